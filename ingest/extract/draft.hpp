@@ -1,0 +1,101 @@
+// A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a canonical
+// graph::Fragment. A phase may mask tokens: later phases do not look into them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/fragment.hpp"
+#include "ingest/extract/analysis.hpp"
+
+namespace stemma::ingest {
+
+using EntityIndex = std::uint32_t;
+inline constexpr EntityIndex kNobody = 0xFFFFFFFE;   // no entity
+inline constexpr EntityIndex kDoc = graph::kDocument;  // the document itself
+
+struct DraftMention {
+  EntityIndex entity = kNobody;
+  TokenIndex first = 0, last = 0;  // half open
+  Span span;                       // normally that of the tokens
+  std::string rule;
+  graph::Confidence confidence = graph::kCertain;
+};
+
+struct DraftEntity {
+  std::string type;
+  std::string name;                  // chosen so far
+  std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
+  graph::Attributes attributes;
+  std::uint16_t salience = 0;
+  EntityIndex merged_into = kNobody;
+};
+
+struct DraftStatement {
+  EntityIndex from = kDoc;
+  std::string relation;
+  EntityIndex to = kDoc;
+  Span evidence;
+  std::string rule;
+  graph::Confidence confidence = graph::kCertain;
+  graph::Attributes attributes;
+};
+
+class Draft {
+ public:
+  explicit Draft(const Analysis& analysis) : analysis_(&analysis), cover_(analysis.tokens.size(), kNobody),
+                                             masked_(analysis.tokens.size(), false) {}
+
+  const Analysis& analysis() const { return *analysis_; }
+
+  // A new entity; phases that may meet it again look it up first.
+  EntityIndex add_entity(std::string type, std::string name);
+  // The live entity of that type one of whose names folds to the same form, if any.
+  std::optional<EntityIndex> find(std::string_view type, std::string_view name) const;
+  EntityIndex find_or_add(std::string_view type, std::string_view name);
+  void add_alias(EntityIndex entity, std::string_view name);
+  void add_attribute(EntityIndex entity, std::string_view key, std::string_view value);
+  // Everything of `other` becomes `into`'s: names, mentions, statements, attributes.
+  void merge(EntityIndex into, EntityIndex other);
+  EntityIndex resolve(EntityIndex entity) const;  // follows merges
+
+  // Records a mention over tokens [first, last) and covers them. Tokens covered before stay with their older entity
+  // unless `replace`. The confidence is in thousandths.
+  void add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+                   graph::Confidence confidence = graph::kCertain, bool replace = false);
+  void add_statement(DraftStatement statement);
+  void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence, std::string_view rule,
+             graph::Confidence confidence = graph::kCertain);
+
+  // Which entity covers the token (after merges), kNobody for none.
+  EntityIndex at(TokenIndex token) const { return resolve(cover_[token]); }
+  bool free(TokenIndex first, TokenIndex last) const;  // neither covered nor masked
+  void mask(TokenIndex first, TokenIndex last);
+  bool masked(TokenIndex token) const { return masked_[token]; }
+
+  const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
+  DraftEntity& entity(EntityIndex e) { return entities_[e]; }
+  std::size_t entity_count() const { return entities_.size(); }   // merged ones included
+  bool live(EntityIndex e) const { return e < entities_.size() && entities_[e].merged_into == kNobody; }
+  const std::vector<DraftMention>& mentions() const { return mentions_; }  // entity fields: use resolve()
+  std::vector<DraftMention>& mentions() { return mentions_; }
+  const std::vector<DraftStatement>& statements() const { return statements_; }
+  std::vector<DraftStatement>& statements() { return statements_; }
+
+  // Canonical: entities with at least one mention, ids made, those with equal ids joined; statements whose types the
+  // schema allows, each once; everything sorted.
+  graph::Fragment finish() const;
+
+ private:
+  const Analysis* analysis_;
+  std::vector<DraftEntity> entities_;
+  std::vector<DraftMention> mentions_;
+  std::vector<DraftStatement> statements_;
+  std::vector<EntityIndex> cover_;
+  std::vector<bool> masked_;
+};
+
+}  // namespace stemma::ingest
