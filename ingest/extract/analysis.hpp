@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "ingest/reading.hpp"
@@ -93,6 +94,7 @@ struct Analysis {
   WordUse use(std::string_view lower_word) const;
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;
+  std::string words(Span span) const;                     // the same for bytes; note marks are left out
   Span span(TokenIndex first, TokenIndex last) const;     // REQUIRES first < last
   Span sentence_span(TokenIndex token) const;
   // First token at or after the byte offset.
@@ -101,6 +103,7 @@ struct Analysis {
   std::span<const std::string_view> surfaces(TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
+  std::unordered_map<std::string_view, WordUse> uses;          // by lower-case word
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
   struct Arena;                                                // owns lower-case forms
   std::shared_ptr<Arena> arena;

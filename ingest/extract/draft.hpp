@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/fragment.hpp"
@@ -66,6 +67,9 @@ class Draft {
   // unless `replace`. The confidence is in thousandths.
   void add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                    graph::Confidence confidence = graph::kCertain, bool replace = false);
+  // The same without covering tokens: for what overlaps names, such as goals and concepts.
+  void add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+                        graph::Confidence confidence = graph::kCertain);
   void add_statement(DraftStatement statement);
   void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence, std::string_view rule,
              graph::Confidence confidence = graph::kCertain);
@@ -96,6 +100,7 @@ class Draft {
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;
   std::vector<bool> masked_;
+  std::unordered_map<std::string, EntityIndex> by_name_;  // type, a zero byte, folded name
 };
 
 }  // namespace stemma::ingest

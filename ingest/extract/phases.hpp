@@ -10,7 +10,7 @@ void find_references(Draft& draft);      // reference list entries: authors, dat
 void find_notes(Draft& draft);           // notes tied to their anchors: cited works, quotations, ibid., short titles
 void find_legal_acts(Draft& draft);      // acts, resolutions, treaties, numbered documents; titles in quotation marks
 
-void find_by_rules(Draft& draft);        // the token patterns of schema/data/rules
+void find_by_rules(Draft& draft, std::string_view phase);  // the token patterns of schema/data/rules
 
 void find_dates(Draft& draft);           // calendar dates, years, ranges, decades -> EDTF
 void find_names(Draft& draft);           // persons, bodies, places, events by lexicon, shape and head noun

@@ -1,0 +1,111 @@
+#include "ingest/extract/analysis.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "ingest/extract/layout.hpp"
+#include "ingest/extract/tokens.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+void count_uses(Analysis& analysis) {
+  for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
+    const Token& t = analysis.tokens[i];
+    if (t.shape == Shape::lower) {
+      ++analysis.uses[t.lower].in_lower_case;
+    } else if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
+               analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
+      ++analysis.uses[t.lower].mid_sentence_capital;
+    }
+  }
+}
+
+}  // namespace
+
+Analysis analyse(const Reading& reading, const schema::Schema& schema) {
+  Analysis analysis;
+  analysis.reading = &reading;
+  analysis.schema = &schema;
+  analysis.text = reading.text;
+  analysis.arena = std::make_shared<Analysis::Arena>();
+  Layout layout = lay_out(reading);
+  analysis.title = std::move(layout.title);
+  analysis.blocks = std::move(layout.blocks);
+  analysis.anchors = std::move(layout.anchors);
+  analysis.tokens.reserve(reading.text.size() / 5);
+  std::size_t next_anchor = 0;
+  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) {
+    tokenize(analysis, b, next_anchor);
+    cut_sentences(analysis, b);
+  }
+  count_uses(analysis);
+  analysis.surface_column.reserve(analysis.tokens.size());
+  analysis.lower_column.reserve(analysis.tokens.size());
+  for (const Token& t : analysis.tokens) {
+    analysis.surface_column.push_back(t.text);
+    analysis.lower_column.push_back(t.lower);
+  }
+  return analysis;
+}
+
+WordUse Analysis::use(std::string_view lower_word) const {
+  const auto found = uses.find(lower_word);
+  return found == uses.end() ? WordUse{} : found->second;
+}
+
+std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
+  return words(span(first, last));
+}
+
+std::string Analysis::words(Span where) const {
+  std::string out;
+  out.reserve(where.size());
+  bool gap = false;
+  std::size_t anchor = static_cast<std::size_t>(
+      std::lower_bound(anchors.begin(), anchors.end(), where.begin,
+                       [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; }) - anchors.begin());
+  for (std::uint32_t i = where.begin; i < where.end; ++i) {
+    while (anchor < anchors.size() && anchors[anchor].span.end <= i) ++anchor;
+    if (anchor < anchors.size() && anchors[anchor].span.begin <= i) continue;
+    const char c = text[i];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+Span Analysis::span(TokenIndex first, TokenIndex last) const {
+  return {tokens[first].span.begin, tokens[last - 1].span.end};
+}
+
+Span Analysis::sentence_span(TokenIndex token) const { return sentences[tokens[token].sentence].span; }
+
+TokenIndex Analysis::token_at(std::uint32_t offset) const {
+  const auto found = std::lower_bound(tokens.begin(), tokens.end(), offset,
+                                      [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
+  return static_cast<TokenIndex>(found - tokens.begin());
+}
+
+namespace {
+std::span<const std::string_view> within_block(const Analysis& a, const std::vector<std::string_view>& column,
+                                               TokenIndex first, std::size_t most) {
+  if (first >= column.size()) return {};
+  const TokenIndex last = a.blocks[a.tokens[first].block].last;
+  return {column.data() + first, std::min<std::size_t>(most, last - first)};
+}
+}  // namespace
+
+std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size_t most) const {
+  return within_block(*this, surface_column, first, most);
+}
+std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {
+  return within_block(*this, lower_column, first, most);
+}
+
+}  // namespace stemma::ingest

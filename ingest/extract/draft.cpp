@@ -1,0 +1,188 @@
+#include "ingest/extract/draft.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "schema/name.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::string name_key(std::string_view type, std::string_view name) {
+  std::string key(type);
+  key += '\0';
+  key += schema::fold(name);
+  return key;
+}
+
+template <class T>
+void add_once(std::vector<T>& to, const T& value) {
+  if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
+}
+
+}  // namespace
+
+EntityIndex Draft::add_entity(std::string type, std::string name) {
+  const auto index = static_cast<EntityIndex>(entities_.size());
+  by_name_.emplace(name_key(type, name), index);
+  DraftEntity e;
+  e.type = std::move(type);
+  e.name = std::move(name);
+  entities_.push_back(std::move(e));
+  return index;
+}
+
+std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view name) const {
+  const auto found = by_name_.find(name_key(type, name));
+  if (found == by_name_.end()) return std::nullopt;
+  const EntityIndex e = resolve(found->second);
+  if (entities_[e].type != type) return std::nullopt;
+  return e;
+}
+
+EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
+  if (const auto found = find(type, name)) return *found;
+  return add_entity(std::string(type), std::string(name));
+}
+
+void Draft::add_alias(EntityIndex entity, std::string_view name) {
+  DraftEntity& e = entities_[resolve(entity)];
+  if (name.empty() || name == e.name) return;
+  add_once(e.aliases, std::string(name));
+  by_name_.emplace(name_key(e.type, name), resolve(entity));
+}
+
+void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_view value) {
+  if (!value.empty()) add_once(entities_[resolve(entity)].attributes[std::string(key)], std::string(value));
+}
+
+EntityIndex Draft::resolve(EntityIndex entity) const {
+  while (entity < entities_.size() && entities_[entity].merged_into != kNobody) entity = entities_[entity].merged_into;
+  return entity;
+}
+
+void Draft::merge(EntityIndex into, EntityIndex other) {
+  into = resolve(into);
+  other = resolve(other);
+  if (into == other || into >= entities_.size() || other >= entities_.size()) return;
+  DraftEntity gone = std::move(entities_[other]);
+  entities_[other] = DraftEntity{};
+  entities_[other].type = gone.type;
+  entities_[other].merged_into = into;
+  DraftEntity& kept = entities_[into];
+  kept.salience = std::max(kept.salience, gone.salience);
+  for (const auto& [key, values] : gone.attributes)
+    for (const std::string& value : values) add_once(kept.attributes[key], value);
+  by_name_[name_key(kept.type, gone.name)] = into;
+  if (gone.name != kept.name) add_once(kept.aliases, gone.name);
+  for (const std::string& alias : gone.aliases) add_alias(into, alias);
+}
+
+void Draft::add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+                        graph::Confidence confidence, bool replace) {
+  add_span_mention(entity, first, last, rule, confidence);
+  for (TokenIndex i = first; i < last; ++i)
+    if (replace || cover_[i] == kNobody) cover_[i] = entity;
+}
+
+void Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+                             graph::Confidence confidence) {
+  mentions_.push_back({entity, first, last, analysis_->span(first, last), std::string(rule), confidence});
+}
+
+void Draft::add_statement(DraftStatement statement) { statements_.push_back(std::move(statement)); }
+
+void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence, std::string_view rule,
+                  graph::Confidence confidence) {
+  statements_.push_back({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
+}
+
+bool Draft::free(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (cover_[i] != kNobody || masked_[i]) return false;
+  return true;
+}
+
+void Draft::mask(TokenIndex first, TokenIndex last) {
+  for (TokenIndex i = first; i < last; ++i) masked_[i] = true;
+}
+
+graph::Fragment Draft::finish() const {
+  using graph::Entity;
+  // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
+  std::map<std::string, Entity> by_id;
+  std::vector<std::string> id_of(entities_.size());
+  std::vector<std::vector<const DraftMention*>> mentions_of(entities_.size());
+  for (const DraftMention& m : mentions_)
+    if (const EntityIndex e = resolve(m.entity); e < entities_.size()) mentions_of[e].push_back(&m);
+  for (EntityIndex i = 0; i < entities_.size(); ++i) {
+    if (!live(i) || mentions_of[i].empty()) continue;
+    const DraftEntity& draft = entities_[i];
+    if (schema::fold(draft.name).empty() || analysis_->schema->type(draft.type) == nullptr) continue;
+    id_of[i] = schema::node_id(draft.type, draft.name);
+    Entity& e = by_id[id_of[i]];
+    if (e.id.empty()) {
+      e.id = id_of[i];
+      e.type = draft.type;
+      e.name = draft.name;
+    } else if (e.name != draft.name) {
+      e.aliases.push_back(draft.name);
+    }
+    e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
+    e.salience = std::max(e.salience, draft.salience);
+    for (const auto& [key, values] : draft.attributes)
+      for (const std::string& value : values) add_once(e.attributes[key], value);
+    for (const DraftMention* m : mentions_of[i]) {
+      Span sentence = analysis_->sentence_span(m->first);
+      sentence.begin = std::min(sentence.begin, m->span.begin);
+      sentence.end = std::max(sentence.end, m->span.end);
+      e.mentions.push_back({m->span, sentence, m->rule, m->confidence});
+    }
+  }
+  graph::Fragment fragment;
+  std::map<std::string_view, graph::LocalId> index;
+  for (auto& [id, e] : by_id) {
+    std::sort(e.aliases.begin(), e.aliases.end());
+    e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
+    std::erase(e.aliases, e.name);
+    std::sort(e.mentions.begin(), e.mentions.end(), [](const graph::Mention& a, const graph::Mention& b) {
+      return std::tie(a.span, b.confidence, a.rule) < std::tie(b.span, a.confidence, b.rule);
+    });
+    e.mentions.erase(std::unique(e.mentions.begin(), e.mentions.end(),
+                                 [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
+                     e.mentions.end());
+    fragment.entities.push_back(std::move(e));
+  }
+  for (graph::LocalId i = 0; i < fragment.entities.size(); ++i) index[fragment.entities[i].id] = i;
+
+  const auto local = [&](EntityIndex e) -> std::optional<graph::LocalId> {
+    if (e == kDoc) return graph::kDocument;
+    e = resolve(e);
+    if (e >= entities_.size() || id_of[e].empty()) return std::nullopt;
+    return index.at(id_of[e]);
+  };
+  const auto type_of = [&](graph::LocalId l) -> std::string_view {
+    return l == graph::kDocument ? std::string_view("document") : std::string_view(fragment.entities[l].type);
+  };
+  for (const DraftStatement& s : statements_) {
+    const auto from = local(s.from), to = local(s.to);
+    if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
+    if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
+    fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, s.confidence, s.attributes});
+  }
+  std::sort(fragment.statements.begin(), fragment.statements.end(), [](const graph::Statement& a, const graph::Statement& b) {
+    return std::tie(a.from, a.relation, a.to, a.evidence, b.confidence, a.rule, a.attributes) <
+           std::tie(b.from, b.relation, b.to, b.evidence, a.confidence, b.rule, b.attributes);
+  });
+  // One piece of evidence for each sentence: the surest rule speaks.
+  fragment.statements.erase(
+      std::unique(fragment.statements.begin(), fragment.statements.end(),
+                  [](const graph::Statement& a, const graph::Statement& b) {
+                    return std::tie(a.from, a.relation, a.to, a.evidence) == std::tie(b.from, b.relation, b.to, b.evidence);
+                  }),
+      fragment.statements.end());
+  return fragment;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,101 @@
+#include "ingest/extract/extract.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "ingest/extract/phases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::string first_words(const Analysis& analysis) {
+  if (analysis.tokens.empty()) return {};
+  const auto last = std::min<std::size_t>(12, analysis.tokens.size());
+  return analysis.phrase(0, static_cast<TokenIndex>(last));
+}
+
+// How much of the document is about the entity: by mentions, the most mentioned one has 1000. Phases that know
+// better (concepts) have set it before.
+void set_salience(graph::Fragment& fragment) {
+  std::size_t most = 1;
+  for (const graph::Entity& e : fragment.entities) most = std::max(most, e.mentions.size());
+  for (graph::Entity& e : fragment.entities)
+    if (e.salience == 0) e.salience = static_cast<std::uint16_t>(1000 * e.mentions.size() / most);
+}
+
+}  // namespace
+
+Extraction extract(const Reading& reading, const schema::Schema& schema) {
+  const Analysis analysis = analyse(reading, schema);
+  Draft draft(analysis);
+  find_references(draft);
+  find_notes(draft);
+  find_by_rules(draft, "works");
+  find_legal_acts(draft);
+  find_dates(draft);
+  find_by_rules(draft, "names");
+  find_names(draft);
+  find_aliases(draft);
+  find_document_facts(draft);
+  find_name_relations(draft);
+  find_by_rules(draft, "relations");
+  find_goals(draft);
+  find_concepts(draft);
+  find_concept_relations(draft);
+  Extraction result;
+  result.fragment = draft.finish();
+  set_salience(result.fragment);
+  result.title = analysis.title.empty() ? first_words(analysis) : analysis.title;
+  result.language = reading.language.empty() ? "en" : reading.language;
+  return result;
+}
+
+std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,
+                            std::string_view bytes) {
+  using nlohmann::ordered_json;
+  const CodePointIndex index(bytes, reading.encoding);
+  const auto place = [&](ordered_json& out, Span span) {
+    const std::uint64_t start = index.code_point(reading.map.begin_in_source(span.begin));
+    const std::uint64_t end = index.code_point(reading.map.end_in_source(span.end));
+    out["start"] = start;
+    out["end"] = end;
+    out["text"] = index.slice(start, end);
+  };
+  const auto confidence = [](graph::Confidence c) { return c / 1000.0; };
+  const auto& entities = extraction.fragment.entities;
+  ordered_json json;
+  json["document"] = file_name;
+  json["title"] = extraction.title;
+  json["language"] = extraction.language;
+  json["entities"] = ordered_json::array();
+  for (const graph::Entity& e : entities) {
+    ordered_json mentions = ordered_json::array();
+    for (const graph::Mention& m : e.mentions) {
+      ordered_json mention;
+      place(mention, m.span);
+      mention["rule"] = m.rule;
+      mention["confidence"] = confidence(m.confidence);
+      mentions.push_back(std::move(mention));
+    }
+    ordered_json attributes = ordered_json::object();
+    for (const auto& [key, values] : e.attributes) {
+      const bool list = values.size() > 1 || key == "author";
+      attributes[key] = list ? ordered_json(values) : ordered_json(values.front());
+    }
+    json["entities"].push_back({{"id", e.id}, {"type", e.type}, {"name", e.name}, {"aliases", e.aliases},
+                                {"salience", e.salience / 1000.0}, {"attributes", std::move(attributes)},
+                                {"mentions", std::move(mentions)}});
+  }
+  json["relations"] = ordered_json::array();
+  const auto end_of = [&](graph::LocalId id) { return id == graph::kDocument ? std::string("DOC") : entities[id].id; };
+  for (const graph::Statement& s : extraction.fragment.statements) {
+    ordered_json evidence;
+    place(evidence, s.evidence);
+    ordered_json relation = {{"type", s.relation}, {"from", end_of(s.from)}, {"to", end_of(s.to)},
+                             {"confidence", confidence(s.confidence)}, {"rule", s.rule}, {"evidence", std::move(evidence)}};
+    for (const auto& [key, values] : s.attributes) relation["attributes"][key] = values.front();
+    json["relations"].push_back(std::move(relation));
+  }
+  return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace stemma::ingest

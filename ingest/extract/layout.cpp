@@ -1,0 +1,417 @@
+#include "ingest/extract/layout.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "ingest/extract/lines.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using namespace std::string_view_literals;
+
+std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+
+std::string lower_ascii(std::string_view s) {
+  std::string out(s);
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+Span trimmed(std::string_view text, Span span) {
+  while (span.begin < span.end && std::isspace(static_cast<unsigned char>(text[span.begin]))) ++span.begin;
+  while (span.end > span.begin && std::isspace(static_cast<unsigned char>(text[span.end - 1]))) --span.end;
+  return span;
+}
+
+ZonedBlock block(BlockKind kind, Span span, Zone zone = Zone::body) {
+  ZonedBlock b;
+  b.kind = kind;
+  b.zone = zone;
+  b.span = span;
+  return b;
+}
+
+// ---- Front matter ------------------------------------------------------------------------------------------------
+
+// The value in `key: "value"`, without quotes.
+Span value_span(std::string_view text, Span line, std::size_t colon) {
+  Span v = trimmed(text, {line.begin + static_cast<std::uint32_t>(colon) + 1, line.end});
+  if (v.size() >= 2 && (text[v.begin] == '"' || text[v.begin] == '\'') && text[v.end - 1] == text[v.begin]) {
+    ++v.begin;
+    --v.end;
+  }
+  return v;
+}
+
+// Lines between two `---` at the start of a text. Title, author and date become blocks of the head, with the key as
+// their label; the rest is boilerplate. Returns the number of lines used.
+std::size_t front_matter(std::string_view text, const std::vector<Line>& lines, std::vector<ZonedBlock>& blocks) {
+  if (lines.size() < 3 || slice(text, lines[0].span) != "---" || lines[0].span.begin > 3) return 0;
+  std::size_t end = 1;
+  while (end < lines.size() && slice(text, lines[end].span) != "---") ++end;
+  if (end == lines.size() || end > 60) return 0;
+  blocks.push_back(block(BlockKind::boilerplate, lines[0].span, Zone::boilerplate));
+  for (std::size_t i = 1; i < end; ++i) {
+    Span span = lines[i].span;
+    const std::string_view line = slice(text, span);
+    const std::size_t colon = line.find(':');
+    const std::string key = lower_ascii(line.substr(0, colon == std::string_view::npos ? 0 : colon));
+    // A quoted value may go on on the next lines, which are indented.
+    while (i + 1 < end && lines[i + 1].indent > lines[i].indent && key == "title") span.end = lines[++i].span.end;
+    if (key == "title" || key == "author" || key == "date" || key == "subtitle") {
+      ZonedBlock b = block(key == "title" ? BlockKind::heading : BlockKind::paragraph, value_span(text, span, colon), Zone::head);
+      b.label = key;
+      b.level = key == "title" ? 1 : 0;
+      if (b.span.begin < b.span.end) blocks.push_back(std::move(b));
+    } else {
+      blocks.push_back(block(BlockKind::boilerplate, span, Zone::boilerplate));
+    }
+  }
+  blocks.push_back(block(BlockKind::boilerplate, lines[end].span, Zone::boilerplate));
+  return end + 1;
+}
+
+// ---- Lines to blocks -----------------------------------------------------------------------------------------------
+
+// The column at which a hard-wrapped text breaks its lines; 0 when lines are whole paragraphs.
+std::uint32_t wrap_width(const std::vector<Line>& lines) {
+  std::vector<std::uint32_t> widths;
+  for (const Line& l : lines)
+    if (!l.blank_after) widths.push_back(l.span.size() + l.indent);
+  if (widths.size() < 3) return 0;
+  std::sort(widths.begin(), widths.end());
+  const std::uint32_t width = widths[widths.size() * 9 / 10];
+  return width >= 40 && width <= 180 ? width : 0;
+}
+
+std::uint32_t first_word_length(std::string_view text, const Line& line) {
+  const std::size_t end = text.find_first_of(" \t\n", line.span.begin);
+  return static_cast<std::uint32_t>(std::min<std::size_t>(end, line.span.end) - line.span.begin);
+}
+
+// Does `next` go on where `line` broke off?
+bool continues(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
+  if (next.blank_before || line.rule || next.rule) return false;
+  const std::string_view before = slice(text, line.span), after = slice(text, next.span);
+  if (before[0] == '#' || after[0] == '#') return false;
+  const char last = before.back();
+  if (!next.mark.empty()) {
+    // "Article\n5. The" never goes on; "in\n1998. The" does: a bare number wrapped to the next line.
+    const bool plain_number = next.mark.size() == 5 && next.mark.back() == '.';
+    if (!plain_number) return false;
+  }
+  const bool lower_next = std::islower(static_cast<unsigned char>(after[0])) != 0;
+  if (width == 0) return false;
+  const std::uint32_t used = line.indent + line.span.size();
+  // The break was forced when the next word would not have fitted; ragged texts leave some columns free.
+  const bool forced = used + 1 + first_word_length(text, next) + 6 >= width;
+  if (forced) return true;
+  if (last == '.' || last == ':' || last == ';' || last == '?' || last == '!') return false;
+  if (lower_next || last == ',') return used * 2 > width || lower_next;
+  return used * 10 >= width * 8;
+}
+
+std::uint8_t heading_level(std::string_view line) {
+  std::size_t n = 0;
+  while (n < line.size() && line[n] == '#') ++n;
+  return n > 0 && n <= 6 && n < line.size() && line[n] == ' ' ? static_cast<std::uint8_t>(n) : 0;
+}
+
+bool bold_line(std::string_view line) {
+  return line.size() > 4 && line.substr(0, 2) == "**" && line.substr(line.size() - 2) == "**" &&
+         line.find("**", 2) == line.size() - 2;
+}
+
+std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
+  const std::uint32_t width = wrap_width(lines);
+  std::vector<ZonedBlock> blocks;
+  for (std::size_t i = first; i < lines.size();) {
+    const Line& head = lines[i];
+    std::size_t last = i;
+    while (last + 1 < lines.size() && continues(text, lines[last], lines[last + 1], width)) ++last;
+    const Span span{head.span.begin, lines[last].span.end};
+    const bool lone = head.blank_before && lines[last].blank_after;
+    const std::string_view whole = slice(text, span);
+    const std::string_view content = text.substr(head.content, span.end - head.content);
+    ZonedBlock b = block(BlockKind::paragraph, span);
+    if (head.rule) {
+      b.kind = BlockKind::boilerplate;
+      b.zone = Zone::boilerplate;
+    } else if (const std::uint8_t level = heading_level(whole)) {
+      b.kind = BlockKind::heading;
+      b.level = level;
+      b.span = trimmed(text, {span.begin + level, span.end});
+    } else if (bold_line(whole)) {
+      b.kind = BlockKind::heading;
+      b.level = 3;
+      b.span = {span.begin + 2, span.end - 2};
+    } else if (!head.mark.empty() && head.content < span.end) {
+      const bool number = std::isdigit(static_cast<unsigned char>(head.mark[0])) != 0;
+      const bool heading = number && lone && looks_like_heading(content, 10) && head.mark.back() != ')';
+      b.kind = heading ? BlockKind::heading : BlockKind::list_item;
+      b.level = static_cast<std::uint8_t>(heading ? 2 : std::min<std::uint32_t>(9, 1 + head.indent / 2));
+      b.label = head.mark;
+      b.span = {head.content, span.end};
+    } else if ((lone || head.blank_before) && last - i < 3 && looks_like_heading(whole)) {
+      b.kind = BlockKind::heading;
+      b.level = 2;
+    }
+    b.all_caps = all_capitals(slice(text, b.span));
+    blocks.push_back(std::move(b));
+    i = last + 1;
+  }
+  return blocks;
+}
+
+// A short line is no heading when only such lines surround it: a list of names, a signature block, an address.
+void unmake_false_headings(std::string_view text, std::vector<ZonedBlock>& blocks) {
+  const auto prose = [&](const ZonedBlock& b) { return count_words(slice(text, b.span)) >= 15; };
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kind != BlockKind::heading || blocks[i].all_caps) continue;
+    if (blocks[i].level != 2 || !blocks[i].label.empty()) continue;
+    bool leads = false;
+    for (std::size_t k = i + 1; k < blocks.size() && k <= i + 3 && !leads; ++k)
+      leads = prose(blocks[k]) || blocks[k].kind == BlockKind::list_item;
+    if (!leads) blocks[i].kind = BlockKind::paragraph;
+  }
+}
+
+std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
+  std::vector<ZonedBlock> blocks;
+  for (const Block& source : reading.blocks) {
+    if (source.span.begin >= source.span.end) continue;
+    ZonedBlock b = block(source.kind, source.span);
+    b.level = source.level;
+    b.label = source.label;
+    b.all_caps = all_capitals(slice(reading.text, source.span));
+    if (source.kind == BlockKind::boilerplate) b.zone = Zone::boilerplate;
+    if (source.kind == BlockKind::note) b.zone = Zone::notes;
+    blocks.push_back(std::move(b));
+  }
+  return blocks;
+}
+
+// ---- Notes -----------------------------------------------------------------------------------------------------------
+
+// "12", "*" out of "12.", "[12]", "(12)", "12)".
+std::string note_label(std::string_view mark) {
+  std::string label;
+  for (char c : mark)
+    if (c != '.' && c != '[' && c != ']' && c != '(' && c != ')') label += c;
+  return label;
+}
+
+bool numeric(std::string_view s) {
+  return !s.empty() && s.size() <= 3 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool lower_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a word.
+std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
+  static const std::pair<std::string_view, char> kSuperscripts[] = {{"⁰", '0'}, {"¹", '1'}, {"²", '2'}, {"³", '3'}, {"⁴", '4'},
+                                                                    {"⁵", '5'}, {"⁶", '6'}, {"⁷", '7'}, {"⁸", '8'}, {"⁹", '9'}};
+  std::vector<NoteAnchor> anchors;
+  const auto add = [&](std::size_t begin, std::size_t end, std::string label) {
+    anchors.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::move(label)});
+  };
+  const auto superscript = [&](std::size_t i) -> const std::pair<std::string_view, char>* {
+    for (const auto& s : kSuperscripts)
+      if (text.substr(i, s.first.size()) == s.first) return &s;
+    return nullptr;
+  };
+  for (std::size_t i = 1; i < text.size();) {
+    const char c = text[i];
+    const unsigned char before = static_cast<unsigned char>(text[i - 1]);
+    const bool at_line_start = before == '\n';
+    if ((c & 0xF0) == 0xC0 || (c & 0xF0) == 0xE0) {
+      std::size_t end = i;
+      std::string label;
+      while (end < text.size()) {
+        const auto* s = superscript(end);
+        if (s == nullptr) break;
+        label += s->second;
+        end += s->first.size();
+      }
+      if (!label.empty() && !at_line_start) {
+        add(i, end, label);
+        i = end;
+        continue;
+      }
+    } else if (c == '[' && !at_line_start) {
+      const std::size_t end = text.find(']', i);
+      if (end != std::string_view::npos && end - i <= 4 && numeric(text.substr(i + 1, end - i - 1))) {
+        add(i, end + 1, std::string(text.substr(i + 1, end - i - 1)));
+        i = end + 1;
+        continue;
+      }
+    } else if (c >= '0' && c <= '9') {
+      std::size_t end = i;
+      while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+      const bool closes = end == text.size() || std::isspace(static_cast<unsigned char>(text[end])) || text[end] == ')' ||
+                          text[end] == ',' || text[end] == ';' || (text[end] == '.' && (end + 1 == text.size() || text[end + 1] <= ' '));
+      // Behind a lower-case word, a closing quote or bracket, or punctuation that itself stands behind no digit.
+      bool stuck = lower_letter(static_cast<char>(before)) && i >= 3 && std::isalpha(static_cast<unsigned char>(text[i - 2]));
+      if ("\"')],;:?!."sv.find(static_cast<char>(before)) != std::string_view::npos && i >= 2)
+        stuck = !std::isdigit(static_cast<unsigned char>(text[i - 2])) && !(before == '.' && std::isupper(static_cast<unsigned char>(text[i - 2])) && i >= 3 && !std::isalpha(static_cast<unsigned char>(text[i - 3])));
+      if (i >= 3 && (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»")) stuck = true;
+      if (closes && stuck && end - i <= 3) add(i, end, std::string(text.substr(i, end - i)));
+      i = std::max(end, i + 1);
+      continue;
+    } else if (c == '*' && !std::isspace(before) && before != '*') {
+      std::size_t end = i;
+      while (end < text.size() && text[end] == '*') ++end;
+      if (end - i <= 3 && (end == text.size() || !std::isalnum(static_cast<unsigned char>(text[end]))))
+        add(i, end, std::string(text.substr(i, end - i)));
+      i = end;
+      continue;
+    }
+    ++i;
+  }
+  return anchors;
+}
+
+// Blocks that open with a mark to which some earlier mark in the text points are notes.
+void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks, std::vector<NoteAnchor>& anchors) {
+  std::vector<NoteAnchor> candidates = anchor_candidates(text);
+  if (candidates.empty()) return;
+  std::unordered_map<std::string, std::uint32_t> first_anchor;
+  for (const NoteAnchor& a : candidates) first_anchor.emplace(a.label, a.span.begin);
+  std::unordered_set<std::string> labels;
+  std::size_t before_notes = blocks.size();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    ZonedBlock& b = blocks[i];
+    if (b.kind != BlockKind::list_item && !(b.kind == BlockKind::heading && !b.label.empty())) continue;
+    const std::string label = note_label(b.label);
+    const bool star = !label.empty() && (label[0] == '*' || label.substr(0, 2) == "\xE2\x80");
+    if (!numeric(label) && !star) continue;
+    const auto anchor = first_anchor.find(label);
+    if (anchor == first_anchor.end() || anchor->second > b.span.begin) continue;
+    if (!labels.insert(label).second) continue;
+    b.kind = BlockKind::note;
+    b.zone = Zone::notes;
+    b.label = label;
+    before_notes = std::min(before_notes, i);
+  }
+  // Notes without an anchor of their own stand among those that have one.
+  for (std::size_t i = before_notes + 1; i < blocks.size(); ++i) {
+    ZonedBlock& b = blocks[i];
+    if (b.kind == BlockKind::list_item && numeric(note_label(b.label)) && blocks[i - 1].kind == BlockKind::note &&
+        numeric(blocks[i - 1].label) && std::stoi(note_label(b.label)) == std::stoi(blocks[i - 1].label) + 1) {
+      b.kind = BlockKind::note;
+      b.zone = Zone::notes;
+      b.label = note_label(b.label);
+    }
+  }
+  std::unordered_map<std::string, std::uint32_t> note_begin;
+  for (const ZonedBlock& b : blocks)
+    if (b.kind == BlockKind::note) note_begin.emplace(b.label, b.span.begin);
+  for (NoteAnchor& a : candidates) {
+    const auto note = note_begin.find(a.label);
+    if (note == note_begin.end()) continue;
+    const bool own_mark = a.span.begin < note->second && a.span.end + 4 >= note->second;
+    if (!own_mark) anchors.push_back(std::move(a));
+  }
+}
+
+// ---- Zones -------------------------------------------------------------------------------------------------------------
+
+bool reference_heading(std::string_view heading) {
+  const std::string s = lower_ascii(heading);
+  for (std::string_view word : {"references"sv, "bibliography"sv, "works cited"sv, "reference list"sv, "literature"sv, "sources"sv,
+                                "further reading"sv, "selected bibliography"sv, "cited works"sv, "literature cited"sv})
+    if (s == word) return true;
+  return false;
+}
+
+bool notes_heading(std::string_view heading) {
+  const std::string s = lower_ascii(heading);
+  return s == "notes" || s == "footnotes" || s == "endnotes" || s == "notes and references";
+}
+
+void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
+  Zone zone = Zone::head;
+  for (ZonedBlock& b : blocks) {
+    if (b.zone == Zone::boilerplate || b.zone == Zone::notes) continue;
+    const std::string_view words = slice(text, b.span);
+    const bool short_line = b.kind == BlockKind::heading || count_words(words) <= 3;
+    if (short_line && reference_heading(words)) {
+      b.kind = BlockKind::heading;
+      b.zone = zone = Zone::references;
+      continue;
+    }
+    if (short_line && notes_heading(words)) {
+      b.kind = BlockKind::heading;
+      b.zone = zone = Zone::notes;
+      continue;
+    }
+    if (zone == Zone::references || zone == Zone::notes) {
+      if (b.kind == BlockKind::heading && b.label.empty() && words.size() < 80) zone = Zone::body;
+    } else if (zone == Zone::head && b.label != "title" && b.label != "date" && b.label != "author") {
+      const std::size_t n = count_words(words);
+      const bool ends = !words.empty() && (words.back() == '.' || words.back() == ':' || words.back() == ';');
+      if (n >= 25 || (n >= 12 && ends && b.kind == BlockKind::paragraph)) zone = Zone::body;
+    }
+    b.zone = zone;
+  }
+}
+
+std::string find_title(const Reading& reading, const std::vector<ZonedBlock>& blocks) {
+  const auto words = [&](const ZonedBlock& b) {
+    std::string title;
+    bool gap = false;
+    for (char c : slice(reading.text, b.span)) {
+      if (std::isspace(static_cast<unsigned char>(c))) {
+        gap = true;
+        continue;
+      }
+      if (gap && !title.empty()) title += ' ';
+      gap = false;
+      title += c;
+    }
+    while (!title.empty() && title.back() == '*') title.pop_back();
+    return title;
+  };
+  if (!reading.title.empty()) return reading.title;
+  for (const ZonedBlock& b : blocks)
+    if (b.label == "title") return words(b);
+  for (const ZonedBlock& b : blocks)
+    if (b.kind == BlockKind::heading && b.level == 1) return words(b);
+  for (const ZonedBlock& b : blocks)
+    if (b.zone == Zone::head && count_words(slice(reading.text, b.span)) <= 25 && count_words(slice(reading.text, b.span)) >= 2)
+      return words(b);
+  return {};
+}
+
+}  // namespace
+
+Layout lay_out(const Reading& reading) {
+  Layout layout;
+  const std::string_view text = reading.text;
+  if (reading.structured) {
+    layout.blocks = blocks_from_markup(reading);
+    layout.anchors = reading.anchors;
+  } else {
+    const std::vector<Line> lines = lines_of(text);
+    const std::size_t used = front_matter(text, lines, layout.blocks);
+    std::vector<ZonedBlock> rest = blocks_of(text, lines, used);
+    unmake_false_headings(text, rest);
+    layout.blocks.insert(layout.blocks.end(), rest.begin(), rest.end());
+    find_notes_in_plain_text(text, layout.blocks, layout.anchors);
+  }
+  std::sort(layout.anchors.begin(), layout.anchors.end(),
+            [](const NoteAnchor& a, const NoteAnchor& b) { return a.span < b.span; });
+  find_zones(text, layout.blocks);
+  std::int32_t heading = -1;
+  for (std::size_t i = 0; i < layout.blocks.size(); ++i) {
+    layout.blocks[i].heading = heading;
+    if (layout.blocks[i].kind == BlockKind::heading) heading = static_cast<std::int32_t>(i);
+  }
+  layout.title = find_title(reading, layout.blocks);
+  return layout;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,19 @@
+// The first phase: blocks and zones. From markup where the reading has it, else guessed from lines, indents and marks.
+#pragma once
+
+#include <vector>
+
+#include "ingest/extract/analysis.hpp"
+
+namespace stemma::ingest {
+
+struct Layout {
+  std::vector<ZonedBlock> blocks;   // token and sentence ranges still empty
+  std::vector<NoteAnchor> anchors;  // sorted by span, each with a note block of the same label
+  std::string title;
+};
+
+// O(bytes).
+Layout lay_out(const Reading& reading);
+
+}  // namespace stemma::ingest

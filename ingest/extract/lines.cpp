@@ -1,0 +1,134 @@
+#include "ingest/extract/lines.hpp"
+
+#include <cctype>
+
+namespace stemma::ingest {
+namespace {
+
+bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
+
+// Length of a bullet at the start, 0 for none. Dashes and stars count only with white space behind them.
+std::size_t bullet_length(std::string_view s) {
+  for (std::string_view bullet : {"•", "●", "▪", "◦", "‣", "○", "■", "·", "–", "—"})
+    if (starts_with(s, bullet) && s.size() > bullet.size() && blank(s[bullet.size()])) return bullet.size();
+  if (s.size() > 2 && (s[0] == '-' || s[0] == '*' || s[0] == '+' || s[0] == 'o') && blank(s[1])) return 1;
+  return 0;
+}
+
+// "3.", "3)", "(3)", "[3]", "a)", "(iv)", "1.2.3", "12" before two blanks or a tab.
+std::size_t numeral_length(std::string_view s) {
+  std::size_t i = 0;
+  const bool round = s[0] == '(', square = s[0] == '[';
+  if (round || square) ++i;
+  const std::size_t start = i;
+  if (i < s.size() && digit(s[i])) {
+    while (i < s.size() && (digit(s[i]) || (s[i] == '.' && i + 1 < s.size() && digit(s[i + 1])))) ++i;
+    if (i - start > 8) return 0;
+  } else {
+    while (i < s.size() && letter(s[i]) && i - start < 5) ++i;
+    if (i == start) return 0;
+    if (i - start > 1)
+      for (std::size_t k = start; k < i; ++k)
+        if (std::string_view("ivxlcIVXLC").find(s[k]) == std::string_view::npos) return 0;
+  }
+  if (round) return i < s.size() && s[i] == ')' ? i + 1 : 0;
+  if (square) return i < s.size() && s[i] == ']' ? i + 1 : 0;
+  if (i < s.size() && s[i] == ')') return i + 1;
+  if (i < s.size() && s[i] == '.' && i + 1 < s.size() && blank(s[i + 1])) {
+    // "A. Smith" is a name: one capital letter and a point need a wider gap or a number.
+    return digit(s[start]) || (s[start] >= 'a' && s[start] <= 'z') ? i + 1 : 0;
+  }
+  if (digit(s[start]) && i < s.size() && (s[i] == '\t' || (blank(s[i]) && i + 1 < s.size() && blank(s[i + 1]))) && i <= 3)
+    return i;
+  return 0;
+}
+
+void find_mark(std::string_view text, Line& line) {
+  const std::string_view s = text.substr(line.span.begin, line.span.size());
+  line.content = line.span.begin;
+  if (s.empty()) return;
+  std::size_t length = bullet_length(s);
+  if (length == 0) length = numeral_length(s);
+  if (length == 0)
+    for (std::string_view star : {"***", "**", "*", "†", "‡", "§"})
+      if (starts_with(s, star) && s.size() > star.size() + 1 && s[star.size()] != '*' &&
+          s.substr(star.size()).find(star) == std::string_view::npos) {
+        length = star.size();
+        break;
+      }
+  if (length == 0) return;
+  line.mark = std::string(s.substr(0, length));
+  while (length < s.size() && blank(s[length])) ++length;
+  line.content = line.span.begin + static_cast<std::uint32_t>(length);
+}
+
+bool only_rule(std::string_view s) {
+  for (char c : s)
+    if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~' && c != '.' && !blank(c)) return false;
+  return true;
+}
+
+}  // namespace
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  bool blank_before = true;
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos) end = text.size();
+    std::size_t first = begin, last = end;
+    std::uint32_t indent = 0;
+    for (; first < last && blank(text[first]); ++first) indent += text[first] == '\t' ? 4 : 1;
+    while (last > first && blank(text[last - 1])) --last;
+    if (first == last) {
+      blank_before = true;
+      if (!lines.empty()) lines.back().blank_after = true;
+    } else {
+      Line line;
+      line.span = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+      line.indent = indent;
+      line.blank_before = blank_before;
+      line.rule = only_rule(text.substr(first, last - first));
+      find_mark(text, line);
+      lines.push_back(std::move(line));
+      blank_before = false;
+    }
+    begin = end + 1;
+  }
+  if (!lines.empty()) lines.back().blank_after = true;
+  return lines;
+}
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (char c : text) {
+    const bool space = blank(c) || c == '\n';
+    if (!space && !inside) ++words;
+    inside = !space;
+  }
+  return words;
+}
+
+bool looks_like_heading(std::string_view line, std::size_t most_words) {
+  if (line.empty() || line.size() > 160) return false;
+  const char last = line.back();
+  if (last == '.' || last == ',' || last == ';' || last == ':') return false;
+  const auto first = static_cast<unsigned char>(line.front());
+  if (first >= 'a' && first <= 'z') return false;
+  return count_words(line) <= most_words;
+}
+
+bool all_capitals(std::string_view line) {
+  std::size_t capitals = 0;
+  for (char c : line) {
+    if (c >= 'a' && c <= 'z') return false;
+    if (c >= 'A' && c <= 'Z') ++capitals;
+  }
+  return capitals >= 4;
+}
+
+}  // namespace stemma::ingest

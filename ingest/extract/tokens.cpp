@@ -1,0 +1,400 @@
+#include "ingest/extract/tokens.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstring>
+
+#include "schema/name.hpp"
+
+namespace stemma::ingest {
+
+std::string_view Analysis::Arena::keep(std::string_view text) {
+  if (text.size() > kChunk) {
+    chunks_.push_back(std::make_unique<char[]>(text.size()));
+    std::memcpy(chunks_.back().get(), text.data(), text.size());
+    const std::string_view kept(chunks_.back().get(), text.size());
+    used_ = kChunk;
+    return kept;
+  }
+  if (used_ + text.size() > kChunk) {
+    chunks_.push_back(std::make_unique<char[]>(kChunk));
+    used_ = 0;
+  }
+  char* at = chunks_.back().get() + used_;
+  std::memcpy(at, text.data(), text.size());
+  used_ += text.size();
+  return {at, text.size()};
+}
+
+namespace {
+
+enum class Class : std::uint8_t { space, letter, digit, other };
+
+struct Char {
+  UChar32 code = 0;
+  std::uint32_t length = 1;
+  Class kind = Class::other;
+  bool upper = false;
+};
+
+Char char_at(std::string_view text, std::size_t at) {
+  Char c;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) {
+    c.code = byte;
+    if (byte <= ' ') c.kind = Class::space;
+    else if (byte >= '0' && byte <= '9') c.kind = Class::digit;
+    else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) c.kind = Class::letter;
+    c.upper = byte >= 'A' && byte <= 'Z';
+    return c;
+  }
+  std::int32_t next = static_cast<std::int32_t>(at);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+  U8_NEXT_OR_FFFD(text.data(), next, static_cast<std::int32_t>(text.size()), c.code);
+#pragma GCC diagnostic pop
+  c.length = static_cast<std::uint32_t>(next) - static_cast<std::uint32_t>(at);
+  if (u_isUWhiteSpace(c.code) || c.code == 0x200B || c.code == 0x2060 || c.code == 0xFEFF) c.kind = Class::space;
+  else if (u_isalpha(c.code) || u_getCombiningClass(c.code) != 0) c.kind = Class::letter;
+  c.upper = u_isupper(c.code) != 0;
+  return c;
+}
+
+bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
+bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+
+// One block's text cut into tokens.
+class Tokenizer {
+ public:
+  Tokenizer(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor)
+      : analysis_(analysis), block_(block), next_anchor_(next_anchor), text_(analysis.text),
+        at_(analysis.blocks[block].span.begin), end_(analysis.blocks[block].span.end) {}
+
+  void run() {
+    while (at_ < end_) {
+      if (skip_anchor()) continue;
+      const Char c = char_at(text_, at_);
+      switch (c.kind) {
+        case Class::space:
+          space_ = true;
+          newline_ = newline_ || c.code == '\n';
+          at_ += c.length;
+          break;
+        case Class::letter: word(); break;
+        case Class::digit: number(); break;
+        case Class::other: punctuation(c); break;
+      }
+    }
+  }
+
+ private:
+  std::uint32_t limit() const {
+    const auto& anchors = analysis_.anchors;
+    return next_anchor_ < anchors.size() && anchors[next_anchor_].span.begin > at_
+               ? std::min(end_, anchors[next_anchor_].span.begin) : end_;
+  }
+  bool skip_anchor() {
+    const auto& anchors = analysis_.anchors;
+    while (next_anchor_ < anchors.size() && anchors[next_anchor_].span.end <= at_) ++next_anchor_;
+    if (next_anchor_ == anchors.size() || anchors[next_anchor_].span.begin > at_) return false;
+    at_ = anchors[next_anchor_].span.end;
+    ++next_anchor_;
+    space_ = true;
+    return true;
+  }
+
+  void word() {
+    const std::uint32_t begin = at_, limit_ = limit();
+    std::uint32_t p = begin;
+    bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false, any_upper = false;
+    std::size_t letters = 0;
+    while (p < limit_) {
+      const Char c = char_at(text_, p);
+      if (c.kind == Class::letter) {
+        if (letters == 0) first_upper = c.upper;
+        ++letters;
+        if (c.upper) any_upper = true;
+        else all_upper = false;
+      } else if (c.kind == Class::digit) {
+        digits = true;
+      } else if (!joins(c, p, limit_, slash, dots)) {
+        break;
+      }
+      p += c.length;
+    }
+    // "U.S.", "e.g.": the last point belongs to the word.
+    if (dots && p < limit_ && text_[p] == '.') ++p;
+    Shape shape = Shape::lower;
+    if (digits || slash) shape = Shape::alnum;
+    else if (letters == 1 && first_upper && p < limit_ && text_[p] == '.' && initial_follows(p + 1)) {
+      ++p;
+      shape = Shape::initial;
+    } else if (all_upper && letters > 1) shape = Shape::upper;
+    else if (first_upper) shape = Shape::capital;
+    else if (any_upper) shape = Shape::mixed;
+    emit(begin, p, shape);
+    possessive(limit_);
+  }
+
+  // May the character at p stand inside a word? Looks at what follows.
+  bool joins(const Char& c, std::uint32_t p, std::uint32_t limit_, bool& slash, bool& dots) const {
+    if (p + c.length >= limit_) return false;
+    const Char next = char_at(text_, p + c.length);
+    const bool alnum_next = next.kind == Class::letter || next.kind == Class::digit;
+    if (!alnum_next) return false;
+    if (apostrophe(c.code)) {
+      const std::uint32_t after = p + c.length + next.length;
+      const bool s = next.code == 's' || next.code == 'S';
+      const bool ends = after >= limit_ || char_at(text_, after).kind != Class::letter;
+      return !(s && ends) && next.kind == Class::letter;
+    }
+    if (inner_dash(c.code)) return true;
+    if (c.code == '&') return p >= 1 && char_at(text_, p - 1).upper && next.upper;
+    if (c.code == '.') {
+      // Single letters with points between them: U.S, e.g, J.R.R
+      const bool single = p >= 1 && char_at(text_, p - 1).kind == Class::letter &&
+                          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != Class::letter) ) &&
+                          next.kind == Class::letter;
+      if (!single) return false;
+      const std::uint32_t after = p + 1 + next.length;
+      if (after < limit_ && char_at(text_, after).kind == Class::letter) return false;
+      if (after >= limit_ || text_[after] != '.') return false;
+      dots = true;
+      return true;
+    }
+    if (c.code == '/') {
+      // Document codes: A/RES/68/262, JOIN/2013. "and/or" are two words.
+      const bool code = (next.kind == Class::digit || next.upper) && p >= 1 &&
+                        (char_at(text_, p - 1).upper || char_at(text_, p - 1).kind == Class::digit);
+      if (code) slash = true;
+      return code;
+    }
+    return false;
+  }
+
+  // Behind "F.": a name goes on with a capital, a second initial or a comma (in reference lists).
+  bool initial_follows(std::uint32_t p) const {
+    if (p >= end_) return true;
+    const Char c = char_at(text_, p);
+    if (c.code == ',' || c.code == ';' || c.code == ')' || c.code == '-' || c.code == ':') return true;
+    if (c.kind == Class::letter) return c.upper;
+    std::uint32_t q = p;
+    while (q < end_ && char_at(text_, q).kind == Class::space) q += char_at(text_, q).length;
+    if (q == end_) return true;
+    const Char next = char_at(text_, q);
+    return next.upper || next.code == '&' || next.code == '(' || next.kind == Class::digit ||
+           text_.substr(q, 4) == "and " || text_.substr(q, 3) == "de " || text_.substr(q, 4) == "van " || text_.substr(q, 4) == "von ";
+  }
+
+  void number() {
+    const std::uint32_t begin = at_, limit_ = limit();
+    std::uint32_t p = begin;
+    bool letters = false;
+    while (p < limit_) {
+      const Char c = char_at(text_, p);
+      if (c.kind == Class::digit) {
+      } else if (c.kind == Class::letter) {
+        letters = true;
+      } else {
+        const bool inner = c.code == ',' || c.code == '.' || c.code == '/' || c.code == '-' || c.code == ':';
+        if (!inner || p + 1 >= limit_) break;
+        const Char next = char_at(text_, p + 1);
+        const bool goes_on = next.kind == Class::digit || (next.kind == Class::letter && (c.code == '-' || c.code == '/'));
+        if (!goes_on) break;
+      }
+      p += c.length;
+    }
+    Shape shape = Shape::number;
+    if (letters) shape = ordinal(text_.substr(begin, p - begin)) ? Shape::ordinal : Shape::alnum;
+    emit(begin, p, shape);
+    possessive(limit_);
+  }
+
+  static bool ordinal(std::string_view s) {
+    std::size_t digits = 0;
+    while (digits < s.size() && s[digits] >= '0' && s[digits] <= '9') ++digits;
+    const std::string_view tail = s.substr(digits);
+    return digits > 0 && (tail == "st" || tail == "nd" || tail == "rd" || tail == "th");
+  }
+
+  void possessive(std::uint32_t limit_) {
+    if (at_ >= limit_) return;
+    const Char c = char_at(text_, at_);
+    if (!apostrophe(c.code)) return;
+    const std::uint32_t s = at_ + c.length;
+    if (s < limit_ && (text_[s] == 's' || text_[s] == 'S') &&
+        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter))
+      emit(at_, s + 1, Shape::punct);
+  }
+
+  void punctuation(const Char& c) {
+    std::uint32_t p = at_ + c.length;
+    if (c.code == '.')
+      while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
+    emit(at_, p, Shape::punct);
+  }
+
+  void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
+    Token t;
+    t.span = {begin, end};
+    t.text = text_.substr(begin, end - begin);
+    t.lower = lower(t.text, shape);
+    t.shape = shape;
+    t.space_before = space_;
+    t.newline_before = newline_;
+    t.block = block_;
+    if (t.is_word()) t.word = analysis_.schema->word(t.lower);
+    analysis_.tokens.push_back(t);
+    space_ = newline_ = false;
+    at_ = end;
+  }
+
+  std::string_view lower(std::string_view s, Shape shape) {
+    if (shape == Shape::punct || shape == Shape::number) return s;
+    bool ascii = true, capital = false;
+    for (char c : s) {
+      if (static_cast<unsigned char>(c) >= 0x80) ascii = false;
+      else if (c >= 'A' && c <= 'Z') capital = true;
+    }
+    if (ascii && !capital) return s;
+    if (!ascii) {
+      const std::string folded = schema::lower(s);
+      return folded == s ? s : analysis_.arena->keep(folded);
+    }
+    buffer_.assign(s);
+    for (char& c : buffer_)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return analysis_.arena->keep(buffer_);
+  }
+
+  Analysis& analysis_;
+  std::uint32_t block_;
+  std::size_t& next_anchor_;
+  std::string_view text_;
+  std::uint32_t at_, end_;
+  bool space_ = true, newline_ = true;
+  std::string buffer_;
+};
+
+// ---- Quotes and brackets --------------------------------------------------------------------------------------------
+
+void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kNone = 0xFFFFFFFF;
+  TokenIndex open = kNone;
+  int depth = 0;
+  for (TokenIndex i = first; i < last; ++i) {
+    const std::string_view s = tokens[i].text;
+    if (s == ")" || s == "]") depth = std::max(0, depth - 1);
+    tokens[i].brackets = static_cast<std::uint8_t>(std::min(depth, 200));
+    if (s == "(" || s == "[") ++depth;
+    if (tokens[i].shape != Shape::punct) continue;
+    const bool closes = (s == "\"" && open != kNone) || s == "”" || s == "»";
+    if (closes && open != kNone) {
+      for (TokenIndex k = open + 1; k < i; ++k) tokens[k].in_quotes = true;
+      open = kNone;
+    } else if (s == "\"" || s == "“" || s == "«") {
+      open = i;
+    }
+  }
+}
+
+// ---- Sentences --------------------------------------------------------------------------------------------------------
+
+// Words before a full stop that do not end a sentence by it.
+bool abbreviation(std::string_view lower_word) {
+  static constexpr std::string_view kAbbreviations[] = {
+      "mr", "mrs", "ms", "dr", "prof", "hon", "rev", "gen", "col", "lt", "sgt", "capt", "maj", "gov", "sen", "rep", "pres",
+      "st", "vs", "etc", "no", "nos", "vol", "vols", "p", "pp", "ed", "eds", "fig", "figs", "art", "arts", "sec", "ch", "cf",
+      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "al",
+      "approx", "ca", "dept", "univ", "trans", "ser", "doc", "docs", "para", "paras", "cong", "sess", "stat", "res", "op",
+      "cit", "loc", "ibid", "rev'd", "adv", "amb", "messrs", "jr", "sr", "esq", "supp", "resp", "ave", "mt", "ft", "viz"};
+  for (std::string_view a : kAbbreviations)
+    if (a == lower_word) return true;
+  return false;
+}
+
+// "no" and the months end sentences as often as they are short forms: they count as short only before a digit.
+bool short_before_digits(std::string_view s) {
+  return s == "no" || s == "nos" || s == "p" || s == "pp" || s == "vol" || s == "art" || s == "arts" || s == "sec" || s == "ch" ||
+         s == "fig" || s == "para" || s == "paras" || s == "mar" || s == "may" || s == "co" || s == "st";
+}
+
+bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex next, TokenIndex last) {
+  const Token& mark = tokens[stop];
+  if (next >= last) return true;
+  const Token& after = tokens[next];
+  if (!after.space_before) return false;
+  if (mark.text == "!" || mark.text == "?") return after.shape != Shape::lower || after.in_quotes;
+  if (stop == 0) return true;
+  const Token& before = tokens[stop - 1];
+  const bool opens = after.capitalised() || after.shape == Shape::number || after.shape == Shape::alnum || after.shape == Shape::ordinal ||
+                     after.text == "\"" || after.text == "“" || after.text == "(" || after.text == "[" || after.text == "‘" || after.text == "'" || after.text == "•";
+  if (!opens) return false;
+  if (mark.text.size() > 1) return after.capitalised();  // an ellipsis
+  if (before.shape == Shape::punct) return true;
+  if (abbreviation(before.lower)) {
+    if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" || before.lower == "corp" ||
+        before.lower == "jr" || before.lower == "sr")
+      return after.capitalised() && after.word.common;
+    if (short_before_digits(before.lower)) return after.shape != Shape::number && before.shape == Shape::lower && before.lower != "pp";
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void tokenize(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor) {
+  ZonedBlock& b = analysis.blocks[block];
+  b.first = static_cast<TokenIndex>(analysis.tokens.size());
+  Tokenizer(analysis, block, next_anchor).run();
+  b.last = static_cast<TokenIndex>(analysis.tokens.size());
+  mark_quotes_and_brackets(analysis.tokens, b.first, b.last);
+}
+
+void cut_sentences(Analysis& analysis, std::uint32_t block) {
+  ZonedBlock& b = analysis.blocks[block];
+  std::vector<Token>& tokens = analysis.tokens;
+  b.first_sentence = static_cast<std::uint32_t>(analysis.sentences.size());
+  const auto close = [&](TokenIndex first, TokenIndex last) {
+    const auto index = static_cast<std::uint32_t>(analysis.sentences.size());
+    analysis.sentences.push_back({{tokens[first].span.begin, tokens[last - 1].span.end}, first, last, block});
+    bool start = true;
+    for (TokenIndex i = first; i < last; ++i) {
+      tokens[i].sentence = index;
+      if (start && tokens[i].shape != Shape::punct) {
+        tokens[i].sentence_start = true;
+        start = false;
+      }
+    }
+  };
+  TokenIndex first = b.first;
+  for (TokenIndex i = b.first; i < b.last; ++i) {
+    const std::string_view s = tokens[i].text;
+    const bool acronym_stop = tokens[i].shape != Shape::punct && s.size() > 2 && s.back() == '.';
+    const bool stop = tokens[i].shape == Shape::punct && (s[0] == '.' || s == "!" || s == "?");
+    if (!stop && !acronym_stop) continue;
+    TokenIndex next = i + 1;
+    while (next < b.last && tokens[next].shape == Shape::punct && !tokens[next].space_before &&
+           (tokens[next].text == "\"" || tokens[next].text == "”" || tokens[next].text == ")" || tokens[next].text == "’" ||
+            tokens[next].text == "'" || tokens[next].text == "]"))
+      ++next;
+    if (acronym_stop) {
+      // "the U.S. The agreement": only before a word that is a common one when written small.
+      const bool ends = next < b.last && tokens[next].space_before && tokens[next].shape == Shape::capital &&
+                        (tokens[next].lower == "the" || tokens[next].lower == "this" || tokens[next].lower == "it" ||
+                         tokens[next].lower == "in" || tokens[next].lower == "we" || tokens[next].lower == "he" || tokens[next].lower == "these");
+      if (!ends) continue;
+    } else if (!ends_sentence(tokens, i, next, b.last)) {
+      continue;
+    }
+    close(first, next);
+    first = next;
+    i = next - 1;
+  }
+  if (first < b.last) close(first, b.last);
+  b.last_sentence = static_cast<std::uint32_t>(analysis.sentences.size());
+}
+
+}  // namespace stemma::ingest
