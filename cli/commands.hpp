@@ -1,0 +1,57 @@
+// The commands of the program as plain functions: arguments in, exit code out. main.cpp turns words into these arguments.
+// Exit codes: 0 done; the numbers of ErrorCode (schema/result.hpp) for failures; 12 done, but some files failed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "graph/query.hpp"
+
+namespace stemma::cli {
+
+inline constexpr int kSomeFailed = 12;
+
+struct Common {
+  std::string store = "stemma.db";
+  std::string schema;  // folder added to the built-in schema; empty: none
+  bool json = false;
+};
+
+struct IngestArguments {
+  std::vector<std::string> paths;
+  unsigned threads = 0;
+  bool prune = false, force = false, quiet = false;
+  std::string prefix;
+};
+int ingest(const Common& common, const IngestArguments& arguments);
+int remove(const Common& common, const std::vector<std::string>& documents);
+int extract(const Common& common, const std::string& file);
+
+int search(const Common& common, const graph::SearchQuery& query);
+int show(const Common& common, const std::string& id, std::size_t sentences);
+int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::size_t sentences);
+int path(const Common& common, const graph::PathQuery& query);
+int stats(const Common& common);
+int explain(const Common& common, const std::string& id, const std::string& file, const std::string& words);
+
+struct ExportArguments {
+  std::string format = "jsonl";  // jsonl, dot, svg
+  std::string output = "-";
+  graph::NeighborhoodQuery around;  // dot and svg; an empty node: the best-connected nodes
+};
+int export_graph(const Common& common, const ExportArguments& arguments);
+int import_graph(const Common& common, const std::string& file, const std::string& name);
+
+struct ServeArguments {
+  std::string host = "127.0.0.1";
+  int port = 8400;
+  bool next_port = false;  // take the next free one when it is taken
+};
+int serve(const Common& common, const ServeArguments& arguments);
+int schema_check(const Common& common, const std::string& folder);
+int schema_test(const Common& common, const std::string& folder);
+int schema_show(const Common& common);
+int verify(const Common& common);
+
+}  // namespace stemma::cli

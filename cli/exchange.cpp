@@ -1,0 +1,116 @@
+// export, import, serve: the graph to other programs and back.
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "api/server.hpp"
+#include "cli/file.hpp"
+#include "cli/terminal.hpp"
+#include "viz/export/dot.hpp"
+#include "viz/export/svg.hpp"
+
+namespace stemma::cli {
+namespace {
+
+// The neighborhood asked for, or that of the best-connected node that is no document.
+Result<graph::Graph> picture(const graph::Snapshot& snapshot, graph::NeighborhoodQuery query) {
+  if (query.node.empty()) {
+    auto best = snapshot.best_nodes(20);
+    if (!best) return best.error();
+    for (const graph::NodeView& node : *best)
+      if (node.type != "document" && node.type != "date") {
+        query.node = node.id;
+        break;
+      }
+    if (query.node.empty()) return Error{ErrorCode::not_found, "the store holds no entities", "ingest documents first: stemma ingest samples"};
+    query.depth = 2;
+    query.limit = std::min<std::size_t>(query.limit, 60);
+  }
+  return snapshot.neighborhood(query);
+}
+
+int export_jsonl(const graph::Snapshot& snapshot, const std::string& output) {
+  if (output == "-") {
+    const auto done = graph::export_jsonl(snapshot, [](const std::string& line) { std::fwrite(line.data(), 1, line.size(), stdout); std::fputc('\n', stdout); });
+    if (!done) return fail(done.error());
+    return std::fflush(stdout) == 0 ? 0 : fail({ErrorCode::io, "standard output could not be written", ""});
+  }
+  const std::string temporary = output + ".part";
+  std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
+  const auto done = graph::export_jsonl(snapshot, [&](const std::string& line) { file << line << '\n'; });
+  file.close();
+  if (!done || !file) {
+    std::filesystem::remove(temporary);
+    return fail(done ? Error{ErrorCode::io, output + " could not be written", "check that the folder exists and has room"} : done.error());
+  }
+  std::filesystem::rename(temporary, output);
+  return 0;
+}
+
+api::Server* running = nullptr;
+
+}  // namespace
+
+int export_graph(const Common& common, const ExportArguments& arguments) {
+  const graph::Store store = open_store(common);
+  const graph::Snapshot snapshot = store.snapshot();
+  if (arguments.format == "jsonl") return export_jsonl(snapshot, arguments.output);
+  const auto graph = picture(snapshot, arguments.around);
+  if (!graph) return fail(graph.error());
+  const auto schema = load_schema(common);
+  viz::DotOptions options;
+  options.centre = graph->nodes.empty() ? "" : graph->nodes.front().id;
+  options.title = graph->nodes.empty() ? "" : graph->nodes.front().name;
+  options.link = "";
+  std::string bytes = viz::to_dot(*graph, *schema, options);
+  if (arguments.format == "svg") {
+    auto svg = viz::render_svg(bytes);
+    if (!svg) return fail(svg.error());
+    bytes = std::move(*svg);
+  }
+  const auto written = write_file(arguments.output, bytes);
+  return written ? 0 : fail(written.error());
+}
+
+int import_graph(const Common& common, const std::string& file, const std::string& name) {
+  std::ifstream opened;
+  if (file != "-") {
+    if (!std::filesystem::is_regular_file(file)) return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
+    opened.open(file, std::ios::binary);
+    if (!opened) return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
+  }
+  std::istream& in = file == "-" ? std::cin : opened;
+  graph::Store store = graph::Store::open_or_create(common.store).value();
+  const std::string label = !name.empty() ? name : file == "-" ? "standard-input" : std::filesystem::path(file).stem().string();
+  const auto report = graph::import_jsonl(store, label, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); });
+  if (!report) return fail(report.error());
+  std::printf("imported %llu documents, %llu nodes, %llu edges\n", static_cast<unsigned long long>(report->documents),
+              static_cast<unsigned long long>(report->nodes), static_cast<unsigned long long>(report->edges));
+  return 0;
+}
+
+int serve(const Common& common, const ServeArguments& arguments) {
+  api::ServeOptions options;
+  options.store = common.store;
+  options.host = arguments.host;
+  options.port = arguments.port;
+  options.schema = load_schema(common);
+  options.log = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); };
+  auto server = api::Server::bind(options);
+  for (int tries = 0; !server && server.error().code == ErrorCode::busy && arguments.next_port && tries < 20; ++tries) {
+    std::printf("port %d is taken, trying the next one\n", options.port);
+    ++options.port;
+    server = api::Server::bind(options);
+  }
+  if (!server) return fail(server.error());
+  running = server->get();
+  std::signal(SIGINT, [](int) { running->stop(); });
+  std::signal(SIGTERM, [](int) { running->stop(); });
+  std::printf("Stemma serves %s at %s/  (Ctrl-C ends it)\n", common.store.c_str(), (*server)->address().c_str());
+  std::fflush(stdout);
+  (*server)->run();
+  return 0;
+}
+
+}  // namespace stemma::cli
