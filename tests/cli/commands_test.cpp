@@ -1,0 +1,204 @@
+// The program as a user meets it: every command on a small corpus, and what bad input is answered.
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "tests/support/catch.hpp"
+#include "tests/support/program.hpp"
+
+using stemma::test::Outcome;
+using stemma::test::run_stemma;
+using stemma::test::TemporaryFolder;
+using stemma::test::write_whole;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kSpeech =
+    "Opening of the Harbour Conference\n\n14 March 2019\n\n"
+    "The Coordinating Committee for Coastal Networks met in Lisbon on 14 March 2019. Maria Teles, chair of the "
+    "Coordinating Committee for Coastal Networks, opened the meeting.\n\n"
+    "The Coordinating Committee for Coastal Networks should publish a common plan for the protection of undersea cables "
+    "by 2021. Portugal must build a second landing station for international data traffic.\n";
+
+struct Corpus {
+  TemporaryFolder folder;
+  std::string store = folder / "store";
+  Corpus() {
+    write_whole(folder / "texts/harbour.txt", kSpeech);
+    write_whole(folder / "texts/note.md", "# A note on cables\n\nPortugal will protect the undersea cables of the Atlantic coast.\n");
+  }
+  Outcome stemma(std::vector<std::string> words) const {
+    words.insert(words.begin(), {"--store", store});
+    return run_stemma(words, folder.path());
+  }
+  void ingest() const { REQUIRE(stemma({"ingest", "texts"}).code == 0); }
+};
+
+nlohmann::json parse(const std::string& text) { return nlohmann::json::parse(text); }
+
+}  // namespace
+
+TEST_CASE("ingest, search, show, neighbors, path, stats and verify work on a small corpus") {
+  const Corpus corpus;
+  const Outcome ingest = corpus.stemma({"ingest", "texts"});
+  INFO(ingest.err);
+  REQUIRE(ingest.code == 0);
+  CHECK_THAT(ingest.out, Contains("2 added"));
+
+  const auto results = parse(corpus.stemma({"search", "portugal", "--json"}).out)["results"];
+  REQUIRE(!results.empty());
+  CHECK(results[0]["id"] == "place-portugal");
+
+  const Outcome neighbors = corpus.stemma({"neighbors", "place-portugal"});
+  CHECK(neighbors.code == 0);
+  CHECK_THAT(neighbors.out, Contains("landing station"));
+
+  CHECK(corpus.stemma({"show", "place-portugal"}).code == 0);
+  const Outcome path = corpus.stemma({"path", "place-portugal", "document-harbour"});
+  CHECK(path.code == 0);
+  CHECK_THAT(path.out, Contains("Portugal"));
+  CHECK(parse(corpus.stemma({"stats", "--json"}).out)["documents"] == 2);
+  CHECK(corpus.stemma({"verify"}).code == 0);
+}
+
+TEST_CASE("a second ingest skips what has not changed, a changed file replaces its facts, prune removes what is gone") {
+  const Corpus corpus;
+  corpus.ingest();
+  CHECK_THAT(corpus.stemma({"ingest", "texts"}).out, Contains("2 unchanged"));
+  write_whole(corpus.folder / "texts/note.md", "# A note on cables\n\nIreland will protect the undersea cables of the Atlantic coast.\n");
+  CHECK_THAT(corpus.stemma({"ingest", "texts"}).out, Contains("1 changed"));
+  fs::remove(corpus.folder / "texts/harbour.txt");
+  CHECK_THAT(corpus.stemma({"ingest", "texts", "--prune"}).out, Contains("1 removed"));
+  CHECK(corpus.stemma({"show", "place-portugal"}).code == 3);
+  CHECK(corpus.stemma({"verify"}).code == 0);
+}
+
+TEST_CASE("an export can be imported into an empty store and gives the same export again") {
+  const Corpus corpus;
+  corpus.ingest();
+  REQUIRE(corpus.stemma({"export", "-o", corpus.folder / "dump.jsonl"}).code == 0);
+  const std::string other = corpus.folder / "other";
+  REQUIRE(run_stemma({"--store", other, "import", corpus.folder / "dump.jsonl"}).code == 0);
+  CHECK(run_stemma({"--store", other, "export"}).out == stemma::test::read_whole(corpus.folder / "dump.jsonl"));
+  CHECK(run_stemma({"--store", other, "verify"}).code == 0);
+}
+
+TEST_CASE("pictures are written as DOT and SVG") {
+  const Corpus corpus;
+  corpus.ingest();
+  CHECK_THAT(corpus.stemma({"export", "--format", "dot", "--around", "place-portugal"}).out, Contains("digraph") && Contains("Portugal"));
+  CHECK_THAT(corpus.stemma({"export", "--format", "svg"}).out, Contains("<svg"));
+}
+
+TEST_CASE("remove takes a document out") {
+  const Corpus corpus;
+  corpus.ingest();
+  CHECK(corpus.stemma({"remove", "document-harbour"}).code == 0);
+  CHECK(corpus.stemma({"remove", "document-harbour"}).code == 3);
+  CHECK(parse(corpus.stemma({"stats", "--json"}).out)["documents"] == 1);
+}
+
+TEST_CASE("extract and explain need no store") {
+  const Corpus corpus;
+  const auto extracted = parse(run_stemma({"extract", corpus.folder / "texts/harbour.txt"}).out);
+  CHECK(extracted["title"] == "Opening of the Harbour Conference");
+  CHECK(!extracted["entities"].empty());
+  const Outcome explained = run_stemma({"explain", "--file", corpus.folder / "texts/harbour.txt", "--words", "Lisbon"});
+  CHECK(explained.code == 0);
+  CHECK_THAT(explained.out, Contains("place"));
+}
+
+TEST_CASE("the built-in schema is sound and its examples come out as they say") {
+  CHECK(run_stemma({"schema", "check"}).code == 0);
+  CHECK(run_stemma({"schema", "test"}).code == 0);
+  CHECK_THAT(run_stemma({"schema", "show"}).out, Contains("leading_group"));
+}
+
+TEST_CASE("every command has help with an example") {
+  for (const char* command : {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export", "import", "serve",
+                              "schema", "verify", "stats", "explain"}) {
+    const Outcome help = run_stemma({command, "--help"});
+    INFO(command);
+    CHECK(help.code == 0);
+    CHECK_THAT(help.out, Contains("Example:"));
+  }
+}
+
+TEST_CASE("bad input is answered with its cause and stops nothing else") {
+  const Corpus corpus;
+  SECTION("a missing path") {
+    const Outcome o = corpus.stemma({"ingest", "nowhere"});
+    CHECK(o.code == 3);
+    CHECK_THAT(o.err, Contains("nowhere"));
+  }
+  SECTION("an empty file, a binary file, invalid UTF-8 and NUL bytes beside a good file") {
+    write_whole(corpus.folder / "texts/empty.txt", "");
+    write_whole(corpus.folder / "texts/binary.txt", std::string("\x7f""ELF\0\0\0\1\2\0\0\0\0\0\0", 16) + std::string(300, '\0'));
+    write_whole(corpus.folder / "texts/latin.txt", "Lisbon caf\xe9 in Portugal is a fine place to talk.\n");
+    write_whole(corpus.folder / "texts/nul.txt", std::string("Portugal and\0 Spain agree on cables.\n", 37));
+    const Outcome o = corpus.stemma({"ingest", "texts"});
+    CHECK(o.code == 12);
+    CHECK_THAT(o.out, Contains("4 added"));
+    CHECK_THAT(o.err, Contains("empty.txt") && Contains("binary.txt"));
+    CHECK(corpus.stemma({"verify"}).code == 0);
+  }
+  SECTION("an unreadable file") {
+    if (geteuid() == 0) return;  // root may read everything
+    fs::permissions(corpus.folder / "texts/note.md", fs::perms::none);
+    CHECK_THAT(corpus.stemma({"ingest", "texts"}).err, Contains("note.md"));
+  }
+  SECTION("a folder loop by links") {
+    fs::create_directory_symlink(corpus.folder / "texts", corpus.folder / "texts/loop");
+    CHECK_THAT(corpus.stemma({"ingest", "texts"}).out, Contains("2 added"));
+  }
+  SECTION("no store") {
+    const Outcome o = corpus.stemma({"search", "x"});
+    CHECK(o.code == 3);
+    CHECK_THAT(o.err, Contains("ingest"));
+  }
+  SECTION("an unknown id and a depth out of range") {
+    corpus.ingest();
+    CHECK(corpus.stemma({"show", "person-nobody"}).code == 3);
+    const Outcome o = corpus.stemma({"neighbors", "place-portugal", "--depth", "99"});
+    CHECK(o.code == 2);
+    CHECK_THAT(o.err, Contains("depth"));
+  }
+  SECTION("an unknown option") { CHECK(corpus.stemma({"search", "--nonsense", "x"}).code == 2); }
+  SECTION("a broken schema file") {
+    write_whole(corpus.folder / "schema/broken.schema", "type\n");
+    const Outcome o = corpus.stemma({"schema", "check", "schema"});
+    CHECK(o.code == 5);
+    CHECK_THAT(o.out, Contains("broken.schema:1"));
+    CHECK(corpus.stemma({"ingest", "texts", "--schema", "schema"}).code == 5);
+  }
+  SECTION("malformed lines in an import leave the store as it was") {
+    corpus.ingest();
+    const std::string before = corpus.stemma({"export"}).out;
+    write_whole(corpus.folder / "bad.jsonl", "{\"node\":{\"id\":\"place-x\",\"type\":\"place\",\"name\":\"X\"}}\n{not json\n");
+    const Outcome o = corpus.stemma({"import", "bad.jsonl"});
+    CHECK(o.code == 5);
+    CHECK_THAT(o.err, Contains("line 2"));
+    CHECK(corpus.stemma({"export"}).out == before);
+  }
+  SECTION("a store of a newer version") {
+    corpus.ingest();
+    const std::string marker = stemma::test::read_whole(corpus.store + "/STEMMA");
+    std::string newer = marker;
+    const auto at = newer.find_first_of("0123456789");
+    REQUIRE(at != std::string::npos);
+    newer.replace(at, 1, "999");
+    write_whole(corpus.store + "/STEMMA", newer);
+    CHECK(corpus.stemma({"stats"}).code == 6);
+    write_whole(corpus.store + "/STEMMA", marker);
+    CHECK(corpus.stemma({"verify"}).code == 0);
+  }
+  SECTION("a folder that holds something else is not made a store") {
+    write_whole(corpus.store + "/letter.txt", "mine");
+    CHECK(corpus.stemma({"ingest", "texts"}).code == 10);
+    CHECK(fs::exists(corpus.store + "/letter.txt"));
+  }
+}
