@@ -232,9 +232,11 @@ std::string graph_json(const graph::Graph& graph) {
   });
 }
 
-std::string evidence_json(const std::vector<graph::EvidenceView>& evidence) {
-  return written(64 + evidence.size() * 512, [&](Json& json) {
+std::string evidence_json(const graph::EdgeView& edge, const std::vector<graph::EvidenceView>& evidence) {
+  return written(320 + evidence.size() * 512, [&](Json& json) {
     json.object([&] {
+      json.key("edge");
+      write_edge(json, edge);
       json.key("evidence");
       json.array(evidence, [&](const graph::EvidenceView& piece) { write_evidence(json, piece); });
     });

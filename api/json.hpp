@@ -75,7 +75,7 @@ class Json {
 std::string node_json(const graph::NodeView& node);
 std::string edge_json(const graph::EdgeView& edge);
 std::string graph_json(const graph::Graph& graph);
-std::string evidence_json(const std::vector<graph::EvidenceView>& evidence);
+std::string evidence_json(const graph::EdgeView& edge, const std::vector<graph::EvidenceView>& evidence);
 std::string paths_json(const std::vector<graph::Path>& paths);
 std::string search_json(const std::vector<graph::SearchHit>& hits);
 std::string document_json(const graph::DocumentView& document);

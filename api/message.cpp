@@ -129,10 +129,11 @@ Response problem(int status, std::string_view detail, std::string_view hint, std
 
 Response problem(const Error& error, std::string_view instance) {
   const int status = status_of(error.code);
-  if (status == 500) {
-    return problem(500, "the server failed to answer", "the server's log names the cause; `stemma verify` checks the store", instance);
-  }
-  return problem(status, error.message, error.hint, instance);
+  const bool ours = status == 500;
+  Response response = problem(status, ours ? "the server failed to answer" : error.message,
+                              ours ? "the server's log names the cause; `stemma verify` checks the store" : error.hint, instance);
+  if (status >= 500) response.cause = error.text();
+  return response;
 }
 
 }  // namespace stemma::api

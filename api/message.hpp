@@ -22,6 +22,7 @@ struct Response {
   int status = 200;
   std::string type = "application/json";
   std::string body;
+  std::string cause;  // of a failure, for the server's log; not sent
   std::vector<std::pair<std::string, std::string>> headers;  // besides Content-Type; values hold no text of documents
 };
 

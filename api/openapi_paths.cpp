@@ -1,0 +1,490 @@
+#include "api/openapi_paths.hpp"
+
+namespace stemma::api {
+
+std::string_view openapi_paths() {
+  return R"json({
+  "/api/v1/search": {
+    "get": {
+      "operationId": "search",
+      "summary": "Nodes by name or alias: exact, then prefix, then prefix of a word, then with typing errors.",
+      "parameters": [
+        {
+          "name": "q",
+          "in": "query",
+          "description": "What to look for.",
+          "schema": {"type": "string", "minLength": 1, "maxLength": 500},
+          "required": true
+        },
+        {"name": "type", "in": "query", "description": "Only nodes of this type.", "schema": {"type": "string"}},
+        {"name": "limit", "in": "query", "description": "Most results.", "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 20}}
+      ],
+      "responses": {
+        "200": {
+          "description": "The nodes, best first.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["results"],
+                "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/SearchHit"}}}
+              }
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/nodes/{id}": {
+    "get": {
+      "operationId": "node",
+      "summary": "One node.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {
+          "description": "The node.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/nodes/{id}/neighborhood": {
+    "get": {
+      "operationId": "neighborhood",
+      "summary": "The best edges around a node and the nodes they reach.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {"$ref": "#/components/parameters/depth"},
+        {"$ref": "#/components/parameters/relation"},
+        {"$ref": "#/components/parameters/type"},
+        {"$ref": "#/components/parameters/direction"},
+        {"$ref": "#/components/parameters/min_confidence"},
+        {"$ref": "#/components/parameters/per_node"},
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most nodes, the start included.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 200}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The part of the graph.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Graph"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/nodes/{id}/picture.svg": {
+    "get": {
+      "operationId": "pictureSvg",
+      "summary": "The neighborhood drawn by Graphviz.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {"$ref": "#/components/parameters/depth"},
+        {"$ref": "#/components/parameters/relation"},
+        {"$ref": "#/components/parameters/type"},
+        {"$ref": "#/components/parameters/direction"},
+        {"$ref": "#/components/parameters/min_confidence"},
+        {"$ref": "#/components/parameters/per_node"},
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most nodes drawn.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 300, "default": 40}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "A drawing.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"image/svg+xml": {"schema": {"type": "string"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"},
+        "501": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/nodes/{id}/picture.dot": {
+    "get": {
+      "operationId": "pictureDot",
+      "summary": "The neighborhood as text for Graphviz.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {"$ref": "#/components/parameters/depth"},
+        {"$ref": "#/components/parameters/relation"},
+        {"$ref": "#/components/parameters/type"},
+        {"$ref": "#/components/parameters/direction"},
+        {"$ref": "#/components/parameters/min_confidence"},
+        {"$ref": "#/components/parameters/per_node"},
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most nodes drawn.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 300, "default": 40}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "DOT.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"text/vnd.graphviz": {"schema": {"type": "string"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/edges/{id}": {
+    "get": {
+      "operationId": "edge",
+      "summary": "One edge.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {
+          "description": "The edge.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Edge"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/edges/{id}/evidence": {
+    "get": {
+      "operationId": "evidence",
+      "summary": "The passages that an edge was read from.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most passages.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The passages, best first.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["edge", "evidence"],
+                "properties": {"edge": {"$ref": "#/components/schemas/Edge"}, "evidence": {"type": "array", "items": {"$ref": "#/components/schemas/Evidence"}}}
+              }
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/paths": {
+    "get": {
+      "operationId": "paths",
+      "summary": "How two nodes hang together: the best paths, with evidence for each hop.",
+      "parameters": [
+        {"name": "from", "in": "query", "description": "Id of a node.", "schema": {"type": "string"}, "required": true},
+        {"name": "to", "in": "query", "description": "Id of a node.", "schema": {"type": "string"}, "required": true},
+        {"name": "k", "in": "query", "description": "Most paths.", "schema": {"type": "integer", "minimum": 1, "maximum": 20, "default": 3}},
+        {
+          "name": "max_hops",
+          "in": "query",
+          "description": "Most edges in a path.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 10, "default": 6}
+        },
+        {"$ref": "#/components/parameters/min_confidence"},
+        {"$ref": "#/components/parameters/relation"}
+      ],
+      "responses": {
+        "200": {
+          "description": "The paths, best first.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {"type": "object", "required": ["paths"], "properties": {"paths": {"type": "array", "items": {"$ref": "#/components/schemas/Path"}}}}
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/documents": {
+    "get": {
+      "operationId": "documents",
+      "summary": "The documents, by id.",
+      "parameters": [
+        {
+          "name": "offset",
+          "in": "query",
+          "description": "How many to pass over.",
+          "schema": {"type": "integer", "minimum": 0, "maximum": 100000000, "default": 0}
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most documents.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 1000}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The documents.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["documents", "total"],
+                "properties": {"documents": {"type": "array", "items": {"$ref": "#/components/schemas/Document"}}, "total": {"type": "integer", "minimum": 0}}
+              }
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/documents/{id}": {
+    "get": {
+      "operationId": "document",
+      "summary": "One document.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {
+          "description": "The document.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Document"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/documents/{id}/text": {
+    "get": {
+      "operationId": "text",
+      "summary": "The text of a document.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {
+          "name": "format",
+          "in": "query",
+          "description": "`text` for text/plain; so does `Accept: text/plain`.",
+          "schema": {"enum": ["json", "text"], "default": "json"}
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The text; offsets of evidence count its code points.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {"schema": {"type": "object", "required": ["id", "text"], "properties": {"id": {"type": "string"}, "text": {"type": "string"}}}},
+            "text/plain": {"schema": {"type": "string"}}
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/stats": {
+    "get": {
+      "operationId": "stats",
+      "summary": "How much is in the store.",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "Counts.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Statistics"}}}
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/types": {
+    "get": {
+      "operationId": "types",
+      "summary": "The types of nodes that the schema knows.",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "The types.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["types"],
+                "properties": {
+                  "types": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": ["name", "label", "colour", "shape"],
+                      "properties": {"name": {"type": "string"}, "label": {"type": "string"}, "colour": {"type": "string"}, "shape": {"type": "string"}}
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/relations": {
+    "get": {
+      "operationId": "relations",
+      "summary": "The relations that the schema knows, with the types that they may join.",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "The relations.",
+          "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["relations"],
+                "properties": {
+                  "relations": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": ["name", "label", "from", "to"],
+                      "properties": {
+                        "name": {"type": "string"},
+                        "label": {"type": "string"},
+                        "from": {"type": "array", "items": {"type": "string"}},
+                        "to": {"type": "array", "items": {"type": "string"}}
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/openapi.json": {
+    "get": {
+      "operationId": "openapi",
+      "summary": "This description.",
+      "responses": {"200": {"description": "OpenAPI 3.1.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+    }
+  },
+  "/healthz": {
+    "get": {
+      "operationId": "health",
+      "summary": "Is the server up?",
+      "responses": {
+        "200": {
+          "description": "It is.",
+          "content": {"application/json": {"schema": {"type": "object", "required": ["status"], "properties": {"status": {"const": "ok"}}}}}
+        }
+      }
+    }
+  },
+  "/": {
+    "get": {
+      "operationId": "homePage",
+      "summary": "What is in the store and where to start.",
+      "parameters": [],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}}
+    }
+  },
+  "/search": {
+    "get": {
+      "operationId": "searchPage",
+      "summary": "Search, as a page.",
+      "parameters": [
+        {"name": "q", "in": "query", "description": "What to look for.", "schema": {"type": "string"}},
+        {"name": "type", "in": "query", "description": "Only nodes of this type.", "schema": {"type": "string"}},
+        {"name": "limit", "in": "query", "description": "Most results.", "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 20}}
+      ],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}}
+    }
+  },
+  "/e/{id}": {
+    "get": {
+      "operationId": "entityPage",
+      "summary": "A node with its facts and their sentences.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}, "404": {"description": "A page that says so."}}
+    }
+  },
+  "/documents": {
+    "get": {
+      "operationId": "documentsPage",
+      "summary": "The documents, as a page.",
+      "parameters": [
+        {"name": "offset", "in": "query", "description": "How many to pass over.", "schema": {"type": "integer", "minimum": 0}},
+        {
+          "name": "limit",
+          "in": "query",
+          "description": "Most documents.",
+          "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 1000}
+        }
+      ],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}}
+    }
+  },
+  "/d/{id}": {
+    "get": {
+      "operationId": "documentPage",
+      "summary": "The text of a document with its mentions.",
+      "parameters": [
+        {"$ref": "#/components/parameters/id"},
+        {"name": "start", "in": "query", "description": "Start of a passage to mark, in code points.", "schema": {"type": "integer", "minimum": 0}},
+        {"name": "end", "in": "query", "description": "Its end.", "schema": {"type": "integer", "minimum": 0}}
+      ],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}, "404": {"description": "A page that says so."}}
+    }
+  },
+  "/style.css": {
+    "get": {
+      "operationId": "style",
+      "summary": "The style sheet of the pages.",
+      "responses": {"200": {"description": "CSS.", "content": {"text/css": {"schema": {"type": "string"}}}}}
+    }
+  }
+})json";
+}
+
+}  // namespace stemma::api

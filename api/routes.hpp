@@ -1,0 +1,67 @@
+// Which address is answered by what. answer() is the whole of the server but for the listening.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "api/message.hpp"
+#include "api/pictures.hpp"
+#include "api/store_view.hpp"
+#include "schema/schema.hpp"
+
+namespace stemma::api {
+
+// What handlers may use.
+struct Context {
+  const Published& published;
+  const schema::Schema& schema;
+  Pictures& pictures;
+  const graph::Snapshot& snapshot() const { return published.snapshot; }
+};
+
+struct Route {
+  // Segments after '/'; {id} stands for any one segment. "/api/v1/nodes/{id}/picture.svg"
+  std::string_view pattern;
+  Response (*handler)(const Context& context, const Request& request, const std::string& id);
+};
+
+// All of them.
+std::span<const Route> routes();
+
+// Never throws for a failing store or strange input. Answers GET and HEAD alike (who sends, leaves the body of HEAD
+// away), 405 for other methods, 404 for unknown addresses, 304 where the caller's copy is still right.
+Response answer(const Context& context, const Request& request);
+
+// As a page where the caller prefers HTML and the address is not of the API, else as problem+json.
+Response refusal(const Request& request, const Error& error);
+
+// Handlers, by file.
+Response get_search(const Context& context, const Request& request, const std::string& id);
+Response get_node(const Context& context, const Request& request, const std::string& id);
+Response get_neighborhood(const Context& context, const Request& request, const std::string& id);
+Response get_picture_svg(const Context& context, const Request& request, const std::string& id);
+Response get_picture_dot(const Context& context, const Request& request, const std::string& id);
+Response get_edge(const Context& context, const Request& request, const std::string& id);
+Response get_evidence(const Context& context, const Request& request, const std::string& id);
+Response get_paths(const Context& context, const Request& request, const std::string& id);
+Response get_documents(const Context& context, const Request& request, const std::string& id);
+Response get_document(const Context& context, const Request& request, const std::string& id);
+Response get_text(const Context& context, const Request& request, const std::string& id);
+Response get_stats(const Context& context, const Request& request, const std::string& id);
+Response get_types(const Context& context, const Request& request, const std::string& id);
+Response get_relations(const Context& context, const Request& request, const std::string& id);
+Response get_openapi(const Context& context, const Request& request, const std::string& id);
+Response get_health(const Context& context, const Request& request, const std::string& id);
+
+Response get_home_page(const Context& context, const Request& request, const std::string& id);
+Response get_search_page(const Context& context, const Request& request, const std::string& id);
+Response get_entity_page(const Context& context, const Request& request, const std::string& id);
+Response get_documents_page(const Context& context, const Request& request, const std::string& id);
+Response get_document_page(const Context& context, const Request& request, const std::string& id);
+Response get_style(const Context& context, const Request& request, const std::string& id);
+
+// The description of the API, OpenAPI 3.1.
+std::string_view openapi();
+
+}  // namespace stemma::api
