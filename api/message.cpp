@@ -121,7 +121,7 @@ Response problem(int status, std::string_view detail, std::string_view hint, std
     json.field("title", reason(status));
     json.field("status", static_cast<std::uint64_t>(status));
     json.field("detail", detail);
-    json.field("instance", instance);
+    if (!instance.empty()) json.field("instance", instance);
     if (!hint.empty()) json.field("hint", hint);
   });
   return response;

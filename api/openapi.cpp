@@ -157,7 +157,7 @@ constexpr std::string_view kComponents = R"json(,
     },
     "Problem": {
       "type": "object",
-      "required": ["type", "title", "status", "detail", "instance"],
+      "required": ["type", "title", "status", "detail"],
       "properties": {
         "type": {"type": "string"},
         "title": {"type": "string"},

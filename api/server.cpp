@@ -109,6 +109,8 @@ class GuardedServer : public httplib::Server {
     set_tcp_nodelay(true);
     set_idle_interval(0, 100'000);
     set_payload_max_length(1 << 20);
+    set_keep_alive_max_count(kMostRequests);
+    set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kIdle).count());
     // Not SO_REUSEPORT, with which two servers would share a port without knowing.
     set_socket_options([](socket_t socket) {
       const int yes = 1;
@@ -150,6 +152,7 @@ class GuardedServer : public httplib::Server {
     if (!from.type.empty()) to.set_header("Content-Type", from.type);
     for (const auto& [name, value] : from.headers) to.set_header(name, value);
     for (const auto& [name, value] : standing_headers()) to.set_header(name, value);
+    to.set_header("Accept-Ranges", "none");  // else httplib promises them
     to.body = std::move(from.body);
   }
 
@@ -189,7 +192,15 @@ class GuardedServer : public httplib::Server {
     MemoryStream stream(request);
     bool closed = false;
     process_request(stream, last, closed, nullptr);
+    drop_length_of_unchanged(stream.output);
     return connection.send(stream.output) && !closed;
+  }
+
+  // The length in a 304 would have to be that of the whole answer; httplib says 0.
+  static void drop_length_of_unchanged(std::string& answer) {
+    constexpr std::string_view kLength = "Content-Length: 0\r\n";
+    if (answer.rfind("HTTP/1.1 304", 0) != 0) return;
+    if (const std::size_t at = answer.find(kLength); at != std::string::npos) answer.erase(at, kLength.size());
   }
 
   static void refuse(Connection& connection, int status, const std::string& detail, const std::string& hint = "") {

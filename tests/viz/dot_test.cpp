@@ -111,6 +111,14 @@ TEST_CASE("The title is drawn and the centre is emphasised") {
   CHECK(contains(svg, "Around &quot;Ada&quot; &amp; &lt;others&gt;"));
 }
 
+TEST_CASE("The layout is chosen by the size and by the largest hub") {
+  CHECK(contains(dot(harbour()), "layout=dot"));
+  graph::Graph star;
+  for (int i = 0; i < 20; ++i) star.nodes.push_back(node("place-" + std::to_string(i), "place", "Place"));
+  for (int i = 1; i < 20; ++i) star.edges.push_back(edge("place-" + std::to_string(i), "part_of", "place-0", 1, 1));
+  CHECK(contains(dot(star), "layout=neato"));
+}
+
 TEST_CASE("A graph of many nodes is drawn within the time limit") {
   graph::Graph graph;
   for (int i = 0; i < 300; ++i) graph.nodes.push_back(node("place-" + std::to_string(i), "place", "Place " + std::to_string(i)));

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr std::size_t kLineWidth = 24;
 constexpr std::size_t kMostLines = 3;
-constexpr std::size_t kMostNodesForRanks = 60;  // above it `dot` gets slow and wide
+constexpr std::size_t kMostNodesForRanks = 60;   // above it `dot` gets slow and wide
+constexpr std::size_t kMostLinksForRanks = 12;   // of one node: above it ranks become a tower
 constexpr double kDoubtful = 0.6;
 constexpr std::string_view kPlainColour = "#d9d9d9";
 
@@ -206,13 +208,26 @@ class Writer {
  private:
   void head() {
     out_ += "digraph " + quoted(options_.title.empty() ? "graph" : options_.title) + " {\n";
-    const bool ranks = graph_.nodes.size() <= kMostNodesForRanks;
-    out_ += ranks ? "  layout=dot; rankdir=LR; ranksep=0.9; nodesep=0.18; "
-                  : "  layout=sfdp; overlap=prism; splines=line; K=0.9; ";
+    out_ += layout();
     out_ += "outputorder=edgesfirst; bgcolor=transparent; charset=\"UTF-8\"; fontname=\"DejaVu Sans\"; fontsize=11;\n";
     out_ += "  node [style=filled, color=\"#555555\", fontname=\"DejaVu Sans\", fontsize=11, margin=\"0.12,0.05\"];\n";
     out_ += "  edge [color=\"#777777\", fontcolor=\"#444444\", fontname=\"DejaVu Sans\", fontsize=9, arrowsize=0.7];\n";
     write_legend();
+  }
+
+  std::string_view layout() const {
+    if (graph_.nodes.size() > kMostNodesForRanks) return "  layout=sfdp; overlap=prism; splines=line; K=0.9; ";
+    if (most_links() > kMostLinksForRanks) return "  layout=neato; overlap=prism; splines=line; ";
+    return "  layout=dot; rankdir=LR; ranksep=0.9; nodesep=0.18; ";
+  }
+
+  std::size_t most_links() const {
+    std::unordered_map<std::string_view, std::size_t> links;
+    std::size_t most = 0;
+    for (const graph::EdgeView& edge : graph_.edges) {
+      if (drawn(edge)) most = std::max({most, ++links[edge.from], ++links[edge.to]});
+    }
+    return most;
   }
 
   void write_legend() {
