@@ -1,0 +1,30 @@
+#include "schema/data.hpp"
+
+#include <algorithm>
+
+namespace stemma::schema {
+
+ListId Schema::Data::add_list(const std::string& name, const std::string& type) {
+  const auto found = std::find_if(lists.begin(), lists.end(), [&](const List& l) { return l.name == name; });
+  if (found != lists.end()) return static_cast<ListId>(found - lists.begin());
+  if (lists.size() == kMostLists)
+    throw Failure({ErrorCode::limit, "more than " + std::to_string(kMostLists) + " lists", "join some of them"});
+  lists.push_back({name, type});
+  return static_cast<ListId>(lists.size() - 1);
+}
+
+void Schema::Data::finish() {
+  for (ListId i = 0; i < lists.size(); ++i) list_numbers[lists[i].name] = i;
+}
+
+void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list) {
+  for (const ListEntry& entry : list.entries) {
+    for (const std::string& label : entry.labels) {
+      if (list.type.empty()) builder.add_member(id, label);
+      else builder.add_label(id, label, entry.labels.front(), false);
+    }
+    for (const std::string& label : entry.negatives) builder.add_label(id, label, label, true);
+  }
+}
+
+}  // namespace stemma::schema

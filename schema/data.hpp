@@ -1,0 +1,40 @@
+// What a loaded schema consists of; for schema/ and its compiler alone.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "schema/files.hpp"
+#include "schema/lexicon.hpp"
+#include "schema/schema.hpp"
+
+namespace stemma::schema {
+
+struct List {
+  std::string name, type;
+};
+
+struct Schema::Data {
+  std::vector<Type> types;
+  std::vector<Relation> relations;
+  std::vector<List> lists;  // by ListId
+  std::map<std::string, ListId> list_numbers;
+  std::vector<SourceFile> rules;  // as text; ingest compiles them
+  Lexicon base, overlay;
+  bool overlay_files = false;
+  ListSet replaced;  // lists of the base that the overlay defines anew
+  std::shared_ptr<const std::string> overlay_image;
+  std::string version;
+
+  ListId add_list(const std::string& name, const std::string& type);  // the known one of that name, if any
+  void finish();
+};
+
+void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list);
+
+// Complaints about one file of rules (schema/rule.cpp).
+std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists);
+
+}  // namespace stemma::schema

@@ -1,0 +1,191 @@
+#include "schema/name.hpp"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <xxhash.h>
+
+#include <memory>
+
+namespace stemma::schema {
+namespace {
+
+icu::UnicodeString decoded(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::string encoded(const icu::UnicodeString& text) {
+  std::string out;
+  return text.toUTF8String(out);
+}
+
+bool ascii(std::string_view text) {
+  for (char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+const icu::Normalizer2& normalizer(const icu::Normalizer2* (*get)(UErrorCode&)) {
+  UErrorCode status = U_ZERO_ERROR;
+  return *get(status);
+}
+
+bool dash(UChar32 c) { return c == '-' || u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212; }
+bool quote(UChar32 c) {
+  return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB || c == 0x00BB ||
+         c == 0x2039 || c == 0x203A || c == '(' || c == ')' || c == '[' || c == ']';
+}
+bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018; }
+
+// Folded code points to one canonical line: dashes and spaces one space, quotes out, possessive 's and leading articles off.
+template <class Next>
+std::string canonical(Next next) {
+  std::string out;
+  bool gap = false;
+  for (UChar32 c = next(); c >= 0; c = next()) {
+    if (quote(c)) continue;
+    if (dash(c) || u_isUWhiteSpace(c) || c < 0x20 || c == '/' || c == ',' || c == ';' || c == ':' || c == '_') {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    if (apostrophe(c)) c = '\'';
+    if (c < 0x80) out += static_cast<char>(c);
+    else icu::UnicodeString(c).toUTF8String(out);
+  }
+  // Full stops at the end, of abbreviations and sentences, and the possessive of each word.
+  while (!out.empty() && (out.back() == '.' || out.back() == '!' || out.back() == '?' || out.back() == ' ')) out.pop_back();
+  std::string bare;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const bool word_end = i + 2 == out.size() || (i + 2 < out.size() && out[i + 2] == ' ');
+    if (out[i] == '\'' && i > 0 && i + 1 < out.size() && out[i + 1] == 's' && word_end) {
+      ++i;
+      continue;
+    }
+    if (out[i] == '\'' && (i + 1 == out.size() || out[i + 1] == ' ' || i == 0 || out[i - 1] == ' ')) continue;
+    bare += out[i];
+  }
+  for (std::string_view article : {"the ", "an ", "a "})
+    if (bare.size() > article.size() && std::string_view(bare).substr(0, article.size()) == article) return bare.substr(article.size());
+  return bare;
+}
+
+std::string base32(std::uint64_t value, int digits) {
+  static constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuv";
+  std::string out;
+  for (int i = 0; i < digits; ++i, value >>= 5) out += kDigits[value & 31];
+  return out;
+}
+
+std::string transliterated(const std::string& folded) {
+  thread_local const std::unique_ptr<icu::Transliterator> to_latin = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+  }();
+  icu::UnicodeString text = decoded(folded);
+  if (to_latin) to_latin->transliterate(text);
+  return encoded(text);
+}
+
+bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  if (ascii(text)) {
+    std::string out(text);
+    for (char& c : out)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+  }
+  return encoded(decoded(text).toLower(icu::Locale::getRoot()));
+}
+
+std::string fold(std::string_view name) {
+  if (ascii(name)) {
+    std::size_t at = 0;
+    return canonical([&]() -> UChar32 {
+      if (at == name.size()) return -1;
+      const char c = name[at++];
+      return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    });
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
+  const icu::UnicodeString split = normalizer(icu::Normalizer2::getNFDInstance).normalize(folded, status);
+  std::int32_t at = 0;
+  bool latin = false;
+  icu::UnicodeString bare;
+  while (at < split.length()) {
+    const UChar32 c = split.char32At(at);
+    at = split.moveIndex32(at, 1);
+    if (u_getCombiningClass(c) != 0 && latin) continue;
+    latin = c < 0x250;
+    bare.append(c);
+  }
+  const icu::UnicodeString composed = normalizer(icu::Normalizer2::getNFCInstance).normalize(bare, status);
+  at = 0;
+  return canonical([&]() -> UChar32 {
+    if (at >= composed.length()) return -1;
+    const UChar32 c = composed.char32At(at);
+    at = composed.moveIndex32(at, 1);
+    return c;
+  });
+}
+
+std::string slug(std::string_view text, std::size_t most) {
+  std::string out;
+  for (char c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    if (plain(c)) out += c;
+    else if (!out.empty() && out.back() != '-') out += '-';
+  }
+  if (out.size() > most) {
+    out.resize(most);
+    // Not in the middle of a word, where that costs little.
+    if (const std::size_t cut = out.rfind('-'); cut != std::string::npos && cut > most / 2) out.resize(cut);
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+std::string node_id(std::string_view type, std::string_view name) {
+  constexpr std::size_t kMost = 96, kHash = 8;
+  const std::string folded = fold(name);
+  std::string readable = folded;
+  bool lossy = false;
+  if (!ascii(folded)) {
+    readable = transliterated(folded);
+    lossy = true;
+  }
+  for (char c : folded)
+    if (static_cast<unsigned char>(c) < 0x80 && !plain(c) && c != ' ' && c != '.' && c != '\'') lossy = true;
+  std::string kind = slug(type, 32);
+  const std::size_t room = kMost - kind.size() - 1;
+  std::string body = slug(readable, room);
+  if (body.size() < slug(readable, readable.size()).size()) {
+    lossy = true;
+    body = slug(readable, room - kHash - 1);
+  }
+  if (lossy || body.empty()) {
+    body = slug(readable, room - kHash - 1);
+    const std::string hash = base32(XXH3_64bits(folded.data(), folded.size()), kHash);
+    body += (body.empty() ? "" : "-") + hash;
+  }
+  return kind + "-" + body;
+}
+
+std::size_t code_points(std::string_view utf8) {
+  std::size_t n = 0;
+  for (char c : utf8) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return n;
+}
+
+std::string well_formed(std::string_view bytes) {
+  return encoded(decoded(bytes));
+}
+
+}  // namespace stemma::schema

@@ -1,0 +1,340 @@
+#include "schema/schema.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "schema/data.hpp"
+#include "schema/name.hpp"
+
+extern "C" {
+extern const char stemma_lexicon_begin[], stemma_lexicon_end[];
+extern const char stemma_schema_begin[], stemma_schema_end[];
+}
+
+namespace stemma::schema {
+namespace {
+
+std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
+
+std::string fingerprint(std::string_view a, std::string_view b) {
+  XXH3_state_t* state = XXH3_createState();
+  XXH3_128bits_reset(state);
+  XXH3_128bits_update(state, a.data(), a.size());
+  XXH3_128bits_update(state, b.data(), b.size());
+  const XXH128_hash_t hash = XXH3_128bits_digest(state);
+  XXH3_freeState(state);
+  char text[33];
+  std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
+  return text;
+}
+
+void complain(std::vector<Complaint>& complaints, std::string file, std::size_t line, std::string message) {
+  complaints.push_back({std::move(file), line, std::move(message), true});
+}
+
+// What no single file shows: names that refer to nothing, and things defined twice.
+void check_references(const Schema& schema, const Sources& sources, std::vector<Complaint>& complaints) {
+  for (const ListSource& list : sources.lists)
+    if (!list.type.empty() && schema.type(list.type) == nullptr)
+      complain(complaints, list.file, list.line, "list " + list.name + ": there is no type “" + list.type + "”");
+  for (const Relation& relation : sources.relations)
+    for (const auto* ends : {&relation.from, &relation.to})
+      for (const std::string& type : *ends)
+        if (schema.type(type) == nullptr) complain(complaints, "relations", 0, "relation " + relation.name + ": there is no type “" + type + "”");
+  std::map<std::string, const ListSource*> seen;
+  for (const ListSource& list : sources.lists) {
+    const auto [entry, fresh] = seen.emplace(list.name, &list);
+    if (!fresh && entry->second->type != list.type)
+      complain(complaints, list.file, list.line, "list " + list.name + " was begun with another type in " + entry->second->file);
+  }
+}
+
+void add_definitions(Schema::Data& data, const Sources& sources) {
+  for (const Type& type : sources.types) {
+    std::erase_if(data.types, [&](const Type& t) { return t.name == type.name; });
+    data.types.push_back(type);
+  }
+  for (const Relation& relation : sources.relations) {
+    std::erase_if(data.relations, [&](const Relation& r) { return r.name == relation.name; });
+    data.relations.push_back(relation);
+  }
+  data.rules.insert(data.rules.end(), sources.rules.begin(), sources.rules.end());
+}
+
+Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
+  const Complaint& c = complaints.front();
+  return {ErrorCode::malformed, folder + "/" + c.file + ":" + std::to_string(c.line) + ": " + c.message,
+          "`stemma schema check " + folder + "` lists all of them"};
+}
+
+std::shared_ptr<Schema::Data> built_in_data() {
+  auto data = std::make_shared<Schema::Data>();
+  const std::string_view packed = between(stemma_schema_begin, stemma_schema_end);
+  const Sources sources = parse(unpack(packed));
+  add_definitions(*data, sources);
+  for (const ListSource& list : sources.lists) data->add_list(list.name, list.type);
+  data->base = Lexicon(between(stemma_lexicon_begin, stemma_lexicon_end));
+  data->version = fingerprint(packed, "");
+  data->finish();
+  return data;
+}
+
+}  // namespace
+
+const Schema& Schema::built_in() {
+  static const Schema schema{built_in_data()};
+  return schema;
+}
+
+Result<std::shared_ptr<const Schema>> Schema::with_folder(const std::string& folder) {
+  auto files = read_folder(folder);
+  if (!files) return files.error();
+  const Sources sources = parse(*files);
+  if (!sources.complaints.empty()) return first_error(sources.complaints, folder);
+  auto data = std::make_shared<Data>(built_in().data());
+  data->overlay_files = true;
+  add_definitions(*data, sources);
+  LexiconBuilder builder;
+  try {
+    for (const ListSource& list : sources.lists) {
+      const bool known = data->list_numbers.contains(list.name);
+      const ListId id = data->add_list(list.name, list.type);
+      if (known) data->replaced.set(id);
+      add_entries(builder, id, list);
+    }
+  } catch (const Failure& failure) {
+    return failure.error();
+  }
+  data->overlay_image = std::make_shared<const std::string>(builder.build());
+  data->overlay = Lexicon(*data->overlay_image);
+  data->version = fingerprint(data->version, pack(*files));
+  data->finish();
+  auto schema = std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
+  std::vector<Complaint> complaints;
+  check_references(*schema, sources, complaints);
+  if (!complaints.empty()) return first_error(complaints, folder);
+  return schema;
+}
+
+const std::vector<Type>& Schema::types() const { return data_->types; }
+const std::vector<Relation>& Schema::relations() const { return data_->relations; }
+const std::string& Schema::version() const { return data_->version; }
+
+const Type* Schema::type(std::string_view name) const {
+  for (const Type& t : data_->types)
+    if (t.name == name) return &t;
+  return nullptr;
+}
+
+const Relation* Schema::relation(std::string_view name) const {
+  for (const Relation& r : data_->relations)
+    if (r.name == name) return &r;
+  return nullptr;
+}
+
+bool Schema::allows(std::string_view relation_name, std::string_view from, std::string_view to) const {
+  const Relation* r = relation(relation_name);
+  const auto has = [](const std::vector<std::string>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  return r != nullptr && has(r->from, from) && has(r->to, to);
+}
+
+ListId Schema::list(std::string_view name) const {
+  const auto found = data_->list_numbers.find(std::string(name));
+  if (found == data_->list_numbers.end())
+    throw Failure({ErrorCode::internal, "the schema has no list “" + std::string(name) + "”", "add it to schema/data/lexicons"});
+  return found->second;
+}
+
+bool Schema::in(ListId list, std::string_view lower_word) const { return word(lower_word).lists.test(list); }
+
+namespace {
+
+constexpr std::uint8_t kNoun = 1, kVerb = 2, kAdjective = 4, kAdverb = 8, kCommon = 16, kRelational = 32;
+
+// Adds what `record` says of the word, of which it is the form that `how` tells.
+enum class Form { itself, plural, s, ed, ing };
+
+void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form how, ListSet replaced, std::string_view lemma) {
+  const ListSet lists = lexicon.lists(record) & ~replaced;
+  word.lists |= lists;
+  const std::uint8_t classes = record.classes;
+  if (how == Form::itself) {
+    word.noun |= (classes & kNoun) != 0;
+    word.verb |= (classes & kVerb) != 0;
+    word.adjective |= (classes & kAdjective) != 0;
+    word.adverb |= (classes & kAdverb) != 0;
+    word.relational |= (classes & kRelational) != 0;
+    if ((classes & kNoun) != 0) word.noun_lemma = lemma;
+    if ((classes & kVerb) != 0) {
+      word.verb_lemma = lemma;
+      word.verb_form = Word::VerbForm::base;
+    }
+    word.verb_share = record.verb_share;
+    word.noun_share = record.noun_share;
+    word.frequency = record.frequency;
+  } else if (how == Form::plural) {
+    if ((classes & kNoun) == 0) return;
+    if (!word.noun) word.noun_share = std::max(word.noun_share, record.noun_share);
+    word.noun = true;
+    if (word.noun_lemma.empty()) word.noun_lemma = lemma;
+    if (word.frequency == 0) word.frequency = record.frequency;
+  } else {
+    if ((classes & kVerb) == 0) return;
+    const bool had = word.verb;
+    word.verb = true;
+    if (!had || word.verb_lemma.empty()) {
+      word.verb_lemma = lemma;
+      word.verb_form = how == Form::s ? Word::VerbForm::s : how == Form::ed ? Word::VerbForm::ed : Word::VerbForm::ing;
+    }
+    if (word.verb_share == 0) word.verb_share = record.verb_share;
+    if (word.frequency == 0) word.frequency = record.frequency;
+  }
+  word.common |= (classes & kCommon) != 0;
+}
+
+bool vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+}  // namespace
+
+Word Schema::word(std::string_view lower) const {
+  Word word;
+  const auto probe = [&](std::string_view text, Form how) {
+    bool found = false;
+    if (const WordRecord* r = data_->base.word(text)) {
+      const bool counts = how == Form::itself || (how == Form::plural ? (r->classes & kNoun) != 0 : (r->classes & kVerb) != 0) ||
+                          data_->base.lists(*r).any();
+      if (counts) merge(word, data_->base, *r, how, data_->replaced, data_->base.text(r->text));
+      found = counts;
+    }
+    if (data_->overlay_files)
+      if (const WordRecord* r = data_->overlay.word(text)) merge(word, data_->overlay, *r, how, {}, data_->overlay.text(r->text));
+    return found;
+  };
+  probe(lower, Form::itself);
+  if (const WordRecord* r = data_->base.word(lower); r != nullptr && (r->irregular_verb.size > 0 || r->irregular_noun.size > 0)) {
+    if (r->irregular_noun.size > 0) probe(data_->base.text(r->irregular_noun), Form::plural);
+    if (r->irregular_verb.size > 0) {
+      probe(data_->base.text(r->irregular_verb), r->verb_form == static_cast<std::uint8_t>(Word::VerbForm::ing) ? Form::ing : Form::ed);
+    }
+    return word;
+  }
+  const std::size_t n = lower.size();
+  if (n < 4 || static_cast<unsigned char>(lower[n - 1]) >= 0x80) return word;
+  std::string buffer;
+  const auto stem = [&](std::size_t cut, std::string_view add) {
+    buffer.assign(lower.substr(0, n - cut));
+    buffer += add;
+    return std::string_view(buffer);
+  };
+  if (lower[n - 1] == 's' && lower[n - 2] != 's' && lower[n - 2] != 'u') {
+    const auto both = [&](std::string_view text) {
+      const bool noun = probe(text, Form::plural);
+      const bool verb = probe(text, Form::s);
+      return noun || verb;
+    };
+    if (!(n > 4 && lower.substr(n - 3) == "ies" && both(stem(3, "y"))))
+      if (!(both(stem(1, ""))) && lower[n - 2] == 'e') both(stem(2, ""));
+  } else if (lower.substr(n - 2) == "ed") {
+    if (!(n > 4 && lower[n - 3] == 'i' && probe(stem(3, "y"), Form::ed)))
+      if (!probe(stem(1, ""), Form::ed))
+        if (!probe(stem(2, ""), Form::ed) && n > 5 && lower[n - 3] == lower[n - 4] && !vowel(lower[n - 3])) probe(stem(3, ""), Form::ed);
+  } else if (n > 5 && lower.substr(n - 3) == "ing") {
+    if (!probe(stem(3, "e"), Form::ing) || !word.verb)
+      if (!probe(stem(3, ""), Form::ing) && lower[n - 4] == lower[n - 5] && !vowel(lower[n - 4])) probe(stem(4, ""), Form::ing);
+  }
+  return word;
+}
+
+std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
+  if (words.empty()) return std::nullopt;
+  const std::string first = lower(words[0]);
+  std::size_t most = 0;
+  const WordRecord* base = data_->base.word(first);
+  const WordRecord* over = data_->overlay_files ? data_->overlay.word(first) : nullptr;
+  if (base != nullptr) most = base->longest_phrase;
+  if (over != nullptr) most = std::max<std::size_t>(most, over->longest_phrase);
+  most = std::min(most, words.size());
+  std::string exact, key;
+  for (std::size_t n = most; n > 0; --n) {
+    exact.clear();
+    for (std::size_t i = 0; i < n; ++i) {
+      if (i > 0) exact += ' ';
+      exact += words[i];
+    }
+    key = lower(exact);
+    std::optional<Entry> found;
+    bool vetoed = false;
+    const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
+      lexicon.phrases(key, [&](const PhraseRecord& r) {
+        const List& list = data_->lists[r.list];
+        if (list.type.empty() || replaced.test(r.list)) return;
+        const std::string_view form = lexicon.text(r.exact);
+        // A name in capitals matches its usual spelling as well, if it is no short word.
+        const bool capitals = !form.empty() && key.size() > 4 && exact != form && std::none_of(exact.begin(), exact.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!form.empty() && form != exact && !capitals) return;
+        if (r.negative != 0) {
+          vetoed = true;
+          return;
+        }
+        if (!found) found = Entry{list.type, lexicon.text(r.preferred), list.name, n};
+      });
+    };
+    if (data_->overlay_files) look(data_->overlay, {});
+    if (!found) look(data_->base, data_->replaced);
+    if (vetoed) return std::nullopt;
+    if (found) return found;
+  }
+  return std::nullopt;
+}
+
+std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view> lower_words) const {
+  if (lower_words.empty()) return 0;
+  std::size_t most = 0;
+  if (const WordRecord* r = data_->base.word(lower_words[0])) most = r->longest_phrase;
+  if (data_->overlay_files)
+    if (const WordRecord* r = data_->overlay.word(lower_words[0])) most = std::max<std::size_t>(most, r->longest_phrase);
+  most = std::min(most, lower_words.size());
+  std::string key;
+  for (std::size_t n = most; n > 1; --n) {
+    key.clear();
+    for (std::size_t i = 0; i < n; ++i) {
+      if (i > 0) key += ' ';
+      key += lower_words[i];
+    }
+    bool found = false;
+    const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
+    if (!data_->replaced.test(list)) data_->base.phrases(key, look);
+    if (data_->overlay_files) data_->overlay.phrases(key, look);
+    if (found) return n;
+  }
+  return in(list, lower_words[0]) ? 1 : 0;
+}
+
+Result<std::vector<Complaint>> check(const std::string& folder) {
+  std::vector<SourceFile> files;
+  if (folder.empty()) {
+    files = unpack(between(stemma_schema_begin, stemma_schema_end));
+  } else {
+    auto read = read_folder(folder);
+    if (!read) return read.error();
+    files = std::move(*read);
+  }
+  Sources sources = parse(files);
+  std::vector<Complaint> complaints = sources.complaints;
+  auto data = std::make_shared<Schema::Data>(Schema::built_in().data());
+  add_definitions(*data, sources);
+  const Schema schema{std::shared_ptr<const Schema::Data>(data)};
+  check_references(schema, sources, complaints);
+  for (const SourceFile& file : sources.rules) {
+    const std::vector<Complaint> found = check_rules(file, schema, sources.lists);
+    complaints.insert(complaints.end(), found.begin(), found.end());
+  }
+  return complaints;
+}
+
+}  // namespace stemma::schema
