@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <cctype>
+
+#include "ingest/read/decode.hpp"
+#include "ingest/read/formats.hpp"
+#include "ingest/read/text_builder.hpp"
+#include "ingest/reading.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::string ending(std::string_view name) {
+  const std::size_t slash = name.find_last_of('/');
+  const std::string_view base = slash == std::string_view::npos ? name : name.substr(slash + 1);
+  const std::size_t dot = base.find_last_of('.');
+  std::string out(dot == std::string_view::npos || dot == 0 ? std::string_view() : base.substr(dot + 1));
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+bool blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
+}
+
+}  // namespace
+
+Result<std::string> guess_format(std::string_view file_name, std::string_view bytes) {
+  const std::string end = ending(file_name);
+  if (end == "txt" || end == "text") return std::string("txt");
+  if (end == "md" || end == "markdown" || end == "mkd") return std::string("md");
+  if (end == "html" || end == "htm" || end == "xhtml") return std::string("html");
+  if (end.empty()) {
+    std::string head(bytes.substr(0, 512));
+    for (char& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return std::string(head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos ? "html" : "txt");
+  }
+  return Error{ErrorCode::unsupported, "the format ." + end + " is not read", "txt, md and html are; convert the file, or rename it if it is plain text"};
+}
+
+Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits) {
+  if (bytes.size() > limits.file_bytes)
+    return Error{ErrorCode::limit, "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " + std::to_string(limits.file_bytes), "split it"};
+  const auto format = guess_format(file_name, bytes);
+  if (!format) return format.error();
+  if (blank(bytes)) return Error{ErrorCode::malformed, "the file is empty", "nothing to read; remove it, or check how it was saved"};
+  auto decoded = decode(bytes, *format != "html", *format == "html" ? declared_charset(bytes) : std::string());
+  if (!decoded) return decoded.error();
+  Reading reading;
+  if (*format == "md") {
+    reading = read_markdown(decoded->text);
+    reading.map = compose(reading.map, decoded->map);
+  } else if (*format == "html") {
+    reading = read_html(decoded->text);
+    reading.map = compose(reading.map, decoded->map);
+  } else {
+    reading.text = std::move(decoded->text);
+    reading.map = std::move(decoded->map);
+  }
+  reading.format = *format;
+  reading.encoding = decoded->encoding;
+  reading.warnings = std::move(decoded->warnings);
+  if (blank(reading.text)) return Error{ErrorCode::malformed, "the file holds no text", "check how it was saved"};
+  return reading;
+}
+
+// ---- CodePointIndex ---------------------------------------------------------------------------------------------------
+
+namespace {
+constexpr std::uint64_t kStride = 64;
+}
+
+CodePointIndex::CodePointIndex(std::string_view file_bytes, std::string_view encoding) : encoding_(encoding), file_(file_bytes) {
+  std::uint64_t count = 0;
+  for (std::size_t at = 0; at < file_.size();) {
+    const FileCharacter c = character_at(file_, at, encoding_);
+    if (count % kStride == 0) {
+      source_.push_back(static_cast<std::uint32_t>(at));
+      position_.push_back(static_cast<std::uint32_t>(text_.size()));
+    }
+    std::size_t length = c.length;
+    if (c.code == '\r') {
+      const bool crlf = at + length < file_.size() && character_at(file_, at + length, encoding_).code == '\n';
+      if (crlf) length += character_at(file_, at + length, encoding_).length;
+      text_ += '\n';
+    } else {
+      append_utf8(text_, c.code);
+    }
+    at += length;
+    ++count;
+  }
+}
+
+std::uint64_t CodePointIndex::code_point(std::uint32_t byte_offset) const {
+  if (source_.empty()) return 0;
+  const auto stride = static_cast<std::size_t>(std::upper_bound(source_.begin(), source_.end(), byte_offset) - source_.begin());
+  if (stride == 0) return 0;
+  std::uint64_t count = (stride - 1) * kStride;
+  for (std::size_t at = source_[stride - 1]; at < byte_offset && at < file_.size(); ++count) {
+    const FileCharacter c = character_at(file_, at, encoding_);
+    at += c.length;
+    if (c.code == '\r' && at < file_.size() && character_at(file_, at, encoding_).code == '\n') at += character_at(file_, at, encoding_).length;
+  }
+  return count;
+}
+
+std::string CodePointIndex::slice(std::uint64_t start, std::uint64_t end) const {
+  const auto byte_of = [&](std::uint64_t point) {
+    const std::size_t stride = static_cast<std::size_t>(point / kStride);
+    if (stride >= position_.size()) return text_.size();
+    std::size_t at = position_[stride];
+    for (std::uint64_t i = stride * kStride; i < point && at < text_.size(); ++i) {
+      ++at;
+      while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80) ++at;
+    }
+    return at;
+  };
+  const std::size_t from = byte_of(start), to = byte_of(end);
+  return to > from ? text_.substr(from, to - from) : std::string();
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,32 @@
+// Text put together from pieces of a source, with the map back.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "graph/fragment.hpp"
+
+namespace stemma::ingest {
+
+class TextBuilder {
+ public:
+  // Appends bytes that stand in the source at `at`.
+  void copy(std::string_view bytes, std::size_t at);
+  // Appends made text that stands for source bytes [at, at + length); both may be empty.
+  void make(std::string_view bytes, std::size_t at, std::size_t length);
+  const std::string& text() const { return text_; }
+  std::string& text() { return text_; }
+  // Cuts trailing bytes off again.
+  void truncate(std::size_t size);
+  std::size_t size() const { return text_.size(); }
+
+  graph::SourceMap map() const;  // empty where it is the identity
+ private:
+  std::string text_;
+  std::vector<graph::SourceMap::Piece> pieces_;
+};
+
+// text -> middle -> source.
+graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& inner);
+
+}  // namespace stemma::ingest
