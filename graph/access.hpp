@@ -1,0 +1,219 @@
+// One commit's state as the rest of graph/ sees it: nodes by index, adjacency by vertex, records by id.
+// Internal to graph/; nothing outside the folder includes this.
+//
+// Everything here throws Failure where the store fails (corrupt, io); all of it is const and thread-safe.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/fragment.hpp"
+#include "graph/query.hpp"
+#include "graph/store.hpp"
+
+namespace stemma::graph {
+
+class View;         // graph/rocksdb.hpp: one consistent state of the key value store
+struct QueryIndex;  // graph/query/: what queries compute once per snapshot (ranks, names, compressed graph)
+
+// Dense from 0 to Access::node_slots(), with holes where a node went. An index names a node within one store and one
+// snapshot only; outside, nodes are named by id.
+using NodeIndex = std::uint32_t;
+inline constexpr NodeIndex kNoNode = 0xFFFFFFFF;
+
+// Index into Access::relation_names(); stable over the life of a store.
+using RelationIndex = std::uint16_t;
+
+using EdgeId = std::uint64_t;
+
+// One edge as seen from one of its ends.
+struct Arc {
+  NodeIndex neighbour = kNoNode;
+  RelationIndex relation = 0;
+  Confidence confidence = 0;  // of the best evidence, in thousandths
+  std::uint32_t weight = 0;   // sum over the evidence, in thousandths; stays at the largest value beyond it
+  EdgeId edge = 0;
+
+  // Arcs of a vertex are sorted by strength, the strongest first, then by edge id.
+  std::uint64_t strength() const { return std::uint64_t{weight} * confidence; }
+  bool operator==(const Arc&) const = default;
+};
+using Arcs = std::vector<Arc>;
+inline bool stronger(const Arc& a, const Arc& b) {
+  return a.strength() != b.strength() ? a.strength() > b.strength() : a.edge < b.edge;
+}
+
+// What is kept in memory of each node.
+struct NodeHeader {
+  std::string id, type, name;
+  std::vector<std::string> aliases;  // sorted, without name
+  std::uint32_t out_degree = 0, in_degree = 0;
+  std::uint64_t degree() const { return std::uint64_t{out_degree} + in_degree; }
+};
+
+// The headers of all nodes. Copies share what they have in common, so that each commit can have its own.
+class NodeTable {
+ public:
+  NodeIndex slots() const { return slots_; }       // one more than the largest index in use
+  std::uint64_t live() const { return live_; }     // nodes in it
+  const NodeHeader* at(NodeIndex index) const {    // nullptr: a hole
+    return index < slots_ ? (*blocks_[index / kBlock])[index % kBlock].get() : nullptr;
+  }
+
+  // A change of some slots; nullptr empties one.
+  struct Change {
+    NodeIndex index;
+    std::shared_ptr<const NodeHeader> header;
+  };
+  // REQUIRES: sorted by index, each index once
+  void apply(const std::vector<Change>& changes);
+
+ private:
+  static constexpr NodeIndex kBlock = 64;
+  using Block = std::array<std::shared_ptr<const NodeHeader>, kBlock>;
+  std::vector<std::shared_ptr<const Block>> blocks_;
+  NodeIndex slots_ = 0;
+  std::uint64_t live_ = 0;
+};
+
+// What the store keeps of an edge.
+struct EdgeRecord {
+  struct Bucket {
+    Confidence confidence = 0;
+    std::uint64_t count = 0;   // pieces of evidence with this confidence
+    std::uint64_t weight = 0;  // their sum, in thousandths
+    bool operator==(const Bucket&) const = default;
+  };
+  NodeIndex from = kNoNode, to = kNoNode;
+  RelationIndex relation = 0;
+  std::vector<Bucket> buckets;  // by rising confidence, none empty
+
+  Confidence confidence() const { return buckets.empty() ? Confidence{0} : buckets.back().confidence; }
+  std::uint64_t weight() const;
+  std::uint64_t evidence() const;
+  bool operator==(const EdgeRecord&) const = default;
+};
+
+// One piece of evidence of an edge, offsets in bytes of the document's text.
+struct Evidence {
+  std::string document;
+  Span span;
+  std::string rule;
+  Confidence confidence = kCertain;
+  std::uint64_t weight = 1000;  // in thousandths
+  Attributes attributes;        // of the statement
+  std::vector<Span> mentions;   // of `mentions` edges made from an entity's mentions: where it is named in span
+  auto operator<=>(const Evidence&) const = default;
+};
+
+// A document without its text, and what the store counted in it.
+struct DocumentRecord {
+  Document document;  // text is empty
+  std::uint64_t characters = 0, entities = 0, statements = 0;
+  std::uint64_t text_bytes = 0, text_hash = 0;  // of the text: size and XXH3
+  bool operator==(const DocumentRecord&) const = default;
+};
+// Documents of this format stand for a foreign graph: they are no nodes, and what they say has no document outside.
+inline constexpr const char* kImportFormat = "import";
+
+struct Counters {
+  std::uint64_t documents = 0, nodes = 0, edges = 0, evidence = 0;
+  std::map<std::string, std::uint64_t> types, relations;
+  bool operator==(const Counters&) const = default;
+};
+
+struct Snapshot::Access {
+  Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations, Counters counters,
+         std::uint64_t generation, std::string uuid);
+  ~Access();
+  Access(const Access&) = delete;
+  Access& operator=(const Access&) = delete;
+
+  // -- nodes
+  NodeIndex node_slots() const { return nodes_.slots(); }
+  std::uint64_t node_count() const { return nodes_.live(); }
+  const NodeHeader* header(NodeIndex index) const { return nodes_.at(index); }  // nullptr: a hole
+  std::optional<NodeIndex> index_of(std::string_view id) const;                 // one look-up in the store
+  // Calls visit(index, header) for each node by rising index.
+  template <class Visit>
+  void for_each_node(Visit&& visit) const {
+    for (NodeIndex i = 0; i < nodes_.slots(); ++i)
+      if (const NodeHeader* h = nodes_.at(i)) visit(i, *h);
+  }
+  // With attributes, which are read from the store; `rank` stays 0: graph/query/ fills it in.
+  NodeView node_view(NodeIndex index) const;
+
+  // -- adjacency
+  const std::vector<std::string>& relation_names() const { return relations_; }
+  std::optional<RelationIndex> relation_index(std::string_view name) const;
+  // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of 256.
+  // REQUIRES: direction is out or in. A hole has no arcs.
+  std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,
+                                   std::size_t most = static_cast<std::size_t>(-1)) const;
+
+  // -- edges and evidence
+  std::optional<EdgeRecord> edge(EdgeId id) const;
+  EdgeView edge_view(EdgeId id, const EdgeRecord& record) const;
+  EdgeView edge_view(const Arc& arc, NodeIndex from, NodeIndex to) const;  // `evidence` is read from the store
+  // In the order of documents and spans.
+  std::vector<Evidence> evidence(EdgeId id) const;
+  // The strongest first, then in the order of documents and spans; at most `limit`, as an answer.
+  std::vector<EvidenceView> evidence_views(EdgeId id, std::size_t limit) const;
+
+  // -- documents; nullopt for an unknown one
+  std::optional<DocumentRecord> document(const std::string& id) const;
+  std::optional<std::string> text(const std::string& document_id) const;
+  std::optional<Fragment> fragment(const std::string& document_id) const;
+  void for_each_document(const std::function<void(const DocumentRecord&)>& visit) const;  // by id
+
+  // -- the whole
+  std::uint64_t generation() const { return generation_; }  // commits since the store was made
+  const Counters& counters() const { return counters_; }
+  const std::string& uuid() const { return uuid_; }
+  const NodeTable& nodes() const { return nodes_; }
+  const View& view() const { return *view_; }
+
+  // A place for what queries compute once per snapshot; made by the first who needs it, under the mutex.
+  mutable std::mutex query_mutex;
+  mutable std::shared_ptr<const QueryIndex> query_index;
+
+ private:
+  std::shared_ptr<const View> view_;
+  NodeTable nodes_;
+  std::vector<std::string> relations_;
+  Counters counters_;
+  std::uint64_t generation_ = 0;
+  std::string uuid_;
+};
+
+// 16 hex digits, and back; nullopt where the text is none.
+std::string edge_name(EdgeId id);
+std::optional<EdgeId> edge_from_name(std::string_view name);
+
+// Runs `work` and turns a thrown Failure into the Error of a Result.
+template <class Work>
+auto guarded(Work&& work) -> Result<decltype(work())> {
+  try {
+    if constexpr (std::is_void_v<decltype(work())>) {
+      work();
+      return {};
+    } else {
+      return work();
+    }
+  } catch (const Failure& failure) {
+    return failure.error();
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::limit, "not enough memory", "close other programs, or ask for less at once"};
+  } catch (const std::exception& other) {
+    return Error{ErrorCode::internal, other.what(), "please report this"};
+  }
+}
+
+}  // namespace stemma::graph
