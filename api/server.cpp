@@ -130,6 +130,11 @@ class GuardedServer : public httplib::Server {
     }));
   }
 
+  // httplib closes the socket that listens only where it was listening.
+  ~GuardedServer() override {
+    if (const socket_t socket = svr_sock_.exchange(INVALID_SOCKET); socket != INVALID_SOCKET) ::close(socket);
+  }
+
   HostRules hosts;
 
   void ask_to_stop() { stopping_ = true; }
