@@ -58,12 +58,12 @@ Connection::Received Connection::next_head(milliseconds idle, std::size_t longes
       begun = true;
       deadline = Clock::now() + kHeadTime;
     }
-    if (!wait(POLLIN, deadline)) return {begun ? Reading::too_slow : Reading::nothing, {}};
+    if (!wait(POLLIN, deadline)) return {begun ? Reading::too_slow : Reading::silent, {}};
     const ssize_t count = ::recv(socket_, buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (count > 0) {
       unread_.append(buffer.data(), static_cast<std::size_t>(count));
     } else if (count == 0 || !is_passing(errno)) {
-      return {Reading::nothing, {}};
+      return {Reading::gone, {}};
     }
   }
 }

@@ -15,14 +15,14 @@ class Connection {
   // Does not own the socket. `stopping` ends all waiting soon.
   Connection(int socket, const std::atomic<bool>& stopping) : socket_(socket), stopping_(stopping) {}
 
-  enum class Reading { complete, nothing, too_slow, too_long };
+  enum class Reading { complete, silent, gone, too_slow, too_long };
   struct Received {
-    Reading state = Reading::nothing;
+    Reading state = Reading::gone;
     std::string head;  // with the empty line at its end
   };
 
   // The next head: `idle` is how long to wait for its first byte, after that it has five seconds.
-  // `nothing`: the caller has gone, or asked nothing.
+  // `silent`: nothing came in that time, one may ask again; `gone`: nothing will.
   Received next_head(std::chrono::milliseconds idle, std::size_t longest);
 
   // False when the caller does not take it in time.

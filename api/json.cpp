@@ -90,7 +90,8 @@ void write_node_fields(Json& json, const graph::NodeView& node) {
   json.strings("aliases", node.aliases);
   write_attributes(json, node.attributes);
   json.field("degree", node.degree);
-  json.field("rank", node.rank);
+  json.key("rank");
+  json.rounded(node.rank);
 }
 
 void write_node(Json& json, const graph::NodeView& node) {
@@ -196,6 +197,14 @@ void Json::value(double number) {
   }
   std::array<char, 32> text;
   out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr);
+}
+
+void Json::rounded(double number) {
+  if (!std::isfinite(number)) return value(number);
+  separate();
+  std::array<char, 32> text;
+  const auto format = std::chars_format::general;
+  out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
 }
 
 void Json::value(bool truth) {

@@ -49,6 +49,8 @@ class Json {
   void value(std::uint64_t number);
   void value(double number);
   void value(bool truth);
+  // With six significant digits: for what is computed and not counted.
+  void rounded(double number);
 
   template <class T>
   void field(std::string_view name, const T& content) {

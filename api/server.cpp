@@ -22,7 +22,8 @@
 namespace stemma::api {
 namespace {
 
-constexpr std::chrono::milliseconds kIdle{2000};  // an open connection waits so long for its next request
+constexpr std::chrono::milliseconds kIdle{2000};   // an open connection waits so long for its next request
+constexpr std::chrono::milliseconds kHurry{250};   // and so long where others wait for a thread
 constexpr std::size_t kMostRequests = 1000;       // on one connection
 constexpr std::size_t kMostWaiting = 256;         // connections waiting for a thread
 
@@ -179,18 +180,27 @@ class GuardedServer : public httplib::Server {
   }
 
   void serve(Connection& connection) {
+    using Reading = Connection::Reading;
     for (std::size_t count = 1; count <= kMostRequests; ++count) {
-      // Somebody who waits for a thread goes before somebody who may or may not ask again.
-      const auto idle = count == 1 ? kIdle : waiting_ > 0 ? std::chrono::milliseconds(0) : kIdle;
-      const Connection::Received received = connection.next_head(idle, kLargestHead);
-      if (received.state == Connection::Reading::nothing) return;
-      if (received.state == Connection::Reading::too_slow) return refuse(connection, 408, "the request did not come to its end");
-      if (received.state == Connection::Reading::too_long) return refuse(connection, 431, "the request's head is larger than 16 KiB");
+      const Connection::Received received = next_head(connection);
+      if (received.state == Reading::silent || received.state == Reading::gone) return;
+      if (received.state == Reading::too_slow) return refuse(connection, 408, "the request did not come to its end");
+      if (received.state == Reading::too_long) return refuse(connection, 431, "the request's head is larger than 16 KiB");
       const Head head = read_head(received.head, hosts);
       if (head.status != 0) return refuse(connection, head.status, head.detail, head.hint);
-      const bool last = !head.keep || count == kMostRequests;
+      // Somebody who waits for a thread goes before somebody who may or may not ask again.
+      const bool last = !head.keep || count == kMostRequests || waiting_ > 0;
       if (!reply(connection, rewritten(target_of(received.head), head), last) || last) return;
     }
+  }
+
+  Connection::Received next_head(Connection& connection) const {
+    Connection::Received received;
+    for (auto waited = kHurry; waited <= kIdle; waited += kHurry) {
+      received = connection.next_head(kHurry, kLargestHead);
+      if (received.state != Connection::Reading::silent || waiting_ > 0 || stopping_) break;
+    }
+    return received;
   }
 
   bool reply(Connection& connection, const std::string& request, bool last) {

@@ -121,9 +121,11 @@ TEST_CASE("A copy that is still good is not sent again") {
   Running server(harbour.folder());
   httplib::Client client = server.client();
   const std::string tag = client.Get("/api/v1/stats")->get_header_value("ETag");
-  const auto unchanged = client.Get("/api/v1/stats", {{"If-None-Match", tag}});
-  CHECK(unchanged->status == 304);
-  CHECK_FALSE(unchanged->has_header("Content-Length"));
+  const std::string answer =
+      answer_to(server.port(), "GET /api/v1/stats HTTP/1.1\r\n" + kHost + "If-None-Match: " + tag + "\r\nConnection: close\r\n\r\n");
+  CHECK(answer.substr(0, 12) == "HTTP/1.1 304");
+  CHECK(answer.find("Content-Length") == std::string::npos);
+  CHECK(answer.substr(answer.size() - 4) == "\r\n\r\n");
 }
 
 TEST_CASE("A running server sees what another process commits") {
