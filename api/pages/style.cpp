@@ -35,11 +35,11 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.25rem 0 .5rem; } h2 { font-
 figure { margin: .5rem 0; }
 .evidence blockquote { margin: 0; padding: .1rem .8rem; border-left: 3px solid var(--line); } .evidence figcaption { color: var(--quiet); font-size: .85rem; padding-left: .95rem; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
-.picture .scroll { background: #fff; border: 1px solid var(--line); border-radius: .3rem; padding: .5rem; overflow: auto; max-height: 46rem; }
+.picture .scroll { background: #fff; border: 1px solid var(--line); border-radius: .3rem; padding: .5rem; overflow-x: auto; }
 .picture svg { max-width: 100%; height: auto; min-width: 34rem; } .picture figcaption { color: var(--quiet); font-size: .9rem; }
 .picture a:focus-visible { outline: none; } .picture a:focus-visible polygon, .picture a:focus-visible ellipse, .picture a:focus-visible path { stroke: #0b57a4; stroke-width: 4; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .1rem 1rem; } dt { color: var(--quiet); grid-column: 1; } dd { margin: 0; grid-column: 2; }
-.text { margin: 1.5rem 0; max-width: 42rem; } .text p { white-space: pre-line; }
+.text { margin: 1.5rem 0; max-width: 42rem; } .text p { white-space: pre-line; } .text mark { padding: 0; }
 .mention { color: inherit; text-decoration: underline; text-decoration-color: var(--type, var(--quiet)); text-decoration-thickness: .18em; }
 #passage { scroll-margin-top: 30vh; }
 details { border: 1px solid var(--line); border-radius: .3rem; padding: .4rem .8rem; margin: 1rem 0; } summary { cursor: pointer; font-family: system-ui, "DejaVu Sans", sans-serif; }

@@ -1,3 +1,4 @@
+#include <random>
 #include <string>
 
 #include "api/http_head.hpp"
@@ -75,4 +76,31 @@ TEST_CASE("An answer goes out with its length and the standing headers") {
   CHECK(text.find("\r\nContent-Security-Policy: ") != std::string::npos);
   CHECK(text.find("\r\nConnection: close\r\n") != std::string::npos);
   CHECK(text.find("\r\n\r\n{") != std::string::npos);
+}
+
+TEST_CASE("However a head is damaged, it is judged, and what passes is clean") {
+  const std::string whole = "GET /api/v1/search?q=a%20b&limit=3 HTTP/1.1\r\nHost: localhost:8400\r\nAccept: */*\r\nContent-Length: 0\r\n\r\n";
+  std::mt19937 random(11);
+  std::size_t passed = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text = whole;
+    for (std::size_t change = random() % 4; change > 0 && !text.empty(); --change) {
+      const std::size_t at = random() % text.size();
+      if (random() % 2 == 0) {
+        text.erase(at, 1 + random() % 6);
+      } else {
+        text.insert(at, 1, static_cast<char>(random() % 256));
+      }
+    }
+    const Head read = read_head(text, kHosts);
+    if (read.status != 0) {
+      CHECK_FALSE(read.keep);
+      CHECK_FALSE(read.detail.empty());
+      continue;
+    }
+    ++passed;
+    CHECK(read.request.path.front() == '/');
+    CHECK(read.request.path.find_first_of("\r\n") == std::string::npos);
+  }
+  CHECK(passed > 1000);
 }
