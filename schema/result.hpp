@@ -55,7 +55,8 @@ class [[nodiscard]] Result {
   // REQUIRES: ok()
   T& operator*() & { return assert(ok()), *std::get_if<0>(&state_); }
   const T& operator*() const& { return assert(ok()), *std::get_if<0>(&state_); }
-  T&& operator*() && { return assert(ok()), std::move(*std::get_if<0>(&state_)); }
+  // By value, so that `for (auto& x : *f())` does not look into a Result that is gone.
+  T operator*() && { return assert(ok()), std::move(*std::get_if<0>(&state_)); }
   T* operator->() { return &**this; }
   const T* operator->() const { return &**this; }
 
@@ -65,7 +66,7 @@ class [[nodiscard]] Result {
   // The value; throws Failure where there is none.
   T& value() & { return check(), *std::get_if<0>(&state_); }
   const T& value() const& { return check(), *std::get_if<0>(&state_); }
-  T&& value() && { return check(), std::move(*std::get_if<0>(&state_)); }
+  T value() && { return check(), std::move(*std::get_if<0>(&state_)); }
 
  private:
   void check() const {
