@@ -33,7 +33,8 @@ constexpr std::size_t kUsualPicture = 40;
 constexpr std::size_t kLargestPicture = 300;
 
 Result<std::string> picture_dot(const Context& context, const Request& request, const std::string& id) {
-  const auto query = neighborhood_query(request, id, context.published.vocabulary, kUsualPicture, kLargestPicture);
+  const auto query =
+      neighborhood_query(request, id, context.published.vocabulary, kUsualPicture, kLargestPicture);
   if (!query) return query.error();
   const Result<graph::Graph> graph = context.snapshot().neighborhood(*query);
   if (!graph) return graph.error();
@@ -52,11 +53,13 @@ Response get_search(const Context& context, const Request& request, const std::s
 }
 
 Response get_node(const Context& context, const Request& request, const std::string& id) {
-  return without_parameters(request, [&] { return respond(request, context.snapshot().node(id), node_json); });
+  return without_parameters(request,
+                            [&] { return respond(request, context.snapshot().node(id), node_json); });
 }
 
 Response get_neighborhood(const Context& context, const Request& request, const std::string& id) {
-  const Result<graph::NeighborhoodQuery> query = neighborhood_query(request, id, context.published.vocabulary);
+  const Result<graph::NeighborhoodQuery> query =
+      neighborhood_query(request, id, context.published.vocabulary);
   if (!query) return problem(query.error(), request.path);
   return respond(request, context.snapshot().neighborhood(*query), graph_json);
 }
@@ -72,13 +75,15 @@ Response get_picture_dot(const Context& context, const Request& request, const s
 Response get_picture_svg(const Context& context, const Request& request, const std::string& id) {
   const Result<std::string> dot = picture_dot(context, request, id);
   if (!dot) return problem(dot.error(), request.path);
-  Response response = respond(request, context.pictures.svg(*dot), [](const std::string& svg) { return svg; });
+  Response response =
+      respond(request, context.pictures.svg(*dot), [](const std::string& svg) { return svg; });
   if (response.status == 200) response.type = "image/svg+xml";
   return response;
 }
 
 Response get_edge(const Context& context, const Request& request, const std::string& id) {
-  return without_parameters(request, [&] { return respond(request, context.snapshot().edge(id), edge_json); });
+  return without_parameters(request,
+                            [&] { return respond(request, context.snapshot().edge(id), edge_json); });
 }
 
 Response get_evidence(const Context& context, const Request& request, const std::string& id) {
@@ -86,8 +91,9 @@ Response get_evidence(const Context& context, const Request& request, const std:
   if (!limit) return problem(limit.error(), request.path);
   const Result<graph::EdgeView> edge = context.snapshot().edge(id);
   if (!edge) return problem(edge.error(), request.path);
-  return respond(request, context.snapshot().evidence(id, *limit),
-                 [&](const std::vector<graph::EvidenceView>& evidence) { return evidence_json(*edge, evidence); });
+  return respond(
+      request, context.snapshot().evidence(id, *limit),
+      [&](const std::vector<graph::EvidenceView>& evidence) { return evidence_json(*edge, evidence); });
 }
 
 Response get_paths(const Context& context, const Request& request, const std::string&) {
@@ -108,7 +114,8 @@ Response get_documents(const Context& context, const Request& request, const std
 }
 
 Response get_document(const Context& context, const Request& request, const std::string& id) {
-  return without_parameters(request, [&] { return respond(request, context.snapshot().document(id), document_json); });
+  return without_parameters(request,
+                            [&] { return respond(request, context.snapshot().document(id), document_json); });
 }
 
 Response get_text(const Context& context, const Request& request, const std::string& id) {
@@ -123,7 +130,8 @@ Response get_text(const Context& context, const Request& request, const std::str
 }
 
 Response get_stats(const Context& context, const Request& request, const std::string&) {
-  return without_parameters(request, [&] { return respond(request, context.snapshot().statistics(), statistics_json); });
+  return without_parameters(
+      request, [&] { return respond(request, context.snapshot().statistics(), statistics_json); });
 }
 
 Response get_types(const Context& context, const Request& request, const std::string&) {

@@ -1,5 +1,5 @@
-// One connection, between accept() and close(). Everything has a deadline, so that a slow or silent caller cannot hold
-// its thread for ever.
+// One connection, between accept() and close(). Everything has a deadline, so that a slow or silent caller
+// cannot hold its thread for ever.
 #pragma once
 
 #include <atomic>
@@ -28,7 +28,8 @@ class Connection {
   // False when the caller does not take it in time.
   bool send(std::string_view bytes);
 
-  // Ends the sending and reads away a little of what still comes, so that the last answer is not lost by a reset.
+  // Ends the sending and reads away a little of what still comes, so that the last answer is not lost by a
+  // reset.
   void finish();
 
  private:

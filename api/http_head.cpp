@@ -22,7 +22,8 @@ std::string_view trimmed(std::string_view text) {
 
 bool is_token(std::string_view text) {
   const auto fine = [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    return std::isalnum(static_cast<unsigned char>(c)) ||
+           std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
   };
   return !text.empty() && std::all_of(text.begin(), text.end(), fine);
 }
@@ -33,12 +34,14 @@ bool is_printable(std::string_view text) {
 
 // Neither control characters nor bytes outside of ASCII, which no header that is read here needs.
 bool is_header_value(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x20; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x20; });
 }
 
 // "a.b:80" -> "a.b", "[::1]:80" -> "[::1]".
 std::string_view without_port(std::string_view host) {
-  if (!host.empty() && host.front() == '[') return host.substr(0, std::min(host.find(']'), host.size() - 1) + 1);
+  if (!host.empty() && host.front() == '[')
+    return host.substr(0, std::min(host.find(']'), host.size() - 1) + 1);
   return host.substr(0, host.find(':'));
 }
 
@@ -83,13 +86,18 @@ class HeadReader {
   bool request_line() {
     const std::string_view line = take_line();
     const std::size_t first = line.find(' '), last = line.rfind(' ');
-    if (first == std::string_view::npos || first == last) return refuse(400, "the request line is not `METHOD /path HTTP/1.1`");
+    if (first == std::string_view::npos || first == last)
+      return refuse(400, "the request line is not `METHOD /path HTTP/1.1`");
     const std::string_view method = line.substr(0, first), version = line.substr(last + 1);
     const std::string_view target = line.substr(first + 1, last - first - 1);
-    if (version != "HTTP/1.1" && version != "HTTP/1.0") return refuse(400, "only HTTP/1.1 and HTTP/1.0 are spoken here");
-    if (!is_method(method)) return refuse(501, "this method is not known here", "the server only reads: use GET");
-    if (target.size() > kLongestTarget) return refuse(414, "the address is longer than 8000 bytes", "ask for less at a time");
-    if (!is_printable(target)) return refuse(400, "the address holds characters that must be percent-encoded");
+    if (version != "HTTP/1.1" && version != "HTTP/1.0")
+      return refuse(400, "only HTTP/1.1 and HTTP/1.0 are spoken here");
+    if (!is_method(method))
+      return refuse(501, "this method is not known here", "the server only reads: use GET");
+    if (target.size() > kLongestTarget)
+      return refuse(414, "the address is longer than 8000 bytes", "ask for less at a time");
+    if (!is_printable(target))
+      return refuse(400, "the address holds characters that must be percent-encoded");
     Result<Request> parsed = parse_target(target);
     if (!parsed) return refuse(400, parsed.error().message, parsed.error().hint);
     head_.request = std::move(*parsed);
@@ -104,7 +112,8 @@ class HeadReader {
       if (line.empty()) return true;
       if (count == kMostHeaders) return refuse(431, "more than 64 header fields");
       const std::size_t colon = line.find(':');
-      if (colon == std::string_view::npos || !is_token(line.substr(0, colon))) return refuse(400, "a header field is malformed");
+      if (colon == std::string_view::npos || !is_token(line.substr(0, colon)))
+        return refuse(400, "a header field is malformed");
       const std::string_view value = trimmed(line.substr(colon + 1));
       if (!is_header_value(value)) return refuse(400, "a header field holds control characters");
       if (!header(lowered(line.substr(0, colon)), value)) return false;
@@ -118,7 +127,8 @@ class HeadReader {
       has_host_ = true;
       host_ = value;
     } else if (name == "content-length") {
-      if (value.empty() || value.size() > 18 || value.find_first_not_of("0123456789") != std::string_view::npos) {
+      if (value.empty() || value.size() > 18 ||
+          value.find_first_not_of("0123456789") != std::string_view::npos) {
         return refuse(400, "Content-Length is no number");
       }
       body_ = std::max(body_, std::stoull(std::string(value)));
@@ -144,7 +154,8 @@ class HeadReader {
     } else if (body_ > 0 && (head_.request.method == "GET" || head_.request.method == "HEAD")) {
       refuse(400, "a GET request must not have a body", "put parameters into the address");
     }
-    if (head_.request.method != "GET" && head_.request.method != "HEAD") head_.keep = false;  // a body may follow
+    if (head_.request.method != "GET" && head_.request.method != "HEAD")
+      head_.keep = false;  // a body may follow
   }
 
   std::string_view rest_;
@@ -177,7 +188,8 @@ const std::vector<std::pair<std::string, std::string>>& standing_headers() {
 }
 
 std::string wire(const Response& response, bool with_body, bool close) {
-  std::string out = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reason(response.status)) + "\r\n";
+  std::string out =
+      "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reason(response.status)) + "\r\n";
   const auto header = [&out](std::string_view name, std::string_view value) {
     out += name;
     out += ": ";

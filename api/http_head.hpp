@@ -16,26 +16,27 @@ inline constexpr std::size_t kMostHeaders = 64;
 
 struct HostRules {
   std::vector<std::string> names;  // in lower case, without port
-  // Any address in numbers will do: for a server that listens on all interfaces. A name that somebody else makes point
-  // here ("DNS rebinding") is still refused.
+  // Any address in numbers will do: for a server that listens on all interfaces. A name that somebody else
+  // makes point here ("DNS rebinding") is still refused.
   bool any_address = false;
 };
 
 struct Head {
-  Request request;      // method, path, query, accept, if_none_match
-  bool keep = true;     // the caller wants to ask more on this connection
-  int status = 0;       // 0: fine; else what is wrong
+  Request request;   // method, path, query, accept, if_none_match
+  bool keep = true;  // the caller wants to ask more on this connection
+  int status = 0;    // 0: fine; else what is wrong
   std::string detail, hint;
 };
 
 // `text` is everything up to and with the empty line.
 Head read_head(std::string_view text, const HostRules& hosts);
 
-// Is the value of a Host header ("localhost:8400", "[::1]") one that the rules know? Ports do not matter: a tunnel
-// changes them.
+// Is the value of a Host header ("localhost:8400", "[::1]") one that the rules know? Ports do not matter: a
+// tunnel changes them.
 bool is_known_host(std::string_view value, const HostRules& hosts);
 
-// The answer as it goes over the wire, with the headers that every answer has. `close`: nothing follows on this connection.
+// The answer as it goes over the wire, with the headers that every answer has. `close`: nothing follows on
+// this connection.
 std::string wire(const Response& response, bool with_body, bool close);
 
 // Headers which every answer carries.

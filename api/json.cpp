@@ -12,12 +12,23 @@ namespace {
 void append_escape(std::string& out, char c) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\t': out += "\\t"; return;
-    case '\r': out += "\\r"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    default:
+      break;
   }
   const auto byte = static_cast<unsigned char>(c);
   out += "\\u00";
@@ -65,9 +76,12 @@ void write_attributes(Json& json, const graph::Attributes& attributes) {
 
 std::string_view name_of(graph::Direction direction) {
   switch (direction) {
-    case graph::Direction::out: return "out";
-    case graph::Direction::in: return "in";
-    case graph::Direction::both: break;
+    case graph::Direction::out:
+      return "out";
+    case graph::Direction::in:
+      return "in";
+    case graph::Direction::both:
+      break;
   }
   return "both";
 }
@@ -75,10 +89,14 @@ std::string_view name_of(graph::Direction direction) {
 std::string_view name_of(graph::SearchHit::How how) {
   using How = graph::SearchHit::How;
   switch (how) {
-    case How::exact: return "exact";
-    case How::prefix: return "prefix";
-    case How::word: return "word";
-    case How::typo: break;
+    case How::exact:
+      return "exact";
+    case How::prefix:
+      return "prefix";
+    case How::word:
+      return "word";
+    case How::typo:
+      break;
   }
   return "typo";
 }

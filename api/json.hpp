@@ -1,5 +1,5 @@
-// From domain values to JSON. The answers are appended to a string, without a tree between: a neighborhood is written in
-// the time it takes to copy it.
+// From domain values to JSON. The answers are appended to a string, without a tree between: a neighborhood is
+// written in the time it takes to copy it.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,8 @@ namespace stemma::api {
 
 // Writes one JSON value to the end of a string. Never throws on text: what is no UTF-8 becomes U+FFFD.
 //   Json json(out);
-//   json.object([&] { json.field("id", id); json.key("tags"); json.array(tags, [&](auto& tag) { json.value(tag); }); });
+//   json.object([&] { json.field("id", id); json.key("tags"); json.array(tags, [&](auto& tag) {
+//   json.value(tag); }); });
 class Json {
  public:
   explicit Json(std::string& out) : out_(out) {}

@@ -56,15 +56,16 @@ Result<Request> parse_target(std::string_view target) {
   if (!path) return bad_target("a broken percent sign");
   if (path->empty() || path->front() != '/' || !is_clean(*path)) return bad_target("a path that is no text");
   request.path = *path;
-  std::string_view rest = question == std::string_view::npos ? std::string_view() : target.substr(question + 1);
+  std::string_view rest =
+      question == std::string_view::npos ? std::string_view() : target.substr(question + 1);
   while (!rest.empty()) {
     const std::string_view pair = rest.substr(0, rest.find('&'));
     rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
     if (pair.empty()) continue;
     const std::size_t equals = pair.find('=');
     const std::optional<std::string> name = percent_decoded(pair.substr(0, equals), true);
-    const std::optional<std::string> value =
-        percent_decoded(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
+    const std::optional<std::string> value = percent_decoded(
+        equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
     if (!name || !value) return bad_target("a broken percent sign");
     if (!is_clean(*name) || !is_clean(*value)) return bad_target("a parameter that is no text");
     request.query.emplace_back(*name, *value);
@@ -74,40 +75,64 @@ Result<Request> parse_target(std::string_view target) {
 
 int status_of(ErrorCode code) {
   switch (code) {
-    case ErrorCode::invalid_argument: return 400;
-    case ErrorCode::not_found: return 404;
-    case ErrorCode::exists: return 409;
+    case ErrorCode::invalid_argument:
+      return 400;
+    case ErrorCode::not_found:
+      return 404;
+    case ErrorCode::exists:
+      return 409;
     case ErrorCode::unreadable:
-    case ErrorCode::malformed: return 422;
-    case ErrorCode::unsupported: return 501;
+    case ErrorCode::malformed:
+      return 422;
+    case ErrorCode::unsupported:
+      return 501;
     case ErrorCode::busy:
-    case ErrorCode::limit: return 503;
+    case ErrorCode::limit:
+      return 503;
     case ErrorCode::internal:
     case ErrorCode::corrupt:
-    case ErrorCode::io: break;
+    case ErrorCode::io:
+      break;
   }
   return 500;
 }
 
 std::string_view reason(int status) {
   switch (status) {
-    case 200: return "OK";
-    case 304: return "Not Modified";
-    case 400: return "Bad Request";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 408: return "Request Timeout";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 414: return "URI Too Long";
-    case 415: return "Unsupported Media Type";
-    case 421: return "Misdirected Request";
-    case 422: return "Unprocessable Content";
-    case 431: return "Request Header Fields Too Large";
-    case 500: return "Internal Server Error";
-    case 501: return "Not Implemented";
-    case 503: return "Service Unavailable";
-    default: return status < 500 ? "Request Refused" : "Server Error";
+    case 200:
+      return "OK";
+    case 304:
+      return "Not Modified";
+    case 400:
+      return "Bad Request";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 408:
+      return "Request Timeout";
+    case 409:
+      return "Conflict";
+    case 413:
+      return "Content Too Large";
+    case 414:
+      return "URI Too Long";
+    case 415:
+      return "Unsupported Media Type";
+    case 421:
+      return "Misdirected Request";
+    case 422:
+      return "Unprocessable Content";
+    case 431:
+      return "Request Header Fields Too Large";
+    case 500:
+      return "Internal Server Error";
+    case 501:
+      return "Not Implemented";
+    case 503:
+      return "Service Unavailable";
+    default:
+      return status < 500 ? "Request Refused" : "Server Error";
   }
 }
 
@@ -130,8 +155,9 @@ Response problem(int status, std::string_view detail, std::string_view hint, std
 Response problem(const Error& error, std::string_view instance) {
   const int status = status_of(error.code);
   const bool ours = status == 500;
-  Response response = problem(status, ours ? "the server failed to answer" : error.message,
-                              ours ? "the server's log names the cause; `stemma verify` checks the store" : error.hint, instance);
+  Response response = problem(
+      status, ours ? "the server failed to answer" : error.message,
+      ours ? "the server's log names the cause; `stemma verify` checks the store" : error.hint, instance);
   if (status >= 500) response.cause = error.text();
   return response;
 }

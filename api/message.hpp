@@ -12,10 +12,10 @@ namespace stemma::api {
 
 struct Request {
   std::string method = "GET";
-  std::string path;  // percent-decoded, starts with '/'
+  std::string path;                                        // percent-decoded, starts with '/'
   std::vector<std::pair<std::string, std::string>> query;  // decoded, in the order of the target
-  std::string accept;         // the Accept header
-  std::string if_none_match;  // the If-None-Match header
+  std::string accept;                                      // the Accept header
+  std::string if_none_match;                               // the If-None-Match header
 };
 
 struct Response {
@@ -23,11 +23,12 @@ struct Response {
   std::string type = "application/json";
   std::string body;
   std::string cause;  // of a failure, for the server's log; not sent
-  std::vector<std::pair<std::string, std::string>> headers;  // besides Content-Type; values hold no text of documents
+  std::vector<std::pair<std::string, std::string>>
+      headers;  // besides Content-Type; values hold no text of documents
 };
 
-// Takes "/search?q=a+b%20c" apart. invalid_argument for broken percent signs, bytes that are not UTF-8, control
-// characters, or a path that does not start with '/'.
+// Takes "/search?q=a+b%20c" apart. invalid_argument for broken percent signs, bytes that are not UTF-8,
+// control characters, or a path that does not start with '/'.
 Result<Request> parse_target(std::string_view target);
 
 // The status that stands for a failure: 400 for invalid_argument, 404 for not_found, ...

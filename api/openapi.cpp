@@ -215,7 +215,8 @@ constexpr std::string_view kComponents = R"json(,
 }  // namespace
 
 std::string_view openapi() {
-  static const std::string whole = std::string(kHead) + std::string(openapi_paths()) + std::string(kComponents);
+  static const std::string whole =
+      std::string(kHead) + std::string(openapi_paths()) + std::string(kComponents);
   return whole;
 }
 

@@ -52,8 +52,10 @@ std::optional<Picture> draw(const Context& context, const graph::NeighborhoodQue
   viz::DotOptions options;
   options.centre = query.node;
   Picture picture;
-  picture.caption = "The neighborhood of " + graph->nodes.front().name + ": " + counted(graph->edges.size(), "fact");
-  if (graph->omitted_total > 0) picture.caption += ", " + std::to_string(graph->omitted_total) + " more not drawn";
+  picture.caption =
+      "The neighborhood of " + graph->nodes.front().name + ": " + counted(graph->edges.size(), "fact");
+  if (graph->omitted_total > 0)
+    picture.caption += ", " + std::to_string(graph->omitted_total) + " more not drawn";
   const Result<std::string> svg = context.pictures.svg(viz::to_dot(*graph, context.schema, options));
   if (svg) {
     picture.svg = *svg;
@@ -88,7 +90,8 @@ std::optional<Picture> home_picture(const Context& context) {
 using GroupKey = std::tuple<bool, std::string, bool>;  // mentions last, then relation, then direction
 
 // The facts in which the node has a part, by relation, each with its best evidence.
-Result<std::vector<FactGroup>> fact_groups(const Context& context, const graph::Graph& graph, const std::string& id) {
+Result<std::vector<FactGroup>> fact_groups(const Context& context, const graph::Graph& graph,
+                                           const std::string& id) {
   std::map<std::string_view, const graph::NodeView*> nodes;
   for (const graph::NodeView& node : graph.nodes) nodes.emplace(node.id, &node);
   std::map<GroupKey, FactGroup> groups;
@@ -109,7 +112,8 @@ Result<std::vector<FactGroup>> fact_groups(const Context& context, const graph::
   return sorted;
 }
 
-Result<std::vector<HomePage::Section>> best_by_type(const Context& context, const graph::Statistics& statistics) {
+Result<std::vector<HomePage::Section>> best_by_type(const Context& context,
+                                                    const graph::Statistics& statistics) {
   std::vector<HomePage::Section> sections;
   for (const graph::Count& count : statistics.types) {
     if (count.name == "document") continue;
@@ -134,8 +138,9 @@ Response get_home_page(const Context& context, const Request& request, const std
 Response get_search_page(const Context& context, const Request& request, const std::string&) {
   SearchPage page;
   page.types = context.published.vocabulary.types;
-  const bool asked = std::any_of(request.query.begin(), request.query.end(),
-                                 [](const auto& pair) { return pair.second.find_first_not_of(' ') != std::string::npos; });
+  const bool asked = std::any_of(request.query.begin(), request.query.end(), [](const auto& pair) {
+    return pair.second.find_first_not_of(' ') != std::string::npos;
+  });
   if (!asked) return page_response(search_page(page, context.schema));
   const Result<graph::SearchQuery> query = search_query(request, context.published.vocabulary);
   if (!query) return failed_page(request, query.error());

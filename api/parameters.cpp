@@ -42,7 +42,8 @@ class Reader {
 
   std::string required(const std::string& name, const std::string& example) {
     const std::string value = text(name);
-    if (value.find_first_not_of(' ') == std::string::npos) fail("parameter '" + name + "' is missing", "add it, as in " + example);
+    if (value.find_first_not_of(' ') == std::string::npos)
+      fail("parameter '" + name + "' is missing", "add it, as in " + example);
     return value;
   }
 
@@ -52,9 +53,11 @@ class Reader {
     if (!value) return otherwise;
     Number parsed{};
     const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), parsed);
-    if (error == std::errc() && end == value->data() + value->size() && parsed >= least && parsed <= most) return parsed;
+    if (error == std::errc() && end == value->data() + value->size() && parsed >= least && parsed <= most)
+      return parsed;
     std::string range = display(least) + ".." + display(most);
-    fail("parameter '" + name + "' must be a number " + range + ", not '" + *value + "'", "give a value in " + range);
+    fail("parameter '" + name + "' must be a number " + range + ", not '" + *value + "'",
+         "give a value in " + range);
     return otherwise;
   }
 
@@ -73,7 +76,8 @@ class Reader {
     return found;
   }
 
-  std::string word(const std::string& name, const std::vector<std::string>& allowed, const std::string& otherwise = "") {
+  std::string word(const std::string& name, const std::vector<std::string>& allowed,
+                   const std::string& otherwise = "") {
     const std::string value = text(name, otherwise);
     if (!value.empty()) check(name, value, allowed);
     return value.empty() ? otherwise : value;
@@ -125,14 +129,16 @@ Result<graph::SearchQuery> search_query(const Request& request, const Vocabulary
   Reader reader(request, {"q", "type", "limit"});
   graph::SearchQuery query;
   query.text = reader.required("q", "?q=water+board");
-  if (query.text.size() > kMostQueryText) reader.fail("parameter 'q' is longer than 500 bytes", "search for a name or a part of one");
+  if (query.text.size() > kMostQueryText)
+    reader.fail("parameter 'q' is longer than 500 bytes", "search for a name or a part of one");
   query.type = reader.word("type", vocabulary.types);
   query.limit = reader.number<std::size_t>("limit", 20, 1, 1000);
   return reader.result(std::move(query));
 }
 
 Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, const std::string& node,
-                                                    const Vocabulary& vocabulary, std::size_t usual, std::size_t most) {
+                                                    const Vocabulary& vocabulary, std::size_t usual,
+                                                    std::size_t most) {
   Reader reader(request, {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit"});
   graph::NeighborhoodQuery query;
   query.node = node;
@@ -185,7 +191,8 @@ Result<Passage> passage(const Request& request) {
   Passage passage;
   passage.start = reader.number<std::size_t>("start", 0, 0, kMost);
   passage.end = reader.number<std::size_t>("end", passage.start, 0, kMost);
-  if (passage.end < passage.start) reader.fail("parameter 'end' must not be smaller than 'start'", "give the passage as start..end");
+  if (passage.end < passage.start)
+    reader.fail("parameter 'end' must not be smaller than 'start'", "give the passage as start..end");
   return reader.result(passage);
 }
 

@@ -1,6 +1,6 @@
-// From the parameters of a request to the questions of graph/query.hpp. Errors are invalid_argument and name the
-// parameter with what it may be; a parameter that is not known is an error too, so that a typing mistake cannot pass for
-// an answer.
+// From the parameters of a request to the questions of graph/query.hpp. Errors are invalid_argument and name
+// the parameter with what it may be; a parameter that is not known is an error too, so that a typing mistake
+// cannot pass for an answer.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,8 @@
 
 namespace stemma::api {
 
-// Names of types and relations that may be asked for: those of the schema and those that the store holds besides.
+// Names of types and relations that may be asked for: those of the schema and those that the store holds
+// besides.
 struct Vocabulary {
   std::vector<std::string> types, relations;
 };

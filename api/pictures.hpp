@@ -1,11 +1,11 @@
 // Pictures for pages: drawn by Graphviz a few at a time, the last ones kept.
 #pragma once
 
+#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <string>
 #include <unordered_map>
-#include <condition_variable>
 
 #include "schema/result.hpp"
 #include "viz/export/svg.hpp"

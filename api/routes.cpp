@@ -34,7 +34,9 @@ constexpr std::array<Route, 22> kRoutes{{
     {"/style.css", get_style},
 }};
 
-bool starts(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool starts(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
 
 // The text up to the next '/' after the first character, cut off `rest`.
 std::string_view take_segment(std::string_view& rest) {
@@ -109,8 +111,9 @@ Response refusal(const Request& request, const Error& error) {
   if (!wants_page(request)) return response;
   const bool ours = response.status == 500;
   response.type = "text/html; charset=utf-8";
-  response.body = error_page(response.status, ours ? "The server failed to answer." : error.message,
-                             ours ? "The server's log names the cause; `stemma verify` checks the store." : error.hint);
+  response.body =
+      error_page(response.status, ours ? "The server failed to answer." : error.message,
+                 ours ? "The server's log names the cause; `stemma verify` checks the store." : error.hint);
   return response;
 }
 
@@ -119,7 +122,8 @@ Response answer(const Context& context, const Request& request) {
     const std::optional<std::string> id = match(route.pattern, request.path);
     if (!id) continue;
     if (request.method == "GET" || request.method == "HEAD") return call(route, *id, context, request);
-    Response response = problem(405, request.method + " is not possible here", "the server only reads: use GET", request.path);
+    Response response = problem(405, request.method + " is not possible here",
+                                "the server only reads: use GET", request.path);
     response.headers.emplace_back("Allow", "GET, HEAD");
     return response;
   }

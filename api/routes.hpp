@@ -29,8 +29,9 @@ struct Route {
 // All of them.
 std::span<const Route> routes();
 
-// Never throws for a failing store or strange input. Answers GET and HEAD alike (who sends, leaves the body of HEAD
-// away), 405 for other methods, 404 for unknown addresses, 304 where the caller's copy is still right.
+// Never throws for a failing store or strange input. Answers GET and HEAD alike (who sends, leaves the body
+// of HEAD away), 405 for other methods, 404 for unknown addresses, 304 where the caller's copy is still
+// right.
 Response answer(const Context& context, const Request& request);
 
 // As a page where the caller prefers HTML and the address is not of the API, else as problem+json.

@@ -1,8 +1,10 @@
-// The only file that knows cpp-httplib. Its server listens, spreads connections over threads, reads requests and writes
-// answers; before it sees a request, the head is read within limits and judged by http_head.hpp, and what httplib gets
-// is written anew from the parts that are needed here. So ranges, encodings, bodies and odd headers never reach it.
+// The only file that knows cpp-httplib. Its server listens, spreads connections over threads, reads requests
+// and writes answers; before it sees a request, the head is read within limits and judged by http_head.hpp,
+// and what httplib gets is written anew from the parts that are needed here. So ranges, encodings, bodies and
+// odd headers never reach it.
 #include "api/server.hpp"
 
+#include <httplib.h>
 #include <netdb.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -13,7 +15,6 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
-#include <httplib.h>
 
 #include "api/http_connection.hpp"
 #include "api/http_head.hpp"
@@ -22,8 +23,8 @@
 namespace stemma::api {
 namespace {
 
-constexpr std::chrono::milliseconds kIdle{2000};   // an open connection waits so long for its next request
-constexpr std::chrono::milliseconds kHurry{250};   // and so long where others wait for a thread
+constexpr std::chrono::milliseconds kIdle{2000};  // an open connection waits so long for its next request
+constexpr std::chrono::milliseconds kHurry{250};  // and so long where others wait for a thread
 constexpr std::size_t kMostRequests = 1000;       // on one connection
 constexpr std::size_t kMostWaiting = 256;         // connections waiting for a thread
 
@@ -117,11 +118,16 @@ class GuardedServer : public httplib::Server {
       const int yes = 1;
       ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
-    new_task_queue = [this, threads] { return new Pool(threads, waiting_, [this] { if (stopping_) stop(); }); };
-    set_pre_routing_handler([answering = std::move(answering)](const httplib::Request& from, httplib::Response& to) {
-      respond(answering, from, to);
-      return HandlerResponse::Handled;
-    });
+    new_task_queue = [this, threads] {
+      return new Pool(threads, waiting_, [this] {
+        if (stopping_) stop();
+      });
+    };
+    set_pre_routing_handler(
+        [answering = std::move(answering)](const httplib::Request& from, httplib::Response& to) {
+          respond(answering, from, to);
+          return HandlerResponse::Handled;
+        });
     set_exception_handler([](const httplib::Request& from, httplib::Response& to, std::exception_ptr) {
       fill(to, problem(500, "the server failed to answer", "try again; report it if it stays", from.path));
     });
@@ -166,7 +172,8 @@ class GuardedServer : public httplib::Server {
     Connection connection(socket, stopping_);
     try {
       if (overloaded) {
-        connection.send(wire(problem(503, "too many connections are waiting", "try again in a second", "/"), true, true));
+        connection.send(
+            wire(problem(503, "too many connections are waiting", "try again in a second", "/"), true, true));
       } else {
         serve(connection);
         connection.finish();
@@ -184,8 +191,10 @@ class GuardedServer : public httplib::Server {
     for (std::size_t count = 1; count <= kMostRequests; ++count) {
       const Connection::Received received = next_head(connection);
       if (received.state == Reading::silent || received.state == Reading::gone) return;
-      if (received.state == Reading::too_slow) return refuse(connection, 408, "the request did not come to its end");
-      if (received.state == Reading::too_long) return refuse(connection, 431, "the request's head is larger than 16 KiB");
+      if (received.state == Reading::too_slow)
+        return refuse(connection, 408, "the request did not come to its end");
+      if (received.state == Reading::too_long)
+        return refuse(connection, 431, "the request's head is larger than 16 KiB");
       const Head head = read_head(received.head, hosts);
       if (head.status != 0) return refuse(connection, head.status, head.detail, head.hint);
       // Somebody who waits for a thread goes before somebody who may or may not ask again.
@@ -215,10 +224,12 @@ class GuardedServer : public httplib::Server {
   static void drop_length_of_unchanged(std::string& answer) {
     constexpr std::string_view kLength = "Content-Length: 0\r\n";
     if (answer.rfind("HTTP/1.1 304", 0) != 0) return;
-    if (const std::size_t at = answer.find(kLength); at != std::string::npos) answer.erase(at, kLength.size());
+    if (const std::size_t at = answer.find(kLength); at != std::string::npos)
+      answer.erase(at, kLength.size());
   }
 
-  static void refuse(Connection& connection, int status, const std::string& detail, const std::string& hint = "") {
+  static void refuse(Connection& connection, int status, const std::string& detail,
+                     const std::string& hint = "") {
     connection.send(wire(problem(status, detail, hint, ""), true, true));
   }
 
@@ -233,8 +244,10 @@ Error bind_error(const ServeOptions& options) {
   hints.ai_socktype = SOCK_STREAM;
   hints.ai_flags = AI_PASSIVE;
   addrinfo* found = nullptr;
-  if (::getaddrinfo(options.host.c_str(), std::to_string(options.port).c_str(), &hints, &found) != 0 || !found) {
-    return {ErrorCode::invalid_argument, "no such host: '" + options.host + "'", "use 127.0.0.1, or 0.0.0.0 for all interfaces"};
+  if (::getaddrinfo(options.host.c_str(), std::to_string(options.port).c_str(), &hints, &found) != 0 ||
+      !found) {
+    return {ErrorCode::invalid_argument, "no such host: '" + options.host + "'",
+            "use 127.0.0.1, or 0.0.0.0 for all interfaces"};
   }
   const int probe = ::socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
   const int yes = 1;
@@ -250,14 +263,16 @@ Error bind_error(const ServeOptions& options) {
   if (failure == EACCES) {
     return {ErrorCode::invalid_argument, "not allowed to listen at " + where, "choose a port above 1023"};
   }
-  return {ErrorCode::invalid_argument, "cannot listen at " + where + ": " + std::strerror(failure), "use --host 127.0.0.1"};
+  return {ErrorCode::invalid_argument, "cannot listen at " + where + ": " + std::strerror(failure),
+          "use --host 127.0.0.1"};
 }
 
 HostRules host_rules(const ServeOptions& options) {
   HostRules rules;
   rules.names = {"localhost", "127.0.0.1", "[::1]"};
   const auto add = [&rules](std::string name) {
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (name.find(':') != std::string::npos && name.front() != '[') name = '[' + name + ']';
     rules.names.push_back(std::move(name));
   };
@@ -271,14 +286,18 @@ HostRules host_rules(const ServeOptions& options) {
 
 struct Server::State {
   explicit State(ServeOptions given)
-      : options(std::move(given)), http(std::max<std::size_t>(options.threads, 2), [this](const Request& r) { return handle(r); }) {}
+      : options(std::move(given)),
+        http(std::max<std::size_t>(options.threads, 2), [this](const Request& r) { return handle(r); }) {}
 
   Result<void> listen() {
     if (options.port < 0 || options.port > 65535) {
-      return Error{ErrorCode::invalid_argument, "port " + std::to_string(options.port) + " does not exist", "ports are 0..65535"};
+      return Error{ErrorCode::invalid_argument, "port " + std::to_string(options.port) + " does not exist",
+                   "ports are 0..65535"};
     }
     const bool any = options.port == 0;
-    port = any ? http.bind_to_any_port(options.host) : http.bind_to_port(options.host, options.port) ? options.port : -1;
+    port = any                                             ? http.bind_to_any_port(options.host)
+           : http.bind_to_port(options.host, options.port) ? options.port
+                                                           : -1;
     if (port < 0) return bind_error(options);
     http.lengthen_queue();
     return {};
@@ -314,7 +333,8 @@ Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::bind(ServeOptions options) {
   if (!options.schema) {
-    options.schema = std::shared_ptr<const schema::Schema>(std::shared_ptr<void>(), &schema::Schema::built_in());
+    options.schema =
+        std::shared_ptr<const schema::Schema>(std::shared_ptr<void>(), &schema::Schema::built_in());
   }
   auto state = std::make_unique<State>(std::move(options));
   Result<std::unique_ptr<StoreView>> store = StoreView::open(state->options.store, state->options.schema);
@@ -330,7 +350,10 @@ int Server::port() const { return state_->port; }
 std::string Server::address() const {
   const std::string& host = state_->options.host;
   const bool six = host.find(':') != std::string::npos;
-  const std::string shown = host == "0.0.0.0" ? "127.0.0.1" : host == "::" ? "[::1]" : six ? '[' + host + ']' : host;
+  const std::string shown = host == "0.0.0.0" ? "127.0.0.1"
+                            : host == "::"    ? "[::1]"
+                            : six             ? '[' + host + ']'
+                                              : host;
   return "http://" + shown + ':' + std::to_string(state_->port);
 }
 
@@ -341,7 +364,8 @@ void Server::run() {
     if (http.stopping()) return;
     // accept() failed in a way that httplib gives up on; the port is ours to take again.
     state_->log("listening was interrupted, starting again");
-    if (!http.bind_to_port(state_->options.host, state_->port)) return state_->log("the port could not be taken again");
+    if (!http.bind_to_port(state_->options.host, state_->port))
+      return state_->log("the port could not be taken again");
     http.lengthen_queue();
   }
 }

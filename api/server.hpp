@@ -1,5 +1,6 @@
-// The HTTP server: the API under /api/v1, the pages, /openapi.json and /healthz, out of one store. It only reads; the
-// store may be written by another process meanwhile, the server sees each commit within about a second.
+// The HTTP server: the API under /api/v1, the pages, /openapi.json and /healthz, out of one store. It only
+// reads; the store may be written by another process meanwhile, the server sees each commit within about a
+// second.
 #pragma once
 
 #include <functional>
@@ -13,14 +14,17 @@
 namespace stemma::api {
 
 struct ServeOptions {
-  std::string store;               // folder of the store; it must exist
-  std::string host = "127.0.0.1";  // name or address to listen on; others than loopback open the store to the network
-  int port = 8400;                 // 0..65535; 0 lets the system pick one
-  // Names, besides loopback names and `host`, under which browsers may ask for the server (a proxy's name, say).
+  std::string store;  // folder of the store; it must exist
+  std::string host =
+      "127.0.0.1";  // name or address to listen on; others than loopback open the store to the network
+  int port = 8400;  // 0..65535; 0 lets the system pick one
+  // Names, besides loopback names and `host`, under which browsers may ask for the server (a proxy's name,
+  // say).
   std::vector<std::string> names;
-  std::shared_ptr<const schema::Schema> schema;       // empty: the built-in one
-  std::function<void(const std::string& line)> log;   // failures worth a line; called by any thread; empty: none
-  std::size_t threads = 32;                           // connections served at one time
+  std::shared_ptr<const schema::Schema> schema;  // empty: the built-in one
+  std::function<void(const std::string& line)>
+      log;                   // failures worth a line; called by any thread; empty: none
+  std::size_t threads = 32;  // connections served at one time
 };
 
 class Server {
@@ -39,7 +43,8 @@ class Server {
   // Answers requests until stop(). To be called once.
   void run();
 
-  // Makes run() return within about 0.2 s. Callable from any thread and from a signal handler, also before run().
+  // Makes run() return within about 0.2 s. Callable from any thread and from a signal handler, also before
+  // run().
   void stop();
 
  private:

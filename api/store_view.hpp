@@ -26,18 +26,20 @@ Result<std::shared_ptr<const Published>> publish(graph::Snapshot snapshot, const
 class StoreView {
  public:
   // Errors: those of Store::open.
-  static Result<std::unique_ptr<StoreView>> open(const std::string& folder, std::shared_ptr<const schema::Schema> schema,
-                                                 std::chrono::milliseconds patience = std::chrono::seconds(1));
+  static Result<std::unique_ptr<StoreView>> open(
+      const std::string& folder, std::shared_ptr<const schema::Schema> schema,
+      std::chrono::milliseconds patience = std::chrono::seconds(1));
 
-  // The last state seen. At most once per `patience` the store is asked whether there is a newer one; where it cannot be
-  // opened, the old one stays and failure() tells why.
+  // The last state seen. At most once per `patience` the store is asked whether there is a newer one; where
+  // it cannot be opened, the old one stays and failure() tells why.
   std::shared_ptr<const Published> current();
 
   // The last failure to open the store again; empty when all is well.
   std::string failure() const;
 
  private:
-  StoreView(std::string folder, std::shared_ptr<const schema::Schema> schema, std::chrono::milliseconds patience)
+  StoreView(std::string folder, std::shared_ptr<const schema::Schema> schema,
+            std::chrono::milliseconds patience)
       : folder_(std::move(folder)), schema_(std::move(schema)), patience_(patience) {}
   Result<std::shared_ptr<const Published>> read() const;
   void refresh();
@@ -46,8 +48,8 @@ class StoreView {
   const std::string folder_;
   const std::shared_ptr<const schema::Schema> schema_;
   const std::chrono::milliseconds patience_;
-  std::mutex refreshing_;    // held by the one thread that looks for a newer state
-  std::string fingerprint_;  // under refreshing_
+  std::mutex refreshing_;     // held by the one thread that looks for a newer state
+  std::string fingerprint_;   // under refreshing_
   mutable std::mutex mutex_;  // guards what follows, for moments
   std::chrono::steady_clock::time_point looked_{};
   std::shared_ptr<const Published> published_;

@@ -18,11 +18,13 @@ inline std::size_t character_size(std::string_view text, std::size_t at) {
   if (lead < 0x80) return 1;
   if (lead >= 0xC2 && lead <= 0xDF) return tail(1) ? 2 : 0;
   if (lead >= 0xE0 && lead <= 0xEF) {
-    const bool fine = tail(1) && tail(2) && !(lead == 0xE0 && byte(1) < 0xA0) && !(lead == 0xED && byte(1) > 0x9F);
+    const bool fine =
+        tail(1) && tail(2) && !(lead == 0xE0 && byte(1) < 0xA0) && !(lead == 0xED && byte(1) > 0x9F);
     return fine ? 3 : 0;
   }
   if (lead >= 0xF0 && lead <= 0xF4) {
-    const bool fine = tail(1) && tail(2) && tail(3) && !(lead == 0xF0 && byte(1) < 0x90) && !(lead == 0xF4 && byte(1) > 0x8F);
+    const bool fine = tail(1) && tail(2) && tail(3) && !(lead == 0xF0 && byte(1) < 0x90) &&
+                      !(lead == 0xF4 && byte(1) > 0x8F);
     return fine ? 4 : 0;
   }
   return 0;

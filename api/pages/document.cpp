@@ -101,9 +101,10 @@ class TextWriter {
       return;
     }
     const graph::Entity& entity = *links_[next_].entity;
-    html_.leaf("a", {{"class", "mention t-" + entity.type},
-                     {"href", entity_address(entity.id)},
-                     {"title", type_label(schema_, entity.type) + ": " + entity.name}},
+    html_.leaf("a",
+               {{"class", "mention t-" + entity.type},
+                {"href", entity_address(entity.id)},
+                {"title", type_label(schema_, entity.type) + ": " + entity.name}},
                words);
   }
 
@@ -112,8 +113,8 @@ class TextWriter {
   const schema::Schema& schema_;
   std::vector<Link> links_;
   Range passage_;
-  std::size_t next_ = 0;     // the first link that does not end before what is being written
-  bool pointed_ = false;     // the passage's beginning has been written
+  std::size_t next_ = 0;  // the first link that does not end before what is being written
+  bool pointed_ = false;  // the passage's beginning has been written
 };
 
 void write_end(Html& html, const DocumentPage& page, graph::LocalId end) {
@@ -128,14 +129,16 @@ void write_end(Html& html, const DocumentPage& page, graph::LocalId end) {
 void write_facts(Html& html, const DocumentPage& page, const schema::Schema& schema) {
   std::vector<const graph::Statement*> facts;
   for (const graph::Statement& statement : page.fragment.statements) {
-    if (statement.relation != "mentions" && statement.evidence.end <= page.text.size()) facts.push_back(&statement);
+    if (statement.relation != "mentions" && statement.evidence.end <= page.text.size())
+      facts.push_back(&statement);
   }
   std::stable_sort(facts.begin(), facts.end(), [](const graph::Statement* a, const graph::Statement* b) {
     return a->evidence.begin < b->evidence.begin;
   });
   const std::size_t shown = std::min(facts.size(), kMostFacts);
-  html.leaf("p", {{"class", "quiet"}}, counted(facts.size(), "statement") +
-                                           (shown < facts.size() ? ", the first " + std::to_string(shown) + " are shown" : ""));
+  html.leaf("p", {{"class", "quiet"}},
+            counted(facts.size(), "statement") +
+                (shown < facts.size() ? ", the first " + std::to_string(shown) + " are shown" : ""));
   std::size_t at = 0;
   std::uint64_t character = 0;
   html.element("ol", {{"class", "facts"}}, [&] {

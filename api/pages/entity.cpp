@@ -86,7 +86,8 @@ void write_facts(Html& html, const EntityPage& page, const schema::Schema& schem
     if (page.omitted > 0) {
       html.element("p", {{"class", "note"}}, [&] {
         html.text(counted(page.omitted, "further fact")).text(": ");
-        html.link("/api/v1/nodes/" + encoded(page.node.id) + "/neighborhood?limit=1000&per_node=1000", "all of them as JSON");
+        html.link("/api/v1/nodes/" + encoded(page.node.id) + "/neighborhood?limit=1000&per_node=1000",
+                  "all of them as JSON");
       });
     }
   });

@@ -4,7 +4,9 @@
 namespace stemma::api {
 namespace {
 
-void write_node_link(Html& html, const graph::NodeView& node) { html.link(entity_address(node.id), node.name); }
+void write_node_link(Html& html, const graph::NodeView& node) {
+  html.link(entity_address(node.id), node.name);
+}
 
 void write_totals(Html& html, const graph::Statistics& statistics) {
   html.element("p", {{"class", "totals"}}, [&] {
@@ -37,7 +39,8 @@ void write_sections(Html& html, const HomePage& page, const schema::Schema& sche
         html.element("div", [&] {
           html.element("h3", [&] { write_type(html, schema, section.type); });
           html.element("ol", [&] {
-            for (const graph::NodeView& node : section.best) html.element("li", [&] { write_node_link(html, node); });
+            for (const graph::NodeView& node : section.best)
+              html.element("li", [&] { write_node_link(html, node); });
           });
         });
       }
@@ -81,7 +84,8 @@ void write_row(Html& html, const graph::DocumentView& document) {
                  [&] { html.text(document.title); });
     html.element("div", {{"class", "quiet"}}, [&] {
       html.text(document.name + " · " + counted(document.characters, "character") + " · " +
-                counted(document.entities, "mentioned thing") + " · " + counted(document.statements, "statement"));
+                counted(document.entities, "mentioned thing") + " · " +
+                counted(document.statements, "statement"));
     });
   });
 }
@@ -133,7 +137,10 @@ std::string documents_page(const DocumentsPage& page) {
     const std::size_t next = page.slice.offset + page.documents.size();
     if (next < page.total && !page.documents.empty()) {
       html.element("p", [&] {
-        html.leaf("a", {{"rel", "next"}, {"href", "/documents?offset=" + std::to_string(next) + "&limit=" + std::to_string(page.slice.limit)}},
+        html.leaf("a",
+                  {{"rel", "next"},
+                   {"href", "/documents?offset=" + std::to_string(next) +
+                                "&limit=" + std::to_string(page.slice.limit)}},
                   "Next page");
       });
     }

@@ -1,5 +1,5 @@
-// Writes HTML. Text and attribute values are escaped by the only functions that take them, so a page cannot be made to
-// hold markup of a document.
+// Writes HTML. Text and attribute values are escaped by the only functions that take them, so a page cannot
+// be made to hold markup of a document.
 #pragma once
 
 #include <cstdint>
@@ -42,7 +42,9 @@ class Html {
   // Without an end: input, meta, link, br.
   Html& single(std::string_view name, Attributes attributes = {}) { return open(name, attributes); }
 
-  Html& link(std::string_view target, std::string_view content) { return leaf("a", {{"href", target}}, content); }
+  Html& link(std::string_view target, std::string_view content) {
+    return leaf("a", {{"href", target}}, content);
+  }
 
   // A drawing out of viz::render_svg, which is markup that has been cleaned.
   Html& drawing(std::string_view svg) { return out_ += svg, *this; }

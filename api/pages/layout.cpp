@@ -19,7 +19,12 @@ void write_head(Html& html, std::string_view title) {
 void write_search_box(Html& html, std::string_view searched) {
   html.element("form", {{"action", "/search"}, {"role", "search"}}, [&] {
     html.leaf("label", {{"for", "q"}, {"class", "quiet"}}, "Search names");
-    html.single("input", {{"id", "q"}, {"name", "q"}, {"type", "search"}, {"value", searched}, {"required", ""}, {"maxlength", "120"},
+    html.single("input", {{"id", "q"},
+                          {"name", "q"},
+                          {"type", "search"},
+                          {"value", searched},
+                          {"required", ""},
+                          {"maxlength", "120"},
                           {"autocomplete", "off"}});
     html.leaf("button", {{"type", "submit"}}, "Search");
   });
@@ -38,7 +43,8 @@ void write_header(Html& html, std::string_view searched) {
 
 }  // namespace
 
-std::string layout(std::string_view title, std::string_view searched, const std::function<void(Html&)>& main) {
+std::string layout(std::string_view title, std::string_view searched,
+                   const std::function<void(Html&)>& main) {
   Html html;
   html.doctype();
   html.element("html", {{"lang", "en"}}, [&] {
@@ -75,7 +81,8 @@ void write_picture(Html& html, const Picture& picture) {
     return;
   }
   html.element("figure", {{"class", "picture"}}, [&] {
-    html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", picture.caption}},
+    html.element("div",
+                 {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", picture.caption}},
                  [&] { html.drawing(picture.svg); });
     html.leaf("figcaption", picture.caption);
   });
@@ -88,7 +95,8 @@ std::string counted(std::uint64_t count, std::string_view noun) {
 }
 
 std::string passage_address(std::string_view document, std::uint64_t start, std::uint64_t end) {
-  return document_address(document) + "?start=" + std::to_string(start) + "&end=" + std::to_string(end) + "#passage";
+  return document_address(document) + "?start=" + std::to_string(start) + "&end=" + std::to_string(end) +
+         "#passage";
 }
 
 std::string error_page(int status, std::string_view message, std::string_view hint) {

@@ -78,7 +78,8 @@ std::string error_page(int status, std::string_view message, std::string_view hi
 // The style sheet; colours of types come from the schema.
 std::string style_sheet(const schema::Schema& schema);
 
-// ---- For the pages themselves -----------------------------------------------------------------------------------
+// ---- For the pages themselves
+// -----------------------------------------------------------------------------------
 
 // A whole page around `main`, with navigation and a search box that holds `searched`.
 std::string layout(std::string_view title, std::string_view searched, const std::function<void(Html&)>& main);
@@ -87,8 +88,8 @@ std::string type_label(const schema::Schema& schema, std::string_view type);
 std::string relation_label(const schema::Schema& schema, std::string_view relation);
 void write_type(Html& html, const schema::Schema& schema, std::string_view type);
 void write_picture(Html& html, const Picture& picture);
-std::string percent(double share);                                 // "90 %"
-std::string counted(std::uint64_t count, std::string_view noun);   // "1 document", "3 documents"
+std::string percent(double share);                                // "90 %"
+std::string counted(std::uint64_t count, std::string_view noun);  // "1 document", "3 documents"
 std::string passage_address(std::string_view document, std::uint64_t start, std::uint64_t end);
 
 }  // namespace stemma::api

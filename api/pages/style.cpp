@@ -47,7 +47,8 @@ details { border: 1px solid var(--line); border-radius: .3rem; padding: .4rem .8
 )css";
 
 bool is_word(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
+  return !text.empty() &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
 }
 
 bool is_colour(std::string_view text) {
@@ -60,7 +61,8 @@ bool is_colour(std::string_view text) {
 std::string style_sheet(const schema::Schema& schema) {
   std::string out(kStyle);
   for (const schema::Type& type : schema.types()) {
-    if (is_word(type.name) && is_colour(type.colour)) out += ".t-" + type.name + " { --type: " + type.colour + "; }\n";
+    if (is_word(type.name) && is_colour(type.colour))
+      out += ".t-" + type.name + " { --type: " + type.colour + "; }\n";
   }
   return out;
 }

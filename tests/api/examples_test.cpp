@@ -26,7 +26,9 @@ std::string read(const std::string& path) {
   return text.str();
 }
 
-void write(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+void write(const std::string& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
 
 // What differs from store to store.
 ordered_json settled(ordered_json answer) {
@@ -80,7 +82,8 @@ std::string pretty(const ordered_json& value, std::size_t indent = 0) {
   std::string out = value.is_object() ? "{" : "[";
   bool first = true;
   for (const auto& [key, child] : value.items()) {
-    out += (first ? "\n" : ",\n") + pad + (value.is_object() ? ordered_json(key).dump() + ": " : "") + pretty(child, indent + 2);
+    out += (first ? "\n" : ",\n") + pad + (value.is_object() ? ordered_json(key).dump() + ": " : "") +
+           pretty(child, indent + 2);
     first = false;
   }
   return out + '\n' + std::string(indent, ' ') + (value.is_object() ? "}" : "]");

@@ -26,8 +26,8 @@ class Teller {
   }
 
   // The entity is mentioned by these words in each of the sentences. Entities must come sorted by id.
-  graph::LocalId entity(const std::string& type, const std::string& name, const std::vector<std::string>& sentences,
-                        const std::string& words = "") {
+  graph::LocalId entity(const std::string& type, const std::string& name,
+                        const std::vector<std::string>& sentences, const std::string& words = "") {
     graph::Entity entity;
     entity.id = schema::node_id(type, name);
     entity.type = type;
@@ -35,7 +35,8 @@ class Teller {
     entity.salience = 500;
     for (const std::string& sentence : sentences) {
       const Span around = quote(sentence);
-      entity.mentions.push_back({quote(words.empty() ? name : words, around.begin), around, "name.shape", 900});
+      entity.mentions.push_back(
+          {quote(words.empty() ? name : words, around.begin), around, "name.shape", 900});
     }
     fragment.entities.push_back(entity);
     return static_cast<graph::LocalId>(fragment.entities.size() - 1);
@@ -73,7 +74,8 @@ class Teller {
 };
 
 void put_minutes(graph::Store& store) {
-  const std::string chairs = "Ada Lind chairs the Harbour Board.", aims = "The Harbour Board is to dredge the channel before winter.";
+  const std::string chairs = "Ada Lind chairs the Harbour Board.",
+                    aims = "The Harbour Board is to dredge the channel before winter.";
   Teller teller("Minutes of the Harbour Board\n\n" + chairs + ' ' + aims + '\n');
   const auto goal = teller.entity("goal", "dredge the channel before winter", {aims});
   const auto board = teller.entity("organization", "Harbour Board", {chairs, aims});
@@ -84,7 +86,8 @@ void put_minutes(graph::Store& store) {
 }
 
 void put_letter(graph::Store& store) {
-  const std::string sits = "The Harbour Board sits in Port Ellis.", belongs = "Ada Lind belongs to the Harbour Board.";
+  const std::string sits = "The Harbour Board sits in Port Ellis.",
+                    belongs = "Ada Lind belongs to the Harbour Board.";
   Teller teller("A letter – “in haste”\n\n" + sits + ' ' + belongs + '\n');
   const auto board = teller.entity("organization", "Harbour Board", {sits, belongs});
   const auto ada = teller.entity("person", "Ada Lind", {belongs});
@@ -136,7 +139,8 @@ void Harbour::publish() {
   published_ = api::publish(store.snapshot(), schema::Schema::built_in()).value();
 }
 
-api::Response Harbour::get(const std::string& target, const std::string& accept, const std::string& if_none_match) {
+api::Response Harbour::get(const std::string& target, const std::string& accept,
+                           const std::string& if_none_match) {
   api::Request request = api::parse_target(target).value();
   request.accept = accept;
   request.if_none_match = if_none_match;

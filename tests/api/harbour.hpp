@@ -19,7 +19,8 @@ class Harbour {
   const std::string& folder() const { return folder_; }
 
   // What a GET of this target answers, without a socket.
-  api::Response get(const std::string& target, const std::string& accept = "", const std::string& if_none_match = "");
+  api::Response get(const std::string& target, const std::string& accept = "",
+                    const std::string& if_none_match = "");
 
   // A third document, by which the state changes.
   void add_notice();

@@ -1,7 +1,8 @@
+#include "api/http_head.hpp"
+
 #include <random>
 #include <string>
 
-#include "api/http_head.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stemma;
@@ -17,7 +18,9 @@ Head get(const std::string& more) { return head("GET / HTTP/1.1\r\nHost: localho
 }  // namespace
 
 TEST_CASE("An ordinary request passes") {
-  const Head read = head("GET /e/x?q=1 HTTP/1.1\r\nHost: localhost:8400\r\nAccept: text/html\r\nIf-None-Match: W/\"a\"\r\nX-Other: y");
+  const Head read = head(
+      "GET /e/x?q=1 HTTP/1.1\r\nHost: localhost:8400\r\nAccept: text/html\r\nIf-None-Match: "
+      "W/\"a\"\r\nX-Other: y");
   CHECK(read.status == 0);
   CHECK(read.keep);
   CHECK(read.request.path == "/e/x");
@@ -79,7 +82,9 @@ TEST_CASE("An answer goes out with its length and the standing headers") {
 }
 
 TEST_CASE("However a head is damaged, it is judged, and what passes is clean") {
-  const std::string whole = "GET /api/v1/search?q=a%20b&limit=3 HTTP/1.1\r\nHost: localhost:8400\r\nAccept: */*\r\nContent-Length: 0\r\n\r\n";
+  const std::string whole =
+      "GET /api/v1/search?q=a%20b&limit=3 HTTP/1.1\r\nHost: localhost:8400\r\nAccept: */*\r\nContent-Length: "
+      "0\r\n\r\n";
   std::mt19937 random(11);
   std::size_t passed = 0;
   for (int round = 0; round < 20000; ++round) {

@@ -1,7 +1,8 @@
+#include "api/json.hpp"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "api/json.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stemma;
@@ -19,8 +20,9 @@ std::string written(const std::string& text) {
 }  // namespace
 
 TEST_CASE("Any text comes back from JSON as it was") {
-  for (const std::string& text : {std::string("plain"), std::string("\"quoted\" \\ /"), std::string("line\nand\ttab\r"),
-                                 std::string("水 é 🌊"), std::string("nul\0inside", 10), std::string("\x01\x1f\x7f"), std::string()}) {
+  for (const std::string& text :
+       {std::string("plain"), std::string("\"quoted\" \\ /"), std::string("line\nand\ttab\r"),
+        std::string("水 é 🌊"), std::string("nul\0inside", 10), std::string("\x01\x1f\x7f"), std::string()}) {
     CHECK(json::parse(written(text)).get<std::string>() == text);
   }
 }
@@ -55,12 +57,15 @@ TEST_CASE("Evidence without a document has no offsets") {
   bare.rule = "import";
   bare.confidence = 1;
   const json body = json::parse(evidence_json({}, {bare}));
-  CHECK(body["evidence"][0] == json::parse(R"({"text":"said somewhere","rule":"import","confidence":1.0,"marks":[]})"));
+  CHECK(body["evidence"][0] ==
+        json::parse(R"({"text":"said somewhere","rule":"import","confidence":1.0,"marks":[]})"));
   CHECK(body.contains("edge"));
 }
 
 TEST_CASE("A result of a search is a node and how it matched") {
-  graph::SearchHit hit{{"person-ada-lind", "person", "Ada Lind", {"A. Lind"}, {}, 2, 0.1}, "A. Lind", graph::SearchHit::How::typo};
+  graph::SearchHit hit{{"person-ada-lind", "person", "Ada Lind", {"A. Lind"}, {}, 2, 0.1},
+                       "A. Lind",
+                       graph::SearchHit::How::typo};
   const json body = json::parse(search_json({hit}));
   CHECK(body["results"][0]["id"] == "person-ada-lind");
   CHECK(body["results"][0]["matched"] == "A. Lind");

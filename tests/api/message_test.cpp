@@ -1,6 +1,7 @@
+#include "api/message.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include "api/message.hpp"
 #include "api/utf8.hpp"
 #include "tests/support/catch.hpp"
 
@@ -19,7 +20,8 @@ TEST_CASE("An address is taken apart and decoded") {
 }
 
 TEST_CASE("An address that is no text is refused") {
-  for (const char* bad : {"", "x", "?q=1", "/%", "/%4", "/%zz", "/?q=%ff", "/%00", "/?a%0a=1", "/?q=%ed%a0%80"}) {
+  for (const char* bad :
+       {"", "x", "?q=1", "/%", "/%4", "/%zz", "/?q=%ff", "/%00", "/?a%0a=1", "/?q=%ed%a0%80"}) {
     INFO(bad);
     const Result<Request> request = parse_target(bad);
     REQUIRE_FALSE(request);
@@ -28,7 +30,8 @@ TEST_CASE("An address that is no text is refused") {
 }
 
 TEST_CASE("A problem says what is wrong, where, and what to do") {
-  const Response response = problem({ErrorCode::not_found, "no node \"x\"", "search for it"}, "/api/v1/nodes/x");
+  const Response response =
+      problem({ErrorCode::not_found, "no node \"x\"", "search for it"}, "/api/v1/nodes/x");
   CHECK(response.status == 404);
   CHECK(response.type == "application/problem+json");
   const json body = json::parse(response.body);
@@ -53,7 +56,8 @@ TEST_CASE("Characters are counted and found in UTF-8") {
   CHECK(byte_offset(text, 3) == 6);
   CHECK(byte_offset(text, 1, 3) == 6);
   CHECK(byte_offset(text, 99) == text.size());
-  for (const char* bad : {"\x80", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC3", "\xF0\x9F\x8C"}) {
+  for (const char* bad :
+       {"\x80", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC3", "\xF0\x9F\x8C"}) {
     CHECK_FALSE(is_utf8(bad));
   }
 }

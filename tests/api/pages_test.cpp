@@ -1,6 +1,7 @@
+#include "api/pages/pages.hpp"
+
 #include <string>
 
-#include "api/pages/pages.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stemma;
@@ -10,7 +11,9 @@ namespace {
 
 const schema::Schema& words() { return schema::Schema::built_in(); }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 graph::NodeView node(std::string id, std::string type, std::string name) {
   return {std::move(id), std::move(type), std::move(name), {}, {}, 1, 0.1};
@@ -36,9 +39,16 @@ DocumentPage minutes() {
   page.document.title = "Minutes <1>";
   page.document.language = "en-GB";
   page.text = "Été\n\nAda Lind chairs the Harbour Board.\n\nThe end & <b>more</b>.";
-  page.fragment.entities = {entity("organization-harbour-board", "organization", "Harbour Board", place_of(page.text, "Harbour Board")),
+  page.fragment.entities = {entity("organization-harbour-board", "organization", "Harbour Board",
+                                   place_of(page.text, "Harbour Board")),
                             entity("person-ada-lind", "person", "Ada Lind", place_of(page.text, "Ada Lind"))};
-  page.fragment.statements = {{1, "affiliated_with", 0, place_of(page.text, "Ada Lind chairs the Harbour Board."), "rel.chair", 900, {}}};
+  page.fragment.statements = {{1,
+                               "affiliated_with",
+                               0,
+                               place_of(page.text, "Ada Lind chairs the Harbour Board."),
+                               "rel.chair",
+                               900,
+                               {}}};
   return page;
 }
 
@@ -47,7 +57,10 @@ DocumentPage minutes() {
 TEST_CASE("Text and attributes cannot become markup") {
   Html html;
   html.element("p", {{"title", "\"><script>"}}, [&] { html.text("<script>alert('&')</script>\x01\xFF"); });
-  CHECK(html.take() == "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;\xEF\xBF\xBD\xEF\xBF\xBD</p>");
+  CHECK(html.take() ==
+        "<p "
+        "title=\"&quot;&gt;&lt;script&gt;\">&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/"
+        "script&gt;\xEF\xBF\xBD\xEF\xBF\xBD</p>");
   CHECK(entity_address("a/b\"c") == "/e/a%2Fb%22c");
 }
 
@@ -56,11 +69,18 @@ TEST_CASE("An entity's facts stand with their sentences, the words marked") {
   page.node = node("person-ada-lind", "person", "Ada Lind");
   page.node.aliases = {"A. Lind"};
   page.node.attributes = {{"office", {"Harbour master"}}};
-  graph::EvidenceView evidence{"document-minutes", "Minutes", 5, 39, "Été: Ada Lind chairs the Harbour Board.", "rel.chair", 0.9, {{5, 13}, {25, 38}}};
-  page.groups = {{"affiliated_with", true, {{{"00000000000000aa", "person-ada-lind", "affiliated_with", "organization-harbour-board", 1, 0.9, 3},
-                                             node("organization-harbour-board", "organization", "Harbour Board"), {evidence}}}}};
+  graph::EvidenceView evidence{
+      "document-minutes", "Minutes", 5, 39, "Été: Ada Lind chairs the Harbour Board.", "rel.chair", 0.9,
+      {{5, 13}, {25, 38}}};
+  page.groups = {
+      {"affiliated_with",
+       true,
+       {{{"00000000000000aa", "person-ada-lind", "affiliated_with", "organization-harbour-board", 1, 0.9, 3},
+         node("organization-harbour-board", "organization", "Harbour Board"),
+         {evidence}}}}};
   const std::string html = entity_page(page, words());
-  CHECK(contains(html, "<blockquote>Été: <mark>Ada Lind</mark> chairs the <mark>Harbour Board</mark>.</blockquote>"));
+  CHECK(contains(
+      html, "<blockquote>Été: <mark>Ada Lind</mark> chairs the <mark>Harbour Board</mark>.</blockquote>"));
   CHECK(contains(html, "href=\"/d/document-minutes?start=5&amp;end=39#passage\""));
   CHECK(contains(html, "href=\"/e/organization-harbour-board\""));
   CHECK(contains(html, "<code>rel.chair</code> · confidence 90 %"));
@@ -138,7 +158,8 @@ TEST_CASE("Pages are documents with a language, landmarks and one heading") {
   for (const std::string& html : {home_page({}, words()), search_page({}, words()), documents_page({}),
                                   document_page(minutes(), words()), error_page(404, "nothing", "search")}) {
     CHECK(html.rfind("<!DOCTYPE html>\n<html lang=\"en\">", 0) == 0);
-    for (const char* part : {"<title>", "<main id=\"main\"", "<nav ", "<header>", "<footer>", "role=\"search\"", "href=\"#main\"", "name=\"viewport\""}) {
+    for (const char* part : {"<title>", "<main id=\"main\"", "<nav ", "<header>", "<footer>",
+                             "role=\"search\"", "href=\"#main\"", "name=\"viewport\""}) {
       CHECK(contains(html, part));
     }
     CHECK(html.find("<h1") == html.rfind("<h1"));

@@ -1,6 +1,7 @@
+#include "api/parameters.hpp"
+
 #include <string>
 
-#include "api/parameters.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stemma;
@@ -31,8 +32,10 @@ TEST_CASE("A neighborhood has defaults and takes every parameter") {
   CHECK(usual.limit == 200);
   CHECK(usual.per_node == 50);
   CHECK(usual.direction == graph::Direction::both);
-  const graph::NeighborhoodQuery full =
-      neighborhood("depth=3&relation=pursues,located_in&type=place&type=goal&direction=in&min_confidence=0.25&per_node=7&limit=9").value();
+  const graph::NeighborhoodQuery full = neighborhood(
+                                            "depth=3&relation=pursues,located_in&type=place&type=goal&"
+                                            "direction=in&min_confidence=0.25&per_node=7&limit=9")
+                                            .value();
   CHECK(full.depth == 3);
   CHECK(full.relations == std::vector<std::string>{"pursues", "located_in"});
   CHECK(full.types == std::vector<std::string>{"place", "goal"});
@@ -55,7 +58,8 @@ TEST_CASE("A value out of range is refused with the range") {
 }
 
 TEST_CASE("A word that is not known is refused with those that are") {
-  check_refused(neighborhood("relation=pursue").error(), "'relation' cannot be 'pursue'", "pursues, located_in");
+  check_refused(neighborhood("relation=pursue").error(), "'relation' cannot be 'pursue'",
+                "pursues, located_in");
   check_refused(neighborhood("type=person,planet").error(), "'planet'", "person, place, goal");
   check_refused(neighborhood("direction=up").error(), "'direction'", "out, in, both");
 }
@@ -73,7 +77,8 @@ TEST_CASE("A parameter given twice is refused") {
 TEST_CASE("A search needs something to search for") {
   check_refused(search_query(asked(""), kVocabulary).error(), "'q' is missing", "?q=");
   check_refused(search_query(asked("q=+"), kVocabulary).error(), "'q' is missing", "?q=");
-  check_refused(search_query(asked("q=" + std::string(501, 'a')), kVocabulary).error(), "longer than 500", "");
+  check_refused(search_query(asked("q=" + std::string(501, 'a')), kVocabulary).error(), "longer than 500",
+                "");
   const graph::SearchQuery query = search_query(asked("q=ada&type=person&limit=3"), kVocabulary).value();
   CHECK(query.text == "ada");
   CHECK(query.type == "person");

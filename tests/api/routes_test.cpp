@@ -12,7 +12,9 @@ using tests::Harbour;
 
 namespace {
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 json body_of(const api::Response& response) {
   INFO(response.body);
@@ -35,17 +37,18 @@ std::set<std::string> ids(const json& things) {
 }
 
 json edge(Harbour& harbour, const std::string& relation) {
-  const json graph = body_of(harbour.get("/api/v1/nodes/organization-harbour-board/neighborhood?relation=" + relation));
+  const json graph =
+      body_of(harbour.get("/api/v1/nodes/organization-harbour-board/neighborhood?relation=" + relation));
   REQUIRE(graph["edges"].size() == 1);
   return graph["edges"][0];
 }
 
 std::string type_of(const std::string& path) {
-  static const std::map<std::string, std::string> types = {{"/style.css", "text/css"},
-                                                            {"picture.svg", "image/svg+xml"},
-                                                            {"picture.dot", "text/vnd.graphviz"}};
+  static const std::map<std::string, std::string> types = {
+      {"/style.css", "text/css"}, {"picture.svg", "image/svg+xml"}, {"picture.dot", "text/vnd.graphviz"}};
   for (const auto& [end, type] : types) {
-    if (path.size() >= end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0) return type;
+    if (path.size() >= end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0)
+      return type;
   }
   const bool page = path.rfind("/api/", 0) != 0 && path != "/healthz" && path != "/openapi.json";
   return page ? "text/html" : "application/json";
@@ -55,7 +58,8 @@ std::string type_of(const std::string& path) {
 std::string example_of(std::string pattern) {
   const std::size_t at = pattern.find("{id}");
   if (at != std::string::npos) {
-    const std::string id = contains(pattern, "documents") || contains(pattern, "/d/") ? "document-minutes-md" : "person-ada-lind";
+    const std::string id = contains(pattern, "documents") || contains(pattern, "/d/") ? "document-minutes-md"
+                                                                                      : "person-ada-lind";
     pattern.replace(at, 4, id);
   }
   if (pattern == "/api/v1/search") return pattern + "?q=ada";
@@ -72,15 +76,18 @@ TEST_CASE("A search finds a person by the beginning of a name") {
   CHECK(found["results"][0]["id"] == "person-ada-lind");
   CHECK(found["results"][0]["type"] == "person");
   CHECK(found["results"][0]["name"] == "Ada Lind");
-  CHECK(body_of(harbour.get("/api/v1/search?q=harbour+board&type=organization"))["results"][0]["how"] == "exact");
+  CHECK(body_of(harbour.get("/api/v1/search?q=harbour+board&type=organization"))["results"][0]["how"] ==
+        "exact");
   CHECK(body_of(harbour.get("/api/v1/search?q=zzzzzzzz"))["results"].empty());
 }
 
 TEST_CASE("A node, its neighborhood, an edge and its evidence follow each other") {
   Harbour harbour;
   CHECK(body_of(harbour.get("/api/v1/nodes/person-ada-lind"))["name"] == "Ada Lind");
-  const json graph = body_of(harbour.get("/api/v1/nodes/person-ada-lind/neighborhood?depth=2&type=organization,place"));
-  CHECK(ids(graph["nodes"]) == std::set<std::string>{"person-ada-lind", "organization-harbour-board", "place-port-ellis"});
+  const json graph =
+      body_of(harbour.get("/api/v1/nodes/person-ada-lind/neighborhood?depth=2&type=organization,place"));
+  CHECK(ids(graph["nodes"]) ==
+        std::set<std::string>{"person-ada-lind", "organization-harbour-board", "place-port-ellis"});
   const json said = edge(harbour, "affiliated_with");
   CHECK(said["from"] == "person-ada-lind");
   CHECK(said["evidence"] == 2);
@@ -90,12 +97,14 @@ TEST_CASE("A node, its neighborhood, an edge and its evidence follow each other"
   REQUIRE(evidence.size() == 2);
   std::set<std::string> texts;
   for (const json& piece : evidence) texts.insert(piece["text"]);
-  CHECK(texts == std::set<std::string>{"Ada Lind chairs the Harbour Board.", "Ada Lind belongs to the Harbour Board."});
+  CHECK(texts == std::set<std::string>{"Ada Lind chairs the Harbour Board.",
+                                       "Ada Lind belongs to the Harbour Board."});
 }
 
 TEST_CASE("Offsets of evidence count the characters of the text") {
   Harbour harbour;
-  const json evidence = body_of(harbour.get("/api/v1/edges/" + edge(harbour, "located_in")["id"].get<std::string>() + "/evidence"))["evidence"][0];
+  const json evidence = body_of(harbour.get(
+      "/api/v1/edges/" + edge(harbour, "located_in")["id"].get<std::string>() + "/evidence"))["evidence"][0];
   CHECK(evidence["document"] == "document-letter-md");
   CHECK(evidence["start"] == 23);  // after two quotation marks and a dash of three bytes each
   CHECK(evidence["end"] == 60);
@@ -105,7 +114,8 @@ TEST_CASE("Offsets of evidence count the characters of the text") {
 
 TEST_CASE("A path leads from one node to another with evidence") {
   Harbour harbour;
-  const json paths = body_of(harbour.get("/api/v1/paths?from=person-ada-lind&to=place-port-ellis&k=1"))["paths"];
+  const json paths =
+      body_of(harbour.get("/api/v1/paths?from=person-ada-lind&to=place-port-ellis&k=1"))["paths"];
   REQUIRE(paths.size() == 1);
   REQUIRE(paths[0]["hops"].size() == 2);
   CHECK(paths[0]["nodes"][1]["id"] == "organization-harbour-board");
@@ -117,7 +127,8 @@ TEST_CASE("Documents are listed in slices and read as JSON and as text") {
   const json all = body_of(harbour.get("/api/v1/documents"));
   CHECK(all["total"] == 2);
   CHECK(ids(all["documents"]) == std::set<std::string>{"document-letter-md", "document-minutes-md"});
-  CHECK(ids(body_of(harbour.get("/api/v1/documents?offset=1"))["documents"]) == std::set<std::string>{"document-minutes-md"});
+  CHECK(ids(body_of(harbour.get("/api/v1/documents?offset=1"))["documents"]) ==
+        std::set<std::string>{"document-minutes-md"});
   CHECK(body_of(harbour.get("/api/v1/documents?offset=9"))["documents"].empty());
   CHECK(body_of(harbour.get("/api/v1/documents/document-letter-md"))["title"] == "A letter – “in haste”");
   const std::string text = body_of(harbour.get("/api/v1/documents/document-letter-md/text"))["text"];
@@ -130,7 +141,8 @@ TEST_CASE("Counts, types and relations are told") {
   Harbour harbour;
   CHECK(body_of(harbour.get("/api/v1/stats"))["documents"] == 2);
   CHECK(body_of(harbour.get("/api/v1/types"))["types"].size() == schema::Schema::built_in().types().size());
-  CHECK(body_of(harbour.get("/api/v1/relations"))["relations"].size() == schema::Schema::built_in().relations().size());
+  CHECK(body_of(harbour.get("/api/v1/relations"))["relations"].size() ==
+        schema::Schema::built_in().relations().size());
   CHECK(body_of(harbour.get("/healthz"))["status"] == "ok");
 }
 
@@ -146,10 +158,11 @@ TEST_CASE("A neighborhood is drawn as DOT and as SVG") {
 
 TEST_CASE("An unknown id is a 404 that says how to go on") {
   Harbour harbour;
-  for (const char* target : {"/api/v1/nodes/person-nobody", "/api/v1/nodes/person-nobody/neighborhood", "/api/v1/edges/0123456789abcdef",
-                             "/api/v1/edges/0123456789abcdef/evidence", "/api/v1/edges/x", "/api/v1/documents/document-none",
-                             "/api/v1/documents/document-none/text", "/api/v1/nodes/person-nobody/picture.svg",
-                             "/api/v1/paths?from=person-nobody&to=person-ada-lind"}) {
+  for (const char* target :
+       {"/api/v1/nodes/person-nobody", "/api/v1/nodes/person-nobody/neighborhood",
+        "/api/v1/edges/0123456789abcdef", "/api/v1/edges/0123456789abcdef/evidence", "/api/v1/edges/x",
+        "/api/v1/documents/document-none", "/api/v1/documents/document-none/text",
+        "/api/v1/nodes/person-nobody/picture.svg", "/api/v1/paths?from=person-nobody&to=person-ada-lind"}) {
     INFO(target);
     const api::Response response = harbour.get(target);
     CHECK(response.status == 404);
@@ -211,7 +224,8 @@ TEST_CASE("Every address of the table answers, with its type, and is described")
     INFO(pattern);
     CHECK(response.status == 200);
     CHECK(response.type.rfind(type_of(pattern), 0) == 0);
-    CHECK(harbour.get(example_of(pattern) + (contains(example_of(pattern), "?") ? "&" : "?") + "nonsense=1").status == 400);
+    CHECK(harbour.get(example_of(pattern) + (contains(example_of(pattern), "?") ? "&" : "?") + "nonsense=1")
+              .status == 400);
   }
   CHECK(described == routed);
 }

@@ -1,13 +1,14 @@
+#include "api/server.hpp"
+
 #include <arpa/inet.h>
+#include <httplib.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <chrono>
-#include <httplib.h>
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "api/server.hpp"
 #include "tests/api/harbour.hpp"
 #include "tests/support/catch.hpp"
 
@@ -62,13 +63,16 @@ class Socket {
   Socket(const Socket&) = delete;
   Socket& operator=(const Socket&) = delete;
 
-  void send(const std::string& bytes) { REQUIRE(::send(number_, bytes.data(), bytes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size())); }
+  void send(const std::string& bytes) {
+    REQUIRE(::send(number_, bytes.data(), bytes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size()));
+  }
 
   // Everything up to the end of the connection.
   std::string rest() {
     std::string all;
     char buffer[4096];
-    for (ssize_t count = 0; (count = ::recv(number_, buffer, sizeof buffer, 0)) > 0;) all.append(buffer, static_cast<std::size_t>(count));
+    for (ssize_t count = 0; (count = ::recv(number_, buffer, sizeof buffer, 0)) > 0;)
+      all.append(buffer, static_cast<std::size_t>(count));
     return all;
   }
 
@@ -122,7 +126,8 @@ TEST_CASE("A copy that is still good is not sent again") {
   httplib::Client client = server.client();
   const std::string tag = client.Get("/api/v1/stats")->get_header_value("ETag");
   const std::string answer =
-      answer_to(server.port(), "GET /api/v1/stats HTTP/1.1\r\n" + kHost + "If-None-Match: " + tag + "\r\nConnection: close\r\n\r\n");
+      answer_to(server.port(), "GET /api/v1/stats HTTP/1.1\r\n" + kHost + "If-None-Match: " + tag +
+                                   "\r\nConnection: close\r\n\r\n");
   CHECK(answer.substr(0, 12) == "HTTP/1.1 304");
   CHECK(answer.find("Content-Length") == std::string::npos);
   CHECK(answer.substr(answer.size() - 4) == "\r\n\r\n");
@@ -148,11 +153,14 @@ TEST_CASE("Requests that are refused get their status and the end of the connect
   const auto status = [&](const std::string& bytes) { return answer_to(server.port(), bytes).substr(0, 12); };
   CHECK(status("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n") == "HTTP/1.1 421");
   CHECK(status("POST /api/v1/stats HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\n\r\n{}") == "HTTP/1.1 405");
-  CHECK(status("POST /api/v1/stats HTTP/1.1\r\n" + kHost + "Content-Length: 9999999\r\n\r\n{}") == "HTTP/1.1 413");
+  CHECK(status("POST /api/v1/stats HTTP/1.1\r\n" + kHost + "Content-Length: 9999999\r\n\r\n{}") ==
+        "HTTP/1.1 413");
   CHECK(status("GET / HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\n\r\n{}") == "HTTP/1.1 400");
-  CHECK(status("GET / HTTP/1.1\r\n" + kHost + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n") == "HTTP/1.1 501");
+  CHECK(status("GET / HTTP/1.1\r\n" + kHost + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n") ==
+        "HTTP/1.1 501");
   CHECK(status("GET /" + std::string(9000, 'a') + " HTTP/1.1\r\n" + kHost + "\r\n") == "HTTP/1.1 414");
-  CHECK(status("GET / HTTP/1.1\r\n" + kHost + "A: " + std::string(20000, 'a') + "\r\n\r\n") == "HTTP/1.1 431");
+  CHECK(status("GET / HTTP/1.1\r\n" + kHost + "A: " + std::string(20000, 'a') + "\r\n\r\n") ==
+        "HTTP/1.1 431");
   CHECK(status("GET / HTTP/1.1\r\n" + kHost + "A: " + std::string(200000, 'a')) == "HTTP/1.1 431");
   CHECK(status("nonsense\r\n\r\n") == "HTTP/1.1 400");
 }
@@ -162,8 +170,9 @@ TEST_CASE("Ranges and encodings are not served, however they are asked for") {
   Running server(harbour.folder());
   std::string ranges = "bytes=0-";
   for (int i = 0; i < 300; ++i) ranges += ",0-";
-  const std::string answer = answer_to(server.port(), "GET /api/v1/types HTTP/1.1\r\n" + kHost + "Range: " + ranges +
-                                                          "\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n");
+  const std::string answer =
+      answer_to(server.port(), "GET /api/v1/types HTTP/1.1\r\n" + kHost + "Range: " + ranges +
+                                   "\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n");
   CHECK(answer.substr(0, 12) == "HTTP/1.1 200");
   CHECK(answer.find("Content-Encoding") == std::string::npos);
   CHECK(answer.find("\"types\":[") != std::string::npos);
@@ -173,9 +182,12 @@ TEST_CASE("Two requests sent at once get two answers") {
   Harbour harbour;
   Running server(harbour.folder());
   const std::string answer =
-      answer_to(server.port(), "GET /healthz HTTP/1.1\r\n" + kHost + "\r\nGET /healthz HTTP/1.1\r\n" + kHost + "Connection: close\r\n\r\n");
+      answer_to(server.port(), "GET /healthz HTTP/1.1\r\n" + kHost + "\r\nGET /healthz HTTP/1.1\r\n" + kHost +
+                                   "Connection: close\r\n\r\n");
   std::size_t answers = 0;
-  for (std::size_t at = answer.find("HTTP/1.1 200"); at != std::string::npos; at = answer.find("HTTP/1.1 200", at + 1)) ++answers;
+  for (std::size_t at = answer.find("HTTP/1.1 200"); at != std::string::npos;
+       at = answer.find("HTTP/1.1 200", at + 1))
+    ++answers;
   CHECK(answers == 2);
 }
 

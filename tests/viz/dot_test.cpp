@@ -1,7 +1,8 @@
+#include "viz/export/dot.hpp"
+
 #include <string>
 
 #include "tests/support/catch.hpp"
-#include "viz/export/dot.hpp"
 #include "viz/export/svg.hpp"
 
 using namespace stemma;
@@ -16,15 +17,17 @@ graph::NodeView node(std::string id, std::string type, std::string name) {
   return view;
 }
 
-graph::EdgeView edge(std::string from, std::string relation, std::string to, double weight, double confidence) {
+graph::EdgeView edge(std::string from, std::string relation, std::string to, double weight,
+                     double confidence) {
   return {"00", std::move(from), std::move(relation), std::move(to), weight, confidence, 1};
 }
 
 graph::Graph harbour() {
   graph::Graph graph;
-  graph.nodes = {node("organization-harbour-board", "organization", "Harbour Board"),
-                 node("person-ada-lind", "person", "Ada Lind"),
-                 node("goal-dredge-the-channel", "goal", "dredge the channel before the winter storms arrive again")};
+  graph.nodes = {
+      node("organization-harbour-board", "organization", "Harbour Board"),
+      node("person-ada-lind", "person", "Ada Lind"),
+      node("goal-dredge-the-channel", "goal", "dredge the channel before the winter storms arrive again")};
   graph.edges = {edge("person-ada-lind", "affiliated_with", "organization-harbour-board", 8, 0.9),
                  edge("organization-harbour-board", "pursues", "goal-dredge-the-channel", 1, 0.4)};
   return graph;
@@ -34,7 +37,9 @@ std::string dot(const graph::Graph& graph, const viz::DotOptions& options = {}) 
   return viz::to_dot(graph, schema::Schema::built_in(), options);
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 std::string drawn_name(const std::string& name) {
   graph::Graph graph;
@@ -115,14 +120,17 @@ TEST_CASE("The layout is chosen by the size and by the largest hub") {
   CHECK(contains(dot(harbour()), "layout=dot"));
   graph::Graph star;
   for (int i = 0; i < 20; ++i) star.nodes.push_back(node("place-" + std::to_string(i), "place", "Place"));
-  for (int i = 1; i < 20; ++i) star.edges.push_back(edge("place-" + std::to_string(i), "part_of", "place-0", 1, 1));
+  for (int i = 1; i < 20; ++i)
+    star.edges.push_back(edge("place-" + std::to_string(i), "part_of", "place-0", 1, 1));
   CHECK(contains(dot(star), "layout=neato"));
 }
 
 TEST_CASE("A graph of many nodes is drawn within the time limit") {
   graph::Graph graph;
-  for (int i = 0; i < 300; ++i) graph.nodes.push_back(node("place-" + std::to_string(i), "place", "Place " + std::to_string(i)));
-  for (int i = 1; i < 300; ++i) graph.edges.push_back(edge("place-0", "part_of", "place-" + std::to_string(i), 1, 1));
+  for (int i = 0; i < 300; ++i)
+    graph.nodes.push_back(node("place-" + std::to_string(i), "place", "Place " + std::to_string(i)));
+  for (int i = 1; i < 300; ++i)
+    graph.edges.push_back(edge("place-0", "part_of", "place-" + std::to_string(i), 1, 1));
   CHECK(contains(dot(graph), "layout=sfdp"));
   CHECK(viz::render_svg(dot(graph)).ok());
 }

@@ -1,17 +1,18 @@
+#include "viz/export/svg.hpp"
+
 #include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <random>
 #include <string>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 #include "tests/support/catch.hpp"
-#include "viz/export/svg.hpp"
 
 using namespace stemma;
 using namespace std::chrono_literals;
@@ -48,7 +49,9 @@ int open_descriptors() {
   return count;
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 std::string cleaned(const std::string& svg) { return viz::clean_svg(svg, "p-").value(); }
 
@@ -73,7 +76,9 @@ TEST_CASE("Two pictures on one page share no id") {
 
 TEST_CASE("Links to scripts do not survive, links to pages do") {
   const std::string svg =
-      viz::render_svg("digraph { a [URL=\"javascript:alert(1)\"]; b [URL=\"/e/b-c\"]; c [URL=\"//evil.example/\"] }").value();
+      viz::render_svg(
+          "digraph { a [URL=\"javascript:alert(1)\"]; b [URL=\"/e/b-c\"]; c [URL=\"//evil.example/\"] }")
+          .value();
   CHECK_FALSE(contains(svg, "javascript"));
   CHECK_FALSE(contains(svg, "evil.example"));
   CHECK(contains(svg, "href=\"/e/b"));
@@ -88,17 +93,21 @@ TEST_CASE("Cleaning drops scripts, styles, handlers, foreign content and comment
 }
 
 TEST_CASE("Cleaning keeps only links to the web and to paths") {
-  const auto link = [](const std::string& target) { return cleaned("<svg><a xlink:href=\"" + target + "\">x</a></svg>"); };
-  CHECK(link("https://example.org/a?b=1&amp;c") == "<svg><a href=\"https://example.org/a?b=1&amp;c\">x</a></svg>");
+  const auto link = [](const std::string& target) {
+    return cleaned("<svg><a xlink:href=\"" + target + "\">x</a></svg>");
+  };
+  CHECK(link("https://example.org/a?b=1&amp;c") ==
+        "<svg><a href=\"https://example.org/a?b=1&amp;c\">x</a></svg>");
   CHECK(link("/e/place&#45;oslo") == "<svg><a href=\"/e/place&#45;oslo\">x</a></svg>");
-  for (const char* bad : {"javascript:x", "&#106;avascript:x", " javascript:x", "data:text/html,x", "//a.example", "/&#47;a",
-                          "/\\a", "file:///etc/passwd", ""}) {
+  for (const char* bad : {"javascript:x", "&#106;avascript:x", " javascript:x", "data:text/html,x",
+                          "//a.example", "/&#47;a", "/\\a", "file:///etc/passwd", ""}) {
     CHECK(link(bad) == "<svg><a>x</a></svg>");
   }
 }
 
 TEST_CASE("Something that is no SVG is refused") {
-  for (const char* bad : {"", "hello", "<svg>", "<svg><g></svg>", "<svg a>", "<html></html>", "<svg b='></svg>"}) {
+  for (const char* bad :
+       {"", "hello", "<svg>", "<svg><g></svg>", "<svg a>", "<html></html>", "<svg b='></svg>"}) {
     INFO(bad);
     REQUIRE_FALSE(viz::clean_svg(bad, "p-").ok());
     CHECK(viz::clean_svg(bad, "p-").error().code == ErrorCode::malformed);
@@ -164,8 +173,10 @@ TEST_CASE("Drawing leaves no descriptor open, from several threads as well") {
 
 TEST_CASE("However an SVG is damaged, nothing that runs comes through") {
   const std::string whole =
-      "<?xml version='1.0'?><svg id='a' onload='x'><script>javascript:1</script><a href='javascript:2' xlink:href='/e/x'><title>t</title>"
-      "<style>@import</style><text x='1'>&amp;words</text></a><foreignObject><iframe src='//x'></iframe></foreignObject></svg>";
+      "<?xml version='1.0'?><svg id='a' onload='x'><script>javascript:1</script><a href='javascript:2' "
+      "xlink:href='/e/x'><title>t</title>"
+      "<style>@import</style><text x='1'>&amp;words</text></a><foreignObject><iframe "
+      "src='//x'></iframe></foreignObject></svg>";
   std::mt19937 random(7);
   std::size_t passed = 0;
   for (int round = 0; round < 20000; ++round) {
@@ -181,10 +192,12 @@ TEST_CASE("However an SVG is damaged, nothing that runs comes through") {
     const auto clean = viz::clean_svg(svg, "p-");
     if (!clean) continue;
     ++passed;
-    for (const char* bad : {"<script", "<style", "<iframe", "<foreignObject", "onload", "href=\"javascript", "src="}) {
+    for (const char* bad :
+         {"<script", "<style", "<iframe", "<foreignObject", "onload", "href=\"javascript", "src="}) {
       INFO(svg);
       // As text, between tags, such words do no harm: only markup counts.
-      const bool harmful = clean->find(bad) != std::string::npos && (bad[0] == '<' || clean->find(std::string(" ") + bad) != std::string::npos);
+      const bool harmful = clean->find(bad) != std::string::npos &&
+                           (bad[0] == '<' || clean->find(std::string(" ") + bad) != std::string::npos);
       if (harmful && bad[0] != '<') {
         const std::size_t word = clean->find(std::string(" ") + bad);
         CHECK(clean->rfind('>', word) > clean->rfind('<', word));

@@ -8,32 +8,63 @@
 namespace stemma::viz {
 namespace {
 
-constexpr std::array<std::string_view, 16> kElements = {"svg",  "g",    "title",   "a",      "path",           "polygon",
-                                                        "line", "rect", "ellipse", "circle", "polyline",       "text",
-                                                        "defs", "stop", "tspan",   "linearGradient"};
+constexpr std::array<std::string_view, 16> kElements = {
+    "svg",     "g",      "title",    "a",    "path", "polygon", "line",  "rect",
+    "ellipse", "circle", "polyline", "text", "defs", "stop",    "tspan", "linearGradient"};
 
-constexpr std::array<std::string_view, 34> kAttributes = {
-    "width",       "height",           "viewBox",        "transform",      "class",       "fill",
-    "fill-opacity", "stroke",          "stroke-width",   "stroke-opacity", "points",      "d",
-    "cx",          "cy",               "rx",             "ry",             "x",           "y",
-    "x1",          "y1",               "x2",             "y2",             "r",           "text-anchor",
-    "font-family", "font-size",        "font-weight",    "font-style",     "offset",      "xmlns",
-    "xmlns:xlink", "stroke-dasharray", "gradientUnits",  "stop-color"};
+constexpr std::array<std::string_view, 34> kAttributes = {"width",
+                                                          "height",
+                                                          "viewBox",
+                                                          "transform",
+                                                          "class",
+                                                          "fill",
+                                                          "fill-opacity",
+                                                          "stroke",
+                                                          "stroke-width",
+                                                          "stroke-opacity",
+                                                          "points",
+                                                          "d",
+                                                          "cx",
+                                                          "cy",
+                                                          "rx",
+                                                          "ry",
+                                                          "x",
+                                                          "y",
+                                                          "x1",
+                                                          "y1",
+                                                          "x2",
+                                                          "y2",
+                                                          "r",
+                                                          "text-anchor",
+                                                          "font-family",
+                                                          "font-size",
+                                                          "font-weight",
+                                                          "font-style",
+                                                          "offset",
+                                                          "xmlns",
+                                                          "xmlns:xlink",
+                                                          "stroke-dasharray",
+                                                          "gradientUnits",
+                                                          "stop-color"};
 
 template <class List>
 bool holds(const List& list, std::string_view name) {
   return std::find(list.begin(), list.end(), name) != list.end();
 }
 
-bool starts(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool starts(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 bool is_safe_link(std::string_view target) {
-  if (std::any_of(target.begin(), target.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; })) return false;
+  if (std::any_of(target.begin(), target.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; }))
+    return false;
   if (starts(target, "http://") || starts(target, "https://")) return true;
   // A path, but not another host: neither "//host" nor a slash written as an entity.
-  return starts(target, "/") && (target.size() == 1 || std::string_view("/\\&").find(target[1]) == std::string_view::npos);
+  return starts(target, "/") &&
+         (target.size() == 1 || std::string_view("/\\&").find(target[1]) == std::string_view::npos);
 }
 
 struct Attribute {
@@ -48,14 +79,19 @@ struct Tag {
 
 class Cleaner {
  public:
-  Cleaner(std::string_view svg, std::string_view prefix) : in_(svg), prefix_(prefix) { out_.reserve(svg.size()); }
+  Cleaner(std::string_view svg, std::string_view prefix) : in_(svg), prefix_(prefix) {
+    out_.reserve(svg.size());
+  }
 
   Result<std::string> clean() {
     while (at_ < in_.size()) {
       const bool fine = in_[at_] == '<' ? markup() : text();
-      if (!fine) return Error{ErrorCode::malformed, "the SVG breaks off or is not well-formed at byte " + std::to_string(at_), ""};
+      if (!fine)
+        return Error{ErrorCode::malformed,
+                     "the SVG breaks off or is not well-formed at byte " + std::to_string(at_), ""};
     }
-    if (!seen_svg_ || !open_.empty()) return Error{ErrorCode::malformed, "the SVG has no complete <svg> element", ""};
+    if (!seen_svg_ || !open_.empty())
+      return Error{ErrorCode::malformed, "the SVG has no complete <svg> element", ""};
     return std::move(out_);
   }
 
@@ -155,7 +191,8 @@ class Cleaner {
       return;
     }
     if (!holds(kAttributes, name)) return;
-    if (starts(value, "url(#")) return put(name, "url(#" + std::string(prefix_) + std::string(value.substr(5)));
+    if (starts(value, "url(#"))
+      return put(name, "url(#" + std::string(prefix_) + std::string(value.substr(5)));
     if (value.find("url(") != std::string_view::npos) return;
     put(name, value);
   }
@@ -170,7 +207,9 @@ class Cleaner {
 
   std::string_view take_name() {
     const std::size_t begin = at_;
-    while (at_ < in_.size() && !is_space(in_[at_]) && std::string_view("=/><\"'").find(in_[at_]) == std::string_view::npos) ++at_;
+    while (at_ < in_.size() && !is_space(in_[at_]) &&
+           std::string_view("=/><\"'").find(in_[at_]) == std::string_view::npos)
+      ++at_;
     return in_.substr(begin, at_ - begin);
   }
   void skip_space() {
@@ -189,6 +228,8 @@ class Cleaner {
 
 }  // namespace
 
-Result<std::string> clean_svg(std::string_view svg, std::string_view id_prefix) { return Cleaner(svg, id_prefix).clean(); }
+Result<std::string> clean_svg(std::string_view svg, std::string_view id_prefix) {
+  return Cleaner(svg, id_prefix).clean();
+}
 
 }  // namespace stemma::viz

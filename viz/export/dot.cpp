@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kLineWidth = 24;
 constexpr std::size_t kMostLines = 3;
-constexpr std::size_t kMostNodesForRanks = 60;   // above it `dot` gets slow and wide
-constexpr std::size_t kMostLinksForRanks = 12;   // of one node: above it ranks become a tower
+constexpr std::size_t kMostNodesForRanks = 60;  // above it `dot` gets slow and wide
+constexpr std::size_t kMostLinksForRanks = 12;  // of one node: above it ranks become a tower
 constexpr double kDoubtful = 0.6;
 constexpr std::string_view kPlainColour = "#d9d9d9";
 
@@ -27,7 +27,8 @@ std::string_view take_character(std::string_view text, std::size_t& at) {
   return text.substr(begin, at - begin);
 }
 
-// Columns that a character takes: two for the wide scripts (their lead bytes are E1 and above), one otherwise.
+// Columns that a character takes: two for the wide scripts (their lead bytes are E1 and above), one
+// otherwise.
 std::size_t width_of(std::string_view character) {
   return character.size() >= 3 && static_cast<unsigned char>(character[0]) >= 0xE3 ? 2 : 1;
 }
@@ -83,14 +84,22 @@ std::vector<std::string> wrapped(std::string_view text) {
   return lines;
 }
 
-// Inside of a quoted string that Graphviz reads as a label: neither quotes, nor escapes, nor entities get through.
+// Inside of a quoted string that Graphviz reads as a label: neither quotes, nor escapes, nor entities get
+// through.
 void append_label_text(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '&': out += "&amp;"; break;
-      default: out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      default:
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     }
   }
 }
@@ -116,27 +125,39 @@ std::string escaped_markup(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     }
   }
   return out;
 }
 
-bool starts(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool starts(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
 
 bool is_link(std::string_view prefix) {
-  return starts(prefix, "http://") || starts(prefix, "https://") || (starts(prefix, "/") && !starts(prefix, "//"));
+  return starts(prefix, "http://") || starts(prefix, "https://") ||
+         (starts(prefix, "/") && !starts(prefix, "//"));
 }
 
 std::string percent_encoded(std::string_view id) {
   std::string out;
   for (const char c : id) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                       c == '_' || c == '.';
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '-' || c == '_' || c == '.';
     if (plain) {
       out += c;
       continue;
@@ -158,8 +179,9 @@ std::string_view colour_of(const schema::Type* type) {
 }
 
 std::string_view shape_of(const schema::Type* type) {
-  const bool plain = type && !type->shape.empty() &&
-                     type->shape.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+  const bool plain =
+      type && !type->shape.empty() &&
+      type->shape.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
   return plain ? std::string_view(type->shape) : "ellipse";
 }
 
@@ -169,7 +191,8 @@ std::string_view ink_on(std::string_view fill) {
     return static_cast<double>(std::stoi(std::string(fill.substr(at, 2)), nullptr, 16)) / 255.0;
   };
   const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-  const double light = 0.2126 * linear(channel(1)) + 0.7152 * linear(channel(3)) + 0.0722 * linear(channel(5));
+  const double light =
+      0.2126 * linear(channel(1)) + 0.7152 * linear(channel(3)) + 0.0722 * linear(channel(5));
   return light > 0.179 ? "#000000" : "#ffffff";
 }
 
@@ -209,14 +232,21 @@ class Writer {
   void head() {
     out_ += "digraph " + quoted(options_.title.empty() ? "graph" : options_.title) + " {\n";
     out_ += layout();
-    out_ += "outputorder=edgesfirst; bgcolor=transparent; charset=\"UTF-8\"; fontname=\"DejaVu Sans\"; fontsize=11;\n";
-    out_ += "  node [style=filled, color=\"#555555\", fontname=\"DejaVu Sans\", fontsize=11, margin=\"0.12,0.05\"];\n";
-    out_ += "  edge [color=\"#777777\", fontcolor=\"#444444\", fontname=\"DejaVu Sans\", fontsize=9, arrowsize=0.7];\n";
+    out_ +=
+        "outputorder=edgesfirst; bgcolor=transparent; charset=\"UTF-8\"; fontname=\"DejaVu Sans\"; "
+        "fontsize=11;\n";
+    out_ +=
+        "  node [style=filled, color=\"#555555\", fontname=\"DejaVu Sans\", fontsize=11, "
+        "margin=\"0.12,0.05\"];\n";
+    out_ +=
+        "  edge [color=\"#777777\", fontcolor=\"#444444\", fontname=\"DejaVu Sans\", fontsize=9, "
+        "arrowsize=0.7];\n";
     write_legend();
   }
 
   std::string_view layout() const {
-    if (graph_.nodes.size() > kMostNodesForRanks) return "  layout=sfdp; overlap=prism; splines=line; K=0.9; ";
+    if (graph_.nodes.size() > kMostNodesForRanks)
+      return "  layout=sfdp; overlap=prism; splines=line; K=0.9; ";
     if (most_links() > kMostLinksForRanks) return "  layout=neato; overlap=prism; splines=line; ";
     return "  layout=dot; rankdir=LR; ranksep=0.9; nodesep=0.18; ";
   }
@@ -237,8 +267,8 @@ class Writer {
     }
     if (options_.legend) rows += legend_rows();
     if (rows.empty()) return;
-    out_ += "  labelloc=b; labeljust=l; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">" + rows +
-            "</TABLE>>;\n";
+    out_ += "  labelloc=b; labeljust=l; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">" +
+            rows + "</TABLE>>;\n";
   }
 
   std::string legend_rows() const {
@@ -253,9 +283,9 @@ class Writer {
       if (present.erase(type.name) > 0) row(colour_of(&type), label_of(&type, type.name));
     }
     for (const std::string_view other : present) row(kPlainColour, other);
-    const bool doubt = std::any_of(graph_.edges.begin(), graph_.edges.end(), [this](const graph::EdgeView& edge) {
-      return edge.confidence < kDoubtful && drawn(edge);
-    });
+    const bool doubt = std::any_of(
+        graph_.edges.begin(), graph_.edges.end(),
+        [this](const graph::EdgeView& edge) { return edge.confidence < kDoubtful && drawn(edge); });
     if (doubt) rows += "<TR><TD>- - -</TD><TD ALIGN=\"LEFT\">confidence below 0.6</TD></TR>";
     return rows;
   }
@@ -282,7 +312,9 @@ class Writer {
     out_ += "];\n";
   }
 
-  bool drawn(const graph::EdgeView& edge) const { return ids_.count(edge.from) > 0 && ids_.count(edge.to) > 0; }
+  bool drawn(const graph::EdgeView& edge) const {
+    return ids_.count(edge.from) > 0 && ids_.count(edge.to) > 0;
+  }
 
   const graph::Graph& graph_;
   const schema::Schema& schema_;

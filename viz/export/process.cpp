@@ -57,7 +57,8 @@ Error system_error(const std::string& what) {
 // Sockets rather than pipes: send() can be told not to raise SIGPIPE.
 Result<Channel> make_channel() {
   std::array<int, 2> ends{};
-  if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) return system_error("cannot open a pipe");
+  if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+    return system_error("cannot open a pipe");
   Channel channel{Descriptor(ends[0]), Descriptor(ends[1])};
   if (::fcntl(ends[0], F_SETFL, O_NONBLOCK) != 0) return system_error("cannot set up a pipe");
   return channel;
@@ -110,7 +111,8 @@ class Process {
     std::vector<char*> words;
     for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
-    const int failure = ::posix_spawnp(&pid_, words[0], &settings.actions, &settings.attributes, words.data(), environ);
+    const int failure =
+        ::posix_spawnp(&pid_, words[0], &settings.actions, &settings.attributes, words.data(), environ);
     for (Channel* channel : channels) channel->theirs.close();
     if (failure == 0) return {};
     pid_ = -1;
@@ -124,9 +126,11 @@ class Process {
     std::size_t sent = 0;
     if (input.empty()) input_.ours.close();
     while (output_.ours.open() || errors_.ours.open()) {
-      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+      const auto left =
+          std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
       if (left <= 0) return too_slow(limits);
-      std::array<pollfd, 3> waits{pollfd{input_.ours.get(), POLLOUT, 0}, pollfd{output_.ours.get(), POLLIN, 0},
+      std::array<pollfd, 3> waits{pollfd{input_.ours.get(), POLLOUT, 0},
+                                  pollfd{output_.ours.get(), POLLIN, 0},
                                   pollfd{errors_.ours.get(), POLLIN, 0}};
       if (::poll(waits.data(), waits.size(), static_cast<int>(left)) < 0 && errno != EINTR) {
         return system_error("cannot wait for a process");
@@ -160,7 +164,8 @@ class Process {
     std::array<char, 65536> buffer;
     const ssize_t count = ::read(from.get(), buffer.data(), buffer.size());
     if (count > 0) {
-      into.append(buffer.data(), std::min(static_cast<std::size_t>(count), most - std::min(most, into.size())));
+      into.append(buffer.data(),
+                  std::min(static_cast<std::size_t>(count), most - std::min(most, into.size())));
     } else if (count == 0 || (errno != EAGAIN && errno != EINTR)) {
       from.close();
     }

@@ -21,9 +21,9 @@ struct ProcessLimits {
   std::size_t output;
 };
 
-// arguments[0] is the program, looked up in PATH unless it holds a '/'; no shell is involved. The process is killed when
-// a limit is passed. Thread-safe; leaves no descriptor and no zombie behind and raises no SIGPIPE.
-// Errors: not_found (no such program), limit (time or output), io.
+// arguments[0] is the program, looked up in PATH unless it holds a '/'; no shell is involved. The process is
+// killed when a limit is passed. Thread-safe; leaves no descriptor and no zombie behind and raises no
+// SIGPIPE. Errors: not_found (no such program), limit (time or output), io.
 Result<Finished> run_process(const std::vector<std::string>& arguments, const std::string& input,
                              const ProcessLimits& limits);
 

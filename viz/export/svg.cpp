@@ -30,11 +30,14 @@ std::string first_lines(std::string text) {
 Error explained(const Error& error, const SvgLimits& limits) {
   switch (error.code) {
     case ErrorCode::not_found:
-      return {ErrorCode::unsupported, "pictures need Graphviz, and the program '" + limits.program + "' was not found",
+      return {ErrorCode::unsupported,
+              "pictures need Graphviz, and the program '" + limits.program + "' was not found",
               "install it (on Debian: apt install graphviz) or ask for DOT instead of SVG"};
     case ErrorCode::limit:
-      return {ErrorCode::limit, "Graphviz was stopped: " + error.message, "ask for fewer nodes or a smaller depth"};
-    default: return {error.code, "Graphviz: " + error.message, error.hint};
+      return {ErrorCode::limit, "Graphviz was stopped: " + error.message,
+              "ask for fewer nodes or a smaller depth"};
+    default:
+      return {error.code, "Graphviz: " + error.message, error.hint};
   }
 }
 
@@ -46,9 +49,10 @@ Result<std::string> render_svg(const std::string& dot, const SvgLimits& limits) 
   // posix_spawn reports a missing program on some systems only by the exit code of the child.
   if (drawn->status == 127 && drawn->output.empty()) return explained({ErrorCode::not_found, "", ""}, limits);
   if (drawn->status != 0) {
-    return Error{ErrorCode::malformed,
-                 "Graphviz failed with status " + std::to_string(drawn->status) + ": " + first_lines(drawn->errors),
-                 "run `dot -Tsvg` on the DOT text to see what it refuses"};
+    return Error{
+        ErrorCode::malformed,
+        "Graphviz failed with status " + std::to_string(drawn->status) + ": " + first_lines(drawn->errors),
+        "run `dot -Tsvg` on the DOT text to see what it refuses"};
   }
   return clean_svg(drawn->output, id_prefix_for(dot));
 }
