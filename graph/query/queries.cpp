@@ -1,0 +1,157 @@
+// The questions of Snapshot that walk the graph or rank its nodes.
+#include <algorithm>
+#include <set>
+
+#include "graph/access.hpp"
+#include "graph/query/neighborhood.hpp"
+#include "graph/query/paths.hpp"
+#include "graph/query/query_index.hpp"
+#include "graph/query/store_graph.hpp"
+
+namespace stemma::graph {
+namespace {
+
+Error out_of_range(const std::string& name, const std::string& range) {
+  return {ErrorCode::invalid_argument, name + " is out of range", "it goes from " + range};
+}
+
+NodeIndex known_node(const Snapshot::Access& access, const std::string& id) {
+  if (const auto index = access.index_of(id)) return *index;
+  throw Failure({ErrorCode::not_found, "there is no node " + id, "search for its name: stemma search WORDS"});
+}
+
+NodeView ranked(const Snapshot::Access& access, const QueryIndex& index, NodeIndex node) {
+  NodeView view = access.node_view(node);
+  view.rank = index.ranks[node];
+  return view;
+}
+
+// The numbers of the relations; a name that this store never saw is left out (nothing can match it).
+std::set<RelationIndex> numbers_of(const Snapshot::Access& access, const std::vector<std::string>& names) {
+  std::set<RelationIndex> numbers;
+  for (const std::string& name : names)
+    if (const auto number = access.relation_index(name)) numbers.insert(*number);
+  return numbers;
+}
+
+Confidence thousandths(double confidence) { return static_cast<Confidence>(std::clamp(confidence, 0.0, 1.0) * 1000 + 0.5); }
+
+Result<void> check(const NeighborhoodQuery& q) {
+  if (q.depth < 1 || q.depth > 4) return out_of_range("depth", "1 to 4");
+  if (q.limit < 1 || q.limit > 1000) return out_of_range("limit", "1 to 1000");
+  if (q.per_node < 1 || q.per_node > 1000) return out_of_range("per_node", "1 to 1000");
+  if (!(q.min_confidence >= 0 && q.min_confidence <= 1)) return out_of_range("min_confidence", "0 to 1");
+  return {};
+}
+
+Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& query) {
+  const NodeIndex start = known_node(access, query.node);
+  const auto index = query_index(access);
+  const std::set<RelationIndex> relations = numbers_of(access, query.relations);
+  const Confidence least = thousandths(query.min_confidence);
+  Walk how;
+  how.depth = query.depth;
+  how.direction = query.direction;
+  how.per_node = query.per_node;
+  how.limit = query.limit;
+  how.follows = [&](const Arc& arc) { return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation)); };
+  how.admits = [&](NodeIndex node) {
+    return query.types.empty() || std::find(query.types.begin(), query.types.end(), access.header(node)->type) != query.types.end();
+  };
+  how.rank = [&](NodeIndex node) { return index->ranks[node]; };
+  const Walked walked = walk(StoreGraph(access), start, how);
+  Graph graph;
+  for (NodeIndex node : walked.nodes) graph.nodes.push_back(ranked(access, *index, node));
+  for (const Walked::Edge& edge : walked.edges) graph.edges.push_back(access.edge_view(edge.arc, edge.from, edge.to));
+  for (const Walked::Omitted& o : walked.omitted)
+    graph.omitted.push_back({access.header(o.node)->id, access.relation_names()[o.relation], o.direction, o.count});
+  std::sort(graph.omitted.begin(), graph.omitted.end(), [](const Graph::Omitted& a, const Graph::Omitted& b) {
+    return std::tuple(b.count, a.node, a.relation, a.direction) < std::tuple(a.count, b.node, b.relation, b.direction);
+  });
+  graph.omitted_total = walked.omitted_total;
+  return graph;
+}
+
+// A hop costs one and up to a half for doubt. `mentions` says little about how two entities hang together: it costs three.
+constexpr std::uint32_t kHop = 1000, kMention = 3000;
+
+std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& query) {
+  const NodeIndex from = known_node(access, query.from), to = known_node(access, query.to);
+  const auto index = query_index(access);
+  const std::set<RelationIndex> relations = numbers_of(access, query.relations);
+  const Confidence least = thousandths(query.min_confidence);
+  const auto mentions = access.relation_index("mentions");
+  RouteOptions options;
+  options.k = query.k;
+  options.max_hops = query.max_hops;
+  options.cost = [&](const Arc& arc) -> std::optional<std::uint32_t> {
+    if (arc.confidence < least || (!query.relations.empty() && !relations.contains(arc.relation))) return std::nullopt;
+    return (arc.relation == mentions ? kMention : kHop) + (kCertain - std::min<std::uint32_t>(arc.confidence, kCertain)) / 2;
+  };
+  std::vector<Path> paths;
+  for (const Route& route : routes(StoreGraph(access), from, to, options)) {
+    Path path;
+    for (NodeIndex node : route.nodes) path.nodes.push_back(ranked(access, *index, node));
+    for (std::size_t i = 0; i < route.hops.size(); ++i) {
+      const Route::Hop& hop = route.hops[i];
+      const NodeIndex a = route.nodes[i], b = route.nodes[i + 1];
+      Path::Hop view{access.edge_view(hop.arc, hop.forward ? a : b, hop.forward ? b : a), hop.forward, {}};
+      if (const auto evidence = access.evidence_views(hop.arc.edge, 1); !evidence.empty()) view.evidence = evidence.front();
+      path.hops.push_back(std::move(view));
+    }
+    paths.push_back(std::move(path));
+  }
+  return paths;
+}
+
+std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery& query) {
+  const auto index = query_index(access);
+  std::vector<NameIndex::Hit> hits = index->names.find(query.text, query.limit);
+  if (!query.type.empty()) std::erase_if(hits, [&](const NameIndex::Hit& hit) { return access.header(hit.node)->type != query.type; });
+  std::sort(hits.begin(), hits.end(), [&](const NameIndex::Hit& a, const NameIndex::Hit& b) {
+    return std::tuple(a.how, -index->ranks[a.node], std::string_view(access.header(a.node)->id)) <
+           std::tuple(b.how, -index->ranks[b.node], std::string_view(access.header(b.node)->id));
+  });
+  if (hits.size() > query.limit) hits.resize(query.limit);
+  std::vector<SearchHit> views;
+  for (const NameIndex::Hit& hit : hits) views.push_back({ranked(access, *index, hit.node), index->names.label(hit.label), hit.how});
+  return views;
+}
+
+}  // namespace
+
+Result<NodeView> Snapshot::node(const std::string& id) const {
+  return guarded([&] { return ranked(*access_, *query_index(*access_), known_node(*access_, id)); });
+}
+
+Result<Graph> Snapshot::neighborhood(const NeighborhoodQuery& query) const {
+  if (const auto sound = check(query); !sound) return sound.error();
+  return guarded([&] { return neighborhood_of(*access_, query); });
+}
+
+Result<std::vector<Path>> Snapshot::paths(const PathQuery& query) const {
+  if (query.k < 1 || query.k > 20) return out_of_range("k", "1 to 20");
+  if (query.max_hops < 1 || query.max_hops > 10) return out_of_range("max_hops", "1 to 10");
+  if (!(query.min_confidence >= 0 && query.min_confidence <= 1)) return out_of_range("min_confidence", "0 to 1");
+  return guarded([&] { return paths_of(*access_, query); });
+}
+
+Result<std::vector<SearchHit>> Snapshot::search(const SearchQuery& query) const {
+  if (query.limit < 1 || query.limit > 1000) return out_of_range("limit", "1 to 1000");
+  if (query.text.size() > 1000) return Error{ErrorCode::limit, "the search text is longer than 1000 bytes", "a few words of a name are enough"};
+  return guarded([&] { return hits_of(*access_, query); });
+}
+
+Result<std::vector<NodeView>> Snapshot::best_nodes(std::size_t limit, const std::string& type) const {
+  return guarded([&] {
+    const auto index = query_index(*access_);
+    std::vector<NodeView> views;
+    for (NodeIndex node : index->by_rank) {
+      if (views.size() == limit) break;
+      if (type.empty() || access_->header(node)->type == type) views.push_back(ranked(*access_, *index, node));
+    }
+    return views;
+  });
+}
+
+}  // namespace stemma::graph
