@@ -1,0 +1,263 @@
+#include "graph/access.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "graph/codec.hpp"
+#include "graph/keys.hpp"
+#include "graph/offsets.hpp"
+#include "graph/records.hpp"
+#include "graph/rocksdb.hpp"
+
+namespace stemma::graph {
+namespace {
+
+constexpr double kThousand = 1000;
+
+[[noreturn]] void missing(const std::string& what) {
+  throw Failure({ErrorCode::corrupt, "the store lacks " + what,
+                 "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
+}
+
+// Documents as answers need them, each read once.
+class Quotes {
+ public:
+  Quotes(const Snapshot::Access& access, std::string from, std::string to)
+      : access_(access), from_(std::move(from)), to_(std::move(to)) {}
+
+  EvidenceView view(const Evidence& evidence) {
+    const auto& source = source_of(evidence.document);
+    EvidenceView view;
+    if (!source.imported) view.document = evidence.document;
+    view.document_title = source.title;
+    const auto [begin, end] = evidence.span;
+    if (end > source.text.size()) missing("a part of the text of " + evidence.document);
+    view.start = source.offsets->before(begin);
+    view.end = source.offsets->before(end);
+    view.text = source.text.substr(begin, end - begin);
+    view.rule = evidence.rule;
+    view.confidence = evidence.confidence / kThousand;
+    for (const auto mark : marks(source, evidence))
+      view.marks.push_back({source.offsets->before(mark.begin) - view.start, source.offsets->before(mark.end) - view.start});
+    return view;
+  }
+
+ private:
+  struct Source {
+    bool imported = false;
+    std::string title, text;
+    std::unique_ptr<CodePoints> offsets;
+    Fragment fragment;
+  };
+
+  const Source& source_of(const std::string& id) {
+    const auto known = sources_.find(id);
+    if (known != sources_.end()) return known->second;
+    auto record = access_.document(id);
+    auto text = access_.text(id);
+    auto fragment = access_.fragment(id);
+    if (!record || !text || !fragment) missing("document " + id);
+    auto& source = sources_[id];
+    source.imported = record->document.format == kImportFormat;
+    source.title = std::move(record->document.title);
+    source.text = std::move(*text);
+    source.offsets = std::make_unique<CodePoints>(source.text);
+    source.fragment = std::move(*fragment);
+    return source;
+  }
+
+  // The mentions of both ends within the evidence, in order.
+  std::vector<Span> marks(const Source& source, const Evidence& evidence) const {
+    std::vector<Span> all;
+    for (const auto* end : {&from_, &to_}) {
+      const auto entity = std::ranges::lower_bound(source.fragment.entities, *end, {}, &Entity::id);
+      if (entity == source.fragment.entities.end() || entity->id != *end) continue;
+      for (const auto& mention : entity->mentions)
+        if (evidence.span.contains(mention.span)) all.push_back(mention.span);
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+  }
+
+  const Snapshot::Access& access_;
+  std::string from_, to_;
+  std::map<std::string, Source> sources_;
+};
+
+}  // namespace
+
+void NodeTable::apply(const std::vector<Change>& changes) {
+  for (auto at = changes.begin(); at != changes.end();) {
+    const auto number = at->index / kBlock;
+    if (number >= blocks_.size()) blocks_.resize(number + 1, std::make_shared<Block>());
+    auto block = std::make_shared<Block>(*blocks_[number]);
+    for (; at != changes.end() && at->index / kBlock == number; ++at) {
+      auto& slot = (*block)[at->index % kBlock];
+      live_ += at->header ? 1 : 0;
+      live_ -= slot ? 1 : 0;
+      slot = at->header;
+      if (at->header) slots_ = std::max(slots_, at->index + 1);
+    }
+    blocks_[number] = std::move(block);
+  }
+  while (slots_ > 0 && at(slots_ - 1) == nullptr) --slots_;
+}
+
+std::uint64_t EdgeRecord::weight() const {
+  std::uint64_t sum = 0;
+  for (const auto& bucket : buckets) sum += bucket.weight;
+  return sum;
+}
+
+std::uint64_t EdgeRecord::evidence() const {
+  std::uint64_t sum = 0;
+  for (const auto& bucket : buckets) sum += bucket.count;
+  return sum;
+}
+
+std::string edge_name(EdgeId id) {
+  constexpr const char* digits = "0123456789abcdef";
+  std::string name(16, '0');
+  for (auto at = name.rbegin(); at != name.rend(); ++at, id >>= 4) *at = digits[id & 15];
+  return name;
+}
+
+std::optional<EdgeId> edge_from_name(std::string_view name) {
+  EdgeId id = 0;
+  if (name.size() != 16 || name.find_first_not_of("0123456789abcdef") != std::string_view::npos) return std::nullopt;
+  std::from_chars(name.data(), name.data() + name.size(), id, 16);
+  return id;
+}
+
+Snapshot::Access::Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations,
+                         Counters counters, std::uint64_t generation, std::string uuid)
+    : view_(std::move(view)),
+      nodes_(std::move(nodes)),
+      relations_(std::move(relations)),
+      counters_(std::move(counters)),
+      generation_(generation),
+      uuid_(std::move(uuid)) {}
+
+Snapshot::Access::~Access() = default;
+
+std::optional<NodeIndex> Snapshot::Access::index_of(std::string_view id) const {
+  const auto found = view_->get(Family::ids, id);
+  if (!found) return std::nullopt;
+  const auto index = static_cast<NodeIndex>(codec::read_number(*found));
+  const auto* header = nodes_.at(index);
+  if (header == nullptr || header->id != id) missing("the record of node " + std::string(id));
+  return index;
+}
+
+NodeView Snapshot::Access::node_view(NodeIndex index) const {
+  const auto* header = nodes_.at(index);
+  const auto found = view_->get(Family::nodes, keys::node(index));
+  if (header == nullptr || !found) missing("the record of a node");
+  const auto record = codec::read_node(*found);
+  return {header->id, header->type, header->name, header->aliases, attributes_of(record.share), header->degree(), 0};
+}
+
+std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view name) const {
+  const auto at = std::ranges::find(relations_, name);
+  if (at == relations_.end()) return std::nullopt;
+  return static_cast<RelationIndex>(at - relations_.begin());
+}
+
+std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index, std::size_t most) const {
+  auto arcs = std::make_shared<Arcs>();
+  const auto* header = nodes_.at(index);
+  if (header == nullptr) return arcs;
+  const std::size_t degree = direction == Direction::out ? header->out_degree : header->in_degree;
+  const auto wanted = std::min(degree, most);
+  std::vector<std::string> keys;
+  for (std::uint32_t chunk = 0; chunk * codec::kChunk < wanted; ++chunk)
+    keys.push_back(keys::adjacency(direction, index, chunk));
+  arcs->reserve(std::min(degree, keys.size() * codec::kChunk));
+  const auto add = [&](const std::optional<std::string>& chunk) {
+    if (!chunk) missing("edges of node " + header->id);
+    codec::read_arcs(*chunk, *arcs);
+  };
+  if (keys.size() == 1)
+    add(view_->get(Family::adjacency, keys[0]));
+  else if (!keys.empty())
+    for (const auto& chunk : view_->get_all(Family::adjacency, keys)) add(chunk);
+  for (const auto& arc : *arcs)
+    if (arc.relation >= relations_.size() || nodes_.at(arc.neighbour) == nullptr)
+      missing("an end of edge " + edge_name(arc.edge));
+  return arcs;
+}
+
+std::optional<EdgeRecord> Snapshot::Access::edge(EdgeId id) const {
+  const auto found = view_->get(Family::edges, keys::edge(id));
+  if (!found) return std::nullopt;
+  auto record = codec::read_edge(*found);
+  if (record.relation >= relations_.size() || nodes_.at(record.from) == nullptr || nodes_.at(record.to) == nullptr)
+    missing("an end of edge " + edge_name(id));
+  return record;
+}
+
+EdgeView Snapshot::Access::edge_view(EdgeId id, const EdgeRecord& record) const {
+  return {edge_name(id),
+          nodes_.at(record.from)->id,
+          relations_[record.relation],
+          nodes_.at(record.to)->id,
+          static_cast<double>(record.weight()) / kThousand,
+          record.confidence() / kThousand,
+          record.evidence()};
+}
+
+EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex to) const {
+  const auto record = edge(arc.edge);
+  if (!record || record->from != from || record->to != to) missing("edge " + edge_name(arc.edge));
+  return edge_view(arc.edge, *record);
+}
+
+std::vector<Evidence> Snapshot::Access::evidence(EdgeId id) const {
+  std::vector<Evidence> all;
+  view_->scan(Family::evidence, keys::evidence_of(id), [&](std::string_view key, std::string_view value) {
+    auto place = keys::read_evidence(key);
+    if (!place) missing("the document of a piece of evidence");
+    all.push_back(codec::read_evidence(value));
+    all.back().document = std::move(place->document);
+    return true;
+  });
+  return all;
+}
+
+std::vector<EvidenceView> Snapshot::Access::evidence_views(EdgeId id, std::size_t limit) const {
+  const auto record = edge(id);
+  if (!record) return {};
+  auto all = evidence(id);
+  std::ranges::stable_sort(all, std::ranges::greater{}, &Evidence::confidence);
+  all.resize(std::min(all.size(), limit));
+  Quotes quotes(*this, nodes_.at(record->from)->id, nodes_.at(record->to)->id);
+  std::vector<EvidenceView> views;
+  for (const auto& one : all) views.push_back(quotes.view(one));
+  return views;
+}
+
+std::optional<DocumentRecord> Snapshot::Access::document(const std::string& id) const {
+  const auto found = view_->get(Family::documents, id);
+  return found ? std::optional(codec::read_document(*found)) : std::nullopt;
+}
+
+std::optional<std::string> Snapshot::Access::text(const std::string& document_id) const {
+  return view_->get(Family::texts, document_id);
+}
+
+std::optional<Fragment> Snapshot::Access::fragment(const std::string& document_id) const {
+  const auto found = view_->get(Family::fragments, document_id);
+  return found ? std::optional(codec::read_fragment(*found)) : std::nullopt;
+}
+
+void Snapshot::Access::for_each_document(const std::function<void(const DocumentRecord&)>& visit) const {
+  view_->scan(Family::documents, "", [&](std::string_view, std::string_view value) {
+    visit(codec::read_document(value));
+    return true;
+  });
+}
+
+}  // namespace stemma::graph

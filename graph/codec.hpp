@@ -1,0 +1,47 @@
+// The values of the store as bytes (docs/storage-format.md draws them):
+// - a value starts with its version, one byte;
+// - numbers are varints (seven bits a byte, the lowest first), strings are their length and their bytes;
+// - lists are their length and their members; maps are sorted, so that equal values have equal bytes.
+// Reading checks every length; what does not fit throws Failure corrupt.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/access.hpp"
+#include "graph/records.hpp"
+
+namespace stemma::graph::codec {
+
+std::string write_number(std::uint64_t number);
+std::uint64_t read_number(std::string_view bytes);
+
+std::string write_strings(const std::vector<std::string>& strings);
+std::vector<std::string> read_strings(std::string_view bytes);
+
+std::string write_counters(const Counters& counters);
+Counters read_counters(std::string_view bytes);
+
+std::string write_document(const DocumentRecord& record);
+DocumentRecord read_document(std::string_view bytes);
+
+std::string write_fragment(const Fragment& fragment);
+Fragment read_fragment(std::string_view bytes);
+
+std::string write_node(const NodeRecord& record);
+NodeRecord read_node(std::string_view bytes);
+
+std::string write_edge(const EdgeRecord& record);
+EdgeRecord read_edge(std::string_view bytes);
+
+// Evidence without its document, which stands in the key.
+std::string write_evidence(const Evidence& evidence);
+Evidence read_evidence(std::string_view bytes);
+
+// The chunks of a vertex; all but the last are full.
+inline constexpr std::size_t kChunk = 256;
+std::vector<std::string> write_arcs(const Arcs& arcs);  // REQUIRES: sorted by stronger()
+void read_arcs(std::string_view chunk, Arcs& arcs);     // appends
+
+}  // namespace stemma::graph::codec

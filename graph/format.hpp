@@ -1,0 +1,44 @@
+// The folder of a store: the marker file that says what it is, and the file that names the writing process.
+// Internal to graph/.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace stemma::graph {
+
+// Raised when stores of an older program can no longer be read as they are.
+inline constexpr std::uint32_t kFormatVersion = 1;
+
+struct Marker {
+  std::uint32_t format = kFormatVersion;
+  std::string uuid;
+  bool complete = true;  // false: create() was interrupted; nothing was stored yet
+};
+
+bool has_marker(const std::string& folder);
+// Throws Failure: unsupported for a newer format, corrupt for a marker that cannot be understood.
+Marker read_marker(const std::string& folder);
+// Whole or not at all, and on disk when it returns. Throws Failure io.
+void write_marker(const std::string& folder, const Marker& marker);
+
+std::string new_uuid();
+
+std::string database_folder(const std::string& folder);
+
+// Names this process as the writer as long as it lives.
+class WriterNote {
+ public:
+  explicit WriterNote(std::string folder);
+  ~WriterNote();
+  WriterNote(const WriterNote&) = delete;
+  WriterNote& operator=(const WriterNote&) = delete;
+
+ private:
+  std::string path_;
+};
+// "process 4711", or "another process" where unknown.
+std::string writer_of(const std::string& folder);
+
+}  // namespace stemma::graph

@@ -1,0 +1,46 @@
+// Every key of the store (docs/storage-format.md shows them). Numbers are big endian, so that keys sort as they count.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "graph/access.hpp"
+
+namespace stemma::graph::keys {
+
+// meta
+inline constexpr std::string_view kFormat = "format", kUuid = "uuid", kCounters = "counters",
+                                  kGeneration = "generation", kRelations = "relations";
+
+std::string node(NodeIndex index);
+std::optional<NodeIndex> read_node(std::string_view key);
+
+std::string edge(EdgeId id);
+std::optional<EdgeId> read_edge(std::string_view key);
+
+// REQUIRES: direction is out or in
+std::string adjacency(Direction direction, NodeIndex index, std::uint32_t chunk);
+struct AdjacencyKey {
+  Direction direction;
+  NodeIndex index;
+  std::uint32_t chunk;
+};
+std::optional<AdjacencyKey> read_adjacency(std::string_view key);
+
+std::string evidence(EdgeId edge, std::string_view document, std::uint32_t ordinal);
+std::string evidence_of(EdgeId edge);  // prefix
+struct EvidenceKey {
+  EdgeId edge;
+  std::string document;
+  std::uint32_t ordinal;
+};
+std::optional<EvidenceKey> read_evidence(std::string_view key);
+
+std::string origin(std::string_view path, std::string_view document);
+std::string origin_of(std::string_view path);  // prefix
+// The document of an origin key.
+std::string_view origin_document(std::string_view key);
+
+}  // namespace stemma::graph::keys

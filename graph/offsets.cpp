@@ -1,0 +1,41 @@
+#include "graph/offsets.hpp"
+
+#include <algorithm>
+
+namespace stemma::graph {
+namespace {
+
+constexpr std::size_t kStep = 256;
+
+bool starts(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+}  // namespace
+
+CodePoints::CodePoints(std::string_view text) : text_(text) {
+  marks_.reserve(text.size() / kStep + 1);
+  for (std::size_t first = 0; first < text.size(); first += kStep) {
+    marks_.push_back(total_);
+    total_ += static_cast<std::uint64_t>(std::ranges::count_if(text.substr(first, kStep), starts));
+  }
+  marks_.push_back(total_);
+}
+
+std::uint64_t CodePoints::before(std::size_t byte) const {
+  if (byte >= text_.size()) return total_;
+  const auto first = byte / kStep * kStep;
+  return marks_[byte / kStep] + static_cast<std::uint64_t>(std::ranges::count_if(text_.substr(first, byte - first), starts));
+}
+
+std::size_t CodePoints::byte_of(std::uint64_t code_point) const {
+  if (code_point >= total_) return text_.size();
+  const auto step = static_cast<std::size_t>(std::ranges::upper_bound(marks_, code_point) - marks_.begin()) - 1;
+  auto left = code_point - marks_[step];
+  auto byte = step * kStep;
+  while (!starts(text_[byte])) ++byte;
+  for (; left > 0; --left)
+    do ++byte;
+    while (!starts(text_[byte]));
+  return byte;
+}
+
+}  // namespace stemma::graph

@@ -1,0 +1,283 @@
+#include "graph/rocksdb.hpp"
+
+#include <rocksdb/cache.h>
+#include <rocksdb/convenience.h>
+#include <rocksdb/db.h>
+#include <rocksdb/env.h>
+#include <rocksdb/filter_policy.h>
+#include <rocksdb/slice.h>
+#include <rocksdb/table.h>
+#include <rocksdb/write_batch.h>
+
+#include <array>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "schema/result.hpp"
+
+namespace stemma::graph {
+namespace {
+
+constexpr std::array<const char*, kFamilies> kNames = {"meta",  "documents", "texts",     "fragments", "decisions", "nodes",
+                                                       "ids",   "edges",     "adjacency", "evidence",  "origins"};
+
+[[noreturn]] void fail(const rocksdb::Status& status, const std::string& doing) {
+  Error error{ErrorCode::io, doing + ": " + status.ToString(), ""};
+  if (status.IsCorruption()) {
+    error.code = ErrorCode::corrupt;
+    error.hint = "restore the store from a copy, or ingest the documents into a new one";
+  } else if (status.IsNoSpace()) {
+    error.hint = "the disk is full; make room and run the command again";
+  } else if (status.IsIOError()) {
+    error.hint = "check the disk and the permissions of the store's folder";
+  } else if (status.IsInvalidArgument()) {
+    error.code = ErrorCode::corrupt;
+    error.hint = "the store's folder lacks files or holds those of another program";
+  }
+  throw Failure(std::move(error));
+}
+
+void check(const rocksdb::Status& status, const char* doing) {
+  if (!status.ok()) fail(status, doing);
+}
+
+rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
+std::string_view view_of(const rocksdb::Slice& s) { return {s.data(), s.size()}; }
+
+// One block cache for all stores of the process.
+std::shared_ptr<rocksdb::Cache> shared_cache() {
+  static const std::shared_ptr<rocksdb::Cache> cache = rocksdb::NewLRUCache(64 << 20);
+  return cache;
+}
+
+rocksdb::CompressionType compression() {
+  for (const auto wanted : {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression})
+    for (const auto there : rocksdb::GetSupportedCompressions())
+      if (there == wanted) return wanted;
+  return rocksdb::kNoCompression;
+}
+
+// Readers leave the log file to the writer.
+class Silent final : public rocksdb::Logger {
+ public:
+  using rocksdb::Logger::Logv;
+  void Logv(const char*, va_list) override {}
+};
+
+rocksdb::Options options(bool create) {
+  rocksdb::Options o;
+  o.create_if_missing = create;
+  o.create_missing_column_families = create;
+  o.error_if_exists = create;
+  o.paranoid_checks = true;
+  o.force_consistency_checks = true;
+  // The default mode drops everything behind the first damaged byte of the log without a word.
+  o.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
+  o.recycle_log_file_num = 0;
+  o.max_open_files = 256;
+  o.max_total_wal_size = 64 << 20;
+  o.info_log_level = rocksdb::WARN_LEVEL;
+  o.keep_log_file_num = 2;
+  o.max_background_jobs = 2;
+  o.stats_dump_period_sec = 0;
+  o.stats_persist_period_sec = 0;
+  return o;
+}
+
+rocksdb::ColumnFamilyOptions family_options() {
+  rocksdb::ColumnFamilyOptions o;
+  rocksdb::BlockBasedTableOptions table;
+  table.block_cache = shared_cache();
+  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  table.format_version = 5;
+  table.checksum = rocksdb::kXXH3;
+  o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+  o.write_buffer_size = 16 << 20;
+  o.compression = compression();
+  return o;
+}
+
+std::vector<rocksdb::ColumnFamilyDescriptor> families() {
+  std::vector<rocksdb::ColumnFamilyDescriptor> all = {{rocksdb::kDefaultColumnFamilyName, family_options()}};
+  for (const char* name : kNames) all.emplace_back(name, family_options());
+  return all;
+}
+
+rocksdb::ReadOptions reading(const rocksdb::Snapshot* snapshot) {
+  rocksdb::ReadOptions o;
+  o.verify_checksums = true;
+  o.snapshot = snapshot;
+  return o;
+}
+
+class RocksDatabase final : public Database, public std::enable_shared_from_this<RocksDatabase> {
+ public:
+  RocksDatabase(rocksdb::DB* db, std::vector<rocksdb::ColumnFamilyHandle*> handles, std::string folder, Mode mode)
+      : db_(db), handles_(std::move(handles)), folder_(std::move(folder)), mode_(mode) {}
+  ~RocksDatabase() override {
+    for (auto* handle : handles_) (void)db_->DestroyColumnFamilyHandle(handle);
+    (void)db_->Close();
+  }
+  RocksDatabase(const RocksDatabase&) = delete;
+  RocksDatabase& operator=(const RocksDatabase&) = delete;
+
+  std::shared_ptr<const View> view() const override;
+  void commit(const Batch& batch) override;
+  std::uint64_t bytes_on_disk() const;
+
+  rocksdb::DB& db() const { return *db_; }
+  rocksdb::ColumnFamilyHandle* handle(Family family) const { return handles_[static_cast<std::size_t>(family) + 1]; }
+  Mode mode() const { return mode_; }
+
+ private:
+  void recover();
+
+  std::unique_ptr<rocksdb::DB> db_;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles_;
+  std::string folder_;
+  Mode mode_;
+  bool failed_ = false;  // the last commit did; RocksDB refuses to write until it has been resumed
+};
+
+class RocksView final : public View {
+ public:
+  explicit RocksView(std::shared_ptr<const RocksDatabase> base) : base_(std::move(base)) {
+    if (base_->mode() == Database::Mode::read_write) snapshot_ = base_->db().GetSnapshot();
+  }
+  ~RocksView() override {
+    if (snapshot_ != nullptr) base_->db().ReleaseSnapshot(snapshot_);
+  }
+  RocksView(const RocksView&) = delete;
+  RocksView& operator=(const RocksView&) = delete;
+
+  std::optional<std::string> get(Family family, std::string_view key) const override {
+    rocksdb::PinnableSlice value;
+    const auto status = base_->db().Get(reading(snapshot_), base_->handle(family), slice(key), &value);
+    if (status.IsNotFound()) return std::nullopt;
+    check(status, "reading the store");
+    return value.ToString();
+  }
+
+  std::vector<std::optional<std::string>> get_all(Family family, const std::vector<std::string>& keys) const override {
+    std::vector<rocksdb::Slice> slices(keys.begin(), keys.end());
+    std::vector<rocksdb::PinnableSlice> values(keys.size());
+    std::vector<rocksdb::Status> statuses(keys.size());
+    base_->db().MultiGet(reading(snapshot_), base_->handle(family), keys.size(), slices.data(), values.data(),
+                         statuses.data());
+    std::vector<std::optional<std::string>> found(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (statuses[i].IsNotFound()) continue;
+      check(statuses[i], "reading the store");
+      found[i] = values[i].ToString();
+    }
+    return found;
+  }
+
+  void scan(Family family, std::string_view prefix, const Visit& visit) const override {
+    const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+    for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next())
+      if (!visit(view_of(at->key()), view_of(at->value()))) break;
+    check(at->status(), "reading the store");
+  }
+
+  std::uint64_t bytes_on_disk() const override { return base_->bytes_on_disk(); }
+
+ private:
+  std::shared_ptr<const RocksDatabase> base_;
+  const rocksdb::Snapshot* snapshot_ = nullptr;
+};
+
+std::shared_ptr<const View> RocksDatabase::view() const { return std::make_shared<RocksView>(shared_from_this()); }
+
+void RocksDatabase::commit(const Batch& batch) {
+  if (mode_ == Mode::read_only)
+    throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
+  if (failed_) recover();
+  rocksdb::WriteBatch writes;
+  for (const auto& change : batch.changes()) {
+    auto* family = handle(change.family);
+    check(change.value ? writes.Put(family, change.key, *change.value) : writes.Delete(family, change.key),
+          "collecting changes");
+  }
+  rocksdb::WriteOptions synced;
+  synced.sync = true;
+  const auto status = db_->Write(synced, &writes);
+  failed_ = !status.ok();
+  check(status, "writing to the store");
+}
+
+// After a failed write RocksDB has to be told to go on; while it is recovering by itself it answers Busy.
+void RocksDatabase::recover() {
+  rocksdb::Status status;
+  for (int attempt = 0; attempt < 50; ++attempt) {
+    status = db_->Resume();
+    if (status.ok()) {
+      failed_ = false;
+      return;
+    }
+    if (!status.IsBusy()) break;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+  fail(status, "going on after a failed write");
+}
+
+std::uint64_t RocksDatabase::bytes_on_disk() const {
+  std::uint64_t sum = 0;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {
+    const auto size = entry.file_size(ignored);
+    if (!ignored) sum += size;
+  }
+  return sum;
+}
+
+bool held_by_another(const rocksdb::Status& status) {
+  const std::string text = status.ToString();
+  return status.IsIOError() && (text.find("lock ") != std::string::npos || text.find("LOCK") != std::string::npos);
+}
+
+// Files may vanish while a reader opens beside a writer that cleans up; the next attempt sees the newer ones.
+rocksdb::Status open_for_reading(const std::string& folder, std::vector<rocksdb::ColumnFamilyHandle*>& handles,
+                                 rocksdb::DB** db) {
+  rocksdb::Status status;
+  auto silent = options(false);
+  silent.info_log = std::make_shared<Silent>();
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << attempt));
+    handles.clear();
+    status = rocksdb::DB::OpenForReadOnly(silent, folder, families(), &handles, db);
+    if (status.ok()) break;
+    if (attempt >= 3 && status.IsCorruption()) break;  // not a race: it would have passed by now
+  }
+  return status;
+}
+
+}  // namespace
+
+const char* family_name(Family family) { return kNames[static_cast<std::size_t>(family)]; }
+
+std::shared_ptr<Database> Database::create(const std::string& folder) {
+  rocksdb::DB* db = nullptr;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles;
+  check(rocksdb::DB::Open(options(true), folder, families(), &handles, &db), "making the store");
+  return std::make_shared<RocksDatabase>(db, std::move(handles), folder, Mode::read_write);
+}
+
+std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
+  // RocksDB takes a folder without CURRENT for an empty database.
+  if (!std::filesystem::exists(std::filesystem::path(folder) / "CURRENT"))
+    throw Failure({ErrorCode::corrupt, "the store lacks its file " + folder + "/CURRENT",
+                   "restore the store from a copy, or ingest the documents into a new one"});
+  rocksdb::DB* db = nullptr;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles;
+  const auto status = mode == Mode::read_only
+                          ? open_for_reading(folder, handles, &db)
+                          : rocksdb::DB::Open(options(false), folder, families(), &handles, &db);
+  if (held_by_another(status))
+    throw Failure({ErrorCode::busy, "the store is being written by another process", "wait until it has finished"});
+  check(status, "opening the store");
+  return std::make_shared<RocksDatabase>(db, std::move(handles), folder, mode);
+}
+
+}  // namespace stemma::graph

@@ -1,0 +1,84 @@
+// The seam to the key value store below: get, multi-get, ordered scan, atomic batch, snapshot; nothing else is used.
+// rocksdb.cpp is alone in knowing RocksDB. Keys compare as bytes.
+//
+// Errors are thrown as Failure: corrupt (checksums, missing files), io (disk full, read and write errors), busy (held by
+// another process), not_found (no database).
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stemma::graph {
+
+// Column families. Their names (family_name) are on disk: never rename, never reuse.
+enum class Family : std::uint8_t {
+  meta,
+  documents,
+  texts,
+  fragments,
+  decisions,
+  nodes,
+  ids,
+  edges,
+  adjacency,
+  evidence,
+  origins,
+};
+inline constexpr std::size_t kFamilies = 11;
+const char* family_name(Family family);
+
+// Changes that take effect together or not at all.
+class Batch {
+ public:
+  struct Change {
+    Family family;
+    std::string key;
+    std::optional<std::string> value;  // nullopt: the key goes
+  };
+  void put(Family family, std::string key, std::string value) {
+    changes_.push_back({family, std::move(key), std::move(value)});
+  }
+  void erase(Family family, std::string key) { changes_.push_back({family, std::move(key), std::nullopt}); }
+  const std::vector<Change>& changes() const { return changes_; }
+  bool empty() const { return changes_.empty(); }
+
+ private:
+  std::vector<Change> changes_;
+};
+
+class Database;
+
+// One consistent state of the database; later commits do not show. Thread-safe. Keeps its database open.
+class View {
+ public:
+  virtual ~View() = default;
+  virtual std::optional<std::string> get(Family family, std::string_view key) const = 0;
+  // One value a key, in the order of the keys.
+  virtual std::vector<std::optional<std::string>> get_all(Family family,
+                                                          const std::vector<std::string>& keys) const = 0;
+  // Visits the keys that start with `prefix` in order until the visitor says false.
+  using Visit = std::function<bool(std::string_view key, std::string_view value)>;
+  virtual void scan(Family family, std::string_view prefix, const Visit& visit) const = 0;
+  virtual std::uint64_t bytes_on_disk() const = 0;  // of the whole database, now
+};
+
+class Database {
+ public:
+  enum class Mode { read_write, read_only };
+
+  // Makes a database in a folder that does not exist yet. The only call that creates.
+  static std::shared_ptr<Database> create(const std::string& folder);
+  static std::shared_ptr<Database> open(const std::string& folder, Mode mode);
+
+  virtual ~Database() = default;
+  virtual std::shared_ptr<const View> view() const = 0;  // of the last commit
+  // Returns when the changes are on disk. After a Failure nothing has changed and the next commit may be tried.
+  virtual void commit(const Batch& batch) = 0;
+};
+
+}  // namespace stemma::graph

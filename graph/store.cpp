@@ -1,0 +1,253 @@
+#include "graph/store.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "graph/access.hpp"
+#include "graph/assemble.hpp"
+#include "graph/codec.hpp"
+#include "graph/format.hpp"
+#include "graph/keys.hpp"
+#include "graph/offsets.hpp"
+#include "graph/rocksdb.hpp"
+
+namespace stemma::graph {
+namespace {
+
+namespace fs = std::filesystem;
+
+DocumentRecord record_of(const Document& document, const Fragment& fragment) {
+  DocumentRecord record;
+  record.document = document;
+  record.document.text.clear();
+  record.characters = CodePoints(document.text).size();
+  record.entities = fragment.entities.size();
+  record.statements = fragment.statements.size();
+  record.text_bytes = document.text.size();
+  record.text_hash = XXH3_64bits(document.text.data(), document.text.size());
+  return record;
+}
+
+std::string needed(const View& view, std::string_view key) {
+  auto value = view.get(Family::meta, key);
+  if (!value)
+    throw Failure({ErrorCode::corrupt, "the store lacks its record " + std::string(key),
+                   "restore the store from a copy, or ingest the documents into a new one"});
+  return std::move(*value);
+}
+
+NodeTable read_nodes(const View& view) {
+  std::vector<NodeTable::Change> all;
+  view.scan(Family::nodes, "", [&](std::string_view key, std::string_view value) {
+    const auto index = keys::read_node(key);
+    if (!index) throw Failure({ErrorCode::corrupt, "the store holds a node without an index", "run `stemma verify`"});
+    all.push_back({*index, std::make_shared<NodeHeader>(header_of(codec::read_node(value)))});
+    return true;
+  });
+  NodeTable nodes;
+  nodes.apply(all);
+  return nodes;
+}
+
+std::set<NodeIndex> holes(const NodeTable& nodes) {
+  std::set<NodeIndex> free;
+  for (NodeIndex i = 0; i < nodes.slots(); ++i)
+    if (nodes.at(i) == nullptr) free.insert(i);
+  return free;
+}
+
+std::shared_ptr<const Snapshot::Access> read_access(const Database& database) {
+  const auto view = database.view();
+  return std::make_shared<Snapshot::Access>(view, read_nodes(*view), codec::read_strings(needed(*view, keys::kRelations)),
+                                            codec::read_counters(needed(*view, keys::kCounters)),
+                                            codec::read_number(needed(*view, keys::kGeneration)),
+                                            needed(*view, keys::kUuid));
+}
+
+Batch first_batch(const std::string& uuid) {
+  Batch batch;
+  batch.put(Family::meta, std::string(keys::kFormat), codec::write_number(kFormatVersion));
+  batch.put(Family::meta, std::string(keys::kUuid), uuid);
+  batch.put(Family::meta, std::string(keys::kCounters), codec::write_counters({}));
+  batch.put(Family::meta, std::string(keys::kGeneration), codec::write_number(0));
+  batch.put(Family::meta, std::string(keys::kRelations), codec::write_strings({}));
+  return batch;
+}
+
+// Makes the folder fit for a new store, or refuses.
+void prepare_folder(const std::string& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error || !fs::is_directory(folder))
+    throw Failure({ErrorCode::io, "cannot make the folder " + folder + (error ? ": " + error.message() : ""),
+                   "name another folder for the store"});
+  if (has_marker(folder)) {
+    if (read_marker(folder).complete)
+      throw Failure({ErrorCode::exists, "there is a store in " + folder, "open it, or name another folder"});
+    fs::remove_all(database_folder(folder));  // of a create() that was interrupted: nothing was stored yet
+    return;
+  }
+  if (!fs::is_empty(folder))
+    throw Failure({ErrorCode::exists, "the folder " + folder + " holds other files",
+                   "name an empty folder, or one that does not exist yet"});
+}
+
+Marker marker_of(const std::string& folder) {
+  const Error none{ErrorCode::not_found, "there is no store in " + folder, "`stemma ingest` makes one"};
+  if (!has_marker(folder)) throw Failure(none);
+  auto marker = read_marker(folder);
+  if (!marker.complete) throw Failure(none);
+  return marker;
+}
+
+std::shared_ptr<Database> open_database(const std::string& folder, Database::Mode mode) {
+  try {
+    return Database::open(database_folder(folder), mode);
+  } catch (const Failure& failure) {
+    if (failure.error().code != ErrorCode::busy) throw;
+    throw Failure({ErrorCode::busy, "the store " + folder + " is being written by " + writer_of(folder),
+                   "wait until it has finished, or stop it"});
+  }
+}
+
+}  // namespace
+
+struct Store::State {
+  State(const std::string& folder, Mode how, std::shared_ptr<Database> opened)
+      : mode(how), database(std::move(opened)), access(read_access(*database)) {
+    if (mode != Mode::read_write) return;
+    note = std::make_unique<WriterNote>(folder);
+    free = holes(access->nodes());
+  }
+
+  void change(const std::string& id, const Document* document, const Fragment* fragment);
+  void commit(Update update);
+
+  Mode mode;
+  std::shared_ptr<Database> database;
+  std::unique_ptr<WriterNote> note;
+  std::shared_ptr<const Snapshot::Access> access;
+  std::set<NodeIndex> free;
+};
+
+// Replaces what the store has of a document by `document` and `fragment`; nullptr for both: by nothing.
+void Store::State::change(const std::string& id, const Document* document, const Fragment* fragment) {
+  const auto old = access->document(id);
+  const auto old_fragment = access->fragment(id);
+  if (old.has_value() != old_fragment.has_value())
+    throw Failure({ErrorCode::corrupt, "the store has only half of document " + id, "run `stemma verify`"});
+  std::optional<DocumentRecord> fresh;
+  if (document) fresh = record_of(*document, *fragment);
+  if (old && fresh && *old == *fresh && *old_fragment == *fragment) return;
+
+  Contribution before, after;
+  if (old) before = contribution(old->document, *old_fragment);
+  if (document) after = contribution(*document, *fragment);
+  Update next = update(*access, free, id, before, after);
+  auto& batch = next.batch;
+  if (old && (!fresh || fresh->document.origin != old->document.origin))
+    batch.erase(Family::origins, keys::origin(old->document.origin, id));
+  if (fresh) {
+    batch.put(Family::documents, id, codec::write_document(*fresh));
+    batch.put(Family::fragments, id, codec::write_fragment(*fragment));
+    if (!old || old->text_hash != fresh->text_hash || old->text_bytes != fresh->text_bytes)
+      batch.put(Family::texts, id, document->text);
+    if (!fresh->document.origin.empty())
+      batch.put(Family::origins, keys::origin(fresh->document.origin, id), codec::write_number(access->generation() + 1));
+  } else {
+    for (const auto family : {Family::documents, Family::fragments, Family::texts}) batch.erase(family, id);
+  }
+  next.counters.documents += fresh ? 1 : 0;
+  next.counters.documents -= old ? 1 : 0;
+  commit(std::move(next));
+}
+
+void Store::State::commit(Update update) {
+  const auto generation = access->generation() + 1;
+  update.batch.put(Family::meta, std::string(keys::kCounters), codec::write_counters(update.counters));
+  update.batch.put(Family::meta, std::string(keys::kGeneration), codec::write_number(generation));
+  if (update.relations != access->relation_names())
+    update.batch.put(Family::meta, std::string(keys::kRelations), codec::write_strings(update.relations));
+  database->commit(update.batch);
+
+  NodeTable nodes = access->nodes();
+  nodes.apply(update.headers);
+  update.free.erase(update.free.lower_bound(nodes.slots()), update.free.end());
+  free = std::move(update.free);
+  access = std::make_shared<Snapshot::Access>(database->view(), std::move(nodes), std::move(update.relations),
+                                              std::move(update.counters), generation, access->uuid());
+}
+
+Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::create(const std::string& folder) {
+  return guarded([&] {
+    prepare_folder(folder);
+    Marker marker{kFormatVersion, new_uuid(), false};
+    write_marker(folder, marker);
+    auto database = Database::create(database_folder(folder));
+    database->commit(first_batch(marker.uuid));
+    marker.complete = true;
+    write_marker(folder, marker);
+    return Store(std::make_unique<State>(folder, Mode::read_write, std::move(database)));
+  });
+}
+
+Result<Store> Store::open(const std::string& folder, Mode mode) {
+  return guarded([&] {
+    const auto marker = marker_of(folder);
+    const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
+    auto state = std::make_unique<State>(folder, mode, open_database(folder, how));
+    if (state->access->uuid() != marker.uuid)
+      throw Failure({ErrorCode::corrupt, "the marker file and the database in " + folder + " belong to different stores",
+                     "restore the whole folder from one copy"});
+    return Store(std::move(state));
+  });
+}
+
+Result<Store> Store::open_or_create(const std::string& folder) {
+  auto opened = open(folder, Mode::read_write);
+  return !opened && opened.error().code == ErrorCode::not_found ? create(folder) : std::move(opened);
+}
+
+Result<void> Store::put(const Document& document, const Fragment& fragment) {
+  return guarded([&] {
+    check_document(document, fragment);
+    state_->change(document.id, &document, &fragment);
+  });
+}
+
+Result<void> Store::remove(const std::string& document_id) {
+  return guarded([&] {
+    if (!state_->access->document(document_id))
+      throw Failure({ErrorCode::not_found, "there is no document " + document_id,
+                     "`stemma documents` lists those in the store"});
+    state_->change(document_id, nullptr, nullptr);
+  });
+}
+
+Snapshot Store::snapshot() const { return Snapshot(state_->access); }
+
+std::string Store::fingerprint(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(database_folder(folder), ignored)) {
+    const auto name = entry.path().filename().string();
+    if (!name.ends_with(".log") && !name.starts_with("MANIFEST") && name != "CURRENT") continue;
+    const auto size = entry.file_size(ignored);
+    const auto time = entry.last_write_time(ignored).time_since_epoch().count();
+    files.push_back(name + ' ' + std::to_string(size) + ' ' + std::to_string(time) + '\n');
+  }
+  std::ranges::sort(files);
+  std::string all;
+  for (const auto& file : files) all += file;
+  return all;
+}
+
+}  // namespace stemma::graph
