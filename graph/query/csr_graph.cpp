@@ -13,11 +13,13 @@ CsrGraph build_csr(const Snapshot::Access& access) {
   for (NodeIndex v = 0; v < n; ++v) g.from_store[g.to_store[v]] = v;
   std::vector<std::pair<NodeIndex, NodeIndex>> ends;
   std::vector<Arc> arcs;
-  for (NodeIndex v = 0; v < n; ++v)
-    for (const Arc& arc : *access.arcs(Direction::out, g.to_store[v])) {
+  for (NodeIndex v = 0; v < n; ++v) {
+    const auto out = access.arcs(Direction::out, g.to_store[v]);  // kept: the range of a `for` would let it go
+    for (const Arc& arc : *out) {
       ends.emplace_back(v, g.from_store[arc.neighbour]);
       arcs.push_back(arc);
     }
+  }
   g.csr = Csr(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), arcs.begin(), n);
   return g;
 }
