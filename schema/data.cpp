@@ -19,9 +19,11 @@ void Schema::Data::finish() {
 
 void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list) {
   for (const ListEntry& entry : list.entries) {
-    for (const std::string& label : entry.labels) {
-      if (list.type.empty()) builder.add_member(id, label);
-      else builder.add_label(id, label, entry.labels.front(), false);
+    if (list.type.empty()) {
+      builder.add_member(id, entry.labels.front());
+      if (entry.labels.size() > 1) builder.add_label(id, entry.labels[0], entry.labels[1], false);  // a pair
+    } else {
+      for (const std::string& label : entry.labels) builder.add_label(id, label, entry.labels.front(), false);
     }
     for (const std::string& label : entry.negatives) builder.add_label(id, label, label, true);
   }

@@ -315,6 +315,18 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   return in(list, lower_words[0]) ? 1 : 0;
 }
 
+std::string_view Schema::partner(ListId list, std::string_view lower_word) const {
+  std::string_view found;
+  const auto look = [&](const Lexicon& lexicon) {
+    lexicon.phrases(lower_word, [&](const PhraseRecord& r) {
+      if (r.list == list && found.empty()) found = lexicon.text(r.preferred);
+    });
+  };
+  if (data_->overlay_files) look(data_->overlay);
+  if (found.empty() && !data_->replaced.test(list)) look(data_->base);
+  return found;
+}
+
 Result<std::vector<Complaint>> check(const std::string& folder) {
   std::vector<SourceFile> files;
   if (folder.empty()) {

@@ -86,6 +86,9 @@ class Schema {
   // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for none.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words) const;
 
+  // The partner of a word in an untyped list of pairs (`french = France`); empty for none.
+  std::string_view partner(ListId list, std::string_view lower_word) const;
+
   // A fingerprint of all files that made this schema: part of a fragment's identity.
   const std::string& version() const;
 

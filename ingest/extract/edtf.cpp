@@ -1,0 +1,104 @@
+#include "ingest/extract/edtf.hpp"
+
+#include <array>
+#include <cctype>
+#include <cstdio>
+#include <vector>
+
+namespace stemma::ingest {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march", "april", "may", "june",
+                                                      "july", "august", "september", "october", "november", "december"};
+
+int digits(std::string_view s) {
+  if (s.empty() || s.size() > 4) return -1;
+  int n = 0;
+  for (char c : s) {
+    if (c < '0' || c > '9') return -1;
+    n = n * 10 + (c - '0');
+  }
+  return n;
+}
+
+bool possible(const DateParts& d) {
+  static constexpr int kDays[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (d.month < 0 || d.month > 12 || d.day < 0 || (d.day > 0 && d.month == 0)) return false;
+  if (d.day > 0 && d.day > kDays[d.month - 1]) return false;
+  const bool leap = d.year == 0 || (d.year % 4 == 0 && (d.year % 100 != 0 || d.year % 400 == 0));
+  return !(d.month == 2 && d.day == 29 && !leap);
+}
+
+}  // namespace
+
+int month_number(std::string_view word) {
+  std::string lower;
+  for (char c : word) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  if (!lower.empty() && lower.back() == '.') lower.pop_back();
+  for (std::size_t i = 0; i < kMonths.size(); ++i)
+    if (lower == kMonths[i] || (lower.size() == 3 && kMonths[i].substr(0, 3) == lower)) return static_cast<int>(i) + 1;
+  return lower == "sept" ? 9 : 0;
+}
+
+int day_number(std::string_view word) {
+  if (word.size() > 2) {
+    const std::string_view tail = word.substr(word.size() - 2);
+    if (tail == "st" || tail == "nd" || tail == "rd" || tail == "th") word.remove_suffix(2);
+  }
+  const int n = word.size() <= 2 ? digits(word) : -1;
+  return n >= 1 && n <= 31 ? n : 0;
+}
+
+int year_number(std::string_view word) {
+  const int n = word.size() == 4 ? digits(word) : -1;
+  return n >= 1000 && n <= 2099 ? n : 0;
+}
+
+std::string edtf(const DateParts& d) {
+  if (!possible(d) || (d.year == 0 && d.month == 0)) return {};
+  char text[40];
+  if (d.year == 0) {
+    if (d.day > 0) std::snprintf(text, sizeof text, "XXXX-%02d-%02d", d.month, d.day);
+    else std::snprintf(text, sizeof text, "XXXX-%02d", d.month);
+  } else if (d.day > 0) {
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
+  } else if (d.month > 0) {
+    std::snprintf(text, sizeof text, "%04d-%02d", d.year, d.month);
+  } else {
+    std::snprintf(text, sizeof text, "%04d", d.year);
+  }
+  return text;
+}
+
+std::optional<DateParts> numeric_date(std::string_view token) {
+  std::vector<std::string_view> parts;
+  char separator = 0;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= token.size(); ++i) {
+    const bool end = i == token.size();
+    if (!end && token[i] >= '0' && token[i] <= '9') continue;
+    if (!end && token[i] != '-' && token[i] != '/' && token[i] != '.') return std::nullopt;
+    if (!end && separator != 0 && token[i] != separator) return std::nullopt;
+    if (!end) separator = token[i];
+    parts.push_back(token.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  if (parts.size() != 3) return std::nullopt;
+  const int a = digits(parts[0]), b = digits(parts[1]), c = digits(parts[2]);
+  if (a < 0 || b < 0 || c < 0) return std::nullopt;
+  DateParts d;
+  if (parts[0].size() == 4) {
+    d = {a, b, c};
+  } else if (parts[2].size() == 4 || (parts[2].size() == 2 && separator == '/')) {
+    d.year = parts[2].size() == 4 ? c : (c < 50 ? 2000 + c : 1900 + c);
+    const bool month_first = b > 12;
+    d.day = month_first ? b : a;
+    d.month = month_first ? a : b;
+  } else {
+    return std::nullopt;
+  }
+  if (d.year < 1000 || d.year > 2099 || d.month < 1 || d.day < 1 || !possible(d)) return std::nullopt;
+  return d;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,30 @@
+// Calendar dates as EDTF (ISO 8601-2:2019, levels 0 and 1) out of their parts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stemma::ingest {
+
+// 0: unknown. A year may have four digits only.
+struct DateParts {
+  int year = 0, month = 0, day = 0;
+};
+
+// 1..12 for an English month name or its abbreviation, with or without a full stop, in any case; 0 for other words.
+int month_number(std::string_view word);
+
+// "14", "14th", "1st" -> 1..31; 0 for others.
+int day_number(std::string_view word);
+
+// A year of four digits from 1000 to 2099; 0 for others.
+int year_number(std::string_view word);
+
+// "2014-02-27", "2014-02", "2014"; without a year "XXXX-02-27"; empty for impossible dates.
+std::string edtf(const DateParts& parts);
+
+// "2014-02-27", "27.2.2014", "27/2/2014", "2/27/14": of the ambiguous ones the day first unless it is above 12 in second place.
+std::optional<DateParts> numeric_date(std::string_view token);
+
+}  // namespace stemma::ingest
