@@ -1,0 +1,24 @@
+// The word lists that the phases of names ask, resolved once a document.
+#pragma once
+
+#include "schema/schema.hpp"
+
+namespace stemma::ingest {
+
+struct NameWords {
+  explicit NameWords(const schema::Schema& s)
+      : org_heads(s.list("org_heads")), weak_org_heads(s.list("weak_org_heads")), group_heads(s.list("group_heads")),
+        group_modifiers(s.list("group_modifiers")), steering_modifiers(s.list("steering_modifiers")), event_heads(s.list("event_heads")),
+        weak_event_heads(s.list("weak_event_heads")), place_heads(s.list("place_heads")), weak_place_heads(s.list("weak_place_heads")),
+        work_words(s.list("work_words")), person_titles(s.list("person_titles")), roles(s.list("roles")), months(s.list("month_names")),
+        weekdays(s.list("weekday_names")), function_words(s.list("function_words")), not_names(s.list("not_names")),
+        general_acronyms(s.list("general_acronyms")), press_words(s.list("press_words")), given_names(s.list("given_names")),
+        surnames(s.list("surnames")), wordnet_given_names(s.list("wordnet_given_names")), wordnet_surnames(s.list("wordnet_surnames")),
+        wordnet_demonyms(s.list("wordnet_demonyms")), demonym_country(s.list("demonym_country")) {}
+
+  schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads, weak_event_heads, place_heads,
+      weak_place_heads, work_words, person_titles, roles, months, weekdays, function_words, not_names, general_acronyms, press_words,
+      given_names, surnames, wordnet_given_names, wordnet_surnames, wordnet_demonyms, demonym_country;
+};
+
+}  // namespace stemma::ingest
