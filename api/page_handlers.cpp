@@ -127,6 +127,7 @@ Result<std::vector<HomePage::Section>> best_by_type(const Context& context,
 }  // namespace
 
 Response get_home_page(const Context& context, const Request& request, const std::string&) {
+  if (const Result<void> fine = no_parameters(request); !fine) return failed_page(request, fine.error());
   const Result<graph::Statistics> statistics = context.snapshot().statistics();
   if (!statistics) return failed_page(request, statistics.error());
   Result<std::vector<HomePage::Section>> sections = best_by_type(context, *statistics);
