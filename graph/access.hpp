@@ -154,7 +154,8 @@ struct Snapshot::Access {
   const std::vector<std::string>& relation_names() const { return relations_; }
   std::optional<RelationIndex> relation_index(std::string_view name) const;
   // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of 256.
-  // REQUIRES: direction is out or in. A hole has no arcs.
+  // REQUIRES: direction is out or in. A hole has no arcs. Keep the pointer while walking: a range-for over *arcs(..)
+  // dangles.
   std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,
                                    std::size_t most = static_cast<std::size_t>(-1)) const;
 
