@@ -1,0 +1,341 @@
+#include "ingest/pipeline.hpp"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <thread>
+
+#include "ingest/extract/extract.hpp"
+#include "schema/name.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Part of what a document's fragment depends on: raised when extraction gives other results for the same text and schema.
+constexpr const char* kReadingVersion = "1";
+
+std::string sha256(std::string_view bytes) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned size = 0;
+  EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr);
+  static constexpr char kHex[] = "0123456789abcdef";
+  std::string text;
+  for (unsigned i = 0; i < size; ++i) {
+    text += kHex[digest[i] >> 4];
+    text += kHex[digest[i] & 15];
+  }
+  return text;
+}
+
+struct File {
+  std::string path;    // absolute
+  std::string name;    // relative to what was asked for
+};
+
+// Finds the files under the paths; each file once.
+class Finder {
+ public:
+  Finder(const IngestOptions& options, IngestReport& report) : options_(options), report_(report) {}
+
+  Result<std::vector<File>> find(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+      std::error_code code;
+      if (!fs::exists(path, code))
+        return Error{ErrorCode::not_found, path + ": no such file or folder", "check the path; nothing was read"};
+    }
+    for (const std::string& path : paths) {
+      std::error_code code;
+      root_ = fs::canonical(path, code);
+      if (fs::is_directory(root_, code)) folder(root_, "");
+      else add(root_, root_.filename().string());
+    }
+    std::sort(files_.begin(), files_.end(), [](const File& a, const File& b) { return a.path < b.path; });
+    return std::move(files_);
+  }
+
+ private:
+  void folder(const fs::path& path, const std::string& prefix) {
+    std::error_code code;
+    // A link back to a folder above, or to one seen already, ends here.
+    if (!folders_.insert(fs::canonical(path, code).string()).second) return;
+    std::vector<fs::directory_entry> entries;
+    for (const auto& entry : fs::directory_iterator(path, code)) entries.push_back(entry);
+    if (code) {
+      fail(path.string(), code);
+      return;
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.path() < b.path(); });
+    for (const auto& entry : entries) {
+      const std::string base = entry.path().filename().string();
+      if (base.empty() || base[0] == '.') continue;
+      const fs::path real = fs::canonical(entry.path(), code);
+      if (code) {
+        fail(entry.path().string(), code);
+        code.clear();
+        continue;
+      }
+      if (entry.is_symlink(code) && !inside_root(real)) continue;
+      if (fs::is_directory(real, code)) folder(real, prefix + base + "/");
+      else if (!fs::is_regular_file(real, code) || base.rfind("README", 0) == 0 || !guess_format(base, "").ok()) ++report_.ignored;
+      else add(real, prefix + base);
+    }
+  }
+
+  bool inside_root(const fs::path& real) const {
+    const auto [end, rest] = std::mismatch(root_.begin(), root_.end(), real.begin(), real.end());
+    return end == root_.end();
+  }
+
+  void add(const fs::path& path, const std::string& name) {
+    if (!seen_.insert(path.string()).second) return;
+    const std::string prefix = options_.prefix.empty() ? "" : options_.prefix + "/";
+    files_.push_back({path.string(), schema::well_formed(prefix + name)});
+  }
+
+  void fail(const std::string& path, const std::error_code& code) {
+    report_.failed.push_back({path, {ErrorCode::unreadable, code.message(), "check its permissions"}});
+  }
+
+  const IngestOptions& options_;
+  IngestReport& report_;
+  fs::path root_;
+  std::vector<File> files_;
+  std::set<std::string> seen_, folders_;
+};
+
+std::string document_id(const std::string& name) {
+  std::string stem = name;
+  if (stem.size() > 4 && stem.substr(stem.size() - 4) == ".txt") stem.resize(stem.size() - 4);
+  return schema::node_id("document", stem);
+}
+
+std::string stem_of(const std::string& name) {
+  const std::size_t slash = name.find_last_of('/');
+  std::string base = slash == std::string::npos ? name : name.substr(slash + 1);
+  if (const std::size_t dot = base.find_last_of('.'); dot != std::string::npos && dot > 0) base.resize(dot);
+  return base;
+}
+
+// What became of one file, on its way from a worker to the writer.
+struct Outcome {
+  std::size_t file = 0;
+  std::optional<Error> error;
+  bool unchanged = false, changed = false;
+  graph::Document document;
+  graph::Fragment fragment;
+  std::vector<std::string> warnings;
+};
+
+class Worker {
+ public:
+  Worker(const graph::Snapshot& before, const schema::Schema& schema, const IngestOptions& options)
+      : before_(before), schema_(schema), options_(options), reading_(std::string(kReadingVersion) + "/" + schema.version()) {}
+
+  Outcome read_one(std::size_t index, const File& file) const {
+    Outcome out;
+    out.file = index;
+    try {
+      read(file, out);
+    } catch (const Failure& failure) {
+      out.error = failure.error();
+    } catch (const std::bad_alloc&) {
+      out.error = Error{ErrorCode::limit, "not enough memory to read it", "split the file"};
+    } catch (const std::exception& other) {
+      out.error = Error{ErrorCode::internal, other.what(), "this is a defect of stemma: please report it with the file"};
+    }
+    return out;
+  }
+
+ private:
+  void read(const File& file, Outcome& out) const {
+    std::error_code code;
+    const auto size = fs::file_size(file.path, code);
+    if (!code && size > options_.limits.file_bytes)
+      throw Failure({ErrorCode::limit, "the file has " + std::to_string(size) + " bytes, more than the limit of " + std::to_string(options_.limits.file_bytes), "split it"});
+    std::ifstream in(file.path, std::ios::binary);
+    if (!in) throw Failure({ErrorCode::unreadable, "cannot be opened", "check its permissions"});
+    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    if (in.bad()) throw Failure({ErrorCode::io, "reading failed", "check the disk"});
+
+    graph::Document& d = out.document;
+    d.origin = file.path;
+    d.name = file.name;
+    d.id = document_id(file.name);
+    d.sha256 = sha256(bytes);
+    d.bytes = bytes.size();
+    // A file that is known keeps its name and id, however it is reached this time.
+    if (const auto known = before_.document_from(file.path).value()) d.id = *known;
+    if (const auto old = before_.stored_document(d.id)) {
+      if (old->origin != file.path && !old->origin.empty() && fs::exists(old->origin, code) && old->sha256 != d.sha256)
+        throw Failure({ErrorCode::exists, "the document " + d.id + " comes from " + old->origin + " already",
+                       "give this folder's documents a name of their own: --prefix NAME"});
+      d.name = old->origin == file.path ? old->name : d.name;
+      const auto known = old->attributes.find("reading");
+      const bool same_rules = known != old->attributes.end() && known->second.front() == reading_;
+      out.unchanged = old->sha256 == d.sha256 && same_rules && old->origin == file.path && !options_.force;
+      out.changed = true;
+      if (out.unchanged) return;
+    }
+    Reading reading = ingest::read(file.path, bytes, options_.limits).value();
+    Extraction extraction = extract(reading, schema_);
+    d.title = extraction.title.empty() ? stem_of(d.name) : extraction.title;
+    d.format = reading.format;
+    d.encoding = reading.encoding;
+    d.language = extraction.language;
+    d.attributes["reading"] = {reading_};
+    d.text = std::move(reading.text);
+    d.map = std::move(reading.map);
+    out.fragment = std::move(extraction.fragment);
+    out.warnings = std::move(reading.warnings);
+  }
+
+  const graph::Snapshot& before_;
+  const schema::Schema& schema_;
+  const IngestOptions& options_;
+  std::string reading_;
+};
+
+// Outcomes from many threads to one; bounded, so that readers wait for the writer and memory stays flat.
+class Channel {
+ public:
+  explicit Channel(std::size_t room) : room_(room) {}
+  void put(Outcome outcome) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return queue_.size() < room_ || stopped_; });
+    queue_.push_back(std::move(outcome));
+    changed_.notify_all();
+  }
+  Outcome take() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return !queue_.empty(); });
+    Outcome outcome = std::move(queue_.front());
+    queue_.pop_front();
+    changed_.notify_all();
+    return outcome;
+  }
+  // The next file to read, or nothing when all are taken or the writer stopped.
+  std::optional<std::size_t> next(std::size_t count) {
+    const std::lock_guard lock(mutex_);
+    if (stopped_ || next_ == count) return std::nullopt;
+    return next_++;
+  }
+  void stop() {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    changed_.notify_all();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<Outcome> queue_;
+  std::size_t room_, next_ = 0;
+  bool stopped_ = false;
+};
+
+Result<void> prune(graph::Store& store, const std::vector<std::string>& paths, IngestReport& report) {
+  const graph::Snapshot snapshot = store.snapshot();
+  const auto documents = snapshot.documents();
+  if (!documents) return documents.error();
+  for (const graph::DocumentView& view : *documents) {
+    const auto document = snapshot.stored_document(view.id);
+    if (!document) return document.error();
+    std::error_code code;
+    if (document->origin.empty() || fs::exists(document->origin, code)) continue;
+    const bool under = std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+      const std::string root = fs::weakly_canonical(path, code).string() + "/";
+      return document->origin.compare(0, root.size(), root) == 0;
+    });
+    if (!under) continue;
+    if (const auto removed = store.remove(view.id); !removed) return removed;
+    ++report.removed;
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths, const schema::Schema& schema,
+                            const IngestOptions& options, const std::function<bool(const Progress&)>& progress) {
+  const auto start = std::chrono::steady_clock::now();
+  IngestReport report;
+  auto found = Finder(options, report).find(paths);
+  if (!found) return found.error();
+  const std::vector<File> files = std::move(*found);
+
+  const graph::Snapshot before = store.snapshot();
+  const Worker worker(before, schema, options);
+  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t count = std::min<std::size_t>(options.threads > 0 ? options.threads : cores, std::max<std::size_t>(files.size(), 1));
+  Channel channel(2 * count);
+  std::optional<Error> broken;
+  std::map<std::string, std::string> written;  // id -> path, of this run
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < count; ++i)
+      threads.emplace_back([&] {
+        while (const auto next = channel.next(files.size())) channel.put(worker.read_one(*next, files[*next]));
+      });
+    // Written in the order of the files, whoever was faster: what two files with one id do does not depend on luck.
+    std::map<std::size_t, Outcome> waiting;
+    for (std::size_t done = 0; done < files.size(); ++done) {
+      while (!waiting.contains(done)) {
+        Outcome outcome = channel.take();
+        const std::size_t index = outcome.file;
+        waiting.emplace(index, std::move(outcome));
+      }
+      Outcome outcome = std::move(waiting.extract(done).mapped());
+      const std::string& path = files[done].path;
+      if (!outcome.error && !outcome.unchanged) {
+        const auto [entry, first] = written.emplace(outcome.document.id, path);
+        if (!first)
+          outcome.error = Error{ErrorCode::exists, "its id " + outcome.document.id + " is that of " + entry->second, "rename one of the two"};
+      }
+      if (outcome.error) {
+        report.failed.push_back({path, *outcome.error});
+      } else if (outcome.unchanged) {
+        ++report.unchanged;
+      } else {
+        if (const auto put = store.put(outcome.document, outcome.fragment); !put) {
+          if (put.error().code != ErrorCode::invalid_argument) {
+            broken = put.error();
+            broken->message = path + ": " + broken->message;
+            channel.stop();
+            break;
+          }
+          report.failed.push_back({path, put.error()});
+          continue;
+        }
+        ++(outcome.changed ? report.changed : report.added);
+        report.entities += outcome.fragment.entities.size();
+        report.statements += outcome.fragment.statements.size();
+        report.bytes += outcome.document.bytes;
+        for (const std::string& warning : outcome.warnings) report.warnings.push_back(path + ": " + warning);
+      }
+      if (progress && !progress({done + 1, files.size(), files[done].name})) {
+        channel.stop();
+        break;
+      }
+    }
+    channel.stop();
+  }
+  if (broken) return *broken;
+  if (options.prune)
+    if (const auto pruned = prune(store, paths, report); !pruned) return pruned.error();
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return report;
+}
+
+}  // namespace stemma::ingest
