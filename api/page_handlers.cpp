@@ -65,13 +65,33 @@ std::optional<Picture> draw(const Context& context, const graph::NeighborhoodQue
   return picture;
 }
 
-// The node that the first picture is drawn around: of the highest ranked ones the one with most links.
+// How many facts other than mentions a node has a part in, counted up to some hundred.
+Result<std::uint64_t> telling_facts(const Context& context, const std::string& id) {
+  graph::NeighborhoodQuery query;
+  query.node = id;
+  query.relations = telling_relations(context);
+  query.per_node = 100;
+  query.limit = 100;
+  const Result<graph::Graph> graph = context.snapshot().neighborhood(query);
+  if (!graph) return graph.error();
+  return graph->edges.size() + graph->omitted_total;
+}
+
+// The node that the first picture is drawn around: of the highest ranked ones the one with most facts. Dates
+// and documents join much and tell little.
 Result<std::optional<graph::NodeView>> best_connected(const Context& context) {
-  const Result<std::vector<graph::NodeView>> best = context.snapshot().best_nodes(50);
+  const Result<std::vector<graph::NodeView>> best = context.snapshot().best_nodes(40);
   if (!best) return best.error();
   std::optional<graph::NodeView> found;
+  std::pair<std::uint64_t, std::uint64_t> most;
   for (const graph::NodeView& node : *best) {
-    if (node.type != "document" && (!found || node.degree > found->degree)) found = node;
+    if (node.type == "document" || node.type == "date") continue;
+    const Result<std::uint64_t> facts = telling_facts(context, node.id);
+    if (!facts) return facts.error();
+    const std::pair<std::uint64_t, std::uint64_t> links{*facts, node.degree};
+    if (found && links <= most) continue;
+    found = node;
+    most = links;
   }
   return found;
 }
@@ -112,14 +132,14 @@ Result<std::vector<FactGroup>> fact_groups(const Context& context, const graph::
   return sorted;
 }
 
-Result<std::vector<HomePage::Section>> best_by_type(const Context& context,
-                                                    const graph::Statistics& statistics) {
+// In the order of the schema, which puts those who act first.
+Result<std::vector<HomePage::Section>> best_by_type(const Context& context) {
   std::vector<HomePage::Section> sections;
-  for (const graph::Count& count : statistics.types) {
-    if (count.name == "document") continue;
-    Result<std::vector<graph::NodeView>> best = context.snapshot().best_nodes(5, count.name);
+  for (const std::string& type : context.published.vocabulary.types) {
+    if (type == "document") continue;
+    Result<std::vector<graph::NodeView>> best = context.snapshot().best_nodes(5, type);
     if (!best) return best.error();
-    sections.push_back({count.name, std::move(*best)});
+    if (!best->empty()) sections.push_back({type, std::move(*best)});
   }
   return sections;
 }
@@ -130,7 +150,7 @@ Response get_home_page(const Context& context, const Request& request, const std
   if (const Result<void> fine = no_parameters(request); !fine) return failed_page(request, fine.error());
   const Result<graph::Statistics> statistics = context.snapshot().statistics();
   if (!statistics) return failed_page(request, statistics.error());
-  Result<std::vector<HomePage::Section>> sections = best_by_type(context, *statistics);
+  Result<std::vector<HomePage::Section>> sections = best_by_type(context);
   if (!sections) return failed_page(request, sections.error());
   HomePage page{*statistics, std::move(*sections), home_picture(context)};
   return page_response(home_page(page, context.schema));

@@ -64,6 +64,24 @@ TEST_CASE("A doubtful edge is dashed and a frequent one is thick") {
   CHECK(contains(text, "penwidth=2.80]"));
 }
 
+TEST_CASE("Pointing at a node or an edge of the drawing tells what it is") {
+  const std::string svg = viz::render_svg(dot(harbour())).value();
+  CHECK(contains(svg, "<title>Person: Ada Lind</title>"));
+  CHECK(contains(svg, "<title>" + schema::Schema::built_in().relation("pursues")->label + "</title>"));
+}
+
+TEST_CASE("Edges are not labelled where there are too many") {
+  graph::Graph dense;
+  for (int i = 0; i < 14; ++i) dense.nodes.push_back(node("place-" + std::to_string(i), "place", "Place"));
+  for (int i = 0; i < 14; ++i) {
+    for (int k = 0; k < i; ++k) {
+      dense.edges.push_back(edge("place-" + std::to_string(i), "part_of", "place-" + std::to_string(k), 1, 1));
+    }
+  }
+  CHECK_FALSE(contains(dot(dense), "label=\"" + schema::Schema::built_in().relation("part_of")->label));
+  CHECK(contains(dot(dense), "edgetooltip="));
+}
+
 TEST_CASE("Long names are wrapped and cut") {
   CHECK(contains(dot(harbour()), "label=\"dredge the channel\\nbefore the winter storms\\narrive again\""));
   graph::Graph graph;

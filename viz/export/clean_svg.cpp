@@ -180,6 +180,17 @@ class Cleaner {
     out_ += tag.name;
     for (const Attribute& attribute : tag.attributes) write(attribute);
     out_ += tag.empty ? "/>" : ">";
+    if (!tag.empty && tag.name == "a") write_tooltip(tag);
+  }
+
+  // Browsers show the <title> of a link, and not its xlink:title.
+  void write_tooltip(const Tag& tag) {
+    for (const Attribute& attribute : tag.attributes) {
+      if (attribute.name != "xlink:title" || attribute.value.find('<') != std::string_view::npos) continue;
+      out_ += "<title>";
+      out_ += attribute.value;
+      out_ += "</title>";
+    }
   }
 
   void write(const Attribute& attribute) {

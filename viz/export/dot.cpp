@@ -17,6 +17,7 @@ constexpr std::size_t kLineWidth = 24;
 constexpr std::size_t kMostLines = 3;
 constexpr std::size_t kMostNodesForRanks = 60;  // above it `dot` gets slow and wide
 constexpr std::size_t kMostLinksForRanks = 12;  // of one node: above it ranks become a tower
+constexpr std::size_t kMostLabelledEdges = 80;  // above it labels hide more than they tell
 constexpr double kDoubtful = 0.6;
 constexpr std::string_view kPlainColour = "#d9d9d9";
 
@@ -306,8 +307,9 @@ class Writer {
     if (!drawn(edge)) return;
     const std::string label = label_of(schema_.relation(edge.relation), edge.relation);
     const double width = std::clamp(1.0 + std::log2(std::max(edge.weight, 1.0)) * 0.6, 1.0, 5.0);
-    out_ += "  " + quoted(edge.from) + " -> " + quoted(edge.to) + " [label=" + quoted_label(label) +
-            ", penwidth=" + number(width);
+    out_ += "  " + quoted(edge.from) + " -> " + quoted(edge.to) + " [";
+    if (graph_.edges.size() <= kMostLabelledEdges) out_ += "label=" + quoted_label(label) + ", ";
+    out_ += "edgetooltip=" + quoted(label) + ", penwidth=" + number(width);
     if (edge.confidence < kDoubtful) out_ += ", style=dashed";
     out_ += "];\n";
   }
