@@ -58,7 +58,8 @@ rocksdb::CompressionType compression() {
   return rocksdb::kNoCompression;
 }
 
-// Readers leave the log file to the writer.
+// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build), and readers
+// would write to it beside the writer. What it would say comes back as the Status of the call.
 class Silent final : public rocksdb::Logger {
  public:
   using rocksdb::Logger::Logv;
@@ -77,8 +78,7 @@ rocksdb::Options options(bool create) {
   o.recycle_log_file_num = 0;
   o.max_open_files = 256;
   o.max_total_wal_size = 64 << 20;
-  o.info_log_level = rocksdb::WARN_LEVEL;
-  o.keep_log_file_num = 2;
+  o.info_log = std::make_shared<Silent>();
   o.max_background_jobs = 2;
   o.stats_dump_period_sec = 0;
   o.stats_persist_period_sec = 0;
@@ -124,6 +124,7 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
 
   std::shared_ptr<const View> view() const override;
   void commit(const Batch& batch) override;
+  bool ready() override;
   std::uint64_t bytes_on_disk() const;
 
   rocksdb::DB& db() const { return *db_; }
@@ -131,8 +132,6 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
   Mode mode() const { return mode_; }
 
  private:
-  void recover();
-
   std::unique_ptr<rocksdb::DB> db_;
   std::vector<rocksdb::ColumnFamilyHandle*> handles_;
   std::string folder_;
@@ -193,7 +192,6 @@ std::shared_ptr<const View> RocksDatabase::view() const { return std::make_share
 void RocksDatabase::commit(const Batch& batch) {
   if (mode_ == Mode::read_only)
     throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
-  if (failed_) recover();
   rocksdb::WriteBatch writes;
   for (const auto& change : batch.changes()) {
     auto* family = handle(change.family);
@@ -207,19 +205,15 @@ void RocksDatabase::commit(const Batch& batch) {
   check(status, "writing to the store");
 }
 
-// After a failed write RocksDB has to be told to go on; while it is recovering by itself it answers Busy.
-void RocksDatabase::recover() {
-  rocksdb::Status status;
-  for (int attempt = 0; attempt < 50; ++attempt) {
-    status = db_->Resume();
-    if (status.ok()) {
-      failed_ = false;
-      return;
-    }
-    if (!status.IsBusy()) break;
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+// RocksDB has to be told to go on; while it is recovering by itself it answers Busy.
+bool RocksDatabase::ready() {
+  for (int attempt = 0; failed_ && attempt < 50; ++attempt) {
+    const auto status = db_->Resume();
+    failed_ = !status.ok();
+    if (failed_ && !status.IsBusy()) break;
+    if (failed_) std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
-  fail(status, "going on after a failed write");
+  return !failed_ && mode_ == Mode::read_write;
 }
 
 std::uint64_t RocksDatabase::bytes_on_disk() const {
@@ -241,12 +235,10 @@ bool held_by_another(const rocksdb::Status& status) {
 rocksdb::Status open_for_reading(const std::string& folder, std::vector<rocksdb::ColumnFamilyHandle*>& handles,
                                  rocksdb::DB** db) {
   rocksdb::Status status;
-  auto silent = options(false);
-  silent.info_log = std::make_shared<Silent>();
   for (int attempt = 0; attempt < 10; ++attempt) {
     if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << attempt));
     handles.clear();
-    status = rocksdb::DB::OpenForReadOnly(silent, folder, families(), &handles, db);
+    status = rocksdb::DB::OpenForReadOnly(options(false), folder, families(), &handles, db);
     if (status.ok()) break;
     if (attempt >= 3 && status.IsCorruption()) break;  // not a race: it would have passed by now
   }

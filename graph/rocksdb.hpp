@@ -77,8 +77,11 @@ class Database {
 
   virtual ~Database() = default;
   virtual std::shared_ptr<const View> view() const = 0;  // of the last commit
-  // Returns when the changes are on disk. After a Failure nothing has changed and the next commit may be tried.
+  // Returns when the changes are on disk. After a Failure nothing has changed; ask ready() before the next commit.
   virtual void commit(const Batch& batch) = 0;
+  // Whether a commit may be tried. After a failed one it is made ready again where that is possible (the disk was full
+  // and has room again); where not, closing all views and opening the database again helps.
+  virtual bool ready() = 0;
 };
 
 }  // namespace stemma::graph

@@ -116,16 +116,18 @@ std::shared_ptr<Database> open_database(const std::string& folder, Database::Mod
 }  // namespace
 
 struct Store::State {
-  State(const std::string& folder, Mode how, std::shared_ptr<Database> opened)
-      : mode(how), database(std::move(opened)), access(read_access(*database)) {
+  State(std::string where, Mode how, std::shared_ptr<Database> opened)
+      : folder(std::move(where)), mode(how), database(std::move(opened)), access(read_access(*database)) {
     if (mode != Mode::read_write) return;
     note = std::make_unique<WriterNote>(folder);
     free = holes(access->nodes());
   }
 
+  void reopen();
   void change(const std::string& id, const Document* document, const Fragment* fragment);
   void commit(Update update);
 
+  std::string folder;
   Mode mode;
   std::shared_ptr<Database> database;
   std::unique_ptr<WriterNote> note;
@@ -133,8 +135,30 @@ struct Store::State {
   std::set<NodeIndex> free;
 };
 
+// After a failed write from which the database cannot recover by itself.
+void Store::State::reopen() {
+  const std::weak_ptr<Database> old = database;
+  access.reset();
+  database.reset();
+  database = old.lock();
+  const bool watched = database != nullptr;  // by a snapshot, so it is still open
+  Error failure{ErrorCode::io, "the store cannot be written since a write failed", "close it and open it again"};
+  if (!watched) try {
+      database = Database::open(database_folder(folder), Database::Mode::read_write);
+    } catch (const Failure& again) {
+      failure = again.error();
+      database = Database::open(database_folder(folder), Database::Mode::read_only);
+    }
+  access = read_access(*database);
+  free = holes(access->nodes());
+  if (!database->ready()) throw Failure(failure);
+}
+
 // Replaces what the store has of a document by `document` and `fragment`; nullptr for both: by nothing.
 void Store::State::change(const std::string& id, const Document* document, const Fragment* fragment) {
+  if (mode == Mode::read_only)
+    throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
+  if (!database->ready()) reopen();
   const auto old = access->document(id);
   const auto old_fragment = access->fragment(id);
   if (old.has_value() != old_fragment.has_value())
