@@ -56,7 +56,8 @@ struct Statement {
   Span evidence;  // the sentence (or note, heading, entry) which says so
   std::string rule;
   Confidence confidence = kCertain;
-  Attributes attributes;  // of the statement: modality, valid (EDTF), ...
+  // Of the statement: modality, valid (EDTF), ... An import sets "weight", in thousandths, where it is not 1000.
+  Attributes attributes;
   auto operator<=>(const Statement&) const = default;
 };
 

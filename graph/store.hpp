@@ -45,7 +45,8 @@ class Store {
   // Takes a document and all that only it said out again, without a trace. not_found for an unknown id.
   Result<void> remove(const std::string& document_id);
 
-  // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone.
+  // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one of a
+  // writing store lives, the folder stays locked.
   Snapshot snapshot() const;
 
   // Changes whenever somebody, also another process, has committed to the folder. For a read-only store that wants to
