@@ -168,6 +168,9 @@ class AliasFinder {
     const bool acronym = last - i == 1 && token(i).shape != Shape::capital && letters(inner).size() >= 2;
     bool same = announced && !person && inner.size() < name.size();
     if (acronym) same = same || (stands_for(inner, name) && (!person || initials(name, false) == inner));
+    // A body's short name need not be made of its initials: "European Union Agency for Cybersecurity (ENISA)".
+    const bool free_or_body = other == kNobody || (other < draft_.entity_count() && thing_type(type(other)));
+    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body && inner[0] == name[0]) same = true;
     if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) && inner.size() < name.size() && !person) same = true;
     if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) && inner.size() > name.size()) same = true;
     if (!same) return;

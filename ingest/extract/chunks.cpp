@@ -96,7 +96,7 @@ class Chunker {
       if (c == "&") return next;
       if (complement) return right_of || (right_headed && right_end - next > 1 && has(right_end - 1, w_.org_heads) && !weak(right_end - 1)) ? 0 : next;
       // A head behind both parts: "National Aeronautics and Space Administration"
-      const bool left_headed = head(left);
+      const bool left_headed = head(left) && !weak(left);
       if (!left_headed && right_headed && right_end - next >= 2 && left >= first && !is_place_or_person(first, left)) return next;
       return 0;
     }
