@@ -281,7 +281,8 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
           vetoed = true;
           return;
         }
-        if (!found) found = Entry{list.type, lexicon.text(r.preferred), list.name, n};
+        // Lists made by hand or by ISO know better than WordNet what a name stands for.
+        if (!found || found->list.starts_with("wordnet_")) found = Entry{list.type, lexicon.text(r.preferred), list.name, n};
       });
     };
     if (data_->overlay_files) look(data_->overlay, {});
