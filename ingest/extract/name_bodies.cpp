@@ -1,0 +1,321 @@
+// Bodies, leading groups, events and places by their head noun.
+#include <algorithm>
+
+#include "ingest/extract/names.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+bool ordinal_word(std::string_view s) {
+  for (std::string_view o : {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "annual",
+                             "inaugural", "first-ever"})
+    if (s == o) return true;
+  return false;
+}
+bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
+
+}  // namespace
+
+bool NameFinder::has_head(TokenIndex i) const {
+  return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.place_heads);
+}
+
+// Nothing but words of not_names: "National Committee", "the Working Party".
+bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
+  if (last - first > 2) return false;
+  for (TokenIndex i = first; i < last; ++i)
+    if (!has(i, w_.not_names) && !has(i, w_.function_words) && t(i).shape != Shape::lower) return false;
+  return true;
+}
+
+bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !t(i).word.noun) return false;
+  return first < last;
+}
+
+// "Aeronautics and Space Administration", "Environment, Food and Rural Affairs Committee": a front without head joined to a last
+// part that has one. Returns the end of the last part, `seg` where nothing is joined.
+TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  if (seg >= end || has_head(seg - 1) || !plain_words(seg - 1, seg) || demonym(seg - 1) || t(seg - 1).shape != Shape::capital) return seg;
+  if (t(seg - 1).sentence_start || title_at(seg - 1, seg) > 0) return seg;
+  TokenIndex k = seg;
+  for (int parts = 0; parts < 4 && k < end; ++parts) {
+    bool last_part = false;
+    if (t(k).text == ",") {
+      ++k;
+      if (k < end && (t(k).lower == "and" || t(k).text == "&")) last_part = true, ++k;
+    } else if (t(k).lower == "and" || t(k).text == "&") {
+      last_part = true;
+      ++k;
+    } else {
+      return seg;
+    }
+    if (k >= end || !starts(k, end) || t(k).sentence != t(i).sentence) return seg;
+    const TokenIndex next = segment(k, end);
+    if (!last_part) {
+      if (next - k > 2 || !plain_words(k, next) || has_head(next - 1)) return seg;
+      k = next;
+      continue;
+    }
+    const auto known = entry(k, next);
+    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) || !t(k).word.common || (known && known->tokens >= next - k)) return seg;
+    return next;
+  }
+  return seg;
+}
+
+// Behind the head: of/for/on/to/against [the] and what the body is for. Returns the end; head + 1 where nothing belongs to it.
+TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
+  TokenIndex last = head + 1;
+  const bool event = has(head, w_.event_heads), org = has(head, w_.org_heads) || has(head, w_.group_heads), place = has(head, w_.realms);
+  for (int depth = 0; depth < 3; ++depth) {
+    if (last + 1 >= end) return last;
+    const std::string_view c = t(last).lower;
+    if (t(last).shape != Shape::lower || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1)) return last;
+    const bool of = c == "of", on = c == "on" || c == "for" || c == "against" || c == "concerning" || c == "through";
+    const bool to = c == "to" && (has(head, w_.to_heads) || (depth > 0 && has(last - 1, w_.roles)));
+    const bool in = c == "in";
+    if (!of && !on && !to && !in) return last;
+    if (on && !org && !event) return last;
+    if (of && !org && !event && !place) return last;
+    TokenIndex k = last + 1;
+    if (t(k).lower == "the" && t(k).shape == Shape::lower) ++k;
+    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || (has(k, w_.function_words) && t(k).shape == Shape::capital && t(k).lower != "new")) return last;
+    const TokenIndex seg = segment(k, end);
+    const auto known = entry(k, end);
+    const bool known_place = known && known->type == "place";
+    if (in) {
+      // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
+      if (depth == 0 && (known || !plain_words(k, seg))) return last;
+      if (depth > 0 && known_place && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
+                                                               t(last - 1).lower == "research" || t(last - 1).lower == "democracy" || t(last - 1).lower == "peace")))
+        return last;
+      if (depth > 0 && !known_place && !known && !plain_words(k, seg)) return last;
+    }
+    if (known_place && (c == "for" || c == "on") && depth > 0) return last;
+    TokenIndex stop = seg;
+    if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
+    if (person(k, stop) && !known && depth > 0) return last;
+    // A title behind the complement begins something else.
+    for (TokenIndex p = k + 1; p < stop; ++p)
+      if (has(p, w_.address)) {
+        stop = p;
+        break;
+      }
+    last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);
+    if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) && plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
+      last = segment(last + 1, end);  // "Partnership for Africa's Development"
+    if (known_place && (c == "of" || c == "to") && !place) return last;
+  }
+  return last;
+}
+
+bool NameFinder::on_complement(TokenIndex head) const {
+  return head + 1 < a_.tokens.size() && (t(head + 1).lower == "on" || t(head + 1).lower == "for");
+}
+
+// "Trade, Industry and Energy" behind its first word.
+TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const {
+  TokenIndex last = seg;
+  if (!plain_words(seg - 1, seg) || (t(seg - 1).shape == Shape::upper && !caps(seg - 1))) return last;
+  TokenIndex k = seg;
+  while (k < end && t(k).sentence == t(from).sentence) {
+    bool and_before = false;
+    TokenIndex next = k;
+    if (t(next).text == ",") ++next;
+    if (next < end && (t(next).lower == "and" || t(next).text == "&")) and_before = true, ++next;
+    if (next == k || next >= end || !starts(next, end)) return last;
+    const TokenIndex stop = segment(next, end);
+    const auto known = entry(next, stop);
+    if ((known && known->tokens >= stop - next) || demonym(next) || has(next, w_.function_words) || title_at(next, stop) > 0) return last;
+    if (!plain_words(next, stop) || person(next, stop) || stop - next > 4) return last;
+    const bool strong_head = (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
+    if (strong_head && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
+    k = stop;
+    if (and_before) {
+      last = stop;
+      if (k < end && t(k).text == ",") return last;
+    }
+  }
+  return last;
+}
+
+// Named bodies that steer or coordinate others.
+bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) const {
+  const std::string_view word = t(head).lower;
+  if (word == "force" || word == "forces") return head > first && t(head - 1).lower == "task";
+  if (word == "taskforce") return last - first > 1;
+  if (!has(head, w_.group_heads)) return false;
+  const bool any_modifier = word == "group" || word == "team" || word == "party" || word == "network" || word == "subgroup" || word == "sub-group" || word == "troika" || word == "groups";
+  if ((word == "group" || word == "groups") && head + 2 < last && t(head + 1).lower == "of")
+    for (TokenIndex i = head + 2; i < last; ++i)
+      if ((has(i, w_.roles) && t(i).word.noun_lemma != t(i).lower) || t(i).lower == "experts" || t(i).lower == "governors") return true;
+  for (TokenIndex i = head > first + 4 ? head - 4 : first; i < head; ++i) {
+    if (has(i, any_modifier ? w_.group_modifiers : w_.steering_modifiers)) return true;
+    if (any_modifier && t(i).lower == "high" && i + 1 < head && t(i + 1).lower == "level") return true;
+    if (any_modifier && (t(i).lower == "experts" || t(i).lower == "leading")) return true;
+  }
+  return false;
+}
+
+std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex head, TokenIndex last) const {
+  const std::string_view word = t(head).lower;
+  const bool complement = last > head + 1 && t(head + 1).shape == Shape::lower;
+  const bool ordinal = t(first).shape == Shape::ordinal || ordinal_word(t(first).lower) || ordinal_before(first) < first;
+  const std::size_t words = last - first;
+  if (leading(first, head, last) && words > 1) return Name{first, last, "leading_group", "group that leads or works", 900, {}};
+  const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
+  const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
+  const bool work = has(head, w_.work_words) || (complement && has(last - 1, w_.work_words) && !has(last - 1, w_.org_heads));
+  if (work && !(org && !event && !complement) && !ordinal) {
+    if (!has(head, w_.org_heads) || (complement && has(last - 1, w_.work_words))) {
+      const bool held = last < a_.tokens.size() && event && (t(last).lower == "in" || t(last).lower == "held" || (t(last).text == "," && last + 1 < a_.tokens.size() && t(last + 1).lower == "held"));
+      if (!held) return Name{first, last, {}, {}, 0, {}};
+    }
+  }
+  if (generic(first, last) && !ordinal) return std::nullopt;
+  if (event) {
+    const bool both = org && !weak_event;
+    const bool session_like = word == "congress" || word == "assembly" || word == "convention";
+    if (ordinal) return Name{first, last, "event", "event with ordinal", 880, {}};
+    if (word == "congress" && complement && head == first) return Name{first, last, "event", "congress of place", 800, {}};
+    if (word == "congress" && head > first && !complement) {
+      const auto place = entry(first, head);
+      if (place && place->list != "countries" && first + place->tokens == head) return Name{first, last, "event", "congress of city", 750, {}};
+    }
+    if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) && !(caps(first) && weak_event)) {
+      if (words >= 2) return Name{first, last, "event", "event head", static_cast<graph::Confidence>(weak_event ? 720 : 850), {}};
+    }
+    if (both && !session_like && words >= 2) return Name{first, last, "event", "event head", 700, {}};
+  }
+  if (org) {
+    if (words < 2) return std::nullopt;
+    if (caps(first) && weak_org) return std::nullopt;
+    if (weak_org && heading(first) && words < 3) return std::nullopt;
+    return Name{first, last, "organization", complement ? "body with complement" : "body head", static_cast<graph::Confidence>(weak_org ? 780 : 880), {}};
+  }
+  if (has(head, w_.group_heads) && words >= 2) return Name{first, last, "organization", "body head", 780, {}};
+  const bool place_head = has(head, w_.place_heads) || has(head, w_.realms);
+  if (place_head && words >= 2 && words <= 7) {
+    if (complement && !has(head, w_.realms)) return std::nullopt;
+    if (!complement && has(head, w_.weak_place_heads) && (plain_words(first, head) || heading(first))) return std::nullopt;
+    if (t(head).word.noun_lemma != t(head).lower && plain_words(first, head) && !complement && word != "islands" && word != "mountains" && word != "lakes" && word != "falls" && word != "heights") return std::nullopt;
+    if (!complement && word == "state") return std::nullopt;
+    return Name{first, last, "place", "place head", 830, {}};
+  }
+  return std::nullopt;
+}
+
+// The body, event, group or place that the run [i, seg) begins.
+std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  // "Fort X", "Mount X"
+  if (seg - i >= 2 && seg - i <= 3 && has(i, w_.place_first) && !has_head(seg - 1) && !title_at(i + 1, seg) && !t(i + 1).word.common)
+    return Name{i, seg, "place", "place head in front", 800, {}};
+  TokenIndex run = seg;
+  // "Ministers' Meeting", "Prime Minister's Office": a common noun owns the head.
+  if (run < end && !has_head(run - 1) && plain_words(run - 1, run)) {
+    const bool s = possessive(t(run).text), plural = (t(run).text == "'" || t(run).text == "’") && !t(run).space_before && t(run - 1).lower.back() == 's';
+    if ((s || plural) && run + 1 < end && joins_name(run + 1)) {
+      const auto owner = entry(i, run);
+      const bool known = owner && owner->tokens == run - i;
+      const TokenIndex next = segment(run + 1, end);
+      if (!known && has_head(next - 1) && !has(i, w_.function_words)) run = next;
+    }
+  }
+  if (run == seg) run = with_front_list(i, seg, end);
+  // The head: the last word, or the last head before words of another kind.
+  TokenIndex head = run - 1;
+  if (head > i && number_tail(t(head).text)) --head;
+  if (!has_head(head) && !has(head, w_.realms) && !has(head, w_.work_words)) {
+    TokenIndex h = head;
+    while (h > i && !has_head(h)) --h;
+    if (h == i || !has_head(h) || has(h, w_.place_heads)) {
+      // Press, in names of publishers and newspapers.
+      if (has(run - 1, w_.press_words) && run - i >= 2) return Name{i, run, "organization", "name of the press", 700, {}};
+      return std::nullopt;
+    }
+    // Cut only before something that can stand for itself.
+    const auto rest = entry(h + 1, run);
+    const bool self = (rest && h + 1 + rest->tokens == run) || person(h + 1, run) || title_at(h + 1, run) > 0;
+    if (!self) return std::nullopt;
+    return typed(i, h, h + 1);
+  }
+  TokenIndex last = run;
+  if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before)) last = with_complement(head, end);
+  if (last == run && run - i < 2) {
+    return std::nullopt;  // a head alone: the phase of aliases
+  }
+  if (last > run && head == i && has(head, w_.weak_event_heads) && !has(head, w_.org_heads) && t(head).sentence_start) return std::nullopt;
+  auto found = typed(i, head, last);
+  if (found && found->type == "event") {
+    // "European Council of 18 June": ordinals and years in front belong to the name.
+    found->first = ordinal_before(i);
+  }
+  if (!found && last > run) found = typed(i, head, run);
+  if (found && found->last - found->first < 2 && !found->type.empty()) return std::nullopt;
+  return found;
+}
+
+TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
+  const TokenIndex begin = a_.blocks[t(first).block].first;
+  if (first == begin) return first;
+  const Token& b = t(first - 1);
+  if (b.sentence != t(first).sentence) return first;
+  if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
+  if (b.shape == Shape::lower && ordinal_word(b.lower) && draft_.free(first - 1, first)) return first - 1;
+  if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before && draft_.at(first - 1) != kNobody && !draft_.masked(first - 1)) return first - 1;
+  return first;
+}
+
+// A head in lower case behind a name: "Rhineland crisis", "Monetary Policy Committee meeting".
+TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name) {
+  if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence || !draft_.free(last, last + 1)) return 0;
+  const bool meeting = has(last, w_.lower_meetings);
+  if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
+  if (demonym(first) && last - first == 1) return 0;
+  if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" && t(last).lower != "riots" && t(last).lower != "olympics") return 0;
+  const TokenIndex begin = ordinal_before(first);
+  const std::string name = a_.phrase(begin, last + 1);
+  const EntityIndex e = draft_.find_or_add("event", name);
+  if (body_name) draft_.add_span_mention(e, begin, last + 1, "meeting behind body", 700);
+  else draft_.add_mention(e, begin, last + 1, "event behind name", 800);
+  return last + 1;
+}
+
+// "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
+void NameFinder::meetings(TokenIndex first, TokenIndex end) {
+  for (TokenIndex i = first; i + 2 < end; ++i) {
+    const Token& token = t(i);
+    if (token.shape == Shape::punct) continue;
+    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" && draft_.free(i, i + 2)) {
+      const EntityIndex date = draft_.at(i + 2);
+      if (date < draft_.entity_count() && draft_.entity(date).type == "date") {
+        TokenIndex last = i + 3;
+        while (last < end && draft_.at(last) == date) ++last;
+        TokenIndex begin = i;
+        if (i > first && t(i - 1).shape == Shape::lower && (t(i - 1).word.adjective || t(i - 1).word.relational) && !has(i - 1, w_.function_words) && draft_.free(i - 1, i)) --begin;
+        const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
+        draft_.add_span_mention(e, begin, last, "event of date", 800);
+      }
+      continue;
+    }
+    const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
+    if (!ordinal || !draft_.free(i, i + 1)) continue;
+    TokenIndex head = i + 1;
+    while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct && !has(head, w_.lower_meetings)) ++head;
+    if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" || t(head).sentence != token.sentence) continue;
+    TokenIndex body = head + 2;
+    if (t(body).lower == "the") ++body;
+    if (body >= end || !starts(body, end) || !draft_.free(i, body)) continue;
+    TokenIndex last = segment(body, end);
+    const auto known = entry(body, end);
+    if (known && body + known->tokens > last) last = body + static_cast<TokenIndex>(known->tokens);
+    else if (last > body && has_head(last - 1)) last = with_complement(last - 1, end);
+    const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, last));
+    draft_.add_span_mention(e, i, last, "meeting of body", 900);
+  }
+}
+
+}  // namespace stemma::ingest

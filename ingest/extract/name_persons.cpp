@@ -1,0 +1,178 @@
+// Persons: behind a title, or by the shape and the words of the name.
+#include <algorithm>
+
+#include "ingest/extract/names.hpp"
+
+namespace stemma::ingest {
+namespace {
+bool roman(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" || s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI"; }
+}  // namespace
+
+bool NameFinder::name_like(TokenIndex i) const {
+  return has(i, w_.given_names) || has(i, w_.surnames) || has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames) || t(i).shape == Shape::initial;
+}
+
+std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
+  if (i >= end || !t(i).is_word() || t(i).shape == Shape::initial) return 0;
+  const std::size_t office = schema_.longest_phrase(w_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)));
+  if (office > 0) return office;
+  return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
+}
+
+// "NEC Director Lael Brainard", "Mr. Martins", "H.E. Wang Yi": the words before the title are read by themselves.
+TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex end) {
+  for (TokenIndex p = i; p < seg; ++p) {
+    std::size_t n = title_at(p, seg);
+    if (n == 0) continue;
+    TokenIndex name = p + static_cast<TokenIndex>(n);
+    bool address = has(p, w_.address) && n == 1;
+    // Titles in a row: "Prime Minister Dr", "Lord Justice".
+    while (name < seg) {
+      if (t(name).text == ".") {
+        ++name;
+        continue;
+      }
+      const std::size_t more = title_at(name, seg);
+      if (more == 0 || name + more >= seg) break;
+      if (has(name, w_.address)) address = true;
+      name += static_cast<TokenIndex>(more);
+    }
+    if (name >= seg) {
+      // An office without its holder: what stands before it is read, what follows is read later.
+      if (p == i || has_head(seg - 1)) return 0;
+      read_all(i, p);
+      return seg;
+    }
+    if (has_head(seg - 1) && !address && !name_like(seg - 1)) return 0;
+    const TokenIndex last = person_after(name, seg, address);
+    if (last == name) {
+      if (p > i && name_like(p)) continue;
+      return 0;
+    }
+    if (p > i) read_all(i, p);
+    const TokenIndex tail = with_tail(last, end);
+    make({name, tail, "person", "person behind title", 930, {}});
+    return tail;
+  }
+  return 0;
+}
+
+TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) const {
+  TokenIndex last = i;
+  while (last < seg && last - i < 5 && t(last).shape != Shape::punct && t(last).shape != Shape::alnum) {
+    if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
+    ++last;
+  }
+  if (last == i) return i;
+  if (has(i, w_.function_words) || has(i, w_.months) || has(i, w_.weekdays)) return i;
+  if (last - i == 1) {
+    const bool ordinary = t(i).word.common && !name_like(i);
+    if (ordinary && !address) return i;
+    if (!address && (has(i, w_.not_names) || has_head(i)) && !has(i, w_.surnames)) return i;
+    if (!address && t(i).shape == Shape::upper && !caps(i)) return i;
+    const auto place = entry(i, seg);
+    if (place && place->tokens == 1 && place->type != "person" && !name_like(i) && !address) return i;
+    return last;
+  }
+  std::size_t ordinary = 0;
+  for (TokenIndex k = i; k < last; ++k)
+    ordinary += (t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k) ? 1 : 0;
+  if (ordinary * 2 > last - i || (ordinary > 0 && !name_like(i) && !address)) return i;
+  const auto known = entry(i, seg);
+  if (known && known->type != "person" && i + known->tokens == last && !has(i, w_.given_names)) return i;
+  return last;
+}
+
+TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
+  for (;;) {
+    TokenIndex k = last;
+    std::size_t particles = 0;
+    while (k < end && particles < 3 && t(k).shape == Shape::lower && has(k, w_.particles) && draft_.free(k, k + 1)) ++k, ++particles;
+    if (particles > 0 && k < end && joins_name(k)) {
+      ++k;
+      while (k < end && joins_name(k) && !has_head(k)) ++k;
+      last = k;
+      continue;
+    }
+    if (last < end && roman(t(last).text) && !t(last).newline_before) {
+      ++last;
+      continue;
+    }
+    TokenIndex j = last;
+    if (j < end && t(j).text == ",") ++j;
+    if (j < end && (t(j).lower == "jr" || t(j).lower == "sr" || t(j).lower == "jr." || t(j).lower == "sr.")) {
+      last = j + 1;
+      if (last < end && t(last).text == "." && !t(last).space_before) ++last;
+    }
+    return last;
+  }
+}
+
+bool NameFinder::joins_name(TokenIndex k) const {
+  return t(k).capitalised() && !t(k).newline_before && draft_.free(k, k + 1) && t(k).sentence == t(k - 1).sentence;
+}
+
+TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  const TokenIndex most = std::min<TokenIndex>(seg, i + 5);
+  for (TokenIndex last = most; last > i + 1; --last)
+    if (person(i, last)) return with_tail(last, end);
+  // "Ana de Palacio": one given name, then particles.
+  if (seg == i + 1 && has(i, w_.given_names)) {
+    const TokenIndex tail = with_tail(seg, end);
+    if (tail > seg) return tail;
+  }
+  return i;
+}
+
+bool NameFinder::person(TokenIndex first, TokenIndex last) const {
+  const std::size_t n = last - first;
+  const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
+  std::size_t initials = 0, ordinary = 0, names = 0, strange = 0;
+  for (TokenIndex i = first; i < last; ++i) {
+    const Token& token = t(i);
+    if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number || token.shape == Shape::ordinal) return false;
+    if (has(i, w_.months) || has(i, w_.weekdays) || has(i, w_.function_words)) {
+      if (token.shape != Shape::initial && token.text.size() > 1) return false;
+    }
+    const bool letter = token.shape == Shape::initial || (token.text.size() == 1 && token.capitalised());
+    if (letter) {
+      ++initials;
+      continue;
+    }
+    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !(i + 1 == last && initials > 0)) return false;
+    const bool known_name = has(i, w_.given_names) || has(i, w_.surnames) || ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
+    if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames)) return false;
+    if (known_name) ++names;
+    else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0) ++ordinary;
+    else ++strange;
+  }
+  const Token& end = t(last - 1);
+  const bool given = has(first, w_.given_names);
+  const bool letter_first = t(first).shape == Shape::initial || t(first).text.size() == 1;
+  if (initials == n) return false;
+  if (end.shape == Shape::initial || end.text.size() < 2) return false;
+  if (in_heading && !given) return false;
+  if (demonym(first) && !given) return false;
+  if (letter_first) return end.text.size() > 2 && ordinary == 0;
+  if (ordinary == 0) {
+    if (given) return true;
+    if (initials > 0) return names + strange > 0;
+    const auto known = entry(first, last);
+    if (known && known->type == "place" && !has(first, w_.wordnet_given_names)) return false;
+    if (n == 2 && has(first, w_.surnames)) return strange + names == 2 && !(known && known->tokens == 1 && known->list == "countries");
+    if (has(first, w_.wordnet_given_names) && !t(first).word.common) return true;
+    if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames)) return n <= 4 && (strange > 0 || names == n);
+    if (strange == n && n <= 4) {
+      for (TokenIndex i = first; i < last; ++i)
+        if (t(i).word.noun || t(i).shape == Shape::upper) return caps(first) && a_.blocks[t(first).block].zone == Zone::head;
+      return true;
+    }
+    return false;
+  }
+  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
+  if (ordinary == 1 && given && !t(first).word.common) return n <= 4 && !demonym(last - 1) && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
+  if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;
+  return ordinary == 1 && names == n - 1 && given;
+}
+
+}  // namespace stemma::ingest

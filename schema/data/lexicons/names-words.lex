@@ -1,0 +1,30 @@
+# Small words and habits of names.
+list name_particles
+de; del; della; di; da; das; do; dos; du; des; van; von; der; den; ter; ten; zu; zur; la; le; el; al; bin; ibn; ben; bint; abu; y; e; af; av; y; san; dela; d'; o'; ap
+list forms_of_address
+# Whoever follows is a person, whatever the word.
+mr; mr.; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
+list lower_event_heads
+# In lower case behind a name they make an event of it: "the Rhineland crisis".
+pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop
+list lower_meeting_heads
+# The same behind the name of a body.
+meeting; session; summit; conference; congress; plenary; retreat; assembly; convention; presidency; chairmanship; elections; election
+list dated_event_heads
+# "the financial crisis of 2008", "the armistice of June 22, 1940"
+crisis; war; election; elections; revolution; earthquake; pandemic; armistice; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo
+list place_first_heads
+# "Fort X", "Mount X": the head stands first.
+Fort; Mount; Mt; Lake; Cape; Port; Camp; Point; Isle; Puerto; Saint; St; San; Santa; Santo; São; Los; Las; Villa; Rio; Palais; Château; Chateau; Schloss; Plaza; Gulf; Bay; Strait
+list realm_heads
+# "Kingdom of X": with its name behind "of" a place.
+Kingdom; Republic; State; Duchy; Grand Duchy; Emirate; Emirates; Principality; Sultanate; Dominion; Colony; City; Province; County; Gulf; Bay; Strait; Straits; Isle; Island; Islands; Empire; Town; Village; District; Region; Territory; Cape; Sea; Peninsula; Canton; Federation; Electorate; Margraviate; Municipality; Prefecture; Oblast; Governorate; Protectorate; Mandate; Confederation; Margravate; Viceroyalty; Free State; Union Territory; Valley; Horn; Port; Archdiocese; Diocese; Lake; River; States
+list to_heads
+# Bodies that stand "to" another.
+Embassy; Mission; Delegation; Representation; Legation; Envoy; Office; Counsel; Secretariat; Representative
+list say_verbs
+# What persons do.
+said; says; say; argued; argues; wrote; writes; noted; notes; observed; claimed; claims; told; asked; replied; believed; suggested; suggests; explained; declared; insisted; warned; added; thought; thinks; himself; herself; proposed; lamented; stated; stressed; recalled; remarked; reported; expressed; agreed; complained; joked; testified; thanked; praised; criticised; criticized; urged; served; became; moved; returned; died; married; resigned; spoke; felt; knew; hoped; wanted; tried; went; came; took; gave; made; did; had; has; was; began; continues; continued; describes; described; concludes; concluded; discusses; examines; explores; offers; demonstrates; opposed; supported; deputised; studied; entered; received; introduced; seconded; nominated; who
+list lone_bodies
+# Capitalised alone they name a body.
+Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga
