@@ -138,9 +138,13 @@ class Chunker {
         ++last;
         continue;
       }
-      if (particle(last) && capital(last + 1) && !has(last - 1, w_.org_heads)) {
-        ++last;
-        continue;
+      if (particle(last) && !has(last - 1, w_.org_heads)) {
+        TokenIndex next = last + 1;  // "von der Leyen"
+        if (next < end_ && particle(next)) ++next;
+        if (next < end_ && capital(next)) {
+          last = next;
+          continue;
+        }
       }
       if (token.shape == Shape::lower || s == "&") {
         const TokenIndex next = beyond(first, last - 1, last);
