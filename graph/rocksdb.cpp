@@ -235,12 +235,12 @@ bool held_by_another(const rocksdb::Status& status) {
 rocksdb::Status open_for_reading(const std::string& folder, std::vector<rocksdb::ColumnFamilyHandle*>& handles,
                                  rocksdb::DB** db) {
   rocksdb::Status status;
-  for (int attempt = 0; attempt < 10; ++attempt) {
+  for (int attempt = 0; attempt < 6; ++attempt) {
     if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << attempt));
     handles.clear();
     status = rocksdb::DB::OpenForReadOnly(options(false), folder, families(), &handles, db);
     if (status.ok()) break;
-    if (attempt >= 3 && status.IsCorruption()) break;  // not a race: it would have passed by now
+    if (attempt >= 2 && !status.IsIOError()) break;  // not a race: it would have passed by now
   }
   return status;
 }

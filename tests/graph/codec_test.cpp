@@ -1,0 +1,139 @@
+#include <functional>
+#include <random>
+
+#include "graph/codec.hpp"
+#include "graph/keys.hpp"
+#include "graph/offsets.hpp"
+#include "schema/result.hpp"
+#include "tests/graph/page.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stemma;
+using namespace stemma::graph;
+
+namespace {
+
+Fragment fragment() {
+  return Page("one", "Ann met Bo. Bo left Ann.")
+      .entity("person", "Ann", {"A."}, {{"kind", {"b", "a"}}})
+      .entity("person", "Bo")
+      .state("Ann", "supports", "Bo", 300, {{"modality", {"may"}}})
+      .state("", "cites", "Bo")
+      .fragment();
+}
+
+DocumentRecord document() {
+  DocumentRecord record;
+  record.document = Page("one", "").document();
+  record.document.attributes = {{"date", {"2001", "1999"}}};
+  record.document.map.pieces = {{0, 3, 10, 10}, {12, 20, 5, 9}};
+  record.characters = 5;
+  record.text_hash = 0xFEDCBA9876543210;
+  return record;
+}
+
+Arcs arcs(std::size_t size) {
+  Arcs all;
+  for (std::size_t i = 0; i < size; ++i)
+    all.push_back({static_cast<NodeIndex>(i * 7), static_cast<RelationIndex>(i % 3), static_cast<Confidence>(1000 - i / 2),
+                   4000, 0xABCDEF0000000000 + i});
+  return all;
+}
+
+// Every value kind, with a reader that has to survive damage.
+struct Kind {
+  std::string bytes;
+  std::function<void(std::string_view)> read;
+};
+std::vector<Kind> kinds() {
+  NodeRecord node{"person-ann", {2, {{"person", 2}}, {{"Ann", 1}, {"Anna", 1}}, {{"A.", 1}}, {{"kind", {{"x", 2}}}}}, 3, 4};
+  return {{codec::write_fragment(fragment()), [](auto b) { (void)codec::read_fragment(b); }},
+          {codec::write_document(document()), [](auto b) { (void)codec::read_document(b); }},
+          {codec::write_node(node), [](auto b) { (void)codec::read_node(b); }},
+          {codec::write_edge({1, 2, 3, {{500, 2, 2000}, {900, 1, 1000}}}), [](auto b) { (void)codec::read_edge(b); }},
+          {codec::write_evidence({"d", {3, 9}, "r", 700, 1000, {{"k", {"v"}}}, {{4, 5}, {7, 8}}}),
+           [](auto b) { (void)codec::read_evidence(b); }},
+          {codec::write_counters({1, 2, 3, 4, {{"person", 2}}, {{"cites", 3}}}), [](auto b) { (void)codec::read_counters(b); }},
+          {codec::write_strings({"cites", "supports"}), [](auto b) { (void)codec::read_strings(b); }},
+          {codec::write_arcs(arcs(20)).front(), [](auto b) {
+             Arcs all;
+             codec::read_arcs(b, all);
+           }}};
+}
+
+}  // namespace
+
+TEST_CASE("Values are read as they were written") {
+  CHECK(codec::read_fragment(codec::write_fragment(fragment())) == fragment());
+  CHECK(codec::read_document(codec::write_document(document())) == document());
+  for (const std::uint64_t n : {0ull, 127ull, 128ull, 0xFFFFFFFFFFFFFFFFull})
+    CHECK(codec::read_number(codec::write_number(n)) == n);
+  for (const std::size_t size : {1u, 255u, 256u, 257u, 700u}) {
+    const auto chunks = codec::write_arcs(arcs(size));
+    CHECK(chunks.size() == (size + codec::kChunk - 1) / codec::kChunk);
+    Arcs back;
+    for (const auto& chunk : chunks) codec::read_arcs(chunk, back);
+    CHECK(back == arcs(size));
+  }
+  CHECK(codec::write_arcs({}).empty());
+}
+
+TEST_CASE("A damaged value is an error, never a crash") {
+  const auto seed = test_seed(3);
+  INFO("STEMMA_TEST_SEED=" << seed);
+  std::mt19937_64 random(seed);
+  for (const auto& kind : kinds()) {
+    kind.read(kind.bytes);
+    const auto survives = [&](const std::string& bytes) {
+      try {
+        kind.read(bytes);
+      } catch (const Failure& failure) {
+        CHECK(failure.error().code == ErrorCode::corrupt);
+      }
+    };
+    for (std::size_t size = 0; size < kind.bytes.size(); ++size) survives(kind.bytes.substr(0, size));
+    for (int times = 0; times < 2000; ++times) {
+      auto bytes = kind.bytes;
+      for (auto changes = 1 + random() % 3; changes > 0; --changes)
+        bytes[random() % bytes.size()] = static_cast<char>(random());
+      survives(bytes);
+    }
+  }
+}
+
+TEST_CASE("Keys sort as they count and are read back") {
+  CHECK(keys::node(255) < keys::node(256));
+  CHECK(keys::adjacency(Direction::out, 1, 255) < keys::adjacency(Direction::out, 1, 256));
+  CHECK(keys::evidence(7, "document-a", 2) < keys::evidence(7, "document-b", 0));
+  const auto evidence = keys::read_evidence(keys::evidence(0x0102030405060708, "document-a", 9)).value();
+  CHECK(evidence.edge == 0x0102030405060708);
+  CHECK(evidence.document == "document-a");
+  CHECK(evidence.ordinal == 9);
+  const auto adjacency = keys::read_adjacency(keys::adjacency(Direction::in, 5, 6)).value();
+  CHECK(adjacency.direction == Direction::in);
+  CHECK(adjacency.index == 5);
+  CHECK(adjacency.chunk == 6);
+  CHECK(keys::origin_document(keys::origin("/a/b", "document-a")) == "document-a");
+  CHECK_FALSE(keys::read_edge("short"));
+}
+
+TEST_CASE("Ids of edges are sixteen hex digits") {
+  CHECK(edge_name(0xAB) == "00000000000000ab");
+  CHECK(edge_from_name("00000000000000ab") == 0xAB);
+  CHECK_FALSE(edge_from_name("00000000000000AB"));
+  CHECK_FALSE(edge_from_name("ab"));
+}
+
+TEST_CASE("Code points and bytes lead to each other") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += i % 3 == 0 ? "a" : i % 3 == 1 ? "\xC3\xA9" : "\xF0\x9F\x8C\x8A";
+  const CodePoints points(text);
+  CHECK(points.size() == 300);
+  std::size_t byte = 0;
+  for (std::uint64_t i = 0; i <= 300; ++i) {
+    CHECK(points.byte_of(i) == byte);
+    CHECK(points.before(byte) == i);
+    byte += i % 3 == 0 ? 1 : i % 3 == 1 ? 2 : 4;
+  }
+  CHECK(CodePoints("").size() == 0);
+}
