@@ -79,12 +79,14 @@ class AliasFinder {
     join_known_forms();
     bracket_definitions();
     former_names();
+    realms();
     acronyms_by_initials();
     qualified_names();
     join_persons();
     surnames();
     speaker_initials();
     generic_heads();
+    coordinating_bodies();
   }
 
  private:
@@ -170,7 +172,7 @@ class AliasFinder {
     if (acronym) same = same || (stands_for(inner, name) && (!person || initials(name, false) == inner));
     // A body's short name need not be made of its initials: "European Union Agency for Cybersecurity (ENISA)".
     const bool free_or_body = other == kNobody || (other < draft_.entity_count() && thing_type(type(other)));
-    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body && inner[0] == name[0]) same = true;
+    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body && (other == kNobody || draft_.entity(other).name.find(' ') == std::string::npos)) same = true;
     if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) && inner.size() < name.size() && !person) same = true;
     if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) && inner.size() > name.size()) same = true;
     if (!same) return;
@@ -220,6 +222,26 @@ class AliasFinder {
   }
 
   // A body named only by letters, which are the initials of exactly one other.
+  // "Kingdom of Italy" and "Italy".
+  void realms() {
+    for (const EntityIndex e : live()) {
+      if (type(e) != "place" || !draft_.live(e)) continue;
+      const std::string name = draft_.entity(e).name;
+      const auto of = name.find(" of ");
+      if (of == std::string::npos) continue;
+      std::string rest = name.substr(of + 4);
+      if (rest.rfind("the ", 0) == 0) rest = rest.substr(4);
+      if (rest == "China" || rest == "Korea" || rest == "Congo" || rest == "Ireland" || rest == "Macedonia") continue;
+      const std::string front = schema::lower(name.substr(0, of));
+      for (const std::string_view realm : {"republic", "kingdom", "federal republic", "principality", "grand duchy", "city", "islamic republic", "united republic", "state", "commonwealth", "duchy", "plurinational state"})
+        if (front == realm)
+          if (const auto plain = draft_.find("place", rest); plain && *plain != e) {
+            draft_.merge(*plain, e);
+            break;
+          }
+    }
+  }
+
   void acronyms_by_initials() {
     std::unordered_map<std::string, std::vector<EntityIndex>> long_forms;
     for (const EntityIndex e : live()) {
@@ -556,6 +578,32 @@ class AliasFinder {
     const Token& n = token(last);
     if (n.capitalised() && !n.newline_before && draft_.at(last) == here && n.shape != Shape::initial) return false;
     return !(n.lower == "of" && last + 1 < block_end(i) && (token(last + 1).capitalised() || (last + 2 < block_end(i) && token(last + 1).lower == "the" && token(last + 2).capitalised())));
+  }
+
+  // A council, committee, commission, board or office of which the text says that it is to coordinate others leads them.
+  void coordinating_bodies() {
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || type(e) != "organization" || !council(draft_.entity(e))) continue;
+      const TokenIndex end = std::min(a_.sentences[token(m.first).sentence].last, m.last + 6);
+      bool modal = false;
+      for (TokenIndex i = m.last; i < end; ++i) {
+        const std::string_view s = token(i).lower;
+        modal = modal || s == "shall" || s == "should" || s == "will" || s == "must" || s == "to";
+        if (modal && (s == "coordinate" || s == "co-ordinate" || s == "steer")) {
+          draft_.entity(e).type = "leading_group";
+          break;
+        }
+        if (token(i).text == "," || token(i).text == ";") break;
+      }
+    }
+  }
+  bool council(const DraftEntity& e) const {
+    for (const std::string& name : [&] { auto all = e.aliases; all.push_back(e.name); return all; }())
+      for (const std::string& word : words_of(name))
+        if (word == "Council" || word == "Committee" || word == "Commission" || word == "Board") return name.find(' ') != std::string::npos;
+    return false;
   }
 
   Draft& draft_;

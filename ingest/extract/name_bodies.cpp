@@ -17,6 +17,8 @@ bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III
 
 }  // namespace
 
+bool NameFinder::small(TokenIndex i) const { return t(i).shape == Shape::lower || (t(i).shape == Shape::upper && caps(i)); }
+
 bool NameFinder::has_head(TokenIndex i) const {
   return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.place_heads);
 }
@@ -73,15 +75,15 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
   for (int depth = 0; depth < 3; ++depth) {
     if (last + 1 >= end) return last;
     const std::string_view c = t(last).lower;
-    if (t(last).shape != Shape::lower || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1)) return last;
-    const bool of = c == "of", on = c == "on" || c == "for" || c == "against" || c == "concerning" || c == "through";
+    if (!small(last) || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1)) return last;
+    const bool of = c == "of", on = c == "on" || c == "for" || c == "against" || c == "concerning";
     const bool to = c == "to" && (has(head, w_.to_heads) || (depth > 0 && has(last - 1, w_.roles)));
     const bool in = c == "in";
     if (!of && !on && !to && !in) return last;
     if (on && !org && !event) return last;
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
-    if (t(k).lower == "the" && t(k).shape == Shape::lower) ++k;
+    if (t(k).lower == "the" || ((t(k).lower == "a" || t(k).lower == "an") && t(k).shape == Shape::lower && !of)) ++k;
     if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || (has(k, w_.function_words) && t(k).shape == Shape::capital && t(k).lower != "new")) return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
@@ -92,7 +94,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       if (depth > 0 && known_place && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
                                                                t(last - 1).lower == "research" || t(last - 1).lower == "democracy" || t(last - 1).lower == "peace")))
         return last;
-      if (depth > 0 && !known_place && !known && !plain_words(k, seg)) return last;
+      if (depth > 0 && !known_place && (known || !plain_words(k, seg))) return last;
+      for (TokenIndex h = k; h < seg; ++h)
+        if (has(h, w_.org_heads) || has(h, w_.group_heads)) return last;
     }
     if (known_place && (c == "for" || c == "on") && depth > 0) return last;
     TokenIndex stop = seg;
@@ -129,8 +133,8 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
-    if ((known && known->tokens >= stop - next) || demonym(next) || has(next, w_.function_words) || title_at(next, stop) > 0) return last;
-    if (!plain_words(next, stop) || person(next, stop) || stop - next > 4) return last;
+    if ((known && known->tokens >= stop - next) || demonym(next) || has(next, w_.function_words) || (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower)) return last;
+    if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) || person(next, stop) || stop - next > 4) return last;
     const bool strong_head = (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
     if (strong_head && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
     k = stop;
@@ -183,7 +187,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     if (word == "congress" && complement && head == first) return Name{first, last, "event", "congress of place", 800, {}};
     if (word == "congress" && head > first && !complement) {
       const auto place = entry(first, head);
-      if (place && place->list != "countries" && first + place->tokens == head) return Name{first, last, "event", "congress of city", 750, {}};
+      if (place && (place->list == "cities" || place->list == "wordnet_places") && first + place->tokens == head) return Name{first, last, "event", "congress of city", 750, {}};
     }
     if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) && !(caps(first) && weak_event)) {
       if (words >= 2) return Name{first, last, "event", "event head", static_cast<graph::Confidence>(weak_event ? 720 : 850), {}};
@@ -192,6 +196,9 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   }
   if (org) {
     if (words < 2) return std::nullopt;
+    const bool plural = t(head).word.noun_lemma != t(head).lower && !t(head).word.noun_lemma.empty();
+    if (plural && !complement && plain_words(first, head) && !entry(first, head)) return Name{first, last, {}, {}, 0, {}};
+    if (complement && head == first && word == "community") return std::nullopt;
     if (caps(first) && weak_org) return std::nullopt;
     if (weak_org && heading(first) && words < 3) return std::nullopt;
     return Name{first, last, "organization", complement ? "body with complement" : "body head", static_cast<graph::Confidence>(weak_org ? 780 : 880), {}};
@@ -200,6 +207,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool place_head = has(head, w_.place_heads) || has(head, w_.realms);
   if (place_head && words >= 2 && words <= 7) {
     if (complement && !has(head, w_.realms)) return std::nullopt;
+    if (word == "states" && !entry(first, last)) return std::nullopt;
+    if (complement && t(last - 1).shape == Shape::upper && !caps(first)) return std::nullopt;
     if (!complement && has(head, w_.weak_place_heads) && (plain_words(first, head) || heading(first))) return std::nullopt;
     if (t(head).word.noun_lemma != t(head).lower && plain_words(first, head) && !complement && word != "islands" && word != "mountains" && word != "lakes" && word != "falls" && word != "heights") return std::nullopt;
     if (!complement && word == "state") return std::nullopt;

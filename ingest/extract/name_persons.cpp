@@ -66,6 +66,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   if (last == i) return i;
   if (has(i, w_.function_words) || has(i, w_.months) || has(i, w_.weekdays)) return i;
   if (last - i == 1) {
+    if (title_at(i, seg) > 0 && !has(i, w_.surnames)) return i;
     const bool ordinary = t(i).word.common && !name_like(i);
     if (ordinary && !address) return i;
     if (!address && (has(i, w_.not_names) || has_head(i)) && !has(i, w_.surnames)) return i;
@@ -152,8 +153,11 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (initials == n) return false;
   if (end.shape == Shape::initial || end.text.size() < 2) return false;
   if (in_heading && !given) return false;
+  if (end.text.find('.') != std::string_view::npos || demonym(last - 1) || end.text == "II") return false;
+  if (!given && n > 1)
+    if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities")) return false;
   if (demonym(first) && !given) return false;
-  if (letter_first) return end.text.size() > 2 && ordinary == 0;
+  if (letter_first) return end.text.size() > 2 && ordinary == 0 && (t(first).shape == Shape::initial || caps(first) || initials > 1);
   if (ordinary == 0) {
     if (given) return true;
     if (initials > 0) return names + strange > 0;
@@ -163,6 +167,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (has(first, w_.wordnet_given_names) && !t(first).word.common) return true;
     if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames)) return n <= 4 && (strange > 0 || names == n);
     if (strange == n && n <= 4) {
+      if (foreign({first, last - 1})) return false;
       for (TokenIndex i = first; i < last; ++i)
         if (t(i).word.noun || t(i).shape == Shape::upper) return caps(first) && a_.blocks[t(first).block].zone == Zone::head;
       return true;

@@ -1,6 +1,7 @@
 #include "ingest/extract/names.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "ingest/extract/phases.hpp"
 
@@ -14,6 +15,19 @@ bool plural_people(std::string_view lower) {
 }
 
 bool roman(std::string_view s) { return !s.empty() && s.find_first_not_of("IVXLCDM") == std::string_view::npos; }
+
+// "Paris-aligned": a name's adjective, no name.
+bool compound_adjective(std::string_view s) {
+  const auto cut = s.rfind('-');
+  return cut != std::string_view::npos && cut > 0 && cut + 3 < s.size() && s[cut + 1] >= 'a' && s[cut + 1] <= 'z' &&
+         (s.substr(s.size() - 2) == "ed" || s.substr(s.size() - 3) == "led" || s.substr(s.size() - 3) == "ing" || s.substr(s.size() - 4) == "wide" || s.substr(s.size() - 5) == "based");
+}
+
+// "NDCs", "EVs"
+bool plural_letters(std::string_view s) {
+  if (s.size() < 3 || s.back() != 's') return false;
+  return std::all_of(s.begin(), s.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
@@ -54,8 +68,8 @@ bool NameFinder::unknown(TokenIndex i) const { return !t(i).word.common && !t(i)
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
-  if (!draft_.free(i, i + 1)) return false;
-  if (token.capitalised()) return true;
+  if (!draft_.free(i, i + 1) || compound_adjective(token.text)) return false;
+  if (token.capitalised()) return token.shape != Shape::mixed || !(token.text.front() >= 'a' && token.text.front() <= 'z' && token.text.find('-') != std::string_view::npos);
   if (token.shape == Shape::alnum) return starts_upper(token.text);
   if (token.shape == Shape::ordinal) return i + 1 < end && joins(i + 1, end);
   return false;
@@ -65,6 +79,8 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
+  if (compound_adjective(token.text)) return false;
+  if (has(k, w_.function_words) && token.lower != "new" && (token.shape == Shape::capital || caps(k)) && token.text.size() > 1) return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
   if (!token.newline_before) return true;
@@ -83,6 +99,8 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
       ++k;
     } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) && t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
       k += 2;  // "Mr. N."
+    } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before && joins(k + 1, end) && draft_.free(k, k + 1)) {
+      k += 2;  // "Classification/Declassification Center"
     } else if (t(k).text == "&" && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;
     } else {
@@ -106,8 +124,11 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
-  auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
-  auto found = schema_.longest_entry(surfaces);
+  const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
+  // The lists write 's with the straight apostrophe.
+  std::array<std::string_view, 10> plain;
+  for (std::size_t k = 0; k < surfaces.size(); ++k) plain[k] = surfaces[k] == "’s" ? std::string_view("'s") : surfaces[k];
+  const auto found = schema_.longest_entry(std::span<const std::string_view>(plain.data(), surfaces.size()));
   if (!found) return std::nullopt;
   if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept") return std::nullopt;
   if (!draft_.free(i, i + static_cast<TokenIndex>(found->tokens))) return std::nullopt;
@@ -133,6 +154,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return known_end;
     }
   }
+  if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
   const bool given = has(i, w_.given_names) && !has_head(seg - 1);
@@ -247,6 +269,58 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," || n == "/") lone.body += 1;
 }
 
+// Are its neighbours words that English does not know? Then it stands in a foreign phrase.
+bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
+  for (const TokenIndex i : at) {
+    const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
+    const auto strange = [&](TokenIndex k) { return t(k).shape == Shape::lower && !t(k).word.known() && t(k).text.size() > 2; };
+    if ((i > begin && strange(i - 1)) || (i + 1 < end && strange(i + 1))) return true;
+  }
+  return false;
+}
+
+bool NameFinder::demonym_parts(std::string_view lower) const {
+  const std::string_view front = lower.substr(0, lower.find('-'));
+  return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() || front == "sino" || front == "franco" || front == "anglo" || front == "russo";
+}
+
+// Letters in brackets behind words that name no body: a plan, a programme of law, a term.
+bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
+  for (const TokenIndex i : at) {
+    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" || t(i - 2).block != t(i).block) continue;
+    const EntityIndex e = draft_.at(i - 2);
+    if (e >= draft_.entity_count()) return true;
+    const std::string& type = draft_.entity(e).type;
+    return type != "organization" && type != "leading_group" && type != "event" && type != "person";
+  }
+  return false;
+}
+
+// "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.
+TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
+  if (seg - i < 3) return 0;
+  if (const auto known = entry(i, seg); known && known->type == "place" && seg - i >= known->tokens + 3 && has(seg - 1, w_.org_heads) && known->list != "countries" && known->list != "regions") {
+    const std::string_view b = before(i);
+    if (b == "in" || b == "and") {
+      take_entry(*known, i, end);
+      return i + static_cast<TokenIndex>(known->tokens);
+    }
+  }
+  if (has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) && !has_head(i + 2) && t(i + 2).word.common) {
+    make({i, i + 2, "person", "person before a body", 700, {}});
+    return i + 2;
+  }
+  // A head in the middle before one that stands in front of its complement: "Physics Department University of Lund".
+  if (seg < end && t(seg).lower == "of" && has(seg - 1, w_.org_heads) && !has(seg - 2, w_.org_heads) == false) {
+    const TokenIndex cut = seg - 1;
+    if (auto found = typed(i, cut - 1, cut); found && !found->type.empty() && cut - i >= 2) {
+      make(*found);
+      return cut;
+    }
+  }
+  return 0;
+}
+
 void NameFinder::decide_lone_words() {
   for (const std::string& word : lone_order_) {
     const Lone& lone = lone_.at(word);
@@ -270,6 +344,7 @@ void NameFinder::decide_lone_words() {
         continue;
       }
       if (surname_here && lone.place == 0 && !sure) continue;
+      if (!sure && !city && has(i, w_.not_names)) continue;
       const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
       if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
         if (token.word.common && (mostly_small || lone.mid == 0)) continue;
@@ -279,22 +354,23 @@ void NameFinder::decide_lone_words() {
         continue;
       }
     }
-    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower)) continue;
+    if (has(i, w_.lone_bodies) && lone.mid > 0 && !mostly_small && token.shape == Shape::capital) {
+      all("organization", "body of one word", 750);
+      continue;
+    }
+    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) || foreign(lone.at)) continue;
+    if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
     if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
       if (caps(i) && lone.mid == 0) continue;
       if (token.shape == Shape::alnum && word.rfind("COP", 0) == 0 && word.size() <= 5) {
         all("event", "session in letters and figures", 850);
         continue;
       }
-      if (has(i, w_.general_acronyms) || blocked_.contains(word) || roman(word) || word.size() > 11 || token.shape == Shape::alnum) continue;
+      if (has(i, w_.general_acronyms) || blocked_.contains(word) || defined_otherwise(lone.at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum) continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
       if (word.size() < 3 && lone.at.size() < 2) continue;
       if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
       if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
-      continue;
-    }
-    if (has(i, w_.lone_bodies) && lone.mid > 0 && !mostly_small) {
-      all("organization", "body of one word", 750);
       continue;
     }
     if (has_head(i) || token.word.common || use.in_lower_case > 0 || lone.mid == 0 || surnames_.contains(std::string(token.lower))) continue;
@@ -302,7 +378,6 @@ void NameFinder::decide_lone_words() {
     if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i))) all("place", "unknown word in a place's position", 600);
     else if ((surname || given) && lone.person >= 0) all("person", "surname alone", 650);
     else if (unknown(i) && lone.person > 0 && lone.person >= lone.body) all("person", "unknown word in a person's position", 550);
-    else if (unknown(i) && lone.mid > 0 && lone.person >= 0 && word.size() > 3) all("person", "unknown word", 450);
   }
 }
 

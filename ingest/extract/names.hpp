@@ -43,6 +43,10 @@ class NameFinder {
   void lone_word(TokenIndex i, TokenIndex end);
   void decide_lone_words();
   void blocked_acronyms();
+  TokenIndex run_on(TokenIndex i, TokenIndex seg, TokenIndex end);  // takes the first of two names in one run; 0: it is one
+  bool foreign(const std::vector<TokenIndex>& at) const;
+  bool demonym_parts(std::string_view lower) const;
+  bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
   // ---- name_bodies.cpp: head nouns ----
   std::optional<Name> body(TokenIndex i, TokenIndex seg, TokenIndex end) const;
@@ -52,6 +56,7 @@ class NameFinder {
   bool on_complement(TokenIndex head) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;   // words of a subject, not names
   bool has_head(TokenIndex i) const;
+  bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool generic(TokenIndex first, TokenIndex last) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
