@@ -172,18 +172,20 @@ std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeInde
   if (header == nullptr) return arcs;
   const std::size_t degree = direction == Direction::out ? header->out_degree : header->in_degree;
   const auto wanted = std::min(degree, most);
-  std::vector<std::string> keys;
-  for (std::uint32_t chunk = 0; chunk * codec::kChunk < wanted; ++chunk)
-    keys.push_back(keys::adjacency(direction, index, chunk));
-  arcs->reserve(std::min(degree, keys.size() * codec::kChunk));
-  const auto add = [&](const std::optional<std::string>& chunk) {
-    if (!chunk) missing("edges of node " + header->id);
-    codec::read_arcs(*chunk, *arcs);
-  };
-  if (keys.size() == 1)
-    add(view_->get(Family::adjacency, keys[0]));
-  else if (!keys.empty())
-    for (const auto& chunk : view_->get_all(Family::adjacency, keys)) add(chunk);
+  if (wanted == 0) return arcs;
+  arcs->reserve(std::min(degree, wanted + codec::kChunk));
+  // Most lists are one chunk, and a look-up is cheaper than a scan.
+  if (degree <= codec::kChunk)
+    if (const auto chunk = view_->get(Family::adjacency, keys::first_chunk(direction, index)))
+      codec::read_arcs(*chunk, *arcs);
+  if (arcs->size() < wanted) {
+    arcs->clear();
+    view_->scan(Family::adjacency, keys::chunks_of(direction, index), [&](std::string_view, std::string_view chunk) {
+      codec::read_arcs(chunk, *arcs);
+      return arcs->size() < wanted;
+    });
+  }
+  if (arcs->size() < wanted) missing("edges of node " + header->id);
   for (const auto& arc : *arcs)
     if (arc.relation >= relations_.size() || nodes_.at(arc.neighbour) == nullptr)
       missing("an end of edge " + edge_name(arc.edge));

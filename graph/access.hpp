@@ -153,7 +153,7 @@ struct Snapshot::Access {
   // -- adjacency
   const std::vector<std::string>& relation_names() const { return relations_; }
   std::optional<RelationIndex> relation_index(std::string_view name) const;
-  // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of 256.
+  // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of up to 256.
   // REQUIRES: direction is out or in. A hole has no arcs. Keep the pointer while walking: a range-for over *arcs(..)
   // dangles.
   std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "graph/adjacency.hpp"
 #include "graph/codec.hpp"
 #include "graph/keys.hpp"
 #include "schema/result.hpp"
@@ -55,8 +56,7 @@ struct TouchedEdge {
 
 // Which arcs of one vertex in one direction go and which come.
 struct ArcChange {
-  std::vector<EdgeId> gone;
-  Arcs come;
+  Arcs gone, come;
 };
 
 class Assembler {
@@ -170,8 +170,9 @@ class Assembler {
     store(edge.id, stored, record);
     store_evidence(edge);
     count(edge, stored.has_value(), !record.buckets.empty());
-    if (stored) remove_arcs(edge.id, *stored);
-    if (!record.buckets.empty()) add_arcs(edge.id, record);
+    const bool same = stored && arc_of(edge.id, *stored, Direction::out) == arc_of(edge.id, record, Direction::out);
+    if (stored && !same) remove_arcs(edge.id, *stored);
+    if (!record.buckets.empty() && !same) add_arcs(edge.id, record);
   }
 
   void store(EdgeId id, const std::optional<EdgeRecord>& stored, const EdgeRecord& record) {
@@ -210,8 +211,8 @@ class Assembler {
   }
 
   void remove_arcs(EdgeId id, const EdgeRecord& record) {
-    arcs_[{Direction::out, record.from}].gone.push_back(id);
-    arcs_[{Direction::in, record.to}].gone.push_back(id);
+    arcs_[{Direction::out, record.from}].gone.push_back(arc_of(id, record, Direction::out));
+    arcs_[{Direction::in, record.to}].gone.push_back(arc_of(id, record, Direction::in));
   }
   void add_arcs(EdgeId id, const EdgeRecord& record) {
     arcs_[{Direction::out, record.from}].come.push_back(arc_of(id, record, Direction::out));
@@ -228,37 +229,14 @@ class Assembler {
     }
   }
 
-  // Writes the chunks that differ; the new degree.
-  std::uint32_t rewrite(Direction direction, NodeIndex index, std::uint32_t degree, ArcChange& change) {
-    std::vector<std::string> keys;
-    for (std::uint32_t chunk = 0; chunk * codec::kChunk < degree; ++chunk)
-      keys.push_back(keys::adjacency(direction, index, chunk));
-    const auto stored = base_.view().get_all(Family::adjacency, keys);
-    Arcs arcs;
-    for (const auto& chunk : stored) {
-      if (!chunk) contradiction("a node lacks a part of its edges");
-      codec::read_arcs(*chunk, arcs);
-    }
-    apply(change, arcs);
-    const auto chunks = codec::write_arcs(arcs);
-    for (std::uint32_t i = 0; i < std::max(chunks.size(), stored.size()); ++i) {
-      if (i >= chunks.size())
-        update_.batch.erase(Family::adjacency, keys[i]);
-      else if (i >= stored.size() || *stored[i] != chunks[i])
-        update_.batch.put(Family::adjacency, keys::adjacency(direction, index, i), chunks[i]);
-    }
-    return static_cast<std::uint32_t>(arcs.size());
-  }
-
-  static void apply(ArcChange& change, Arcs& arcs) {
-    std::ranges::sort(change.gone);
-    const auto size = arcs.size();
-    std::erase_if(arcs, [&](const Arc& arc) { return std::ranges::binary_search(change.gone, arc.edge); });
-    if (size - arcs.size() != change.gone.size()) contradiction("an edge is missing at one of its ends");
-    std::ranges::sort(change.come, stronger);
-    const auto middle = static_cast<std::ptrdiff_t>(arcs.size());
-    arcs.insert(arcs.end(), change.come.begin(), change.come.end());
-    std::inplace_merge(arcs.begin(), arcs.begin() + middle, arcs.end(), stronger);
+  // Writes the chunks that change; the new degree.
+  std::uint32_t rewrite(Direction direction, NodeIndex index, std::uint32_t degree, const ArcChange& change) {
+    AdjacencyEditor editor(base_.view(), direction, index, degree > 0);
+    for (const auto& arc : change.gone)
+      if (!editor.remove(arc)) contradiction("an edge is missing at one of its ends");
+    for (const auto& arc : change.come) editor.add(arc);
+    editor.write(update_.batch);
+    return degree + static_cast<std::uint32_t>(change.come.size()) - static_cast<std::uint32_t>(change.gone.size());
   }
 
   void store_nodes() {

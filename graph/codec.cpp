@@ -453,26 +453,21 @@ Evidence read_evidence(std::string_view bytes) {
 
 // An arc is its edge id, then relation * 2 + 1 where confidence and weight are those of the arc before it, else
 // relation * 2 and the two numbers; then the neighbour.
-std::vector<std::string> write_arcs(const Arcs& arcs) {
-  std::vector<std::string> chunks;
-  for (std::size_t first = 0; first < arcs.size(); first += kChunk) {
-    Writer out;
-    Arc before;
-    for (auto i = first; i < std::min(first + kChunk, arcs.size()); ++i) {
-      const Arc& arc = arcs[i];
-      const bool same = arc.confidence == before.confidence && arc.weight == before.weight;
-      out.fixed(arc.edge);
-      out.number(std::uint64_t{arc.relation} * 2 + (same ? 1 : 0));
-      if (!same) {
-        out.number(arc.confidence);
-        out.number(arc.weight);
-      }
-      out.number(arc.neighbour);
-      before = arc;
+std::string write_arcs(std::span<const Arc> arcs) {
+  Writer out;
+  Arc before;
+  for (const Arc& arc : arcs) {
+    const bool same = arc.confidence == before.confidence && arc.weight == before.weight;
+    out.fixed(arc.edge);
+    out.number(std::uint64_t{arc.relation} * 2 + (same ? 1 : 0));
+    if (!same) {
+      out.number(arc.confidence);
+      out.number(arc.weight);
     }
-    chunks.push_back(out.take());
+    out.number(arc.neighbour);
+    before = arc;
   }
-  return chunks;
+  return out.take();
 }
 
 void read_arcs(std::string_view chunk, Arcs& arcs) {

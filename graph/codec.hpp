@@ -5,6 +5,7 @@
 // Reading checks every length; what does not fit throws Failure corrupt.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,9 +40,9 @@ EdgeRecord read_edge(std::string_view bytes);
 std::string write_evidence(const Evidence& evidence);
 Evidence read_evidence(std::string_view bytes);
 
-// The chunks of a vertex; all but the last are full.
-inline constexpr std::size_t kChunk = 256;
-std::vector<std::string> write_arcs(const Arcs& arcs);  // REQUIRES: sorted by stronger()
-void read_arcs(std::string_view chunk, Arcs& arcs);     // appends
+// A chunk of arcs.
+inline constexpr std::size_t kChunk = 256;                    // the most that one holds
+std::string write_arcs(std::span<const Arc> arcs);            // REQUIRES: sorted by stronger()
+void read_arcs(std::string_view chunk, Arcs& arcs);           // appends
 
 }  // namespace stemma::graph::codec

@@ -44,17 +44,24 @@ std::optional<EdgeId> read_edge(std::string_view key) {
   return read<EdgeId>(key, 0);
 }
 
-std::string adjacency(Direction direction, NodeIndex index, std::uint32_t chunk) {
+std::string chunks_of(Direction direction, NodeIndex index) {
   std::string key(1, direction == Direction::out ? kOut : kIn);
   add(key, index);
-  add(key, chunk);
   return key;
 }
 
+std::string chunk(Direction direction, NodeIndex index, const Arc& from) {
+  std::string key = chunks_of(direction, index);
+  add(key, ~from.strength());
+  add(key, from.edge);
+  return key;
+}
+
+std::string first_chunk(Direction direction, NodeIndex index) { return chunks_of(direction, index) + std::string(16, '\0'); }
+
 std::optional<AdjacencyKey> read_adjacency(std::string_view key) {
-  if (key.size() != 9 || (key[0] != kOut && key[0] != kIn)) return std::nullopt;
-  return AdjacencyKey{key[0] == kOut ? Direction::out : Direction::in, read<NodeIndex>(key, 1),
-                      read<std::uint32_t>(key, 5)};
+  if (key.size() != 21 || (key[0] != kOut && key[0] != kIn)) return std::nullopt;
+  return AdjacencyKey{key[0] == kOut ? Direction::out : Direction::in, read<NodeIndex>(key, 1)};
 }
 
 std::string evidence(EdgeId id, std::string_view document, std::uint32_t ordinal) {

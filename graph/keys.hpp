@@ -20,12 +20,14 @@ std::optional<NodeIndex> read_node(std::string_view key);
 std::string edge(EdgeId id);
 std::optional<EdgeId> read_edge(std::string_view key);
 
-// REQUIRES: direction is out or in
-std::string adjacency(Direction direction, NodeIndex index, std::uint32_t chunk);
+// A chunk of arcs holds those from its key on to the next one's; keys sort as stronger() does. The first chunk of a list
+// may stand under first_chunk(), before all arcs. REQUIRES: direction is out or in
+std::string chunk(Direction direction, NodeIndex index, const Arc& from);
+std::string first_chunk(Direction direction, NodeIndex index);
+std::string chunks_of(Direction direction, NodeIndex index);  // prefix
 struct AdjacencyKey {
   Direction direction;
   NodeIndex index;
-  std::uint32_t chunk;
 };
 std::optional<AdjacencyKey> read_adjacency(std::string_view key);
 

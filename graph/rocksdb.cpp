@@ -180,6 +180,14 @@ class RocksView final : public View {
     check(at->status(), "reading the store");
   }
 
+  std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const override {
+    const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+    at->SeekForPrev(slice(key));
+    check(at->status(), "reading the store");
+    if (!at->Valid() || !at->key().starts_with(slice(prefix))) return std::nullopt;
+    return Entry(at->key().ToString(), at->value().ToString());
+  }
+
   std::uint64_t bytes_on_disk() const override { return base_->bytes_on_disk(); }
 
  private:

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stemma::graph {
@@ -64,6 +65,9 @@ class View {
   // Visits the keys that start with `prefix` in order until the visitor says false.
   using Visit = std::function<bool(std::string_view key, std::string_view value)>;
   virtual void scan(Family family, std::string_view prefix, const Visit& visit) const = 0;
+  // The last key that starts with `prefix` and is not behind `key`, with its value.
+  using Entry = std::pair<std::string, std::string>;
+  virtual std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const = 0;
   virtual std::uint64_t bytes_on_disk() const = 0;  // of the whole database, now
 };
 

@@ -177,11 +177,9 @@ class Verifier {
   void read_adjacency() {
     std::optional<std::pair<Direction, NodeIndex>> list;
     Arcs arcs;
-    std::uint32_t chunks = 0;
     const auto finish = [&] {
       if (list) check(list->first, list->second, arcs);
       arcs.clear();
-      chunks = 0;
     };
     each(Family::adjacency, [&](std::string_view key, std::string_view value) {
       const auto place = keys::read_adjacency(key);
@@ -190,13 +188,14 @@ class Verifier {
         finish();
         list = {place->direction, place->index};
       }
-      if (place->chunk != chunks || arcs.size() != chunks * codec::kChunk)
+      const auto cut_wrong = [&] {
         report("adjacency-chunks", "the edges of node " + name(place->index) + " are cut in the wrong places");
-      chunks = place->chunk + 1;
+      };
+      const auto key_of = [&](const Arc& arc) { return keys::chunk(place->direction, place->index, arc); };
+      if (!arcs.empty() && key_of(arcs.back()) >= key) cut_wrong();
       const auto size = arcs.size();
       codec::read_arcs(value, arcs);
-      if (arcs.size() == size || arcs.size() - size > codec::kChunk)
-        report("adjacency-chunks", "the edges of node " + name(place->index) + " are cut in the wrong places");
+      if (arcs.size() == size || arcs.size() - size > codec::kChunk || key_of(arcs[size]) < key) cut_wrong();
     });
     finish();
     for (const auto& [id, edge] : edges_)

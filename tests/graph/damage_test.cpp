@@ -30,7 +30,7 @@ struct Sound {
   DocumentRecord document() const { return codec::read_document(value(Family::documents, "document-one")); }
   Arcs arcs() const {
     Arcs all;
-    codec::read_arcs(value(Family::adjacency, keys::adjacency(Direction::out, ann, 0)), all);
+    codec::read_arcs(value(Family::adjacency, keys::first_chunk(Direction::out, ann)), all);
     return all;
   }
   std::string evidence_key() const { return keys::evidence(edge, "document-one", 0); }
@@ -76,7 +76,7 @@ bool caught(const std::string& invariant, const Damage& damage) {
 }
 
 void put_arcs(Batch& batch, const Sound& sound, const Arcs& arcs) {
-  batch.put(Family::adjacency, keys::adjacency(Direction::out, sound.ann, 0), codec::write_arcs(arcs).front());
+  batch.put(Family::adjacency, keys::first_chunk(Direction::out, sound.ann), codec::write_arcs(arcs));
 }
 
 }  // namespace
@@ -171,7 +171,7 @@ TEST_CASE("verify names damage to edges") {
 
 TEST_CASE("verify names damage to lists of edges") {
   CHECK(caught("adjacency-symmetric", [](const Sound& s, Batch& b) {
-    b.erase(Family::adjacency, keys::adjacency(Direction::in, s.port, 0));
+    b.erase(Family::adjacency, keys::first_chunk(Direction::in, s.port));
   }));
   CHECK(caught("adjacency-symmetric", [](const Sound& s, Batch& b) {
     auto arcs = s.arcs();
@@ -184,12 +184,14 @@ TEST_CASE("verify names damage to lists of edges") {
     put_arcs(b, s, arcs);
   }));
   CHECK(caught("adjacency-chunks", [](const Sound& s, Batch& b) {
-    const auto key = keys::adjacency(Direction::out, s.ann, 0);
-    b.put(Family::adjacency, keys::adjacency(Direction::out, s.ann, 1), s.value(Family::adjacency, key));
-    b.erase(Family::adjacency, key);
+    b.put(Family::adjacency, keys::chunk(Direction::out, s.ann, s.arcs().back()), codec::write_arcs(s.arcs()));
+    b.erase(Family::adjacency, keys::first_chunk(Direction::out, s.ann));
+  }));
+  CHECK(caught("adjacency-chunks", [](const Sound& s, Batch& b) {
+    b.put(Family::adjacency, keys::first_chunk(Direction::out, s.ann), codec::write_arcs({}));
   }));
   CHECK(caught("dangling-adjacency", [](const Sound& s, Batch& b) {
-    b.put(Family::adjacency, keys::adjacency(Direction::out, 77, 0), codec::write_arcs(s.arcs()).front());
+    b.put(Family::adjacency, keys::first_chunk(Direction::out, 77), codec::write_arcs(s.arcs()));
   }));
 }
 
