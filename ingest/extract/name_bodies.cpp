@@ -13,6 +13,11 @@ bool ordinal_word(std::string_view s) {
   return false;
 }
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+bool legal_text(std::string_view s) {
+  for (std::string_view w : {"act", "bill", "law", "regulations", "directive", "treaty", "convention", "agreement", "protocol", "report", "resolution", "declaration", "memorandum", "ordinance", "decree"})
+    if (s == w) return true;
+  return false;
+}
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
@@ -33,7 +38,7 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 
 bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
-    if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !t(i).word.noun) return false;
+    if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && a_.use(t(i).lower).in_lower_case == 0) return false;
   return first < last;
 }
 
@@ -172,9 +177,9 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   if (leading(first, head, last) && words > 1) return Name{first, last, "leading_group", "group that leads or works", 900, {}};
   const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
   const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
-  const bool work = has(head, w_.work_words) || (complement && has(last - 1, w_.work_words) && !has(last - 1, w_.org_heads));
+  const bool work = has(head, w_.work_words) || (complement && legal_text(t(last - 1).lower));
   if (work && !(org && !event && !complement) && !ordinal) {
-    if (!has(head, w_.org_heads) || (complement && has(last - 1, w_.work_words))) {
+    if (!has(head, w_.org_heads) || (complement && legal_text(t(last - 1).lower))) {
       const bool held = last < a_.tokens.size() && event && (t(last).lower == "in" || t(last).lower == "held" || (t(last).text == "," && last + 1 < a_.tokens.size() && t(last + 1).lower == "held"));
       if (!held) return Name{first, last, {}, {}, 0, {}};
     }
@@ -278,6 +283,24 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   return first;
 }
 
+void NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenIndex end) {
+  const std::string_view head = t(last - 1).lower;
+  if (head != "council" && head != "committee" && head != "board" && head != "assembly" && head != "parliament") return;
+  const TokenIndex tail = date_end(last + 1, end);
+  if (tail == 0 || tail - last < 4) return;  // a day, not only a year
+  const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, tail));
+  draft_.add_span_mention(e, first, tail, "session of date", 800);
+}
+
+// The end of the date that covers token i; 0 where none does.
+TokenIndex NameFinder::date_end(TokenIndex i, TokenIndex end) const {
+  if (i >= end) return 0;
+  const EntityIndex date = draft_.at(i);
+  if (date >= draft_.entity_count() || draft_.entity(date).type != "date") return 0;
+  while (i < end && draft_.at(i) == date) ++i;
+  return i;
+}
+
 // A head in lower case behind a name: "Rhineland crisis", "Monetary Policy Committee meeting".
 TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name) {
   if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence || !draft_.free(last, last + 1)) return 0;
@@ -286,9 +309,16 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
   if (demonym(first) && last - first == 1) return 0;
   if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" && t(last).lower != "riots" && t(last).lower != "olympics") return 0;
   const TokenIndex begin = ordinal_before(first);
-  const std::string name = a_.phrase(begin, last + 1);
+  TokenIndex tail = last + 1;
+  if (body_name) {  // "meeting ending on 1 February", "meeting of 3 May"
+    TokenIndex k = tail;
+    while (k < end && k < tail + 3 && t(k).shape == Shape::lower && (t(k).lower == "ending" || t(k).lower == "on" || t(k).lower == "of" || t(k).lower == "held")) ++k;
+    if (k > tail)
+      if (const TokenIndex date = date_end(k, end); date > 0) tail = date;
+  }
+  const std::string name = a_.phrase(begin, tail);
   const EntityIndex e = draft_.find_or_add("event", name);
-  if (body_name) draft_.add_span_mention(e, begin, last + 1, "meeting behind body", 700);
+  if (body_name) draft_.add_span_mention(e, begin, tail, "meeting behind body", 700);
   else draft_.add_mention(e, begin, last + 1, "event behind name", 800);
   return last + 1;
 }

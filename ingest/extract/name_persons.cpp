@@ -68,7 +68,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   if (last - i == 1) {
     if (title_at(i, seg) > 0 && !has(i, w_.surnames)) return i;
     const bool ordinary = t(i).word.common && !name_like(i);
-    if (ordinary && !address) return i;
+    if ((ordinary && !address) || (has(i, w_.not_names) && !has(i, w_.surnames))) return i;
     if (!address && (has(i, w_.not_names) || has_head(i)) && !has(i, w_.surnames)) return i;
     if (!address && t(i).shape == Shape::upper && !caps(i)) return i;
     const auto place = entry(i, seg);
@@ -153,7 +153,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (initials == n) return false;
   if (end.shape == Shape::initial || end.text.size() < 2) return false;
   if (in_heading && !given) return false;
-  if (end.text.find('.') != std::string_view::npos || demonym(last - 1) || end.text == "II") return false;
+  if (end.text.find('.') != std::string_view::npos || (demonym(last - 1) && !has(last - 1, w_.surnames)) || end.text == "II") return false;
   if (!given && n > 1)
     if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities")) return false;
   if (demonym(first) && !given) return false;
@@ -175,7 +175,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     return false;
   }
   // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
-  if (ordinary == 1 && given && !t(first).word.common) return n <= 4 && !demonym(last - 1) && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
+  if (ordinary == 1 && given && !t(first).word.common) return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;
   return ordinary == 1 && names == n - 1 && given;
 }

@@ -37,13 +37,44 @@ NameFinder::NameFinder(Draft& draft) : draft_(draft), a_(draft.analysis()), sche
 
 void NameFinder::run() {
   blocked_acronyms();
+  listed_people();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   decide_lone_words();
 }
 
+// Lines of the form "PERSON (BODY, BODY)", when there are at least three of them.
+void NameFinder::listed_people() {
+  people_.assign(a_.blocks.size(), false);
+  std::vector<std::uint32_t> lines;
+  for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (block.last - block.first < 5 || block.last - block.first > 24 || t(block.last - 1).text != ")" || !draft_.free(block.first, block.last)) continue;
+    TokenIndex open = block.first;
+    while (open < block.last && t(open).text != "(") ++open;
+    if (open + 1 < block.last && open - block.first >= 2 && open - block.first <= 5 && person(block.first, open)) lines.push_back(b);
+  }
+  if (lines.size() < 3) return;
+  for (const std::uint32_t b : lines) people_[b] = true;
+}
+
+void NameFinder::bracketed_bodies(const ZonedBlock& block) {
+  TokenIndex open = block.first;
+  while (t(open).text != "(") ++open;
+  make({block.first, open, "person", "person in a list", 950, {}});
+  for (TokenIndex i = open + 1; i + 1 < block.last;) {
+    TokenIndex last = i;
+    while (last + 1 < block.last && t(last).text != "," && t(last).text != "/" && t(last).text != ";") ++last;
+    const auto known = last > i ? entry(i, last) : std::nullopt;
+    const bool other = known && i + known->tokens == last && known->type != "organization";
+    if (last > i && !other && starts(i, last) && last - i <= 8 && title_at(i, last) == 0) make({i, last, "organization", "body of a listed person", 800, {}});
+    i = last + 1;
+  }
+}
+
 void NameFinder::block(std::uint32_t index) {
   const ZonedBlock& b = a_.blocks[index];
-  if (b.zone == Zone::boilerplate || b.zone == Zone::references) return;
+  if (b.zone == Zone::boilerplate) return;
+  if (people_[index]) bracketed_bodies(b);
   meetings(b.first, b.last);
   read_all(b.first, b.last);
 }
@@ -99,7 +130,7 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
       ++k;
     } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) && t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
       k += 2;  // "Mr. N."
-    } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before && joins(k + 1, end) && draft_.free(k, k + 1)) {
+    } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before && t(k - 1).word.common && t(k + 1).word.common && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;  // "Classification/Declassification Center"
     } else if (t(k).text == "&" && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;
@@ -112,6 +143,7 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
 
 bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
+  if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
   if (has(i, w_.function_words) && !(token.shape == Shape::upper && !caps(i))) return true;
   if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
   const WordUse use = a_.use(token.lower);
@@ -154,6 +186,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return known_end;
     }
   }
+  if (known && known->type == "organization" && known_end <= seg && known_end + 1 < end && t(known_end).lower == "of") dated_session(i, known_end, end);
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
@@ -340,21 +373,22 @@ void NameFinder::decide_lone_words() {
       const bool city = e.list == "cities";
       const bool surname_here = surnames_.contains(std::string(token.lower));
       if (e.type != "place") {
-        if (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)) all(e.type, "known name", 880, preferred);
+        if (token.shape == Shape::upper || (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common))) all(e.type, "known name", 880, preferred);
         continue;
       }
       if (surname_here && lone.place == 0 && !sure) continue;
       if (!sure && !city && has(i, w_.not_names)) continue;
       const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
       if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
-        if (token.word.common && (mostly_small || lone.mid == 0)) continue;
+        const bool letters = token.shape == Shape::upper && lone.mid > 0;
+        if (token.word.common && !letters && (mostly_small || lone.mid == 0)) continue;
         if (doubtful && !sure && !city && (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size()))) continue;
         if (caps(i) && !sure && !city) continue;
         all("place", "known name", sure ? 930 : 850, preferred);
         continue;
       }
     }
-    if (has(i, w_.lone_bodies) && lone.mid > 0 && !mostly_small && token.shape == Shape::capital) {
+    if (has(i, w_.lone_bodies) && lone.mid > 0 && (token.word.noun_lemma.empty() || token.word.noun_lemma == token.lower) && !mostly_small && token.shape == Shape::capital) {
       all("organization", "body of one word", 750);
       continue;
     }

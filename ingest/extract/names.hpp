@@ -43,6 +43,9 @@ class NameFinder {
   void lone_word(TokenIndex i, TokenIndex end);
   void decide_lone_words();
   void blocked_acronyms();
+  void listed_people();
+  void bracketed_bodies(const ZonedBlock& block);
+  void dated_session(TokenIndex first, TokenIndex last, TokenIndex end);  // "European Council of 18 June 2009"
   TokenIndex run_on(TokenIndex i, TokenIndex seg, TokenIndex end);  // takes the first of two names in one run; 0: it is one
   bool foreign(const std::vector<TokenIndex>& at) const;
   bool demonym_parts(std::string_view lower) const;
@@ -61,6 +64,7 @@ class NameFinder {
   bool generic(TokenIndex first, TokenIndex last) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name);  // "Rhineland crisis"
+  TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   void meetings(TokenIndex first, TokenIndex end);                                            // "the first meeting of X"
   TokenIndex ordinal_before(TokenIndex first) const;
 
@@ -95,6 +99,7 @@ class NameFinder {
   std::unordered_map<std::string, EntityIndex> preferred_;
   std::unordered_map<std::string, Lone> lone_;
   std::vector<std::string> lone_order_;
+  std::vector<bool> people_;                  // blocks that are "PERSON (BODY)"
   std::unordered_set<std::string> blocked_;   // acronyms that the text defines for ordinary words
   std::unordered_set<std::string> surnames_;  // last words of the persons found
 };
