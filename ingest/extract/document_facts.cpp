@@ -34,7 +34,7 @@ class FactReader {
       for (const ZonedBlock& block : a_.blocks) {
         if (block.zone != Zone::head || (round == 0 && block.label != "date")) continue;
         for (TokenIndex i = block.first; i < block.last; ++i)
-          if (type_is(draft_.at(i), "date") && (full(draft_.at(i)) || block.last - block.first < 8)) return state("dated", draft_.at(i), i, "head-date", 850);
+          if (!(i > block.first + 1 && (t_[i - 2].lower == "updated" || t_[i - 1].lower == "updated")) && type_is(draft_.at(i), "date") && (full(draft_.at(i)) || block.last - block.first < 8)) return state("dated", draft_.at(i), i, "head-date", 850);
       }
     // "Resolution adopted by ... on 27 March", "LISBON, 14 March 2019 -" in the first sentences
     for (const ZonedBlock& block : a_.blocks) {
@@ -65,10 +65,30 @@ class FactReader {
     bool found = false;
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::head) continue;
-      if (byline(block)) found = true;
+      if (byline(block) || taken_from(block)) found = true;
     }
     if (!found) found = adopted_by();
     if (!found) signature();
+  }
+
+  // "Author: Title of a book" in the head: where the text was taken from.
+  bool taken_from(const ZonedBlock& block) {
+    const EntityIndex e = draft_.at(block.first);
+    if (!type_is(e, "person")) return false;
+    TokenIndex colon = block.first;
+    while (colon < block.last && draft_.at(colon) == e) ++colon;
+    if (colon + 2 >= block.last || t_[colon].text != ":" || !t_[colon + 1].capitalised()) return false;
+    TokenIndex end = colon + 1;
+    while (end < block.last && (t_[end].is_word() && t_[end].lower != "updated" && t_[end].lower != "published")) ++end;
+    if (end - colon < 3 || draft_.masked(colon + 1)) return false;
+    const std::string title = a_.phrase(colon + 1, end);
+    const EntityIndex work = draft_.find_or_add("work", title);
+    draft_.add_mention(work, colon + 1, end, "taken-from", 700, true);
+    draft_.add_attribute(work, "title", title);
+    state("authored_by", e, block.first, "taken-from", 750);
+    draft_.state(work, "authored_by", e, a_.sentence_span(block.first), "taken-from", 700);
+    draft_.state(kDoc, "cites", work, a_.sentence_span(block.first), "taken-from", 700);
+    return true;
   }
 
   // "By X", "Statement by X", or a line of names alone.

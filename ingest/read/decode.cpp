@@ -167,6 +167,9 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
     } else if (c.code == 0x0C || c.code == 0x0B || c.code == 0x85 || c.code == 0x2028 || c.code == 0x2029) {
       replace = true;
       made = "\n";
+    } else if (c.code == 0xA0 || (c.code >= 0x2000 && c.code <= 0x200A) || c.code == 0x202F || c.code == 0x205F || c.code == 0x3000) {
+      replace = true;  // white space of any width is a blank
+      made = " ";
     } else if ((c.code < 0x20 && c.code != '\n' && c.code != '\t') || c.code == 0x7F || (c.code == kReplacement && c.length == 1)) {
       replace = controls = true;
       append_utf8(made, kReplacement);
