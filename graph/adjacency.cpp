@@ -7,39 +7,54 @@
 
 namespace stemma::graph {
 
+AdjacencyEditor::AdjacencyEditor(const View& view, Direction direction, NodeIndex index, std::uint32_t degree,
+                                 const std::optional<std::string>& first)
+    : view_(view), direction_(direction), index_(index) {
+  if (first) complete_ = read(keys::first_chunk(direction, index), *first).arcs.size() == degree;
+  if (degree == 0) complete_ = true;
+}
+
 std::string AdjacencyEditor::key_of(const Arc& arc) const { return keys::chunk(direction_, index_, arc); }
+
+AdjacencyEditor::Chunk& AdjacencyEditor::read(const std::string& key, std::string_view bytes) {
+  auto& chunk = chunks_[key];
+  if (chunk.stored) return chunk;
+  chunk.stored = true;
+  codec::read_arcs(bytes, chunk.arcs);
+  if (!chunk.arcs.empty()) chunk.last = key_of(chunk.arcs.back());
+  return chunk;
+}
 
 // The chunk into whose range the arc falls; the first one, made where need be, for what is before all.
 AdjacencyEditor::Chunk& AdjacencyEditor::chunk_for(const Arc& arc) {
   const auto key = key_of(arc);
   auto known = chunks_.upper_bound(key);
-  if (known != chunks_.begin() && (!exists_ || std::prev(known)->second.last >= key)) return std::prev(known)->second;
-  auto found = exists_ ? view_.floor(Family::adjacency, keys::chunks_of(direction_, index_), key) : std::nullopt;
-  auto& chunk = chunks_[found ? found->first : keys::first_chunk(direction_, index_)];
-  if (found && !chunk.stored) {
-    chunk.stored = true;
-    codec::read_arcs(found->second, chunk.arcs);
-    if (!chunk.arcs.empty()) chunk.last = key_of(chunk.arcs.back());
-  }
-  return chunk;
+  if (known != chunks_.begin() && (complete_ || std::prev(known)->second.last >= key)) return std::prev(known)->second;
+  if (!complete_)
+    if (const auto found = view_.floor(Family::adjacency, keys::chunks_of(direction_, index_), key))
+      return read(found->first, found->second);
+  return chunks_[keys::first_chunk(direction_, index_)];
 }
 
 bool AdjacencyEditor::remove(const Arc& arc) {
-  auto& arcs = chunk_for(arc).arcs;
+  auto& chunk = chunk_for(arc);
+  auto& arcs = chunk.arcs;
   const auto at = std::ranges::lower_bound(arcs, arc, stronger);
   if (at == arcs.end() || *at != arc) return false;
   arcs.erase(at);
-  return true;
+  return chunk.changed = true;
 }
 
 void AdjacencyEditor::add(const Arc& arc) {
-  auto& arcs = chunk_for(arc).arcs;
-  arcs.insert(std::ranges::upper_bound(arcs, arc, stronger), arc);
+  auto& chunk = chunk_for(arc);
+  chunk.arcs.insert(std::ranges::upper_bound(chunk.arcs, arc, stronger), arc);
+  chunk.changed = true;
 }
 
 // A chunk that has grown too large is divided evenly: the first part keeps its key.
 void AdjacencyEditor::write(Batch& batch) const {
   for (const auto& [key, chunk] : chunks_) {
+    if (!chunk.changed) continue;
     const std::span<const Arc> all(chunk.arcs);
     if (all.empty() && chunk.stored) batch.erase(Family::adjacency, key);
     const auto parts = (all.size() + codec::kChunk - 1) / codec::kChunk;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "graph/access.hpp"
@@ -12,9 +13,10 @@ namespace stemma::graph {
 
 class AdjacencyEditor {
  public:
-  // `exists`: whether the vertex has arcs already. The view must outlive the editor.
-  AdjacencyEditor(const View& view, Direction direction, NodeIndex index, bool exists)
-      : view_(view), direction_(direction), index_(index), exists_(exists) {}
+  // `degree`: how many arcs there are before; `first`: the value under keys::first_chunk(), if it was looked up and found.
+  // The view must outlive the editor.
+  AdjacencyEditor(const View& view, Direction direction, NodeIndex index, std::uint32_t degree,
+                  const std::optional<std::string>& first);
 
   // False when there is no such arc. REQUIRES: removals come before additions
   [[nodiscard]] bool remove(const Arc& arc);
@@ -23,18 +25,19 @@ class AdjacencyEditor {
 
  private:
   struct Chunk {
-    bool stored = false;
+    bool stored = false, changed = false;
     std::string last;  // key of the last arc that it was read with
     Arcs arcs;
   };
 
   std::string key_of(const Arc& arc) const;
+  Chunk& read(const std::string& key, std::string_view bytes);
   Chunk& chunk_for(const Arc& arc);
 
   const View& view_;
   Direction direction_;
   NodeIndex index_;
-  bool exists_;
+  bool complete_ = false;  // all chunks of the vertex have been read
   std::map<std::string, Chunk> chunks_;  // by key
 };
 

@@ -222,16 +222,20 @@ class Assembler {
   void change_adjacency() {
     std::unordered_map<NodeIndex, TouchedNode*> touched;
     for (auto& [id, node] : nodes_) touched[node.index] = &node;
-    for (auto& [end, change] : arcs_) {
+    std::vector<std::string> keys;
+    for (const auto& [end, change] : arcs_) keys.push_back(keys::first_chunk(end.first, end.second));
+    const auto chunks = base_.view().get_all(Family::adjacency, keys);
+    auto chunk = chunks.begin();
+    for (const auto& [end, change] : arcs_) {
       auto& record = touched.at(end.second)->record;
       auto& degree = end.first == Direction::out ? record.out_degree : record.in_degree;
-      degree = rewrite(end.first, end.second, degree, change);
+      AdjacencyEditor editor(base_.view(), end.first, end.second, degree, *chunk++);
+      degree = rewrite(editor, degree, change);
     }
   }
 
   // Writes the chunks that change; the new degree.
-  std::uint32_t rewrite(Direction direction, NodeIndex index, std::uint32_t degree, const ArcChange& change) {
-    AdjacencyEditor editor(base_.view(), direction, index, degree > 0);
+  std::uint32_t rewrite(AdjacencyEditor& editor, std::uint32_t degree, const ArcChange& change) {
     for (const auto& arc : change.gone)
       if (!editor.remove(arc)) contradiction("an edge is missing at one of its ends");
     for (const auto& arc : change.come) editor.add(arc);
