@@ -531,7 +531,7 @@ class AliasFinder {
             break;
           }
         by_head[schema::lower(w[head])].insert(e);
-        if (head > 0 && w.size() - head <= 1 && w.size() > 2)  // "Steering Committee", "Leading Group"
+        if (head > 0 && w.size() > 2)  // "Steering Committee", "Leading Group"
           by_head[schema::lower(w[head - 1] + " " + w[head])].insert(e);
       }
     }

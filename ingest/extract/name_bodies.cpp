@@ -32,7 +32,7 @@ bool NameFinder::has_head(TokenIndex i) const {
 bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   if (last - first > 2) return false;
   for (TokenIndex i = first; i < last; ++i)
-    if (!has(i, w_.not_names) && !has(i, w_.function_words) && t(i).shape != Shape::lower) return false;
+    if (!has(i, w_.not_names) && !function_word(i) && t(i).shape != Shape::lower) return false;
   return true;
 }
 
@@ -89,11 +89,18 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
     if (t(k).lower == "the" || ((t(k).lower == "a" || t(k).lower == "an") && t(k).shape == Shape::lower && !of)) ++k;
-    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || (has(k, w_.function_words) && t(k).shape == Shape::capital && t(k).lower != "new")) return last;
+    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || has(k, w_.weekdays) || has(k, w_.months) || (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new")) return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
     const bool known_place = known && known->type == "place";
     if (in) {
+      // "Mission in Haiti (UNMIH)": the letters in brackets say that the place belongs to the name.
+      if (known_place) {
+        const TokenIndex behind = k + static_cast<TokenIndex>(known->tokens);
+        const std::string_view word = t(head).lower;
+        if (behind + 2 < end && t(behind).text == "(" && t(behind + 1).shape == Shape::upper && t(behind + 2).text == ")" && (t(behind + 1).text.back() | 0x20) == t(behind - 1).lower.front()) return behind;
+        if (depth == 0 && (word == "mission" || word == "operation" || word == "force") && behind + 2 < end && t(behind).text == "(" && t(behind + 1).shape == Shape::upper) return behind;
+      }
       // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
       if (depth == 0 && (known || !plain_words(k, seg))) return last;
       if (depth > 0 && known_place && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
@@ -138,7 +145,7 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
-    if ((known && known->tokens >= stop - next) || demonym(next) || has(next, w_.function_words) || (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower)) return last;
+    if ((known && known->tokens >= stop - next) || demonym(next) || function_word(next) || (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower)) return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) || person(next, stop) || stop - next > 4) return last;
     const bool strong_head = (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
     if (strong_head && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
@@ -184,7 +191,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
       if (!held) return Name{first, last, {}, {}, 0, {}};
     }
   }
-  if (generic(first, last) && !ordinal) return std::nullopt;
+  if (generic(first, last) && !ordinal && !possessive(before(first))) return std::nullopt;
   if (event) {
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";
@@ -235,7 +242,7 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
       const auto owner = entry(i, run);
       const bool known = owner && owner->tokens == run - i;
       const TokenIndex next = segment(run + 1, end);
-      if (!known && has_head(next - 1) && !has(i, w_.function_words)) run = next;
+      if (!known && has_head(next - 1) && !function_word(i)) run = next;
     }
   }
   if (run == seg) run = with_front_list(i, seg, end);
@@ -278,7 +285,7 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const Token& b = t(first - 1);
   if (b.sentence != t(first).sentence) return first;
   if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
-  if (b.shape == Shape::lower && ordinal_word(b.lower) && draft_.free(first - 1, first)) return first - 1;
+  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before) return first - 1;
   if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before && draft_.at(first - 1) != kNobody && !draft_.masked(first - 1)) return first - 1;
   return first;
 }
@@ -299,6 +306,18 @@ TokenIndex NameFinder::date_end(TokenIndex i, TokenIndex end) const {
   if (date >= draft_.entity_count() || draft_.entity(date).type != "date") return 0;
   while (i < end && draft_.at(i) == date) ++i;
   return i;
+}
+
+// "held its third session", "the first meeting took place"
+void NameFinder::numbered_meeting(TokenIndex i, TokenIndex end) {
+  const TokenIndex head = i + 1;
+  if (head + 1 >= end || t(head).shape != Shape::lower || !has(head, w_.lower_meetings) || !draft_.free(i, head + 1)) return;
+  if (t(head).lower == "presidency" || t(head).lower == "chairmanship" || t(i).lower == "annual") return;
+  const std::string_view owner = before(i), next = t(head + 1).lower;
+  const bool held = next == "took" || next == "was" || next == "opened" || next == "convened" || next == "will" || next == "held" || next == "ended";
+  if (owner != "its" && owner != "their" && !((owner == "the" || owner == "a") && held && t(i).shape != Shape::ordinal)) return;
+  const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, head + 1));
+  draft_.add_mention(e, i, head + 1, "numbered meeting", 750);
 }
 
 // A head in lower case behind a name: "Rhineland crisis", "Monetary Policy Committee meeting".
@@ -334,7 +353,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
         TokenIndex last = i + 3;
         while (last < end && draft_.at(last) == date) ++last;
         TokenIndex begin = i;
-        if (i > first && t(i - 1).shape == Shape::lower && (t(i - 1).word.adjective || t(i - 1).word.relational) && !has(i - 1, w_.function_words) && draft_.free(i - 1, i)) --begin;
+        if (i > first && t(i - 1).shape == Shape::lower && (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) && draft_.free(i - 1, i)) --begin;
         const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
         draft_.add_span_mention(e, begin, last, "event of date", 800);
       }
@@ -342,6 +361,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     }
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (!ordinal || !draft_.free(i, i + 1)) continue;
+    numbered_meeting(i, end);
     TokenIndex head = i + 1;
     while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct && !has(head, w_.lower_meetings)) ++head;
     if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" || t(head).sentence != token.sentence) continue;

@@ -67,6 +67,8 @@ void NameRelations::role_lines() {
   EntityIndex body = kNobody;
   for (const Item& item : items_) {
     if (a_.blocks[token(item.first).block].zone != Zone::head && token(item.first).block > 2) break;
+    const ZonedBlock& block = a_.blocks[token(item.first).block];
+    if (block.last - block.first > 30) continue;
     if (item.body()) body = item.entity;
     if (item.kind == 'e') {
       // The body that meets stands in the name of the meeting.

@@ -38,6 +38,13 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       name += static_cast<TokenIndex>(more);
     }
     if (name >= seg) {
+      // "Mr. van der Berg"
+      if (name < end && t(name).text == "." && address) ++name;
+      if (const TokenIndex tail = name < end && t(name).shape == Shape::lower ? with_tail(name, end) : name; tail > name) {
+        if (p > i) read_all(i, p);
+        make({name, tail, "person", "person behind title", 900, {}});
+        return tail;
+      }
       // An office without its holder: what stands before it is read, what follows is read later.
       if (p == i || has_head(seg - 1)) return 0;
       read_all(i, p);
@@ -64,7 +71,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
     ++last;
   }
   if (last == i) return i;
-  if (has(i, w_.function_words) || has(i, w_.months) || has(i, w_.weekdays)) return i;
+  if (function_word(i) || has(i, w_.months) || has(i, w_.weekdays)) return i;
   if (last - i == 1) {
     if (title_at(i, seg) > 0 && !has(i, w_.surnames)) return i;
     const bool ordinary = t(i).word.common && !name_like(i);
@@ -77,7 +84,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   }
   std::size_t ordinary = 0;
   for (TokenIndex k = i; k < last; ++k)
-    ordinary += (t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k) ? 1 : 0;
+    ordinary += t(k).text.size() > 1 && ((t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k)) ? 1 : 0;
   if (ordinary * 2 > last - i || (ordinary > 0 && !name_like(i) && !address)) return i;
   const auto known = entry(i, seg);
   if (known && known->type != "person" && i + known->tokens == last && !has(i, w_.given_names)) return i;
@@ -132,8 +139,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i) {
     const Token& token = t(i);
     if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number || token.shape == Shape::ordinal) return false;
-    if (has(i, w_.months) || has(i, w_.weekdays) || has(i, w_.function_words)) {
-      if (token.shape != Shape::initial && token.text.size() > 1) return false;
+    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) {
+      const bool month_name = has(i, w_.months) && i + 1 == last && i > first && has(first, w_.given_names);  // "Theresa May"
+      if (token.shape != Shape::initial && token.text.size() > 1 && !month_name) return false;
     }
     const bool letter = token.shape == Shape::initial || (token.text.size() == 1 && token.capitalised());
     if (letter) {

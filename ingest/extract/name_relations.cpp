@@ -214,7 +214,7 @@ void NameRelations::office(const Items& items, std::size_t k) {
         while (j < next.first && token(j).is_word() && (token(j).capitalised() || role_at(j, next.first) > 0)) ++j;
         const std::string rest = gap(j, next.first);
         tied = joint(rest, {"of", "for", "at", "to", "in", "with", "from", "on", "at the", "for the"});
-        if (!tied && starts(rest, "for ") && (ends(rest, "of") || ends(rest, "of the") || ends(rest, "at") || ends(rest, "at the")) && next.first - j <= 7) tied = true;
+        if (!tied && (starts(rest, "for ") || starts(rest, "of ") || starts(rest, "in ")) && (ends(rest, "of") || ends(rest, "of the") || ends(rest, "at") || ends(rest, "at the")) && next.first - j <= 7) tied = true;
         if (!tied) i = j - 1;
       }
       // PERSON, BODY's ROLE / the BODY ROLE
@@ -265,6 +265,7 @@ void NameRelations::employment(const Items& items, std::size_t k) {
       for (std::size_t n = k + 1; n < items.size() && items[n].body() && token(items[n].first).brackets > 0; ++n) affiliate(here, items[n], "body in brackets", 850);
       return;
     }
+    if (between == "(" && next.kind == 'l' && next.last < block_end(next.first) && token(next.last).text == ")") affiliate(here, next, "place in brackets", 750);
     if (next.body() && joint(between, {"of", "from", "at", "with"})) affiliate(here, next, "person of body", 800);
     else if (next.kind == 'l' && (between == "of" || between == "from" || between == "of the" || between == "from the")) affiliate(here, next, "person of place", 700);
     else if (next.body() && next.first - here.last <= 9 && has_word(here.last, next.first, lists_.join_words) &&
@@ -487,7 +488,7 @@ void NameRelations::times(const Items& items) {
       person = &item;
       break;
     }
-  if (person == nullptr || events > 1 || dates > 3) return;
+  if (person == nullptr || events > 0 || dates > 3) return;
   const Sentence& s = a_.sentences[token(person->first).sentence];
   if (person->first > s.first + 9) return;
   for (TokenIndex i = person->last; i < s.last && i < person->last + 12; ++i) {

@@ -93,6 +93,14 @@ std::string_view NameFinder::before(TokenIndex i) const {
   return i > a_.blocks[t(i).block].first ? t(i - 1).lower : std::string_view{};
 }
 
+// "Mine" is one, "Mines" is none, although the lists hold words with their plurals.
+bool NameFinder::function_word(TokenIndex i) const {
+  if (!has(i, w_.function_words)) return false;
+  const std::string_view s = t(i).lower;
+  if (s.size() < 5 || s.back() != 's' || t(i).word.noun_lemma != s.substr(0, s.size() - 1)) return true;
+  return s == "others" || s == "needs" || s == "yours" || s == "theirs" || s == "thanks";
+}
+
 bool NameFinder::demonym(TokenIndex i) const { return has(i, w_.wordnet_demonyms) || !schema_.partner(w_.demonym_country, t(i).lower).empty(); }
 
 bool NameFinder::unknown(TokenIndex i) const { return !t(i).word.common && !t(i).word.noun && !t(i).word.verb && !t(i).word.adjective && !t(i).word.adverb; }
@@ -111,7 +119,9 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
   if (compound_adjective(token.text)) return false;
-  if (has(k, w_.function_words) && token.lower != "new" && (token.shape == Shape::capital || caps(k)) && token.text.size() > 1) return false;
+  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || caps(k)) && token.text.size() > 1 &&
+      !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
+    return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
   if (!token.newline_before) return true;
@@ -144,7 +154,7 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
 bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
-  if (has(i, w_.function_words) && !(token.shape == Shape::upper && !caps(i))) return true;
+  if (function_word(i) && !(token.shape == Shape::upper && !caps(i))) return true;
   if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
   const WordUse use = a_.use(token.lower);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
@@ -170,7 +180,7 @@ std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) con
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   auto known = entry(i, end);
-  if (known && known->tokens < 2 && has(i, w_.function_words)) known.reset();
+  if (known && known->tokens < 2 && function_word(i)) known.reset();
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
@@ -178,6 +188,14 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (known && known_end >= seg && (known_end > seg || known->tokens > 1)) {
     const TokenIndex reach = with_complement(known_end - 1, end);
     const bool more = reach > known_end && has_head(known_end - 1) && known->type != "place";
+    // "House of Lords Library"
+    if (known->type != "event" && known_end < end && joins(known_end, end) && known_end > seg) {
+      const TokenIndex last = segment(known_end, end);
+      if (has(last - 1, w_.org_heads) && plain_words(known_end, last)) {
+        make({i, last, "organization", "body named after another", 800, {}});
+        return last;
+      }
+    }
     const bool front = seg < end && known->type != "place" ? with_front_list(i, seg, end) > seg : false;
     if (!more && !front) {
       const bool body_name = known->type == "organization" || known->type == "leading_group";
@@ -190,7 +208,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
-  const bool given = has(i, w_.given_names) && !has_head(seg - 1);
+  const bool given = has(i, w_.given_names) && (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
   if (person_last > i && given && !(known && known_end > i + 1)) {
     make({i, person_last, "person", "person shape", 880, {}});
     return person_last;
@@ -274,7 +292,7 @@ void NameFinder::blocked_acronyms() {
   for (TokenIndex i = 2; i + 1 < a_.tokens.size(); ++i) {
     const Token& token = t(i);
     if (token.shape != Shape::upper || t(i - 1).text != "(" || t(i + 1).text != ")") continue;
-    if (t(i - 2).shape == Shape::lower && !has(i - 2, w_.function_words)) blocked_.insert(std::string(token.text));
+    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(std::string(token.text));
   }
 }
 
@@ -363,7 +381,7 @@ void NameFinder::decide_lone_words() {
       for (const TokenIndex k : lone.at)
         if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
     };
-    if (has(i, w_.months) || has(i, w_.weekdays) || has(i, w_.function_words)) continue;
+    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) continue;
     const WordUse use = a_.use(token.lower);
     const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
     if (lone.entry) {
@@ -407,7 +425,7 @@ void NameFinder::decide_lone_words() {
       if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
       continue;
     }
-    if (has_head(i) || token.word.common || use.in_lower_case > 0 || lone.mid == 0 || surnames_.contains(std::string(token.lower))) continue;
+    if (has_head(i) || token.word.common || use.in_lower_case > 0 || (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) || surnames_.contains(std::string(token.lower))) continue;
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
     if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i))) all("place", "unknown word in a place's position", 600);
     else if ((surname || given) && lone.person >= 0) all("person", "surname alone", 650);

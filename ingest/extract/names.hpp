@@ -65,6 +65,7 @@ class NameFinder {
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name);  // "Rhineland crisis"
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
+  void numbered_meeting(TokenIndex i, TokenIndex end);
   void meetings(TokenIndex first, TokenIndex end);                                            // "the first meeting of X"
   TokenIndex ordinal_before(TokenIndex first) const;
 
@@ -80,6 +81,7 @@ class NameFinder {
 
   const Token& t(TokenIndex i) const { return a_.tokens[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+  bool function_word(TokenIndex i) const;
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
   std::string_view before(TokenIndex i) const;  // the word before in lower case; empty at the start of a block
