@@ -1,0 +1,35 @@
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+using stemma::ingest::Extracted;
+
+TEST_CASE("dates become EDTF, their names stay as printed") {
+  const auto edtf = [](const std::string& sentence, const std::string& name) { return Extracted(sentence).edtf(name); };
+  CHECK(edtf("The panel met on 4 March 2011 in secret.", "4 March 2011") == "2011-03-04");
+  CHECK(edtf("The panel met on Friday, March 4, 2011, in secret.", "March 4, 2011") == "2011-03-04");
+  CHECK(edtf("The panel met on 2011-03-04 in secret.", "2011-03-04") == "2011-03-04");
+  CHECK(edtf("The panel met on the 4th of March, 2011 in secret.", "4th of March, 2011") == "2011-03-04");
+  CHECK(edtf("The harvest failed in Sept. 1846 and again later.", "Sept. 1846") == "1846-09");
+  CHECK(edtf("The harvest failed in 1846 and again later.", "1846") == "1846");
+  CHECK(edtf("They struck on 1 May and went home.", "1 May") == "XXXX-05-01");
+  CHECK(edtf("The fair ran from 4-6 June 1998 in the park.", "4-6 June 1998") == "1998-06-04/1998-06-06");
+  CHECK(edtf("The plan for 2011-2015 was dropped.", "2011-2015") == "2011/2015");
+  CHECK(edtf("The season of 1997-98 was dry.", "1997-98") == "1997/1998");
+  CHECK(edtf("He taught from 1931 to 1936 at the school.", "1931 to 1936") == "1931/1936");
+  CHECK(edtf("Prices rose in the late 1970s everywhere.", "late 1970s") == "197X");
+  CHECK(edtf("In the eighteenth century salt was taxed.", "eighteenth century") == "17XX");
+  CHECK(edtf("Output fell in the second quarter of 2009 again.", "second quarter of 2009") == "2009-34");
+  CHECK(edtf("He was born c. 1410 in a village.", "c. 1410") == "1410~");
+  CHECK(edtf("The vote is due in mid-2031 at the latest.", "mid-2031") == "2031");
+}
+
+TEST_CASE("figures that are no years make no dates") {
+  CHECK(Extracted("They planted 2000 trees and paid $1900 for them.").count("date") == 0);
+  CHECK(Extracted("See page 1984 and No. 1776 of the series.").count("date") == 0);
+  CHECK(Extracted("It was decided in May that nothing would be done on Monday.").count("date") == 0);
+}
+
+TEST_CASE("one day printed twice is one date") {
+  const Extracted text("The decree of 3 July 1920 was read out. On July 3, 1920 the gates opened.");
+  CHECK(text.same("date", "3 July 1920", "July 3, 1920"));
+}

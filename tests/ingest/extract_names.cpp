@@ -1,0 +1,63 @@
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+using stemma::ingest::Extracted;
+
+TEST_CASE("persons are found behind titles and by their shape, without the title") {
+  const Extracted text(
+      "Prime Minister Aino Korhonen thanked Dr. Amara Okafor. Mr. van der Berg and J. R. Halloran disagreed. "
+      "Korhonen said that the plan of Xu Wenbo was better.");
+  CHECK(text.has("person", "Aino Korhonen"));
+  CHECK(text.has("person", "Amara Okafor"));
+  CHECK(text.has("person", "van der Berg"));
+  CHECK(text.has("person", "J. R. Halloran"));
+  CHECK(text.has("person", "Xu Wenbo"));
+  CHECK(text.same("person", "Aino Korhonen", "Korhonen"));
+  CHECK(text.count("person") == 5);
+}
+
+TEST_CASE("bodies take their complement, and only theirs") {
+  CHECK(Extracted("She left the Ministry of Transport, Tourism and Communications yesterday.").has("organization", "Ministry of Transport, Tourism and Communications"));
+  CHECK(Extracted("He wrote to the National Food and Fisheries Administration about it.").has("organization", "National Food and Fisheries Administration"));
+  CHECK(Extracted("The Court of Audit and the Bank of Norland agreed.").has("organization", "Court of Audit"));
+  CHECK(Extracted("The Ministers' Office kept silent about it.").has("organization", "Ministers' Office"));
+  const Extracted two("The University of Oslo and the Norland Research Council share the costs.");
+  CHECK(two.has("organization", "University of Oslo"));
+  CHECK(two.has("organization", "Norland Research Council"));
+}
+
+TEST_CASE("groups that lead, steer and work are leading groups; others are not") {
+  CHECK(Extracted("The Northern Steering Group on Harbours met.").has("leading_group", "Northern Steering Group on Harbours"));
+  CHECK(Extracted("The Interagency Task Force on Wildfires reported.").has("leading_group", "Interagency Task Force on Wildfires"));
+  CHECK(Extracted("The National Harbour Council shall coordinate the work of all ports.").has("leading_group", "National Harbour Council"));
+  CHECK(Extracted("The National Harbour Council published its accounts.").has("organization", "National Harbour Council"));
+}
+
+TEST_CASE("events have ordinals, heads in small letters and dates") {
+  CHECK(Extracted("Nothing was said at the 9th Norland Summit about it.").has("event", "9th Norland Summit"));
+  CHECK(Extracted("It was adopted at the first meeting of the Norland Harbour Board.").has("event", "first meeting of the Norland Harbour Board"));
+  CHECK(Extracted("The banks failed in the great financial crisis of 1907 once more.").has("event", "financial crisis of 1907"));
+}
+
+TEST_CASE("short names belong to the long ones") {
+  const Extracted text(
+      "The Norland Institute of Marine Affairs (NIMA) opened a laboratory. NIMA employs forty people. The Institute is poor. "
+      "The Baltic Steering Group on Energy met in May. The Steering Group elected a chair.");
+  CHECK(text.same("organization", "Norland Institute of Marine Affairs", "NIMA"));
+  CHECK(text.same("leading_group", "Baltic Steering Group on Energy", "Steering Group"));
+}
+
+TEST_CASE("one country by several names is one place") {
+  CHECK(Extracted("The United States and Peru agreed. The U.S. paid.").same("place", "United States", "U.S."));
+  CHECK(Extracted("The Kingdom of Italy was founded. Italy grew.").same("place", "Italy", "Kingdom of Italy"));
+}
+
+TEST_CASE("letters that stand for ordinary words are no bodies") {
+  CHECK(Extracted("They teach spatial data analysis (SDA) in schools. SDA is hard, and SDA is slow.").count("organization") == 0);
+}
+
+TEST_CASE("lists of people tell their bodies") {
+  const Extracted text("Present:\n\n - Ann Berg (Autosketch)\n - Omar Diallo (UC Lakeside, DataWorks)\n - Helen Park (Fjordnet)\n");
+  CHECK(text.says("Ann Berg", "affiliated_with", "Autosketch"));
+  CHECK(text.says("Omar Diallo", "affiliated_with", "DataWorks"));
+}
