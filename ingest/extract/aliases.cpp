@@ -391,6 +391,9 @@ class AliasFinder {
         // Names whose first word is the family name, as in Chinese.
         if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) && !a_.schema->in(words_.given_names, p.given.front()))
           push_once(by_surname[p.given.front()], e);
+        // Spanish and Portuguese names: the last but one is the father's.
+        if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 && !a_.schema->in(words_.given_names, p.given.back())))
+          if (p.given.back().size() > 3) push_once(by_surname[p.given.back()], e);
         if (p.given.size() >= 2 && p.given.back().size() <= 4 && p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
           push_once(by_surname[p.given.back() + " " + p.surname], e);
       }

@@ -135,7 +135,9 @@ void NameRelations::person_lists() {
     } else if (members && body != kNobody) {
       heading = block.first;  // "Individuals" below "Advisory Council"
     } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
-      if (block.last - block.first > 2 && !(from == to && block.last - block.first <= 3)) body = kNobody;
+      std::size_t words = 0;
+      for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
+      if (block.kind == BlockKind::heading ? words > 0 : words > 5) body = kNobody;
     }
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/phases.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -64,22 +65,51 @@ void NameRelations::run() {
   std::size_t k = 0;
   while (k < items_.size()) {
     const std::uint32_t s = token(items_[k].first).sentence;
-    Items here;
-    while (k < items_.size() && token(items_[k].first).sentence == s) here.push_back(items_[k++]);
+    Items here{items_[k++]};
+    // The lines of a head belong together: a name, its office, the meeting, the day.
+    while (k < items_.size() && (token(items_[k].first).sentence == s || same_head(here.back(), items_[k]))) here.push_back(items_[k++]);
     add_pronouns(here, s);
     sentence(here);
-    for (const Item& item : here)
-      if (item.kind == 'p') {
-        subject_ = item.entity;  // the first person of a sentence is what the next one's "he" means
-        break;
-      }
+    // The first person or body of a sentence is what the next one's "he" or "it" means.
+    const auto person = std::find_if(here.begin(), here.end(), [](const Item& item) { return item.kind == 'p'; });
+    if (person != here.end()) subject_ = person->entity;
+    if (here.front().body()) body_ = here.front().entity;
   }
   event_names();
   lines();
 }
 
+bool NameRelations::same_head(const Item& x, const Item& y) const {
+  const std::uint32_t bx = token(x.first).block, by = token(y.first).block;
+  if (by > bx + 1 || a_.blocks[bx].zone != Zone::head || a_.blocks[by].zone != Zone::head) return false;
+  return a_.blocks[bx].last - a_.blocks[bx].first < 30 && a_.blocks[by].last - a_.blocks[by].first < 30;
+}
+
+// "It" at the head of a sentence, "the commission" where one body of that kind leads the text.
+void NameRelations::add_bodies(Items& items, std::uint32_t sentence_number) {
+  if (body_ == kNobody) return;
+  const Sentence& s = a_.sentences[sentence_number];
+  const auto insert = [&](TokenIndex first, TokenIndex last) {
+    const Item pronoun{first, last, body_, draft_.entity(body_).type == "leading_group" ? 'g' : 'o', true};
+    items.insert(std::upper_bound(items.begin(), items.end(), pronoun, [](const Item& x, const Item& y) { return x.first < y.first; }), pronoun);
+  };
+  if (items.front().first > s.first && (token(s.first).lower == "it" || token(s.first).lower == "its")) {
+    insert(s.first, s.first + 1);
+    return;
+  }
+  for (TokenIndex i = s.first; i + 1 < s.last && i < s.first + 12; ++i) {
+    if (token(i).lower != "the" || token(i + 1).shape != Shape::lower || !token(i + 1).word.lists.test(words_.org_heads)) continue;
+    for (const std::string& word : {draft_.entity(body_).name})
+      if (schema::lower(word).find(token(i + 1).lower) != std::string::npos) {
+        insert(i, i + 2);
+        return;
+      }
+  }
+}
+
 // "He" and "she" at the head of a clause mean the person that the last sentence with a person began with.
 void NameRelations::add_pronouns(Items& items, std::uint32_t sentence_number) {
+  add_bodies(items, sentence_number);
   if (subject_ == kNobody) return;
   const Sentence& s = a_.sentences[sentence_number];
   for (const Item& item : items)
@@ -265,6 +295,9 @@ void NameRelations::employment(const Items& items, std::size_t k) {
       for (std::size_t n = k + 1; n < items.size() && items[n].body() && token(items[n].first).brackets > 0; ++n) affiliate(here, items[n], "body in brackets", 850);
       return;
     }
+    // "— A. Berg, Lund University" as a line of its own or at the end of a text
+    const Sentence& s = a_.sentences[token(here.first).sentence];
+    if (next.body() && between == "," && here.first <= s.first + 1 && next.last + 1 >= s.last && !here.pronoun) affiliate(here, next, "signature with body", 800);
     if (between == "(" && next.kind == 'l' && next.last < block_end(next.first) && token(next.last).text == ")") affiliate(here, next, "place in brackets", 750);
     if (next.body() && joint(between, {"of", "from", "at", "with"})) affiliate(here, next, "person of body", 800);
     else if (next.kind == 'l' && (between == "of" || between == "from" || between == "of the" || between == "from the")) affiliate(here, next, "person of place", 700);
@@ -298,7 +331,7 @@ bool NameRelations::direct_part(const Item& place, const Item& wider, TokenIndex
   };
   const std::string a = list_of(place), b = list_of(wider);
   if (a == "countries" || a == "regions") return false;
-  if (b != "countries" && b != "subdivisions" && b != "regions") return false;
+  if (b != "countries" && b != "subdivisions" && b != "regions" && b != "places_more") return false;
   // In "Lyon, France and Spain" and "Oslo, Norway, Sweden" it may be a list.
   if (behind < block_end(place.first) && gap(place.last, wider.first) == ",") {
     const std::string_view next = token(behind).lower;
@@ -362,6 +395,15 @@ void NameRelations::parts(const Items& items, std::size_t k) {
     return;
   }
   const std::string between = gap(here.last, next.first);
+  if (here.body() && next.kind == 'l') {  // "BODY, based in PLACE, is a member of BODY"
+    std::size_t n = k + 1;
+    while (n < items.size() && items[n].kind == 'l') ++n;
+    if (n < items.size() && items[n].body() && items[n].first - items[n - 1].last <= 9) {
+      const std::string tail = gap(items[n - 1].last, items[n].first);
+      if ((starts(tail, ", is ") || starts(tail, ", was ")) && has_word(items[n - 1].last, items[n].first, lists_.part_nouns) && (ends(tail, "of") || ends(tail, "of the")))
+        state(here.entity, "part_of", items[n].entity, here.first, "body is organ of body", 750);
+    }
+  }
   if (here.body() && next.body()) {
     const ZonedBlock& block = a_.blocks[token(here.first).block];
     if (between == "'s" || starts(between, "'s (") ) state(next.entity, "part_of", here.entity, here.first, "body's body", 850);
@@ -488,7 +530,7 @@ void NameRelations::times(const Items& items) {
       person = &item;
       break;
     }
-  if (person == nullptr || events > 0 || dates > 3) return;
+  if (person == nullptr || (events > 0 && !(events == 1 && items.front().kind == 'd')) || dates > 3) return;
   const Sentence& s = a_.sentences[token(person->first).sentence];
   if (person->first > s.first + 9) return;
   for (TokenIndex i = person->last; i < s.last && i < person->last + 12; ++i) {

@@ -29,6 +29,8 @@ class NameRelations {
 
   void collect();                 // items of the whole document in order, nested ones left out
   void add_pronouns(Items& items, std::uint32_t sentence);
+  void add_bodies(Items& items, std::uint32_t sentence);
+  bool same_head(const Item& x, const Item& y) const;
 
   void sentence(const Items& items);
   void office(const Items& items, std::size_t k);       // a role ties person and body
@@ -70,6 +72,7 @@ class NameRelations {
   std::vector<Item> items_;             // by position
   std::vector<std::size_t> of_block_;   // first item of each block, one more at the end
   EntityIndex subject_ = kNobody;       // whom "he" or "she" means
+  EntityIndex body_ = kNobody;          // what "it" means
 };
 
 }  // namespace stemma::ingest
