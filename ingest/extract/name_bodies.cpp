@@ -103,10 +103,11 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       }
       // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
       if (depth == 0 && (known || !plain_words(k, seg))) return last;
-      if (depth > 0 && known_place && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
+      const bool union_name = known && t(k).shape == Shape::upper;
+      if (depth > 0 && (known_place || union_name) && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
                                                                t(last - 1).lower == "research" || t(last - 1).lower == "democracy" || t(last - 1).lower == "peace")))
         return last;
-      if (depth > 0 && !known_place && (known || !plain_words(k, seg))) return last;
+      if (depth > 0 && !known_place && !union_name && (known || !plain_words(k, seg))) return last;
       for (TokenIndex h = k; h < seg; ++h)
         if (has(h, w_.org_heads) || has(h, w_.group_heads)) return last;
     }

@@ -160,7 +160,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const bool letter_first = t(first).shape == Shape::initial || t(first).text.size() == 1;
   if (initials == n) return false;
   if (end.shape == Shape::initial || end.text.size() < 2) return false;
-  if (in_heading && !given) return false;
+  const ZonedBlock& block = a_.blocks[t(first).block];
+  const bool alone = block.first == first && block.last - last <= 1;
+  if (in_heading && !given && !(letter_first && alone)) return false;
   if (end.text.find('.') != std::string_view::npos || (demonym(last - 1) && !has(last - 1, w_.surnames)) || end.text == "II") return false;
   if (!given && n > 1)
     if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities")) return false;

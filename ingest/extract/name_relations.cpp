@@ -81,8 +81,15 @@ void NameRelations::run() {
 
 bool NameRelations::same_head(const Item& x, const Item& y) const {
   const std::uint32_t bx = token(x.first).block, by = token(y.first).block;
-  if (by > bx + 1 || a_.blocks[bx].zone != Zone::head || a_.blocks[by].zone != Zone::head) return false;
-  return a_.blocks[bx].last - a_.blocks[bx].first < 30 && a_.blocks[by].last - a_.blocks[by].first < 30;
+  if (by > bx + 1) return false;
+  const auto line = [&](std::uint32_t b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (block.zone == Zone::head) return block.last - block.first < 30;
+    if (block.first >= block.last || block.last - block.first > 16 || (block.kind != BlockKind::paragraph && block.kind != BlockKind::heading)) return false;
+    const std::string_view end = token(block.last - 1).text;
+    return end != "." && end != ";" && end != ":" && end != "!" && end != "?";
+  };
+  return line(bx) && line(by);
 }
 
 // "It" at the head of a sentence, "the commission" where one body of that kind leads the text.
