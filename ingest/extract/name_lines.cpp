@@ -137,7 +137,7 @@ void NameRelations::person_lists() {
     } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
       std::size_t words = 0;
       for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
-      if (block.kind == BlockKind::heading ? words > 0 : words > 5) body = kNobody;
+      if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;
     }
   }
 }
