@@ -39,38 +39,43 @@ bool quote(UChar32 c) {
 }
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018; }
 
-// Folded code points to one canonical line: dashes and spaces one space, quotes out, possessive 's and leading articles off.
+// One word of a name without apostrophes at its ends, possessive 's and closing points; may be empty.
+std::string_view bare_word(std::string_view word) {
+  for (;;) {
+    if (word.size() >= 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
+    else if (!word.empty() && (word.back() == '\'' || word.back() == '.' || word.back() == '!' || word.back() == '?')) word.remove_suffix(1);
+    else if (!word.empty() && word.front() == '\'') word.remove_prefix(1);
+    else return word;
+  }
+}
+
+// Folded code points to one canonical line: words with one blank between, quotes out, leading articles off.
 template <class Next>
 std::string canonical(Next next) {
-  std::string out;
-  bool gap = false;
+  std::string out, word;
+  const auto close = [&] {
+    const std::string_view bare = bare_word(word);
+    const bool article = out.empty() && (bare == "the" || bare == "a" || bare == "an");
+    if (!bare.empty() && !article) {
+      if (!out.empty()) out += ' ';
+      out += bare;
+    }
+    word.clear();
+  };
   for (UChar32 c = next(); c >= 0; c = next()) {
     if (quote(c)) continue;
     if (dash(c) || u_isUWhiteSpace(c) || c < 0x20 || c == '/' || c == ',' || c == ';' || c == ':' || c == '_') {
-      gap = true;
+      close();
       continue;
     }
-    if (gap && !out.empty()) out += ' ';
-    gap = false;
     if (apostrophe(c)) c = '\'';
-    if (c < 0x80) out += static_cast<char>(c);
-    else icu::UnicodeString(c).toUTF8String(out);
+    if (c < 0x80) word += static_cast<char>(c);
+    else icu::UnicodeString(c).toUTF8String(word);
   }
-  // Full stops at the end, of abbreviations and sentences, and the possessive of each word.
-  while (!out.empty() && (out.back() == '.' || out.back() == '!' || out.back() == '?' || out.back() == ' ')) out.pop_back();
-  std::string bare;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const bool word_end = i + 2 == out.size() || (i + 2 < out.size() && out[i + 2] == ' ');
-    if (out[i] == '\'' && i > 0 && i + 1 < out.size() && out[i + 1] == 's' && word_end) {
-      ++i;
-      continue;
-    }
-    if (out[i] == '\'' && (i + 1 == out.size() || out[i + 1] == ' ' || i == 0 || out[i - 1] == ' ')) continue;
-    bare += out[i];
-  }
-  for (std::string_view article : {"the ", "an ", "a "})
-    if (bare.size() > article.size() && std::string_view(bare).substr(0, article.size()) == article) return bare.substr(article.size());
-  return bare;
+  // A name that is nothing but an article keeps it: "The The" and "A" are names.
+  const std::string last(bare_word(word));
+  close();
+  return out.empty() ? last : out;
 }
 
 std::string base32(std::uint64_t value, int digits) {

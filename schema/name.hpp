@@ -9,7 +9,7 @@
 namespace stemma::schema {
 
 // The form under which names are compared and searched: NFKC, case folded, accents of Latin letters off, quotes and
-// brackets off, every dash and run of white space one space, possessive 's and a leading the/a/an off.
+// brackets off, every dash and run of white space one space, possessive 's, closing points and leading the/a/an off.
 // "The Müller–Report" -> "muller report". Empty when nothing is left.
 std::string fold(std::string_view name);
 

@@ -93,8 +93,8 @@ class MarkdownReader {
     for (std::size_t at = body; at < size_;) {
       std::size_t end = line_end(at);
       if (buffer_.compare(at, 2, "[^") == 0) {
-        const std::size_t close = buffer_.find("]:", at);
-        if (close != std::string::npos && close < end && close - at < 40) {
+        const std::size_t length = source().substr(at, 42).find("]:"), close = at + length;
+        if (length != std::string_view::npos && close < end) {
           const std::size_t begin = close + 2;
           for (;;) {
             const std::size_t next = end + 1;
@@ -116,8 +116,8 @@ class MarkdownReader {
   void hide_anchors(std::size_t body) {
     labels_.assign(0, {});
     for (std::size_t at = buffer_.find("[^", body); at != std::string::npos && at < size_; at = buffer_.find("[^", at + 2)) {
-      const std::size_t close = buffer_.find(']', at);
-      if (close == std::string::npos || close - at > 40 || close >= size_) continue;
+      const std::size_t length = source().substr(at, 42).find(']'), close = at + length;
+      if (length == std::string_view::npos) continue;
       labels_.push_back({at, buffer_.substr(at + 2, close - at - 2)});
       std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(close) + 1, kAnchor);
     }
@@ -273,7 +273,7 @@ class MarkdownReader {
     for (std::size_t i = 0; i < size;) {
       std::size_t end = i;
       while (end < size && bytes[end] != kAnchor) ++end;
-      if (end > i) out_.copy({bytes + i, end - i}, at + i);
+      if (end > i) copy_words({bytes + i, end - i}, at + i);
       if (end < size) {
         for (const auto& [where, label] : labels_)
           if (where == at + end) {
@@ -282,6 +282,22 @@ class MarkdownReader {
           }
         while (end < size && bytes[end] == kAnchor) ++end;
       }
+      i = end;
+    }
+  }
+
+  // In a note the indents of its lines have become runs of blanks: one of each is enough.
+  void copy_words(std::string_view bytes, std::size_t at) {
+    if (note_label_.empty()) {
+      out_.copy(bytes, at);
+      return;
+    }
+    for (std::size_t i = 0; i < bytes.size();) {
+      const std::size_t run = std::min(bytes.find("  ", i), bytes.size());
+      std::size_t end = run;
+      while (end < bytes.size() && bytes[end] == ' ') ++end;
+      const bool keep_blank = end > run && end < bytes.size();
+      out_.copy(bytes.substr(i, run - i + (keep_blank ? 1 : 0)), at + i);
       i = end;
     }
   }

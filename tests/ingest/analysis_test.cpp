@@ -1,0 +1,97 @@
+// Blocks, zones, tokens, sentences and notes of plain text.
+#include "ingest/extract/analysis.hpp"
+
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+struct Read {
+  Reading reading;
+  Analysis analysis;
+  explicit Read(const std::string& text) : reading(read("a.txt", text).value()), analysis(analyse(reading, schema::Schema::built_in())) {}
+  std::vector<std::string> tokens() const {
+    std::vector<std::string> out;
+    for (const Token& t : analysis.tokens) out.emplace_back(t.text);
+    return out;
+  }
+  std::vector<std::string> sentences() const {
+    std::vector<std::string> out;
+    for (const Sentence& s : analysis.sentences) out.push_back(analysis.words(s.span));
+    return out;
+  }
+};
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("words, possessives, initials, acronyms, numbers and codes are tokens of their own") {
+  CHECK(Read("Kenya's well-known rule").tokens() == Words{"Kenya", "'s", "well-known", "rule"});
+  CHECK(Read("J. F. Ames of the U.S. Office said 1,000 (A/RES/53/70).").tokens() ==
+        Words{"J.", "F.", "Ames", "of", "the", "U.S.", "Office", "said", "1,000", "(", "A/RES/53/70", ")", "."});
+  CHECK(Read("the 68th session and/or 2014-02-27, R&D").tokens() == Words{"the", "68th", "session", "and", "/", "or", "2014-02-27", ",", "R&D"});
+  CHECK(Read("O'Brien and the states' rights").tokens() == Words{"O'Brien", "and", "the", "states", "'", "rights"});
+}
+
+TEST_CASE("sentences end at full stops, but not behind abbreviations and initials") {
+  CHECK(Read("Dr. Ames met Mr. Bell. They agreed.").sentences() == Words{"Dr. Ames met Mr. Bell.", "They agreed."});
+  CHECK(Read("See vol. 3, p. 12 of the book. It is long.").sentences().size() == 2);
+  CHECK(Read("The U.S. State Department and J. R. Ames agree. So do we!").sentences() == Words{"The U.S. State Department and J. R. Ames agree.", "So do we!"});
+  CHECK(Read("He said \"no.\" Then he left.").sentences() == Words{"He said \"no.\"", "Then he left."});
+  CHECK(Read("It rose by 3.5 percent in No. 7 district. Prices fell.").sentences().size() == 2);
+}
+
+TEST_CASE("hard-wrapped lines are one block, lists and headings are blocks of their own") {
+  const Read r(
+      "A Plan for Ports\n\n"
+      "The ministers who met in the old harbour town agreed on most of the points\n"
+      "which had been left open a year before, among them the question of who is\n"
+      "to pay for the new quay and by when it has to be ready for use by ships.\n\n"
+      "Next steps\n\n"
+      "- publish the report\n- ask the towns\n  for their view\n");
+  std::vector<BlockKind> kinds;
+  for (const ZonedBlock& b : r.analysis.blocks) kinds.push_back(b.kind);
+  REQUIRE(kinds.size() == 5);
+  CHECK(kinds[0] == BlockKind::heading);
+  CHECK(kinds[1] == BlockKind::paragraph);
+  CHECK(kinds[2] == BlockKind::heading);
+  CHECK(kinds[3] == BlockKind::list_item);
+  CHECK(r.analysis.title == "A Plan for Ports");
+  CHECK(r.analysis.blocks[0].zone == Zone::head);
+  CHECK(r.analysis.blocks[1].zone == Zone::body);
+  CHECK(r.analysis.blocks[3].heading == 2);
+}
+
+TEST_CASE("notes at the end are tied to marks in the text, and the marks are no part of words") {
+  const Read r("The port was \"built in haste and without a plan.\"1 Others praised it.2\n\n1. Ann Lee, Ports (London: Quay, 2001), 3.\n2. Ibid., 9.\n");
+  REQUIRE(r.analysis.anchors.size() == 2);
+  CHECK(r.analysis.anchors[0].label == "1");
+  std::size_t notes = 0;
+  for (const ZonedBlock& b : r.analysis.blocks) notes += b.zone == Zone::notes;
+  CHECK(notes == 2);
+  for (const Token& t : r.analysis.tokens) CHECK(t.text != "it.2");
+  CHECK(r.sentences()[0] == "The port was \"built in haste and without a plan.\"");
+}
+
+TEST_CASE("numbers that are no marks stay in the text") {
+  const Read r("In 2014 the group of 20 met. The rate was 3.5.\n\n1. Opening\n2. Reports\n");
+  CHECK(r.analysis.anchors.empty());
+}
+
+TEST_CASE("a reference list is a zone of its own and ends with the next heading") {
+  const Read r("A long first paragraph of prose that has more than twelve words in it, as texts have.\n\nReferences\n\nLee, A. (2001). Ports. Quay.\n\nAnnex A\n\nMore prose follows here and it is long enough to be taken for a paragraph of text.\n");
+  std::vector<Zone> zones;
+  for (const ZonedBlock& b : r.analysis.blocks) zones.push_back(b.zone);
+  CHECK(zones == std::vector<Zone>{Zone::body, Zone::references, Zone::references, Zone::body, Zone::body});
+}
+
+TEST_CASE("front matter gives title, date and author, and is no prose") {
+  const Read r("---\ntitle: \"The Quay\"\ndate: '2021-10-27'\ntags: x\n---\n\nA text.\n");
+  CHECK(r.analysis.title == "The Quay");
+  bool date = false;
+  for (const ZonedBlock& b : r.analysis.blocks) date = date || (b.label == "date" && b.zone == Zone::head);
+  CHECK(date);
+}
+
+}  // namespace stemma::ingest
