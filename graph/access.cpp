@@ -16,8 +16,9 @@ namespace {
 constexpr double kThousand = 1000;
 
 [[noreturn]] void missing(const std::string& what) {
-  throw Failure({ErrorCode::corrupt, "the store lacks " + what,
-                 "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
+  throw Failure(
+      {ErrorCode::corrupt, "the store lacks " + what,
+       "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
 // Documents as answers need them, each read once.
@@ -39,7 +40,8 @@ class Quotes {
     view.rule = evidence.rule;
     view.confidence = evidence.confidence / kThousand;
     for (const auto mark : marks(source, evidence))
-      view.marks.push_back({source.offsets->before(mark.begin) - view.start, source.offsets->before(mark.end) - view.start});
+      view.marks.push_back(
+          {source.offsets->before(mark.begin) - view.start, source.offsets->before(mark.end) - view.start});
     return view;
   }
 
@@ -127,13 +129,15 @@ std::string edge_name(EdgeId id) {
 
 std::optional<EdgeId> edge_from_name(std::string_view name) {
   EdgeId id = 0;
-  if (name.size() != 16 || name.find_first_not_of("0123456789abcdef") != std::string_view::npos) return std::nullopt;
+  if (name.size() != 16 || name.find_first_not_of("0123456789abcdef") != std::string_view::npos)
+    return std::nullopt;
   std::from_chars(name.data(), name.data() + name.size(), id, 16);
   return id;
 }
 
-Snapshot::Access::Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations,
-                         Counters counters, std::uint64_t generation, std::string uuid)
+Snapshot::Access::Access(std::shared_ptr<const View> view, NodeTable nodes,
+                         std::vector<std::string> relations, Counters counters, std::uint64_t generation,
+                         std::string uuid)
     : view_(std::move(view)),
       nodes_(std::move(nodes)),
       relations_(std::move(relations)),
@@ -157,7 +161,9 @@ NodeView Snapshot::Access::node_view(NodeIndex index) const {
   const auto found = view_->get(Family::nodes, keys::node(index));
   if (header == nullptr || !found) missing("the record of a node");
   const auto record = codec::read_node(*found);
-  return {header->id, header->type, header->name, header->aliases, attributes_of(record.share), header->degree(), 0};
+  return {
+      header->id, header->type, header->name, header->aliases, attributes_of(record.share), header->degree(),
+      0};
 }
 
 std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view name) const {
@@ -166,7 +172,8 @@ std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view n
   return static_cast<RelationIndex>(at - relations_.begin());
 }
 
-std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index, std::size_t most) const {
+std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index,
+                                                   std::size_t most) const {
   auto arcs = std::make_shared<Arcs>();
   const auto* header = nodes_.at(index);
   if (header == nullptr) return arcs;
@@ -180,10 +187,11 @@ std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeInde
       codec::read_arcs(*chunk, *arcs);
   if (arcs->size() < wanted) {
     arcs->clear();
-    view_->scan(Family::adjacency, keys::chunks_of(direction, index), [&](std::string_view, std::string_view chunk) {
-      codec::read_arcs(chunk, *arcs);
-      return arcs->size() < wanted;
-    });
+    view_->scan(Family::adjacency, keys::chunks_of(direction, index),
+                [&](std::string_view, std::string_view chunk) {
+                  codec::read_arcs(chunk, *arcs);
+                  return arcs->size() < wanted;
+                });
   }
   if (arcs->size() < wanted) missing("edges of node " + header->id);
   for (const auto& arc : *arcs)
@@ -196,7 +204,8 @@ std::optional<EdgeRecord> Snapshot::Access::edge(EdgeId id) const {
   const auto found = view_->get(Family::edges, keys::edge(id));
   if (!found) return std::nullopt;
   auto record = codec::read_edge(*found);
-  if (record.relation >= relations_.size() || nodes_.at(record.from) == nullptr || nodes_.at(record.to) == nullptr)
+  if (record.relation >= relations_.size() || nodes_.at(record.from) == nullptr ||
+      nodes_.at(record.to) == nullptr)
     missing("an end of edge " + edge_name(id));
   return record;
 }

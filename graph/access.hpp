@@ -23,8 +23,8 @@ namespace stemma::graph {
 class View;         // graph/rocksdb.hpp: one consistent state of the key value store
 struct QueryIndex;  // graph/query/: what queries compute once per snapshot (ranks, names, compressed graph)
 
-// Dense from 0 to Access::node_slots(), with holes where a node went. An index names a node within one store and one
-// snapshot only; outside, nodes are named by id.
+// Dense from 0 to Access::node_slots(), with holes where a node went. An index names a node within one store
+// and one snapshot only; outside, nodes are named by id.
 using NodeIndex = std::uint32_t;
 inline constexpr NodeIndex kNoNode = 0xFFFFFFFF;
 
@@ -61,9 +61,9 @@ struct NodeHeader {
 // The headers of all nodes. Copies share what they have in common, so that each commit can have its own.
 class NodeTable {
  public:
-  NodeIndex slots() const { return slots_; }       // one more than the largest index in use
-  std::uint64_t live() const { return live_; }     // nodes in it
-  const NodeHeader* at(NodeIndex index) const {    // nullptr: a hole
+  NodeIndex slots() const { return slots_; }     // one more than the largest index in use
+  std::uint64_t live() const { return live_; }   // nodes in it
+  const NodeHeader* at(NodeIndex index) const {  // nullptr: a hole
     return index < slots_ ? (*blocks_[index / kBlock])[index % kBlock].get() : nullptr;
   }
 
@@ -109,7 +109,8 @@ struct Evidence {
   Confidence confidence = kCertain;
   std::uint64_t weight = 1000;  // in thousandths
   Attributes attributes;        // of the statement
-  std::vector<Span> mentions;   // of `mentions` edges made from an entity's mentions: where it is named in span
+  std::vector<Span>
+      mentions;  // of `mentions` edges made from an entity's mentions: where it is named in span
   auto operator<=>(const Evidence&) const = default;
 };
 
@@ -120,7 +121,8 @@ struct DocumentRecord {
   std::uint64_t text_bytes = 0, text_hash = 0;  // of the text: size and XXH3
   bool operator==(const DocumentRecord&) const = default;
 };
-// Documents of this format stand for a foreign graph: they are no nodes, and what they say has no document outside.
+// Documents of this format stand for a foreign graph: they are no nodes, and what they say has no document
+// outside.
 inline constexpr const char* kImportFormat = "import";
 
 struct Counters {
@@ -130,8 +132,8 @@ struct Counters {
 };
 
 struct Snapshot::Access {
-  Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations, Counters counters,
-         std::uint64_t generation, std::string uuid);
+  Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations,
+         Counters counters, std::uint64_t generation, std::string uuid);
   ~Access();
   Access(const Access&) = delete;
   Access& operator=(const Access&) = delete;
@@ -153,16 +155,17 @@ struct Snapshot::Access {
   // -- adjacency
   const std::vector<std::string>& relation_names() const { return relations_; }
   std::optional<RelationIndex> relation_index(std::string_view name) const;
-  // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of up to 256.
-  // REQUIRES: direction is out or in. A hole has no arcs. Keep the pointer while walking: a range-for over *arcs(..)
-  // dangles.
+  // The arcs of a vertex, the strongest first; of a long list at least the first `most`, whole chunks of up
+  // to 256. REQUIRES: direction is out or in. A hole has no arcs. Keep the pointer while walking: a range-for
+  // over *arcs(..) dangles.
   std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,
                                    std::size_t most = static_cast<std::size_t>(-1)) const;
 
   // -- edges and evidence
   std::optional<EdgeRecord> edge(EdgeId id) const;
   EdgeView edge_view(EdgeId id, const EdgeRecord& record) const;
-  EdgeView edge_view(const Arc& arc, NodeIndex from, NodeIndex to) const;  // `evidence` is read from the store
+  EdgeView edge_view(const Arc& arc, NodeIndex from,
+                     NodeIndex to) const;  // `evidence` is read from the store
   // In the order of documents and spans.
   std::vector<Evidence> evidence(EdgeId id) const;
   // The strongest first, then in the order of documents and spans; at most `limit`, as an answer.

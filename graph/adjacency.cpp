@@ -29,7 +29,8 @@ AdjacencyEditor::Chunk& AdjacencyEditor::read(const std::string& key, std::strin
 AdjacencyEditor::Chunk& AdjacencyEditor::chunk_for(const Arc& arc) {
   const auto key = key_of(arc);
   auto known = chunks_.upper_bound(key);
-  if (known != chunks_.begin() && (complete_ || std::prev(known)->second.last >= key)) return std::prev(known)->second;
+  if (known != chunks_.begin() && (complete_ || std::prev(known)->second.last >= key))
+    return std::prev(known)->second;
   if (!complete_)
     if (const auto found = view_.floor(Family::adjacency, keys::chunks_of(direction_, index_), key))
       return read(found->first, found->second);
@@ -60,7 +61,8 @@ void AdjacencyEditor::write(Batch& batch) const {
     const auto parts = (all.size() + codec::kChunk - 1) / codec::kChunk;
     for (std::size_t part = 0; part < parts; ++part) {
       const auto first = all.size() * part / parts, last = all.size() * (part + 1) / parts;
-      batch.put(Family::adjacency, part == 0 ? key : key_of(all[first]), codec::write_arcs(all.subspan(first, last - first)));
+      batch.put(Family::adjacency, part == 0 ? key : key_of(all[first]),
+                codec::write_arcs(all.subspan(first, last - first)));
     }
   }
 }

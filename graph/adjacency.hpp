@@ -13,8 +13,8 @@ namespace stemma::graph {
 
 class AdjacencyEditor {
  public:
-  // `degree`: how many arcs there are before; `first`: the value under keys::first_chunk(), if it was looked up and found.
-  // The view must outlive the editor.
+  // `degree`: how many arcs there are before; `first`: the value under keys::first_chunk(), if it was looked
+  // up and found. The view must outlive the editor.
   AdjacencyEditor(const View& view, Direction direction, NodeIndex index, std::uint32_t degree,
                   const std::optional<std::string>& first);
 
@@ -37,7 +37,7 @@ class AdjacencyEditor {
   const View& view_;
   Direction direction_;
   NodeIndex index_;
-  bool complete_ = false;  // all chunks of the vertex have been read
+  bool complete_ = false;                // all chunks of the vertex have been read
   std::map<std::string, Chunk> chunks_;  // by key
 };
 

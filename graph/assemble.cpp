@@ -14,8 +14,9 @@ namespace stemma::graph {
 namespace {
 
 [[noreturn]] void contradiction(const std::string& what) {
-  throw Failure({ErrorCode::corrupt, "the store contradicts itself: " + what,
-                 "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
+  throw Failure(
+      {ErrorCode::corrupt, "the store contradicts itself: " + what,
+       "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
 // Calls changed(key, before, after) for the keys whose values differ; nullptr where a side lacks the key.
@@ -82,10 +83,11 @@ class Assembler {
 
  private:
   void touch(const Contribution& before, const Contribution& after) {
-    differences(before.nodes, after.nodes, [&](const std::string& id, const NodeShare* b, const NodeShare* a) {
-      nodes_[id].before = b;
-      nodes_[id].after = a;
-    });
+    differences(before.nodes, after.nodes,
+                [&](const std::string& id, const NodeShare* b, const NodeShare* a) {
+                  nodes_[id].before = b;
+                  nodes_[id].after = a;
+                });
     differences(before.edges, after.edges, [&](const EdgeKey& key, const auto* b, const auto* a) {
       nodes_[key.from];
       nodes_[key.to];
@@ -129,7 +131,8 @@ class Assembler {
   NodeIndex take_index() {
     if (!update_.free.empty()) return update_.free.extract(update_.free.begin()).value();
     if (slots_ == kNoNode)
-      throw Failure({ErrorCode::limit, "the store holds as many nodes as it can number", "divide the documents"});
+      throw Failure(
+          {ErrorCode::limit, "the store holds as many nodes as it can number", "divide the documents"});
     return slots_++;
   }
 
@@ -137,7 +140,8 @@ class Assembler {
     const auto at = std::ranges::find(update_.relations, name);
     if (at != update_.relations.end()) return static_cast<RelationIndex>(at - update_.relations.begin());
     if (update_.relations.size() > std::numeric_limits<RelationIndex>::max())
-      throw Failure({ErrorCode::limit, "the store holds as many relations as it can number", "use fewer relations"});
+      throw Failure(
+          {ErrorCode::limit, "the store holds as many relations as it can number", "use fewer relations"});
     update_.relations.push_back(name);
     return static_cast<RelationIndex>(update_.relations.size() - 1);
   }
@@ -158,8 +162,8 @@ class Assembler {
     if (stored) {
       record = *stored;
       if (record.from != from || record.to != to || record.relation != relation)
-        contradiction("edge " + edge_name(edge.id) + " is not " + edge.key.from + " " + edge.key.relation + " " +
-                      edge.key.to);
+        contradiction("edge " + edge_name(edge.id) + " is not " + edge.key.from + " " + edge.key.relation +
+                      " " + edge.key.to);
     }
     if (edge.before)
       for (const auto& evidence : *edge.before)
@@ -170,7 +174,8 @@ class Assembler {
     store(edge.id, stored, record);
     store_evidence(edge);
     count(edge, stored.has_value(), !record.buckets.empty());
-    const bool same = stored && arc_of(edge.id, *stored, Direction::out) == arc_of(edge.id, record, Direction::out);
+    const bool same =
+        stored && arc_of(edge.id, *stored, Direction::out) == arc_of(edge.id, record, Direction::out);
     if (stored && !same) remove_arcs(edge.id, *stored);
     if (!record.buckets.empty() && !same) add_arcs(edge.id, record);
   }
@@ -240,7 +245,8 @@ class Assembler {
       if (!editor.remove(arc)) contradiction("an edge is missing at one of its ends");
     for (const auto& arc : change.come) editor.add(arc);
     editor.write(update_.batch);
-    return degree + static_cast<std::uint32_t>(change.come.size()) - static_cast<std::uint32_t>(change.gone.size());
+    return degree + static_cast<std::uint32_t>(change.come.size()) -
+           static_cast<std::uint32_t>(change.gone.size());
   }
 
   void store_nodes() {

@@ -1,5 +1,6 @@
-// From fragments to the graph: what a document says of nodes and edges, and the changes to the store when it comes,
-// changes or goes. The graph is the sum of these contributions, whatever their order. Internal to graph/.
+// From fragments to the graph: what a document says of nodes and edges, and the changes to the store when it
+// comes, changes or goes. The graph is the sum of these contributions, whatever their order. Internal to
+// graph/.
 #pragma once
 
 #include <compare>
@@ -31,14 +32,15 @@ struct Contribution {
 // `document.text` is not looked at. REQUIRES: check_document() has accepted both
 Contribution contribution(const Document& document, const Fragment& fragment);
 
-// Throws Failure invalid_argument, naming what is wrong: ids and names of the wrong form, spans outside the text,
-// unsorted parts.
+// Throws Failure invalid_argument, naming what is wrong: ids and names of the wrong form, spans outside the
+// text, unsorted parts.
 void check_document(const Document& document, const Fragment& fragment);
 
 bool is_id(std::string_view text);    // [a-z0-9-]+, of at most 512 characters
 bool is_name(std::string_view text);  // [a-z_]+, of at most 64 characters: a type or relation
 
-// Statement attribute with the weight of its evidence in thousandths, where it is not 1000; set by imports only.
+// Statement attribute with the weight of its evidence in thousandths, where it is not 1000; set by imports
+// only.
 inline constexpr const char* kWeight = "weight";
 
 // The next state of the store, made from one state and the change of one document.

@@ -17,7 +17,8 @@ class Checker {
   void check() {
     if (!is_id(document_.id)) refuse("its id is not of the form [a-z0-9-]+");
     if (document_.title.empty()) refuse("it has no title");
-    if (document_.text.size() > std::numeric_limits<std::uint32_t>::max()) refuse("its text is larger than 4 GiB");
+    if (document_.text.size() > std::numeric_limits<std::uint32_t>::max())
+      refuse("its text is larger than 4 GiB");
     if (!is_utf8(document_.text)) refuse("its text is not well-formed UTF-8");
     for (const auto* s : {&document_.name, &document_.title, &document_.format, &document_.encoding,
                           &document_.language, &document_.sha256})
@@ -29,7 +30,8 @@ class Checker {
 
  private:
   [[noreturn]] void refuse(const std::string& why) const {
-    throw Failure({ErrorCode::invalid_argument, "document " + document_.id + " cannot be stored: " + why, ""});
+    throw Failure(
+        {ErrorCode::invalid_argument, "document " + document_.id + " cannot be stored: " + why, ""});
   }
 
   static bool is_utf8(const std::string& text) { return schema::well_formed(text) == text; }
@@ -43,7 +45,8 @@ class Checker {
   }
 
   void check(Span span, const std::string& of) const {
-    if (span.begin > span.end || span.end > document_.text.size()) refuse("a span of " + of + " is outside the text");
+    if (span.begin > span.end || span.end > document_.text.size())
+      refuse("a span of " + of + " is outside the text");
     if (!on_boundary(document_.text, span.begin) || !on_boundary(document_.text, span.end))
       refuse("a span of " + of + " cuts a character");
   }
@@ -66,17 +69,20 @@ class Checker {
     for (const auto& alias : entity.aliases)
       if (alias.empty() || !is_utf8(alias)) refuse(of + " has a malformed alias");
     check(entity.attributes, "the attributes of " + of);
-    if (!std::ranges::is_sorted(entity.mentions, {}, &Mention::span)) refuse("the mentions of " + of + " are not sorted");
+    if (!std::ranges::is_sorted(entity.mentions, {}, &Mention::span))
+      refuse("the mentions of " + of + " are not sorted");
     for (const auto& mention : entity.mentions) {
       check(mention.span, of);
       check(mention.sentence, of);
       if (!mention.sentence.contains(mention.span)) refuse("a mention of " + of + " is outside its sentence");
-      if (mention.confidence > kCertain || !is_utf8(mention.rule)) refuse("a mention of " + of + " is malformed");
+      if (mention.confidence > kCertain || !is_utf8(mention.rule))
+        refuse("a mention of " + of + " is malformed");
     }
   }
 
   void check_statements() {
-    if (std::ranges::adjacent_find(fragment_.statements, std::ranges::greater_equal{}) != fragment_.statements.end())
+    if (std::ranges::adjacent_find(fragment_.statements, std::ranges::greater_equal{}) !=
+        fragment_.statements.end())
       refuse("its statements are not sorted, or repeated");
     for (const auto& statement : fragment_.statements) check(statement);
   }
@@ -85,8 +91,10 @@ class Checker {
     const std::string of = "a statement of relation " + statement.relation;
     if (!is_name(statement.relation)) refuse(of + " is not of the form [a-z_]+");
     for (const auto end : {statement.from, statement.to}) {
-      if (end == kDocument && document_.format == kImportFormat) refuse(of + " names a document that is none");
-      if (end != kDocument && end >= fragment_.entities.size()) refuse(of + " names an entity that is not there");
+      if (end == kDocument && document_.format == kImportFormat)
+        refuse(of + " names a document that is none");
+      if (end != kDocument && end >= fragment_.entities.size())
+        refuse(of + " names an entity that is not there");
     }
     check(statement.evidence, of);
     if (statement.confidence > kCertain || !is_utf8(statement.rule)) refuse(of + " is malformed");
@@ -118,6 +126,8 @@ bool is_name(std::string_view text) {
   return consists_of(text, 64, [](char c) { return is_small(c) || c == '_'; });
 }
 
-void check_document(const Document& document, const Fragment& fragment) { Checker(document, fragment).check(); }
+void check_document(const Document& document, const Fragment& fragment) {
+  Checker(document, fragment).check();
+}
 
 }  // namespace stemma::graph

@@ -12,8 +12,9 @@ namespace {
 constexpr char kVersion = 1;
 
 [[noreturn]] void broken(const char* what) {
-  throw Failure({ErrorCode::corrupt, std::string("a record of the store is damaged: ") + what,
-                 "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
+  throw Failure(
+      {ErrorCode::corrupt, std::string("a record of the store is damaged: ") + what,
+       "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
 class Writer {
@@ -307,7 +308,8 @@ std::string write_document(const DocumentRecord& record) {
     text = p.text;
     source = p.source;
   }
-  for (const auto n : {record.characters, record.entities, record.statements, record.text_bytes}) out.number(n);
+  for (const auto n : {record.characters, record.entities, record.statements, record.text_bytes})
+    out.number(n);
   out.fixed(record.text_hash);
   return out.take();
 }
@@ -316,7 +318,8 @@ DocumentRecord read_document(std::string_view bytes) {
   Reader in(bytes);
   DocumentRecord record;
   auto& d = record.document;
-  for (auto* s : {&d.id, &d.name, &d.origin, &d.title, &d.format, &d.encoding, &d.language, &d.sha256}) *s = in.string();
+  for (auto* s : {&d.id, &d.name, &d.origin, &d.title, &d.format, &d.encoding, &d.language, &d.sha256})
+    *s = in.string();
   d.bytes = in.number();
   d.attributes = in.attributes();
   d.map.pieces.resize(in.length());
@@ -327,7 +330,8 @@ DocumentRecord read_document(std::string_view bytes) {
     p.length = in.number_of<std::uint32_t>();
     p.source_length = in.number_of<std::uint32_t>();
   }
-  for (auto* n : {&record.characters, &record.entities, &record.statements, &record.text_bytes}) *n = in.number();
+  for (auto* n : {&record.characters, &record.entities, &record.statements, &record.text_bytes})
+    *n = in.number();
   record.text_hash = in.fixed();
   in.end();
   return record;
@@ -362,7 +366,8 @@ std::string write_node(const NodeRecord& record) {
   out.number(record.out_degree);
   out.number(record.in_degree);
   out.number(record.share.documents);
-  for (const auto* tally : {&record.share.types, &record.share.names, &record.share.aliases}) out.tally(*tally);
+  for (const auto* tally : {&record.share.types, &record.share.names, &record.share.aliases})
+    out.tally(*tally);
   out.number(record.share.attributes.size());
   for (const auto& [key, tally] : record.share.attributes) {
     out.string(key);
@@ -451,8 +456,8 @@ Evidence read_evidence(std::string_view bytes) {
   return evidence;
 }
 
-// An arc is its edge id, then relation * 2 + 1 where confidence and weight are those of the arc before it, else
-// relation * 2 and the two numbers; then the neighbour.
+// An arc is its edge id, then relation * 2 + 1 where confidence and weight are those of the arc before it,
+// else relation * 2 and the two numbers; then the neighbour.
 std::string write_arcs(std::span<const Arc> arcs) {
   Writer out;
   Arc before;

@@ -39,7 +39,8 @@ std::vector<Evidence> sentences_of(const std::string& document, const Entity& en
 }
 
 Evidence evidence_of(const std::string& document, const Statement& statement) {
-  Evidence evidence{document, statement.evidence, statement.rule, statement.confidence, 1000, statement.attributes, {}};
+  Evidence evidence{
+      document, statement.evidence, statement.rule, statement.confidence, 1000, statement.attributes, {}};
   const auto weight = evidence.attributes.find(kWeight);
   if (weight == evidence.attributes.end()) return evidence;
   const auto& digits = weight->second.front();

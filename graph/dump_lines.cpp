@@ -41,7 +41,8 @@ bool too_deep(std::string_view json) {
 // The fields of one object of a line.
 class Fields {
  public:
-  Fields(const Json& object, std::size_t line, std::string of) : object_(object), line_(line), of_(std::move(of)) {
+  Fields(const Json& object, std::size_t line, std::string of)
+      : object_(object), line_(line), of_(std::move(of)) {
     if (!object.is_object()) refuse_line(line, of_ + " is not an object");
   }
 
@@ -98,7 +99,8 @@ class Fields {
         auto word = v.is_string() ? v.get<std::string>() : v.dump();
         if (std::ranges::find(kept, word) == kept.end()) kept.push_back(std::move(word));
       };
-      if (!values.is_array()) keep(values);
+      if (!values.is_array())
+        keep(values);
       else
         for (const auto& one : values) keep(one);
       if (kept.empty()) all.erase(key);
@@ -137,7 +139,8 @@ class LineReader {
     if (line_ == 1 && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
     if (text.size() > kLongestLine)
-      throw Failure({ErrorCode::limit, "line " + std::to_string(line_) + " is longer than 64 MiB", "divide the document"});
+      throw Failure({ErrorCode::limit, "line " + std::to_string(line_) + " is longer than 64 MiB",
+                     "divide the document"});
     if (too_deep(text)) refuse_line(line_, "it is nested more than 32 deep");
     Json json;
     try {
@@ -158,7 +161,8 @@ class LineReader {
     const Fields fields(json, line_, "the document");
     Document d;
     d.id = fields.text("id");
-    if (!is_id(d.id)) refuse_line(line_, "the document's id \"" + d.id + "\" is not of the form [a-z0-9-]+", "rename it");
+    if (!is_id(d.id))
+      refuse_line(line_, "the document's id \"" + d.id + "\" is not of the form [a-z0-9-]+", "rename it");
     d.name = fields.text("name", d.id);
     d.title = fields.text("title", d.name);
     if (d.title.empty()) d.title = d.id;
@@ -182,18 +186,21 @@ class LineReader {
     node.id = fields.text("id");
     node.type = fields.text("type");
     if (!is_name(node.type))
-      refuse_line(line_, "the type \"" + node.type + "\" is not of the form [a-z_]+", "write it in small letters");
+      refuse_line(line_, "the type \"" + node.type + "\" is not of the form [a-z_]+",
+                  "write it in small letters");
     node.name = fields.text("name", "");
     if (node.name.empty()) {
       if (!is_id(node.id))
-        refuse_line(line_, "the id \"" + node.id + "\" is not of the form [a-z0-9-]+", "rename it, or give the node a name");
+        refuse_line(line_, "the id \"" + node.id + "\" is not of the form [a-z0-9-]+",
+                    "rename it, or give the node a name");
       node.name = node.id;
     }
     node.aliases = fields.texts("aliases");
     std::ranges::sort(node.aliases);
     const auto repeated = std::ranges::unique(node.aliases);
     node.aliases.erase(repeated.begin(), repeated.end());
-    std::erase_if(node.aliases, [&](const std::string& alias) { return alias.empty() || alias == node.name; });
+    std::erase_if(node.aliases,
+                  [&](const std::string& alias) { return alias.empty() || alias == node.name; });
     node.attributes = fields.attributes();
     ++lines_.node_lines;
     const std::string id = node.id;
@@ -204,7 +211,8 @@ class LineReader {
     const Fields fields(json, line_, "the edge");
     EdgeKey key{fields.text("from"), fields.text("relation"), fields.text("to")};
     if (!is_name(key.relation))
-      refuse_line(line_, "the relation \"" + key.relation + "\" is not of the form [a-z_]+", "write it in small letters");
+      refuse_line(line_, "the relation \"" + key.relation + "\" is not of the form [a-z_]+",
+                  "write it in small letters");
     DumpEdge edge;
     edge.line = line_;
     edge.confidence = fields.confidence().value_or(kCertain);
@@ -232,7 +240,8 @@ class LineReader {
     evidence.attributes.erase(kWeight);
     if (const auto* list = fields.list("mentions"))
       for (const auto& pair : *list) {
-        if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number_unsigned() || !pair[1].is_number_unsigned())
+        if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number_unsigned() ||
+            !pair[1].is_number_unsigned())
           refuse_line(line_, "the evidence: \"mentions\" holds something else than [start, end]");
         evidence.mentions.emplace_back(pair[0].get<std::uint64_t>(), pair[1].get<std::uint64_t>());
       }
@@ -268,7 +277,8 @@ class LineReader {
     auto id = schema::node_id(node.type, node.name);
     if (!taken.insert(id).second) {
       id += "-" + edge_name(XXH3_64bits(node.id.data(), node.id.size())).substr(0, 10);
-      if (!taken.insert(id).second) refuse_line(node.line, "no id can be made for node \"" + node.id + "\"", "rename it");
+      if (!taken.insert(id).second)
+        refuse_line(node.line, "no id can be made for node \"" + node.id + "\"", "rename it");
     }
     return id;
   }
@@ -293,6 +303,8 @@ void refuse_line(std::size_t line, const std::string& why, const std::string& hi
                  hint.empty() ? "correct the line; nothing has been imported" : hint});
 }
 
-DumpLines read_lines(const std::function<bool(std::string& line)>& next_line) { return LineReader().run(next_line); }
+DumpLines read_lines(const std::function<bool(std::string& line)>& next_line) {
+  return LineReader().run(next_line);
+}
 
 }  // namespace stemma::graph

@@ -24,7 +24,7 @@ struct DumpNode {
 
 struct DumpEvidence {
   std::size_t line = 0;
-  std::string document;  // empty: none
+  std::string document;                                         // empty: none
   std::optional<std::pair<std::uint64_t, std::uint64_t>> span;  // code points
   std::optional<std::string> text;
   std::string rule;
@@ -34,9 +34,9 @@ struct DumpEvidence {
 };
 
 struct DumpEdge {
-  std::size_t line = 0;         // the first that names it
-  std::uint64_t weight = 0;     // thousandths; several lines are summed up
-  Confidence confidence = 0;    // the best
+  std::size_t line = 0;       // the first that names it
+  std::uint64_t weight = 0;   // thousandths; several lines are summed up
+  Confidence confidence = 0;  // the best
   std::vector<DumpEvidence> evidence;
 };
 
@@ -47,8 +47,8 @@ struct DumpLines {
   std::uint64_t node_lines = 0, edge_lines = 0;
 };
 
-// Throws Failure naming the line: malformed, or limit for a line beyond 64 MiB. Ids which are not of the form [a-z0-9-]+
-// are replaced by one made of type and name, wherever they stand.
+// Throws Failure naming the line: malformed, or limit for a line beyond 64 MiB. Ids which are not of the form
+// [a-z0-9-]+ are replaced by one made of type and name, wherever they stand.
 DumpLines read_lines(const std::function<bool(std::string& line)>& next_line);
 
 [[noreturn]] void refuse_line(std::size_t line, const std::string& why, const std::string& hint = "");

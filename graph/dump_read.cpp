@@ -1,5 +1,6 @@
-// From the lines of a dump to documents and fragments. A dump knows of each node and edge only the sum: every document
-// that has a part in it is made to say the whole of the node's names, so that the sum comes out the same.
+// From the lines of a dump to documents and fragments. A dump knows of each node and edge only the sum: every
+// document that has a part in it is made to say the whole of the node's names, so that the sum comes out the
+// same.
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -35,7 +36,8 @@ class Draft {
     const auto [start, end] = code_points;
     if (start > end || end > offsets_.size())
       refuse_line(line, "the evidence is outside the text of " + document_.id);
-    return {static_cast<std::uint32_t>(offsets_.byte_of(start)), static_cast<std::uint32_t>(offsets_.byte_of(end))};
+    return {static_cast<std::uint32_t>(offsets_.byte_of(start)),
+            static_cast<std::uint32_t>(offsets_.byte_of(end))};
   }
 
   void state(const EdgeKey& key, Statement statement) { statements_[key].push_back(std::move(statement)); }
@@ -48,7 +50,9 @@ class Draft {
       fragment.entities.push_back(entity);
       std::ranges::sort(fragment.entities.back().mentions);
     }
-    const auto number = [&](const std::string& id) { return id == document_.id ? kDocument : numbers.at(id); };
+    const auto number = [&](const std::string& id) {
+      return id == document_.id ? kDocument : numbers.at(id);
+    };
     for (const auto& [key, statements] : statements_)
       for (auto statement : statements) {
         statement.from = number(key.from);
@@ -105,7 +109,8 @@ class Importer {
     place_the_rest();
     std::vector<std::pair<Document, Fragment>> all;
     for (const auto& [id, draft] : drafts_) all.emplace_back(draft->document(), draft->fragment());
-    if (auto rest = import_->fragment(); !rest.entities.empty()) all.emplace_back(import_->document(), std::move(rest));
+    if (auto rest = import_->fragment(); !rest.entities.empty())
+      all.emplace_back(import_->document(), std::move(rest));
     for (const auto& [document, fragment] : all) check_document(document, fragment);
     return all;
   }
@@ -139,7 +144,8 @@ class Importer {
       if (*end != draft.document().id) draft.entity(node(*end));
   }
 
-  // The weight of an edge is divided among its evidence: 1 for each piece of a document, the rest for what has none.
+  // The weight of an edge is divided among its evidence: 1 for each piece of a document, the rest for what
+  // has none.
   void place(const EdgeKey& key, const DumpEdge& edge) {
     std::vector<const DumpEvidence*> quoted, bare;
     for (const auto& evidence : edge.evidence)
@@ -182,7 +188,8 @@ class Importer {
   void quote(const EdgeKey& key, const DumpEvidence& evidence, std::optional<std::uint64_t> weight) {
     auto& draft = *drafts_.at(evidence.document);
     const auto span = span_of(draft, evidence);
-    const bool named = key.from == evidence.document && key.relation == "mentions" && !evidence.mentions.empty();
+    const bool named =
+        key.from == evidence.document && key.relation == "mentions" && !evidence.mentions.empty();
     if (named && !weight) {
       auto& entity = draft.entity(node(key.to));
       for (const auto& mention : evidence.mentions) {
@@ -211,15 +218,18 @@ class Importer {
     }
     const auto at = evidence.text ? text.find(*evidence.text) : std::string::npos;
     if (at == std::string::npos)
-      refuse_line(evidence.line, "the evidence is not in the text of " + draft.document().id, "add \"start\" and \"end\"");
+      refuse_line(evidence.line, "the evidence is not in the text of " + draft.document().id,
+                  "add \"start\" and \"end\"");
     return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + evidence.text->size())};
   }
 
-  // Nodes that no document names, and those of documents whose title and attributes are not all that the dump knows.
+  // Nodes that no document names, and those of documents whose title and attributes are not all that the dump
+  // knows.
   void place_the_rest() {
     std::map<std::string, NodeShare> said;
     for (const auto& [id, draft] : drafts_)
-      for (const auto& [node, share] : contribution(draft->document(), draft->fragment()).nodes) said[node].add(share);
+      for (const auto& [node, share] : contribution(draft->document(), draft->fragment()).nodes)
+        said[node].add(share);
     for (const auto& [id, node] : lines_.nodes) {
       if (import_->names(id)) continue;
       const auto known = said.find(id);
@@ -246,7 +256,8 @@ class Importer {
 void refuse_to_replace(const Snapshot& snapshot, const Document& document) {
   const auto old = snapshot.access().document(document.id);
   if (old && document.format == kImportFormat && old->document.format != kImportFormat)
-    throw Failure({ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
+    throw Failure(
+        {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ class Texts {
     if (!record || !text)
       throw Failure({ErrorCode::corrupt, "the store lacks document " + document, "run `stemma verify`"});
     bytes_ += text->size();
-    recent_.emplace_front(document, Text{record->document.format == kImportFormat, std::move(*text), nullptr});
+    recent_.emplace_front(document,
+                          Text{record->document.format == kImportFormat, std::move(*text), nullptr});
     auto& entry = recent_.front().second;
     entry.offsets = std::make_unique<CodePoints>(entry.text);
     places_[document] = recent_.begin();
@@ -74,7 +75,12 @@ Json document_line(const Document& d) {
 Json node_line(const NodeView& n) {
   auto attributes = n.attributes;
   for (auto& [key, values] : attributes) std::ranges::sort(values);
-  return {{"node", {{"id", n.id}, {"type", n.type}, {"name", n.name}, {"aliases", n.aliases}, {"attributes", attributes}}}};
+  return {{"node",
+           {{"id", n.id},
+            {"type", n.type},
+            {"name", n.name},
+            {"aliases", n.aliases},
+            {"attributes", attributes}}}};
 }
 
 // nullopt for evidence of an import that quotes nothing: it only carries a weight.
@@ -82,7 +88,8 @@ std::optional<Json> evidence_part(const Evidence& evidence, Texts& texts) {
   const auto& source = texts.of(evidence.document);
   const auto [begin, end] = evidence.span;
   if (end > source.text.size())
-    throw Failure({ErrorCode::corrupt, "evidence is outside the text of " + evidence.document, "run `stemma verify`"});
+    throw Failure(
+        {ErrorCode::corrupt, "evidence is outside the text of " + evidence.document, "run `stemma verify`"});
   if (source.imported && begin == end) return std::nullopt;
   Json part = Json::object();
   if (!source.imported) {
@@ -101,7 +108,8 @@ std::optional<Json> evidence_part(const Evidence& evidence, Texts& texts) {
 
 Json edge_line(const Snapshot::Access& access, EdgeId id, Texts& texts) {
   const auto record = access.edge(id);
-  if (!record) throw Failure({ErrorCode::corrupt, "the store lacks edge " + edge_name(id), "run `stemma verify`"});
+  if (!record)
+    throw Failure({ErrorCode::corrupt, "the store lacks edge " + edge_name(id), "run `stemma verify`"});
   const auto view = access.edge_view(id, *record);
   // Imports come first, in an order that does not depend on how they were called.
   std::vector<std::string> imported;
@@ -169,7 +177,8 @@ class Dump {
 
 }  // namespace
 
-Result<void> export_jsonl(const Snapshot& snapshot, const std::function<void(const std::string& line)>& write) {
+Result<void> export_jsonl(const Snapshot& snapshot,
+                          const std::function<void(const std::string& line)>& write) {
   return guarded([&] { Dump(snapshot.access(), write).run(); });
 }
 

@@ -30,7 +30,8 @@ std::string writer_path(const std::string& folder) { return (fs::path(folder) / 
 
 class File {
  public:
-  File(const std::string& path, int flags) : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0644)) {
+  File(const std::string& path, int flags)
+      : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0644)) {
     if (number_ < 0) fail("open", path_);
   }
   ~File() { ::close(number_); }
@@ -74,8 +75,8 @@ Marker read_marker(const std::string& folder) {
   }
   if (marker.format > kFormatVersion)
     throw Failure({ErrorCode::unsupported,
-                   "the store " + folder + " has format " + std::to_string(marker.format) + "; this program reads up to " +
-                       std::to_string(kFormatVersion),
+                   "the store " + folder + " has format " + std::to_string(marker.format) +
+                       "; this program reads up to " + std::to_string(kFormatVersion),
                    "use the newer version of Stemma that made it"});
   if (!known || marker.format == 0 || marker.uuid.empty())
     throw Failure({ErrorCode::corrupt, "the file " + marker_path(folder) + " is damaged",
@@ -87,8 +88,8 @@ void write_marker(const std::string& folder, const Marker& marker) {
   const std::string path = marker_path(folder), fresh = path + ".new";
   {
     File file(fresh, O_WRONLY | O_CREAT | O_TRUNC);
-    file.write(std::string(kTitle) + "\nformat " + std::to_string(marker.format) + "\nuuid " + marker.uuid + "\n" +
-               (marker.complete ? "complete\n" : ""));
+    file.write(std::string(kTitle) + "\nformat " + std::to_string(marker.format) + "\nuuid " + marker.uuid +
+               "\n" + (marker.complete ? "complete\n" : ""));
     file.sync();
   }
   if (std::rename(fresh.c_str(), path.c_str()) != 0) fail("write", path);
@@ -102,8 +103,8 @@ std::string new_uuid() {
     if (!uuid.empty()) uuid += '-';
     for (int i = 0; i < length; ++i) uuid += "0123456789abcdef"[device() % 16];
   }
-  uuid[14] = '4';                             // version: random
-  uuid[19] = "89ab"[(uuid[19] & 3)];          // variant
+  uuid[14] = '4';                     // version: random
+  uuid[19] = "89ab"[(uuid[19] & 3)];  // variant
   return uuid;
 }
 

@@ -9,7 +9,8 @@ using Piece = SourceMap::Piece;
 
 // The first piece that ends behind `offset`, or the end.
 std::vector<Piece>::const_iterator piece_behind(const std::vector<Piece>& pieces, std::uint32_t offset) {
-  return std::partition_point(pieces.begin(), pieces.end(), [&](const Piece& p) { return p.text + p.length <= offset; });
+  return std::partition_point(pieces.begin(), pieces.end(),
+                              [&](const Piece& p) { return p.text + p.length <= offset; });
 }
 
 }  // namespace

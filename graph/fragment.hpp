@@ -1,5 +1,6 @@
-// What one document says: a document's text and the fragment that was read from it. Plain values; both are kept in the
-// store, everything else there is derived from them. Offsets are bytes into Document::text (UTF-8), half open.
+// What one document says: a document's text and the fragment that was read from it. Plain values; both are
+// kept in the store, everything else there is derived from them. Offsets are bytes into Document::text
+// (UTF-8), half open.
 #pragma once
 
 #include <compare>
@@ -19,7 +20,8 @@ struct Span {
   auto operator<=>(const Span&) const = default;
 };
 
-// Names of attributes are lower case ("edtf", "author", "kind"); values in the order of the text, without repetition.
+// Names of attributes are lower case ("edtf", "author", "kind"); values in the order of the text, without
+// repetition.
 using Attributes = std::map<std::string, std::vector<std::string>>;
 
 // How sure a rule is of what it made, in thousandths: integers, so that sums do not depend on their order.
@@ -40,8 +42,8 @@ struct Entity {
   std::string name;  // as printed, white space and broken lines mended
   std::vector<std::string> aliases;  // other names used in this document, sorted, without `name`
   Attributes attributes;
-  std::uint16_t salience = 0;      // in thousandths, within the document
-  std::vector<Mention> mentions;   // at least one, sorted by span
+  std::uint16_t salience = 0;     // in thousandths, within the document
+  std::vector<Mention> mentions;  // at least one, sorted by span
   auto operator<=>(const Entity&) const = default;
 };
 
@@ -56,14 +58,15 @@ struct Statement {
   Span evidence;  // the sentence (or note, heading, entry) which says so
   std::string rule;
   Confidence confidence = kCertain;
-  // Of the statement: modality, valid (EDTF), ... An import sets "weight", in thousandths, where it is not 1000.
+  // Of the statement: modality, valid (EDTF), ... An import sets "weight", in thousandths, where it is not
+  // 1000.
   Attributes attributes;
   auto operator<=>(const Statement&) const = default;
 };
 
 struct Fragment {
-  std::vector<Entity> entities;      // sorted by id, ids unique
-  std::vector<Statement> statements; // sorted, unique
+  std::vector<Entity> entities;       // sorted by id, ids unique
+  std::vector<Statement> statements;  // sorted, unique
   bool operator==(const Fragment&) const = default;
 };
 
@@ -72,7 +75,8 @@ struct SourceMap {
   struct Piece {
     std::uint32_t text = 0;    // start of the piece in the text
     std::uint32_t source = 0;  // start of the piece in the file
-    std::uint32_t length = 0;  // bytes in the text; beyond it up to the next piece: made text, stands for `source`+...
+    std::uint32_t length =
+        0;  // bytes in the text; beyond it up to the next piece: made text, stands for `source`+...
     std::uint32_t source_length = 0;  // bytes in the file; equal to length where bytes were copied
     bool operator==(const Piece&) const = default;
   };

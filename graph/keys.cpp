@@ -57,7 +57,9 @@ std::string chunk(Direction direction, NodeIndex index, const Arc& from) {
   return key;
 }
 
-std::string first_chunk(Direction direction, NodeIndex index) { return chunks_of(direction, index) + std::string(16, '\0'); }
+std::string first_chunk(Direction direction, NodeIndex index) {
+  return chunks_of(direction, index) + std::string(16, '\0');
+}
 
 std::optional<AdjacencyKey> read_adjacency(std::string_view key) {
   if (key.size() != 21 || (key[0] != kOut && key[0] != kIn)) return std::nullopt;

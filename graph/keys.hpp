@@ -1,4 +1,5 @@
-// Every key of the store (docs/storage-format.md shows them). Numbers are big endian, so that keys sort as they count.
+// Every key of the store (docs/storage-format.md shows them). Numbers are big endian, so that keys sort as
+// they count.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +21,8 @@ std::optional<NodeIndex> read_node(std::string_view key);
 std::string edge(EdgeId id);
 std::optional<EdgeId> read_edge(std::string_view key);
 
-// A chunk of arcs holds those from its key on to the next one's; keys sort as stronger() does. The first chunk of a list
-// may stand under first_chunk(), before all arcs. REQUIRES: direction is out or in
+// A chunk of arcs holds those from its key on to the next one's; keys sort as stronger() does. The first
+// chunk of a list may stand under first_chunk(), before all arcs. REQUIRES: direction is out or in
 std::string chunk(Direction direction, NodeIndex index, const Arc& from);
 std::string first_chunk(Direction direction, NodeIndex index);
 std::string chunks_of(Direction direction, NodeIndex index);  // prefix

@@ -23,17 +23,19 @@ CodePoints::CodePoints(std::string_view text) : text_(text) {
 std::uint64_t CodePoints::before(std::size_t byte) const {
   if (byte >= text_.size()) return total_;
   const auto first = byte / kStep * kStep;
-  return marks_[byte / kStep] + static_cast<std::uint64_t>(std::ranges::count_if(text_.substr(first, byte - first), starts));
+  return marks_[byte / kStep] +
+         static_cast<std::uint64_t>(std::ranges::count_if(text_.substr(first, byte - first), starts));
 }
 
 std::size_t CodePoints::byte_of(std::uint64_t code_point) const {
   if (code_point >= total_) return text_.size();
-  const auto step = static_cast<std::size_t>(std::ranges::upper_bound(marks_, code_point) - marks_.begin()) - 1;
+  const auto step =
+      static_cast<std::size_t>(std::ranges::upper_bound(marks_, code_point) - marks_.begin()) - 1;
   auto left = code_point - marks_[step];
   auto byte = step * kStep;
   while (!starts(text_[byte])) ++byte;
-  for (; left > 0; --left)
-    do ++byte;
+  for (; left > 0; --left) do
+      ++byte;
     while (!starts(text_[byte]));
   return byte;
 }

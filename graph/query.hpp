@@ -1,5 +1,5 @@
-// Questions to the graph and their answers as plain values. Every answer names nodes and edges by their outside ids and
-// counts offsets in Unicode code points: it can be printed as it is.
+// Questions to the graph and their answers as plain values. Every answer names nodes and edges by their
+// outside ids and counts offsets in Unicode code points: it can be printed as it is.
 #pragma once
 
 #include <cstdint>
@@ -22,19 +22,21 @@ struct NodeView {
 struct EdgeView {
   std::string id;  // 16 hex digits, a pure function of (from, relation, to)
   std::string from, relation, to;
-  double weight = 0;      // how often it is said: the sum of its evidence's weights
-  double confidence = 0;  // the best of its evidence's, 0..1
+  double weight = 0;           // how often it is said: the sum of its evidence's weights
+  double confidence = 0;       // the best of its evidence's, 0..1
   std::uint64_t evidence = 0;  // number of pieces
 };
 
 struct EvidenceView {
-  std::string document;        // id; empty for a foreign graph without documents
+  std::string document;  // id; empty for a foreign graph without documents
   std::string document_title;
   std::uint64_t start = 0, end = 0;  // code points in the document's text, half open
   std::string text;                  // the words there
   std::string rule;
   double confidence = 0;
-  struct Mark { std::uint64_t start, end; };  // code points within `text`: the words naming the two ends
+  struct Mark {
+    std::uint64_t start, end;
+  };  // code points within `text`: the words naming the two ends
   std::vector<Mark> marks;
 };
 
@@ -42,35 +44,44 @@ enum class Direction { out, in, both };
 
 struct NeighborhoodQuery {
   std::string node;
-  int depth = 1;                         // 1..4
-  std::vector<std::string> relations;    // empty: all
-  std::vector<std::string> types;        // of the neighbours; empty: all
+  int depth = 1;                       // 1..4
+  std::vector<std::string> relations;  // empty: all
+  std::vector<std::string> types;      // of the neighbours; empty: all
   Direction direction = Direction::both;
-  double min_confidence = 0;             // 0..1
-  std::size_t per_node = 50;             // edges followed from one node, best first
-  std::size_t limit = 200;               // nodes in the answer, the start included
+  double min_confidence = 0;  // 0..1
+  std::size_t per_node = 50;  // edges followed from one node, best first
+  std::size_t limit = 200;    // nodes in the answer, the start included
 };
 
 struct Graph {
   std::vector<NodeView> nodes;  // best first; of a neighborhood the start is the first
   std::vector<EdgeView> edges;  // all edges among `nodes` that pass the filters, best first
   // What the limits left out, so that a reader knows there is more.
-  struct Omitted { std::string node; std::string relation; Direction direction; std::uint64_t count; };
+  struct Omitted {
+    std::string node;
+    std::string relation;
+    Direction direction;
+    std::uint64_t count;
+  };
   std::vector<Omitted> omitted;  // per node and relation, most first
   std::uint64_t omitted_total = 0;
 };
 
 struct PathQuery {
   std::string from, to;
-  std::size_t k = 3;        // 1..20
-  std::size_t max_hops = 6; // 1..10
+  std::size_t k = 3;         // 1..20
+  std::size_t max_hops = 6;  // 1..10
   double min_confidence = 0;
   std::vector<std::string> relations;  // empty: all but `mentions` when another path exists
 };
 struct Path {
   std::vector<NodeView> nodes;  // from .. to
-  struct Hop { EdgeView edge; bool forward; EvidenceView evidence; };  // the best evidence of the hop
-  std::vector<Hop> hops;        // nodes.size() - 1
+  struct Hop {
+    EdgeView edge;
+    bool forward;
+    EvidenceView evidence;
+  };                      // the best evidence of the hop
+  std::vector<Hop> hops;  // nodes.size() - 1
 };
 
 struct SearchQuery {
@@ -91,7 +102,10 @@ struct DocumentView {
   Attributes attributes;
 };
 
-struct Count { std::string name; std::uint64_t count; };
+struct Count {
+  std::string name;
+  std::uint64_t count;
+};
 struct Statistics {
   std::uint64_t documents = 0, nodes = 0, edges = 0, evidence = 0;
   std::vector<Count> types, relations;  // most first, then by name

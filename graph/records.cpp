@@ -66,8 +66,12 @@ std::vector<std::string> other_names(const NodeShare& share) {
 }
 
 NodeHeader header_of(const NodeRecord& record) {
-  return {record.id,       favourite(record.share.types), favourite(record.share.names), other_names(record.share),
-          record.out_degree, record.in_degree};
+  return {record.id,
+          favourite(record.share.types),
+          favourite(record.share.names),
+          other_names(record.share),
+          record.out_degree,
+          record.in_degree};
 }
 
 Attributes attributes_of(const NodeShare& share) {
@@ -82,7 +86,8 @@ Attributes attributes_of(const NodeShare& share) {
 
 void add_evidence(EdgeRecord& edge, Confidence confidence, std::uint64_t weight) {
   auto at = bucket_at(edge, confidence);
-  if (at == edge.buckets.end() || at->confidence != confidence) at = edge.buckets.insert(at, {confidence, 0, 0});
+  if (at == edge.buckets.end() || at->confidence != confidence)
+    at = edge.buckets.insert(at, {confidence, 0, 0});
   ++at->count;
   at->weight += weight;
 }

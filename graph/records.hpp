@@ -1,5 +1,5 @@
-// What the store keeps of a node: the sum of what documents say of it, so that one can be taken out again and nothing
-// depends on the order in which they came. Internal to graph/.
+// What the store keeps of a node: the sum of what documents say of it, so that one can be taken out again and
+// nothing depends on the order in which they came. Internal to graph/.
 #pragma once
 
 #include <cstdint>

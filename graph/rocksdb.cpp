@@ -19,8 +19,9 @@
 namespace stemma::graph {
 namespace {
 
-constexpr std::array<const char*, kFamilies> kNames = {"meta",  "documents", "texts",     "fragments", "decisions", "nodes",
-                                                       "ids",   "edges",     "adjacency", "evidence",  "origins"};
+constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",  "fragments",
+                                                       "decisions", "nodes",     "ids",    "edges",
+                                                       "adjacency", "evidence",  "origins"};
 
 [[noreturn]] void fail(const rocksdb::Status& status, const std::string& doing) {
   Error error{ErrorCode::io, doing + ": " + status.ToString(), ""};
@@ -58,8 +59,8 @@ rocksdb::CompressionType compression() {
   return rocksdb::kNoCompression;
 }
 
-// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build), and readers
-// would write to it beside the writer. What it would say comes back as the Status of the call.
+// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build),
+// and readers would write to it beside the writer. What it would say comes back as the Status of the call.
 class Silent final : public rocksdb::Logger {
  public:
   using rocksdb::Logger::Logv;
@@ -113,7 +114,8 @@ rocksdb::ReadOptions reading(const rocksdb::Snapshot* snapshot) {
 
 class RocksDatabase final : public Database, public std::enable_shared_from_this<RocksDatabase> {
  public:
-  RocksDatabase(rocksdb::DB* db, std::vector<rocksdb::ColumnFamilyHandle*> handles, std::string folder, Mode mode)
+  RocksDatabase(rocksdb::DB* db, std::vector<rocksdb::ColumnFamilyHandle*> handles, std::string folder,
+                Mode mode)
       : db_(db), handles_(std::move(handles)), folder_(std::move(folder)), mode_(mode) {}
   ~RocksDatabase() override {
     for (auto* handle : handles_) (void)db_->DestroyColumnFamilyHandle(handle);
@@ -128,7 +130,9 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
   std::uint64_t bytes_on_disk() const;
 
   rocksdb::DB& db() const { return *db_; }
-  rocksdb::ColumnFamilyHandle* handle(Family family) const { return handles_[static_cast<std::size_t>(family) + 1]; }
+  rocksdb::ColumnFamilyHandle* handle(Family family) const {
+    return handles_[static_cast<std::size_t>(family) + 1];
+  }
   Mode mode() const { return mode_; }
 
  private:
@@ -158,7 +162,8 @@ class RocksView final : public View {
     return value.ToString();
   }
 
-  std::vector<std::optional<std::string>> get_all(Family family, const std::vector<std::string>& keys) const override {
+  std::vector<std::optional<std::string>> get_all(Family family,
+                                                  const std::vector<std::string>& keys) const override {
     std::vector<rocksdb::Slice> slices(keys.begin(), keys.end());
     std::vector<rocksdb::PinnableSlice> values(keys.size());
     std::vector<rocksdb::Status> statuses(keys.size());
@@ -174,14 +179,16 @@ class RocksView final : public View {
   }
 
   void scan(Family family, std::string_view prefix, const Visit& visit) const override {
-    const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+    const std::unique_ptr<rocksdb::Iterator> at(
+        base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
     for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next())
       if (!visit(view_of(at->key()), view_of(at->value()))) break;
     check(at->status(), "reading the store");
   }
 
   std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const override {
-    const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+    const std::unique_ptr<rocksdb::Iterator> at(
+        base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
     at->SeekForPrev(slice(key));
     check(at->status(), "reading the store");
     if (!at->Valid() || !at->key().starts_with(slice(prefix))) return std::nullopt;
@@ -195,7 +202,9 @@ class RocksView final : public View {
   const rocksdb::Snapshot* snapshot_ = nullptr;
 };
 
-std::shared_ptr<const View> RocksDatabase::view() const { return std::make_shared<RocksView>(shared_from_this()); }
+std::shared_ptr<const View> RocksDatabase::view() const {
+  return std::make_shared<RocksView>(shared_from_this());
+}
 
 void RocksDatabase::commit(const Batch& batch) {
   if (mode_ == Mode::read_only)
@@ -236,12 +245,13 @@ std::uint64_t RocksDatabase::bytes_on_disk() const {
 
 bool held_by_another(const rocksdb::Status& status) {
   const std::string text = status.ToString();
-  return status.IsIOError() && (text.find("lock ") != std::string::npos || text.find("LOCK") != std::string::npos);
+  return status.IsIOError() &&
+         (text.find("lock ") != std::string::npos || text.find("LOCK") != std::string::npos);
 }
 
 // Files may vanish while a reader opens beside a writer that cleans up; the next attempt sees the newer ones.
-rocksdb::Status open_for_reading(const std::string& folder, std::vector<rocksdb::ColumnFamilyHandle*>& handles,
-                                 rocksdb::DB** db) {
+rocksdb::Status open_for_reading(const std::string& folder,
+                                 std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB** db) {
   rocksdb::Status status;
   for (int attempt = 0; attempt < 6; ++attempt) {
     if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << attempt));
@@ -275,7 +285,8 @@ std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
                           ? open_for_reading(folder, handles, &db)
                           : rocksdb::DB::Open(options(false), folder, families(), &handles, &db);
   if (held_by_another(status))
-    throw Failure({ErrorCode::busy, "the store is being written by another process", "wait until it has finished"});
+    throw Failure(
+        {ErrorCode::busy, "the store is being written by another process", "wait until it has finished"});
   check(status, "opening the store");
   return std::make_shared<RocksDatabase>(db, std::move(handles), folder, mode);
 }

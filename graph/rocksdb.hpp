@@ -1,8 +1,8 @@
-// The seam to the key value store below: get, multi-get, ordered scan, atomic batch, snapshot; nothing else is used.
-// rocksdb.cpp is alone in knowing RocksDB. Keys compare as bytes.
+// The seam to the key value store below: get, multi-get, ordered scan, atomic batch, snapshot; nothing else
+// is used. rocksdb.cpp is alone in knowing RocksDB. Keys compare as bytes.
 //
-// Errors are thrown as Failure: corrupt (checksums, missing files), io (disk full, read and write errors), busy (held by
-// another process), not_found (no database).
+// Errors are thrown as Failure: corrupt (checksums, missing files), io (disk full, read and write errors),
+// busy (held by another process), not_found (no database).
 #pragma once
 
 #include <cstdint>
@@ -81,10 +81,11 @@ class Database {
 
   virtual ~Database() = default;
   virtual std::shared_ptr<const View> view() const = 0;  // of the last commit
-  // Returns when the changes are on disk. After a Failure nothing has changed; ask ready() before the next commit.
+  // Returns when the changes are on disk. After a Failure nothing has changed; ask ready() before the next
+  // commit.
   virtual void commit(const Batch& batch) = 0;
-  // Whether a commit may be tried. After a failed one it is made ready again where that is possible (the disk was full
-  // and has room again); where not, closing all views and opening the database again helps.
+  // Whether a commit may be tried. After a failed one it is made ready again where that is possible (the disk
+  // was full and has room again); where not, closing all views and opening the database again helps.
   virtual bool ready() = 0;
 };
 

@@ -18,15 +18,16 @@ namespace {
 
 EdgeId known_edge(const Snapshot::Access& access, const std::string& name) {
   const auto id = edge_from_name(name);
-  if (!id || !access.edge(*id)) unknown("edge", name, "ids of edges are 16 hex digits, as a neighborhood shows them");
+  if (!id || !access.edge(*id))
+    unknown("edge", name, "ids of edges are 16 hex digits, as a neighborhood shows them");
   return *id;
 }
 
 DocumentView view_of(DocumentRecord record) {
   auto& d = record.document;
-  return {std::move(d.id),        std::move(d.name),     std::move(d.title),  std::move(d.format),
-          std::move(d.encoding),  std::move(d.language), std::move(d.sha256), d.bytes,
-          record.characters,      record.entities,       record.statements,   std::move(d.attributes)};
+  return {std::move(d.id),       std::move(d.name),     std::move(d.title),  std::move(d.format),
+          std::move(d.encoding), std::move(d.language), std::move(d.sha256), d.bytes,
+          record.characters,     record.entities,       record.statements,   std::move(d.attributes)};
 }
 
 std::vector<Count> most_first(const std::map<std::string, std::uint64_t>& tally) {
@@ -95,12 +96,13 @@ Result<std::optional<std::string>> Snapshot::document_from(const std::string& or
   return guarded([&] {
     std::optional<std::string> last;
     std::uint64_t when = 0;
-    access().view().scan(Family::origins, keys::origin_of(origin), [&](std::string_view key, std::string_view value) {
-      const auto generation = codec::read_number(value);
-      if (!last || generation > when) last = keys::origin_document(key);
-      when = std::max(when, generation);
-      return true;
-    });
+    access().view().scan(Family::origins, keys::origin_of(origin),
+                         [&](std::string_view key, std::string_view value) {
+                           const auto generation = codec::read_number(value);
+                           if (!last || generation > when) last = keys::origin_document(key);
+                           when = std::max(when, generation);
+                           return true;
+                         });
     return last;
   });
 }

@@ -43,7 +43,8 @@ NodeTable read_nodes(const View& view) {
   std::vector<NodeTable::Change> all;
   view.scan(Family::nodes, "", [&](std::string_view key, std::string_view value) {
     const auto index = keys::read_node(key);
-    if (!index) throw Failure({ErrorCode::corrupt, "the store holds a node without an index", "run `stemma verify`"});
+    if (!index)
+      throw Failure({ErrorCode::corrupt, "the store holds a node without an index", "run `stemma verify`"});
     all.push_back({*index, std::make_shared<NodeHeader>(header_of(codec::read_node(value)))});
     return true;
   });
@@ -61,10 +62,10 @@ std::set<NodeIndex> holes(const NodeTable& nodes) {
 
 std::shared_ptr<const Snapshot::Access> read_access(const Database& database) {
   const auto view = database.view();
-  return std::make_shared<Snapshot::Access>(view, read_nodes(*view), codec::read_strings(needed(*view, keys::kRelations)),
-                                            codec::read_counters(needed(*view, keys::kCounters)),
-                                            codec::read_number(needed(*view, keys::kGeneration)),
-                                            needed(*view, keys::kUuid));
+  return std::make_shared<Snapshot::Access>(
+      view, read_nodes(*view), codec::read_strings(needed(*view, keys::kRelations)),
+      codec::read_counters(needed(*view, keys::kCounters)),
+      codec::read_number(needed(*view, keys::kGeneration)), needed(*view, keys::kUuid));
 }
 
 Batch first_batch(const std::string& uuid) {
@@ -142,7 +143,8 @@ void Store::State::reopen() {
   database.reset();
   database = old.lock();
   const bool watched = database != nullptr;  // by a snapshot, so it is still open
-  Error failure{ErrorCode::io, "the store cannot be written since a write failed", "close it and open it again"};
+  Error failure{ErrorCode::io, "the store cannot be written since a write failed",
+                "close it and open it again"};
   if (!watched) try {
       database = Database::open(database_folder(folder), Database::Mode::read_write);
     } catch (const Failure& again) {
@@ -180,7 +182,8 @@ void Store::State::change(const std::string& id, const Document* document, const
     if (!old || old->text_hash != fresh->text_hash || old->text_bytes != fresh->text_bytes)
       batch.put(Family::texts, id, document->text);
     if (!fresh->document.origin.empty())
-      batch.put(Family::origins, keys::origin(fresh->document.origin, id), codec::write_number(access->generation() + 1));
+      batch.put(Family::origins, keys::origin(fresh->document.origin, id),
+                codec::write_number(access->generation() + 1));
   } else {
     for (const auto family : {Family::documents, Family::fragments, Family::texts}) batch.erase(family, id);
   }
@@ -229,7 +232,8 @@ Result<Store> Store::open(const std::string& folder, Mode mode) {
     const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
     auto state = std::make_unique<State>(folder, mode, open_database(folder, how));
     if (state->access->uuid() != marker.uuid)
-      throw Failure({ErrorCode::corrupt, "the marker file and the database in " + folder + " belong to different stores",
+      throw Failure({ErrorCode::corrupt,
+                     "the marker file and the database in " + folder + " belong to different stores",
                      "restore the whole folder from one copy"});
     return Store(std::move(state));
   });

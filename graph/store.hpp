@@ -1,9 +1,10 @@
 // The store: one folder that keeps documents, fragments and the graph derived from them. RocksDB is behind it
 // (graph/rocksdb.cpp and graph/keys.cpp are alone in knowing that).
 //
-// Promises: put() and remove() are one synced atomic batch each: after they return the change is on disk, after a crash
-// it is there whole or not at all. A store is made only by create(), never by open(). Damage is an error, not silence.
-// Threads: a Store may be used by one thread at a time; Snapshots by any number, also while the Store writes.
+// Promises: put() and remove() are one synced atomic batch each: after they return the change is on disk,
+// after a crash it is there whole or not at all. A store is made only by create(), never by open(). Damage is
+// an error, not silence. Threads: a Store may be used by one thread at a time; Snapshots by any number, also
+// while the Store writes.
 #pragma once
 
 #include <functional>
@@ -27,8 +28,9 @@ class Store {
   // Makes an empty store in `folder`. Errors: exists (a store, or a folder with other files in it), io.
   static Result<Store> create(const std::string& folder);
 
-  // Opens what create() made. Errors: not_found (no store there), busy (another process writes; names its pid where
-  // known), unsupported (a newer format), corrupt, io. Read-only needs no lock and sees the last commit before the call.
+  // Opens what create() made. Errors: not_found (no store there), busy (another process writes; names its pid
+  // where known), unsupported (a newer format), corrupt, io. Read-only needs no lock and sees the last commit
+  // before the call.
   static Result<Store> open(const std::string& folder, Mode mode = Mode::read_only);
 
   // open(read_write), or create() where nothing is.
@@ -38,19 +40,20 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  // Adds the document with its fragment, or replaces those of the same id, and updates the graph, in one synced batch.
-  // Errors: io (disk full: nothing has changed), corrupt, invalid_argument (spans outside the text, unsorted fragment).
+  // Adds the document with its fragment, or replaces those of the same id, and updates the graph, in one
+  // synced batch. Errors: io (disk full: nothing has changed), corrupt, invalid_argument (spans outside the
+  // text, unsorted fragment).
   Result<void> put(const Document& document, const Fragment& fragment);
 
   // Takes a document and all that only it said out again, without a trace. not_found for an unknown id.
   Result<void> remove(const std::string& document_id);
 
-  // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one of a
-  // writing store lives, the folder stays locked.
+  // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one
+  // of a writing store lives, the folder stays locked.
   Snapshot snapshot() const;
 
-  // Changes whenever somebody, also another process, has committed to the folder. For a read-only store that wants to
-  // know whether to open again; costs a few file system look-ups.
+  // Changes whenever somebody, also another process, has committed to the folder. For a read-only store that
+  // wants to know whether to open again; costs a few file system look-ups.
   static std::string fingerprint(const std::string& folder);
 
  private:
@@ -59,18 +62,20 @@ class Store {
   std::unique_ptr<State> state_;
 };
 
-// One commit's state of the whole store. Thread-safe, cheap to copy. Functions that take an id answer not_found with
-// a hint for an unknown one; all may answer corrupt or io when the store fails under them.
+// One commit's state of the whole store. Thread-safe, cheap to copy. Functions that take an id answer
+// not_found with a hint for an unknown one; all may answer corrupt or io when the store fails under them.
 class Snapshot {
  public:
   Result<NodeView> node(const std::string& id) const;
   Result<EdgeView> edge(const std::string& id) const;
   Result<std::vector<EvidenceView>> evidence(const std::string& edge_id, std::size_t limit = 1000) const;
 
-  // Best edges first: by weight x confidence, then the neighbour's rank, then ids. Cost grows with what is touched.
+  // Best edges first: by weight x confidence, then the neighbour's rank, then ids. Cost grows with what is
+  // touched.
   Result<Graph> neighborhood(const NeighborhoodQuery& query) const;
   Result<std::vector<Path>> paths(const PathQuery& query) const;
-  // By name and alias: exact, then prefix, then prefix of a word in it, then with typing errors; within these by rank.
+  // By name and alias: exact, then prefix, then prefix of a word in it, then with typing errors; within these
+  // by rank.
   Result<std::vector<SearchHit>> search(const SearchQuery& query) const;
   // The nodes of highest rank, of one type where `type` is not empty.
   Result<std::vector<NodeView>> best_nodes(std::size_t limit, const std::string& type = "") const;
@@ -94,18 +99,26 @@ class Snapshot {
   std::shared_ptr<const Access> access_;
 };
 
-// Proves the store's invariants (docs/storage-format.md lists them by name) and reports each violation, at most `most`.
-struct Violation { std::string invariant; std::string what; };
+// Proves the store's invariants (docs/storage-format.md lists them by name) and reports each violation, at
+// most `most`.
+struct Violation {
+  std::string invariant;
+  std::string what;
+};
 Result<std::vector<Violation>> verify(const Snapshot& snapshot, std::size_t most = 100);
 
-// The dump, one JSON object a line, sorted: documents, then nodes, then edges, by id (edges by from, relation, to).
-// Offsets are code points. Equal graphs give equal bytes.
-Result<void> export_jsonl(const Snapshot& snapshot, const std::function<void(const std::string& line)>& write);
+// The dump, one JSON object a line, sorted: documents, then nodes, then edges, by id (edges by from,
+// relation, to). Offsets are code points. Equal graphs give equal bytes.
+Result<void> export_jsonl(const Snapshot& snapshot,
+                          const std::function<void(const std::string& line)>& write);
 
-// Reads a dump, ours or a foreign one (nodes and edges only; evidence with a bare text, or none). All lines are checked
-// before anything is written; errors name the line. Documents of the dump become documents; statements without one
-// belong to a document of format "import" named `name`, which remove() takes out again.
-struct ImportReport { std::uint64_t documents = 0, nodes = 0, edges = 0; };
+// Reads a dump, ours or a foreign one (nodes and edges only; evidence with a bare text, or none). All lines
+// are checked before anything is written; errors name the line. Documents of the dump become documents;
+// statements without one belong to a document of format "import" named `name`, which remove() takes out
+// again.
+struct ImportReport {
+  std::uint64_t documents = 0, nodes = 0, edges = 0;
+};
 Result<ImportReport> import_jsonl(Store& store, const std::string& name,
                                   const std::function<bool(std::string& line)>& next_line);
 

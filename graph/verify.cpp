@@ -72,7 +72,8 @@ class Verifier {
       const std::string id(key);
       ++counters_.documents;
       if (!record.document.origin.empty()) origins_.insert(keys::origin(record.document.origin, id));
-      if (record.document.id != id) return report("document-key", "the record of " + id + " is of " + record.document.id);
+      if (record.document.id != id)
+        return report("document-key", "the record of " + id + " is of " + record.document.id);
       const auto text = access_.text(id);
       const auto fragment = access_.fragment(id);
       if (!text) return report("document-whole", id + " has no text");
@@ -113,7 +114,8 @@ class Verifier {
         if (outside(mention.span) || outside(mention.sentence))
           report("span-in-document", "a mention of " + entity.id + " is outside the text of " + id);
         else if (!mention.sentence.contains(mention.span))
-          report("mention-in-sentence", "a mention of " + entity.id + " in " + id + " is outside its sentence");
+          report("mention-in-sentence",
+                 "a mention of " + entity.id + " in " + id + " is outside its sentence");
       }
     for (const auto& statement : fragment.statements)
       if (outside(statement.evidence))
@@ -132,7 +134,9 @@ class Verifier {
     }
   }
 
-  static std::uint64_t XXH3_64bits_of(const std::string& bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+  static std::uint64_t XXH3_64bits_of(const std::string& bytes) {
+    return XXH3_64bits(bytes.data(), bytes.size());
+  }
 
   void read_nodes() {
     each(Family::nodes, [&](std::string_view key, std::string_view value) {
@@ -162,7 +166,8 @@ class Verifier {
       auto record = codec::read_edge(value);
       const auto from = nodes_.find(record.from), to = nodes_.find(record.to);
       if (from == nodes_.end() || to == nodes_.end() || record.relation >= access_.relation_names().size())
-        return report("dangling-edge", "edge " + edge_name(*id) + " names a node or relation that is not there");
+        return report("dangling-edge",
+                      "edge " + edge_name(*id) + " names a node or relation that is not there");
       const auto& relation = access_.relation_names()[record.relation];
       if (edge_id({from->second.id, relation, to->second.id}) != *id)
         report("edge-id", "edge " + edge_name(*id) + " is stored with the ends of another one");
@@ -189,7 +194,8 @@ class Verifier {
         list = {place->direction, place->index};
       }
       const auto cut_wrong = [&] {
-        report("adjacency-chunks", "the edges of node " + name(place->index) + " are cut in the wrong places");
+        report("adjacency-chunks",
+               "the edges of node " + name(place->index) + " are cut in the wrong places");
       };
       const auto key_of = [&](const Arc& arc) { return keys::chunk(place->direction, place->index, arc); };
       if (!arcs.empty() && key_of(arcs.back()) >= key) cut_wrong();
@@ -202,7 +208,8 @@ class Verifier {
       if (edge.out != 1 || edge.in != 1)
         report("adjacency-symmetric", "edge " + edge_name(id) + " is not seen once from both of its ends");
     for (const auto& [index, record] : nodes_)
-      if (degrees_[{Direction::out, index}] != record.out_degree || degrees_[{Direction::in, index}] != record.in_degree)
+      if (degrees_[{Direction::out, index}] != record.out_degree ||
+          degrees_[{Direction::in, index}] != record.in_degree)
         report("node-degree", "node " + record.id + " has another number of edges than its record says");
   }
 
@@ -214,13 +221,15 @@ class Verifier {
     for (const auto& arc : arcs) {
       const auto edge = edges_.find(arc.edge);
       if (edge == edges_.end()) {
-        report("adjacency-symmetric", "node " + name(index) + " names edge " + edge_name(arc.edge) + ", which is none");
+        report("adjacency-symmetric",
+               "node " + name(index) + " names edge " + edge_name(arc.edge) + ", which is none");
         continue;
       }
       const auto& record = edge->second.record;
       const bool out = direction == Direction::out;
       if ((out ? record.from : record.to) != index || arc != arc_of(arc.edge, record, direction))
-        report("adjacency-symmetric", "node " + name(index) + " shows edge " + edge_name(arc.edge) + " otherwise than it is");
+        report("adjacency-symmetric",
+               "node " + name(index) + " shows edge " + edge_name(arc.edge) + " otherwise than it is");
       ++(out ? edge->second.out : edge->second.in);
     }
   }
@@ -239,7 +248,8 @@ class Verifier {
       const auto evidence = codec::read_evidence(value);
       const auto edge = edges_.find(place->edge);
       if (edge == edges_.end())
-        return report("dangling-evidence", "there is evidence of edge " + edge_name(place->edge) + ", which is none");
+        return report("dangling-evidence",
+                      "there is evidence of edge " + edge_name(place->edge) + ", which is none");
       auto& [number, weight] = edge->second.counted[evidence.confidence];
       ++number;
       weight += evidence.weight;
@@ -253,13 +263,16 @@ class Verifier {
     });
     for (const auto& [key, hash] : expected_evidence_)
       if (const auto place = keys::read_evidence(key))
-        report("graph-is-rebuild", "evidence of edge " + edge_name(place->edge) + " in " + place->document + " is missing");
+        report("graph-is-rebuild",
+               "evidence of edge " + edge_name(place->edge) + " in " + place->document + " is missing");
     for (const auto& [id, edge] : edges_) {
       if (edge.counted.empty()) report("edge-evidence", "edge " + edge_name(id) + " has no evidence");
       std::vector<EdgeRecord::Bucket> counted;
-      for (const auto& [confidence, sum] : edge.counted) counted.push_back({confidence, sum.first, sum.second});
+      for (const auto& [confidence, sum] : edge.counted)
+        counted.push_back({confidence, sum.first, sum.second});
       if (counted != edge.record.buckets)
-        report("edge-counters", "weight and confidence of edge " + edge_name(id) + " are not those of its evidence");
+        report("edge-counters",
+               "weight and confidence of edge " + edge_name(id) + " are not those of its evidence");
     }
   }
 
@@ -296,7 +309,8 @@ class Verifier {
       const auto id = edge_id(key);
       if (!expected.emplace(id, &record).second) report("edge-id", "two edges have the id " + edge_name(id));
       if (!edges_.contains(id))
-        report("graph-is-rebuild", "the edge " + key.from + " " + key.relation + " " + key.to + " is missing");
+        report("graph-is-rebuild",
+               "the edge " + key.from + " " + key.relation + " " + key.to + " is missing");
     }
     for (const auto& [id, edge] : edges_) {
       const auto at = expected.find(id);
@@ -308,7 +322,8 @@ class Verifier {
   }
 
   void compare_counters() {
-    if (counters_ != access_.counters()) report("store-counters", "the totals of the store differ from a recount");
+    if (counters_ != access_.counters())
+      report("store-counters", "the totals of the store differ from a recount");
   }
 
   const Snapshot::Access& access_;

@@ -1,7 +1,8 @@
+#include "graph/codec.hpp"
+
 #include <functional>
 #include <random>
 
-#include "graph/codec.hpp"
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
 #include "schema/result.hpp"
@@ -35,8 +36,8 @@ DocumentRecord document() {
 Arcs arcs(std::size_t size) {
   Arcs all;
   for (std::size_t i = 0; i < size; ++i)
-    all.push_back({static_cast<NodeIndex>(i * 7), static_cast<RelationIndex>(i % 3), static_cast<Confidence>(1000 - i / 2),
-                   4000, 0xABCDEF0000000000 + i});
+    all.push_back({static_cast<NodeIndex>(i * 7), static_cast<RelationIndex>(i % 3),
+                   static_cast<Confidence>(1000 - i / 2), 4000, 0xABCDEF0000000000 + i});
   return all;
 }
 
@@ -46,14 +47,19 @@ struct Kind {
   std::function<void(std::string_view)> read;
 };
 std::vector<Kind> kinds() {
-  NodeRecord node{"person-ann", {2, {{"person", 2}}, {{"Ann", 1}, {"Anna", 1}}, {{"A.", 1}}, {{"kind", {{"x", 2}}}}}, 3, 4};
+  NodeRecord node{"person-ann",
+                  {2, {{"person", 2}}, {{"Ann", 1}, {"Anna", 1}}, {{"A.", 1}}, {{"kind", {{"x", 2}}}}},
+                  3,
+                  4};
   return {{codec::write_fragment(fragment()), [](auto b) { (void)codec::read_fragment(b); }},
           {codec::write_document(document()), [](auto b) { (void)codec::read_document(b); }},
           {codec::write_node(node), [](auto b) { (void)codec::read_node(b); }},
-          {codec::write_edge({1, 2, 3, {{500, 2, 2000}, {900, 1, 1000}}}), [](auto b) { (void)codec::read_edge(b); }},
+          {codec::write_edge({1, 2, 3, {{500, 2, 2000}, {900, 1, 1000}}}),
+           [](auto b) { (void)codec::read_edge(b); }},
           {codec::write_evidence({"d", {3, 9}, "r", 700, 1000, {{"k", {"v"}}}, {{4, 5}, {7, 8}}}),
            [](auto b) { (void)codec::read_evidence(b); }},
-          {codec::write_counters({1, 2, 3, 4, {{"person", 2}}, {{"cites", 3}}}), [](auto b) { (void)codec::read_counters(b); }},
+          {codec::write_counters({1, 2, 3, 4, {{"person", 2}}, {{"cites", 3}}}),
+           [](auto b) { (void)codec::read_counters(b); }},
           {codec::write_strings({"cites", "supports"}), [](auto b) { (void)codec::read_strings(b); }},
           {codec::write_arcs(arcs(20)), [](auto b) {
              Arcs all;

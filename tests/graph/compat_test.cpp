@@ -1,5 +1,5 @@
-// Stores of earlier formats stay in the tree and have to open for ever: tests/compat/store-N with its dump beside it.
-// A new one is made with  STEMMA_TEST_STORE=FOLDER tests_graph "Hidden: write a store to keep".
+// Stores of earlier formats stay in the tree and have to open for ever: tests/compat/store-N with its dump
+// beside it. A new one is made with  STEMMA_TEST_STORE=FOLDER tests_graph "Hidden: write a store to keep".
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -29,11 +29,12 @@ TEST_CASE("Hidden: write a store to keep", "[.]") {
   for (int session = 0; session < 2; ++session) {  // one in sorted files, one in the log
     auto store = Store::open_or_create(folder).value();
     for (int i = 10 * session; i < 10 * session + 10; ++i)
-      put(store, Page(std::to_string(i), "Ann lives in \xC3\x96sund. Bo likes \xC3\x96sund.")
-                     .entity("person", i % 2 ? "Ann" : "Bo", {"A. Lee"}, {{"kind", {std::to_string(i % 3)}}})
-                     .entity("place", "\xC3\x96sund")
-                     .state(i % 2 ? "Ann" : "Bo", "located_in", "\xC3\x96sund", static_cast<Confidence>(500 + i))
-                     .state("", "cites", "\xC3\x96sund", 700, {{"valid", {"2001"}}}))
+      put(store,
+          Page(std::to_string(i), "Ann lives in \xC3\x96sund. Bo likes \xC3\x96sund.")
+              .entity("person", i % 2 ? "Ann" : "Bo", {"A. Lee"}, {{"kind", {std::to_string(i % 3)}}})
+              .entity("place", "\xC3\x96sund")
+              .state(i % 2 ? "Ann" : "Bo", "located_in", "\xC3\x96sund", static_cast<Confidence>(500 + i))
+              .state("", "cites", "\xC3\x96sund", 700, {{"valid", {"2001"}}}))
           .value();
     store.remove("document-" + std::to_string(10 * session)).value();
     if (session == 1) std::ofstream(std::string(folder) + ".jsonl", std::ios::binary) << dump(store);

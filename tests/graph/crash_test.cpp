@@ -1,5 +1,5 @@
-// Processes that die while they write, and disks that take no more. The writers are this program again, running one of
-// the hidden test cases below: a fork alone would lack RocksDB's threads.
+// Processes that die while they write, and disks that take no more. The writers are this program again,
+// running one of the hidden test cases below: a fork alone would lack RocksDB's threads.
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
@@ -70,7 +70,8 @@ void report_done() {
 // The numbers reported so far, until the writer is gone.
 std::vector<int> read_reports(int descriptor, std::string text = "") {
   char bytes[4096];
-  for (ssize_t n; (n = ::read(descriptor, bytes, sizeof bytes)) > 0;) text.append(bytes, static_cast<std::size_t>(n));
+  for (ssize_t n; (n = ::read(descriptor, bytes, sizeof bytes)) > 0;)
+    text.append(bytes, static_cast<std::size_t>(n));
   ::close(descriptor);
   std::istringstream words(text.substr(0, text.rfind('\n') + 1));
   std::vector<int> numbers;
@@ -108,11 +109,13 @@ TEST_CASE("A writer that is killed loses nothing that was acknowledged and leave
     ::waitpid(child.pid, nullptr, 0);
     for (const int number : read_reports(child.reports, std::string(first, static_cast<std::size_t>(size))))
       acknowledged.insert(number);
-    const auto store = Store::open(folder.path(), round % 2 ? Store::Mode::read_write : Store::Mode::read_only).value();
+    const auto store =
+        Store::open(folder.path(), round % 2 ? Store::Mode::read_write : Store::Mode::read_only).value();
     REQUIRE(violations(store).empty());
     const auto snapshot = store.snapshot();
     for (const int number : acknowledged)
-      REQUIRE(snapshot.stored_document("document-" + std::to_string(number)).value() == numbered(number).document());
+      REQUIRE(snapshot.stored_document("document-" + std::to_string(number)).value() ==
+              numbered(number).document());
     const auto there = snapshot.statistics().value().documents;
     CHECK(there >= acknowledged.size());
     CHECK(there <= acknowledged.size() + static_cast<std::size_t>(round) + 1);
@@ -218,7 +221,8 @@ TEST_CASE("A flipped bit in the log is an error, not silence") {
   }
   std::filesystem::path log;
   for (const auto& entry : std::filesystem::directory_iterator(folder.path("store/db")))
-    if (entry.path().extension() == ".log" && (log.empty() || entry.file_size() > std::filesystem::file_size(log)))
+    if (entry.path().extension() == ".log" &&
+        (log.empty() || entry.file_size() > std::filesystem::file_size(log)))
       log = entry.path();
   const auto middle = static_cast<off_t>(std::filesystem::file_size(log) / 2);
   REQUIRE(middle > 1000);
@@ -243,7 +247,8 @@ TEST_CASE("A log that ends in the middle of a record opens with what was before 
     std::filesystem::copy(folder.path(), folder.path("torn"), std::filesystem::copy_options::recursive);
   }
   for (const auto& entry : std::filesystem::directory_iterator(folder.path("torn/db")))
-    if (entry.path().extension() == ".log") std::filesystem::resize_file(entry.path(), entry.file_size() - 100);
+    if (entry.path().extension() == ".log")
+      std::filesystem::resize_file(entry.path(), entry.file_size() - 100);
   const auto store = Store::open(folder.path("torn"), Store::Mode::read_write).value();
   CHECK(store.snapshot().document("document-0"));
   CHECK_FALSE(store.snapshot().document("document-1"));

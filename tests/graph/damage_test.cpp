@@ -1,4 +1,5 @@
-// Hand-made damage, one kind for each invariant that verify() proves, written through the seam below the store.
+// Hand-made damage, one kind for each invariant that verify() proves, written through the seam below the
+// store.
 #include <functional>
 
 #include "graph/access.hpp"
@@ -89,7 +90,8 @@ TEST_CASE("verify names damage to documents") {
   }));
   CHECK(caught("document-whole", [](const Sound&, Batch& b) { b.erase(Family::texts, "document-one"); }));
   CHECK(caught("document-whole", [](const Sound&, Batch& b) { b.erase(Family::fragments, "document-one"); }));
-  CHECK(caught("document-whole", [](const Sound&, Batch& b) { b.put(Family::texts, "document-x", "left over"); }));
+  CHECK(caught("document-whole",
+               [](const Sound&, Batch& b) { b.put(Family::texts, "document-x", "left over"); }));
   CHECK(caught("document-hash", [](const Sound& s, Batch& b) {
     auto text = s.value(Family::texts, "document-one");
     text[0] = 'U';
@@ -128,8 +130,11 @@ TEST_CASE("verify names damage to fragments") {
 
 TEST_CASE("verify names damage to nodes") {
   CHECK(caught("ids-map", [](const Sound&, Batch& b) { b.erase(Family::ids, "person-ann"); }));
-  CHECK(caught("ids-map", [](const Sound& s, Batch& b) { b.put(Family::ids, "person-x", codec::write_number(s.ann)); }));
-  CHECK(caught("ids-map", [](const Sound& s, Batch& b) { b.put(Family::ids, "person-ann", codec::write_number(s.port)); }));
+  CHECK(caught("ids-map",
+               [](const Sound& s, Batch& b) { b.put(Family::ids, "person-x", codec::write_number(s.ann)); }));
+  CHECK(caught("ids-map", [](const Sound& s, Batch& b) {
+    b.put(Family::ids, "person-ann", codec::write_number(s.port));
+  }));
   CHECK(caught("node-degree", [](const Sound& s, Batch& b) {
     auto node = s.node();
     --node.out_degree;
@@ -140,8 +145,10 @@ TEST_CASE("verify names damage to nodes") {
     node.share.names["Anna"] = 1;
     b.put(Family::nodes, keys::node(s.ann), codec::write_node(node));
   }));
-  CHECK(caught("key-form", [](const Sound& s, Batch& b) { b.put(Family::edges, "x", codec::write_edge(s.record())); }));
-  CHECK(caught("record-readable", [](const Sound&, Batch& b) { b.put(Family::evidence, keys::evidence(1, "d", 0), "\x01"); }));
+  CHECK(caught("key-form",
+               [](const Sound& s, Batch& b) { b.put(Family::edges, "x", codec::write_edge(s.record())); }));
+  CHECK(caught("record-readable",
+               [](const Sound&, Batch& b) { b.put(Family::evidence, keys::evidence(1, "d", 0), "\x01"); }));
 }
 
 TEST_CASE("verify names damage to edges") {
@@ -160,12 +167,15 @@ TEST_CASE("verify names damage to edges") {
     record.buckets[0].weight += 1;
     b.put(Family::edges, keys::edge(s.edge), codec::write_edge(record));
   }));
-  CHECK(caught("edge-evidence", [](const Sound& s, Batch& b) { b.erase(Family::evidence, s.evidence_key()); }));
+  CHECK(
+      caught("edge-evidence", [](const Sound& s, Batch& b) { b.erase(Family::evidence, s.evidence_key()); }));
   CHECK(caught("graph-is-rebuild", [](const Sound& s, Batch& b) {
-    b.put(Family::evidence, keys::evidence(s.edge, "document-two", 0), s.value(Family::evidence, s.evidence_key()));
+    b.put(Family::evidence, keys::evidence(s.edge, "document-two", 0),
+          s.value(Family::evidence, s.evidence_key()));
   }));
   CHECK(caught("dangling-evidence", [](const Sound& s, Batch& b) {
-    b.put(Family::evidence, keys::evidence(77, "document-one", 0), s.value(Family::evidence, s.evidence_key()));
+    b.put(Family::evidence, keys::evidence(77, "document-one", 0),
+          s.value(Family::evidence, s.evidence_key()));
   }));
 }
 
@@ -184,7 +194,8 @@ TEST_CASE("verify names damage to lists of edges") {
     put_arcs(b, s, arcs);
   }));
   CHECK(caught("adjacency-chunks", [](const Sound& s, Batch& b) {
-    b.put(Family::adjacency, keys::chunk(Direction::out, s.ann, s.arcs().back()), codec::write_arcs(s.arcs()));
+    b.put(Family::adjacency, keys::chunk(Direction::out, s.ann, s.arcs().back()),
+          codec::write_arcs(s.arcs()));
     b.erase(Family::adjacency, keys::first_chunk(Direction::out, s.ann));
   }));
   CHECK(caught("adjacency-chunks", [](const Sound& s, Batch& b) {
@@ -205,7 +216,10 @@ TEST_CASE("verify names damage to the totals") {
 
 TEST_CASE("A change on top of damage is refused, not made worse") {
   Folder folder;
-  const auto page = Page("one", "Ann is in Port.").entity("person", "Ann").entity("place", "Port").state("Ann", "located_in", "Port");
+  const auto page = Page("one", "Ann is in Port.")
+                        .entity("person", "Ann")
+                        .entity("place", "Port")
+                        .state("Ann", "located_in", "Port");
   { put(*std::make_unique<Store>(Store::create(folder.path()).value()), page).value(); }
   {
     auto database = Database::open(database_folder(folder.path()), Database::Mode::read_write);

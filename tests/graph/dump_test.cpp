@@ -8,9 +8,11 @@ using namespace stemma::graph;
 
 namespace {
 
-Result<ImportReport> import_text(Store& store, const std::string& text, const std::string& name = "graph.jsonl") {
+Result<ImportReport> import_text(Store& store, const std::string& text,
+                                 const std::string& name = "graph.jsonl") {
   std::istringstream lines(text);
-  return import_jsonl(store, name, [&](std::string& line) { return static_cast<bool>(std::getline(lines, line)); });
+  return import_jsonl(store, name,
+                      [&](std::string& line) { return static_cast<bool>(std::getline(lines, line)); });
 }
 
 // What an import of `text` into an empty store exports.
@@ -31,7 +33,9 @@ Error refusal(const std::string& text) {
   return result.error();
 }
 
-bool names(const Error& error, const std::string& words) { return error.message.find(words) != std::string::npos; }
+bool names(const Error& error, const std::string& words) {
+  return error.message.find(words) != std::string::npos;
+}
 
 constexpr const char* kAnn = R"({"node":{"id":"person-ann","type":"person","name":"Ann"}})";
 constexpr const char* kPort = R"({"node":{"id":"place-port","type":"place","name":"Port"}})";
@@ -66,16 +70,20 @@ TEST_CASE("Lines come as documents, nodes and edges, sorted, with offsets in cod
   std::istringstream lines(dump(store));
   std::string line;
   std::getline(lines, line);
-  CHECK(line.starts_with(R"({"document":{"id":"document-one","name":"one.txt","title":"Title of one","format":"txt")"));
+  CHECK(line.starts_with(
+      R"({"document":{"id":"document-one","name":"one.txt","title":"Title of one","format":"txt")"));
   std::getline(lines, line);
-  CHECK(line == R"({"node":{"id":"document-one","type":"document","name":"Title of one","aliases":[],"attributes":{}}})");
+  CHECK(
+      line ==
+      R"({"node":{"id":"document-one","type":"document","name":"Title of one","aliases":[],"attributes":{}}})");
   std::getline(lines, line);
   CHECK(line == R"({"node":{"id":"person-bo","type":"person","name":"Bo","aliases":[],"attributes":{}}})");
   std::getline(lines, line);
-  CHECK(line ==
-        R"({"edge":{"from":"document-one","relation":"mentions","to":"person-bo","weight":1.0,"confidence":0.9,)"
-        R"("evidence":[{"document":"document-one","start":3,"end":14,"text":"Bo is here.","rule":"test.name",)"
-        R"("confidence":0.9,"mentions":[[3,5]]}]}})");
+  CHECK(
+      line ==
+      R"({"edge":{"from":"document-one","relation":"mentions","to":"person-bo","weight":1.0,"confidence":0.9,)"
+      R"("evidence":[{"document":"document-one","start":3,"end":14,"text":"Bo is here.","rule":"test.name",)"
+      R"("confidence":0.9,"mentions":[[3,5]]}]}})");
   CHECK_FALSE(std::getline(lines, line));
 }
 
@@ -105,9 +113,10 @@ TEST_CASE("Documents of a foreign graph keep weights that are not the number of 
       R"({"node":{"id":"person-bo","type":"person","name":"Bo","aliases":[],"attributes":{}}})"
       "\n";
   for (const std::string weight : {"0.4", "1.0", "7.25"}) {
-    const auto text = head + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo","weight":)" + weight +
-                      R"(,"confidence":0.6,"evidence":[{"document":"document-a","start":0,"end":7,"text":"Ann, Bo","rule":"r","confidence":0.6}]}})" +
-                      "\n";
+    const auto text =
+        head + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo","weight":)" + weight +
+        R"(,"confidence":0.6,"evidence":[{"document":"document-a","start":0,"end":7,"text":"Ann, Bo","rule":"r","confidence":0.6}]}})" +
+        "\n";
     CHECK(round_trip(text) == text);
   }
 }
@@ -117,8 +126,9 @@ TEST_CASE("An import is taken out again by removing its document") {
   auto store = Store::create(folder.path()).value();
   put(store, Page("one", "Ann here.").entity("person", "Ann")).value();
   const auto before = dump(store);
-  const auto report = import_text(store, std::string(kAnn) + "\n" + kPort + "\n" +
-                                             R"({"edge":{"from":"person-ann","relation":"located_in","to":"place-port"}})");
+  const auto report =
+      import_text(store, std::string(kAnn) + "\n" + kPort + "\n" +
+                             R"({"edge":{"from":"person-ann","relation":"located_in","to":"place-port"}})");
   CHECK(report.value().nodes == 2);
   CHECK(report.value().edges == 1);
   const auto documents = store.snapshot().documents().value();
@@ -133,9 +143,10 @@ TEST_CASE("An import is taken out again by removing its document") {
 TEST_CASE("Bare evidence is shown without a document") {
   Folder folder;
   auto store = Store::create(folder.path()).value();
-  import_text(store, std::string(kAnn) + "\n" + kPort + "\n" +
-                         R"({"edge":{"from":"person-ann","relation":"located_in","to":"place-port",)"
-                         R"("evidence":[{"text":"Ann lives in Port."},{"document":"lost","text":"Seen in Port."}]}})")
+  import_text(
+      store, std::string(kAnn) + "\n" + kPort + "\n" +
+                 R"({"edge":{"from":"person-ann","relation":"located_in","to":"place-port",)"
+                 R"("evidence":[{"text":"Ann lives in Port."},{"document":"lost","text":"Seen in Port."}]}})")
       .value();
   NeighborhoodQuery query;
   query.node = "person-ann";
@@ -158,7 +169,8 @@ TEST_CASE("Foreign ids are replaced by one of type and name") {
                                R"({"node":{"id":"http://x/2","type":"place","name":"Port"}})"
                                "\n"
                                R"({"edge":{"from":"Q42","relation":"located_in","to":"http://x/1"}})");
-  CHECK(text.find(R"("from":"person-ann-lee","relation":"located_in","to":"place-port")") != std::string::npos);
+  CHECK(text.find(R"("from":"person-ann-lee","relation":"located_in","to":"place-port")") !=
+        std::string::npos);
   CHECK(text.find(R"("id":"place-port-)") != std::string::npos);
   CHECK(round_trip(text) == text);
 }
@@ -173,14 +185,19 @@ TEST_CASE("A line that cannot be read is named, and nothing is imported") {
   CHECK(names(refusal(R"({"node":{"id":"x","type":"Sea Vessel"}})"), "type"));
   CHECK(names(refusal(R"({"node":{"id":"UPPER","type":"person"}})"), "[a-z0-9-]+"));
   CHECK(names(refusal(R"({"node":{"type":"person","name":"x"}})"), "no \"id\""));
-  CHECK(names(refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo"}})"), "person-bo"));
-  CHECK(names(refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","weight":-1}})"), "weight"));
-  CHECK(names(refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","confidence":2}})"),
-              "confidence"));
+  CHECK(names(refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo"}})"),
+              "person-bo"));
+  CHECK(names(
+      refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","weight":-1}})"),
+      "weight"));
+  CHECK(names(
+      refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","confidence":2}})"),
+      "confidence"));
   const std::string document = R"({"document":{"id":"document-a","text":"Ann."}})"
                                "\n";
   const auto quoting = [&](const std::string& evidence) {
-    return good + document + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","evidence":[)" + evidence +
+    return good + document +
+           R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","evidence":[)" + evidence +
            "]}}";
   };
   CHECK(names(refusal(quoting(R"({"document":"document-a","start":0,"end":9})")), "outside"));
@@ -190,5 +207,6 @@ TEST_CASE("A line that cannot be read is named, and nothing is imported") {
 }
 
 TEST_CASE("Empty lines and a byte order mark are no matter") {
-  CHECK(round_trip(std::string("\xEF\xBB\xBF") + kAnn + "\r\n\r\n" + kPort + "\n") == round_trip(std::string(kPort) + "\n" + kAnn));
+  CHECK(round_trip(std::string("\xEF\xBB\xBF") + kAnn + "\r\n\r\n" + kPort + "\n") ==
+        round_trip(std::string(kPort) + "\n" + kAnn));
 }

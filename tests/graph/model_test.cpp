@@ -1,6 +1,6 @@
 // Random changes against a plain model in memory and against a store made anew.
-#include <map>
 #include <algorithm>
+#include <map>
 #include <random>
 #include <sstream>
 
@@ -44,9 +44,10 @@ Page random_page(Random& random, const std::string& name) {
   if (below(random, 3) == 0) page.document().attributes["date"] = {std::to_string(2000 + below(random, 3))};
   for (auto statements = used.empty() ? 0 : below(random, 5); statements > 0; --statements) {
     const auto from = below(random, 5) == 0 ? "" : used[below(random, used.size())];
-    page.state(from, kRelations[below(random, 3)], used[below(random, used.size())],
-               static_cast<Confidence>(100 * (1 + below(random, 10))),
-               below(random, 4) == 0 ? Attributes{{"valid", {std::to_string(below(random, 3))}}} : Attributes{});
+    page.state(
+        from, kRelations[below(random, 3)], used[below(random, used.size())],
+        static_cast<Confidence>(100 * (1 + below(random, 10))),
+        below(random, 4) == 0 ? Attributes{{"valid", {std::to_string(below(random, 3))}}} : Attributes{});
   }
   return page;
 }
@@ -56,7 +57,8 @@ using Model = std::map<std::tuple<std::string, std::string, std::string>, std::p
 
 Model model_of(const std::map<std::string, Page>& pages) {
   Model edges;
-  const auto add = [&](const std::string& from, const std::string& relation, const std::string& to, int confidence) {
+  const auto add = [&](const std::string& from, const std::string& relation, const std::string& to,
+                       int confidence) {
     auto& [weight, best] = edges[{from, relation, to}];
     weight += 1;
     best = std::max(best, confidence);
@@ -69,7 +71,9 @@ Model model_of(const std::map<std::string, Page>& pages) {
         sentences[mention.sentence] = std::max<int>(sentences[mention.sentence], mention.confidence);
       for (const auto& [span, confidence] : sentences) add(id, "mentions", entity.id, confidence);
     }
-    const auto id_of = [&, &document = id](LocalId local) { return local == kDocument ? document : fragment.entities[local].id; };
+    const auto id_of = [&, &document = id](LocalId local) {
+      return local == kDocument ? document : fragment.entities[local].id;
+    };
     for (const auto& s : fragment.statements) add(id_of(s.from), s.relation, id_of(s.to), s.confidence);
   }
   return edges;
@@ -84,7 +88,8 @@ Model edges_of(const Store& store) {
     query.per_node = 1000;
     query.limit = 1000;
     for (const auto& edge : snapshot.neighborhood(query).value().edges)
-      edges[{edge.from, edge.relation, edge.to}] = {edge.weight, static_cast<int>(edge.confidence * 1000 + 0.5)};
+      edges[{edge.from, edge.relation, edge.to}] = {edge.weight,
+                                                    static_cast<int>(edge.confidence * 1000 + 0.5)};
   }
   return edges;
 }
@@ -133,7 +138,9 @@ TEST_CASE("Any order of changes gives the graph of a rebuild, byte by byte, and 
     std::istringstream lines(dump(store));
     Folder copy_folder;
     auto copy = Store::create(copy_folder.path()).value();
-    import_jsonl(copy, "copy", [&](std::string& line) { return static_cast<bool>(std::getline(lines, line)); }).value();
+    import_jsonl(copy, "copy", [&](std::string& line) {
+      return static_cast<bool>(std::getline(lines, line));
+    }).value();
     REQUIRE(dump(copy) == dump(store));
     REQUIRE(violations(copy).empty());
     for (const auto& [id, page] : pages) store.remove(id).value();
@@ -149,7 +156,8 @@ TEST_CASE("A node of many edges is kept in chunks, whatever the order") {
   for (int i = 0; i < 600; ++i) {
     const auto name = std::to_string(i);
     Page page(name, "Ann is here. Ann again.");
-    page.entity("person", "Ann").state("", i % 3 == 0 ? "cites" : "supports", "Ann", static_cast<Confidence>(i % 7 * 100));
+    page.entity("person", "Ann")
+        .state("", i % 3 == 0 ? "cites" : "supports", "Ann", static_cast<Confidence>(i % 7 * 100));
     put(store, page).value();
     pages.insert_or_assign(page.id(), page);
   }

@@ -9,7 +9,8 @@ namespace stemma::graph {
 namespace {
 
 std::string slug_of(std::string text) {
-  for (char& c : text) c = std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
+  for (char& c : text)
+    c = std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
   return text;
 }
 
@@ -48,8 +49,8 @@ Page& Page::entity(const std::string& type, const std::string& name, const std::
   return *this;
 }
 
-Page& Page::state(const std::string& from, const std::string& relation, const std::string& to, Confidence confidence,
-                  const Attributes& attributes) {
+Page& Page::state(const std::string& from, const std::string& relation, const std::string& to,
+                  Confidence confidence, const Attributes& attributes) {
   Statement statement;
   statement.relation = relation;
   statement.rule = "test.state";
@@ -103,7 +104,8 @@ std::string dump(const Store& store) {
 
 std::string violations(const Store& store) {
   std::string all;
-  for (const auto& violation : verify(store.snapshot()).value()) all += violation.invariant + ": " + violation.what + "\n";
+  for (const auto& violation : verify(store.snapshot()).value())
+    all += violation.invariant + ": " + violation.what + "\n";
   return all;
 }
 

@@ -1,5 +1,6 @@
 // Small documents for tests: a text, and names in it that become entities and statements.
-//   Page("harbour", "Ann Lee leads the Port Office.").entity("person", "Ann Lee").entity("organization", "Port Office")
+//   Page("harbour", "Ann Lee leads the Port Office.").entity("person", "Ann Lee").entity("organization",
+//   "Port Office")
 //       .state("Ann Lee", "affiliated_with", "Port Office")
 #pragma once
 
@@ -39,7 +40,9 @@ class Page {
   std::vector<Said> said_;
 };
 
-inline Result<void> put(Store& store, const Page& page) { return store.put(page.document(), page.fragment()); }
+inline Result<void> put(Store& store, const Page& page) {
+  return store.put(page.document(), page.fragment());
+}
 
 // A folder that goes with the test.
 class Folder {

@@ -46,7 +46,8 @@ TEST_CASE("A flipped bit in any file is noticed or harmless") {
   const auto sound = dump(Store::open(folder.path()).value());
   std::vector<std::string> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
-    if (entry.is_regular_file() && entry.file_size() > 0 && entry.path().filename().string().find("OPTIONS") == std::string::npos)
+    if (entry.is_regular_file() && entry.file_size() > 0 &&
+        entry.path().filename().string().find("OPTIONS") == std::string::npos)
       files.push_back(fs::relative(entry.path(), folder.path()).string());
   std::ranges::sort(files);
   int noticed = 0;

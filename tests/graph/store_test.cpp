@@ -153,7 +153,8 @@ TEST_CASE("A store with lost files is refused and left as it is") {
   { put(*std::make_unique<Store>(Store::create(folder.path()).value()), harbour()).value(); }
   fs::remove(folder.path("store/db/CURRENT"));
   for (const auto mode : {Store::Mode::read_only, Store::Mode::read_write})
-    for (int twice = 0; twice < 2; ++twice) CHECK(Store::open(folder.path(), mode).error().code == ErrorCode::corrupt);
+    for (int twice = 0; twice < 2; ++twice)
+      CHECK(Store::open(folder.path(), mode).error().code == ErrorCode::corrupt);
   CHECK(Store::open_or_create(folder.path()).error().code == ErrorCode::corrupt);
   CHECK_FALSE(fs::exists(folder.path("store/db/CURRENT")));
 }
@@ -247,10 +248,13 @@ TEST_CASE("A document that cannot be right is refused with the reason") {
   CHECK(refusal([](D& d, F&) { d.id = "Upper"; }).find("[a-z0-9-]") != std::string::npos);
   CHECK(refusal([](D& d, F&) { d.text = "short"; }).find("outside the text") != std::string::npos);
   CHECK(refusal([](D& d, F&) { d.text += "\xFF"; }).find("UTF-8") != std::string::npos);
-  CHECK(refusal([](D&, F& f) { std::swap(f.entities[0], f.entities[1]); }).find("sorted") != std::string::npos);
-  CHECK(refusal([](D&, F& f) { f.statements.push_back(f.statements[0]); }).find("sorted") != std::string::npos);
-  CHECK(refusal([](D&, F& f) { f.statements[0].to = 99; }).find("not there") != std::string::npos);
-  CHECK(refusal([](D&, F& f) { f.entities[0].mentions[0].sentence.end -= 28; }).find("outside its sentence") !=
+  CHECK(refusal([](D&, F& f) { std::swap(f.entities[0], f.entities[1]); }).find("sorted") !=
         std::string::npos);
+  CHECK(refusal([](D&, F& f) { f.statements.push_back(f.statements[0]); }).find("sorted") !=
+        std::string::npos);
+  CHECK(refusal([](D&, F& f) { f.statements[0].to = 99; }).find("not there") != std::string::npos);
+  CHECK(refusal([](D&, F& f) {
+          f.entities[0].mentions[0].sentence.end -= 28;
+        }).find("outside its sentence") != std::string::npos);
   CHECK(store.snapshot().statistics().value().generation == 0);
 }
