@@ -101,7 +101,7 @@ void NameRelations::person_lists() {
   for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
     const std::size_t from = of_block_[b], to = of_block_[b + 1];
-    if (block.first >= block.last) continue;
+    if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
     const bool persons_only = from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from), items_.begin() + static_cast<std::ptrdiff_t>(to),
                                                       [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
     if (persons_only && body != kNobody && block.last - block.first <= 4 * (to - from) + 8) {

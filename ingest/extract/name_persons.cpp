@@ -125,7 +125,8 @@ TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) 
   for (TokenIndex last = most; last > i + 1; --last)
     if (person(i, last)) return with_tail(last, end);
   // "Ana de Palacio": one given name, then particles.
-  if (seg == i + 1 && has(i, w_.given_names)) {
+  const bool noble = seg + 1 < end && (t(seg).lower == "von" || t(seg).lower == "van" || t(seg).lower == "bin" || t(seg).lower == "ibn");
+  if (seg == i + 1 && (has(i, w_.given_names) || (noble && !t(i).word.common && t(i).shape == Shape::capital))) {
     const TokenIndex tail = with_tail(seg, end);
     if (tail > seg) return tail;
   }
@@ -141,7 +142,8 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number || token.shape == Shape::ordinal) return false;
     if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) {
       const bool month_name = has(i, w_.months) && i + 1 == last && i > first && has(first, w_.given_names);  // "Theresa May"
-      if (token.shape != Shape::initial && token.text.size() > 1 && !month_name) return false;
+      const bool month_first = has(i, w_.months) && i == first && n > 1 && has(i, w_.given_names) && !t(last - 1).word.common;  // "August Strindberg"
+      if (token.shape != Shape::initial && token.text.size() > 1 && !month_name && !month_first) return false;
     }
     const bool letter = token.shape == Shape::initial || (token.text.size() == 1 && token.capitalised());
     if (letter) {
