@@ -167,6 +167,14 @@ class AliasFinder {
     const EntityIndex other = draft_.at(i);
     const std::string name = a_.phrase(m.first, m.last);
     const bool person = type(e) == "person";
+    // "Assembly of the African Union (AU)": the letters are those of the Union.
+    if (const auto of = name.rfind(" of the "); of != std::string::npos && !stands_for(inner, name) && stands_for(inner, name.substr(of + 8))) {
+      if (const auto whole = draft_.find("organization", name.substr(of + 8)); whole && *whole != e) {
+        if (other < draft_.entity_count() && other != *whole && body_type(type(other))) join(*whole, other);
+        else if (other == kNobody) take(*whole, i, last, 850);
+      }
+      return;
+    }
     const bool acronym = last - i == 1 && token(i).shape != Shape::capital && letters(inner).size() >= 2;
     bool same = announced && !person && inner.size() < name.size();
     if (acronym) same = same || (stands_for(inner, name) && (!person || initials(name, false) == inner));
@@ -399,6 +407,7 @@ class AliasFinder {
       }
     }
     if (by_surname.empty()) return;
+    lone_surnames(by_surname);
     std::unordered_map<EntityIndex, TokenIndex> seen;  // last mention so far
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
@@ -430,6 +439,19 @@ class AliasFinder {
       if (!plausible(i, given)) continue;
       take(person, i, i + 1, given ? 750 : 850);
       seen[draft_.resolve(person)] = i;
+    }
+  }
+
+  // One-word persons of other phases, whose words are masked.
+  void lone_surnames(const std::unordered_map<std::string, std::vector<EntityIndex>>& by_surname) {
+    for (const EntityIndex e : live()) {
+      if (type(e) != "person" || draft_.entity(e).name.find(' ') != std::string::npos) continue;
+      const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
+      if (found == by_surname.end()) continue;
+      std::set<EntityIndex> whole;
+      for (const EntityIndex x : found->second) whole.insert(draft_.resolve(x));
+      whole.erase(e);
+      if (whole.size() == 1) join(*whole.begin(), e);
     }
   }
 

@@ -45,7 +45,8 @@ bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
 // "Aeronautics and Space Administration", "Environment, Food and Rural Affairs Committee": a front without head joined to a last
 // part that has one. Returns the end of the last part, `seg` where nothing is joined.
 TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const {
-  if (seg >= end || has_head(seg - 1) || !plain_words(seg - 1, seg) || demonym(seg - 1) || t(seg - 1).shape != Shape::capital) return seg;
+  const bool weak = has(seg - 1, w_.weak_org_heads) && !has(seg - 1, w_.event_heads);
+  if (seg >= end || (has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) || t(seg - 1).shape != Shape::capital) return seg;
   if (t(seg - 1).sentence_start || title_at(seg - 1, seg) > 0) return seg;
   TokenIndex k = seg;
   for (int parts = 0; parts < 4 && k < end; ++parts) {
@@ -67,7 +68,8 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
       continue;
     }
     const auto known = entry(k, next);
-    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) || !t(k).word.common || (known && known->tokens >= next - k)) return seg;
+    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) || !t(k).word.common || (known && known->tokens >= next - k && before(i) != "the")) return seg;
+    if (weak && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads))) return seg;
     return next;
   }
   return seg;
@@ -205,7 +207,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) && !(caps(first) && weak_event)) {
       if (words >= 2) return Name{first, last, "event", "event head", static_cast<graph::Confidence>(weak_event ? 720 : 850), {}};
     }
-    if (both && !session_like && words >= 2) return Name{first, last, "event", "event head", 700, {}};
+    const bool held = last < a_.tokens.size() && (t(last).lower == "in" || t(last).lower == "held" || t(last).lower == "took");
+    if (both && !session_like && words >= 2 && (word != "forum" || held)) return Name{first, last, "event", "event head", 700, {}};
   }
   if (org) {
     if (words < 2) return std::nullopt;

@@ -337,7 +337,7 @@ bool NameRelations::direct_part(const Item& place, const Item& wider, TokenIndex
     return entry && entry->tokens == item.last - item.first ? std::string(entry->list) : std::string();
   };
   const std::string a = list_of(place), b = list_of(wider);
-  if (a == "countries" || a == "regions") return false;
+  if (a == "countries" || a == "regions" || a == "places_more") return false;
   if (b != "countries" && b != "subdivisions" && b != "regions" && b != "places_more") return false;
   // In "Lyon, France and Spain" and "Oslo, Norway, Sweden" it may be a list.
   if (behind < block_end(place.first) && gap(place.last, wider.first) == ",") {
@@ -503,6 +503,8 @@ void NameRelations::times(const Items& items) {
     persons += item.kind == 'p';
   }
   if (dates == 0) return;
+  const Zone zone = a_.blocks[token(items.front().first).block].zone;
+  if (zone == Zone::references) return;
   for (std::size_t k = 0; k < items.size(); ++k) {
     const Item& here = items[k];
     if (here.kind == 'e') {
@@ -522,7 +524,8 @@ void NameRelations::times(const Items& items) {
     } else if (here.kind == 'p' && !here.pronoun && k + 1 < items.size() && items[k + 1].kind == 'd') {
       const std::string between = gap(here.last, items[k + 1].first);
       if (between == "(" || between == "( born" || between == "( b ." || between == "( died" || between == "( d ." || between == "( c ." || between == ", born" || between == "was born on" || between == "was born in")
-        for (std::size_t n = k + 1; n < items.size() && items[n].kind == 'd' && n <= k + 2; ++n) state(here.entity, "dated", items[n].entity, here.first, "life dates", 850);
+        for (std::size_t n = k + 1; n < items.size() && items[n].kind == 'd' && n <= k + 2; ++n)
+          if (between != "(" || is_period(items[n].entity)) state(here.entity, "dated", items[n].entity, here.first, "life dates", 850);
     }
   }
   // "On DATE the conference opened", with one event and one date to tell.
@@ -547,6 +550,13 @@ void NameRelations::times(const Items& items) {
       if (item.kind == 'd') state(person->entity, "dated", item.entity, person->first, "date of office", person->pronoun ? 550 : 650);
     return;
   }
+}
+
+// A year alone in brackets behind a name is that of a citation; a period is a life or an office.
+bool NameRelations::is_period(EntityIndex date) const {
+  const auto& attributes = draft_.entity(date).attributes;
+  const auto found = attributes.find("edtf");
+  return found != attributes.end() && !found->second.empty() && (found->second.front().find('/') != std::string::npos || found->second.front().size() > 7);
 }
 
 bool NameRelations::month_or_weekday(const Token& t) const { return t.word.lists.test(words_.months) || t.word.lists.test(words_.weekdays); }

@@ -56,6 +56,7 @@ class NameRelations {
   bool only(TokenIndex first, TokenIndex last, schema::ListId list) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym) const;
+  bool is_period(EntityIndex date) const;
   bool month_or_weekday(const Token& t) const;
   bool direct_part(const Item& place, const Item& wider, TokenIndex behind) const;
 

@@ -118,7 +118,7 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
-  if (compound_adjective(token.text)) return false;
+  if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before)) return false;
   if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || caps(k)) && token.text.size() > 1 &&
       !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
     return false;
