@@ -1,10 +1,12 @@
 #include "ingest/read/decode.hpp"
 
+#include <unicode/ucnv.h>
+
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <unordered_set>
+#include <memory>
 
+#include "ingest/read/broken_words.hpp"
 #include "ingest/read/text_builder.hpp"
 
 namespace stemma::ingest {
@@ -20,19 +22,20 @@ constexpr char32_t kReplacement = 0xFFFD;
 unsigned byte_at(std::string_view s, std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; }
 
 FileCharacter utf8_at(std::string_view s, std::size_t at) {
-  const unsigned a = byte_at(s, at), b = byte_at(s, at + 1), c = byte_at(s, at + 2), d = byte_at(s, at + 3);
-  const auto tail = [](unsigned x) { return (x & 0xC0) == 0x80; };
+  const unsigned a = byte_at(s, at);
   if (a < 0x80) return {a, 1};
-  if (a >= 0xC2 && a <= 0xDF && tail(b)) return {(a & 0x1F) << 6 | (b & 0x3F), 2};
-  if ((a & 0xF0) == 0xE0 && tail(b) && tail(c)) {
-    const char32_t code = (a & 0x0F) << 12 | (b & 0x3F) << 6 | (c & 0x3F);
-    if (code >= 0x800 && !(code >= 0xD800 && code <= 0xDFFF)) return {code, 3};
+  const std::uint32_t tails = a >= 0xC2 && a <= 0xDF ? 1 : (a & 0xF0) == 0xE0 ? 2 : a >= 0xF0 && a <= 0xF4 ? 3 : 0;
+  if (tails == 0) return {kReplacement, 1, true};
+  // The second byte tells overlong forms, surrogates and what lies above U+10FFFF.
+  const unsigned least = a == 0xE0 ? 0xA0 : a == 0xF0 ? 0x90 : 0x80, most = a == 0xED ? 0x9F : a == 0xF4 ? 0x8F : 0xBF;
+  char32_t code = a & (0x3Fu >> tails);
+  for (std::uint32_t i = 1; i <= tails; ++i) {
+    const unsigned tail = byte_at(s, at + i);
+    const bool good = i == 1 ? tail >= least && tail <= most : (tail & 0xC0) == 0x80;
+    if (!good) return {kReplacement, i, true};
+    code = code << 6 | (tail & 0x3F);
   }
-  if (a >= 0xF0 && a <= 0xF4 && tail(b) && tail(c) && tail(d)) {
-    const char32_t code = (a & 0x07) << 18 | (b & 0x3F) << 12 | (c & 0x3F) << 6 | (d & 0x3F);
-    if (code >= 0x10000 && code <= 0x10FFFF) return {code, 4};
-  }
-  return {kReplacement, 1};
+  return {code, tails + 1};
 }
 
 FileCharacter utf16_at(std::string_view s, std::size_t at, bool little) {
@@ -40,14 +43,54 @@ FileCharacter utf16_at(std::string_view s, std::size_t at, bool little) {
     const unsigned first = byte_at(s, i), second = byte_at(s, i + 1);
     return little ? first | second << 8 : first << 8 | second;
   };
-  if (at + 1 >= s.size()) return {kReplacement, 1};
+  if (at + 1 >= s.size()) return {kReplacement, 1, true};
   const char32_t high = unit(at);
   if (high < 0xD800 || high > 0xDFFF) return {high, 2};
   if (high <= 0xDBFF && at + 3 < s.size()) {
     const char32_t low = unit(at + 2);
     if (low >= 0xDC00 && low <= 0xDFFF) return {0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00), 4};
   }
-  return {kReplacement, 2};
+  return {kReplacement, 2, true};
+}
+
+using ByteTable = std::array<char32_t, 256>;
+
+// The characters of an encoding with one byte each, by ICU; nullptr for another or unknown encoding.
+std::unique_ptr<ByteTable> make_table(const std::string& encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding.c_str(), &status), &ucnv_close);
+  if (U_FAILURE(status) || ucnv_getMaxCharSize(converter.get()) != 1) return nullptr;
+  auto table = std::make_unique<ByteTable>();
+  for (unsigned b = 0; b < 256; ++b) {
+    const char byte = static_cast<char>(b);
+    UChar unit[4] = {};
+    status = U_ZERO_ERROR;
+    const int32_t units = ucnv_toUChars(converter.get(), unit, 4, &byte, 1, &status);
+    (*table)[b] = U_SUCCESS(status) && units == 1 ? char32_t{unit[0]} : kReplacement;
+  }
+  return table;
+}
+
+const ByteTable* table_of(std::string_view encoding) {
+  thread_local std::string known;
+  thread_local std::unique_ptr<ByteTable> table;
+  if (known != encoding) {
+    known = encoding;
+    table = make_table(known);
+  }
+  return table.get();
+}
+
+// What a declared encoding is read as: "UTF-8", "windows-1252", another of one byte a character; empty for the rest.
+std::string usable(std::string_view declared) {
+  for (std::string_view name : {"", "utf-8", "utf8"})
+    if (declared == name) return declared.empty() ? "windows-1252" : "UTF-8";
+  for (std::string_view name : {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "cp1252", "windows-1252", "iso8859-1"})
+    if (declared == name) return "windows-1252";
+  if (table_of(declared) != nullptr) return std::string(declared);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(std::string(declared).c_str(), &status), &ucnv_close);
+  return U_FAILURE(status) ? "windows-1252" : "";
 }
 
 bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
@@ -55,7 +98,7 @@ bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(
 std::size_t first_bad_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
     const FileCharacter c = utf8_at(bytes, at);
-    if (c.code == kReplacement && c.length == 1) return at;
+    if (c.ill_formed) return at;
     at += c.length;
   }
   return std::string_view::npos;
@@ -74,14 +117,12 @@ bool binary(std::string_view bytes) {
   return controls > 8 && static_cast<std::size_t>(controls) * 20 > head.size();
 }
 
-bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80; }
-bool lower_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+// Characters that no text has: they stand for damage, or for a file that is no text.
+bool control(char32_t code) { return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0); }
+bool line_end(char32_t code) { return code == 0x0C || code == 0x0B || code == 0x85 || code == 0x2028 || code == 0x2029; }
 
-// First parts whose hyphen is their own.
-bool keeps_hyphen(std::string_view part) {
-  static const std::unordered_set<std::string_view> kParts = {"well", "non", "long", "short", "self", "high", "low", "so", "half", "all", "cross", "co",
-      "post", "pre", "anti", "multi", "inter", "ex", "vice", "counter", "decision", "policy", "law", "rule", "state", "public", "first", "second", "third", "twenty", "thirty", "forty", "fifty", "end", "open", "large", "small", "full", "part", "risk", "cyber"};
-  return kParts.contains(part);
+bool blank(char32_t code) {
+  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
 }  // namespace
@@ -98,6 +139,8 @@ FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_v
   if (encoding == "UTF-8") return utf8_at(bytes, at);
   if (encoding == "UTF-16LE" || encoding == "UTF-16BE") return utf16_at(bytes, at, encoding == "UTF-16LE");
   const unsigned b = byte_at(bytes, at);
+  if (encoding != "windows-1252")
+    if (const ByteTable* table = table_of(encoding)) return {(*table)[b], 1};
   return {b >= 0x80 && b < 0xA0 ? kWindows1252[b - 0x80] : char32_t{b}, 1};
 }
 
@@ -116,112 +159,80 @@ std::string guess_encoding(std::string_view bytes, std::string_view declared) {
   std::size_t good = 0, bad = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     const FileCharacter c = utf8_at(bytes, at);
-    if (c.length > 1) ++good;
-    else if (c.code == kReplacement) ++bad;
+    if (c.ill_formed) ++bad;
+    else if (c.length > 1) ++good;
     at += c.length;
   }
-  const bool says_utf8 = declared == "utf-8" || declared == "utf8";
-  return good > 4 * bad || says_utf8 ? "UTF-8" : "windows-1252";
+  return good > 4 * bad ? "UTF-8" : usable(declared);
 }
 
 Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared) {
   Decoded result;
   result.encoding = guess_encoding(bytes, declared);
-  if (result.encoding[4] != '1' && binary(bytes))
-    return Error{ErrorCode::unsupported, "a binary file, not text", "txt, md and html are read; convert other formats first"};
-  if (result.encoding == "windows-1252" || result.encoding == "UTF-8")
+  const Error no_text{ErrorCode::unsupported, "a binary file, not text", "txt, md and html are read; convert other formats first"};
+  const bool utf8 = result.encoding == "UTF-8", utf16 = result.encoding == "UTF-16LE" || result.encoding == "UTF-16BE";
+  if (!utf16 && binary(bytes)) return no_text;
+  if (result.encoding.empty())
+    return Error{ErrorCode::unsupported, "the encoding " + std::string(declared) + " that the file declares is not read",
+                 "convert it: iconv -f " + std::string(declared) + " -t UTF-8"};
+  if (!utf16)
     if (const std::size_t bad = first_bad_utf8(bytes); bad != std::string_view::npos)
-      result.warnings.push_back("no UTF-8 at byte " + std::to_string(bad) + ", read as " + result.encoding);
+      result.warnings.push_back("not UTF-8 at byte " + std::to_string(bad) + ", read as " + result.encoding);
   TextBuilder out;
   std::size_t at = 0;
-  if (result.encoding == "UTF-8" && starts_with(bytes, "\xEF\xBB\xBF")) at = 3;
-  if (result.encoding == "UTF-16LE" || result.encoding == "UTF-16BE")
-    if (starts_with(bytes, "\xFF\xFE") || starts_with(bytes, "\xFE\xFF")) at = 2;
-  const bool utf8 = result.encoding == "UTF-8";
+  if (utf8 && starts_with(bytes, "\xEF\xBB\xBF")) at = 3;
+  if (utf16 && (starts_with(bytes, "\xFF\xFE") || starts_with(bytes, "\xFE\xFF"))) at = 2;
   std::size_t run = at;  // bytes [run, at) are copied as they are
-  const auto flush = [&] {
-    out.copy(bytes.substr(run, at - run), run);
-  };
-  bool controls = false;
+  std::size_t replaced = 0, characters = 0;
   std::string made;
   while (at < bytes.size()) {
+    ++characters;
     const auto fast = static_cast<unsigned char>(bytes[at]);
-    if (utf8 && fast >= 0x20 && fast < 0x7F && !(join_words && fast == '-')) {
+    if (utf8 && fast >= 0x20 && fast < 0x7F) {
       ++at;
       continue;
     }
     const FileCharacter c = character_at(bytes, at, result.encoding);
-    const std::size_t next = at + c.length;
+    std::size_t next = at + c.length;
+    const auto after = [&] { return next < bytes.size() ? character_at(bytes, next, result.encoding) : FileCharacter{0, 0}; };
     made.clear();
-    bool replace = !utf8;
-    std::size_t consumed = c.length;
+    bool copied = false;
     if (c.code == '\r') {
-      replace = true;
       made = "\n";
-      if (next < bytes.size()) {
-        const FileCharacter after = character_at(bytes, next, result.encoding);
-        if (after.code == '\n') consumed += after.length;
-      }
+      if (const FileCharacter feed = after(); feed.code == '\n') next += feed.length;
     } else if (c.code == 0xAD) {
-      replace = true;
-    } else if (c.code == 0x0C || c.code == 0x0B || c.code == 0x85 || c.code == 0x2028 || c.code == 0x2029) {
-      replace = true;
+      // At a line end it is a hyphen in print: a mark for the second pass.
+      const char32_t code = after().code;
+      if (join_words && (code == '\n' || code == '\r')) append_utf8(made, 0xAD);
+    } else if (line_end(c.code)) {
       made = "\n";
-    } else if (c.code == 0xA0 || (c.code >= 0x2000 && c.code <= 0x200A) || c.code == 0x202F || c.code == 0x205F || c.code == 0x3000) {
-      replace = true;  // white space of any width is a blank
-      made = " ";
-    } else if ((c.code < 0x20 && c.code != '\n' && c.code != '\t') || c.code == 0x7F || (c.code == kReplacement && c.length == 1)) {
-      replace = controls = true;
+    } else if (blank(c.code)) {
+      made = " ";  // white space of any width is a blank
+    } else if (control(c.code) || c.ill_formed) {
+      ++replaced;
       append_utf8(made, kReplacement);
-    } else if (replace) {
+    } else if (utf8) {
+      copied = true;
+    } else {
       append_utf8(made, c.code);
     }
-    if (!replace) {
-      at = next;
-      continue;
+    if (!copied) {
+      out.copy(bytes.substr(run, at - run), run);
+      out.make(made, at, next - at);
+      run = next;
     }
-    flush();
-    out.make(made, at, consumed);
-    at += consumed;
-    run = at;
+    at = next;
   }
-  flush();
-  if (controls) result.warnings.push_back("control characters or ill-formed bytes were replaced");
-  result.text = out.text();
+  out.copy(bytes.substr(run, at - run), run);
+  if (replaced > 8 && replaced * 20 > characters) return no_text;
+  if (replaced > 0) result.warnings.push_back(std::to_string(replaced) + " control characters or ill-formed bytes were replaced");
+  result.text = std::move(out.text());
   result.map = out.map();
-  if (!join_words) return result;
-
-  // Second pass: "govern-\n  ance" -> "governance\n".
-  TextBuilder joined;
-  const std::string& text = result.text;
-  std::size_t from = 0;
-  for (std::size_t hyphen = text.find("-\n"); hyphen != std::string::npos; hyphen = text.find("-\n", hyphen + 1)) {
-    std::size_t word = hyphen + 2;
-    while (word < text.size() && (text[word] == ' ' || text[word] == '\t')) ++word;
-    std::size_t first = hyphen;
-    while (first > 0 && letter(text[first - 1])) --first;
-    if (hyphen - first < 2 || word >= text.size() || !lower_letter(text[word])) continue;
-    if (first > 0 && text[first - 1] == '-') continue;
-    std::size_t end = word;
-    while (end < text.size() && letter(text[end])) ++end;
-    if (end - word < 2) continue;
-    const std::string_view front(text.data() + first, hyphen - first), back(text.data() + word, end - word);
-    const std::string compound = std::string(front) + "-" + std::string(back);
-    const bool keep = keeps_hyphen(front) || text.find(compound) != std::string::npos;
-    const std::size_t tail = text.find_first_of(" \n", end);  // punctuation stays with the word
-    const std::size_t stop = tail == std::string::npos ? text.size() : tail;
-    joined.copy(std::string_view(text).substr(from, hyphen + (keep ? 1 : 0) - from), from);
-    joined.copy(std::string_view(text).substr(word, stop - word), word);
-    joined.make("\n", hyphen + 1, word - hyphen - 1);
-    from = stop < text.size() && text[stop] == ' ' ? stop + 1 : stop;
-    if (stop < text.size() && text[stop] == '\n') ++from;
-    hyphen = from > 0 ? from - 1 : 0;
-  }
-  if (from > 0) {
-    joined.copy(std::string_view(text).substr(from), from);
-    result.map = compose(joined.map(), result.map);
-    result.text = joined.text();
-  }
+  if (join_words)
+    if (TextBuilder joined = join_broken_words(result.text); joined.size() > 0) {
+      result.map = compose(joined.map(), result.map);
+      result.text = std::move(joined.text());
+    }
   return result;
 }
 

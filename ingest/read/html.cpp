@@ -32,19 +32,58 @@ struct Tag {
   }
 };
 
-bool raw_text(std::string_view name) { return name == "script" || name == "style" || name == "template" || name == "noscript" || name == "svg"; }
+bool raw_text(std::string_view name) { return name == "script" || name == "style" || name == "template" || name == "noscript" || name == "svg" || name == "select" || name == "textarea"; }
 
-// "fn1", "footnote-1", "note_12", "cite_note-3" -> the label; empty for other ids.
-std::string note_label(std::string_view id) {
+// The note that an id names: "fn1", "footnote-1", "_ftn3", "user-content-fn-2", "cite_note-Teles2019-4".
+struct NoteId {
+  std::string label;    // empty: the id of something else
+  bool certain = false; // "n1", "note2" may also number paragraphs
+};
+
+NoteId note_id(std::string_view id) {
   std::size_t digits = id.size();
   while (digits > 0 && std::isdigit(static_cast<unsigned char>(id[digits - 1]))) --digits;
   if (digits == id.size() || id.size() - digits > 4) return {};
+  const std::string label(id.substr(digits));
   std::string stem = lower(id.substr(0, digits));
   while (!stem.empty() && !std::isalpha(static_cast<unsigned char>(stem.back()))) stem.pop_back();
-  for (std::string_view word : {"fn", "footnote", "note", "endnote", "ftn", "cite_note", "en", "n"})
-    if (stem == word || (stem.size() > word.size() && stem.substr(stem.size() - word.size()) == word && stem.find("ref") == std::string::npos)) return std::string(id.substr(digits));
+  if (stem.rfind("cite_note", 0) == 0) return {label, true};
+  for (std::string_view word : {"n", "en", "note"})
+    if (stem == word) return {label, false};
+  for (std::string_view word : {"fn", "footnote", "endnote", "ftn", "edn"}) {
+    if (stem.size() < word.size() || stem.compare(stem.size() - word.size(), word.size(), word) != 0) continue;
+    if (stem.size() == word.size() || !std::isalpha(static_cast<unsigned char>(stem[stem.size() - word.size() - 1]))) return {label, true};
+  }
   return {};
 }
+
+// "1", "[12]", "(a)", "*": what points to a note.
+bool mark_like(std::string_view text) {
+  while (!text.empty() && (text.front() == '[' || text.front() == '(' || space(text.front()))) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ']' || text.back() == ')' || text.back() == '.' || space(text.back()))) text.remove_suffix(1);
+  for (std::string_view sign : {"*", "**", "***", "\u2020", "\u2021", "\u00a7"})
+    if (text == sign) return true;
+  const auto digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
+  return (text.size() == 1 && std::isalnum(static_cast<unsigned char>(text[0])) != 0) ||
+         (!text.empty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), digit));
+}
+
+// The way back from a note to its mark: an arrow, "^", "back".
+bool back_like(std::string_view text) {
+  const std::string low = lower(text);
+  if (mark_like(text) || low == "back" || low == "return" || low == "jump up") return true;
+  return text.size() <= 12 && std::none_of(text.begin(), text.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+}
+
+bool block_element(std::string_view name) {
+  static const std::unordered_set<std::string_view> kNames = {
+      "p", "div", "section", "article", "main", "dd", "dt", "dl", "figure", "figcaption", "pre", "address", "table", "caption", "hr",
+      "body", "center", "details", "summary", "fieldset", "legend", "option"};
+  return kNames.contains(name);
+}
+
+// A form shorter than this is a search box or the like; a longer one is wrapped around the page.
+constexpr std::size_t kSmallForm = 600;
 
 class HtmlReader {
  public:
@@ -55,16 +94,18 @@ class HtmlReader {
       if (source_[at_] == '<' && markup()) continue;
       characters();
     }
+    close_link();
     close_block();
     reading_.structured = true;
     reading_.text = std::move(out_.text());
     reading_.map = out_.map();
     if (reading_.map.pieces.empty() && !reading_.text.empty())
       reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()), static_cast<std::uint32_t>(reading_.text.size())});
-    drop_lost_anchors();
+    settle_notes();
     for (const Block& b : reading_.blocks)
       if (b.kind == BlockKind::heading && b.level == 1) {
         reading_.title = reading_.text.substr(b.span.begin, b.span.size());
+        std::replace(reading_.title.begin(), reading_.title.end(), '\n', ' ');
         break;
       }
     if (reading_.title.empty()) reading_.title = head_title_;
@@ -77,7 +118,7 @@ class HtmlReader {
   // At '<': true when a tag, comment or declaration was consumed.
   bool markup() {
     if (source_.substr(at_, 4) == "<!--") {
-      const std::size_t end = source_.find("-->", at_ + 4);
+      const std::size_t end = source_.find("-->", at_ + 2);
       at_ = end == std::string_view::npos ? source_.size() : end + 3;
       return true;
     }
@@ -98,7 +139,8 @@ class HtmlReader {
     p = attributes(p, tag);
     at_ = p;
     if (!closing && raw_text(tag.name)) {
-      skip_raw(tag.name);
+      const bool empty = tag.name == "svg" && source_[p - 1] == '>' && source_[p - 2] == '/';
+      if (!empty) skip_raw(tag.name);
       return true;
     }
     if (!closing && tag.name == "title" && head_title_.empty()) {
@@ -144,7 +186,7 @@ class HtmlReader {
   void skip_raw(const std::string& name) {
     // A closing tag in any case; each `</` is looked at once.
     for (std::size_t p = source_.find("</", at_); p != std::string_view::npos; p = source_.find("</", p + 2))
-      if (lower(source_.substr(p + 2, name.size())) == name) {
+      if (lower(source_.substr(p + 2, name.size())) == name && !std::isalnum(static_cast<unsigned char>(p + 2 + name.size() < source_.size() ? source_[p + 2 + name.size()] : ' '))) {
         const std::size_t end = source_.find('>', p);
         at_ = end == std::string_view::npos ? source_.size() : end + 1;
         return;
@@ -186,7 +228,7 @@ class HtmlReader {
         return;
       }
       if (space(c)) {
-        gap_ = true;
+        note_gap();
         ++at_;
       } else if (c == '&') {
         entity();
@@ -203,8 +245,8 @@ class HtmlReader {
     const std::size_t length = source_.substr(at_, 34).find(';'), end = at_ + length;
     if (length != std::string_view::npos) {
       const std::string c = html_entity(source_.substr(at_ + 1, end - at_ - 1));
-      if (c == "\xC2\xA0") {
-        gap_ = true;
+      if (c == "\xC2\xA0" || c == "\n" || c == "\t") {
+        note_gap();
         at_ = end + 1;
         return;
       }
@@ -223,15 +265,16 @@ class HtmlReader {
   }
 
   void put(std::string_view bytes, std::size_t length) {
-    if (!head_ && !open_) open_block(BlockKind::paragraph, 0, "");
-    if (head_) return;
-    if (in_anchor_) {
-      anchor_text_ += bytes;
-      return;
-    }
-    if (gap_ && out_.size() > block_.span.begin) out_.make(" ", at_, 0);
+    head_ = false;  // whose end tag may be missing
+    if (!open_) open_block(BlockKind::paragraph, 0, "");
+    if (gap_ && out_.size() > block_.span.begin && out_.text().back() != '\n') out_.make(" ", gap_at_, at_ - gap_at_);
     gap_ = false;
     out_.make(bytes, at_, length);
+  }
+
+  void note_gap() {
+    if (!gap_) gap_at_ = at_;
+    gap_ = true;
   }
 
   // ---- Structure ----------------------------------------------------------------------------------------------------
@@ -245,6 +288,7 @@ class HtmlReader {
     if (!pending_note_.empty() && dropped_ == 0) {
       block_.kind = BlockKind::note;
       block_.label = pending_note_;
+      if (!certain_note_) doubtful_notes_.push_back(reading_.blocks.size());
     } else if (quotes_ > 0 && block_.kind == BlockKind::paragraph) {
       block_.kind = BlockKind::quote;
     }
@@ -258,35 +302,64 @@ class HtmlReader {
     open_ = false;
     gap_ = false;
     std::size_t end = out_.size();
-    while (end > block_.span.begin && space(out_.text()[end - 1])) --end;
+    const bool row = block_.kind == BlockKind::table_row;
+    while (end > block_.span.begin && (space(out_.text()[end - 1]) || (row && out_.text()[end - 1] == '|'))) --end;
     out_.truncate(end);
     block_.span.end = static_cast<std::uint32_t>(end);
     if (end == block_.span.begin) return;
+    if (block_.kind == BlockKind::note) skip_mark();
     reading_.blocks.push_back(block_);
     const bool tight = block_.kind == BlockKind::list_item || block_.kind == BlockKind::table_row;
     out_.make(tight ? "\n" : "\n\n", at_, 0);
   }
 
+  // A note's own mark at its start is no part of its span.
+  void skip_mark() {
+    const std::string_view text(out_.text());
+    std::size_t at = block_.span.begin;
+    while (at < block_.span.end && (text[at] == '[' || text[at] == '(' || text[at] == '^')) ++at;
+    if (text.substr(at, block_.label.size()) != block_.label) return;
+    at += block_.label.size();
+    const std::size_t behind = at;
+    while (at < block_.span.end && (text[at] == ']' || text[at] == ')' || text[at] == '.' || text[at] == ':')) ++at;
+    if (at == behind && at < block_.span.end && !space(text[at])) return;
+    while (at < block_.span.end && space(text[at])) ++at;
+    if (at < block_.span.end) block_.span.begin = static_cast<std::uint32_t>(at);
+  }
+
+  // Nothing but its mark, so far.
+  bool empty_block() const { return open_ && out_.size() == block_.span.begin; }
+
   void handle(const Tag& tag) {
     const std::string& n = tag.name;
-    if (n == "html" && !tag.closing) reading_.language = tag.get("lang").substr(0, tag.get("lang").find('-'));
+    if (n == "html" && !tag.closing) reading_.language = tag.get("lang");
     if (n == "head") head_ = !tag.closing;
     if (n == "body") head_ = false;
+    if (n == "main" && !tag.closing) dropped_ = 0;  // whatever was not closed before
+    if (n == "sup" && !tag.closing) link_raised_ = true;
+    if (n == "sup") raised_ = !tag.closing;
+    if (n == "form") form(tag);
     if (n == "meta" && !tag.closing) meta(tag);
     if (n == "article" || n == "main") article_ = std::max(0, article_ + (tag.closing ? -1 : 1));
-    const bool drops = n == "nav" || n == "footer" || n == "aside" || n == "form" || (n == "header" && article_ == 0);
-    if (drops) {
+    const bool note_aside = n == "aside" && (tag.closing ? note_element_ == "aside" : !note_id(tag.get("id")).label.empty());
+    const bool drops = n == "nav" || n == "footer" || (n == "aside" && !note_aside) || (n == "header" && article_ == 0);
+    if (note_aside) {
+      close_block();
+      if (tag.closing) end_note(n);
+      else start_note(tag);
+    } else if (drops) {
       close_block();
       dropped_ = std::max(0, dropped_ + (tag.closing ? -1 : 1));
     }
     if (n.size() == 2 && n[0] == 'h' && n[1] >= '1' && n[1] <= '6') {
       if (tag.closing) close_block();
       else open_block(BlockKind::heading, static_cast<std::uint8_t>(n[1] - '0'), "");
-    } else if (n == "p" || n == "div" || n == "section" || n == "article" || n == "main" || n == "dd" || n == "dt" || n == "figcaption" ||
-               n == "pre" || n == "address" || n == "table" || n == "hr") {
-      if (!(n == "p" && !tag.closing && open_ && block_.kind == BlockKind::list_item && out_.size() == block_.span.begin)) close_block();
-      if (!tag.closing) start_note(tag);
-      else if (n != "p" || note_element_ == "p") end_note(n);
+    } else if (block_element(n)) {
+      // The first paragraph of a list item is the item.
+      const bool inside = !tag.closing && empty_block() && block_.kind == BlockKind::list_item && note_id(tag.get("id")).label.empty();
+      if (!inside) close_block();
+      if (tag.closing) end_note(n);
+      else start_note(tag);
     } else if (n == "li") {
       close_block();
       if (tag.closing) {
@@ -308,9 +381,9 @@ class HtmlReader {
       close_block();
       if (!tag.closing) open_block(BlockKind::table_row, 0, "");
     } else if ((n == "td" || n == "th") && !tag.closing) {
-      if (open_ && out_.size() > block_.span.begin) out_.make(" | ", at_, 0), gap_ = false;
+      if (open_ && !empty_block()) out_.make(" | ", at_, 0), gap_ = false;
     } else if (n == "br") {
-      if (open_) out_.make("\n", at_, 0), gap_ = false;
+      if (open_ && !empty_block()) line_break();
     } else if (n == "a") {
       link(tag);
     }
@@ -318,59 +391,113 @@ class HtmlReader {
 
   void meta(const Tag& tag) {
     const std::string key = lower(tag.get("name").empty() ? tag.get("property") : tag.get("name"));
-    if (!key.empty()) reading_.meta[key] = tag.get("content");
+    if (key.empty()) return;
+    const std::string& content = tag.get("content");
+    reading_.meta[key] = content;
+    static const std::unordered_map<std::string, std::string> kSame = {
+        {"article:published_time", "date"}, {"dc.date", "date"}, {"dcterms.date", "date"}, {"dcterms.created", "date"}, {"citation_publication_date", "date"},
+        {"article:author", "author"}, {"dc.creator", "author"}, {"dcterms.creator", "author"}, {"citation_author", "author"}};
+    if (const auto same = kSame.find(key); same != kSame.end()) reading_.meta.emplace(same->second, content);
   }
 
-  // An element whose id is that of a note.
+  // One line end stays in its paragraph, a second one ends it.
+  void line_break() {
+    gap_ = false;
+    if (out_.text().back() == '\n') close_block();
+    else out_.make("\n", at_, 0);
+  }
+
+  void form(const Tag& tag) {
+    if (!tag.closing) {
+      if (forms_++ > 0) return;
+      close_block();
+      form_block_ = reading_.blocks.size();
+      form_begin_ = out_.size();
+    } else if (forms_ > 0 && --forms_ == 0) {
+      close_block();
+      if (out_.size() - form_begin_ > kSmallForm) return;
+      for (std::size_t i = form_block_; i < reading_.blocks.size(); ++i) reading_.blocks[i].kind = BlockKind::boilerplate;
+    }
+  }
+
+  // An element whose id is that of a note. One that follows it without an end tag between ends the note.
   void start_note(const Tag& tag) {
-    const std::string label = note_label(tag.get("id"));
-    if (label.empty()) return;
-    pending_note_ = label;
-    note_element_ = tag.name;
+    const NoteId note = note_id(tag.get("id"));
+    if (!note.label.empty()) {
+      pending_note_ = note.label;
+      certain_note_ = note.certain;
+      note_element_ = tag.name;
+      note_depth_ = 0;
+    } else if (tag.name == note_element_) {
+      if (tag.name == "p" || tag.name == "li") end_note(tag.name);
+      else ++note_depth_;
+    }
   }
   void end_note(const std::string& name) {
-    if (name == note_element_) pending_note_.clear(), note_element_.clear();
+    if (name != note_element_ || note_depth_-- > 0) return;
+    pending_note_.clear();
+    note_element_.clear();
+    note_depth_ = 0;
   }
 
+  // ---- Links and the marks of notes ---------------------------------------------------------------------------------
+
   void link(const Tag& tag) {
-    if (tag.closing) {
-      if (in_anchor_) {
-        in_anchor_ = false;
-        const auto here = static_cast<std::uint32_t>(out_.size());
-        reading_.anchors.push_back({{here, here}, anchor_label_});
-      } else if (in_link_) {
-        link_.span.end = static_cast<std::uint32_t>(out_.size());
-        if (link_.span.begin < link_.span.end) reading_.links.push_back(link_);
-      }
-      in_link_ = false;
-      return;
-    }
+    close_link();  // an end tag may be missing
+    if (tag.closing) return;
     const std::string& target = tag.get("href");
-    if (target.size() > 1 && target[0] == '#' && pending_note_.empty()) {
-      anchor_label_ = note_label(std::string_view(target).substr(1));
-      if (!anchor_label_.empty()) {
-        in_anchor_ = true;
-        anchor_text_.clear();
-        return;
-      }
-    }
-    // "back to the text" links inside notes say nothing
-    if (!pending_note_.empty() && target.substr(0, 1) == "#") {
-      start_note(tag);
-      return;
+    const NoteId own = note_id(tag.get("id").empty() ? tag.get("name") : tag.get("id"));
+    const NoteId leads = target.size() > 1 && target[0] == '#' ? note_id(std::string_view(target).substr(1)) : NoteId{};
+    // Word processors put the note's id on the mark at its start.
+    if (!own.label.empty() && own.certain && (!open_ || empty_block()) && dropped_ == 0) {
+      if (!open_) open_block(BlockKind::paragraph, 0, "");
+      block_.kind = BlockKind::note;
+      block_.label = own.label;
     }
     in_link_ = true;
+    link_back_ = (open_ && block_.kind == BlockKind::note) || !pending_note_.empty();
+    link_label_ = link_back_ ? "" : leads.label;
+    const std::string kind = tag.get("class") + ' ' + tag.get("role") + ' ' + tag.get("epub:type") + ' ' + tag.get("rel");
+    link_raised_ = raised_ || leads.certain || kind.find("note") != std::string::npos;
     link_.target = target;
-    if (gap_ && open_ && out_.size() > block_.span.begin) out_.make(" ", at_, 0), gap_ = false;
+    link_gap_ = gap_;
+    link_blocks_ = reading_.blocks.size();
     link_.span.begin = static_cast<std::uint32_t>(out_.size());
   }
 
-  // Anchors that lead to no note were ordinary links inside the page.
-  void drop_lost_anchors() {
-    std::unordered_set<std::string> labels;
+  void close_link() {
+    if (!in_link_) return;
+    in_link_ = false;
+    const std::string& text = out_.text();
+    std::size_t begin = std::min<std::size_t>(link_.span.begin, text.size()), end = text.size();
+    while (end > begin && space(text[end - 1])) --end;
+    while (begin < end && space(text[begin])) ++begin;
+    const std::string_view words = std::string_view(text).substr(begin, end - begin);
+    const bool same_block = open_ && reading_.blocks.size() == link_blocks_ && block_.span.begin <= link_.span.begin;
+    const bool raised = link_raised_ || words.substr(0, 1) == "[";
+    const bool anchor = same_block && !link_label_.empty() && raised && mark_like(words);
+    const bool back = same_block && link_back_ && link_.target.substr(0, 1) == "#" && back_like(words);
+    if (anchor || back) {
+      out_.truncate(link_.span.begin);
+      if (anchor) reading_.anchors.push_back({{link_.span.begin, link_.span.begin}, link_label_});
+      gap_ = gap_ || link_gap_;
+    } else if (!words.empty() && !link_.target.empty()) {
+      reading_.links.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, link_.target});
+    }
+  }
+
+  // Anchors that lead to no note are none, notes of doubtful ids without an anchor are paragraphs.
+  void settle_notes() {
+    std::unordered_set<std::string> notes, marks;
+    for (const NoteAnchor& a : reading_.anchors) marks.insert(a.label);
+    for (const std::size_t i : doubtful_notes_)
+      if (i < reading_.blocks.size() && reading_.blocks[i].kind == BlockKind::note && !marks.contains(reading_.blocks[i].label)) {
+        reading_.blocks[i].kind = BlockKind::paragraph;
+        reading_.blocks[i].label.clear();
+      }
     for (const Block& b : reading_.blocks)
-      if (b.kind == BlockKind::note) labels.insert(b.label);
-    std::erase_if(reading_.anchors, [&](const NoteAnchor& a) { return !labels.contains(a.label); });
+      if (b.kind == BlockKind::note) notes.insert(b.label);
+    std::erase_if(reading_.anchors, [&](const NoteAnchor& a) { return !notes.contains(a.label); });
     for (NoteAnchor& a : reading_.anchors) a.span.begin = a.span.end = std::min<std::uint32_t>(a.span.begin, static_cast<std::uint32_t>(reading_.text.size()));
   }
 
@@ -381,9 +508,16 @@ class HtmlReader {
   Block block_;
   Link link_;
   std::vector<int> lists_;  // 0: bullets; else the next number
-  std::string head_title_, pending_note_, note_element_, anchor_label_, anchor_text_;
-  bool open_ = false, gap_ = false, head_ = false, in_anchor_ = false, in_link_ = false;
-  int dropped_ = 0, quotes_ = 0, article_ = 0;
+  std::string head_title_;
+  std::string pending_note_, note_element_;  // the note whose element is open
+  bool certain_note_ = false;
+  int note_depth_ = 0;
+  std::vector<std::size_t> doubtful_notes_;  // blocks
+  std::string link_label_;                   // of the note to which the open link leads
+  bool in_link_ = false, link_raised_ = false, link_back_ = false, link_gap_ = false, raised_ = false;
+  std::size_t link_blocks_ = 0, gap_at_ = 0, form_block_ = 0, form_begin_ = 0;
+  bool open_ = false, gap_ = false, head_ = false;
+  int dropped_ = 0, quotes_ = 0, article_ = 0, forms_ = 0;
 };
 
 }  // namespace

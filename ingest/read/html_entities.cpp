@@ -1,5 +1,6 @@
 // Character references of HTML 4 (the 252 of its DTDs that occur in prose; the numbers are ISO 10646 code points).
-#include <cstdlib>
+#include <charconv>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 
@@ -42,13 +43,12 @@ std::string html_entity(std::string_view name) {
   std::string out;
   if (!name.empty() && name[0] == '#') {
     const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-    const std::string digits(name.substr(hex ? 2 : 1));
-    if (digits.empty() || digits.size() > 7) return out;
-    char* end = nullptr;
-    const unsigned long code = std::strtoul(digits.c_str(), &end, hex ? 16 : 10);
-    if (*end != '\0') return out;
+    const std::string_view digits = name.substr(hex ? 2 : 1);
+    std::uint32_t code = 0;
+    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
+    if (digits.size() > 7 || failed != std::errc() || end != digits.data() + digits.size()) return out;
     // Numbers 128 to 159 mean Windows' characters there.
-    const bool valid = code != 0 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) && (code >= 32 || code == 9 || code == 10);
+    const bool valid = code != 0 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) && code != 127 && (code >= 32 || code == 9 || code == 10);
     if (code >= 128 && code < 160) append_utf8(out, character_at(std::string(1, static_cast<char>(code)), 0, "windows-1252").code);
     else append_utf8(out, valid ? static_cast<char32_t>(code) : 0xFFFD);
     return out;

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
 
 #include "ingest/read/formats.hpp"
 #include "ingest/read/text_builder.hpp"
@@ -16,6 +19,7 @@ constexpr char kAnchor = '\x01';  // fills the place of a footnote mark; no cont
 struct Definition {
   std::string label;
   std::size_t begin, end;  // of its text in the source
+  std::string text;
 };
 
 class MarkdownReader {
@@ -26,12 +30,12 @@ class MarkdownReader {
   Reading run() {
     const std::size_t body = front_matter();
     take_definitions(body);
-    hide_anchors(body);
+    hide_marks(body, size_);
     parse(body, size_);
     for (const Definition& d : definitions_) {
       note_label_ = d.label;
+      restore(d);
       parse(d.begin, d.end);
-      note_label_.clear();
     }
     reading_.structured = true;
     reading_.text = std::move(out_.text());
@@ -52,27 +56,50 @@ class MarkdownReader {
   std::string_view source() const { return {buffer_.data(), size_}; }
   std::size_t line_end(std::size_t at) const { return std::min(source().find('\n', at), size_); }
 
-  // YAML-like lines between two `---`: simple `key: value` pairs.
+  // YAML-like lines between two `---`: `key: value` pairs and lists of values below a key. Anything else there means that
+  // the first line was a rule across the page.
   std::size_t front_matter() {
     if (source().substr(0, 4) != "---\n") return 0;
-    const std::size_t close = source().find("\n---", 3);
-    if (close == std::string_view::npos) return 0;
-    for (std::size_t at = 4; at < close + 1;) {
-      const std::size_t end = line_end(at);
-      const std::string_view line = source().substr(at, end - at);
-      if (const std::size_t colon = line.find(':'); colon != std::string_view::npos && line[0] != ' ') {
-        std::string key(line.substr(0, colon)), value(line.substr(colon + 1));
-        for (char& c : key) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        const std::size_t first = value.find_first_not_of(" \"'"), last = value.find_last_not_of(" \"'");
-        value = first == std::string::npos ? "" : value.substr(first, last - first + 1);
-        if (key == "title") reading_.title = value;
-        else if (key == "lang" || key == "language") reading_.language = value;
-        if ((key == "title" || key == "author" || key == "date") && !value.empty()) front_matter_block(key, value, at + line.find(value));
-        reading_.meta[key] = value;
-      }
-      at = end + 1;
+    std::vector<std::pair<std::size_t, std::size_t>> lines;
+    std::size_t at = 4;
+    for (;; at = lines.back().second + 1) {
+      if (at >= size_) return 0;
+      lines.push_back({at, line_end(at)});
+      const std::string_view line = source().substr(at, lines.back().second - at);
+      if (line == "---" || line == "...") break;
+      const bool nested = line.empty() || line[0] == ' ' || line[0] == '\t' || line[0] == '#' || line.substr(0, 2) == "- ";
+      if (!nested && line.substr(0, 64).find(':') == std::string_view::npos) return 0;
     }
-    return line_end(close + 1);
+    const std::size_t end = lines.back().second;
+    lines.pop_back();
+    std::string key;
+    for (const auto& [begin, stop] : lines) {
+      const std::string_view line = source().substr(begin, stop - begin);
+      const std::size_t text = line.find_first_not_of(" \t");
+      if (text == std::string_view::npos || line[text] == '#') continue;
+      if (line.substr(text, 2) == "- ") {
+        if (!key.empty()) front_matter_value(key, begin + text + 2, stop);
+      } else if (const std::size_t colon = line.find(':'); text == 0 && colon != std::string_view::npos) {
+        key = line.substr(0, colon);
+        for (char& c : key) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        front_matter_value(key, begin + colon + 1, stop);
+      }
+    }
+    return end;
+  }
+
+  // One value of a key, quotes and brackets off; several are joined by "; ".
+  void front_matter_value(const std::string& key, std::size_t begin, std::size_t end) {
+    const std::string_view line = source().substr(begin, end - begin);
+    const std::size_t first = line.find_first_not_of(" \t\"'["), last = line.find_last_not_of(" \t\"']");
+    if (first == std::string_view::npos || last == std::string_view::npos || last < first) return;
+    const std::string value(line.substr(first, last - first + 1));
+    std::string& known = reading_.meta[key];
+    if (!known.empty()) known += "; ";
+    known += value;
+    if (key == "title") reading_.title = value;
+    else if (key == "lang" || key == "language") reading_.language = value;
+    if (key == "title" || key == "author" || key == "date") front_matter_block(key, value, begin + first);
   }
 
   // Title, author and date of the front matter are lines of the text as well: facts are read from them.
@@ -88,52 +115,71 @@ class MarkdownReader {
     reading_.blocks.push_back(std::move(b));
   }
 
-  // `[^label]: text` with its indented continuation lines becomes blank in the buffer's body.
+  // The label of the mark `[^label]` at `at`; empty where there is none.
+  std::string_view mark_at(std::size_t at) const {
+    if (source().substr(at, 2) != "[^") return {};
+    const std::string_view inside = source().substr(at + 2, 40);
+    const std::size_t close = inside.find_first_of("] \n\t[");
+    return close == std::string_view::npos || inside[close] != ']' ? std::string_view() : inside.substr(0, close);
+  }
+
+  // `[^label]: text` with its indented continuation lines is taken out of the body: line ends stand in its place.
   void take_definitions(std::size_t body) {
     for (std::size_t at = body; at < size_;) {
       std::size_t end = line_end(at);
-      if (buffer_.compare(at, 2, "[^") == 0) {
-        const std::size_t length = source().substr(at, 42).find("]:"), close = at + length;
-        if (length != std::string_view::npos && close < end) {
-          const std::size_t begin = close + 2;
-          for (;;) {
-            const std::size_t next = end + 1;
-            if (next >= size_ || (buffer_[next] != ' ' && buffer_[next] != '\t')) break;
-            end = line_end(next);
-          }
-          definitions_.push_back({buffer_.substr(at + 2, close - at - 2), begin, end});
-          std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-        }
+      std::size_t mark = at;
+      while (mark < end && mark < at + 3 && buffer_[mark] == ' ') ++mark;
+      const std::string label(mark_at(mark));
+      const std::size_t begin = mark + label.size() + 4;
+      if (!label.empty() && begin <= size_ && buffer_[begin - 1] == ':') {
+        end = std::max(definition_end(end), begin);
+        definitions_.push_back({label, begin, end, buffer_.substr(begin, end - begin)});
+        labelled_.insert(label);
+        std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
       }
       at = end + 1;
     }
-    for (const Definition& d : definitions_) {
-      texts_.push_back(buffer_.substr(d.begin, d.end - d.begin));
-      for (std::size_t i = d.begin; i < d.end; ++i) buffer_[i] = '\n';
+  }
+
+  // Lines that are indented belong to the definition, also after an empty line.
+  std::size_t definition_end(std::size_t end) const {
+    for (std::size_t next = end + 1; next < size_;) {
+      const std::size_t stop = line_end(next);
+      const bool indented = buffer_[next] == '\t' || buffer_.compare(next, 2, "  ") == 0;
+      const bool empty = source().substr(next, stop - next).find_first_not_of(" \t") == std::string_view::npos;
+      if (!indented && !empty) break;
+      if (!empty) end = stop;
+      next = stop + 1;
+    }
+    return end;
+  }
+
+  // Marks are filled up, so that md4c hands them through; numbers are marks also where the note itself is missing.
+  void hide_marks(std::size_t begin, std::size_t end) {
+    for (std::size_t at = buffer_.find("[^", begin); at < end; at = buffer_.find("[^", at + 2)) {
+      const std::string label(mark_at(at));
+      const bool number = !label.empty() && label.find_first_not_of("0123456789") == std::string::npos;
+      if (!number && !labelled_.contains(label)) continue;
+      const std::size_t stop = at + label.size() + 3;
+      if (stop > end) break;
+      std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(stop), kAnchor);
+      labels_.emplace(at, label);
     }
   }
 
-  void hide_anchors(std::size_t body) {
-    labels_.assign(0, {});
-    for (std::size_t at = buffer_.find("[^", body); at != std::string::npos && at < size_; at = buffer_.find("[^", at + 2)) {
-      const std::size_t length = source().substr(at, 42).find(']'), close = at + length;
-      if (length == std::string_view::npos) continue;
-      labels_.push_back({at, buffer_.substr(at + 2, close - at - 2)});
-      std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(close) + 1, kAnchor);
+  // Puts the definition's own text back for its parse, as one paragraph.
+  void restore(const Definition& d) {
+    const std::size_t first = std::min(d.text.find_first_not_of(" \t\n"), d.text.size());
+    for (std::size_t i = first; i < d.text.size(); ++i) {
+      const bool blank = d.text[i] == '\t' || d.text[i] == '\n';
+      buffer_[d.begin + i] = blank ? ' ' : d.text[i];
     }
+    hide_marks(d.begin, d.end);
   }
 
   void parse(std::size_t begin, std::size_t end) {
-    if (!note_label_.empty()) {
-      // Restore the definition's own text for its parse.
-      const std::size_t index = next_text_++;
-      std::copy(texts_[index].begin(), texts_[index].end(), buffer_.begin() + static_cast<std::ptrdiff_t>(begin));
-      for (std::size_t i = begin; i < end; ++i)
-        if (buffer_[i] == '\n' || buffer_[i] == '\t') buffer_[i] = ' ';
-      while (begin < end && buffer_[begin] == ' ') ++begin;
-    }
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter(type, detail); };
     parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->leave(type, detail); };
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->open_span(type, detail); };
@@ -149,11 +195,11 @@ class MarkdownReader {
 
   int enter(MD_BLOCKTYPE type, void* detail) {
     switch (type) {
-      case MD_BLOCK_UL: lists_.push_back({"-", 0}); break;
-      case MD_BLOCK_OL: lists_.push_back({"", static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start}); break;
+      case MD_BLOCK_UL: lists_.push_back({"-", 0, false}); break;
+      case MD_BLOCK_OL: lists_.push_back({"", static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true}); break;
       case MD_BLOCK_LI:
         close_leaf();
-        item_ = true;
+        next_item();
         break;
       case MD_BLOCK_QUOTE: ++quotes_; break;
       case MD_BLOCK_H: open_leaf(BlockKind::heading, static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level)); break;
@@ -176,10 +222,7 @@ class MarkdownReader {
         close_leaf();
         lists_.pop_back();
         break;
-      case MD_BLOCK_LI:
-        close_leaf();
-        item_ = false;
-        break;
+      case MD_BLOCK_LI: close_leaf(); break;
       case MD_BLOCK_QUOTE:
         close_leaf();
         --quotes_;
@@ -204,7 +247,7 @@ class MarkdownReader {
     } else if (kind == BlockKind::paragraph && !lists_.empty()) {
       block_.kind = BlockKind::list_item;
       block_.level = static_cast<std::uint8_t>(std::min<std::size_t>(lists_.size(), 9));
-      block_.label = lists_.back().mark.empty() ? std::to_string(lists_.back().number++) + "." : lists_.back().mark;
+      block_.label = lists_.back().mark;
     } else if (kind == BlockKind::paragraph && quotes_ > 0) {
       block_.kind = BlockKind::quote;
     }
@@ -212,13 +255,24 @@ class MarkdownReader {
     open_ = true;
   }
 
+  void next_item() {
+    if (lists_.empty() || !lists_.back().numbered) return;
+    lists_.back().mark = std::to_string(lists_.back().number++) + ".";
+  }
+
   void close_leaf() {
     if (!open_) return;
     open_ = false;
+    const std::string& text = out_.text();
+    const auto blank = [&](std::size_t i) { return std::isspace(static_cast<unsigned char>(text[i])) != 0; };
     std::size_t end = out_.size();
-    while (end > block_.span.begin && std::isspace(static_cast<unsigned char>(out_.text()[end - 1]))) --end;
+    while (end > block_.span.begin && blank(end - 1)) --end;
     out_.truncate(end);
+    while (block_.span.begin < end && blank(block_.span.begin)) ++block_.span.begin;
     block_.span.end = static_cast<std::uint32_t>(end);
+    // What stood in the white space that is gone ends with the text.
+    for (auto a = reading_.anchors.rbegin(); a != reading_.anchors.rend() && a->span.end > end; ++a) a->span = {block_.span.end, block_.span.end};
+    for (auto l = reading_.links.rbegin(); l != reading_.links.rend() && l->span.end > end; ++l) l->span.end = block_.span.end;
     if (block_.span.begin == block_.span.end) return;
     const bool tight = block_.kind == BlockKind::list_item || block_.kind == BlockKind::table_row;
     reading_.blocks.push_back(block_);
@@ -228,7 +282,7 @@ class MarkdownReader {
   int open_span(MD_SPANTYPE type, void* detail) {
     if (type != MD_SPAN_A) return 0;
     const auto* a = static_cast<MD_SPAN_A_DETAIL*>(detail);
-    link_.target.assign(a->href.text, a->href.size);
+    link_.target.assign(a->href.text != nullptr ? a->href.text : "", a->href.size);
     link_.span.begin = static_cast<std::uint32_t>(out_.size());
     return 0;
   }
@@ -242,27 +296,37 @@ class MarkdownReader {
 
   int text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size) {
     if (!open_) {
-      if (lists_.empty() && !item_) return 0;
+      if (lists_.empty()) return 0;
       open_leaf(BlockKind::paragraph, 0);  // the text of a tight list item has no paragraph of its own
     }
     const char* begin = buffer_.data();
-    const bool inside = bytes >= begin && bytes < begin + buffer_.size();
+    const bool inside = std::greater_equal<>()(bytes, begin) && std::less<>()(bytes, begin + buffer_.size());
     const std::size_t at = inside ? static_cast<std::size_t>(bytes - begin) : last_;
     if (inside) last_ = at + size;
     switch (type) {
       case MD_TEXT_BR:
-      case MD_TEXT_SOFTBR: out_.make("\n", last_, 0); break;
+      case MD_TEXT_SOFTBR: line_break(); break;
       case MD_TEXT_NULLCHAR: break;
-      case MD_TEXT_HTML: break;
+      case MD_TEXT_HTML:
+        if (size > 3 && (bytes[1] == 'b' || bytes[1] == 'B') && (bytes[2] == 'r' || bytes[2] == 'R')) line_break();
+        break;
       case MD_TEXT_ENTITY: {
         const std::string_view entity(bytes, size);
-        const std::string character = html_entity(entity.substr(1, entity.size() - 2));
+        std::string character = html_entity(entity.substr(1, entity.size() - 2));
+        if (character == "\xC2\xA0") character = " ";
+        if (character == "\xC2\xAD") break;
         out_.make(character.empty() ? entity : std::string_view(character), at, size);
         break;
       }
       default: plain(bytes, size, at, inside);
     }
     return 0;
+  }
+
+  // The line end itself where it follows at once; else made.
+  void line_break() {
+    if (last_ < size_ && buffer_[last_] == '\n') out_.copy("\n", last_);
+    else out_.make("\n", last_, 0);
   }
 
   void plain(const char* bytes, std::size_t size, std::size_t at, bool inside) {
@@ -275,12 +339,11 @@ class MarkdownReader {
       while (end < size && bytes[end] != kAnchor) ++end;
       if (end > i) copy_words({bytes + i, end - i}, at + i);
       if (end < size) {
-        for (const auto& [where, label] : labels_)
-          if (where == at + end) {
-            const auto here = static_cast<std::uint32_t>(out_.size());
-            reading_.anchors.push_back({{here, here}, label});
-          }
+        const std::size_t filled = end;
+        const auto here = static_cast<std::uint32_t>(out_.size());
         while (end < size && bytes[end] == kAnchor) ++end;
+        for (auto l = labels_.lower_bound(at + filled); l != labels_.end() && l->first < at + end; ++l)
+          reading_.anchors.push_back({{here, here}, l->second});
       }
       i = end;
     }
@@ -303,23 +366,23 @@ class MarkdownReader {
   }
 
   struct List {
-    std::string mark;
-    unsigned number;
+    std::string mark;  // of the present item
+    unsigned number;   // of the next one
+    bool numbered;
   };
   std::size_t size_;
   std::string buffer_;
   Reading reading_;
   TextBuilder out_;
   std::vector<Definition> definitions_;
-  std::vector<std::string> texts_;
-  std::size_t next_text_ = 0;
-  std::vector<std::pair<std::size_t, std::string>> labels_;
+  std::set<std::string> labelled_;              // labels of definitions
+  std::map<std::size_t, std::string> labels_;  // marks by their place in the source
   std::vector<List> lists_;
   Block block_;
   Link link_;
   std::string note_label_;
   int quotes_ = 0;
-  bool open_ = false, item_ = false;
+  bool open_ = false;
   std::size_t last_ = 0;
 };
 

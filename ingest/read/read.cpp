@@ -14,6 +14,9 @@ std::string ending(std::string_view name) {
   const std::string_view base = slash == std::string_view::npos ? name : name.substr(slash + 1);
   const std::size_t dot = base.find_last_of('.');
   std::string out(dot == std::string_view::npos || dot == 0 ? std::string_view() : base.substr(dot + 1));
+  // "resolution 68.262", "Statement by Mr. Teles": a full stop in a name, not the ending of a format.
+  const bool number = std::all_of(out.begin(), out.end(), [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
+  if (number || out.size() > 8 || out.find(' ') != std::string::npos) return {};
   for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return out;
 }
@@ -38,8 +41,10 @@ Result<std::string> guess_format(std::string_view file_name, std::string_view by
 }
 
 Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits) {
-  if (bytes.size() > limits.file_bytes)
-    return Error{ErrorCode::limit, "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " + std::to_string(limits.file_bytes), "split it"};
+  // Offsets have 32 bits, and a damaged byte becomes three.
+  const std::uint64_t most = std::min<std::uint64_t>(limits.file_bytes, 1u << 30);
+  if (bytes.size() > most)
+    return Error{ErrorCode::limit, "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " + std::to_string(most), "split it"};
   const auto format = guess_format(file_name, bytes);
   if (!format) return format.error();
   if (blank(bytes)) return Error{ErrorCode::malformed, "the file is empty", "nothing to read; remove it, or check how it was saved"};
