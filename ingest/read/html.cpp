@@ -332,7 +332,7 @@ class HtmlReader {
 
   void handle(const Tag& tag) {
     const std::string& n = tag.name;
-    if (n == "html" && !tag.closing) reading_.language = tag.get("lang");
+    if (n == "html" && !tag.closing) reading_.language = tag.get("lang").substr(0, tag.get("lang").find('-'));
     if (n == "head") head_ = !tag.closing;
     if (n == "body") head_ = false;
     if (n == "main" && !tag.closing) dropped_ = 0;  // whatever was not closed before
@@ -372,6 +372,7 @@ class HtmlReader {
       }
     } else if (n == "ul" || n == "ol") {
       close_block();
+      if (tag.closing && note_element_ == "li") end_note("li");
       if (!tag.closing) lists_.push_back(n == "ol" ? 1 : 0);
       else if (!lists_.empty()) lists_.pop_back();
     } else if (n == "blockquote") {

@@ -115,7 +115,7 @@ std::string encoded(std::u32string_view text, std::string_view encoding, bool ma
 }
 
 std::mt19937 random_source() {
-  const char* seed = std::getenv("STEMMA_SEED");
+  const char* seed = std::getenv("STEMMA_TEST_SEED");
   return std::mt19937(seed != nullptr ? static_cast<unsigned>(std::atoi(seed)) : 20240607u);
 }
 

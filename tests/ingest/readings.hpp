@@ -23,7 +23,7 @@ std::string broken_promise(const Reading& reading, std::string_view file);
 // The characters in an encoding that the readers know; '?' for what windows-1252 lacks.
 std::string encoded(std::u32string_view text, std::string_view encoding, bool mark);
 
-// Seeded by STEMMA_SEED where it is set.
+// Seeded by STEMMA_TEST_SEED where it is set.
 std::mt19937 random_source();
 
 // Prose and the things readers stumble over: line ends of all kinds, hyphens, soft hyphens, markup, odd characters.

@@ -1,0 +1,144 @@
+#include <chrono>
+
+#include "tests/ingest/readings.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stemma;
+using namespace stemma::ingest;
+using namespace stemma::ingest::test;
+using Catch::Matchers::Contains;
+
+namespace {
+Reading html(const std::string& file) {
+  auto reading = ingest::read("a.html", file);
+  REQUIRE(reading);
+  CHECK(broken_promise(*reading, file) == "");
+  return std::move(*reading);
+}
+}  // namespace
+
+TEST_CASE("HTML blocks, title, language and meta") {
+  const std::string file =
+      "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Site &mdash; Ports</title><meta name=author content=\"M. Teles\">"
+      "<meta property='article:published_time' content='2019-03-14'><style>p { color: red }</style></head><body>"
+      "<h1>A <em>port</em>\nplan</h1><p>The   council<b> met</b>.<br>It agreed.</p><ul><li>one<ol><li><p>two</p></li></ol></ul>"
+      "<blockquote><p>Ports first.</p></blockquote><table><tr><th>Port<th>Ships<tr><td>Vila</td><td>12</td><td></td></tr></table></body></html>";
+  const Reading r = html(file);
+  CHECK(r.title == "A port plan");
+  CHECK(r.language == "en");
+  CHECK(r.meta.at("author") == "M. Teles");
+  CHECK(r.meta.at("date") == "2019-03-14");
+  CHECK(r.text == "A port plan\n\nThe council met.\nIt agreed.\n\none\ntwo\nPorts first.\n\nPort | Ships\nVila | 12\n");
+  REQUIRE(r.blocks.size() == 7);
+  CHECK(r.blocks[2].level == 1);
+  CHECK(r.blocks[3].kind == BlockKind::list_item);
+  CHECK(r.blocks[3].level == 2);
+  CHECK(r.blocks[3].label == "1.");
+  CHECK(r.blocks[4].kind == BlockKind::quote);
+  CHECK(r.blocks[6].kind == BlockKind::table_row);
+  CHECK(source(r, file, find(r, "council met")) == "council<b> met");
+}
+
+TEST_CASE("Tags within words add no white space, blocks do") {
+  CHECK(html("<p>gov<b>ern</b>ance</p>of<div>ports</div>").text == "governance\n\nof\n\nports\n\n");
+}
+
+TEST_CASE("Scripts and heads are left out, navigation is boilerplate") {
+  const Reading r = html(
+      "<header><a href=/>Home</a></header><nav>Menu</nav><main><article><header><h1>Plan</h1></header><p>Text.</p></article></main>"
+      "<aside>Related</aside><script>if (a < b) '</p>'</script><SCRIPT>x</Script ><svg/><p>After.</p><footer>Imprint</footer>");
+  std::string kept;
+  for (const Block& b : r.blocks)
+    if (b.kind != BlockKind::boilerplate) kept += words(r, b.span) + "|";
+  CHECK(kept == "Plan|Text.|After.|");
+  CHECK_THAT(r.text, Contains("Home") && Contains("Menu") && Contains("Imprint"));
+}
+
+TEST_CASE("A small form is boilerplate, one around the page is not") {
+  CHECK(html("<form><p>Search</p></form><p>Text.</p>").blocks[0].kind == BlockKind::boilerplate);
+  const Reading r = html("<form id=page><p>" + std::string(900, 'a') + "</p></form>");
+  CHECK(r.blocks[0].kind == BlockKind::paragraph);
+}
+
+TEST_CASE("End tags that may be missing are not missed") {
+  const Reading r = html("<html><head><title>Ports</title><p>One<p>Two<ul><li>a<li>b</ul><a href=x>three<p>four");
+  CHECK(r.text == "One\n\nTwo\n\na\nb\nthree\n\nfour\n\n");
+  CHECK(r.title == "Ports");
+}
+
+TEST_CASE("HTML footnotes become notes, their marks anchors") {
+  const Reading r = html(
+      "<p>Ports grow.<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup> Cables <a href='#fn2'>[2]</a> too; see <a href='#fn1'>the first note</a>.</p>"
+      "<ol><li id=\"fn1\"><p>Teles, 2019. <a href=\"#fnref1\">\xE2\x86\xA9</a></p><li id=fn2>Holm, 2020.</ol><p>After.</p>");
+  CHECK_THAT(r.text, Contains("Ports grow. Cables too; see the first note."));
+  REQUIRE(r.anchors.size() == 2);
+  CHECK(r.anchors[0].label == "1");
+  CHECK(r.text.substr(0, r.anchors[0].span.begin) == "Ports grow.");
+  CHECK(r.anchors[1].label == "2");
+  const auto notes = blocks_of(r, BlockKind::note);
+  REQUIRE(notes.size() == 2);
+  CHECK(words(r, notes[0]->span) == "Teles, 2019.");
+  CHECK(words(r, notes[1]->span) == "Holm, 2020.");
+  CHECK(r.blocks.back().kind == BlockKind::paragraph);
+}
+
+TEST_CASE("Notes as word processors write them are notes") {
+  const Reading r = html(
+      "<p>Ports grow.<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a></p><hr><div id=ftn1><p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Teles, 2019.</p></div>"
+      "<p>[2] no note</p>");
+  REQUIRE(r.anchors.size() == 1);
+  const auto notes = blocks_of(r, BlockKind::note);
+  REQUIRE(notes.size() == 1);
+  CHECK(notes[0]->label == "1");
+  CHECK(words(r, notes[0]->span) == "Teles, 2019.");
+}
+
+TEST_CASE("A note's own mark is not in its span") {
+  const Reading r = html("<p>Ports.<sup><a href=#note3>3</a></sup></p><div id=note3>3. Teles, 2019.</div>");
+  REQUIRE(blocks_of(r, BlockKind::note).size() == 1);
+  CHECK(words(r, blocks_of(r, BlockKind::note)[0]->span) == "Teles, 2019.");
+}
+
+TEST_CASE("Sections and paragraphs with numbers are no notes") {
+  const Reading r = html("<div id=\"section-1\"><p>Aims.</p></div><p id=n4>Four.</p><p id=main2>Text, <a href=\"#section-1\">1</a>.</p>");
+  CHECK(blocks_of(r, BlockKind::note).empty());
+  CHECK(r.anchors.empty());
+  CHECK_THAT(r.text, Contains("Text, 1."));
+}
+
+TEST_CASE("Entities, good and bad") {
+  CHECK(html("<p>caf&eacute; &#8364;5 &#x4E2D; &#150; a&nbsp;b so&shy;ft &unknown; & &lt;b&gt; &#xFFFFFF; &#-1; AT&T</p>").text ==
+        "caf\xC3\xA9 \xE2\x82\xAC\x35 \xE4\xB8\xAD \xE2\x80\x93 a b soft &unknown; & <b> \xEF\xBF\xBD &#-1; AT&T\n\n");
+}
+
+TEST_CASE("What is no tag is text") {
+  CHECK(html("<p>5 < 6 <3 and a <").text == "5 < 6 <3 and a <\n\n");
+  CHECK(html("<!-- a > b --><p>x<!--> y</p><!-- open <p>never</p>").text == "x y\n\n");
+}
+
+TEST_CASE("Links keep their words and targets") {
+  const Reading r = html("<p>See <a href=\"http://ports.example/?a=1&amp;b=2\"> the <i>plan</i> </a>now.</p>");
+  REQUIRE(r.links.size() == 1);
+  CHECK(words(r, r.links[0].span) == "the plan");
+  CHECK(r.links[0].target == "http://ports.example/?a=1&b=2");
+  CHECK(r.text == "See the plan now.\n\n");
+}
+
+TEST_CASE("Two line breaks end a paragraph") {
+  const Reading r = html("<p>One.<br><br>Two.<br>\nThree.</p>");
+  REQUIRE(r.blocks.size() == 2);
+  CHECK(words(r, r.blocks[1].span) == "Two.\nThree.");
+}
+
+TEST_CASE("Hostile HTML takes a time linear in its bytes") {
+  const auto start = std::chrono::steady_clock::now();
+  for (const char* piece : {"<div>", "<table><tr><td>", "<ul><li>", "<a href=#fn1>", "<form>x</form>", "<form>", "<b a=1 ", "a='", "<!--", "<![CDATA[", "</", "<", "&", "&amp",
+                            "<script", "<script>", "<title>", "<p id=fn1>", "<svg>", "<sup>1", "<br>", "<blockquote>", "<a", " a=b", "<nav>"}) {
+    std::string file = "<p>A plan</p>" + std::string(piece[0] == ' ' || piece[0] == 'a' ? "<p " : "");
+    while (file.size() < 1'000'000) file += piece;
+    INFO(piece);
+    const auto reading = ingest::read("a.html", file);
+    if (reading) CHECK(broken_promise(*reading, file) == "");
+  }
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(60));
+}
