@@ -17,12 +17,13 @@ struct NameWords {
         wordnet_demonyms(s.list("wordnet_demonyms")), demonym_country(s.list("demonym_country")), particles(s.list("name_particles")),
         address(s.list("forms_of_address")), lower_events(s.list("lower_event_heads")), lower_meetings(s.list("lower_meeting_heads")),
         dated_events(s.list("dated_event_heads")), place_first(s.list("place_first_heads")), realms(s.list("realm_heads")), to_heads(s.list("to_heads")),
-        say_verbs(s.list("say_verbs")), lone_bodies(s.list("lone_bodies")) {}
+        say_verbs(s.list("say_verbs")), lone_bodies(s.list("lone_bodies")),
+        modern_words(s.list("modern_words")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads, weak_event_heads, place_heads,
       weak_place_heads, work_words, person_titles, roles, months, weekdays, function_words, not_names, general_acronyms, press_words,
       given_names, surnames, wordnet_given_names, wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events,
-      lower_meetings, dated_events, place_first, realms, to_heads, say_verbs, lone_bodies;
+      lower_meetings, dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, modern_words;
 };
 
 }  // namespace stemma::ingest
