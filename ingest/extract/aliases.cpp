@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "ingest/extract/acronyms.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
 #include "schema/name.hpp"
@@ -16,60 +17,6 @@ bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" ||
 bool complement_word(std::string_view s) { return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in"; }
 bool body_type(std::string_view t) { return t == "organization" || t == "leading_group"; }
 bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
-
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t end = std::min(name.find(' ', at), name.size());
-    if (end > at) words.emplace_back(name.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
-
-// First letters of the capitalised words; `all`: of every word.
-std::string initials(std::string_view name, bool all) {
-  std::string out;
-  for (const std::string& word : words_of(name)) {
-    std::size_t at = 0;
-    while (at < word.size()) {
-      const std::string part = word.substr(at, word.find('-', at) - at);
-      const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-      if (upper_part && at == 0 && part.size() == word.size()) out += part;  // an acronym within keeps all its letters
-      else if (capital(part)) out += part.front();
-      else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z') out += static_cast<char>(part.front() - 'a' + 'A');
-      if (part.size() == std::string::npos || at + part.size() >= word.size()) break;
-      at += part.size() + 1;
-    }
-  }
-  return out;
-}
-
-std::string letters(std::string_view acronym) {
-  std::string out;
-  for (char c : acronym)
-    if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += c;
-  return out;
-}
-
-// Are the letters of the acronym found in order among the initials and inner capitals of the name?
-bool stands_for(std::string_view acronym, std::string_view name) {
-  const std::string want = letters(acronym);
-  if (want.size() < 2) return false;
-  if (initials(name, false) == want || initials(name, true) == want) return true;
-  const std::string have = schema::lower(name);
-  std::size_t at = 0, starts = 0;
-  for (char c : want) {
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    const std::size_t found = have.find(small, at);
-    if (found == std::string::npos) return false;
-    if (found == 0 || have[found - 1] == ' ' || have[found - 1] == '-') ++starts;
-    at = found + 1;
-  }
-  return have.front() == (want.front() | 0x20) && starts * 2 >= want.size();
-}
 
 class AliasFinder {
  public:
@@ -315,7 +262,7 @@ class AliasFinder {
     if (const auto entry = a_.schema->longest_entry(surface); entry && entry->tokens < w.size()) qualifier = entry->tokens;
     else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) || !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty()) qualifier = 1;
     else if (w.size() > 2 && draft_.find("organization", w[0])) qualifier = 1;
-    if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" && capital(w[qualifier]))
+    if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" && !initials(w[qualifier], false).empty())
       forms.push_back(schema::fold(phrase(qualifier, w.size())));
     for (std::size_t i = 1; i + 1 < w.size(); ++i) {
       if (!complement_word(w[i])) continue;

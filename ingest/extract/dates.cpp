@@ -30,22 +30,6 @@ std::string padded(int value, std::size_t width) {
   return s;
 }
 
-std::string calendar(int year, int month, int day) {
-  std::string s = year == 0 ? "XXXX" : padded(year, 4);
-  if (month != 0) s += "-" + padded(month, 2);
-  if (day != 0) s += "-" + padded(day, 2);
-  return s;
-}
-
-int ordinal_word(std::string_view lower) {
-  static constexpr std::array<std::string_view, 21> kOrdinals = {
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"};
-  for (std::size_t i = 0; i < kOrdinals.size(); ++i)
-    if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
-  return 0;
-}
-
 bool dash(std::string_view s) { return s == "-" || s == "–" || s == "—" || s == "‐" || s == "‑" || s == "/"; }
 
 // A two-digit tail in the century of `start`: 1993-94, 1999-02.
@@ -195,7 +179,7 @@ class DateFinder {
         Point tail;
         tail.last = i + 1;
         tail.year = completed(from.year, *integer(t->text), 2);
-        tail.edtf = calendar(tail.year, 0, 0);
+        tail.edtf = edtf({tail.year, 0, 0});
         to = tail;
       }
     }
@@ -203,7 +187,7 @@ class DateFinder {
     if (from.day != 0 && to->day != 0 && s != "-" && s != "–" && s != "—" && from.year != 0) return std::nullopt;  // two dates
     Point range = from;
     std::string start = from.edtf;
-    if (from.year == 0 && to->year != 0 && from.month != 0) start = calendar(to->year, from.month, from.day);
+    if (from.year == 0 && to->year != 0 && from.month != 0) start = edtf({to->year, from.month, from.day});
     else if (from.year == 0) return std::nullopt;
     if (to->year != 0 && from.year > to->year) return std::nullopt;
     range.last = to->last;
@@ -239,7 +223,7 @@ class DateFinder {
     p.year = y;
     p.month = m;
     p.day = days.first;
-    p.edtf = calendar(y, m, days.first) + "/" + calendar(y, m, days.second);
+    p.edtf = edtf({y, m, days.first}) + "/" + edtf({y, m, days.second});
     return p;
   }
   std::optional<std::pair<int, int>> day_pair(TokenIndex i, TokenIndex end, TokenIndex& next) const {
@@ -279,7 +263,7 @@ class DateFinder {
     p.last = behind;
     p.year = y;
     p.month = *a;
-    p.edtf = s == "and" ? "{" + calendar(y, *a, 0) + "," + calendar(y, *b, 0) + "}" : calendar(y, *a, 0) + "/" + calendar(y, *b, 0);
+    p.edtf = s == "and" ? "{" + edtf({y, *a, 0}) + "," + edtf({y, *b, 0}) + "}" : edtf({y, *a, 0}) + "/" + edtf({y, *b, 0});
     return p;
   }
 
@@ -298,7 +282,7 @@ class DateFinder {
     p.last = next;
     p.year = y;
     p.month = a;
-    p.edtf = calendar(y, a, 0) + "/" + calendar(y, b, 0);
+    p.edtf = edtf({y, a, 0}) + "/" + edtf({y, b, 0});
     return p;
   }
 
@@ -318,7 +302,7 @@ class DateFinder {
     p.first = i;
     p.last = i + 1;
     p.year = to;
-    p.edtf = calendar(*a, 0, 0) + "/" + calendar(to, 0, 0);
+    p.edtf = edtf({*a, 0, 0}) + "/" + edtf({to, 0, 0});
     return p;
   }
 
@@ -328,41 +312,15 @@ class DateFinder {
     if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::alnum)) return std::nullopt;
     std::string_view s = t->text;
     if (const auto time = s.find('T'); time != std::string_view::npos && time == 10) s = s.substr(0, 10);
-    std::array<int, 3> part{};
-    std::array<std::size_t, 3> width{};
-    std::size_t n = 0;
-    char mark = 0;
-    while (n < 3) {
-      const auto cut = s.find_first_of("-./");
-      const auto value = integer(s.substr(0, cut));
-      if (!value) return std::nullopt;
-      width[n] = std::min(cut, s.size());
-      part[n++] = *value;
-      if (cut == std::string_view::npos) {
-        s = {};
-        break;
-      }
-      if (mark != 0 && s[cut] != mark) return std::nullopt;
-      mark = s[cut];
-      s = s.substr(cut + 1);
-    }
-    if (n != 3 || !s.empty()) return std::nullopt;
+    const auto parts = numeric_date(s);
+    if (!parts || parts->day == 0 || (s.find('.') != std::string_view::npos && s.size() < 8)) return std::nullopt;  // 2.3.14 is a section
     Point p;
     p.first = i;
     p.last = i + 1;
-    if (width[0] == 4) {
-      p.year = part[0], p.month = part[1], p.day = part[2];
-    } else if (width[2] == 4 || (width[2] == 2 && mark != '-')) {
-      p.year = width[2] == 4 ? part[2] : (part[2] < 40 ? 2000 : 1900) + part[2];
-      const bool month_first = mark == '/' && (part[1] > 12 || part[0] <= 12);
-      p.month = month_first ? part[0] : part[1];
-      p.day = month_first ? part[1] : part[0];
-    } else {
-      return std::nullopt;
-    }
-    if (p.year < 1000 || p.year > 2199 || p.month < 1 || p.month > 12 || p.day < 1 || p.day > 31) return std::nullopt;
-    if (width[2] == 2 && mark == '.') return std::nullopt;  // a section number
-    p.edtf = calendar(p.year, p.month, p.day);
+    p.year = parts->year;
+    p.month = parts->month;
+    p.day = parts->day;
+    p.edtf = edtf({p.year, p.month, p.day});
     return p;
   }
 
@@ -412,7 +370,7 @@ class DateFinder {
     p.last = next;
     p.month = m;
     p.day = d;
-    p.edtf = calendar(p.year, m, d);
+    p.edtf = edtf({p.year, m, d});
     return p;
   }
 
@@ -429,7 +387,7 @@ class DateFinder {
     p.first = i;
     p.last = next + 1;
     p.year = *y;
-    p.edtf = calendar(*y, 0, 0) + "~";
+    p.edtf = edtf({*y, 0, 0}) + "~";
     return p;
   }
 
@@ -440,7 +398,7 @@ class DateFinder {
     p.first = i;
     p.last = i + 1;
     p.year = *y;
-    p.edtf = calendar(*y, 0, 0);
+    p.edtf = edtf({*y, 0, 0});
     const std::string_view era = lower(i + 1, end);
     if (era == "bc" || era == "bce" || era == "b.c.") {
       p.last = i + 2;
@@ -542,7 +500,7 @@ class DateFinder {
     }
     int number = 0;
     if (t->shape == Shape::ordinal) number = integer(t->text.substr(0, t->text.size() - 2)).value_or(0);
-    else number = ordinal_word(s);
+    else number = ordinal_number(s);
     if (number < 1 || number > 30) return std::nullopt;
     TokenIndex next = k + 1;
     if (const std::string_view c = lower(next, end); c == "century" || c == "centuries") {
@@ -567,7 +525,7 @@ class DateFinder {
       p.edtf = padded(y, 4) + "-" + std::to_string(code);
       return p;
     };
-    int number = ordinal_word(t->lower);
+    int number = ordinal_number(t->lower);
     if (t->shape == Shape::ordinal) number = integer(t->text.substr(0, t->text.size() - 2)).value_or(0);
     if (number >= 1 && number <= 4) {
       const std::string_view unit = lower(i + 1, end);
@@ -611,7 +569,7 @@ class DateFinder {
           p.first = i;
           p.last = i + 1;
           p.year = *y;
-          p.edtf = calendar(*y, 0, 0);
+          p.edtf = edtf({*y, 0, 0});
           return p;
         }
       return std::nullopt;
@@ -624,7 +582,7 @@ class DateFinder {
       Point single;
       single.last = next + 1;
       single.year = *y;
-      single.edtf = calendar(*y, 0, 0);
+      single.edtf = edtf({*y, 0, 0});
       p = single;
       if (auto range = range_from(single, end); range && single.first == 0 && dash(lower(next + 1, end))) p = range;
     }

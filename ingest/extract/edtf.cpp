@@ -101,4 +101,13 @@ std::optional<DateParts> numeric_date(std::string_view token) {
   return d;
 }
 
+int ordinal_number(std::string_view lower) {
+  static constexpr std::array<std::string_view, 21> kOrdinals = {
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"};
+  for (std::size_t i = 0; i < kOrdinals.size(); ++i)
+    if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
+  return 0;
+}
+
 }  // namespace stemma::ingest

@@ -18,6 +18,9 @@ int month_number(std::string_view word);
 // "14", "14th", "1st" -> 1..31; 0 for others.
 int day_number(std::string_view word);
 
+// "first" -> 1 .. "twenty-first" -> 21, in lower case; 0 for other words.
+int ordinal_number(std::string_view lower);
+
 // A year of four digits from 1000 to 2099; 0 for others.
 int year_number(std::string_view word);
 

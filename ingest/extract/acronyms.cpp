@@ -1,0 +1,62 @@
+#include "ingest/extract/acronyms.hpp"
+
+#include <algorithm>
+
+#include "schema/name.hpp"
+
+namespace stemma::ingest {
+namespace {
+bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
+}  // namespace
+
+std::vector<std::string> words_of(std::string_view name) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    if (end > at) words.emplace_back(name.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+std::string initials(std::string_view name, bool all) {
+  std::string out;
+  for (const std::string& word : words_of(name)) {
+    std::size_t at = 0;
+    while (at < word.size()) {
+      const std::string part = word.substr(at, word.find('-', at) - at);
+      const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+      if (upper_part && at == 0 && part.size() == word.size()) out += part;  // an acronym within keeps all its letters
+      else if (capital(part)) out += part.front();
+      else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z') out += static_cast<char>(part.front() - 'a' + 'A');
+      if (part.size() == std::string::npos || at + part.size() >= word.size()) break;
+      at += part.size() + 1;
+    }
+  }
+  return out;
+}
+
+std::string letters(std::string_view acronym) {
+  std::string out;
+  for (char c : acronym)
+    if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += c;
+  return out;
+}
+
+bool stands_for(std::string_view acronym, std::string_view name) {
+  const std::string want = letters(acronym);
+  if (want.size() < 2) return false;
+  if (initials(name, false) == want || initials(name, true) == want) return true;
+  const std::string have = schema::lower(name);
+  std::size_t at = 0, starts = 0;
+  for (char c : want) {
+    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::size_t found = have.find(small, at);
+    if (found == std::string::npos) return false;
+    if (found == 0 || have[found - 1] == ' ' || have[found - 1] == '-') ++starts;
+    at = found + 1;
+  }
+  return have.front() == (want.front() | 0x20) && starts * 2 >= want.size();
+}
+
+}  // namespace stemma::ingest

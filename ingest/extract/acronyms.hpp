@@ -1,0 +1,23 @@
+// Letters that stand for a name. Pure functions.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stemma::ingest {
+
+// The words of a name, cut at blanks.
+std::vector<std::string> words_of(std::string_view name);
+
+// First letters of the capitalised words, in capitals; `all`: of every word.
+//   initials("Bank of Norland", false) == "BN"
+std::string initials(std::string_view name, bool all);
+
+// The capitals and figures of a short form: letters("U.S.") == "US".
+std::string letters(std::string_view acronym);
+
+// Are the letters of the short form found in order in the name, most of them at the start of a word?
+bool stands_for(std::string_view acronym, std::string_view name);
+
+}  // namespace stemma::ingest
