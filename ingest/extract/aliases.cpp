@@ -261,7 +261,7 @@ class AliasFinder {
     std::size_t qualifier = 0;
     if (const auto entry = a_.schema->longest_entry(surface); entry && entry->tokens < w.size()) qualifier = entry->tokens;
     else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) || !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty()) qualifier = 1;
-    else if (w.size() > 2 && draft_.find("organization", w[0])) qualifier = 1;
+    else if (w.size() > 2 && (draft_.find("organization", w[0]) || w[0].back() == '\'' || (w[0].size() > 3 && w[0].substr(w[0].size() - 3) == "’"))) qualifier = 1;
     if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" && !initials(w[qualifier], false).empty())
       forms.push_back(schema::fold(phrase(qualifier, w.size())));
     for (std::size_t i = 1; i + 1 < w.size(); ++i) {
@@ -574,7 +574,7 @@ class AliasFinder {
   bool council(const DraftEntity& e) const {
     for (const std::string& name : [&] { auto all = e.aliases; all.push_back(e.name); return all; }())
       for (const std::string& word : words_of(name))
-        if (word == "Council" || word == "Committee" || word == "Commission" || word == "Board") return name.find(' ') != std::string::npos;
+        if ((word == "Council" || word == "Committee" || word == "Commission" || word == "Board") && name.find(' ') != std::string::npos) return true;
     return false;
   }
 

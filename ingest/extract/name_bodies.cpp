@@ -22,7 +22,14 @@ bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III
 
 }  // namespace
 
-bool NameFinder::small(TokenIndex i) const { return t(i).shape == Shape::lower || (t(i).shape == Shape::upper && caps(i)); }
+bool NameFinder::small(TokenIndex i) const {
+  if (t(i).shape == Shape::lower) return true;
+  if (t(i).shape != Shape::upper) return false;
+  if (caps(i)) return true;
+  for (std::string_view s : {"of", "the", "and", "on", "for", "to", "by", "with", "from"})
+    if (t(i).lower == s) return true;
+  return false;
+}
 
 bool NameFinder::has_head(TokenIndex i) const {
   return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.place_heads);

@@ -167,7 +167,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (in_heading && !given && !(letter_first && alone)) return false;
   if (end.text.find('.') != std::string_view::npos || (demonym(last - 1) && !has(last - 1, w_.surnames)) || end.text == "II") return false;
   if (!given && n > 1)
-    if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities")) return false;
+    if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities" || place->list == "places_more")) return false;
   if (demonym(first) && !given) return false;
   if (letter_first) return end.text.size() > 2 && ordinary == 0 && (t(first).shape == Shape::initial || caps(first) || initials > 1);
   if (ordinary == 0) {

@@ -119,7 +119,7 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
   if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before)) return false;
-  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || caps(k)) && token.text.size() > 1 &&
+  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || small(k)) && token.text.size() > 1 &&
       !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
     return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
@@ -154,7 +154,7 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
 bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
-  if (function_word(i) && !(token.shape == Shape::upper && !caps(i))) return true;
+  if (function_word(i) && (token.shape != Shape::upper || small(i))) return true;
   if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
   const WordUse use = a_.use(token.lower);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
@@ -317,6 +317,14 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (n == "'s" || n == "’s") lone.person += 1;
   if (b == "by" || b == "with" || b == "and") lone.person += 1;
   if (b == "the") lone.person -= 2, lone.body += 1;
+  if (token.shape == Shape::capital) {
+    // One of a row of names: "Thale, Orban and Miksch".
+    const auto alike = [&](TokenIndex k) { return t(k).shape == Shape::capital && (unknown(k) || has(k, w_.surnames)) && !function_word(k) && !entry(k, k + 1); };
+    const bool left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && alike(i - 2);
+    const bool right = (n == "," || n == "and") && i + 2 < end && alike(i + 2);
+    if (left || right) ++lone.person;
+    return;
+  }
   if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," || n == "/") lone.body += 1;
 }
 
