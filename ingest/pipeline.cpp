@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -71,7 +69,7 @@ class Finder {
     // A link back to a folder above, or to one seen already, ends here.
     if (!folders_.insert(fs::canonical(path, code).string()).second) return;
     std::vector<fs::directory_entry> entries;
-    for (const auto& entry : fs::directory_iterator(path, code)) entries.push_back(entry);
+    for (fs::directory_iterator entry(path, code), end; !code && entry != end; entry.increment(code)) entries.push_back(*entry);
     if (code) {
       fail(path.string(), code);
       return;
@@ -138,6 +136,22 @@ struct Outcome {
   std::vector<std::string> warnings;
 };
 
+// The bytes of a file; throws Failure.
+std::string contents(const std::string& path, std::uint64_t most) {
+  std::error_code code;
+  if (!fs::is_regular_file(path, code)) throw Failure({ErrorCode::unreadable, "no ordinary file", "name a file or a folder"});
+  const auto size = fs::file_size(path, code);
+  if (!code && size > most)
+    throw Failure({ErrorCode::limit, "the file has " + std::to_string(size) + " bytes, more than the limit of " + std::to_string(most), "split it"});
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw Failure({ErrorCode::unreadable, "cannot be opened", "check its permissions"});
+  std::string bytes(code ? 0 : size, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  if (in.bad()) throw Failure({ErrorCode::io, "reading failed", "check the disk"});
+  return bytes;
+}
+
 class Worker {
  public:
   Worker(const graph::Snapshot& before, const schema::Schema& schema, const IngestOptions& options)
@@ -155,39 +169,42 @@ class Worker {
     } catch (const std::exception& other) {
       out.error = Error{ErrorCode::internal, other.what(), "this is a defect of stemma: please report it with the file"};
     }
+    if (out.error && out.changed) out.error->message += "; what was read from it before is kept";
     return out;
   }
 
  private:
   void read(const File& file, Outcome& out) const {
-    std::error_code code;
-    const auto size = fs::file_size(file.path, code);
-    if (!code && size > options_.limits.file_bytes)
-      throw Failure({ErrorCode::limit, "the file has " + std::to_string(size) + " bytes, more than the limit of " + std::to_string(options_.limits.file_bytes), "split it"});
-    std::ifstream in(file.path, std::ios::binary);
-    if (!in) throw Failure({ErrorCode::unreadable, "cannot be opened", "check its permissions"});
-    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    if (in.bad()) throw Failure({ErrorCode::io, "reading failed", "check the disk"});
-
+    // A file that is known keeps its name and id, however it is reached this time.
+    const std::optional<std::string> known_id = before_.document_from(file.path).value();
+    out.changed = known_id.has_value();
+    const std::string bytes = contents(file.path, options_.limits.file_bytes);
     graph::Document& d = out.document;
     d.origin = file.path;
     d.name = file.name;
-    d.id = document_id(file.name);
+    d.id = known_id ? *known_id : document_id(file.name);
     d.sha256 = sha256(bytes);
     d.bytes = bytes.size();
-    // A file that is known keeps its name and id, however it is reached this time.
-    if (const auto known = before_.document_from(file.path).value()) d.id = *known;
     if (const auto old = before_.stored_document(d.id)) {
-      if (old->origin != file.path && !old->origin.empty() && fs::exists(old->origin, code) && old->sha256 != d.sha256)
+      std::error_code code;
+      const bool elsewhere = old->origin != file.path && !old->origin.empty() && fs::exists(old->origin, code);
+      if (elsewhere && old->sha256 != d.sha256)
         throw Failure({ErrorCode::exists, "the document " + d.id + " comes from " + old->origin + " already",
                        "give this folder's documents a name of their own: --prefix NAME"});
-      d.name = old->origin == file.path ? old->name : d.name;
+      // A copy of a file that is still where it was says nothing new.
+      if (elsewhere) d.origin = old->origin;
+      if (old->origin == d.origin) d.name = old->name;
       const auto known = old->attributes.find("reading");
-      const bool same_rules = known != old->attributes.end() && known->second.front() == reading_;
-      out.unchanged = old->sha256 == d.sha256 && same_rules && old->origin == file.path && !options_.force;
+      const bool same_rules = known != old->attributes.end() && known->second == std::vector<std::string>{reading_};
+      out.unchanged = old->sha256 == d.sha256 && same_rules && old->origin == d.origin && !options_.force;
       out.changed = true;
       if (out.unchanged) return;
     }
+    parse(file, bytes, out);
+  }
+
+  void parse(const File& file, std::string_view bytes, Outcome& out) const {
+    graph::Document& d = out.document;
     Reading reading = ingest::read(file.path, bytes, options_.limits).value();
     Extraction extraction = extract(reading, schema_);
     d.title = extraction.title.empty() ? stem_of(d.name) : extraction.title;
@@ -207,28 +224,31 @@ class Worker {
   std::string reading_;
 };
 
-// Outcomes from many threads to one; bounded, so that readers wait for the writer and memory stays flat.
+// Outcomes from many threads to one. Files are handed out only so far ahead of the writer: one slow file does not make
+// the others pile up in memory.
 class Channel {
  public:
-  explicit Channel(std::size_t room) : room_(room) {}
+  Channel(std::size_t files, std::size_t ahead) : files_(files), ahead_(ahead) {}
   void put(Outcome outcome) {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return queue_.size() < room_ || stopped_; });
-    queue_.push_back(std::move(outcome));
+    const std::lock_guard lock(mutex_);
+    const std::size_t index = outcome.file;
+    ready_.emplace(index, std::move(outcome));
     changed_.notify_all();
   }
+  // The outcome of the file whose turn it is.
   Outcome take() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return !queue_.empty(); });
-    Outcome outcome = std::move(queue_.front());
-    queue_.pop_front();
+    changed_.wait(lock, [&] { return ready_.contains(written_); });
+    Outcome outcome = std::move(ready_.extract(written_).mapped());
+    ++written_;
     changed_.notify_all();
     return outcome;
   }
   // The next file to read, or nothing when all are taken or the writer stopped.
-  std::optional<std::size_t> next(std::size_t count) {
-    const std::lock_guard lock(mutex_);
-    if (stopped_ || next_ == count) return std::nullopt;
+  std::optional<std::size_t> next() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || next_ == files_ || next_ < written_ + ahead_; });
+    if (stopped_ || next_ == files_) return std::nullopt;
     return next_++;
   }
   void stop() {
@@ -240,29 +260,62 @@ class Channel {
  private:
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<Outcome> queue_;
-  std::size_t room_, next_ = 0;
+  std::map<std::size_t, Outcome> ready_;
+  std::size_t files_, ahead_, next_ = 0, written_ = 0;
   bool stopped_ = false;
+};
+
+// The threads that read, stopped and waited for whenever the writer leaves.
+class Workers {
+ public:
+  Workers(std::size_t count, Channel& channel, const Worker& worker, const std::vector<File>& files) : channel_(channel) {
+    for (std::size_t i = 0; i < count; ++i)
+      threads_.emplace_back([&] {
+        while (const auto next = channel.next()) channel.put(worker.read_one(*next, files[*next]));
+      });
+  }
+  Workers(const Workers&) = delete;
+  Workers& operator=(const Workers&) = delete;
+  ~Workers() { channel_.stop(); }
+
+ private:
+  Channel& channel_;
+  std::vector<std::jthread> threads_;
 };
 
 Result<void> prune(graph::Store& store, const std::vector<std::string>& paths, IngestReport& report) {
   const graph::Snapshot snapshot = store.snapshot();
   const auto documents = snapshot.documents();
   if (!documents) return documents.error();
+  std::error_code code;
+  std::vector<std::string> roots;
+  for (const std::string& path : paths) roots.push_back(fs::weakly_canonical(path, code).string() + "/");
   for (const graph::DocumentView& view : *documents) {
     const auto document = snapshot.stored_document(view.id);
     if (!document) return document.error();
-    std::error_code code;
-    if (document->origin.empty() || fs::exists(document->origin, code)) continue;
-    const bool under = std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-      const std::string root = fs::weakly_canonical(path, code).string() + "/";
-      return document->origin.compare(0, root.size(), root) == 0;
-    });
-    if (!under) continue;
+    const std::string& origin = document->origin;
+    const bool under = std::any_of(roots.begin(), roots.end(), [&](const std::string& root) { return origin.compare(0, root.size(), root) == 0; });
+    // What cannot be looked at (a folder without permission) is not gone.
+    if (origin.empty() || !under || fs::exists(origin, code) || code) continue;
     if (const auto removed = store.remove(view.id); !removed) return removed;
     ++report.removed;
   }
   return {};
+}
+
+// The outcome as rows and sums of the report.
+void tell(const Outcome& outcome, const std::string& path, IngestReport& report) {
+  if (outcome.error) {
+    report.failed.push_back({path, *outcome.error});
+  } else if (outcome.unchanged) {
+    ++report.unchanged;
+  } else {
+    ++(outcome.changed ? report.changed : report.added);
+    report.entities += outcome.fragment.entities.size();
+    report.statements += outcome.fragment.statements.size();
+    report.bytes += outcome.document.bytes;
+    for (const std::string& warning : outcome.warnings) report.warnings.push_back(path + ": " + warning);
+  }
 }
 
 }  // namespace
@@ -279,57 +332,31 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
   const Worker worker(before, schema, options);
   const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
   const std::size_t count = std::min<std::size_t>(options.threads > 0 ? options.threads : cores, std::max<std::size_t>(files.size(), 1));
-  Channel channel(2 * count);
   std::optional<Error> broken;
   std::map<std::string, std::string> written;  // id -> path, of this run
   {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < count; ++i)
-      threads.emplace_back([&] {
-        while (const auto next = channel.next(files.size())) channel.put(worker.read_one(*next, files[*next]));
-      });
+    Channel channel(files.size(), 4 * count);
+    const Workers workers(count, channel, worker, files);
     // Written in the order of the files, whoever was faster: what two files with one id do does not depend on luck.
-    std::map<std::size_t, Outcome> waiting;
-    for (std::size_t done = 0; done < files.size(); ++done) {
-      while (!waiting.contains(done)) {
-        Outcome outcome = channel.take();
-        const std::size_t index = outcome.file;
-        waiting.emplace(index, std::move(outcome));
-      }
-      Outcome outcome = std::move(waiting.extract(done).mapped());
+    for (std::size_t done = 0; done < files.size() && !broken; ++done) {
+      Outcome outcome = channel.take();
       const std::string& path = files[done].path;
       if (!outcome.error && !outcome.unchanged) {
         const auto [entry, first] = written.emplace(outcome.document.id, path);
         if (!first)
           outcome.error = Error{ErrorCode::exists, "its id " + outcome.document.id + " is that of " + entry->second, "rename one of the two"};
       }
-      if (outcome.error) {
-        report.failed.push_back({path, *outcome.error});
-      } else if (outcome.unchanged) {
-        ++report.unchanged;
-      } else {
+      if (!outcome.error && !outcome.unchanged)
         if (const auto put = store.put(outcome.document, outcome.fragment); !put) {
+          outcome.error = put.error();
           if (put.error().code != ErrorCode::invalid_argument) {
             broken = put.error();
             broken->message = path + ": " + broken->message;
-            channel.stop();
-            break;
           }
-          report.failed.push_back({path, put.error()});
-          continue;
         }
-        ++(outcome.changed ? report.changed : report.added);
-        report.entities += outcome.fragment.entities.size();
-        report.statements += outcome.fragment.statements.size();
-        report.bytes += outcome.document.bytes;
-        for (const std::string& warning : outcome.warnings) report.warnings.push_back(path + ": " + warning);
-      }
-      if (progress && !progress({done + 1, files.size(), files[done].name})) {
-        channel.stop();
-        break;
-      }
+      tell(outcome, path, report);
+      if (progress && !progress({done + 1, files.size(), files[done].name})) break;
     }
-    channel.stop();
   }
   if (broken) return *broken;
   if (options.prune)
