@@ -1,6 +1,6 @@
 #include "ingest/extract/rules.hpp"
 
-#include <chrono>
+#include <ctime>
 
 #include "ingest/extract/extract.hpp"
 #include "tests/support/catch.hpp"
@@ -33,13 +33,13 @@ TEST_CASE("no rule can hang the program") {
   const auto time = [&](std::size_t words) {
     Reading reading;
     for (std::size_t i = 0; i < words; ++i) reading.text += "a ";
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     extract(reading, *schema);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   };
   time(200);
   const double once = time(1500);
-  CHECK(time(3000) < 5 * once + 0.05);
+  CHECK(time(6000) < 10 * once + 0.05);
 }
 
 }  // namespace stemma::ingest
