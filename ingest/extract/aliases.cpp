@@ -54,7 +54,8 @@ class AliasFinder {
     x = draft_.resolve(x);
     y = draft_.resolve(y);
     if (x == y) return x;
-    const bool swap = draft_.entity(y).name.size() > draft_.entity(x).name.size();
+    const bool longer = draft_.entity(y).name.size() > draft_.entity(x).name.size();
+    const bool swap = type(x) == "place" ? !longer : longer;  // "Italy" rather than "Republic of Italy"
     const bool group = type(x) == "leading_group" || type(y) == "leading_group";
     const EntityIndex into = swap ? y : x, other = swap ? x : y;
     draft_.merge(into, other);
@@ -115,7 +116,8 @@ class AliasFinder {
     const std::string name = a_.phrase(m.first, m.last);
     const bool person = type(e) == "person";
     // "Assembly of the African Union (AU)": the letters are those of the Union.
-    if (const auto of = name.rfind(" of the "); of != std::string::npos && !stands_for(inner, name) && stands_for(inner, name.substr(of + 8))) {
+    const bool described = name.front() >= 'a' && name.front() <= 'z';  // "third meeting of the X (X)"
+    if (const auto of = name.rfind(" of the "); of != std::string::npos && (described || !stands_for(inner, name)) && stands_for(inner, name.substr(of + 8))) {
       if (const auto whole = draft_.find("organization", name.substr(of + 8)); whole && *whole != e) {
         if (other < draft_.entity_count() && other != *whole && body_type(type(other))) join(*whole, other);
         else if (other == kNobody) take(*whole, i, last, 850);
@@ -131,6 +133,11 @@ class AliasFinder {
     if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) && inner.size() < name.size() && !person) same = true;
     if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) && inner.size() > name.size()) same = true;
     if (!same) return;
+    const bool covers = other < draft_.entity_count() && draft_.at(last - 1) == other && schema::fold(draft_.entity(other).name).size() + 2 >= schema::fold(inner).size();
+    if (other < draft_.entity_count() && other != e && !covers) {
+      if (draft_.at(i) != e) take(e, i, last, 850);  // "(UN DESA)": the letters hold another name
+      return;
+    }
     if (other < draft_.entity_count() && other != e) {
       if (type(other) == type(e) || (thing_type(type(e)) && thing_type(type(other)))) join(e, other);
       else if (type(e) == "work" || announced || type(other) == "place") take(e, i, last, 900);

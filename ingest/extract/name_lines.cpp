@@ -54,7 +54,8 @@ void NameRelations::head_lines() {
       const bool comma = k > from && (gap(items_[k - 1].last, item.first) == "," || gap(items_[k - 1].last, item.first).empty());
       if (!authors.empty() && ((head && block.zone == Zone::head) || (same_line && comma)))
         for (const Item& author : authors) affiliate(author, item, "line of name and body", 750);
-      if (head && !bodies.empty() && bodies.back().entity != item.entity && token(bodies.back().first).block == token(item.first).block)
+      const bool next_to = !bodies.empty() && (gap(bodies.back().last, item.first).empty() || gap(bodies.back().last, item.first) == ",");
+      if (head && next_to && bodies.back().entity != item.entity && token(bodies.back().first).block == token(item.first).block)
         state(bodies.back().entity, "part_of", item.entity, item.first, "line below a body", 550);
       bodies.push_back(item);
       after_person = false;

@@ -381,7 +381,9 @@ void NameRelations::seat(const Items& items, std::size_t k) {
       const bool several = here.last - here.first > 1;
       const ZonedBlock& block = a_.blocks[token(here.first).block];
       const bool listed = block.zone == Zone::head || block.zone == Zone::notes || block.kind == BlockKind::list_item || token(here.first).brackets > 0;
-      if ((between == "in" || between == "( in") && several) tied = true;
+      const auto known = a_.schema->longest_entry(a_.surfaces(here.first, here.last - here.first));
+      const bool listed_body = known && known->tokens == here.last - here.first && between == "in";  // "the United Nations in Geneva"
+      if ((between == "in" || between == "( in") && several && !listed_body) tied = true;
       else if (between == "(" && several && next.last < block_end(next.first) && token(next.last).text == ")") tied = true;
       else if (between == "," && several && listed) tied = true;
       else if (in && has_word(here.last, next.first, lists_.seat_words) && next.first - here.last <= 11) tied = true;

@@ -433,6 +433,7 @@ void NameFinder::decide_lone_words() {
       if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
       continue;
     }
+    if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
     if (has_head(i) || token.word.common || use.in_lower_case > 0 || (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) || surnames_.contains(std::string(token.lower))) continue;
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
     if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i))) all("place", "unknown word in a place's position", 600);
