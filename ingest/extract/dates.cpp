@@ -475,20 +475,12 @@ class DateFinder {
       p.edtf = padded(p.year, 4).substr(0, 3) + "X";
       return p;
     }
-    if (s.size() == 5 && s.back() == 's' && s.size() != t->text.size()) {  // "mid-1950s"
+    if (s.size() != t->text.size() && (s.size() == 4 || (s.size() == 5 && s.back() == 's'))) {  // "mid-1950s", "mid-2023"
       const auto y = integer(s.substr(0, 4));
-      if (!y || *y % 10 != 0) return std::nullopt;
+      if (!y || *y < 1000 || *y > 2199 || (s.size() == 5 && *y % 10 != 0)) return std::nullopt;
       p.year = *y;
       p.last = k + 1;
-      p.edtf = padded(*y, 4).substr(0, 3) + "X";
-      return p;
-    }
-    if (s.size() == 4 && s.size() != t->text.size()) {  // "mid-2023"
-      const auto y = integer(s);
-      if (!y || *y < 1000 || *y > 2199) return std::nullopt;
-      p.year = *y;
-      p.last = k + 1;
-      p.edtf = padded(*y, 4);
+      p.edtf = s.size() == 4 ? padded(*y, 4) : padded(*y, 4).substr(0, 3) + "X";
       return p;
     }
     if (const auto y = plain_year(k, end); y && *y % 10 == 0 && k + 1 < end && a_.tokens[k + 1].shape == Shape::punct &&

@@ -319,6 +319,35 @@ TokenIndex NameFinder::date_end(TokenIndex i, TokenIndex end) const {
   return i;
 }
 
+// "the 1973 oil crisis"
+void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
+  TokenIndex i = head;
+  while (i > begin && head - i < 3 && t(i - 1).shape == Shape::lower && !function_word(i - 1) && t(i - 1).word.known() && draft_.free(i - 1, i)) --i;
+  if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 || draft_.at(i - 1) == kNobody || draft_.masked(i - 1)) return;
+  const EntityIndex e = draft_.find_or_add("event", a_.phrase(i - 1, head + 1));
+  draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
+}
+
+// A meeting's name ends with the body that meets: that body is named as well.
+void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
+  for (TokenIndex i = first; i + 2 < last; ++i) {
+    if (!small(i) || t(i).lower != "of") continue;
+    TokenIndex k = i + 1;
+    if (t(k).lower == "the") ++k;
+    if (k >= last || !starts(k, last)) return;
+    const auto known = entry(k, last);
+    if (known && k + known->tokens == last) {
+      if (known->type != "organization") return;
+      draft_.add_span_mention(draft_.find_or_add("organization", a_.phrase(k, last)), k, last, "body that meets", 800);
+      return;
+    }
+    const auto inner = body(k, segment(k, last), last);
+    if (inner && inner->first == k && inner->last == last && (inner->type == "organization" || inner->type == "leading_group"))
+      draft_.add_span_mention(draft_.find_or_add(inner->type, a_.phrase(k, last)), k, last, "body that meets", 800);
+    return;
+  }
+}
+
 // "held its third session", "the first meeting took place"
 void NameFinder::numbered_meeting(TokenIndex i, TokenIndex end) {
   const TokenIndex head = i + 1;
@@ -370,6 +399,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
       }
       continue;
     }
+    if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (!ordinal || !draft_.free(i, i + 1)) continue;
     numbered_meeting(i, end);
@@ -385,6 +415,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     else if (last > body && has_head(last - 1)) last = with_complement(last - 1, end);
     const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, last));
     draft_.add_span_mention(e, i, last, "meeting of body", 900);
+    body_that_meets(i, last);
   }
 }
 

@@ -71,7 +71,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
     ++last;
   }
   if (last == i) return i;
-  if (function_word(i) || has(i, w_.months) || has(i, w_.weekdays)) return i;
+  if ((function_word(i) && t(i).text.size() > 1) || has(i, w_.months) || has(i, w_.weekdays)) return i;
   if (last - i == 1) {
     if (title_at(i, seg) > 0 && !has(i, w_.surnames)) return i;
     const bool ordinary = t(i).word.common && !name_like(i);
@@ -135,6 +135,7 @@ TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) 
 
 bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
+  if (has(first, w_.address) && !has(first, w_.given_names)) return false;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
   std::size_t initials = 0, ordinary = 0, names = 0, strange = 0;
   for (TokenIndex i = first; i < last; ++i) {

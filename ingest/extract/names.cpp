@@ -220,6 +220,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return last;
     }
     lower_event(found->first, last, end, body_name);
+    if (found->type == "event") body_that_meets(found->first, last);
     make(*found);
     return last;
   }

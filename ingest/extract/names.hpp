@@ -65,6 +65,8 @@ class NameFinder {
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name);  // "Rhineland crisis"
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
+  void year_event(TokenIndex head, TokenIndex begin);
+  void body_that_meets(TokenIndex first, TokenIndex last);
   void numbered_meeting(TokenIndex i, TokenIndex end);
   void meetings(TokenIndex first, TokenIndex end);                                            // "the first meeting of X"
   TokenIndex ordinal_before(TokenIndex first) const;

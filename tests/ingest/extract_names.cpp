@@ -61,3 +61,16 @@ TEST_CASE("lists of people tell their bodies") {
   CHECK(text.says("Ann Berg", "affiliated_with", "Autosketch"));
   CHECK(text.says("Omar Diallo", "affiliated_with", "DataWorks"));
 }
+
+TEST_CASE("meetings name their body, years their crises") {
+  const Extracted text("Minutes of the 14th Meeting of the Harbour Advisory Board were read. The 1931 credit crisis was not mentioned.");
+  CHECK(text.has("event", "14th Meeting of the Harbour Advisory Board"));
+  CHECK(text.says("14th Meeting of the Harbour Advisory Board", "organized_by", "Harbour Advisory Board"));
+  CHECK(text.has("event", "1931 credit crisis"));
+}
+
+TEST_CASE("letters in brackets belong to the name that they abbreviate") {
+  const Extracted text("The Assembly of the Norland Shipping Union (NSU) met. The Norland Shipping Union is small.");
+  CHECK(text.same("organization", "Norland Shipping Union", "NSU"));
+  CHECK_FALSE(text.same("organization", "Assembly of the Norland Shipping Union", "Norland Shipping Union"));
+}

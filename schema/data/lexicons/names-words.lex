@@ -3,7 +3,7 @@ list name_particles
 de; del; della; di; da; das; do; dos; du; des; van; von; der; den; ter; ten; zu; zur; la; le; el; al; bin; ibn; ben; bint; abu; y; e; af; av; y; san; dela; d'; o'; ap
 list forms_of_address
 # Whoever follows is a person, whatever the word.
-mr; mr.; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
+mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
 pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop
