@@ -53,16 +53,27 @@ class ConceptFinder {
     const EntityIndex covered = draft_.at(i);
     if (covered < draft_.entity_count() || draft_.masked(i)) return false;
     if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::initial) return false;
-    if (t.shape == Shape::upper) return t.text.size() > 1 && (in(i, acronyms_) || t.text.size() <= 5) && !t.word.lists.test(function_words_);
+    // "IT" is no "it"
+    if (t.shape == Shape::upper) return t.text.size() > 1 && !a_.blocks[t.block].all_caps && (in(i, acronyms_) || t.text.size() <= 5) && (!in(i, function_words_) || t.lower == "it");
     if (in(i, function_words_) || in(i, months_) || in(i, weekdays_) || t.lower.size() < 3) return false;
     if (t.shape == Shape::alnum) return true;
     const schema::Word& w = t.word;
+    if (t.capitalised() && named(t)) return false;
+    if (w.verb_form == schema::Word::VerbForm::ing && i > 0 && t_[i - 1].word.verb_lemma == "be") return false;
     if (t.lower.size() > 4 && t.lower.substr(t.lower.size() - 2) == "ly" && !w.noun) return false;
-    if (!w.known()) return t.shape == Shape::lower || t.shape == Shape::mixed || t.lower.find('-') != std::string_view::npos;
+    // Words that the dictionary lacks ("cyber"): terms, if the text writes them small as well.
+    if (!w.noun && !w.verb && !w.adjective && !w.adverb) return t.shape != Shape::capital || a_.use(t.lower).in_lower_case > 0;
     if (w.noun && w.noun_share >= 25) return !(w.verb && w.verb_share > 60 && !determined(i) && i == first);
     if (w.adjective && !(w.verb && w.verb_share > 60)) return true;
     if (w.verb_form == schema::Word::VerbForm::ing && w.noun) return i > first || determined(i) || !t.sentence_start;
     return w.noun && !w.verb;
+  }
+
+  // The name of something that an earlier phase has found, in a place where that phase did not dare to.
+  bool named(const Token& t) const {
+    for (std::string_view type : {"place", "person", "organization"})
+      if (draft_.find(type, t.text)) return true;
+    return false;
   }
 
   bool determined(TokenIndex i) const {
@@ -88,7 +99,7 @@ class ConceptFinder {
       ++i;
     }
     // A term ends in a noun.
-    while (i > first && !(t_[i - 1].word.noun || t_[i - 1].shape == Shape::upper || t_[i - 1].shape == Shape::alnum || !t_[i - 1].word.known())) --i;
+    while (i > first && !(t_[i - 1].word.noun || t_[i - 1].shape == Shape::upper || t_[i - 1].shape == Shape::alnum || (!t_[i - 1].word.verb && !t_[i - 1].word.adjective && !t_[i - 1].word.adverb))) --i;
     return i;
   }
 

@@ -64,6 +64,7 @@ class SpanWalker {
     const Token& t = t_[i];
     if (t.shape == Shape::punct && (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" || t.text[0] == '.' || t.text == "\"" || t.text == "”" || t.text == "“" || t.text == "|")) return true;
     if (t.text == "—" || t.text == "–" || (t.text == "-" && t.space_before)) return true;
+    if (t.text == "," && i + 1 < end_ && is(t_[i + 1], {"because", "although", "though", "since", "but", "whereas", "if", "unless"})) return true;
     // A new clause: subject pronoun and verb, or a finite auxiliary that no "that" or "which" has announced.
     if (is(t, {"we", "they", "he", "she", "i", "it"}) && i + 1 < end_ && (finite_auxiliary(t_[i + 1]) || (t_[i + 1].word.verb && t_[i + 1].word.verb_share > 60)) && !that_clause && !relative_before(i)) return true;
     if (finite_auxiliary(t) && !that_clause && !relative_before(i) && !is(t, {"do", "have", "can"}) && t.shape == Shape::lower) return true;
@@ -137,7 +138,9 @@ class SpanWalker {
     const int share = t_[v].word.verb_share;
     if (v + 1 >= end_) return false;
     const Token& next = t_[v + 1];
-    if (next.text == "," || is(next, {"and", "or"})) return false;  // verbs that share an object
+    if (next.text == ",") return false;  // verbs that share an object
+    if (is(next, {"and", "or"}))         // "formulate and implement strategies" begins an aim of its own
+      return share > 60 && v + 2 < end_ && base_verb(a_, w_, v + 2, end_) && t_[v + 2].word.verb_share > 60;
     if (determiner(next)) return share > 10 || t_[v].word.lists.test(w_.aim_verbs);
     if (is(next, {"in", "of", "for", "with", "on", "at", "by", "from", "to"})) return share > 80;
     return share > 45 || (t_[v].word.lists.test(w_.aim_verbs) && share > 25);
