@@ -4,17 +4,20 @@
 
 namespace stemma::schema {
 
-ListId Schema::Data::add_list(const std::string& name, const std::string& type) {
+ListId Schema::Data::add_list(const std::string& name, const std::string& type, bool exact_forms) {
   const auto found = std::find_if(lists.begin(), lists.end(), [&](const List& l) { return l.name == name; });
   if (found != lists.end()) return static_cast<ListId>(found - lists.begin());
   if (lists.size() == kMostLists)
     throw Failure({ErrorCode::limit, "more than " + std::to_string(kMostLists) + " lists", "join some of them"});
-  lists.push_back({name, type});
+  lists.push_back({name, type, exact_forms});
   return static_cast<ListId>(lists.size() - 1);
 }
 
 void Schema::Data::finish() {
-  for (ListId i = 0; i < lists.size(); ++i) list_numbers[lists[i].name] = i;
+  for (ListId i = 0; i < lists.size(); ++i) {
+    list_numbers[lists[i].name] = i;
+    exact.set(i, lists[i].exact);
+  }
 }
 
 void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list) {

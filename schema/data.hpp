@@ -14,6 +14,7 @@ namespace stemma::schema {
 
 struct List {
   std::string name, type;
+  bool exact = false;
 };
 
 struct Schema::Data {
@@ -24,11 +25,12 @@ struct Schema::Data {
   std::vector<SourceFile> rules;  // as text; ingest compiles them
   Lexicon base, overlay;
   bool overlay_files = false;
+  ListSet exact;     // lists that do not hold inflected forms
   ListSet replaced;  // lists of the base that the overlay defines anew
   std::shared_ptr<const std::string> overlay_image;
   std::string version;
 
-  ListId add_list(const std::string& name, const std::string& type);  // the known one of that name, if any
+  ListId add_list(const std::string& name, const std::string& type, bool exact = false);  // the known one of that name, if any
   void finish();
 };
 

@@ -49,12 +49,13 @@ class Parser {
     each_line([&](std::string_view line) {
       const auto words = split(line, ' ');
       if (words[0] == "list" && line.find(';') == std::string_view::npos) {
-        if (words.size() != 2 && !(words.size() == 4 && words[2] == "as")) {
-          complain("a list begins with `list NAME` or `list NAME as TYPE`");
+        const bool exact = words.size() == 3 && words[2] == "exact";
+        if (words.size() != 2 && !exact && !(words.size() == 4 && words[2] == "as")) {
+          complain("a list begins with `list NAME`, `list NAME exact` or `list NAME as TYPE`");
           return;
         }
         if (!identifier(words[1])) complain("the list's name “" + std::string(words[1]) + "” is not made of a-z, 0-9 and _");
-        sources_.lists.push_back({std::string(words[1]), words.size() == 4 ? std::string(words[3]) : "", file_.name, line_, {}});
+        sources_.lists.push_back({std::string(words[1]), words.size() == 4 ? std::string(words[3]) : "", exact, file_.name, line_, {}});
         list = &sources_.lists.back();
         return;
       }

@@ -19,6 +19,7 @@ struct ListEntry {
 };
 struct ListSource {
   std::string name, type;  // type: empty for a list of words
+  bool exact = false;      // its words do not stand for their inflected forms
   std::string file;
   std::size_t line = 0;
   std::vector<ListEntry> entries;

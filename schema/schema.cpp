@@ -75,7 +75,7 @@ std::shared_ptr<Schema::Data> built_in_data() {
   const std::string_view packed = between(stemma_schema_begin, stemma_schema_end);
   const Sources sources = parse(unpack(packed));
   add_definitions(*data, sources);
-  for (const ListSource& list : sources.lists) data->add_list(list.name, list.type);
+  for (const ListSource& list : sources.lists) data->add_list(list.name, list.type, list.exact);
   data->base = Lexicon(between(stemma_lexicon_begin, stemma_lexicon_end));
   data->version = fingerprint(packed, "");
   data->finish();
@@ -101,7 +101,7 @@ Result<std::shared_ptr<const Schema>> Schema::with_folder(const std::string& fol
   try {
     for (const ListSource& list : sources.lists) {
       const bool known = data->list_numbers.contains(list.name);
-      const ListId id = data->add_list(list.name, list.type);
+      const ListId id = data->add_list(list.name, list.type, list.exact);
       if (known) data->replaced.set(id);
       add_entries(builder, id, list);
     }
@@ -159,8 +159,8 @@ constexpr std::uint8_t kNoun = 1, kVerb = 2, kAdjective = 4, kAdverb = 8, kCommo
 // Adds what `record` says of the word, of which it is the form that `how` tells.
 enum class Form { itself, plural, s, ed, ing };
 
-void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form how, ListSet replaced, std::string_view lemma) {
-  const ListSet lists = lexicon.lists(record) & ~replaced;
+void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form how, ListSet left_out, std::string_view lemma) {
+  const ListSet lists = lexicon.lists(record) & ~left_out;
   word.lists |= lists;
   const std::uint8_t classes = record.classes;
   if (how == Form::itself) {
@@ -208,11 +208,11 @@ Word Schema::word(std::string_view lower) const {
     if (const WordRecord* r = data_->base.word(text)) {
       const bool counts = how == Form::itself || (how == Form::plural ? (r->classes & kNoun) != 0 : (r->classes & kVerb) != 0) ||
                           data_->base.lists(*r).any();
-      if (counts) merge(word, data_->base, *r, how, data_->replaced, data_->base.text(r->text));
+      if (counts) merge(word, data_->base, *r, how, how == Form::itself ? data_->replaced : data_->replaced | data_->exact, data_->base.text(r->text));
       found = counts;
     }
     if (data_->overlay_files)
-      if (const WordRecord* r = data_->overlay.word(text)) merge(word, data_->overlay, *r, how, {}, data_->overlay.text(r->text));
+      if (const WordRecord* r = data_->overlay.word(text)) merge(word, data_->overlay, *r, how, how == Form::itself ? ListSet{} : data_->exact, data_->overlay.text(r->text));
     return found;
   };
   probe(lower, Form::itself);

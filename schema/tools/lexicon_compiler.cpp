@@ -109,7 +109,7 @@ class WordNet {
       if (letter == 'n') named(std::stoi(file), instance, lemmas);
       if (letter == 'a')
         for (const std::string& lemma : lemmas)
-          if (has_capital(lemma) && lemma.find('_') == std::string::npos) builder_.add_member(data_.add_list("wordnet_demonyms", ""), lemma);
+          if (has_capital(lemma) && lemma.find('_') == std::string::npos) builder_.add_member(data_.add_list("wordnet_demonyms", "", true), lemma);
     });
   }
 
@@ -124,10 +124,10 @@ class WordNet {
         builder_.add_label(data_.add_list("wordnet_places", "place"), name, preferred, false);
       } else if (file == 18 && instance) {
         const auto parts = split_label(name);
-        if (parts.size() == 2 || parts.size() == 3) builder_.add_member(data_.add_list("wordnet_given_names", ""), parts.front());
-        if (!all_capitals && parts.back().size() > 2) builder_.add_member(data_.add_list("wordnet_surnames", ""), parts.back());
+        if (parts.size() == 2 || parts.size() == 3) builder_.add_member(data_.add_list("wordnet_given_names", "", true), parts.front());
+        if (!all_capitals && parts.back().size() > 2) builder_.add_member(data_.add_list("wordnet_surnames", "", true), parts.back());
       } else if (file == 18 && !instance && name.find(' ') == std::string::npos) {
-        builder_.add_member(data_.add_list("wordnet_demonyms", ""), name);
+        builder_.add_member(data_.add_list("wordnet_demonyms", "", true), name);
       } else if (file == 14 && instance && name.find(' ') != std::string::npos) {
         builder_.add_label(data_.add_list("wordnet_groups", "organization"), name, preferred, false);
       } else if (file == 4 && instance && name.find(' ') != std::string::npos) {
@@ -197,7 +197,7 @@ int compile(char** argv) {
   LexiconBuilder builder;
   std::set<std::string> not_places;
   for (const ListSource& list : sources.lists) {
-    add_entries(builder, data.add_list(list.name, list.type), list);
+    add_entries(builder, data.add_list(list.name, list.type, list.exact), list);
     if (list.name == "given_names" || list.name == "surnames" || list.name == "function_words" || list.name == "not_places")
       for (const ListEntry& entry : list.entries) not_places.insert(lower(entry.labels.front()));
   }
@@ -206,7 +206,7 @@ int compile(char** argv) {
   read_iso(argv[3], builder, data, not_places);
   std::string made;
   for (std::size_t i = 0; i < data.lists.size(); ++i)
-    made += "list " + data.lists[i].name + (data.lists[i].type.empty() ? "" : " as " + data.lists[i].type) + "\n";
+    made += "list " + data.lists[i].name + (data.lists[i].exact ? " exact" : data.lists[i].type.empty() ? "" : " as " + data.lists[i].type) + "\n";
   std::vector<SourceFile> packed{{"lists.lex", made}};
   for (const SourceFile& file : files)
     if (file.name.size() < 4 || file.name.substr(file.name.size() - 4) != ".lex") packed.push_back(file);
