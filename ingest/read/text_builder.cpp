@@ -53,7 +53,9 @@ graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& 
   std::size_t i = 0;
   for (const auto& o : outer.pieces) {
     if (o.length != o.source_length) {
-      const std::uint32_t begin = inner.begin_in_source(o.source), end = inner.end_in_source(o.source + o.source_length);
+      const std::uint32_t begin = inner.begin_in_source(o.source);
+      // What stands for no bytes stands for none of the file either.
+      const std::uint32_t end = o.source_length == 0 ? begin : inner.end_in_source(o.source + o.source_length);
       result.pieces.push_back({o.text, begin, o.length, end > begin ? end - begin : 0});
       continue;
     }

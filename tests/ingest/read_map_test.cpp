@@ -1,5 +1,8 @@
 // The map from text to file: for random files in every encoding and format, what was copied is what stands there.
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "ingest/read/decode.hpp"
 #include "tests/ingest/readings.hpp"
@@ -38,6 +41,18 @@ TEST_CASE("A reading keeps its promises for random bytes") {
     const auto reading = ingest::read(name, file);
     INFO("round " << round << ", " << name << ": " << file);
     if (reading) REQUIRE(broken_promise(*reading, file) == "");
+  }
+}
+
+TEST_CASE("The seeds of the fuzzers are read, and keep the promises") {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/tests/fuzz/corpus")) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream in(entry.path(), std::ios::binary);
+    const std::string file((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    const auto reading = ingest::read(entry.path().string(), file);
+    INFO(entry.path());
+    REQUIRE(reading);
+    CHECK(broken_promise(*reading, file) == "");
   }
 }
 
