@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <functional>
+#include <map>
 
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
@@ -58,9 +60,9 @@ class Program {
     sub->add_option("--depth", query.depth, "Steps from the start, 1 to 4")->capture_default_str();
     sub->add_option("--relation", query.relations, "Only these relations")->delimiter(',');
     sub->add_option("--type", query.types, "Only neighbours of these types")->delimiter(',');
-    sub->add_option("--direction", query.direction, "out, in or both")
+    sub->add_option("--direction", query.direction, "Edges that lead away, towards it, or both")
         ->transform(CLI::CheckedTransformer(std::map<std::string, graph::Direction>{
-            {"out", graph::Direction::out}, {"in", graph::Direction::in}, {"both", graph::Direction::both}}));
+            {"out", graph::Direction::out}, {"in", graph::Direction::in}, {"both", graph::Direction::both}}).description("out|in|both"));
     sub->add_option("--min-confidence", query.min_confidence, "Only edges at least this sure, 0 to 1");
     sub->add_option("--per-node", query.per_node, "Edges followed from one node, best first")->capture_default_str();
     sub->add_option("--limit", query.limit, "Nodes at the most")->capture_default_str();

@@ -124,7 +124,7 @@ std::string Table::text(std::size_t width) const {
   while (width > 0 && total() > width) {
     const auto widest = std::max_element(widths.begin(), widths.end());
     if (*widest <= kNarrowest) break;
-    *widest -= std::min(*widest - kNarrowest, total() - width);
+    --*widest;  // the widest gives way first, so that the columns become equally wide
   }
   std::string out;
   const auto line = [&](const std::vector<std::string>& row) {
