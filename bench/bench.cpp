@@ -1,10 +1,11 @@
-// stemma-bench FOLDER: how fast documents are read, put into a store, and neighborhoods answered. Prints medians of one run.
+// stemma-bench FOLDER: how fast documents are read, put into a store, and neighborhoods answered. Prints
+// medians of one run.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <functional>
 #include <fstream>
+#include <functional>
 #include <vector>
 
 #include "bench/corpus.hpp"
@@ -30,7 +31,9 @@ double median(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-void row(const char* what, double value, const char* unit) { std::printf("%-58s %12.2f %s\n", what, value, unit); }
+void row(const char* what, double value, const char* unit) {
+  std::printf("%-58s %12.2f %s\n", what, value, unit);
+}
 
 void extraction() {
   ingest::Reading reading;
@@ -39,7 +42,9 @@ void extraction() {
   reading.text = bench::prose(1, 1 << 20);
   const schema::Schema& schema = schema::Schema::built_in();
   std::vector<double> rates;
-  for (int i = 0; i < 5; ++i) rates.push_back(static_cast<double>(reading.text.size()) / 1e6 / seconds_of([&] { ingest::extract(reading, schema); }));
+  for (int i = 0; i < 5; ++i)
+    rates.push_back(static_cast<double>(reading.text.size()) / 1e6 /
+                    seconds_of([&] { ingest::extract(reading, schema); }));
   row("extraction, 1 MB of made prose, one thread", median(rates), "MB/s");
 }
 
@@ -58,9 +63,14 @@ void pipeline(const std::string& folder) {
       graph::Store store = graph::Store::create(folder + "/ingest").value();
       ingest::IngestOptions options;
       options.threads = threads;
-      rates.push_back(400 / seconds_of([&] { ingest::ingest(store, {folder + "/texts"}, schema::Schema::built_in(), options).value(); }));
+      rates.push_back(
+          400 / seconds_of([&] {
+            ingest::ingest(store, {folder + "/texts"}, schema::Schema::built_in(), options).value();
+          }));
     }
-    row(threads == 1 ? "ingest, 400 documents of 8 kB, one thread" : "ingest, 400 documents of 8 kB, two threads", median(rates), "documents/s");
+    row(threads == 1 ? "ingest, 400 documents of 8 kB, one thread"
+                     : "ingest, 400 documents of 8 kB, two threads",
+        median(rates), "documents/s");
   }
 }
 
@@ -77,15 +87,21 @@ void queries(const std::string& folder) {
   row("put, documents of 60 entities and 80 statements", kDocuments / load, "documents/s");
   const graph::Snapshot snapshot = store.snapshot();
   const auto statistics = snapshot.statistics().value();
-  std::printf("  (the graph: %llu nodes, %llu edges, %.1f MB on disk)\n", static_cast<unsigned long long>(statistics.nodes),
-              static_cast<unsigned long long>(statistics.edges), static_cast<double>(statistics.store_bytes) / 1e6);
-  row("first query (ranks and names of all nodes)", 1e3 * seconds_of([&] { snapshot.best_nodes(10).value(); }), "ms");
-  for (const auto& [what, depth, number] : {std::tuple{"neighborhood, depth 1, a node of the middle", 1, 3000}, std::tuple{"neighborhood, depth 1, the best-connected node", 1, 0},
-                                            std::tuple{"neighborhood, depth 2, a node of the middle", 2, 3000}}) {
+  std::printf("  (the graph: %llu nodes, %llu edges, %.1f MB on disk)\n",
+              static_cast<unsigned long long>(statistics.nodes),
+              static_cast<unsigned long long>(statistics.edges),
+              static_cast<double>(statistics.store_bytes) / 1e6);
+  row("first query (ranks and names of all nodes)",
+      1e3 * seconds_of([&] { snapshot.best_nodes(10).value(); }), "ms");
+  for (const auto& [what, depth, number] :
+       {std::tuple{"neighborhood, depth 1, a node of the middle", 1, 3000},
+        std::tuple{"neighborhood, depth 1, the best-connected node", 1, 0},
+        std::tuple{"neighborhood, depth 2, a node of the middle", 2, 3000}}) {
     std::vector<double> times;
     for (int i = 0; i < 101; ++i) {
       graph::NeighborhoodQuery query;
-      query.node = schema::node_id("organization", bench::node_name(static_cast<std::size_t>(number > 0 ? number + i : 0)));
+      query.node = schema::node_id("organization",
+                                   bench::node_name(static_cast<std::size_t>(number > 0 ? number + i : 0)));
       query.depth = depth;
       bool known = true;
       const double time = seconds_of([&] { known = snapshot.neighborhood(query).ok(); });
@@ -94,7 +110,10 @@ void queries(const std::string& folder) {
     row(what, median(times), "ms");
   }
   std::vector<double> times;
-  for (int i = 0; i < 101; ++i) times.push_back(1e3 * seconds_of([&] { snapshot.search({"body " + std::to_string(i), "", 10}).value(); }));
+  for (int i = 0; i < 101; ++i)
+    times.push_back(1e3 * seconds_of([&] {
+                      snapshot.search({"body " + std::to_string(i), "", 10}).value();
+                    }));
   row("search by a beginning of a name, best ten", median(times), "ms");
 }
 

@@ -10,11 +10,17 @@
 namespace stemma::bench {
 namespace {
 
-constexpr const char* kBodies[] = {"Ministry of Coastal Affairs", "National Harbour Agency", "Council for Digital Trade", "Office of Public Records", "Northern Development Bank"};
-constexpr const char* kPersons[] = {"Maria Teles", "John Okafor", "Li Wei", "Anna Kovács", "Peter Lindqvist", "Amina Diallo"};
+constexpr const char* kBodies[] = {"Ministry of Coastal Affairs", "National Harbour Agency",
+                                   "Council for Digital Trade", "Office of Public Records",
+                                   "Northern Development Bank"};
+constexpr const char* kPersons[] = {"Maria Teles", "John Okafor",     "Li Wei",
+                                    "Anna Kovács", "Peter Lindqvist", "Amina Diallo"};
 constexpr const char* kPlaces[] = {"Lisbon", "Nairobi", "Estonia", "Brazil", "Jakarta", "Canada"};
-constexpr const char* kAims[] = {"protect the undersea cables of the region from damage", "publish the records of all public tenders every year", "reduce the cost of access to networks in rural districts",
-                                 "train teachers in the safe use of shared computers", "build a common register of incidents by 2027"};
+constexpr const char* kAims[] = {"protect the undersea cables of the region from damage",
+                                 "publish the records of all public tenders every year",
+                                 "reduce the cost of access to networks in rural districts",
+                                 "train teachers in the safe use of shared computers",
+                                 "build a common register of incidents by 2027"};
 
 std::size_t zipf(std::mt19937& random, std::size_t n) {
   const double u = std::uniform_real_distribution<double>(0, 1)(random);
@@ -34,11 +40,26 @@ std::string prose(std::uint32_t seed, std::size_t bytes) {
   while (text.size() < bytes) {
     for (int i = 0; i < 5; ++i) {
       switch (random() % 5) {
-        case 0: text += std::string("The ") + any(random, kBodies) + " should " + any(random, kAims) + ". "; break;
-        case 1: text += std::string(any(random, kPersons)) + ", director of the " + any(random, kBodies) + ", spoke in " + any(random, kPlaces) + " on " + std::to_string(1 + random() % 28) + " May " + std::to_string(1990 + random() % 35) + ". "; break;
-        case 2: text += std::string("Trade with ") + any(random, kPlaces) + " has grown slowly, and many of the older agreements were never put into practice. "; break;
-        case 3: text += std::string("The Charter of Coastal Cities was signed in ") + any(random, kPlaces) + " in " + std::to_string(1950 + random() % 70) + ". "; break;
-        default: text += "What has been said about prices and wages in earlier chapters holds for the ports as well, with few exceptions. ";
+        case 0:
+          text += std::string("The ") + any(random, kBodies) + " should " + any(random, kAims) + ". ";
+          break;
+        case 1:
+          text += std::string(any(random, kPersons)) + ", director of the " + any(random, kBodies) +
+                  ", spoke in " + any(random, kPlaces) + " on " + std::to_string(1 + random() % 28) +
+                  " May " + std::to_string(1990 + random() % 35) + ". ";
+          break;
+        case 2:
+          text += std::string("Trade with ") + any(random, kPlaces) +
+                  " has grown slowly, and many of the older agreements were never put into practice. ";
+          break;
+        case 3:
+          text += std::string("The Charter of Coastal Cities was signed in ") + any(random, kPlaces) +
+                  " in " + std::to_string(1950 + random() % 70) + ". ";
+          break;
+        default:
+          text +=
+              "What has been said about prices and wages in earlier chapters holds for the ports as well, "
+              "with few exceptions. ";
       }
     }
     text += "\n\n";
@@ -88,7 +109,9 @@ MadeDocument document(std::uint32_t seed, std::size_t world, std::size_t entitie
     made.fragment.statements.push_back(std::move(s));
   }
   std::sort(made.fragment.statements.begin(), made.fragment.statements.end());
-  made.fragment.statements.erase(std::unique(made.fragment.statements.begin(), made.fragment.statements.end()), made.fragment.statements.end());
+  made.fragment.statements.erase(
+      std::unique(made.fragment.statements.begin(), made.fragment.statements.end()),
+      made.fragment.statements.end());
   return made;
 }
 

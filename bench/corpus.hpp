@@ -17,7 +17,8 @@ struct MadeDocument {
   graph::Fragment fragment;
 };
 
-// A document with `entities` entities drawn with a Zipf-like preference from `world` names, and `statements` statements.
+// A document with `entities` entities drawn with a Zipf-like preference from `world` names, and `statements`
+// statements.
 MadeDocument document(std::uint32_t seed, std::size_t world, std::size_t entities, std::size_t statements);
 
 std::string node_name(std::size_t number);

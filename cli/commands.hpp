@@ -1,5 +1,6 @@
-// The commands of the program as plain functions: arguments in, exit code out. main.cpp turns words into these arguments.
-// Exit codes: 0 done; the numbers of ErrorCode (schema/result.hpp) for failures; 12 done, but some files failed.
+// The commands of the program as plain functions: arguments in, exit code out. main.cpp turns words into
+// these arguments. Exit codes: 0 done; the numbers of ErrorCode (schema/result.hpp) for failures; 12 done,
+// but some files failed.
 #pragma once
 
 #include <cstdint>

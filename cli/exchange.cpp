@@ -23,7 +23,9 @@ Result<graph::Graph> picture(const graph::Snapshot& snapshot, graph::Neighborhoo
         query.node = node.id;
         break;
       }
-    if (query.node.empty()) return Error{ErrorCode::not_found, "the store holds no entities", "ingest documents first: stemma ingest samples"};
+    if (query.node.empty())
+      return Error{ErrorCode::not_found, "the store holds no entities",
+                   "ingest documents first: stemma ingest samples"};
     query.depth = 2;
     query.limit = std::min<std::size_t>(query.limit, 60);
   }
@@ -32,7 +34,10 @@ Result<graph::Graph> picture(const graph::Snapshot& snapshot, graph::Neighborhoo
 
 int export_jsonl(const graph::Snapshot& snapshot, const std::string& output) {
   if (output == "-") {
-    const auto done = graph::export_jsonl(snapshot, [](const std::string& line) { std::fwrite(line.data(), 1, line.size(), stdout); std::fputc('\n', stdout); });
+    const auto done = graph::export_jsonl(snapshot, [](const std::string& line) {
+      std::fwrite(line.data(), 1, line.size(), stdout);
+      std::fputc('\n', stdout);
+    });
     if (!done) return fail(done.error());
     return std::fflush(stdout) == 0 ? 0 : fail({ErrorCode::io, "standard output could not be written", ""});
   }
@@ -42,7 +47,9 @@ int export_jsonl(const graph::Snapshot& snapshot, const std::string& output) {
   file.close();
   if (!done || !file) {
     std::filesystem::remove(temporary);
-    return fail(done ? Error{ErrorCode::io, output + " could not be written", "check that the folder exists and has room"} : done.error());
+    return fail(done ? Error{ErrorCode::io, output + " could not be written",
+                             "check that the folder exists and has room"}
+                     : done.error());
   }
   std::filesystem::rename(temporary, output);
   return 0;
@@ -76,16 +83,21 @@ int export_graph(const Common& common, const ExportArguments& arguments) {
 int import_graph(const Common& common, const std::string& file, const std::string& name) {
   std::ifstream opened;
   if (file != "-") {
-    if (!std::filesystem::is_regular_file(file)) return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
+    if (!std::filesystem::is_regular_file(file))
+      return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
     opened.open(file, std::ios::binary);
     if (!opened) return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
   }
   std::istream& in = file == "-" ? std::cin : opened;
   graph::Store store = graph::Store::open_or_create(common.store).value();
-  const std::string label = !name.empty() ? name : file == "-" ? "standard-input" : std::filesystem::path(file).stem().string();
-  const auto report = graph::import_jsonl(store, label, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); });
+  const std::string label = !name.empty() ? name
+                            : file == "-" ? "standard-input"
+                                          : std::filesystem::path(file).stem().string();
+  const auto report = graph::import_jsonl(
+      store, label, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); });
   if (!report) return fail(report.error());
-  std::printf("imported %llu documents, %llu nodes, %llu edges\n", static_cast<unsigned long long>(report->documents),
+  std::printf("imported %llu documents, %llu nodes, %llu edges\n",
+              static_cast<unsigned long long>(report->documents),
               static_cast<unsigned long long>(report->nodes), static_cast<unsigned long long>(report->edges));
   return 0;
 }
@@ -98,7 +110,8 @@ int serve(const Common& common, const ServeArguments& arguments) {
   options.schema = load_schema(common);
   options.log = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); };
   auto server = api::Server::bind(options);
-  for (int tries = 0; !server && server.error().code == ErrorCode::busy && arguments.next_port && tries < 20; ++tries) {
+  for (int tries = 0; !server && server.error().code == ErrorCode::busy && arguments.next_port && tries < 20;
+       ++tries) {
     std::printf("port %d is taken, trying the next one\n", options.port);
     ++options.port;
     server = api::Server::bind(options);
@@ -107,7 +120,8 @@ int serve(const Common& common, const ServeArguments& arguments) {
   running = server->get();
   std::signal(SIGINT, [](int) { running->stop(); });
   std::signal(SIGTERM, [](int) { running->stop(); });
-  std::printf("Stemma serves %s at %s/  (Ctrl-C ends it)\n", common.store.c_str(), (*server)->address().c_str());
+  std::printf("Stemma serves %s at %s/  (Ctrl-C ends it)\n", common.store.c_str(),
+              (*server)->address().c_str());
   std::fflush(stdout);
   (*server)->run();
   return 0;

@@ -10,7 +10,8 @@ int extract(const Common& common, const std::string& file) {
   const std::string bytes = read_file(file).value();
   const auto reading = ingest::read(file, bytes);
   if (!reading) return fail(reading.error());
-  for (const std::string& warning : reading->warnings) std::fprintf(stderr, "warning: %s: %s\n", file.c_str(), warning.c_str());
+  for (const std::string& warning : reading->warnings)
+    std::fprintf(stderr, "warning: %s: %s\n", file.c_str(), warning.c_str());
   const ingest::Extraction extraction = ingest::extract(*reading, *schema);
   std::printf("%s\n", ingest::extraction_json(extraction, *reading, file, bytes).c_str());
   return 0;

@@ -1,6 +1,5 @@
 // Words on the command line into arguments of commands.hpp. The only file that knows CLI11.
 #include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -23,14 +22,20 @@ Exit codes: 0 done; 2 wrong use; 3 not found; 4 unreadable; 5 malformed; 6 unsup
 
 class Program {
  public:
-  Program() : app_("Stemma reads documents into a knowledge graph in which every edge opens the sentence it was read from.", "stemma") {
+  Program()
+      : app_(
+            "Stemma reads documents into a knowledge graph in which every edge opens the sentence it was "
+            "read from.",
+            "stemma") {
     app_.set_version_flag("--version", "stemma " STEMMA_VERSION);
     app_.require_subcommand(1);
     app_.footer(kFooter);
     app_.fallthrough();
-    if (const char* store = std::getenv("STEMMA_STORE"); store != nullptr && *store != '\0') common_.store = store;
+    if (const char* store = std::getenv("STEMMA_STORE"); store != nullptr && *store != '\0')
+      common_.store = store;
     app_.add_option("--store", common_.store, "Folder of the store (else $STEMMA_STORE, else ./stemma.db)");
-    app_.add_option("--schema", common_.schema, "Folder with types, lists and rules of your own, added to the built-in ones");
+    app_.add_option("--schema", common_.schema,
+                    "Folder with types, lists and rules of your own, added to the built-in ones");
     app_.add_flag("--json", common_.json, "Print JSON");
     add_writing();
     add_questions();
@@ -61,22 +66,27 @@ class Program {
     sub->add_option("--relation", query.relations, "Only these relations")->delimiter(',');
     sub->add_option("--type", query.types, "Only neighbours of these types")->delimiter(',');
     sub->add_option("--direction", query.direction, "Edges that lead away, towards it, or both")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, graph::Direction>{
-            {"out", graph::Direction::out}, {"in", graph::Direction::in}, {"both", graph::Direction::both}}).description("out|in|both"));
+        ->transform(
+            CLI::CheckedTransformer(std::map<std::string, graph::Direction>{{"out", graph::Direction::out},
+                                                                            {"in", graph::Direction::in},
+                                                                            {"both", graph::Direction::both}})
+                .description("out|in|both"));
     sub->add_option("--min-confidence", query.min_confidence, "Only edges at least this sure, 0 to 1");
-    sub->add_option("--per-node", query.per_node, "Edges followed from one node, best first")->capture_default_str();
+    sub->add_option("--per-node", query.per_node, "Edges followed from one node, best first")
+        ->capture_default_str();
     sub->add_option("--limit", query.limit, "Nodes at the most")->capture_default_str();
   }
 
   void add_writing() {
-    CLI::App* sub = command("ingest", "Read files and folders into the store", "stemma ingest ~/my-corpus --prune",
-                            [this] { return ingest(common_, ingest_); });
+    CLI::App* sub = command("ingest", "Read files and folders into the store",
+                            "stemma ingest ~/my-corpus --prune", [this] { return ingest(common_, ingest_); });
     sub->add_option("path", ingest_.paths, "Files and folders (txt, md, html)")->required();
     sub->add_option("--threads", ingest_.threads, "Documents read at the same time (else one a core)");
     sub->add_flag("--prune", ingest_.prune, "Remove documents whose files under these paths are gone");
     sub->add_flag("--force", ingest_.force, "Read again what has not changed");
     sub->add_flag("--quiet", ingest_.quiet, "No progress line, no summary");
-    sub->add_option("--prefix", ingest_.prefix, "Put before the documents' names, to tell folders with equal names apart");
+    sub->add_option("--prefix", ingest_.prefix,
+                    "Put before the documents' names, to tell folders with equal names apart");
 
     sub = command("remove", "Take documents out again, without a trace", "stemma remove document-un-gge-2015",
                   [this] { return remove(common_, words_); });
@@ -88,14 +98,15 @@ class Program {
                             "stemma extract speech.txt", [this] { return extract(common_, word_); });
     sub->add_option("file", word_, "A document")->required();
 
-    sub = command("search", "Find entities by name or alias", "stemma search \"leading group\" --type leading_group",
+    sub = command("search", "Find entities by name or alias",
+                  "stemma search \"leading group\" --type leading_group",
                   [this] { return search(common_, search_); });
     sub->add_option("text", search_.text, "Words of a name; typing errors are forgiven")->required();
     sub->add_option("--type", search_.type, "Only this type");
     sub->add_option("--limit", search_.limit, "Rows at the most")->capture_default_str();
 
-    sub = command("show", "Show an entity with its facts and their sentences", "stemma show person-xi-jinping",
-                  [this] { return show(common_, word_, sentences_); });
+    sub = command("show", "Show an entity with its facts and their sentences",
+                  "stemma show person-xi-jinping", [this] { return show(common_, word_, sentences_); });
     sub->add_option("id", word_, "Id of a node or an edge")->required();
     sub->add_option("--sentences", sentences_, "Sentences a fact at the most")->capture_default_str();
 
@@ -107,7 +118,8 @@ class Program {
     sub->add_option("--sentences", sentences_, "Sentences an edge at the most")->capture_default_str();
 
     sub = command("path", "Show how two entities hang together, with the sentence of each hop",
-                  "stemma path place-china organization-united-nations --k 2", [this] { return path(common_, path_); });
+                  "stemma path place-china organization-united-nations --k 2",
+                  [this] { return path(common_, path_); });
     sub->add_option("from", path_.from, "Id of a node")->required();
     sub->add_option("to", path_.to, "Id of a node")->required();
     sub->add_option("--k", path_.k, "Paths, 1 to 20")->capture_default_str();
@@ -126,23 +138,30 @@ class Program {
   }
 
   void add_exchange() {
-    CLI::App* sub = command("export", "Write the whole graph (jsonl), or a picture of a part of it (dot, svg)",
-                            "stemma export --format svg --around place-china -o china.svg",
-                            [this] { return export_graph(common_, export_); });
-    sub->add_option("--format", export_.format, "jsonl, dot or svg")->check(CLI::IsMember({"jsonl", "dot", "svg"}))->capture_default_str();
+    CLI::App* sub =
+        command("export", "Write the whole graph (jsonl), or a picture of a part of it (dot, svg)",
+                "stemma export --format svg --around place-china -o china.svg",
+                [this] { return export_graph(common_, export_); });
+    sub->add_option("--format", export_.format, "jsonl, dot or svg")
+        ->check(CLI::IsMember({"jsonl", "dot", "svg"}))
+        ->capture_default_str();
     sub->add_option("-o,--output", export_.output, "File, - for standard output")->capture_default_str();
-    sub->add_option("--around", export_.around.node, "Picture of this node's neighborhood (else the best-connected nodes)");
+    sub->add_option("--around", export_.around.node,
+                    "Picture of this node's neighborhood (else the best-connected nodes)");
     neighborhood_options(sub, export_.around);
 
-    sub = command("import", "Read a graph: our own dump, or nodes and edges from elsewhere", "stemma import graph.jsonl",
-                  [this] { return import_graph(common_, file_, word_); });
+    sub = command("import", "Read a graph: our own dump, or nodes and edges from elsewhere",
+                  "stemma import graph.jsonl", [this] { return import_graph(common_, file_, word_); });
     sub->add_option("file", file_, "JSON lines, - for standard input")->required();
-    sub->add_option("--name", word_, "Name under which statements without a document are kept (else the file's)");
+    sub->add_option("--name", word_,
+                    "Name under which statements without a document are kept (else the file's)");
 
     sub = command("serve", "Serve the graph to the browser and to programs", "stemma serve --port 8400",
                   [this] { return serve(common_, serve_); });
     sub->add_option("--port", serve_.port, "Port; 0 picks a free one")->capture_default_str();
-    sub->add_option("--host", serve_.host, "Address to listen on; others than loopback open the store to the network")->capture_default_str();
+    sub->add_option("--host", serve_.host,
+                    "Address to listen on; others than loopback open the store to the network")
+        ->capture_default_str();
     sub->add_flag("--next-port", serve_.next_port, "Take the next free port when this one is taken");
   }
 
@@ -159,7 +178,8 @@ class Program {
     CLI::App* show_schema = sub->add_subcommand("show", "List types and relations");
     show_schema->callback([this] { action_ = [this] { return schema_show(common_); }; });
 
-    command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify", [this] { return verify(common_); });
+    command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify",
+            [this] { return verify(common_); });
   }
 
   CLI::App app_;
@@ -185,8 +205,10 @@ int main(int argc, char** argv) {
   } catch (const stemma::Failure& failure) {
     return stemma::cli::fail(failure.error());
   } catch (const std::bad_alloc&) {
-    return stemma::cli::fail({stemma::ErrorCode::limit, "out of memory", "give it less at a time, or more memory"});
+    return stemma::cli::fail(
+        {stemma::ErrorCode::limit, "out of memory", "give it less at a time, or more memory"});
   } catch (const std::exception& error) {
-    return stemma::cli::fail({stemma::ErrorCode::internal, error.what(), "this is a defect of stemma: please report it"});
+    return stemma::cli::fail(
+        {stemma::ErrorCode::internal, error.what(), "this is a defect of stemma: please report it"});
   }
 }

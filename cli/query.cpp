@@ -14,10 +14,14 @@ std::string count(std::uint64_t n) { return std::to_string(n); }
 
 const char* how_name(graph::SearchHit::How how) {
   switch (how) {
-    case graph::SearchHit::How::exact: return "";
-    case graph::SearchHit::How::prefix: return "prefix";
-    case graph::SearchHit::How::word: return "word";
-    case graph::SearchHit::How::typo: return "similar";
+    case graph::SearchHit::How::exact:
+      return "";
+    case graph::SearchHit::How::prefix:
+      return "prefix";
+    case graph::SearchHit::How::word:
+      return "word";
+    case graph::SearchHit::How::typo:
+      return "similar";
   }
   return "";
 }
@@ -25,8 +29,10 @@ const char* how_name(graph::SearchHit::How how) {
 void print_evidence(const graph::EvidenceView& e, std::size_t indent) {
   const std::size_t width = terminal_width(stdout);
   if (!e.text.empty()) std::fputs(wrapped("“" + e.text + "”", indent, width).c_str(), stdout);
-  const std::string where = e.document.empty() ? "(imported)" : e.document + " " + count(e.start) + "-" + count(e.end);
-  std::printf("%*s%s · %s · %s\n", static_cast<int>(indent), "", where.c_str(), e.rule.c_str(), number(e.confidence, 2).c_str());
+  const std::string where =
+      e.document.empty() ? "(imported)" : e.document + " " + count(e.start) + "-" + count(e.end);
+  std::printf("%*s%s · %s · %s\n", static_cast<int>(indent), "", where.c_str(), e.rule.c_str(),
+              number(e.confidence, 2).c_str());
 }
 
 // The edges of a graph as lines with names, each with its first sentences.
@@ -35,20 +41,25 @@ void print_edges(const graph::Snapshot& snapshot, const graph::Graph& graph, std
   for (const graph::NodeView& node : graph.nodes) names[node.id] = &node;
   const auto name = [&](const std::string& id) { return names.count(id) != 0 ? names[id]->name : id; };
   for (const graph::EdgeView& edge : graph.edges) {
-    std::printf("%s", wrapped(name(edge.from) + " —" + edge.relation + "→ " + name(edge.to), 0, terminal_width(stdout)).c_str());
-    std::printf("    edge %s · said %s times · confidence %s\n", edge.id.c_str(), number(edge.weight, 0).c_str(), number(edge.confidence, 2).c_str());
+    std::printf("%s", wrapped(name(edge.from) + " —" + edge.relation + "→ " + name(edge.to), 0,
+                              terminal_width(stdout))
+                          .c_str());
+    std::printf("    edge %s · said %s times · confidence %s\n", edge.id.c_str(),
+                number(edge.weight, 0).c_str(), number(edge.confidence, 2).c_str());
     for (const graph::EvidenceView& e : snapshot.evidence(edge.id, sentences).value()) print_evidence(e, 4);
   }
 }
 
 void print_omitted(const graph::Graph& graph) {
   if (graph.omitted_total == 0) return;
-  std::printf("\n%llu more edges were left out by the limits:\n", static_cast<unsigned long long>(graph.omitted_total));
+  std::printf("\n%llu more edges were left out by the limits:\n",
+              static_cast<unsigned long long>(graph.omitted_total));
   std::size_t lines = 0;
   for (const auto& omitted : graph.omitted) {
     if (++lines > 8) break;
-    std::printf("  %s  %s %s  +%llu\n", omitted.node.c_str(), omitted.direction == graph::Direction::in ? "in" : "out",
-                omitted.relation.c_str(), static_cast<unsigned long long>(omitted.count));
+    std::printf("  %s  %s %s  +%llu\n", omitted.node.c_str(),
+                omitted.direction == graph::Direction::in ? "in" : "out", omitted.relation.c_str(),
+                static_cast<unsigned long long>(omitted.count));
   }
   std::printf("  (--per-node and --limit show more)\n");
 }
@@ -56,7 +67,8 @@ void print_omitted(const graph::Graph& graph) {
 void print_node(const graph::NodeView& node) {
   const std::size_t width = terminal_width(stdout);
   std::printf("%s\n", node.name.c_str());
-  std::printf("  %s · %s · %llu edges\n", node.type.c_str(), node.id.c_str(), static_cast<unsigned long long>(node.degree));
+  std::printf("  %s · %s · %llu edges\n", node.type.c_str(), node.id.c_str(),
+              static_cast<unsigned long long>(node.degree));
   if (!node.aliases.empty()) {
     std::string aliases = "also: ";
     for (std::size_t i = 0; i < node.aliases.size(); ++i) aliases += (i > 0 ? "; " : "") + node.aliases[i];
@@ -84,7 +96,8 @@ int search(const Common& common, const graph::SearchQuery& query) {
     return 0;
   }
   if (hits->empty()) {
-    std::printf("nothing found for “%s”; try fewer letters, or `stemma stats` to see what is there\n", query.text.c_str());
+    std::printf("nothing found for “%s”; try fewer letters, or `stemma stats` to see what is there\n",
+                query.text.c_str());
     return 0;
   }
   Table table({"name", "type", "edges", "match", "id"});
@@ -143,7 +156,8 @@ int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::
     return 0;
   }
   Table table({"name", "type", "edges", "id"});
-  for (const graph::NodeView& node : graph->nodes) table.add({node.name, node.type, count(node.degree), node.id});
+  for (const graph::NodeView& node : graph->nodes)
+    table.add({node.name, node.type, count(node.degree), node.id});
   table.print();
   std::printf("\n");
   print_edges(snapshot, *graph, sentences);
@@ -160,13 +174,15 @@ int path(const Common& common, const graph::PathQuery& query) {
     return 0;
   }
   if (paths->empty())
-    std::printf("no path of at most %zu hops; try --max-hops %zu\n", query.max_hops, std::min<std::size_t>(10, query.max_hops + 2));
+    std::printf("no path of at most %zu hops; try --max-hops %zu\n", query.max_hops,
+                std::min<std::size_t>(10, query.max_hops + 2));
   for (std::size_t i = 0; i < paths->size(); ++i) {
     const graph::Path& p = (*paths)[i];
     std::printf("%s%zu. %s\n", i > 0 ? "\n" : "", i + 1, p.nodes.front().name.c_str());
     for (std::size_t h = 0; h < p.hops.size(); ++h) {
       const graph::Path::Hop& hop = p.hops[h];
-      std::printf("   %s%s%s %s\n", hop.forward ? "—" : "←", hop.edge.relation.c_str(), hop.forward ? "→" : "—", p.nodes[h + 1].name.c_str());
+      std::printf("   %s%s%s %s\n", hop.forward ? "—" : "←", hop.edge.relation.c_str(),
+                  hop.forward ? "→" : "—", p.nodes[h + 1].name.c_str());
       print_evidence(hop.evidence, 6);
     }
   }
@@ -182,9 +198,11 @@ int stats(const Common& common) {
     return 0;
   }
   std::printf("store %s, format %u, %s MB on disk, %llu commits\n", s->uuid.c_str(), s->format_version,
-              number(static_cast<double>(s->store_bytes) / 1e6, 1).c_str(), static_cast<unsigned long long>(s->generation));
-  std::printf("%llu documents, %llu nodes, %llu edges, %llu pieces of evidence\n\n", static_cast<unsigned long long>(s->documents),
-              static_cast<unsigned long long>(s->nodes), static_cast<unsigned long long>(s->edges), static_cast<unsigned long long>(s->evidence));
+              number(static_cast<double>(s->store_bytes) / 1e6, 1).c_str(),
+              static_cast<unsigned long long>(s->generation));
+  std::printf("%llu documents, %llu nodes, %llu edges, %llu pieces of evidence\n\n",
+              static_cast<unsigned long long>(s->documents), static_cast<unsigned long long>(s->nodes),
+              static_cast<unsigned long long>(s->edges), static_cast<unsigned long long>(s->evidence));
   Table table({"type", "nodes", "relation", "edges"});
   for (std::size_t i = 0; i < std::max(s->types.size(), s->relations.size()); ++i) {
     std::vector<std::string> row(4);

@@ -24,10 +24,13 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
 // East Asian wide ranges, coarse.
 bool wide(char32_t c) {
   return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFF60) ||
+         (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-bool control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+bool control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
 
 bool is_number(const std::string& s) {
   return !s.empty() && s.find_first_not_of("0123456789.,%-") == std::string::npos;
@@ -186,7 +189,8 @@ void ProgressLine::show(std::uint64_t done, std::uint64_t total, const std::stri
   for (std::size_t i = 0; i < kBar; ++i) bar += i < filled ? "█" : "░";
   const std::string count = " " + std::to_string(done) + "/" + std::to_string(total) + " ";
   const std::size_t used = kBar + count.size();
-  std::fprintf(stderr, "\r\033[K%s%s%s", bar.c_str(), count.c_str(), fit(what, width_ > used + 1 ? width_ - used - 1 : 0).c_str());
+  std::fprintf(stderr, "\r\033[K%s%s%s", bar.c_str(), count.c_str(),
+               fit(what, width_ > used + 1 ? width_ - used - 1 : 0).c_str());
   std::fflush(stderr);
 }
 

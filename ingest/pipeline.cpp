@@ -21,7 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Part of what a document's fragment depends on: raised when extraction gives other results for the same text and schema.
+// Part of what a document's fragment depends on: raised when extraction gives other results for the same text
+// and schema.
 constexpr const char* kReadingVersion = "1";
 
 std::string sha256(std::string_view bytes) {
@@ -38,8 +39,8 @@ std::string sha256(std::string_view bytes) {
 }
 
 struct File {
-  std::string path;    // absolute
-  std::string name;    // relative to what was asked for
+  std::string path;  // absolute
+  std::string name;  // relative to what was asked for
 };
 
 // Finds the files under the paths; each file once.
@@ -51,13 +52,16 @@ class Finder {
     for (const std::string& path : paths) {
       std::error_code code;
       if (!fs::exists(path, code))
-        return Error{ErrorCode::not_found, path + ": no such file or folder", "check the path; nothing was read"};
+        return Error{ErrorCode::not_found, path + ": no such file or folder",
+                     "check the path; nothing was read"};
     }
     for (const std::string& path : paths) {
       std::error_code code;
       root_ = fs::canonical(path, code);
-      if (fs::is_directory(root_, code)) folder(root_, "");
-      else add(root_, root_.filename().string());
+      if (fs::is_directory(root_, code))
+        folder(root_, "");
+      else
+        add(root_, root_.filename().string());
     }
     std::sort(files_.begin(), files_.end(), [](const File& a, const File& b) { return a.path < b.path; });
     return std::move(files_);
@@ -69,12 +73,14 @@ class Finder {
     // A link back to a folder above, or to one seen already, ends here.
     if (!folders_.insert(fs::canonical(path, code).string()).second) return;
     std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator entry(path, code), end; !code && entry != end; entry.increment(code)) entries.push_back(*entry);
+    for (fs::directory_iterator entry(path, code), end; !code && entry != end; entry.increment(code))
+      entries.push_back(*entry);
     if (code) {
       fail(path.string(), code);
       return;
     }
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.path() < b.path(); });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path() < b.path(); });
     for (const auto& entry : entries) {
       const std::string base = entry.path().filename().string();
       if (base.empty() || base[0] == '.') continue;
@@ -85,9 +91,13 @@ class Finder {
         continue;
       }
       if (entry.is_symlink(code) && !inside_root(real)) continue;
-      if (fs::is_directory(real, code)) folder(real, prefix + base + "/");
-      else if (!fs::is_regular_file(real, code) || base.rfind("README", 0) == 0 || !guess_format(base, "").ok()) ++report_.ignored;
-      else add(real, prefix + base);
+      if (fs::is_directory(real, code))
+        folder(real, prefix + base + "/");
+      else if (!fs::is_regular_file(real, code) || base.rfind("README", 0) == 0 ||
+               !guess_format(base, "").ok())
+        ++report_.ignored;
+      else
+        add(real, prefix + base);
     }
   }
 
@@ -139,10 +149,14 @@ struct Outcome {
 // The bytes of a file; throws Failure.
 std::string contents(const std::string& path, std::uint64_t most) {
   std::error_code code;
-  if (!fs::is_regular_file(path, code)) throw Failure({ErrorCode::unreadable, "no ordinary file", "name a file or a folder"});
+  if (!fs::is_regular_file(path, code))
+    throw Failure({ErrorCode::unreadable, "no ordinary file", "name a file or a folder"});
   const auto size = fs::file_size(path, code);
   if (!code && size > most)
-    throw Failure({ErrorCode::limit, "the file has " + std::to_string(size) + " bytes, more than the limit of " + std::to_string(most), "split it"});
+    throw Failure(
+        {ErrorCode::limit,
+         "the file has " + std::to_string(size) + " bytes, more than the limit of " + std::to_string(most),
+         "split it"});
   std::ifstream in(path, std::ios::binary);
   if (!in) throw Failure({ErrorCode::unreadable, "cannot be opened", "check its permissions"});
   std::string bytes(code ? 0 : size, '\0');
@@ -155,7 +169,10 @@ std::string contents(const std::string& path, std::uint64_t most) {
 class Worker {
  public:
   Worker(const graph::Snapshot& before, const schema::Schema& schema, const IngestOptions& options)
-      : before_(before), schema_(schema), options_(options), reading_(std::string(kReadingVersion) + "/" + schema.version()) {}
+      : before_(before),
+        schema_(schema),
+        options_(options),
+        reading_(std::string(kReadingVersion) + "/" + schema.version()) {}
 
   Outcome read_one(std::size_t index, const File& file) const {
     Outcome out;
@@ -167,7 +184,8 @@ class Worker {
     } catch (const std::bad_alloc&) {
       out.error = Error{ErrorCode::limit, "not enough memory to read it", "split the file"};
     } catch (const std::exception& other) {
-      out.error = Error{ErrorCode::internal, other.what(), "this is a defect of stemma: please report it with the file"};
+      out.error = Error{ErrorCode::internal, other.what(),
+                        "this is a defect of stemma: please report it with the file"};
     }
     if (out.error && out.changed) out.error->message += "; what was read from it before is kept";
     return out;
@@ -187,7 +205,8 @@ class Worker {
     d.bytes = bytes.size();
     if (const auto old = before_.stored_document(d.id)) {
       std::error_code code;
-      const bool elsewhere = old->origin != file.path && !old->origin.empty() && fs::exists(old->origin, code);
+      const bool elsewhere =
+          old->origin != file.path && !old->origin.empty() && fs::exists(old->origin, code);
       if (elsewhere && old->sha256 != d.sha256)
         throw Failure({ErrorCode::exists, "the document " + d.id + " comes from " + old->origin + " already",
                        "give this folder's documents a name of their own: --prefix NAME"});
@@ -195,7 +214,8 @@ class Worker {
       if (elsewhere) d.origin = old->origin;
       if (old->origin == d.origin) d.name = old->name;
       const auto known = old->attributes.find("reading");
-      const bool same_rules = known != old->attributes.end() && known->second == std::vector<std::string>{reading_};
+      const bool same_rules =
+          known != old->attributes.end() && known->second == std::vector<std::string>{reading_};
       out.unchanged = old->sha256 == d.sha256 && same_rules && old->origin == d.origin && !options_.force;
       out.changed = true;
       if (out.unchanged) return;
@@ -224,8 +244,8 @@ class Worker {
   std::string reading_;
 };
 
-// Outcomes from many threads to one. Files are handed out only so far ahead of the writer: one slow file does not make
-// the others pile up in memory.
+// Outcomes from many threads to one. Files are handed out only so far ahead of the writer: one slow file does
+// not make the others pile up in memory.
 class Channel {
  public:
   Channel(std::size_t files, std::size_t ahead) : files_(files), ahead_(ahead) {}
@@ -268,7 +288,8 @@ class Channel {
 // The threads that read, stopped and waited for whenever the writer leaves.
 class Workers {
  public:
-  Workers(std::size_t count, Channel& channel, const Worker& worker, const std::vector<File>& files) : channel_(channel) {
+  Workers(std::size_t count, Channel& channel, const Worker& worker, const std::vector<File>& files)
+      : channel_(channel) {
     for (std::size_t i = 0; i < count; ++i)
       threads_.emplace_back([&] {
         while (const auto next = channel.next()) channel.put(worker.read_one(*next, files[*next]));
@@ -294,7 +315,9 @@ Result<void> prune(graph::Store& store, const std::vector<std::string>& paths, I
     const auto document = snapshot.stored_document(view.id);
     if (!document) return document.error();
     const std::string& origin = document->origin;
-    const bool under = std::any_of(roots.begin(), roots.end(), [&](const std::string& root) { return origin.compare(0, root.size(), root) == 0; });
+    const bool under = std::any_of(roots.begin(), roots.end(), [&](const std::string& root) {
+      return origin.compare(0, root.size(), root) == 0;
+    });
     // What cannot be looked at (a folder without permission) is not gone.
     if (origin.empty() || !under || fs::exists(origin, code) || code) continue;
     if (const auto removed = store.remove(view.id); !removed) return removed;
@@ -320,8 +343,9 @@ void tell(const Outcome& outcome, const std::string& path, IngestReport& report)
 
 }  // namespace
 
-Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths, const schema::Schema& schema,
-                            const IngestOptions& options, const std::function<bool(const Progress&)>& progress) {
+Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths,
+                            const schema::Schema& schema, const IngestOptions& options,
+                            const std::function<bool(const Progress&)>& progress) {
   const auto start = std::chrono::steady_clock::now();
   IngestReport report;
   auto found = Finder(options, report).find(paths);
@@ -331,20 +355,24 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
   const graph::Snapshot before = store.snapshot();
   const Worker worker(before, schema, options);
   const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-  const std::size_t count = std::min<std::size_t>(options.threads > 0 ? options.threads : cores, std::max<std::size_t>(files.size(), 1));
+  const std::size_t count = std::min<std::size_t>(options.threads > 0 ? options.threads : cores,
+                                                  std::max<std::size_t>(files.size(), 1));
   std::optional<Error> broken;
   std::map<std::string, std::string> written;  // id -> path, of this run
   {
     Channel channel(files.size(), 4 * count);
     const Workers workers(count, channel, worker, files);
-    // Written in the order of the files, whoever was faster: what two files with one id do does not depend on luck.
+    // Written in the order of the files, whoever was faster: what two files with one id do does not depend on
+    // luck.
     for (std::size_t done = 0; done < files.size() && !broken; ++done) {
       Outcome outcome = channel.take();
       const std::string& path = files[done].path;
       if (!outcome.error && !outcome.unchanged) {
         const auto [entry, first] = written.emplace(outcome.document.id, path);
         if (!first)
-          outcome.error = Error{ErrorCode::exists, "its id " + outcome.document.id + " is that of " + entry->second, "rename one of the two"};
+          outcome.error =
+              Error{ErrorCode::exists, "its id " + outcome.document.id + " is that of " + entry->second,
+                    "rename one of the two"};
       }
       if (!outcome.error && !outcome.unchanged)
         if (const auto put = store.put(outcome.document, outcome.fragment); !put) {

@@ -1,4 +1,5 @@
-// Folders of files into a store: found, read and extracted in parallel, written by one thread, one document a commit.
+// Folders of files into a store: found, read and extracted in parallel, written by one thread, one document a
+// commit.
 #pragma once
 
 #include <cstdint>
@@ -13,32 +14,38 @@
 namespace stemma::ingest {
 
 struct IngestOptions {
-  unsigned threads = 0;   // 0: one a core
-  bool prune = false;     // remove documents whose origin lies under one of the paths and is gone
-  bool force = false;     // read again what has not changed
-  std::string prefix;     // put before the documents' names, "minutes/2020"
+  unsigned threads = 0;  // 0: one a core
+  bool prune = false;    // remove documents whose origin lies under one of the paths and is gone
+  bool force = false;    // read again what has not changed
+  std::string prefix;    // put before the documents' names, "minutes/2020"
   ReadLimits limits;
 };
 
-struct IngestFailure { std::string path; Error error; };
+struct IngestFailure {
+  std::string path;
+  Error error;
+};
 
 struct IngestReport {
   std::uint64_t added = 0, changed = 0, unchanged = 0, removed = 0;
-  std::uint64_t ignored = 0;   // files of no text format (pictures, archives) and README files below a folder
+  std::uint64_t ignored = 0;  // files of no text format (pictures, archives) and README files below a folder
   std::uint64_t entities = 0, statements = 0, bytes = 0;
   double seconds = 0;
   std::vector<IngestFailure> failed;
-  std::vector<std::string> warnings;   // "PATH: ..." a document
+  std::vector<std::string> warnings;  // "PATH: ..." a document
 };
 
-struct Progress { std::uint64_t done = 0, total = 0; std::string current; };
+struct Progress {
+  std::uint64_t done = 0, total = 0;
+  std::string current;
+};
 
-// Reads files and folders (recursively, sorted by name, hidden files and links out of the folder or in a loop left out).
-// One bad file is a row in `failed` and stops nothing. not_found when a path does not exist (nothing is done then);
-// io or busy when the store fails (what was committed stays). `progress` is called on the calling thread; returning
-// false stops after the present document.
-Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths, const schema::Schema& schema,
-                            const IngestOptions& options = {},
+// Reads files and folders (recursively, sorted by name, hidden files and links out of the folder or in a loop
+// left out). One bad file is a row in `failed` and stops nothing. not_found when a path does not exist
+// (nothing is done then); io or busy when the store fails (what was committed stays). `progress` is called on
+// the calling thread; returning false stops after the present document.
+Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths,
+                            const schema::Schema& schema, const IngestOptions& options = {},
                             const std::function<bool(const Progress&)>& progress = {});
 
 }  // namespace stemma::ingest

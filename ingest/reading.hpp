@@ -1,4 +1,5 @@
-// What a reader makes of a file: canonical text, where its bytes came from, and its structure as far as the format shows it.
+// What a reader makes of a file: canonical text, where its bytes came from, and its structure as far as the
+// format shows it.
 #pragma once
 
 #include <cstdint>
@@ -15,11 +16,11 @@ namespace stemma::ingest {
 using graph::Span;
 
 enum class BlockKind : std::uint8_t {
-  heading,      // level 1.. ; the document's title is the first heading of level 1
+  heading,  // level 1.. ; the document's title is the first heading of level 1
   paragraph,
-  list_item,    // level: nesting from 1; label: its mark ("-", "3.", "(a)")
-  note,         // a footnote or endnote; label: its mark ("1", "*"); span without the mark
-  quote,        // a block quotation
+  list_item,  // level: nesting from 1; label: its mark ("-", "3.", "(a)")
+  note,       // a footnote or endnote; label: its mark ("1", "*"); span without the mark
+  quote,      // a block quotation
   table_row,
   boilerplate,  // navigation, copyright lines, running heads: kept in the text, never read for facts
 };
@@ -27,7 +28,7 @@ enum class BlockKind : std::uint8_t {
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   std::uint8_t level = 0;
-  Span span;          // bytes in Reading::text, trimmed of white space
+  Span span;  // bytes in Reading::text, trimmed of white space
   std::string label;
   bool operator==(const Block&) const = default;
 };
@@ -46,17 +47,17 @@ struct Link {
 };
 
 struct Reading {
-  std::string format;     // "txt", "md", "html"
-  std::string encoding;   // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
-  std::string text;       // canonical: well-formed UTF-8, \n line ends, no BOM, soft hyphens, NUL; entities resolved,
-                          // markup off, words broken at a line end by a hyphen joined
-  graph::SourceMap map;   // text -> bytes of the file
-  bool structured = false;      // blocks came from markup; false: the layout phase guesses them from the text
-  std::vector<Block> blocks;    // in text order, not overlapping; empty when !structured
+  std::string format;    // "txt", "md", "html"
+  std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+  std::string text;      // canonical: well-formed UTF-8, \n line ends, no BOM, soft hyphens, NUL; entities
+                     // resolved, markup off, words broken at a line end by a hyphen joined
+  graph::SourceMap map;       // text -> bytes of the file
+  bool structured = false;    // blocks came from markup; false: the layout phase guesses them from the text
+  std::vector<Block> blocks;  // in text order, not overlapping; empty when !structured
   std::vector<NoteAnchor> anchors;
   std::vector<Link> links;
-  std::string title;      // from markup or front matter; empty where the format shows none
-  std::string language;   // BCP 47 from markup; empty where unknown
+  std::string title;                        // from markup or front matter; empty where the format shows none
+  std::string language;                     // BCP 47 from markup; empty where unknown
   std::map<std::string, std::string> meta;  // front matter and <meta>: "author", "date", ...
   std::vector<std::string> warnings;        // "invalid UTF-8 at byte 12, read as windows-1252"
 };
@@ -72,8 +73,9 @@ Result<std::string> guess_format(std::string_view file_name, std::string_view by
 // Errors: unsupported (binary, unknown format), malformed (empty, or nothing but white space), limit.
 Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits = {});
 
-// The file as text in the way that programs outside count it: decoded to UTF-8, \r\n and \r as \n, nothing else changed.
-// `offsets[i]` for span ends: byte offset in the file -> code point offset in that text; see CodePointIndex.
+// The file as text in the way that programs outside count it: decoded to UTF-8, \r\n and \r as \n, nothing
+// else changed. `offsets[i]` for span ends: byte offset in the file -> code point offset in that text; see
+// CodePointIndex.
 class CodePointIndex {
  public:
   CodePointIndex(std::string_view file_bytes, std::string_view encoding);

@@ -8,7 +8,8 @@ ListId Schema::Data::add_list(const std::string& name, const std::string& type, 
   const auto found = std::find_if(lists.begin(), lists.end(), [&](const List& l) { return l.name == name; });
   if (found != lists.end()) return static_cast<ListId>(found - lists.begin());
   if (lists.size() == kMostLists)
-    throw Failure({ErrorCode::limit, "more than " + std::to_string(kMostLists) + " lists", "join some of them"});
+    throw Failure(
+        {ErrorCode::limit, "more than " + std::to_string(kMostLists) + " lists", "join some of them"});
   lists.push_back({name, type, exact_forms});
   return static_cast<ListId>(lists.size() - 1);
 }

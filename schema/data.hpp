@@ -30,13 +30,15 @@ struct Schema::Data {
   std::shared_ptr<const std::string> overlay_image;
   std::string version;
 
-  ListId add_list(const std::string& name, const std::string& type, bool exact = false);  // the known one of that name, if any
+  ListId add_list(const std::string& name, const std::string& type,
+                  bool exact = false);  // the known one of that name, if any
   void finish();
 };
 
 void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list);
 
 // Complaints about one file of rules (schema/rule.cpp).
-std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists);
+std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema,
+                                   const std::vector<ListSource>& more_lists);
 
 }  // namespace stemma::schema

@@ -27,7 +27,8 @@ std::vector<std::string_view> split(std::string_view s, char separator) {
 
 bool identifier(std::string_view s) {
   if (s.empty() || s.front() < 'a' || s.front() > 'z') return false;
-  return std::all_of(s.begin(), s.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+  return std::all_of(s.begin(), s.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 class Parser {
@@ -38,9 +39,12 @@ class Parser {
     each_line([&](std::string_view line) {
       std::vector<std::string> words = words_of(line);
       if (words.empty()) return;
-      if (words[0] == "type") type(words);
-      else if (words[0] == "relation") relation(words);
-      else complain("“" + words[0] + "” begins no definition; expected type or relation");
+      if (words[0] == "type")
+        type(words);
+      else if (words[0] == "relation")
+        relation(words);
+      else
+        complain("“" + words[0] + "” begins no definition; expected type or relation");
     });
   }
 
@@ -54,8 +58,14 @@ class Parser {
           complain("a list begins with `list NAME`, `list NAME exact` or `list NAME as TYPE`");
           return;
         }
-        if (!identifier(words[1])) complain("the list's name “" + std::string(words[1]) + "” is not made of a-z, 0-9 and _");
-        sources_.lists.push_back({std::string(words[1]), words.size() == 4 ? std::string(words[3]) : "", exact, file_.name, line_, {}});
+        if (!identifier(words[1]))
+          complain("the list's name “" + std::string(words[1]) + "” is not made of a-z, 0-9 and _");
+        sources_.lists.push_back({std::string(words[1]),
+                                  words.size() == 4 ? std::string(words[3]) : "",
+                                  exact,
+                                  file_.name,
+                                  line_,
+                                  {}});
         list = &sources_.lists.back();
         return;
       }
@@ -109,7 +119,8 @@ class Parser {
       return;
     }
     if (!identifier(w[1])) complain("the type's name “" + w[1] + "” is not made of a-z, 0-9 and _");
-    if (w[4].size() != 7 || w[4][0] != '#' || w[4].find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos)
+    if (w[4].size() != 7 || w[4][0] != '#' ||
+        w[4].find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos)
       complain("“" + w[4] + "” is no colour; write #rrggbb");
     sources_.types.push_back({w[1], w[2], w[4], w[6]});
   }
@@ -136,27 +147,35 @@ class Parser {
     }
     for (std::size_t i = 1; i < parts.size(); ++i) entry.negatives.emplace_back(parts[i]);
     if (list.type.empty() && !entry.negatives.empty())
-      complain("“" + std::string(text) + "”: only entries of typed lists (`list " + list.name + " as TYPE`) have negative labels");
+      complain("“" + std::string(text) + "”: only entries of typed lists (`list " + list.name +
+               " as TYPE`) have negative labels");
     list.entries.push_back(std::move(entry));
   }
 
-  void complain(std::string message) { sources_.complaints.push_back({file_.name, line_, std::move(message), true}); }
+  void complain(std::string message) {
+    sources_.complaints.push_back({file_.name, line_, std::move(message), true});
+  }
 
   Sources& sources_;
   const SourceFile& file_;
   std::size_t line_ = 0;
 };
 
-bool ends_with(std::string_view s, std::string_view tail) { return s.size() >= tail.size() && s.substr(s.size() - tail.size()) == tail; }
+bool ends_with(std::string_view s, std::string_view tail) {
+  return s.size() >= tail.size() && s.substr(s.size() - tail.size()) == tail;
+}
 
 }  // namespace
 
 Sources parse(const std::vector<SourceFile>& files) {
   Sources sources;
   for (const SourceFile& file : files) {
-    if (ends_with(file.name, ".schema")) Parser(sources, file).schema();
-    else if (ends_with(file.name, ".lex")) Parser(sources, file).lists();
-    else if (ends_with(file.name, ".rules")) sources.rules.push_back(file);
+    if (ends_with(file.name, ".schema"))
+      Parser(sources, file).schema();
+    else if (ends_with(file.name, ".lex"))
+      Parser(sources, file).lists();
+    else if (ends_with(file.name, ".rules"))
+      sources.rules.push_back(file);
   }
   return sources;
 }
@@ -165,16 +184,22 @@ Result<std::vector<SourceFile>> read_folder(const std::string& folder) {
   namespace fs = std::filesystem;
   std::error_code code;
   if (!fs::is_directory(folder, code))
-    return Error{ErrorCode::not_found, folder + ": no such folder", "a schema folder holds .schema, .lex and .rules files"};
+    return Error{ErrorCode::not_found, folder + ": no such folder",
+                 "a schema folder holds .schema, .lex and .rules files"};
   std::vector<SourceFile> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, code)) {
+  for (const auto& entry :
+       fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, code)) {
     const std::string name = fs::relative(entry.path(), folder).generic_string();
-    if (!entry.is_regular_file() || !(ends_with(name, ".schema") || ends_with(name, ".lex") || ends_with(name, ".rules"))) continue;
+    if (!entry.is_regular_file() ||
+        !(ends_with(name, ".schema") || ends_with(name, ".lex") || ends_with(name, ".rules")))
+      continue;
     std::ifstream in(entry.path(), std::ios::binary);
-    if (!in) return Error{ErrorCode::unreadable, entry.path().string() + " cannot be read", "check its permissions"};
+    if (!in)
+      return Error{ErrorCode::unreadable, entry.path().string() + " cannot be read", "check its permissions"};
     files.push_back({name, {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}});
   }
-  std::sort(files.begin(), files.end(), [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });
+  std::sort(files.begin(), files.end(),
+            [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });
   return files;
 }
 
@@ -191,7 +216,8 @@ std::vector<SourceFile> unpack(std::string_view packed) {
     std::istringstream line{std::string(packed.substr(at, end - at))};
     std::size_t name = 0, text = 0;
     line >> name >> text;
-    files.push_back({std::string(packed.substr(end + 1, name)), std::string(packed.substr(end + 1 + name, text))});
+    files.push_back(
+        {std::string(packed.substr(end + 1, name)), std::string(packed.substr(end + 1 + name, text))});
     at = end + 1 + name + text;
   }
   return files;

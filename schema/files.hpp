@@ -14,7 +14,7 @@ struct SourceFile {
 };
 
 struct ListEntry {
-  std::vector<std::string> labels;     // the first is the preferred one
+  std::vector<std::string> labels;  // the first is the preferred one
   std::vector<std::string> negatives;
 };
 struct ListSource {

@@ -14,7 +14,8 @@ namespace {
 template <class T>
 const T* take(std::string_view image, std::size_t& at, std::size_t count) {
   const std::size_t bytes = count * sizeof(T);
-  if (at + bytes > image.size()) throw Failure({ErrorCode::corrupt, "the word image is cut short", "build the program again"});
+  if (at + bytes > image.size())
+    throw Failure({ErrorCode::corrupt, "the word image is cut short", "build the program again"});
   const T* start = reinterpret_cast<const T*>(image.data() + at);
   at = (at + bytes + 7) / 8 * 8;
   return start;
@@ -36,7 +37,9 @@ bool has_capital(std::string_view label) { return lower(label) != label; }
 
 }  // namespace
 
-std::uint32_t Lexicon::hash(std::string_view text) { return static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size())); }
+std::uint32_t Lexicon::hash(std::string_view text) {
+  return static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size()));
+}
 
 Lexicon::Lexicon(std::string_view image) {
   std::size_t at = 0;
@@ -53,7 +56,8 @@ Lexicon::Lexicon(std::string_view image) {
 
 const WordRecord* Lexicon::word(std::string_view lower) const {
   if (header_.word_slots == 0) return nullptr;
-  for (std::uint32_t at = hash(lower) & (header_.word_slots - 1); word_slots_[at] != 0; at = (at + 1) & (header_.word_slots - 1)) {
+  for (std::uint32_t at = hash(lower) & (header_.word_slots - 1); word_slots_[at] != 0;
+       at = (at + 1) & (header_.word_slots - 1)) {
     const WordRecord& record = words_[word_slots_[at] - 1];
     if (text(record.text) == lower) return &record;
   }
@@ -71,7 +75,8 @@ std::vector<std::string> split_label(std::string_view label) {
     while (word.size() > 1) {
       const char last = word.back();
       const bool acronym = last == '.' && word.size() > 2 && word.find('.') != word.size() - 1;
-      if (last == ',' || last == ')' || last == ';' || last == ':' || last == '"' || (last == '.' && !acronym && word.size() != 2)) {
+      if (last == ',' || last == ')' || last == ';' || last == ':' || last == '"' ||
+          (last == '.' && !acronym && word.size() != 2)) {
         behind.emplace_back(1, last);
         word.remove_suffix(1);
         continue;
@@ -107,7 +112,8 @@ void LexiconBuilder::add_word(std::string_view lower, const Facts& facts) {
   known.other_count += facts.other_count;
 }
 
-void LexiconBuilder::add_irregular(std::string_view form, std::string_view lemma, bool verb, std::uint8_t verb_form) {
+void LexiconBuilder::add_irregular(std::string_view form, std::string_view lemma, bool verb,
+                                   std::uint8_t verb_form) {
   WordData& data = word(form);
   if (verb && data.irregular_verb.empty()) {
     data.irregular_verb = lemma;
@@ -117,8 +123,8 @@ void LexiconBuilder::add_irregular(std::string_view form, std::string_view lemma
   }
 }
 
-void LexiconBuilder::add_phrase(ListId list, const std::vector<std::string>& words, std::string_view label, std::string_view preferred,
-                                bool negative, bool typed) {
+void LexiconBuilder::add_phrase(ListId list, const std::vector<std::string>& words, std::string_view label,
+                                std::string_view preferred, bool negative, bool typed) {
   Phrase phrase;
   std::string exact;
   for (const std::string& w : words) {
@@ -147,7 +153,8 @@ void LexiconBuilder::add_member(ListId list, std::string_view label) {
   }
 }
 
-void LexiconBuilder::add_label(ListId list, std::string_view label, std::string_view preferred, bool negative) {
+void LexiconBuilder::add_label(ListId list, std::string_view label, std::string_view preferred,
+                               bool negative) {
   const std::vector<std::string> words = split_label(label);
   if (!words.empty()) add_phrase(list, words, label, preferred, negative, true);
 }
@@ -157,7 +164,8 @@ std::string LexiconBuilder::build() const {
   std::unordered_map<std::string, StringRef> known;
   const auto keep = [&](const std::string& text) {
     if (text.empty()) return StringRef{};
-    const auto [entry, fresh] = known.emplace(text, StringRef{static_cast<std::uint32_t>(strings.size()), static_cast<std::uint32_t>(text.size())});
+    const auto [entry, fresh] = known.emplace(
+        text, StringRef{static_cast<std::uint32_t>(strings.size()), static_cast<std::uint32_t>(text.size())});
     if (fresh) strings += text;
     return entry->second;
   };
@@ -177,7 +185,9 @@ std::string LexiconBuilder::build() const {
     const std::uint32_t all = data.facts.verb_count + data.facts.noun_count + data.facts.other_count;
     const auto share = [&](std::uint32_t part, std::uint8_t bit) -> std::uint8_t {
       if (all > 0) return static_cast<std::uint8_t>(100 * part / all);
-      return (data.facts.classes & bit) != 0 ? static_cast<std::uint8_t>((data.facts.classes & 15) == bit ? 100 : 50) : 0;
+      return (data.facts.classes & bit) != 0
+                 ? static_cast<std::uint8_t>((data.facts.classes & 15) == bit ? 100 : 50)
+                 : 0;
     };
     r.verb_share = share(data.facts.verb_count, 2);
     r.noun_share = share(data.facts.noun_count, 1);
@@ -187,7 +197,8 @@ std::string LexiconBuilder::build() const {
     r.longest_phrase = data.longest_phrase;
     ListSet set;
     for (ListId list : data.lists) set.set(list);
-    const auto [number, fresh] = set_numbers.emplace(set.to_string(), static_cast<std::uint32_t>(sets.size()));
+    const auto [number, fresh] =
+        set_numbers.emplace(set.to_string(), static_cast<std::uint32_t>(sets.size()));
     if (fresh) sets.push_back(set);
     r.set = number->second;
     words.push_back(r);
@@ -215,8 +226,10 @@ std::string LexiconBuilder::build() const {
     }
     return slots;
   };
-  const auto word_slots = table(words.size(), [&](std::uint32_t i) { return std::string_view(ordered[i]->first); });
-  const auto phrase_slots = table(phrases.size(), [&](std::uint32_t i) { return std::string_view(sorted_phrases[i].key); });
+  const auto word_slots =
+      table(words.size(), [&](std::uint32_t i) { return std::string_view(ordered[i]->first); });
+  const auto phrase_slots =
+      table(phrases.size(), [&](std::uint32_t i) { return std::string_view(sorted_phrases[i].key); });
 
   LexiconHeader header;
   header.word_slots = static_cast<std::uint32_t>(word_slots.size());

@@ -1,5 +1,5 @@
-// The word image: word classes, list memberships and typed phrases in flat hash tables that are used where they lie (inside
-// the program, or in memory for a user's folder). Little-endian; built by LexiconBuilder.
+// The word image: word classes, list memberships and typed phrases in flat hash tables that are used where
+// they lie (inside the program, or in memory for a user's folder). Little-endian; built by LexiconBuilder.
 //
 //   header | words: Slot[] | word records | phrases: Slot[] | phrase records | list sets | strings
 //
@@ -20,7 +20,8 @@ struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
   static constexpr std::uint32_t kVersion = 1;
   std::uint32_t magic = kMagic, version = kVersion;
-  std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0, strings = 0;  // counts; strings in bytes
+  std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
+                strings = 0;  // counts; strings in bytes
 };
 
 struct StringRef {
@@ -32,10 +33,10 @@ struct WordRecord {
   StringRef irregular_verb, irregular_noun;  // lemma of an irregular form ("went", "children")
   std::uint32_t set = 0;                     // list set number
   std::uint32_t frequency = 0;
-  std::uint8_t classes = 0;                  // 1 noun, 2 verb, 4 adjective, 8 adverb, 16 common, 32 relational
+  std::uint8_t classes = 0;  // 1 noun, 2 verb, 4 adjective, 8 adverb, 16 common, 32 relational
   std::uint8_t verb_share = 0, noun_share = 0;
-  std::uint8_t verb_form = 0;                // of an irregular form
-  std::uint8_t longest_phrase = 0;           // words of the longest phrase that starts with this word
+  std::uint8_t verb_form = 0;       // of an irregular form
+  std::uint8_t longest_phrase = 0;  // words of the longest phrase that starts with this word
   std::uint8_t unused[3] = {};
 };
 
@@ -62,7 +63,8 @@ class Lexicon {
   template <class Take>
   void phrases(std::string_view key, Take take) const {
     if (header_.phrase_slots == 0) return;
-    for (std::uint32_t at = hash(key) & (header_.phrase_slots - 1); phrase_slots_[at] != 0; at = (at + 1) & (header_.phrase_slots - 1)) {
+    for (std::uint32_t at = hash(key) & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
+         at = (at + 1) & (header_.phrase_slots - 1)) {
       const PhraseRecord& record = phrases_[phrase_slots_[at] - 1];
       if (text(record.key) == key) take(record);
     }
@@ -80,7 +82,8 @@ class Lexicon {
   const char* strings_ = nullptr;
 };
 
-// The words of a label as the tokenizer cuts them: at white space, punctuation at word ends and possessive 's apart.
+// The words of a label as the tokenizer cuts them: at white space, punctuation at word ends and possessive 's
+// apart.
 std::vector<std::string> split_label(std::string_view label);
 
 class LexiconBuilder {
@@ -112,7 +115,8 @@ class LexiconBuilder {
     std::uint8_t words;
     auto operator<=>(const Phrase&) const = default;
   };
-  void add_phrase(ListId list, const std::vector<std::string>& words, std::string_view label, std::string_view preferred, bool negative, bool typed);
+  void add_phrase(ListId list, const std::vector<std::string>& words, std::string_view label,
+                  std::string_view preferred, bool negative, bool typed);
   WordData& word(std::string_view lower);
 
   struct Hash {

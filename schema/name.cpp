@@ -34,18 +34,23 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*get)(UErrorCode&)) 
 
 bool dash(UChar32 c) { return c == '-' || u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212; }
 bool quote(UChar32 c) {
-  return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB || c == 0x00BB ||
-         c == 0x2039 || c == 0x203A || c == '(' || c == ')' || c == '[' || c == ']';
+  return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB ||
+         c == 0x00BB || c == 0x2039 || c == 0x203A || c == '(' || c == ')' || c == '[' || c == ']';
 }
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018; }
 
 // One word of a name without apostrophes at its ends, possessive 's and closing points; may be empty.
 std::string_view bare_word(std::string_view word) {
   for (;;) {
-    if (word.size() >= 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
-    else if (!word.empty() && (word.back() == '\'' || word.back() == '.' || word.back() == '!' || word.back() == '?')) word.remove_suffix(1);
-    else if (!word.empty() && word.front() == '\'') word.remove_prefix(1);
-    else return word;
+    if (word.size() >= 2 && word.substr(word.size() - 2) == "'s")
+      word.remove_suffix(2);
+    else if (!word.empty() &&
+             (word.back() == '\'' || word.back() == '.' || word.back() == '!' || word.back() == '?'))
+      word.remove_suffix(1);
+    else if (!word.empty() && word.front() == '\'')
+      word.remove_prefix(1);
+    else
+      return word;
   }
 }
 
@@ -64,13 +69,16 @@ std::string canonical(Next next) {
   };
   for (UChar32 c = next(); c >= 0; c = next()) {
     if (quote(c)) continue;
-    if (dash(c) || u_isUWhiteSpace(c) || c < 0x20 || c == '/' || c == ',' || c == ';' || c == ':' || c == '_') {
+    if (dash(c) || u_isUWhiteSpace(c) || c < 0x20 || c == '/' || c == ',' || c == ';' || c == ':' ||
+        c == '_') {
       close();
       continue;
     }
     if (apostrophe(c)) c = '\'';
-    if (c < 0x80) word += static_cast<char>(c);
-    else icu::UnicodeString(c).toUTF8String(word);
+    if (c < 0x80)
+      word += static_cast<char>(c);
+    else
+      icu::UnicodeString(c).toUTF8String(word);
   }
   // A name that is nothing but an article keeps it: "The The" and "A" are names.
   const std::string last(bare_word(word));
@@ -88,7 +96,8 @@ std::string base32(std::uint64_t value, int digits) {
 std::string transliterated(const std::string& folded) {
   thread_local const std::unique_ptr<icu::Transliterator> to_latin = [] {
     UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    return std::unique_ptr<icu::Transliterator>(
+        icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
   }();
   icu::UnicodeString text = decoded(folded);
   if (to_latin) to_latin->transliterate(text);
@@ -119,7 +128,8 @@ std::string fold(std::string_view name) {
     });
   }
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
+  const icu::UnicodeString folded =
+      normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
   const icu::UnicodeString split = normalizer(icu::Normalizer2::getNFDInstance).normalize(folded, status);
   std::int32_t at = 0;
   bool latin = false;
@@ -145,8 +155,10 @@ std::string slug(std::string_view text, std::size_t most) {
   std::string out;
   for (char c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (plain(c)) out += c;
-    else if (!out.empty() && out.back() != '-') out += '-';
+    if (plain(c))
+      out += c;
+    else if (!out.empty() && out.back() != '-')
+      out += '-';
   }
   if (out.size() > most) {
     out.resize(most);
@@ -189,8 +201,6 @@ std::size_t code_points(std::string_view utf8) {
   return n;
 }
 
-std::string well_formed(std::string_view bytes) {
-  return encoded(decoded(bytes));
-}
+std::string well_formed(std::string_view bytes) { return encoded(decoded(bytes)); }
 
 }  // namespace stemma::schema

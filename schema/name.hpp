@@ -8,18 +8,19 @@
 
 namespace stemma::schema {
 
-// The form under which names are compared and searched: NFKC, case folded, accents of Latin letters off, quotes and
-// brackets off, every dash and run of white space one space, possessive 's, closing points and leading the/a/an off.
-// "The Müller–Report" -> "muller report". Empty when nothing is left.
+// The form under which names are compared and searched: NFKC, case folded, accents of Latin letters off,
+// quotes and brackets off, every dash and run of white space one space, possessive 's, closing points and
+// leading the/a/an off. "The Müller–Report" -> "muller report". Empty when nothing is left.
 std::string fold(std::string_view name);
 
 // Lower case without further folding (full Unicode), for lexicon look-ups.
 std::string lower(std::string_view text);
 
-// The id of the node for (type, name): `type-slug`, only [a-z0-9-], at most 96 characters. A pure function of type and
-// fold(name): other scripts are transliterated. Whatever the slug loses beyond spaces and punctuation (other scripts,
-// symbols such as + and #, the tail of a long name) is made up for by a hash of the folded name at its end, so that
-// two different folded names get the same id only by a collision of that 40 bit hash.
+// The id of the node for (type, name): `type-slug`, only [a-z0-9-], at most 96 characters. A pure function of
+// type and fold(name): other scripts are transliterated. Whatever the slug loses beyond spaces and
+// punctuation (other scripts, symbols such as + and #, the tail of a long name) is made up for by a hash of
+// the folded name at its end, so that two different folded names get the same id only by a collision of that
+// 40 bit hash.
 //   node_id("person", "Xi Jinping") == "person-xi-jinping"
 std::string node_id(std::string_view type, std::string_view name);
 

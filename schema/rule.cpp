@@ -10,7 +10,8 @@
 namespace stemma::schema {
 namespace {
 
-constexpr std::array<std::string_view, 11> kShapes = {"number", "ordinal", "year", "capital", "upper", "initial", "lower", "alnum", "punct", "word", "name"};
+constexpr std::array<std::string_view, 11> kShapes = {
+    "number", "ordinal", "year", "capital", "upper", "initial", "lower", "alnum", "punct", "word", "name"};
 constexpr std::array<std::string_view, 3> kPhases = {"works", "names", "relations"};
 constexpr std::uint8_t kMostRepeats = 12;
 
@@ -22,7 +23,8 @@ std::string_view trimmed(std::string_view s) {
 
 class RuleParser {
  public:
-  RuleParser(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists, std::vector<Complaint>& complaints)
+  RuleParser(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists,
+             std::vector<Complaint>& complaints)
       : file_(file), schema_(schema), complaints_(complaints) {
     for (const ListSource& list : more_lists) more_lists_.insert(list.name);
   }
@@ -58,7 +60,8 @@ class RuleParser {
   void statement(Rule& rule, std::string_view key, std::string_view rest) {
     if (key == "phase") {
       rule.phase = rest;
-      if (std::find(kPhases.begin(), kPhases.end(), rest) == kPhases.end()) complain("there is no phase “" + std::string(rest) + "”; works, names and relations are");
+      if (std::find(kPhases.begin(), kPhases.end(), rest) == kPhases.end())
+        complain("there is no phase “" + std::string(rest) + "”; works, names and relations are");
     } else if (key == "match") {
       match(rule, rest);
     } else if (key == "make") {
@@ -69,26 +72,36 @@ class RuleParser {
       if (words.size() == 2) rule.make_capture = capture(rule, words[1]);
     } else if (key == "state") {
       const auto words = split(rest);
-      if (words.size() != 5 || words[1] != "from" || words[3] != "to") return complain("expected: state RELATION from CAPTURE to CAPTURE (or document)");
-      if (schema_.relation(words[0]) == nullptr) complain("there is no relation “" + std::string(words[0]) + "”");
-      rule.states.push_back({std::string(words[0]), words[2] == "document" ? std::int8_t{-1} : capture(rule, words[2]),
+      if (words.size() != 5 || words[1] != "from" || words[3] != "to")
+        return complain("expected: state RELATION from CAPTURE to CAPTURE (or document)");
+      if (schema_.relation(words[0]) == nullptr)
+        complain("there is no relation “" + std::string(words[0]) + "”");
+      rule.states.push_back({std::string(words[0]),
+                             words[2] == "document" ? std::int8_t{-1} : capture(rule, words[2]),
                              words[4] == "document" ? std::int8_t{-1} : capture(rule, words[4])});
     } else if (key == "set") {
       const std::size_t equals = rest.find('=');
-      if (equals == std::string_view::npos) return complain("expected: set KEY = VALUE, or: set KEY = $CAPTURE");
-      Rule::Set set{std::string(trimmed(rest.substr(0, equals))), std::string(trimmed(rest.substr(equals + 1))), -1};
-      if (!set.value.empty() && set.value[0] == '$') set.capture = capture(rule, std::string_view(set.value).substr(1));
+      if (equals == std::string_view::npos)
+        return complain("expected: set KEY = VALUE, or: set KEY = $CAPTURE");
+      Rule::Set set{std::string(trimmed(rest.substr(0, equals))),
+                    std::string(trimmed(rest.substr(equals + 1))), -1};
+      if (!set.value.empty() && set.value[0] == '$')
+        set.capture = capture(rule, std::string_view(set.value).substr(1));
       rule.sets.push_back(std::move(set));
     } else if (key == "confidence") {
       const double value = std::atof(std::string(rest).c_str());
-      if (value <= 0 || value > 1) complain("a confidence lies above 0 and is at most 1");
-      else rule.confidence = static_cast<std::uint16_t>(value * 1000 + 0.5);
+      if (value <= 0 || value > 1)
+        complain("a confidence lies above 0 and is at most 1");
+      else
+        rule.confidence = static_cast<std::uint16_t>(value * 1000 + 0.5);
     } else if (key == "priority") {
       rule.priority = std::atoi(std::string(rest).c_str());
     } else if (key == "example" || key == "counter") {
       example(rule, key == "counter", rest);
     } else {
-      complain("“" + std::string(key) + "” is no part of a rule; phase, match, make, state, set, confidence, priority, example and counter are");
+      complain("“" + std::string(key) +
+               "” is no part of a rule; phase, match, make, state, set, confidence, priority, example and "
+               "counter are");
     }
   }
 
@@ -115,7 +128,8 @@ class RuleParser {
     rule.examples.push_back(std::move(e));
   }
 
-  // ---- match ------------------------------------------------------------------------------------------------------
+  // ---- match
+  // ------------------------------------------------------------------------------------------------------
 
   void match(Rule& rule, std::string_view text) {
     text_ = text;
@@ -197,9 +211,11 @@ class RuleParser {
     } else if (text_[at_] == '+') {
       step.most = 6;
       ++at_;
-    } else if (text_[at_] == '{' && at_ + 1 < text_.size() && text_[at_ + 1] >= '0' && text_[at_ + 1] <= '9') {
+    } else if (text_[at_] == '{' && at_ + 1 < text_.size() && text_[at_ + 1] >= '0' &&
+               text_[at_ + 1] <= '9') {
       const std::size_t end = text_.find('}', at_), comma = text_.find(',', at_);
-      if (end == std::string_view::npos || comma == std::string_view::npos || comma > end) return complain("a repeat is written {least,most}"), false;
+      if (end == std::string_view::npos || comma == std::string_view::npos || comma > end)
+        return complain("a repeat is written {least,most}"), false;
       const int least = std::atoi(std::string(text_.substr(at_ + 1, comma - at_ - 1)).c_str());
       const int most = std::atoi(std::string(text_.substr(comma + 1, end - comma - 1)).c_str());
       if (least < 0 || most < least || most > kMostRepeats || most == 0)
@@ -241,14 +257,17 @@ class RuleParser {
       atom.kind = c == '<' ? Atom::Kind::shape : Atom::Kind::entity;
       if (c == '<' && std::find(kShapes.begin(), kShapes.end(), atom.text) == kShapes.end())
         return complain("there is no shape <" + atom.text + ">"), false;
-      if (c == '{' && atom.text != "any" && schema_.type(atom.text) == nullptr) return complain("there is no type “" + atom.text + "”"), false;
+      if (c == '{' && atom.text != "any" && schema_.type(atom.text) == nullptr)
+        return complain("there is no type “" + atom.text + "”"), false;
     } else if (c == '@') {
       ++at_;
       atom.kind = Atom::Kind::list;
       atom.text = identifier();
       const auto& numbers = schema_.data().list_numbers;
-      if (const auto found = numbers.find(atom.text); found != numbers.end()) atom.list = found->second;
-      else if (!more_lists_.contains(atom.text)) return complain("there is no list “" + atom.text + "”"), false;
+      if (const auto found = numbers.find(atom.text); found != numbers.end())
+        atom.list = found->second;
+      else if (!more_lists_.contains(atom.text))
+        return complain("there is no list “" + atom.text + "”"), false;
     } else if (c == '*') {
       ++at_;
       atom.kind = Atom::Kind::any;
@@ -261,7 +280,9 @@ class RuleParser {
       atom.kind = Atom::Kind::lemma;
       atom.text = identifier();
     } else {
-      return complain("“" + std::string(text_.substr(at_, 12)) + "…” begins no part of a pattern; words stand in quotation marks"), false;
+      return complain("“" + std::string(text_.substr(at_, 12)) +
+                      "…” begins no part of a pattern; words stand in quotation marks"),
+             false;
     }
     step.atoms.push_back(std::move(atom));
     return true;
@@ -269,21 +290,30 @@ class RuleParser {
 
   std::string identifier() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= '0' && text_[at_] <= '9') || text_[at_] == '_' || text_[at_] == '-')) ++at_;
+    while (at_ < text_.size() &&
+           ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= '0' && text_[at_] <= '9') ||
+            text_[at_] == '_' || text_[at_] == '-'))
+      ++at_;
     return std::string(text_.substr(begin, at_ - begin));
   }
 
-  // ---- The rule as a whole ------------------------------------------------------------------------------------------
+  // ---- The rule as a whole
+  // ------------------------------------------------------------------------------------------
 
   void whole(const Rule& rule) {
     line_ = rule.line;
     if (rule.name.empty()) complain("a rule without a name");
     if (!names_.insert(rule.name).second) complain("rule " + rule.name + " stands twice");
     if (rule.phase.empty()) complain("rule " + rule.name + " has no phase");
-    if (rule.steps.empty()) complain("rule " + rule.name + " has no match");
-    else if (std::all_of(rule.steps.begin(), rule.steps.end(), [](const Step& s) { return s.least == 0 || std::all_of(s.atoms.begin(), s.atoms.end(), [](const Atom& a) { return a.ahead; }); }))
+    if (rule.steps.empty())
+      complain("rule " + rule.name + " has no match");
+    else if (std::all_of(rule.steps.begin(), rule.steps.end(), [](const Step& s) {
+               return s.least == 0 ||
+                      std::all_of(s.atoms.begin(), s.atoms.end(), [](const Atom& a) { return a.ahead; });
+             }))
       complain("rule " + rule.name + " matches nothing at all");
-    if (rule.make_type.empty() && rule.states.empty()) complain("rule " + rule.name + " makes nothing: add make or state");
+    if (rule.make_type.empty() && rule.states.empty())
+      complain("rule " + rule.name + " makes nothing: add make or state");
     if (std::none_of(rule.examples.begin(), rule.examples.end(), [](const auto& e) { return !e.counter; }))
       complain("rule " + rule.name + " carries no example");
   }
@@ -319,7 +349,8 @@ class RuleParser {
 
 }  // namespace
 
-std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists) {
+std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema,
+                                   const std::vector<ListSource>& more_lists) {
   std::vector<Complaint> complaints;
   RuleParser(file, schema, more_lists, complaints).run();
   return complaints;
@@ -332,7 +363,8 @@ std::vector<Rule> rules_of(const Schema& schema, std::vector<Complaint>* complai
     std::vector<Rule> some = RuleParser(file, schema, {}, found).run();
     rules.insert(rules.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   }
-  std::stable_sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.priority > b.priority; });
+  std::stable_sort(rules.begin(), rules.end(),
+                   [](const Rule& a, const Rule& b) { return a.priority > b.priority; });
   if (complaints != nullptr) *complaints = std::move(found);
   return rules;
 }

@@ -17,7 +17,9 @@ extern const char stemma_schema_begin[], stemma_schema_end[];
 namespace stemma::schema {
 namespace {
 
-std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
+std::string_view between(const char* begin, const char* end) {
+  return {begin, static_cast<std::size_t>(end - begin)};
+}
 
 std::string fingerprint(std::string_view a, std::string_view b) {
   XXH3_state_t* state = XXH3_createState();
@@ -27,7 +29,8 @@ std::string fingerprint(std::string_view a, std::string_view b) {
   const XXH128_hash_t hash = XXH3_128bits_digest(state);
   XXH3_freeState(state);
   char text[33];
-  std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
+  std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(hash.high64),
+                static_cast<unsigned long long>(hash.low64));
   return text;
 }
 
@@ -39,16 +42,20 @@ void complain(std::vector<Complaint>& complaints, std::string file, std::size_t 
 void check_references(const Schema& schema, const Sources& sources, std::vector<Complaint>& complaints) {
   for (const ListSource& list : sources.lists)
     if (!list.type.empty() && schema.type(list.type) == nullptr)
-      complain(complaints, list.file, list.line, "list " + list.name + ": there is no type “" + list.type + "”");
+      complain(complaints, list.file, list.line,
+               "list " + list.name + ": there is no type “" + list.type + "”");
   for (const Relation& relation : sources.relations)
     for (const auto* ends : {&relation.from, &relation.to})
       for (const std::string& type : *ends)
-        if (schema.type(type) == nullptr) complain(complaints, "relations", 0, "relation " + relation.name + ": there is no type “" + type + "”");
+        if (schema.type(type) == nullptr)
+          complain(complaints, "relations", 0,
+                   "relation " + relation.name + ": there is no type “" + type + "”");
   std::map<std::string, const ListSource*> seen;
   for (const ListSource& list : sources.lists) {
     const auto [entry, fresh] = seen.emplace(list.name, &list);
     if (!fresh && entry->second->type != list.type)
-      complain(complaints, list.file, list.line, "list " + list.name + " was begun with another type in " + entry->second->file);
+      complain(complaints, list.file, list.line,
+               "list " + list.name + " was begun with another type in " + entry->second->file);
   }
 }
 
@@ -146,7 +153,8 @@ bool Schema::allows(std::string_view relation_name, std::string_view from, std::
 ListId Schema::list(std::string_view name) const {
   const auto found = data_->list_numbers.find(std::string(name));
   if (found == data_->list_numbers.end())
-    throw Failure({ErrorCode::internal, "the schema has no list “" + std::string(name) + "”", "add it to schema/data/lexicons"});
+    throw Failure({ErrorCode::internal, "the schema has no list “" + std::string(name) + "”",
+                   "add it to schema/data/lexicons"});
   return found->second;
 }
 
@@ -159,7 +167,8 @@ constexpr std::uint8_t kNoun = 1, kVerb = 2, kAdjective = 4, kAdverb = 8, kCommo
 // Adds what `record` says of the word, of which it is the form that `how` tells.
 enum class Form { itself, plural, s, ed, ing };
 
-void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form how, ListSet left_out, std::string_view lemma) {
+void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form how, ListSet left_out,
+           std::string_view lemma) {
   const ListSet lists = lexicon.lists(record) & ~left_out;
   word.lists |= lists;
   const std::uint8_t classes = record.classes;
@@ -189,7 +198,9 @@ void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form ho
     word.verb = true;
     if (!had || word.verb_lemma.empty()) {
       word.verb_lemma = lemma;
-      word.verb_form = how == Form::s ? Word::VerbForm::s : how == Form::ed ? Word::VerbForm::ed : Word::VerbForm::ing;
+      word.verb_form = how == Form::s    ? Word::VerbForm::s
+                       : how == Form::ed ? Word::VerbForm::ed
+                                         : Word::VerbForm::ing;
     }
     if (word.verb_share == 0) word.verb_share = record.verb_share;
     if (word.frequency == 0) word.frequency = record.frequency;
@@ -206,20 +217,28 @@ Word Schema::word(std::string_view lower) const {
   const auto probe = [&](std::string_view text, Form how) {
     bool found = false;
     if (const WordRecord* r = data_->base.word(text)) {
-      const bool counts = how == Form::itself || (how == Form::plural ? (r->classes & kNoun) != 0 : (r->classes & kVerb) != 0) ||
+      const bool counts = how == Form::itself ||
+                          (how == Form::plural ? (r->classes & kNoun) != 0 : (r->classes & kVerb) != 0) ||
                           data_->base.lists(*r).any();
-      if (counts) merge(word, data_->base, *r, how, how == Form::itself ? data_->replaced : data_->replaced | data_->exact, data_->base.text(r->text));
+      if (counts)
+        merge(word, data_->base, *r, how,
+              how == Form::itself ? data_->replaced : data_->replaced | data_->exact,
+              data_->base.text(r->text));
       found = counts;
     }
     if (data_->overlay_files)
-      if (const WordRecord* r = data_->overlay.word(text)) merge(word, data_->overlay, *r, how, how == Form::itself ? ListSet{} : data_->exact, data_->overlay.text(r->text));
+      if (const WordRecord* r = data_->overlay.word(text))
+        merge(word, data_->overlay, *r, how, how == Form::itself ? ListSet{} : data_->exact,
+              data_->overlay.text(r->text));
     return found;
   };
   probe(lower, Form::itself);
-  if (const WordRecord* r = data_->base.word(lower); r != nullptr && (r->irregular_verb.size > 0 || r->irregular_noun.size > 0)) {
+  if (const WordRecord* r = data_->base.word(lower);
+      r != nullptr && (r->irregular_verb.size > 0 || r->irregular_noun.size > 0)) {
     if (r->irregular_noun.size > 0) probe(data_->base.text(r->irregular_noun), Form::plural);
     if (r->irregular_verb.size > 0) {
-      probe(data_->base.text(r->irregular_verb), r->verb_form == static_cast<std::uint8_t>(Word::VerbForm::ing) ? Form::ing : Form::ed);
+      probe(data_->base.text(r->irregular_verb),
+            r->verb_form == static_cast<std::uint8_t>(Word::VerbForm::ing) ? Form::ing : Form::ed);
     }
     return word;
   }
@@ -242,10 +261,12 @@ Word Schema::word(std::string_view lower) const {
   } else if (lower.substr(n - 2) == "ed") {
     if (!(n > 4 && lower[n - 3] == 'i' && probe(stem(3, "y"), Form::ed)))
       if (!probe(stem(1, ""), Form::ed))
-        if (!probe(stem(2, ""), Form::ed) && n > 5 && lower[n - 3] == lower[n - 4] && !vowel(lower[n - 3])) probe(stem(3, ""), Form::ed);
+        if (!probe(stem(2, ""), Form::ed) && n > 5 && lower[n - 3] == lower[n - 4] && !vowel(lower[n - 3]))
+          probe(stem(3, ""), Form::ed);
   } else if (n > 5 && lower.substr(n - 3) == "ing") {
     if (!probe(stem(3, "e"), Form::ing) || !word.verb)
-      if (!probe(stem(3, ""), Form::ing) && lower[n - 4] == lower[n - 5] && !vowel(lower[n - 4])) probe(stem(4, ""), Form::ing);
+      if (!probe(stem(3, ""), Form::ing) && lower[n - 4] == lower[n - 5] && !vowel(lower[n - 4]))
+        probe(stem(4, ""), Form::ing);
   }
   return word;
 }
@@ -275,14 +296,17 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
         if (list.type.empty() || replaced.test(r.list)) return;
         const std::string_view form = lexicon.text(r.exact);
         // A name in capitals matches its usual spelling as well, if it is no short word.
-        const bool capitals = !form.empty() && key.size() > 4 && exact != form && std::none_of(exact.begin(), exact.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        const bool capitals =
+            !form.empty() && key.size() > 4 && exact != form &&
+            std::none_of(exact.begin(), exact.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (!form.empty() && form != exact && !capitals) return;
         if (r.negative != 0) {
           vetoed = true;
           return;
         }
         // Lists made by hand or by ISO know better than WordNet what a name stands for.
-        if (!found || found->list.starts_with("wordnet_")) found = Entry{list.type, lexicon.text(r.preferred), list.name, n};
+        if (!found || found->list.starts_with("wordnet_"))
+          found = Entry{list.type, lexicon.text(r.preferred), list.name, n};
       });
     };
     if (data_->overlay_files) look(data_->overlay, {});
@@ -298,7 +322,8 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   std::size_t most = 0;
   if (const WordRecord* r = data_->base.word(lower_words[0])) most = r->longest_phrase;
   if (data_->overlay_files)
-    if (const WordRecord* r = data_->overlay.word(lower_words[0])) most = std::max<std::size_t>(most, r->longest_phrase);
+    if (const WordRecord* r = data_->overlay.word(lower_words[0]))
+      most = std::max<std::size_t>(most, r->longest_phrase);
   most = std::min(most, lower_words.size());
   std::string key;
   for (std::size_t n = most; n > 1; --n) {

@@ -1,6 +1,6 @@
-// The vocabulary as data: types, relations with their signatures, word lists and rules, read from schema/data/ (compiled
-// into the program) and from folders that a user adds. Immutable once loaded, thread-safe.
-// File formats: docs/schema.md.
+// The vocabulary as data: types, relations with their signatures, word lists and rules, read from
+// schema/data/ (compiled into the program) and from folders that a user adds. Immutable once loaded,
+// thread-safe. File formats: docs/schema.md.
 #pragma once
 
 #include <bitset>
@@ -24,12 +24,13 @@ struct Type {
 };
 
 struct Relation {
-  std::string name;   // "responsible_for"
-  std::string label;  // "is responsible for"
+  std::string name;                   // "responsible_for"
+  std::string label;                  // "is responsible for"
   std::vector<std::string> from, to;  // type names that it may join
 };
 
-// ---- Words -----------------------------------------------------------------------------------------------------
+// ---- Words
+// -----------------------------------------------------------------------------------------------------
 
 inline constexpr std::size_t kMostLists = 256;
 using ListSet = std::bitset<kMostLists>;
@@ -37,17 +38,24 @@ using ListId = std::uint16_t;
 
 // What is known of one word in lower case.
 struct Word {
-  // Word classes in which WordNet knows it (with -s, -ed, -ing and irregular forms taken back to their lemma).
+  // Word classes in which WordNet knows it (with -s, -ed, -ing and irregular forms taken back to their
+  // lemma).
   bool noun = false, verb = false, adjective = false, adverb = false;
   std::uint8_t verb_share = 0;  // of its uses in WordNet's counts, 0..100
   std::uint8_t noun_share = 0;
   std::uint32_t frequency = 0;  // WordNet's counts of all senses of the lemma
   std::string_view verb_lemma;  // "building" -> "build"; empty when no verb
   std::string_view noun_lemma;  // "parties" -> "party"; empty when no noun
-  enum class VerbForm : std::uint8_t { none, base, s, ed, ing } verb_form = VerbForm::none;  // "build" base, "built" ed
-  bool common = false;          // used in lower case in English: a capital on it proves nothing
-  bool relational = false;      // an adjective made from a noun (pertainym): "national"
-  ListSet lists;                // lists of single words which hold it, in this form or as one of its lemmas
+  enum class VerbForm : std::uint8_t {
+    none,
+    base,
+    s,
+    ed,
+    ing
+  } verb_form = VerbForm::none;  // "build" base, "built" ed
+  bool common = false;           // used in lower case in English: a capital on it proves nothing
+  bool relational = false;       // an adjective made from a noun (pertainym): "national"
+  ListSet lists;                 // lists of single words which hold it, in this form or as one of its lemmas
   bool known() const { return noun || verb || adjective || adverb || lists.any(); }
 };
 
@@ -56,7 +64,7 @@ struct Entry {
   std::string_view type;       // "place"
   std::string_view preferred;  // "Russia" for "Russian Federation"; empty when the form is the preferred one
   std::string_view list;
-  std::size_t tokens = 0;      // how many words it took
+  std::size_t tokens = 0;  // how many words it took
 };
 
 class Schema {
@@ -70,20 +78,21 @@ class Schema {
 
   const std::vector<Type>& types() const;
   const std::vector<Relation>& relations() const;
-  const Type* type(std::string_view name) const;          // nullptr: no such type
+  const Type* type(std::string_view name) const;  // nullptr: no such type
   const Relation* relation(std::string_view name) const;
   bool allows(std::string_view relation, std::string_view from_type, std::string_view to_type) const;
 
-  // The number of a word list; REQUIRES a list of that name (a program asking for an unknown one is a defect: throws
-  // Failure internal).
+  // The number of a word list; REQUIRES a list of that name (a program asking for an unknown one is a defect:
+  // throws Failure internal).
   ListId list(std::string_view name) const;
   bool in(ListId list, std::string_view lower_word) const;  // single words, forms as in Word::lists
-  Word word(std::string_view lower_word) const;             // O(1); a Word with known() == false for an unknown one
+  Word word(std::string_view lower_word) const;  // O(1); a Word with known() == false for an unknown one
 
-  // The longest entry of a typed list that starts with words[0]. `words` are surface forms. A label with a capital
-  // matches case-sensitively, one without matches any case. Negative labels veto: nullopt.
+  // The longest entry of a typed list that starts with words[0]. `words` are surface forms. A label with a
+  // capital matches case-sensitively, one without matches any case. Negative labels veto: nullopt.
   std::optional<Entry> longest_entry(std::span<const std::string_view> words) const;
-  // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for none.
+  // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for
+  // none.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words) const;
 
   // The partner of a word in an untyped list of pairs (`french = France`); empty for none.
@@ -107,7 +116,8 @@ struct Complaint {
   std::string message;
   bool error = true;  // false: a warning
 };
-// Checks the files of a folder (with the built-in schema below it), or the built-in ones where `folder` is empty.
+// Checks the files of a folder (with the built-in schema below it), or the built-in ones where `folder` is
+// empty.
 Result<std::vector<Complaint>> check(const std::string& folder);
 
 }  // namespace stemma::schema

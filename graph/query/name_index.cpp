@@ -19,7 +19,9 @@ std::vector<std::string_view> words_of(std::string_view folded) {
   return words;
 }
 
-bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool starts_with(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
 
 std::u32string decoded(std::string_view text) {
   std::u32string out;
@@ -50,7 +52,8 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
     std::size_t least = row[0];
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] = std::min({before[j] + 1, row[j - 1] + 1, before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], older[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], older[j - 2] + 1);
       least = std::min(least, row[j]);
     }
     if (least > most) return most + 1;
@@ -69,7 +72,8 @@ void NameIndex::build() {
   by_folded_.resize(labels_.size());
   for (std::uint32_t i = 0; i < labels_.size(); ++i) by_folded_[i] = i;
   std::sort(by_folded_.begin(), by_folded_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::pair(std::string_view(labels_[a].folded), a) < std::pair(std::string_view(labels_[b].folded), b);
+    return std::pair(std::string_view(labels_[a].folded), a) <
+           std::pair(std::string_view(labels_[b].folded), b);
   });
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> words;
   for (std::uint32_t i = 0; i < labels_.size(); ++i)
@@ -82,15 +86,18 @@ void NameIndex::build() {
   std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.text < b.text; });
 }
 
-std::vector<std::uint32_t> NameIndex::labels_with_word(std::string_view word, bool prefix, std::size_t errors) const {
+std::vector<std::uint32_t> NameIndex::labels_with_word(std::string_view word, bool prefix,
+                                                       std::size_t errors) const {
   std::vector<std::uint32_t> labels;
   if (errors == 0) {
-    auto at = std::lower_bound(words_.begin(), words_.end(), word, [](const Word& w, std::string_view text) { return w.text < text; });
+    auto at = std::lower_bound(words_.begin(), words_.end(), word,
+                               [](const Word& w, std::string_view text) { return w.text < text; });
     for (; at != words_.end() && (prefix ? starts_with(at->text, word) : at->text == word); ++at)
       labels.insert(labels.end(), at->labels.begin(), at->labels.end());
   } else {
     for (const Word& w : words_)
-      if (edit_distance(word, w.text, errors) <= errors) labels.insert(labels.end(), w.labels.begin(), w.labels.end());
+      if (edit_distance(word, w.text, errors) <= errors)
+        labels.insert(labels.end(), w.labels.begin(), w.labels.end());
   }
   std::sort(labels.begin(), labels.end());
   labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
@@ -112,8 +119,9 @@ std::vector<NameIndex::Hit> NameIndex::find(std::string_view query, std::size_t 
       known = {node, label, how};
     }
   };
-  auto at = std::lower_bound(by_folded_.begin(), by_folded_.end(), folded,
-                             [&](std::uint32_t label, const std::string& text) { return labels_[label].folded < text; });
+  auto at = std::lower_bound(
+      by_folded_.begin(), by_folded_.end(), folded,
+      [&](std::uint32_t label, const std::string& text) { return labels_[label].folded < text; });
   for (; at != by_folded_.end() && starts_with(labels_[*at].folded, folded); ++at)
     take(*at, labels_[*at].folded == folded ? How::exact : How::prefix);
 
@@ -123,12 +131,14 @@ std::vector<NameIndex::Hit> NameIndex::find(std::string_view query, std::size_t 
     std::vector<std::uint32_t> common;
     for (std::size_t i = 0; i < words.size(); ++i) {
       std::vector<std::uint32_t> labels = labels_with_word(words[i], true, 0);
-      if (typing_errors && labels.empty()) labels = labels_with_word(words[i], false, errors_allowed(words[i]));
+      if (typing_errors && labels.empty())
+        labels = labels_with_word(words[i], false, errors_allowed(words[i]));
       if (i == 0) {
         common = std::move(labels);
       } else {
         std::vector<std::uint32_t> both;
-        std::set_intersection(common.begin(), common.end(), labels.begin(), labels.end(), std::back_inserter(both));
+        std::set_intersection(common.begin(), common.end(), labels.begin(), labels.end(),
+                              std::back_inserter(both));
         common = std::move(both);
       }
       if (common.empty()) break;

@@ -1,9 +1,8 @@
 // The neighborhood of a vertex in a BGL graph: best edges first, within limits, and what the limits left out.
 #pragma once
 
-#include <boost/graph/graph_traits.hpp>
-
 #include <algorithm>
+#include <boost/graph/graph_traits.hpp>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -20,27 +19,39 @@ struct Walk {
   Direction direction = Direction::both;
   std::size_t per_node = 50;
   std::size_t limit = 200;
-  std::function<bool(const Arc&)> follows;         // relation and confidence
-  std::function<bool(NodeIndex store)> admits;     // type of a neighbour
-  std::function<double(NodeIndex store)> rank;     // breaks ties between equal edges
+  std::function<bool(const Arc&)> follows;      // relation and confidence
+  std::function<bool(NodeIndex store)> admits;  // type of a neighbour
+  std::function<double(NodeIndex store)> rank;  // breaks ties between equal edges
 };
 
 // Nodes and edges by the store's indexes.
 struct Walked {
   std::vector<NodeIndex> nodes;  // the start, then in the order of discovery, best first
-  struct Edge { NodeIndex from, to; Arc arc; };
-  std::vector<Edge> edges;       // all that pass among `nodes`, best first
-  struct Omitted { NodeIndex node; RelationIndex relation; Direction direction; std::uint64_t count; };
+  struct Edge {
+    NodeIndex from, to;
+    Arc arc;
+  };
+  std::vector<Edge> edges;  // all that pass among `nodes`, best first
+  struct Omitted {
+    NodeIndex node;
+    RelationIndex relation;
+    Direction direction;
+    std::uint64_t count;
+  };
   std::vector<Omitted> omitted;
   std::uint64_t omitted_total = 0;
 };
-
 
 // O(edges of the nodes in the answer). The result depends on the graph alone, not on its representation.
 template <class G>
 Walked walk(const G& g, typename boost::graph_traits<G>::vertex_descriptor start, const Walk& how) {
   using Vertex = typename boost::graph_traits<G>::vertex_descriptor;
-  struct Step { Vertex to; Arc arc; Direction direction; double rank; };
+  struct Step {
+    Vertex to;
+    Arc arc;
+    Direction direction;
+    double rank;
+  };
   const auto steps = [&](Vertex v) {
     std::vector<Step> out;
     const auto take = [&](const Arc& arc, Vertex to, Direction direction) {
@@ -48,11 +59,13 @@ Walked walk(const G& g, typename boost::graph_traits<G>::vertex_descriptor start
       if (how.follows(arc) && how.admits(index)) out.push_back({to, arc, direction, how.rank(index)});
     };
     if (how.direction != Direction::in)
-      for (auto [e, last] = out_edges(v, g); e != last; ++e) take(arc_of(*e, g), target(*e, g), Direction::out);
+      for (auto [e, last] = out_edges(v, g); e != last; ++e)
+        take(arc_of(*e, g), target(*e, g), Direction::out);
     if (how.direction != Direction::out)
       for (auto [e, last] = in_edges(v, g); e != last; ++e) take(arc_of(*e, g), source(*e, g), Direction::in);
     std::sort(out.begin(), out.end(), [](const Step& a, const Step& b) {
-      return std::tuple(b.arc.strength(), b.rank, a.arc.edge) < std::tuple(a.arc.strength(), a.rank, b.arc.edge);
+      return std::tuple(b.arc.strength(), b.rank, a.arc.edge) <
+             std::tuple(a.arc.strength(), a.rank, b.arc.edge);
     });
     return out;
   };
@@ -68,7 +81,8 @@ Walked walk(const G& g, typename boost::graph_traits<G>::vertex_descriptor start
     std::size_t followed = 0;
     for (const Step& step : expanded.back().second) {
       if (followed++ == how.per_node) break;
-      if (order.size() < how.limit && depth_of.emplace(step.to, depth_of[v] + 1).second) order.push_back(step.to);
+      if (order.size() < how.limit && depth_of.emplace(step.to, depth_of[v] + 1).second)
+        order.push_back(step.to);
     }
   }
   for (const auto& [v, all] : expanded) {

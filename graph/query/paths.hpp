@@ -2,9 +2,8 @@
 // J. Y. Yen, "Finding the K Shortest Loopless Paths in a Network", Management Science 17 (1971).
 #pragma once
 
-#include <boost/graph/graph_traits.hpp>
-
 #include <algorithm>
+#include <boost/graph/graph_traits.hpp>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -22,15 +21,19 @@ namespace stemma::graph {
 
 struct Route {
   std::uint64_t cost = 0;
-  std::vector<NodeIndex> nodes;         // store indexes, from .. to
-  struct Hop { Arc arc; bool forward; };
+  std::vector<NodeIndex> nodes;  // store indexes, from .. to
+  struct Hop {
+    Arc arc;
+    bool forward;
+  };
   std::vector<Hop> hops;
 };
 
 struct RouteOptions {
   std::size_t k = 3;
   std::size_t max_hops = 6;
-  std::size_t most_visits = 2'000'000;  // vertices settled over the whole search; then it answers with what it has
+  std::size_t most_visits =
+      2'000'000;  // vertices settled over the whole search; then it answers with what it has
   std::function<std::optional<std::uint32_t>(const Arc&)> cost;  // nullopt: not to be used
 };
 
@@ -40,26 +43,43 @@ template <class G>
 class RouteSearch {
  public:
   using Vertex = typename boost::graph_traits<G>::vertex_descriptor;
-  struct Step { Vertex to; Arc arc; bool forward; std::uint32_t cost; };
+  struct Step {
+    Vertex to;
+    Arc arc;
+    bool forward;
+    std::uint32_t cost;
+  };
   struct Found {
     std::uint64_t cost = 0;
     std::vector<Vertex> nodes;
     std::vector<Step> steps;
   };
 
-  RouteSearch(const G& g, Vertex to, const RouteOptions& options) : g_(g), to_(to), options_(options) { measure_hops_to_goal(); }
+  RouteSearch(const G& g, Vertex to, const RouteOptions& options) : g_(g), to_(to), options_(options) {
+    measure_hops_to_goal();
+  }
 
-  // Cheapest continuation of `root` to the goal that uses none of `closed` and no edge of `banned` as its first step.
-  std::optional<Found> cheapest(const Found& root, const std::unordered_set<Vertex>& closed, const std::unordered_set<std::uint64_t>& banned) {
+  // Cheapest continuation of `root` to the goal that uses none of `closed` and no edge of `banned` as its
+  // first step.
+  std::optional<Found> cheapest(const Found& root, const std::unordered_set<Vertex>& closed,
+                                const std::unordered_set<std::uint64_t>& banned) {
     const Vertex start = root.nodes.back();
     const std::size_t hops_left = options_.max_hops - root.steps.size();
-    // Labels are (vertex, hops used): a dearer way with fewer hops may be the one that still reaches the goal.
-    struct Label { std::uint64_t cost; std::size_t hops; Vertex at; std::size_t parent; Step step; };
+    // Labels are (vertex, hops used): a dearer way with fewer hops may be the one that still reaches the
+    // goal.
+    struct Label {
+      std::uint64_t cost;
+      std::size_t hops;
+      Vertex at;
+      std::size_t parent;
+      Step step;
+    };
     std::vector<Label> labels{{0, 0, start, 0, {}}};
     using Key = std::tuple<std::uint64_t, std::size_t, NodeIndex, std::size_t>;  // cost, hops, vertex, label
     std::priority_queue<Key, std::vector<Key>, std::greater<>> queue;
     queue.push({0, 0, store_index(start, g_), 0});
-    std::unordered_map<Vertex, std::size_t> best_hops;  // fewest hops among settled labels: later ones are dearer
+    std::unordered_map<Vertex, std::size_t>
+        best_hops;  // fewest hops among settled labels: later ones are dearer
     while (!queue.empty()) {
       const std::size_t index = std::get<3>(queue.top());
       queue.pop();
@@ -109,9 +129,11 @@ class RouteSearch {
     for (auto [e, last] = in_edges(v, g_); e != last; ++e) take(arc_of(*e, g_), source(*e, g_), false);
     // Of parallel edges the best alone makes a path: others would give the same stations again.
     std::sort(out.begin(), out.end(), [&](const Step& a, const Step& b) {
-      return std::tuple(store_index(a.to, g_), a.cost, a.arc.edge) < std::tuple(store_index(b.to, g_), b.cost, b.arc.edge);
+      return std::tuple(store_index(a.to, g_), a.cost, a.arc.edge) <
+             std::tuple(store_index(b.to, g_), b.cost, b.arc.edge);
     });
-    out.erase(std::unique(out.begin(), out.end(), [](const Step& a, const Step& b) { return a.to == b.to; }), out.end());
+    out.erase(std::unique(out.begin(), out.end(), [](const Step& a, const Step& b) { return a.to == b.to; }),
+              out.end());
     return out;
   }
 
@@ -141,7 +163,8 @@ class RouteSearch {
 // Cheapest first; equal costs in the order of their stations. Empty when there is none within max_hops.
 template <class G>
 std::vector<Route> routes(const G& g, typename boost::graph_traits<G>::vertex_descriptor from,
-                          typename boost::graph_traits<G>::vertex_descriptor to, const RouteOptions& options) {
+                          typename boost::graph_traits<G>::vertex_descriptor to,
+                          const RouteOptions& options) {
   using Search = detail::RouteSearch<G>;
   using Found = typename Search::Found;
   using Vertex = typename Search::Vertex;
@@ -166,7 +189,8 @@ std::vector<Route> routes(const G& g, typename boost::graph_traits<G>::vertex_de
     for (std::size_t i = 0; i < last.steps.size(); ++i) {
       std::unordered_set<std::uint64_t> banned;
       for (const Found& known : accepted)
-        if (known.nodes.size() > i + 1 && std::equal(root.nodes.begin(), root.nodes.end(), known.nodes.begin()))
+        if (known.nodes.size() > i + 1 &&
+            std::equal(root.nodes.begin(), root.nodes.end(), known.nodes.begin()))
           banned.insert(known.steps[i].arc.edge);
       if (auto next = search.cheapest(root, closed, banned)) candidates.emplace(key(*next), *next);
       closed.insert(root.nodes.back());

@@ -34,7 +34,9 @@ std::set<RelationIndex> numbers_of(const Snapshot::Access& access, const std::ve
   return numbers;
 }
 
-Confidence thousandths(double confidence) { return static_cast<Confidence>(std::clamp(confidence, 0.0, 1.0) * 1000 + 0.5); }
+Confidence thousandths(double confidence) {
+  return static_cast<Confidence>(std::clamp(confidence, 0.0, 1.0) * 1000 + 0.5);
+}
 
 Result<void> check(const NeighborhoodQuery& q) {
   if (q.depth < 1 || q.depth > 4) return out_of_range("depth", "1 to 4");
@@ -54,25 +56,32 @@ Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& q
   how.direction = query.direction;
   how.per_node = query.per_node;
   how.limit = query.limit;
-  how.follows = [&](const Arc& arc) { return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation)); };
+  how.follows = [&](const Arc& arc) {
+    return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation));
+  };
   how.admits = [&](NodeIndex node) {
-    return query.types.empty() || std::find(query.types.begin(), query.types.end(), access.header(node)->type) != query.types.end();
+    return query.types.empty() ||
+           std::find(query.types.begin(), query.types.end(), access.header(node)->type) != query.types.end();
   };
   how.rank = [&](NodeIndex node) { return index->ranks[node]; };
   const Walked walked = walk(StoreGraph(access), start, how);
   Graph graph;
   for (NodeIndex node : walked.nodes) graph.nodes.push_back(ranked(access, *index, node));
-  for (const Walked::Edge& edge : walked.edges) graph.edges.push_back(access.edge_view(edge.arc, edge.from, edge.to));
+  for (const Walked::Edge& edge : walked.edges)
+    graph.edges.push_back(access.edge_view(edge.arc, edge.from, edge.to));
   for (const Walked::Omitted& o : walked.omitted)
-    graph.omitted.push_back({access.header(o.node)->id, access.relation_names()[o.relation], o.direction, o.count});
+    graph.omitted.push_back(
+        {access.header(o.node)->id, access.relation_names()[o.relation], o.direction, o.count});
   std::sort(graph.omitted.begin(), graph.omitted.end(), [](const Graph::Omitted& a, const Graph::Omitted& b) {
-    return std::tuple(b.count, a.node, a.relation, a.direction) < std::tuple(a.count, b.node, b.relation, b.direction);
+    return std::tuple(b.count, a.node, a.relation, a.direction) <
+           std::tuple(a.count, b.node, b.relation, b.direction);
   });
   graph.omitted_total = walked.omitted_total;
   return graph;
 }
 
-// A hop costs one and up to a half for doubt. `mentions` says little about how two entities hang together: it costs three.
+// A hop costs one and up to a half for doubt. `mentions` says little about how two entities hang together: it
+// costs three.
 constexpr std::uint32_t kHop = 1000, kMention = 3000;
 
 std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& query) {
@@ -85,8 +94,10 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
   options.k = query.k;
   options.max_hops = query.max_hops;
   options.cost = [&](const Arc& arc) -> std::optional<std::uint32_t> {
-    if (arc.confidence < least || (!query.relations.empty() && !relations.contains(arc.relation))) return std::nullopt;
-    return (arc.relation == mentions ? kMention : kHop) + (kCertain - std::min<std::uint32_t>(arc.confidence, kCertain)) / 2;
+    if (arc.confidence < least || (!query.relations.empty() && !relations.contains(arc.relation)))
+      return std::nullopt;
+    return (arc.relation == mentions ? kMention : kHop) +
+           (kCertain - std::min<std::uint32_t>(arc.confidence, kCertain)) / 2;
   };
   std::vector<Path> paths;
   for (const Route& route : routes(StoreGraph(access), from, to, options)) {
@@ -96,7 +107,8 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
       const Route::Hop& hop = route.hops[i];
       const NodeIndex a = route.nodes[i], b = route.nodes[i + 1];
       Path::Hop view{access.edge_view(hop.arc, hop.forward ? a : b, hop.forward ? b : a), hop.forward, {}};
-      if (const auto evidence = access.evidence_views(hop.arc.edge, 1); !evidence.empty()) view.evidence = evidence.front();
+      if (const auto evidence = access.evidence_views(hop.arc.edge, 1); !evidence.empty())
+        view.evidence = evidence.front();
       path.hops.push_back(std::move(view));
     }
     paths.push_back(std::move(path));
@@ -107,14 +119,17 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
 std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery& query) {
   const auto index = query_index(access);
   std::vector<NameIndex::Hit> hits = index->names.find(query.text, query.limit);
-  if (!query.type.empty()) std::erase_if(hits, [&](const NameIndex::Hit& hit) { return access.header(hit.node)->type != query.type; });
+  if (!query.type.empty())
+    std::erase_if(hits,
+                  [&](const NameIndex::Hit& hit) { return access.header(hit.node)->type != query.type; });
   std::sort(hits.begin(), hits.end(), [&](const NameIndex::Hit& a, const NameIndex::Hit& b) {
     return std::tuple(a.how, -index->ranks[a.node], std::string_view(access.header(a.node)->id)) <
            std::tuple(b.how, -index->ranks[b.node], std::string_view(access.header(b.node)->id));
   });
   if (hits.size() > query.limit) hits.resize(query.limit);
   std::vector<SearchHit> views;
-  for (const NameIndex::Hit& hit : hits) views.push_back({ranked(access, *index, hit.node), index->names.label(hit.label), hit.how});
+  for (const NameIndex::Hit& hit : hits)
+    views.push_back({ranked(access, *index, hit.node), index->names.label(hit.label), hit.how});
   return views;
 }
 
@@ -132,13 +147,16 @@ Result<Graph> Snapshot::neighborhood(const NeighborhoodQuery& query) const {
 Result<std::vector<Path>> Snapshot::paths(const PathQuery& query) const {
   if (query.k < 1 || query.k > 20) return out_of_range("k", "1 to 20");
   if (query.max_hops < 1 || query.max_hops > 10) return out_of_range("max_hops", "1 to 10");
-  if (!(query.min_confidence >= 0 && query.min_confidence <= 1)) return out_of_range("min_confidence", "0 to 1");
+  if (!(query.min_confidence >= 0 && query.min_confidence <= 1))
+    return out_of_range("min_confidence", "0 to 1");
   return guarded([&] { return paths_of(*access_, query); });
 }
 
 Result<std::vector<SearchHit>> Snapshot::search(const SearchQuery& query) const {
   if (query.limit < 1 || query.limit > 1000) return out_of_range("limit", "1 to 1000");
-  if (query.text.size() > 1000) return Error{ErrorCode::limit, "the search text is longer than 1000 bytes", "a few words of a name are enough"};
+  if (query.text.size() > 1000)
+    return Error{ErrorCode::limit, "the search text is longer than 1000 bytes",
+                 "a few words of a name are enough"};
   return guarded([&] { return hits_of(*access_, query); });
 }
 
@@ -148,7 +166,8 @@ Result<std::vector<NodeView>> Snapshot::best_nodes(std::size_t limit, const std:
     std::vector<NodeView> views;
     for (NodeIndex node : index->by_rank) {
       if (views.size() == limit) break;
-      if (type.empty() || access_->header(node)->type == type) views.push_back(ranked(*access_, *index, node));
+      if (type.empty() || access_->header(node)->type == type)
+        views.push_back(ranked(*access_, *index, node));
     }
     return views;
   });

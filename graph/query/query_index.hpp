@@ -1,4 +1,5 @@
-// What queries need of a whole snapshot: ranks and the index of names. Computed once a snapshot, by the first who asks.
+// What queries need of a whole snapshot: ranks and the index of names. Computed once a snapshot, by the first
+// who asks.
 #pragma once
 
 #include <memory>
@@ -10,8 +11,8 @@
 namespace stemma::graph {
 
 struct QueryIndex {
-  std::vector<double> ranks;          // by NodeIndex; 0 for holes
-  std::vector<NodeIndex> by_rank;     // all nodes, the highest rank first, then by id
+  std::vector<double> ranks;       // by NodeIndex; 0 for holes
+  std::vector<NodeIndex> by_rank;  // all nodes, the highest rank first, then by id
   NameIndex names;
 };
 

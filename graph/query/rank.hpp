@@ -1,10 +1,9 @@
 // PageRank over a BGL graph, read without direction: a fact connects its two ends both ways.
-// After Page, Brin, Motwani, Winograd: "The PageRank Citation Ranking" (1999); dangling mass is spread evenly, so ranks
-// sum to 1.
+// After Page, Brin, Motwani, Winograd: "The PageRank Citation Ranking" (1999); dangling mass is spread
+// evenly, so ranks sum to 1.
 #pragma once
 
 #include <boost/graph/graph_traits.hpp>
-
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -23,13 +22,16 @@ std::vector<double> page_rank(const G& g, const RankOptions& options = {}) {
   const std::size_t n = num_vertices(g);
   if (n == 0) return {};
   using Vertex = typename boost::graph_traits<G>::vertex_descriptor;
-  // The neighbours of each vertex once, so that a round is a walk over two arrays whatever the graph is made of.
+  // The neighbours of each vertex once, so that a round is a walk over two arrays whatever the graph is made
+  // of.
   std::vector<std::size_t> first(n + 1, 0);
   std::vector<Vertex> neighbours;
   for (std::size_t v = 0; v < n; ++v) {
     first[v] = neighbours.size();
-    for (auto [e, last] = out_edges(static_cast<Vertex>(v), g); e != last; ++e) neighbours.push_back(target(*e, g));
-    for (auto [e, last] = in_edges(static_cast<Vertex>(v), g); e != last; ++e) neighbours.push_back(source(*e, g));
+    for (auto [e, last] = out_edges(static_cast<Vertex>(v), g); e != last; ++e)
+      neighbours.push_back(target(*e, g));
+    for (auto [e, last] = in_edges(static_cast<Vertex>(v), g); e != last; ++e)
+      neighbours.push_back(source(*e, g));
   }
   first[n] = neighbours.size();
   std::vector<double> rank(n, 1.0 / static_cast<double>(n)), share(n), next(n);

@@ -1,6 +1,7 @@
-// One snapshot of the store as a Boost graph: models VertexListGraph and BidirectionalGraph, reads only the adjacency that
-// it is asked for. Vertices are the store's dense node indexes; indexes of removed nodes are isolated vertices.
-// Cheap to copy; thread-safe; iterators own what they walk over and stay valid. A failing store throws Failure.
+// One snapshot of the store as a Boost graph: models VertexListGraph and BidirectionalGraph, reads only the
+// adjacency that it is asked for. Vertices are the store's dense node indexes; indexes of removed nodes are
+// isolated vertices. Cheap to copy; thread-safe; iterators own what they walk over and stay valid. A failing
+// store throws Failure.
 #pragma once
 
 #include <boost/graph/graph_traits.hpp>
@@ -8,7 +9,6 @@
 #include <boost/iterator/counting_iterator.hpp>
 #include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/property_map.hpp>
-
 #include <memory>
 #include <utility>
 #include <vector>
@@ -26,18 +26,21 @@ struct StoreEdge {
 
 class StoreGraph {
  public:
-  explicit StoreGraph(const Snapshot::Access& access) : access_(&access) {}  // REQUIRES: access outlives the graph
+  explicit StoreGraph(const Snapshot::Access& access)
+      : access_(&access) {}  // REQUIRES: access outlives the graph
   const Snapshot::Access& access() const { return *access_; }
 
  private:
   const Snapshot::Access* access_;
 };
 
-class StoreEdgeIterator : public boost::iterator_facade<StoreEdgeIterator, StoreEdge, boost::random_access_traversal_tag, StoreEdge> {
+class StoreEdgeIterator : public boost::iterator_facade<StoreEdgeIterator, StoreEdge,
+                                                        boost::random_access_traversal_tag, StoreEdge> {
  public:
   using Arcs = std::shared_ptr<const std::vector<Arc>>;
   StoreEdgeIterator() = default;
-  StoreEdgeIterator(Arcs arcs, std::size_t at, NodeIndex vertex, bool out) : arcs_(std::move(arcs)), at_(at), vertex_(vertex), out_(out) {}
+  StoreEdgeIterator(Arcs arcs, std::size_t at, NodeIndex vertex, bool out)
+      : arcs_(std::move(arcs)), at_(at), vertex_(vertex), out_(out) {}
 
  private:
   friend class boost::iterator_core_access;
@@ -68,8 +71,12 @@ inline std::pair<StoreEdgeIterator, StoreEdgeIterator> edges_of(NodeIndex v, boo
 }
 inline auto out_edges(NodeIndex v, const StoreGraph& g) { return edges_of(v, true, g); }
 inline auto in_edges(NodeIndex v, const StoreGraph& g) { return edges_of(v, false, g); }
-inline std::size_t out_degree(NodeIndex v, const StoreGraph& g) { return g.access().arcs(Direction::out, v)->size(); }
-inline std::size_t in_degree(NodeIndex v, const StoreGraph& g) { return g.access().arcs(Direction::in, v)->size(); }
+inline std::size_t out_degree(NodeIndex v, const StoreGraph& g) {
+  return g.access().arcs(Direction::out, v)->size();
+}
+inline std::size_t in_degree(NodeIndex v, const StoreGraph& g) {
+  return g.access().arcs(Direction::in, v)->size();
+}
 inline std::size_t degree(NodeIndex v, const StoreGraph& g) { return out_degree(v, g) + in_degree(v, g); }
 inline NodeIndex source(const StoreEdge& e, const StoreGraph&) { return e.from; }
 inline NodeIndex target(const StoreEdge& e, const StoreGraph&) { return e.to; }
@@ -78,11 +85,13 @@ inline auto vertices(const StoreGraph& g) {
   using Iterator = boost::counting_iterator<NodeIndex>;
   return std::pair{Iterator{0}, Iterator{num_vertices(g)}};
 }
-inline boost::typed_identity_property_map<NodeIndex> get(boost::vertex_index_t, const StoreGraph&) { return {}; }
+inline boost::typed_identity_property_map<NodeIndex> get(boost::vertex_index_t, const StoreGraph&) {
+  return {};
+}
 inline NodeIndex get(boost::vertex_index_t, const StoreGraph&, NodeIndex v) { return v; }
 
-// What algorithms ask of both graphs: the arc behind an edge (its `neighbour` is not to be used), and the store's
-// index of a vertex.
+// What algorithms ask of both graphs: the arc behind an edge (its `neighbour` is not to be used), and the
+// store's index of a vertex.
 inline const Arc& arc_of(const StoreEdge& e, const StoreGraph&) { return e.arc; }
 inline NodeIndex store_index(NodeIndex v, const StoreGraph&) { return v; }
 

@@ -25,10 +25,14 @@ std::string initials(std::string_view name, bool all) {
     std::size_t at = 0;
     while (at < word.size()) {
       const std::string part = word.substr(at, word.find('-', at) - at);
-      const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-      if (upper_part && at == 0 && part.size() == word.size()) out += part;  // an acronym within keeps all its letters
-      else if (capital(part)) out += part.front();
-      else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z') out += static_cast<char>(part.front() - 'a' + 'A');
+      const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(),
+                                                             [](char c) { return c >= 'A' && c <= 'Z'; });
+      if (upper_part && at == 0 && part.size() == word.size())
+        out += part;  // an acronym within keeps all its letters
+      else if (capital(part))
+        out += part.front();
+      else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z')
+        out += static_cast<char>(part.front() - 'a' + 'A');
       if (part.size() == std::string::npos || at + part.size() >= word.size()) break;
       at += part.size() + 1;
     }

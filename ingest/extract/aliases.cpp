@@ -13,8 +13,12 @@ namespace stemma::ingest {
 namespace {
 
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
-bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'"; }
-bool complement_word(std::string_view s) { return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in"; }
+bool quote(std::string_view s) {
+  return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
+}
+bool complement_word(std::string_view s) {
+  return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in";
+}
 bool body_type(std::string_view t) { return t == "organization" || t == "leading_group"; }
 bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
 
@@ -72,7 +76,8 @@ class AliasFinder {
       const std::vector<std::string_view> surface(parts.begin(), parts.end());
       const auto entry = a_.schema->longest_entry(surface);
       if (!entry || entry->tokens != surface.size() || entry->type != type(e)) continue;
-      const std::string_view form = entry->preferred.empty() ? std::string_view(draft_.entity(e).name) : entry->preferred;
+      const std::string_view form =
+          entry->preferred.empty() ? std::string_view(draft_.entity(e).name) : entry->preferred;
       const auto [at, fresh] = by_form.emplace(std::pair{type(e), schema::fold(form)}, e);
       if (!fresh) at->second = join(at->second, e);
     }
@@ -100,14 +105,19 @@ class AliasFinder {
     bool announced = false;
     while (i < close) {
       const std::string_view s = token(i).lower;
-      const bool word = s == "hereinafter" || s == "hereafter" || s == "the" || s == "or" || s == "also" || s == "known" || s == "as" ||
-                        s == "henceforth" || s == "abbreviated" || s == "called" || s == "referred" || s == "to" || s == "acronym" || s == ":" || s == ",";
+      const bool word = s == "hereinafter" || s == "hereafter" || s == "the" || s == "or" || s == "also" ||
+                        s == "known" || s == "as" || s == "henceforth" || s == "abbreviated" ||
+                        s == "called" || s == "referred" || s == "to" || s == "acronym" || s == ":" ||
+                        s == ",";
       if (!word && !quote(s)) break;
-      announced = announced || quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
+      announced =
+          announced || quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
       ++i;
     }
     TokenIndex last = close;
-    while (last > i && (quote(token(last - 1).text) || possessive(token(last - 1).text) || token(last - 1).text == "," )) --last;
+    while (last > i &&
+           (quote(token(last - 1).text) || possessive(token(last - 1).text) || token(last - 1).text == ","))
+      --last;
     if (i >= last || last - i > 6 || !(token(i).capitalised() || token(i).shape == Shape::alnum)) return;
     for (TokenIndex k = i; k < last; ++k)
       if (token(k).shape == Shape::punct && token(k).text != "-" && token(k).text != "&") return;
@@ -117,30 +127,44 @@ class AliasFinder {
     const bool person = type(e) == "person";
     // "Assembly of the African Union (AU)": the letters are those of the Union.
     const bool described = name.front() >= 'a' && name.front() <= 'z';  // "third meeting of the X (X)"
-    if (const auto of = name.rfind(" of the "); of != std::string::npos && (described || !stands_for(inner, name)) && stands_for(inner, name.substr(of + 8))) {
+    if (const auto of = name.rfind(" of the "); of != std::string::npos &&
+                                                (described || !stands_for(inner, name)) &&
+                                                stands_for(inner, name.substr(of + 8))) {
       if (const auto whole = draft_.find("organization", name.substr(of + 8)); whole && *whole != e) {
-        if (other < draft_.entity_count() && other != *whole && body_type(type(other))) join(*whole, other);
-        else if (other == kNobody) take(*whole, i, last, 850);
+        if (other < draft_.entity_count() && other != *whole && body_type(type(other)))
+          join(*whole, other);
+        else if (other == kNobody)
+          take(*whole, i, last, 850);
       }
       return;
     }
     const bool acronym = last - i == 1 && token(i).shape != Shape::capital && letters(inner).size() >= 2;
     bool same = announced && !person && inner.size() < name.size();
     if (acronym) same = same || (stands_for(inner, name) && (!person || initials(name, false) == inner));
-    // A body's short name need not be made of its initials: "European Union Agency for Cybersecurity (ENISA)".
+    // A body's short name need not be made of its initials: "European Union Agency for Cybersecurity
+    // (ENISA)".
     const bool free_or_body = other == kNobody || (other < draft_.entity_count() && thing_type(type(other)));
-    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body && (other == kNobody || draft_.entity(other).name.find(' ') == std::string::npos)) same = true;
-    if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) && inner.size() < name.size() && !person) same = true;
-    if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) && inner.size() > name.size()) same = true;
+    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body &&
+        (other == kNobody || draft_.entity(other).name.find(' ') == std::string::npos))
+      same = true;
+    if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) &&
+        inner.size() < name.size() && !person)
+      same = true;
+    if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) &&
+        inner.size() > name.size())
+      same = true;
     if (!same) return;
-    const bool covers = other < draft_.entity_count() && draft_.at(last - 1) == other && schema::fold(draft_.entity(other).name).size() + 2 >= schema::fold(inner).size();
+    const bool covers = other < draft_.entity_count() && draft_.at(last - 1) == other &&
+                        schema::fold(draft_.entity(other).name).size() + 2 >= schema::fold(inner).size();
     if (other < draft_.entity_count() && other != e && !covers) {
       if (draft_.at(i) != e) take(e, i, last, 850);  // "(UN DESA)": the letters hold another name
       return;
     }
     if (other < draft_.entity_count() && other != e) {
-      if (type(other) == type(e) || (thing_type(type(e)) && thing_type(type(other)))) join(e, other);
-      else if (type(e) == "work" || announced || type(other) == "place") take(e, i, last, 900);
+      if (type(other) == type(e) || (thing_type(type(e)) && thing_type(type(other))))
+        join(e, other);
+      else if (type(e) == "work" || announced || type(other) == "place")
+        take(e, i, last, 900);
       return;
     }
     if (other == kNobody) take(e, i, last, 900);
@@ -165,7 +189,8 @@ class AliasFinder {
       for (TokenIndex i = x.last; i < y.first; ++i) {
         const std::string_view s = token(i).lower;
         const std::string_view next = i + 1 < y.first ? token(i + 1).lower : std::string_view{};
-        says = says || s == "formerly" || s == "renamed" || (s == "known" && next == "as") || s == "aka" || (s == "previously" && (next == "the" || next.empty() || next == "called"));
+        says = says || s == "formerly" || s == "renamed" || (s == "known" && next == "as") || s == "aka" ||
+               (s == "previously" && (next == "the" || next.empty() || next == "called"));
         if (s == "." || s == ";") {
           says = false;
           break;
@@ -193,9 +218,12 @@ class AliasFinder {
       if (of == std::string::npos) continue;
       std::string rest = name.substr(of + 4);
       if (rest.rfind("the ", 0) == 0) rest = rest.substr(4);
-      if (rest == "China" || rest == "Korea" || rest == "Congo" || rest == "Ireland" || rest == "Macedonia") continue;
+      if (rest == "China" || rest == "Korea" || rest == "Congo" || rest == "Ireland" || rest == "Macedonia")
+        continue;
       const std::string front = schema::lower(name.substr(0, of));
-      for (const std::string_view realm : {"republic", "kingdom", "federal republic", "principality", "grand duchy", "city", "islamic republic", "united republic", "state", "commonwealth", "duchy", "plurinational state"})
+      for (const std::string_view realm :
+           {"republic", "kingdom", "federal republic", "principality", "grand duchy", "city",
+            "islamic republic", "united republic", "state", "commonwealth", "duchy", "plurinational state"})
         if (front == realm)
           if (const auto plain = draft_.find("place", rest); plain && *plain != e) {
             draft_.merge(*plain, e);
@@ -223,8 +251,11 @@ class AliasFinder {
       const std::string want = letters(name);
       if (want.size() < 3 || want.size() + 2 < name.size()) continue;
       const auto found = long_forms.find(want);
-      if (found == long_forms.end() || found->second.size() != 1 || draft_.resolve(found->second.front()) == e) continue;
-      if (body_type(type(e)) == body_type(type(draft_.resolve(found->second.front())))) join(found->second.front(), e);
+      if (found == long_forms.end() || found->second.size() != 1 ||
+          draft_.resolve(found->second.front()) == e)
+        continue;
+      if (body_type(type(e)) == body_type(type(draft_.resolve(found->second.front()))))
+        join(found->second.front(), e);
     }
   }
 
@@ -266,16 +297,23 @@ class AliasFinder {
     const std::vector<std::string_view> surface(w.begin(), w.end());
     // Without the country or body in front.
     std::size_t qualifier = 0;
-    if (const auto entry = a_.schema->longest_entry(surface); entry && entry->tokens < w.size()) qualifier = entry->tokens;
-    else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) || !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty()) qualifier = 1;
-    else if (w.size() > 2 && (draft_.find("organization", w[0]) || w[0].back() == '\'' || (w[0].size() > 3 && w[0].substr(w[0].size() - 3) == "’"))) qualifier = 1;
-    if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" && !initials(w[qualifier], false).empty())
+    if (const auto entry = a_.schema->longest_entry(surface); entry && entry->tokens < w.size())
+      qualifier = entry->tokens;
+    else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) ||
+             !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty())
+      qualifier = 1;
+    else if (w.size() > 2 && (draft_.find("organization", w[0]) || w[0].back() == '\'' ||
+                              (w[0].size() > 3 && w[0].substr(w[0].size() - 3) == "’")))
+      qualifier = 1;
+    if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" &&
+        !initials(w[qualifier], false).empty())
       forms.push_back(schema::fold(phrase(qualifier, w.size())));
     for (std::size_t i = 1; i + 1 < w.size(); ++i) {
       if (!complement_word(w[i])) continue;
       if (i >= 2) forms.push_back(schema::fold(phrase(0, i)));
       const std::size_t behind = w[i + 1] == "the" && i + 2 < w.size() ? i + 2 : i + 1;
-      if (w[i] == "of" && i == 1 && w.size() - behind <= 3) forms.push_back(schema::fold(phrase(behind, w.size()) + " " + w[0]));
+      if (w[i] == "of" && i == 1 && w.size() - behind <= 3)
+        forms.push_back(schema::fold(phrase(behind, w.size()) + " " + w[0]));
       break;
     }
     return forms;
@@ -296,7 +334,8 @@ class AliasFinder {
       return p;
     }
     std::vector<std::string> w = words_of(name);
-    while (w.size() > 1 && (schema::fold(w.back()) == "jr" || schema::fold(w.back()) == "jr." || schema::fold(w.back()) == "sr" || schema::fold(w.back()) == "sr." ||
+    while (w.size() > 1 && (schema::fold(w.back()) == "jr" || schema::fold(w.back()) == "jr." ||
+                            schema::fold(w.back()) == "sr" || schema::fold(w.back()) == "sr." ||
                             w.back() == "II" || w.back() == "III" || w.back() == "IV"))
       w.pop_back();
     p.surname = schema::fold(w.back());
@@ -313,7 +352,8 @@ class AliasFinder {
   static bool compatible(const PersonName& x, const PersonName& y) {
     if (x.given.empty() || y.given.empty()) return false;
     const auto agree = [](const std::string& a, const std::string& b) {
-      return a == b || (a.size() == 1 && !b.empty() && b.front() == a.front()) || (b.size() == 1 && !a.empty() && a.front() == b.front());
+      return a == b || (a.size() == 1 && !b.empty() && b.front() == a.front()) ||
+             (b.size() == 1 && !a.empty() && a.front() == b.front());
     };
     if (!agree(x.given.front(), y.given.front())) return false;
     const auto& shorter = x.given.size() <= y.given.size() ? x.given : y.given;
@@ -335,7 +375,8 @@ class AliasFinder {
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
-          if (x != y && compatible(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name))) join(x, y);
+          if (x != y && compatible(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)))
+            join(x, y);
         }
     }
   }
@@ -351,12 +392,15 @@ class AliasFinder {
         push_once(by_surname[p.surname], e);
         if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
         // Names whose first word is the family name, as in Chinese.
-        if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) && !a_.schema->in(words_.given_names, p.given.front()))
+        if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
+            !a_.schema->in(words_.given_names, p.given.front()))
           push_once(by_surname[p.given.front()], e);
         // Spanish and Portuguese names: the last but one is the father's.
-        if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 && !a_.schema->in(words_.given_names, p.given.back())))
+        if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 &&
+                                    !a_.schema->in(words_.given_names, p.given.back())))
           if (p.given.back().size() > 3) push_once(by_surname[p.given.back()], e);
-        if (p.given.size() >= 2 && p.given.back().size() <= 4 && p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
+        if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
+            p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
           push_once(by_surname[p.given.back() + " " + p.surname], e);
       }
     }
@@ -368,7 +412,9 @@ class AliasFinder {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && type(here) == "person") seen[here] = i;
       const Token& t = token(i);
-      if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) || t.text.size() < 2 || draft_.masked(i)) continue;
+      if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
+          t.text.size() < 2 || draft_.masked(i))
+        continue;
       const bool alone = here >= draft_.entity_count() || single(here, i);
       if (!alone) continue;
       const std::string key = schema::fold(t.text);
@@ -418,7 +464,8 @@ class AliasFinder {
     const bool right = i + 1 < block_end(i) && draft_.at(i + 1) == e;
     return !left && !right && draft_.entity(e).name.find(' ') == std::string::npos;
   }
-  EntityIndex choose(const std::vector<EntityIndex>& candidates, const std::unordered_map<EntityIndex, TokenIndex>& seen) const {
+  EntityIndex choose(const std::vector<EntityIndex>& candidates,
+                     const std::unordered_map<EntityIndex, TokenIndex>& seen) const {
     EntityIndex best = kNobody;
     TokenIndex when = 0;
     std::set<EntityIndex> distinct;
@@ -444,10 +491,12 @@ class AliasFinder {
     if (t.text.size() == 2 && t.shape == Shape::upper) return false;
     const bool title = title_before(i);
     if (title) return true;
-    if (i > block_begin(i) && token(i - 1).capitalised() && !token(i - 1).newline_before && draft_.at(i - 1) == kNobody && !token(i - 1).sentence_start &&
+    if (i > block_begin(i) && token(i - 1).capitalised() && !token(i - 1).newline_before &&
+        draft_.at(i - 1) == kNobody && !token(i - 1).sentence_start &&
         !token(i - 1).word.lists.test(words_.roles))
       return false;
-    const bool capital_next = i + 1 < block_end(i) && token(i + 1).capitalised() && !token(i + 1).newline_before;
+    const bool capital_next =
+        i + 1 < block_end(i) && token(i + 1).capitalised() && !token(i + 1).newline_before;
     if (capital_next) return false;
     const WordUse use = a_.use(t.lower);
     if (a_.blocks[t.block].all_caps && t.word.common) return false;
@@ -474,7 +523,8 @@ class AliasFinder {
       return found != by_initials.end() && found->second.size() == 1;
     };
     for (TokenIndex i = 0; i + 1 < count; ++i)
-      if (candidate(i) && i == block_begin(i) && i + 1 < block_end(i) && token(i + 1).text == ":") speaks.insert(std::string(token(i).text));
+      if (candidate(i) && i == block_begin(i) && i + 1 < block_end(i) && token(i + 1).text == ":")
+        speaks.insert(std::string(token(i).text));
     if (speaks.empty()) return;
     std::set<EntityIndex> wrong;  // bodies that were only guessed from these letters
     for (TokenIndex i = 0; i < count; ++i) {
@@ -530,7 +580,9 @@ class AliasFinder {
         if (found != by_head.end()) last = i + 2;
       }
       if (found == by_head.end()) {
-        if (!t.word.lists.test(words_.org_heads) && !t.word.lists.test(words_.event_heads) && !t.word.lists.test(words_.group_heads)) continue;
+        if (!t.word.lists.test(words_.org_heads) && !t.word.lists.test(words_.event_heads) &&
+            !t.word.lists.test(words_.group_heads))
+          continue;
         found = by_head.find(std::string(t.lower));
       }
       if (found == by_head.end() || !generic_place(i, last, here)) continue;
@@ -538,7 +590,8 @@ class AliasFinder {
       if (named == kNobody || named == here) continue;
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
-        if (type(here) == type(named) || (body_type(type(here)) && body_type(type(named)))) seen[join(named, here)] = i;
+        if (type(here) == type(named) || (body_type(type(here)) && body_type(type(named))))
+          seen[join(named, here)] = i;
         continue;
       }
       take(named, i, last, 800);
@@ -551,15 +604,20 @@ class AliasFinder {
     if (i == block_begin(i)) return false;
     std::string_view b = token(i - 1).lower;
     if (quote(b) && i - 1 > block_begin(i)) b = token(i - 2).lower;
-    const bool article = b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
+    const bool article =
+        b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
     if (!article) return false;
     if (last >= block_end(i)) return true;
     const Token& n = token(last);
-    if (n.capitalised() && !n.newline_before && draft_.at(last) == here && n.shape != Shape::initial) return false;
-    return !(n.lower == "of" && last + 1 < block_end(i) && (token(last + 1).capitalised() || (last + 2 < block_end(i) && token(last + 1).lower == "the" && token(last + 2).capitalised())));
+    if (n.capitalised() && !n.newline_before && draft_.at(last) == here && n.shape != Shape::initial)
+      return false;
+    return !(n.lower == "of" && last + 1 < block_end(i) &&
+             (token(last + 1).capitalised() ||
+              (last + 2 < block_end(i) && token(last + 1).lower == "the" && token(last + 2).capitalised())));
   }
 
-  // A council, committee, commission, board or office of which the text says that it is to coordinate others leads them.
+  // A council, committee, commission, board or office of which the text says that it is to coordinate others
+  // leads them.
   void coordinating_bodies() {
     const std::vector<DraftMention> mentions = draft_.mentions();
     for (const DraftMention& m : mentions) {
@@ -579,9 +637,15 @@ class AliasFinder {
     }
   }
   bool council(const DraftEntity& e) const {
-    for (const std::string& name : [&] { auto all = e.aliases; all.push_back(e.name); return all; }())
+    for (const std::string& name : [&] {
+           auto all = e.aliases;
+           all.push_back(e.name);
+           return all;
+         }())
       for (const std::string& word : words_of(name))
-        if ((word == "Council" || word == "Committee" || word == "Commission" || word == "Board") && name.find(' ') != std::string::npos) return true;
+        if ((word == "Council" || word == "Committee" || word == "Commission" || word == "Board") &&
+            name.find(' ') != std::string::npos)
+          return true;
     return false;
   }
 

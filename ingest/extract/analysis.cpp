@@ -54,9 +54,7 @@ WordUse Analysis::use(std::string_view lower_word) const {
   return found == uses.end() ? WordUse{} : found->second;
 }
 
-std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
-  return words(span(first, last));
-}
+std::string Analysis::phrase(TokenIndex first, TokenIndex last) const { return words(span(first, last)); }
 
 std::string Analysis::words(Span where) const {
   std::string out;
@@ -64,7 +62,8 @@ std::string Analysis::words(Span where) const {
   bool gap = false;
   std::size_t anchor = static_cast<std::size_t>(
       std::lower_bound(anchors.begin(), anchors.end(), where.begin,
-                       [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; }) - anchors.begin());
+                       [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; }) -
+      anchors.begin());
   for (std::uint32_t i = where.begin; i < where.end; ++i) {
     while (anchor < anchors.size() && anchors[anchor].span.end <= i) ++anchor;
     if (anchor < anchors.size() && anchors[anchor].span.begin <= i) continue;

@@ -1,5 +1,5 @@
-// What extraction phases read: a text cut into blocks, sentences and tokens, with what the lexicon says of every token.
-// Built once a document, never changed after.
+// What extraction phases read: a text cut into blocks, sentences and tokens, with what the lexicon says of
+// every token. Built once a document, never changed after.
 #pragma once
 
 #include <cstdint>
@@ -18,33 +18,35 @@ namespace stemma::ingest {
 using TokenIndex = std::uint32_t;
 
 enum class Shape : std::uint8_t {
-  lower,     // "policy", "well-known"
-  capital,   // "Policy", "McDonald", "Sino-African"
-  upper,     // "ITU", "U.S.", "A" alone is `capital`
-  mixed,     // "iPhone", "eGovernment"
-  initial,   // "F." : one capital and its full stop
-  number,    // "12", "1,000", "3.5", "2014-02-27", "575/2013"
-  ordinal,   // "1st", "68th"
-  alnum,     // "A/RES/68/262", "G20", "Covid-19"
-  punct,     // one character: , ; : . ? ! ( ) [ ] " ' - / ...
+  lower,    // "policy", "well-known"
+  capital,  // "Policy", "McDonald", "Sino-African"
+  upper,    // "ITU", "U.S.", "A" alone is `capital`
+  mixed,    // "iPhone", "eGovernment"
+  initial,  // "F." : one capital and its full stop
+  number,   // "12", "1,000", "3.5", "2014-02-27", "575/2013"
+  ordinal,  // "1st", "68th"
+  alnum,    // "A/RES/68/262", "G20", "Covid-19"
+  punct,    // one character: , ; : . ? ! ( ) [ ] " ' - / ...
 };
 
 struct Token {
   Span span;
-  std::string_view text;   // as in Analysis::text (a broken line inside a token never occurs; possessive 's is a token)
+  std::string_view
+      text;  // as in Analysis::text (a broken line inside a token never occurs; possessive 's is a token)
   std::string_view lower;  // full lower case
   Shape shape = Shape::lower;
   bool space_before = false;
-  bool newline_before = false;   // at least one line end between this token and the last
-  bool sentence_start = false;   // first word of its sentence (after opening quotes, brackets, list marks)
-  bool in_quotes = false;        // inside double quotation marks that are closed within the block
-  std::uint8_t brackets = 0;     // depth of ( and [
+  bool newline_before = false;  // at least one line end between this token and the last
+  bool sentence_start = false;  // first word of its sentence (after opening quotes, brackets, list marks)
+  bool in_quotes = false;       // inside double quotation marks that are closed within the block
+  std::uint8_t brackets = 0;    // depth of ( and [
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
-  schema::Word word;             // of `lower`
+  schema::Word word;  // of `lower`
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const {
-    return shape == Shape::capital || shape == Shape::upper || shape == Shape::initial || shape == Shape::mixed;
+    return shape == Shape::capital || shape == Shape::upper || shape == Shape::initial ||
+           shape == Shape::mixed;
   }
 };
 
@@ -56,7 +58,7 @@ struct Sentence {
 
 // Where in a document a block stands; decided by the layout phase.
 enum class Zone : std::uint8_t {
-  head,        // title, byline, dateline, "Adopted on ...": the lines before the first paragraph of prose
+  head,  // title, byline, dateline, "Adopted on ...": the lines before the first paragraph of prose
   body,
   notes,       // footnotes and endnotes
   references,  // reference list, bibliography
@@ -67,35 +69,36 @@ struct ZonedBlock {
   BlockKind kind = BlockKind::paragraph;
   Zone zone = Zone::body;
   std::uint8_t level = 0;
-  bool all_caps = false;           // a heading or line in capitals: capitals prove nothing in it
+  bool all_caps = false;  // a heading or line in capitals: capitals prove nothing in it
   Span span;
   std::string label;               // note or list mark
   TokenIndex first = 0, last = 0;  // half open
   std::uint32_t first_sentence = 0, last_sentence = 0;
-  std::int32_t heading = -1;       // index of the nearest heading block above it, -1 for none
+  std::int32_t heading = -1;  // index of the nearest heading block above it, -1 for none
 };
 
 // In-document statistics of a lower-case word.
 struct WordUse {
-  std::uint32_t in_lower_case = 0;    // seen in lower case
+  std::uint32_t in_lower_case = 0;         // seen in lower case
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
 
 struct Analysis {
   const Reading* reading = nullptr;
   const schema::Schema* schema = nullptr;
-  std::string_view text;           // reading->text
-  std::string title;               // from the reading, else the first heading or short first line; may be empty
-  std::vector<ZonedBlock> blocks;  // cover all text but white space
-  std::vector<Sentence> sentences; // never cross a block
+  std::string_view text;  // reading->text
+  std::string title;      // from the reading, else the first heading or short first line; may be empty
+  std::vector<ZonedBlock> blocks;   // cover all text but white space
+  std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
-  std::vector<NoteAnchor> anchors; // from the reading, or found in plain text; spans are no part of any token
+  std::vector<NoteAnchor>
+      anchors;  // from the reading, or found in plain text; spans are no part of any token
 
   WordUse use(std::string_view lower_word) const;
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;
-  std::string words(Span span) const;                     // the same for bytes; note marks are left out
-  Span span(TokenIndex first, TokenIndex last) const;     // REQUIRES first < last
+  std::string words(Span span) const;                  // the same for bytes; note marks are left out
+  Span span(TokenIndex first, TokenIndex last) const;  // REQUIRES first < last
   Span sentence_span(TokenIndex token) const;
   // First token at or after the byte offset.
   TokenIndex token_at(std::uint32_t offset) const;

@@ -7,7 +7,8 @@ namespace {
 
 class Chunker {
  public:
-  Chunker(const Draft& draft, const NameWords& words) : draft_(draft), a_(draft.analysis()), tokens_(a_.tokens), w_(words) {}
+  Chunker(const Draft& draft, const NameWords& words)
+      : draft_(draft), a_(draft.analysis()), tokens_(a_.tokens), w_(words) {}
 
   std::vector<Chunk> run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -50,10 +51,12 @@ class Chunker {
   }
 
   bool head(TokenIndex i) const {
-    return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.place_heads) || has(i, w_.work_words) || has(i, w_.group_heads);
+    return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.place_heads) ||
+           has(i, w_.work_words) || has(i, w_.group_heads);
   }
 
-  // May a name whose last word is `left` go on behind the connector at `at`? Returns the first word behind it, 0 for no.
+  // May a name whose last word is `left` go on behind the connector at `at`? Returns the first word behind
+  // it, 0 for no.
   TokenIndex beyond(TokenIndex first, TokenIndex left, TokenIndex at) const {
     const std::string_view c = t(at).lower;
     TokenIndex next = at + 1;
@@ -66,23 +69,34 @@ class Chunker {
     if (function_word(next)) return 0;
     if (c == "of") {
       bool headed = false;
-      for (TokenIndex i = first; i <= left; ++i) headed |= head(i) || has(i, w_.roles) || has(i, w_.person_titles);
+      for (TokenIndex i = first; i <= left; ++i)
+        headed |= head(i) || has(i, w_.roles) || has(i, w_.person_titles);
       return headed || !article ? (headed ? next : 0) : 0;
     }
     if (c == "for" || c == "on") {
       bool headed = false;
-      for (TokenIndex i = left + 1; i-- > first;) headed |= has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.work_words);
-      if (c == "on" && !(has(left, w_.org_heads) || has(left, w_.event_heads) || has(left, w_.group_heads) || has(left, w_.work_words))) return 0;
-      if (c == "for" && !(has(left, w_.org_heads) || has(left, w_.event_heads) || has(left, w_.group_heads) || has(left, w_.work_words) || t(left).lower == "minister" || t(left).lower == "secretary" || t(left).lower == "state")) return 0;
+      for (TokenIndex i = left + 1; i-- > first;)
+        headed |=
+            has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.work_words);
+      if (c == "on" && !(has(left, w_.org_heads) || has(left, w_.event_heads) || has(left, w_.group_heads) ||
+                         has(left, w_.work_words)))
+        return 0;
+      if (c == "for" && !(has(left, w_.org_heads) || has(left, w_.event_heads) || has(left, w_.group_heads) ||
+                          has(left, w_.work_words) || t(left).lower == "minister" ||
+                          t(left).lower == "secretary" || t(left).lower == "state"))
+        return 0;
       return headed ? next : 0;
     }
     if (c == "to" || c == "against" || c == "in") {
-      const bool licensed = has(left, w_.work_words) || (c == "to" && (t(left).lower == "ambassador" || t(left).lower == "mission" || t(left).lower == "delegation"));
+      const bool licensed = has(left, w_.work_words) ||
+                            (c == "to" && (t(left).lower == "ambassador" || t(left).lower == "mission" ||
+                                           t(left).lower == "delegation"));
       return licensed && c != "in" ? next : 0;
     }
     if (c == "and" || c == "&") {
       if (article) return 0;
-      // Inside a complement: "Ministry of Industry and Information Technology", "Committee on Trade and Development".
+      // Inside a complement: "Ministry of Industry and Information Technology", "Committee on Trade and
+      // Development".
       bool complement = false, headed = false;
       for (TokenIndex i = first; i < left; ++i) {
         const std::string_view s = t(i).lower;
@@ -90,14 +104,21 @@ class Chunker {
         headed |= head(i);
       }
       TokenIndex right_end = next;
-      while (right_end < end_ && capital(right_end) && !(right_end > next && breaks_line(right_end))) ++right_end;
+      while (right_end < end_ && capital(right_end) && !(right_end > next && breaks_line(right_end)))
+        ++right_end;
       const bool right_headed = right_end > next && head(right_end - 1);
       const bool right_of = right_end < end_ && t(right_end).lower == "of" && right_headed;
       if (c == "&") return next;
-      if (complement) return right_of || (right_headed && right_end - next > 1 && has(right_end - 1, w_.org_heads) && !weak(right_end - 1)) ? 0 : next;
+      if (complement)
+        return right_of || (right_headed && right_end - next > 1 && has(right_end - 1, w_.org_heads) &&
+                            !weak(right_end - 1))
+                   ? 0
+                   : next;
       // A head behind both parts: "National Aeronautics and Space Administration"
       const bool left_headed = head(left) && !weak(left);
-      if (!left_headed && right_headed && right_end - next >= 2 && left >= first && !is_place_or_person(first, left)) return next;
+      if (!left_headed && right_headed && right_end - next >= 2 && left >= first &&
+          !is_place_or_person(first, left))
+        return next;
       return 0;
     }
     return 0;
@@ -126,10 +147,14 @@ class Chunker {
         continue;
       }
       // "People's Bank", "Women's Federation": inside a name; "China's Ministry" is cut later.
-      if ((s == "'s" || s == "’s" || s == "'" || s == "’") && capital(last + 1) && !t(last + 1).newline_before) {
+      if ((s == "'s" || s == "’s" || s == "'" || s == "’") && capital(last + 1) &&
+          !t(last + 1).newline_before) {
         const std::string_view before = t(last - 1).lower;
-        const bool own = before == "people" || before == "women" || before == "children" || before == "workers" || before == "workingmen" || before == "men" ||
-                         before == "lawyers" || before == "students" || before == "peoples" || before == "teachers" || before == "editors" || before == "king" || before == "queen" || before == "farmers";
+        const bool own = before == "people" || before == "women" || before == "children" ||
+                         before == "workers" || before == "workingmen" || before == "men" ||
+                         before == "lawyers" || before == "students" || before == "peoples" ||
+                         before == "teachers" || before == "editors" || before == "king" ||
+                         before == "queen" || before == "farmers";
         if (!own) break;
         ++last;
         continue;
@@ -160,7 +185,9 @@ class Chunker {
   // Small words inside names of persons and places: "de la Cruz", "van der Bellen", "al-Sisi".
   bool particle(TokenIndex i) const {
     const std::string_view s = t(i).lower;
-    for (std::string_view p : {"de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "y", "zu", "af", "d'", "pour", "sur"})
+    for (std::string_view p :
+         {"de",  "del", "della", "di",  "da",  "do",  "dos", "das", "du", "des", "la", "le", "les",  "van",
+          "von", "der", "den",   "ter", "bin", "ibn", "al",  "el",  "y",  "zu",  "af", "d'", "pour", "sur"})
       if (s == p) return t(i).shape == Shape::lower && i + 1 < end_;
     return false;
   }
@@ -182,6 +209,8 @@ class Chunker {
 
 }  // namespace
 
-std::vector<Chunk> find_chunks(const Draft& draft, const NameWords& words) { return Chunker(draft, words).run(); }
+std::vector<Chunk> find_chunks(const Draft& draft, const NameWords& words) {
+  return Chunker(draft, words).run();
+}
 
 }  // namespace stemma::ingest

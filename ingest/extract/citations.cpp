@@ -4,10 +4,15 @@
 
 namespace stemma::ingest {
 
-bool opening_quote(const Token& t) { return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘"; }
-bool closing_quote(const Token& t) { return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’"; }
+bool opening_quote(const Token& t) {
+  return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘";
+}
+bool closing_quote(const Token& t) {
+  return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’";
+}
 
-EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const char* rule, graph::Confidence confidence) {
+EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const char* rule,
+                         graph::Confidence confidence) {
   const Analysis& a = draft.analysis();
   if (c.title_last <= c.title_first) return kNobody;
   const std::string title = a.phrase(c.title_first, c.title_last);
@@ -38,15 +43,22 @@ std::vector<Author> listed_authors(const Analysis& a, TokenIndex first, TokenInd
   std::vector<Author> authors;
   TokenIndex i = first;
   while (i < last) {
-    while (i < last && (t[i].text == "," || t[i].text == "&" || t[i].lower == "and" || t[i].text == ";" || t[i].text == ".")) ++i;
+    while (i < last && (t[i].text == "," || t[i].text == "&" || t[i].lower == "and" || t[i].text == ";" ||
+                        t[i].text == "."))
+      ++i;
     TokenIndex name = i;
-    while (name < last && t[name].is_word() && t[name].shape != Shape::initial && t[name].lower != "and") ++name;
+    while (name < last && t[name].is_word() && t[name].shape != Shape::initial && t[name].lower != "and")
+      ++name;
     if (name == i || name - i > 4 || name >= last || t[name].text != ",") break;
     TokenIndex end = name + 1;
-    while (end < last && (t[end].shape == Shape::initial || (t[end].shape == Shape::punct && t[end].text == "-"))) ++end;
+    while (end < last &&
+           (t[end].shape == Shape::initial || (t[end].shape == Shape::punct && t[end].text == "-")))
+      ++end;
     // MLA and Chicago: "Surname, Given"
     if (end == name + 1 && authors.empty() && end < last && t[end].shape == Shape::capital) {
-      while (end < last && end < name + 4 && (t[end].shape == Shape::capital || t[end].shape == Shape::initial)) ++end;
+      while (end < last && end < name + 4 &&
+             (t[end].shape == Shape::capital || t[end].shape == Shape::initial))
+        ++end;
     }
     if (end == name + 1) break;
     authors.push_back({i, end, false});
@@ -59,7 +71,9 @@ std::string_view surname(const Analysis& a, const Author& author) {
   const auto& t = a.tokens;
   for (TokenIndex i = author.first; i + 1 < author.last; ++i)
     if (t[i + 1].text == ",") return t[i].lower;
-  if (author.body) return t[author.first].lower == "the" && author.last - author.first > 1 ? t[author.first + 1].lower : t[author.first].lower;
+  if (author.body)
+    return t[author.first].lower == "the" && author.last - author.first > 1 ? t[author.first + 1].lower
+                                                                            : t[author.first].lower;
   return t[author.last - 1].lower;
 }
 
@@ -70,12 +84,16 @@ TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
       if (closing_quote(t[i])) return i;
   }
   for (TokenIndex i = first + 1; i < last; ++i) {
-    if (t[i].text == "(" && i + 1 < last && (year_number(t[i + 1].text) > 0 || t[i + 1].lower == "pp" || t[i + 1].lower == "vol")) return i;
-    const bool ends = (t[i].text == "." || t[i].text == "?" || t[i].text == "!") && i > first + 1 && t[i - 1].text.size() > 2;
+    if (t[i].text == "(" && i + 1 < last &&
+        (year_number(t[i + 1].text) > 0 || t[i + 1].lower == "pp" || t[i + 1].lower == "vol"))
+      return i;
+    const bool ends = (t[i].text == "." || t[i].text == "?" || t[i].text == "!") && i > first + 1 &&
+                      t[i - 1].text.size() > 2;
     if (!ends) continue;
     if (i + 1 >= last) return i;
     const Token& next = t[i + 1];
-    if (next.capitalised() || next.shape == Shape::number || next.shape == Shape::punct || next.lower == "http" || next.lower == "https" || next.lower == "doi" || next.lower == "in")
+    if (next.capitalised() || next.shape == Shape::number || next.shape == Shape::punct ||
+        next.lower == "http" || next.lower == "https" || next.lower == "doi" || next.lower == "in")
       return t[i].text == "." ? i : i + 1;
   }
   for (TokenIndex i = first + 1; i < last; ++i)

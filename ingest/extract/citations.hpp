@@ -24,8 +24,10 @@ struct Citation {
   const char* kind = "other";
 };
 
-// Makes (or finds) the work with its mentions, authored_by, dated and DOC cites; evidence is the span of the entry.
-EntityIndex add_citation(Draft& draft, const Citation& citation, Span evidence, const char* rule, graph::Confidence confidence);
+// Makes (or finds) the work with its mentions, authored_by, dated and DOC cites; evidence is the span of the
+// entry.
+EntityIndex add_citation(Draft& draft, const Citation& citation, Span evidence, const char* rule,
+                         graph::Confidence confidence);
 
 // "Surname, I. I., & Surname, I. I." -> authors; an empty list where nothing has that form.
 std::vector<Author> listed_authors(const Analysis& a, TokenIndex first, TokenIndex last);

@@ -15,16 +15,23 @@ struct Place {
 class RelationReader {
  public:
   explicit RelationReader(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), support_(a_.schema->list("support_verbs")), duty_(a_.schema->list("duty_verbs")) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        support_(a_.schema->list("support_verbs")),
+        duty_(a_.schema->list("duty_verbs")) {}
 
   void run() {
     std::vector<Place> terms;
     for (const DraftMention& m : draft_.mentions()) {
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e < draft_.entity_count() && draft_.entity(e).type == "concept") terms.push_back({e, m.first, m.last});
+      if (e < draft_.entity_count() && draft_.entity(e).type == "concept")
+        terms.push_back({e, m.first, m.last});
     }
     // Of terms inside one another the longer is meant.
-    std::sort(terms.begin(), terms.end(), [](const Place& x, const Place& y) { return x.first != y.first ? x.first < y.first : x.last > y.last; });
+    std::sort(terms.begin(), terms.end(), [](const Place& x, const Place& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
     for (const Place& p : terms)
       if (terms_.empty() || p.first >= terms_.back().last) terms_.push_back(p);
     std::size_t next = 0;
@@ -53,7 +60,9 @@ class RelationReader {
   }
 
   // A verb in -s, or behind a modal: it says something of its subject.
-  bool finite(TokenIndex i) const { return t_[i].word.verb_form == schema::Word::VerbForm::s || modal_before(i); }
+  bool finite(TokenIndex i) const {
+    return t_[i].word.verb_form == schema::Word::VerbForm::s || modal_before(i);
+  }
   bool modal_before(TokenIndex i) const {
     if (i == 0) return false;
     for (std::string_view m : {"can", "will", "helps", "would", "could", "may", "should", "shall", "must"})
@@ -75,7 +84,8 @@ class RelationReader {
   void supports(TokenIndex verb, const Sentence& s, std::size_t from, std::size_t to) {
     const Place* a = nearest_before(verb, from, to, 4);
     const Place* b = nearest_behind(verb + 1, from, to, 3);
-    if (a != nullptr && b != nullptr && a->entity != b->entity) draft_.state(a->entity, "supports", b->entity, s.span, "concept-verb-concept", 550);
+    if (a != nullptr && b != nullptr && a->entity != b->entity)
+      draft_.state(a->entity, "supports", b->entity, s.span, "concept-verb-concept", 550);
   }
 
   // "Without A, no B"; "Without A we cannot reach B"
@@ -93,7 +103,8 @@ class RelationReader {
       if (!denied) return;
       const Place* a = nearest_behind(i + 1, from, to, 4);
       const Place* b = nearest_behind(no, from, to, 6);
-      if (a != nullptr && b != nullptr && a->last <= comma && a->entity != b->entity) draft_.state(a->entity, "supports", b->entity, s.span, "without-no", 800);
+      if (a != nullptr && b != nullptr && a->last <= comma && a->entity != b->entity)
+        draft_.state(a->entity, "supports", b->entity, s.span, "without-no", 800);
     }
   }
 

@@ -1,4 +1,5 @@
-// Calendar dates, years, ranges, decades, centuries, seasons, fiscal years, each with its EDTF form (ISO 8601-2).
+// Calendar dates, years, ranges, decades, centuries, seasons, fiscal years, each with its EDTF form (ISO
+// 8601-2).
 #include <array>
 #include <charconv>
 #include <unordered_map>
@@ -11,8 +12,8 @@ namespace {
 
 struct Point {
   TokenIndex first = 0, last = 0;
-  int year = 0;                 // 0: unknown
-  int month = 0, day = 0;       // 0: none
+  int year = 0;            // 0: unknown
+  int month = 0, day = 0;  // 0: none
   std::string edtf;
   graph::Confidence confidence = 950;
 };
@@ -42,7 +43,10 @@ int completed(int start, int tail, std::size_t digits) {
 
 struct DateLists {
   explicit DateLists(const schema::Schema& s)
-      : number_words(s.list("number_words")), units(s.list("number_units")), year_cues(s.list("year_cues")), year_titles(s.list("year_titles")) {}
+      : number_words(s.list("number_words")),
+        units(s.list("number_units")),
+        year_cues(s.list("year_cues")),
+        year_titles(s.list("year_titles")) {}
   schema::ListId number_words, units, year_cues, year_titles;
 };
 
@@ -56,7 +60,8 @@ class DateFinder {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
       const Token& t = a_.tokens[i];
-      if (t.shape == Shape::punct && !open_bracket(t.text) && t.text != "'" && t.text != "’" && t.text != "‘") continue;
+      if (t.shape == Shape::punct && !open_bracket(t.text) && t.text != "'" && t.text != "’" && t.text != "‘")
+        continue;
       if (!usable(i) || a_.blocks[t.block].zone == Zone::boilerplate) continue;
       if (const auto found = date_at(i)) {
         add(*found);
@@ -69,7 +74,9 @@ class DateFinder {
   static bool open_bracket(std::string_view s) { return s == "(" || s == "["; }
   bool usable(TokenIndex i) const { return !draft_.masked(i) && draft_.at(i) == kNobody; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[a_.tokens[i].block].last; }
-  const Token* token(TokenIndex i, TokenIndex end) const { return i < end && usable(i) ? &a_.tokens[i] : nullptr; }
+  const Token* token(TokenIndex i, TokenIndex end) const {
+    return i < end && usable(i) ? &a_.tokens[i] : nullptr;
+  }
   std::string_view lower(TokenIndex i, TokenIndex end) const {
     const Token* t = token(i, end);
     return t == nullptr ? std::string_view{} : t->lower;
@@ -81,7 +88,8 @@ class DateFinder {
   void remember(EntityIndex e) {
     if (!draft_.live(e) || draft_.entity(e).type != "date") return;
     const auto found = draft_.entity(e).attributes.find("edtf");
-    if (found != draft_.entity(e).attributes.end() && !found->second.empty()) by_edtf_.emplace(found->second.front(), e);
+    if (found != draft_.entity(e).attributes.end() && !found->second.empty())
+      by_edtf_.emplace(found->second.front(), e);
   }
 
   void add(const Point& p) {
@@ -113,8 +121,10 @@ class DateFinder {
     const Token* t = token(i, end);
     if (t == nullptr) return std::nullopt;
     std::string_view s = t->text;
-    if (t->shape == Shape::ordinal) s.remove_suffix(2);
-    else if (t->shape != Shape::number) return std::nullopt;
+    if (t->shape == Shape::ordinal)
+      s.remove_suffix(2);
+    else if (t->shape != Shape::number)
+      return std::nullopt;
     const auto d = s.size() <= 2 ? integer(s) : std::nullopt;
     return d && *d >= 1 && *d <= 31 ? d : std::nullopt;
   }
@@ -167,7 +177,8 @@ class DateFinder {
     TokenIndex i = from.last;
     const std::string_view s = lower(i, end);
     const bool between = before(from.first) == "between" && s == "and";
-    const bool since = before(from.first) == "from" && (s == "to" || s == "until" || s == "till" || s == "through");
+    const bool since =
+        before(from.first) == "from" && (s == "to" || s == "until" || s == "till" || s == "through");
     if (!between && !since && !dash(s) && s != "to" && s != "until" && s != "through") return std::nullopt;
     ++i;
     if (lower(i, end) == "the") ++i;
@@ -184,11 +195,14 @@ class DateFinder {
       }
     }
     if (!to || to->edtf.find('/') != std::string::npos) return std::nullopt;
-    if (from.day != 0 && to->day != 0 && s != "-" && s != "–" && s != "—" && from.year != 0) return std::nullopt;  // two dates
+    if (from.day != 0 && to->day != 0 && s != "-" && s != "–" && s != "—" && from.year != 0)
+      return std::nullopt;  // two dates
     Point range = from;
     std::string start = from.edtf;
-    if (from.year == 0 && to->year != 0 && from.month != 0) start = edtf({to->year, from.month, from.day});
-    else if (from.year == 0) return std::nullopt;
+    if (from.year == 0 && to->year != 0 && from.month != 0)
+      start = edtf({to->year, from.month, from.day});
+    else if (from.year == 0)
+      return std::nullopt;
     if (to->year != 0 && from.year > to->year) return std::nullopt;
     range.last = to->last;
     range.year = to->year;
@@ -229,7 +243,8 @@ class DateFinder {
   std::optional<std::pair<int, int>> day_pair(TokenIndex i, TokenIndex end, TokenIndex& next) const {
     const Token* t = token(i, end);
     if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::ordinal)) return std::nullopt;
-    if (const auto cut = t->text.find('-'); t->shape == Shape::number && cut != std::string_view::npos && t->text.size() <= 5) {
+    if (const auto cut = t->text.find('-');
+        t->shape == Shape::number && cut != std::string_view::npos && t->text.size() <= 5) {
       const auto a = integer(t->text.substr(0, cut)), b = integer(t->text.substr(cut + 1));
       if (!a || !b || *a < 1 || *b > 31 || *a >= *b) return std::nullopt;
       next = i + 1;
@@ -263,7 +278,8 @@ class DateFinder {
     p.last = behind;
     p.year = y;
     p.month = *a;
-    p.edtf = s == "and" ? "{" + edtf({y, *a, 0}) + "," + edtf({y, *b, 0}) + "}" : edtf({y, *a, 0}) + "/" + edtf({y, *b, 0});
+    p.edtf = s == "and" ? "{" + edtf({y, *a, 0}) + "," + edtf({y, *b, 0}) + "}"
+                        : edtf({y, *a, 0}) + "/" + edtf({y, *b, 0});
     return p;
   }
 
@@ -289,12 +305,14 @@ class DateFinder {
   // One token with years: "2019-2025", "1993-94", "2022/23".
   std::optional<Point> number_range(TokenIndex i, TokenIndex end) const {
     const Token* t = token(i, end);
-    if (t == nullptr || t->shape != Shape::number || t->text.size() < 6 || t->text.size() > 9) return std::nullopt;
+    if (t == nullptr || t->shape != Shape::number || t->text.size() < 6 || t->text.size() > 9)
+      return std::nullopt;
     const auto cut = t->text.find_first_of("-/");
     if (cut != 4) return std::nullopt;
     const auto a = integer(t->text.substr(0, 4)), b = integer(t->text.substr(5));
     const std::size_t digits = t->text.size() - 5;
-    if (!a || !b || (digits != 2 && digits != 4) || *a < 1000 || *a > 2199 || blocked_year(i, end)) return std::nullopt;
+    if (!a || !b || (digits != 2 && digits != 4) || *a < 1000 || *a > 2199 || blocked_year(i, end))
+      return std::nullopt;
     if (digits == 2 && *b <= 12 && completed(*a, *b, 2) - *a > 20) return std::nullopt;
     const int to = completed(*a, *b, digits);
     if (to <= *a || to - *a > 700) return std::nullopt;
@@ -313,7 +331,8 @@ class DateFinder {
     std::string_view s = t->text;
     if (const auto time = s.find('T'); time != std::string_view::npos && time == 10) s = s.substr(0, 10);
     const auto parts = numeric_date(s);
-    if (!parts || parts->day == 0 || (s.find('.') != std::string_view::npos && s.size() < 8)) return std::nullopt;  // 2.3.14 is a section
+    if (!parts || parts->day == 0 || (s.find('.') != std::string_view::npos && s.size() < 8))
+      return std::nullopt;  // 2.3.14 is a section
     Point p;
     p.first = i;
     p.last = i + 1;
@@ -415,10 +434,15 @@ class DateFinder {
     if (k > first && a_.tokens[k - 1].text == "." && !a_.tokens[k - 1].space_before) --k;
     if (k > first) {
       const Token& b = a_.tokens[k - 1];
-      if (b.text == "$" || b.text == "£" || b.text == "€" || b.text == "#" || b.text == "§" || b.text == "¥" || b.text == "+") return true;
+      if (b.text == "$" || b.text == "£" || b.text == "€" || b.text == "#" || b.text == "§" ||
+          b.text == "¥" || b.text == "+")
+        return true;
       if (b.is_word() && !b.sentence_start && b.word.lists.test(lists_.number_words)) return true;
-      if (b.is_word() && b.sentence_start && b.word.lists.test(lists_.number_words) && b.capitalised()) return true;
-      if ((b.shape == Shape::number || b.text == ",") && k >= first + 2 && a_.tokens[k - 2].shape == Shape::number && !a_.tokens[k].space_before) return true;
+      if (b.is_word() && b.sentence_start && b.word.lists.test(lists_.number_words) && b.capitalised())
+        return true;
+      if ((b.shape == Shape::number || b.text == ",") && k >= first + 2 &&
+          a_.tokens[k - 2].shape == Shape::number && !a_.tokens[k].space_before)
+        return true;
     }
     if (i + 1 < end) {
       const Token& n = a_.tokens[i + 1];
@@ -433,15 +457,18 @@ class DateFinder {
     const Token* b = i > first ? &a_.tokens[i - 1] : nullptr;
     const bool cue = b != nullptr && b->is_word() && b->word.lists.test(lists_.year_cues);
     const bool bracket = (b != nullptr && open_bracket(b->text)) && i + 1 < end &&
-                         (a_.tokens[i + 1].text == ")" || a_.tokens[i + 1].text == "]" || dash(a_.tokens[i + 1].text) || a_.tokens[i + 1].text == ",");
+                         (a_.tokens[i + 1].text == ")" || a_.tokens[i + 1].text == "]" ||
+                          dash(a_.tokens[i + 1].text) || a_.tokens[i + 1].text == ",");
     if (cue || bracket) return true;
     if (y < 1600 || y > 2100) return false;
     if (i + 1 < end) {
       const Token& n = a_.tokens[i + 1];
-      const bool plural = n.shape == Shape::lower && n.word.noun && !n.word.noun_lemma.empty() && n.word.noun_lemma != n.lower;
+      const bool plural = n.shape == Shape::lower && n.word.noun && !n.word.noun_lemma.empty() &&
+                          n.word.noun_lemma != n.lower;
       if (y % 100 == 0 && plural) return false;
     }
-    if (b != nullptr && b->capitalised() && b->is_word() && b->word.lists.test(lists_.year_titles)) return false;
+    if (b != nullptr && b->capitalised() && b->is_word() && b->word.lists.test(lists_.year_titles))
+      return false;
     return true;
   }
 
@@ -468,14 +495,16 @@ class DateFinder {
     if (t->shape == Shape::alnum && (s.size() == 5 || s.size() == 3) && s.back() == 's') {
       const auto y = integer(s.substr(0, s.size() - 1));
       if (!y || *y % 10 != 0) return std::nullopt;
-      const bool tick = k > a_.blocks[t->block].first && (before(k) == "'" || before(k) == "’" || before(k) == "‘");
+      const bool tick =
+          k > a_.blocks[t->block].first && (before(k) == "'" || before(k) == "’" || before(k) == "‘");
       if (s.size() == 3 && !tick && before(i) != "the") return std::nullopt;
       p.year = s.size() == 5 ? *y : 1900 + *y;
       p.last = k + 1;
       p.edtf = padded(p.year, 4).substr(0, 3) + "X";
       return p;
     }
-    if (s.size() != t->text.size() && (s.size() == 4 || (s.size() == 5 && s.back() == 's'))) {  // "mid-1950s", "mid-2023"
+    if (s.size() != t->text.size() &&
+        (s.size() == 4 || (s.size() == 5 && s.back() == 's'))) {  // "mid-1950s", "mid-2023"
       const auto y = integer(s.substr(0, 4));
       if (!y || *y < 1000 || *y > 2199 || (s.size() == 5 && *y % 10 != 0)) return std::nullopt;
       p.year = *y;
@@ -483,16 +512,19 @@ class DateFinder {
       p.edtf = s.size() == 4 ? padded(*y, 4) : padded(*y, 4).substr(0, 3) + "X";
       return p;
     }
-    if (const auto y = plain_year(k, end); y && *y % 10 == 0 && k + 1 < end && a_.tokens[k + 1].shape == Shape::punct &&
-                                           (a_.tokens[k + 1].text == "'s" || a_.tokens[k + 1].text == "’s") && before(i) == "the") {
+    if (const auto y = plain_year(k, end);
+        y && *y % 10 == 0 && k + 1 < end && a_.tokens[k + 1].shape == Shape::punct &&
+        (a_.tokens[k + 1].text == "'s" || a_.tokens[k + 1].text == "’s") && before(i) == "the") {
       p.year = *y;
       p.last = k + 2;
       p.edtf = padded(p.year, 4).substr(0, 3) + "X";
       return p;
     }
     int number = 0;
-    if (t->shape == Shape::ordinal) number = integer(t->text.substr(0, t->text.size() - 2)).value_or(0);
-    else number = ordinal_number(s);
+    if (t->shape == Shape::ordinal)
+      number = integer(t->text.substr(0, t->text.size() - 2)).value_or(0);
+    else
+      number = ordinal_number(s);
     if (number < 1 || number > 30) return std::nullopt;
     TokenIndex next = k + 1;
     if (const std::string_view c = lower(next, end); c == "century" || c == "centuries") {
@@ -530,12 +562,14 @@ class DateFinder {
       if (!y) return std::nullopt;
       return part(next + 1, *y, unit == "half" ? 39 + number : 32 + number);
     }
-    if (t->shape == Shape::alnum && t->text.size() == 2 && (t->text[0] == 'Q' || t->text[0] == 'H') && t->text[1] >= '1' && t->text[1] <= '4') {
+    if (t->shape == Shape::alnum && t->text.size() == 2 && (t->text[0] == 'Q' || t->text[0] == 'H') &&
+        t->text[1] >= '1' && t->text[1] <= '4') {
       const auto y = plain_year(i + 1, end);
       if (!y) return std::nullopt;
       return part(i + 2, *y, (t->text[0] == 'Q' ? 32 : 39) + (t->text[1] - '0'));
     }
-    static constexpr std::array<std::string_view, 5> kSeasons = {"spring", "summer", "autumn", "winter", "fall"};
+    static constexpr std::array<std::string_view, 5> kSeasons = {"spring", "summer", "autumn", "winter",
+                                                                 "fall"};
     for (std::size_t s = 0; s < kSeasons.size(); ++s) {
       if (t->lower != kSeasons[s]) continue;
       TokenIndex next = i + 1;
@@ -551,8 +585,10 @@ class DateFinder {
     const Token* t = token(i, end);
     if (t == nullptr || !t->is_word()) return std::nullopt;
     TokenIndex next = i;
-    if (t->lower == "fy" || t->lower == "fys") next = i + 1;
-    else if ((t->lower == "fiscal" || t->lower == "financial" || t->lower == "academic") && (lower(i + 1, end) == "year" || lower(i + 1, end) == "years"))
+    if (t->lower == "fy" || t->lower == "fys")
+      next = i + 1;
+    else if ((t->lower == "fiscal" || t->lower == "financial" || t->lower == "academic") &&
+             (lower(i + 1, end) == "year" || lower(i + 1, end) == "years"))
       next = i + 2;
     if (next == i) {
       if (t->shape == Shape::alnum && t->text.size() == 6 && t->lower.rfind("fy", 0) == 0)
@@ -576,7 +612,8 @@ class DateFinder {
       single.year = *y;
       single.edtf = edtf({*y, 0, 0});
       p = single;
-      if (auto range = range_from(single, end); range && single.first == 0 && dash(lower(next + 1, end))) p = range;
+      if (auto range = range_from(single, end); range && single.first == 0 && dash(lower(next + 1, end)))
+        p = range;
     }
     p->first = i;
     return p;

@@ -8,7 +8,8 @@ namespace {
 
 class FactReader {
  public:
-  explicit FactReader(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens), cues_(a_.schema->list("byline_cues")) {}
+  explicit FactReader(Draft& draft)
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), cues_(a_.schema->list("byline_cues")) {}
 
   void run() {
     date();
@@ -16,9 +17,12 @@ class FactReader {
   }
 
  private:
-  bool type_is(EntityIndex e, std::string_view type) const { return e < draft_.entity_count() && draft_.entity(e).type == type; }
+  bool type_is(EntityIndex e, std::string_view type) const {
+    return e < draft_.entity_count() && draft_.entity(e).type == type;
+  }
 
-  void state(std::string_view relation, EntityIndex to, TokenIndex at, const char* rule, graph::Confidence confidence) {
+  void state(std::string_view relation, EntityIndex to, TokenIndex at, const char* rule,
+             graph::Confidence confidence) {
     draft_.state(kDoc, relation, to, a_.sentence_span(at), rule, confidence);
   }
 
@@ -28,19 +32,24 @@ class FactReader {
       const ZonedBlock& block = a_.blocks[b - 1];
       if (block.zone != Zone::body || block.last - block.first > 14) continue;
       for (TokenIndex i = block.first; i < block.last; ++i)
-        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) && signature_like(block, i)) return state("dated", draft_.at(i), i, "signature-date", 800);
+        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) && signature_like(block, i))
+          return state("dated", draft_.at(i), i, "signature-date", 800);
     }
     for (int round = 0; round < 2; ++round)
       for (const ZonedBlock& block : a_.blocks) {
         if (block.zone != Zone::head || (round == 0 && block.label != "date")) continue;
         for (TokenIndex i = block.first; i < block.last; ++i)
-          if (!(i > block.first + 1 && (t_[i - 2].lower == "updated" || t_[i - 1].lower == "updated")) && type_is(draft_.at(i), "date") && (full(draft_.at(i)) || block.last - block.first < 8)) return state("dated", draft_.at(i), i, "head-date", 850);
+          if (!(i > block.first + 1 && (t_[i - 2].lower == "updated" || t_[i - 1].lower == "updated")) &&
+              type_is(draft_.at(i), "date") && (full(draft_.at(i)) || block.last - block.first < 8))
+            return state("dated", draft_.at(i), i, "head-date", 850);
       }
     // "Resolution adopted by ... on 27 March", "LISBON, 14 March 2019 -" in the first sentences
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body) continue;
       for (TokenIndex i = block.first; i < std::min<TokenIndex>(block.last, block.first + 25); ++i)
-        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) && (i < block.first + 6 || adopted(block.first, i))) return state("dated", draft_.at(i), i, "dateline", 650);
+        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) &&
+            (i < block.first + 6 || adopted(block.first, i)))
+          return state("dated", draft_.at(i), i, "dateline", 650);
       return;
     }
   }
@@ -51,7 +60,9 @@ class FactReader {
   }
   bool adopted(TokenIndex first, TokenIndex at) const {
     for (TokenIndex i = first; i < at; ++i)
-      if (t_[i].lower == "adopted" || t_[i].lower == "signed" || t_[i].lower == "dated" || t_[i].lower == "published") return true;
+      if (t_[i].lower == "adopted" || t_[i].lower == "signed" || t_[i].lower == "dated" ||
+          t_[i].lower == "published")
+        return true;
     return false;
   }
   // "Calcutta, Jan. 16, 1830." or "THE WHITE HOUSE, December 1, 2021."
@@ -79,7 +90,9 @@ class FactReader {
     while (colon < block.last && draft_.at(colon) == e) ++colon;
     if (colon + 2 >= block.last || t_[colon].text != ":" || !t_[colon + 1].capitalised()) return false;
     TokenIndex end = colon + 1;
-    while (end < block.last && (t_[end].is_word() && t_[end].lower != "updated" && t_[end].lower != "published")) ++end;
+    while (end < block.last &&
+           (t_[end].is_word() && t_[end].lower != "updated" && t_[end].lower != "published"))
+      ++end;
     if (end - colon < 3 || draft_.masked(colon + 1)) return false;
     const std::string title = a_.phrase(colon + 1, end);
     const EntityIndex work = draft_.find_or_add("work", title);
@@ -96,10 +109,13 @@ class FactReader {
     bool any = false, cue = block.label == "author", others = false;
     for (TokenIndex i = block.first; i < block.last; ++i) {
       const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 3));
-      if (words > 0 && (i == block.first || t_[i].lower != "by" || (i > 0 && t_[i - 1].word.noun))) cue = true;
-      if (!cue && draft_.at(i) == kNobody && t_[i].shape == Shape::lower && t_[i].lower != "and") others = true;
+      if (words > 0 && (i == block.first || t_[i].lower != "by" || (i > 0 && t_[i - 1].word.noun)))
+        cue = true;
+      if (!cue && draft_.at(i) == kNobody && t_[i].shape == Shape::lower && t_[i].lower != "and")
+        others = true;
     }
-    const bool title = !a_.title.empty() && a_.phrase(block.first, block.last).find(a_.title) != std::string::npos;
+    const bool title =
+        !a_.title.empty() && a_.phrase(block.first, block.last).find(a_.title) != std::string::npos;
     if (block.last == block.first || (title && !cue)) return false;
     const std::size_t size = block.last - block.first;
     if (!cue && (others || size > 16)) return false;
@@ -108,22 +124,28 @@ class FactReader {
     for (TokenIndex i = block.first; i < block.last; ++i) {
       if (cue && a_.schema->longest_phrase(cues_, a_.lowers(i, 3)) > 0) behind_cue = true;
       const EntityIndex e = draft_.at(i);
-      if (!type_is(e, "person") || !behind_cue || std::find(seen.begin(), seen.end(), e) != seen.end()) continue;
-      if (!cue && !starts_line(i) && !(i > 0 && (t_[i - 1].lower == "and" || t_[i - 1].text == ","))) continue;
+      if (!type_is(e, "person") || !behind_cue || std::find(seen.begin(), seen.end(), e) != seen.end())
+        continue;
+      if (!cue && !starts_line(i) && !(i > 0 && (t_[i - 1].lower == "and" || t_[i - 1].text == ",")))
+        continue;
       seen.push_back(e);
       state("authored_by", e, i, cue ? "byline" : "head-name", cue ? 900 : 700);
       any = true;
     }
     return any;
   }
-  bool starts_line(TokenIndex i) const { return i == 0 || t_[i].newline_before || t_[i].block != t_[i - 1].block; }
+  bool starts_line(TokenIndex i) const {
+    return i == 0 || t_[i].newline_before || t_[i].block != t_[i - 1].block;
+  }
 
   // "Resolution adopted by the General Assembly", "THE EUROPEAN PARLIAMENT AND THE COUNCIL ... HAVE ADOPTED"
   bool adopted_by() {
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::head) continue;
       for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
-        const bool by = t_[i].lower == "by" && i > block.first && (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
+        const bool by =
+            t_[i].lower == "by" && i > block.first &&
+            (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
         if (!by) continue;
         for (TokenIndex k = i + 1; k < block.last && k < i + 8; ++k)
           if (type_is(draft_.at(k), "organization") || type_is(draft_.at(k), "leading_group")) {
@@ -139,7 +161,8 @@ class FactReader {
   void signature() {
     for (std::size_t b = a_.blocks.size(); b > 0 && b + 4 > a_.blocks.size(); --b) {
       const ZonedBlock& block = a_.blocks[b - 1];
-      if (block.zone != Zone::body || block.last - block.first > 8 || block.kind == BlockKind::list_item) continue;
+      if (block.zone != Zone::body || block.last - block.first > 8 || block.kind == BlockKind::list_item)
+        continue;
       for (TokenIndex i = block.first; i < block.last; ++i)
         if (type_is(draft_.at(i), "person")) return state("authored_by", draft_.at(i), i, "signature", 750);
     }

@@ -58,7 +58,8 @@ void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_
 }
 
 EntityIndex Draft::resolve(EntityIndex entity) const {
-  while (entity < entities_.size() && entities_[entity].merged_into != kNobody) entity = entities_[entity].merged_into;
+  while (entity < entities_.size() && entities_[entity].merged_into != kNobody)
+    entity = entities_[entity].merged_into;
   return entity;
 }
 
@@ -93,8 +94,8 @@ void Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex la
 
 void Draft::add_statement(DraftStatement statement) { statements_.push_back(std::move(statement)); }
 
-void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence, std::string_view rule,
-                  graph::Confidence confidence) {
+void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
+                  std::string_view rule, graph::Confidence confidence) {
   statements_.push_back({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
 }
 
@@ -149,9 +150,10 @@ graph::Fragment Draft::finish() const {
     std::sort(e.mentions.begin(), e.mentions.end(), [](const graph::Mention& a, const graph::Mention& b) {
       return std::tie(a.span, b.confidence, a.rule) < std::tie(b.span, a.confidence, b.rule);
     });
-    e.mentions.erase(std::unique(e.mentions.begin(), e.mentions.end(),
-                                 [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
-                     e.mentions.end());
+    e.mentions.erase(
+        std::unique(e.mentions.begin(), e.mentions.end(),
+                    [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
+        e.mentions.end());
     fragment.entities.push_back(std::move(e));
   }
   for (graph::LocalId i = 0; i < fragment.entities.size(); ++i) index[fragment.entities[i].id] = i;
@@ -171,17 +173,18 @@ graph::Fragment Draft::finish() const {
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
     fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, s.confidence, s.attributes});
   }
-  std::sort(fragment.statements.begin(), fragment.statements.end(), [](const graph::Statement& a, const graph::Statement& b) {
-    return std::tie(a.from, a.relation, a.to, a.evidence, b.confidence, a.rule, a.attributes) <
-           std::tie(b.from, b.relation, b.to, b.evidence, a.confidence, b.rule, b.attributes);
-  });
+  std::sort(fragment.statements.begin(), fragment.statements.end(),
+            [](const graph::Statement& a, const graph::Statement& b) {
+              return std::tie(a.from, a.relation, a.to, a.evidence, b.confidence, a.rule, a.attributes) <
+                     std::tie(b.from, b.relation, b.to, b.evidence, a.confidence, b.rule, b.attributes);
+            });
   // One piece of evidence for each sentence: the surest rule speaks.
-  fragment.statements.erase(
-      std::unique(fragment.statements.begin(), fragment.statements.end(),
-                  [](const graph::Statement& a, const graph::Statement& b) {
-                    return std::tie(a.from, a.relation, a.to, a.evidence) == std::tie(b.from, b.relation, b.to, b.evidence);
-                  }),
-      fragment.statements.end());
+  fragment.statements.erase(std::unique(fragment.statements.begin(), fragment.statements.end(),
+                                        [](const graph::Statement& a, const graph::Statement& b) {
+                                          return std::tie(a.from, a.relation, a.to, a.evidence) ==
+                                                 std::tie(b.from, b.relation, b.to, b.evidence);
+                                        }),
+                            fragment.statements.end());
   return fragment;
 }
 

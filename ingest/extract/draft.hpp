@@ -1,5 +1,5 @@
-// A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a canonical
-// graph::Fragment. A phase may mask tokens: later phases do not look into them.
+// A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a
+// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,7 @@
 namespace stemma::ingest {
 
 using EntityIndex = std::uint32_t;
-inline constexpr EntityIndex kNobody = 0xFFFFFFFE;   // no entity
+inline constexpr EntityIndex kNobody = 0xFFFFFFFE;     // no entity
 inline constexpr EntityIndex kDoc = graph::kDocument;  // the document itself
 
 struct DraftMention {
@@ -47,8 +47,10 @@ struct DraftStatement {
 
 class Draft {
  public:
-  explicit Draft(const Analysis& analysis) : analysis_(&analysis), cover_(analysis.tokens.size(), kNobody),
-                                             masked_(analysis.tokens.size(), false) {}
+  explicit Draft(const Analysis& analysis)
+      : analysis_(&analysis),
+        cover_(analysis.tokens.size(), kNobody),
+        masked_(analysis.tokens.size(), false) {}
 
   const Analysis& analysis() const { return *analysis_; }
 
@@ -63,16 +65,16 @@ class Draft {
   void merge(EntityIndex into, EntityIndex other);
   EntityIndex resolve(EntityIndex entity) const;  // follows merges
 
-  // Records a mention over tokens [first, last) and covers them. Tokens covered before stay with their older entity
-  // unless `replace`. The confidence is in thousandths.
+  // Records a mention over tokens [first, last) and covers them. Tokens covered before stay with their older
+  // entity unless `replace`. The confidence is in thousandths.
   void add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                    graph::Confidence confidence = graph::kCertain, bool replace = false);
   // The same without covering tokens: for what overlaps names, such as goals and concepts.
   void add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                         graph::Confidence confidence = graph::kCertain);
   void add_statement(DraftStatement statement);
-  void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence, std::string_view rule,
-             graph::Confidence confidence = graph::kCertain);
+  void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
+             std::string_view rule, graph::Confidence confidence = graph::kCertain);
 
   // Which entity covers the token (after merges), kNobody for none.
   EntityIndex at(TokenIndex token) const { return resolve(cover_[token]); }
@@ -82,15 +84,15 @@ class Draft {
 
   const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
   DraftEntity& entity(EntityIndex e) { return entities_[e]; }
-  std::size_t entity_count() const { return entities_.size(); }   // merged ones included
+  std::size_t entity_count() const { return entities_.size(); }  // merged ones included
   bool live(EntityIndex e) const { return e < entities_.size() && entities_[e].merged_into == kNobody; }
   const std::vector<DraftMention>& mentions() const { return mentions_; }  // entity fields: use resolve()
   std::vector<DraftMention>& mentions() { return mentions_; }
   const std::vector<DraftStatement>& statements() const { return statements_; }
   std::vector<DraftStatement>& statements() { return statements_; }
 
-  // Canonical: entities with at least one mention, ids made, those with equal ids joined; statements whose types the
-  // schema allows, each once; everything sorted.
+  // Canonical: entities with at least one mention, ids made, those with equal ids joined; statements whose
+  // types the schema allows, each once; everything sorted.
   graph::Fragment finish() const;
 
  private:

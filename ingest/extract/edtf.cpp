@@ -8,8 +8,9 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march", "april", "may", "june",
-                                                      "july", "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
 
 int digits(std::string_view s) {
   if (s.empty() || s.size() > 4) return -1;
@@ -36,7 +37,8 @@ int month_number(std::string_view word) {
   for (char c : word) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   if (!lower.empty() && lower.back() == '.') lower.pop_back();
   for (std::size_t i = 0; i < kMonths.size(); ++i)
-    if (lower == kMonths[i] || (lower.size() == 3 && kMonths[i].substr(0, 3) == lower)) return static_cast<int>(i) + 1;
+    if (lower == kMonths[i] || (lower.size() == 3 && kMonths[i].substr(0, 3) == lower))
+      return static_cast<int>(i) + 1;
   return lower == "sept" ? 9 : 0;
 }
 
@@ -58,8 +60,10 @@ std::string edtf(const DateParts& d) {
   if (!possible(d) || (d.year == 0 && d.month == 0)) return {};
   char text[40];
   if (d.year == 0) {
-    if (d.day > 0) std::snprintf(text, sizeof text, "XXXX-%02d-%02d", d.month, d.day);
-    else std::snprintf(text, sizeof text, "XXXX-%02d", d.month);
+    if (d.day > 0)
+      std::snprintf(text, sizeof text, "XXXX-%02d-%02d", d.month, d.day);
+    else
+      std::snprintf(text, sizeof text, "XXXX-%02d", d.month);
   } else if (d.day > 0) {
     std::snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
   } else if (d.month > 0) {
@@ -103,8 +107,9 @@ std::optional<DateParts> numeric_date(std::string_view token) {
 
 int ordinal_number(std::string_view lower) {
   static constexpr std::array<std::string_view, 21> kOrdinals = {
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"};
+      "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+      "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "twenty-first"};
   for (std::size_t i = 0; i < kOrdinals.size(); ++i)
     if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
   return 0;

@@ -12,7 +12,8 @@ struct DateParts {
   int year = 0, month = 0, day = 0;
 };
 
-// 1..12 for an English month name or its abbreviation, with or without a full stop, in any case; 0 for other words.
+// 1..12 for an English month name or its abbreviation, with or without a full stop, in any case; 0 for other
+// words.
 int month_number(std::string_view word);
 
 // "14", "14th", "1st" -> 1..31; 0 for others.
@@ -27,7 +28,8 @@ int year_number(std::string_view word);
 // "2014-02-27", "2014-02", "2014"; without a year "XXXX-02-27"; empty for impossible dates.
 std::string edtf(const DateParts& parts);
 
-// "2014-02-27", "27.2.2014", "27/2/2014", "2/27/14": of the ambiguous ones the day first unless it is above 12 in second place.
+// "2014-02-27", "27.2.2014", "27/2/2014", "2/27/14": of the ambiguous ones the day first unless it is above
+// 12 in second place.
 std::optional<DateParts> numeric_date(std::string_view token);
 
 }  // namespace stemma::ingest

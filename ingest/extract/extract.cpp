@@ -13,8 +13,8 @@ std::string first_words(const Analysis& analysis) {
   return analysis.phrase(0, static_cast<TokenIndex>(last));
 }
 
-// How much of the document is about the entity: by mentions, the most mentioned one has 1000. Phases that know
-// better (concepts) have set it before.
+// How much of the document is about the entity: by mentions, the most mentioned one has 1000. Phases that
+// know better (concepts) have set it before.
 void set_salience(graph::Fragment& fragment) {
   std::size_t most = 1;
   for (const graph::Entity& e : fragment.entities) most = std::max(most, e.mentions.size());
@@ -81,17 +81,24 @@ std::string extraction_json(const Extraction& extraction, const Reading& reading
       const bool list = values.size() > 1 || key == "author";
       attributes[key] = list ? ordered_json(values) : ordered_json(values.front());
     }
-    json["entities"].push_back({{"id", e.id}, {"type", e.type}, {"name", e.name}, {"aliases", e.aliases},
-                                {"salience", e.salience / 1000.0}, {"attributes", std::move(attributes)},
+    json["entities"].push_back({{"id", e.id},
+                                {"type", e.type},
+                                {"name", e.name},
+                                {"aliases", e.aliases},
+                                {"salience", e.salience / 1000.0},
+                                {"attributes", std::move(attributes)},
                                 {"mentions", std::move(mentions)}});
   }
   json["relations"] = ordered_json::array();
-  const auto end_of = [&](graph::LocalId id) { return id == graph::kDocument ? std::string("DOC") : entities[id].id; };
+  const auto end_of = [&](graph::LocalId id) {
+    return id == graph::kDocument ? std::string("DOC") : entities[id].id;
+  };
   for (const graph::Statement& s : extraction.fragment.statements) {
     ordered_json evidence;
     place(evidence, s.evidence);
-    ordered_json relation = {{"type", s.relation}, {"from", end_of(s.from)}, {"to", end_of(s.to)},
-                             {"confidence", confidence(s.confidence)}, {"rule", s.rule}, {"evidence", std::move(evidence)}};
+    ordered_json relation = {{"type", s.relation}, {"from", end_of(s.from)},
+                             {"to", end_of(s.to)}, {"confidence", confidence(s.confidence)},
+                             {"rule", s.rule},     {"evidence", std::move(evidence)}};
     for (const auto& [key, values] : s.attributes) relation["attributes"][key] = values.front();
     json["relations"].push_back(std::move(relation));
   }

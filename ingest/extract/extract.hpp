@@ -10,7 +10,7 @@
 namespace stemma::ingest {
 
 struct Extraction {
-  std::string title;         // never empty when the text is not
+  std::string title;  // never empty when the text is not
   std::string language;
   graph::Fragment fragment;
 };
@@ -18,8 +18,8 @@ struct Extraction {
 // Thread-safe; O(bytes) up to the number of entities.
 Extraction extract(const Reading& reading, const schema::Schema& schema);
 
-// What `stemma extract FILE` prints: {"document","title","entities":[..],"relations":[..]} with offsets in code points
-// of the file as a program outside reads it. `bytes` is the file.
+// What `stemma extract FILE` prints: {"document","title","entities":[..],"relations":[..]} with offsets in
+// code points of the file as a program outside reads it. `bytes` is the file.
 std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,
                             std::string_view bytes);
 

@@ -7,14 +7,18 @@ namespace {
 
 constexpr std::size_t kFewestWords = 5, kMostWords = 28;
 
-bool is(const Token& t, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), t.lower) != words.end(); }
+bool is(const Token& t, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), t.lower) != words.end();
+}
 
 bool determiner(const Token& t) {
-  return is(t, {"the", "a", "an", "this", "that", "these", "those", "our", "their", "its", "his", "her", "all", "any", "each", "every", "more", "some", "such", "no", "both"});
+  return is(t, {"the", "a",   "an",  "this", "that",  "these", "those", "our",  "their", "its", "his",
+                "her", "all", "any", "each", "every", "more",  "some",  "such", "no",    "both"});
 }
 
 bool finite_auxiliary(const Token& t) {
-  return is(t, {"is", "are", "was", "were", "will", "would", "shall", "should", "must", "can", "could", "may", "might", "has", "have", "had", "does", "do", "did"});
+  return is(t, {"is", "are", "was", "were", "will", "would", "shall", "should", "must", "can", "could", "may",
+                "might", "has", "have", "had", "does", "do", "did"});
 }
 
 class SpanWalker {
@@ -62,18 +66,30 @@ class SpanWalker {
 
   bool hard_stop(TokenIndex i, bool that_clause) const {
     const Token& t = t_[i];
-    if (t.shape == Shape::punct && (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" || t.text[0] == '.' || t.text == "\"" || t.text == "”" || t.text == "“" || t.text == "|")) return true;
+    if (t.shape == Shape::punct &&
+        (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" || t.text[0] == '.' ||
+         t.text == "\"" || t.text == "”" || t.text == "“" || t.text == "|"))
+      return true;
     if (t.text == "—" || t.text == "–" || (t.text == "-" && t.space_before)) return true;
-    if (t.text == "," && i + 1 < end_ && is(t_[i + 1], {"because", "although", "though", "since", "but", "whereas", "if", "unless"})) return true;
+    if (t.text == "," && i + 1 < end_ &&
+        is(t_[i + 1], {"because", "although", "though", "since", "but", "whereas", "if", "unless"}))
+      return true;
     // A new clause: subject pronoun and verb, or a finite auxiliary that no "that" or "which" has announced.
-    if (is(t, {"we", "they", "he", "she", "i", "it"}) && i + 1 < end_ && (finite_auxiliary(t_[i + 1]) || (t_[i + 1].word.verb && t_[i + 1].word.verb_share > 60)) && !that_clause && !relative_before(i)) return true;
-    if (finite_auxiliary(t) && !that_clause && !relative_before(i) && !is(t, {"do", "have", "can"}) && t.shape == Shape::lower) return true;
+    if (is(t, {"we", "they", "he", "she", "i", "it"}) && i + 1 < end_ &&
+        (finite_auxiliary(t_[i + 1]) || (t_[i + 1].word.verb && t_[i + 1].word.verb_share > 60)) &&
+        !that_clause && !relative_before(i))
+      return true;
+    if (finite_auxiliary(t) && !that_clause && !relative_before(i) && !is(t, {"do", "have", "can"}) &&
+        t.shape == Shape::lower)
+      return true;
     return false;
   }
 
   bool relative_before(TokenIndex i) const {
     for (TokenIndex k = i; k > verb_ && k + 12 > i; --k) {
-      if (is(t_[k - 1], {"which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if", "because", "while", "how", "whether", "so", "than"})) return true;
+      if (is(t_[k - 1], {"which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
+                         "because", "while", "how", "whether", "so", "than"}))
+        return true;
     }
     return false;
   }
@@ -81,18 +97,36 @@ class SpanWalker {
   bool soft_stop(TokenIndex i) const {
     const Token& t = t_[i];
     const bool comma = t.text == ",";
-    if (is(t, {"while", "because", "until", "unless", "whereas", "although", "though", "since", "if", "when", "whenever", "wherever", "so"}) && t.shape == Shape::lower) return !(t.lower == "so" && i + 1 < end_ && t_[i + 1].lower != "that" && t_[i + 1].lower != "as");
+    if (is(t, {"while", "because", "until", "unless", "whereas", "although", "though", "since", "if", "when",
+               "whenever", "wherever", "so"}) &&
+        t.shape == Shape::lower)
+      return !(t.lower == "so" && i + 1 < end_ && t_[i + 1].lower != "that" && t_[i + 1].lower != "as");
     if (is(t, {"which", "who", "whom", "whose"})) return true;
-    if (t.lower == "pursuant" || t.lower == "notwithstanding" || t.lower == "thereby" || t.lower == "whereby" || t.lower == "regardless") return true;
+    if (t.lower == "pursuant" || t.lower == "notwithstanding" || t.lower == "thereby" ||
+        t.lower == "whereby" || t.lower == "regardless")
+      return true;
     if (i + 1 < end_) {
       const Token& n = t_[i + 1];
-      if ((t.lower == "in" && is(n, {"addition", "accordance", "furtherance", "conformity", "particular", "this"})) || (t.lower == "as" && is(n, {"well", "appropriate", "soon", "part", "necessary", "set", "described"})) ||
-          (t.lower == "to" && n.lower == "the" && i + 2 < end_ && t_[i + 2].lower == "extent") || (t.lower == "such" && n.lower == "as") || (t.lower == "at" && n.lower == "the" && i + 2 < end_ && is(t_[i + 2], {"same"})))
+      if ((t.lower == "in" &&
+           is(n, {"addition", "accordance", "furtherance", "conformity", "particular", "this"})) ||
+          (t.lower == "as" &&
+           is(n, {"well", "appropriate", "soon", "part", "necessary", "set", "described"})) ||
+          (t.lower == "to" && n.lower == "the" && i + 2 < end_ && t_[i + 2].lower == "extent") ||
+          (t.lower == "such" && n.lower == "as") ||
+          (t.lower == "at" && n.lower == "the" && i + 2 < end_ && is(t_[i + 2], {"same"})))
         return true;
       if (comma) {
-        if (is(n, {"including", "such", "especially", "particularly", "notably", "for", "as", "with", "in", "on", "at", "under", "through", "from", "by", "but", "rather", "not", "namely", "e.g.", "i.e.", "where", "which", "who", "whose", "while", "so", "thus", "thereby", "making", "given", "based", "consistent", "according", "because", "however", "therefore", "yet", "if", "when", "until", "unless"})) return true;
+        if (is(n,
+               {"including", "such",      "especially", "particularly", "notably",    "for",       "as",
+                "with",      "in",        "on",         "at",           "under",      "through",   "from",
+                "by",        "but",       "rather",     "not",          "namely",     "e.g.",      "i.e.",
+                "where",     "which",     "who",        "whose",        "while",      "so",        "thus",
+                "thereby",   "making",    "given",      "based",        "consistent", "according", "because",
+                "however",   "therefore", "yet",        "if",           "when",       "until",     "unless"}))
+          return true;
         if (n.lower.size() > 4 && n.lower.substr(n.lower.size() - 2) == "ly" && n.word.adverb) return true;
-        if (n.word.verb_form == schema::Word::VerbForm::ing && n.shape == Shape::lower && !gerund_) return true;
+        if (n.word.verb_form == schema::Word::VerbForm::ing && n.shape == Shape::lower && !gerund_)
+          return true;
         // A comma behind which no further member of a list comes.
         return !list_goes_on(i);
       }
@@ -111,7 +145,8 @@ class SpanWalker {
 
   // Does a new aim begin behind token i? ", and V", ", V", "to V" of purpose, "by V-ing".
   const GoalSpan::Kind* split(TokenIndex i, TokenIndex first) const {
-    static constexpr GoalSpan::Kind kCoordinated = GoalSpan::Kind::coordinated, kPurpose = GoalSpan::Kind::purpose, kMeans = GoalSpan::Kind::means;
+    static constexpr GoalSpan::Kind kCoordinated = GoalSpan::Kind::coordinated,
+                                    kPurpose = GoalSpan::Kind::purpose, kMeans = GoalSpan::Kind::means;
     const Token& t = t_[i];
     const std::size_t words = words_between(a_, first, i);
     if (!gerund_ && t.text == "," && i + 1 < end_ && words >= kFewestWords) {
@@ -126,9 +161,13 @@ class SpanWalker {
     if (t.lower == "to" && i + 1 < end_ && words >= kFewestWords && t.shape == Shape::lower) {
       TokenIndex v = i + 1;
       while (v < end_ && t_[v].word.lists.test(w_.adverbs)) ++v;
-      if (v < end_ && base_verb(a_, w_, v, end_) && t_[v].word.lists.test(w_.aim_verbs) && !controlled(i, first)) return &kPurpose;
+      if (v < end_ && base_verb(a_, w_, v, end_) && t_[v].word.lists.test(w_.aim_verbs) &&
+          !controlled(i, first))
+        return &kPurpose;
     }
-    if (t.lower == "by" && i + 1 < end_ && words >= kFewestWords && t_[i + 1].word.verb_form == schema::Word::VerbForm::ing && t_[i + 1].word.verb) return &kMeans;
+    if (t.lower == "by" && i + 1 < end_ && words >= kFewestWords &&
+        t_[i + 1].word.verb_form == schema::Word::VerbForm::ing && t_[i + 1].word.verb)
+      return &kMeans;
     return nullptr;
   }
 
@@ -151,7 +190,12 @@ class SpanWalker {
     for (TokenIndex k = to; k > first && k + 9 > to; --k) {
       const schema::Word& w = t_[k - 1].word;
       if (w.lists.test(w_.control)) return true;
-      if (is(t_[k - 1], {"train", "help", "allow", "able", "ability", "right", "want", "need", "access", "way", "ways", "opportunity", "opportunities", "capacity", "efforts", "effort", "continue", "work", "together", "commitment", "necessary", "required", "used", "seek", "respect", "regard", "relation", "according"})) return true;
+      if (is(t_[k - 1],
+             {"train",    "help",   "allow",    "able",    "ability",     "right",         "want",
+              "need",     "access", "way",      "ways",    "opportunity", "opportunities", "capacity",
+              "efforts",  "effort", "continue", "work",    "together",    "commitment",    "necessary",
+              "required", "used",   "seek",     "respect", "regard",      "relation",      "according"}))
+        return true;
     }
     return false;
   }
@@ -166,8 +210,11 @@ class SpanWalker {
   void finish(GoalSpan span, TokenIndex last, std::vector<GoalSpan>& spans) const {
     while (last > span.first + 1) {
       const Token& t = t_[last - 1];
-      const bool open_end = t.shape == Shape::punct ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "’s" && t.text != "]"
-                                                     : is(t, {"and", "or", "the", "a", "an", "of", "to", "in", "for", "with", "on", "by", "as", "at", "from", "that", "also", "their", "our", "in order"});
+      const bool open_end =
+          t.shape == Shape::punct
+              ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "’s" && t.text != "]"
+              : is(t, {"and", "or", "the", "a",  "an",   "of",   "to",   "in",    "for", "with",
+                       "on",  "by", "as",  "at", "from", "that", "also", "their", "our", "in order"});
       if (!open_end) break;
       --last;
     }
@@ -191,7 +238,8 @@ class SpanWalker {
         spans.erase(spans.begin());
       }
     }
-    std::erase_if(spans, [&](const GoalSpan& s) { return words_between(a_, s.first, s.last) < kFewestWords; });
+    std::erase_if(spans,
+                  [&](const GoalSpan& s) { return words_between(a_, s.first, s.last) < kFewestWords; });
     return spans;
   }
 
@@ -217,10 +265,12 @@ bool base_verb(const Analysis& a, const GoalWords& w, TokenIndex i, TokenIndex e
   if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::upper) return false;
   if (is(t, {"be", "have", "do"})) return true;
   if (t.word.lists.test(w.function_words) && !t.word.lists.test(w.aim_verbs)) return false;
-  return t.word.verb && t.word.verb_form == schema::Word::VerbForm::base && (t.word.verb_share > 0 || t.word.lists.test(w.aim_verbs) || !t.word.noun);
+  return t.word.verb && t.word.verb_form == schema::Word::VerbForm::base &&
+         (t.word.verb_share > 0 || t.word.lists.test(w.aim_verbs) || !t.word.noun);
 }
 
-std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end, bool gerund) {
+std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end,
+                                 bool gerund) {
   return SpanWalker(a, w, verb, end, gerund).run();
 }
 

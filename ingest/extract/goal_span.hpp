@@ -14,13 +14,15 @@ struct GoalSpan {
   Kind kind = Kind::main;
 };
 
-// Is the token a verb in the base form here? Decided by word classes, the share of verb uses and its neighbours.
+// Is the token a verb in the base form here? Decided by word classes, the share of verb uses and its
+// neighbours.
 bool base_verb(const Analysis& a, const GoalWords& w, TokenIndex i, TokenIndex end);
 
-// From the verb at `verb` up to at most `end` (the end of its sentence): the aims in it, in text order. `gerund`: the verb
-// is an -ing form; lists of those are one aim. Those of fewer than five words are joined to their neighbours; what remains
-// too short is left out. O(words of the sentence).
-std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end, bool gerund);
+// From the verb at `verb` up to at most `end` (the end of its sentence): the aims in it, in text order.
+// `gerund`: the verb is an -ing form; lists of those are one aim. Those of fewer than five words are joined
+// to their neighbours; what remains too short is left out. O(words of the sentence).
+std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end,
+                                 bool gerund);
 
 std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last);
 

@@ -13,13 +13,15 @@ struct Trigger {
   bool gerund = false;
   EntityIndex actor = kDoc;
   bool named_actor = false;
-  bool duty = false;               // assigned to a named body
-  const char* modality = "aim";    // must, should, will, aim
+  bool duty = false;             // assigned to a named body
+  const char* modality = "aim";  // must, should, will, aim
   const char* rule = "";
   graph::Confidence confidence = 700;
 };
 
-bool is(const Token& t, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), t.lower) != words.end(); }
+bool is(const Token& t, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), t.lower) != words.end();
+}
 
 class GoalFinder {
  public:
@@ -28,13 +30,15 @@ class GoalFinder {
   void run() {
     for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
       const ZonedBlock& block = a_.blocks[b];
-      if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references) continue;
+      if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
+        continue;
       if (block.kind == BlockKind::heading) list_ = {};
       if (block.kind == BlockKind::heading) {
         heading(block);
         continue;
       }
-      for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) sentence(block, a_.sentences[s], s == block.first_sentence);
+      for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
+        sentence(block, a_.sentences[s], s == block.first_sentence);
       lead_in(block);
     }
   }
@@ -47,7 +51,8 @@ class GoalFinder {
     const char* modality = "aim";
   };
 
-  // ---- Where aims begin -------------------------------------------------------------------------------------------
+  // ---- Where aims begin
+  // -------------------------------------------------------------------------------------------
 
   void sentence(const ZonedBlock& block, const Sentence& s, bool first_in_block) {
     if (s.last - s.first < 4 || t_[s.last - 1].text == "?") return;
@@ -106,14 +111,22 @@ class GoalFinder {
     return t;
   }
 
-  bool reported_future(TokenIndex v) const { return is(t_[v], {"be", "become", "remain", "depend", "take", "come", "see", "need", "know", "find", "never"}) && t_[v].lower != "take"; }
+  bool reported_future(TokenIndex v) const {
+    return is(t_[v],
+              {"be", "become", "remain", "depend", "take", "come", "see", "need", "know", "find", "never"}) &&
+           t_[v].lower != "take";
+  }
 
   // "should be strengthened": an aim when its verb is one; the words stand before the modal.
   std::optional<Trigger> passive(TokenIndex modal, TokenIndex be, const Sentence& s) {
     if (t_[modal].lower == "will" || t_[modal].lower == "shall") return std::nullopt;
     TokenIndex v = skip_adverbs(be + 1, s.last);
-    if (v >= s.last || t_[v].word.verb_form != schema::Word::VerbForm::ed || !t_[v].word.lists.test(w_.aim_verbs)) return std::nullopt;
-    if (is(t_[v], {"considered", "noted", "used", "given", "held", "made", "taken", "read", "called", "applied"})) return std::nullopt;
+    if (v >= s.last || t_[v].word.verb_form != schema::Word::VerbForm::ed ||
+        !t_[v].word.lists.test(w_.aim_verbs))
+      return std::nullopt;
+    if (is(t_[v],
+           {"considered", "noted", "used", "given", "held", "made", "taken", "read", "called", "applied"}))
+      return std::nullopt;
     Trigger t;
     t.verb = be;
     t.modality = t_[modal].lower == "must" ? "must" : "should";
@@ -196,20 +209,27 @@ class GoalFinder {
   bool past_narrative(TokenIndex i, const Sentence& s) const {
     for (TokenIndex k = i + 1; k > s.first && k + 8 > i; --k) {
       const Token& t = t_[k - 1];
-      if (t.text == "," ) return false;
+      if (t.text == ",") return false;
       if (is(t, {"was", "were", "had", "did"})) return true;
-      if (t.word.verb_form == schema::Word::VerbForm::ed && t.word.verb && k - 1 > s.first && t_[k - 2].capitalised() && !is(t, {"committed", "determined", "dedicated", "designed", "agreed", "pledged", "resolved"})) return true;
+      if (t.word.verb_form == schema::Word::VerbForm::ed && t.word.verb && k - 1 > s.first &&
+          t_[k - 2].capitalised() &&
+          !is(t, {"committed", "determined", "dedicated", "designed", "agreed", "pledged", "resolved"}))
+        return true;
     }
     return false;
   }
 
   // "committed to building", "aimed at strengthening"
   std::optional<Trigger> gerund(TokenIndex i, const Sentence& s) {
-    if (!is(t_[i], {"to", "at", "on", "of", "in", "for", "by"}) || i == s.first || i + 1 >= s.last) return std::nullopt;
+    if (!is(t_[i], {"to", "at", "on", "of", "in", "for", "by"}) || i == s.first || i + 1 >= s.last)
+      return std::nullopt;
     const TokenIndex v = skip_adverbs(i + 1, s.last);
-    if (v >= s.last || t_[v].word.verb_form != schema::Word::VerbForm::ing || !t_[v].word.verb || !t_[v].word.lists.test(w_.aim_verbs)) return std::nullopt;
+    if (v >= s.last || t_[v].word.verb_form != schema::Word::VerbForm::ing || !t_[v].word.verb ||
+        !t_[v].word.lists.test(w_.aim_verbs))
+      return std::nullopt;
     bool governed = false;
-    for (TokenIndex k = i; k > s.first && k + 3 > i; --k) governed |= t_[k - 1].word.lists.test(w_.prepositions);
+    for (TokenIndex k = i; k > s.first && k + 3 > i; --k)
+      governed |= t_[k - 1].word.lists.test(w_.prepositions);
     if (!governed || past_narrative(i, s)) return std::nullopt;
     Trigger t;
     t.verb = v;
@@ -234,8 +254,11 @@ class GoalFinder {
       return t;
     }
     const Token& v = t_[i];
-    if (v.shape == Shape::capital && v.word.lists.test(w_.aim_verbs) && v.word.verb_form == schema::Word::VerbForm::base && v.word.verb_share > 50 && i + 1 < s.last &&
-        (is(t_[i + 1], {"the", "a", "an", "all", "our", "their", "its", "more", "and", "new"}) || t_[i + 1].shape == Shape::lower) && !is(t_[i + 1], {"is", "was", "are", "of", ","})) {
+    if (v.shape == Shape::capital && v.word.lists.test(w_.aim_verbs) &&
+        v.word.verb_form == schema::Word::VerbForm::base && v.word.verb_share > 50 && i + 1 < s.last &&
+        (is(t_[i + 1], {"the", "a", "an", "all", "our", "their", "its", "more", "and", "new"}) ||
+         t_[i + 1].shape == Shape::lower) &&
+        !is(t_[i + 1], {"is", "was", "are", "of", ","})) {
       Trigger t;
       t.verb = i;
       t.modality = "should";
@@ -266,7 +289,8 @@ class GoalFinder {
     v = skip_adverbs(v, s.last);
     if (v >= s.last) return std::nullopt;
     const bool gerund = t_[v].word.verb_form == schema::Word::VerbForm::ing && t_[v].word.verb;
-    const bool base = t_[v].word.verb_form == schema::Word::VerbForm::base && t_[v].word.verb && (t_[v].word.verb_share > 40 || t_[v].word.lists.test(w_.aim_verbs));
+    const bool base = t_[v].word.verb_form == schema::Word::VerbForm::base && t_[v].word.verb &&
+                      (t_[v].word.verb_share > 40 || t_[v].word.lists.test(w_.aim_verbs));
     if (!gerund && !base) return std::nullopt;
     if (!list_.open && !named && !aim_heading(a_.blocks[t_[s.first].block])) {
       if (!(base && t_[v].word.lists.test(w_.aim_verbs) && t_[v].word.verb_share > 60)) return std::nullopt;
@@ -287,7 +311,8 @@ class GoalFinder {
     if (block.heading < 0) return false;
     const ZonedBlock& h = a_.blocks[static_cast<std::size_t>(block.heading)];
     for (TokenIndex i = h.first; i < h.last; ++i)
-      if (t_[i].word.lists.test(w_.headings) || a_.schema->longest_phrase(w_.headings, a_.lowers(i, 4)) > 0) return true;
+      if (t_[i].word.lists.test(w_.headings) || a_.schema->longest_phrase(w_.headings, a_.lowers(i, 4)) > 0)
+        return true;
     return false;
   }
 
@@ -296,7 +321,9 @@ class GoalFinder {
     if (block.last <= block.first || block.zone == Zone::head || block.level == 1) return;
     const Token& v = t_[block.first];
     const bool gerund = v.word.verb_form == schema::Word::VerbForm::ing;
-    if (!v.word.lists.test(w_.aim_verbs) || !(v.word.verb_form == schema::Word::VerbForm::base || gerund) || v.word.verb_share < 50) return;
+    if (!v.word.lists.test(w_.aim_verbs) || !(v.word.verb_form == schema::Word::VerbForm::base || gerund) ||
+        v.word.verb_share < 50)
+      return;
     Trigger t;
     t.verb = block.first;
     t.gerund = gerund;
@@ -328,7 +355,10 @@ class GoalFinder {
         aims = true;
         break;
       }
-      if (t_[i].word.lists.test(w_.headings) || t_[i].word.lists.test(w_.control) || (t_[i].lower == "to" && i + 2 >= s.last) || is(t_[i], {"agreed", "commit", "committed", "pledge", "decided", "resolved", "objectives", "priorities"})) {
+      if (t_[i].word.lists.test(w_.headings) || t_[i].word.lists.test(w_.control) ||
+          (t_[i].lower == "to" && i + 2 >= s.last) ||
+          is(t_[i], {"agreed", "commit", "committed", "pledge", "decided", "resolved", "objectives",
+                     "priorities"})) {
         aims = true;
         Trigger t;
         clause_actor(i, s, t);
@@ -339,9 +369,12 @@ class GoalFinder {
     list.open = aims;
     list_ = aims ? list : List{};
   }
-  bool generic_subject(TokenIndex modal, const Sentence& s) const { return modal > s.first && t_[modal - 1].word.noun; }
+  bool generic_subject(TokenIndex modal, const Sentence& s) const {
+    return modal > s.first && t_[modal - 1].word.noun;
+  }
 
-  // ---- Who ----------------------------------------------------------------------------------------------------------
+  // ---- Who
+  // ----------------------------------------------------------------------------------------------------------
 
   bool actor_type(EntityIndex e) const {
     if (e >= draft_.entity_count()) return false;
@@ -358,8 +391,11 @@ class GoalFinder {
       const Token& token = t_[from - 1];
       if (token.text == ")") ++depth;
       if (token.text == "(") --depth;
-      if (depth <= 0 && (token.text == ";" || token.text == ":" || (token.text == "," && !appositive(from - 1, modal)) || is(token, {"that", "which", "because", "while", "and"}))) {
-        if (token.lower == "and" && from >= 2 && draft_.at(from - 2) != kNobody && from < modal && (draft_.at(from) != kNobody || t_[from].lower == "the")) {
+      if (depth <= 0 &&
+          (token.text == ";" || token.text == ":" || (token.text == "," && !appositive(from - 1, modal)) ||
+           is(token, {"that", "which", "because", "while", "and"}))) {
+        if (token.lower == "and" && from >= 2 && draft_.at(from - 2) != kNobody && from < modal &&
+            (draft_.at(from) != kNobody || t_[from].lower == "the")) {
           --from;
           continue;
         }
@@ -370,9 +406,12 @@ class GoalFinder {
     for (TokenIndex k = from; k < modal; ++k) {
       const EntityIndex e = draft_.at(k);
       if (actor_type(e)) {
-        // "the governments of A and B": what stands behind "of" or "in" is not the subject unless it is the first.
-        const bool behind_preposition = k > from && is(t_[k - 1], {"in", "of", "for", "with", "at", "from", "on"}) ;
-        const bool behind_article = k > from + 1 && t_[k - 1].lower == "the" && is(t_[k - 2], {"in", "of", "for", "with", "at", "from", "on", "by"});
+        // "the governments of A and B": what stands behind "of" or "in" is not the subject unless it is the
+        // first.
+        const bool behind_preposition =
+            k > from && is(t_[k - 1], {"in", "of", "for", "with", "at", "from", "on"});
+        const bool behind_article = k > from + 1 && t_[k - 1].lower == "the" &&
+                                    is(t_[k - 2], {"in", "of", "for", "with", "at", "from", "on", "by"});
         if (behind_preposition || behind_article) {
           t.actor = kDoc;
           return;
@@ -405,7 +444,8 @@ class GoalFinder {
       const EntityIndex e = draft_.at(k);
       if (is(t_[k], {"we", "our"})) return;
       if (!actor_type(e)) continue;
-      const bool object = k > s.first && is(t_[k - 1], {"in", "of", "with", "from", "on", "at", "for", "between", "against"});
+      const bool object =
+          k > s.first && is(t_[k - 1], {"in", "of", "with", "from", "on", "at", "for", "between", "against"});
       if (object && k > s.first + 2) continue;
       t.actor = e;
       t.named_actor = true;
@@ -424,7 +464,8 @@ class GoalFinder {
       }
   }
 
-  // ---- Making it ----------------------------------------------------------------------------------------------------
+  // ---- Making it
+  // ----------------------------------------------------------------------------------------------------
 
   bool goal_like(const GoalSpan& span) const {
     const Token& v = t_[span.first];
@@ -434,7 +475,9 @@ class GoalFinder {
     if (is(v, {"be", "have", "do"}) && span.last - span.first < 6) return false;
     // The first noun behind the verb
     for (TokenIndex i = span.first + 1; i < span.last && i < span.first + 5; ++i) {
-      if (t_[i].word.lists.test(w_.bad_objects)) return !is(v, {"take", "give", "pay", "make", "have", "express", "draw", "bear", "keep", "set", "hold"});
+      if (t_[i].word.lists.test(w_.bad_objects))
+        return !is(v,
+                   {"take", "give", "pay", "make", "have", "express", "draw", "bear", "keep", "set", "hold"});
       if (t_[i].word.noun && !t_[i].word.adjective) break;
     }
     return true;
@@ -445,7 +488,9 @@ class GoalFinder {
     // "work hard to build": the light verb goes when enough remains.
     for (int rounds = 0; rounds < 2 && t_[verb].word.lists.test(w_.light_verbs); ++rounds) {
       TokenIndex k = verb + 1;
-      while (k < s.last && k < verb + 4 && (t_[k].word.lists.test(w_.adverbs) || is(t_[k], {"together", "hard", "tirelessly"}))) ++k;
+      while (k < s.last && k < verb + 4 &&
+             (t_[k].word.lists.test(w_.adverbs) || is(t_[k], {"together", "hard", "tirelessly"})))
+        ++k;
       if (k + 1 >= s.last || t_[k].lower != "to" || !base_verb(a_, w_, k + 1, s.last)) break;
       const auto rest = goal_spans(a_, w_, k + 1, s.last, false);
       if (rest.empty()) break;
@@ -458,8 +503,10 @@ class GoalFinder {
       covered = std::max(covered, span.last);
       if (!goal_like(span)) continue;
       const EntityIndex goal = add(span, trigger, s);
-      if (span.kind == GoalSpan::Kind::purpose && main != kNobody) draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
-      else if (span.kind == GoalSpan::Kind::means && main != kNobody) draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
+      if (span.kind == GoalSpan::Kind::purpose && main != kNobody)
+        draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
+      else if (span.kind == GoalSpan::Kind::means && main != kNobody)
+        draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     return covered;
@@ -476,20 +523,25 @@ class GoalFinder {
     }
     draft_.add_span_mention(goal, span.first, span.last, trigger.rule, trigger.confidence);
     draft_.add_attribute(goal, "modality", trigger.modality);
-    if (trigger.named_actor) draft_.add_attribute(goal, "actor", draft_.entity(draft_.resolve(trigger.actor)).name);
+    if (trigger.named_actor)
+      draft_.add_attribute(goal, "actor", draft_.entity(draft_.resolve(trigger.actor)).name);
     for (TokenIndex i = span.first; i < span.last; ++i) {
       const EntityIndex e = draft_.at(i);
-      if (e < draft_.entity_count() && draft_.entity(e).type == "date" && i > span.first && is(t_[i - 1], {"by", "before", "until", "of", "end"})) {
+      if (e < draft_.entity_count() && draft_.entity(e).type == "date" && i > span.first &&
+          is(t_[i - 1], {"by", "before", "until", "of", "end"})) {
         const auto& attributes = draft_.entity(e).attributes;
-        if (const auto edtf = attributes.find("edtf"); edtf != attributes.end()) draft_.add_attribute(goal, "deadline", edtf->second.front());
+        if (const auto edtf = attributes.find("edtf"); edtf != attributes.end())
+          draft_.add_attribute(goal, "deadline", edtf->second.front());
       }
-      if (i + 1 < span.last && t_[i].shape == Shape::number && (t_[i + 1].text == "%" || is(t_[i + 1], {"percent", "million", "billion", "per"})))
+      if (i + 1 < span.last && t_[i].shape == Shape::number &&
+          (t_[i + 1].text == "%" || is(t_[i + 1], {"percent", "million", "billion", "per"})))
         draft_.add_attribute(goal, "quantity", a_.phrase(i, i + 2));
     }
     draft_.state(trigger.actor, "pursues", goal, s.span, trigger.rule, trigger.confidence);
     if (trigger.duty && trigger.named_actor) {
       const std::string& type = draft_.entity(draft_.resolve(trigger.actor)).type;
-      if (type == "organization" || type == "leading_group") draft_.state(trigger.actor, "responsible_for", goal, s.span, trigger.rule, trigger.confidence);
+      if (type == "organization" || type == "leading_group")
+        draft_.state(trigger.actor, "responsible_for", goal, s.span, trigger.rule, trigger.confidence);
     }
     return goal;
   }
@@ -499,7 +551,9 @@ class GoalFinder {
     for (TokenIndex i = span.first; i < span.last; ++i) {
       const Token& t = t_[i];
       if (!t.is_word() || t.word.lists.test(w_.function_words)) continue;
-      out.insert(!t.word.verb_lemma.empty() ? t.word.verb_lemma : !t.word.noun_lemma.empty() ? t.word.noun_lemma : t.lower);
+      out.insert(!t.word.verb_lemma.empty()   ? t.word.verb_lemma
+                 : !t.word.noun_lemma.empty() ? t.word.noun_lemma
+                                              : t.lower);
     }
     return out;
   }
@@ -510,7 +564,9 @@ class GoalFinder {
     for (const auto& [goal, known] : stems_) {
       std::size_t common = 0;
       for (std::string_view w : words) common += known.contains(w);
-      if (words.size() + known.size() > 0 && 20 * common >= 16 * std::max(words.size(), known.size()) && common >= 2) return goal;
+      if (words.size() + known.size() > 0 && 20 * common >= 16 * std::max(words.size(), known.size()) &&
+          common >= 2)
+        return goal;
     }
     return kNobody;
   }
@@ -522,7 +578,10 @@ class GoalFinder {
   List list_;
   EntityIndex last_actor_ = kNobody;
   bool first_person_ = false;
-  struct Known { EntityIndex goal; std::set<std::string_view> words; };
+  struct Known {
+    EntityIndex goal;
+    std::set<std::string_view> words;
+  };
   std::vector<Known> stems_;
 };
 

@@ -34,7 +34,8 @@ ZonedBlock block(BlockKind kind, Span span, Zone zone = Zone::body) {
   return b;
 }
 
-// ---- Front matter ------------------------------------------------------------------------------------------------
+// ---- Front matter
+// ------------------------------------------------------------------------------------------------
 
 // The value in `key: "value"`, without quotes.
 Span value_span(std::string_view text, Span line, std::size_t colon) {
@@ -46,9 +47,10 @@ Span value_span(std::string_view text, Span line, std::size_t colon) {
   return v;
 }
 
-// Lines between two `---` at the start of a text. Title, author and date become blocks of the head, with the key as
-// their label; the rest is boilerplate. Returns the number of lines used.
-std::size_t front_matter(std::string_view text, const std::vector<Line>& lines, std::vector<ZonedBlock>& blocks) {
+// Lines between two `---` at the start of a text. Title, author and date become blocks of the head, with the
+// key as their label; the rest is boilerplate. Returns the number of lines used.
+std::size_t front_matter(std::string_view text, const std::vector<Line>& lines,
+                         std::vector<ZonedBlock>& blocks) {
   if (lines.size() < 3 || slice(text, lines[0].span) != "---" || lines[0].span.begin > 3) return 0;
   std::size_t end = 1;
   while (end < lines.size() && slice(text, lines[end].span) != "---") ++end;
@@ -60,9 +62,11 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines, 
     const std::size_t colon = line.find(':');
     const std::string key = lower_ascii(line.substr(0, colon == std::string_view::npos ? 0 : colon));
     // A quoted value may go on on the next lines, which are indented.
-    while (i + 1 < end && lines[i + 1].indent > lines[i].indent && key == "title") span.end = lines[++i].span.end;
+    while (i + 1 < end && lines[i + 1].indent > lines[i].indent && key == "title")
+      span.end = lines[++i].span.end;
     if (key == "title" || key == "author" || key == "date" || key == "subtitle") {
-      ZonedBlock b = block(key == "title" ? BlockKind::heading : BlockKind::paragraph, value_span(text, span, colon), Zone::head);
+      ZonedBlock b = block(key == "title" ? BlockKind::heading : BlockKind::paragraph,
+                           value_span(text, span, colon), Zone::head);
       b.label = key;
       b.level = key == "title" ? 1 : 0;
       if (b.span.begin < b.span.end) blocks.push_back(std::move(b));
@@ -74,7 +78,8 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines, 
   return end + 1;
 }
 
-// ---- Lines to blocks -----------------------------------------------------------------------------------------------
+// ---- Lines to blocks
+// -----------------------------------------------------------------------------------------------
 
 // The column at which a hard-wrapped text breaks its lines; 0 when lines are whole paragraphs.
 std::uint32_t wrap_width(const std::vector<Line>& lines) {
@@ -166,7 +171,8 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
   return blocks;
 }
 
-// A short line is no heading when only such lines surround it: a list of names, a signature block, an address.
+// A short line is no heading when only such lines surround it: a list of names, a signature block, an
+// address.
 void unmake_false_headings(std::string_view text, std::vector<ZonedBlock>& blocks) {
   const auto prose = [&](const ZonedBlock& b) { return count_words(slice(text, b.span)) >= 15; };
   for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -194,7 +200,8 @@ std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
   return blocks;
 }
 
-// ---- Notes -----------------------------------------------------------------------------------------------------------
+// ---- Notes
+// -----------------------------------------------------------------------------------------------------------
 
 // "12", "*" out of "12.", "[12]", "(12)", "12)".
 std::string note_label(std::string_view mark) {
@@ -205,18 +212,22 @@ std::string note_label(std::string_view mark) {
 }
 
 bool numeric(std::string_view s) {
-  return !s.empty() && s.size() <= 3 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !s.empty() && s.size() <= 3 &&
+         std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool lower_letter(char c) { return c >= 'a' && c <= 'z'; }
 
-// Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a word.
+// Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a
+// word.
 std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
-  static const std::pair<std::string_view, char> kSuperscripts[] = {{"⁰", '0'}, {"¹", '1'}, {"²", '2'}, {"³", '3'}, {"⁴", '4'},
-                                                                    {"⁵", '5'}, {"⁶", '6'}, {"⁷", '7'}, {"⁸", '8'}, {"⁹", '9'}};
+  static const std::pair<std::string_view, char> kSuperscripts[] = {
+      {"⁰", '0'}, {"¹", '1'}, {"²", '2'}, {"³", '3'}, {"⁴", '4'},
+      {"⁵", '5'}, {"⁶", '6'}, {"⁷", '7'}, {"⁸", '8'}, {"⁹", '9'}};
   std::vector<NoteAnchor> anchors;
   const auto add = [&](std::size_t begin, std::size_t end, std::string label) {
-    anchors.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::move(label)});
+    anchors.push_back(
+        {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::move(label)});
   };
   const auto superscript = [&](std::size_t i) -> const std::pair<std::string_view, char>* {
     for (const auto& s : kSuperscripts)
@@ -251,13 +262,20 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
     } else if (c >= '0' && c <= '9') {
       std::size_t end = i;
       while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-      const bool closes = end == text.size() || std::isspace(static_cast<unsigned char>(text[end])) || text[end] == ')' ||
-                          text[end] == ',' || text[end] == ';' || (text[end] == '.' && (end + 1 == text.size() || text[end + 1] <= ' '));
-      // Behind a lower-case word, a closing quote or bracket, or punctuation that itself stands behind no digit.
-      bool stuck = lower_letter(static_cast<char>(before)) && i >= 3 && std::isalpha(static_cast<unsigned char>(text[i - 2]));
+      const bool closes = end == text.size() || std::isspace(static_cast<unsigned char>(text[end])) ||
+                          text[end] == ')' || text[end] == ',' || text[end] == ';' ||
+                          (text[end] == '.' && (end + 1 == text.size() || text[end + 1] <= ' '));
+      // Behind a lower-case word, a closing quote or bracket, or punctuation that itself stands behind no
+      // digit.
+      bool stuck = lower_letter(static_cast<char>(before)) && i >= 3 &&
+                   std::isalpha(static_cast<unsigned char>(text[i - 2]));
       if ("\"')],;:?!."sv.find(static_cast<char>(before)) != std::string_view::npos && i >= 2)
-        stuck = !std::isdigit(static_cast<unsigned char>(text[i - 2])) && !(before == '.' && std::isupper(static_cast<unsigned char>(text[i - 2])) && i >= 3 && !std::isalpha(static_cast<unsigned char>(text[i - 3])));
-      if (i >= 3 && (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»")) stuck = true;
+        stuck = !std::isdigit(static_cast<unsigned char>(text[i - 2])) &&
+                !(before == '.' && std::isupper(static_cast<unsigned char>(text[i - 2])) && i >= 3 &&
+                  !std::isalpha(static_cast<unsigned char>(text[i - 3])));
+      if (i >= 3 &&
+          (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»"))
+        stuck = true;
       if (closes && stuck && end - i <= 3) add(i, end, std::string(text.substr(i, end - i)));
       i = std::max(end, i + 1);
       continue;
@@ -275,7 +293,8 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
 }
 
 // Blocks that open with a mark to which some earlier mark in the text points are notes.
-void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks, std::vector<NoteAnchor>& anchors) {
+void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
+                              std::vector<NoteAnchor>& anchors) {
   std::vector<NoteAnchor> candidates = anchor_candidates(text);
   if (candidates.empty()) return;
   std::unordered_map<std::string, std::uint32_t> first_anchor;
@@ -299,8 +318,9 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
   // Notes without an anchor of their own stand among those that have one.
   for (std::size_t i = before_notes + 1; i < blocks.size(); ++i) {
     ZonedBlock& b = blocks[i];
-    if (b.kind == BlockKind::list_item && numeric(note_label(b.label)) && blocks[i - 1].kind == BlockKind::note &&
-        numeric(blocks[i - 1].label) && std::stoi(note_label(b.label)) == std::stoi(blocks[i - 1].label) + 1) {
+    if (b.kind == BlockKind::list_item && numeric(note_label(b.label)) &&
+        blocks[i - 1].kind == BlockKind::note && numeric(blocks[i - 1].label) &&
+        std::stoi(note_label(b.label)) == std::stoi(blocks[i - 1].label) + 1) {
       b.kind = BlockKind::note;
       b.zone = Zone::notes;
       b.label = note_label(b.label);
@@ -317,12 +337,14 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
   }
 }
 
-// ---- Zones -------------------------------------------------------------------------------------------------------------
+// ---- Zones
+// -------------------------------------------------------------------------------------------------------------
 
 bool reference_heading(std::string_view heading) {
   const std::string s = lower_ascii(heading);
-  for (std::string_view word : {"references"sv, "bibliography"sv, "works cited"sv, "reference list"sv, "literature"sv, "sources"sv,
-                                "further reading"sv, "selected bibliography"sv, "cited works"sv, "literature cited"sv})
+  for (std::string_view word :
+       {"references"sv, "bibliography"sv, "works cited"sv, "reference list"sv, "literature"sv, "sources"sv,
+        "further reading"sv, "selected bibliography"sv, "cited works"sv, "literature cited"sv})
     if (s == word) return true;
   return false;
 }
@@ -381,7 +403,8 @@ std::string find_title(const Reading& reading, const std::vector<ZonedBlock>& bl
   for (const ZonedBlock& b : blocks)
     if (b.kind == BlockKind::heading && b.level == 1) return words(b);
   for (const ZonedBlock& b : blocks)
-    if (b.zone == Zone::head && count_words(slice(reading.text, b.span)) <= 25 && count_words(slice(reading.text, b.span)) >= 2)
+    if (b.zone == Zone::head && count_words(slice(reading.text, b.span)) <= 25 &&
+        count_words(slice(reading.text, b.span)) >= 2)
       return words(b);
   return {};
 }

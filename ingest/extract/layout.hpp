@@ -1,4 +1,5 @@
-// The first phase: blocks and zones. From markup where the reading has it, else guessed from lines, indents and marks.
+// The first phase: blocks and zones. From markup where the reading has it, else guessed from lines, indents
+// and marks.
 #pragma once
 
 #include <vector>

@@ -41,7 +41,8 @@ std::size_t numeral_length(std::string_view s) {
     // "A. Smith" is a name: one capital letter and a point need a wider gap or a number.
     return digit(s[start]) || (s[start] >= 'a' && s[start] <= 'z') ? i + 1 : 0;
   }
-  if (digit(s[start]) && i < s.size() && (s[i] == '\t' || (blank(s[i]) && i + 1 < s.size() && blank(s[i + 1]))) && i <= 3)
+  if (digit(s[start]) && i < s.size() &&
+      (s[i] == '\t' || (blank(s[i]) && i + 1 < s.size() && blank(s[i + 1]))) && i <= 3)
     return i;
   return 0;
 }

@@ -11,13 +11,13 @@
 namespace stemma::ingest {
 
 struct Line {
-  graph::Span span;          // without indent, trailing white space and line end
-  std::uint32_t indent = 0;  // columns; a tab is four
-  bool blank_before = false; // a blank line, or the start of the text
+  graph::Span span;           // without indent, trailing white space and line end
+  std::uint32_t indent = 0;   // columns; a tab is four
+  bool blank_before = false;  // a blank line, or the start of the text
   bool blank_after = false;
-  std::string mark;          // list or note mark at its start: "-", "3.", "(a)", "[12]", "*"; empty for none
-  std::uint32_t content = 0; // offset of the first byte behind the mark
-  bool rule = false;         // nothing but punctuation: "-----", "___", "* * *"
+  std::string mark;           // list or note mark at its start: "-", "3.", "(a)", "[12]", "*"; empty for none
+  std::uint32_t content = 0;  // offset of the first byte behind the mark
+  bool rule = false;          // nothing but punctuation: "-----", "___", "* * *"
 };
 
 // The lines of the text that are not blank.

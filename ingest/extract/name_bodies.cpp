@@ -7,14 +7,16 @@ namespace stemma::ingest {
 namespace {
 
 bool ordinal_word(std::string_view s) {
-  for (std::string_view o : {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "annual",
-                             "inaugural", "first-ever"})
+  for (std::string_view o : {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                             "ninth", "tenth", "eleventh", "twelfth", "annual", "inaugural", "first-ever"})
     if (s == o) return true;
   return false;
 }
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 bool legal_text(std::string_view s) {
-  for (std::string_view w : {"act", "bill", "law", "regulations", "directive", "treaty", "convention", "agreement", "protocol", "report", "resolution", "declaration", "memorandum", "ordinance", "decree"})
+  for (std::string_view w :
+       {"act", "bill", "law", "regulations", "directive", "treaty", "convention", "agreement", "protocol",
+        "report", "resolution", "declaration", "memorandum", "ordinance", "decree"})
     if (s == w) return true;
   return false;
 }
@@ -45,15 +47,19 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 
 bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
-    if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !has(i, w_.modern_words) && a_.use(t(i).lower).in_lower_case == 0) return false;
+    if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !has(i, w_.modern_words) &&
+        a_.use(t(i).lower).in_lower_case == 0)
+      return false;
   return first < last;
 }
 
-// "Aeronautics and Space Administration", "Environment, Food and Rural Affairs Committee": a front without head joined to a last
-// part that has one. Returns the end of the last part, `seg` where nothing is joined.
+// "Aeronautics and Space Administration", "Environment, Food and Rural Affairs Committee": a front without
+// head joined to a last part that has one. Returns the end of the last part, `seg` where nothing is joined.
 TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   const bool weak = has(seg - 1, w_.weak_org_heads) && !has(seg - 1, w_.event_heads);
-  if (seg >= end || (has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) || t(seg - 1).shape != Shape::capital) return seg;
+  if (seg >= end || (has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
+      t(seg - 1).shape != Shape::capital)
+    return seg;
   if (t(seg - 1).sentence_start || title_at(seg - 1, seg) > 0) return seg;
   TokenIndex k = seg;
   for (int parts = 0; parts < 4 && k < end; ++parts) {
@@ -75,17 +81,22 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
       continue;
     }
     const auto known = entry(k, next);
-    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) || !t(k).word.common || (known && known->tokens >= next - k && before(i) != "the")) return seg;
-    if (weak && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads))) return seg;
+    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) ||
+        !t(k).word.common || (known && known->tokens >= next - k && before(i) != "the"))
+      return seg;
+    if (weak && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads)))
+      return seg;
     return next;
   }
   return seg;
 }
 
-// Behind the head: of/for/on/to/against [the] and what the body is for. Returns the end; head + 1 where nothing belongs to it.
+// Behind the head: of/for/on/to/against [the] and what the body is for. Returns the end; head + 1 where
+// nothing belongs to it.
 TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
   TokenIndex last = head + 1;
-  const bool event = has(head, w_.event_heads), org = has(head, w_.org_heads) || has(head, w_.group_heads), place = has(head, w_.realms);
+  const bool event = has(head, w_.event_heads), org = has(head, w_.org_heads) || has(head, w_.group_heads),
+             place = has(head, w_.realms);
   for (int depth = 0; depth < 3; ++depth) {
     if (last + 1 >= end) return last;
     const std::string_view c = t(last).lower;
@@ -97,8 +108,12 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (on && !org && !event) return last;
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
-    if (t(k).lower == "the" || ((t(k).lower == "a" || t(k).lower == "an") && t(k).shape == Shape::lower && !of)) ++k;
-    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || has(k, w_.weekdays) || has(k, w_.months) || (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new")) return last;
+    if (t(k).lower == "the" ||
+        ((t(k).lower == "a" || t(k).lower == "an") && t(k).shape == Shape::lower && !of))
+      ++k;
+    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || has(k, w_.weekdays) ||
+        has(k, w_.months) || (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new"))
+      return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
     const bool known_place = known && known->type == "place";
@@ -107,14 +122,22 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       if (known_place) {
         const TokenIndex behind = k + static_cast<TokenIndex>(known->tokens);
         const std::string_view word = t(head).lower;
-        if (behind + 2 < end && t(behind).text == "(" && t(behind + 1).shape == Shape::upper && t(behind + 2).text == ")" && (t(behind + 1).text.back() | 0x20) == t(behind - 1).lower.front()) return behind;
-        if (depth == 0 && (word == "mission" || word == "operation" || word == "force") && behind + 2 < end && t(behind).text == "(" && t(behind + 1).shape == Shape::upper) return behind;
+        if (behind + 2 < end && t(behind).text == "(" && t(behind + 1).shape == Shape::upper &&
+            t(behind + 2).text == ")" && (t(behind + 1).text.back() | 0x20) == t(behind - 1).lower.front())
+          return behind;
+        if (depth == 0 && (word == "mission" || word == "operation" || word == "force") && behind + 2 < end &&
+            t(behind).text == "(" && t(behind + 1).shape == Shape::upper)
+          return behind;
       }
       // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
       if (depth == 0 && (known || !plain_words(k, seg))) return last;
       const bool union_name = known && t(k).shape == Shape::upper;
-      if (depth > 0 && (known_place || union_name) && !(on_complement(head) && (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" || t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
-                                                               t(last - 1).lower == "research" || t(last - 1).lower == "democracy" || t(last - 1).lower == "peace")))
+      if (depth > 0 && (known_place || union_name) &&
+          !(on_complement(head) &&
+            (t(last - 1).lower == "cooperation" || t(last - 1).lower == "co-operation" ||
+             t(last - 1).lower == "supervision" || t(last - 1).lower == "development" ||
+             t(last - 1).lower == "research" || t(last - 1).lower == "democracy" ||
+             t(last - 1).lower == "peace")))
         return last;
       if (depth > 0 && !known_place && !union_name && (known || !plain_words(k, seg))) return last;
       for (TokenIndex h = k; h < seg; ++h)
@@ -131,7 +154,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         break;
       }
     last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);
-    if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) && plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
+    if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) &&
+        plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
       last = segment(last + 1, end);  // "Partnership for Africa's Development"
     if (known_place && (c == "of" || c == "to") && !place) return last;
   }
@@ -155,9 +179,14 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
-    if ((known && known->tokens >= stop - next) || demonym(next) || function_word(next) || (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower)) return last;
-    if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) || person(next, stop) || stop - next > 4) return last;
-    const bool strong_head = (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
+    if ((known && known->tokens >= stop - next) || demonym(next) || function_word(next) ||
+        (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower))
+      return last;
+    if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
+        person(next, stop) || stop - next > 4)
+      return last;
+    const bool strong_head =
+        (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
     if (strong_head && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
     k = stop;
     if (and_before) {
@@ -174,10 +203,13 @@ bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) con
   if (word == "force" || word == "forces") return head > first && t(head - 1).lower == "task";
   if (word == "taskforce") return last - first > 1;
   if (!has(head, w_.group_heads)) return false;
-  const bool any_modifier = word == "group" || word == "team" || word == "party" || word == "network" || word == "subgroup" || word == "sub-group" || word == "troika" || word == "groups";
+  const bool any_modifier = word == "group" || word == "team" || word == "party" || word == "network" ||
+                            word == "subgroup" || word == "sub-group" || word == "troika" || word == "groups";
   if ((word == "group" || word == "groups") && head + 2 < last && t(head + 1).lower == "of")
     for (TokenIndex i = head + 2; i < last; ++i)
-      if ((has(i, w_.roles) && t(i).word.noun_lemma != t(i).lower) || t(i).lower == "experts" || t(i).lower == "governors") return true;
+      if ((has(i, w_.roles) && t(i).word.noun_lemma != t(i).lower) || t(i).lower == "experts" ||
+          t(i).lower == "governors")
+        return true;
   for (TokenIndex i = head > first + 4 ? head - 4 : first; i < head; ++i) {
     if (has(i, any_modifier ? w_.group_modifiers : w_.steering_modifiers)) return true;
     if (any_modifier && t(i).lower == "high" && i + 1 < head && t(i + 1).lower == "level") return true;
@@ -189,15 +221,19 @@ bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) con
 std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex head, TokenIndex last) const {
   const std::string_view word = t(head).lower;
   const bool complement = last > head + 1 && t(head + 1).shape == Shape::lower;
-  const bool ordinal = t(first).shape == Shape::ordinal || ordinal_word(t(first).lower) || ordinal_before(first) < first;
+  const bool ordinal =
+      t(first).shape == Shape::ordinal || ordinal_word(t(first).lower) || ordinal_before(first) < first;
   const std::size_t words = last - first;
-  if (leading(first, head, last) && words > 1) return Name{first, last, "leading_group", "group that leads or works", 900, {}};
+  if (leading(first, head, last) && words > 1)
+    return Name{first, last, "leading_group", "group that leads or works", 900, {}};
   const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
   const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
   const bool work = has(head, w_.work_words) || (complement && legal_text(t(last - 1).lower));
   if (work && !(org && !event && !complement) && !ordinal) {
     if (!has(head, w_.org_heads) || (complement && legal_text(t(last - 1).lower))) {
-      const bool held = last < a_.tokens.size() && event && (t(last).lower == "in" || t(last).lower == "held" || (t(last).text == "," && last + 1 < a_.tokens.size() && t(last + 1).lower == "held"));
+      const bool held = last < a_.tokens.size() && event &&
+                        (t(last).lower == "in" || t(last).lower == "held" ||
+                         (t(last).text == "," && last + 1 < a_.tokens.size() && t(last + 1).lower == "held"));
       if (!held) return Name{first, last, {}, {}, 0, {}};
     }
   }
@@ -206,25 +242,39 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";
     if (ordinal) return Name{first, last, "event", "event with ordinal", 880, {}};
-    if (word == "congress" && complement && head == first) return Name{first, last, "event", "congress of place", 800, {}};
+    if (word == "congress" && complement && head == first)
+      return Name{first, last, "event", "congress of place", 800, {}};
     if (word == "congress" && head > first && !complement) {
       const auto place = entry(first, head);
-      if (place && (place->list == "cities" || place->list == "wordnet_places") && first + place->tokens == head) return Name{first, last, "event", "congress of city", 750, {}};
+      if (place && (place->list == "cities" || place->list == "wordnet_places") &&
+          first + place->tokens == head)
+        return Name{first, last, "event", "congress of city", 750, {}};
     }
-    if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) && !(caps(first) && weak_event)) {
-      if (words >= 2) return Name{first, last, "event", "event head", static_cast<graph::Confidence>(weak_event ? 720 : 850), {}};
+    if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) &&
+        !(caps(first) && weak_event)) {
+      if (words >= 2)
+        return Name{
+            first, last, "event", "event head", static_cast<graph::Confidence>(weak_event ? 720 : 850), {}};
     }
-    const bool held = last < a_.tokens.size() && (t(last).lower == "in" || t(last).lower == "held" || t(last).lower == "took");
-    if (both && !session_like && words >= 2 && (word != "forum" || held)) return Name{first, last, "event", "event head", 700, {}};
+    const bool held = last < a_.tokens.size() &&
+                      (t(last).lower == "in" || t(last).lower == "held" || t(last).lower == "took");
+    if (both && !session_like && words >= 2 && (word != "forum" || held))
+      return Name{first, last, "event", "event head", 700, {}};
   }
   if (org) {
     if (words < 2) return std::nullopt;
     const bool plural = t(head).word.noun_lemma != t(head).lower && !t(head).word.noun_lemma.empty();
-    if (plural && !complement && plain_words(first, head) && !entry(first, head)) return Name{first, last, {}, {}, 0, {}};
+    if (plural && !complement && plain_words(first, head) && !entry(first, head))
+      return Name{first, last, {}, {}, 0, {}};
     if (complement && head == first && word == "community") return std::nullopt;
     if (caps(first) && weak_org) return std::nullopt;
     if (weak_org && heading(first) && words < 3) return std::nullopt;
-    return Name{first, last, "organization", complement ? "body with complement" : "body head", static_cast<graph::Confidence>(weak_org ? 780 : 880), {}};
+    return Name{first,
+                last,
+                "organization",
+                complement ? "body with complement" : "body head",
+                static_cast<graph::Confidence>(weak_org ? 780 : 880),
+                {}};
   }
   if (has(head, w_.group_heads) && words >= 2) return Name{first, last, "organization", "body head", 780, {}};
   const bool place_head = has(head, w_.place_heads) || has(head, w_.realms);
@@ -232,8 +282,11 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     if (complement && !has(head, w_.realms)) return std::nullopt;
     if (word == "states" && !entry(first, last)) return std::nullopt;
     if (complement && t(last - 1).shape == Shape::upper && !caps(first)) return std::nullopt;
-    if (!complement && has(head, w_.weak_place_heads) && (plain_words(first, head) || heading(first))) return std::nullopt;
-    if (t(head).word.noun_lemma != t(head).lower && plain_words(first, head) && !complement && word != "islands" && word != "mountains" && word != "lakes" && word != "falls" && word != "heights") return std::nullopt;
+    if (!complement && has(head, w_.weak_place_heads) && (plain_words(first, head) || heading(first)))
+      return std::nullopt;
+    if (t(head).word.noun_lemma != t(head).lower && plain_words(first, head) && !complement &&
+        word != "islands" && word != "mountains" && word != "lakes" && word != "falls" && word != "heights")
+      return std::nullopt;
     if (!complement && word == "state") return std::nullopt;
     return Name{first, last, "place", "place head", 830, {}};
   }
@@ -243,12 +296,14 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
 // The body, event, group or place that the run [i, seg) begins.
 std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   // "Fort X", "Mount X"
-  if (seg - i >= 2 && seg - i <= 3 && has(i, w_.place_first) && !has_head(seg - 1) && !title_at(i + 1, seg) && !t(i + 1).word.common)
+  if (seg - i >= 2 && seg - i <= 3 && has(i, w_.place_first) && !has_head(seg - 1) && !title_at(i + 1, seg) &&
+      !t(i + 1).word.common)
     return Name{i, seg, "place", "place head in front", 800, {}};
   TokenIndex run = seg;
   // "Ministers' Meeting", "Prime Minister's Office": a common noun owns the head.
   if (run < end && !has_head(run - 1) && plain_words(run - 1, run)) {
-    const bool s = possessive(t(run).text), plural = (t(run).text == "'" || t(run).text == "’") && !t(run).space_before && t(run - 1).lower.back() == 's';
+    const bool s = possessive(t(run).text), plural = (t(run).text == "'" || t(run).text == "’") &&
+                                                     !t(run).space_before && t(run - 1).lower.back() == 's';
     if ((s || plural) && run + 1 < end && joins_name(run + 1)) {
       const auto owner = entry(i, run);
       const bool known = owner && owner->tokens == run - i;
@@ -265,7 +320,8 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     while (h > i && !has_head(h)) --h;
     if (h == i || !has_head(h) || has(h, w_.place_heads)) {
       // Press, in names of publishers and newspapers.
-      if (has(run - 1, w_.press_words) && run - i >= 2) return Name{i, run, "organization", "name of the press", 700, {}};
+      if (has(run - 1, w_.press_words) && run - i >= 2)
+        return Name{i, run, "organization", "name of the press", 700, {}};
       return std::nullopt;
     }
     // Cut only before something that can stand for itself.
@@ -279,7 +335,9 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   if (last == run && run - i < 2) {
     return std::nullopt;  // a head alone: the phase of aliases
   }
-  if (last > run && head == i && has(head, w_.weak_event_heads) && !has(head, w_.org_heads) && t(head).sentence_start) return std::nullopt;
+  if (last > run && head == i && has(head, w_.weak_event_heads) && !has(head, w_.org_heads) &&
+      t(head).sentence_start)
+    return std::nullopt;
   auto found = typed(i, head, last);
   if (found && found->type == "event") {
     // "European Council of 18 June": ordinals and years in front belong to the name.
@@ -296,14 +354,19 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const Token& b = t(first - 1);
   if (b.sentence != t(first).sentence) return first;
   if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
-  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before) return first - 1;
-  if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before && draft_.at(first - 1) != kNobody && !draft_.masked(first - 1)) return first - 1;
+  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before)
+    return first - 1;
+  if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before &&
+      draft_.at(first - 1) != kNobody && !draft_.masked(first - 1))
+    return first - 1;
   return first;
 }
 
 void NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenIndex end) {
   const std::string_view head = t(last - 1).lower;
-  if (head != "council" && head != "committee" && head != "board" && head != "assembly" && head != "parliament") return;
+  if (head != "council" && head != "committee" && head != "board" && head != "assembly" &&
+      head != "parliament")
+    return;
   const TokenIndex tail = date_end(last + 1, end);
   if (tail == 0 || tail - last < 4) return;  // a day, not only a year
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, tail));
@@ -322,8 +385,12 @@ TokenIndex NameFinder::date_end(TokenIndex i, TokenIndex end) const {
 // "the 1973 oil crisis"
 void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
   TokenIndex i = head;
-  while (i > begin && head - i < 3 && t(i - 1).shape == Shape::lower && !function_word(i - 1) && t(i - 1).word.known() && draft_.free(i - 1, i)) --i;
-  if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 || draft_.at(i - 1) == kNobody || draft_.masked(i - 1)) return;
+  while (i > begin && head - i < 3 && t(i - 1).shape == Shape::lower && !function_word(i - 1) &&
+         t(i - 1).word.known() && draft_.free(i - 1, i))
+    --i;
+  if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 ||
+      draft_.at(i - 1) == kNobody || draft_.masked(i - 1))
+    return;
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(i - 1, head + 1));
   draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
 }
@@ -338,12 +405,15 @@ void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
     const auto known = entry(k, last);
     if (known && k + known->tokens == last) {
       if (known->type != "organization") return;
-      draft_.add_span_mention(draft_.find_or_add("organization", a_.phrase(k, last)), k, last, "body that meets", 800);
+      draft_.add_span_mention(draft_.find_or_add("organization", a_.phrase(k, last)), k, last,
+                              "body that meets", 800);
       return;
     }
     const auto inner = body(k, segment(k, last), last);
-    if (inner && inner->first == k && inner->last == last && (inner->type == "organization" || inner->type == "leading_group"))
-      draft_.add_span_mention(draft_.find_or_add(inner->type, a_.phrase(k, last)), k, last, "body that meets", 800);
+    if (inner && inner->first == k && inner->last == last &&
+        (inner->type == "organization" || inner->type == "leading_group"))
+      draft_.add_span_mention(draft_.find_or_add(inner->type, a_.phrase(k, last)), k, last, "body that meets",
+                              800);
     return;
   }
 }
@@ -351,34 +421,47 @@ void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
 // "held its third session", "the first meeting took place"
 void NameFinder::numbered_meeting(TokenIndex i, TokenIndex end) {
   const TokenIndex head = i + 1;
-  if (head + 1 >= end || t(head).shape != Shape::lower || !has(head, w_.lower_meetings) || !draft_.free(i, head + 1)) return;
+  if (head + 1 >= end || t(head).shape != Shape::lower || !has(head, w_.lower_meetings) ||
+      !draft_.free(i, head + 1))
+    return;
   if (t(head).lower == "presidency" || t(head).lower == "chairmanship" || t(i).lower == "annual") return;
   const std::string_view owner = before(i), next = t(head + 1).lower;
-  const bool held = next == "took" || next == "was" || next == "opened" || next == "convened" || next == "will" || next == "held" || next == "ended";
-  if (owner != "its" && owner != "their" && !((owner == "the" || owner == "a") && held && t(i).shape != Shape::ordinal)) return;
+  const bool held = next == "took" || next == "was" || next == "opened" || next == "convened" ||
+                    next == "will" || next == "held" || next == "ended";
+  if (owner != "its" && owner != "their" &&
+      !((owner == "the" || owner == "a") && held && t(i).shape != Shape::ordinal))
+    return;
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, head + 1));
   draft_.add_mention(e, i, head + 1, "numbered meeting", 750);
 }
 
 // A head in lower case behind a name: "Rhineland crisis", "Monetary Policy Committee meeting".
 TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name) {
-  if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence || !draft_.free(last, last + 1)) return 0;
+  if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence ||
+      !draft_.free(last, last + 1))
+    return 0;
   const bool meeting = has(last, w_.lower_meetings);
   if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
   if (demonym(first) && last - first == 1) return 0;
-  if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" && t(last).lower != "riots" && t(last).lower != "olympics") return 0;
+  if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" &&
+      t(last).lower != "riots" && t(last).lower != "olympics")
+    return 0;
   const TokenIndex begin = ordinal_before(first);
   TokenIndex tail = last + 1;
   if (body_name) {  // "meeting ending on 1 February", "meeting of 3 May"
     TokenIndex k = tail;
-    while (k < end && k < tail + 3 && t(k).shape == Shape::lower && (t(k).lower == "ending" || t(k).lower == "on" || t(k).lower == "of" || t(k).lower == "held")) ++k;
+    while (k < end && k < tail + 3 && t(k).shape == Shape::lower &&
+           (t(k).lower == "ending" || t(k).lower == "on" || t(k).lower == "of" || t(k).lower == "held"))
+      ++k;
     if (k > tail)
       if (const TokenIndex date = date_end(k, end); date > 0) tail = date;
   }
   const std::string name = a_.phrase(begin, tail);
   const EntityIndex e = draft_.find_or_add("event", name);
-  if (body_name) draft_.add_span_mention(e, begin, tail, "meeting behind body", 700);
-  else draft_.add_mention(e, begin, last + 1, "event behind name", 800);
+  if (body_name)
+    draft_.add_span_mention(e, begin, tail, "meeting behind body", 700);
+  else
+    draft_.add_mention(e, begin, last + 1, "event behind name", 800);
   return last + 1;
 }
 
@@ -387,13 +470,17 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
   for (TokenIndex i = first; i + 2 < end; ++i) {
     const Token& token = t(i);
     if (token.shape == Shape::punct) continue;
-    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" && draft_.free(i, i + 2)) {
+    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" &&
+        draft_.free(i, i + 2)) {
       const EntityIndex date = draft_.at(i + 2);
       if (date < draft_.entity_count() && draft_.entity(date).type == "date") {
         TokenIndex last = i + 3;
         while (last < end && draft_.at(last) == date) ++last;
         TokenIndex begin = i;
-        if (i > first && t(i - 1).shape == Shape::lower && (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) && draft_.free(i - 1, i)) --begin;
+        if (i > first && t(i - 1).shape == Shape::lower &&
+            (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) &&
+            draft_.free(i - 1, i))
+          --begin;
         const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
         draft_.add_span_mention(e, begin, last, "event of date", 800);
       }
@@ -404,15 +491,21 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     if (!ordinal || !draft_.free(i, i + 1)) continue;
     numbered_meeting(i, end);
     TokenIndex head = i + 1;
-    while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct && !has(head, w_.lower_meetings)) ++head;
-    if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" || t(head).sentence != token.sentence) continue;
+    while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct &&
+           !has(head, w_.lower_meetings))
+      ++head;
+    if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" ||
+        t(head).sentence != token.sentence)
+      continue;
     TokenIndex body = head + 2;
     if (t(body).lower == "the") ++body;
     if (body >= end || !starts(body, end) || !draft_.free(i, body)) continue;
     TokenIndex last = segment(body, end);
     const auto known = entry(body, end);
-    if (known && body + known->tokens > last) last = body + static_cast<TokenIndex>(known->tokens);
-    else if (last > body && has_head(last - 1)) last = with_complement(last - 1, end);
+    if (known && body + known->tokens > last)
+      last = body + static_cast<TokenIndex>(known->tokens);
+    else if (last > body && has_head(last - 1))
+      last = with_complement(last - 1, end);
     const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, last));
     draft_.add_span_mention(e, i, last, "meeting of body", 900);
     body_that_meets(i, last);

@@ -1,4 +1,5 @@
-// Relations that lines and lists tell by their layout: bylines, "Role: Person", lists of persons under the name of a body.
+// Relations that lines and lists tell by their layout: bylines, "Role: Person", lists of persons under the
+// name of a body.
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
@@ -12,7 +13,8 @@ void NameRelations::lines() {
   person_lists();
 }
 
-// PERSON[, PERSON and PERSON] / BODY[, BODY] / PLACE on neighbouring lines of the head; PERSON, BODY on one line anywhere.
+// PERSON[, PERSON and PERSON] / BODY[, BODY] / PLACE on neighbouring lines of the head; PERSON, BODY on one
+// line anywhere.
 void NameRelations::head_lines() {
   std::vector<Item> authors, bodies;
   bool after_person = false;
@@ -32,7 +34,9 @@ void NameRelations::head_lines() {
       other = other || items_[k].kind == 'e' || items_[k].kind == 'w';
     }
     std::size_t words = 0;
-    for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word() && token(i).lower != "and" && token(i).lower != "by" && token(i).lower != "the";
+    for (TokenIndex i = block.first; i < block.last; ++i)
+      words +=
+          token(i).is_word() && token(i).lower != "and" && token(i).lower != "by" && token(i).lower != "the";
     const bool names_only = !other && covered + 3 >= words && covered > 0;
     if (!names_only) {
       authors.clear();
@@ -51,11 +55,14 @@ void NameRelations::head_lines() {
       }
       if (!item.body()) continue;
       const bool same_line = !authors.empty() && token(authors.back().first).block == token(item.first).block;
-      const bool comma = k > from && (gap(items_[k - 1].last, item.first) == "," || gap(items_[k - 1].last, item.first).empty());
+      const bool comma = k > from && (gap(items_[k - 1].last, item.first) == "," ||
+                                      gap(items_[k - 1].last, item.first).empty());
       if (!authors.empty() && ((head && block.zone == Zone::head) || (same_line && comma)))
         for (const Item& author : authors) affiliate(author, item, "line of name and body", 750);
-      const bool next_to = !bodies.empty() && (gap(bodies.back().last, item.first).empty() || gap(bodies.back().last, item.first) == ",");
-      if (head && next_to && bodies.back().entity != item.entity && token(bodies.back().first).block == token(item.first).block)
+      const bool next_to = !bodies.empty() && (gap(bodies.back().last, item.first).empty() ||
+                                               gap(bodies.back().last, item.first) == ",");
+      if (head && next_to && bodies.back().entity != item.entity &&
+          token(bodies.back().first).block == token(item.first).block)
         state(bodies.back().entity, "part_of", item.entity, item.first, "line below a body", 550);
       bodies.push_back(item);
       after_person = false;
@@ -75,8 +82,10 @@ void NameRelations::role_lines() {
       // The body that meets stands in the name of the meeting.
       for (TokenIndex last = item.last; last > item.first && body == kNobody; --last) {
         const std::string name = a_.phrase(item.first, last);
-        if (const auto group = draft_.find("leading_group", name)) body = *group;
-        else if (const auto organization = draft_.find("organization", name)) body = *organization;
+        if (const auto group = draft_.find("leading_group", name))
+          body = *group;
+        else if (const auto organization = draft_.find("organization", name))
+          body = *organization;
       }
     }
     if (body != kNobody && draft_.entity(body).type == "leading_group") break;
@@ -95,7 +104,8 @@ void NameRelations::role_lines() {
   }
 }
 
-// A heading or line that names a body and its members, directors, ...; below it lines which are persons and nothing else.
+// A heading or line that names a body and its members, directors, ...; below it lines which are persons and
+// nothing else.
 void NameRelations::person_lists() {
   EntityIndex body = kNobody;
   TokenIndex heading = 0;
@@ -103,8 +113,10 @@ void NameRelations::person_lists() {
     const ZonedBlock& block = a_.blocks[b];
     const std::size_t from = of_block_[b], to = of_block_[b + 1];
     if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
-    const bool persons_only = from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from), items_.begin() + static_cast<std::ptrdiff_t>(to),
-                                                      [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
+    const bool persons_only =
+        from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
+                                 items_.begin() + static_cast<std::ptrdiff_t>(to),
+                                 [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
     if (persons_only && body != kNobody && block.last - block.first <= 4 * (to - from) + 8) {
       std::size_t covered = 0;
       for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
@@ -112,7 +124,9 @@ void NameRelations::person_lists() {
         for (std::size_t k = from; k < to; ++k)
           if (items_[k].kind == 'p')
             draft_.state(items_[k].entity, "affiliated_with", body,
-                         Span{token(heading).span.begin, std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)}, "list of a body's people", 650);
+                         Span{token(heading).span.begin,
+                              std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
+                         "list of a body's people", 650);
         continue;
       }
     }
@@ -123,9 +137,11 @@ void NameRelations::person_lists() {
     bool members = false;
     for (TokenIndex i = block.first; i < block.last; ++i) {
       const std::string_view w = token(i).lower;
-      members = members || w == "members" || w == "membership" || w == "composition" || w == "directors" || w == "secretaries" || w == "chairs" || w == "presidents" ||
-                w == "officers" || w == "trustees" || w == "commissioners" || w == "staff" || w == "secretaries-general" || w == "chairmen" || w == "ministers" || w == "individuals" ||
-                w == "participants" || w == "team" || w == "leadership" || w == "governors" || w == "judges" || w == "delegates";
+      members = members || w == "members" || w == "membership" || w == "composition" || w == "directors" ||
+                w == "secretaries" || w == "chairs" || w == "presidents" || w == "officers" ||
+                w == "trustees" || w == "commissioners" || w == "staff" || w == "secretaries-general" ||
+                w == "chairmen" || w == "ministers" || w == "individuals" || w == "participants" ||
+                w == "team" || w == "leadership" || w == "governors" || w == "judges" || w == "delegates";
     }
     EntityIndex named = kNobody;
     for (std::size_t k = from; k < to; ++k)

@@ -5,21 +5,27 @@
 
 namespace stemma::ingest {
 namespace {
-bool roman(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" || s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI"; }
+bool roman(std::string_view s) {
+  return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" ||
+         s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI";
+}
 }  // namespace
 
 bool NameFinder::name_like(TokenIndex i) const {
-  return has(i, w_.given_names) || has(i, w_.surnames) || has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames) || t(i).shape == Shape::initial;
+  return has(i, w_.given_names) || has(i, w_.surnames) || has(i, w_.wordnet_given_names) ||
+         has(i, w_.wordnet_surnames) || t(i).shape == Shape::initial;
 }
 
 std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
   if (i >= end || !t(i).is_word() || t(i).shape == Shape::initial) return 0;
-  const std::size_t office = schema_.longest_phrase(w_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)));
+  const std::size_t office =
+      schema_.longest_phrase(w_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)));
   if (office > 0) return office;
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
 }
 
-// "NEC Director Lael Brainard", "Mr. Martins", "H.E. Wang Yi": the words before the title are read by themselves.
+// "NEC Director Lael Brainard", "Mr. Martins", "H.E. Wang Yi": the words before the title are read by
+// themselves.
 TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex end) {
   for (TokenIndex p = i; p < seg; ++p) {
     std::size_t n = title_at(p, seg);
@@ -40,7 +46,8 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
     if (name >= seg) {
       // "Mr. van der Berg"
       if (name < end && t(name).text == "." && address) ++name;
-      if (const TokenIndex tail = name < end && t(name).shape == Shape::lower ? with_tail(name, end) : name; tail > name) {
+      if (const TokenIndex tail = name < end && t(name).shape == Shape::lower ? with_tail(name, end) : name;
+          tail > name) {
         if (p > i) read_all(i, p);
         make({name, tail, "person", "person behind title", 900, {}});
         return tail;
@@ -84,7 +91,10 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   }
   std::size_t ordinary = 0;
   for (TokenIndex k = i; k < last; ++k)
-    ordinary += t(k).text.size() > 1 && ((t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k)) ? 1 : 0;
+    ordinary +=
+        t(k).text.size() > 1 && ((t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k))
+            ? 1
+            : 0;
   if (ordinary * 2 > last - i || (ordinary > 0 && !name_like(i) && !address)) return i;
   const auto known = entry(i, seg);
   if (known && known->type != "person" && i + known->tokens == last && !has(i, w_.given_names)) return i;
@@ -95,7 +105,9 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
   for (;;) {
     TokenIndex k = last;
     std::size_t particles = 0;
-    while (k < end && particles < 3 && t(k).shape == Shape::lower && has(k, w_.particles) && draft_.free(k, k + 1)) ++k, ++particles;
+    while (k < end && particles < 3 && t(k).shape == Shape::lower && has(k, w_.particles) &&
+           draft_.free(k, k + 1))
+      ++k, ++particles;
     if (particles > 0 && k < end && joins_name(k)) {
       ++k;
       while (k < end && joins_name(k) && !has_head(k)) ++k;
@@ -117,7 +129,8 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
 }
 
 bool NameFinder::joins_name(TokenIndex k) const {
-  return t(k).capitalised() && !t(k).newline_before && draft_.free(k, k + 1) && t(k).sentence == t(k - 1).sentence;
+  return t(k).capitalised() && !t(k).newline_before && draft_.free(k, k + 1) &&
+         t(k).sentence == t(k - 1).sentence;
 }
 
 TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const {
@@ -125,8 +138,10 @@ TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) 
   for (TokenIndex last = most; last > i + 1; --last)
     if (person(i, last)) return with_tail(last, end);
   // "Ana de Palacio": one given name, then particles.
-  const bool noble = seg + 1 < end && (t(seg).lower == "von" || t(seg).lower == "van" || t(seg).lower == "bin" || t(seg).lower == "ibn");
-  if (seg == i + 1 && (has(i, w_.given_names) || (noble && !t(i).word.common && t(i).shape == Shape::capital))) {
+  const bool noble = seg + 1 < end && (t(seg).lower == "von" || t(seg).lower == "van" ||
+                                       t(seg).lower == "bin" || t(seg).lower == "ibn");
+  if (seg == i + 1 &&
+      (has(i, w_.given_names) || (noble && !t(i).word.common && t(i).shape == Shape::capital))) {
     const TokenIndex tail = with_tail(seg, end);
     if (tail > seg) return tail;
   }
@@ -140,10 +155,14 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   std::size_t initials = 0, ordinary = 0, names = 0, strange = 0;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& token = t(i);
-    if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number || token.shape == Shape::ordinal) return false;
+    if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number ||
+        token.shape == Shape::ordinal)
+      return false;
     if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) {
-      const bool month_name = has(i, w_.months) && i + 1 == last && i > first && has(first, w_.given_names);  // "Theresa May"
-      const bool month_first = has(i, w_.months) && i == first && n > 1 && has(i, w_.given_names) && !t(last - 1).word.common;  // "August Strindberg"
+      const bool month_name =
+          has(i, w_.months) && i + 1 == last && i > first && has(first, w_.given_names);  // "Theresa May"
+      const bool month_first = has(i, w_.months) && i == first && n > 1 && has(i, w_.given_names) &&
+                               !t(last - 1).word.common;  // "August Strindberg"
       if (token.shape != Shape::initial && token.text.size() > 1 && !month_name && !month_first) return false;
     }
     const bool letter = token.shape == Shape::initial || (token.text.size() == 1 && token.capitalised());
@@ -151,12 +170,18 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       ++initials;
       continue;
     }
-    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !(i + 1 == last && initials > 0)) return false;
-    const bool known_name = has(i, w_.given_names) || has(i, w_.surnames) || ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
+    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !(i + 1 == last && initials > 0))
+      return false;
+    const bool known_name =
+        has(i, w_.given_names) || has(i, w_.surnames) ||
+        ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
     if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames)) return false;
-    if (known_name) ++names;
-    else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0) ++ordinary;
-    else ++strange;
+    if (known_name)
+      ++names;
+    else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0)
+      ++ordinary;
+    else
+      ++strange;
   }
   const Token& end = t(last - 1);
   const bool given = has(first, w_.given_names);
@@ -166,29 +191,40 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const ZonedBlock& block = a_.blocks[t(first).block];
   const bool alone = block.first == first && block.last - last <= 1;
   if (in_heading && !given && !(letter_first && alone)) return false;
-  if (end.text.find('.') != std::string_view::npos || (demonym(last - 1) && !has(last - 1, w_.surnames)) || end.text == "II") return false;
+  if (end.text.find('.') != std::string_view::npos || (demonym(last - 1) && !has(last - 1, w_.surnames)) ||
+      end.text == "II")
+    return false;
   if (!given && n > 1)
-    if (const auto place = entry(first, first + 1); place && (place->list == "countries" || place->list == "regions" || place->list == "cities" || place->list == "places_more")) return false;
+    if (const auto place = entry(first, first + 1);
+        place && (place->list == "countries" || place->list == "regions" || place->list == "cities" ||
+                  place->list == "places_more"))
+      return false;
   if (demonym(first) && !given) return false;
-  if (letter_first) return end.text.size() > 2 && ordinary == 0 && (t(first).shape == Shape::initial || caps(first) || initials > 1);
+  if (letter_first)
+    return end.text.size() > 2 && ordinary == 0 &&
+           (t(first).shape == Shape::initial || caps(first) || initials > 1);
   if (ordinary == 0) {
     if (given) return true;
     if (initials > 0) return names + strange > 0;
     const auto known = entry(first, last);
     if (known && known->type == "place" && !has(first, w_.wordnet_given_names)) return false;
-    if (n == 2 && has(first, w_.surnames)) return strange + names == 2 && !(known && known->tokens == 1 && known->list == "countries");
+    if (n == 2 && has(first, w_.surnames))
+      return strange + names == 2 && !(known && known->tokens == 1 && known->list == "countries");
     if (has(first, w_.wordnet_given_names) && !t(first).word.common) return true;
-    if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames)) return n <= 4 && (strange > 0 || names == n);
+    if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames))
+      return n <= 4 && (strange > 0 || names == n);
     if (strange == n && n <= 4) {
       if (foreign({first, last - 1})) return false;
       for (TokenIndex i = first; i < last; ++i)
-        if (t(i).word.noun || t(i).shape == Shape::upper) return caps(first) && a_.blocks[t(first).block].zone == Zone::head;
+        if (t(i).word.noun || t(i).shape == Shape::upper)
+          return caps(first) && a_.blocks[t(first).block].zone == Zone::head;
       return true;
     }
     return false;
   }
   // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
-  if (ordinary == 1 && given && !t(first).word.common) return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
+  if (ordinary == 1 && given && !t(first).word.common)
+    return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;
   return ordinary == 1 && names == n - 1 && given;
 }

@@ -1,4 +1,5 @@
-// What the relations between names are read from: the mentions of a sentence in order, and the words between them.
+// What the relations between names are read from: the mentions of a sentence in order, and the words between
+// them.
 #pragma once
 
 #include <string>
@@ -27,22 +28,22 @@ class NameRelations {
  private:
   using Items = std::vector<Item>;
 
-  void collect();                 // items of the whole document in order, nested ones left out
+  void collect();  // items of the whole document in order, nested ones left out
   void add_pronouns(Items& items, std::uint32_t sentence);
   void add_bodies(Items& items, std::uint32_t sentence);
   bool same_head(const Item& x, const Item& y) const;
 
   void sentence(const Items& items);
-  void office(const Items& items, std::size_t k);       // a role ties person and body
-  void employment(const Items& items, std::size_t k);   // "(BODY)", "joined BODY", "chaired by PERSON"
-  void seat(const Items& items, std::size_t k);         // located_in
-  void parts(const Items& items, std::size_t k);        // part_of
-  void hosts(const Items& items, std::size_t k);        // organized_by
-  void times(const Items& items);                       // dated of events and persons
-  void authors(const Items& items, std::size_t k);      // authored_by
+  void office(const Items& items, std::size_t k);      // a role ties person and body
+  void employment(const Items& items, std::size_t k);  // "(BODY)", "joined BODY", "chaired by PERSON"
+  void seat(const Items& items, std::size_t k);        // located_in
+  void parts(const Items& items, std::size_t k);       // part_of
+  void hosts(const Items& items, std::size_t k);       // organized_by
+  void times(const Items& items);                      // dated of events and persons
+  void authors(const Items& items, std::size_t k);     // authored_by
 
-  void event_names();             // what the name of an event says by itself
-  void lines();                   // bylines, "Role: Person", lists of persons under the name of a body
+  void event_names();  // what the name of an event says by itself
+  void lines();        // bylines, "Role: Person", lists of persons under the name of a body
   void head_lines();
   void role_lines();
   void person_lists();
@@ -60,7 +61,8 @@ class NameRelations {
   bool month_or_weekday(const Token& t) const;
   bool direct_part(const Item& place, const Item& wider, TokenIndex behind) const;
 
-  void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at, std::string_view rule, graph::Confidence confidence);
+  void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,
+             std::string_view rule, graph::Confidence confidence);
   void affiliate(const Item& person, const Item& body, std::string_view rule, graph::Confidence confidence);
 
   Draft& draft_;
@@ -68,12 +70,13 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId office_fill, office_verbs, lead_verbs, join_words, seat_words, part_nouns, host_verbs, event_verbs, prepositions;
+    schema::ListId office_fill, office_verbs, lead_verbs, join_words, seat_words, part_nouns, host_verbs,
+        event_verbs, prepositions;
   } lists_;
-  std::vector<Item> items_;             // by position
-  std::vector<std::size_t> of_block_;   // first item of each block, one more at the end
-  EntityIndex subject_ = kNobody;       // whom "he" or "she" means
-  EntityIndex body_ = kNobody;          // what "it" means
+  std::vector<Item> items_;            // by position
+  std::vector<std::size_t> of_block_;  // first item of each block, one more at the end
+  EntityIndex subject_ = kNobody;      // whom "he" or "she" means
+  EntityIndex body_ = kNobody;         // what "it" means
 };
 
 }  // namespace stemma::ingest

@@ -1,4 +1,5 @@
-// Works named in running text: laws, treaties, plans and reports by their head noun, titles in quotation marks.
+// Works named in running text: laws, treaties, plans and reports by their head noun, titles in quotation
+// marks.
 #include <algorithm>
 #include <map>
 
@@ -14,9 +15,18 @@ namespace {
 class WorkFinder {
  public:
   explicit WorkFinder(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), schema_(*a_.schema), words_(schema_), heads_(schema_.list("work_heads")),
-        weak_(schema_.list("weak_work_heads")), treaties_(schema_.list("treaty_heads")), laws_(schema_.list("law_heads")), plans_(schema_.list("plan_heads")),
-        cues_(schema_.list("title_cues")), title_(schema::fold(a_.title)) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        schema_(*a_.schema),
+        words_(schema_),
+        heads_(schema_.list("work_heads")),
+        weak_(schema_.list("weak_work_heads")),
+        treaties_(schema_.list("treaty_heads")),
+        laws_(schema_.list("law_heads")),
+        plans_(schema_.list("plan_heads")),
+        cues_(schema_.list("title_cues")),
+        title_(schema::fold(a_.title)) {}
 
   void run() {
     quoted_titles();
@@ -43,7 +53,9 @@ class WorkFinder {
     // "Brazil's National Cybersecurity Strategy": the owner is no part of the name; nor is a title before it.
     TokenIndex complement = last;
     for (TokenIndex i = first + 1; i + 1 < last; ++i)
-      if (t_[i].shape == Shape::lower && (t_[i].lower == "of" || t_[i].lower == "on" || t_[i].lower == "for" || t_[i].lower == "to" || t_[i].lower == "against" || t_[i].lower == "concerning")) {
+      if (t_[i].shape == Shape::lower &&
+          (t_[i].lower == "of" || t_[i].lower == "on" || t_[i].lower == "for" || t_[i].lower == "to" ||
+           t_[i].lower == "against" || t_[i].lower == "concerning")) {
         complement = i;
         break;
       }
@@ -63,7 +75,9 @@ class WorkFinder {
     const ZonedBlock& block = a_.blocks[t_[first].block];
     if (capitals < 2 || (weak && capitals < 3 && generic + 1 >= capitals && complement == last)) return;
     if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head)) return;
-    if (t_[head].lower == "convention" && (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months))) return;
+    if (t_[head].lower == "convention" &&
+        (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
+      return;
     TokenIndex end = extended(last, head, complement != last);
     const std::string name = a_.phrase(first, end);
     if (schema::fold(name) == title_ && block.zone == Zone::head) return;
@@ -78,12 +92,16 @@ class WorkFinder {
     acronym(work, end);
   }
 
-  // "Act of 1991", "Treaty of 26 March 1979", "Convention on the settlement of disputes" goes on over small words.
+  // "Act of 1991", "Treaty of 26 March 1979", "Convention on the settlement of disputes" goes on over small
+  // words.
   TokenIndex extended(TokenIndex last, TokenIndex head, bool complement) const {
     const TokenIndex limit = a_.sentences[t_[head].sentence].last;
-    if (!complement && last + 1 < limit && t_[last].lower == "of" && year_number(t_[last + 1].text) > 0) return last + 2;
-    const bool legal = t_[head].word.lists.test(treaties_) || t_[head].lower == "declaration" || t_[head].lower == "act" || t_[head].lower == "law";
-    if (legal && !complement && head + 1 == last && last + 1 < limit && (t_[last].lower == "on" || t_[last].lower == "for" || t_[last].lower == "concerning") ) {
+    if (!complement && last + 1 < limit && t_[last].lower == "of" && year_number(t_[last + 1].text) > 0)
+      return last + 2;
+    const bool legal = t_[head].word.lists.test(treaties_) || t_[head].lower == "declaration" ||
+                       t_[head].lower == "act" || t_[head].lower == "law";
+    if (legal && !complement && head + 1 == last && last + 1 < limit &&
+        (t_[last].lower == "on" || t_[last].lower == "for" || t_[last].lower == "concerning")) {
       TokenIndex i = last + 1;
       while (i < limit && i < last + 12 && t_[i].shape != Shape::punct && t_[i].word.verb_share < 60) ++i;
       while (i > last + 1 && (t_[i - 1].word.lists.test(words_.function_words))) --i;
@@ -115,9 +133,12 @@ class WorkFinder {
   // Titles in quotation marks: behind a cue noun, or in the capitals of a title.
   void quoted_titles() {
     for (TokenIndex i = 0; i + 2 < t_.size(); ++i) {
-      if (!(t_[i].text == "“" || t_[i].text == "\"") || !t_[i + 1].capitalised() || draft_.masked(i)) continue;
+      if (!(t_[i].text == "“" || t_[i].text == "\"") || !t_[i + 1].capitalised() || draft_.masked(i))
+        continue;
       TokenIndex close = i + 1;
-      while (close < t_.size() && t_[close].block == t_[i].block && close < i + 24 && !closing_quote(t_[close])) ++close;
+      while (close < t_.size() && t_[close].block == t_[i].block && close < i + 24 &&
+             !closing_quote(t_[close]))
+        ++close;
       if (close >= t_.size() || !closing_quote(t_[close]) || t_[close].block != t_[i].block) continue;
       TokenIndex last = close;
       while (last > i + 1 && (t_[last - 1].text == "," || t_[last - 1].text == ".")) --last;
@@ -160,7 +181,8 @@ class WorkFinder {
       if (t_[i].shape != Shape::capital || t_[i - 1].lower != "the" || t_[i].sentence_start) continue;
       const auto works = by_head_.find(std::string(t_[i].lower));
       if (works == by_head_.end()) continue;
-      const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block && (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
+      const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
+                           (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
       if (goes_on || !one(works->second)) continue;
       draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
       draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
@@ -168,7 +190,8 @@ class WorkFinder {
     }
   }
   bool one(const std::vector<EntityIndex>& works) const {
-    return std::all_of(works.begin(), works.end(), [&](EntityIndex w) { return draft_.resolve(w) == draft_.resolve(works.front()); });
+    return std::all_of(works.begin(), works.end(),
+                       [&](EntityIndex w) { return draft_.resolve(w) == draft_.resolve(works.front()); });
   }
 
   Draft& draft_;

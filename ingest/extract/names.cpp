@@ -14,13 +14,18 @@ bool plural_people(std::string_view lower) {
   return false;
 }
 
-bool roman(std::string_view s) { return !s.empty() && s.find_first_not_of("IVXLCDM") == std::string_view::npos; }
+bool roman(std::string_view s) {
+  return !s.empty() && s.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
 
 // "Paris-aligned": a name's adjective, no name.
 bool compound_adjective(std::string_view s) {
   const auto cut = s.rfind('-');
-  return cut != std::string_view::npos && cut > 0 && cut + 3 < s.size() && s[cut + 1] >= 'a' && s[cut + 1] <= 'z' &&
-         (s.substr(s.size() - 2) == "ed" || s.substr(s.size() - 3) == "led" || s.substr(s.size() - 3) == "ing" || s.substr(s.size() - 4) == "wide" || s.substr(s.size() - 5) == "based");
+  return cut != std::string_view::npos && cut > 0 && cut + 3 < s.size() && s[cut + 1] >= 'a' &&
+         s[cut + 1] <= 'z' &&
+         (s.substr(s.size() - 2) == "ed" || s.substr(s.size() - 3) == "led" ||
+          s.substr(s.size() - 3) == "ing" || s.substr(s.size() - 4) == "wide" ||
+          s.substr(s.size() - 5) == "based");
 }
 
 // "NDCs", "EVs"
@@ -33,7 +38,8 @@ bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' &&
 
 }  // namespace
 
-NameFinder::NameFinder(Draft& draft) : draft_(draft), a_(draft.analysis()), schema_(*a_.schema), w_(schema_) {}
+NameFinder::NameFinder(Draft& draft)
+    : draft_(draft), a_(draft.analysis()), schema_(*a_.schema), w_(schema_) {}
 
 void NameFinder::run() {
   blocked_acronyms();
@@ -48,10 +54,14 @@ void NameFinder::listed_people() {
   std::vector<std::uint32_t> lines;
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
-    if (block.last - block.first < 5 || block.last - block.first > 24 || t(block.last - 1).text != ")" || !draft_.free(block.first, block.last)) continue;
+    if (block.last - block.first < 5 || block.last - block.first > 24 || t(block.last - 1).text != ")" ||
+        !draft_.free(block.first, block.last))
+      continue;
     TokenIndex open = block.first;
     while (open < block.last && t(open).text != "(") ++open;
-    if (open + 1 < block.last && open - block.first >= 2 && open - block.first <= 5 && person(block.first, open)) lines.push_back(b);
+    if (open + 1 < block.last && open - block.first >= 2 && open - block.first <= 5 &&
+        person(block.first, open))
+      lines.push_back(b);
   }
   if (lines.size() < 3) return;
   for (const std::uint32_t b : lines) people_[b] = true;
@@ -66,7 +76,8 @@ void NameFinder::bracketed_bodies(const ZonedBlock& block) {
     while (last + 1 < block.last && t(last).text != "," && t(last).text != "/" && t(last).text != ";") ++last;
     const auto known = last > i ? entry(i, last) : std::nullopt;
     const bool other = known && i + known->tokens == last && known->type != "organization";
-    if (last > i && !other && starts(i, last) && last - i <= 8 && title_at(i, last) == 0) make({i, last, "organization", "body of a listed person", 800, {}});
+    if (last > i && !other && starts(i, last) && last - i <= 8 && title_at(i, last) == 0)
+      make({i, last, "organization", "body of a listed person", 800, {}});
     i = last + 1;
   }
 }
@@ -101,14 +112,20 @@ bool NameFinder::function_word(TokenIndex i) const {
   return s == "others" || s == "needs" || s == "yours" || s == "theirs" || s == "thanks";
 }
 
-bool NameFinder::demonym(TokenIndex i) const { return has(i, w_.wordnet_demonyms) || !schema_.partner(w_.demonym_country, t(i).lower).empty(); }
+bool NameFinder::demonym(TokenIndex i) const {
+  return has(i, w_.wordnet_demonyms) || !schema_.partner(w_.demonym_country, t(i).lower).empty();
+}
 
-bool NameFinder::unknown(TokenIndex i) const { return !t(i).word.common && !t(i).word.noun && !t(i).word.verb && !t(i).word.adjective && !t(i).word.adverb; }
+bool NameFinder::unknown(TokenIndex i) const {
+  return !t(i).word.common && !t(i).word.noun && !t(i).word.verb && !t(i).word.adjective && !t(i).word.adverb;
+}
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (!draft_.free(i, i + 1) || compound_adjective(token.text)) return false;
-  if (token.capitalised()) return token.shape != Shape::mixed || !(token.text.front() >= 'a' && token.text.front() <= 'z' && token.text.find('-') != std::string_view::npos);
+  if (token.capitalised())
+    return token.shape != Shape::mixed || !(token.text.front() >= 'a' && token.text.front() <= 'z' &&
+                                            token.text.find('-') != std::string_view::npos);
   if (token.shape == Shape::alnum) return starts_upper(token.text);
   if (token.shape == Shape::ordinal) return i + 1 < end && joins(i + 1, end);
   return false;
@@ -118,15 +135,17 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
-  if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before)) return false;
-  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || small(k)) && token.text.size() > 1 &&
-      !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
+  if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
+    return false;
+  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || small(k)) &&
+      token.text.size() > 1 && !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
     return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
   if (!token.newline_before) return true;
   const ZonedBlock& b = a_.blocks[token.block];
-  if (b.kind != BlockKind::paragraph && b.kind != BlockKind::note && b.kind != BlockKind::list_item) return b.kind == BlockKind::heading && b.zone != Zone::head;
+  if (b.kind != BlockKind::paragraph && b.kind != BlockKind::note && b.kind != BlockKind::list_item)
+    return b.kind == BlockKind::heading && b.zone != Zone::head;
   // A broken line of prose goes on; a short line ends what stands on it.
   const std::uint32_t stop = t(k - 1).span.end;
   const std::size_t line = a_.text.rfind('\n', stop == 0 ? 0 : stop - 1);
@@ -138,9 +157,11 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
   while (k < end) {
     if (joins(k, end)) {
       ++k;
-    } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) && t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
+    } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) &&
+               t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
       k += 2;  // "Mr. N."
-    } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before && t(k - 1).word.common && t(k + 1).word.common && joins(k + 1, end) && draft_.free(k, k + 1)) {
+    } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before &&
+               t(k - 1).word.common && t(k + 1).word.common && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;  // "Classification/Declassification Center"
     } else if (t(k).text == "&" && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;
@@ -155,11 +176,14 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
   if (function_word(i) && (token.shape != Shape::upper || small(i))) return true;
-  if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
+  if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0)
+    return false;
   const WordUse use = a_.use(token.lower);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
   using Form = schema::Word::VerbForm;
-  if (token.word.verb_form == Form::ing || token.word.verb_form == Form::ed || token.word.verb_form == Form::s) return true;
+  if (token.word.verb_form == Form::ing || token.word.verb_form == Form::ed ||
+      token.word.verb_form == Form::s)
+    return true;
   if (token.word.adverb && !token.word.noun) return true;
   // "Many Ministries": an ordinary word that the text elsewhere writes small.
   return use.in_lower_case > 0 && !token.word.relational && i + 1 < end && !t(i + 1).capitalised();
@@ -169,10 +193,12 @@ std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) con
   const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
   // The lists write 's with the straight apostrophe.
   std::array<std::string_view, 10> plain;
-  for (std::size_t k = 0; k < surfaces.size(); ++k) plain[k] = surfaces[k] == "’s" ? std::string_view("'s") : surfaces[k];
+  for (std::size_t k = 0; k < surfaces.size(); ++k)
+    plain[k] = surfaces[k] == "’s" ? std::string_view("'s") : surfaces[k];
   const auto found = schema_.longest_entry(std::span<const std::string_view>(plain.data(), surfaces.size()));
   if (!found) return std::nullopt;
-  if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept") return std::nullopt;
+  if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept")
+    return std::nullopt;
   if (!draft_.free(i, i + static_cast<TokenIndex>(found->tokens))) return std::nullopt;
   return found;
 }
@@ -199,16 +225,20 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     const bool front = seg < end && known->type != "place" ? with_front_list(i, seg, end) > seg : false;
     if (!more && !front) {
       const bool body_name = known->type == "organization" || known->type == "leading_group";
-      if (const TokenIndex past = lower_event(i, known_end, end, body_name); past > 0 && !body_name) return past;
+      if (const TokenIndex past = lower_event(i, known_end, end, body_name); past > 0 && !body_name)
+        return past;
       take_entry(*known, i, end);
       return known_end;
     }
   }
-  if (known && known->type == "organization" && known_end <= seg && known_end + 1 < end && t(known_end).lower == "of") dated_session(i, known_end, end);
+  if (known && known->type == "organization" && known_end <= seg && known_end + 1 < end &&
+      t(known_end).lower == "of")
+    dated_session(i, known_end, end);
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
-  const bool given = has(i, w_.given_names) && (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
+  const bool given = has(i, w_.given_names) &&
+                     (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
   if (person_last > i && given && !(known && known_end > i + 1)) {
     make({i, person_last, "person", "person shape", 880, {}});
     return person_last;
@@ -228,7 +258,9 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     const bool whole = known_end == seg;
     if (!(known->tokens == 1 && person_last > known_end)) {
       if (known->tokens == 1 && whole) {
-        if (const TokenIndex past = lower_event(i, known_end, end, known->type == "organization"); past > 0 && known->type == "place") return past;
+        if (const TokenIndex past = lower_event(i, known_end, end, known->type == "organization");
+            past > 0 && known->type == "place")
+          return past;
         lone_word(i, end);
         return known_end;
       }
@@ -248,7 +280,8 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   for (TokenIndex k = i + 1; k < seg; ++k) {
     const auto inner = entry(k, seg);
     if (inner && (inner->tokens > 1 || k + 1 == seg) && !t(k).word.common) {
-      if (inner->list == "countries" || inner->tokens > 1 || inner->list == "bodies") take_entry(*inner, k, seg);
+      if (inner->list == "countries" || inner->tokens > 1 || inner->list == "bodies")
+        take_entry(*inner, k, seg);
       return std::max(seg, k + static_cast<TokenIndex>(inner->tokens));
     }
     if (title_at(k, seg) > 0 || (has(k, w_.given_names) && person_end(k, seg, end) > k + 1)) return k;
@@ -260,9 +293,12 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   const auto last = i + static_cast<TokenIndex>(e.tokens);
   if (last > end) return false;
   if (caps(i) && e.tokens == 1 && (e.list == "wordnet_places" || e.list == "subdivisions")) return false;
-  if (e.tokens > 1 && (e.list == "subdivisions" || e.list == "wordnet_places") && has(last - 1, w_.person_titles)) return false;
+  if (e.tokens > 1 && (e.list == "subdivisions" || e.list == "wordnet_places") &&
+      has(last - 1, w_.person_titles))
+    return false;
   const std::string full = a_.phrase(i, last);
-  make({i, last, e.type, "known name", static_cast<graph::Confidence>(e.tokens == 1 ? 900 : 950), e.preferred.empty() ? full : std::string(e.preferred)});
+  make({i, last, e.type, "known name", static_cast<graph::Confidence>(e.tokens == 1 ? 900 : 950),
+        e.preferred.empty() ? full : std::string(e.preferred)});
   return true;
 }
 
@@ -286,7 +322,8 @@ void NameFinder::make(const Name& name) {
   if (name.type == "person") surnames_.insert(std::string(t(name.last - 1).lower));
 }
 
-// ---- Words alone ------------------------------------------------------------------------------------------------------
+// ---- Words alone
+// ------------------------------------------------------------------------------------------------------
 
 // "information technology (IT)": letters in brackets behind words without capitals name no body.
 void NameFinder::blocked_acronyms() {
@@ -310,9 +347,12 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const std::string_view b = before(i);
   const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
   if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
-  if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across") ++lone.place;
+  if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
+    ++lone.place;
   if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
-    if (const auto wider = entry(i + 2, end); wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions")) lone.place += b == "in" || b == "of" || b == "at" || b.empty() ? 3 : 0;
+    if (const auto wider = entry(i + 2, end);
+        wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))
+      lone.place += b == "in" || b == "of" || b == "at" || b.empty() ? 3 : 0;
   }
   if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
   if (n == "'s" || n == "’s") lone.person += 1;
@@ -320,20 +360,27 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (b == "the") lone.person -= 2, lone.body += 1;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".
-    const auto alike = [&](TokenIndex k) { return t(k).shape == Shape::capital && (unknown(k) || has(k, w_.surnames)) && !function_word(k) && !entry(k, k + 1); };
+    const auto alike = [&](TokenIndex k) {
+      return t(k).shape == Shape::capital && (unknown(k) || has(k, w_.surnames)) && !function_word(k) &&
+             !entry(k, k + 1);
+    };
     const bool left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && alike(i - 2);
     const bool right = (n == "," || n == "and") && i + 2 < end && alike(i + 2);
     if (left || right) ++lone.person;
     return;
   }
-  if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," || n == "/") lone.body += 1;
+  if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
+      n == "/")
+    lone.body += 1;
 }
 
 // Are its neighbours words that English does not know? Then it stands in a foreign phrase.
 bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
   for (const TokenIndex i : at) {
     const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
-    const auto strange = [&](TokenIndex k) { return t(k).shape == Shape::lower && !t(k).word.known() && t(k).text.size() > 2; };
+    const auto strange = [&](TokenIndex k) {
+      return t(k).shape == Shape::lower && !t(k).word.known() && t(k).text.size() > 2;
+    };
     if ((i > begin && strange(i - 1)) || (i + 1 < end && strange(i + 1))) return true;
   }
   return false;
@@ -341,13 +388,16 @@ bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
 
 bool NameFinder::demonym_parts(std::string_view lower) const {
   const std::string_view front = lower.substr(0, lower.find('-'));
-  return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() || front == "sino" || front == "franco" || front == "anglo" || front == "russo";
+  return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() ||
+         front == "sino" || front == "franco" || front == "anglo" || front == "russo";
 }
 
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
 bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
   for (const TokenIndex i : at) {
-    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" || t(i - 2).block != t(i).block) continue;
+    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
+        t(i - 2).block != t(i).block)
+      continue;
     const EntityIndex e = draft_.at(i - 2);
     if (e >= draft_.entity_count()) return true;
     const std::string& type = draft_.entity(e).type;
@@ -359,19 +409,24 @@ bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
 // "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.
 TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
   if (seg - i < 3) return 0;
-  if (const auto known = entry(i, seg); known && known->type == "place" && seg - i >= known->tokens + 3 && has(seg - 1, w_.org_heads) && known->list != "countries" && known->list != "regions") {
+  if (const auto known = entry(i, seg); known && known->type == "place" && seg - i >= known->tokens + 3 &&
+                                        has(seg - 1, w_.org_heads) && known->list != "countries" &&
+                                        known->list != "regions") {
     const std::string_view b = before(i);
     if (b == "in" || b == "and") {
       take_entry(*known, i, end);
       return i + static_cast<TokenIndex>(known->tokens);
     }
   }
-  if (has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) && !has_head(i + 2) && t(i + 2).word.common) {
+  if (has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) &&
+      !has_head(i + 2) && t(i + 2).word.common) {
     make({i, i + 2, "person", "person before a body", 700, {}});
     return i + 2;
   }
-  // A head in the middle before one that stands in front of its complement: "Physics Department University of Lund".
-  if (seg < end && t(seg).lower == "of" && has(seg - 1, w_.org_heads) && !has(seg - 2, w_.org_heads) == false) {
+  // A head in the middle before one that stands in front of its complement: "Physics Department University of
+  // Lund".
+  if (seg < end && t(seg).lower == "of" && has(seg - 1, w_.org_heads) &&
+      !has(seg - 2, w_.org_heads) == false) {
     const TokenIndex cut = seg - 1;
     if (auto found = typed(i, cut - 1, cut); found && !found->type.empty() && cut - i >= 2) {
       make(*found);
@@ -386,7 +441,8 @@ void NameFinder::decide_lone_words() {
     const Lone& lone = lone_.at(word);
     const TokenIndex i = lone.at.front();
     const Token& token = t(i);
-    const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence, std::string preferred = {}) {
+    const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence,
+                         std::string preferred = {}) {
       for (const TokenIndex k : lone.at)
         if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
     };
@@ -396,11 +452,14 @@ void NameFinder::decide_lone_words() {
     if (lone.entry) {
       const schema::Entry& e = *lone.entry;
       const std::string preferred = e.preferred.empty() ? word : std::string(e.preferred);
-      const bool sure = e.list == "countries" || e.list == "regions" || e.list == "bodies" || e.list == "places_more";
+      const bool sure =
+          e.list == "countries" || e.list == "regions" || e.list == "bodies" || e.list == "places_more";
       const bool city = e.list == "cities";
       const bool surname_here = surnames_.contains(std::string(token.lower));
       if (e.type != "place") {
-        if (token.shape == Shape::upper || (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common))) all(e.type, "known name", 880, preferred);
+        if (token.shape == Shape::upper ||
+            (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)))
+          all(e.type, "known name", 880, preferred);
         continue;
       }
       if (surname_here && lone.place == 0 && !sure) continue;
@@ -409,17 +468,23 @@ void NameFinder::decide_lone_words() {
       if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
         const bool letters = token.shape == Shape::upper && lone.mid > 0;
         if (token.word.common && !letters && (mostly_small || lone.mid == 0)) continue;
-        if (doubtful && !sure && !city && (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size()))) continue;
+        if (doubtful && !sure && !city &&
+            (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
+          continue;
         if (caps(i) && !sure && !city) continue;
         all("place", "known name", sure ? 930 : 850, preferred);
         continue;
       }
     }
-    if (has(i, w_.lone_bodies) && lone.mid > 0 && (token.word.noun_lemma.empty() || token.word.noun_lemma == token.lower) && !mostly_small && token.shape == Shape::capital) {
+    if (has(i, w_.lone_bodies) && lone.mid > 0 &&
+        (token.word.noun_lemma.empty() || token.word.noun_lemma == token.lower) && !mostly_small &&
+        token.shape == Shape::capital) {
       all("organization", "body of one word", 750);
       continue;
     }
-    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) || foreign(lone.at)) continue;
+    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
+        foreign(lone.at))
+      continue;
     if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
     if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
       if (caps(i) && lone.mid == 0) continue;
@@ -427,7 +492,9 @@ void NameFinder::decide_lone_words() {
         all("event", "session in letters and figures", 850);
         continue;
       }
-      if (has(i, w_.general_acronyms) || blocked_.contains(word) || defined_otherwise(lone.at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum) continue;
+      if (has(i, w_.general_acronyms) || blocked_.contains(word) || defined_otherwise(lone.at) ||
+          roman(word) || word.size() > 11 || token.shape == Shape::alnum)
+        continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
       if (word.size() < 3 && lone.at.size() < 2) continue;
       if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
@@ -435,11 +502,17 @@ void NameFinder::decide_lone_words() {
       continue;
     }
     if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
-    if (has_head(i) || token.word.common || use.in_lower_case > 0 || (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) || surnames_.contains(std::string(token.lower))) continue;
+    if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
+        (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) ||
+        surnames_.contains(std::string(token.lower)))
+      continue;
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
-    if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i))) all("place", "unknown word in a place's position", 600);
-    else if ((surname || given) && lone.person >= 0) all("person", "surname alone", 650);
-    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body) all("person", "unknown word in a person's position", 550);
+    if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
+      all("place", "unknown word in a place's position", 600);
+    else if ((surname || given) && lone.person >= 0)
+      all("person", "surname alone", 650);
+    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
+      all("person", "unknown word in a person's position", 550);
   }
 }
 

@@ -1,6 +1,7 @@
-// What capitalised words name: persons, bodies, leading groups, places, events. Reads each block from left to right; at each
-// capitalised word the longest thing that it can begin is taken: a known name, a title with a person, a body by its head
-// noun with its complement, a person by shape. Words alone are decided at the end, over all their uses in the document.
+// What capitalised words name: persons, bodies, leading groups, places, events. Reads each block from left to
+// right; at each capitalised word the longest thing that it can begin is taken: a known name, a title with a
+// person, a body by its head noun with its complement, a person by shape. Words alone are decided at the end,
+// over all their uses in the document.
 #pragma once
 
 #include <optional>
@@ -31,12 +32,12 @@ class NameFinder {
 
   // ---- names.cpp: reading ----
   void block(std::uint32_t index);
-  TokenIndex read(TokenIndex i, TokenIndex end);           // returns where to go on
+  TokenIndex read(TokenIndex i, TokenIndex end);  // returns where to go on
   void read_all(TokenIndex i, TokenIndex end);
   bool starts(TokenIndex i, TokenIndex end) const;
-  bool joins(TokenIndex k, TokenIndex end) const;          // may token k go on with the run that token k-1 is in?
+  bool joins(TokenIndex k, TokenIndex end) const;  // may token k go on with the run that token k-1 is in?
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
-  bool drops(TokenIndex i, TokenIndex end) const;          // an ordinary word with the capital of a sentence start
+  bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   void make(const Name& name);
@@ -45,50 +46,57 @@ class NameFinder {
   void blocked_acronyms();
   void listed_people();
   void bracketed_bodies(const ZonedBlock& block);
-  void dated_session(TokenIndex first, TokenIndex last, TokenIndex end);  // "European Council of 18 June 2009"
-  TokenIndex run_on(TokenIndex i, TokenIndex seg, TokenIndex end);  // takes the first of two names in one run; 0: it is one
+  void dated_session(TokenIndex first, TokenIndex last,
+                     TokenIndex end);  // "European Council of 18 June 2009"
+  TokenIndex run_on(TokenIndex i, TokenIndex seg,
+                    TokenIndex end);  // takes the first of two names in one run; 0: it is one
   bool foreign(const std::vector<TokenIndex>& at) const;
   bool demonym_parts(std::string_view lower) const;
   bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
   // ---- name_bodies.cpp: head nouns ----
   std::optional<Name> body(TokenIndex i, TokenIndex seg, TokenIndex end) const;
-  TokenIndex with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const;  // "Trade and Industry Committee"
-  TokenIndex with_complement(TokenIndex head, TokenIndex end) const;               // "... of Trade, Industry and Energy"
+  TokenIndex with_front_list(TokenIndex i, TokenIndex seg,
+                             TokenIndex end) const;                   // "Trade and Industry Committee"
+  TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   bool on_complement(TokenIndex head) const;
-  bool plain_words(TokenIndex first, TokenIndex last) const;   // words of a subject, not names
+  bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
   bool has_head(TokenIndex i) const;
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool generic(TokenIndex first, TokenIndex last) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
-  TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name);  // "Rhineland crisis"
+  TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
+                         bool body_name);  // "Rhineland crisis"
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   void year_event(TokenIndex head, TokenIndex begin);
   void body_that_meets(TokenIndex first, TokenIndex last);
   void numbered_meeting(TokenIndex i, TokenIndex end);
-  void meetings(TokenIndex first, TokenIndex end);                                            // "the first meeting of X"
+  void meetings(TokenIndex first, TokenIndex end);  // "the first meeting of X"
   TokenIndex ordinal_before(TokenIndex first) const;
 
   // ---- name_persons.cpp ----
-  TokenIndex titled_person(TokenIndex i, TokenIndex seg, TokenIndex end);  // takes "[modifier] TITLE PERSON"; 0: none
+  TokenIndex titled_person(TokenIndex i, TokenIndex seg,
+                           TokenIndex end);  // takes "[modifier] TITLE PERSON"; 0: none
   TokenIndex person_after(TokenIndex i, TokenIndex end, bool address) const;
-  TokenIndex person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const;  // longest person from i; i: none
+  TokenIndex person_end(TokenIndex i, TokenIndex seg,
+                        TokenIndex end) const;  // longest person from i; i: none
   bool person(TokenIndex first, TokenIndex last) const;
-  TokenIndex with_tail(TokenIndex last, TokenIndex end) const;                // particles, III, Jr.
+  TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool joins_name(TokenIndex k) const;
   bool name_like(TokenIndex i) const;
-  std::size_t title_at(TokenIndex i, TokenIndex end) const;                   // words of a title or office, 0 for none
+  std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none
 
   const Token& t(TokenIndex i) const { return a_.tokens[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
   bool function_word(TokenIndex i) const;
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
-  std::string_view before(TokenIndex i) const;  // the word before in lower case; empty at the start of a block
+  std::string_view before(
+      TokenIndex i) const;  // the word before in lower case; empty at the start of a block
   bool demonym(TokenIndex i) const;
-  bool unknown(TokenIndex i) const;             // English does not know the word
+  bool unknown(TokenIndex i) const;  // English does not know the word
 
   struct Lone {
     std::vector<TokenIndex> at;

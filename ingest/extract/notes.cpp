@@ -1,4 +1,5 @@
-// Footnotes and endnotes: the works they cite, tied to the anchor in the text; quotations that an anchor closes.
+// Footnotes and endnotes: the works they cite, tied to the anchor in the text; quotations that an anchor
+// closes.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -13,13 +14,19 @@ namespace {
 class NoteReader {
  public:
   explicit NoteReader(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), cues_(a_.schema->list("citation_cues")), press_(a_.schema->list("press_words")),
-        given_(a_.schema->list("given_names")), titles_(a_.schema->list("person_titles")) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        cues_(a_.schema->list("citation_cues")),
+        press_(a_.schema->list("press_words")),
+        given_(a_.schema->list("given_names")),
+        titles_(a_.schema->list("person_titles")) {}
 
   void run() {
     for (const NoteAnchor& anchor : a_.anchors) anchors_.emplace(anchor.label, &anchor);
     for (const ZonedBlock& block : a_.blocks)
-      if (block.zone == Zone::notes && block.kind != BlockKind::heading && block.last > block.first) note(block);
+      if (block.zone == Zone::notes && block.kind != BlockKind::heading && block.last > block.first)
+        note(block);
   }
 
  private:
@@ -58,7 +65,8 @@ class NoteReader {
       draft_.mask(first, last);
       return previous_;
     }
-    for (auto form : {&NoteReader::quoted_title, &NoteReader::author_colon, &NoteReader::letter, &NoteReader::book, &NoteReader::newspaper, &NoteReader::short_title})
+    for (auto form : {&NoteReader::quoted_title, &NoteReader::author_colon, &NoteReader::letter,
+                      &NoteReader::book, &NoteReader::newspaper, &NoteReader::short_title})
       if (const EntityIndex work = (this->*form)(first, last, block); work != kNobody) return work;
     return kNobody;
   }
@@ -73,14 +81,18 @@ class NoteReader {
     return i;
   }
 
-  // A person's or a body's name up to a comma: "Eugene Schuyler", "J. C. Bancroft Davis", "Joshua Botts and Ann Lee".
+  // A person's or a body's name up to a comma: "Eugene Schuyler", "J. C. Bancroft Davis", "Joshua Botts and
+  // Ann Lee".
   std::vector<Author> authors(TokenIndex first, TokenIndex comma) const {
     std::vector<Author> out;
     TokenIndex from = first;
     for (TokenIndex i = first; i <= comma; ++i) {
       const bool cut = i == comma || t_[i].lower == "and" || t_[i].text == "&" || t_[i].text == ",";
       if (!cut) {
-        if (!(t_[i].capitalised() || t_[i].text == "." || (t_[i].shape == Shape::lower && i > from && i + 1 < comma && t_[i].text.size() <= 3 && t_[i].lower != "to" && t_[i].lower != "in" && t_[i].lower != "of"))) return {};
+        if (!(t_[i].capitalised() || t_[i].text == "." ||
+              (t_[i].shape == Shape::lower && i > from && i + 1 < comma && t_[i].text.size() <= 3 &&
+               t_[i].lower != "to" && t_[i].lower != "in" && t_[i].lower != "of")))
+          return {};
         continue;
       }
       if (i > from) {
@@ -123,8 +135,11 @@ class NoteReader {
     }
   }
 
-  EntityIndex add(Citation& c, TokenIndex first, TokenIndex last, const ZonedBlock& block, const char* rule, graph::Confidence confidence) {
-    while (c.title_last > c.title_first && t_[c.title_last - 1].shape == Shape::punct && t_[c.title_last - 1].text != ")" && t_[c.title_last - 1].text != "?") --c.title_last;
+  EntityIndex add(Citation& c, TokenIndex first, TokenIndex last, const ZonedBlock& block, const char* rule,
+                  graph::Confidence confidence) {
+    while (c.title_last > c.title_first && t_[c.title_last - 1].shape == Shape::punct &&
+           t_[c.title_last - 1].text != ")" && t_[c.title_last - 1].text != "?")
+      --c.title_last;
     if (c.title_last <= c.title_first) return kNobody;
     const EntityIndex work = add_citation(draft_, c, block.span, rule, confidence);
     draft_.mask(first, last);
@@ -172,10 +187,12 @@ class NoteReader {
     }
     c.kind = "other";
     const EntityIndex work = add(c, first, done, block, "note-author-colon", 850);
-    if (work != kNobody && original_last > original_first) draft_.add_alias(work, a_.phrase(original_first, original_last));
+    if (work != kNobody && original_last > original_first)
+      draft_.add_alias(work, a_.phrase(original_first, original_last));
     // "was a playwright": what the author was says what the work is.
     for (TokenIndex i = done; i < block.last && work != kNobody; ++i)
-      if (t_[i].lower == "playwright" || t_[i].lower == "dramatist") draft_.entity(draft_.resolve(work)).attributes["kind"] = {"play"};
+      if (t_[i].lower == "playwright" || t_[i].lower == "dramatist")
+        draft_.entity(draft_.resolve(work)).attributes["kind"] = {"play"};
     return work;
   }
 
@@ -183,7 +200,8 @@ class NoteReader {
   EntityIndex letter(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
     TokenIndex to = first;
     while (to < last && t_[to].lower != "to" && to < first + 7) ++to;
-    if (to >= last || t_[to].lower != "to" || to == first || to + 1 >= last || !t_[to + 1].capitalised()) return kNobody;
+    if (to >= last || t_[to].lower != "to" || to == first || to + 1 >= last || !t_[to + 1].capitalised())
+      return kNobody;
     if (authors(first, to).size() != 1) return kNobody;
     Citation c;
     date(to, std::min<TokenIndex>(last, to + 12), c);
@@ -216,14 +234,18 @@ class NoteReader {
       if (t_[comma].text != ",") continue;
       Citation c;
       c.authors = authors(first, comma);
-      if (c.authors.empty() || (c.authors.size() == 1 && c.authors[0].last - c.authors[0].first > 5)) continue;
+      if (c.authors.empty() || (c.authors.size() == 1 && c.authors[0].last - c.authors[0].first > 5))
+        continue;
       if (comma + 1 >= open || !(t_[comma + 1].capitalised() || opening_quote(t_[comma + 1]))) continue;
       // "Lee, Park, and Sun, Title": more names may follow
       const TokenIndex next = find(",", comma + 1, open);
       if (next < open && next - comma <= 4 && person_like(comma + 1, next)) continue;
       c.title_first = comma + 1;
       TokenIndex end = comma + 2;
-      while (end < open && !(t_[end].text == "," && end + 1 < open && (t_[end + 1].shape == Shape::number || t_[end + 1].lower == "trans" || t_[end + 1].lower == "ed" || t_[end + 1].lower == "vol"))) ++end;
+      while (end < open && !(t_[end].text == "," && end + 1 < open &&
+                             (t_[end + 1].shape == Shape::number || t_[end + 1].lower == "trans" ||
+                              t_[end + 1].lower == "ed" || t_[end + 1].lower == "vol")))
+        ++end;
       c.title_last = end;
       const TokenIndex close = find(")", open, last);
       date(open, close, c);
@@ -235,7 +257,8 @@ class NoteReader {
 
   bool person_like(TokenIndex first, TokenIndex last) const {
     if (t_[first].lower == "and") ++first;
-    return first < last && (t_[first].word.lists.test(given_) || t_[first].shape == Shape::initial) && last - first >= 2 && last - first <= 4;
+    return first < last && (t_[first].word.lists.test(given_) || t_[first].shape == Shape::initial) &&
+           last - first >= 2 && last - first <= 4;
   }
 
   // Newspaper, date
@@ -262,7 +285,9 @@ class NoteReader {
       if (t_[i].shape != Shape::punct) words += std::string(t_[i].lower) + " ";
     if (words.size() < 4) return kNobody;
     for (const Known& known : known_)
-      if (!known.surname.empty() && t_[comma - 1].lower == known.surname && (known.title.compare(0, words.size(), words) == 0 || known.title.find(" " + words) != std::string::npos)) {
+      if (!known.surname.empty() && t_[comma - 1].lower == known.surname &&
+          (known.title.compare(0, words.size(), words) == 0 ||
+           known.title.find(" " + words) != std::string::npos)) {
         draft_.add_span_mention(known.work, comma + 1, last, "note-short-title", 850);
         draft_.state(kDoc, "cites", known.work, block.span, "note-short-title", 850);
         draft_.mask(first, last);

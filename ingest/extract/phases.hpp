@@ -1,4 +1,5 @@
-// The phases of extraction, in the order in which extract() runs them: each reads what the former left in the draft.
+// The phases of extraction, in the order in which extract() runs them: each reads what the former left in the
+// draft.
 #pragma once
 
 #include "ingest/extract/draft.hpp"
@@ -6,20 +7,23 @@
 namespace stemma::ingest {
 
 // Works, notes and reference lists: before names and dates, whose phases do not look into what these masked.
-void find_references(Draft& draft);      // reference list entries: authors, date, title; author-year in text
-void find_notes(Draft& draft);           // notes tied to their anchors: cited works, quotations, ibid., short titles
-void find_legal_acts(Draft& draft);      // acts, resolutions, treaties, numbered documents; titles in quotation marks
+void find_references(Draft& draft);  // reference list entries: authors, date, title; author-year in text
+void find_notes(Draft& draft);  // notes tied to their anchors: cited works, quotations, ibid., short titles
+void find_legal_acts(
+    Draft& draft);  // acts, resolutions, treaties, numbered documents; titles in quotation marks
 
 void find_by_rules(Draft& draft, std::string_view phase);  // the token patterns of schema/data/rules
 
-void find_dates(Draft& draft);           // calendar dates, years, ranges, decades -> EDTF
-void find_names(Draft& draft);           // persons, bodies, places, events by lexicon, shape and head noun
-void find_aliases(Draft& draft);         // acronyms, short names, surnames, former names; merges
-void find_document_facts(Draft& draft);  // title block, byline, dateline, signature: authored_by, dated of the document
-void find_name_relations(Draft& draft);  // affiliated_with, part_of, located_in, organized_by, dated, authored_by
+void find_dates(Draft& draft);    // calendar dates, years, ranges, decades -> EDTF
+void find_names(Draft& draft);    // persons, bodies, places, events by lexicon, shape and head noun
+void find_aliases(Draft& draft);  // acronyms, short names, surnames, former names; merges
+void find_document_facts(
+    Draft& draft);  // title block, byline, dateline, signature: authored_by, dated of the document
+void find_name_relations(
+    Draft& draft);  // affiliated_with, part_of, located_in, organized_by, dated, authored_by
 
-void find_goals(Draft& draft);           // goals with pursues and responsible_for
-void find_concepts(Draft& draft);        // the most salient terms
+void find_goals(Draft& draft);              // goals with pursues and responsible_for
+void find_concepts(Draft& draft);           // the most salient terms
 void find_concept_relations(Draft& draft);  // supports, responsible_for a concept
 
 }  // namespace stemma::ingest

@@ -15,7 +15,8 @@ class ReferenceReader {
 
   void run() {
     for (const ZonedBlock& block : a_.blocks) {
-      if (block.zone != Zone::references || block.kind == BlockKind::heading || block.last - block.first < 6) continue;
+      if (block.zone != Zone::references || block.kind == BlockKind::heading || block.last - block.first < 6)
+        continue;
       entry(block);
       draft_.mask(block.first, block.last);
     }
@@ -28,7 +29,10 @@ class ReferenceReader {
     c.kind = "article";
     // "(2019" or "(2019, March 3)": what stands before it are the authors.
     TokenIndex open = block.first;
-    while (open + 1 < block.last && !(t_[open].text == "(" && (year_number(t_[open + 1].text) > 0 || t_[open + 1].lower == "n.d." || year_letter(open + 1)))) ++open;
+    while (open + 1 < block.last &&
+           !(t_[open].text == "(" &&
+             (year_number(t_[open + 1].text) > 0 || t_[open + 1].lower == "n.d." || year_letter(open + 1))))
+      ++open;
     if (open + 1 < block.last && open > block.first && open - block.first < 80) {
       c.authors = authors(block.first, open);
       TokenIndex close = open + 1;
@@ -47,7 +51,9 @@ class ReferenceReader {
     by_label_[std::string(surname(a_, c.authors.front())) + "/" + c.year.substr(0, 4)] = work;
   }
 
-  bool year_letter(TokenIndex i) const { return t_[i].text.size() == 5 && year_number(t_[i].text.substr(0, 4)) > 0; }
+  bool year_letter(TokenIndex i) const {
+    return t_[i].text.size() == 5 && year_number(t_[i].text.substr(0, 4)) > 0;
+  }
 
   std::vector<Author> authors(TokenIndex first, TokenIndex last) {
     while (last > first && (t_[last - 1].text == "." || t_[last - 1].text == ",")) --last;
@@ -81,7 +87,9 @@ class ReferenceReader {
     const TokenIndex end = title_end(a_, title, last);
     c.title_first = quoted ? title + 1 : title;
     c.title_last = end;
-    while (c.title_last > c.title_first && (t_[c.title_last - 1].text == "," || t_[c.title_last - 1].text == ".")) --c.title_last;
+    while (c.title_last > c.title_first &&
+           (t_[c.title_last - 1].text == "," || t_[c.title_last - 1].text == "."))
+      --c.title_last;
     // No journal with volume and pages behind it: a book, a report or a page.
     bool numbers = false, web = false;
     for (TokenIndex i = end; i < last; ++i) {
@@ -122,8 +130,10 @@ class ReferenceReader {
       if (end == std::string_view::npos) end = text.size();
       std::string url(text.substr(at, end - at));
       while (!url.empty() && (url.back() == '.' || url.back() == ',')) url.pop_back();
-      if (const std::size_t doi = url.find("doi.org/"); doi != std::string::npos) draft_.add_attribute(work, "doi", url.substr(doi + 8));
-      else draft_.add_attribute(work, "url", url);
+      if (const std::size_t doi = url.find("doi.org/"); doi != std::string::npos)
+        draft_.add_attribute(work, "doi", url.substr(doi + 8));
+      else
+        draft_.add_attribute(work, "url", url);
       return;
     }
   }
@@ -132,11 +142,15 @@ class ReferenceReader {
   void citations_in_text() {
     for (TokenIndex i = 1; i < t_.size(); ++i) {
       const int year = year_number(t_[i].text.substr(0, std::min<std::size_t>(4, t_[i].text.size())));
-      if (year == 0 || draft_.masked(i) || t_[i].text.size() > 5 || a_.blocks[t_[i].block].zone == Zone::references) continue;
+      if (year == 0 || draft_.masked(i) || t_[i].text.size() > 5 ||
+          a_.blocks[t_[i].block].zone == Zone::references)
+        continue;
       const bool narrative = t_[i - 1].text == "(";
       TokenIndex from = i;
       for (TokenIndex k = i - 1; k > 0 && i - k < 14 && t_[k].block == t_[i].block; --k) {
-        if (t_[k].text == ";" || (t_[k].text == "(" && !narrative) || (t_[k].text == "." && t_[k - 1].lower != "al")) break;
+        if (t_[k].text == ";" || (t_[k].text == "(" && !narrative) ||
+            (t_[k].text == "." && t_[k - 1].lower != "al"))
+          break;
         if (t_[k].is_word()) {
           const auto work = by_label_.find(std::string(t_[k].lower) + "/" + std::to_string(year));
           if (work != by_label_.end()) {

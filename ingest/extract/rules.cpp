@@ -42,7 +42,8 @@ struct Match {
   std::vector<std::pair<TokenIndex, TokenIndex>> captures;
 };
 
-// Matches one pattern at one token. What failed once at (step, token) is not tried again: linear in steps x reach.
+// Matches one pattern at one token. What failed once at (step, token) is not tried again: linear in steps x
+// reach.
 class Matcher {
  public:
   Matcher(const Draft& draft, const Rule& rule) : draft_(draft), a_(draft.analysis()), rule_(rule) {}
@@ -61,7 +62,8 @@ class Matcher {
       match_->last = at;
       return true;
     }
-    const std::uint64_t place = (static_cast<std::uint64_t>(index) << 40) | (static_cast<std::uint64_t>(done) << 32) | at;
+    const std::uint64_t place =
+        (static_cast<std::uint64_t>(index) << 40) | (static_cast<std::uint64_t>(done) << 32) | at;
     if (failed_.contains(place)) return false;
     const Step& s = rule_.steps[index];
     const auto saved = match_->captures;
@@ -103,12 +105,18 @@ class Matcher {
     const Token& t = a_.tokens[at];
     behind = at + 1;
     switch (atom.kind) {
-      case Atom::Kind::word: return t.text == atom.text;
-      case Atom::Kind::lower: return t.lower == atom.text;
-      case Atom::Kind::lemma: return t.word.verb_lemma == atom.text || t.word.noun_lemma == atom.text || t.lower == atom.text;
-      case Atom::Kind::shape: return shape(atom.text, t);
-      case Atom::Kind::any: return true;
-      case Atom::Kind::sentence_start: return t.sentence_start;
+      case Atom::Kind::word:
+        return t.text == atom.text;
+      case Atom::Kind::lower:
+        return t.lower == atom.text;
+      case Atom::Kind::lemma:
+        return t.word.verb_lemma == atom.text || t.word.noun_lemma == atom.text || t.lower == atom.text;
+      case Atom::Kind::shape:
+        return shape(atom.text, t);
+      case Atom::Kind::any:
+        return true;
+      case Atom::Kind::sentence_start:
+        return t.sentence_start;
       case Atom::Kind::list: {
         const std::size_t words = a_.schema->longest_phrase(atom.list, a_.lowers(at, 8));
         behind = at + static_cast<TokenIndex>(words);
@@ -116,8 +124,10 @@ class Matcher {
       }
       case Atom::Kind::entity: {
         const EntityIndex e = draft_.at(at);
-        if (e >= draft_.entity_count() || (atom.text != "any" && draft_.entity(e).type != atom.text)) return false;
-        if (at > 0 && draft_.at(at - 1) == e && a_.tokens[at - 1].sentence == t.sentence) return false;  // not its beginning
+        if (e >= draft_.entity_count() || (atom.text != "any" && draft_.entity(e).type != atom.text))
+          return false;
+        if (at > 0 && draft_.at(at - 1) == e && a_.tokens[at - 1].sentence == t.sentence)
+          return false;  // not its beginning
         while (behind < end_ && draft_.at(behind) == e) ++behind;
         return true;
       }
@@ -149,7 +159,8 @@ class Matcher {
 
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const std::vector<Rule>& rules) : draft_(draft), a_(draft.analysis()), rules_(rules) {}
+  RuleRunner(Draft& draft, const std::vector<Rule>& rules)
+      : draft_(draft), a_(draft.analysis()), rules_(rules) {}
 
   void run() {
     index_rules();
@@ -169,9 +180,10 @@ class RuleRunner {
   void index_rules() {
     for (std::size_t r = 0; r < rules_.size(); ++r) {
       const Step& first = rules_[r].steps.front();
-      const bool words = first.least > 0 && std::all_of(first.atoms.begin(), first.atoms.end(), [](const Atom& a) {
-        return !a.ahead && (a.kind == Atom::Kind::word || a.kind == Atom::Kind::lower);
-      });
+      const bool words =
+          first.least > 0 && std::all_of(first.atoms.begin(), first.atoms.end(), [](const Atom& a) {
+            return !a.ahead && (a.kind == Atom::Kind::word || a.kind == Atom::Kind::lower);
+          });
       if (!words) {
         anywhere_.push_back(r);
         continue;
@@ -190,7 +202,8 @@ class RuleRunner {
     if (!Matcher(draft_, rule).at(first, match) || match.last <= first) return;
     EntityIndex made = kNobody;
     if (!rule.make_type.empty()) {
-      auto [from, to] = rule.make_capture < 0 ? std::pair{first, match.last} : match.captures[static_cast<std::size_t>(rule.make_capture)];
+      auto [from, to] = rule.make_capture < 0 ? std::pair{first, match.last}
+                                              : match.captures[static_cast<std::size_t>(rule.make_capture)];
       if (to <= from || !draft_.free(from, to)) return;
       made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
       draft_.add_mention(made, from, to, rule.name, rule.confidence);
@@ -201,7 +214,8 @@ class RuleRunner {
           draft_.add_attribute(made, set.key, a_.phrase(a, b));
         }
       }
-      if (rule.make_type == "work" && rule.states.empty()) draft_.state(kDoc, "cites", made, a_.sentence_span(first), rule.name, rule.confidence);
+      if (rule.make_type == "work" && rule.states.empty())
+        draft_.state(kDoc, "cites", made, a_.sentence_span(first), rule.name, rule.confidence);
     }
     for (const Rule::State& s : rule.states) {
       const EntityIndex from = end_of(s.from, match, made), to = end_of(s.to, match, made);
@@ -233,9 +247,12 @@ std::vector<std::string> made_by(const Rule& rule, const Extraction& extraction,
   for (const graph::Entity& e : entities)
     for (const graph::Mention& m : e.mentions)
       if (m.rule == rule.name) made.push_back(reading.text.substr(m.span.begin, m.span.size()));
-  const auto name = [&](graph::LocalId id) { return id == graph::kDocument ? std::string("document") : entities[id].name; };
+  const auto name = [&](graph::LocalId id) {
+    return id == graph::kDocument ? std::string("document") : entities[id].name;
+  };
   for (const graph::Statement& s : extraction.fragment.statements)
-    if (s.rule == rule.name && !rule.states.empty()) made.push_back(name(s.from) + " " + s.relation + " " + name(s.to));
+    if (s.rule == rule.name && !rule.states.empty())
+      made.push_back(name(s.from) + " " + s.relation + " " + name(s.to));
   return made;
 }
 
@@ -257,7 +274,8 @@ Result<std::vector<schema::Complaint>> test_rules(const schema::Schema& schema) 
       reading.encoding = "UTF-8";
       reading.text = example.text;
       reading.structured = true;
-      reading.blocks.push_back({BlockKind::paragraph, 0, {0, static_cast<std::uint32_t>(example.text.size())}, ""});
+      reading.blocks.push_back(
+          {BlockKind::paragraph, 0, {0, static_cast<std::uint32_t>(example.text.size())}, ""});
       const std::vector<std::string> made = made_by(rule, extract(reading, schema), reading);
       const auto joined = [&] {
         std::string all;
@@ -265,10 +283,18 @@ Result<std::vector<schema::Complaint>> test_rules(const schema::Schema& schema) 
         return all.empty() ? std::string("nothing") : "“" + all + "”";
       };
       if (example.counter && !made.empty())
-        complaints.push_back({rule.file, example.line, "rule " + rule.name + " should make nothing of this counter-example, but makes " + joined(), true});
-      const bool found = example.words.empty() ? !made.empty() : std::find(made.begin(), made.end(), example.words) != made.end();
+        complaints.push_back(
+            {rule.file, example.line,
+             "rule " + rule.name + " should make nothing of this counter-example, but makes " + joined(),
+             true});
+      const bool found = example.words.empty()
+                             ? !made.empty()
+                             : std::find(made.begin(), made.end(), example.words) != made.end();
       if (!example.counter && !found)
-        complaints.push_back({rule.file, example.line, "rule " + rule.name + " should make “" + example.words + "” of this example, but makes " + joined(), true});
+        complaints.push_back({rule.file, example.line,
+                              "rule " + rule.name + " should make “" + example.words +
+                                  "” of this example, but makes " + joined(),
+                              true});
     }
   return complaints;
 }

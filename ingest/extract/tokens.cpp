@@ -43,9 +43,12 @@ Char char_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x80) {
     c.code = byte;
-    if (byte <= ' ') c.kind = Class::space;
-    else if (byte >= '0' && byte <= '9') c.kind = Class::digit;
-    else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) c.kind = Class::letter;
+    if (byte <= ' ')
+      c.kind = Class::space;
+    else if (byte >= '0' && byte <= '9')
+      c.kind = Class::digit;
+    else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'))
+      c.kind = Class::letter;
     c.upper = byte >= 'A' && byte <= 'Z';
     return c;
   }
@@ -55,8 +58,10 @@ Char char_at(std::string_view text, std::size_t at) {
   U8_NEXT_OR_FFFD(text.data(), next, static_cast<std::int32_t>(text.size()), c.code);
 #pragma GCC diagnostic pop
   c.length = static_cast<std::uint32_t>(next) - static_cast<std::uint32_t>(at);
-  if (u_isUWhiteSpace(c.code) || c.code == 0x200B || c.code == 0x2060 || c.code == 0xFEFF) c.kind = Class::space;
-  else if (u_isalpha(c.code) || u_getCombiningClass(c.code) != 0) c.kind = Class::letter;
+  if (u_isUWhiteSpace(c.code) || c.code == 0x200B || c.code == 0x2060 || c.code == 0xFEFF)
+    c.kind = Class::space;
+  else if (u_isalpha(c.code) || u_getCombiningClass(c.code) != 0)
+    c.kind = Class::letter;
   c.upper = u_isupper(c.code) != 0;
   return c;
 }
@@ -68,8 +73,12 @@ bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 class Tokenizer {
  public:
   Tokenizer(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor)
-      : analysis_(analysis), block_(block), next_anchor_(next_anchor), text_(analysis.text),
-        at_(analysis.blocks[block].span.begin), end_(analysis.blocks[block].span.end) {}
+      : analysis_(analysis),
+        block_(block),
+        next_anchor_(next_anchor),
+        text_(analysis.text),
+        at_(analysis.blocks[block].span.begin),
+        end_(analysis.blocks[block].span.end) {}
 
   void run() {
     while (at_ < end_) {
@@ -81,9 +90,15 @@ class Tokenizer {
           newline_ = newline_ || c.code == '\n';
           at_ += c.length;
           break;
-        case Class::letter: word(); break;
-        case Class::digit: number(); break;
-        case Class::other: punctuation(c); break;
+        case Class::letter:
+          word();
+          break;
+        case Class::digit:
+          number();
+          break;
+        case Class::other:
+          punctuation(c);
+          break;
       }
     }
   }
@@ -92,7 +107,8 @@ class Tokenizer {
   std::uint32_t limit() const {
     const auto& anchors = analysis_.anchors;
     return next_anchor_ < anchors.size() && anchors[next_anchor_].span.begin > at_
-               ? std::min(end_, anchors[next_anchor_].span.begin) : end_;
+               ? std::min(end_, anchors[next_anchor_].span.begin)
+               : end_;
   }
   bool skip_anchor() {
     const auto& anchors = analysis_.anchors;
@@ -107,15 +123,18 @@ class Tokenizer {
   void word() {
     const std::uint32_t begin = at_, limit_ = limit();
     std::uint32_t p = begin;
-    bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false, any_upper = false;
+    bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false,
+         any_upper = false;
     std::size_t letters = 0;
     while (p < limit_) {
       const Char c = char_at(text_, p);
       if (c.kind == Class::letter) {
         if (letters == 0) first_upper = c.upper;
         ++letters;
-        if (c.upper) any_upper = true;
-        else all_upper = false;
+        if (c.upper)
+          any_upper = true;
+        else
+          all_upper = false;
       } else if (c.kind == Class::digit) {
         digits = true;
       } else if (!joins(c, p, limit_, slash, dots)) {
@@ -126,13 +145,17 @@ class Tokenizer {
     // "U.S.", "e.g.": the last point belongs to the word.
     if (dots && p < limit_ && text_[p] == '.') ++p;
     Shape shape = Shape::lower;
-    if (digits || slash) shape = Shape::alnum;
+    if (digits || slash)
+      shape = Shape::alnum;
     else if (letters == 1 && first_upper && p < limit_ && text_[p] == '.' && initial_follows(p + 1)) {
       ++p;
       shape = Shape::initial;
-    } else if (all_upper && letters > 1) shape = Shape::upper;
-    else if (first_upper) shape = Shape::capital;
-    else if (any_upper) shape = Shape::mixed;
+    } else if (all_upper && letters > 1)
+      shape = Shape::upper;
+    else if (first_upper)
+      shape = Shape::capital;
+    else if (any_upper)
+      shape = Shape::mixed;
     emit(begin, p, shape);
     possessive(limit_);
   }
@@ -154,7 +177,7 @@ class Tokenizer {
     if (c.code == '.') {
       // Single letters with points between them: U.S, e.g, J.R.R
       const bool single = p >= 1 && char_at(text_, p - 1).kind == Class::letter &&
-                          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != Class::letter) ) &&
+                          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != Class::letter)) &&
                           next.kind == Class::letter;
       if (!single) return false;
       const std::uint32_t after = p + 1 + next.length;
@@ -184,7 +207,8 @@ class Tokenizer {
     if (q == end_) return true;
     const Char next = char_at(text_, q);
     return next.upper || next.code == '&' || next.code == '(' || next.kind == Class::digit ||
-           text_.substr(q, 4) == "and " || text_.substr(q, 3) == "de " || text_.substr(q, 4) == "van " || text_.substr(q, 4) == "von ";
+           text_.substr(q, 4) == "and " || text_.substr(q, 3) == "de " || text_.substr(q, 4) == "van " ||
+           text_.substr(q, 4) == "von ";
   }
 
   void number() {
@@ -200,7 +224,8 @@ class Tokenizer {
         const bool inner = c.code == ',' || c.code == '.' || c.code == '/' || c.code == '-' || c.code == ':';
         if (!inner || p + 1 >= limit_) break;
         const Char next = char_at(text_, p + 1);
-        const bool goes_on = next.kind == Class::digit || (next.kind == Class::letter && (c.code == '-' || c.code == '/'));
+        const bool goes_on =
+            next.kind == Class::digit || (next.kind == Class::letter && (c.code == '-' || c.code == '/'));
         if (!goes_on) break;
       }
       p += c.length;
@@ -254,8 +279,10 @@ class Tokenizer {
     if (shape == Shape::punct || shape == Shape::number) return s;
     bool ascii = true, capital = false;
     for (char c : s) {
-      if (static_cast<unsigned char>(c) >= 0x80) ascii = false;
-      else if (c >= 'A' && c <= 'Z') capital = true;
+      if (static_cast<unsigned char>(c) >= 0x80)
+        ascii = false;
+      else if (c >= 'A' && c <= 'Z')
+        capital = true;
     }
     if (ascii && !capital) return s;
     if (!ascii) {
@@ -277,7 +304,8 @@ class Tokenizer {
   std::string buffer_;
 };
 
-// ---- Quotes and brackets --------------------------------------------------------------------------------------------
+// ---- Quotes and brackets
+// --------------------------------------------------------------------------------------------
 
 void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
   constexpr TokenIndex kNone = 0xFFFFFFFF;
@@ -299,25 +327,30 @@ void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, Toke
   }
 }
 
-// ---- Sentences --------------------------------------------------------------------------------------------------------
+// ---- Sentences
+// --------------------------------------------------------------------------------------------------------
 
 // Words before a full stop that do not end a sentence by it.
 bool abbreviation(std::string_view lower_word) {
   static constexpr std::string_view kAbbreviations[] = {
-      "mr", "mrs", "ms", "dr", "prof", "hon", "rev", "gen", "col", "lt", "sgt", "capt", "maj", "gov", "sen", "rep", "pres",
-      "st", "vs", "etc", "no", "nos", "vol", "vols", "p", "pp", "ed", "eds", "fig", "figs", "art", "arts", "sec", "ch", "cf",
-      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "al",
-      "approx", "ca", "dept", "univ", "trans", "ser", "doc", "docs", "para", "paras", "cong", "sess", "stat", "res", "op",
-      "cit", "loc", "ibid", "rev'd", "adv", "amb", "messrs", "jr", "sr", "esq", "supp", "resp", "ave", "mt", "ft", "viz"};
+      "mr",   "mrs",    "ms",   "dr",   "prof",   "hon",  "rev",  "gen",  "col",   "lt",   "sgt",   "capt",
+      "maj",  "gov",    "sen",  "rep",  "pres",   "st",   "vs",   "etc",  "no",    "nos",  "vol",   "vols",
+      "p",    "pp",     "ed",   "eds",  "fig",    "figs", "art",  "arts", "sec",   "ch",   "cf",    "jan",
+      "feb",  "mar",    "apr",  "jun",  "jul",    "aug",  "sept", "sep",  "oct",   "nov",  "dec",   "inc",
+      "ltd",  "co",     "corp", "al",   "approx", "ca",   "dept", "univ", "trans", "ser",  "doc",   "docs",
+      "para", "paras",  "cong", "sess", "stat",   "res",  "op",   "cit",  "loc",   "ibid", "rev'd", "adv",
+      "amb",  "messrs", "jr",   "sr",   "esq",    "supp", "resp", "ave",  "mt",    "ft",   "viz"};
   for (std::string_view a : kAbbreviations)
     if (a == lower_word) return true;
   return false;
 }
 
-// "no" and the months end sentences as often as they are short forms: they count as short only before a digit.
+// "no" and the months end sentences as often as they are short forms: they count as short only before a
+// digit.
 bool short_before_digits(std::string_view s) {
-  return s == "no" || s == "nos" || s == "p" || s == "pp" || s == "vol" || s == "art" || s == "arts" || s == "sec" || s == "ch" ||
-         s == "fig" || s == "para" || s == "paras" || s == "mar" || s == "may" || s == "co" || s == "st";
+  return s == "no" || s == "nos" || s == "p" || s == "pp" || s == "vol" || s == "art" || s == "arts" ||
+         s == "sec" || s == "ch" || s == "fig" || s == "para" || s == "paras" || s == "mar" || s == "may" ||
+         s == "co" || s == "st";
 }
 
 bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex next, TokenIndex last) {
@@ -328,16 +361,19 @@ bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex
   if (mark.text == "!" || mark.text == "?") return after.shape != Shape::lower || after.in_quotes;
   if (stop == 0) return true;
   const Token& before = tokens[stop - 1];
-  const bool opens = after.capitalised() || after.shape == Shape::number || after.shape == Shape::alnum || after.shape == Shape::ordinal ||
-                     after.text == "\"" || after.text == "“" || after.text == "(" || after.text == "[" || after.text == "‘" || after.text == "'" || after.text == "•";
+  const bool opens = after.capitalised() || after.shape == Shape::number || after.shape == Shape::alnum ||
+                     after.shape == Shape::ordinal || after.text == "\"" || after.text == "“" ||
+                     after.text == "(" || after.text == "[" || after.text == "‘" || after.text == "'" ||
+                     after.text == "•";
   if (!opens) return false;
   if (mark.text.size() > 1) return after.capitalised();  // an ellipsis
   if (before.shape == Shape::punct) return true;
   if (abbreviation(before.lower)) {
-    if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" || before.lower == "corp" ||
-        before.lower == "jr" || before.lower == "sr")
+    if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" ||
+        before.lower == "corp" || before.lower == "jr" || before.lower == "sr")
       return after.capitalised() && after.word.common;
-    if (short_before_digits(before.lower)) return after.shape != Shape::number && before.shape == Shape::lower && before.lower != "pp";
+    if (short_before_digits(before.lower))
+      return after.shape != Shape::number && before.shape == Shape::lower && before.lower != "pp";
     return false;
   }
   return true;
@@ -377,14 +413,16 @@ void cut_sentences(Analysis& analysis, std::uint32_t block) {
     if (!stop && !acronym_stop) continue;
     TokenIndex next = i + 1;
     while (next < b.last && tokens[next].shape == Shape::punct && !tokens[next].space_before &&
-           (tokens[next].text == "\"" || tokens[next].text == "”" || tokens[next].text == ")" || tokens[next].text == "’" ||
-            tokens[next].text == "'" || tokens[next].text == "]"))
+           (tokens[next].text == "\"" || tokens[next].text == "”" || tokens[next].text == ")" ||
+            tokens[next].text == "’" || tokens[next].text == "'" || tokens[next].text == "]"))
       ++next;
     if (acronym_stop) {
       // "the U.S. The agreement": only before a word that is a common one when written small.
-      const bool ends = next < b.last && tokens[next].space_before && tokens[next].shape == Shape::capital &&
-                        (tokens[next].lower == "the" || tokens[next].lower == "this" || tokens[next].lower == "it" ||
-                         tokens[next].lower == "in" || tokens[next].lower == "we" || tokens[next].lower == "he" || tokens[next].lower == "these");
+      const bool ends =
+          next < b.last && tokens[next].space_before && tokens[next].shape == Shape::capital &&
+          (tokens[next].lower == "the" || tokens[next].lower == "this" || tokens[next].lower == "it" ||
+           tokens[next].lower == "in" || tokens[next].lower == "we" || tokens[next].lower == "he" ||
+           tokens[next].lower == "these");
       if (!ends) continue;
     } else if (!ends_sentence(tokens, i, next, b.last)) {
       continue;

@@ -15,9 +15,11 @@ namespace {
 // First parts whose hyphen is their own, unless an ending follows ("short-age").
 bool keeps_hyphen(std::string_view front, std::string_view back) {
   static const std::unordered_set<std::string_view> kFronts = {
-      "well",  "non",    "long",  "short", "self",  "high",  "low",     "half",   "cross", "ex",       "decision", "policy",
-      "large", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "cyber", "evidence", "quasi"};
-  static const std::unordered_set<std::string_view> kEndings = {"age", "en", "er", "est", "ly", "ness", "ing", "ed", "ish", "es", "ened", "ening", "ages"};
+      "well",  "non",   "long",     "short",  "self",   "high",   "low",      "half",
+      "cross", "ex",    "decision", "policy", "large",  "twenty", "thirty",   "forty",
+      "fifty", "sixty", "seventy",  "eighty", "ninety", "cyber",  "evidence", "quasi"};
+  static const std::unordered_set<std::string_view> kEndings = {
+      "age", "en", "er", "est", "ly", "ness", "ing", "ed", "ish", "es", "ened", "ening", "ages"};
   return kFronts.contains(front) && !kEndings.contains(back);
 }
 
@@ -62,7 +64,8 @@ class Words {
   std::optional<std::unordered_set<std::string_view>> compounds_;
 };
 
-// A line end that breaks a word: `hyphen` is where its first part ends in the joined text, `next` where it goes on.
+// A line end that breaks a word: `hyphen` is where its first part ends in the joined text, `next` where it
+// goes on.
 struct Break {
   std::size_t hyphen, next;
   bool joins;  // false: a stray soft hyphen, which goes, but the line end stays
@@ -77,7 +80,8 @@ std::optional<Break> break_at(std::string_view text, std::size_t line, Words& wo
   const std::size_t first = words.begin(hyphen), end = words.end(next);
   const std::string_view front = text.substr(first, hyphen - first), back = text.substr(next, end - next);
   if (soft) return front.empty() || back.empty() ? Break{hyphen, line + 1, false} : Break{hyphen, next, true};
-  if (front.size() < 2 || back.size() < 2 || !words.lower_at(next) || (first > 0 && text[first - 1] == '-')) return std::nullopt;
+  if (front.size() < 2 || back.size() < 2 || !words.lower_at(next) || (first > 0 && text[first - 1] == '-'))
+    return std::nullopt;
   const bool keep = keeps_hyphen(front, back) || words.has_compound(front, back);
   return Break{hyphen + (keep ? 1 : 0), next, true};
 }
@@ -88,12 +92,14 @@ TextBuilder join_broken_words(std::string_view text) {
   TextBuilder out;
   Words words(text);
   std::size_t from = 0;  // copied up to here
-  for (std::size_t line = text.find('\n'); line != std::string_view::npos; line = text.find('\n', from > line ? from : line + 1)) {
+  for (std::size_t line = text.find('\n'); line != std::string_view::npos;
+       line = text.find('\n', from > line ? from : line + 1)) {
     std::optional<Break> found = break_at(text, line, words);
     if (!found) continue;
     out.copy(text.substr(from, found->hyphen - from), from);
     from = found->next;
-    // Punctuation stays with the word; one line end takes the place of the space behind it. The word may be broken again.
+    // Punctuation stays with the word; one line end takes the place of the space behind it. The word may be
+    // broken again.
     std::size_t stop = line;
     while (found && found->joins) {
       stop = std::min(text.find_first_of(" \n", from), text.size());

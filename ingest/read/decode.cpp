@@ -12,22 +12,34 @@
 namespace stemma::ingest {
 namespace {
 
-// Windows code page 1252, bytes 0x80 to 0x9F (the others are those of Latin-1). Source: Unicode's mapping table CP1252.TXT.
+// Windows code page 1252, bytes 0x80 to 0x9F (the others are those of Latin-1). Source: Unicode's mapping
+// table CP1252.TXT.
 constexpr std::array<char32_t, 32> kWindows1252 = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-unsigned byte_at(std::string_view s, std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; }
+unsigned byte_at(std::string_view s, std::size_t i) {
+  return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u;
+}
 
 FileCharacter utf8_at(std::string_view s, std::size_t at) {
   const unsigned a = byte_at(s, at);
   if (a < 0x80) return {a, 1};
-  const std::uint32_t tails = a >= 0xC2 && a <= 0xDF ? 1 : (a & 0xF0) == 0xE0 ? 2 : a >= 0xF0 && a <= 0xF4 ? 3 : 0;
+  const std::uint32_t tails = a >= 0xC2 && a <= 0xDF   ? 1
+                              : (a & 0xF0) == 0xE0     ? 2
+                              : a >= 0xF0 && a <= 0xF4 ? 3
+                                                       : 0;
   if (tails == 0) return {kReplacement, 1, true};
   // The second byte tells overlong forms, surrogates and what lies above U+10FFFF.
-  const unsigned least = a == 0xE0 ? 0xA0 : a == 0xF0 ? 0x90 : 0x80, most = a == 0xED ? 0x9F : a == 0xF4 ? 0x8F : 0xBF;
+  const unsigned least = a == 0xE0   ? 0xA0
+                         : a == 0xF0 ? 0x90
+                                     : 0x80,
+                 most = a == 0xED   ? 0x9F
+                        : a == 0xF4 ? 0x8F
+                                    : 0xBF;
   char32_t code = a & (0x3Fu >> tails);
   for (std::uint32_t i = 1; i <= tails; ++i) {
     const unsigned tail = byte_at(s, at + i);
@@ -58,7 +70,8 @@ using ByteTable = std::array<char32_t, 256>;
 // The characters of an encoding with one byte each, by ICU; nullptr for another or unknown encoding.
 std::unique_ptr<ByteTable> make_table(const std::string& encoding) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding.c_str(), &status), &ucnv_close);
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding.c_str(), &status),
+                                                                     &ucnv_close);
   if (U_FAILURE(status) || ucnv_getMaxCharSize(converter.get()) != 1) return nullptr;
   auto table = std::make_unique<ByteTable>();
   for (unsigned b = 0; b < 256; ++b) {
@@ -81,15 +94,18 @@ const ByteTable* table_of(std::string_view encoding) {
   return table.get();
 }
 
-// What a declared encoding is read as: "UTF-8", "windows-1252", another of one byte a character; empty for the rest.
+// What a declared encoding is read as: "UTF-8", "windows-1252", another of one byte a character; empty for
+// the rest.
 std::string usable(std::string_view declared) {
   for (std::string_view name : {"", "utf-8", "utf8"})
     if (declared == name) return declared.empty() ? "windows-1252" : "UTF-8";
-  for (std::string_view name : {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "cp1252", "windows-1252", "iso8859-1"})
+  for (std::string_view name :
+       {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "cp1252", "windows-1252", "iso8859-1"})
     if (declared == name) return "windows-1252";
   if (table_of(declared) != nullptr) return std::string(declared);
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(std::string(declared).c_str(), &status), &ucnv_close);
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+      ucnv_open(std::string(declared).c_str(), &status), &ucnv_close);
   return U_FAILURE(status) ? "windows-1252" : "";
 }
 
@@ -107,7 +123,11 @@ std::size_t first_bad_utf8(std::string_view bytes) {
 // A file that is no text: known signatures, or many control bytes in its first part.
 bool binary(std::string_view bytes) {
   using namespace std::string_view_literals;
-  for (std::string_view magic : {"\x7f""ELF"sv, "PK\x03\x04"sv, "%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "\x1f\x8b"sv, "\xD0\xCF\x11\xE0"sv, "Rar!"sv, "7z\xBC\xAF"sv, "SQLite format 3"sv, "BZh"sv})
+  for (std::string_view magic :
+       {"\x7f"
+        "ELF"sv,
+        "PK\x03\x04"sv, "%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "\x1f\x8b"sv,
+        "\xD0\xCF\x11\xE0"sv, "Rar!"sv, "7z\xBC\xAF"sv, "SQLite format 3"sv, "BZh"sv})
     if (starts_with(bytes, magic)) return true;
   const std::string_view head = bytes.substr(0, 1 << 16);
   const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
@@ -118,21 +138,31 @@ bool binary(std::string_view bytes) {
 }
 
 // Characters that no text has: they stand for damage, or for a file that is no text.
-bool control(char32_t code) { return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0); }
-bool line_end(char32_t code) { return code == 0x0C || code == 0x0B || code == 0x85 || code == 0x2028 || code == 0x2029; }
+bool control(char32_t code) {
+  return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
+}
+bool line_end(char32_t code) {
+  return code == 0x0C || code == 0x0B || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
 
 bool blank(char32_t code) {
-  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F || code == 0x3000;
+  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
+         code == 0x3000;
 }
 
 }  // namespace
 
 void append_utf8(std::string& text, char32_t code) {
   const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
-  if (code < 0x80) put(code);
-  else if (code < 0x800) put(0xC0 | code >> 6), put(0x80 | (code & 0x3F));
-  else if (code < 0x10000) put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
-  else put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
+  if (code < 0x80)
+    put(code);
+  else if (code < 0x800)
+    put(0xC0 | code >> 6), put(0x80 | (code & 0x3F));
+  else if (code < 0x10000)
+    put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
+  else
+    put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)),
+        put(0x80 | (code & 0x3F));
 }
 
 FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_view encoding) {
@@ -159,8 +189,10 @@ std::string guess_encoding(std::string_view bytes, std::string_view declared) {
   std::size_t good = 0, bad = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     const FileCharacter c = utf8_at(bytes, at);
-    if (c.ill_formed) ++bad;
-    else if (c.length > 1) ++good;
+    if (c.ill_formed)
+      ++bad;
+    else if (c.length > 1)
+      ++good;
     at += c.length;
   }
   return good > 4 * bad ? "UTF-8" : usable(declared);
@@ -169,11 +201,14 @@ std::string guess_encoding(std::string_view bytes, std::string_view declared) {
 Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared) {
   Decoded result;
   result.encoding = guess_encoding(bytes, declared);
-  const Error no_text{ErrorCode::unsupported, "a binary file, not text", "txt, md and html are read; convert other formats first"};
-  const bool utf8 = result.encoding == "UTF-8", utf16 = result.encoding == "UTF-16LE" || result.encoding == "UTF-16BE";
+  const Error no_text{ErrorCode::unsupported, "a binary file, not text",
+                      "txt, md and html are read; convert other formats first"};
+  const bool utf8 = result.encoding == "UTF-8",
+             utf16 = result.encoding == "UTF-16LE" || result.encoding == "UTF-16BE";
   if (!utf16 && binary(bytes)) return no_text;
   if (result.encoding.empty())
-    return Error{ErrorCode::unsupported, "the encoding " + std::string(declared) + " that the file declares is not read",
+    return Error{ErrorCode::unsupported,
+                 "the encoding " + std::string(declared) + " that the file declares is not read",
                  "convert it: iconv -f " + std::string(declared) + " -t UTF-8"};
   if (!utf16)
     if (const std::size_t bad = first_bad_utf8(bytes); bad != std::string_view::npos)
@@ -194,7 +229,9 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
     }
     const FileCharacter c = character_at(bytes, at, result.encoding);
     std::size_t next = at + c.length;
-    const auto after = [&] { return next < bytes.size() ? character_at(bytes, next, result.encoding) : FileCharacter{0, 0}; };
+    const auto after = [&] {
+      return next < bytes.size() ? character_at(bytes, next, result.encoding) : FileCharacter{0, 0};
+    };
     made.clear();
     bool copied = false;
     if (c.code == '\r') {
@@ -225,7 +262,9 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
   }
   out.copy(bytes.substr(run, at - run), run);
   if (replaced > 8 && replaced * 20 > characters) return no_text;
-  if (replaced > 0) result.warnings.push_back(std::to_string(replaced) + " control characters or ill-formed bytes were replaced");
+  if (replaced > 0)
+    result.warnings.push_back(std::to_string(replaced) +
+                              " control characters or ill-formed bytes were replaced");
   result.text = std::move(out.text());
   result.map = out.map();
   if (join_words)

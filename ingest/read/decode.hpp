@@ -12,21 +12,24 @@ namespace stemma::ingest {
 
 struct Decoded {
   std::string encoding;  // one that character_at() knows
-  std::string text;  // well-formed UTF-8, \n line ends; BOM, soft hyphens gone; NUL and other controls are U+FFFD
+  std::string
+      text;  // well-formed UTF-8, \n line ends; BOM, soft hyphens gone; NUL and other controls are U+FFFD
   graph::SourceMap map;
   std::vector<std::string> warnings;
 };
 
-// `declared`: an encoding that the file names itself; used where the bytes are no UTF-8. unsupported for binary files
-// and for a declared encoding of several bytes a character (GB 2312, Shift JIS, ...): guessing at it would make words up.
-// `join_words`: words broken at a line end by a hyphen are joined; the line end moves behind the word.
+// `declared`: an encoding that the file names itself; used where the bytes are no UTF-8. unsupported for
+// binary files and for a declared encoding of several bytes a character (GB 2312, Shift JIS, ...): guessing
+// at it would make words up. `join_words`: words broken at a line end by a hyphen are joined; the line end
+// moves behind the word.
 Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared = {});
 
-// "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or the declared encoding where that has one byte a character.
+// "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or the declared encoding where that has one byte a
+// character.
 std::string guess_encoding(std::string_view bytes, std::string_view declared = {});
 
-// One character of a file: its code point and its bytes. What is ill-formed is U+FFFD, once for the longest start of
-// a character (as Python and browsers count it). REQUIRES: at < bytes.size()
+// One character of a file: its code point and its bytes. What is ill-formed is U+FFFD, once for the longest
+// start of a character (as Python and browsers count it). REQUIRES: at < bytes.size()
 struct FileCharacter {
   char32_t code;
   std::uint32_t length;

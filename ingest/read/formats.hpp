@@ -1,4 +1,5 @@
-// One reader a format: decoded text in, the reading's text, blocks, anchors, links and meta out. `map` leads to `source`.
+// One reader a format: decoded text in, the reading's text, blocks, anchors, links and meta out. `map` leads
+// to `source`.
 #pragma once
 
 #include <string>

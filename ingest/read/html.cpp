@@ -32,12 +32,15 @@ struct Tag {
   }
 };
 
-bool raw_text(std::string_view name) { return name == "script" || name == "style" || name == "template" || name == "noscript" || name == "svg" || name == "select" || name == "textarea"; }
+bool raw_text(std::string_view name) {
+  return name == "script" || name == "style" || name == "template" || name == "noscript" || name == "svg" ||
+         name == "select" || name == "textarea";
+}
 
 // The note that an id names: "fn1", "footnote-1", "_ftn3", "user-content-fn-2", "cite_note-Teles2019-4".
 struct NoteId {
-  std::string label;    // empty: the id of something else
-  bool certain = false; // "n1", "note2" may also number paragraphs
+  std::string label;     // empty: the id of something else
+  bool certain = false;  // "n1", "note2" may also number paragraphs
 };
 
 NoteId note_id(std::string_view id) {
@@ -51,16 +54,22 @@ NoteId note_id(std::string_view id) {
   for (std::string_view word : {"n", "en", "note"})
     if (stem == word) return {label, false};
   for (std::string_view word : {"fn", "footnote", "endnote", "ftn", "edn"}) {
-    if (stem.size() < word.size() || stem.compare(stem.size() - word.size(), word.size(), word) != 0) continue;
-    if (stem.size() == word.size() || !std::isalpha(static_cast<unsigned char>(stem[stem.size() - word.size() - 1]))) return {label, true};
+    if (stem.size() < word.size() || stem.compare(stem.size() - word.size(), word.size(), word) != 0)
+      continue;
+    if (stem.size() == word.size() ||
+        !std::isalpha(static_cast<unsigned char>(stem[stem.size() - word.size() - 1])))
+      return {label, true};
   }
   return {};
 }
 
 // "1", "[12]", "(a)", "*": what points to a note.
 bool mark_like(std::string_view text) {
-  while (!text.empty() && (text.front() == '[' || text.front() == '(' || space(text.front()))) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ']' || text.back() == ')' || text.back() == '.' || space(text.back()))) text.remove_suffix(1);
+  while (!text.empty() && (text.front() == '[' || text.front() == '(' || space(text.front())))
+    text.remove_prefix(1);
+  while (!text.empty() &&
+         (text.back() == ']' || text.back() == ')' || text.back() == '.' || space(text.back())))
+    text.remove_suffix(1);
   for (std::string_view sign : {"*", "**", "***", "\u2020", "\u2021", "\u00a7"})
     if (text == sign) return true;
   const auto digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
@@ -72,13 +81,16 @@ bool mark_like(std::string_view text) {
 bool back_like(std::string_view text) {
   const std::string low = lower(text);
   if (mark_like(text) || low == "back" || low == "return" || low == "jump up") return true;
-  return text.size() <= 12 && std::none_of(text.begin(), text.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+  return text.size() <= 12 && std::none_of(text.begin(), text.end(), [](char c) {
+           return std::isalnum(static_cast<unsigned char>(c)) != 0;
+         });
 }
 
 bool block_element(std::string_view name) {
   static const std::unordered_set<std::string_view> kNames = {
-      "p", "div", "section", "article", "main", "dd", "dt", "dl", "figure", "figcaption", "pre", "address", "table", "caption", "hr",
-      "body", "center", "details", "summary", "fieldset", "legend", "option"};
+      "p",      "div",        "section", "article",  "main",   "dd",      "dt", "dl",
+      "figure", "figcaption", "pre",     "address",  "table",  "caption", "hr", "body",
+      "center", "details",    "summary", "fieldset", "legend", "option"};
   return kNames.contains(name);
 }
 
@@ -100,7 +112,8 @@ class HtmlReader {
     reading_.text = std::move(out_.text());
     reading_.map = out_.map();
     if (reading_.map.pieces.empty() && !reading_.text.empty())
-      reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()), static_cast<std::uint32_t>(reading_.text.size())});
+      reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()),
+                                     static_cast<std::uint32_t>(reading_.text.size())});
     settle_notes();
     for (const Block& b : reading_.blocks)
       if (b.kind == BlockKind::heading && b.level == 1) {
@@ -113,7 +126,8 @@ class HtmlReader {
   }
 
  private:
-  // ---- Tokens ---------------------------------------------------------------------------------------------------------
+  // ---- Tokens
+  // ---------------------------------------------------------------------------------------------------------
 
   // At '<': true when a tag, comment or declaration was consumed.
   bool markup() {
@@ -160,7 +174,9 @@ class HtmlReader {
         continue;
       }
       const std::size_t key_begin = p;
-      while (p < source_.size() && !space(source_[p]) && source_[p] != '=' && source_[p] != '>' && source_[p] != '/') ++p;
+      while (p < source_.size() && !space(source_[p]) && source_[p] != '=' && source_[p] != '>' &&
+             source_[p] != '/')
+        ++p;
       const std::size_t key_end = p;
       while (p < source_.size() && space(source_[p])) ++p;
       std::string_view value;
@@ -177,8 +193,10 @@ class HtmlReader {
           value = source_.substr(begin, p - begin);
         }
       }
-      if (key_end == key_begin) ++p;
-      else if (tag.attributes.size() < 32) tag.attributes.emplace(lower(source_.substr(key_begin, key_end - key_begin)), clean(value));
+      if (key_end == key_begin)
+        ++p;
+      else if (tag.attributes.size() < 32)
+        tag.attributes.emplace(lower(source_.substr(key_begin, key_end - key_begin)), clean(value));
     }
     return std::min(p + 1, source_.size());
   }
@@ -186,7 +204,9 @@ class HtmlReader {
   void skip_raw(const std::string& name) {
     // A closing tag in any case; each `</` is looked at once.
     for (std::size_t p = source_.find("</", at_); p != std::string_view::npos; p = source_.find("</", p + 2))
-      if (lower(source_.substr(p + 2, name.size())) == name && !std::isalnum(static_cast<unsigned char>(p + 2 + name.size() < source_.size() ? source_[p + 2 + name.size()] : ' '))) {
+      if (lower(source_.substr(p + 2, name.size())) == name &&
+          !std::isalnum(static_cast<unsigned char>(
+              p + 2 + name.size() < source_.size() ? source_[p + 2 + name.size()] : ' '))) {
         const std::size_t end = source_.find('>', p);
         at_ = end == std::string_view::npos ? source_.size() : end + 1;
         return;
@@ -218,12 +238,16 @@ class HtmlReader {
     return out;
   }
 
-  // ---- Text -----------------------------------------------------------------------------------------------------------
+  // ---- Text
+  // -----------------------------------------------------------------------------------------------------------
 
   void characters() {
     while (at_ < source_.size()) {
       const char c = source_[at_];
-      if (c == '<' && at_ + 1 < source_.size() && (std::isalpha(static_cast<unsigned char>(source_[at_ + 1])) || source_[at_ + 1] == '/' || source_[at_ + 1] == '!' || source_[at_ + 1] == '?') && at_ != literal_) {
+      if (c == '<' && at_ + 1 < source_.size() &&
+          (std::isalpha(static_cast<unsigned char>(source_[at_ + 1])) || source_[at_ + 1] == '/' ||
+           source_[at_ + 1] == '!' || source_[at_ + 1] == '?') &&
+          at_ != literal_) {
         literal_ = at_;  // when it proves to be no tag, it is text the next time
         return;
       }
@@ -234,7 +258,8 @@ class HtmlReader {
         entity();
       } else {
         std::size_t end = at_ + 1;
-        while (end < source_.size() && !space(source_[end]) && source_[end] != '&' && source_[end] != '<') ++end;
+        while (end < source_.size() && !space(source_[end]) && source_[end] != '&' && source_[end] != '<')
+          ++end;
         put(source_.substr(at_, end - at_), end - at_);
         at_ = end;
       }
@@ -267,7 +292,8 @@ class HtmlReader {
   void put(std::string_view bytes, std::size_t length) {
     head_ = false;  // whose end tag may be missing
     if (!open_) open_block(BlockKind::paragraph, 0, "");
-    if (gap_ && out_.size() > block_.span.begin && out_.text().back() != '\n') out_.make(" ", gap_at_, at_ - gap_at_);
+    if (gap_ && out_.size() > block_.span.begin && out_.text().back() != '\n')
+      out_.make(" ", gap_at_, at_ - gap_at_);
     gap_ = false;
     out_.make(bytes, at_, length);
   }
@@ -277,7 +303,8 @@ class HtmlReader {
     gap_ = true;
   }
 
-  // ---- Structure ----------------------------------------------------------------------------------------------------
+  // ---- Structure
+  // ----------------------------------------------------------------------------------------------------
 
   void open_block(BlockKind kind, std::uint8_t level, std::string label) {
     close_block();
@@ -303,7 +330,8 @@ class HtmlReader {
     gap_ = false;
     std::size_t end = out_.size();
     const bool row = block_.kind == BlockKind::table_row;
-    while (end > block_.span.begin && (space(out_.text()[end - 1]) || (row && out_.text()[end - 1] == '|'))) --end;
+    while (end > block_.span.begin && (space(out_.text()[end - 1]) || (row && out_.text()[end - 1] == '|')))
+      --end;
     out_.truncate(end);
     block_.span.end = static_cast<std::uint32_t>(end);
     if (end == block_.span.begin) return;
@@ -321,7 +349,8 @@ class HtmlReader {
     if (text.substr(at, block_.label.size()) != block_.label) return;
     at += block_.label.size();
     const std::size_t behind = at;
-    while (at < block_.span.end && (text[at] == ']' || text[at] == ')' || text[at] == '.' || text[at] == ':')) ++at;
+    while (at < block_.span.end && (text[at] == ']' || text[at] == ')' || text[at] == '.' || text[at] == ':'))
+      ++at;
     if (at == behind && at < block_.span.end && !space(text[at])) return;
     while (at < block_.span.end && space(text[at])) ++at;
     if (at < block_.span.end) block_.span.begin = static_cast<std::uint32_t>(at);
@@ -341,25 +370,34 @@ class HtmlReader {
     if (n == "form") form(tag);
     if (n == "meta" && !tag.closing) meta(tag);
     if (n == "article" || n == "main") article_ = std::max(0, article_ + (tag.closing ? -1 : 1));
-    const bool note_aside = n == "aside" && (tag.closing ? note_element_ == "aside" : !note_id(tag.get("id")).label.empty());
-    const bool drops = n == "nav" || n == "footer" || (n == "aside" && !note_aside) || (n == "header" && article_ == 0);
+    const bool note_aside =
+        n == "aside" && (tag.closing ? note_element_ == "aside" : !note_id(tag.get("id")).label.empty());
+    const bool drops =
+        n == "nav" || n == "footer" || (n == "aside" && !note_aside) || (n == "header" && article_ == 0);
     if (note_aside) {
       close_block();
-      if (tag.closing) end_note(n);
-      else start_note(tag);
+      if (tag.closing)
+        end_note(n);
+      else
+        start_note(tag);
     } else if (drops) {
       close_block();
       dropped_ = std::max(0, dropped_ + (tag.closing ? -1 : 1));
     }
     if (n.size() == 2 && n[0] == 'h' && n[1] >= '1' && n[1] <= '6') {
-      if (tag.closing) close_block();
-      else open_block(BlockKind::heading, static_cast<std::uint8_t>(n[1] - '0'), "");
+      if (tag.closing)
+        close_block();
+      else
+        open_block(BlockKind::heading, static_cast<std::uint8_t>(n[1] - '0'), "");
     } else if (block_element(n)) {
       // The first paragraph of a list item is the item.
-      const bool inside = !tag.closing && empty_block() && block_.kind == BlockKind::list_item && note_id(tag.get("id")).label.empty();
+      const bool inside = !tag.closing && empty_block() && block_.kind == BlockKind::list_item &&
+                          note_id(tag.get("id")).label.empty();
       if (!inside) close_block();
-      if (tag.closing) end_note(n);
-      else start_note(tag);
+      if (tag.closing)
+        end_note(n);
+      else
+        start_note(tag);
     } else if (n == "li") {
       close_block();
       if (tag.closing) {
@@ -367,14 +405,17 @@ class HtmlReader {
       } else {
         start_note(tag);
         const bool numbered = !lists_.empty() && lists_.back() > 0;
-        open_block(BlockKind::list_item, static_cast<std::uint8_t>(std::clamp<std::size_t>(lists_.size(), 1, 9)),
+        open_block(BlockKind::list_item,
+                   static_cast<std::uint8_t>(std::clamp<std::size_t>(lists_.size(), 1, 9)),
                    numbered ? std::to_string(lists_.back()++) + "." : "-");
       }
     } else if (n == "ul" || n == "ol") {
       close_block();
       if (tag.closing && note_element_ == "li") end_note("li");
-      if (!tag.closing) lists_.push_back(n == "ol" ? 1 : 0);
-      else if (!lists_.empty()) lists_.pop_back();
+      if (!tag.closing)
+        lists_.push_back(n == "ol" ? 1 : 0);
+      else if (!lists_.empty())
+        lists_.pop_back();
     } else if (n == "blockquote") {
       close_block();
       quotes_ = std::max(0, quotes_ + (tag.closing ? -1 : 1));
@@ -395,17 +436,25 @@ class HtmlReader {
     if (key.empty()) return;
     const std::string& content = tag.get("content");
     reading_.meta[key] = content;
-    static const std::unordered_map<std::string, std::string> kSame = {
-        {"article:published_time", "date"}, {"dc.date", "date"}, {"dcterms.date", "date"}, {"dcterms.created", "date"}, {"citation_publication_date", "date"},
-        {"article:author", "author"}, {"dc.creator", "author"}, {"dcterms.creator", "author"}, {"citation_author", "author"}};
+    static const std::unordered_map<std::string, std::string> kSame = {{"article:published_time", "date"},
+                                                                       {"dc.date", "date"},
+                                                                       {"dcterms.date", "date"},
+                                                                       {"dcterms.created", "date"},
+                                                                       {"citation_publication_date", "date"},
+                                                                       {"article:author", "author"},
+                                                                       {"dc.creator", "author"},
+                                                                       {"dcterms.creator", "author"},
+                                                                       {"citation_author", "author"}};
     if (const auto same = kSame.find(key); same != kSame.end()) reading_.meta.emplace(same->second, content);
   }
 
   // One line end stays in its paragraph, a second one ends it.
   void line_break() {
     gap_ = false;
-    if (out_.text().back() == '\n') close_block();
-    else out_.make("\n", at_, 0);
+    if (out_.text().back() == '\n')
+      close_block();
+    else
+      out_.make("\n", at_, 0);
   }
 
   void form(const Tag& tag) {
@@ -417,7 +466,8 @@ class HtmlReader {
     } else if (forms_ > 0 && --forms_ == 0) {
       close_block();
       if (out_.size() - form_begin_ > kSmallForm) return;
-      for (std::size_t i = form_block_; i < reading_.blocks.size(); ++i) reading_.blocks[i].kind = BlockKind::boilerplate;
+      for (std::size_t i = form_block_; i < reading_.blocks.size(); ++i)
+        reading_.blocks[i].kind = BlockKind::boilerplate;
     }
   }
 
@@ -430,8 +480,10 @@ class HtmlReader {
       note_element_ = tag.name;
       note_depth_ = 0;
     } else if (tag.name == note_element_) {
-      if (tag.name == "p" || tag.name == "li") end_note(tag.name);
-      else ++note_depth_;
+      if (tag.name == "p" || tag.name == "li")
+        end_note(tag.name);
+      else
+        ++note_depth_;
     }
   }
   void end_note(const std::string& name) {
@@ -441,14 +493,16 @@ class HtmlReader {
     note_depth_ = 0;
   }
 
-  // ---- Links and the marks of notes ---------------------------------------------------------------------------------
+  // ---- Links and the marks of notes
+  // ---------------------------------------------------------------------------------
 
   void link(const Tag& tag) {
     close_link();  // an end tag may be missing
     if (tag.closing) return;
     const std::string& target = tag.get("href");
     const NoteId own = note_id(tag.get("id").empty() ? tag.get("name") : tag.get("id"));
-    const NoteId leads = target.size() > 1 && target[0] == '#' ? note_id(std::string_view(target).substr(1)) : NoteId{};
+    const NoteId leads =
+        target.size() > 1 && target[0] == '#' ? note_id(std::string_view(target).substr(1)) : NoteId{};
     // Word processors put the note's id on the mark at its start.
     if (!own.label.empty() && own.certain && (!open_ || empty_block()) && dropped_ == 0) {
       if (!open_) open_block(BlockKind::paragraph, 0, "");
@@ -458,7 +512,8 @@ class HtmlReader {
     in_link_ = true;
     link_back_ = (open_ && block_.kind == BlockKind::note) || !pending_note_.empty();
     link_label_ = link_back_ ? "" : leads.label;
-    const std::string kind = tag.get("class") + ' ' + tag.get("role") + ' ' + tag.get("epub:type") + ' ' + tag.get("rel");
+    const std::string kind =
+        tag.get("class") + ' ' + tag.get("role") + ' ' + tag.get("epub:type") + ' ' + tag.get("rel");
     link_raised_ = raised_ || leads.certain || kind.find("note") != std::string::npos;
     link_.target = target;
     link_gap_ = gap_;
@@ -474,7 +529,8 @@ class HtmlReader {
     while (end > begin && space(text[end - 1])) --end;
     while (begin < end && space(text[begin])) ++begin;
     const std::string_view words = std::string_view(text).substr(begin, end - begin);
-    const bool same_block = open_ && reading_.blocks.size() == link_blocks_ && block_.span.begin <= link_.span.begin;
+    const bool same_block =
+        open_ && reading_.blocks.size() == link_blocks_ && block_.span.begin <= link_.span.begin;
     const bool raised = link_raised_ || words.substr(0, 1) == "[";
     const bool anchor = same_block && !link_label_.empty() && raised && mark_like(words);
     const bool back = same_block && link_back_ && link_.target.substr(0, 1) == "#" && back_like(words);
@@ -483,7 +539,8 @@ class HtmlReader {
       if (anchor) reading_.anchors.push_back({{link_.span.begin, link_.span.begin}, link_label_});
       gap_ = gap_ || link_gap_;
     } else if (!words.empty() && !link_.target.empty()) {
-      reading_.links.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, link_.target});
+      reading_.links.push_back(
+          {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, link_.target});
     }
   }
 
@@ -492,14 +549,17 @@ class HtmlReader {
     std::unordered_set<std::string> notes, marks;
     for (const NoteAnchor& a : reading_.anchors) marks.insert(a.label);
     for (const std::size_t i : doubtful_notes_)
-      if (i < reading_.blocks.size() && reading_.blocks[i].kind == BlockKind::note && !marks.contains(reading_.blocks[i].label)) {
+      if (i < reading_.blocks.size() && reading_.blocks[i].kind == BlockKind::note &&
+          !marks.contains(reading_.blocks[i].label)) {
         reading_.blocks[i].kind = BlockKind::paragraph;
         reading_.blocks[i].label.clear();
       }
     for (const Block& b : reading_.blocks)
       if (b.kind == BlockKind::note) notes.insert(b.label);
     std::erase_if(reading_.anchors, [&](const NoteAnchor& a) { return !notes.contains(a.label); });
-    for (NoteAnchor& a : reading_.anchors) a.span.begin = a.span.end = std::min<std::uint32_t>(a.span.begin, static_cast<std::uint32_t>(reading_.text.size()));
+    for (NoteAnchor& a : reading_.anchors)
+      a.span.begin = a.span.end =
+          std::min<std::uint32_t>(a.span.begin, static_cast<std::uint32_t>(reading_.text.size()));
   }
 
   std::string_view source_;
@@ -532,7 +592,9 @@ std::string declared_charset(std::string_view bytes) {
   std::size_t begin = at + 8;
   while (begin < head.size() && (head[begin] == '"' || head[begin] == '\'')) ++begin;
   std::size_t end = begin;
-  while (end < head.size() && (std::isalnum(static_cast<unsigned char>(head[end])) || head[end] == '-' || head[end] == '_')) ++end;
+  while (end < head.size() &&
+         (std::isalnum(static_cast<unsigned char>(head[end])) || head[end] == '-' || head[end] == '_'))
+    ++end;
   return head.substr(begin, end - begin);
 }
 

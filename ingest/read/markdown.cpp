@@ -1,4 +1,5 @@
-// Markdown by md4c (CommonMark with GitHub's tables). Footnotes, which md4c 0.4.8 does not know, are taken out before.
+// Markdown by md4c (CommonMark with GitHub's tables). Footnotes, which md4c 0.4.8 does not know, are taken
+// out before.
 #include <md4c.h>
 
 #include <algorithm>
@@ -14,7 +15,8 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr char kAnchor = '\x01';  // fills the place of a footnote mark; no control character is left in decoded text
+constexpr char kAnchor =
+    '\x01';  // fills the place of a footnote mark; no control character is left in decoded text
 
 struct Definition {
   std::string label;
@@ -25,7 +27,9 @@ struct Definition {
 class MarkdownReader {
  public:
   // md4c 0.4.8 may read a few bytes past its input: the copy is padded.
-  explicit MarkdownReader(std::string_view source) : size_(source.size()), buffer_(source) { buffer_.append(8, '\0'); }
+  explicit MarkdownReader(std::string_view source) : size_(source.size()), buffer_(source) {
+    buffer_.append(8, '\0');
+  }
 
   Reading run() {
     const std::size_t body = front_matter();
@@ -41,7 +45,8 @@ class MarkdownReader {
     reading_.text = std::move(out_.text());
     reading_.map = out_.map();
     if (reading_.map.pieces.empty() && !reading_.text.empty())
-      reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()), static_cast<std::uint32_t>(reading_.text.size())});
+      reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()),
+                                     static_cast<std::uint32_t>(reading_.text.size())});
     if (reading_.title.empty())
       for (const Block& b : reading_.blocks)
         if (b.kind == BlockKind::heading && b.level == 1) {
@@ -56,8 +61,8 @@ class MarkdownReader {
   std::string_view source() const { return {buffer_.data(), size_}; }
   std::size_t line_end(std::size_t at) const { return std::min(source().find('\n', at), size_); }
 
-  // YAML-like lines between two `---`: `key: value` pairs and lists of values below a key. Anything else there means that
-  // the first line was a rule across the page.
+  // YAML-like lines between two `---`: `key: value` pairs and lists of values below a key. Anything else
+  // there means that the first line was a rule across the page.
   std::size_t front_matter() {
     if (source().substr(0, 4) != "---\n") return 0;
     std::vector<std::pair<std::size_t, std::size_t>> lines;
@@ -67,7 +72,8 @@ class MarkdownReader {
       lines.push_back({at, line_end(at)});
       const std::string_view line = source().substr(at, lines.back().second - at);
       if (line == "---" || line == "...") break;
-      const bool nested = line.empty() || line[0] == ' ' || line[0] == '\t' || line[0] == '#' || line.substr(0, 2) == "- ";
+      const bool nested =
+          line.empty() || line[0] == ' ' || line[0] == '\t' || line[0] == '#' || line.substr(0, 2) == "- ";
       if (!nested && line.substr(0, 64).find(':') == std::string_view::npos) return 0;
     }
     const std::size_t end = lines.back().second;
@@ -97,8 +103,10 @@ class MarkdownReader {
     std::string& known = reading_.meta[key];
     if (!known.empty()) known += "; ";
     known += value;
-    if (key == "title") reading_.title = value;
-    else if (key == "lang" || key == "language") reading_.language = value;
+    if (key == "title")
+      reading_.title = value;
+    else if (key == "lang" || key == "language")
+      reading_.language = value;
     if (key == "title" || key == "author" || key == "date") front_matter_block(key, value, begin + first);
   }
 
@@ -120,10 +128,12 @@ class MarkdownReader {
     if (source().substr(at, 2) != "[^") return {};
     const std::string_view inside = source().substr(at + 2, 40);
     const std::size_t close = inside.find_first_of("] \n\t[");
-    return close == std::string_view::npos || inside[close] != ']' ? std::string_view() : inside.substr(0, close);
+    return close == std::string_view::npos || inside[close] != ']' ? std::string_view()
+                                                                   : inside.substr(0, close);
   }
 
-  // `[^label]: text` with its indented continuation lines is taken out of the body: line ends stand in its place.
+  // `[^label]: text` with its indented continuation lines is taken out of the body: line ends stand in its
+  // place.
   void take_definitions(std::size_t body) {
     for (std::size_t at = body; at < size_;) {
       std::size_t end = line_end(at);
@@ -135,7 +145,8 @@ class MarkdownReader {
         end = std::max(definition_end(end), begin);
         definitions_.push_back({label, begin, end, buffer_.substr(begin, end - begin)});
         labelled_.insert(label);
-        std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+        std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at),
+                  buffer_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
       }
       at = end + 1;
     }
@@ -146,7 +157,8 @@ class MarkdownReader {
     for (std::size_t next = end + 1; next < size_;) {
       const std::size_t stop = line_end(next);
       const bool indented = buffer_[next] == '\t' || buffer_.compare(next, 2, "  ") == 0;
-      const bool empty = source().substr(next, stop - next).find_first_not_of(" \t") == std::string_view::npos;
+      const bool empty =
+          source().substr(next, stop - next).find_first_not_of(" \t") == std::string_view::npos;
       if (!indented && !empty) break;
       if (!empty) end = stop;
       next = stop + 1;
@@ -154,7 +166,8 @@ class MarkdownReader {
     return end;
   }
 
-  // Marks are filled up, so that md4c hands them through; numbers are marks also where the note itself is missing.
+  // Marks are filled up, so that md4c hands them through; numbers are marks also where the note itself is
+  // missing.
   void hide_marks(std::size_t begin, std::size_t end) {
     for (std::size_t at = buffer_.find("[^", begin); at < end; at = buffer_.find("[^", at + 2)) {
       const std::string label(mark_at(at));
@@ -162,7 +175,8 @@ class MarkdownReader {
       if (!number && !labelled_.contains(label)) continue;
       const std::size_t stop = at + label.size() + 3;
       if (stop > end) break;
-      std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at), buffer_.begin() + static_cast<std::ptrdiff_t>(stop), kAnchor);
+      std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(at),
+                buffer_.begin() + static_cast<std::ptrdiff_t>(stop), kAnchor);
       labels_.emplace(at, label);
     }
   }
@@ -179,11 +193,20 @@ class MarkdownReader {
 
   void parse(std::size_t begin, std::size_t end) {
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS;
-    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter(type, detail); };
-    parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->leave(type, detail); };
-    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->open_span(type, detail); };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) { return static_cast<MarkdownReader*>(self)->close_span(type); };
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
+                   MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+      return static_cast<MarkdownReader*>(self)->enter(type, detail);
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+      return static_cast<MarkdownReader*>(self)->leave(type, detail);
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+      return static_cast<MarkdownReader*>(self)->open_span(type, detail);
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+      return static_cast<MarkdownReader*>(self)->close_span(type);
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
       return static_cast<MarkdownReader*>(self)->text(type, text, size);
     };
@@ -191,26 +214,43 @@ class MarkdownReader {
     md_parse(buffer_.data() + begin, static_cast<MD_SIZE>(end - begin), &parser, this);
   }
 
-  // ---- Blocks: the open leaf block collects text; containers only say what kind it is ------------------------------
+  // ---- Blocks: the open leaf block collects text; containers only say what kind it is
+  // ------------------------------
 
   int enter(MD_BLOCKTYPE type, void* detail) {
     switch (type) {
-      case MD_BLOCK_UL: lists_.push_back({"-", 0, false}); break;
-      case MD_BLOCK_OL: lists_.push_back({"", static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true}); break;
+      case MD_BLOCK_UL:
+        lists_.push_back({"-", 0, false});
+        break;
+      case MD_BLOCK_OL:
+        lists_.push_back({"", static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true});
+        break;
       case MD_BLOCK_LI:
         close_leaf();
         next_item();
         break;
-      case MD_BLOCK_QUOTE: ++quotes_; break;
-      case MD_BLOCK_H: open_leaf(BlockKind::heading, static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level)); break;
-      case MD_BLOCK_P: open_leaf(BlockKind::paragraph, 0); break;
-      case MD_BLOCK_CODE: open_leaf(BlockKind::boilerplate, 0); break;
-      case MD_BLOCK_TR: open_leaf(BlockKind::table_row, 0); break;
+      case MD_BLOCK_QUOTE:
+        ++quotes_;
+        break;
+      case MD_BLOCK_H:
+        open_leaf(BlockKind::heading,
+                  static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
+        break;
+      case MD_BLOCK_P:
+        open_leaf(BlockKind::paragraph, 0);
+        break;
+      case MD_BLOCK_CODE:
+        open_leaf(BlockKind::boilerplate, 0);
+        break;
+      case MD_BLOCK_TR:
+        open_leaf(BlockKind::table_row, 0);
+        break;
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
         if (open_ && out_.size() > block_.span.begin) out_.make(" | ", last_, 0);
         break;
-      default: break;
+      default:
+        break;
     }
     return 0;
   }
@@ -222,7 +262,9 @@ class MarkdownReader {
         close_leaf();
         lists_.pop_back();
         break;
-      case MD_BLOCK_LI: close_leaf(); break;
+      case MD_BLOCK_LI:
+        close_leaf();
+        break;
       case MD_BLOCK_QUOTE:
         close_leaf();
         --quotes_;
@@ -230,8 +272,11 @@ class MarkdownReader {
       case MD_BLOCK_H:
       case MD_BLOCK_P:
       case MD_BLOCK_CODE:
-      case MD_BLOCK_TR: close_leaf(); break;
-      default: break;
+      case MD_BLOCK_TR:
+        close_leaf();
+        break;
+      default:
+        break;
     }
     return 0;
   }
@@ -271,8 +316,10 @@ class MarkdownReader {
     while (block_.span.begin < end && blank(block_.span.begin)) ++block_.span.begin;
     block_.span.end = static_cast<std::uint32_t>(end);
     // What stood in the white space that is gone ends with the text.
-    for (auto a = reading_.anchors.rbegin(); a != reading_.anchors.rend() && a->span.end > end; ++a) a->span = {block_.span.end, block_.span.end};
-    for (auto l = reading_.links.rbegin(); l != reading_.links.rend() && l->span.end > end; ++l) l->span.end = block_.span.end;
+    for (auto a = reading_.anchors.rbegin(); a != reading_.anchors.rend() && a->span.end > end; ++a)
+      a->span = {block_.span.end, block_.span.end};
+    for (auto l = reading_.links.rbegin(); l != reading_.links.rend() && l->span.end > end; ++l)
+      l->span.end = block_.span.end;
     if (block_.span.begin == block_.span.end) return;
     const bool tight = block_.kind == BlockKind::list_item || block_.kind == BlockKind::table_row;
     reading_.blocks.push_back(block_);
@@ -305,10 +352,14 @@ class MarkdownReader {
     if (inside) last_ = at + size;
     switch (type) {
       case MD_TEXT_BR:
-      case MD_TEXT_SOFTBR: line_break(); break;
-      case MD_TEXT_NULLCHAR: break;
+      case MD_TEXT_SOFTBR:
+        line_break();
+        break;
+      case MD_TEXT_NULLCHAR:
+        break;
       case MD_TEXT_HTML:
-        if (size > 3 && (bytes[1] == 'b' || bytes[1] == 'B') && (bytes[2] == 'r' || bytes[2] == 'R')) line_break();
+        if (size > 3 && (bytes[1] == 'b' || bytes[1] == 'B') && (bytes[2] == 'r' || bytes[2] == 'R'))
+          line_break();
         break;
       case MD_TEXT_ENTITY: {
         const std::string_view entity(bytes, size);
@@ -318,15 +369,18 @@ class MarkdownReader {
         out_.make(character.empty() ? entity : std::string_view(character), at, size);
         break;
       }
-      default: plain(bytes, size, at, inside);
+      default:
+        plain(bytes, size, at, inside);
     }
     return 0;
   }
 
   // The line end itself where it follows at once; else made.
   void line_break() {
-    if (last_ < size_ && buffer_[last_] == '\n') out_.copy("\n", last_);
-    else out_.make("\n", last_, 0);
+    if (last_ < size_ && buffer_[last_] == '\n')
+      out_.copy("\n", last_);
+    else
+      out_.make("\n", last_, 0);
   }
 
   void plain(const char* bytes, std::size_t size, std::size_t at, bool inside) {
@@ -375,7 +429,7 @@ class MarkdownReader {
   Reading reading_;
   TextBuilder out_;
   std::vector<Definition> definitions_;
-  std::set<std::string> labelled_;              // labels of definitions
+  std::set<std::string> labelled_;             // labels of definitions
   std::map<std::size_t, std::string> labels_;  // marks by their place in the source
   std::vector<List> lists_;
   Block block_;

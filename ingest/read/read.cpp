@@ -15,14 +15,16 @@ std::string ending(std::string_view name) {
   const std::size_t dot = base.find_last_of('.');
   std::string out(dot == std::string_view::npos || dot == 0 ? std::string_view() : base.substr(dot + 1));
   // "resolution 68.262", "Statement by Mr. Teles": a full stop in a name, not the ending of a format.
-  const bool number = std::all_of(out.begin(), out.end(), [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
+  const bool number = std::all_of(out.begin(), out.end(),
+                                  [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
   if (number || out.size() > 8 || out.find(' ') != std::string::npos) return {};
   for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return out;
 }
 
 bool blank(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
 }
 
 }  // namespace
@@ -35,20 +37,29 @@ Result<std::string> guess_format(std::string_view file_name, std::string_view by
   if (end.empty()) {
     std::string head(bytes.substr(0, 512));
     for (char& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return std::string(head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos ? "html" : "txt");
+    return std::string(
+        head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos ? "html"
+                                                                                                    : "txt");
   }
-  return Error{ErrorCode::unsupported, "the format ." + end + " is not read", "txt, md and html are; convert the file, or rename it if it is plain text"};
+  return Error{ErrorCode::unsupported, "the format ." + end + " is not read",
+               "txt, md and html are; convert the file, or rename it if it is plain text"};
 }
 
 Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits) {
   // Offsets have 32 bits, and a damaged byte becomes three.
   const std::uint64_t most = std::min<std::uint64_t>(limits.file_bytes, 1u << 30);
   if (bytes.size() > most)
-    return Error{ErrorCode::limit, "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " + std::to_string(most), "split it"};
+    return Error{ErrorCode::limit,
+                 "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
+                     std::to_string(most),
+                 "split it"};
   const auto format = guess_format(file_name, bytes);
   if (!format) return format.error();
-  if (blank(bytes)) return Error{ErrorCode::malformed, "the file is empty", "nothing to read; remove it, or check how it was saved"};
-  auto decoded = decode(bytes, *format != "html", *format == "html" ? declared_charset(bytes) : std::string());
+  if (blank(bytes))
+    return Error{ErrorCode::malformed, "the file is empty",
+                 "nothing to read; remove it, or check how it was saved"};
+  auto decoded =
+      decode(bytes, *format != "html", *format == "html" ? declared_charset(bytes) : std::string());
   if (!decoded) return decoded.error();
   Reading reading;
   if (*format == "md") {
@@ -64,17 +75,20 @@ Result<Reading> read(std::string_view file_name, std::string_view bytes, const R
   reading.format = *format;
   reading.encoding = decoded->encoding;
   reading.warnings = std::move(decoded->warnings);
-  if (blank(reading.text)) return Error{ErrorCode::malformed, "the file holds no text", "check how it was saved"};
+  if (blank(reading.text))
+    return Error{ErrorCode::malformed, "the file holds no text", "check how it was saved"};
   return reading;
 }
 
-// ---- CodePointIndex ---------------------------------------------------------------------------------------------------
+// ---- CodePointIndex
+// ---------------------------------------------------------------------------------------------------
 
 namespace {
 constexpr std::uint64_t kStride = 64;
 }
 
-CodePointIndex::CodePointIndex(std::string_view file_bytes, std::string_view encoding) : encoding_(encoding), file_(file_bytes) {
+CodePointIndex::CodePointIndex(std::string_view file_bytes, std::string_view encoding)
+    : encoding_(encoding), file_(file_bytes) {
   std::uint64_t count = 0;
   for (std::size_t at = 0; at < file_.size();) {
     const FileCharacter c = character_at(file_, at, encoding_);
@@ -84,7 +98,8 @@ CodePointIndex::CodePointIndex(std::string_view file_bytes, std::string_view enc
     }
     std::size_t length = c.length;
     if (c.code == '\r') {
-      const bool crlf = at + length < file_.size() && character_at(file_, at + length, encoding_).code == '\n';
+      const bool crlf =
+          at + length < file_.size() && character_at(file_, at + length, encoding_).code == '\n';
       if (crlf) length += character_at(file_, at + length, encoding_).length;
       text_ += '\n';
     } else {
@@ -97,13 +112,15 @@ CodePointIndex::CodePointIndex(std::string_view file_bytes, std::string_view enc
 
 std::uint64_t CodePointIndex::code_point(std::uint32_t byte_offset) const {
   if (source_.empty()) return 0;
-  const auto stride = static_cast<std::size_t>(std::upper_bound(source_.begin(), source_.end(), byte_offset) - source_.begin());
+  const auto stride = static_cast<std::size_t>(std::upper_bound(source_.begin(), source_.end(), byte_offset) -
+                                               source_.begin());
   if (stride == 0) return 0;
   std::uint64_t count = (stride - 1) * kStride;
   for (std::size_t at = source_[stride - 1]; at < byte_offset && at < file_.size(); ++count) {
     const FileCharacter c = character_at(file_, at, encoding_);
     at += c.length;
-    if (c.code == '\r' && at < file_.size() && character_at(file_, at, encoding_).code == '\n') at += character_at(file_, at, encoding_).length;
+    if (c.code == '\r' && at < file_.size() && character_at(file_, at, encoding_).code == '\n')
+      at += character_at(file_, at, encoding_).length;
   }
   return count;
 }

@@ -11,7 +11,8 @@ void TextBuilder::copy(std::string_view bytes, std::size_t at) {
   if (bytes.empty()) return;
   if (!pieces_.empty()) {
     auto& last = pieces_.back();
-    if (last.length == last.source_length && last.text + last.length == text_.size() && last.source + last.length == at) {
+    if (last.length == last.source_length && last.text + last.length == text_.size() &&
+        last.source + last.length == at) {
       last.length = last.source_length = last.length + narrow(bytes.size());
       text_ += bytes;
       return;
@@ -23,7 +24,8 @@ void TextBuilder::copy(std::string_view bytes, std::size_t at) {
 
 void TextBuilder::make(std::string_view bytes, std::size_t at, std::size_t length) {
   if (bytes.size() == length) return copy(bytes, at);
-  if (!bytes.empty()) pieces_.push_back({narrow(text_.size()), narrow(at), narrow(bytes.size()), narrow(length)});
+  if (!bytes.empty())
+    pieces_.push_back({narrow(text_.size()), narrow(at), narrow(bytes.size()), narrow(length)});
   text_ += bytes;
 }
 
@@ -41,7 +43,8 @@ void TextBuilder::truncate(std::size_t size) {
 
 graph::SourceMap TextBuilder::map() const {
   graph::SourceMap map;
-  const bool identity = pieces_.empty() || (pieces_.size() == 1 && pieces_[0].source == 0 && pieces_[0].length == pieces_[0].source_length);
+  const bool identity = pieces_.empty() || (pieces_.size() == 1 && pieces_[0].source == 0 &&
+                                            pieces_[0].length == pieces_[0].source_length);
   if (!identity) map.pieces = pieces_;
   return map;
 }
@@ -55,7 +58,8 @@ graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& 
     if (o.length != o.source_length) {
       const std::uint32_t begin = inner.begin_in_source(o.source);
       // What stands for no bytes stands for none of the file either.
-      const std::uint32_t end = o.source_length == 0 ? begin : inner.end_in_source(o.source + o.source_length);
+      const std::uint32_t end =
+          o.source_length == 0 ? begin : inner.end_in_source(o.source + o.source_length);
       result.pieces.push_back({o.text, begin, o.length, end > begin ? end - begin : 0});
       continue;
     }
@@ -64,10 +68,11 @@ graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& 
     while (i < inner.pieces.size() && inner.pieces[i].text + inner.pieces[i].length <= o.source) ++i;
     for (std::size_t k = i; k < inner.pieces.size() && inner.pieces[k].text < o.source + o.length; ++k) {
       const auto& p = inner.pieces[k];
-      const std::uint32_t begin = std::max(p.text, o.source), end = std::min(p.text + p.length, o.source + o.length);
+      const std::uint32_t begin = std::max(p.text, o.source),
+                          end = std::min(p.text + p.length, o.source + o.length);
       const bool copied = p.length == p.source_length;
-      result.pieces.push_back({o.text + (begin - o.source), copied ? p.source + (begin - p.text) : p.source, end - begin,
-                               copied ? end - begin : p.source_length});
+      result.pieces.push_back({o.text + (begin - o.source), copied ? p.source + (begin - p.text) : p.source,
+                               end - begin, copied ? end - begin : p.source_length});
     }
   }
   return result;

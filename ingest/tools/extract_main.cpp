@@ -1,4 +1,5 @@
-// stemma-extract FILE: prints what `stemma extract FILE` prints, without the rest of the program. For tuning rules.
+// stemma-extract FILE: prints what `stemma extract FILE` prints, without the rest of the program. For tuning
+// rules.
 #include <cstdio>
 #include <fstream>
 #include <iostream>

@@ -1,12 +1,11 @@
 // stemma-lexicon DATA_FOLDER WORDNET_FOLDER ISO_FOLDER LEXICON_OUT SCHEMA_OUT
-// Compiles schema/data, Debian's WordNet 3.0 (package wordnet-base; format: wndb(5WN)) and iso-codes into the image that
-// is linked into the program. Equal inputs give equal bytes.
-#include <nlohmann/json.hpp>
-
+// Compiles schema/data, Debian's WordNet 3.0 (package wordnet-base; format: wndb(5WN)) and iso-codes into the
+// image that is linked into the program. Equal inputs give equal bytes.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
@@ -18,7 +17,8 @@ namespace {
 
 std::string whole(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Failure({ErrorCode::not_found, path + " cannot be read", "install the packages of packages.txt"});
+  if (!file)
+    throw Failure({ErrorCode::not_found, path + " cannot be read", "install the packages of packages.txt"});
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
@@ -29,7 +29,9 @@ void each_line(const std::string& path, Action action) {
     if (!line.empty() && line[0] != ' ') action(line);
 }
 
-bool has_capital(const std::string& s) { return std::any_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; }); }
+bool has_capital(const std::string& s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 std::string spaced(std::string lemma) {
   std::replace(lemma.begin(), lemma.end(), '_', ' ');
@@ -38,11 +40,13 @@ std::string spaced(std::string lemma) {
 
 class WordNet {
  public:
-  WordNet(const std::string& folder, LexiconBuilder& builder, Schema::Data& data) : folder_(folder), builder_(builder), data_(data) {}
+  WordNet(const std::string& folder, LexiconBuilder& builder, Schema::Data& data)
+      : folder_(folder), builder_(builder), data_(data) {}
 
   void read() {
     counts();
-    for (const auto& [file, letter, bit] : {std::tuple{"noun", 'n', 1}, std::tuple{"verb", 'v', 2}, std::tuple{"adj", 'a', 4}, std::tuple{"adv", 'r', 8}})
+    for (const auto& [file, letter, bit] : {std::tuple{"noun", 'n', 1}, std::tuple{"verb", 'v', 2},
+                                            std::tuple{"adj", 'a', 4}, std::tuple{"adv", 'r', 8}})
       data_file(file, letter, static_cast<std::uint8_t>(bit));
     for (auto& [word, facts] : facts_) builder_.add_word(word, facts);
     irregular();
@@ -63,9 +67,14 @@ class WordNet {
       if (lemma.find('_') != std::string::npos) return;
       auto& facts = facts_[lower(lemma)];
       switch (key[percent + 1]) {
-        case '1': facts.noun_count += count; break;
-        case '2': facts.verb_count += count; break;
-        default: facts.other_count += count;
+        case '1':
+          facts.noun_count += count;
+          break;
+        case '2':
+          facts.verb_count += count;
+          break;
+        default:
+          facts.other_count += count;
       }
     });
   }
@@ -109,23 +118,29 @@ class WordNet {
       if (letter == 'n') named(std::stoi(file), instance, lemmas);
       if (letter == 'a')
         for (const std::string& lemma : lemmas)
-          if (has_capital(lemma) && lemma.find('_') == std::string::npos) builder_.add_member(data_.add_list("wordnet_demonyms", "", true), lemma);
+          if (has_capital(lemma) && lemma.find('_') == std::string::npos)
+            builder_.add_member(data_.add_list("wordnet_demonyms", "", true), lemma);
     });
   }
 
-  // Named things by the lexicographer file they stand in: 14 group, 15 location, 17 object, 18 person, 11 event.
+  // Named things by the lexicographer file they stand in: 14 group, 15 location, 17 object, 18 person, 11
+  // event.
   void named(int file, bool instance, const std::vector<std::string>& lemmas) {
     const std::string preferred = spaced(lemmas.front());
     for (const std::string& lemma : lemmas) {
       const std::string name = spaced(lemma);
       if (!has_capital(lemma) || name.size() < 3) continue;
-      const bool all_capitals = lower(name) != name && std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      const bool all_capitals = lower(name) != name && std::none_of(name.begin(), name.end(), [](char c) {
+                                  return c >= 'a' && c <= 'z';
+                                });
       if ((file == 15 || file == 17) && instance && !all_capitals) {
         builder_.add_label(data_.add_list("wordnet_places", "place"), name, preferred, false);
       } else if (file == 18 && instance) {
         const auto parts = split_label(name);
-        if (parts.size() == 2 || parts.size() == 3) builder_.add_member(data_.add_list("wordnet_given_names", "", true), parts.front());
-        if (!all_capitals && parts.back().size() > 2) builder_.add_member(data_.add_list("wordnet_surnames", "", true), parts.back());
+        if (parts.size() == 2 || parts.size() == 3)
+          builder_.add_member(data_.add_list("wordnet_given_names", "", true), parts.front());
+        if (!all_capitals && parts.back().size() > 2)
+          builder_.add_member(data_.add_list("wordnet_surnames", "", true), parts.back());
       } else if (file == 18 && !instance && name.find(' ') == std::string::npos) {
         builder_.add_member(data_.add_list("wordnet_demonyms", "", true), name);
       } else if (file == 14 && instance && name.find(' ') != std::string::npos) {
@@ -149,7 +164,8 @@ class WordNet {
       in >> form >> lemma;
       if (form == lemma || form.find('_') != std::string::npos) return;
       const bool ing = form.size() > 3 && form.substr(form.size() - 3) == "ing";
-      builder_.add_irregular(form, lemma, true, static_cast<std::uint8_t>(ing ? Word::VerbForm::ing : Word::VerbForm::ed));
+      builder_.add_irregular(form, lemma, true,
+                             static_cast<std::uint8_t>(ing ? Word::VerbForm::ing : Word::VerbForm::ed));
     });
   }
 
@@ -159,8 +175,10 @@ class WordNet {
   std::map<std::string, LexiconBuilder::Facts> facts_;
 };
 
-void read_iso(const std::string& folder, LexiconBuilder& builder, Schema::Data& data, const std::set<std::string>& not_places) {
-  const ListId countries = data.add_list("countries", "place"), regions = data.add_list("subdivisions", "place");
+void read_iso(const std::string& folder, LexiconBuilder& builder, Schema::Data& data,
+              const std::set<std::string>& not_places) {
+  const ListId countries = data.add_list("countries", "place"),
+               regions = data.add_list("subdivisions", "place");
   const auto iso = nlohmann::json::parse(whole(folder + "/iso_3166-1.json"));
   for (const auto& country : iso["3166-1"]) {
     const std::string preferred = country.value("common_name", country["name"].get<std::string>());
@@ -169,16 +187,20 @@ void read_iso(const std::string& folder, LexiconBuilder& builder, Schema::Data& 
       const std::string name = country[key];
       builder.add_label(countries, name, preferred, false);
       // "Iran, Islamic Republic of" is written the other way round, and without its tail.
-      if (const auto comma = name.find(", "); comma != std::string::npos && name.find(',', comma + 1) == std::string::npos) {
+      if (const auto comma = name.find(", ");
+          comma != std::string::npos && name.find(',', comma + 1) == std::string::npos) {
         builder.add_label(countries, name.substr(comma + 2) + " " + name.substr(0, comma), preferred, false);
-        if (name.substr(0, comma) != "Virgin Islands" && name.substr(0, comma) != "Congo") builder.add_label(countries, name.substr(0, comma), preferred, false);
+        if (name.substr(0, comma) != "Virgin Islands" && name.substr(0, comma) != "Congo")
+          builder.add_label(countries, name.substr(0, comma), preferred, false);
       }
     }
   }
   const auto divisions = nlohmann::json::parse(whole(folder + "/iso_3166-2.json"));
   for (const auto& division : divisions["3166-2"]) {
     const std::string name = division["name"];
-    if (name.size() < 5 || not_places.contains(lower(name)) || name.find_first_of("()[]/,") != std::string::npos) continue;
+    if (name.size() < 5 || not_places.contains(lower(name)) ||
+        name.find_first_of("()[]/,") != std::string::npos)
+      continue;
     builder.add_label(regions, name, name, false);
   }
 }
@@ -198,15 +220,21 @@ int compile(char** argv) {
   std::set<std::string> not_places;
   for (const ListSource& list : sources.lists) {
     add_entries(builder, data.add_list(list.name, list.type, list.exact), list);
-    if (list.name == "given_names" || list.name == "surnames" || list.name == "function_words" || list.name == "not_places")
+    if (list.name == "given_names" || list.name == "surnames" || list.name == "function_words" ||
+        list.name == "not_places")
       for (const ListEntry& entry : list.entries) not_places.insert(lower(entry.labels.front()));
   }
-  // The lists that are made here exist in the packed sources as well, so that numbers agree: see lists.lex below.
+  // The lists that are made here exist in the packed sources as well, so that numbers agree: see lists.lex
+  // below.
   WordNet(argv[2], builder, data).read();
   read_iso(argv[3], builder, data, not_places);
   std::string made;
   for (std::size_t i = 0; i < data.lists.size(); ++i)
-    made += "list " + data.lists[i].name + (data.lists[i].exact ? " exact" : data.lists[i].type.empty() ? "" : " as " + data.lists[i].type) + "\n";
+    made += "list " + data.lists[i].name +
+            (data.lists[i].exact          ? " exact"
+             : data.lists[i].type.empty() ? ""
+                                          : " as " + data.lists[i].type) +
+            "\n";
   std::vector<SourceFile> packed{{"lists.lex", made}};
   for (const SourceFile& file : files)
     if (file.name.size() < 4 || file.name.substr(file.name.size() - 4) != ".lex") packed.push_back(file);
@@ -220,7 +248,8 @@ int compile(char** argv) {
 
 int main(int argc, char** argv) {
   if (argc != 6) {
-    std::fputs("usage: stemma-lexicon DATA_FOLDER WORDNET_FOLDER ISO_FOLDER LEXICON_OUT SCHEMA_OUT\n", stderr);
+    std::fputs("usage: stemma-lexicon DATA_FOLDER WORDNET_FOLDER ISO_FOLDER LEXICON_OUT SCHEMA_OUT\n",
+               stderr);
     return 2;
   }
   try {

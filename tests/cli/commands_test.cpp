@@ -1,27 +1,28 @@
 // The program as a user meets it: every command on a small corpus, and what bad input is answered.
-#include <nlohmann/json.hpp>
-
 #include <unistd.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 
+using Catch::Matchers::Contains;
 using stemma::test::Outcome;
 using stemma::test::run_stemma;
 using stemma::test::TemporaryFolder;
 using stemma::test::write_whole;
-using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr const char* kSpeech =
     "Opening of the Harbour Conference\n\n14 March 2019\n\n"
-    "The Coordinating Committee for Coastal Networks met in Lisbon on 14 March 2019. Maria Teles, chair of the "
+    "The Coordinating Committee for Coastal Networks met in Lisbon on 14 March 2019. Maria Teles, chair of "
+    "the "
     "Coordinating Committee for Coastal Networks, opened the meeting.\n\n"
-    "The Coordinating Committee for Coastal Networks should publish a common plan for the protection of undersea cables "
+    "The Coordinating Committee for Coastal Networks should publish a common plan for the protection of "
+    "undersea cables "
     "by 2021. Portugal must build a second landing station for international data traffic.\n";
 
 struct Corpus {
@@ -29,7 +30,8 @@ struct Corpus {
   std::string store = folder / "store";
   Corpus() {
     write_whole(folder / "texts/harbour.txt", kSpeech);
-    write_whole(folder / "texts/note.md", "# A note on cables\n\nPortugal will protect the undersea cables of the Atlantic coast.\n");
+    write_whole(folder / "texts/note.md",
+                "# A note on cables\n\nPortugal will protect the undersea cables of the Atlantic coast.\n");
   }
   Outcome stemma(std::vector<std::string> words) const {
     words.insert(words.begin(), {"--store", store});
@@ -65,11 +67,14 @@ TEST_CASE("ingest, search, show, neighbors, path, stats and verify work on a sma
   CHECK(corpus.stemma({"verify"}).code == 0);
 }
 
-TEST_CASE("a second ingest skips what has not changed, a changed file replaces its facts, prune removes what is gone") {
+TEST_CASE(
+    "a second ingest skips what has not changed, a changed file replaces its facts, prune removes what is "
+    "gone") {
   const Corpus corpus;
   corpus.ingest();
   CHECK_THAT(corpus.stemma({"ingest", "texts"}).out, Contains("2 unchanged"));
-  write_whole(corpus.folder / "texts/note.md", "# A note on cables\n\nIreland will protect the undersea cables of the Atlantic coast.\n");
+  write_whole(corpus.folder / "texts/note.md",
+              "# A note on cables\n\nIreland will protect the undersea cables of the Atlantic coast.\n");
   CHECK_THAT(corpus.stemma({"ingest", "texts"}).out, Contains("1 changed"));
   fs::remove(corpus.folder / "texts/harbour.txt");
   CHECK_THAT(corpus.stemma({"ingest", "texts", "--prune"}).out, Contains("1 removed"));
@@ -83,14 +88,16 @@ TEST_CASE("an export can be imported into an empty store and gives the same expo
   REQUIRE(corpus.stemma({"export", "-o", corpus.folder / "dump.jsonl"}).code == 0);
   const std::string other = corpus.folder / "other";
   REQUIRE(run_stemma({"--store", other, "import", corpus.folder / "dump.jsonl"}).code == 0);
-  CHECK(run_stemma({"--store", other, "export"}).out == stemma::test::read_whole(corpus.folder / "dump.jsonl"));
+  CHECK(run_stemma({"--store", other, "export"}).out ==
+        stemma::test::read_whole(corpus.folder / "dump.jsonl"));
   CHECK(run_stemma({"--store", other, "verify"}).code == 0);
 }
 
 TEST_CASE("pictures are written as DOT and SVG") {
   const Corpus corpus;
   corpus.ingest();
-  CHECK_THAT(corpus.stemma({"export", "--format", "dot", "--around", "place-portugal"}).out, Contains("digraph") && Contains("Portugal"));
+  CHECK_THAT(corpus.stemma({"export", "--format", "dot", "--around", "place-portugal"}).out,
+             Contains("digraph") && Contains("Portugal"));
   CHECK_THAT(corpus.stemma({"export", "--format", "svg"}).out, Contains("<svg"));
 }
 
@@ -107,7 +114,8 @@ TEST_CASE("extract and explain need no store") {
   const auto extracted = parse(run_stemma({"extract", corpus.folder / "texts/harbour.txt"}).out);
   CHECK(extracted["title"] == "Opening of the Harbour Conference");
   CHECK(!extracted["entities"].empty());
-  const Outcome explained = run_stemma({"explain", "--file", corpus.folder / "texts/harbour.txt", "--words", "Lisbon"});
+  const Outcome explained =
+      run_stemma({"explain", "--file", corpus.folder / "texts/harbour.txt", "--words", "Lisbon"});
   CHECK(explained.code == 0);
   CHECK_THAT(explained.out, Contains("place"));
 }
@@ -119,8 +127,8 @@ TEST_CASE("the built-in schema is sound and its examples come out as they say") 
 }
 
 TEST_CASE("every command has help with an example") {
-  for (const char* command : {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export", "import", "serve",
-                              "schema", "verify", "stats", "explain"}) {
+  for (const char* command : {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export",
+                              "import", "serve", "schema", "verify", "stats", "explain"}) {
     const Outcome help = run_stemma({command, "--help"});
     INFO(command);
     CHECK(help.code == 0);
@@ -137,7 +145,10 @@ TEST_CASE("bad input is answered with its cause and stops nothing else") {
   }
   SECTION("an empty file, a binary file, invalid UTF-8 and NUL bytes beside a good file") {
     write_whole(corpus.folder / "texts/empty.txt", "");
-    write_whole(corpus.folder / "texts/binary.txt", std::string("\x7f""ELF\0\0\0\1\2\0\0\0\0\0\0", 16) + std::string(300, '\0'));
+    write_whole(corpus.folder / "texts/binary.txt", std::string("\x7f"
+                                                                "ELF\0\0\0\1\2\0\0\0\0\0\0",
+                                                                16) +
+                                                        std::string(300, '\0'));
     write_whole(corpus.folder / "texts/latin.txt", "Lisbon caf\xe9 in Portugal is a fine place to talk.\n");
     write_whole(corpus.folder / "texts/nul.txt", std::string("Portugal and\0 Spain agree on cables.\n", 37));
     const Outcome o = corpus.stemma({"ingest", "texts"});
@@ -178,7 +189,8 @@ TEST_CASE("bad input is answered with its cause and stops nothing else") {
   SECTION("malformed lines in an import leave the store as it was") {
     corpus.ingest();
     const std::string before = corpus.stemma({"export"}).out;
-    write_whole(corpus.folder / "bad.jsonl", "{\"node\":{\"id\":\"place-x\",\"type\":\"place\",\"name\":\"X\"}}\n{not json\n");
+    write_whole(corpus.folder / "bad.jsonl",
+                "{\"node\":{\"id\":\"place-x\",\"type\":\"place\",\"name\":\"X\"}}\n{not json\n");
     const Outcome o = corpus.stemma({"import", "bad.jsonl"});
     CHECK(o.code == 5);
     CHECK_THAT(o.err, Contains("line 2"));

@@ -1,4 +1,5 @@
-// The console lines of the README run, and print what stands there. STEMMA_ACCEPT=1 writes the present output into it.
+// The console lines of the README run, and print what stands there. STEMMA_ACCEPT=1 writes the present output
+// into it.
 #include <cstdlib>
 #include <sstream>
 
@@ -53,7 +54,9 @@ TEST_CASE("the console lines of the README print what stands there") {
     CHECK(outcome.code == 0);
     std::string out = outcome.out;
     // The store of the test lies elsewhere than a user's.
-    for (std::size_t at = out.find(store.path() + "/"); at != std::string::npos; at = out.find(store.path() + "/")) out.erase(at, store.path().size() + 1);
+    for (std::size_t at = out.find(store.path() + "/"); at != std::string::npos;
+         at = out.find(store.path() + "/"))
+      out.erase(at, store.path().size() + 1);
     now += line + "\n" + out;
   }
   CHECK(commands >= 8);

@@ -1,7 +1,6 @@
 // Queries over the graph: both Boost views give the same answers, and those of plain models.
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/graph_concepts.hpp>
-
 #include <cmath>
 #include <cstdlib>
 #include <random>
@@ -29,7 +28,9 @@ std::uint32_t seed() {
   return given != nullptr ? static_cast<std::uint32_t>(std::strtoul(given, nullptr, 10)) : 20240227;
 }
 
-std::string name(std::size_t i) { return "Body " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i); }
+std::string name(std::size_t i) {
+  return "Body " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i);
+}
 
 // A store with `n` bodies and random part_of edges between them, said in several documents.
 void fill(Store& store, std::mt19937& random, std::size_t n, std::size_t documents) {
@@ -48,7 +49,8 @@ void fill(Store& store, std::mt19937& random, std::size_t n, std::size_t documen
       for (std::size_t i : {a, b})
         if (named.insert(i).second) page.entity("organization", name(i));
     }
-    for (const auto& [a, b] : pairs) page.state(name(a), "part_of", name(b), static_cast<Confidence>(400 + random() % 600));
+    for (const auto& [a, b] : pairs)
+      page.state(name(a), "part_of", name(b), static_cast<Confidence>(400 + random() % 600));
     REQUIRE(put(store, page));
   }
 }
@@ -95,7 +97,9 @@ TEST_CASE("on random graphs the view of the store and the graph in memory never 
       }
       const NodeIndex goal = static_cast<NodeIndex>(random() % num_vertices(memory));
       RouteOptions options;
-      options.cost = [](const Arc& arc) { return std::optional<std::uint32_t>(1000 + (1000 - arc.confidence)); };
+      options.cost = [](const Arc& arc) {
+        return std::optional<std::uint32_t>(1000 + (1000 - arc.confidence));
+      };
       const auto p = routes(stored, s, memory.to_store[goal], options), q = routes(memory, v, goal, options);
       REQUIRE(p.size() == q.size());
       for (std::size_t i = 0; i < p.size(); ++i) CHECK(p[i].cost == q[i].cost);
@@ -103,11 +107,13 @@ TEST_CASE("on random graphs the view of the store and the graph in memory never 
     const auto ranks = page_rank(memory), on_store = page_rank(stored);
     for (NodeIndex v = 0; v < ranks.size(); ++v)
       for (NodeIndex w = v + 1; w < std::min<std::size_t>(ranks.size(), v + 4); ++w)
-        if (std::fabs(ranks[v] - ranks[w]) > 1e-6) CHECK((ranks[v] < ranks[w]) == (on_store[memory.to_store[v]] < on_store[memory.to_store[w]]));
+        if (std::fabs(ranks[v] - ranks[w]) > 1e-6)
+          CHECK((ranks[v] < ranks[w]) == (on_store[memory.to_store[v]] < on_store[memory.to_store[w]]));
   }
 }
 
-TEST_CASE("Boost's own breadth-first search runs on the view of the store and reaches what a plain walk reaches") {
+TEST_CASE(
+    "Boost's own breadth-first search runs on the view of the store and reaches what a plain walk reaches") {
   std::mt19937 random(seed());
   const Folder folder;
   Store store = Store::create(folder.path()).value();
@@ -116,7 +122,9 @@ TEST_CASE("Boost's own breadth-first search runs on the view of the store and re
   const StoreGraph graph(snapshot.access());
   std::vector<boost::default_color_type> colours(num_vertices(graph));
   const NodeIndex start = *snapshot.access().index_of("document-made-0");
-  boost::breadth_first_search(graph, start, boost::color_map(boost::make_iterator_property_map(colours.begin(), get(boost::vertex_index, graph))));
+  boost::breadth_first_search(
+      graph, start,
+      boost::color_map(boost::make_iterator_property_map(colours.begin(), get(boost::vertex_index, graph))));
   std::set<NodeIndex> reached{start};
   std::vector<NodeIndex> open{start};
   while (!open.empty()) {
@@ -126,7 +134,8 @@ TEST_CASE("Boost's own breadth-first search runs on the view of the store and re
     for (const Arc& arc : *arcs)
       if (reached.insert(arc.neighbour).second) open.push_back(arc.neighbour);
   }
-  for (NodeIndex v = 0; v < colours.size(); ++v) CHECK((colours[v] == boost::black_color) == reached.contains(v));
+  for (NodeIndex v = 0; v < colours.size(); ++v)
+    CHECK((colours[v] == boost::black_color) == reached.contains(v));
 }
 
 TEST_CASE("ranks sum to one and follow the links") {
@@ -156,7 +165,9 @@ TEST_CASE("k shortest paths are those of an enumeration of all loopless paths") 
     RouteOptions options;
     options.k = 6;
     options.max_hops = 4;
-    options.cost = [](const Arc& arc) { return std::optional<std::uint32_t>(1000 + (1000 - arc.confidence) / 2); };
+    options.cost = [](const Arc& arc) {
+      return std::optional<std::uint32_t>(1000 + (1000 - arc.confidence) / 2);
+    };
     std::vector<NodeIndex> nodes;
     access.for_each_node([&](NodeIndex v, const NodeHeader&) { nodes.push_back(v); });
     const NodeIndex from = nodes.front(), to = nodes.back();
@@ -203,7 +214,8 @@ TEST_CASE("a neighborhood keeps its limits, its filters and its word about what 
   page.entity("organization", "Port Union");
   for (int i = 0; i < 12; ++i) {
     page.entity("organization", "Member " + std::to_string(i) + "x");
-    page.state("Member " + std::to_string(i) + "x", "part_of", "Port Union", static_cast<Confidence>(500 + 40 * i));
+    page.state("Member " + std::to_string(i) + "x", "part_of", "Port Union",
+               static_cast<Confidence>(500 + 40 * i));
   }
   REQUIRE(put(store, page));
   const Snapshot snapshot = store.snapshot();
@@ -244,10 +256,12 @@ TEST_CASE("names are found exactly, by prefix, by the start of a word and with t
   index.add(2, "Côte d'Ivoire Republic");
   index.add(3, "United Nations");
   index.build();
-  const auto first = [&](const std::string& query) -> std::optional<std::pair<std::uint32_t, SearchHit::How>> {
+  const auto first =
+      [&](const std::string& query) -> std::optional<std::pair<std::uint32_t, SearchHit::How>> {
     const auto hits = index.find(query, 5);
     if (hits.empty()) return std::nullopt;
-    const auto best = std::min_element(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.how < b.how; });
+    const auto best = std::min_element(hits.begin(), hits.end(),
+                                       [](const auto& a, const auto& b) { return a.how < b.how; });
     return std::pair(best->node, best->how);
   };
   CHECK(first("united nations") == std::pair(3u, SearchHit::How::exact));

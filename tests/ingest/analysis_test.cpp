@@ -9,7 +9,8 @@ namespace {
 struct Read {
   Reading reading;
   Analysis analysis;
-  explicit Read(const std::string& text) : reading(read("a.txt", text).value()), analysis(analyse(reading, schema::Schema::built_in())) {}
+  explicit Read(const std::string& text)
+      : reading(read("a.txt", text).value()), analysis(analyse(reading, schema::Schema::built_in())) {}
   std::vector<std::string> tokens() const {
     std::vector<std::string> out;
     for (const Token& t : analysis.tokens) out.emplace_back(t.text);
@@ -29,15 +30,20 @@ using Words = std::vector<std::string>;
 TEST_CASE("words, possessives, initials, acronyms, numbers and codes are tokens of their own") {
   CHECK(Read("Kenya's well-known rule").tokens() == Words{"Kenya", "'s", "well-known", "rule"});
   CHECK(Read("J. F. Ames of the U.S. Office said 1,000 (A/RES/53/70).").tokens() ==
-        Words{"J.", "F.", "Ames", "of", "the", "U.S.", "Office", "said", "1,000", "(", "A/RES/53/70", ")", "."});
-  CHECK(Read("the 68th session and/or 2014-02-27, R&D").tokens() == Words{"the", "68th", "session", "and", "/", "or", "2014-02-27", ",", "R&D"});
-  CHECK(Read("O'Brien and the states' rights").tokens() == Words{"O'Brien", "and", "the", "states", "'", "rights"});
+        Words{"J.", "F.", "Ames", "of", "the", "U.S.", "Office", "said", "1,000", "(", "A/RES/53/70", ")",
+              "."});
+  CHECK(Read("the 68th session and/or 2014-02-27, R&D").tokens() ==
+        Words{"the", "68th", "session", "and", "/", "or", "2014-02-27", ",", "R&D"});
+  CHECK(Read("O'Brien and the states' rights").tokens() ==
+        Words{"O'Brien", "and", "the", "states", "'", "rights"});
 }
 
 TEST_CASE("sentences end at full stops, but not behind abbreviations and initials") {
-  CHECK(Read("Dr. Ames met Mr. Bell. They agreed.").sentences() == Words{"Dr. Ames met Mr. Bell.", "They agreed."});
+  CHECK(Read("Dr. Ames met Mr. Bell. They agreed.").sentences() ==
+        Words{"Dr. Ames met Mr. Bell.", "They agreed."});
   CHECK(Read("See vol. 3, p. 12 of the book. It is long.").sentences().size() == 2);
-  CHECK(Read("The U.S. State Department and J. R. Ames agree. So do we!").sentences() == Words{"The U.S. State Department and J. R. Ames agree.", "So do we!"});
+  CHECK(Read("The U.S. State Department and J. R. Ames agree. So do we!").sentences() ==
+        Words{"The U.S. State Department and J. R. Ames agree.", "So do we!"});
   CHECK(Read("He said \"no.\" Then he left.").sentences() == Words{"He said \"no.\"", "Then he left."});
   CHECK(Read("It rose by 3.5 percent in No. 7 district. Prices fell.").sentences().size() == 2);
 }
@@ -64,7 +70,9 @@ TEST_CASE("hard-wrapped lines are one block, lists and headings are blocks of th
 }
 
 TEST_CASE("notes at the end are tied to marks in the text, and the marks are no part of words") {
-  const Read r("The port was \"built in haste and without a plan.\"1 Others praised it.2\n\n1. Ann Lee, Ports (London: Quay, 2001), 3.\n2. Ibid., 9.\n");
+  const Read r(
+      "The port was \"built in haste and without a plan.\"1 Others praised it.2\n\n1. Ann Lee, Ports "
+      "(London: Quay, 2001), 3.\n2. Ibid., 9.\n");
   REQUIRE(r.analysis.anchors.size() == 2);
   CHECK(r.analysis.anchors[0].label == "1");
   std::size_t notes = 0;
@@ -80,7 +88,10 @@ TEST_CASE("numbers that are no marks stay in the text") {
 }
 
 TEST_CASE("a reference list is a zone of its own and ends with the next heading") {
-  const Read r("A long first paragraph of prose that has more than twelve words in it, as texts have.\n\nReferences\n\nLee, A. (2001). Ports. Quay.\n\nAnnex A\n\nMore prose follows here and it is long enough to be taken for a paragraph of text.\n");
+  const Read r(
+      "A long first paragraph of prose that has more than twelve words in it, as texts "
+      "have.\n\nReferences\n\nLee, A. (2001). Ports. Quay.\n\nAnnex A\n\nMore prose follows here and it is "
+      "long enough to be taken for a paragraph of text.\n");
   std::vector<Zone> zones;
   for (const ZonedBlock& b : r.analysis.blocks) zones.push_back(b.zone);
   CHECK(zones == std::vector<Zone>{Zone::body, Zone::references, Zone::references, Zone::body, Zone::body});

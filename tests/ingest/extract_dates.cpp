@@ -4,7 +4,9 @@
 using stemma::ingest::Extracted;
 
 TEST_CASE("dates become EDTF, their names stay as printed") {
-  const auto edtf = [](const std::string& sentence, const std::string& name) { return Extracted(sentence).edtf(name); };
+  const auto edtf = [](const std::string& sentence, const std::string& name) {
+    return Extracted(sentence).edtf(name);
+  };
   CHECK(edtf("The panel met on 4 March 2011 in secret.", "4 March 2011") == "2011-03-04");
   CHECK(edtf("The panel met on Friday, March 4, 2011, in secret.", "March 4, 2011") == "2011-03-04");
   CHECK(edtf("The panel met on 2011-03-04 in secret.", "2011-03-04") == "2011-03-04");

@@ -6,8 +6,10 @@ namespace stemma::ingest {
 
 TEST_CASE("a reference list gives works with authors and years, and author-year citations lead to them") {
   const Extracted e(
-      "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it (Berg, 2011; Lund & Moss, 2015), as many people have seen with their own eyes.\n\n"
-      "References\n\nBerg, A. T. (2011). The price of a quay. Harbour Studies, 4(2), 11-29.\n\nLund, C., & Moss, D. (2015). Who pays for dredging? Bergen: Fjord Press.\n");
+      "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it (Berg, "
+      "2011; Lund & Moss, 2015), as many people have seen with their own eyes.\n\n"
+      "References\n\nBerg, A. T. (2011). The price of a quay. Harbour Studies, 4(2), 11-29.\n\nLund, C., & "
+      "Moss, D. (2015). Who pays for dredging? Bergen: Fjord Press.\n");
   CHECK(e.has("work", "The price of a quay"));
   CHECK(e.has("person", "Berg, A. T."));
   CHECK(e.says("The price of a quay", "authored_by", "Berg, A. T."));
@@ -19,8 +21,10 @@ TEST_CASE("a reference list gives works with authors and years, and author-year 
 
 TEST_CASE("notes cite works, ibid. the one before; a quotation closed by a mark quotes the work") {
   const Extracted e(
-      "The mayor called the pier \"a monument to the vanity of engineers.\"1 Others were kinder.2 The council agreed with them in the end, though not at once.3\n\n"
-      "1. Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12.\n2. Carl Moss, \"A Kind Word for Piers,\" Harbour Studies 3 (1990): 4.\n3. Ibid., 9.\n");
+      "The mayor called the pier \"a monument to the vanity of engineers.\"1 Others were kinder.2 The "
+      "council agreed with them in the end, though not at once.3\n\n"
+      "1. Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12.\n2. Carl Moss, \"A Kind Word for Piers,\" "
+      "Harbour Studies 3 (1990): 4.\n3. Ibid., 9.\n");
   CHECK(e.has("work", "The Long Pier"));
   CHECK(e.says("The Long Pier", "authored_by", "Ann Berg"));
   CHECK(e.says("DOC", "quotes", "The Long Pier"));
@@ -30,20 +34,26 @@ TEST_CASE("notes cite works, ibid. the one before; a quotation closed by a mark 
 }
 
 TEST_CASE("laws, treaties and plans are named by their heads; the short form is the same work") {
-  const Extracted e("The ministers signed the Convention on the Protection of Fjords in 1982. The Convention has four parts. The Coastal Waters Act 1949 came before it, and Regulation (EU) 2016/679 after it.");
+  const Extracted e(
+      "The ministers signed the Convention on the Protection of Fjords in 1982. The Convention has four "
+      "parts. The Coastal Waters Act 1949 came before it, and Regulation (EU) 2016/679 after it.");
   CHECK(e.has("work", "Convention on the Protection of Fjords"));
   CHECK(e.same("work", "Convention on the Protection of Fjords", "the Convention"));
   CHECK(e.has("work", "Regulation (EU) 2016/679"));
 }
 
 TEST_CASE("titles in quotation marks are works, quoted speech is none") {
-  const Extracted e("Her article \"The Silence of Small Harbours\" was read widely. He said \"we shall see what comes of it\" and left the room.");
+  const Extracted e(
+      "Her article \"The Silence of Small Harbours\" was read widely. He said \"we shall see what comes of "
+      "it\" and left the room.");
   CHECK(e.has("work", "The Silence of Small Harbours"));
   CHECK(e.count("work") == 1);
 }
 
 TEST_CASE("the head of a document says who wrote it and when") {
-  const Extracted e("The Future of Small Harbours\n\nBy Ann Berg\n\n14 March 2019\n\nSmall harbours have lost most of their trade since the war, and nobody knows what is to become of them.\n");
+  const Extracted e(
+      "The Future of Small Harbours\n\nBy Ann Berg\n\n14 March 2019\n\nSmall harbours have lost most of "
+      "their trade since the war, and nobody knows what is to become of them.\n");
   CHECK(e.says("DOC", "authored_by", "Ann Berg"));
   CHECK(e.says("DOC", "dated", "14 March 2019"));
 }

@@ -19,7 +19,8 @@ using Catch::Matchers::Contains;
 using test::TemporaryFolder;
 using test::write_whole;
 
-constexpr const char* kText = "Note\n\nPortugal should build a second landing station for data traffic by 2027.\n";
+constexpr const char* kText =
+    "Note\n\nPortugal should build a second landing station for data traffic by 2027.\n";
 
 struct Place {
   TemporaryFolder folder;
@@ -32,7 +33,8 @@ struct Place {
   }
   std::vector<std::string> names() const {
     std::vector<std::string> found;
-    for (const auto& view : store.snapshot().documents().value()) found.push_back(store.snapshot().stored_document(view.id)->name);
+    for (const auto& view : store.snapshot().documents().value())
+      found.push_back(store.snapshot().stored_document(view.id)->name);
     return found;
   }
 };
@@ -61,7 +63,8 @@ TEST_CASE("names are paths below the folder, the ending of plain text is no part
   options.prefix = "minutes/2020";
   place.run({"t"}, options);
   place.run({"single.html"});
-  CHECK(place.names() == std::vector<std::string>{"minutes/2020/un/gge 2015.txt", "minutes/2020/un/gge 2015.md", "single.html"});
+  CHECK(place.names() == std::vector<std::string>{"minutes/2020/un/gge 2015.txt",
+                                                  "minutes/2020/un/gge 2015.md", "single.html"});
   const auto documents = place.store.snapshot().documents().value();
   CHECK(documents[0].id == "document-minutes-2020-un-gge-2015");
   CHECK(documents[1].id == "document-minutes-2020-un-gge-2015-md");
@@ -175,7 +178,8 @@ TEST_CASE("readers stop when the caller of ingest is interrupted by an exception
   IngestOptions options;
   options.threads = 4;
   const auto stop = [](const Progress&) -> bool { throw std::runtime_error("enough"); };
-  CHECK_THROWS_WITH(ingest(place.store, {place.folder / "t"}, schema::Schema::built_in(), options, stop), "enough");
+  CHECK_THROWS_WITH(ingest(place.store, {place.folder / "t"}, schema::Schema::built_in(), options, stop),
+                    "enough");
   CHECK(place.names().size() == 1);
 }
 

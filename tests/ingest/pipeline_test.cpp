@@ -1,4 +1,5 @@
-// Folders into a store: what is read, skipped, replaced and removed; and that order and threads do not matter.
+// Folders into a store: what is read, skipped, replaced and removed; and that order and threads do not
+// matter.
 #include "ingest/pipeline.hpp"
 
 #include <filesystem>
@@ -25,14 +26,20 @@ IngestReport run(graph::Store& store, const std::vector<std::string>& paths, Ing
 }
 
 std::string text(std::size_t number, std::size_t version) {
-  static constexpr const char* kActors[] = {"The Ministry of Ports", "Portugal", "The Steering Committee on Cables", "Maria Teles"};
-  static constexpr const char* kAims[] = {"build a second landing station for data traffic", "publish the plan for the protection of cables by 2027", "strengthen the safety of the older harbours"};
-  return "Note " + std::to_string(number) + "\n\n" + kActors[number % 4] + " should " + kAims[version % 3] + ". " + kActors[(number + 1) % 4] + " met in Lisbon on 3 May 20" + std::to_string(10 + version) + ".\n";
+  static constexpr const char* kActors[] = {"The Ministry of Ports", "Portugal",
+                                            "The Steering Committee on Cables", "Maria Teles"};
+  static constexpr const char* kAims[] = {"build a second landing station for data traffic",
+                                          "publish the plan for the protection of cables by 2027",
+                                          "strengthen the safety of the older harbours"};
+  return "Note " + std::to_string(number) + "\n\n" + kActors[number % 4] + " should " + kAims[version % 3] +
+         ". " + kActors[(number + 1) % 4] + " met in Lisbon on 3 May 20" + std::to_string(10 + version) +
+         ".\n";
 }
 
 }  // namespace
 
-TEST_CASE("any order of ingest, change and removal, with one thread or four, gives the dump of a fresh ingest") {
+TEST_CASE(
+    "any order of ingest, change and removal, with one thread or four, gives the dump of a fresh ingest") {
   std::mt19937 random(20240227);
   for (int round = 0; round < 6; ++round) {
     const TemporaryFolder folder;
@@ -44,9 +51,12 @@ TEST_CASE("any order of ingest, change and removal, with one thread or four, giv
     for (int step = 0; step < 5; ++step) {
       for (int i = 0; i < 4; ++i) {
         const std::size_t n = random() % 8;
-        const std::string path = texts + "/" + (n % 2 == 0 ? "a/" : "b/") + "note-" + std::to_string(n) + ".txt";
-        if (random() % 4 == 0) fs::remove(path);
-        else write_whole(path, text(n, random() % 9));
+        const std::string path =
+            texts + "/" + (n % 2 == 0 ? "a/" : "b/") + "note-" + std::to_string(n) + ".txt";
+        if (random() % 4 == 0)
+          fs::remove(path);
+        else
+          write_whole(path, text(n, random() % 9));
       }
       fs::create_directories(texts);
       run(store, {texts}, options);
@@ -58,7 +68,8 @@ TEST_CASE("any order of ingest, change and removal, with one thread or four, giv
   }
 }
 
-TEST_CASE("what has not changed is skipped, a moved file keeps its id, equal names from two folders are refused") {
+TEST_CASE(
+    "what has not changed is skipped, a moved file keeps its id, equal names from two folders are refused") {
   const TemporaryFolder folder;
   graph::Store store = graph::Store::create(folder / "store").value();
   write_whole(folder / "one/minutes.txt", text(1, 1));

@@ -19,16 +19,22 @@ Reading html(const std::string& file) {
 
 TEST_CASE("HTML blocks, title, language and meta") {
   const std::string file =
-      "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Site &mdash; Ports</title><meta name=author content=\"M. Teles\">"
-      "<meta property='article:published_time' content='2019-03-14'><style>p { color: red }</style></head><body>"
-      "<h1>A <em>port</em>\nplan</h1><p>The   council<b> met</b>.<br>It agreed.</p><ul><li>one<ol><li><p>two</p></li></ol></ul>"
-      "<blockquote><p>Ports first.</p></blockquote><table><tr><th>Port<th>Ships<tr><td>Vila</td><td>12</td><td></td></tr></table></body></html>";
+      "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Site &mdash; Ports</title><meta name=author "
+      "content=\"M. Teles\">"
+      "<meta property='article:published_time' content='2019-03-14'><style>p { color: red "
+      "}</style></head><body>"
+      "<h1>A <em>port</em>\nplan</h1><p>The   council<b> met</b>.<br>It "
+      "agreed.</p><ul><li>one<ol><li><p>two</p></li></ol></ul>"
+      "<blockquote><p>Ports "
+      "first.</p></blockquote><table><tr><th>Port<th>Ships<tr><td>Vila</td><td>12</td><td></td></tr></"
+      "table></body></html>";
   const Reading r = html(file);
   CHECK(r.title == "A port plan");
   CHECK(r.language == "en");
   CHECK(r.meta.at("author") == "M. Teles");
   CHECK(r.meta.at("date") == "2019-03-14");
-  CHECK(r.text == "A port plan\n\nThe council met.\nIt agreed.\n\none\ntwo\nPorts first.\n\nPort | Ships\nVila | 12\n");
+  CHECK(r.text ==
+        "A port plan\n\nThe council met.\nIt agreed.\n\none\ntwo\nPorts first.\n\nPort | Ships\nVila | 12\n");
   REQUIRE(r.blocks.size() == 7);
   CHECK(r.blocks[2].level == 1);
   CHECK(r.blocks[3].kind == BlockKind::list_item);
@@ -45,8 +51,11 @@ TEST_CASE("Tags within words add no white space, blocks do") {
 
 TEST_CASE("Scripts and heads are left out, navigation is boilerplate") {
   const Reading r = html(
-      "<header><a href=/>Home</a></header><nav>Menu</nav><main><article><header><h1>Plan</h1></header><p>Text.</p></article></main>"
-      "<aside>Related</aside><script>if (a < b) '</p>'</script><SCRIPT>x</Script ><svg/><p>After.</p><footer>Imprint</footer>");
+      "<header><a "
+      "href=/>Home</a></header><nav>Menu</nav><main><article><header><h1>Plan</h1></header><p>Text.</p></"
+      "article></main>"
+      "<aside>Related</aside><script>if (a < b) '</p>'</script><SCRIPT>x</Script "
+      "><svg/><p>After.</p><footer>Imprint</footer>");
   std::string kept;
   for (const Block& b : r.blocks)
     if (b.kind != BlockKind::boilerplate) kept += words(r, b.span) + "|";
@@ -61,15 +70,18 @@ TEST_CASE("A small form is boilerplate, one around the page is not") {
 }
 
 TEST_CASE("End tags that may be missing are not missed") {
-  const Reading r = html("<html><head><title>Ports</title><p>One<p>Two<ul><li>a<li>b</ul><a href=x>three<p>four");
+  const Reading r =
+      html("<html><head><title>Ports</title><p>One<p>Two<ul><li>a<li>b</ul><a href=x>three<p>four");
   CHECK(r.text == "One\n\nTwo\n\na\nb\nthree\n\nfour\n\n");
   CHECK(r.title == "Ports");
 }
 
 TEST_CASE("HTML footnotes become notes, their marks anchors") {
   const Reading r = html(
-      "<p>Ports grow.<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup> Cables <a href='#fn2'>[2]</a> too; see <a href='#fn1'>the first note</a>.</p>"
-      "<ol><li id=\"fn1\"><p>Teles, 2019. <a href=\"#fnref1\">\xE2\x86\xA9</a></p><li id=fn2>Holm, 2020.</ol><p>After.</p>");
+      "<p>Ports grow.<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup> Cables <a href='#fn2'>[2]</a> too; see "
+      "<a href='#fn1'>the first note</a>.</p>"
+      "<ol><li id=\"fn1\"><p>Teles, 2019. <a href=\"#fnref1\">\xE2\x86\xA9</a></p><li id=fn2>Holm, "
+      "2020.</ol><p>After.</p>");
   CHECK_THAT(r.text, Contains("Ports grow. Cables too; see the first note."));
   REQUIRE(r.anchors.size() == 2);
   CHECK(r.anchors[0].label == "1");
@@ -84,7 +96,8 @@ TEST_CASE("HTML footnotes become notes, their marks anchors") {
 
 TEST_CASE("Notes as word processors write them are notes") {
   const Reading r = html(
-      "<p>Ports grow.<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a></p><hr><div id=ftn1><p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Teles, 2019.</p></div>"
+      "<p>Ports grow.<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a></p><hr><div id=ftn1><p><a "
+      "href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Teles, 2019.</p></div>"
       "<p>[2] no note</p>");
   REQUIRE(r.anchors.size() == 1);
   const auto notes = blocks_of(r, BlockKind::note);
@@ -100,15 +113,20 @@ TEST_CASE("A note's own mark is not in its span") {
 }
 
 TEST_CASE("Sections and paragraphs with numbers are no notes") {
-  const Reading r = html("<div id=\"section-1\"><p>Aims.</p></div><p id=n4>Four.</p><p id=main2>Text, <a href=\"#section-1\">1</a>.</p>");
+  const Reading r = html(
+      "<div id=\"section-1\"><p>Aims.</p></div><p id=n4>Four.</p><p id=main2>Text, <a "
+      "href=\"#section-1\">1</a>.</p>");
   CHECK(blocks_of(r, BlockKind::note).empty());
   CHECK(r.anchors.empty());
   CHECK_THAT(r.text, Contains("Text, 1."));
 }
 
 TEST_CASE("Entities, good and bad") {
-  CHECK(html("<p>caf&eacute; &#8364;5 &#x4E2D; &#150; a&nbsp;b so&shy;ft &unknown; & &lt;b&gt; &#xFFFFFF; &#-1; AT&T</p>").text ==
-        "caf\xC3\xA9 \xE2\x82\xAC\x35 \xE4\xB8\xAD \xE2\x80\x93 a b soft &unknown; & <b> \xEF\xBF\xBD &#-1; AT&T\n\n");
+  CHECK(html("<p>caf&eacute; &#8364;5 &#x4E2D; &#150; a&nbsp;b so&shy;ft &unknown; & &lt;b&gt; &#xFFFFFF; "
+             "&#-1; AT&T</p>")
+            .text ==
+        "caf\xC3\xA9 \xE2\x82\xAC\x35 \xE4\xB8\xAD \xE2\x80\x93 a b soft &unknown; & <b> \xEF\xBF\xBD &#-1; "
+        "AT&T\n\n");
 }
 
 TEST_CASE("What is no tag is text") {
@@ -117,7 +135,8 @@ TEST_CASE("What is no tag is text") {
 }
 
 TEST_CASE("Links keep their words and targets") {
-  const Reading r = html("<p>See <a href=\"http://ports.example/?a=1&amp;b=2\"> the <i>plan</i> </a>now.</p>");
+  const Reading r =
+      html("<p>See <a href=\"http://ports.example/?a=1&amp;b=2\"> the <i>plan</i> </a>now.</p>");
   REQUIRE(r.links.size() == 1);
   CHECK(words(r, r.links[0].span) == "the plan");
   CHECK(r.links[0].target == "http://ports.example/?a=1&b=2");
@@ -132,8 +151,31 @@ TEST_CASE("Two line breaks end a paragraph") {
 
 TEST_CASE("Hostile HTML takes a time linear in its bytes") {
   const auto start = std::chrono::steady_clock::now();
-  for (const char* piece : {"<div>", "<table><tr><td>", "<ul><li>", "<a href=#fn1>", "<form>x</form>", "<form>", "<b a=1 ", "a='", "<!--", "<![CDATA[", "</", "<", "&", "&amp",
-                            "<script", "<script>", "<title>", "<p id=fn1>", "<svg>", "<sup>1", "<br>", "<blockquote>", "<a", " a=b", "<nav>"}) {
+  for (const char* piece : {"<div>",
+                            "<table><tr><td>",
+                            "<ul><li>",
+                            "<a href=#fn1>",
+                            "<form>x</form>",
+                            "<form>",
+                            "<b a=1 ",
+                            "a='",
+                            "<!--",
+                            "<![CDATA[",
+                            "</",
+                            "<",
+                            "&",
+                            "&amp",
+                            "<script",
+                            "<script>",
+                            "<title>",
+                            "<p id=fn1>",
+                            "<svg>",
+                            "<sup>1",
+                            "<br>",
+                            "<blockquote>",
+                            "<a",
+                            " a=b",
+                            "<nav>"}) {
     std::string file = "<p>A plan</p>" + std::string(piece[0] == ' ' || piece[0] == 'a' ? "<p " : "");
     while (file.size() < 1'000'000) file += piece;
     INFO(piece);

@@ -1,4 +1,5 @@
-// The map from text to file: for random files in every encoding and format, what was copied is what stands there.
+// The map from text to file: for random files in every encoding and format, what was copied is what stands
+// there.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -17,13 +18,15 @@ TEST_CASE("A reading keeps its promises for random files of every format and enc
   int read_well = 0;
   for (int round = 0; round < 3000; ++round) {
     const std::u32string text = random_text(random, random() % 60);
-    const char* encoding = std::vector<const char*>{"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"}[random() % 4];
+    const char* encoding =
+        std::vector<const char*>{"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"}[random() % 4];
     const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html"}[random() % 3];
     const std::string file = encoded(text, encoding, random() % 2 == 0);
     const auto reading = ingest::read(name, file);
     INFO("round " << round << ", " << name << ", " << encoding << ":\n" << encoded(text, "UTF-8", false));
     if (!reading) {
-      REQUIRE((reading.error().code == ErrorCode::malformed || reading.error().code == ErrorCode::unsupported));
+      REQUIRE(
+          (reading.error().code == ErrorCode::malformed || reading.error().code == ErrorCode::unsupported));
       continue;
     }
     ++read_well;
@@ -36,7 +39,8 @@ TEST_CASE("A reading keeps its promises for random bytes") {
   std::mt19937 random = random_source();
   for (int round = 0; round < 3000; ++round) {
     std::string file = encoded(random_text(random, random() % 30), "UTF-8", false);
-    for (std::size_t i = 0; i < 1 + file.size() / 20; ++i) file[random() % file.size()] = static_cast<char>(random());
+    for (std::size_t i = 0; i < 1 + file.size() / 20; ++i)
+      file[random() % file.size()] = static_cast<char>(random());
     const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html"}[random() % 3];
     const auto reading = ingest::read(name, file);
     INFO("round " << round << ", " << name << ": " << file);
@@ -45,7 +49,8 @@ TEST_CASE("A reading keeps its promises for random bytes") {
 }
 
 TEST_CASE("The seeds of the fuzzers are read, and keep the promises") {
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/tests/fuzz/corpus")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/tests/fuzz/corpus")) {
     if (!entry.is_regular_file()) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string file((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
@@ -82,8 +87,10 @@ std::u32string as_outside(std::string_view file, std::string_view encoding) {
   for (std::size_t at = 0; at < file.size();) {
     const FileCharacter c = character_at(file, at, encoding);
     at += c.length;
-    if (c.code == U'\n' && !text.empty() && text.back() == U'\r') text.back() = U'\n';
-    else text += c.code;
+    if (c.code == U'\n' && !text.empty() && text.back() == U'\r')
+      text.back() = U'\n';
+    else
+      text += c.code;
   }
   std::replace(text.begin(), text.end(), U'\r', U'\n');
   return text;
@@ -104,7 +111,8 @@ TEST_CASE("Code points are counted as programs outside count them") {
       REQUIRE(index.slice(count, count + 1) == encoded(outside.substr(count, 1), "UTF-8", false));
       const FileCharacter c = character_at(file, at, encoding);
       at += c.length;
-      if (c.code == U'\r' && at < file.size() && character_at(file, at, encoding).code == U'\n') at += character_at(file, at, encoding).length;
+      if (c.code == U'\r' && at < file.size() && character_at(file, at, encoding).code == U'\n')
+        at += character_at(file, at, encoding).length;
     }
     CHECK(count == outside.size());
     CHECK(index.code_point(static_cast<std::uint32_t>(file.size())) == count);
@@ -112,7 +120,10 @@ TEST_CASE("Code points are counted as programs outside count them") {
 }
 
 TEST_CASE("A byte order mark and both line end bytes count as one code point each") {
-  const std::string file = "\xEF\xBB\xBF" "a\r\n\xF0\x9F\x8C\x8D" "b";
+  const std::string file =
+      "\xEF\xBB\xBF"
+      "a\r\n\xF0\x9F\x8C\x8D"
+      "b";
   const CodePointIndex index(file, "UTF-8");
   CHECK(index.code_point(0) == 0);
   CHECK(index.code_point(3) == 1);

@@ -18,10 +18,13 @@ Reading markdown(const std::string& file) {
 }  // namespace
 
 TEST_CASE("Markdown headings, paragraphs, quotes and rows become blocks") {
-  const Reading r = markdown("# A *port* plan\n\nThe **council** met.\nIt agreed.\n\n## Aims\n\n> Ports `first`.\n\n| Port | Ships |\n|---|---|\n| Vila | 12 |\n");
+  const Reading r = markdown(
+      "# A *port* plan\n\nThe **council** met.\nIt agreed.\n\n## Aims\n\n> Ports `first`.\n\n| Port | Ships "
+      "|\n|---|---|\n| Vila | 12 |\n");
   CHECK(r.structured);
   CHECK(r.title == "A port plan");
-  CHECK(r.text == "A port plan\n\nThe council met.\nIt agreed.\n\nAims\n\nPorts first.\n\nPort | Ships\nVila | 12\n");
+  CHECK(r.text ==
+        "A port plan\n\nThe council met.\nIt agreed.\n\nAims\n\nPorts first.\n\nPort | Ships\nVila | 12\n");
   REQUIRE(r.blocks.size() == 6);
   CHECK(r.blocks[0].kind == BlockKind::heading);
   CHECK(r.blocks[0].level == 1);
@@ -45,7 +48,9 @@ TEST_CASE("Markdown list items know their depth and their mark") {
 }
 
 TEST_CASE("Markdown footnotes become notes, their marks anchors") {
-  const std::string file = "# Plan\n\nPorts grow.[^1] Cables too [^b].\n\n[^1]: Teles, *Harbours*, 2019,\n    p. 4.\n\n    See also[^b].\n[^b]: Ibid.\n\nLast words.\n";
+  const std::string file =
+      "# Plan\n\nPorts grow.[^1] Cables too [^b].\n\n[^1]: Teles, *Harbours*, 2019,\n    p. 4.\n\n    See "
+      "also[^b].\n[^b]: Ibid.\n\nLast words.\n";
   const Reading r = markdown(file);
   CHECK(r.text.find("[^") == std::string::npos);
   CHECK_THAT(r.text, Contains("Ports grow. Cables too ."));
@@ -56,7 +61,8 @@ TEST_CASE("Markdown footnotes become notes, their marks anchors") {
   const auto notes = blocks_of(r, BlockKind::note);
   REQUIRE(notes.size() == 2);
   CHECK(notes[0]->label == "1");
-  CHECK_THAT(words(r, notes[0]->span), Contains("Teles, Harbours, 2019, ") && Contains("p. 4.") && Contains("See also."));
+  CHECK_THAT(words(r, notes[0]->span),
+             Contains("Teles, Harbours, 2019, ") && Contains("p. 4.") && Contains("See also."));
   CHECK(words(r, notes[1]->span) == "Ibid.");
   CHECK(source(r, file, notes[1]->span) == "Ibid.");
   CHECK(words(r, blocks_of(r, BlockKind::paragraph)[1]->span) == "Last words.");
@@ -74,7 +80,9 @@ TEST_CASE("Brackets that are no note stay") {
 }
 
 TEST_CASE("Front matter is meta, its title, authors and date also text") {
-  const std::string file = "---\ntitle: \"Title of ports\"\nauthors:\n  - Maria Teles\n  - Ib Holm\nauthor: M. Teles\ndate: 2019-03-14\nlang: en-GB\n# comment\ntags: [sea, ports]\n---\n\nText.\n";
+  const std::string file =
+      "---\ntitle: \"Title of ports\"\nauthors:\n  - Maria Teles\n  - Ib Holm\nauthor: M. Teles\ndate: "
+      "2019-03-14\nlang: en-GB\n# comment\ntags: [sea, ports]\n---\n\nText.\n";
   const Reading r = markdown(file);
   CHECK(r.title == "Title of ports");
   CHECK(r.language == "en-GB");
@@ -93,7 +101,9 @@ TEST_CASE("A rule across the top of the page is no front matter") {
 }
 
 TEST_CASE("Links are kept, entities resolved, code is no prose") {
-  const std::string file = "See [the *port* plan](http://ports.example/a) &amp; caf&eacute;&shy;s<br>now.\n\n```\ncode_of(x)\n```\n";
+  const std::string file =
+      "See [the *port* plan](http://ports.example/a) &amp; "
+      "caf&eacute;&shy;s<br>now.\n\n```\ncode_of(x)\n```\n";
   const Reading r = markdown(file);
   CHECK_THAT(r.text, Contains("See the port plan & caf\xC3\xA9s\nnow."));
   REQUIRE(r.links.size() == 1);
@@ -104,7 +114,8 @@ TEST_CASE("Links are kept, entities resolved, code is no prose") {
 
 TEST_CASE("Hostile Markdown takes a time linear in its bytes") {
   const auto start = std::chrono::steady_clock::now();
-  for (const char* piece : {"[", "[^", "[^1]", "[^1", "\n[^1]: a", "\n[^1", "> ", "- ", "* a\n", "*a_ ", "`", "![[", "<a ", "&", "|", "\n---", "\\", "1. ", "a-\nb "}) {
+  for (const char* piece : {"[", "[^", "[^1]", "[^1", "\n[^1]: a", "\n[^1", "> ", "- ", "* a\n", "*a_ ", "`",
+                            "![[", "<a ", "&", "|", "\n---", "\\", "1. ", "a-\nb "}) {
     std::string file = "A plan\n\n[^1]: x\n\n";
     while (file.size() < 200'000) file += piece;
     INFO(piece);

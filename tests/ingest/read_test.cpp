@@ -31,17 +31,21 @@ std::string utf16(std::u16string_view text, bool little, bool mark) {
   return out;
 }
 
-std::string text_of(const std::string& name, const std::string& bytes) { return read(name, bytes).value().text; }
+std::string text_of(const std::string& name, const std::string& bytes) {
+  return read(name, bytes).value().text;
+}
 
 const Block* block(const Reading& reading, BlockKind kind, std::size_t number = 0) {
   for (const Block& b : reading.blocks)
     if (b.kind == kind && number-- == 0) return &b;
   return nullptr;
 }
-std::string words(const Reading& reading, const Block* b) { return b == nullptr ? "" : reading.text.substr(b->span.begin, b->span.size()); }
+std::string words(const Reading& reading, const Block* b) {
+  return b == nullptr ? "" : reading.text.substr(b->span.begin, b->span.size());
+}
 
-// How much more processor time work(4n) takes than work(n): 4 when it is linear, 16 when it is quadratic. Processor time of
-// this process, the least of three: another program on the machine does not count.
+// How much more processor time work(4n) takes than work(n): 4 when it is linear, 16 when it is quadratic.
+// Processor time of this process, the least of three: another program on the machine does not count.
 template <class Work>
 double growth(Work work, std::size_t n) {
   const auto time = [&](std::size_t size) {
@@ -75,7 +79,9 @@ TEST_CASE("UTF-8, UTF-16 with and without a mark, and Windows-1252 are read as t
 
 TEST_CASE("line ends become newlines, soft hyphens go, NUL becomes a visible sign, broken words are joined") {
   CHECK(text_of("a.txt", "one\r\ntwo\rthree\n") == "one\ntwo\nthree\n");
-  CHECK(text_of("a.txt", "govern\xC2\xAD""ance") == "governance");
+  CHECK(text_of("a.txt",
+                "govern\xC2\xAD"
+                "ance") == "governance");
   CHECK(text_of("a.txt", "a b c d e f g h\0 i j k l m n o"s) == "a b c d e f g h\xEF\xBF\xBD i j k l m n o");
   CHECK(text_of("a.txt", "the govern-\nance of networks") == "the governance\nof networks");
   CHECK(text_of("a.txt", "a well-\nknown rule") == "a well-known\nrule");
@@ -97,7 +103,9 @@ TEST_CASE("empty and binary files and unknown formats are refused with a reason"
 TEST_CASE("the source map leads every copied byte back to the same character of the file") {
   std::mt19937 random(seed());
   INFO("seed " << seed());
-  const std::vector<std::u16string> pieces = {u"word ", u"é", u"–", u"govern-\n", u"ance ", u"\r\n", u"\u00ad", u"漢字 ", u"A. ", u"\U0001F600", u"the", u"-\n", u"  "};
+  const std::vector<std::u16string> pieces = {u"word ", u"é",      u"–",     u"govern-\n", u"ance ",
+                                              u"\r\n",  u"\u00ad", u"漢字 ", u"A. ",       u"\U0001F600",
+                                              u"the",   u"-\n",    u"  "};
   for (int round = 0; round < 300; ++round) {
     std::u16string wide;
     for (int i = 0; i < 20; ++i) wide += pieces[random() % pieces.size()];
@@ -116,16 +124,20 @@ TEST_CASE("the source map leads every copied byte back to the same character of 
         continue;
       }
       for (const auto& piece : reading->map.pieces) {
-        if (piece.length == 0 || piece.length != piece.source_length || reading->encoding != "UTF-8") continue;
-        const std::string copied = bytes.substr(piece.source, piece.length), made = text.substr(piece.text, piece.length);
+        if (piece.length == 0 || piece.length != piece.source_length || reading->encoding != "UTF-8")
+          continue;
+        const std::string copied = bytes.substr(piece.source, piece.length),
+                          made = text.substr(piece.text, piece.length);
         CHECK((copied == made || made.find_first_not_of(" \n") == std::string::npos));
       }
-      // Every code point of the text, through the map and the index, is that of the decoded file (white space apart).
+      // Every code point of the text, through the map and the index, is that of the decoded file (white space
+      // apart).
       const CodePointIndex index(bytes, reading->encoding);
       for (std::uint32_t at = 0; at < text.size();) {
         const FileCharacter c = character_at(text, at, "UTF-8");
         if (c.code > ' ' && c.code != '-') {
-          const auto start = index.code_point(reading->map.begin_in_source(at)), end = index.code_point(reading->map.end_in_source(at + c.length));
+          const auto start = index.code_point(reading->map.begin_in_source(at)),
+                     end = index.code_point(reading->map.end_in_source(at + c.length));
           CHECK(index.slice(start, end) == text.substr(at, c.length));
         }
         at += c.length;
@@ -136,8 +148,10 @@ TEST_CASE("the source map leads every copied byte back to the same character of 
 
 TEST_CASE("markdown becomes text with headings, lists, tables, links, front matter and notes") {
   const std::string source =
-      "---\ntitle: \"The Harbour Plan\"\nauthor: Ann Lee\nx: 1\n---\n\n## What it *says*\n\nPorts should [share data](https://example.org) at once.[^1] See **this** &amp; that.\n\n"
-      "- one\n  - two\n- three\n\n1. first\n2. second\n\n> quoted words\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Lee, *Ports* (London: Quay, 2001).\n    More on it.\n";
+      "---\ntitle: \"The Harbour Plan\"\nauthor: Ann Lee\nx: 1\n---\n\n## What it *says*\n\nPorts should "
+      "[share data](https://example.org) at once.[^1] See **this** &amp; that.\n\n"
+      "- one\n  - two\n- three\n\n1. first\n2. second\n\n> quoted words\n\n| a | b |\n|---|---|\n| c | d "
+      "|\n\n[^1]: Lee, *Ports* (London: Quay, 2001).\n    More on it.\n";
   const Reading r = read("plan.md", source).value();
   CHECK(r.title == "The Harbour Plan");
   CHECK(r.meta.at("author") == "Ann Lee");
@@ -159,12 +173,18 @@ TEST_CASE("markdown becomes text with headings, lists, tables, links, front matt
   CHECK(source.substr(r.map.begin_in_source(static_cast<std::uint32_t>(r.text.find("Ports"))), 5) == "Ports");
 }
 
-TEST_CASE("html becomes text; navigation and footers are boilerplate, scripts are left out, notes keep their anchors") {
+TEST_CASE(
+    "html becomes text; navigation and footers are boilerplate, scripts are left out, notes keep their "
+    "anchors") {
   const std::string source =
-      "<!DOCTYPE html><html lang='en-GB'><head><title>Site | Page</title><meta name=\"author\" content=\"Ann &amp; Bob\"><style>p{}</style></head><body>"
-      "<nav><a href='/'>Home</a></nav><main><h1>The caf&eacute; talks</h1><p>One&nbsp;two <b>three</b>&mdash;four.<sup><a href=\"#fn1\">1</a></sup><br>Five</p>"
-      "<ul><li>a<ul><li>b</li></ul></li></ul><script>var x = '<p>no</p>';</script><table><tr><td>c</td><td>d</td></tr></table>"
-      "<ol><li id=\"fn1\">A note. <a href='#ref1'>back</a></li></ol></main><footer>Imprint</footer></body></html>";
+      "<!DOCTYPE html><html lang='en-GB'><head><title>Site | Page</title><meta name=\"author\" content=\"Ann "
+      "&amp; Bob\"><style>p{}</style></head><body>"
+      "<nav><a href='/'>Home</a></nav><main><h1>The caf&eacute; talks</h1><p>One&nbsp;two "
+      "<b>three</b>&mdash;four.<sup><a href=\"#fn1\">1</a></sup><br>Five</p>"
+      "<ul><li>a<ul><li>b</li></ul></li></ul><script>var x = "
+      "'<p>no</p>';</script><table><tr><td>c</td><td>d</td></tr></table>"
+      "<ol><li id=\"fn1\">A note. <a "
+      "href='#ref1'>back</a></li></ol></main><footer>Imprint</footer></body></html>";
   const Reading r = read("page.html", source).value();
   CHECK(r.title == "The café talks");
   CHECK(r.language == "en");
@@ -187,7 +207,8 @@ TEST_CASE("hostile markup is read in time that grows with its size alone") {
     while (out.size() < n) out += s;
     return out;
   };
-  for (std::string_view s : {"<div>", "<", "&", "<a href='", "<table><tr><td>", "</", "<!--", "<li>", "<b ", "&amp", "<script>"}) {
+  for (std::string_view s :
+       {"<div>", "<", "&", "<a href='", "<table><tr><td>", "</", "<!--", "<li>", "<b ", "&amp", "<script>"}) {
     INFO(s);
     CHECK(growth([&](std::size_t n) { (void)read("a.html", "x" + repeat(s, n)); }, 100'000) < kLinear);
   }
@@ -195,7 +216,8 @@ TEST_CASE("hostile markup is read in time that grows with its size alone") {
     INFO(s);
     CHECK(growth([&](std::size_t n) { (void)read("a.md", "x" + repeat(s, n)); }, 20'000) < kLinear);
   }
-  CHECK(growth([&](std::size_t n) { (void)read("a.txt", repeat("one long line ", n)); }, 1'000'000) < kLinear);
+  CHECK(growth([&](std::size_t n) { (void)read("a.txt", repeat("one long line ", n)); }, 1'000'000) <
+        kLinear);
   CHECK(growth([&](std::size_t n) { (void)read("a.txt", repeat("govern-\nance ", n)); }, 40'000) < kLinear);
 }
 
@@ -208,7 +230,8 @@ TEST_CASE("random bytes never break a reader") {
     for (const char* name : {"a.txt", "a.md", "a.html"}) {
       const auto reading = read(name, bytes);
       if (!reading) continue;
-      for (const Block& b : reading->blocks) CHECK((b.span.begin <= b.span.end && b.span.end <= reading->text.size()));
+      for (const Block& b : reading->blocks)
+        CHECK((b.span.begin <= b.span.end && b.span.end <= reading->text.size()));
       for (std::uint32_t at = 0; at <= reading->text.size(); ++at) {
         CHECK(reading->map.begin_in_source(at) <= bytes.size());
         CHECK(reading->map.end_in_source(at) <= bytes.size());
@@ -218,9 +241,13 @@ TEST_CASE("random bytes never break a reader") {
 }
 
 TEST_CASE("code points of a file are counted as a program does that reads it as text") {
-  const std::string bytes = "\xEF\xBB\xBF" "a\r\né漢😀\rb";
+  const std::string bytes =
+      "\xEF\xBB\xBF"
+      "a\r\né漢😀\rb";
   const CodePointIndex index(bytes, "UTF-8");
-  CHECK(index.slice(0, 8) == "\xEF\xBB\xBF" "a\né漢😀\nb");
+  CHECK(index.slice(0, 8) ==
+        "\xEF\xBB\xBF"
+        "a\né漢😀\nb");
   CHECK(index.code_point(0) == 0);
   CHECK(index.code_point(3) == 1);
   CHECK(index.code_point(6) == 3);

@@ -63,10 +63,14 @@ TEST_CASE("A few bad bytes do not turn UTF-8 into something else") {
 }
 
 TEST_CASE("HTML may declare another encoding") {
-  const auto polish = ingest::read("a.html", "<meta charset=iso-8859-2><p>Pa\xB1stwo \xB3\xF3" "d\xBC</p>");
+  const auto polish = ingest::read("a.html",
+                                   "<meta charset=iso-8859-2><p>Pa\xB1stwo \xB3\xF3"
+                                   "d\xBC</p>");
   REQUIRE(polish);
   CHECK(polish->encoding == "iso-8859-2");
-  CHECK(polish->text == "Pa\xC4\x85stwo \xC5\x82\xC3\xB3" "d\xC5\xBA\n\n");
+  CHECK(polish->text ==
+        "Pa\xC4\x85stwo \xC5\x82\xC3\xB3"
+        "d\xC5\xBA\n\n");
   CHECK(refused("a.html", "<meta charset=\"gb2312\"><p>\xD6\xD0\xB9\xFA</p>") == ErrorCode::unsupported);
   const auto unknown = ingest::read("a.html", "<meta charset=\"no-such-charset\"><p>caf\xE9</p>");
   REQUIRE(unknown);
@@ -97,11 +101,14 @@ TEST_CASE("A hyphen that belongs to the word stays") {
   CHECK(joined("a well-\nknown port") == "a well-known\nport");
   CHECK(joined("a long-\nterm plan") == "a long-term\nplan");
   CHECK(joined("a short-\nage of ports") == "a shortage\nof ports");
-  CHECK(joined("A grid-scale store. Every grid-\nscale store.") == "A grid-scale store. Every grid-scale\nstore.");
+  CHECK(joined("A grid-scale store. Every grid-\nscale store.") ==
+        "A grid-scale store. Every grid-scale\nstore.");
 }
 
 TEST_CASE("What only looks like a broken word stays as it is") {
-  for (const char* text : {"Sino-\nAfrican ties", "the years 2014-\n2015", "a pause -\nthen more", "state-of-\nthe-art", "it said-\n\xE2\x80\x9Cno\xE2\x80\x9D", "a-\nb", "aims-\n\nnext"})
+  for (const char* text :
+       {"Sino-\nAfrican ties", "the years 2014-\n2015", "a pause -\nthen more", "state-of-\nthe-art",
+        "it said-\n\xE2\x80\x9Cno\xE2\x80\x9D", "a-\nb", "aims-\n\nnext"})
     CHECK(joined(text) == text);
 }
 
@@ -152,7 +159,8 @@ TEST_CASE("Files without text are refused, each with its reason") {
 
 TEST_CASE("Text in four bytes a character is refused, not taken for UTF-16") {
   std::string file("\xFF\xFE\0\0", 4);
-  for (char c : std::string("A plan for the harbour and its cables")) file += std::string(1, c) + std::string(3, '\0');
+  for (char c : std::string("A plan for the harbour and its cables"))
+    file += std::string(1, c) + std::string(3, '\0');
   CHECK(refused("a.txt", file) == ErrorCode::unsupported);
 }
 

@@ -1,4 +1,5 @@
-// What the tests of the readers share: random files in every encoding, and the checks that hold for every reading.
+// What the tests of the readers share: random files in every encoding, and the checks that hold for every
+// reading.
 #pragma once
 
 #include <random>
@@ -26,7 +27,8 @@ std::string encoded(std::u32string_view text, std::string_view encoding, bool ma
 // Seeded by STEMMA_TEST_SEED where it is set.
 std::mt19937 random_source();
 
-// Prose and the things readers stumble over: line ends of all kinds, hyphens, soft hyphens, markup, odd characters.
+// Prose and the things readers stumble over: line ends of all kinds, hyphens, soft hyphens, markup, odd
+// characters.
 std::u32string random_text(std::mt19937& random, std::size_t pieces);
 
 }  // namespace stemma::ingest::test

@@ -9,15 +9,22 @@
 namespace stemma::ingest {
 
 TEST_CASE("the examples and counter-examples of the built-in rules come out as they say") {
-  for (const auto& c : test_rules(schema::Schema::built_in()).value()) FAIL_CHECK(c.file << ":" << c.line << " " << c.message);
+  for (const auto& c : test_rules(schema::Schema::built_in()).value())
+    FAIL_CHECK(c.file << ":" << c.line << " " << c.message);
 }
 
-TEST_CASE("a rule of one's own makes mentions and statements without compiling, and a wrong example is told") {
+TEST_CASE(
+    "a rule of one's own makes mentions and statements without compiling, and a wrong example is told") {
   const test::TemporaryFolder folder;
-  test::write_whole(folder / "ship.schema", "type ship \"Ship\" colour #123456 shape box\nrelation sails_to \"sails to\" : ship -> place\n");
+  test::write_whole(
+      folder / "ship.schema",
+      "type ship \"Ship\" colour #123456 shape box\nrelation sails_to \"sails to\" : ship -> place\n");
   test::write_whole(folder / "ship.rules",
-                    "rule ship-name\n  phase names\n  priority 5\n  match \"MV\" <capital>+\n  make ship\n  confidence 0.9\n  example \"The MV Ocean Star left.\" -> \"MV Ocean Star\"\n"
-                    "rule ship-sails\n  phase relations\n  match s:{ship} *{0,3} \"for\" p:{place}\n  state sails_to from s to p\n  example \"The MV Ocean Star left Lisbon for Brazil.\" -> \"MV Ocean Star sails_to Portugal\"\n");
+                    "rule ship-name\n  phase names\n  priority 5\n  match \"MV\" <capital>+\n  make ship\n  "
+                    "confidence 0.9\n  example \"The MV Ocean Star left.\" -> \"MV Ocean Star\"\n"
+                    "rule ship-sails\n  phase relations\n  match s:{ship} *{0,3} \"for\" p:{place}\n  state "
+                    "sails_to from s to p\n  example \"The MV Ocean Star left Lisbon for Brazil.\" -> \"MV "
+                    "Ocean Star sails_to Portugal\"\n");
   const auto schema = schema::Schema::with_folder(folder.path()).value();
   const auto complaints = test_rules(*schema).value();
   REQUIRE(complaints.size() == 1);
@@ -28,7 +35,8 @@ TEST_CASE("a rule of one's own makes mentions and statements without compiling, 
 TEST_CASE("no rule can hang the program") {
   const test::TemporaryFolder folder;
   test::write_whole(folder / "slow.rules",
-                    "rule slow\n  phase works\n  match \"a\" *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} \"never\"\n  make work\n  example \"a never\" -> \"a never\"\n");
+                    "rule slow\n  phase works\n  match \"a\" *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} *{0,12} "
+                    "\"never\"\n  make work\n  example \"a never\" -> \"a never\"\n");
   const auto schema = schema::Schema::with_folder(folder.path()).value();
   const auto time = [&](std::size_t words) {
     Reading reading;

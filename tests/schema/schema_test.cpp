@@ -18,7 +18,9 @@ using Catch::Matchers::Contains;
 using test::TemporaryFolder;
 using test::write_whole;
 
-std::optional<Entry> entry(const Schema& schema, const std::vector<std::string_view>& words) { return schema.longest_entry(words); }
+std::optional<Entry> entry(const Schema& schema, const std::vector<std::string_view>& words) {
+  return schema.longest_entry(words);
+}
 
 }  // namespace
 
@@ -33,7 +35,8 @@ TEST_CASE("folding leaves out what does not make a name another name") {
 
 TEST_CASE("folding twice is folding once") {
   std::mt19937 random(7);
-  const std::vector<std::string> pieces = {"The ", "a ", "Ü", "ß", "-", "'s", " ", "漢", "x", "“", ".", "İ", "ﬁ", "9", "an ", "\xFF"};
+  const std::vector<std::string> pieces = {"The ", "a ", "Ü", "ß", "-", "'s", " ",   "漢",
+                                           "x",    "“",  ".", "İ", "ﬁ", "9",  "an ", "\xFF"};
   for (int i = 0; i < 2000; ++i) {
     std::string name;
     for (int k = 0; k < 8; ++k) name += pieces[random() % pieces.size()];
@@ -51,7 +54,11 @@ TEST_CASE("node ids are readable, of few characters, and differ where names diff
   CHECK(node_id("event", "World War I") != node_id("event", "World War II"));
   CHECK(node_id("person", "张伟") != node_id("person", "章伟"));
   std::set<std::string> ids;
-  for (int year = 1900; year < 2100; ++year) ids.insert(node_id("work", "Report of the Steering Group on the Long and Winding Question of the Names of Things, Volume Two, " + std::to_string(year)));
+  for (int year = 1900; year < 2100; ++year)
+    ids.insert(node_id(
+        "work",
+        "Report of the Steering Group on the Long and Winding Question of the Names of Things, Volume Two, " +
+            std::to_string(year)));
   CHECK(ids.size() == 200);
   for (const std::string& id : ids) {
     CHECK(id.size() <= 96);
@@ -94,9 +101,15 @@ TEST_CASE("signatures of relations are kept") {
 
 TEST_CASE("a folder adds types, lists and rules, and replaces lists of the same name") {
   const TemporaryFolder folder;
-  write_whole(folder / "s/ships.schema", "type ship \"Ship\" colour #123456 shape box\nrelation sails_to \"sails to\" : ship -> place\n");
-  write_whole(folder / "s/ships.lex", "list ships as ship\nGorch Fock = Fock ! Fock Street\nlist month_names\nBrumaire\n");
-  write_whole(folder / "s/ships.rules", "rule ship-sails\n  phase relations\n  match s:{ship} \"sails\" \"to\" p:{place}\n  state sails_to from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n");
+  write_whole(
+      folder / "s/ships.schema",
+      "type ship \"Ship\" colour #123456 shape box\nrelation sails_to \"sails to\" : ship -> place\n");
+  write_whole(folder / "s/ships.lex",
+              "list ships as ship\nGorch Fock = Fock ! Fock Street\nlist month_names\nBrumaire\n");
+  write_whole(
+      folder / "s/ships.rules",
+      "rule ship-sails\n  phase relations\n  match s:{ship} \"sails\" \"to\" p:{place}\n  state sails_to "
+      "from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n");
   const auto s = Schema::with_folder(folder / "s").value();
   CHECK(s->type("ship") != nullptr);
   CHECK(s->type("person") != nullptr);
@@ -114,7 +127,8 @@ TEST_CASE("broken files are answered with file and line") {
     const TemporaryFolder own;
     write_whole(own / name, text);
     const auto found = check(own.path()).value();
-    return found.empty() ? std::string("none") : found[0].file + ":" + std::to_string(found[0].line) + " " + found[0].message;
+    return found.empty() ? std::string("none")
+                         : found[0].file + ":" + std::to_string(found[0].line) + " " + found[0].message;
   };
   CHECK_THAT(complaint("a.schema", "# fine\ntype\n"), Contains("a.schema:2"));
   CHECK_THAT(complaint("a.schema", "type x \"X\" colour red shape box\n"), Contains("colour"));
@@ -122,10 +136,15 @@ TEST_CASE("broken files are answered with file and line") {
   CHECK_THAT(complaint("a.lex", "word\n"), Contains("a.lex:1"));
   CHECK_THAT(complaint("a.lex", "list x as unicorn\nA\n"), Contains("unicorn"));
   CHECK_THAT(complaint("a.lex", "list x\na ! b\n"), Contains("a.lex:2"));
-  CHECK_THAT(complaint("a.rules", "rule r\n  phase works\n  match \"a\"\n  make unicorn\n  example \"a\" -> \"a\"\n"), Contains("a.rules:4"));
-  CHECK_THAT(complaint("a.rules", "rule r\n  phase works\n  match @nolist\n  make work\n  example \"a\"\n"), Contains("nolist"));
-  CHECK_THAT(complaint("a.rules", "rule r\n  phase works\n  match \"a\"\n  make work\n"), Contains("no example"));
-  CHECK_THAT(complaint("a.rules", "rule r\n  phase never\n  match [\"a\"\n  make work\n  example \"a\"\n"), Contains("a.rules:2"));
+  CHECK_THAT(complaint("a.rules",
+                       "rule r\n  phase works\n  match \"a\"\n  make unicorn\n  example \"a\" -> \"a\"\n"),
+             Contains("a.rules:4"));
+  CHECK_THAT(complaint("a.rules", "rule r\n  phase works\n  match @nolist\n  make work\n  example \"a\"\n"),
+             Contains("nolist"));
+  CHECK_THAT(complaint("a.rules", "rule r\n  phase works\n  match \"a\"\n  make work\n"),
+             Contains("no example"));
+  CHECK_THAT(complaint("a.rules", "rule r\n  phase never\n  match [\"a\"\n  make work\n  example \"a\"\n"),
+             Contains("a.rules:2"));
   CHECK(Schema::with_folder(folder / "nowhere").error().code == ErrorCode::not_found);
 }
 

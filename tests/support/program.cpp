@@ -38,7 +38,8 @@ void write_whole(const std::string& path, const std::string& bytes) {
 }
 
 #ifdef STEMMA_PROGRAM
-Outcome run_stemma(const std::vector<std::string>& words, const std::string& folder, const std::string& input) {
+Outcome run_stemma(const std::vector<std::string>& words, const std::string& folder,
+                   const std::string& input) {
   const TemporaryFolder scratch;
   write_whole(scratch / "in", input);
   std::vector<std::string> all = {"env", "-C", folder.empty() ? "." : folder, STEMMA_PROGRAM};

@@ -12,7 +12,8 @@ struct Outcome {
 };
 
 // `stemma` with these words, in `folder` (current folder when empty). No shell: the words arrive as they are.
-Outcome run_stemma(const std::vector<std::string>& words, const std::string& folder = "", const std::string& input = "");
+Outcome run_stemma(const std::vector<std::string>& words, const std::string& folder = "",
+                   const std::string& input = "");
 
 // A folder that is removed with everything in it at the end of the test.
 class TemporaryFolder {

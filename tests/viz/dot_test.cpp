@@ -75,7 +75,8 @@ TEST_CASE("Edges are not labelled where there are too many") {
   for (int i = 0; i < 14; ++i) dense.nodes.push_back(node("place-" + std::to_string(i), "place", "Place"));
   for (int i = 0; i < 14; ++i) {
     for (int k = 0; k < i; ++k) {
-      dense.edges.push_back(edge("place-" + std::to_string(i), "part_of", "place-" + std::to_string(k), 1, 1));
+      dense.edges.push_back(
+          edge("place-" + std::to_string(i), "part_of", "place-" + std::to_string(k), 1, 1));
     }
   }
   CHECK_FALSE(contains(dot(dense), "label=\"" + schema::Schema::built_in().relation("part_of")->label));
