@@ -183,7 +183,7 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
         (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
-        person(next, stop) || stop - next > 4)
+        (person(next, stop) && !plain_words(next, stop)) || stop - next > 4)
       return last;
     const bool strong_head =
         (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
