@@ -100,6 +100,8 @@ TEST_CASE("Words broken at a line end are joined, the line end goes behind the w
 TEST_CASE("A hyphen that belongs to the word stays") {
   CHECK(joined("a well-\nknown port") == "a well-known\nport");
   CHECK(joined("a long-\nterm plan") == "a long-term\nplan");
+  CHECK(joined("a rules-\nbased order, its co-\nchairs") == "a rules-based\norder, its co-chairs\n");
+  CHECK(joined("they co-\nordinate") == "they coordinate\n");
   CHECK(joined("a short-\nage of ports") == "a shortage\nof ports");
   CHECK(joined("A grid-scale store. Every grid-\nscale store.") ==
         "A grid-scale store. Every grid-scale\nstore.");
