@@ -110,8 +110,16 @@ class NoteReader {
     return last;
   }
 
+  // When a page was looked at is no date of the work, nor are the figures of its address.
+  TokenIndex before_access(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i)
+      if (t_[i].lower == "accessed" || t_[i].lower == "retrieved" || t_[i].lower == "http" || t_[i].lower == "https") return i;
+    return last;
+  }
+
   // The date of the entry: the last full one, else the last year.
   void date(TokenIndex first, TokenIndex last, Citation& c) const {
+    last = before_access(first, last);
     for (TokenIndex i = last; i > first; --i) {
       const TokenIndex y = i - 1;
       const int year = year_number(t_[y].text);
@@ -142,11 +150,18 @@ class NoteReader {
       --c.title_last;
     if (c.title_last <= c.title_first) return kNobody;
     const EntityIndex work = add_citation(draft_, c, block.span, rule, confidence);
-    draft_.mask(first, last);
+    draft_.mask(first, before_access(first, last));
     Known known{work, c.authors.empty() ? "" : std::string(surname(a_, c.authors.front())), ""};
     for (TokenIndex i = c.title_first; i < c.title_last; ++i) known.title += std::string(t_[i].lower) + " ";
     known_.push_back(std::move(known));
     return work;
+  }
+
+  // A quotation inside the title has marks of its own kind.
+  static bool closes(const Token& open, const Token& t) {
+    if (open.text == "“") return t.text == "”";
+    if (open.text == "\"") return t.text == "\"";
+    return closing_quote(t);
   }
 
   // Author, "Title," rest
@@ -155,7 +170,7 @@ class NoteReader {
     while (open < last && !opening_quote(t_[open])) ++open;
     if (open == last || open > first + 14 || (open > first && t_[open - 1].text != ",")) return kNobody;
     TokenIndex close = open + 1;
-    while (close < last && !closing_quote(t_[close])) ++close;
+    while (close < last && !closes(t_[open], t_[close])) ++close;
     if (close == last || close - open < 2) return kNobody;
     Citation c;
     c.kind = "article";
