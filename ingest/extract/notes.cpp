@@ -113,7 +113,9 @@ class NoteReader {
   // When a page was looked at is no date of the work, nor are the figures of its address.
   TokenIndex before_access(TokenIndex first, TokenIndex last) const {
     for (TokenIndex i = first; i < last; ++i)
-      if (t_[i].lower == "accessed" || t_[i].lower == "retrieved" || t_[i].lower == "http" || t_[i].lower == "https") return i;
+      if (t_[i].lower == "accessed" || t_[i].lower == "retrieved" || t_[i].lower == "http" ||
+          t_[i].lower == "https")
+        return i;
     return last;
   }
 

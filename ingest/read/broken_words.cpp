@@ -13,18 +13,24 @@
 namespace stemma::ingest {
 namespace {
 
-// Is the hyphen the word's own? By first parts that have one unless an ending follows ("short-age"), second parts that
-// make compounds ("nuclear-armed"), and "co-" before roles ("co-chairs", but "coordinate").
+// Is the hyphen the word's own? By first parts that have one unless an ending follows ("short-age"), second
+// parts that make compounds ("nuclear-armed"), and "co-" before roles ("co-chairs", but "coordinate").
 bool keeps_hyphen(std::string_view front, std::string_view back) {
   static const std::unordered_set<std::string_view> kFronts = {
-      "well",  "non",    "long",  "short", "self",  "high",  "low",     "half",   "cross", "ex",       "decision", "policy",
-      "large", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "cyber", "evidence", "quasi"};
-  static const std::unordered_set<std::string_view> kEndings = {"age", "en", "er", "est", "ly", "ness", "ing", "ed", "ish", "es", "ened", "ening", "ages"};
+      "well",  "non",   "long",     "short",  "self",   "high",   "low",      "half",
+      "cross", "ex",    "decision", "policy", "large",  "twenty", "thirty",   "forty",
+      "fifty", "sixty", "seventy",  "eighty", "ninety", "cyber",  "evidence", "quasi"};
+  static const std::unordered_set<std::string_view> kEndings = {
+      "age", "en", "er", "est", "ly", "ness", "ing", "ed", "ish", "es", "ened", "ening", "ages"};
   static const std::unordered_set<std::string_view> kBacks = {
-      "based", "led", "driven", "related", "oriented", "wide", "free", "term", "level", "armed", "style", "owned", "funded", "building",
-      "making", "sharing", "setting", "specific", "sensitive", "friendly", "neutral", "sized", "range", "scale", "century", "old"};
-  static constexpr std::string_view kRoles[] = {"chair", "author", "found", "sponsor", "exist", "owner", "lead", "director", "legislat", "financ"};
-  if (front == "co") return std::any_of(std::begin(kRoles), std::end(kRoles), [&](std::string_view role) { return back.substr(0, role.size()) == role; });
+      "based",     "led",      "driven",  "related", "oriented", "wide",   "free",    "term",    "level",
+      "armed",     "style",    "owned",   "funded",  "building", "making", "sharing", "setting", "specific",
+      "sensitive", "friendly", "neutral", "sized",   "range",    "scale",  "century", "old"};
+  static constexpr std::string_view kRoles[] = {"chair", "author", "found",    "sponsor",  "exist",
+                                                "owner", "lead",   "director", "legislat", "financ"};
+  if (front == "co")
+    return std::any_of(std::begin(kRoles), std::end(kRoles),
+                       [&](std::string_view role) { return back.substr(0, role.size()) == role; });
   return kBacks.contains(back) || (kFronts.contains(front) && !kEndings.contains(back));
 }
 

@@ -35,8 +35,10 @@ TEST_CASE("notes cite works, ibid. the one before; a quotation closed by a mark 
 
 TEST_CASE("the day on which a page was looked at is no date of the work; a title may hold a quotation") {
   const Extracted e(
-      "The harbour was closed for repairs in that year, as the owners of the smaller boats had long feared it would be.1 Nobody was told when it would open again.\n\n"
-      "1. Ann Berg, “How ‘Safe’ Harbours Close,” Fjord Review, June 3, 2004, p. 7 (accessed July 9, 2011).\n");
+      "The harbour was closed for repairs in that year, as the owners of the smaller boats had long feared "
+      "it would be.1 Nobody was told when it would open again.\n\n"
+      "1. Ann Berg, “How ‘Safe’ Harbours Close,” Fjord Review, June 3, 2004, p. 7 (accessed July 9, "
+      "2011).\n");
   CHECK(e.has("work", "How ‘Safe’ Harbours Close"));
   CHECK(e.says("How ‘Safe’ Harbours Close", "dated", "June 3, 2004"));
   CHECK(!e.says("How ‘Safe’ Harbours Close", "dated", "July 9, 2011"));
