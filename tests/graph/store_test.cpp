@@ -204,6 +204,7 @@ TEST_CASE("There is one writer, and the message names its process") {
   auto store = Store::create(folder.path()).value();
   put(store, harbour()).value();
   CHECK(Store::open(folder.path(), Store::Mode::read_write).error().code == ErrorCode::busy);
+#ifndef __SANITIZE_THREAD__  // whose runtime knows no threads that start after a fork
   const auto pid = ::getpid();
   const auto child = ::fork();
   if (child == 0) {
@@ -216,6 +217,7 @@ TEST_CASE("There is one writer, and the message names its process") {
   int status = 0;
   ::waitpid(child, &status, 0);
   CHECK(status == 0);
+#endif
   auto reader = Store::open(folder.path()).value();
   CHECK(put(reader, letter()).error().code == ErrorCode::invalid_argument);
 }
