@@ -122,6 +122,10 @@ Result<std::shared_ptr<const Schema>> Schema::with_folder(const std::string& fol
   auto schema = std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
   std::vector<Complaint> complaints;
   check_references(*schema, sources, complaints);
+  for (const SourceFile& file : sources.rules) {
+    const std::vector<Complaint> found = check_rules(file, *schema, {});
+    complaints.insert(complaints.end(), found.begin(), found.end());
+  }
   if (!complaints.empty()) return first_error(complaints, folder);
   return schema;
 }

@@ -148,6 +148,19 @@ TEST_CASE("broken files are answered with file and line") {
   CHECK(Schema::with_folder(folder / "nowhere").error().code == ErrorCode::not_found);
 }
 
+TEST_CASE("a folder with a broken rule is refused before the rule can run") {
+  for (const char* match : {"", "  match\n", "  match \"a\" [\"b\"\n", "  match @nolist\n"}) {
+    const TemporaryFolder folder;
+    write_whole(folder / "b.rules", std::string("rule broken\n  phase works\n") + match +
+                                        "  make work\n  example \"a\" -> \"a\"\n");
+    const auto schema = Schema::with_folder(folder.path());
+    INFO(match);
+    REQUIRE(!schema);
+    CHECK(schema.error().code == ErrorCode::malformed);
+    CHECK_THAT(schema.error().message, Contains("b.rules:"));
+  }
+}
+
 TEST_CASE("the built-in schema has nothing to complain of") { CHECK(check("").value().empty()); }
 
 TEST_CASE("an image of words is the same for the same words in any order, and damage is seen") {
