@@ -1,7 +1,7 @@
 #include "ingest/extract/analysis.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
 
 #include "ingest/extract/layout.hpp"
 #include "ingest/extract/tokens.hpp"
@@ -9,19 +9,48 @@
 namespace stemma::ingest {
 namespace {
 
+std::size_t hash(std::string_view s) { return std::hash<std::string_view>{}(s); }
+
 void count_uses(Analysis& analysis) {
   for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
     const Token& t = analysis.tokens[i];
     if (t.shape == Shape::lower) {
-      ++analysis.uses[t.lower].in_lower_case;
+      ++analysis.forms.of(t.lower, *analysis.schema).use.in_lower_case;
     } else if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
                analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
-      ++analysis.uses[t.lower].mid_sentence_capital;
+      ++analysis.forms.of(t.lower, *analysis.schema).use.mid_sentence_capital;
     }
   }
 }
 
 }  // namespace
+
+std::size_t WordForms::slot(std::string_view lower) const {
+  std::size_t at = hash(lower) & (slots_.size() - 1);
+  while (slots_[at] != 0 && forms_[slots_[at] - 1].lower != lower) at = (at + 1) & (slots_.size() - 1);
+  return at;
+}
+
+void WordForms::grow() {
+  slots_.assign(std::max<std::size_t>(1024, slots_.size() * 2), 0);
+  for (std::uint32_t i = 0; i < forms_.size(); ++i) slots_[slot(forms_[i].lower)] = i + 1;
+}
+
+WordForm& WordForms::of(std::string_view lower, const schema::Schema& schema) {
+  if (2 * forms_.size() >= slots_.size()) grow();
+  const std::size_t at = slot(lower);
+  if (slots_[at] == 0) {
+    forms_.push_back({lower, schema.word(lower), {}});
+    slots_[at] = static_cast<std::uint32_t>(forms_.size());
+  }
+  return forms_[slots_[at] - 1];
+}
+
+const WordForm* WordForms::find(std::string_view lower) const {
+  if (slots_.empty()) return nullptr;
+  const std::uint32_t found = slots_[slot(lower)];
+  return found == 0 ? nullptr : &forms_[found - 1];
+}
 
 Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   Analysis analysis;
@@ -50,8 +79,8 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
 }
 
 WordUse Analysis::use(std::string_view lower_word) const {
-  const auto found = uses.find(lower_word);
-  return found == uses.end() ? WordUse{} : found->second;
+  const WordForm* form = forms.find(lower_word);
+  return form == nullptr ? WordUse{} : form->use;
 }
 
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const { return words(span(first, last)); }

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "ingest/reading.hpp"
@@ -83,6 +82,28 @@ struct WordUse {
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
 
+// A word of the document in lower case: what the lexicon says of it is asked once, not at each of its places.
+struct WordForm {
+  std::string_view lower;
+  schema::Word word;
+  WordUse use;
+};
+
+// The forms of a document, by lower case. Open addressing; O(1) a look-up.
+class WordForms {
+ public:
+  // The form, made when it is new. `lower` must stay valid as long as the table. The reference holds until the
+  // next call.
+  WordForm& of(std::string_view lower, const schema::Schema& schema);
+  const WordForm* find(std::string_view lower) const;
+
+ private:
+  std::size_t slot(std::string_view lower) const;
+  void grow();
+  std::vector<WordForm> forms_;
+  std::vector<std::uint32_t> slots_;  // form number + 1, 0 is empty
+};
+
 struct Analysis {
   const Reading* reading = nullptr;
   const schema::Schema* schema = nullptr;
@@ -106,7 +127,7 @@ struct Analysis {
   std::span<const std::string_view> surfaces(TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
-  std::unordered_map<std::string_view, WordUse> uses;          // by lower-case word
+  WordForms forms;
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
   struct Arena;                                                // owns lower-case forms
   std::shared_ptr<Arena> arena;

@@ -269,7 +269,7 @@ class Tokenizer {
     t.space_before = space_;
     t.newline_before = newline_;
     t.block = block_;
-    if (t.is_word()) t.word = analysis_.schema->word(t.lower);
+    if (t.is_word()) t.word = analysis_.forms.of(t.lower, *analysis_.schema).word;
     analysis_.tokens.push_back(t);
     space_ = newline_ = false;
     at_ = end;

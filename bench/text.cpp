@@ -1,0 +1,114 @@
+// stemma-bench-text FILE [THREADS]: how many megabytes of plain text a second the extractor reads. The file is cut at
+// line ends into documents of about 4 kB, so that its figures stand beside those of bench/peers/text.mjs, which
+// cuts alike. Prints one JSON line: the median of three rounds, the number of mentions, and a checksum of all
+// fragments (equal for any number of threads).
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "ingest/extract/extract.hpp"
+
+namespace {
+
+using namespace stemma;
+
+std::vector<ingest::Reading> documents_of(const std::string& text) {
+  std::vector<ingest::Reading> documents;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    std::size_t end = begin;
+    while (end < text.size() && end - begin <= 4000) {
+      const std::size_t line = text.find('\n', end);
+      end = line == std::string::npos ? text.size() : line + 1;
+    }
+    auto reading = ingest::read("part.txt", text.substr(begin, end - begin));
+    if (reading) documents.push_back(std::move(*reading));
+    begin = end;
+  }
+  return documents;
+}
+
+struct Totals {
+  std::size_t mentions = 0;
+  std::uint64_t checksum = 0;
+};
+
+std::uint64_t hash(std::uint64_t h, std::string_view s) {  // FNV-1a
+  for (unsigned char c : s) h = (h ^ c) * 1099511628211u;
+  return h;
+}
+
+Totals totals_of(const graph::Fragment& fragment, std::size_t document) {
+  Totals totals;
+  std::uint64_t h = hash(14695981039346656037u, std::to_string(document));
+  for (const graph::Entity& e : fragment.entities) {
+    h = hash(h, e.id);
+    for (const graph::Mention& m : e.mentions) h = hash(h, std::to_string(m.span.begin) + m.rule);
+    totals.mentions += e.mentions.size();
+  }
+  for (const graph::Statement& s : fragment.statements)
+    h = hash(h, s.relation + std::to_string(s.from) + ' ' + std::to_string(s.to) + s.rule);
+  totals.checksum = h;
+  return totals;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fputs("usage: stemma-bench-text FILE [THREADS]\n", stderr);
+    return 2;
+  }
+  std::ifstream file(argv[1], std::ios::binary);
+  if (!file) {
+    std::fprintf(stderr, "%s: cannot be read\n", argv[1]);
+    return 4;
+  }
+  std::stringstream buffer;
+  buffer << file.rdbuf();
+  const std::vector<ingest::Reading> documents = documents_of(buffer.str());
+  const unsigned threads = argc > 2 ? static_cast<unsigned>(std::max(1, std::atoi(argv[2]))) : 1;
+  std::size_t bytes = 0;
+  for (const auto& d : documents) bytes += d.text.size();
+  const schema::Schema& schema = schema::Schema::built_in();
+
+  std::vector<double> rates;
+  std::size_t mentions = 0;
+  std::uint64_t checksum = 0;
+  for (int round = 0; round < 3; ++round) {
+    std::atomic<std::size_t> next{0}, found{0};
+    std::atomic<std::uint64_t> sum{0};
+    const auto start = std::chrono::steady_clock::now();
+    std::vector<std::thread> workers;
+    for (unsigned t = 0; t < threads; ++t)
+      workers.emplace_back([&] {
+        for (std::size_t i; (i = next.fetch_add(1)) < documents.size();) {
+          const Totals totals = totals_of(ingest::extract(documents[i], schema).fragment, i);
+          found += totals.mentions;
+          sum += totals.checksum;
+        }
+      });
+    for (auto& w : workers) w.join();
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    rates.push_back(static_cast<double>(bytes) / 1e6 / seconds);
+    mentions = found;
+    checksum = sum;
+  }
+  std::sort(rates.begin(), rates.end());
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  std::printf(
+      "{\"peer\":\"stemma\",\"threads\":%u,\"mb\":%.1f,\"mb_s\":%.2f,\"mb_s_min\":%.2f,\"mb_s_max\":%.2f,\"mentions\":%zu,"
+      "\"checksum\":\"%016llx\",\"rss_mb\":%.0f}\n",
+      threads, static_cast<double>(bytes) / 1e6, rates[1], rates[0], rates[2], mentions,
+      static_cast<unsigned long long>(checksum), static_cast<double>(usage.ru_maxrss) / 1024);
+}
