@@ -86,6 +86,46 @@ std::string canonical(Next next) {
   return out.empty() ? last : out;
 }
 
+// canonical() for ASCII, without decoding: most names. What each character becomes is read from a table.
+struct AsciiFold {
+  static constexpr char kDrop = 1, kSpace = 2;
+  char to[128] = {};
+  constexpr AsciiFold() {
+    for (int c = 0; c < 128; ++c) to[c] = static_cast<char>(c < 0x21 || c == 0x7F ? kSpace : c);
+    to[0x7F] = 0x7F;
+    for (int c = 'A'; c <= 'Z'; ++c) to[c] = static_cast<char>(c + 32);
+    for (char c : {'-', '/', ',', ';', ':', '_'}) to[static_cast<int>(c)] = kSpace;
+    for (char c : {'"', '*', '`', '(', ')', '[', ']'}) to[static_cast<int>(c)] = kDrop;
+  }
+};
+
+std::string canonical_ascii(std::string_view name) {
+  static constexpr AsciiFold kFold;
+  std::string out, last;
+  out.reserve(name.size());
+  std::size_t at = 0;
+  while (at <= name.size()) {
+    // One word is written behind what is there, then cut down to its bare form.
+    const std::size_t gap = out.empty() ? 0 : 1, begin = out.size() + gap;
+    if (gap != 0) out += ' ';
+    for (; at < name.size() && kFold.to[static_cast<int>(name[at])] != AsciiFold::kSpace; ++at)
+      if (const char c = kFold.to[static_cast<int>(name[at])]; c != AsciiFold::kDrop) out += c;
+    const bool ends = at == name.size();
+    ++at;
+    const std::string_view bare = bare_word(std::string_view(out).substr(begin));
+    if (ends) last = bare;
+    const bool article = gap == 0 && (bare == "the" || bare == "a" || bare == "an");
+    if (bare.empty() || article) {
+      out.resize(begin - gap);
+    } else {
+      const std::size_t skip = static_cast<std::size_t>(bare.data() - out.data()) - begin, size = bare.size();
+      if (skip > 0) out.erase(begin, skip);
+      out.resize(begin + size);
+    }
+  }
+  return out.empty() ? last : out;
+}
+
 std::string base32(std::uint64_t value, int digits) {
   static constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuv";
   std::string out;
@@ -119,14 +159,7 @@ std::string lower(std::string_view text) {
 }
 
 std::string fold(std::string_view name) {
-  if (ascii(name)) {
-    std::size_t at = 0;
-    return canonical([&]() -> UChar32 {
-      if (at == name.size()) return -1;
-      const char c = name[at++];
-      return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    });
-  }
+  if (ascii(name)) return canonical_ascii(name);
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString folded =
       normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
@@ -182,12 +215,8 @@ std::string node_id(std::string_view type, std::string_view name) {
     if (static_cast<unsigned char>(c) < 0x80 && !plain(c) && c != ' ' && c != '.' && c != '\'') lossy = true;
   std::string kind = slug(type, 32);
   const std::size_t room = kMost - kind.size() - 1;
-  std::string body = slug(readable, room);
-  if (body.size() < slug(readable, readable.size()).size()) {
-    lossy = true;
-    body = slug(readable, room - kHash - 1);
-  }
-  if (lossy || body.empty()) {
+  std::string body = slug(readable, readable.size());
+  if (lossy || body.empty() || body.size() > room) {
     body = slug(readable, room - kHash - 1);
     const std::string hash = base32(XXH3_64bits(folded.data(), folded.size()), kHash);
     body += (body.empty() ? "" : "-") + hash;

@@ -277,21 +277,25 @@ Word Schema::word(std::string_view lower) const {
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
   if (words.empty()) return std::nullopt;
-  const std::string first = lower(words[0]);
+  std::string first = lower(words[0]);
   std::size_t most = 0;
   const WordRecord* base = data_->base.word(first);
   const WordRecord* over = data_->overlay_files ? data_->overlay.word(first) : nullptr;
   if (base != nullptr) most = base->longest_phrase;
   if (over != nullptr) most = std::max<std::size_t>(most, over->longest_phrase);
   most = std::min(most, words.size());
-  std::string exact, key;
+  if (most == 0) return std::nullopt;
+  // All beginnings of the longest candidate, as written and in lower case, with where each ends.
+  std::string longest(words[0]), lower_longest = std::move(first);
+  std::vector<std::pair<std::size_t, std::size_t>> ends{{longest.size(), lower_longest.size()}};
+  for (std::size_t i = 1; i < most; ++i) {
+    longest.append(1, ' ').append(words[i]);
+    lower_longest.append(1, ' ').append(lower(words[i]));
+    ends.emplace_back(longest.size(), lower_longest.size());
+  }
   for (std::size_t n = most; n > 0; --n) {
-    exact.clear();
-    for (std::size_t i = 0; i < n; ++i) {
-      if (i > 0) exact += ' ';
-      exact += words[i];
-    }
-    key = lower(exact);
+    const std::string_view exact = std::string_view(longest).substr(0, ends[n - 1].first);
+    const std::string_view key = std::string_view(lower_longest).substr(0, ends[n - 1].second);
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {

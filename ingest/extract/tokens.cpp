@@ -127,6 +127,14 @@ class Tokenizer {
          any_upper = false;
     std::size_t letters = 0;
     while (p < limit_) {
+      // Most of a text: small letters, which say nothing new behind the first character.
+      const std::uint32_t run = p;
+      while (p < limit_ && text_[p] >= 'a' && text_[p] <= 'z') ++p;
+      if (p > run) {
+        letters += p - run;
+        all_upper = false;
+        continue;
+      }
       const Char c = char_at(text_, p);
       if (c.kind == Class::letter) {
         if (letters == 0) first_upper = c.upper;
