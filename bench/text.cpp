@@ -1,7 +1,7 @@
-// stemma-bench-text FILE [THREADS]: how many megabytes of plain text a second the extractor reads. The file is cut at
-// line ends into documents of about 4 kB, so that its figures stand beside those of bench/peers/text.mjs, which
-// cuts alike. Prints one JSON line: the median of three rounds, the number of mentions, and a checksum of all
-// fragments (equal for any number of threads).
+// stemma-bench-text FILE [THREADS]: how many megabytes of plain text a second the extractor reads. The file
+// is cut at line ends into documents of about 4 kB, so that its figures stand beside those of
+// bench/peers/text.mjs, which cuts alike. Prints one JSON line: the median of three rounds, the number of
+// mentions, and a checksum of all fragments (equal for any number of threads).
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -107,7 +107,8 @@ int main(int argc, char** argv) {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
   std::printf(
-      "{\"peer\":\"stemma\",\"threads\":%u,\"mb\":%.1f,\"mb_s\":%.2f,\"mb_s_min\":%.2f,\"mb_s_max\":%.2f,\"mentions\":%zu,"
+      "{\"peer\":\"stemma\",\"threads\":%u,\"mb\":%.1f,\"mb_s\":%.2f,\"mb_s_min\":%.2f,\"mb_s_max\":%.2f,"
+      "\"mentions\":%zu,"
       "\"checksum\":\"%016llx\",\"rss_mb\":%.0f}\n",
       threads, static_cast<double>(bytes) / 1e6, rates[1], rates[0], rates[2], mentions,
       static_cast<unsigned long long>(checksum), static_cast<double>(usage.ru_maxrss) / 1024);

@@ -92,8 +92,8 @@ struct WordForm {
 // The forms of a document, by lower case. Open addressing; O(1) a look-up.
 class WordForms {
  public:
-  // The form, made when it is new. `lower` must stay valid as long as the table. The reference holds until the
-  // next call.
+  // The form, made when it is new. `lower` must stay valid as long as the table. The reference holds until
+  // the next call.
   WordForm& of(std::string_view lower, const schema::Schema& schema);
   const WordForm* find(std::string_view lower) const;
 
