@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct Schema::Data {
   std::vector<Relation> relations;
   std::vector<List> lists;  // by ListId
   std::map<std::string, ListId> list_numbers;
-  std::vector<SourceFile> rules;  // as text; ingest compiles them
+  std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
+  std::set<std::string, std::less<>> off;    // rules that make nothing
+  std::map<std::string, std::uint16_t, std::less<>> confidences;  // by type or relation, a blank, rule
   Lexicon base, overlay;
   bool overlay_files = false;
   ListSet exact;     // lists that do not hold inflected forms
@@ -36,9 +39,5 @@ struct Schema::Data {
 };
 
 void add_entries(LexiconBuilder& builder, ListId id, const ListSource& list);
-
-// Complaints about one file of rules (schema/rule.cpp).
-std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema,
-                                   const std::vector<ListSource>& more_lists);
 
 }  // namespace stemma::schema

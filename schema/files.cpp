@@ -1,6 +1,7 @@
 #include "schema/files.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -43,13 +44,22 @@ class Parser {
         type(words);
       else if (words[0] == "relation")
         relation(words);
+      else if (words[0] == "confidence")
+        confidence(words);
       else
-        complain("“" + words[0] + "” begins no definition; expected type or relation");
+        complain("“" + words[0] + "” begins no definition; expected type, relation or confidence");
     });
   }
 
-  void lists() {
+  void lists(bool with_entries) {
     ListSource* list = nullptr;
+    const auto end_list = [&] {
+      if (with_entries && list != nullptr && list->entries.empty())
+        sources_.complaints.push_back({file_.name, list->line,
+                                       "list " + list->name + " has no entries; if “list " + list->name +
+                                           "” is itself an entry, write it in quotation marks",
+                                       true});
+    };
     each_line([&](std::string_view line) {
       const auto words = split(line, ' ');
       if (words[0] == "list" && line.find(';') == std::string_view::npos) {
@@ -60,6 +70,7 @@ class Parser {
         }
         if (!identifier(words[1]))
           complain("the list's name “" + std::string(words[1]) + "” is not made of a-z, 0-9 and _");
+        end_list();
         sources_.lists.push_back({std::string(words[1]),
                                   words.size() == 4 ? std::string(words[3]) : "",
                                   exact,
@@ -76,6 +87,7 @@ class Parser {
       for (std::string_view text : split(line, ';'))
         if (!text.empty()) entry(*list, text);
     });
+    end_list();
   }
 
  private:
@@ -132,13 +144,28 @@ class Parser {
       return;
     }
     if (!identifier(w[1])) complain("the relation's name “" + w[1] + "” is not made of a-z, 0-9 and _");
-    sources_.relations.push_back({w[1], w[2], {w.begin() + 4, arrow}, {arrow + 1, w.end()}});
+    sources_.relations.push_back(
+        {{w[1], w[2], {w.begin() + 4, arrow}, {arrow + 1, w.end()}}, file_.name, line_});
+  }
+
+  // confidence WHAT "RULE" 0.87 of 41, which `stemma eval --calibrate` writes.
+  void confidence(const std::vector<std::string>& w) {
+    double value = 0;
+    const bool number = w.size() >= 4 && std::from_chars(w[3].data(), w[3].data() + w[3].size(), value).ptr ==
+                                             w[3].data() + w[3].size();
+    if (!number || !(value > 0 && value <= 1) || !(w.size() == 4 || (w.size() == 6 && w[4] == "of"))) {
+      complain("expected: confidence TYPE-OR-RELATION \"RULE\" 0.87 of COUNT");
+      return;
+    }
+    sources_.confidences.push_back({w[1], w[2], static_cast<std::uint16_t>(value * 1000 + 0.5)});
   }
 
   void entry(ListSource& list, std::string_view text) {
     ListEntry entry;
     const auto parts = split(text, '!');
     for (std::string_view label : split(parts[0], '=')) {
+      if (label.size() > 2 && label.front() == '"' && label.back() == '"')
+        label = label.substr(1, label.size() - 2);
       if (label.empty()) {
         complain("an empty label in “" + std::string(text) + "”");
         return;
@@ -173,14 +200,16 @@ Sources parse(const std::vector<SourceFile>& files) {
     if (ends_with(file.name, ".schema"))
       Parser(sources, file).schema();
     else if (ends_with(file.name, ".lex"))
-      Parser(sources, file).lists();
+      Parser(sources, file).lists(true);
+    else if (ends_with(file.name, ".lists"))
+      Parser(sources, file).lists(false);
     else if (ends_with(file.name, ".rules"))
       sources.rules.push_back(file);
   }
   return sources;
 }
 
-Result<std::vector<SourceFile>> read_folder(const std::string& folder) {
+Result<std::vector<SourceFile>> read_folder(const std::string& folder, bool own) {
   namespace fs = std::filesystem;
   std::error_code code;
   if (!fs::is_directory(folder, code))
@@ -196,7 +225,7 @@ Result<std::vector<SourceFile>> read_folder(const std::string& folder) {
     std::ifstream in(entry.path(), std::ios::binary);
     if (!in)
       return Error{ErrorCode::unreadable, entry.path().string() + " cannot be read", "check its permissions"};
-    files.push_back({name, {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}});
+    files.push_back({name, {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}, own});
   }
   std::sort(files.begin(), files.end(),
             [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });

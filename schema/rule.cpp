@@ -1,19 +1,16 @@
 #include "schema/rule.hpp"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "schema/data.hpp"
-#include "schema/name.hpp"
 
 namespace stemma::schema {
 namespace {
-
-constexpr std::array<std::string_view, 11> kShapes = {
-    "number", "ordinal", "year", "capital", "upper", "initial", "lower", "alnum", "punct", "word", "name"};
-constexpr std::array<std::string_view, 3> kPhases = {"works", "names", "relations"};
-constexpr std::uint8_t kMostRepeats = 12;
 
 std::string_view trimmed(std::string_view s) {
   while (!s.empty() && (s.front() == ' ' || s.front() == '\t' || s.front() == '\r')) s.remove_prefix(1);
@@ -21,348 +18,328 @@ std::string_view trimmed(std::string_view s) {
   return s;
 }
 
+std::vector<std::string_view> split(std::string_view s) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t end = std::min(s.find_first_of(" \t", at), s.size());
+    if (end > at) words.push_back(s.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+template <class Number>
+std::optional<Number> number(std::string_view s) {
+  Number value{};
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+  if (error != std::errc() || end != s.data() + s.size() || s.empty()) return std::nullopt;
+  return value;
+}
+
+struct Line {
+  std::size_t number = 0;
+  std::string key, rest;
+};
+
+// Lines of one file that are no comment, those that end in \ joined with the next.
+std::vector<Line> lines_of(const std::string& text) {
+  std::vector<Line> lines;
+  std::size_t count = 0;
+  bool goes_on = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = trimmed(std::string_view(text).substr(at, end - at));
+    at = end + 1;
+    ++count;
+    if (line.empty() || line.front() == '#') continue;
+    const bool more = line.back() == '\\';
+    if (more) line = trimmed(line.substr(0, line.size() - 1));
+    if (goes_on) {
+      lines.back().rest += ' ';
+      lines.back().rest += line;
+    } else {
+      const std::size_t space = std::min(line.find_first_of(" \t"), line.size());
+      lines.push_back({count, std::string(line.substr(0, space)), std::string(trimmed(line.substr(space)))});
+    }
+    goes_on = more;
+  }
+  return lines;
+}
+
 class RuleParser {
  public:
-  RuleParser(const SourceFile& file, const Schema& schema, const std::vector<ListSource>& more_lists,
+  RuleParser(const Schema& schema, const std::vector<ListSource>& more_lists,
              std::vector<Complaint>& complaints)
-      : file_(file), schema_(schema), complaints_(complaints) {
+      : schema_(schema), complaints_(complaints) {
     for (const ListSource& list : more_lists) more_lists_.insert(list.name);
   }
 
-  std::vector<Rule> run() {
-    std::vector<Rule> rules;
-    for (std::size_t at = 0; at < file_.text.size();) {
-      const std::size_t end = std::min(file_.text.find('\n', at), file_.text.size());
-      ++line_;
-      const std::string_view line = trimmed(std::string_view(file_.text).substr(at, end - at));
-      at = end + 1;
-      if (line.empty() || line.front() == '#') continue;
-      const std::size_t space = std::min(line.find(' '), line.size());
-      const std::string_view key = line.substr(0, space), rest = trimmed(line.substr(space));
-      if (key == "rule") {
-        rules.emplace_back();
-        rules.back().name = rest;
-        rules.back().file = file_.name;
-        rules.back().line = line_;
-        continue;
-      }
-      if (rules.empty()) {
-        complain("a line stands before the first `rule NAME`");
-        continue;
-      }
-      statement(rules.back(), key, rest);
-    }
-    for (const Rule& rule : rules) whole(rule);
-    return rules;
+  RuleFiles run(const std::vector<SourceFile>& files) {
+    for (const SourceFile& file : files) this->file(file);
+    return std::move(result_);
   }
 
  private:
-  void statement(Rule& rule, std::string_view key, std::string_view rest) {
+  void file(const SourceFile& file) {
+    file_ = &file;
+    const std::vector<Line> lines = lines_of(file.text);
+    for (std::size_t i = 0; i < lines.size();) {
+      line_ = lines[i].number;
+      if (lines[i].key == "rule") {
+        std::size_t last = i + 1;
+        while (last < lines.size() && lines[last].key != "rule" && lines[last].key != "without" &&
+               lines[last].key != "replace")
+          ++last;
+        rule({lines.data() + i, last - i});
+        i = last;
+        continue;
+      }
+      if (lines[i].key == "without" && !lines[i].rest.empty())
+        result_.orders.without.push_back(lines[i].rest);
+      else if (lines[i].key == "replace" && lines[i].rest == "rules")
+        result_.orders.replace_all = true;
+      else
+        complain("expected: rule NAME, without RULE, or: replace rules");
+      ++i;
+    }
+  }
+
+  // The pattern first, wherever its line stands: other lines name its captures.
+  void rule(std::span<const Line> lines) {
+    Rule rule;
+    rule.name = lines.front().rest;
+    rule.file = file_->name;
+    rule.line = line_;
+    rule.own = file_->own;
+    seen_.clear();
+    const std::size_t known = complaints_.size();
+    for (const Line& line : lines) {
+      line_ = line.number;
+      if (line.key == "match" && once("match")) match(rule, line.rest);
+    }
+    for (const Line& line : lines.subspan(1)) {
+      line_ = line.number;
+      if (line.key != "match") statement(rule, line.key, line.rest);
+    }
+    std::stable_sort(complaints_.begin() + static_cast<std::ptrdiff_t>(known), complaints_.end(),
+                     [](const Complaint& a, const Complaint& b) { return a.line < b.line; });
+    whole(rule);
+    result_.rules.push_back(std::move(rule));
+  }
+
+  bool once(const std::string& key) {
+    if (seen_.insert(key).second) return true;
+    complain("`" + key + "` stands twice in one rule" +
+             (key == "match" ? "; write alternatives as [A | B]" : ""));
+    return false;
+  }
+
+  void match(Rule& rule, std::string_view text) {
+    rule.pattern = parse_pattern(
+        text, schema_, [&](const std::string& name) { return more_lists_.contains(name); },
+        [&](std::string message) { complain(std::move(message)); });
+  }
+
+  void statement(Rule& rule, const std::string& key, std::string_view rest) {
+    const std::vector<std::string_view> words = split(rest);
     if (key == "phase") {
+      if (!once(key)) return;
       rule.phase = rest;
       if (std::find(kPhases.begin(), kPhases.end(), rest) == kPhases.end())
-        complain("there is no phase “" + std::string(rest) + "”; works, names and relations are");
-    } else if (key == "match") {
-      match(rule, rest);
+        complain("there is no phase “" + rule.phase + "”; there are works, names, relations, goals and last");
     } else if (key == "make") {
-      const auto words = split(rest);
+      if (!once(key)) return;
       if (words.empty() || words.size() > 2) return complain("expected: make TYPE, or: make TYPE CAPTURE");
-      rule.make_type = words[0];
-      if (schema_.type(words[0]) == nullptr) complain("there is no type “" + std::string(words[0]) + "”");
+      rule.make_type = type(words[0]);
       if (words.size() == 2) rule.make_capture = capture(rule, words[1]);
     } else if (key == "state") {
-      const auto words = split(rest);
       if (words.size() != 5 || words[1] != "from" || words[3] != "to")
         return complain("expected: state RELATION from CAPTURE to CAPTURE (or document)");
       if (schema_.relation(words[0]) == nullptr)
         complain("there is no relation “" + std::string(words[0]) + "”");
-      rule.states.push_back({std::string(words[0]),
-                             words[2] == "document" ? std::int8_t{-1} : capture(rule, words[2]),
-                             words[4] == "document" ? std::int8_t{-1} : capture(rule, words[4])});
+      rule.states.push_back({std::string(words[0]), end(rule, words[2]), end(rule, words[4])});
     } else if (key == "set") {
-      const std::size_t equals = rest.find('=');
-      if (equals == std::string_view::npos)
-        return complain("expected: set KEY = VALUE, or: set KEY = $CAPTURE");
-      Rule::Set set{std::string(trimmed(rest.substr(0, equals))),
-                    std::string(trimmed(rest.substr(equals + 1))), -1};
-      if (!set.value.empty() && set.value[0] == '$')
-        set.capture = capture(rule, std::string_view(set.value).substr(1));
-      rule.sets.push_back(std::move(set));
+      set(rule, rest);
+    } else if (key == "alias") {
+      if (words.size() != 3 || words[1] != "of") return complain("expected: alias CAPTURE of CAPTURE");
+      rule.aliases.push_back({capture(rule, words[0]), capture(rule, words[2])});
+    } else if (key == "veto") {
+      veto(rule, words);
     } else if (key == "confidence") {
-      const double value = std::atof(std::string(rest).c_str());
-      if (value <= 0 || value > 1)
-        complain("a confidence lies above 0 and is at most 1");
+      const auto value = number<double>(rest);
+      if (!once(key)) return;
+      if (!value || !std::isfinite(*value) || *value <= 0 || *value > 1)
+        complain("“" + std::string(rest) + "” is no confidence: a number above 0 and at most 1");
       else
-        rule.confidence = static_cast<std::uint16_t>(value * 1000 + 0.5);
+        rule.confidence = static_cast<std::uint16_t>(*value * 1000 + 0.5);
     } else if (key == "priority") {
-      rule.priority = std::atoi(std::string(rest).c_str());
+      if (!once(key)) return;
+      if (const auto value = number<int>(rest); value && *value >= -1000 && *value <= 1000)
+        rule.priority = *value;
+      else
+        complain("“" + std::string(rest) + "” is no priority: a whole number from -1000 to 1000");
     } else if (key == "example" || key == "counter") {
       example(rule, key == "counter", rest);
     } else {
-      complain("“" + std::string(key) +
-               "” is no part of a rule; phase, match, make, state, set, confidence, priority, example and "
-               "counter are");
+      complain("“" + key +
+               "” is no part of a rule; phase, match, make, state, set, alias, veto, confidence, priority, "
+               "example and counter are");
     }
   }
 
+  // set KEY = VALUE, set KEY = $CAPTURE, set KEY of CAPTURE = ...
+  void set(Rule& rule, std::string_view rest) {
+    const std::size_t equals = rest.find('=');
+    const auto left = split(rest.substr(0, std::min(equals, rest.size())));
+    const bool of = left.size() == 3 && left[1] == "of";
+    if (equals == std::string_view::npos || (left.size() != 1 && !of))
+      return complain("expected: set KEY = VALUE, set KEY = $CAPTURE, or: set KEY of CAPTURE = VALUE");
+    Rule::Set set{std::string(left[0]), std::string(trimmed(rest.substr(equals + 1)))};
+    if (set.value.empty()) return complain("`set` without a value");
+    if (set.value[0] == '$') set.capture = capture(rule, std::string_view(set.value).substr(1));
+    if (of) set.of = capture(rule, left[2]);
+    rule.sets.push_back(std::move(set));
+  }
+
+  // veto; veto TYPE; veto CAPTURE; veto TYPE CAPTURE
+  void veto(Rule& rule, const std::vector<std::string_view>& words) {
+    if (words.size() > 2) return complain("expected: veto, veto TYPE, veto CAPTURE, or: veto TYPE CAPTURE");
+    Rule::Veto veto;
+    for (std::string_view word : words) {
+      if (schema_.type(word) != nullptr && veto.type.empty() && word == words[0])
+        veto.type = word;
+      else
+        veto.capture = capture(rule, word);
+    }
+    rule.vetoes.push_back(std::move(veto));
+  }
+
   void example(Rule& rule, bool counter, std::string_view rest) {
-    const auto quoted = [&](std::string_view& s) -> std::string {
-      s = trimmed(s);
-      const std::size_t end = s.empty() || s.front() != '"' ? std::string_view::npos : s.find('"', 1);
-      if (end == std::string_view::npos) {
-        complain("expected text in quotation marks");
-        return {};
-      }
-      std::string text(s.substr(1, end - 1));
-      s = trimmed(s.substr(end + 1));
-      return text;
-    };
     Rule::Example e;
     e.counter = counter;
     e.line = line_;
-    e.text = quoted(rest);
-    if (!counter && rest.substr(0, 2) == "->") {
+    const auto text = quoted(rest);
+    if (!text) return;
+    e.text = *text;
+    if (counter) {
+      if (!rest.empty()) complain("a counter-example is one text in quotation marks, and nothing behind it");
+    } else {
+      if (rest.substr(0, 2) != "->")
+        return complain("expected: example \"text\" -> \"the words, or the statement, that the rule makes\"");
       rest.remove_prefix(2);
-      e.words = quoted(rest);
+      const auto words = quoted(rest);
+      if (!words) return;
+      e.words = *words;
+      if (!rest.empty()) complain("something stands behind the example");
     }
     rule.examples.push_back(std::move(e));
   }
 
-  // ---- match
-  // ------------------------------------------------------------------------------------------------------
-
-  void match(Rule& rule, std::string_view text) {
-    text_ = text;
-    at_ = 0;
-    std::int8_t open = -1;
-    bool opening = false;
-    for (skip(); at_ < text_.size(); skip()) {
-      if (text_[at_] == ')' && open >= 0) {
-        ++at_;
-        if (opening || rule.steps.empty()) return complain("an empty capture");
-        rule.steps.back().closes = open;
-        open = -1;
-        continue;
-      }
-      if (const std::size_t colon = capture_start(); colon != std::string_view::npos) {
-        rule.captures.emplace_back(text_.substr(at_, colon - at_));
-        const auto number = static_cast<std::int8_t>(rule.captures.size() - 1);
-        at_ = colon + 1;
-        if (text_[at_] == '(') {
-          if (open >= 0) return complain("a capture inside a capture");
-          open = number;
-          opening = true;
-          ++at_;
-          continue;
-        }
-        Step step;
-        if (!parse_step(step)) return;
-        step.opens = step.closes = number;
-        rule.steps.push_back(std::move(step));
-        continue;
-      }
-      Step step;
-      if (!parse_step(step)) return;
-      if (opening) {
-        step.opens = open;
-        opening = false;
-      }
-      rule.steps.push_back(std::move(step));
+  std::optional<std::string> quoted(std::string_view& s) {
+    s = trimmed(s);
+    const std::size_t end = s.empty() || s.front() != '"' ? std::string_view::npos : s.find('"', 1);
+    if (end == std::string_view::npos || end == 1) {
+      complain("expected text in quotation marks");
+      return std::nullopt;
     }
-    if (open >= 0) complain("a capture is not closed");
-  }
-
-  void skip() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
-  }
-
-  // "name:(" or "name:{" or "name:@": position of the colon.
-  std::size_t capture_start() const {
-    std::size_t i = at_;
-    while (i < text_.size() && ((text_[i] >= 'a' && text_[i] <= 'z') || text_[i] == '_')) ++i;
-    if (i == at_ || i + 1 >= text_.size() || text_[i] != ':') return std::string_view::npos;
-    if (text_.substr(at_, i - at_) == "lemma") return std::string_view::npos;
-    return i;
-  }
-
-  bool parse_step(Step& step) {
-    if (text_[at_] == '[') {
-      ++at_;
-      for (skip(); at_ < text_.size() && text_[at_] != ']'; skip()) {
-        if (text_[at_] == '|') {
-          ++at_;
-          continue;
-        }
-        if (!parse_atom(step)) return false;
-      }
-      if (at_ == text_.size()) return complain("“[” is not closed"), false;
-      ++at_;
-    } else if (!parse_atom(step)) {
-      return false;
-    }
-    return parse_repeat(step);
-  }
-
-  bool parse_repeat(Step& step) {
-    if (at_ >= text_.size()) return true;
-    if (text_[at_] == '?') {
-      step.least = 0;
-      ++at_;
-    } else if (text_[at_] == '+') {
-      step.most = 6;
-      ++at_;
-    } else if (text_[at_] == '{' && at_ + 1 < text_.size() && text_[at_ + 1] >= '0' &&
-               text_[at_ + 1] <= '9') {
-      const std::size_t end = text_.find('}', at_), comma = text_.find(',', at_);
-      if (end == std::string_view::npos || comma == std::string_view::npos || comma > end)
-        return complain("a repeat is written {least,most}"), false;
-      const int least = std::atoi(std::string(text_.substr(at_ + 1, comma - at_ - 1)).c_str());
-      const int most = std::atoi(std::string(text_.substr(comma + 1, end - comma - 1)).c_str());
-      if (least < 0 || most < least || most > kMostRepeats || most == 0)
-        return complain("a repeat goes from 0 to at most " + std::to_string(kMostRepeats)), false;
-      step.least = static_cast<std::uint8_t>(least);
-      step.most = static_cast<std::uint8_t>(most);
-      at_ = end + 1;
-    }
-    return true;
-  }
-
-  bool parse_atom(Step& step) {
-    Atom atom;
-    if (text_[at_] == '!') {
-      atom.negated = atom.ahead = true;
-      ++at_;
-    } else if (text_[at_] == '=') {
-      atom.ahead = true;
-      ++at_;
-    }
-    if (at_ >= text_.size()) return complain("the pattern ends too early"), false;
-    const char c = text_[at_];
-    if (c == '"') {
-      const std::size_t end = text_.find('"', at_ + 1);
-      if (end == std::string_view::npos) return complain("a quotation mark is not closed"), false;
-      atom.text = text_.substr(at_ + 1, end - at_ - 1);
-      atom.kind = Atom::Kind::word;
-      at_ = end + 1;
-      if (at_ < text_.size() && text_[at_] == 'i') {
-        atom.kind = Atom::Kind::lower;
-        atom.text = lower(atom.text);
-        ++at_;
-      }
-    } else if (c == '<' || c == '{') {
-      const std::size_t end = text_.find(c == '<' ? '>' : '}', at_);
-      if (end == std::string_view::npos) return complain("“" + std::string(1, c) + "” is not closed"), false;
-      atom.text = text_.substr(at_ + 1, end - at_ - 1);
-      at_ = end + 1;
-      atom.kind = c == '<' ? Atom::Kind::shape : Atom::Kind::entity;
-      if (c == '<' && std::find(kShapes.begin(), kShapes.end(), atom.text) == kShapes.end())
-        return complain("there is no shape <" + atom.text + ">"), false;
-      if (c == '{' && atom.text != "any" && schema_.type(atom.text) == nullptr)
-        return complain("there is no type “" + atom.text + "”"), false;
-    } else if (c == '@') {
-      ++at_;
-      atom.kind = Atom::Kind::list;
-      atom.text = identifier();
-      const auto& numbers = schema_.data().list_numbers;
-      if (const auto found = numbers.find(atom.text); found != numbers.end())
-        atom.list = found->second;
-      else if (!more_lists_.contains(atom.text))
-        return complain("there is no list “" + atom.text + "”"), false;
-    } else if (c == '*') {
-      ++at_;
-      atom.kind = Atom::Kind::any;
-    } else if (c == '^') {
-      ++at_;
-      atom.kind = Atom::Kind::sentence_start;
-      atom.ahead = true;
-    } else if (text_.substr(at_, 6) == "lemma:") {
-      at_ += 6;
-      atom.kind = Atom::Kind::lemma;
-      atom.text = identifier();
-    } else {
-      return complain("“" + std::string(text_.substr(at_, 12)) +
-                      "…” begins no part of a pattern; words stand in quotation marks"),
-             false;
-    }
-    step.atoms.push_back(std::move(atom));
-    return true;
-  }
-
-  std::string identifier() {
-    const std::size_t begin = at_;
-    while (at_ < text_.size() &&
-           ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= '0' && text_[at_] <= '9') ||
-            text_[at_] == '_' || text_[at_] == '-'))
-      ++at_;
-    return std::string(text_.substr(begin, at_ - begin));
+    std::string text(s.substr(1, end - 1));
+    s = trimmed(s.substr(end + 1));
+    return text;
   }
 
   // ---- The rule as a whole
-  // ------------------------------------------------------------------------------------------
 
   void whole(const Rule& rule) {
     line_ = rule.line;
-    if (rule.name.empty()) complain("a rule without a name");
-    if (!names_.insert(rule.name).second) complain("rule " + rule.name + " stands twice");
+    if (rule.name.empty()) return complain("a rule without a name");
+    const auto [other, fresh] = names_.emplace(rule.name, file_->name + ":" + std::to_string(rule.line));
+    if (!fresh) complain("rule " + rule.name + " stands twice, first in " + other->second);
     if (rule.phase.empty()) complain("rule " + rule.name + " has no phase");
-    if (rule.steps.empty())
-      complain("rule " + rule.name + " has no match");
-    else if (std::all_of(rule.steps.begin(), rule.steps.end(), [](const Step& s) {
-               return s.least == 0 ||
-                      std::all_of(s.atoms.begin(), s.atoms.end(), [](const Atom& a) { return a.ahead; });
-             }))
-      complain("rule " + rule.name + " matches nothing at all");
-    if (rule.make_type.empty() && rule.states.empty())
-      complain("rule " + rule.name + " makes nothing: add make or state");
-    if (std::none_of(rule.examples.begin(), rule.examples.end(), [](const auto& e) { return !e.counter; }))
+    if (!seen_.contains("match")) complain("rule " + rule.name + " has no match");
+    if (rule.make_type.empty() && rule.states.empty() && rule.aliases.empty() && rule.vetoes.empty() &&
+        rule.sets.empty())
+      complain("rule " + rule.name + " makes nothing: add make, state, set, alias or veto");
+    for (const Rule::Set& set : rule.sets)
+      if (set.of == Rule::kWhole && rule.make_type.empty())
+        complain("rule " + rule.name + " sets " + set.key + " of nothing: add make, or say `of CAPTURE`");
+    for (const Rule::State& state : rule.states) signature(rule, state);
+    const auto counters = std::count_if(rule.examples.begin(), rule.examples.end(),
+                                        [](const Rule::Example& e) { return e.counter; });
+    if (counters == static_cast<std::ptrdiff_t>(rule.examples.size()))
       complain("rule " + rule.name + " carries no example");
+    if (counters == 0) complain("rule " + rule.name + " carries no counter-example", !rule.own);
   }
 
-  static std::vector<std::string_view> split(std::string_view s) {
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < s.size();) {
-      const std::size_t end = std::min(s.find(' ', at), s.size());
-      if (end > at) words.push_back(s.substr(at, end - at));
-      at = end + 1;
-    }
-    return words;
+  // A statement that no mentions of the pattern could make.
+  void signature(const Rule& rule, const Rule::State& state) {
+    if (schema_.relation(state.relation) == nullptr) return;
+    const auto types = [&](std::int8_t capture) {
+      if (capture == Rule::kDocument) return std::set<std::string>{"document"};
+      if (!rule.make_type.empty() && (rule.make_capture == capture || rule.make_capture == Rule::kWhole))
+        return std::set<std::string>{};
+      return rule.pattern.types_in(static_cast<std::uint8_t>(capture));
+    };
+    const std::set<std::string> from = types(state.from), to = types(state.to);
+    if (from.empty() || to.empty()) return;
+    for (const std::string& f : from)
+      for (const std::string& t : to)
+        if (schema_.allows(state.relation, f, t)) return;
+    complain("rule " + rule.name + ": " + state.relation + " never goes from " + *from.begin() + " to " +
+             *to.begin());
+  }
+
+  std::string type(std::string_view name) {
+    if (schema_.type(name) == nullptr) complain("there is no type “" + std::string(name) + "”");
+    return std::string(name);
+  }
+
+  std::int8_t end(const Rule& rule, std::string_view name) {
+    return name == "document" ? Rule::kDocument : capture(rule, name);
   }
 
   std::int8_t capture(const Rule& rule, std::string_view name) {
-    const auto found = std::find(rule.captures.begin(), rule.captures.end(), name);
-    if (found == rule.captures.end()) {
+    const auto& captures = rule.pattern.captures;
+    const auto found = std::find(captures.begin(), captures.end(), name);
+    if (found == captures.end()) {
       complain("the pattern has no capture “" + std::string(name) + "”");
-      return -1;
+      return 0;
     }
-    return static_cast<std::int8_t>(found - rule.captures.begin());
+    return static_cast<std::int8_t>(found - captures.begin());
   }
 
-  void complain(std::string message) { complaints_.push_back({file_.name, line_, std::move(message), true}); }
+  void complain(std::string message, bool error = true) {
+    complaints_.push_back({file_->name, line_, std::move(message), error});
+  }
 
-  const SourceFile& file_;
   const Schema& schema_;
   std::vector<Complaint>& complaints_;
-  std::set<std::string> more_lists_, names_;
-  std::string_view text_;
-  std::size_t at_ = 0, line_ = 0;
+  const SourceFile* file_ = nullptr;
+  std::set<std::string> more_lists_, seen_;
+  std::map<std::string, std::string> names_;
+  std::size_t line_ = 0;
+  RuleFiles result_;
 };
 
 }  // namespace
 
-std::vector<Complaint> check_rules(const SourceFile& file, const Schema& schema,
-                                   const std::vector<ListSource>& more_lists) {
-  std::vector<Complaint> complaints;
-  RuleParser(file, schema, more_lists, complaints).run();
-  return complaints;
+RuleFiles parse_rules(const std::vector<SourceFile>& files, const Schema& schema,
+                      const std::vector<ListSource>& more_lists, std::vector<Complaint>& complaints) {
+  return RuleParser(schema, more_lists, complaints).run(files);
 }
 
 std::vector<Rule> rules_of(const Schema& schema, std::vector<Complaint>* complaints) {
+  const Schema::Data& data = schema.data();
   std::vector<Complaint> found;
+  RuleFiles built_in = parse_rules(data.rules, schema, {}, found);
+  RuleFiles own = parse_rules(data.own_rules, schema, {}, found);
+  std::set<std::string, std::less<>> replaced;
+  for (const Rule& rule : own.rules) replaced.insert(rule.name);
   std::vector<Rule> rules;
-  for (const SourceFile& file : schema.data().rules) {
-    std::vector<Rule> some = RuleParser(file, schema, {}, found).run();
-    rules.insert(rules.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-  }
+  if (!own.orders.replace_all)
+    for (Rule& rule : built_in.rules)
+      if (!replaced.contains(rule.name)) rules.push_back(std::move(rule));
+  std::move(own.rules.begin(), own.rules.end(), std::back_inserter(rules));
+  std::erase_if(rules, [&](const Rule& rule) { return schema.off(rule.name); });
   std::stable_sort(rules.begin(), rules.end(),
                    [](const Rule& a, const Rule& b) { return a.priority > b.priority; });
   if (complaints != nullptr) *complaints = std::move(found);

@@ -4,50 +4,58 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "schema/pattern.hpp"
 #include "schema/schema.hpp"
 
 namespace stemma::schema {
 
-// What one token (or, for `entity` and phrases of a `list`, a run of tokens) must be.
-struct Atom {
-  enum class Kind : std::uint8_t { word, lower, lemma, shape, list, entity, any, sentence_start };
-  Kind kind = Kind::any;
-  std::string text;  // word, lower-case word, lemma, name of shape or list, type of entity
-  ListId list = 0;
-  bool negated = false;  // must not be; with `ahead`, nothing is consumed
-  bool ahead = false;    // look-ahead: consumes nothing
-};
+struct SourceFile;
+struct ListSource;
 
-// One step of a pattern: one of the atoms, `least` to `most` times.
-struct Step {
-  std::vector<Atom> atoms;
-  std::uint8_t least = 1, most = 1;
-  std::int8_t opens = -1,
-              closes = -1;  // capture that begins before / ends behind this step; several nest not
-};
+// The phases in the order in which they run.
+inline constexpr std::array<std::string_view, 5> kPhases = {"works", "names", "relations", "goals", "last"};
 
 struct Rule {
+  static constexpr std::int8_t kWhole = -1;     // the whole match
+  static constexpr std::int8_t kDocument = -2;  // the document itself
+
   std::string name, file, phase;
   std::size_t line = 0;
-  std::vector<Step> steps;
-  std::vector<std::string> captures;  // by number
-  std::string make_type;              // empty: makes no mention
-  std::int8_t make_capture = -1;      // -1: the whole match
+  bool own = false;  // of the user's folder
+  Pattern pattern;
+
+  std::string make_type;  // empty: makes no mention
+  std::int8_t make_capture = kWhole;
+
   struct State {
     std::string relation;
-    std::int8_t from = -1, to = -1;
-  };  // -1: the document
+    std::int8_t from = kDocument, to = kDocument;
+  };
   std::vector<State> states;
+
   struct Set {
-    std::string key, value;
-    std::int8_t capture = -1;
-  };  // value, or the words of the capture
+    std::string key, value;        // value, or the words of the capture
+    std::int8_t capture = kWhole;  // from which the words come; kWhole: `value` it is
+    std::int8_t of = kWhole;       // of the mention in this capture; kWhole: of what `make` made
+  };
   std::vector<Set> sets;
+
+  struct Alias {
+    std::int8_t words = kWhole, of = kWhole;
+  };
+  std::vector<Alias> aliases;
+
+  struct Veto {
+    std::string type;  // empty: nothing at all is read in these words
+    std::int8_t capture = kWhole;
+  };
+  std::vector<Veto> vetoes;
+
   std::uint16_t confidence = 800;
   int priority = 0;
+
   struct Example {
     std::string text, words;
     bool counter = false;
@@ -56,8 +64,23 @@ struct Rule {
   std::vector<Example> examples;
 };
 
-// Rules of all files of the schema, of higher priority first, then by file and line. Complaints as by
-// schema::check.
+// The rules that hold: those of all files of the schema; a rule of the user's folder in the place of the
+// built-in one of its name; without those switched off. Of higher priority first, then by file and line.
 std::vector<Rule> rules_of(const Schema& schema, std::vector<Complaint>* complaints = nullptr);
+
+// What `.rules` files say of rules as a whole.
+struct RuleOrders {
+  bool replace_all = false;          // `replace rules`: no built-in rule file holds
+  std::vector<std::string> without;  // `without RULE`: rules that make nothing
+};
+
+struct RuleFiles {
+  std::vector<Rule> rules;
+  RuleOrders orders;
+};
+// Parses rule files that belong together (the built-in ones, or one folder's); complains of every mistake and
+// goes on.
+RuleFiles parse_rules(const std::vector<SourceFile>& files, const Schema& schema,
+                      const std::vector<ListSource>& more_lists, std::vector<Complaint>& complaints);
 
 }  // namespace stemma::schema

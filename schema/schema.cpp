@@ -8,6 +8,7 @@
 
 #include "schema/data.hpp"
 #include "schema/name.hpp"
+#include "schema/rule.hpp"
 
 extern "C" {
 extern const char stemma_lexicon_begin[], stemma_lexicon_end[];
@@ -44,11 +45,11 @@ void check_references(const Schema& schema, const Sources& sources, std::vector<
     if (!list.type.empty() && schema.type(list.type) == nullptr)
       complain(complaints, list.file, list.line,
                "list " + list.name + ": there is no type “" + list.type + "”");
-  for (const Relation& relation : sources.relations)
+  for (const RelationSource& relation : sources.relations)
     for (const auto* ends : {&relation.from, &relation.to})
       for (const std::string& type : *ends)
         if (schema.type(type) == nullptr)
-          complain(complaints, "relations", 0,
+          complain(complaints, relation.file, relation.line,
                    "relation " + relation.name + ": there is no type “" + type + "”");
   std::map<std::string, const ListSource*> seen;
   for (const ListSource& list : sources.lists) {
@@ -64,11 +65,12 @@ void add_definitions(Schema::Data& data, const Sources& sources) {
     std::erase_if(data.types, [&](const Type& t) { return t.name == type.name; });
     data.types.push_back(type);
   }
-  for (const Relation& relation : sources.relations) {
+  for (const RelationSource& relation : sources.relations) {
     std::erase_if(data.relations, [&](const Relation& r) { return r.name == relation.name; });
     data.relations.push_back(relation);
   }
-  data.rules.insert(data.rules.end(), sources.rules.begin(), sources.rules.end());
+  for (const SourceFile& file : sources.rules) (file.own ? data.own_rules : data.rules).push_back(file);
+  for (const Sources::Confidence& c : sources.confidences) data.confidences[c.what + ' ' + c.rule] = c.value;
 }
 
 Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
@@ -122,17 +124,33 @@ Result<std::shared_ptr<const Schema>> Schema::with_folder(const std::string& fol
   auto schema = std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
   std::vector<Complaint> complaints;
   check_references(*schema, sources, complaints);
-  for (const SourceFile& file : sources.rules) {
-    const std::vector<Complaint> found = check_rules(file, *schema, {});
-    complaints.insert(complaints.end(), found.begin(), found.end());
-  }
+  const RuleFiles rules = parse_rules(sources.rules, *schema, {}, complaints);
+  std::erase_if(complaints, [](const Complaint& c) { return !c.error; });
   if (!complaints.empty()) return first_error(complaints, folder);
-  return schema;
+  return rules.orders.without.empty() ? schema : schema->without(rules.orders.without);
 }
 
 const std::vector<Type>& Schema::types() const { return data_->types; }
 const std::vector<Relation>& Schema::relations() const { return data_->relations; }
 const std::string& Schema::version() const { return data_->version; }
+
+bool Schema::off(std::string_view rule) const { return !data_->off.empty() && data_->off.contains(rule); }
+bool Schema::any_off() const { return !data_->off.empty(); }
+
+std::shared_ptr<const Schema> Schema::without(const std::vector<std::string>& rules) const {
+  auto data = std::make_shared<Data>(*data_);
+  for (const std::string& rule : rules)
+    if (data->off.insert(rule).second) data->version = fingerprint(data->version, "without " + rule);
+  return std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
+}
+
+std::optional<std::uint16_t> Schema::measured(std::string_view what, std::string_view rule) const {
+  if (data_->confidences.empty()) return std::nullopt;
+  std::string key(what);
+  key.append(1, ' ').append(rule);
+  const auto found = data_->confidences.find(key);
+  return found == data_->confidences.end() ? std::nullopt : std::optional(found->second);
+}
 
 const Type* Schema::type(std::string_view name) const {
   for (const Type& t : data_->types)
@@ -161,6 +179,8 @@ ListId Schema::list(std::string_view name) const {
                    "add it to schema/data/lexicons"});
   return found->second;
 }
+
+bool Schema::typed(ListId list) const { return !data_->lists[list].type.empty(); }
 
 bool Schema::in(ListId list, std::string_view lower_word) const { return word(lower_word).lists.test(list); }
 
@@ -237,7 +257,12 @@ Word Schema::word(std::string_view lower) const {
     return found;
   };
   probe(lower, Form::itself);
-  if (const WordRecord* r = data_->base.word(lower);
+  const WordRecord* itself = data_->base.word(lower);
+  if (itself != nullptr) word.entry_words = itself->longest_phrase;
+  if (data_->overlay_files)
+    if (const WordRecord* over = data_->overlay.word(lower))
+      word.entry_words = std::max(word.entry_words, over->longest_phrase);
+  if (const WordRecord* r = itself;
       r != nullptr && (r->irregular_verb.size > 0 || r->irregular_noun.size > 0)) {
     if (r->irregular_noun.size > 0) probe(data_->base.text(r->irregular_noun), Form::plural);
     if (r->irregular_verb.size > 0) {
@@ -349,6 +374,36 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   return in(list, lower_words[0]) ? 1 : 0;
 }
 
+std::size_t Schema::longest_in(ListId list, std::span<const std::string_view> words,
+                               std::span<const std::string_view> lowers) const {
+  if (data_->lists[list].type.empty()) return longest_phrase(list, lowers);
+  std::size_t most = 0;
+  for (const Lexicon* lexicon : {&data_->base, &data_->overlay})
+    if (const WordRecord* r = lexicon->word(lowers[0])) most = std::max<std::size_t>(most, r->longest_phrase);
+  most = std::min(most, words.size());
+  std::string exact, key;
+  for (std::size_t n = most; n > 0; --n) {
+    exact.clear();
+    key.clear();
+    for (std::size_t i = 0; i < n; ++i) {
+      (exact += i > 0 ? " " : "") += words[i];
+      (key += i > 0 ? " " : "") += lowers[i];
+    }
+    bool found = false, vetoed = false;
+    const auto look = [&](const Lexicon& lexicon) {
+      lexicon.phrases(key, [&](const PhraseRecord& r) {
+        const std::string_view form = lexicon.text(r.exact);
+        if (r.list == list && (form.empty() || form == exact)) (r.negative != 0 ? vetoed : found) = true;
+      });
+    };
+    if (!data_->replaced.test(list)) look(data_->base);
+    if (data_->overlay_files) look(data_->overlay);
+    if (vetoed) return 0;
+    if (found) return n;
+  }
+  return 0;
+}
+
 std::string_view Schema::partner(ListId list, std::string_view lower_word) const {
   std::string_view found;
   const auto look = [&](const Lexicon& lexicon) {
@@ -376,10 +431,7 @@ Result<std::vector<Complaint>> check(const std::string& folder) {
   add_definitions(*data, sources);
   const Schema schema{std::shared_ptr<const Schema::Data>(data)};
   check_references(schema, sources, complaints);
-  for (const SourceFile& file : sources.rules) {
-    const std::vector<Complaint> found = check_rules(file, schema, sources.lists);
-    complaints.insert(complaints.end(), found.begin(), found.end());
-  }
+  parse_rules(sources.rules, schema, sources.lists, complaints);
   return complaints;
 }
 

@@ -56,6 +56,7 @@ struct Word {
   bool common = false;           // used in lower case in English: a capital on it proves nothing
   bool relational = false;       // an adjective made from a noun (pertainym): "national"
   ListSet lists;                 // lists of single words which hold it, in this form or as one of its lemmas
+  std::uint8_t entry_words = 0;  // of the longest entry that it begins in a typed list, or phrase in any
   bool known() const { return noun || verb || adjective || adverb || lists.any(); }
 };
 
@@ -72,7 +73,8 @@ class Schema {
   // The built-in schema; loaded once, in milliseconds, from the image inside the program.
   static const Schema& built_in();
 
-  // The built-in one with the files of `folder` added; a list, rule or type of the same name is replaced.
+  // The built-in one with the files of `folder` added; a list, rule, type or relation of the same name is
+  // replaced.
   // malformed errors name file and line.
   static Result<std::shared_ptr<const Schema>> with_folder(const std::string& folder);
 
@@ -85,6 +87,7 @@ class Schema {
   // The number of a word list; REQUIRES a list of that name (a program asking for an unknown one is a defect:
   // throws Failure internal).
   ListId list(std::string_view name) const;
+  bool typed(ListId list) const;                            // its entries are mentions by themselves
   bool in(ListId list, std::string_view lower_word) const;  // single words, forms as in Word::lists
   Word word(std::string_view lower_word) const;  // O(1); a Word with known() == false for an unknown one
 
@@ -94,9 +97,23 @@ class Schema {
   // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for
   // none.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words) const;
+  // The same for any list: entries of typed ones by the rules of longest_entry. `lowers` are the lower-case
+  // forms of `words`.
+  std::size_t longest_in(ListId list, std::span<const std::string_view> words,
+                         std::span<const std::string_view> lowers) const;
 
   // The partner of a word in an untyped list of pairs (`french = France`); empty for none.
   std::string_view partner(ListId list, std::string_view lower_word) const;
+
+  // Rules that are switched off: they make nothing, whether they are data or code.
+  bool off(std::string_view rule) const;
+  bool any_off() const;
+  // This schema with more rules switched off.
+  std::shared_ptr<const Schema> without(const std::vector<std::string>& rules) const;
+
+  // How often what this rule made of this type or relation was right on the development documents, in
+  // thousandths (docs/evaluation.md); nullopt: not measured, the rule's own word counts.
+  std::optional<std::uint16_t> measured(std::string_view what, std::string_view rule) const;
 
   // A fingerprint of all files that made this schema: part of a fragment's identity.
   const std::string& version() const;

@@ -82,21 +82,34 @@ void Draft::merge(EntityIndex into, EntityIndex other) {
 
 void Draft::add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                         graph::Confidence confidence, bool replace) {
-  add_span_mention(entity, first, last, rule, confidence);
+  if (!add_span_mention(entity, first, last, rule, confidence)) return;
   for (TokenIndex i = first; i < last; ++i)
     if (replace || cover_[i] == kNobody) cover_[i] = entity;
 }
 
-void Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                              graph::Confidence confidence) {
+  if (analysis_->schema->off(rule)) return false;
+  const std::string& type = entities_[resolve(entity)].type;
+  if (vetoed(first, last, type)) {
+    if (traced()) note(Note::Kind::rejected, first, last, rule, "a rule says that this is no " + type);
+    return false;
+  }
+  if (traced()) note(Note::Kind::made, first, last, rule, type);
   mentions_.push_back({entity, first, last, analysis_->span(first, last), std::string(rule), confidence});
+  return true;
 }
 
-void Draft::add_statement(DraftStatement statement) { statements_.push_back(std::move(statement)); }
+void Draft::add_statement(DraftStatement statement) {
+  if (analysis_->schema->off(statement.rule)) return;
+  if (traced())
+    trace_->notes.push_back({Note::Kind::stated, statement.evidence, statement.rule, statement.relation});
+  statements_.push_back(std::move(statement));
+}
 
 void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
                   std::string_view rule, graph::Confidence confidence) {
-  statements_.push_back({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
+  add_statement({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
 }
 
 bool Draft::free(TokenIndex first, TokenIndex last) const {
@@ -109,6 +122,32 @@ void Draft::mask(TokenIndex first, TokenIndex last) {
   for (TokenIndex i = first; i < last; ++i) masked_[i] = true;
 }
 
+void Draft::veto(TokenIndex first, TokenIndex last, std::string_view type, std::string_view rule) {
+  if (traced()) note(Note::Kind::veto, first, last, rule, std::string(type));
+  for (TokenIndex i = first; i < last; ++i) {
+    vetoes_.emplace(i, type);
+    if (const EntityIndex e = at(i); e < entities_.size() && (type.empty() || entities_[e].type == type))
+      cover_[i] = kNobody;
+  }
+  if (type.empty()) mask(first, last);
+}
+
+bool Draft::vetoed(TokenIndex first, TokenIndex last, std::string_view type) const {
+  if (vetoes_.empty()) return false;
+  for (TokenIndex i = first; i < last; ++i) {
+    const auto [from, to] = vetoes_.equal_range(i);
+    if (std::any_of(from, to, [&](const auto& v) { return v.second.empty() || v.second == type; }))
+      return true;
+  }
+  return false;
+}
+
+void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string_view rule,
+                 std::string what) const {
+  if (trace_ != nullptr && first < last)
+    trace_->notes.push_back({kind, analysis_->span(first, last), std::string(rule), std::move(what)});
+}
+
 graph::Fragment Draft::finish() const {
   using graph::Entity;
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
@@ -116,7 +155,9 @@ graph::Fragment Draft::finish() const {
   std::vector<std::string> id_of(entities_.size());
   std::vector<std::vector<const DraftMention*>> mentions_of(entities_.size());
   for (const DraftMention& m : mentions_)
-    if (const EntityIndex e = resolve(m.entity); e < entities_.size()) mentions_of[e].push_back(&m);
+    if (const EntityIndex e = resolve(m.entity);
+        e < entities_.size() && !vetoed(m.first, m.last, entities_[e].type))
+      mentions_of[e].push_back(&m);
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     if (!live(i) || mentions_of[i].empty()) continue;
     const DraftEntity& draft = entities_[i];
@@ -138,7 +179,8 @@ graph::Fragment Draft::finish() const {
       Span sentence = analysis_->sentence_span(m->first);
       sentence.begin = std::min(sentence.begin, m->span.begin);
       sentence.end = std::max(sentence.end, m->span.end);
-      e.mentions.push_back({m->span, sentence, m->rule, m->confidence});
+      const auto confidence = analysis_->schema->measured(e.type, m->rule).value_or(m->confidence);
+      e.mentions.push_back({m->span, sentence, m->rule, confidence});
     }
   }
   graph::Fragment fragment;
@@ -171,7 +213,8 @@ graph::Fragment Draft::finish() const {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, s.confidence, s.attributes});
+    const auto confidence = analysis_->schema->measured(s.relation, s.rule).value_or(s.confidence);
+    fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, confidence, s.attributes});
   }
   std::sort(fragment.statements.begin(), fragment.statements.end(),
             [](const graph::Statement& a, const graph::Statement& b) {

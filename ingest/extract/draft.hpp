@@ -11,6 +11,7 @@
 
 #include "graph/fragment.hpp"
 #include "ingest/extract/analysis.hpp"
+#include "ingest/extract/trace.hpp"
 
 namespace stemma::ingest {
 
@@ -47,8 +48,10 @@ struct DraftStatement {
 
 class Draft {
  public:
-  explicit Draft(const Analysis& analysis)
+  // `trace`, where one is given, is told what the phases thought; it must outlive the draft.
+  explicit Draft(const Analysis& analysis, Trace* trace = nullptr)
       : analysis_(&analysis),
+        trace_(trace),
         cover_(analysis.tokens.size(), kNobody),
         masked_(analysis.tokens.size(), false) {}
 
@@ -66,11 +69,12 @@ class Draft {
   EntityIndex resolve(EntityIndex entity) const;  // follows merges
 
   // Records a mention over tokens [first, last) and covers them. Tokens covered before stay with their older
-  // entity unless `replace`. The confidence is in thousandths.
+  // entity unless `replace`. The confidence is in thousandths. Nothing is recorded where a rule has vetoed
+  // the type, or `rule` is switched off.
   void add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                    graph::Confidence confidence = graph::kCertain, bool replace = false);
   // The same without covering tokens: for what overlaps names, such as goals and concepts.
-  void add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
+  bool add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                         graph::Confidence confidence = graph::kCertain);
   void add_statement(DraftStatement statement);
   void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
@@ -80,6 +84,9 @@ class Draft {
   EntityIndex at(TokenIndex token) const { return resolve(cover_[token]); }
   bool free(TokenIndex first, TokenIndex last) const;  // neither covered nor masked
   void mask(TokenIndex first, TokenIndex last);
+  // The words name nothing of this type (empty: nothing at all, they are masked): mentions there go, and no
+  // later phase can make one.
+  void veto(TokenIndex first, TokenIndex last, std::string_view type, std::string_view rule);
   bool masked(TokenIndex token) const { return masked_[token]; }
 
   const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
@@ -91,12 +98,21 @@ class Draft {
   const std::vector<DraftStatement>& statements() const { return statements_; }
   std::vector<DraftStatement>& statements() { return statements_; }
 
+  // For `stemma explain`: asked before a note is put together, so that extraction does not pay for it.
+  bool traced() const { return trace_ != nullptr; }
+  void note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string_view rule,
+            std::string what) const;
+
   // Canonical: entities with at least one mention, ids made, those with equal ids joined; statements whose
   // types the schema allows, each once; everything sorted.
   graph::Fragment finish() const;
 
  private:
+  bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
+
   const Analysis* analysis_;
+  Trace* trace_;
+  std::unordered_multimap<TokenIndex, std::string> vetoes_;  // types, by each of their words
   std::vector<DraftEntity> entities_;
   std::vector<DraftMention> mentions_;
   std::vector<DraftStatement> statements_;

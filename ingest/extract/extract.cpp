@@ -24,9 +24,9 @@ void set_salience(graph::Fragment& fragment) {
 
 }  // namespace
 
-Extraction extract(const Reading& reading, const schema::Schema& schema) {
+Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* trace) {
   const Analysis analysis = analyse(reading, schema);
-  Draft draft(analysis);
+  Draft draft(analysis, trace);
   find_references(draft);
   find_notes(draft);
   find_by_rules(draft, "works");
@@ -39,8 +39,10 @@ Extraction extract(const Reading& reading, const schema::Schema& schema) {
   find_name_relations(draft);
   find_by_rules(draft, "relations");
   find_goals(draft);
+  find_by_rules(draft, "goals");
   find_concepts(draft);
   find_concept_relations(draft);
+  find_by_rules(draft, "last");
   Extraction result;
   result.fragment = draft.finish();
   set_salience(result.fragment);

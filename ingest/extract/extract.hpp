@@ -4,6 +4,7 @@
 #include <string>
 
 #include "graph/fragment.hpp"
+#include "ingest/extract/trace.hpp"
 #include "ingest/reading.hpp"
 #include "schema/schema.hpp"
 
@@ -15,8 +16,8 @@ struct Extraction {
   graph::Fragment fragment;
 };
 
-// Thread-safe; O(bytes) up to the number of entities.
-Extraction extract(const Reading& reading, const schema::Schema& schema);
+// Thread-safe; O(bytes) up to the number of entities. `trace` is told what the phases thought.
+Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* trace = nullptr);
 
 // What `stemma extract FILE` prints: {"document","title","entities":[..],"relations":[..]} with offsets in
 // code points of the file as a program outside reads it. `bytes` is the file.

@@ -3,7 +3,8 @@
 
 #include <vector>
 
-#include "ingest/extract/goal_clause.hpp"
+#include "ingest/extract/analysis.hpp"
+#include "ingest/extract/goal_words.hpp"
 
 namespace stemma::ingest {
 
@@ -13,13 +14,16 @@ struct GoalSpan {
   Kind kind = Kind::main;
 };
 
-inline constexpr std::size_t kFewestGoalWords = 5, kMostGoalWords = 28;
+// Is the token a verb in the base form here? Decided by word classes, the share of verb uses and its
+// neighbours.
+bool base_verb(const Analysis& a, const GoalWords& w, TokenIndex i, TokenIndex end);
 
 // From the verb at `verb` up to at most `end` (the end of its sentence): the aims in it, in text order.
-// `gerund`: the verb is an -ing form; a list of those is one aim unless each is long enough for itself.
-// Those of fewer than five words are joined to their neighbors; what remains too short is left out.
-// `reached`, if given, becomes the token at which the phrase ends. O(words of the sentence).
-std::vector<GoalSpan> goal_spans(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund,
-                                 TokenIndex* reached = nullptr);
+// `gerund`: the verb is an -ing form; lists of those are one aim. Those of fewer than five words are joined
+// to their neighbours; what remains too short is left out. O(words of the sentence).
+std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end,
+                                 bool gerund);
+
+std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last);
 
 }  // namespace stemma::ingest

@@ -1,29 +1,132 @@
 #include "ingest/extract/rules.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
-#include <unordered_set>
 
-#include "ingest/extract/edtf.hpp"
-#include "ingest/extract/extract.hpp"
+#include "ingest/extract/match.hpp"
 #include "ingest/extract/phases.hpp"
-#include "schema/rule.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
 
 using schema::Atom;
 using schema::Rule;
-using schema::Step;
 
-// The rules of a schema by phase, compiled once.
-struct RuleBook {
-  std::map<std::string, std::vector<Rule>, std::less<>> by_phase;
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+};
+using ByWord = std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>>;
+
+// The rules of a phase, and at which words each can begin.
+class PhaseRules {
+ public:
+  explicit PhaseRules(const schema::Schema& schema) : schema_(&schema) {}
+
+  void add(Rule rule) {
+    programs_.emplace_back(rule.pattern);
+    rules_.push_back(std::move(rule));
+  }
+
+  // Where the rules can begin; after the last one was added. The schema is not asked later.
+  void index() {
+    for (std::uint32_t r = 0; r < rules_.size(); ++r)
+      for (const Atom& atom : programs_[r].first()) index(r, atom);
+  }
+
+  std::size_t size() const { return rules_.size(); }
+  const Rule& rule(std::uint32_t r) const { return rules_[r]; }
+  const Program& program(std::uint32_t r) const { return programs_[r]; }
+  bool reads_mentions() const { return !entities_.empty(); }
+
+  // Rules that may begin at this token, in no order, some twice.
+  void candidates(const Token& t, bool covered, std::vector<std::uint32_t>& out) const {
+    const auto add = [&](const std::vector<std::uint32_t>& rules) {
+      out.insert(out.end(), rules.begin(), rules.end());
+    };
+    const auto look_up = [&](const ByWord& words, std::string_view word) {
+      if (const auto found = words.find(word); found != words.end()) add(found->second);
+    };
+    add(anywhere_);
+    if (covered) add(entities_);
+    if (!words_.empty() && beginnings_.test(beginning(t.lower))) look_up(words_, t.lower);
+    if (!lemmas_.empty()) {
+      look_up(lemmas_, t.lower);
+      if (t.word.verb_lemma != t.lower) look_up(lemmas_, t.word.verb_lemma);
+      if (t.word.noun_lemma != t.lower && t.word.noun_lemma != t.word.verb_lemma)
+        look_up(lemmas_, t.word.noun_lemma);
+    }
+    if (t.word.entry_words > 1 || (t.word.lists & any_list_).any())
+      for (const auto& [list, rules] : lists_)
+        if (t.word.entry_words > 1 || t.word.lists.test(list)) add(rules);
+    if (t.word.entry_words > 0) add(typed_lists_);
+  }
+
+ private:
+  // Few bits of a word's beginning and length: most words that begin no rule are told apart by them.
+  static std::size_t beginning(std::string_view lower) {
+    if (lower.empty()) return 0;
+    const auto byte = [&](std::size_t i) {
+      return static_cast<unsigned char>(lower[std::min(i, lower.size() - 1)]);
+    };
+    return (byte(0) * 131u + byte(1) * 31u + byte(2) * 7u + lower.size()) % kBeginnings;
+  }
+
+  void index(std::uint32_t r, const Atom& atom) {
+    switch (atom.kind) {
+      case Atom::Kind::word:
+      case Atom::Kind::lower: {
+        std::string lower = schema::lower(atom.text);
+        beginnings_.set(beginning(lower));
+        once(words_[lower], r);
+        if (lower == "'s") {
+          beginnings_.set(beginning("’s"));
+          once(words_["’s"], r);
+        }
+        break;
+      }
+      case Atom::Kind::lemma:
+        once(lemmas_[atom.text], r);
+        break;
+      case Atom::Kind::list:
+        if (schema_->typed(atom.list)) {
+          once(typed_lists_, r);
+        } else {
+          once(lists_[atom.list], r);
+          any_list_.set(atom.list);
+        }
+        break;
+      case Atom::Kind::entity:
+        once(entities_, r);
+        break;
+      default:
+        once(anywhere_, r);
+    }
+  }
+
+  static void once(std::vector<std::uint32_t>& rules, std::uint32_t r) {
+    if (rules.empty() || rules.back() != r) rules.push_back(r);
+  }
+
+  static constexpr std::size_t kBeginnings = 8192;
+  const schema::Schema* schema_;
+  std::vector<Rule> rules_;
+  std::vector<Program> programs_;
+  ByWord words_, lemmas_;
+  std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
+  schema::ListSet any_list_;
+  std::vector<std::uint32_t> typed_lists_, entities_, anywhere_;
+  std::bitset<kBeginnings> beginnings_;
 };
 
+using RuleBook = std::map<std::string, PhaseRules, std::less<>>;
+
+// The rules of a schema, compiled once.
 std::shared_ptr<const RuleBook> book_of(const schema::Schema& schema) {
   static std::mutex mutex;
   static std::unordered_map<std::string, std::shared_ptr<const RuleBook>> books;
@@ -31,272 +134,146 @@ std::shared_ptr<const RuleBook> book_of(const schema::Schema& schema) {
   auto& book = books[schema.version()];
   if (!book) {
     auto made = std::make_shared<RuleBook>();
-    for (Rule& rule : schema::rules_of(schema)) made->by_phase[rule.phase].push_back(std::move(rule));
+    for (Rule& rule : schema::rules_of(schema))
+      made->try_emplace(rule.phase, schema).first->second.add(std::move(rule));
+    for (auto& [phase, rules] : *made) rules.index();
     book = std::move(made);
   }
   return book;
 }
 
-struct Match {
-  TokenIndex last = 0;  // half open
-  std::vector<std::pair<TokenIndex, TokenIndex>> captures;
-};
-
-// Matches one pattern at one token. What failed once at (step, token) is not tried again: linear in steps x
-// reach.
-class Matcher {
- public:
-  Matcher(const Draft& draft, const Rule& rule) : draft_(draft), a_(draft.analysis()), rule_(rule) {}
-
-  bool at(TokenIndex first, Match& match) {
-    end_ = a_.sentences[a_.tokens[first].sentence].last;
-    failed_.clear();
-    match_ = &match;
-    match.captures.assign(rule_.captures.size(), {0, 0});
-    return step(0, first, 0);
-  }
-
- private:
-  bool step(std::size_t index, TokenIndex at, std::uint8_t done) {
-    if (index == rule_.steps.size()) {
-      match_->last = at;
-      return true;
-    }
-    const std::uint64_t place =
-        (static_cast<std::uint64_t>(index) << 40) | (static_cast<std::uint64_t>(done) << 32) | at;
-    if (failed_.contains(place)) return false;
-    const Step& s = rule_.steps[index];
-    const auto saved = match_->captures;
-    if (s.opens >= 0 && done == 0) match_->captures[static_cast<std::size_t>(s.opens)] = {at, at};
-    // As often as possible first, then fewer times.
-    if (done < s.most) {
-      for (const Atom& atom : s.atoms) {
-        TokenIndex next = at;
-        if (!atom_at(atom, at, next)) continue;
-        if (atom.ahead && next == at) {
-          if (advance(index, at)) return true;
-          break;
-        }
-        if (step(index, next, static_cast<std::uint8_t>(done + 1))) return true;
-      }
-    }
-    if (done >= s.least && advance(index, at)) return true;
-    match_->captures = saved;
-    failed_.insert(place);
-    return false;
-  }
-
-  bool advance(std::size_t index, TokenIndex at) {
-    const Step& s = rule_.steps[index];
-    if (s.closes >= 0) match_->captures[static_cast<std::size_t>(s.closes)].second = at;
-    return step(index + 1, at, 0);
-  }
-
-  bool atom_at(const Atom& atom, TokenIndex at, TokenIndex& next) const {
-    TokenIndex behind = at;
-    const bool holds = at < end_ ? test(atom, at, behind) : false;
-    if (atom.kind == Atom::Kind::sentence_start) return at < end_ && a_.tokens[at].sentence_start;
-    if (atom.ahead) return holds != atom.negated;
-    next = behind;
-    return holds;
-  }
-
-  bool test(const Atom& atom, TokenIndex at, TokenIndex& behind) const {
-    const Token& t = a_.tokens[at];
-    behind = at + 1;
-    switch (atom.kind) {
-      case Atom::Kind::word:
-        return t.text == atom.text;
-      case Atom::Kind::lower:
-        return t.lower == atom.text;
-      case Atom::Kind::lemma:
-        return t.word.verb_lemma == atom.text || t.word.noun_lemma == atom.text || t.lower == atom.text;
-      case Atom::Kind::shape:
-        return shape(atom.text, t);
-      case Atom::Kind::any:
-        return true;
-      case Atom::Kind::sentence_start:
-        return t.sentence_start;
-      case Atom::Kind::list: {
-        const std::size_t words = a_.schema->longest_phrase(atom.list, a_.lowers(at, 8));
-        behind = at + static_cast<TokenIndex>(words);
-        return words > 0 && behind <= end_;
-      }
-      case Atom::Kind::entity: {
-        const EntityIndex e = draft_.at(at);
-        if (e >= draft_.entity_count() || (atom.text != "any" && draft_.entity(e).type != atom.text))
-          return false;
-        if (at > 0 && draft_.at(at - 1) == e && a_.tokens[at - 1].sentence == t.sentence)
-          return false;  // not its beginning
-        while (behind < end_ && draft_.at(behind) == e) ++behind;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static bool shape(std::string_view name, const Token& t) {
-    if (name == "number") return t.shape == Shape::number;
-    if (name == "ordinal") return t.shape == Shape::ordinal;
-    if (name == "year") return year_number(t.text) > 0;
-    if (name == "capital") return t.shape == Shape::capital;
-    if (name == "upper") return t.shape == Shape::upper;
-    if (name == "initial") return t.shape == Shape::initial;
-    if (name == "lower") return t.shape == Shape::lower;
-    if (name == "alnum") return t.shape == Shape::alnum;
-    if (name == "punct") return t.shape == Shape::punct;
-    if (name == "word") return t.is_word();
-    return t.capitalised();  // name
-  }
-
-  const Draft& draft_;
-  const Analysis& a_;
-  const Rule& rule_;
-  TokenIndex end_ = 0;
-  Match* match_ = nullptr;
-  std::unordered_set<std::uint64_t> failed_;
-};
-
+// Runs the rules of one phase, sentence by sentence: in each, one rule after the other by priority, so that
+// each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const std::vector<Rule>& rules)
-      : draft_(draft), a_(draft.analysis()), rules_(rules) {}
+  RuleRunner(Draft& draft, const PhaseRules& rules) : draft_(draft), a_(draft.analysis()), rules_(rules) {}
 
   void run() {
-    index_rules();
-    for (TokenIndex i = 0; i < a_.tokens.size(); ++i) {
-      if (a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
-      if (draft_.masked(i)) continue;
-      const Token& t = a_.tokens[i];
-      const auto by_word = by_first_.find(t.lower);
-      if (by_word != by_first_.end())
-        for (std::size_t r : by_word->second) try_rule(rules_[r], i);
-      for (std::size_t r : anywhere_) try_rule(rules_[r], i);
+    if (rules_.reads_mentions()) find_span_mentions();
+    for (std::uint32_t s = 0; s < a_.sentences.size(); ++s) {
+      const Sentence& sentence = a_.sentences[s];
+      if (a_.blocks[sentence.block].zone == Zone::boilerplate) continue;
+      for (TokenIndex first = sentence.first; first < sentence.last; first += kWindow)
+        window(s, first, std::min(sentence.last, first + kWindow));
     }
   }
 
  private:
-  // Rules whose first step is a word are tried at that word alone.
-  void index_rules() {
-    for (std::size_t r = 0; r < rules_.size(); ++r) {
-      const Step& first = rules_[r].steps.front();
-      const bool words =
-          first.least > 0 && std::all_of(first.atoms.begin(), first.atoms.end(), [](const Atom& a) {
-            return !a.ahead && (a.kind == Atom::Kind::word || a.kind == Atom::Kind::lower);
-          });
-      if (!words) {
-        anywhere_.push_back(r);
-        continue;
-      }
-      for (const Atom& atom : first.atoms) {
-        std::string lower = atom.text;
-        for (char& c : lower)
-          if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-        by_first_[lower].push_back(r);
-      }
+  static constexpr TokenIndex kWindow = 4096;  // of a text without full stops, so that no list grows with it
+
+  void find_span_mentions() {
+    for (const DraftMention& m : draft_.mentions())
+      if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
+  }
+
+  void window(std::uint32_t sentence, TokenIndex first, TokenIndex last) {
+    tries_.clear();
+    for (TokenIndex i = first; i < last; ++i) {
+      if (draft_.masked(i)) continue;
+      found_.clear();
+      const bool covered = draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
+      rules_.candidates(a_.tokens[i], covered, found_);
+      for (std::uint32_t r : found_) tries_.emplace_back(r, i);
+    }
+    std::sort(tries_.begin(), tries_.end());
+    tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
+    for (std::size_t at = 0; at < tries_.size();) {
+      const std::uint32_t r = tries_[at].first;
+      const Rule& rule = rules_.rule(r);
+      Matcher matcher(draft_, rules_.program(r), rule.pattern.captures.size(), sentence, &spans_);
+      matches_.clear();
+      Match match;
+      for (; at < tries_.size() && tries_[at].first == r; ++at)
+        if (matcher.at(tries_[at].second, match)) matches_.push_back(match);
+      for (const Match& m : matches_) apply(rule, m);
     }
   }
 
-  void try_rule(const Rule& rule, TokenIndex first) {
-    Match match;
-    if (!Matcher(draft_, rule).at(first, match) || match.last <= first) return;
+  void apply(const Rule& rule, const Match& match) {
+    for (const Rule::Veto& veto : rule.vetoes)
+      if (const auto [from, to] = match.words(veto.capture); to > from)
+        draft_.veto(from, to, veto.type, rule.name);
     EntityIndex made = kNobody;
-    if (!rule.make_type.empty()) {
-      auto [from, to] = rule.make_capture < 0 ? std::pair{first, match.last}
-                                              : match.captures[static_cast<std::size_t>(rule.make_capture)];
-      if (to <= from || !draft_.free(from, to)) return;
-      made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
-      draft_.add_mention(made, from, to, rule.name, rule.confidence);
-      for (const Rule::Set& set : rule.sets) {
-        if (set.capture < 0) {
-          draft_.add_attribute(made, set.key, set.value);
-        } else if (const auto [a, b] = match.captures[static_cast<std::size_t>(set.capture)]; b > a) {
-          draft_.add_attribute(made, set.key, a_.phrase(a, b));
-        }
-      }
-      if (rule.make_type == "work" && rule.states.empty())
-        draft_.state(kDoc, "cites", made, a_.sentence_span(first), rule.name, rule.confidence);
+    if (!rule.make_type.empty() && !make(rule, match, made)) return;
+    for (const Rule::Set& set : rule.sets) {
+      const EntityIndex of = set.of == Rule::kWhole ? made : mention_in(set.of, match, made);
+      if (of >= draft_.entity_count()) continue;
+      const auto [from, to] = match.words(set.capture);
+      if (to > from) set_attribute(rule, match, of, set, from, to);
     }
+    for (const Rule::Alias& alias : rule.aliases) name_again(rule, alias, match, made);
     for (const Rule::State& s : rule.states) {
-      const EntityIndex from = end_of(s.from, match, made), to = end_of(s.to, match, made);
+      const EntityIndex from = mention_in(s.from, match, made), to = mention_in(s.to, match, made);
       if (from == kNobody || to == kNobody) continue;
-      draft_.state(from, s.relation, to, a_.sentence_span(first), rule.name, rule.confidence);
+      draft_.state(from, s.relation, to, a_.sentence_span(match.first), rule.name, rule.confidence);
     }
   }
 
-  EntityIndex end_of(std::int8_t capture, const Match& match, EntityIndex made) const {
-    if (capture < 0) return kDoc;
-    const auto [from, to] = match.captures[static_cast<std::size_t>(capture)];
+  void set_attribute(const Rule& rule, const Match& match, EntityIndex of, const Rule::Set& set,
+                     TokenIndex from, TokenIndex to) {
+    const std::string value = set.capture == Rule::kWhole ? set.value : a_.phrase(from, to);
+    draft_.add_attribute(of, set.key, value);
+    if (draft_.traced())
+      draft_.note(Note::Kind::attribute, match.first, match.last, rule.name,
+                  draft_.entity(of).name + " " + set.key + " " + value);
+  }
+
+  // False where nothing can be made, because the words are taken.
+  bool make(const Rule& rule, const Match& match, EntityIndex& made) {
+    const auto [from, to] = match.words(rule.make_capture);
+    const bool overlaps = rule.make_type == "goal" || rule.make_type == "concept";
+    if (to <= from || (!overlaps && !draft_.free(from, to))) return false;
+    made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
+    if (overlaps) {
+      draft_.add_span_mention(made, from, to, rule.name, rule.confidence);
+      spans_[from].emplace_back(to, made);
+    } else {
+      draft_.add_mention(made, from, to, rule.name, rule.confidence);
+    }
+    // A work that is named is cited, where the rule says nothing else of it.
+    if (rule.make_type == "work" && rule.states.empty())
+      draft_.state(kDoc, "cites", made, a_.sentence_span(match.first), rule.name, rule.confidence);
+    return true;
+  }
+
+  void name_again(const Rule& rule, const Rule::Alias& alias, const Match& match, EntityIndex made) {
+    const auto [from, to] = match.words(alias.words);
+    const EntityIndex of = mention_in(alias.of, match, made);
+    if (to <= from || of >= draft_.entity_count()) return;
+    draft_.add_alias(of, a_.phrase(from, to));
+    if (draft_.traced()) draft_.note(Note::Kind::alias, from, to, rule.name, draft_.entity(of).name);
+    if (draft_.free(from, to)) draft_.add_mention(of, from, to, rule.name, rule.confidence);
+  }
+
+  // The first mention in the words of the capture.
+  EntityIndex mention_in(std::int8_t capture, const Match& match, EntityIndex made) const {
+    if (capture == Rule::kDocument) return kDoc;
+    const auto [from, to] = match.words(capture);
     if (to <= from) return kNobody;
-    for (TokenIndex i = from; i < to; ++i)
+    for (TokenIndex i = from; i < to; ++i) {
+      if (const auto found = spans_.find(i); found != spans_.end())
+        for (const auto& [last, entity] : found->second)
+          if (last == to && i == from) return draft_.resolve(entity);
       if (draft_.at(i) < draft_.entity_count()) return draft_.at(i);
+    }
     return made;
   }
 
   Draft& draft_;
   const Analysis& a_;
-  const std::vector<Rule>& rules_;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> by_first_;
-  std::vector<std::size_t> anywhere_;
+  const PhaseRules& rules_;
+  SpanMentions spans_;
+  std::vector<std::uint32_t> found_;
+  std::vector<std::pair<std::uint32_t, TokenIndex>> tries_;
+  std::vector<Match> matches_;
 };
-
-// What the rule made in the text, as an example writes it: words of mentions; "X relation Y" of statements.
-std::vector<std::string> made_by(const Rule& rule, const Extraction& extraction, const Reading& reading) {
-  std::vector<std::string> made;
-  const auto& entities = extraction.fragment.entities;
-  for (const graph::Entity& e : entities)
-    for (const graph::Mention& m : e.mentions)
-      if (m.rule == rule.name) made.push_back(reading.text.substr(m.span.begin, m.span.size()));
-  const auto name = [&](graph::LocalId id) {
-    return id == graph::kDocument ? std::string("document") : entities[id].name;
-  };
-  for (const graph::Statement& s : extraction.fragment.statements)
-    if (s.rule == rule.name && !rule.states.empty())
-      made.push_back(name(s.from) + " " + s.relation + " " + name(s.to));
-  return made;
-}
 
 }  // namespace
 
 void find_by_rules(Draft& draft, std::string_view phase) {
   const auto book = book_of(*draft.analysis().schema);
-  const auto rules = book->by_phase.find(phase);
-  if (rules != book->by_phase.end()) RuleRunner(draft, rules->second).run();
-}
-
-Result<std::vector<schema::Complaint>> test_rules(const schema::Schema& schema) {
-  std::vector<schema::Complaint> complaints;
-  const std::vector<Rule> rules = schema::rules_of(schema, &complaints);
-  for (const Rule& rule : rules)
-    for (const Rule::Example& example : rule.examples) {
-      Reading reading;
-      reading.format = "txt";
-      reading.encoding = "UTF-8";
-      reading.text = example.text;
-      reading.structured = true;
-      reading.blocks.push_back(
-          {BlockKind::paragraph, 0, {0, static_cast<std::uint32_t>(example.text.size())}, ""});
-      const std::vector<std::string> made = made_by(rule, extract(reading, schema), reading);
-      const auto joined = [&] {
-        std::string all;
-        for (const std::string& m : made) all += (all.empty() ? "" : "; ") + m;
-        return all.empty() ? std::string("nothing") : "“" + all + "”";
-      };
-      if (example.counter && !made.empty())
-        complaints.push_back(
-            {rule.file, example.line,
-             "rule " + rule.name + " should make nothing of this counter-example, but makes " + joined(),
-             true});
-      const bool found = example.words.empty()
-                             ? !made.empty()
-                             : std::find(made.begin(), made.end(), example.words) != made.end();
-      if (!example.counter && !found)
-        complaints.push_back({rule.file, example.line,
-                              "rule " + rule.name + " should make “" + example.words +
-                                  "” of this example, but makes " + joined(),
-                              true});
-    }
-  return complaints;
+  const auto rules = book->find(phase);
+  if (rules != book->end()) RuleRunner(draft, rules->second).run();
 }
 
 }  // namespace stemma::ingest

@@ -210,7 +210,7 @@ void write(const std::string& path, const std::string& bytes) {
 }
 
 int compile(char** argv) {
-  const std::vector<SourceFile> files = read_folder(argv[1]).value();
+  const std::vector<SourceFile> files = read_folder(argv[1], false).value();
   const Sources sources = parse(files);
   for (const Complaint& c : sources.complaints)
     std::fprintf(stderr, "%s/%s:%zu: error: %s\n", argv[1], c.file.c_str(), c.line, c.message.c_str());
@@ -224,7 +224,7 @@ int compile(char** argv) {
         list.name == "not_places")
       for (const ListEntry& entry : list.entries) not_places.insert(lower(entry.labels.front()));
   }
-  // The lists that are made here exist in the packed sources as well, so that numbers agree: see lists.lex
+  // The lists that are made here exist in the packed sources as well, so that numbers agree: see made.lists
   // below.
   WordNet(argv[2], builder, data).read();
   read_iso(argv[3], builder, data, not_places);
@@ -235,7 +235,7 @@ int compile(char** argv) {
              : data.lists[i].type.empty() ? ""
                                           : " as " + data.lists[i].type) +
             "\n";
-  std::vector<SourceFile> packed{{"lists.lex", made}};
+  std::vector<SourceFile> packed{{"made.lists", made}};
   for (const SourceFile& file : files)
     if (file.name.size() < 4 || file.name.substr(file.name.size() - 4) != ".lex") packed.push_back(file);
   write(argv[4], builder.build());

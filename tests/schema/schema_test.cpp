@@ -109,7 +109,7 @@ TEST_CASE("a folder adds types, lists and rules, and replaces lists of the same 
   write_whole(
       folder / "s/ships.rules",
       "rule ship-sails\n  phase relations\n  match s:{ship} \"sails\" \"to\" p:{place}\n  state sails_to "
-      "from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n");
+      "from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n  counter \"The Gorch Fock has sails.\"\n");
   const auto s = Schema::with_folder(folder / "s").value();
   CHECK(s->type("ship") != nullptr);
   CHECK(s->type("person") != nullptr);
