@@ -5,196 +5,258 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kFewestWords = 5, kMostWords = 28;
-
-bool is(const Token& t, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), t.lower) != words.end();
-}
-
-bool determiner(const Token& t) {
-  return is(t, {"the", "a",   "an",  "this", "that",  "these", "those", "our",  "their", "its", "his",
-                "her", "all", "any", "each", "every", "more",  "some",  "such", "no",    "both"});
-}
-
-bool finite_auxiliary(const Token& t) {
-  return is(t, {"is", "are", "was", "were", "will", "would", "shall", "should", "must", "can", "could", "may",
-                "might", "has", "have", "had", "does", "do", "did"});
-}
+using Kind = GoalSpan::Kind;
+using schema::Word;
 
 class SpanWalker {
  public:
-  SpanWalker(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end, bool gerund)
-      : a_(a), w_(w), t_(a.tokens), verb_(verb), end_(end), gerund_(gerund) {}
+  SpanWalker(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund)
+      : c_(clause), w_(clause.words()), verb_(verb), end_(end), gerund_(gerund) {}
 
-  std::vector<GoalSpan> run() {
+  std::vector<GoalSpan> run(TokenIndex* reached) {
     std::vector<GoalSpan> spans;
-    GoalSpan now{verb_, verb_ + 1, GoalSpan::Kind::main};
-    bool that_clause = false;
+    GoalSpan now{verb_, verb_ + 1, Kind::main};
     TokenIndex i = verb_ + 1;
     for (; i < end_; ++i) {
-      const Token& token = t_[i];
-      const std::size_t words = words_between(a_, now.first, i);
-      if (token.text == "(" || token.text == "[") {
+      if (c_[i].text == "(" || c_[i].text == "[") {
         const TokenIndex close = closing(i);
         if (close == end_) break;
         i = close;
         continue;
       }
-      if (hard_stop(i, that_clause)) break;
-      if (is(token, {"that", "whether", "how"})) that_clause = true;
-      if (words >= kFewestWords && soft_stop(i)) break;
-      if (words > kMostWords) break;
-      if (const auto kind = split(i, now.first)) {
+      if (const TokenIndex close = inserted(i)) {
+        i = close;
+        continue;
+      }
+      const std::size_t words = words_between(c_.analysis(), now.first, i);
+      if (hard_stop(i, now.first) || words > kMostGoalWords) break;
+      if (const auto kind = split(i, now.first, words)) {
         const TokenIndex start = new_start(i);
         finish(now, i, spans);
         now = {start, start + 1, *kind};
-        that_clause = false;
         i = start;
         continue;
       }
+      if (words >= kFewestGoalWords && soft_stop(i, words)) break;
     }
     finish(now, i, spans);
+    if (reached) *reached = i;
     return joined(std::move(spans));
   }
 
  private:
   TokenIndex closing(TokenIndex open) const {
     for (TokenIndex i = open + 1; i < end_ && i < open + 40; ++i)
-      if (t_[i].text == ")" || t_[i].text == "]") return i;
+      if (c_[i].text == ")" || c_[i].text == "]") return i;
     return end_;
   }
 
-  bool hard_stop(TokenIndex i, bool that_clause) const {
-    const Token& t = t_[i];
-    if (t.shape == Shape::punct &&
-        (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" || t.text[0] == '.' ||
-         t.text == "\"" || t.text == "”" || t.text == "“" || t.text == "|"))
+  // "ensure that no village — however small — is left": the second dash, 0 where none comes.
+  TokenIndex inserted(TokenIndex i) const {
+    if (!c_.dash(i)) return 0;
+    for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 12; ++k)
+      if (c_.dash(k)) return c_.auxiliary(k + 1) ? k : 0;
+    return 0;
+  }
+
+  // ---- Where the phrase ends whatever its length
+
+  bool hard_stop(TokenIndex i, TokenIndex first) const {
+    const Token& t = c_[i];
+    if (t.shape == Shape::punct && (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" ||
+                                    t.text[0] == '.' || t.text == "|" || t.text == "•"))
       return true;
-    if (t.text == "—" || t.text == "–" || (t.text == "-" && t.space_before)) return true;
-    if (t.text == "," && i + 1 < end_ &&
-        is(t_[i + 1], {"because", "although", "though", "since", "but", "whereas", "if", "unless"}))
-      return true;
-    // A new clause: subject pronoun and verb, or a finite auxiliary that no "that" or "which" has announced.
-    if (is(t, {"we", "they", "he", "she", "i", "it"}) && i + 1 < end_ &&
-        (finite_auxiliary(t_[i + 1]) || (t_[i + 1].word.verb && t_[i + 1].word.verb_share > 60)) &&
-        !that_clause && !relative_before(i))
-      return true;
-    if (finite_auxiliary(t) && !that_clause && !relative_before(i) && !is(t, {"do", "have", "can"}) &&
-        t.shape == Shape::lower)
-      return true;
+    if (c_.quotation_mark(i)) return c_[verb_].in_quotes || quotation_is_long(i);
+    if (c_.dash(i)) return true;
+    if (t.text == ",") {
+      if (i + 1 >= end_) return true;
+      if (c_.is(i + 1, {"because", "although", "though", "but", "whereas", "if", "unless", "nor"}))
+        return true;
+      return new_subject(i + 1);
+    }
+    if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false)
+      return c_.auxiliary(i + 1) || (c_[i + 1].word.verb && c_[i + 1].word.verb_share > 60);
+    if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
+    // A finite verb that no "that" or "which" has announced says something else.
+    if (c_.auxiliary(i) && !c_.is(i, {"do", "have", "can"})) return !announced(i, first);
+    if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 &&
+        (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
+      return !announced(i, first);
     return false;
   }
 
-  bool relative_before(TokenIndex i) const {
-    for (TokenIndex k = i; k > verb_ && k + 12 > i; --k) {
-      if (is(t_[k - 1], {"which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
-                         "because", "while", "how", "whether", "so", "than"}))
+  bool quotation_is_long(TokenIndex open) const {
+    for (TokenIndex k = open + 1; k < end_ && k < open + 12; ++k)
+      if (c_.quotation_mark(k)) return false;
+    return true;
+  }
+
+  // Has a word opened a clause that may hold a finite verb?
+  bool announced(TokenIndex i, TokenIndex first) const {
+    for (TokenIndex k = i; k > first && k + 16 > i; --k) {
+      if (c_.is(k - 1, {"which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
+                        "because", "while", "how", "whether", "so", "than", "until", "before", "after"}))
         return true;
+      if (c_.is(k - 1, {"ensure", "ensuring", "guarantee", "assure"})) return true;  // "ensure X is done"
     }
     return false;
   }
 
-  bool soft_stop(TokenIndex i) const {
-    const Token& t = t_[i];
-    const bool comma = t.text == ",";
-    if (is(t, {"while", "because", "until", "unless", "whereas", "although", "though", "since", "if", "when",
-               "whenever", "wherever", "so"}) &&
-        t.shape == Shape::lower)
-      return !(t.lower == "so" && i + 1 < end_ && t_[i + 1].lower != "that" && t_[i + 1].lower != "as");
-    if (is(t, {"which", "who", "whom", "whose"})) return true;
-    if (t.lower == "pursuant" || t.lower == "notwithstanding" || t.lower == "thereby" ||
-        t.lower == "whereby" || t.lower == "regardless")
-      return true;
-    if (i + 1 < end_) {
-      const Token& n = t_[i + 1];
-      if ((t.lower == "in" &&
-           is(n, {"addition", "accordance", "furtherance", "conformity", "particular", "this"})) ||
-          (t.lower == "as" &&
-           is(n, {"well", "appropriate", "soon", "part", "necessary", "set", "described"})) ||
-          (t.lower == "to" && n.lower == "the" && i + 2 < end_ && t_[i + 2].lower == "extent") ||
-          (t.lower == "such" && n.lower == "as") ||
-          (t.lower == "at" && n.lower == "the" && i + 2 < end_ && is(t_[i + 2], {"same"})))
-        return true;
-      if (comma) {
-        if (is(n,
-               {"including", "such",      "especially", "particularly", "notably",    "for",       "as",
-                "with",      "in",        "on",         "at",           "under",      "through",   "from",
-                "by",        "but",       "rather",     "not",          "namely",     "e.g.",      "i.e.",
-                "where",     "which",     "who",        "whose",        "while",      "so",        "thus",
-                "thereby",   "making",    "given",      "based",        "consistent", "according", "because",
-                "however",   "therefore", "yet",        "if",           "when",       "until",     "unless"}))
-          return true;
-        if (n.lower.size() > 4 && n.lower.substr(n.lower.size() - 2) == "ly" && n.word.adverb) return true;
-        if (n.word.verb_form == schema::Word::VerbForm::ing && n.shape == Shape::lower && !gerund_)
-          return true;
-        // A comma behind which no further member of a list comes.
-        return !list_goes_on(i);
-      }
+  // Behind a comma: a noun phrase with a finite verb of its own, "in order to ..., the council will".
+  bool new_subject(TokenIndex i) const {
+    if (c_.pronoun(i) && i + 1 < end_ && c_.finite_verb(i + 1, i)) return true;
+    if (!c_.determiner(i) && !c_[i].capitalised() && !c_.pronoun(i) && !c_[i].word.noun) return false;
+    for (TokenIndex k = i; k < end_ && k < i + 10; ++k) {
+      if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_.is(k, {"and", "or"})) return false;
+      if (c_.auxiliary(k)) return true;
     }
     return false;
+  }
+
+  // ---- Where it ends once it is long enough
+
+  bool soft_stop(TokenIndex i, std::size_t words) const {
+    const Token& t = c_[i];
+    if (c_.is(i,
+              {"while", "because", "until", "unless", "whereas", "although", "though", "whenever", "wherever",
+               "whilst", "pursuant", "notwithstanding", "thereby", "whereby", "regardless", "hereby"}) &&
+        t.shape == Shape::lower)
+      return true;
+    if (c_.is(i, {"when", "if", "since", "so"}))
+      return t.lower != "so" || !next_is(i, {"far", "many", "much"});
+    if (i + 1 >= end_) return false;
+    if ((t.lower == "in" && next_is(i, {"addition", "accordance", "furtherance", "conformity", "particular",
+                                        "this", "response", "consultation"})) ||
+        (t.lower == "as" &&
+         next_is(i, {"appropriate", "soon", "part", "set", "described", "they", "it", "we", "requested",
+                     "determined", "provided", "required", "may", "defined"})) ||
+        (t.lower == "to" && next_is(i, {"the"}) && i + 2 < end_ && c_[i + 2].lower == "extent") ||
+        (t.lower == "at" && next_is(i, {"the"}) && i + 2 < end_ && c_[i + 2].lower == "same") ||
+        (t.lower == "such" && next_is(i, {"as"})) || (t.lower == "based" && next_is(i, {"on", "upon"})))
+      return true;
+    if (t.text == ",") return comma_stops(i, words);
+    return false;
+  }
+
+  bool next_is(TokenIndex i, std::initializer_list<std::string_view> words) const {
+    return i + 1 < end_ && c_.is(i + 1, words);
+  }
+
+  bool comma_stops(TokenIndex i, std::size_t words) const {
+    const Token& n = c_[i + 1];
+    if (n.lower == "including") return words > 12 || tail_after(i) > words + 4;
+    if (c_.is(i + 1,
+              {"such",       "especially", "particularly", "notably",   "for",     "as",    "with",
+               "in",         "on",         "at",           "under",     "through", "from",  "by",
+               "rather",     "namely",     "e.g.",         "i.e.",      "where",   "which", "who",
+               "whose",      "while",      "so",           "thus",      "thereby", "given", "based",
+               "consistent", "according",  "however",      "therefore", "yet",     "when",  "until",
+               "pursuant",   "taking",     "since",        "after",     "before",  "not",   "whether"}))
+      return !(c_.preposition(i + 1) && list_goes_on(i) && c_.preposition(verb_ + 1));
+    if (n.word.adverb && n.lower.size() > 4 && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&
+        !(i + 2 < end_ && c_.base_verb(i + 2, end_)))
+      return true;
+    if (n.word.verb_form == Word::VerbForm::ing && n.shape == Shape::lower && n.word.verb_share > 40)
+      return !gerund_;
+    return !list_goes_on(i);
+  }
+
+  // How many words follow until the next comma or the end.
+  std::size_t tail_after(TokenIndex comma) const {
+    TokenIndex k = comma + 1;
+    while (k < end_ && c_[k].text != "," && c_[k].text != ";" && c_[k].text[0] != '.') ++k;
+    return words_between(c_.analysis(), comma + 1, k);
   }
 
   // Does an "and", "or" or "&" close a list that this comma is part of?
   bool list_goes_on(TokenIndex comma) const {
     for (TokenIndex k = comma + 1; k < end_ && k < comma + 25; ++k) {
-      if (is(t_[k], {"and", "or"})) return true;
-      if (t_[k].text == ";" || t_[k].text[0] == '.' || t_[k].text == ":") return false;
+      if (c_.is(k, {"and", "or", "&"})) return true;
+      if (c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":" || c_.auxiliary(k)) return false;
     }
     return false;
   }
 
-  // Does a new aim begin behind token i? ", and V", ", V", "to V" of purpose, "by V-ing".
-  const GoalSpan::Kind* split(TokenIndex i, TokenIndex first) const {
-    static constexpr GoalSpan::Kind kCoordinated = GoalSpan::Kind::coordinated,
-                                    kPurpose = GoalSpan::Kind::purpose, kMeans = GoalSpan::Kind::means;
-    const Token& t = t_[i];
-    const std::size_t words = words_between(a_, first, i);
-    if (!gerund_ && t.text == "," && i + 1 < end_ && words >= kFewestWords) {
-      TokenIndex v = i + 1;
-      if (is(t_[v], {"and", "or"})) ++v;
-      while (v < end_ && t_[v].word.lists.test(w_.adverbs)) ++v;
-      if (v < end_ && coordinated_verb(v)) return &kCoordinated;
+  // ---- Where a new aim begins behind token i: ", and V", ", V", "as well as V", "to V", "by V-ing"
+
+  std::optional<Kind> split(TokenIndex i, TokenIndex first, std::size_t words) const {
+    if (i + 1 >= end_) return std::nullopt;
+    const Token& t = c_[i];
+    if (t.text == ",") {
+      const TokenIndex v = new_start(i);
+      if (v >= end_) return std::nullopt;
+      if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && c_[v].word.verb_share > 30 && ing_list(i)
+                  : words >= kFewestGoalWords && coordinated_verb(v))
+        return Kind::coordinated;
+      if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
+          (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)))
+        return Kind::purpose;
+      return std::nullopt;
     }
-    if (!gerund_ && t.lower == "and" && i + 1 < end_ && words >= 18) {
-      if (coordinated_verb(i + 1)) return &kCoordinated;
+    if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && c_[i + 1].word.verb_share > 30)
+      return Kind::coordinated;
+    if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1)) return Kind::coordinated;
+    if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && next_is(i, {"well"}) && i + 3 < end_ &&
+        c_[i + 2].lower == "as") {
+      const TokenIndex v = new_start(i);
+      if (v < end_ && coordinated_verb(v)) return Kind::coordinated;
     }
-    if (t.lower == "to" && i + 1 < end_ && words >= kFewestWords && t.shape == Shape::lower) {
-      TokenIndex v = i + 1;
-      while (v < end_ && t_[v].word.lists.test(w_.adverbs)) ++v;
-      if (v < end_ && base_verb(a_, w_, v, end_) && t_[v].word.lists.test(w_.aim_verbs) &&
-          !controlled(i, first))
-        return &kPurpose;
+    if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower) {
+      const TokenIndex v = c_.after_adverbs(i + 1, end_);
+      if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first))
+        return Kind::purpose;
     }
-    if (t.lower == "by" && i + 1 < end_ && words >= kFewestWords &&
-        t_[i + 1].word.verb_form == schema::Word::VerbForm::ing && t_[i + 1].word.verb)
-      return &kMeans;
-    return nullptr;
+    if (t.lower == "by" && words >= kFewestGoalWords && c_.gerund(c_.after_adverbs(i + 1, end_ - 1)))
+      return Kind::means;
+    return std::nullopt;
+  }
+
+  // A list of -ing phrases falls apart only where each of them is long enough.
+  bool ing_list(TokenIndex comma) const {
+    if (ing_list_known_) return ing_list_;
+    ing_list_known_ = true;
+    ing_list_ = words_between(c_.analysis(), verb_, comma) >= kFewestGoalWords;
+    TokenIndex from = comma;
+    for (TokenIndex k = comma + 1; k <= end_ && ing_list_; ++k) {
+      const bool stop = k == end_ || c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":";
+      const bool next = !stop && (c_[k].text == "," || c_[k].lower == "and") &&
+                        (k + 1 < end_ && (c_.gerund(k + 1) ||
+                                          (k + 2 < end_ && c_[k + 1].lower == "and" && c_.gerund(k + 2))));
+      if (!stop && !next) continue;
+      ing_list_ =
+          words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
+      from = k;
+      if (next && c_[k].text == "," && c_[k + 1].lower == "and") ++k;
+      if (stop) break;
+    }
+    return ing_list_;
   }
 
   // A verb that goes on the chain of verbs rather than a noun of a list.
   bool coordinated_verb(TokenIndex v) const {
-    if (t_[v].shape != Shape::lower || t_[v].word.verb_form != schema::Word::VerbForm::base) return false;
-    const int share = t_[v].word.verb_share;
-    if (v + 1 >= end_) return false;
-    const Token& next = t_[v + 1];
-    if (next.text == ",") return false;  // verbs that share an object
-    if (is(next, {"and", "or"}))         // "formulate and implement strategies" begins an aim of its own
-      return share > 60 && v + 2 < end_ && base_verb(a_, w_, v + 2, end_) && t_[v + 2].word.verb_share > 60;
-    if (determiner(next)) return share > 10 || t_[v].word.lists.test(w_.aim_verbs);
-    if (is(next, {"in", "of", "for", "with", "on", "at", "by", "from", "to"})) return share > 80;
-    return share > 45 || (t_[v].word.lists.test(w_.aim_verbs) && share > 25);
+    const Word& w = c_[v].word;
+    if (c_[v].shape != Shape::lower || w.verb_form != Word::VerbForm::base || v + 1 >= end_) return false;
+    const int share = w.verb_share;
+    const bool aim = c_.in(v, w_.aim_verbs);
+    if (c_[v + 1].text == ",") return false;  // verbs that share an object
+    if (c_.is(v + 1, {"and", "or"}))          // "formulate and implement strategies" begins an aim of its own
+      return share > 60 && v + 2 < end_ && c_.base_verb(v + 2, end_) && c_[v + 2].word.verb_share > 60;
+    if (c_.determiner(v + 1)) return share > 10 || aim;
+    if (c_.is(v + 1, {"in", "of", "for", "with", "on", "at", "by", "from", "to"})) return share > 80;
+    return share > 45 || (aim && share > 25);
   }
 
   // "encourage them to V", "train people to V": the infinitive belongs to the object.
   bool controlled(TokenIndex to, TokenIndex first) const {
     for (TokenIndex k = to; k > first && k + 9 > to; --k) {
-      const schema::Word& w = t_[k - 1].word;
-      if (w.lists.test(w_.control)) return true;
-      if (is(t_[k - 1],
-             {"train",    "help",   "allow",    "able",    "ability",     "right",         "want",
-              "need",     "access", "way",      "ways",    "opportunity", "opportunities", "capacity",
-              "efforts",  "effort", "continue", "work",    "together",    "commitment",    "necessary",
-              "required", "used",   "seek",     "respect", "regard",      "relation",      "according"}))
+      if (c_.in(k - 1, w_.control_verbs) && c_[k - 1].word.verb_share > 30) return true;
+      if (c_.in(k - 1, w_.reject) && k == to) return true;
+      if (c_.is(k - 1,
+                {"train",   "help",     "allow",  "able",          "ability",     "right",    "want",
+                 "need",    "access",   "way",    "ways",          "opportunity", "capacity", "together",
+                 "efforts", "effort",   "enable", "opportunities", "commitment",  "required", "used",
+                 "seek",    "continue", "work",   "necessary",     "assist",      "support",  "enabling",
+                 "helping", "allowing", "empower"}))
         return true;
     }
     return false;
@@ -202,19 +264,25 @@ class SpanWalker {
 
   TokenIndex new_start(TokenIndex i) const {
     TokenIndex v = i + 1;
-    if (v < end_ && is(t_[v], {"and", "or"})) ++v;
-    while (v + 1 < end_ && t_[v].word.lists.test(w_.adverbs)) ++v;
-    return v;
+    if (c_[i].lower == "as") v = i + 3;  // "as well as V"
+    if (v < end_ && c_.is(v, {"and", "or"})) ++v;
+    if (v < end_ && c_[v].lower == "to") ++v;
+    return c_.after_adverbs(v, end_);
   }
 
+  // ---- Putting the parts together
+
   void finish(GoalSpan span, TokenIndex last, std::vector<GoalSpan>& spans) const {
+    last = std::min(last, end_);
     while (last > span.first + 1) {
-      const Token& t = t_[last - 1];
+      const Token& t = c_[last - 1];
       const bool open_end =
           t.shape == Shape::punct
               ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "’s" && t.text != "]"
-              : is(t, {"and", "or", "the", "a",  "an",   "of",   "to",   "in",    "for", "with",
-                       "on",  "by", "as",  "at", "from", "that", "also", "their", "our", "in order"});
+              : c_.is(last - 1, {"and",  "or",    "the", "a",     "an", "of",   "to",   "in",
+                                 "for",  "with",  "on",  "by",    "as", "at",   "from", "that",
+                                 "also", "their", "our", "order", "so", "which"}) &&
+                    !(t.lower == "order" && !c_.is(last - 2, {"in"}));
       if (!open_end) break;
       --last;
     }
@@ -222,15 +290,16 @@ class SpanWalker {
     if (span.first < span.last) spans.push_back(span);
   }
 
-  // Short ones join the one before them, else the one behind; a purpose needs a main part of five words.
+  // Short ones join the one before them, else the one behind.
   std::vector<GoalSpan> joined(std::vector<GoalSpan> spans) const {
+    const auto words = [&](const GoalSpan& s) { return words_between(c_.analysis(), s.first, s.last); };
     for (std::size_t i = 0; i < spans.size();) {
-      if (words_between(a_, spans[i].first, spans[i].last) >= kFewestWords || spans.size() == 1) {
+      if (words(spans[i]) >= kFewestGoalWords || spans.size() == 1) {
         ++i;
         continue;
       }
       if (i > 0) {
-        if (spans[i].kind == GoalSpan::Kind::coordinated) spans[i - 1].last = spans[i].last;
+        if (spans[i].kind != Kind::purpose) spans[i - 1].last = spans[i].last;
         spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(i));
       } else {
         spans[1].first = spans[0].first;
@@ -238,40 +307,22 @@ class SpanWalker {
         spans.erase(spans.begin());
       }
     }
-    std::erase_if(spans,
-                  [&](const GoalSpan& s) { return words_between(a_, s.first, s.last) < kFewestWords; });
+    std::erase_if(spans, [&](const GoalSpan& s) { return words(s) < kFewestGoalWords; });
     return spans;
   }
 
-  const Analysis& a_;
+  const GoalClause& c_;
   const GoalWords& w_;
-  const std::vector<Token>& t_;
   TokenIndex verb_, end_;
   bool gerund_;
+  mutable bool ing_list_ = false, ing_list_known_ = false;
 };
 
 }  // namespace
 
-std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last) {
-  std::size_t words = 0;
-  for (TokenIndex i = first; i < last && i < a.tokens.size(); ++i)
-    if (a.tokens[i].space_before || i == first || (a.tokens[i].newline_before)) ++words;
-  return words;
-}
-
-bool base_verb(const Analysis& a, const GoalWords& w, TokenIndex i, TokenIndex end) {
-  if (i >= end) return false;
-  const Token& t = a.tokens[i];
-  if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::upper) return false;
-  if (is(t, {"be", "have", "do"})) return true;
-  if (t.word.lists.test(w.function_words) && !t.word.lists.test(w.aim_verbs)) return false;
-  return t.word.verb && t.word.verb_form == schema::Word::VerbForm::base &&
-         (t.word.verb_share > 0 || t.word.lists.test(w.aim_verbs) || !t.word.noun);
-}
-
-std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end,
-                                 bool gerund) {
-  return SpanWalker(a, w, verb, end, gerund).run();
+std::vector<GoalSpan> goal_spans(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund,
+                                 TokenIndex* reached) {
+  return SpanWalker(clause, verb, end, gerund).run(reached);
 }
 
 }  // namespace stemma::ingest

@@ -3,8 +3,7 @@
 
 #include <vector>
 
-#include "ingest/extract/analysis.hpp"
-#include "ingest/extract/goal_words.hpp"
+#include "ingest/extract/goal_clause.hpp"
 
 namespace stemma::ingest {
 
@@ -14,16 +13,13 @@ struct GoalSpan {
   Kind kind = Kind::main;
 };
 
-// Is the token a verb in the base form here? Decided by word classes, the share of verb uses and its
-// neighbours.
-bool base_verb(const Analysis& a, const GoalWords& w, TokenIndex i, TokenIndex end);
+inline constexpr std::size_t kFewestGoalWords = 5, kMostGoalWords = 28;
 
 // From the verb at `verb` up to at most `end` (the end of its sentence): the aims in it, in text order.
-// `gerund`: the verb is an -ing form; lists of those are one aim. Those of fewer than five words are joined
-// to their neighbours; what remains too short is left out. O(words of the sentence).
-std::vector<GoalSpan> goal_spans(const Analysis& a, const GoalWords& w, TokenIndex verb, TokenIndex end,
-                                 bool gerund);
-
-std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last);
+// `gerund`: the verb is an -ing form; a list of those is one aim unless each is long enough for itself.
+// Those of fewer than five words are joined to their neighbors; what remains too short is left out.
+// `reached`, if given, becomes the token at which the phrase ends. O(words of the sentence).
+std::vector<GoalSpan> goal_spans(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund,
+                                 TokenIndex* reached = nullptr);
 
 }  // namespace stemma::ingest

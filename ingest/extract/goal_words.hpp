@@ -8,19 +8,45 @@ namespace stemma::ingest {
 struct GoalWords {
   explicit GoalWords(const schema::Schema& s)
       : aim_verbs(s.list("aim_verbs")),
+        weak_aim_verbs(s.list("weak_aim_verbs")),
         non_goal_verbs(s.list("non_goal_verbs")),
         light_verbs(s.list("light_verbs")),
-        soft_verbs(s.list("soft_verbs")),
-        accept(s.list("accept_governors")),
-        control(s.list("control_verbs")),
-        reject(s.list("reject_governors")),
-        prepositions(s.list("aim_prepositions")),
+        light_gerunds(s.list("light_gerunds")),
+        means_nouns(s.list("means_nouns")),
         adverbs(s.list("goal_adverbs")),
         bad_objects(s.list("bad_goal_objects")),
         headings(s.list("aim_headings")),
+        procedure_headings(s.list("procedure_headings")),
+        governor_verbs(s.list("governor_verbs")),
+        governor_participles(s.list("governor_participles")),
+        duty_participles(s.list("duty_participles")),
+        governor_nouns(s.list("governor_nouns")),
+        duty_nouns(s.list("duty_nouns")),
+        governor_adjectives(s.list("governor_adjectives")),
+        control_verbs(s.list("control_verbs")),
+        demand_verbs(s.list("demand_verbs")),
+        reject(s.list("reject_governors")),
+        gerund_governors(s.list("gerund_governors")),
+        duty_gerunds(s.list("duty_gerunds")),
+        instruments(s.list("instruments")),
+        bodies(s.list("body_nouns")),
+        general_bodies(s.list("general_bodies")),
+        executive_bodies(s.list("executive_bodies")),
+        agents(s.list("agent_nouns")),
+        stands_for_its_members(s.list("stands_for_its_members")),
+        reporting_verbs(s.list("reporting_verbs")),
+        determiners(s.list("determiners")),
+        prepositions(s.list("prepositions")),
+        pronouns(s.list("subject_pronouns")),
+        auxiliaries(s.list("auxiliaries")),
+        subordinators(s.list("subordinators")),
         function_words(s.list("function_words")) {}
-  schema::ListId aim_verbs, non_goal_verbs, light_verbs, soft_verbs, accept, control, reject, prepositions,
-      adverbs, bad_objects, headings, function_words;
+  schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
+      bad_objects, headings, procedure_headings;
+  schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
+      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments;
+  schema::ListId bodies, general_bodies, executive_bodies, agents, stands_for_its_members, reporting_verbs;
+  schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, function_words;
 };
 
 }  // namespace stemma::ingest

@@ -1,0 +1,390 @@
+#include "ingest/extract/goal_actors.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+namespace stemma::ingest {
+namespace {
+
+constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
+constexpr int kDeepest = 3;
+
+using Kind = Subject::Kind;
+
+Subject named(EntityIndex e) { return e == kNobody ? Subject{} : Subject{Kind::named, {e}}; }
+
+std::string lower_ascii(std::string_view s) {
+  std::string out(s);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+}  // namespace
+
+GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
+    : draft_(draft), c_(clause), w_(clause.words()) {}
+
+bool GoalActors::can_act(EntityIndex e) const {
+  if (e >= draft_.entity_count()) return false;
+  const std::string& type = draft_.entity(e).type;
+  return type == "organization" || type == "leading_group" || type == "place" || type == "person";
+}
+
+bool GoalActors::is_body(EntityIndex e) const {
+  if (e >= draft_.entity_count()) return false;
+  const std::string& type = draft_.entity(e).type;
+  return type == "organization" || type == "leading_group";
+}
+
+bool GoalActors::instrument(EntityIndex e) const {
+  return e < draft_.entity_count() && draft_.entity(e).type == "work";
+}
+
+bool GoalActors::executive(EntityIndex e) const {
+  if (!is_body(e)) return false;
+  if (draft_.entity(e).type == "leading_group") return true;
+  for (const std::string& noun : nouns(e))
+    if (c_.analysis().schema->in(w_.executive_bodies, noun)) return true;
+  return false;
+}
+
+// The body nouns of an entity's names: "committee" of "Standing Committee on Ports".
+const std::vector<std::string>& GoalActors::nouns(EntityIndex e) const {
+  const auto [at, fresh] = nouns_.try_emplace(e);
+  if (!fresh) return at->second;
+  const auto add = [&](const std::string& name) {
+    std::istringstream words(lower_ascii(name));
+    for (std::string word; words >> word;) {
+      if (word == "of" || word == "for" || word == "on") break;  // the head stands before
+      if (c_.analysis().schema->in(w_.bodies, word)) at->second.push_back(word);
+    }
+  };
+  add(draft_.entity(e).name);
+  for (const std::string& alias : draft_.entity(e).aliases) add(alias);
+  return at->second;
+}
+
+void GoalActors::read_to(TokenIndex token) {
+  for (; read_ < token; ++read_) {
+    const EntityIndex e = draft_.at(read_);
+    if (!can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
+    if (is_body(e)) {
+      for (const std::string& noun : nouns(e)) last_[noun] = e;
+      (draft_.entity(e).type == "leading_group" ? last_group_ : last_body_) = e;
+    } else if (draft_.entity(e).type == "person") {
+      last_person_ = e;
+      // "President Ann Berg": later she is "the President".
+      for (TokenIndex k = read_; k > 0 && k + 3 > read_ && c_[k - 1].capitalised(); --k)
+        if (c_.in(k - 1, w_.agents)) last_[std::string(c_[k - 1].lower)] = e;
+    }
+  }
+}
+
+EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
+  for (TokenIndex i = heading.first; i < heading.last; ++i)
+    if (is_body(draft_.at(i))) return draft_.at(i);
+  return kNobody;
+}
+
+EntityIndex GoalActors::by_initials(std::string_view initials) const {
+  if (!initials_known_) {
+    initials_known_ = true;
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
+      if (!draft_.live(e) || draft_.entity(e).type != "person") continue;
+      std::istringstream words(draft_.entity(e).name);
+      std::string letters;
+      for (std::string word; words >> word;) letters += word[0];
+      if (letters.size() < 2) continue;
+      const auto [at, fresh] = initials_.try_emplace(letters, e);
+      if (!fresh) at->second = kNobody;  // two persons: neither
+    }
+  }
+  const auto at = initials_.find(std::string(initials));
+  return at == initials_.end() ? kNobody : at->second;
+}
+
+// ---- The words before a verb
+
+// "X, in agreement with Y, shall": the end of X.
+TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const {
+  if (end <= s.first + 1 || c_[end - 1].text != ",") return end;
+  for (TokenIndex k = end - 1; k > s.first && end - k < kFar; --k) {
+    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
+    if (c_[k - 1].text == ",") return nominal(s.first, k - 1) ? k - 1 : end - 1;
+  }
+  return end - 1;
+}
+
+TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
+  for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
+    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
+    if (draft_.at(k - 1) == kNobody && c_.finite_verb(k - 1, s.first)) return k - 1;
+  }
+  return kNoToken;
+}
+
+// Where the noun phrase that ends at `end` begins, with its adjuncts, back to the start of its clause.
+TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
+  int depth = 0;
+  for (TokenIndex k = end; k > s.first && end - k < kFar; --k) {
+    const Token& t = c_[k - 1];
+    if (t.text == ")" || t.text == "]") ++depth;
+    if (t.text == "(" || t.text == "[") {
+      if (depth == 0) return k;
+      --depth;
+    }
+    if (depth > 0) continue;
+    if (draft_.at(k - 1) != kNobody) continue;  // commas and conjunctions within a name do not count
+    if (t.text == ";" || t.text == ":" || c_.quotation_mark(k - 1) || c_.dash(k - 1) ||
+        c_.subordinator(k - 1))
+      return k;
+    if (c_.finite_verb(k - 1, s.first)) return k;
+    if (t.text == ",") {
+      // "A, B and C shall": the comma of a list of names.
+      const bool list =
+          k >= s.first + 2 && acts_at(k - 2) && k < end &&
+          (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, {"and"}));
+      if (!list) return k;
+    }
+    if (c_.is(k - 1, {"and", "or"}) && k < end && finite_before(k - 1, s) != kNoToken) {
+      // Of two clauses, unless a list of names goes on.
+      if (!(k >= s.first + 2 && acts_at(k - 2) && (acts_at(k) || (k + 1 < end && acts_at(k + 1))))) return k;
+    } else if (c_.is(k - 1, {"and", "or"}) && k == end) {
+      return k;
+    }
+  }
+  return end - s.first < kFar ? s.first : end;
+}
+
+bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (acts_at(i) || c_.pronoun(i) ||
+        c_.is(i, {"this", "these", "all", "everyone", "everybody", "nobody", "each"}) ||
+        (c_[i].word.noun && !c_.in(i, w_.adverbs) && !c_.in(i, w_.function_words)) ||
+        (c_[i].capitalised() && !c_[i].sentence_start))
+      return true;
+  return false;
+}
+
+Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const {
+  TokenIndex end = c_.before_adverbs(verb, s.first);
+  for (int rounds = 0; rounds < 3; ++rounds) {
+    while (end > s.first && (c_.auxiliary(end - 1) || c_.is(end - 1, {"be", "been", "not", "being"}))) --end;
+    end = c_.before_adverbs(end, s.first);
+    end = before_insertion(end, s);
+  }
+  const TokenIndex begin = phrase_start(end, s);
+  if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
+  if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
+  if (depth >= kDeepest) return {};
+  const TokenIndex earlier = finite_before(begin, s);
+  return earlier == kNoToken ? Subject{} : subject(earlier, s, depth + 1);
+}
+
+Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
+  TokenIndex k = relative;
+  if (k > s.first && c_[k - 1].text == ",") --k;
+  if (k > s.first && c_[k - 1].text == ")")
+    while (k > s.first && c_[k].text != "(") --k;
+  if (k > s.first && acts_at(k - 1)) return named(draft_.at(k - 1));
+  return {Kind::relative, {}};
+}
+
+Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
+  Subject out;
+  for (TokenIndex i = first; i < last; ++i) {
+    const EntityIndex e = draft_.at(i);
+    if (c_[i].text == "'s" || c_[i].text == "’s" || c_[i].text == "’" || c_[i].text == "'") {
+      // "the Bank's Policy Committee": what follows is more specific.
+      for (TokenIndex k = i + 1; k < last; ++k)
+        if (can_act(draft_.at(k))) {
+          out.who.clear();
+          break;
+        }
+      continue;
+    }
+    if (!can_act(e) || (!out.who.empty() && out.who.back() == e)) continue;
+    if (!out.who.empty() && i > first && draft_.at(i - 1) != kNobody && c_[i - 1].text != ",") {
+      out.who.back() = e;  // "the EU Commission": the second names the first more closely
+      continue;
+    }
+    if (std::find(out.who.begin(), out.who.end(), e) == out.who.end()) out.who.push_back(e);
+  }
+  if (!out.who.empty()) out.kind = Kind::named;
+  return out;
+}
+
+EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
+  if (!definite) return kNobody;
+  const Token& t = c_[noun];
+  if (const auto at = last_.find(std::string(t.lower)); at != last_.end()) return draft_.resolve(at->second);
+  if (c_.in(noun, w_.general_bodies) && t.word.noun) {
+    if (last_group_ != kNobody && t.lower == "body") return draft_.resolve(last_group_);
+    return last_body_ == kNobody ? kNobody : draft_.resolve(last_body_);
+  }
+  if ((t.lower == "group" || t.lower == "committee") && last_group_ != kNobody)
+    return draft_.resolve(last_group_);
+  return kNobody;
+}
+
+Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
+  while (first < last && (c_[first].shape == Shape::punct || c_.is(first, {"and", "or", "both", "that"}) ||
+                          (c_.in(first, w_.adverbs) && !acts_at(first))))
+    ++first;
+  // "In Norway we": the subject stands behind the adjunct.
+  if (first < last && c_.preposition(first) && draft_.at(first) == kNobody) {
+    for (TokenIndex q = first + 1; q < last; ++q) {
+      const bool starts =
+          c_.pronoun(q) || (c_.determiner(q) && q > first + 1) ||
+          (acts_at(q) && q > first + 1 && draft_.at(q) != draft_.at(q - 1) && !c_.determiner(q - 1));
+      if (starts && !c_.preposition(q - 1) && !c_.is(q - 1, {"and", ","})) {
+        first = q;
+        break;
+      }
+    }
+  }
+  if (first >= last) return {};
+  TokenIndex head_end = last;
+  for (TokenIndex k = first + 1; k < last; ++k)
+    if (draft_.at(k) == kNobody && (c_.preposition(k) || c_.subordinator(k) || c_[k].text == "(")) {
+      head_end = k;
+      break;
+    }
+  const TokenIndex head = head_end - 1;
+  Subject who = named_between(first, head_end);
+  if (who.named()) {
+    const bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
+                       !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
+    return of_it ? Subject{Kind::agent, {}} : who;
+  }
+  if (c_.is(first, {"we", "i", "us", "our", "me", "my"}) && c_[first].shape != Shape::upper)
+    return {Kind::first_person, {}};
+  if (c_.pronoun(first)) return pronoun(first, s, depth);
+  if (instrument(draft_.at(head))) return {Kind::instrument, {}};
+  const bool definite =
+      c_.is(first, {"the", "this", "that", "said", "its", "such"}) || c_[head].capitalised();
+  if (const EntityIndex e = body(head, definite); e != kNobody) return named(e);
+  if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
+    Subject members = named_between(head_end + 1, last);
+    if (members.named()) return members;
+  }
+  if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
+  return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};
+}
+
+// ---- Pronouns and what is left unsaid
+
+Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
+  if (c_.is(at, {"we", "i", "you", "our", "my", "us"})) return {Kind::first_person, {}};
+  if (depth >= kDeepest) return {Kind::agent, {}};
+  Subject found;
+  // The subject at the start of the same sentence, else of the sentence before.
+  for (TokenIndex k = s.first + 1; k < at; ++k)
+    if (draft_.at(k) == kNobody && c_.finite_verb(k, s.first)) {
+      found = subject(k, s, kDeepest);
+      break;
+    }
+  if (!found.named()) found = topic(c_[at].sentence, depth + 1);
+  if (!found.named()) return {Kind::agent, {}};
+  const bool person = draft_.entity(found.who.front()).type == "person";
+  if (c_.is(at, {"he", "she", "his", "her"}) && !person)
+    return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
+  if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
+  return found;
+}
+
+Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
+  const auto& sentences = c_.analysis().sentences;
+  if (sentence == 0 || depth > kDeepest) return {};
+  const Sentence& before = sentences[sentence - 1];
+  for (TokenIndex k = before.first + 1; k < before.last; ++k)
+    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) return subject(k, before, depth);
+  return {};
+}
+
+Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
+  const TokenIndex verb = finite_before(at, s);
+  if (verb != kNoToken) return subject(verb, s, 0);
+  // No verb: "Support by X to V", "X to V".
+  Subject who = named_between(s.first, std::min<TokenIndex>(at, s.first + 12));
+  if (who.named() && who.who.size() == 1 && draft_.at(s.first) == who.who.front()) return who;
+  for (TokenIndex k = s.first; k < at; ++k)
+    if (c_.is(k, {"we", "our", "us"})) return {Kind::first_person, {}};
+  return {};
+}
+
+Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
+  // "by X", "of X", "for X" between the noun and what it governs
+  for (TokenIndex k = noun + 1; k < to; ++k) {
+    if (!c_.is(k, {"of", "by", "for", "on"}) || draft_.at(k) != kNobody) continue;
+    TokenIndex end = k + 1;
+    while (end < to && !c_.auxiliary(end)) ++end;
+    if (c_.is(k + 1, {"us"})) return {Kind::first_person, {}};
+    Subject who = noun_phrase(k + 1, end, s, 1);
+    if (who.named() || who.kind == Kind::agent) return who;
+    break;
+  }
+  // "its plan", "the Council's plan", "the EU plan"
+  for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
+    if (c_.is(k - 1, {"our", "my"})) return {Kind::first_person, {}};
+    if (c_.is(k - 1, {"its", "their", "his", "her"})) {
+      Subject who = clause_subject(k - 1, s);
+      if (who.named() || who.kind == Kind::first_person) return who;
+      return pronoun(k - 1, s, 1);
+    }
+    if (acts_at(k - 1)) return named(draft_.at(k - 1));
+    if ((c_[k - 1].text == "'s" || c_[k - 1].text == "’s") && k >= s.first + 2) {
+      if (acts_at(k - 2)) return named(draft_.at(k - 2));
+      if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
+      return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
+    }
+    if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_[k - 1].shape == Shape::punct ||
+        c_.finite_verb(k - 1, s.first))
+      break;
+  }
+  return clause_subject(noun, s);
+}
+
+// ---- Who says it
+
+Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
+  if (!c_[at].in_quotes) return {};
+  const auto in_sentence = [&](const Sentence& x) -> Subject {
+    for (TokenIndex k = x.first; k < x.last; ++k) {
+      if (c_[k].in_quotes || !c_.in(k, w_.reporting_verbs) || draft_.at(k) != kNobody) continue;
+      if (c_.finite_verb(k, x.first)) {
+        Subject who = subject(k, x, 1);
+        if (who.named()) return who;
+      }
+      // "..., said Ann Berg"
+      for (TokenIndex n = k + 1; n < x.last && n < k + 6 && !c_[n].in_quotes; ++n)
+        if (acts_at(n)) return named(draft_.at(n));
+    }
+    return {};
+  };
+  Subject who = in_sentence(s);
+  // A quotation of several sentences: its speaker is named where it begins or ends.
+  const auto& sentences = c_.analysis().sentences;
+  for (std::uint32_t i = c_[at].sentence; !who.named() && i > 0 && c_[at].sentence - i < 4; --i) {
+    if (sentences[i - 1].block != s.block) break;
+    who = in_sentence(sentences[i - 1]);
+  }
+  return who;
+}
+
+Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
+  for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
+    if (c_[k - 1].lower != "that") continue;
+    for (TokenIndex v = k - 1; v > s.first && k - v < 9; --v) {
+      if (c_.subordinator(v - 1) && v + 1 < k) break;
+      if (c_.in(v - 1, w_.reporting_verbs) && c_.finite_verb(v - 1, s.first)) {
+        Subject who = subject(v - 1, s, 1);
+        if (who.named()) return who;
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace stemma::ingest

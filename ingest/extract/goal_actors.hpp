@@ -1,0 +1,86 @@
+// Who is meant in a clause: the named subject, the last body named with that noun, the speaker of quoted
+// words. Reads the document front to back.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "ingest/extract/draft.hpp"
+#include "ingest/extract/goal_clause.hpp"
+
+namespace stemma::ingest {
+
+struct Subject {
+  enum class Kind {
+    nobody,
+    named,         // `who` holds at least one person, place, organization or leading group
+    first_person,  // we, I
+    agent,         // somebody unnamed who can act: governments, the parties
+    instrument,    // what is made to reach an aim: the programme
+    thing,
+    relative,  // who, which, that, behind something unnamed
+  };
+  Kind kind = Kind::nobody;
+  std::vector<EntityIndex> who;
+  bool named() const { return kind == Kind::named; }
+  bool acts() const { return kind == Kind::named || kind == Kind::first_person || kind == Kind::agent; }
+};
+
+class GoalActors {
+ public:
+  GoalActors(const Draft& draft, const GoalClause& clause);
+
+  // Takes note of the bodies named before the token. Calls come in text order. O(tokens) together.
+  void read_to(TokenIndex token);
+  // The body, if any, that a heading names: a default for lists below it.
+  EntityIndex body_of_heading(const ZonedBlock& heading) const;
+
+  // The subject of a finite verb of the sentence.
+  Subject subject(TokenIndex verb, const Sentence& s) const { return subject(verb, s, 0); }
+  // The subject of the clause in which the token stands.
+  Subject clause_subject(TokenIndex at, const Sentence& s) const;
+  // Whose effort, plan or duty: "its efforts to", "the duty of X to", else the subject of its clause.
+  Subject holder(TokenIndex noun, TokenIndex to, const Sentence& s) const;
+  // Those named by the noun phrase [first, last).
+  Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s) const {
+    return noun_phrase(first, last, s, 0);
+  }
+  // Who says what stands at the token: in quotation marks, or in a clause behind "X stressed that".
+  Subject speaker(TokenIndex at, const Sentence& s) const;
+  Subject reporter(TokenIndex at, const Sentence& s) const;
+  // "AB: send the minutes": the one person with these initials.
+  EntityIndex by_initials(std::string_view initials) const;
+
+  bool can_act(EntityIndex e) const;    // a person, place, organization or leading group
+  bool is_body(EntityIndex e) const;    // an organization or a leading group
+  bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
+  bool instrument(EntityIndex e) const;
+
+ private:
+  Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
+  Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
+  Subject antecedent(TokenIndex relative, const Sentence& s) const;
+  Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
+  Subject topic(std::uint32_t sentence, int depth) const;
+  Subject named_between(TokenIndex first, TokenIndex last) const;
+  EntityIndex body(TokenIndex noun, bool definite) const;
+  TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
+  TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
+  TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
+  bool nominal(TokenIndex first, TokenIndex last) const;
+  const std::vector<std::string>& nouns(EntityIndex e) const;
+  bool acts_at(TokenIndex i) const { return can_act(draft_.at(i)); }
+
+  const Draft& draft_;
+  const GoalClause& c_;
+  const GoalWords& w_;
+  TokenIndex read_ = 0;
+  std::unordered_map<std::string, EntityIndex> last_;  // by body noun or title
+  EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
+  mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
+  mutable std::unordered_map<std::string, EntityIndex> initials_;
+  mutable bool initials_known_ = false;
+};
+
+}  // namespace stemma::ingest

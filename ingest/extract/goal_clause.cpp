@@ -1,0 +1,92 @@
+#include "ingest/extract/goal_clause.hpp"
+
+#include <algorithm>
+
+namespace stemma::ingest {
+
+using schema::Word;
+
+bool GoalClause::is(TokenIndex i, std::initializer_list<std::string_view> words) const {
+  return std::find(words.begin(), words.end(), t_[i].lower) != words.end();
+}
+
+std::size_t GoalClause::phrase(TokenIndex i, schema::ListId list) const {
+  return a_->schema->longest_phrase(list, a_->lowers(i, 5));
+}
+
+bool GoalClause::pronoun(TokenIndex i) const { return in(i, w_->pronouns) && t_[i].shape != Shape::upper; }
+
+bool GoalClause::auxiliary(TokenIndex i) const {
+  return in(i, w_->auxiliaries) && t_[i].shape == Shape::lower;
+}
+
+bool GoalClause::relative(TokenIndex i) const { return is(i, {"who", "which", "that", "whose"}); }
+
+bool GoalClause::subordinator(TokenIndex i) const {
+  return in(i, w_->subordinators) && t_[i].shape == Shape::lower;
+}
+
+bool GoalClause::quotation_mark(TokenIndex i) const {
+  return t_[i].text == "\"" || t_[i].text == "”" || t_[i].text == "“" || t_[i].text == "«" ||
+         t_[i].text == "»" || t_[i].text == "„";
+}
+
+bool GoalClause::dash(TokenIndex i) const {
+  return t_[i].text == "—" || t_[i].text == "–" || (t_[i].text == "-" && t_[i].space_before);
+}
+
+bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
+  if (i >= end) return false;
+  const Token& t = t_[i];
+  if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::upper ||
+      t.shape == Shape::alnum)
+    return false;
+  if (is(i, {"be", "have", "do"})) return true;
+  const bool aim = in(i, w_->aim_verbs) || in(i, w_->weak_aim_verbs);
+  if (in(i, w_->function_words) && !aim) return false;
+  return t.word.verb && t.word.verb_form == Word::VerbForm::base &&
+         (t.word.verb_share > 0 || aim || !t.word.noun);
+}
+
+bool GoalClause::gerund(TokenIndex i) const {
+  return t_[i].word.verb_form == Word::VerbForm::ing && t_[i].word.verb && t_[i].lower != "being" &&
+         t_[i].lower != "having" && t_[i].shape != Shape::punct;
+}
+
+bool GoalClause::participle(TokenIndex i) const {
+  return t_[i].word.verb_form == Word::VerbForm::ed && t_[i].word.verb;
+}
+
+bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
+  if (auxiliary(i)) return true;
+  const Word& w = t_[i].word;
+  if (!w.verb || t_[i].shape != Shape::lower) return false;
+  if (w.verb_form != Word::VerbForm::s && w.verb_form != Word::VerbForm::ed) return false;
+  if (i == first) return false;
+  if (determiner(i - 1) || preposition(i - 1) || t_[i - 1].word.verb_form == Word::VerbForm::ing)
+    return false;
+  if (w.verb_form == Word::VerbForm::s) return w.verb_share > 55;
+  // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
+  return w.verb_share > 40 && !(w.adjective && w.verb_share < 70);
+}
+
+TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
+  while (i < end && in(i, w_->adverbs) && t_[i].shape != Shape::punct &&
+         !(base_verb(i, end) && t_[i].word.verb_share > 50))
+    ++i;
+  return i;
+}
+
+TokenIndex GoalClause::before_adverbs(TokenIndex i, TokenIndex first) const {
+  while (i > first && in(i - 1, w_->adverbs) && t_[i - 1].shape != Shape::punct) --i;
+  return i;
+}
+
+std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last) {
+  std::size_t words = 0;
+  for (TokenIndex i = first; i < last && i < a.tokens.size(); ++i)
+    if (a.tokens[i].space_before || i == first || a.tokens[i].newline_before) ++words;
+  return words;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,163 @@
+#include "ingest/extract/goal_lists.hpp"
+
+#include <algorithm>
+
+namespace stemma::ingest {
+
+using schema::Word;
+using Kind = Subject::Kind;
+
+bool GoalLists::names_aims(const ZonedBlock& heading) const {
+  for (TokenIndex i = heading.first; i < heading.last; ++i)
+    if (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0) return true;
+  return false;
+}
+
+void GoalLists::heading(const ZonedBlock& block) {
+  list_ = {};
+  open_ = names_aims(block);
+  procedure_ = false;
+  for (TokenIndex i = block.first; i < block.last; ++i)
+    procedure_ |= c_.in(i, w_.procedure_headings) || c_.phrase(i, w_.procedure_headings) > 0;
+  if (const EntityIndex e = actors_.body_of_heading(block); e != kNobody || block.level <= 1) body_ = e;
+  if (open_ && body_ != kNobody) {
+    list_.who = {Kind::named, {body_}};
+    list_.duty = true;
+  }
+}
+
+void GoalLists::paragraph(const ZonedBlock& block) {
+  if (block.last <= block.first) return;
+  const bool item = block.kind == BlockKind::list_item;
+  if (c_[block.last - 1].text != ":") {
+    if (!item && !open_) list_ = {};
+    return;
+  }
+  GoalTrigger list;
+  const bool aims = lead_in(c_.analysis().sentences[block.last_sentence - 1], list);
+  if (item && !aims) return;
+  if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
+  if (!list.who.acts() && item) list.who = list_.who;
+  open_ = aims;
+  list_ = list;
+}
+
+// Does the sentence before a colon say that aims follow? Then whose.
+bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
+  for (TokenIndex k = s.last; k > s.first; --k) {
+    const TokenIndex i = k - 1;
+    if (draft_.at(i) != kNobody) continue;
+    const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall";
+    if (i > s.first && (will || shall || c_.is(i, {"should", "must"}))) {
+      out.who = actors_.subject(i, s);
+      out.modality = will ? "will" : c_[i].lower == "should" ? "should" : "must";
+      out.duty = shall || c_[i].lower == "must";
+      return out.who.kind != Kind::thing || !will;
+    }
+    if (c_.in(i, w_.governor_participles) && i > s.first &&
+        c_.is(i - 1, {"is", "are", "was", "were", "been"})) {
+      out.who = actors_.subject(i - 1, s);
+      out.duty = c_.in(i, w_.duty_participles);
+      return true;
+    }
+    if (c_.in(i, w_.control_verbs) && i + 3 < s.last && c_[i].word.verb_share > 20) {
+      out.who = actors_.noun_phrase(i + (c_.is(i + 1, {"on", "upon", "for"}) ? 2 : 1), s.last - 1, s);
+      out.modality = "should";
+      out.duty = true;
+      return true;
+    }
+    if (c_[i].word.noun && (c_.in(i, w_.headings) || c_.in(i, w_.governor_nouns)) && !c_.in(i, w_.bodies) &&
+        !(c_[i].word.verb_share > 70)) {
+      out.who = actors_.holder(i, s.last, s);
+      out.duty = c_.in(i, w_.duty_nouns);
+      return true;
+    }
+    if (c_.in(i, w_.governor_verbs) && c_.finite_verb(i, s.first)) {
+      out.who = actors_.subject(i, s);
+      return true;
+    }
+  }
+  const TokenIndex last = s.last - 2;  // the word before the colon
+  if (s.last < s.first + 2) return false;
+  if (c_[last].lower == "to" || c_.is(last, {"by", "reasons", "including"})) {
+    out.who = actors_.clause_subject(last, s);
+    return true;
+  }
+  // "The Committee:"
+  out.who = s.last - s.first < 12 ? actors_.noun_phrase(s.first, s.last - 1, s) : Subject{};
+  return out.who.named() && actors_.is_body(out.who.who.front()) && c_[last].lower != "by";
+}
+
+std::optional<GoalTrigger> GoalLists::item(const Sentence& s) const {
+  GoalTrigger t = list_;
+  TokenIndex v = s.first;
+  bool assigned = false;
+  // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb"
+  TokenIndex colon = v;
+  while (colon < s.last && colon < v + 14 && c_[colon].text != ":" && c_[colon].lower != "to" &&
+         !c_.finite_verb(colon, s.first))
+    ++colon;
+  if (colon > v && colon + 1 < s.last && (c_[colon].text == ":" || c_[colon].lower == "to")) {
+    Subject who;
+    for (TokenIndex k = v; k < colon; ++k) {
+      EntityIndex e = draft_.at(k);
+      if (!actors_.can_act(e) && c_[k].shape == Shape::upper) e = actors_.by_initials(c_[k].text);
+      if (actors_.can_act(e) && (who.who.empty() || who.who.back() != e)) who.who.push_back(e);
+    }
+    const bool only_names = draft_.at(v) != kNobody || c_[v].shape == Shape::upper || c_.determiner(v);
+    if (!who.who.empty() && only_names) {
+      who.kind = Kind::named;
+      t.who = who;
+      assigned = true;
+      v = colon + 1;
+    } else if (colon == v + 1 && c_[colon].text == ":" &&
+               c_.is(v, {"all", "everyone", "everybody", "action"})) {
+      t.who = {};
+      assigned = true;
+      v = colon + 1;
+    }
+  }
+  if (v < s.last && c_[v].lower == "to") ++v;
+  v = c_.after_adverbs(v, s.last);
+  if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;
+  const Word& w = c_[v].word;
+  const Aim strength = triggers_.aim(v);
+  if (strength == Aim::none || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
+  const bool gerund = c_.gerund(v);
+  const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
+                     w.verb_share > 40 && (open_ || body_ != kNobody);
+  const bool base = c_.base_verb(v, s.last) && (w.verb_share > 40 || strength == Aim::strong) &&
+                    !(w.noun && c_.preposition(v + 1) && w.verb_share < 60);
+  if (!gerund && !base && !third) return std::nullopt;
+  if (!open_ && !assigned) {
+    if (strength != Aim::strong || w.verb_share <= 60 || !(base || gerund)) return std::nullopt;
+    if (gerund && c_.analysis().blocks[c_[s.first].block].heading < 0) return std::nullopt;
+  }
+  if (procedure_ && strength != Aim::strong) return std::nullopt;
+  t.first = t.verb = v;
+  t.gerund = gerund;
+  if (assigned) t.duty = true;
+  t.rule = "goal-bullet";
+  t.confidence = open_ || assigned ? 850 : 600;
+  return t;
+}
+
+std::optional<GoalTrigger> GoalLists::aim_in_heading(const ZonedBlock& block) const {
+  if (block.last < block.first + 3 || block.zone == Zone::head || block.level == 1) return std::nullopt;
+  TokenIndex v = block.first;
+  while (v + 3 < block.last && (c_[v].shape == Shape::number || c_[v].shape == Shape::punct)) ++v;
+  if (c_[v].lower == "to") ++v;
+  const Word& w = c_[v].word;
+  const bool gerund = c_.gerund(v);
+  if (!c_.in(v, w_.aim_verbs) || !(w.verb_form == Word::VerbForm::base || gerund) || w.verb_share < 50 ||
+      draft_.at(v) != kNobody)
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.gerund = gerund;
+  t.rule = "goal-heading";
+  t.confidence = 600;
+  return t;
+}
+
+}  // namespace stemma::ingest

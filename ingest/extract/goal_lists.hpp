@@ -1,0 +1,39 @@
+// Aims in lists and headings: what a lead-in says of the items below it, and items that begin with a verb.
+#pragma once
+
+#include <optional>
+
+#include "ingest/extract/goal_triggers.hpp"
+
+namespace stemma::ingest {
+
+class GoalLists {
+ public:
+  GoalLists(const Draft& draft, const GoalClause& clause, const GoalActors& actors,
+            const GoalTriggers& triggers)
+      : draft_(draft), c_(clause), w_(clause.words()), actors_(actors), triggers_(triggers) {}
+
+  void heading(const ZonedBlock& block);    // closes the list above it
+  void paragraph(const ZonedBlock& block);  // opens a list if it ends in a colon, else closes it
+
+  // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
+  std::optional<GoalTrigger> item(const Sentence& s) const;
+  // A heading that is itself an aim: "Strengthen the resilience of public networks".
+  std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
+
+ private:
+  bool lead_in(const Sentence& s, GoalTrigger& out) const;
+  bool names_aims(const ZonedBlock& heading) const;
+
+  const Draft& draft_;
+  const GoalClause& c_;
+  const GoalWords& w_;
+  const GoalActors& actors_;
+  const GoalTriggers& triggers_;
+  bool open_ = false;           // a lead-in or heading says that the items are aims
+  bool procedure_ = false;      // the section tells how a body works
+  GoalTrigger list_;            // actor, duty and modality of the open list
+  EntityIndex body_ = kNobody;  // whom the section is about
+};
+
+}  // namespace stemma::ingest

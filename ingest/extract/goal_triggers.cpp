@@ -1,0 +1,503 @@
+#include "ingest/extract/goal_triggers.hpp"
+
+#include <algorithm>
+
+namespace stemma::ingest {
+namespace {
+
+using Kind = Subject::Kind;
+constexpr TokenIndex kGovernorReach = 16;
+
+}  // namespace
+
+Aim GoalTriggers::aim(TokenIndex verb) const {
+  if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
+  if (c_.in(verb, w_.weak_aim_verbs)) return Aim::weak;
+  return c_.in(verb, w_.non_goal_verbs) ? Aim::none : Aim::weak;
+}
+
+TokenIndex GoalTriggers::behind_mark(TokenIndex i, TokenIndex end) const {
+  if (i + 2 < end && c_[i].text == "(" && c_[i + 1].text.size() <= 4 && c_[i + 2].text == ")") return i + 3;
+  if (i + 1 < end && c_[i].text.size() <= 3 && c_[i + 1].text == ")") return i + 2;
+  return i;
+}
+
+// A capital within a sentence: "the Plan of Action to Promote Trade".
+bool GoalTriggers::part_of_name(TokenIndex verb, const Sentence& s) const {
+  if (draft_.at(verb) != kNobody) return true;
+  return c_[verb].capitalised() && verb > s.first && !c_[verb].sentence_start && c_[verb - 1].text != ":" &&
+         c_[verb - 1].text != ")" && c_[verb - 1].shape != Shape::number;
+}
+
+std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) const {
+  const Token& t = c_[i];
+  if (draft_.at(i) != kNobody) return std::nullopt;
+  if (t.lower == "to") return infinitive(i, s);
+  if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
+  if (t.lower == "that") return demand(i, s);
+  if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
+  if (i == s.first || t.sentence_start) {
+    if (Found found = imperative(i, s)) return found;
+  }
+  if (t.word.verb_form == schema::Word::VerbForm::ing) return gerund(i, s);
+  return std::nullopt;
+}
+
+// ---- should, must, shall, will, ought to, need to, have to + verb
+
+bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
+    if (c_[k - 1].text == "," || c_[k - 1].text == ";") return false;
+    if (c_.is(k - 1, {"if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"}))
+      return true;
+  }
+  return false;
+}
+
+std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
+  const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
+  const bool with_to = c_.is(i, {"need", "needs", "ought", "have", "has"});
+  const bool must = c_[i].lower == "must" || with_to;
+  if (!will && !shall && !would && !must && c_[i].lower != "should") return std::nullopt;
+  if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
+  TokenIndex v = i + (with_to ? 2 : 1);
+  if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
+  v = c_.after_adverbs(v, s.last);
+  // An inserted phrase: "should, based on ..., make"
+  if (v < s.last && c_[v].text == ",") {
+    TokenIndex close = v + 1;
+    while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
+    if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
+  }
+  GoalTrigger t;
+  t.first = v;
+  if (v < s.last && c_[v].lower == "not" && (must || shall || c_[i].lower == "should"))
+    v = c_.after_adverbs(v + 1, s.last);
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s)) return std::nullopt;
+  if (c_[t.first].lower != "not") t.first = v;
+  t.verb = v;
+  t.who = actors_.subject(i, s);
+  t.modality = will || would ? "will" : must || shall ? "must" : "should";
+  t.duty = shall;
+  t.rule = will ? "goal-will" : would ? "goal-would" : shall ? "goal-shall" : "goal-modal";
+  t.confidence = will ? 750 : would ? 550 : shall ? 700 : 850;
+  if (t.who.kind == Kind::relative) return std::nullopt;
+  if (c_[v].lower == "be") return will || would ? std::nullopt : modal_with_be(t, i, s);
+  if (c_[v].lower == "have") {
+    const bool perfect =
+        v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_[v + 1].lower == "been");
+    if (perfect || will || would || shall || !t.who.acts()) return std::nullopt;
+    return t;
+  }
+  const Aim strength = aim(v);
+  if (strength == Aim::none) return std::nullopt;
+  if (will && !t.who.named() && t.who.kind != Kind::first_person &&
+      !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
+    return std::nullopt;
+  if (would && !(strength == Aim::strong && t.who.acts() && actors_.reporter(i, s).named()))
+    return std::nullopt;
+  if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
+    return std::nullopt;
+  if (shall && t.who.kind == Kind::instrument) return std::nullopt;
+  if (!t.who.acts() && strength != Aim::strong) return std::nullopt;
+  if (with_to && !t.who.acts()) return std::nullopt;
+  if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
+    if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
+  return t;
+}
+
+// "should be strengthened", "must be guided by": of things the aim is said with its subject.
+std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex modal,
+                                                       const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
+  if (v >= s.last) return std::nullopt;
+  const bool passive = c_.participle(v);
+  if (passive && c_.in(v, w_.non_goal_verbs) && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  t.confidence = 600;
+  t.rule = "goal-passive";
+  const bool shall = c_[modal].lower == "shall";
+  if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
+  if (shall && !(passive && c_.in(v, w_.aim_verbs) && t.who.kind == Kind::thing)) return std::nullopt;
+  if (t.who.acts() && !passive) return shall ? std::nullopt : Found(t);
+  if (!passive || !c_.in(v, w_.aim_verbs)) return t.who.acts() && !shall ? Found(t) : std::nullopt;
+  // Who is to do it stands behind "by", or before "that".
+  Subject who;
+  for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)
+    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
+  if (!who.named()) who = actors_.reporter(modal, s);
+  if (t.who.kind == Kind::thing) {
+    TokenIndex first = modal;
+    while (first > s.first && modal - first < 9 && c_[first - 1].shape != Shape::punct &&
+           !c_.subordinator(first - 1) && !c_.is(first - 1, {"and", "or"}))
+      --first;
+    while (first < modal && (c_.is(first, {"the", "a", "an"}) || c_.preposition(first))) ++first;
+    if (words_between(c_.analysis(), t.verb, s.last) < 7 || modal - first < 3) t.first = first;
+  }
+  t.duty = false;
+  t.who = who.named() ? who : Subject{};
+  return t;
+}
+
+// ---- "to V" and what stands before it
+
+std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence& s) const {
+  if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(i + 1, s.last);
+  if (!c_.base_verb(v, s.last) || c_.is(v, {"be", "have"}) || part_of_name(v, s)) return std::nullopt;
+  if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  if (i == s.first || c_[i].sentence_start) return opening_purpose(t, i, s);
+  TokenIndex before = i;  // end of the words that govern
+  if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
+  before = c_.before_adverbs(before, s.first);
+  while (before > s.first + 1 &&
+         c_.is(before - 1, {"itself", "themselves", "ourselves", "himself", "herself"}))
+    --before;
+  // "calls upon States: (a) to V"
+  if (c_[before - 1].text == ")" && before >= s.first + 4 && c_[before - 3].text == "(" &&
+      c_[before - 4].text == ":")
+    before -= 4;
+  if (c_[before - 1].text == ":" && before > s.first + 1) --before;
+  if (before == s.first) return std::nullopt;
+  const TokenIndex word = before - 1;
+  if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
+      (c_[word].lower == "as" && word > s.first && c_[word - 1].lower == "so")) {
+    if (aim(v) != Aim::strong) return std::nullopt;
+    t.rule = "goal-purpose";
+    t.confidence = 600;
+    if (word - 1 == s.first) return opening_purpose(t, i, s);
+    t.who = actors_.clause_subject(word - 1, s);
+    return t;
+  }
+  if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);
+  if (Found found = behind_word(t, word, s)) return found;
+  if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
+  if (Found found = governed(t, i, s)) return found;
+  return free_purpose(t, i, s);
+}
+
+// "To V, X will": the subject of what follows.
+std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenIndex to,
+                                                         const Sentence& s) const {
+  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  t.rule = "goal-purpose";
+  t.confidence = 600;
+  for (TokenIndex k = to + 2; k < s.last && k < to + 40; ++k)
+    if (c_[k].text == ",") {
+      for (TokenIndex v = k + 1; v < s.last && v < k + 20; ++v)
+        if (draft_.at(v) == kNobody && c_.finite_verb(v, s.first)) {
+          t.who = actors_.subject(v, s);
+          return t;
+        }
+    }
+  return t;
+}
+
+// "The aim of X is to V", "X is to V", "what X calls for is to V"
+std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to,
+                                                       const Sentence& s) const {
+  for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
+    if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
+    if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
+        !c_.in(k - 1, w_.bodies)) {
+      if (c_.in(k - 1, w_.reject)) return std::nullopt;
+      t.who = actors_.holder(k - 1, copula, s);
+      t.duty = c_.in(k - 1, w_.duty_nouns) && t.who.named();
+      t.rule = "goal-noun-is";
+      t.confidence = 800;
+      return t;
+    }
+    if (c_[k - 1].lower == "what") {
+      t.who = actors_.noun_phrase(k, copula, s);
+      t.rule = "goal-noun-is";
+      return t;
+    }
+  }
+  if (c_.is(copula, {"was", "were", "be", "been"}) || aim(t.verb) == Aim::none) return std::nullopt;
+  t.who = actors_.subject(copula, s);
+  if (!t.who.acts() || to != copula + 1) return std::nullopt;
+  t.duty = true;
+  t.modality = "must";
+  t.rule = "goal-is-to";
+  return t;
+}
+
+// The word just before "to" governs it: a verb, a participle, an adjective or a noun.
+std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex word,
+                                                     const Sentence& s) const {
+  const schema::Word& g = c_[word].word;
+  const Aim strength = aim(t.verb);
+  if (draft_.at(word) != kNobody) return std::nullopt;
+  const bool passive =
+      word > s.first &&
+      (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.in(word - 1, w_.adverbs));
+  if (c_.in(word, w_.governor_participles) && (c_.participle(word) || !g.verb || g.adjective) &&
+      (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
+    if (c_.is(word, {"set", "working"}) && !passive) return std::nullopt;
+    TokenIndex be = c_.before_adverbs(word, s.first);
+    const bool finite = be > s.first && c_.is(be - 1, {"is", "are", "was", "were", "been", "be"});
+    if (finite) {
+      t.who = actors_.subject(be - 1, s);
+    } else {
+      // "a body established to V", "Norway, determined to V"
+      TokenIndex end = be;
+      if (end > s.first && c_[end - 1].text == ",") --end;
+      TokenIndex start = end;
+      while (start > s.first && end - start < 12 && !c_.finite_verb(start - 1, s.first) &&
+             c_[start - 1].shape != Shape::punct && !c_.preposition(start - 1))
+        --start;
+      t.who = actors_.noun_phrase(start, end, s);
+      if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
+    }
+    if (c_.is(word, {"expected", "used", "encouraged", "willing", "ready", "prepared", "authorised",
+                     "authorized", "empowered"}) &&
+        (strength != Aim::strong || !t.who.acts()))
+      return std::nullopt;
+    if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
+    t.duty = c_.in(word, w_.duty_participles) && t.who.named();
+    t.modality = t.duty ? "must" : "aim";
+    t.rule = "goal-participle";
+    t.confidence = 750;
+    return t;
+  }
+  if (c_.in(word, w_.governor_verbs) && g.verb && !c_.determiner(word - (word > s.first)) &&
+      (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
+      !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
+        !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
+    const bool finite = c_.finite_verb(word, s.first) || (word > s.first && c_.pronoun(word - 1));
+    t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
+    const bool weak_governor = c_.is(
+        word, {"continue",  "continues",  "continued", "help",  "helps",  "helped", "serve",  "serves",
+               "served",    "need",       "needs",     "begin", "begins", "began",  "want",   "wants",
+               "wanted",    "hope",       "hopes",     "hoped", "wish",   "wishes", "wished", "mean",
+               "means",     "meant",      "move",      "moves", "moved",  "join",   "joined", "threaten",
+               "threatens", "threatened", "choose",    "chose", "prepare"});
+    if (weak_governor && (strength != Aim::strong || !t.who.acts())) return std::nullopt;
+    if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
+    if (strength == Aim::none) return std::nullopt;
+    t.rule = "goal-verb";
+    t.confidence = weak_governor ? 600 : 750;
+    return t;
+  }
+  if (c_.in(word, w_.governor_adjectives) && !c_.in(word, w_.reject)) {
+    t.rule = "goal-adjective";
+    t.modality = "should";
+    t.confidence = 700;
+    return strength == Aim::strong ? Found(t) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "urge X to V": X is to do it. "call on X to", "appeal to X to"; the noun as well: "a call for X to".
+bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
+  if (!c_.in(verb, w_.control_verbs) || draft_.at(verb) != kNobody || verb + 1 >= to) return false;
+  if (c_.is(verb, {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
+                   "pressure", "command", "press"}))
+    return c_.is(verb + 1, {"on", "upon", "for", "to"});
+  if (!c_[verb].word.verb || (c_[verb].word.verb_share <= 20 && !c_[verb].capitalised())) return false;
+  if (verb > s.first && (c_.determiner(verb - 1) || c_.preposition(verb - 1)) && c_[verb].word.noun)
+    return false;
+  // The one who is urged stands directly behind.
+  return c_.determiner(verb + 1) || draft_.at(verb + 1) != kNobody || c_[verb + 1].word.noun ||
+         c_[verb + 1].word.adjective || c_.is(verb + 1, {"us", "them", "him", "her", "me", "you", "it"}) ||
+         c_[verb + 1].text == ",";
+}
+
+// What governs the infinitive from farther left.
+std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  const Aim strength = aim(t.verb);
+  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k) {
+    const TokenIndex g = k - 1;
+    if (c_[g].text == ";" || (c_[g].text == ":" && g + 1 != to)) break;
+    if (draft_.at(g) != kNobody) continue;
+    if (control(g, to, s)) {
+      const bool takes_preposition = c_.is(g + 1, {"on", "upon", "for", "to"});
+      t.who = actors_.noun_phrase(g + (takes_preposition ? 2 : 1), to, s);
+      t.duty = t.who.named();
+      t.modality = "should";
+      t.rule = "goal-control";
+      t.confidence = 750;
+      return t;
+    }
+    if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, {"for", "on", "upon", "that"})) {
+      if (c_.in(g, w_.reject) || strength == Aim::none) return std::nullopt;
+      t.who = actors_.noun_phrase(g + 2, to, s);
+      t.modality = "should";
+      t.rule = "goal-adjective";
+      return t;
+    }
+    if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) &&
+        !(c_[g].word.verb_share > 70 && !c_.determiner(g > s.first ? g - 1 : g))) {
+      const bool tool = c_.in(g, w_.instruments) || c_.in(g, w_.bodies);
+      if (strength != Aim::strong && (tool || g + 1 != to)) return std::nullopt;
+      t.who = actors_.holder(g, to, s);
+      t.duty = c_.in(g, w_.duty_nouns) && t.who.named();
+      t.rule = "goal-noun";
+      t.confidence = g + 1 == to ? 700 : 600;
+      return t;
+    }
+    if (c_.finite_verb(g, s.first) && g + 1 != to) break;
+  }
+  return std::nullopt;
+}
+
+// "X launched Y to V": a purpose that nothing announces, of one who acts.
+std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  for (TokenIndex k = to; k > s.first && to - k < 4; --k)
+    if (c_.in(k - 1, w_.reject)) return std::nullopt;
+  t.who = actors_.clause_subject(to, s);
+  if (!t.who.named() && t.who.kind != Kind::first_person) return std::nullopt;
+  t.rule = "goal-free-purpose";
+  t.confidence = 450;
+  return t;
+}
+
+// ---- -ing forms: "committed to building", "responsible for coordinating"
+
+std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s) const {
+  if (!c_.gerund(i) || part_of_name(i, s)) return std::nullopt;
+  const Aim strength = aim(i);
+  if (strength == Aim::none) return std::nullopt;
+  const TokenIndex end = c_.before_adverbs(i, s.first);
+  for (std::size_t length = 1; length <= 4 && end >= s.first + length; ++length) {
+    const TokenIndex g = end - static_cast<TokenIndex>(length);
+    if (c_.phrase(g, w_.gerund_governors) != length) continue;
+    const bool duty = c_.phrase(g, w_.duty_gerunds) == length;
+    if (strength != Aim::strong && !duty && length < 2) return std::nullopt;
+    GoalTrigger t;
+    t.first = t.verb = i;
+    t.gerund = true;
+    t.rule = "goal-gerund";
+    t.confidence = length == 1 ? 450 : 700;
+    if (length == 1) {
+      if (strength != Aim::strong) return std::nullopt;
+      if (!c_.preposition(g)) t.modality = "should";  // "recommends adopting"
+    }
+    TokenIndex at = g;
+    while (at + 1 < end && c_.preposition(at)) ++at;  // "with the aim of"
+    while (at + 1 < end && c_.determiner(at)) ++at;
+    const bool noun = c_[at].word.noun && !c_.finite_verb(at, s.first) && !c_.participle(at) &&
+                      c_[at].lower != "responsible";
+    t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
+    t.duty = duty && t.who.named();
+    return t;
+  }
+  return std::nullopt;
+}
+
+// ---- Demands: "recommends that X V", "helps X V"
+
+std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence& s) const {
+  bool demanded = false;
+  for (TokenIndex k = that; k > s.first && that - k < 4 && !demanded; --k) {
+    if (c_[k - 1].shape == Shape::punct && c_[k - 1].text != ",") break;
+    demanded = c_.in(k - 1, w_.demand_verbs) && draft_.at(k - 1) == kNobody;
+  }
+  if (!demanded) return std::nullopt;
+  for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
+    if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
+    if (draft_.at(v) != kNobody) continue;
+    if (c_.finite_verb(v, s.first)) return std::nullopt;
+    if (!c_.base_verb(v, s.last) || c_.preposition(v - 1) || c_.determiner(v - 1) || c_[v - 1].word.adjective)
+      continue;
+    if (c_[v].word.verb_share < 60 && c_[v].lower != "be") continue;
+    GoalTrigger t;
+    t.first = t.verb = v;
+    t.who = actors_.noun_phrase(that + 1, v, s);
+    t.rule = "goal-demand";
+    t.modality = "should";
+    t.confidence = 700;
+    if (c_[v].lower == "be") {
+      const TokenIndex p = c_.after_adverbs(v + 1, s.last);
+      if (p >= s.last || !c_.participle(p) || aim(p) != Aim::strong) return std::nullopt;
+      t.first = that + 1;
+      while (t.first < v && c_.determiner(t.first)) ++t.first;
+      t.who = {};
+      return t;
+    }
+    if (aim(v) == Aim::none) return std::nullopt;
+    t.duty = t.who.named();
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "X helps protect": as "helps to protect".
+std::optional<GoalTrigger> GoalTriggers::bare_help(TokenIndex help, const Sentence& s) const {
+  const TokenIndex v = help + 1;
+  if (v >= s.last || help == s.first || !c_.base_verb(v, s.last) || aim(v) != Aim::strong ||
+      c_[v].word.verb_share < 50)
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.who = actors_.clause_subject(v, s);
+  if (!t.who.named()) return std::nullopt;
+  t.rule = "goal-help";
+  t.confidence = 600;
+  return t;
+}
+
+// "Let us V", "Strengthen the ..." at the start of a sentence
+std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence& s) const {
+  GoalTrigger t;
+  t.modality = "should";
+  t.confidence = 600;
+  if (c_[i].lower == "let" && i + 2 < s.last) {
+    TokenIndex v = i + 2;
+    if (c_[i + 1].lower != "us") {  // "Let every state V"
+      if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody) return std::nullopt;
+      while (v < s.last && v < i + 8 && !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 60)) ++v;
+      t.who = actors_.noun_phrase(i + 1, v, s);
+    }
+    v = c_.after_adverbs(v, s.last);
+    if (!c_.base_verb(v, s.last) || c_[v].lower == "be" || aim(v) == Aim::none) return std::nullopt;
+    t.first = t.verb = v;
+    t.rule = "goal-let";
+    return t;
+  }
+  const Token& v = c_[i];
+  if (v.shape != Shape::capital || !c_.in(i, w_.aim_verbs) ||
+      v.word.verb_form != schema::Word::VerbForm::base || v.word.verb_share <= 50 || i + 2 >= s.last)
+    return std::nullopt;
+  if (!c_.determiner(i + 1) && c_[i + 1].shape != Shape::lower) return std::nullopt;
+  if (c_.auxiliary(i + 1) || c_.preposition(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;
+  t.first = t.verb = i;
+  t.rule = "goal-imperative";
+  return t;
+}
+
+// ---- Chains
+
+std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIndex end,
+                                              const Sentence& s) const {
+  TokenIndex k = end;
+  bool semicolon = false;
+  while (k < s.last && k < end + 4 &&
+         (c_.is(k, {",", ";", ".", "and", "or", "as", "well", "further", "also", "thereby"}))) {
+    semicolon |= c_[k].text == ";";
+    ++k;
+  }
+  const TokenIndex item = behind_mark(k, s.last);
+  const bool marked = item != k;
+  k = c_.after_adverbs(item, s.last);
+  GoalTrigger t = before;
+  if (k < s.last && c_[k].lower == "to") {
+    if (before.gerund) return std::nullopt;
+    ++k;
+    if (k < s.last && c_[k].lower == "not") ++k;
+    k = c_.after_adverbs(k, s.last);
+  } else if (!semicolon && !marked) {
+    return std::nullopt;
+  }
+  if (k >= s.last || part_of_name(k, s)) return std::nullopt;
+  const bool verb = before.gerund
+                        ? c_.gerund(k)
+                        : c_.base_verb(k, s.last) && (c_[k].word.verb_share > 50 || aim(k) == Aim::strong);
+  if (!verb || (aim(k) == Aim::none)) return std::nullopt;
+  t.first = t.verb = k;
+  return t;
+}
+
+}  // namespace stemma::ingest

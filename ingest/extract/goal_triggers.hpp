@@ -1,0 +1,63 @@
+// Where aims begin in running prose: modals, infinitives and -ing forms with what governs them, demands.
+#pragma once
+
+#include <optional>
+
+#include "ingest/extract/goal_actors.hpp"
+#include "ingest/extract/goal_clause.hpp"
+
+namespace stemma::ingest {
+
+struct GoalTrigger {
+  TokenIndex first = 0;  // where the aim begins: its verb, "not" before it, or the subject of a passive
+  TokenIndex verb = 0;
+  bool gerund = false;
+  Subject who;
+  bool duty = false;             // laid on the one who is to do it
+  const char* modality = "aim";  // must, should, will, aim
+  const char* rule = "";
+  graph::Confidence confidence = 700;
+};
+
+// How much a verb by itself speaks for an aim.
+enum class Aim { none, weak, strong };
+
+class GoalTriggers {
+ public:
+  GoalTriggers(const Draft& draft, const GoalClause& clause, const GoalActors& actors)
+      : draft_(draft), c_(clause), w_(clause.words()), actors_(actors) {}
+
+  // The aim that begins at or just behind token i of the sentence, if one does.
+  std::optional<GoalTrigger> at(TokenIndex i, const Sentence& s) const;
+  // "..., to V", "; and (b) V" behind an aim that ended at `end`: the next one of the same actor.
+  std::optional<GoalTrigger> next(const GoalTrigger& before, TokenIndex end, const Sentence& s) const;
+
+  Aim aim(TokenIndex verb) const;
+  // "(a)", "1.", "iv)" before an item of a list within a sentence: the token behind it.
+  TokenIndex behind_mark(TokenIndex i, TokenIndex end) const;
+
+ private:
+  using Found = std::optional<GoalTrigger>;
+  Found modal(TokenIndex i, const Sentence& s) const;
+  Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
+  Found infinitive(TokenIndex i, const Sentence& s) const;
+  Found opening_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
+  Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
+  Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found gerund(TokenIndex i, const Sentence& s) const;
+  Found demand(TokenIndex that, const Sentence& s) const;
+  Found bare_help(TokenIndex help, const Sentence& s) const;
+  Found imperative(TokenIndex i, const Sentence& s) const;
+  bool conditional(TokenIndex modal, const Sentence& s) const;
+  bool control(TokenIndex verb, TokenIndex to, const Sentence& s) const;
+  bool part_of_name(TokenIndex verb, const Sentence& s) const;
+
+  const Draft& draft_;
+  const GoalClause& c_;
+  const GoalWords& w_;
+  const GoalActors& actors_;
+};
+
+}  // namespace stemma::ingest
