@@ -54,5 +54,6 @@ int schema_check(const Common& common, const std::string& folder);
 int schema_test(const Common& common, const std::string& folder);
 int schema_show(const Common& common);
 int verify(const Common& common);
+int doctor(const Common& common);
 
 }  // namespace stemma::cli

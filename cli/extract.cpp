@@ -2,13 +2,14 @@
 
 #include "cli/file.hpp"
 #include "cli/terminal.hpp"
+#include "ingest/isolate/reader.hpp"
 
 namespace stemma::cli {
 
 int extract(const Common& common, const std::string& file) {
   const auto schema = load_schema(common);
   const std::string bytes = read_file(file).value();
-  const auto reading = ingest::read(file, bytes);
+  const auto reading = ingest::Reader().read(file, bytes);
   if (!reading) return fail(reading.error());
   for (const std::string& warning : reading->warnings)
     std::fprintf(stderr, "warning: %s: %s\n", file.c_str(), warning.c_str());

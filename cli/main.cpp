@@ -80,7 +80,9 @@ class Program {
   void add_writing() {
     CLI::App* sub = command("ingest", "Read files and folders into the store",
                             "stemma ingest ~/my-corpus --prune", [this] { return ingest(common_, ingest_); });
-    sub->add_option("path", ingest_.paths, "Files and folders (txt, md, html)")->required();
+    sub->add_option("path", ingest_.paths,
+                    "Files and folders (txt, md, html, pdf, docx, odt, epub, tei, rtf, eml)")
+        ->required();
     sub->add_option("--threads", ingest_.threads, "Documents read at the same time (else one a core)");
     sub->add_flag("--prune", ingest_.prune, "Remove documents whose files under these paths are gone");
     sub->add_flag("--force", ingest_.force, "Read again what has not changed");
@@ -180,6 +182,8 @@ class Program {
 
     command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify",
             [this] { return verify(common_); });
+    command("doctor", "Say what stands between untrusted files and this machine, and what is missing",
+            "stemma doctor", [this] { return doctor(common_); });
   }
 
   CLI::App app_;

@@ -8,6 +8,7 @@
 #include "cli/terminal.hpp"
 #include "ingest/extract/extract.hpp"
 #include "ingest/extract/rules.hpp"
+#include "ingest/isolate/reader.hpp"
 
 namespace stemma::cli {
 namespace {
@@ -32,7 +33,7 @@ int report(const Common& common, const std::vector<schema::Complaint>& complaint
 
 void explain_file(const schema::Schema& schema, const std::string& file, const std::string& words) {
   const std::string bytes = read_file(file).value();
-  const ingest::Reading reading = ingest::read(file, bytes).value();
+  const ingest::Reading reading = ingest::Reader().read(file, bytes).value();
   const ingest::Extraction extraction = ingest::extract(reading, schema);
   std::vector<graph::Span> asked;
   for (std::size_t at = reading.text.find(words); !words.empty() && at != std::string::npos;

@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "ingest/extract/extract.hpp"
+#include "ingest/isolate/reader.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -93,8 +94,7 @@ class Finder {
       if (entry.is_symlink(code) && !inside_root(real)) continue;
       if (fs::is_directory(real, code))
         folder(real, prefix + base + "/");
-      else if (!fs::is_regular_file(real, code) || base.rfind("README", 0) == 0 ||
-               !guess_format(base, "").ok())
+      else if (!fs::is_regular_file(real, code) || base.rfind("README", 0) == 0 || !document_name(base))
         ++report_.ignored;
       else
         add(real, prefix + base);
@@ -174,11 +174,11 @@ class Worker {
         options_(options),
         reading_(std::string(kReadingVersion) + "/" + schema.version()) {}
 
-  Outcome read_one(std::size_t index, const File& file) const {
+  Outcome read_one(std::size_t index, const File& file, Reader& reader) const {
     Outcome out;
     out.file = index;
     try {
-      read(file, out);
+      read(file, reader, out);
     } catch (const Failure& failure) {
       out.error = failure.error();
     } catch (const std::bad_alloc&) {
@@ -192,11 +192,11 @@ class Worker {
   }
 
  private:
-  void read(const File& file, Outcome& out) const {
+  void read(const File& file, Reader& reader, Outcome& out) const {
     // A file that is known keeps its name and id, however it is reached this time.
     const std::optional<std::string> known_id = before_.document_from(file.path).value();
     out.changed = known_id.has_value();
-    const std::string bytes = contents(file.path, options_.limits.file_bytes);
+    const std::string bytes = contents(file.path, options_.reading.limits.file_bytes);
     graph::Document& d = out.document;
     d.origin = file.path;
     d.name = file.name;
@@ -220,12 +220,12 @@ class Worker {
       out.changed = true;
       if (out.unchanged) return;
     }
-    parse(file, bytes, out);
+    parse(file, bytes, reader, out);
   }
 
-  void parse(const File& file, std::string_view bytes, Outcome& out) const {
+  void parse(const File& file, std::string_view bytes, Reader& reader, Outcome& out) const {
     graph::Document& d = out.document;
-    Reading reading = ingest::read(file.path, bytes, options_.limits).value();
+    Reading reading = reader.read(file.path, bytes).value();
     Extraction extraction = extract(reading, schema_);
     d.title = extraction.title.empty() ? stem_of(d.name) : extraction.title;
     d.format = reading.format;
@@ -288,11 +288,13 @@ class Channel {
 // The threads that read, stopped and waited for whenever the writer leaves.
 class Workers {
  public:
-  Workers(std::size_t count, Channel& channel, const Worker& worker, const std::vector<File>& files)
+  Workers(std::size_t count, Channel& channel, const Worker& worker, const std::vector<File>& files,
+          const ReaderOptions& reading)
       : channel_(channel) {
     for (std::size_t i = 0; i < count; ++i)
       threads_.emplace_back([&] {
-        while (const auto next = channel.next()) channel.put(worker.read_one(*next, files[*next]));
+        Reader reader(reading);
+        while (const auto next = channel.next()) channel.put(worker.read_one(*next, files[*next], reader));
       });
   }
   Workers(const Workers&) = delete;
@@ -361,7 +363,7 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
   std::map<std::string, std::string> written;  // id -> path, of this run
   {
     Channel channel(files.size(), 4 * count);
-    const Workers workers(count, channel, worker, files);
+    const Workers workers(count, channel, worker, files, options.reading);
     // Written in the order of the files, whoever was faster: what two files with one id do does not depend on
     // luck.
     for (std::size_t done = 0; done < files.size() && !broken; ++done) {

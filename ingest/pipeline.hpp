@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "graph/store.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/isolate/reader.hpp"
 #include "schema/schema.hpp"
 
 namespace stemma::ingest {
@@ -18,7 +18,7 @@ struct IngestOptions {
   bool prune = false;    // remove documents whose origin lies under one of the paths and is gone
   bool force = false;    // read again what has not changed
   std::string prefix;    // put before the documents' names, "minutes/2020"
-  ReadLimits limits;
+  ReaderOptions reading;
 };
 
 struct IngestFailure {

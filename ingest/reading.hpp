@@ -46,16 +46,27 @@ struct Link {
   bool operator==(const Link&) const = default;
 };
 
+// A page of the printed document. Text that runs over its end is cut where the page ends.
+struct Page {
+  std::string label;  // "12", as counted from 1 or as the document numbers it
+  Span span;
+  bool operator==(const Page&) const = default;
+};
+
 struct Reading {
-  std::string format;    // "txt", "md", "html"
-  std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+  std::string format;    // "txt", "md", "html", "docx", "odt", "epub", "tei", "rtf", "eml", "pdf"
+  std::string encoding;  // of the file: "UTF-8", "UTF-16LE", "windows-1252", ...; "" where !mapped
   std::string text;      // canonical: well-formed UTF-8, \n line ends, no BOM, soft hyphens, NUL; entities
-                     // resolved, markup off, words broken at a line end by a hyphen joined
-  graph::SourceMap map;       // text -> bytes of the file
+                         // resolved, markup off, words broken at a line end by a hyphen joined
+  // text -> bytes of the file. Where a format keeps no text in its bytes (archives, pdf, coded mail),
+  // `mapped` is false, the map is empty, and the text itself is what offsets refer to.
+  graph::SourceMap map;
+  bool mapped = true;
   bool structured = false;    // blocks came from markup; false: the layout phase guesses them from the text
   std::vector<Block> blocks;  // in text order, not overlapping; empty when !structured
   std::vector<NoteAnchor> anchors;
   std::vector<Link> links;
+  std::vector<Page> pages;                  // in text order, not overlapping; empty where the format has none
   std::string title;                        // from markup or front matter; empty where the format shows none
   std::string language;                     // BCP 47 from markup; empty where unknown
   std::map<std::string, std::string> meta;  // front matter and <meta>: "author", "date", ...
@@ -66,11 +77,21 @@ struct ReadLimits {
   std::uint64_t file_bytes = 256u << 20;
 };
 
-// The format by name and, for an unknown ending, by content: "txt", "md", "html"; unsupported for others
-// (message says which are known), e.g. images, archives, office files.
-Result<std::string> guess_format(std::string_view file_name, std::string_view bytes);
+// Does the name end like that of a document (or have no ending)?
+bool document_name(std::string_view file_name);
 
-// Errors: unsupported (binary, unknown format), malformed (empty, or nothing but white space), limit.
+// What a file is, by its bytes, and by its name where they do not tell. `warning` says so when the two
+// differ: "named .txt, but it is a PDF; read as that".
+struct Format {
+  std::string name;  // as in Reading::format
+  std::string warning;
+};
+// unsupported (with what can be done) for pictures, other archives, old or encrypted office files, ...
+Result<Format> guess_format(std::string_view file_name, std::string_view bytes);
+
+// Reads in this process: for bytes that nobody distrusts, for tests, and inside the reader process. All but
+// pdf, which needs a process of its own (Reader). Errors: unsupported (binary, unknown format, encrypted),
+// malformed (damaged, empty, or nothing but white space), limit.
 Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits = {});
 
 // The file as text in the way that programs outside count it: decoded to UTF-8, \r\n and \r as \n, nothing

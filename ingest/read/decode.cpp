@@ -120,7 +120,21 @@ std::size_t first_bad_utf8(std::string_view bytes) {
   return std::string_view::npos;
 }
 
-// A file that is no text: known signatures, or many control bytes in its first part.
+// Characters that no text has: they stand for damage, or for a file that is no text.
+bool control(char32_t code) {
+  return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
+}
+bool line_end(char32_t code) {
+  return code == 0x0C || code == 0x0B || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
+bool blank(char32_t code) {
+  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
+         code == 0x3000;
+}
+
+}  // namespace
+
 bool binary(std::string_view bytes) {
   using namespace std::string_view_literals;
   for (std::string_view magic :
@@ -136,21 +150,6 @@ bool binary(std::string_view bytes) {
   });
   return controls > 8 && static_cast<std::size_t>(controls) * 20 > head.size();
 }
-
-// Characters that no text has: they stand for damage, or for a file that is no text.
-bool control(char32_t code) {
-  return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
-}
-bool line_end(char32_t code) {
-  return code == 0x0C || code == 0x0B || code == 0x85 || code == 0x2028 || code == 0x2029;
-}
-
-bool blank(char32_t code) {
-  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
-         code == 0x3000;
-}
-
-}  // namespace
 
 void append_utf8(std::string& text, char32_t code) {
   const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };

@@ -24,6 +24,9 @@ struct Decoded {
 // moves behind the word.
 Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared = {});
 
+// A file that is no text: known signatures, or many control bytes in its first part.
+bool binary(std::string_view bytes);
+
 // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or the declared encoding where that has one byte a
 // character.
 std::string guess_encoding(std::string_view bytes, std::string_view declared = {});

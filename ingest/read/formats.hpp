@@ -1,5 +1,4 @@
-// One reader a format: decoded text in, the reading's text, blocks, anchors, links and meta out. `map` leads
-// to `source`.
+// One reader a format: bytes or decoded text in, the reading's text, blocks, anchors, links and meta out.
 #pragma once
 
 #include <string>
@@ -9,6 +8,14 @@
 
 namespace stemma::ingest {
 
+// The file as that format. For "pdf" the bytes are what `pdftotext -bbox-layout` wrote. Errors as
+// ingest::read.
+Result<Reading> read_as(const std::string& format, std::string_view bytes);
+
+// limit when the file is larger than is read.
+Result<void> check_size(std::string_view bytes, const ReadLimits& limits);
+
+// These take decoded text; `map` leads to it.
 Reading read_markdown(std::string_view source);
 Reading read_html(std::string_view source);
 

@@ -9,74 +9,64 @@
 namespace stemma::ingest {
 namespace {
 
-std::string ending(std::string_view name) {
-  const std::size_t slash = name.find_last_of('/');
-  const std::string_view base = slash == std::string_view::npos ? name : name.substr(slash + 1);
-  const std::size_t dot = base.find_last_of('.');
-  std::string out(dot == std::string_view::npos || dot == 0 ? std::string_view() : base.substr(dot + 1));
-  // "resolution 68.262", "Statement by Mr. Teles": a full stop in a name, not the ending of a format.
-  const bool number = std::all_of(out.begin(), out.end(),
-                                  [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
-  if (number || out.size() > 8 || out.find(' ') != std::string::npos) return {};
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
 bool blank(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
                      [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
 }
 
-}  // namespace
-
-Result<std::string> guess_format(std::string_view file_name, std::string_view bytes) {
-  const std::string end = ending(file_name);
-  if (end == "txt" || end == "text") return std::string("txt");
-  if (end == "md" || end == "markdown" || end == "mkd") return std::string("md");
-  if (end == "html" || end == "htm" || end == "xhtml") return std::string("html");
-  if (end.empty()) {
-    std::string head(bytes.substr(0, 512));
-    for (char& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return std::string(
-        head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos ? "html"
-                                                                                                    : "txt");
+Result<Reading> read_text(const std::string& format, std::string_view bytes) {
+  if (format != "txt" && format != "md" && format != "html")
+    return Error{ErrorCode::unsupported, "the format " + format + " is not read", ""};
+  const bool html = format == "html";
+  auto decoded = decode(bytes, !html, html ? declared_charset(bytes) : std::string());
+  if (!decoded) return decoded.error();
+  Reading reading;
+  if (format == "txt") {
+    reading.text = std::move(decoded->text);
+    reading.map = std::move(decoded->map);
+  } else {
+    reading = html ? read_html(decoded->text) : read_markdown(decoded->text);
+    reading.map = compose(reading.map, decoded->map);
   }
-  return Error{ErrorCode::unsupported, "the format ." + end + " is not read",
-               "txt, md and html are; convert the file, or rename it if it is plain text"};
+  reading.encoding = decoded->encoding;
+  reading.warnings = std::move(decoded->warnings);
+  return reading;
 }
 
-Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits) {
+}  // namespace
+
+Result<void> check_size(std::string_view bytes, const ReadLimits& limits) {
   // Offsets have 32 bits, and a damaged byte becomes three.
   const std::uint64_t most = std::min<std::uint64_t>(limits.file_bytes, 1u << 30);
-  if (bytes.size() > most)
-    return Error{ErrorCode::limit,
-                 "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
-                     std::to_string(most),
-                 "split it"};
-  const auto format = guess_format(file_name, bytes);
-  if (!format) return format.error();
+  if (bytes.size() <= most) return {};
+  return Error{ErrorCode::limit,
+               "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
+                   std::to_string(most),
+               "split it"};
+}
+
+Result<Reading> read_as(const std::string& format, std::string_view bytes) {
   if (blank(bytes))
     return Error{ErrorCode::malformed, "the file is empty",
                  "nothing to read; remove it, or check how it was saved"};
-  auto decoded =
-      decode(bytes, *format != "html", *format == "html" ? declared_charset(bytes) : std::string());
-  if (!decoded) return decoded.error();
-  Reading reading;
-  if (*format == "md") {
-    reading = read_markdown(decoded->text);
-    reading.map = compose(reading.map, decoded->map);
-  } else if (*format == "html") {
-    reading = read_html(decoded->text);
-    reading.map = compose(reading.map, decoded->map);
-  } else {
-    reading.text = std::move(decoded->text);
-    reading.map = std::move(decoded->map);
-  }
-  reading.format = *format;
-  reading.encoding = decoded->encoding;
-  reading.warnings = std::move(decoded->warnings);
-  if (blank(reading.text))
+  Result<Reading> reading = read_text(format, bytes);
+  if (!reading) return reading;
+  reading->format = format;
+  if (blank(reading->text))
     return Error{ErrorCode::malformed, "the file holds no text", "check how it was saved"};
+  return reading;
+}
+
+Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits) {
+  if (auto fits = check_size(bytes, limits); !fits) return fits.error();
+  const Result<Format> format = guess_format(file_name, bytes);
+  if (!format) return format.error();
+  if (format->name == "pdf")
+    return Error{ErrorCode::unsupported, "a PDF is read by a process of its own",
+                 "name it to stemma extract or stemma ingest"};
+  Result<Reading> reading = read_as(format->name, bytes);
+  if (reading && !format->warning.empty())
+    reading->warnings.insert(reading->warnings.begin(), format->warning);
   return reading;
 }
 

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "ingest/extract/extract.hpp"
+#include "ingest/isolate/reader.hpp"
 
 int main(int argc, char** argv) {
   if (argc != 2) {
@@ -20,7 +21,7 @@ int main(int argc, char** argv) {
   std::stringstream buffer;
   buffer << file.rdbuf();
   const std::string bytes = buffer.str();
-  const auto reading = stemma::ingest::read(argv[1], bytes);
+  const auto reading = stemma::ingest::Reader().read(argv[1], bytes);
   if (!reading) {
     std::fprintf(stderr, "%s: %s\n", argv[1], reading.error().text().c_str());
     return static_cast<int>(reading.error().code);
