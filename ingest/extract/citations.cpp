@@ -1,104 +1,120 @@
 #include "ingest/extract/citations.hpp"
 
-#include "ingest/extract/edtf.hpp"
+#include <cctype>
+
+#include "ingest/extract/citation_parts.hpp"
 
 namespace stemma::ingest {
+namespace {
 
-bool opening_quote(const Token& t) {
-  return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘";
+// A mention of the part by its own words, which no later phase looks into.
+EntityIndex part(Draft& draft, const char* type, TokenRange range, const char* rule,
+                 graph::Confidence confidence) {
+  const EntityIndex e = draft.find_or_add(type, draft.analysis().phrase(range.first, range.last));
+  draft.add_mention(e, range.first, range.last, rule, confidence, true);
+  return e;
 }
-bool closing_quote(const Token& t) {
-  return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’";
+
+// From `start` on, the characters up to white space or one of `stops`; closing punctuation left out.
+std::string run_of(std::string_view text, std::size_t start, std::string_view stops) {
+  std::size_t end = start;
+  while (end < text.size() && !std::isspace(static_cast<unsigned char>(text[end])) &&
+         stops.find(text[end]) == std::string_view::npos)
+    ++end;
+  while (end > start && std::string_view(".,;:)]").find(text[end - 1]) != std::string_view::npos) --end;
+  return std::string(text.substr(start, end - start));
 }
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+std::size_t find_doi(std::string_view text) {
+  for (std::size_t at = text.find("10."); at != std::string_view::npos; at = text.find("10.", at + 3)) {
+    std::size_t end = at + 3;
+    while (end < text.size() && digit(text[end])) ++end;
+    if (end - at >= 7 && end < text.size() && text[end] == '/' && (at == 0 || !digit(text[at - 1])))
+      return at;
+  }
+  return std::string_view::npos;
+}
+
+std::string find_isbn(std::string_view text) {
+  std::size_t at = text.find("ISBN");
+  if (at == std::string_view::npos) return {};
+  at += 4;
+  // "ISBN-13: 978-..", "ISBN 10: .."
+  if (text.substr(at, 3) == "-13" || text.substr(at, 3) == "-10") at += 3;
+  while (at < text.size() && (text[at] == ' ' || text[at] == ':')) ++at;
+  std::string isbn;
+  for (; at < text.size(); ++at) {
+    if (digit(text[at]) || text[at] == 'X' || text[at] == 'x')
+      isbn += text[at];
+    else if (text[at] != '-' && text[at] != ' ')
+      break;
+    if (isbn.size() == 13) break;
+  }
+  if (isbn.size() > 10 && isbn.size() < 13) isbn.resize(10);
+  return isbn.size() == 10 || isbn.size() == 13 ? isbn : std::string();
+}
+
+}  // namespace
 
 EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const char* rule,
                          graph::Confidence confidence) {
   const Analysis& a = draft.analysis();
-  if (c.title_last <= c.title_first) return kNobody;
-  const std::string title = a.phrase(c.title_first, c.title_last);
-  const EntityIndex work = draft.find_or_add("work", title);
-  draft.add_mention(work, c.title_first, c.title_last, rule, confidence, true);
-  draft.add_attribute(work, "title", title);
+  if (c.title.empty()) return kNobody;
+  const EntityIndex work = part(draft, "work", c.title, rule, confidence);
+  draft.add_attribute(work, "title", a.phrase(c.title.first, c.title.last));
   draft.add_attribute(work, "kind", c.kind);
   for (const Author& author : c.authors) {
-    const std::string name = a.phrase(author.first, author.last);
-    const EntityIndex e = draft.find_or_add(author.body ? "organization" : "person", name);
-    draft.add_mention(e, author.first, author.last, rule, confidence, true);
-    draft.add_attribute(work, "author", name);
+    const EntityIndex e =
+        part(draft, author.body ? "organization" : "person", {author.first, author.last}, rule, confidence);
+    if (c.editors) continue;
+    draft.add_attribute(work, "author", a.phrase(author.first, author.last));
     draft.state(work, "authored_by", e, evidence, rule, confidence);
   }
-  if (!c.year.empty() && c.year_last > c.year_first) {
-    const EntityIndex date = draft.find_or_add("date", a.phrase(c.year_first, c.year_last));
-    draft.add_attribute(date, "edtf", c.year);
-    draft.add_mention(date, c.year_first, c.year_last, rule, confidence, true);
-    draft.add_attribute(work, "year", c.year.substr(0, 4));
+  if (!c.edtf.empty() && !c.date.empty()) {
+    const EntityIndex date = part(draft, "date", c.date, rule, confidence);
+    draft.add_attribute(date, "edtf", c.edtf);
+    draft.add_attribute(work, "year", c.edtf.substr(0, 4));
     draft.state(work, "dated", date, evidence, rule, confidence);
   }
+  if (!c.container.empty()) {
+    draft.add_attribute(work, "container", a.phrase(c.container.first, c.container.last));
+    if (c.in_book) {
+      const EntityIndex book = part(draft, "work", c.container, rule, confidence);
+      draft.add_attribute(book, "title", a.phrase(c.container.first, c.container.last));
+      draft.add_attribute(book, "kind", "book");
+      draft.state(kDoc, "cites", book, evidence, rule, confidence);
+      draft.state(work, "part_of", book, evidence, rule, confidence);
+    }
+  }
+  if (!c.publisher.empty()) {
+    draft.add_attribute(work, "publisher", a.phrase(c.publisher.first, c.publisher.last));
+    part(draft, "organization", c.publisher, rule, confidence);
+  }
+  if (!c.publisher_place.empty()) part(draft, "place", c.publisher_place, rule, confidence);
   draft.state(kDoc, "cites", work, evidence, rule, confidence);
   return work;
 }
 
-std::vector<Author> listed_authors(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const auto& t = a.tokens;
-  std::vector<Author> authors;
-  TokenIndex i = first;
-  while (i < last) {
-    while (i < last && (t[i].text == "," || t[i].text == "&" || t[i].lower == "and" || t[i].text == ";" ||
-                        t[i].text == "."))
-      ++i;
-    TokenIndex name = i;
-    while (name < last && t[name].is_word() && t[name].shape != Shape::initial && t[name].lower != "and")
-      ++name;
-    if (name == i || name - i > 4 || name >= last || t[name].text != ",") break;
-    TokenIndex end = name + 1;
-    while (end < last &&
-           (t[end].shape == Shape::initial || (t[end].shape == Shape::punct && t[end].text == "-")))
-      ++end;
-    // MLA and Chicago: "Surname, Given"
-    if (end == name + 1 && authors.empty() && end < last && t[end].shape == Shape::capital) {
-      while (end < last && end < name + 4 &&
-             (t[end].shape == Shape::capital || t[end].shape == Shape::initial))
-        ++end;
-    }
-    if (end == name + 1) break;
-    authors.push_back({i, end, false});
-    i = end;
+void add_identifiers(Draft& draft, EntityIndex work, TokenIndex first, TokenIndex last) {
+  const Analysis& a = draft.analysis();
+  if (first >= last) return;
+  const Span span = a.span(first, last);
+  const std::string_view text = a.text.substr(span.begin, span.size());
+  if (const std::size_t at = find_doi(text); at != std::string_view::npos)
+    draft.add_attribute(work, "doi", run_of(text, at, ">\"<"));
+  if (const std::string isbn = find_isbn(text); !isbn.empty()) draft.add_attribute(work, "isbn", isbn);
+  for (std::string_view start : {"arXiv:", "arxiv:", "arxiv.org/abs/"})
+    if (const std::size_t at = text.find(start); at != std::string_view::npos)
+      draft.add_attribute(work, "arxiv", run_of(text, at + start.size(), ">\"<"));
+  for (TokenIndex i = first; i < last; ++i) {
+    const TokenIndex end = address_end(a, i, last);
+    if (end == i) continue;
+    const std::string url = a.phrase(i, end);
+    if (url.find("doi.org/") == std::string::npos) draft.add_attribute(work, "url", url);
+    return;
   }
-  return authors;
-}
-
-std::string_view surname(const Analysis& a, const Author& author) {
-  const auto& t = a.tokens;
-  for (TokenIndex i = author.first; i + 1 < author.last; ++i)
-    if (t[i + 1].text == ",") return t[i].lower;
-  if (author.body)
-    return t[author.first].lower == "the" && author.last - author.first > 1 ? t[author.first + 1].lower
-                                                                            : t[author.first].lower;
-  return t[author.last - 1].lower;
-}
-
-TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const auto& t = a.tokens;
-  if (first < last && opening_quote(t[first])) {
-    for (TokenIndex i = first + 1; i < last; ++i)
-      if (closing_quote(t[i])) return i;
-  }
-  for (TokenIndex i = first + 1; i < last; ++i) {
-    if (t[i].text == "(" && i + 1 < last &&
-        (year_number(t[i + 1].text) > 0 || t[i + 1].lower == "pp" || t[i + 1].lower == "vol"))
-      return i;
-    const bool ends = (t[i].text == "." || t[i].text == "?" || t[i].text == "!") && i > first + 1 &&
-                      t[i - 1].text.size() > 2;
-    if (!ends) continue;
-    if (i + 1 >= last) return i;
-    const Token& next = t[i + 1];
-    if (next.capitalised() || next.shape == Shape::number || next.shape == Shape::punct ||
-        next.lower == "http" || next.lower == "https" || next.lower == "doi" || next.lower == "in")
-      return t[i].text == "." ? i : i + 1;
-  }
-  for (TokenIndex i = first + 1; i < last; ++i)
-    if (t[i].lower == "http" || t[i].lower == "https" || t[i].lower == "doi") return i;
-  return last;
 }
 
 }  // namespace stemma::ingest

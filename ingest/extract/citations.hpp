@@ -3,12 +3,16 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "ingest/extract/draft.hpp"
 
 namespace stemma::ingest {
+
+struct TokenRange {
+  TokenIndex first = 0, last = 0;  // half open
+  bool empty() const { return last <= first; }
+};
 
 struct Author {
   TokenIndex first = 0, last = 0;  // half open
@@ -18,27 +22,23 @@ struct Author {
 // A citation as tokens; absent parts are empty ranges.
 struct Citation {
   std::vector<Author> authors;
-  TokenIndex title_first = 0, title_last = 0;
-  TokenIndex year_first = 0, year_last = 0;
-  std::string year;  // EDTF of the date
+  bool editors = false;  // the authors only edited it: they are persons, but did not write it
+  TokenRange title;
+  TokenRange date;
+  std::string edtf;      // of the date
+  TokenRange container;  // the book, journal or site in which it stands
+  bool in_book = false;  // the container is a book, a work of its own
+  TokenRange publisher;
+  TokenRange publisher_place;
   const char* kind = "other";
 };
 
-// Makes (or finds) the work with its mentions, authored_by, dated and DOC cites; evidence is the span of the
-// entry.
+// Makes (or finds) the work with its mentions, authored_by, dated, part_of and DOC cites; evidence is the
+// span of the entry. kNobody where the citation has no title.
 EntityIndex add_citation(Draft& draft, const Citation& citation, Span evidence, const char* rule,
                          graph::Confidence confidence);
 
-// "Surname, I. I., & Surname, I. I." -> authors; an empty list where nothing has that form.
-std::vector<Author> listed_authors(const Analysis& a, TokenIndex first, TokenIndex last);
-
-// The surname by which an author is cited in short, in lower case.
-std::string_view surname(const Analysis& a, const Author& author);
-
-// The title that starts at `first`: up to its closing quotation mark, or the first full stop that ends it.
-TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last);
-
-bool opening_quote(const Token& t);
-bool closing_quote(const Token& t);
+// DOI, ISBN, arXiv number and URL that stand in tokens [first, last) become attributes of the work.
+void add_identifiers(Draft& draft, EntityIndex work, TokenIndex first, TokenIndex last);
 
 }  // namespace stemma::ingest

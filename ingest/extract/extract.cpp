@@ -30,13 +30,16 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_references(draft);
   find_notes(draft);
   find_by_rules(draft, "works");
-  find_legal_acts(draft);
+  find_quoted_titles(draft);
+  find_named_works(draft);
   find_dates(draft);
   find_by_rules(draft, "names");
   find_names(draft);
   find_aliases(draft);
   find_document_facts(draft);
   find_name_relations(draft);
+  find_work_relations(draft);
+  find_quotations(draft);
   find_by_rules(draft, "relations");
   find_goals(draft);
   find_by_rules(draft, "goals");

@@ -1,12 +1,11 @@
-// Works named in running text: laws, treaties, plans and reports by their head noun, titles in quotation
-// marks.
+// Works named in running text by their head noun: laws, treaties, plans, reports; and their short names.
 #include <algorithm>
 #include <map>
 
-#include "ingest/extract/chunks.hpp"
-#include "ingest/extract/citations.hpp"
+#include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/work_span.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -18,177 +17,220 @@ class WorkFinder {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        schema_(*a_.schema),
-        words_(schema_),
-        heads_(schema_.list("work_heads")),
-        weak_(schema_.list("weak_work_heads")),
-        treaties_(schema_.list("treaty_heads")),
-        laws_(schema_.list("law_heads")),
-        plans_(schema_.list("plan_heads")),
-        cues_(schema_.list("title_cues")),
+        words_(*a_.schema),
+        span_(draft, words_),
+        heads_(a_.schema->list("work_heads")),
+        weak_(a_.schema->list("weak_work_heads")),
+        lone_(a_.schema->list("lone_works")),
+        reports_(a_.schema->list("report_heads")),
+        speeches_(a_.schema->list("speech_heads")),
+        kinds_{{"treaty", a_.schema->list("treaty_heads")},
+               {"law", a_.schema->list("law_heads")},
+               {"plan", a_.schema->list("plan_heads")},
+               {"report", reports_},
+               {"speech", speeches_}},
         title_(schema::fold(a_.title)) {}
 
   void run() {
-    quoted_titles();
-    for (const Chunk& chunk : find_chunks(draft_, words_)) by_head(chunk.first, chunk.last);
+    for (TokenIndex i = 0; i < t_.size(); ++i) {
+      const Token& t = t_[i];
+      if (!t.capitalised() || !t.word.lists.test(heads_) || !draft_.free(i, i + 1)) continue;
+      if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
+        continue;
+      if (span_.is_head(i)) i = std::max(i, by_head(i));
+    }
     short_names();
   }
 
  private:
   const char* kind_of(TokenIndex head) const {
-    const auto has = [&](schema::ListId list) { return t_[head].word.lists.test(list); };
     const std::string_view s = t_[head].lower;
     if (s == "resolution") return "resolution";
     if (s == "strategy") return "strategy";
-    if (s == "report" || s == "review") return "report";
-    if (s == "agreement" || s == "accord" || s == "accords") return "agreement";
-    if (has(treaties_)) return "treaty";
-    if (has(laws_)) return "law";
-    if (has(plans_)) return "plan";
+    if (s == "agreement" || s == "accord" || s == "accords" || s == "arrangement") return "agreement";
     if (s == "standards") return "standard";
+    for (const auto& [kind, list] : kinds_)
+      if (t_[head].word.lists.test(list)) return kind;
     return "other";
   }
 
-  void by_head(TokenIndex first, TokenIndex last) {
-    // "Brazil's National Cybersecurity Strategy": the owner is no part of the name; nor is a title before it.
-    TokenIndex complement = last;
-    for (TokenIndex i = first + 1; i + 1 < last; ++i)
-      if (t_[i].shape == Shape::lower &&
-          (t_[i].lower == "of" || t_[i].lower == "on" || t_[i].lower == "for" || t_[i].lower == "to" ||
-           t_[i].lower == "against" || t_[i].lower == "concerning")) {
-        complement = i;
-        break;
-      }
-    TokenIndex head = complement - 1;
-    if (!t_[head].word.lists.test(heads_)) {
-      // "Convention" may stand further left: "Convention on Cybercrime Committee" is a body, not a work.
-      head = last - 1;
-      if (!t_[head].word.lists.test(heads_) || complement != last) return;
-    }
+  // Reads the name around `head`; its last token, or `head` when there is no name.
+  TokenIndex by_head(TokenIndex head) {
+    const TokenIndex first = span_.begin(head), end = span_.end(head);
+    if (!draft_.free(first, end) || !is_name(first, head, end)) return head;
+    const ZonedBlock& block = a_.blocks[t_[head].block];
+    const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
-    std::size_t capitals = 0, generic = 0;
-    for (TokenIndex i = first; i < last; ++i) {
+    if (own_title(name, head, block)) return head;
+    const EntityIndex work = known_as(first, name);
+    draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
+    draft_.add_attribute(work, "title", name);
+    draft_.add_attribute(work, "kind", kind_of(head));
+    draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
+    own_year(work, first, end);
+    draft_.mask(first, end);
+    by_head_[std::string(t_[head].lower)].push_back(work);
+    in_brackets(work, end);
+    return end - 1;
+  }
+
+  // A document's own title is no work that it cites.
+  bool own_title(const std::string& name, TokenIndex head, const ZonedBlock& block) const {
+    const std::string folded = schema::fold(name);
+    if (block.zone == Zone::head && title_.find(folded) != std::string::npos) return true;
+    const bool of_itself = t_[head].lower == "resolution" || t_[head].lower == "regulation" ||
+                           t_[head].word.lists.test(reports_) || t_[head].word.lists.test(speeches_);
+    return of_itself && title_.starts_with(folded) && block.first < 80;
+  }
+
+  // The work itself where the text gives its other name ("the Kellogg-Briand Pact, also called the Pact of
+  // Paris") or turns it round ("United Nations Charter", "Charter of the United Nations").
+  EntityIndex known_as(TokenIndex first, const std::string& name) {
+    EntityIndex work = also_called(first);
+    const std::string key = turned(schema::fold(name));
+    const auto known = by_key_.find(key);
+    if (work == kNobody && known != by_key_.end()) work = draft_.resolve(known->second);
+    if (work == kNobody)
+      work = draft_.find_or_add("work", name);
+    else
+      draft_.add_alias(work, name);
+    by_key_.emplace(key, work);
+    return work;
+  }
+
+  // "charter of the united nations" -> "united nations charter"
+  static std::string turned(const std::string& folded) {
+    for (std::string_view of : {" of the ", " of "}) {
+      const std::size_t at = folded.find(of);
+      if (at == std::string::npos) continue;
+      if (folded.find(' ') < at) return folded;  // "final act of .."
+      return folded.substr(at + of.size()) + " " + folded.substr(0, at);
+    }
+    return folded;
+  }
+
+  EntityIndex also_called(TokenIndex first) const {
+    bool called = false;
+    for (TokenIndex i = first; i > 0 && first - i < 8; --i) {
+      const std::string_view s = t_[i - 1].lower;
+      if (s == "called" || s == "known" || s == "formally" || s == "officially" || s == "nicknamed") {
+        called = true;
+        continue;
+      }
+      if (s == "the" || s == "as" || s == "also" || s == "or" || s == "," || s == "(" || s == "sometimes" ||
+          s == "often" || s == "commonly" || s == "popularly" || s == "better" || s == "otherwise" ||
+          s == "is" || s == "generally" || s == "then")
+        continue;
+      const EntityIndex e = draft_.at(i - 1);
+      if (called && e < draft_.entity_count() && draft_.entity(e).type == "work") return e;
+      return kNobody;
+    }
+    return kNobody;
+  }
+
+  bool is_name(TokenIndex first, TokenIndex head, TokenIndex end) const {
+    const ZonedBlock& block = a_.blocks[t_[head].block];
+    const bool weak = t_[head].word.lists.test(weak_);
+    if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head))
+      return false;
+    std::size_t capitals = 0, generic = 0, before = head - first;
+    for (TokenIndex i = first; i < end; ++i) {
       if (!t_[i].capitalised() && t_[i].shape != Shape::alnum) continue;
       ++capitals;
       generic += t_[i].word.lists.test(words_.not_names);
     }
-    const ZonedBlock& block = a_.blocks[t_[first].block];
-    if (capitals < 2 || (weak && capitals < 3 && generic + 1 >= capitals && complement == last)) return;
-    if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head)) return;
+    const bool tail = end > head + 1;
+    const bool lower_tail = tail && capitals == before + 1;
+    if (capitals < 2 && !lower_tail) return false;
+    if (weak && capitals < 3 && generic + 1 >= capitals && !tail) return false;
     if (t_[head].lower == "convention" &&
         (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
-      return;
-    TokenIndex end = extended(last, head, complement != last);
-    const std::string name = a_.phrase(first, end);
-    if (schema::fold(name) == title_ && block.zone == Zone::head) return;
-    if (!draft_.free(first, end)) return;
-    const EntityIndex work = draft_.find_or_add("work", name);
-    draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
-    draft_.add_attribute(work, "title", name);
-    draft_.add_attribute(work, "kind", kind_of(head));
-    draft_.mask(first, end);
-    draft_.state(kDoc, "cites", work, a_.sentence_span(first), "work-head", weak ? 700 : 820);
-    by_head_[std::string(t_[head].lower)].push_back(work);
-    acronym(work, end);
+      return false;
+    // "Office of Science and Technology Policy", "Committee on Rules": bodies.
+    const bool of_body =
+        first >= 2 && t_[first - 2].block == t_[head].block && t_[first - 2].capitalised() &&
+        (t_[first - 1].lower == "of" || t_[first - 1].lower == "on" || t_[first - 1].lower == "for") &&
+        (t_[first - 2].word.lists.test(words_.org_heads) ||
+         t_[first - 2].word.lists.test(words_.group_heads));
+    return !of_body;
   }
 
-  // "Act of 1991", "Treaty of 26 March 1979", "Convention on the settlement of disputes" goes on over small
-  // words.
-  TokenIndex extended(TokenIndex last, TokenIndex head, bool complement) const {
-    const TokenIndex limit = a_.sentences[t_[head].sentence].last;
-    if (!complement && last + 1 < limit && t_[last].lower == "of" && year_number(t_[last + 1].text) > 0)
-      return last + 2;
-    const bool legal = t_[head].word.lists.test(treaties_) || t_[head].lower == "declaration" ||
-                       t_[head].lower == "act" || t_[head].lower == "law";
-    if (legal && !complement && head + 1 == last && last + 1 < limit &&
-        (t_[last].lower == "on" || t_[last].lower == "for" || t_[last].lower == "concerning")) {
-      TokenIndex i = last + 1;
-      while (i < limit && i < last + 12 && t_[i].shape != Shape::punct && t_[i].word.verb_share < 60) ++i;
-      while (i > last + 1 && (t_[i - 1].word.lists.test(words_.function_words))) --i;
-      if (i > last + 1 && i - last <= 10) return i;
+  // "Act of 1991", "the 1865 Convention" say when.
+  void own_year(EntityIndex work, TokenIndex first, TokenIndex end) {
+    for (TokenIndex i = first; i < end; ++i) {
+      if (year_number(t_[i].text) == 0) continue;
+      draft_.add_attribute(work, "year", t_[i].text);
+      if (i == first || t_[i - 1].lower != "of") continue;
+      const EntityIndex date = draft_.find_or_add("date", std::string(t_[i].text));
+      draft_.add_attribute(date, "edtf", t_[i].text);
+      draft_.add_span_mention(date, i, i + 1, "year-in-name", 850);
+      draft_.state(work, "dated", date, a_.sentence_span(i), "year-in-name", 850);
     }
-    return last;
   }
 
-  // "(UNCAC)" behind it: its short name
-  void acronym(EntityIndex work, TokenIndex end) {
-    if (end + 2 >= t_.size() || t_[end].text != "(") return;
+  // "(UNCAC)", "(the “Convention”)", "(Budapest Memorandum)", "(31 U.S.C. 1535)" behind it: other names.
+  void in_brackets(EntityIndex work, TokenIndex end) {
+    if (end + 2 >= t_.size() || t_[end].text != "(" || t_[end].block != t_[end - 1].block) return;
+    TokenIndex close = end + 1;
+    while (close < t_.size() && close < end + 12 && t_[close].text != ")") ++close;
+    if (close >= t_.size() || t_[close].text != ")") return;
+    const EntityIndex numbered = draft_.at(end + 1);
+    if (numbered < draft_.entity_count() && draft_.entity(numbered).type == "work" &&
+        draft_.at(close - 1) == numbered) {
+      if (numbered != draft_.resolve(work)) draft_.merge(draft_.resolve(work), numbered);
+      return;
+    }
     TokenIndex i = end + 1;
-    if (t_[i].lower == "the") ++i;
-    if (opening_quote(t_[i])) ++i;
-    if (i >= t_.size() || t_[i].block != t_[end].block) return;
-    TokenIndex close = i;
-    while (close < t_.size() && close < i + 5 && t_[close].text != ")") ++close;
-    if (close >= t_.size() || t_[close].text != ")" || close == i) return;
-    if (t_[i].shape != Shape::upper && t_[i - 1].lower != "the") return;
+    const bool article = t_[i].lower == "the";
+    if (article) ++i;
+    if (i < close && opening_quote(t_[i])) ++i;
     TokenIndex last = close;
     while (last > i && t_[last - 1].shape == Shape::punct) --last;
-    if (last == i) return;
+    if (last <= i || last - i > 5 || !draft_.free(i, last)) return;
+    const bool headed = t_[last - 1].capitalised() && t_[last - 1].word.lists.test(heads_);
+    const bool acronym = last - i == 1 && (t_[i].shape == Shape::upper || t_[i].shape == Shape::alnum ||
+                                           t_[i].shape == Shape::mixed);
+    if (!acronym && !headed && !(article && t_[i].capitalised())) return;
     draft_.add_alias(work, a_.phrase(i, last));
     draft_.add_mention(work, i, last, "work-short-name", 900);
     draft_.mask(i, last);
     if (last - i == 1) short_names_[std::string(t_[i].text)] = work;
   }
 
-  // Titles in quotation marks: behind a cue noun, or in the capitals of a title.
-  void quoted_titles() {
-    for (TokenIndex i = 0; i + 2 < t_.size(); ++i) {
-      if (!(t_[i].text == "“" || t_[i].text == "\"") || !t_[i + 1].capitalised() || draft_.masked(i))
-        continue;
-      TokenIndex close = i + 1;
-      while (close < t_.size() && t_[close].block == t_[i].block && close < i + 24 &&
-             !closing_quote(t_[close]))
-        ++close;
-      if (close >= t_.size() || !closing_quote(t_[close]) || t_[close].block != t_[i].block) continue;
-      TokenIndex last = close;
-      while (last > i + 1 && (t_[last - 1].text == "," || t_[last - 1].text == ".")) --last;
-      std::size_t content = 0, capitals = 0;
-      for (TokenIndex k = i + 1; k < last; ++k) {
-        if (!t_[k].is_word() || t_[k].word.lists.test(words_.function_words)) continue;
-        ++content;
-        capitals += t_[k].capitalised();
-      }
-      bool cue = false;
-      for (TokenIndex k = i; k > 0 && k + 4 > i; --k) cue |= t_[k - 1].word.lists.test(cues_);
-      const ZonedBlock& block = a_.blocks[t_[i].block];
-      if (block.zone == Zone::head || block.kind == BlockKind::heading) continue;
-      const bool titled = content >= 3 && capitals == content;
-      if (!titled && !(cue && content >= 1 && capitals * 2 >= content)) {
-        i = close;
-        continue;
-      }
-      if (draft_.free(i + 1, last)) {
-        const std::string name = a_.phrase(i + 1, last);
-        const EntityIndex work = draft_.find_or_add("work", name);
-        draft_.add_mention(work, i + 1, last, "quoted-title", cue ? 850 : 700);
-        draft_.add_attribute(work, "title", name);
-        draft_.mask(i + 1, last);
-        draft_.state(kDoc, "cites", work, a_.sentence_span(i), "quoted-title", cue ? 850 : 700);
-      }
-      i = close;
-    }
-  }
-
-  // "the Convention", where the text names one convention only; acronyms given in brackets.
+  // "the Convention", where the text names one convention only; acronyms given in brackets; "the
+  // Constitution".
   void short_names() {
     for (TokenIndex i = 1; i < t_.size(); ++i) {
-      if (!draft_.free(i, i + 1)) continue;
+      if (!draft_.free(i, i + 1) || !t_[i].is_word()) continue;
       if (const auto known = short_names_.find(std::string(t_[i].text)); known != short_names_.end()) {
         draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
         draft_.mask(i, i + 1);
         continue;
       }
-      if (t_[i].shape != Shape::capital || t_[i - 1].lower != "the" || t_[i].sentence_start) continue;
-      const auto works = by_head_.find(std::string(t_[i].lower));
-      if (works == by_head_.end()) continue;
+      if (t_[i].shape != Shape::capital || t_[i].sentence_start ||
+          a_.blocks[t_[i].block].kind == BlockKind::heading)
+        continue;
+      const bool the = t_[i - 1].lower == "the";
       const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
                            (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
-      if (goes_on || !one(works->second)) continue;
-      draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
-      draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
-      draft_.mask(i, i + 1);
+      if (goes_on) continue;
+      if (const auto works = by_head_.find(std::string(t_[i].lower)); works != by_head_.end()) {
+        if (!the || !one(works->second)) continue;
+        draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
+        draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
+        draft_.mask(i, i + 1);
+      } else if (t_[i].word.lists.test(lone_) &&
+                 (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s" || t_[i - 1].text == "’s")) {
+        const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
+        draft_.add_mention(work, i, i + 1, "lone-work", 750);
+        draft_.add_attribute(work, "title", t_[i].text);
+        draft_.add_attribute(work, "kind", kind_of(i));
+        draft_.state(kDoc, "cites", work, a_.sentence_span(i), "lone-work", 750);
+        draft_.mask(i, i + 1);
+      }
     }
   }
+
   bool one(const std::vector<EntityIndex>& works) const {
     return std::all_of(works.begin(), works.end(),
                        [&](EntityIndex w) { return draft_.resolve(w) == draft_.resolve(works.front()); });
@@ -197,16 +239,18 @@ class WorkFinder {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  const schema::Schema& schema_;
   NameWords words_;
-  schema::ListId heads_, weak_, treaties_, laws_, plans_, cues_;
+  WorkSpan span_;
+  schema::ListId heads_, weak_, lone_, reports_, speeches_;
+  std::vector<std::pair<const char*, schema::ListId>> kinds_;
   std::string title_;
   std::map<std::string, std::vector<EntityIndex>> by_head_;
   std::map<std::string, EntityIndex> short_names_;
+  std::map<std::string, EntityIndex> by_key_;  // folded, with the head last
 };
 
 }  // namespace
 
-void find_legal_acts(Draft& draft) { WorkFinder(draft).run(); }
+void find_named_works(Draft& draft) { WorkFinder(draft).run(); }
 
 }  // namespace stemma::ingest

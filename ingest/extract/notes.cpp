@@ -1,12 +1,11 @@
-// Footnotes and endnotes: the works they cite, tied to the anchor in the text; quotations that an anchor
-// closes.
+// Footnotes and endnotes: the works they cite, each note cut into its citations; ibid. and short titles.
 #include <algorithm>
 #include <map>
-#include <optional>
 
-#include "ingest/extract/citations.hpp"
-#include "ingest/extract/edtf.hpp"
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/note_forms.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/reference_entry.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -14,18 +13,12 @@ namespace {
 class NoteReader {
  public:
   explicit NoteReader(Draft& draft)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        cues_(a_.schema->list("citation_cues")),
-        press_(a_.schema->list("press_words")),
-        given_(a_.schema->list("given_names")),
-        titles_(a_.schema->list("person_titles")) {}
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), cues_(a_.schema->list("citation_cues")) {}
 
   void run() {
-    for (const NoteAnchor& anchor : a_.anchors) anchors_.emplace(anchor.label, &anchor);
     for (const ZonedBlock& block : a_.blocks)
-      if (block.zone == Zone::notes && block.kind != BlockKind::heading && block.last > block.first)
+      if (block.zone == Zone::notes && block.last > block.first &&
+          (block.kind != BlockKind::heading || cited_date(a_, block.first, block.last) || has_address(block)))
         note(block);
   }
 
@@ -35,44 +28,115 @@ class NoteReader {
     std::string surname, title;  // lower case
   };
 
-  void note(const ZonedBlock& block) {
-    std::vector<EntityIndex> cited;
-    TokenIndex first = block.first;
-    for (TokenIndex i = block.first; i <= block.last; ++i) {
-      const bool end = i == block.last;
-      if (!end && t_[i].text == "(") {
-        while (i < block.last && t_[i].text != ")") ++i;
-        if (i == block.last) --i;
-        continue;
-      }
-      if (!end && t_[i].text != ";") continue;
-      if (const EntityIndex work = citation(first, i, block); work != kNobody) cited.push_back(work);
-      first = i + 1;
-    }
-    if (cited.empty()) return;
-    previous_ = cited.back();
-    quotation(block, cited.front());
+  bool has_address(const ZonedBlock& block) const {
+    for (TokenIndex i = block.first; i < block.last; ++i)
+      if (address_end(a_, i, block.last) > i) return true;
+    return false;
   }
 
-  EntityIndex citation(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    first = skip_cues(first, last);
-    if (first >= last) return kNobody;
-    const std::string_view word = t_[first].lower;
-    if (word == "ibid" || word == "idem" || (word == "op" && previous_ != kNobody)) {
-      if (previous_ == kNobody) return kNobody;
-      draft_.add_span_mention(previous_, first, first + 1, "note-ibid", 900);
-      draft_.state(kDoc, "cites", previous_, block.span, "note-ibid", 900);
-      draft_.mask(first, last);
-      return previous_;
+  void note(const ZonedBlock& block) {
+    EntityIndex first_work = kNobody;
+    if (first_work = as_entry(block); first_work == kNobody) {
+      TokenIndex first = block.first;
+      while (first < block.last) {
+        const TokenIndex end = piece_end(first, block.last);
+        for (EntityIndex work : citations(first, end, block, first_work))
+          if (first_work == kNobody) first_work = work;
+        first = end + 1;
+        if (end < block.last && t_[end].lower == "and") first = end + 1;
+      }
     }
-    for (auto form : {&NoteReader::quoted_title, &NoteReader::author_colon, &NoteReader::letter,
-                      &NoteReader::book, &NoteReader::newspaper, &NoteReader::short_title})
-      if (const EntityIndex work = (this->*form)(first, last, block); work != kNobody) return work;
-    return kNobody;
+    if (first_work == kNobody) return;
+    by_label_.emplace(block.label, first_work);
+  }
+
+  // Entries as in a reference list: 'Berg, Ann (3 May 2011). "Title". Site.'
+  EntityIndex as_entry(const ZonedBlock& block) {
+    TokenIndex first = skip_cues(block.first, block.last);
+    if (first >= block.last) return kNobody;
+    const AuthorList list = inverted_authors(a_, first, block.last);
+    bool entry = !list.authors.empty() && list.last + 1 < block.last &&
+                 (t_[list.last].text == "." || t_[list.last].text == "(" ||
+                  t_[list.authors[0].last - 1].shape == Shape::initial);
+    if (!entry && opening_quote(t_[first])) {
+      const TokenIndex close = quotation_end(a_, first, block.last);
+      entry = close + 2 < block.last && (t_[close + 1].text == "." || t_[close - 1].text == ".") &&
+              t_[close + 2].capitalised();
+    }
+    if (!entry) return kNobody;
+    const auto c = read_reference(a_, first, block.last);
+    if (!c || (c->date.empty() && !has_address(block))) return kNobody;
+    const EntityIndex work = add_citation(draft_, *c, block.span, "note-entry", 880);
+    remember(work, *c, first, block.last);
+    draft_.mask(first, block.last);
+    return work;
+  }
+
+  // Where the citation that starts at `first` ends: a semicolon, a full stop that ends a sentence, or an
+  // "and" between the numbers of one citation and the name that opens the next.
+  TokenIndex piece_end(TokenIndex first, TokenIndex last) const {
+    std::size_t depth = 0;
+    for (TokenIndex i = first; i < last; ++i) {
+      const Token& t = t_[i];
+      if (t.text == "(" || t.text == "[") ++depth;
+      if ((t.text == ")" || t.text == "]") && depth > 0) --depth;
+      if (depth > 0) continue;
+      if (opening_quote(t)) {
+        const TokenIndex close = quotation_end(a_, i, last);
+        if (close < last) i = close;
+        continue;
+      }
+      if (const TokenIndex end = address_end(a_, i, last); end > i) {
+        i = end - 1;
+        continue;
+      }
+      if (t.text == ";") return i;
+      if (t.lower == "and" && i > first && i + 1 < last && t_[i + 1].capitalised() &&
+          (t_[i - 1].shape == Shape::number || t_[i - 1].shape == Shape::alnum || t_[i - 1].text == ")"))
+        return i;
+      if (t.text == "." && i + 1 < last && t_[i + 1].sentence_start) return i;
+    }
+    return last;
+  }
+
+  std::vector<EntityIndex> citations(TokenIndex first, TokenIndex last, const ZonedBlock& block,
+                                     EntityIndex earlier) {
+    first = skip_cues(first, last);
+    while (last > first && (t_[last - 1].text == "." || t_[last - 1].text == ",")) --last;
+    if (first >= last) return {};
+    if (const EntityIndex again = cited_again(first, last, block); again != kNobody)
+      return {previous_ = again};
+    // "See http://..." behind a work is where to find it.
+    if (address_end(a_, first, last) > first && earlier != kNobody) {
+      add_identifiers(draft_, earlier, first, last);
+      return {};
+    }
+    std::vector<EntityIndex> works;
+    if (const auto found = read_note_citation(a_, first, last)) {
+      works.push_back(previous_ = add(*found, first, last, block));
+      // ".. in Folder 3, Box 1 and Warren Kimball letter to ..": another one behind its numbers.
+      for (TokenIndex i = found->last; i + 1 < last; ++i)
+        if (t_[i].lower == "and" && t_[i + 1].capitalised() && !draft_.masked(i + 1)) {
+          for (EntityIndex more : citations(i + 1, last, block, works.front())) works.push_back(more);
+          break;
+        }
+      return works;
+    }
+    if (const EntityIndex known = short_title(first, last, block); known != kNobody)
+      return {previous_ = known};
+    while (const auto paper = find_newspaper(a_, first, last)) {
+      works.push_back(previous_ = add(*paper, paper->citation.title.first, paper->last, block));
+      first = paper->last;
+    }
+    return works;
   }
 
   TokenIndex skip_cues(TokenIndex i, TokenIndex last) const {
     while (i < last) {
+      if (t_[i].text == "," || t_[i].text == "(" || t_[i].text == "<") {
+        ++i;
+        continue;
+      }
       const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 4));
       if (words == 0) break;
       i += static_cast<TokenIndex>(words);
@@ -81,259 +145,109 @@ class NoteReader {
     return i;
   }
 
-  // A person's or a body's name up to a comma: "Eugene Schuyler", "J. C. Bancroft Davis", "Joshua Botts and
-  // Ann Lee".
-  std::vector<Author> authors(TokenIndex first, TokenIndex comma) const {
-    std::vector<Author> out;
-    TokenIndex from = first;
-    for (TokenIndex i = first; i <= comma; ++i) {
-      const bool cut = i == comma || t_[i].lower == "and" || t_[i].text == "&" || t_[i].text == ",";
-      if (!cut) {
-        if (!(t_[i].capitalised() || t_[i].text == "." ||
-              (t_[i].shape == Shape::lower && i > from && i + 1 < comma && t_[i].text.size() <= 3 &&
-               t_[i].lower != "to" && t_[i].lower != "in" && t_[i].lower != "of")))
-          return {};
-        continue;
+  // "Ibid.", "op. cit.", "note 12 above"
+  EntityIndex cited_again(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
+    const std::string_view word = t_[first].lower;
+    EntityIndex work = kNobody;
+    TokenIndex end = first + 1;
+    if (word == "ibid" || word == "idem" || word == "id" || word == "ibid.") {
+      work = previous_;
+    } else if ((word == "note" || word == "n" || word == "footnote" || word == "supra") && first + 1 < last) {
+      TokenIndex number = first + 1;
+      while (number < last && number < first + 4 && t_[number].shape != Shape::number) ++number;
+      if (number < last)
+        if (const auto found = by_label_.find(std::string(t_[number].text)); found != by_label_.end())
+          work = found->second;
+      end = std::min<TokenIndex>(number + 1, last);
+    } else {
+      for (TokenIndex i = first; i + 1 < last && i < first + 6; ++i) {
+        const bool op_cit = (t_[i].lower == "op" || t_[i].lower == "loc" || t_[i].lower == "art") &&
+                            (t_[i + 1].lower == "cit" || (i + 2 < last && t_[i + 2].lower == "cit"));
+        const bool supra = t_[i].lower == "supra";
+        if (!op_cit && !supra) continue;
+        for (TokenIndex k = first; k < i; ++k)
+          for (const Known& known : known_)
+            if (t_[k].lower == known.surname) work = known.work;
+        if (work == kNobody && i == first) work = previous_;
+        end = i;
       }
-      if (i > from) {
-        if (i - from > 6) return {};
-        out.push_back({from, i, false});
-      }
-      from = i + 1;
     }
-    return out.size() <= 4 ? out : std::vector<Author>{};
+    if (work == kNobody) return kNobody;
+    draft_.add_span_mention(work, first, std::max<TokenIndex>(end, first + 1), "note-again", 900);
+    draft_.state(kDoc, "cites", work, block.span, "note-again", 900);
+    draft_.mask(first, last);
+    return work;
   }
 
-  TokenIndex find(std::string_view text, TokenIndex first, TokenIndex last) const {
-    for (TokenIndex i = first; i < last; ++i)
-      if (t_[i].text == text) return i;
-    return last;
-  }
-
-  // When a page was looked at is no date of the work, nor are the figures of its address.
-  TokenIndex before_access(TokenIndex first, TokenIndex last) const {
-    for (TokenIndex i = first; i < last; ++i)
-      if (t_[i].lower == "accessed" || t_[i].lower == "retrieved" || t_[i].lower == "http" ||
-          t_[i].lower == "https")
-        return i;
-    return last;
-  }
-
-  // The date of the entry: the last full one, else the last year.
-  void date(TokenIndex first, TokenIndex last, Citation& c) const {
-    last = before_access(first, last);
-    for (TokenIndex i = last; i > first; --i) {
-      const TokenIndex y = i - 1;
-      const int year = year_number(t_[y].text);
-      if (year == 0) continue;
-      c.year_first = y;
-      c.year_last = i;
-      c.year = edtf({year, 0, 0});
-      TokenIndex k = y;
-      if (k > first && t_[k - 1].text == ",") --k;
-      if (k >= first + 2 && day_number(t_[k - 1].text) > 0 && month_number(t_[k - 2].text) > 0) {
-        c.year = edtf({year, month_number(t_[k - 2].text), day_number(t_[k - 1].text)});
-        c.year_first = k - 2;
-      } else if (k >= first + 2 && month_number(t_[k - 1].text) > 0 && day_number(t_[k - 2].text) > 0) {
-        c.year = edtf({year, month_number(t_[k - 1].text), day_number(t_[k - 2].text)});
-        c.year_first = k - 2;
-      } else if (k > first && month_number(t_[k - 1].text) > 0) {
-        c.year = edtf({year, month_number(t_[k - 1].text), 0});
-        c.year_first = k - 1;
-      }
-      return;
+  EntityIndex add(const NoteCitation& n, TokenIndex first, TokenIndex last, const ZonedBlock& block) {
+    const Citation& c = n.citation;
+    const EntityIndex work = add_citation(draft_, c, block.span, n.rule, n.confidence);
+    if (!n.original.empty()) draft_.add_alias(work, a_.phrase(n.original.first, n.original.last));
+    if (!n.collection.empty()) {
+      const EntityIndex papers = draft_.find_or_add("work", a_.phrase(n.collection.first, n.collection.last));
+      draft_.add_mention(papers, n.collection.first, n.collection.last, n.rule, n.confidence, true);
+      draft_.state(kDoc, "cites", papers, block.span, n.rule, n.confidence);
+      draft_.state(work, "part_of", papers, block.span, n.rule, n.confidence);
+    } else if (n.last + 2 < last && t_[n.last].text == "," && t_[n.last + 1].lower == "in") {
+      published_in(work, n.last + 2, last, block);
     }
+    remember(work, c, n.last, last);
+    draft_.mask(first, n.last);
+    return work;
   }
 
-  EntityIndex add(Citation& c, TokenIndex first, TokenIndex last, const ZonedBlock& block, const char* rule,
-                  graph::Confidence confidence) {
-    while (c.title_last > c.title_first && t_[c.title_last - 1].shape == Shape::punct &&
-           t_[c.title_last - 1].text != ")" && t_[c.title_last - 1].text != "?")
-      --c.title_last;
-    if (c.title_last <= c.title_first) return kNobody;
-    const EntityIndex work = add_citation(draft_, c, block.span, rule, confidence);
-    draft_.mask(first, before_access(first, last));
+  // A letter printed in a book: ", in Bigelow, Retrospections (..)"
+  void published_in(EntityIndex work, TokenIndex first, TokenIndex last, const ZonedBlock& block) {
+    const auto book = read_note_citation(a_, first, last);
+    if (!book) return;
+    const EntityIndex whole = add(*book, first, last, block);
+    draft_.state(work, "part_of", whole, block.span, book->rule, book->confidence);
+  }
+
+  void remember(EntityIndex work, const Citation& c, TokenIndex first, TokenIndex last) {
+    previous_ = work;
+    add_identifiers(draft_, work, first, last);
     Known known{work, c.authors.empty() ? "" : std::string(surname(a_, c.authors.front())), ""};
-    for (TokenIndex i = c.title_first; i < c.title_last; ++i) known.title += std::string(t_[i].lower) + " ";
+    for (TokenIndex i = c.title.first; i < c.title.last; ++i)
+      if (t_[i].is_word()) known.title += std::string(t_[i].lower) + " ";
     known_.push_back(std::move(known));
-    return work;
-  }
-
-  // A quotation inside the title has marks of its own kind.
-  static bool closes(const Token& open, const Token& t) {
-    if (open.text == "“") return t.text == "”";
-    if (open.text == "\"") return t.text == "\"";
-    return closing_quote(t);
-  }
-
-  // Author, "Title," rest
-  EntityIndex quoted_title(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    TokenIndex open = first;
-    while (open < last && !opening_quote(t_[open])) ++open;
-    if (open == last || open > first + 14 || (open > first && t_[open - 1].text != ",")) return kNobody;
-    TokenIndex close = open + 1;
-    while (close < last && !closes(t_[open], t_[close])) ++close;
-    if (close == last || close - open < 2) return kNobody;
-    Citation c;
-    c.kind = "article";
-    if (open > first) c.authors = authors(first, open - 1);
-    if (open > first && c.authors.empty()) return kNobody;
-    c.title_first = open + 1;
-    c.title_last = close;
-    date(close, last, c);
-    return add(c, first, last, block, "note-quoted-title", 880);
-  }
-
-  // Author: Title (Original). The original title is another name of the work.
-  EntityIndex author_colon(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    const TokenIndex colon = find(":", first, std::min<TokenIndex>(last, first + 7));
-    if (colon >= std::min<TokenIndex>(last, first + 7) || colon == first) return kNobody;
-    Citation c;
-    c.authors = authors(first, colon);
-    if (c.authors.size() != 1 || colon + 1 >= last || !t_[colon + 1].capitalised()) return kNobody;
-    c.title_first = colon + 1;
-    TokenIndex end = colon + 1;
-    while (end < last && t_[end].text != "(" && t_[end].text != "." && t_[end].text != ",") ++end;
-    c.title_last = end;
-    TokenIndex done = end;
-    TokenIndex original_first = 0, original_last = 0;
-    if (end < last && t_[end].text == "(") {
-      const TokenIndex close = find(")", end, last);
-      if (close < last && year_number(t_[end + 1].text) == 0) original_first = end + 1, original_last = close;
-      done = std::min<TokenIndex>(close + 1, last);
-    }
-    c.kind = "other";
-    const EntityIndex work = add(c, first, done, block, "note-author-colon", 850);
-    if (work != kNobody && original_last > original_first)
-      draft_.add_alias(work, a_.phrase(original_first, original_last));
-    // "was a playwright": what the author was says what the work is.
-    for (TokenIndex i = done; i < block.last && work != kNobody; ++i)
-      if (t_[i].lower == "playwright" || t_[i].lower == "dramatist")
-        draft_.entity(draft_.resolve(work)).attributes["kind"] = {"play"};
-    return work;
-  }
-
-  // "X to Y, date": a letter, named by its citation
-  EntityIndex letter(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    TokenIndex to = first;
-    while (to < last && t_[to].lower != "to" && to < first + 7) ++to;
-    if (to >= last || t_[to].lower != "to" || to == first || to + 1 >= last || !t_[to + 1].capitalised())
-      return kNobody;
-    if (authors(first, to).size() != 1) return kNobody;
-    Citation c;
-    date(to, std::min<TokenIndex>(last, to + 12), c);
-    if (c.year.empty()) return kNobody;
-    c.authors = authors(first, to);
-    c.title_first = first;
-    c.title_last = c.year_last;
-    const Author author = c.authors.front();
-    c.authors.clear();
-    const EntityIndex work = add(c, first, c.year_last, block, "note-letter", 850);
-    const EntityIndex person = draft_.find_or_add("person", a_.phrase(author.first, author.last));
-    draft_.add_span_mention(person, author.first, author.last, "note-letter", 850);
-    draft_.state(work, "authored_by", person, block.span, "note-letter", 850);
-    return work;
-  }
-
-  // Author, Title (Place: Publisher, Year), pages
-  EntityIndex book(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    TokenIndex open = first;
-    bool imprint = false;
-    for (; open < last; ++open) {
-      if (t_[open].text != "(") continue;
-      const TokenIndex close = find(")", open, last);
-      for (TokenIndex i = open; i < close; ++i) imprint |= year_number(t_[i].text) > 0;
-      if (imprint) break;
-    }
-    if (!imprint) return kNobody;
-    // The title begins behind the last comma that ends a list of names.
-    for (TokenIndex comma = first + 1; comma < open && comma < first + 16; ++comma) {
-      if (t_[comma].text != ",") continue;
-      Citation c;
-      c.authors = authors(first, comma);
-      if (c.authors.empty() || (c.authors.size() == 1 && c.authors[0].last - c.authors[0].first > 5))
-        continue;
-      if (comma + 1 >= open || !(t_[comma + 1].capitalised() || opening_quote(t_[comma + 1]))) continue;
-      // "Lee, Park, and Sun, Title": more names may follow
-      const TokenIndex next = find(",", comma + 1, open);
-      if (next < open && next - comma <= 4 && person_like(comma + 1, next)) continue;
-      c.title_first = comma + 1;
-      TokenIndex end = comma + 2;
-      while (end < open && !(t_[end].text == "," && end + 1 < open &&
-                             (t_[end + 1].shape == Shape::number || t_[end + 1].lower == "trans" ||
-                              t_[end + 1].lower == "ed" || t_[end + 1].lower == "vol")))
-        ++end;
-      c.title_last = end;
-      const TokenIndex close = find(")", open, last);
-      date(open, close, c);
-      c.kind = "book";
-      return add(c, first, last, block, "note-book", 880);
-    }
-    return kNobody;
-  }
-
-  bool person_like(TokenIndex first, TokenIndex last) const {
-    if (t_[first].lower == "and") ++first;
-    return first < last && (t_[first].word.lists.test(given_) || t_[first].shape == Shape::initial) &&
-           last - first >= 2 && last - first <= 4;
-  }
-
-  // Newspaper, date
-  EntityIndex newspaper(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    TokenIndex comma = find(",", first, last);
-    if (comma >= last || comma == first || comma - first > 6) return kNobody;
-    bool press = false;
-    for (TokenIndex i = first; i < comma; ++i) press |= t_[i].word.lists.test(press_);
-    if (!press || !t_[first].capitalised()) return kNobody;
-    Citation c;
-    date(comma, std::min<TokenIndex>(last, comma + 6), c);
-    if (c.year.empty()) return kNobody;
-    c.title_first = first;
-    c.title_last = comma;
-    return add(c, first, c.year_last, block, "note-newspaper", 800);
   }
 
   // Author, Short Title, 12
   EntityIndex short_title(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
-    const TokenIndex comma = find(",", first, last);
+    TokenIndex comma = first;
+    while (comma < last && t_[comma].text != ",") ++comma;
     if (comma >= last || comma == first || comma + 1 >= last) return kNobody;
+    const std::string_view name = t_[comma - 1].lower;
     std::string words;
-    for (TokenIndex i = comma + 1; i < last && t_[i].text != "," && !closing_quote(t_[i]); ++i)
-      if (t_[i].shape != Shape::punct) words += std::string(t_[i].lower) + " ";
-    if (words.size() < 4) return kNobody;
-    for (const Known& known : known_)
-      if (!known.surname.empty() && t_[comma - 1].lower == known.surname &&
-          (known.title.compare(0, words.size(), words) == 0 ||
-           known.title.find(" " + words) != std::string::npos)) {
-        draft_.add_span_mention(known.work, comma + 1, last, "note-short-title", 850);
-        draft_.state(kDoc, "cites", known.work, block.span, "note-short-title", 850);
-        draft_.mask(first, last);
-        return known.work;
+    for (TokenIndex i = comma + 1; i < last && t_[i].text != "," && !(closing_quote(t_[i]) && i > comma + 1);
+         ++i)
+      if (t_[i].is_word()) words += std::string(t_[i].lower) + " ";
+    const bool pages_only = words.empty() || words == "p " || words == "pp ";
+    EntityIndex found = kNobody;
+    std::size_t by_author = 0;
+    for (const Known& known : known_) {
+      if (known.surname.empty() || name != known.surname) continue;
+      if (pages_only) {
+        by_author += found != known.work;
+        found = known.work;
+      } else if (words.size() >= 4 &&
+                 (known.title.starts_with(words) || known.title.find(" " + words) != std::string::npos)) {
+        found = known.work;
       }
-    return kNobody;
-  }
-
-  // The words before the anchor, in quotation marks, are the work's.
-  void quotation(const ZonedBlock& block, EntityIndex work) {
-    const auto found = anchors_.find(block.label);
-    if (found == anchors_.end()) return;
-    TokenIndex at = a_.token_at(found->second->span.begin);
-    while (at > 0 && (t_[at - 1].text == "." || t_[at - 1].text == ",")) --at;
-    if (at == 0 || !closing_quote(t_[at - 1])) return;
-    std::size_t words = 0;
-    for (TokenIndex i = at - 1; i > 0; --i) {
-      if (t_[i - 1].block != t_[at - 1].block || opening_quote(t_[i - 1])) break;
-      words += t_[i - 1].is_word();
     }
-    if (words < 4) return;
-    draft_.state(kDoc, "quotes", work, a_.sentence_span(at - 1), "note-quotation", 900);
+    if (found == kNobody || by_author > 1) return kNobody;
+    draft_.add_span_mention(found, first, last, "note-short-title", 850);
+    draft_.state(kDoc, "cites", found, block.span, "note-short-title", 850);
+    draft_.mask(first, last);
+    return found;
   }
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId cues_, press_, given_, titles_;
-  std::map<std::string, const NoteAnchor*> anchors_;
+  schema::ListId cues_;
+  std::map<std::string, EntityIndex> by_label_;
   std::vector<Known> known_;
   EntityIndex previous_ = kNobody;
 };

@@ -7,10 +7,10 @@
 namespace stemma::ingest {
 
 // Works, notes and reference lists: before names and dates, whose phases do not look into what these masked.
-void find_references(Draft& draft);  // reference list entries: authors, date, title; author-year in text
-void find_notes(Draft& draft);  // notes tied to their anchors: cited works, quotations, ibid., short titles
-void find_legal_acts(
-    Draft& draft);  // acts, resolutions, treaties, numbered documents; titles in quotation marks
+void find_references(Draft& draft);     // reference list entries: authors, date, title; author-year in text
+void find_notes(Draft& draft);          // the works that notes cite; ibid., op. cit., short titles
+void find_quoted_titles(Draft& draft);  // titles in quotation marks
+void find_named_works(Draft& draft);    // laws, treaties, plans, reports by their head noun; "the Convention"
 
 void find_by_rules(Draft& draft, std::string_view phase);  // the token patterns of schema/data/rules
 
@@ -21,6 +21,9 @@ void find_document_facts(
     Draft& draft);  // title block, byline, dateline, signature: authored_by, dated of the document
 void find_name_relations(
     Draft& draft);  // affiliated_with, part_of, located_in, organized_by, dated, authored_by
+
+void find_work_relations(Draft& draft);  // dated, authored_by of works named in running text
+void find_quotations(Draft& draft);      // quotes: whose words stand in quotation marks
 
 void find_goals(Draft& draft);              // goals with pursues and responsible_for
 void find_concepts(Draft& draft);           // the most salient terms

@@ -1,21 +1,52 @@
 # Words around cited and named works.
-list work_heads
+list work_heads exact
 # Heads of named laws, treaties, plans and other texts.
-Accord; Accords; Act; Acts; Agenda; Agreement; Amendment; Blueprint; Charter; Circular; Code; Communique; Communiqué; Compact; Concordat; Constitution; Convention; Covenant; Declaration; Decree; Directive; Edict; Framework; Guidelines; Handbook; Law; Manifesto; Manual; Memorandum; Ordinance; Pact; Plan; Policy; Principles; Proclamation; Protocol; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Roadmap; Rules; Standards; Statement; Statute; Strategy; Treaty; White Paper; Green Paper; Papers; Codex; Bill; Guide; Toolkit; Review
-list weak_work_heads
-# Also ordinary nouns: with a capital they name a text only beside two more capitalised words.
-Act; Acts; Agenda; Agreement; Amendment; Bill; Code; Framework; Guidelines; Law; Plan; Policy; Principles; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Standards; Statement; Strategy; Guide; Papers; Circular; Decree; Directive; Protocol
-list treaty_heads
-Accord; Accords; Agreement; Charter; Compact; Concordat; Convention; Covenant; Pact; Protocol; Treaty
-list law_heads
-Act; Acts; Amendment; Bill; Code; Constitution; Decree; Directive; Edict; Law; Ordinance; Regulation; Regulations; Statute; Proclamation
-list plan_heads
-Agenda; Blueprint; Plan; Roadmap; Framework
+Accord; Accords; Act; Acts; Address; Agenda; Agreement; Almanac; Amendment; Arrangement; Assessment; Atlas; Bill; Blueprint; Bulletin; By-laws; Bylaws; Charter; Circular; Code; Codex; Commentaries; Communique; Communiqué; Compact; Compendium; Concordat; Consensus; Constitution; Contribution; Contributions; Convention; Conventions; Covenant; Declaration; Decree; Dictionary; Directive; Edict; Encyclopaedia; Encyclopedia; Factbook; Framework; Gospel; Guide; Guidelines; Handbook; Law; Laws; Manifesto; Manual; Masterplan; Memorandum; Ordinance; Outlook; Pact; Paper; Papers; Plan; Policy; Principles; Proclamation; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Roadmap; Rules; Sermon; Speech; Standards; Statement; Statute; Statutes; Strategy; Survey; Testament; Toolkit; Treaty; Vision; Yearbook
+list weak_work_heads exact
+# Also ordinary nouns: with a capital they name a text only beside two more capitalised words, or one that says which.
+Act; Acts; Address; Agenda; Agreement; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Speech; Standards; Statement; Strategy; Survey; Vision
+list final_work_heads exact
+# They may stand behind a name with small words in it: "Prevention of Fraud Act".
+Act; Agreement; Bill; Code; Convention; Declaration; Decree; Directive; Law; Ordinance; Plan; Protocol; Regulations; Strategy; Treaty
+list treaty_heads exact
+Accord; Accords; Agreement; Arrangement; Charter; Compact; Concordat; Convention; Covenant; Memorandum; Pact; Protocol; Treaty
+list law_heads exact
+Act; Acts; Amendment; Bill; Code; Constitution; Decree; Directive; Edict; Law; Laws; Ordinance; Regulation; Regulations; Statute; Proclamation
+list plan_heads exact
+Agenda; Blueprint; Plan; Roadmap; Framework; Masterplan; Vision; Contribution; Contributions
+list report_heads exact
+Report; Review; Survey; Assessment; Outlook
+list speech_heads exact
+Address; Speech; Sermon
+list lone_works exact
+# With "the" or "our" alone, no name beside them, they name one text that all readers know.
+Constitution; Charter; Covenant; Statute; Bible; Koran; Quran; Qur'an; Torah; Talmud; Vedas; Upanishads; Gita; Mahabharata; Ramayana; Gospel; Gospels; Scriptures; Hansard; Magna Carta
+list tail_heads exact
+# Behind a head noun they open the rest of the name: "Protocol on the settlement of disputes".
+of; on; for; concerning; relating; regarding; against; between; to; with; governing; among
+list tail_words exact
+# Small words inside the name of a text.
+of; on; for; to; in; and; or; the; a; an; with; against; between; among; concerning; relating; regarding; other; its; their; all; from; accordance; connection; under; within; respect; towards; through; certain; &; de; la; into; over; upon
 list citation_cues
 # Before a citation in a note; they are no part of it.
-see; see also; cf; cf.; quoted in; cited in; compare; as quoted in; as cited in; for; reprinted in; in; also; e.g.; and; but see; see generally; from
+see; see also; cf; cf.; quoted in; cited in; compare; as quoted in; as cited in; for; reprinted in; in; also; e.g.; and; but see; see generally; from; according to; per; see for example; see for instance; citing; quoting; available at; available from; source; sources; see further; see especially; on this; for example; for instance; see in particular; accord; both
 list title_cues
 # A title in quotation marks follows them.
-article; articles; book; essay; paper; poem; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise
+article; articles; book; essay; paper; poem; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise; memoir; monograph; thesis; dissertation; column; op-ed; document; brochure; tract; sermon; hymn; ballad; opera; story; textbook; guide; handbook; biography; autobiography; documentary; survey; white paper; policy brief; brief
+list no_title_cues
+# What follows them in quotation marks is the name of something else.
+theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day
+list record_words exact
+# Heads of the printed records of parliaments and governments, cited by volume and date.
+Record; Hansard; Debates; Register; Gazette; Deb; Proceedings
+list letter_words
+# What letters and papers in archives are called.
+letter; memorandum; memo; telegram; dispatch; despatch; cable; cablegram; minute; minutes; diary; testimony; interview; aide-mémoire; airgram; communication; transcript; note; e-mail; email; circular; remarks; speech; petition
+list text_verbs
+# What a text does with the words that are quoted from it.
+say; state; read; provide; stipulate; proclaim; declare; assert; note; define; describe; call; speak; warn; affirm; recognize; recognise; require; prohibit; conclude; begin; open; argue; write; observe; explain; claim; put; admonish; urge; demand; mandate; guarantee; promise; refer; use; contain; include; insist; report; announce; suggest; remind; acknowledge; emphasize; emphasise; stress; characterize; characterise; ask; add; remark; lament; maintain; contend; point; set; commit; reject; label; denounce; quote; express; list; identify; see; enshrine; teach; tell; specify
+list text_makers
+# What those do who make a text.
+publish; issue; adopt; release; sign; enact; pass; launch; announce; approve; promulgate; conclude; endorse; present; submit; draft; write; produce; proclaim; agree; ratify; unveil; develop; commission; prepare; introduce; table; deliver; compile; update; revise; amend
 list byline_cues
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker

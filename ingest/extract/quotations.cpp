@@ -1,0 +1,267 @@
+// Whose words stand in quotation marks: the work that a note, a bracket or the sentence names.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/phases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+constexpr std::size_t kLeastWords = 4;
+
+struct Quotation {
+  TokenIndex open = 0, close = 0;  // of the marks, or the first token and the last
+};
+
+class QuotationReader {
+ public:
+  explicit QuotationReader(Draft& draft)
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), verbs_(a_.schema->list("text_verbs")) {}
+
+  void run() {
+    find_quotations();
+    if (quotations_.empty()) return;
+    works_of_notes();
+    works_of_authors();
+    for (std::size_t q = 0; q < quotations_.size(); ++q) attribute(q);
+  }
+
+ private:
+  void find_quotations() {
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.zone == Zone::boilerplate || block.zone == Zone::references || block.last <= block.first)
+        continue;
+      if (block.kind == BlockKind::quote) {
+        keep({block.first, block.last - 1});
+        continue;
+      }
+      for (TokenIndex i = block.first; i < block.last; ++i) {
+        if (!opening_quote(t_[i]) || (i + 1 < block.last && t_[i].text == "‘" && t_[i + 1].space_before))
+          continue;
+        const TokenIndex close = quotation_end(a_, i, block.last);
+        if (close == block.last) continue;
+        keep({i, close});
+        i = close;
+      }
+    }
+  }
+
+  void keep(Quotation q) {
+    std::size_t words = 0;
+    for (TokenIndex i = q.open; i <= q.close; ++i) words += t_[i].is_word() || t_[i].shape == Shape::number;
+    if (words < kLeastWords) return;
+    // A title is no quotation.
+    TokenIndex last_word = q.close;
+    while (last_word > q.open && !t_[last_word].is_word()) --last_word;
+    if (const EntityIndex work = work_at(q.open + 1); work != kNobody && work_at(last_word) == work) return;
+    // Nor is what stands in quotation marks in a note.
+    if (a_.blocks[t_[q.open].block].zone == Zone::notes) return;
+    quotations_.push_back(q);
+  }
+
+  // The first work that each note names, by the note's label.
+  void works_of_notes() {
+    std::map<std::uint32_t, std::pair<TokenIndex, EntityIndex>> by_block;
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || draft_.entity(e).type != "work" || m.first >= t_.size()) continue;
+      const std::uint32_t block = t_[m.first].block;
+      if (a_.blocks[block].zone != Zone::notes) continue;
+      const auto at = by_block.emplace(block, std::pair{m.first, e}).first;
+      if (m.first < at->second.first) at->second = {m.first, e};
+    }
+    for (const auto& [block, work] : by_block) of_note_.emplace(a_.blocks[block].label, work.second);
+  }
+
+  // Persons of whom the text knows one work.
+  void works_of_authors() {
+    for (const DraftStatement& s : draft_.statements()) {
+      if (s.relation != "authored_by" || s.from >= draft_.entity_count()) continue;
+      const EntityIndex author = draft_.resolve(s.to), work = draft_.resolve(s.from);
+      const auto at = of_author_.emplace(author, work).first;
+      if (at->second != work) at->second = kNobody;
+    }
+  }
+
+  void attribute(std::size_t q) {
+    const Quotation& quotation = quotations_[q];
+    const TokenIndex next =
+        q + 1 < quotations_.size() ? quotations_[q + 1].open : static_cast<TokenIndex>(t_.size());
+    if (by_note(quotation, next)) return;
+    if (in_brackets(quotation)) return;
+    if (named_before(quotation) || named_behind(quotation) || introduced(quotation)) return;
+    by_author(quotation);
+  }
+
+  void quotes(EntityIndex work, const Quotation& q, const char* rule, graph::Confidence confidence) {
+    const Span evidence{a_.sentence_span(q.open).begin, a_.sentence_span(q.close).end};
+    draft_.state(kDoc, "quotes", work, evidence, rule, confidence);
+    draft_.state(kDoc, "cites", work, evidence, rule, confidence);
+  }
+
+  // The mark that closes the quotation, or the first one behind it in the same sentence.
+  bool by_note(const Quotation& q, TokenIndex next) {
+    const std::uint32_t end = t_[q.close].span.begin;
+    auto anchor = std::lower_bound(a_.anchors.begin(), a_.anchors.end(), end,
+                                   [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
+    if (anchor == a_.anchors.end()) return false;
+    const TokenIndex at = a_.token_at(anchor->span.begin);
+    if (at == 0 || at > next || t_[at - 1].sentence != t_[q.close].sentence) return false;
+    const auto work = of_note_.find(anchor->label);
+    if (work == of_note_.end()) return false;
+    const bool closing = at <= q.close + 2;
+    quotes(work->second, q, "quotation-note", closing ? 900 : 750);
+    return true;
+  }
+
+  EntityIndex work_at(TokenIndex i) const {
+    const EntityIndex e = i < t_.size() ? draft_.at(i) : kNobody;
+    return e < draft_.entity_count() && draft_.entity(e).type == "work" ? e : kNobody;
+  }
+  bool entity_of(TokenIndex i, std::initializer_list<std::string_view> types) const {
+    const EntityIndex e = draft_.at(i);
+    return e < draft_.entity_count() &&
+           std::find(types.begin(), types.end(), draft_.entity(e).type) != types.end();
+  }
+
+  // "..." (Berg, 2011, p. 4), "..." (UN Charter)
+  bool in_brackets(const Quotation& q) {
+    if (q.close + 2 >= t_.size() || t_[q.close + 1].text != "(" || t_[q.close + 1].block != t_[q.close].block)
+      return false;
+    for (TokenIndex i = q.close + 2; i < t_.size() && i < q.close + 6 && t_[i].text != ")"; ++i)
+      if (const EntityIndex work = work_at(i); work != kNobody) {
+        quotes(work, q, "quotation-bracket", 850);
+        return true;
+      }
+    return false;
+  }
+
+  bool pronoun(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    return s == "he" || s == "she" || s == "we" || s == "they" || s == "i";
+  }
+
+  // "The Charter says: ..", "As Berg wrote in The Long Pier, ..": the work nearest before, its verb or colon,
+  // and nobody else who could be speaking.
+  bool named_before(const Quotation& q) {
+    const TokenIndex start = a_.sentences[t_[q.open].sentence].first;
+    bool verb = false, other = false;
+    for (TokenIndex i = q.open; i > start && q.open - i < 30; --i) {
+      const TokenIndex at = i - 1;
+      if (closing_quote(t_[at]) && t_[at].text != "’") return false;
+      if (const EntityIndex work = work_at(at); work != kNobody) {
+        if (other) return false;
+        TokenIndex first = at;
+        while (first > start && work_at(first - 1) == work) --first;
+        const bool source = first > start && spoken_from(first, start);
+        const bool close = q.open - at <= 3;
+        if (!verb && !(close && source) && !(close && t_[q.open - 1].text == ":")) return false;
+        quotes(work, q, "quotation-after-work", verb ? 800 : 750);
+        return true;
+      }
+      verb |= t_[at].word.lists.test(verbs_) && t_[at].shape == Shape::lower;
+      other |= entity_of(at, {"person", "organization", "leading_group", "place"}) || pronoun(at);
+    }
+    return false;
+  }
+
+  // "wrote in WORK", "according to WORK", "in the words of WORK"
+  bool spoken_from(TokenIndex first, TokenIndex start) const {
+    TokenIndex i = first;
+    while (i > start && i + 4 > first &&
+           (t_[i - 1].lower == "the" || t_[i - 1].lower == "his" || t_[i - 1].lower == "her" ||
+            t_[i - 1].lower == "their" || t_[i - 1].lower == "its" || opening_quote(t_[i - 1])))
+      --i;
+    if (i == start) return false;
+    const std::string_view word = t_[i - 1].lower;
+    if (word == "to" && i >= start + 2 && t_[i - 2].lower == "according") return true;
+    if (word != "in" && word != "of" && word != "from" && word != "under") return false;
+    if (word == "under") return true;
+    for (TokenIndex k = i - 1; k > start && i - k < 9; --k)
+      if (t_[k - 1].word.lists.test(verbs_) || t_[k - 1].lower == "words" || t_[k - 1].lower == "article" ||
+          t_[k - 1].lower == "preamble")
+        return true;
+    return false;
+  }
+
+  // "...," says the Charter; "..." according to the Charter; "..." in the Charter
+  bool named_behind(const Quotation& q) {
+    const TokenIndex end = a_.sentences[t_[q.close].sentence].last;
+    bool tied = false;
+    for (TokenIndex i = q.close + 1; i < end && i < q.close + 9; ++i) {
+      if (opening_quote(t_[i]) || t_[i].text == ";" || pronoun(i)) return false;
+      if (const EntityIndex work = work_at(i); work != kNobody) {
+        TokenIndex behind = i;
+        while (behind < end && work_at(behind) == work) ++behind;
+        const bool verb_behind =
+            behind < end && t_[behind].word.lists.test(verbs_) && t_[q.close - 1].text == ",";
+        if (!tied && !verb_behind) return false;
+        quotes(work, q, "quotation-before-work", 750);
+        return true;
+      }
+      if (entity_of(i, {"person", "organization", "leading_group", "place"})) return false;
+      const std::string_view s = t_[i].lower;
+      tied |= t_[i].word.lists.test(verbs_) || s == "according" || (s == "in" && i == q.close + 1) ||
+              (s == "from" && i == q.close + 1);
+    }
+    return false;
+  }
+
+  // A block quotation, or a paragraph that opens with the mark: what the sentence before it announced with a
+  // colon.
+  bool introduced(const Quotation& q) {
+    const ZonedBlock& block = a_.blocks[t_[q.open].block];
+    if (q.open != block.first || block.first == 0) return false;
+    const TokenIndex colon = block.first - 1;
+    if (t_[colon].text != ":") return false;
+    const TokenIndex start = a_.sentences[t_[colon].sentence].first;
+    for (TokenIndex i = colon; i > start; --i) {
+      if (const EntityIndex work = work_at(i - 1); work != kNobody) {
+        quotes(work, q, "quotation-block", 750);
+        return true;
+      }
+      if (entity_of(i - 1, {"person"}) || pronoun(i - 1)) return false;
+    }
+    return false;
+  }
+
+  // "..." asks Berg, of whom the text names one work.
+  bool by_author(const Quotation& q) {
+    const Sentence& s = a_.sentences[t_[q.close].sentence];
+    const auto speaker = [&](TokenIndex from, TokenIndex to, bool behind) {
+      for (TokenIndex i = from; i < to; ++i) {
+        if (!t_[i].word.lists.test(verbs_) || t_[i].shape != Shape::lower) continue;
+        for (TokenIndex k : {i > from ? i - 1 : i, i + 1})
+          if (k < t_.size() && (behind || k < i) && entity_of(k, {"person"}))
+            if (const auto found = of_author_.find(draft_.at(k));
+                found != of_author_.end() && found->second != kNobody)
+              return found->second;
+      }
+      return kNobody;
+    };
+    EntityIndex work = speaker(q.close + 1, std::min<TokenIndex>(s.last, q.close + 6), true);
+    if (work == kNobody) {
+      const TokenIndex first = a_.sentences[t_[q.open].sentence].first;
+      work = speaker(q.open > first + 5 ? q.open - 5 : first, q.open, false);
+    }
+    if (work == kNobody) return false;
+    quotes(work, q, "quotation-author", 600);
+    return true;
+  }
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  schema::ListId verbs_;
+  std::vector<Quotation> quotations_;
+  std::map<std::string, EntityIndex> of_note_;
+  std::map<EntityIndex, EntityIndex> of_author_;
+};
+
+}  // namespace
+
+void find_quotations(Draft& draft) { QuotationReader(draft).run(); }
+
+}  // namespace stemma::ingest

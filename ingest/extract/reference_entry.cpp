@@ -1,0 +1,231 @@
+#include "ingest/extract/reference_entry.hpp"
+
+#include <algorithm>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+class EntryReader {
+ public:
+  EntryReader(const Analysis& a, TokenIndex first, TokenIndex last)
+      : a_(a), t_(a.tokens), first_(first), last_(last) {}
+
+  std::optional<Citation> read() {
+    skip_mark();
+    c_.kind = "article";
+    if (!date_first() && !review_head()) date_last();
+    c_.title = trimmed(a_, c_.title);
+    if (c_.title.empty()) return std::nullopt;
+    return c_;
+  }
+
+  bool date_first() {
+    const AuthorList list = inverted_authors(a_, first_, last_);
+    const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 90);
+    for (TokenIndex i = first_; i + 1 < reach; ++i) {
+      if (opening_quote(t_[i])) return false;
+      const bool bracket =
+          (t_[i].text == "(" || t_[i].text == "[") &&
+          (date_at(a_, i + 1, last_) || t_[i + 1].lower == "n.d." || t_[i + 1].lower == "forthcoming");
+      const bool plain = i > first_ && t_[i].shape != Shape::punct && date_at(a_, i, i + 1) &&
+                         i + 1 < last_ &&
+                         (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":") &&
+                         (t_[i - 1].text == "." || t_[i - 1].text == "," || t_[i - 1].text == ")" ||
+                          t_[i - 1].shape == Shape::initial);
+      if (!bracket && !plain) continue;
+      if (i == first_ || !take_authors(list, i)) return false;
+      TokenIndex title = i + 1;
+      if (bracket) {
+        while (title < last_ && t_[title].text != ")" && t_[title].text != "]") ++title;
+        take_date(i + 1, title);
+        ++title;
+      } else {
+        take_date(i, i + 1);
+      }
+      while (title < last_ && (t_[title].text == "." || t_[title].text == "," || t_[title].text == ":"))
+        ++title;
+      take_title(title);
+      return true;
+    }
+    return false;
+  }
+
+  bool review_head() {
+    // "The Long Pier: A History. By Ann Berg. Bergen: Fjord Press, 1987."
+    if (!inverted_authors(a_, first_, last_).authors.empty()) return false;
+    const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 30);
+    for (TokenIndex i = first_ + 1; i + 2 < reach; ++i) {
+      if (t_[i].lower != "by" || (t_[i - 1].text != "." && t_[i - 1].text != ",")) continue;
+      TokenIndex end = i + 1;
+      while (end < last_ && t_[end].text != "." && t_[end].text != "," && t_[end].text != "(") ++end;
+      c_.authors = direct_authors(a_, i + 1, end);
+      if (c_.authors.empty() ||
+          (c_.authors.size() == 1 && !person_like(a_, i + 1, end) && !c_.authors[0].body)) {
+        c_.authors.clear();
+        return false;
+      }
+      c_.title = {first_, i - 1};
+      c_.kind = "book";
+      take_rest(end);
+      return true;
+    }
+    return false;
+  }
+
+  // "Surname, Given. Title. Place: Publisher, Year."
+  void date_last() {
+    const AuthorList list = inverted_authors(a_, first_, last_);
+    TokenIndex title = first_;
+    if (!list.authors.empty()) {
+      c_.authors = list.authors;
+      c_.editors = list.editors;
+      title = list.last;
+    } else {
+      TokenIndex stop = first_ + 1;
+      while (stop < last_ && t_[stop].text != "." && !opening_quote(t_[stop])) ++stop;
+      if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
+        c_.authors = {{first_, stop, true}};
+        title = stop;
+      }
+    }
+    while (title < last_ && (t_[title].text == "." || t_[title].text == ",")) ++title;
+    take_title(title);
+  }
+
+ private:
+  void skip_mark() {
+    if (first_ + 2 < last_ && t_[first_].text == "[" && t_[first_ + 2].text == "]") first_ += 3;
+    if (first_ + 1 < last_ && t_[first_].shape == Shape::number && t_[first_].text.size() <= 3 &&
+        t_[first_ + 1].text == ".")
+      first_ += 2;
+  }
+
+  // What stands before the date at `end` must be names alone.
+  bool take_authors(const AuthorList& list, TokenIndex end) {
+    while (end > first_ && (t_[end - 1].text == "." || t_[end - 1].text == ",")) --end;
+    if (!list.authors.empty() && list.last + 3 >= end) {
+      c_.authors = list.authors;
+      c_.editors = list.editors;
+      return true;
+    }
+    if (end - first_ > 14 || !list.authors.empty()) return false;
+    for (TokenIndex i = first_; i < end; ++i)
+      if (t_[i].shape == Shape::lower && t_[i].text.size() > 3 &&
+          !t_[i].word.lists.test(a_.schema->list("function_words")))
+        return false;
+    c_.authors = direct_authors(a_, first_, end);
+    if (c_.authors.empty() || (c_.authors.size() == 1 && !person_like(a_, first_, end)))
+      c_.authors = {{first_, end, true}};
+    return true;
+  }
+
+  void take_date(TokenIndex first, TokenIndex last) {
+    for (TokenIndex i = first; i < last; ++i)
+      if (const auto date = date_at(a_, i, last)) {
+        c_.date = date->range;
+        c_.edtf = date->edtf;
+        return;
+      }
+  }
+
+  void take_title(TokenIndex title) {
+    if (title >= last_) return;
+    const bool quoted = opening_quote(t_[title]);
+    const TokenIndex end = title_end(a_, title, last_);
+    c_.title = {quoted ? title + 1 : title, end};
+    take_rest(quoted ? end + 1 : end);
+  }
+
+  void take_rest(TokenIndex rest) {
+    if (c_.edtf.empty())
+      if (const auto date = cited_date(a_, rest, last_)) {
+        c_.date = date->range;
+        c_.edtf = date->edtf;
+      }
+    while (rest < last_ && (t_[rest].text == "." || t_[rest].text == ",")) ++rest;
+    const TokenIndex end = before_access(a_, rest, last_);
+    const bool web = end < last_;
+    const TokenIndex pages = find_pages(rest, end);
+    if (pages < end || (rest < end && t_[rest].lower == "in" && rest + 1 < end && t_[rest + 1].is_word())) {
+      chapter(rest, pages, end);
+      return;
+    }
+    TokenIndex stop = rest;
+    bool numbers = false;
+    while (stop < end && t_[stop].text != "." && t_[stop].text != "," && t_[stop].text != "(" &&
+           t_[stop].text != ":" && t_[stop].shape != Shape::number)
+      ++stop;
+    for (TokenIndex i = stop; i < end; ++i)
+      numbers |= t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last);
+    if (numbers && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
+      c_.container = trimmed(a_, {rest, stop});
+      return;
+    }
+    if (!numbers) c_.kind = web ? "web" : "book";
+    read_imprint(a_, rest, end, c_);
+  }
+
+  // "(pp. 243-265)": what stands before it is a book.
+  TokenIndex find_pages(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i + 1 < last; ++i)
+      if (t_[i].text == "(" && (t_[i + 1].lower == "pp" || t_[i + 1].lower == "p")) return i;
+    return last;
+  }
+
+  void chapter(TokenIndex first, TokenIndex pages, TokenIndex last) {
+    if (t_[first].lower == "in") ++first;
+    if (first < last && t_[first].text == ":") ++first;
+    // The editors go up to "(Eds.)" or "eds.,"
+    for (TokenIndex i = first; i < pages && i < first + 30; ++i)
+      if (t_[i].lower == "ed" || t_[i].lower == "eds" || t_[i].lower == "ed." || t_[i].lower == "eds.") {
+        first = i + 1;
+        while (first < pages && t_[first].shape == Shape::punct && !opening_quote(t_[first])) ++first;
+        break;
+      }
+    TokenIndex end = pages < last ? pages : title_end(a_, first, last);
+    for (TokenIndex i = first; i < end; ++i)
+      if (t_[i].text == "," && i + 1 < end &&
+          (t_[i + 1].lower == "edited" || t_[i + 1].lower == "pp" || t_[i + 1].shape == Shape::number))
+        end = i;
+    if (end <= first) return;
+    c_.container = trimmed(a_, {first, end});
+    c_.in_book = true;
+    TokenIndex rest = pages < last ? pages : end;
+    if (pages < last)
+      while (rest < last && t_[rest].text != ")") ++rest;
+    if (rest + 1 < last) read_imprint(a_, rest + 1, last, c_);
+  }
+
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  TokenIndex first_, last_;
+  Citation c_;
+};
+
+}  // namespace
+
+std::optional<Citation> read_reference(const Analysis& a, TokenIndex first, TokenIndex last) {
+  return EntryReader(a, first, last).read();
+}
+
+bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const auto& t = a.tokens;
+  if (last - first < 8 || last - first > 140) return false;
+  bool isbn = false, year = false;
+  for (TokenIndex i = first; i < last; ++i) {
+    isbn |= t[i].text == "ISBN";
+    year |= year_number(t[i].text) > 0;
+  }
+  if (isbn && year) return true;
+  const AuthorList list = inverted_authors(a, first, last);
+  if (list.authors.empty() || list.last + 1 >= last) return false;
+  const bool initials = t[list.authors[0].last - 1].shape == Shape::initial;
+  TokenIndex i = list.last;
+  while (i < last && (t[i].text == "." || t[i].text == ",")) ++i;
+  return initials && i + 1 < last && t[i].text == "(" && date_at(a, i + 1, last).has_value();
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,218 @@
+// When a work that running text names was made, and by whom.
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/phases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+class WorkRelations {
+ public:
+  explicit WorkRelations(Draft& draft)
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        makers_(a_.schema->list("text_makers")),
+        words_(a_.schema->list("function_words")) {}
+
+  void run() {
+    collect();
+    for (std::size_t k = 0; k < items_.size(); ++k) {
+      const Item& work = items_[k];
+      if (work.kind != Kind::work || a_.blocks[t_[work.first].block].zone == Zone::references) continue;
+      dated_behind(k);
+      dated_before(k);
+      made_by(k);
+    }
+    by_sources_of_notes();
+  }
+
+ private:
+  enum class Kind { work, date, maker, other };
+  struct Item {
+    TokenIndex first = 0, last = 0;
+    EntityIndex entity = kNobody;
+    Kind kind = Kind::other;
+    bool person = false;
+  };
+
+  void collect() {
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || m.last <= m.first || m.last > t_.size()) continue;
+      const std::string& type = draft_.entity(e).type;
+      Item item{m.first, m.last, e, Kind::other, type == "person"};
+      if (type == "work")
+        item.kind = Kind::work;
+      else if (type == "date")
+        item.kind = Kind::date;
+      else if (type == "person" || type == "organization" || type == "leading_group")
+        item.kind = Kind::maker;
+      else if (type != "place" && type != "event")
+        continue;
+      items_.push_back(item);
+    }
+    std::sort(items_.begin(), items_.end(), [](const Item& x, const Item& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+  }
+
+  bool maker_verb(TokenIndex i) const {
+    return t_[i].word.lists.test(makers_) && t_[i].shape == Shape::lower;
+  }
+  bool same_sentence(const Item& x, const Item& y) const {
+    return t_[x.first].sentence == t_[y.first].sentence;
+  }
+
+  void state(EntityIndex from, const char* relation, EntityIndex to, TokenIndex at, const char* rule,
+             graph::Confidence confidence) {
+    draft_.state(from, relation, to, a_.sentence_span(at), rule, confidence);
+  }
+  void dated(EntityIndex work, EntityIndex date, TokenIndex at, const char* rule,
+             graph::Confidence confidence) {
+    state(work, "dated", date, at, rule, confidence);
+    const auto& attributes = draft_.entity(date).attributes;
+    if (const auto edtf = attributes.find("edtf");
+        edtf != attributes.end() && !edtf->second.empty() && !draft_.entity(work).attributes.contains("year"))
+      draft_.add_attribute(work, "year", edtf->second.front().substr(0, 4));
+  }
+
+  // "W of DATE", "W (DATE)", "W, signed at PLACE on DATE", "W was adopted in DATE"
+  void dated_behind(std::size_t k) {
+    const Item& work = items_[k];
+    std::size_t n = k + 1;
+    while (n < items_.size() && items_[n].first < work.last) ++n;
+    bool verb = false, comma = false, linked = false;
+    TokenIndex at = work.last;
+    for (; n < items_.size() && n < k + 6 && same_sentence(work, items_[n]) &&
+           items_[n].first - work.last <= 16;
+         ++n) {
+      const Item& next = items_[n];
+      for (; at < next.first; ++at) {
+        const Token& t = t_[at];
+        if (maker_verb(at) || t.lower == "opened" || t.lower == "entered" || t.lower == "dated" ||
+            t.lower == "done" || t.lower == "came") {
+          verb = true;
+        } else if (t.shape == Shape::punct) {
+          if (t.text == ";" || t.text == ":" || opening_quote(t)) return;
+          comma |= t.text == ",";
+        } else if (t.lower == "and" || t.lower == "which" || t.lower == "that") {
+          if (t.lower == "and" && !verb) return;
+        } else if (!t.word.lists.test(words_) && t.lower != "force" && t.lower != "signature" && !verb) {
+          return;
+        }
+      }
+      at = std::max(at, next.last);
+      if (next.kind == Kind::work) return;
+      if (next.kind == Kind::maker && !verb) return;
+      if (next.kind != Kind::date) {
+        linked = true;
+        continue;
+      }
+      const TokenIndex gap = next.first - work.last;
+      const std::string_view before = t_[next.first - 1].lower;
+      const bool plain =
+          !linked && ((gap == 1 && (before == "of" || before == "from" || t_[next.first - 1].text == "(")) ||
+                      gap == 0 || (gap <= 2 && before == "dated"));
+      const bool at_event = linked && !comma && (before == "on" || before == "in") && !verb;
+      if (plain)
+        dated(work.entity, next.entity, work.first, "work-of-date", 850);
+      else if (verb)
+        dated(work.entity, next.entity, work.first, "work-made-on-date", 780);
+      else if (at_event)
+        dated(work.entity, next.entity, work.first, "work-at-event-on-date", 600);
+      else
+        return;
+      if (!verb) return;
+    }
+  }
+
+  // "In DATE, the W was adopted", "in DATE the body published W", "the DATE W"
+  void dated_before(std::size_t k) {
+    const Item& work = items_[k];
+    for (std::size_t n = k; n-- > 0 && same_sentence(work, items_[n]);) {
+      const Item& before = items_[n];
+      if (before.kind == Kind::work && before.entity != work.entity) return;
+      if (before.kind != Kind::date) continue;
+      if (before.last == work.first && before.last - before.first == 1) {
+        dated(work.entity, before.entity, work.first, "date-in-name", 800);
+        return;
+      }
+      const Sentence& s = a_.sentences[t_[work.first].sentence];
+      if (before.first > s.first + 3) return;
+      bool verb = false;
+      for (TokenIndex i = before.last; i < work.first; ++i) verb |= maker_verb(i);
+      for (TokenIndex i = work.last; i < s.last && i < work.last + 4; ++i)
+        verb |= maker_verb(i) && i > work.last;
+      if (verb) dated(work.entity, before.entity, work.first, "date-then-work", 700);
+      return;
+    }
+  }
+
+  // "BODY published its W", "W was issued by BODY", "according to BODY's W"
+  void made_by(std::size_t k) {
+    const Item& work = items_[k];
+    if (k > 0 && same_sentence(work, items_[k - 1]) && items_[k - 1].kind == Kind::maker) {
+      const Item& maker = items_[k - 1];
+      bool verb = false, plain = true;
+      for (TokenIndex i = maker.last; i < work.first; ++i) {
+        verb |= maker_verb(i);
+        plain &= t_[i].shape != Shape::punct || opening_quote(t_[i]);
+        if (t_[i].lower == "by" || t_[i].lower == "was" || t_[i].lower == "were") plain = false;
+      }
+      if (verb && plain && work.first - maker.last <= 8)
+        state(work.entity, "authored_by", maker.entity, work.first, "maker-verb-work", 700);
+    }
+    std::size_t n = k + 1;
+    while (n < items_.size() && items_[n].first < work.last) ++n;
+    if (n < items_.size() && same_sentence(work, items_[n]) && items_[n].kind == Kind::maker &&
+        items_[n].first - work.last <= 8) {
+      bool verb = false, by = false;
+      for (TokenIndex i = work.last; i < items_[n].first; ++i) {
+        verb |= maker_verb(i);
+        by = t_[i].lower == "by" || (by && t_[i].lower == "the");
+        if (t_[i].text == ";") return;
+      }
+      if (verb && by) state(work.entity, "authored_by", items_[n].entity, work.first, "work-made-by", 800);
+    }
+  }
+
+  // "According to BODY, ..[1]": the page of note 1 is the body's.
+  void by_sources_of_notes() {
+    std::map<std::string, EntityIndex> of_note;
+    for (const Item& item : items_)
+      if (const ZonedBlock& block = a_.blocks[t_[item.first].block];
+          item.kind == Kind::work && block.zone == Zone::notes)
+        of_note.emplace(block.label, item.entity);
+    for (const NoteAnchor& anchor : a_.anchors) {
+      const TokenIndex at = a_.token_at(anchor.span.begin);
+      if (at == 0) continue;
+      const Sentence& s = a_.sentences[t_[at - 1].sentence];
+      TokenIndex i = s.first;
+      while (i + 1 < s.last && i < s.first + 3 && !(t_[i].lower == "according" && t_[i + 1].lower == "to"))
+        ++i;
+      if (i + 3 >= s.last || t_[i].lower != "according") continue;
+      i += 2;
+      if (t_[i].lower == "the") ++i;
+      const EntityIndex maker = draft_.at(i);
+      if (maker >= draft_.entity_count() || draft_.entity(maker).type != "organization") continue;
+      if (const auto work = of_note.find(anchor.label); work != of_note.end())
+        state(work->second, "authored_by", maker, at - 1, "according-to-note", 700);
+    }
+  }
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  schema::ListId makers_, words_;
+  std::vector<Item> items_;
+};
+
+}  // namespace
+
+void find_work_relations(Draft& draft) { WorkRelations(draft).run(); }
+
+}  // namespace stemma::ingest

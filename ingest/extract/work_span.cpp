@@ -1,0 +1,275 @@
+#include "ingest/extract/work_span.hpp"
+
+#include <algorithm>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
+
+namespace stemma::ingest {
+
+WorkSpan::WorkSpan(const Draft& draft, const NameWords& words)
+    : draft_(draft),
+      a_(draft.analysis()),
+      t_(a_.tokens),
+      w_(words),
+      heads_(a_.schema->list("work_heads")),
+      laws_(a_.schema->list("law_heads")),
+      treaties_(a_.schema->list("treaty_heads")),
+      final_(a_.schema->list("final_work_heads")),
+      tail_(a_.schema->list("tail_heads")),
+      small_(a_.schema->list("tail_words")),
+      speeches_(a_.schema->list("speech_heads")) {}
+
+bool WorkSpan::capital(TokenIndex i) const {
+  const Token& t = t_[i];
+  if (!draft_.free(i, i + 1)) return false;
+  return t.capitalised() || (t.shape == Shape::alnum && t.text[0] >= 'A' && t.text[0] <= 'Z');
+}
+
+bool WorkSpan::function_word(TokenIndex i) const {
+  return t_[i].word.lists.test(w_.function_words) && t_[i].shape != Shape::upper;
+}
+
+bool WorkSpan::breaks(TokenIndex i) const {
+  const ZonedBlock& block = a_.blocks[t_[i].block];
+  return t_[i].newline_before && block.zone == Zone::head && block.kind != BlockKind::heading;
+}
+
+bool WorkSpan::is_head(TokenIndex head) const {
+  const TokenIndex last = a_.blocks[t_[head].block].last;
+  // "Strategy and Implementation Plan" is one plan.
+  if (head + 3 < last && t_[head + 1].lower == "and" && t_[head + 3].lower == "plan" &&
+      (t_[head + 2].lower == "implementation" || t_[head + 2].lower == "action"))
+    return false;
+  return !(head + 1 < last && capital(head + 1) && !function_word(head + 1) && !breaks(head + 1) &&
+           t_[head + 1].shape != Shape::initial);
+}
+
+bool WorkSpan::headed(TokenIndex first, TokenIndex last) const {
+  return last > first &&
+         (t_[last - 1].word.lists.test(heads_) || t_[last - 1].word.lists.test(w_.org_heads) ||
+          t_[last - 1].word.lists.test(w_.group_heads));
+}
+
+TokenIndex WorkSpan::begin(TokenIndex head) const {
+  const TokenIndex block = a_.blocks[t_[head].block].first;
+  TokenIndex first = head;
+  while (first > block) {
+    const TokenIndex i = first - 1;
+    if (breaks(first)) break;
+    if (capital(i) && !function_word(i)) {
+      first = i;
+      continue;
+    }
+    const std::string_view s = t_[i].text;
+    // "Biodiversity Beyond National Jurisdiction (BBNJ) Agreement"
+    if (s == ")" && i > block + 2 && t_[i - 2].text == "(" && t_[i - 1].shape != Shape::number &&
+        t_[i - 1].text.size() < 7 && capital(i - 3) && first <= head) {
+      first = i - 3;
+      continue;
+    }
+    if ((s == "'s" || s == "’s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
+      // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
+      const std::string_view owner = t_[i - 1].lower;
+      if (!t_[i - 1].word.common || t_[i - 1].sentence_start || owner == "government") break;
+      first = i - 1;
+      continue;
+    }
+    if (t_[i].shape == Shape::punct && s == "," && t_[head].word.lists.test(laws_) && i > block + 1 &&
+        capital(i - 1) && first < head && t_[first].shape == Shape::capital && i >= 2 &&
+        t_[i - 2].text == ",") {
+      first = i;  // "Safe, Fair, and Open Markets Act"
+      continue;
+    }
+    if (i == block || !capital(i - 1) || function_word(i - 1) || breaks(i) || !joins_left(i, head)) break;
+    first = i - 1;
+  }
+  while (first < head && (t_[first].shape == Shape::punct || t_[first].word.lists.test(w_.person_titles)))
+    ++first;
+  return first;
+}
+
+bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
+  const std::string_view c = t_[connector].lower;
+  const TokenIndex left = connector - 1, right = connector + 1;
+  if (c == "and" || c == "&") {
+    if (t_[left].word.lists.test(heads_)) {
+      // "Constitution and Convention", "Strategy and Implementation Plan", but two acts are two.
+      const bool bare = left == 0 || !capital(left - 1) || function_word(left - 1);
+      const bool plan = t_[head].lower == "plan" && right + 1 == head &&
+                        (t_[right].lower == "implementation" || t_[right].lower == "action");
+      return (bare && right == head) || plan;
+    }
+    if (t_[left].word.lists.test(w_.org_heads) && !t_[head].word.lists.test(final_)) return false;
+    // A place that stands alone before "and" is the member of a list, unless the name itself has the "and".
+    TokenIndex start = left;
+    while (start > 0 && t_[start - 1].block == t_[left].block && capital(start - 1) &&
+           !function_word(start - 1))
+      --start;
+    const auto entry = a_.schema->longest_entry(a_.surfaces(start));
+    if (entry && start + entry->tokens == connector && entry->type == "place") {
+      const auto next = a_.schema->longest_entry(a_.surfaces(right));
+      return next && next->type == "place" && t_[head].word.lists.test(treaties_);
+    }
+    return right < head || t_[head].word.lists.test(laws_);
+  }
+  if (!t_[head].word.lists.test(final_) || right > head) return false;
+  if (c != "of" && c != "for" && c != "on" && c != "to" && c != "in" && c != "with" && c != "against")
+    return false;
+  if (t_[left].word.lists.test(heads_) || t_[left].word.lists.test(w_.roles) ||
+      t_[left].word.lists.test(w_.person_titles))
+    return false;
+  if (headed(left, connector))
+    return (c == "of" || c == "on" || c == "for") && (t_[head].lower == "act" || t_[head].lower == "bill");
+  return c == "of" || c == "for" || c == "on" || c == "to" || c == "against";
+}
+
+TokenIndex WorkSpan::end(TokenIndex head) const {
+  const TokenIndex last = a_.sentences[t_[head].sentence].last;
+  TokenIndex i = head + 1;
+  if (i >= last || breaks(i)) return i;
+  const bool law = t_[head].word.lists.test(laws_);
+  if (law && year_number(t_[i].text) > 0) return i + 1;
+  if (law && i + 1 < last && (t_[i].text == "," || t_[i].lower == "of") && year_number(t_[i + 1].text) > 0 &&
+      draft_.free(i, i + 2))
+    return i + 2;
+  if (t_[i].shape == Shape::number && year_number(t_[i].text) > 0) return i + 1;
+  if (!t_[i].word.lists.test(tail_) || t_[i].shape != Shape::lower) return i;
+  TokenIndex next = i + 1;
+  // "on the", "of all", "relating to the"
+  while (next < last && next < i + 4 &&
+         (t_[next].lower == "the" || t_[next].lower == "to" || t_[next].lower == "a" ||
+          t_[next].lower == "all" || t_[next].lower == "certain"))
+    ++next;
+  if (next >= last) return i;
+  if (date_at(a_, next, last) || t_[next].word.lists.test(w_.weekdays)) {
+    // "Declaration of 2 April 2009 on Strengthening ..": the name goes on behind its date.
+    const auto date = date_at(a_, next, last);
+    if (date && date->range.last + 1 < last && t_[i].lower == "of" &&
+        (t_[date->range.last].lower == "on" || t_[date->range.last].lower == "concerning") &&
+        capital(date->range.last + 1))
+      return titled_tail(date->range.last - 1, last);
+    return i;
+  }
+  if (capital(next) && !function_word(next)) return titled_tail(head, last);
+  return lower_tail(head, last);
+}
+
+// Over capitalised words and the small words between them.
+TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
+  TokenIndex end = head + 1, i = head + 1;
+  bool between = false;
+  const TokenIndex reach = std::min<TokenIndex>(last, head + 40);
+  while (i < reach) {
+    if (capital(i) && !(function_word(i) && t_[i].shape == Shape::capital)) {
+      end = ++i;
+      continue;
+    }
+    const std::string_view s = t_[i].lower;
+    if ((t_[i].text == "'s" || t_[i].text == "’s") && i + 1 < reach && capital(i + 1)) {
+      ++i;
+      continue;
+    }
+    if (s == "." && t_[i - 1].word.lists.test(w_.person_titles) && i + 1 < reach && capital(i + 1)) {
+      ++i;
+      continue;
+    }
+    if (s == ",") {
+      const TokenIndex over = over_list(i, reach);
+      if (over == i) break;
+      end = i = over;
+      continue;
+    }
+    if (!t_[i].word.lists.test(small_)) break;
+    if (s == "between" || s == "among") between = true;
+    if (s == "to" && i == head + 1 && !t_[head].word.lists.test(treaties_) &&
+        !t_[head].word.lists.test(speeches_))
+      break;
+    if (s == "and" || s == "or") {
+      const TokenIndex over = over_and(i, reach, between);
+      if (over == i) break;
+      end = i = over;
+      continue;
+    }
+    // Small words up to the next capital.
+    TokenIndex next = i + 1;
+    while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(small_)) ++next;
+    if (next >= reach || !capital(next) || function_word(next)) break;
+    if (month_number(t_[next].text) > 0 || t_[next].word.lists.test(w_.weekdays)) break;
+    i = next;
+  }
+  return end;
+}
+
+// "and Partnership", but not "and the Paris Agreement".
+TokenIndex WorkSpan::over_and(TokenIndex at, TokenIndex last, bool between) const {
+  TokenIndex first = at + 1;
+  if (first < last && t_[first].lower == "the") {
+    if (!between) return at;
+    ++first;
+  }
+  while (first < last && first < at + 4 &&
+         (t_[first].lower == "its" || t_[first].lower == "their" || t_[first].lower == "other"))
+    ++first;
+  TokenIndex end = first;
+  while (end < last && capital(end) && !(function_word(end) && t_[end].shape == Shape::capital)) ++end;
+  if (end == first) return at;
+  if (!between && headed(first, end) && end - first > 1 && t_[end - 1].word.lists.test(heads_)) return at;
+  if (t_[first].word.lists.test(w_.person_titles) && end - first > 1) return at;
+  return end;
+}
+
+// ", Cooperation and Partnership": members of a list that an "and" ends.
+TokenIndex WorkSpan::over_list(TokenIndex comma, TokenIndex last) const {
+  TokenIndex i = comma;
+  while (i < last && t_[i].text == "," && i < comma + 14) {
+    TokenIndex end = i + 1;
+    const bool closing = end < last && t_[end].lower == "and";
+    if (closing) ++end;
+    const TokenIndex first = end;
+    while (end < last && (capital(end) || t_[end].lower == "of") &&
+           !(function_word(end) && t_[end].shape == Shape::capital))
+      ++end;
+    if (end == first || end - first > 5 || headed(first, end)) return comma;
+    if (closing) return end;
+    if (end < last && t_[end].lower == "and") {
+      const TokenIndex over = over_and(end, last, false);
+      return over == end ? comma : over;
+    }
+    i = end;
+  }
+  return comma;
+}
+
+// "Protocol on the settlement of disputes": up to a verb, a mark or a word that opens a clause.
+TokenIndex WorkSpan::lower_tail(TokenIndex head, TokenIndex last) const {
+  TokenIndex i = head + 1;
+  const std::string_view c = t_[i].lower;
+  if (!(c == "on" || c == "concerning" || c == "relating" || c == "regarding" || c == "for" ||
+        c == "against" || c == "governing"))
+    return i;
+  if (!t_[head].word.lists.test(treaties_) && !t_[head].word.lists.test(laws_) &&
+      t_[head].lower != "declaration")
+    return i;
+  const TokenIndex reach = std::min<TokenIndex>(last, head + 20);
+  TokenIndex end = i;
+  std::size_t nouns = 0;
+  for (; i < reach; ++i) {
+    const Token& t = t_[i];
+    if (t.shape == Shape::punct && t.text != "-") break;
+    if (t.shape == Shape::number || !draft_.free(i, i + 1)) break;
+    const bool small = t.word.lists.test(small_) || t.lower == "relating" || t.lower == "governing";
+    if (t.word.lists.test(w_.function_words) && !small) break;
+    if ((t.lower == "in" || t.lower == "on") && i + 1 < reach &&
+        (date_at(a_, i + 1, last) || capital(i + 1)) && i > head + 1)
+      break;
+    if (!small && t.word.verb_share >= 60 && t.word.verb_form != schema::Word::VerbForm::ing) break;
+    if (!small) {
+      end = i + 1;
+      ++nouns;
+    }
+  }
+  return nouns > 0 && end <= head + 18 ? end : head + 1;
+}
+
+}  // namespace stemma::ingest
