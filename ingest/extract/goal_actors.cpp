@@ -136,14 +136,20 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
     }
     if (depth > 0) continue;
     if (draft_.at(k - 1) != kNobody) continue;  // commas and conjunctions within a name do not count
-    if (t.text == ";" || t.text == ":" || c_.quotation_mark(k - 1) || c_.dash(k - 1) ||
-        c_.subordinator(k - 1))
-      return k;
+    if (c_.quotation_mark(k - 1)) {
+      // A quoted word or two belong to the phrase: the "Friends" will.
+      TokenIndex open = k - 1;
+      while (open > s.first && k - open < 6 && !c_.quotation_mark(open - 1)) --open;
+      if (open == s.first || !c_.quotation_mark(open - 1)) return k;
+      k = open;
+      continue;
+    }
+    if (t.text == ";" || t.text == ":" || c_.dash(k - 1) || c_.subordinator(k - 1)) return k;
     if (c_.finite_verb(k - 1, s.first)) return k;
     if (t.text == ",") {
       // "A, B and C shall": the comma of a list of names.
       const bool list =
-          k >= s.first + 2 && acts_at(k - 2) && k < end &&
+          k >= s.first + 2 && acts_at(k - 2) && !behind_preposition(k - 2, s) && k < end &&
           (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, {"and"}));
       if (!list) return k;
     }
@@ -155,6 +161,13 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
     }
   }
   return end - s.first < kFar ? s.first : end;
+}
+
+bool GoalActors::behind_preposition(TokenIndex i, const Sentence& s) const {
+  const EntityIndex e = draft_.at(i);
+  while (i > s.first && draft_.at(i - 1) == e) --i;
+  if (i > s.first && c_.determiner(i - 1)) --i;
+  return i > s.first && c_.preposition(i - 1);
 }
 
 bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
@@ -174,6 +187,7 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
     end = c_.before_adverbs(end, s.first);
     end = before_insertion(end, s);
   }
+  if (end > s.first && c_.pronoun(end - 1)) return pronoun(end - 1, s, depth);
   const TokenIndex begin = phrase_start(end, s);
   if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
   if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
@@ -205,6 +219,10 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
       continue;
     }
     if (!can_act(e) || (!out.who.empty() && out.who.back() == e)) continue;
+    // "the Harbour Board, Bergen, Norway": a place behind a comma tells where.
+    if (!out.who.empty() && draft_.entity(e).type == "place" && c_[i - 1].text == "," &&
+        draft_.entity(out.who.front()).type != "place")
+      continue;
     if (!out.who.empty() && i > first && draft_.at(i - 1) != kNobody && c_[i - 1].text != ",") {
       out.who.back() = e;  // "the EU Commission": the second names the first more closely
       continue;
@@ -216,8 +234,8 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
 }
 
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
-  if (!definite) return kNobody;
   const Token& t = c_[noun];
+  if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
   if (const auto at = last_.find(std::string(t.lower)); at != last_.end()) return draft_.resolve(at->second);
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
     if (last_group_ != kNobody && t.lower == "body") return draft_.resolve(last_group_);
@@ -254,8 +272,11 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   const TokenIndex head = head_end - 1;
   Subject who = named_between(first, head_end);
   if (who.named()) {
-    const bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
-                       !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
+    // "EU citizens" are not the EU; "the EU and other bodies" are.
+    bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
+                 !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
+    for (TokenIndex k = head; k > first && draft_.at(k - 1) == kNobody; --k)
+      of_it &= !c_.is(k - 1, {"and", "or", ","});
     return of_it ? Subject{Kind::agent, {}} : who;
   }
   if (c_.is(first, {"we", "i", "us", "our", "me", "my"}) && c_[first].shape != Shape::upper)
@@ -268,6 +289,11 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
     Subject members = named_between(head_end + 1, last);
     if (members.named()) return members;
+  }
+  // "the members of the Committee": what they are given is given to it.
+  if (head_end + 2 < last && c_.is(head, {"member", "members"}) && c_[head_end].lower == "of") {
+    const Subject body = noun_phrase(head_end + 1, last, s, depth);
+    if (body.named() && is_body(body.who.front())) return body;
   }
   if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
   return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};

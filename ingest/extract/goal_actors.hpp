@@ -68,6 +68,7 @@ class GoalActors {
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
+  bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
   const std::vector<std::string>& nouns(EntityIndex e) const;
   bool acts_at(TokenIndex i) const { return can_act(draft_.at(i)); }

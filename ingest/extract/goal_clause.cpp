@@ -61,11 +61,18 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (auxiliary(i)) return true;
   const Word& w = t_[i].word;
   if (!w.verb || t_[i].shape != Shape::lower) return false;
+  if (w.verb_form == Word::VerbForm::base)  // "we need"
+    return i > first && in(i - 1, w_->pronouns) && !in(i, w_->function_words);
   if (w.verb_form != Word::VerbForm::s && w.verb_form != Word::VerbForm::ed) return false;
   if (i == first) return false;
   if (determiner(i - 1) || preposition(i - 1) || t_[i - 1].word.verb_form == Word::VerbForm::ing)
     return false;
   if (w.verb_form == Word::VerbForm::s) return w.verb_share > 55;
+  // "A and specialized agencies": a participle before its noun.
+  const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, {"and", "or"});
+  if (joined && i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
+      !determiner(i + 1) && !preposition(i + 1))
+    return false;
   // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
   return w.verb_share > 40 && !(w.adjective && w.verb_share < 70);
 }

@@ -122,7 +122,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s) const {
   if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;
   const Word& w = c_[v].word;
   const Aim strength = triggers_.aim(v);
-  if (strength == Aim::none || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
+  if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
   const bool gerund = c_.gerund(v);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody);

@@ -24,7 +24,7 @@ class SpanWalker {
         i = close;
         continue;
       }
-      if (const TokenIndex close = inserted(i)) {
+      if (const TokenIndex close = inserted(i); close != 0) {
         i = close;
         continue;
       }
@@ -52,7 +52,11 @@ class SpanWalker {
   }
 
   // "ensure that no village — however small — is left": the second dash, 0 where none comes.
+  // The same for "ensure that, as time goes on, rates": the second comma.
   TokenIndex inserted(TokenIndex i) const {
+    if (c_[i].text == "," && c_[i - 1].lower == "that")
+      for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 20; ++k)
+        if (c_[k].text == ",") return k;
     if (!c_.dash(i)) return 0;
     for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 12; ++k)
       if (c_.dash(k)) return c_.auxiliary(k + 1) ? k : 0;
@@ -63,9 +67,7 @@ class SpanWalker {
 
   bool hard_stop(TokenIndex i, TokenIndex first) const {
     const Token& t = c_[i];
-    if (t.shape == Shape::punct && (t.text == ";" || t.text == ":" || t.text == "?" || t.text == "!" ||
-                                    t.text[0] == '.' || t.text == "|" || t.text == "•"))
-      return true;
+    if (t.shape == Shape::punct && full_stop(i)) return true;
     if (c_.quotation_mark(i)) return c_[verb_].in_quotes || quotation_is_long(i);
     if (c_.dash(i)) return true;
     if (t.text == ",") {
@@ -83,6 +85,15 @@ class SpanWalker {
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
       return !announced(i, first);
     return false;
+  }
+
+  // A stop within the sentence belongs to an abbreviation, a colon without a space to an address.
+  bool full_stop(TokenIndex i) const {
+    const Token& t = c_[i];
+    if (t.text == ";" || t.text == "?" || t.text == "!" || t.text == "|" || t.text == "•") return true;
+    if (t.text == ":") return i + 1 >= end_ || c_[i + 1].space_before || c_[i + 1].newline_before;
+    if (t.text == ".") return i + 1 >= end_ || (c_[i + 1].space_before && c_[i + 1].capitalised());
+    return t.text[0] == '.' && t.text.size() > 1;
   }
 
   bool quotation_is_long(TokenIndex open) const {
@@ -206,8 +217,10 @@ class SpanWalker {
       if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first))
         return Kind::purpose;
     }
-    if (t.lower == "by" && words >= kFewestGoalWords && c_.gerund(c_.after_adverbs(i + 1, end_ - 1)))
-      return Kind::means;
+    if (t.lower == "by" && words >= kFewestGoalWords) {
+      const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
+      if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return Kind::means;
+    }
     return std::nullopt;
   }
 

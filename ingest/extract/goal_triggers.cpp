@@ -12,7 +12,6 @@ constexpr TokenIndex kGovernorReach = 16;
 
 Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
-  if (c_.in(verb, w_.weak_aim_verbs)) return Aim::weak;
   return c_.in(verb, w_.non_goal_verbs) ? Aim::none : Aim::weak;
 }
 
@@ -34,7 +33,9 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   if (draft_.at(i) != kNobody) return std::nullopt;
   if (t.lower == "to") return infinitive(i, s);
   if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
-  if (t.lower == "that") return demand(i, s);
+  if (t.lower == "that")
+    if (Found found = demand(i, s)) return found;
+  if (t.lower == "that" || t.lower == "which") return defined(i, s);
   if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
   if (i == s.first || t.sentence_start) {
     if (Found found = imperative(i, s)) return found;
@@ -118,8 +119,8 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   const bool shall = c_[modal].lower == "shall";
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
   if (shall && !(passive && c_.in(v, w_.aim_verbs) && t.who.kind == Kind::thing)) return std::nullopt;
-  if (t.who.acts() && !passive) return shall ? std::nullopt : Found(t);
-  if (!passive || !c_.in(v, w_.aim_verbs)) return t.who.acts() && !shall ? Found(t) : std::nullopt;
+  if (!passive) return t.who.acts() && !shall ? Found(t) : std::nullopt;
+  if (t.who.acts() && !c_.in(v, w_.aim_verbs)) return t;
   // Who is to do it stands behind "by", or before "that".
   Subject who;
   for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)
@@ -163,7 +164,6 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   const TokenIndex word = before - 1;
   if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
       (c_[word].lower == "as" && word > s.first && c_[word - 1].lower == "so")) {
-    if (aim(v) != Aim::strong) return std::nullopt;
     t.rule = "goal-purpose";
     t.confidence = 600;
     if (word - 1 == s.first) return opening_purpose(t, i, s);
@@ -321,7 +321,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       return t;
     }
     if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, {"for", "on", "upon", "that"})) {
-      if (c_.in(g, w_.reject) || strength == Aim::none) return std::nullopt;
+      const bool denied = g > s.first && c_.is(g - 1, {"no", "not"});
+      if (c_.in(g, w_.reject) || strength == Aim::none || denied) return std::nullopt;
       t.who = actors_.noun_phrase(g + 2, to, s);
       t.modality = "should";
       t.rule = "goal-adjective";
@@ -347,10 +348,21 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
   if (aim(t.verb) != Aim::strong) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
     if (c_.in(k - 1, w_.reject)) return std::nullopt;
-  t.who = actors_.clause_subject(to, s);
-  if (!t.who.named() && t.who.kind != Kind::first_person) return std::nullopt;
   t.rule = "goal-free-purpose";
   t.confidence = 450;
+  // "set up the Port Office to V": what was made for it is to do it.
+  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k)
+    if (draft_.at(k - 1) == kNobody && c_.in(k - 1, w_.making_verbs) && c_[k - 1].word.verb_share > 20) {
+      t.who = actors_.noun_phrase(k, to, s);
+      if (t.who.named() && actors_.is_body(t.who.who.front())) {
+        t.duty = true;
+        t.confidence = 700;
+        return t;
+      }
+      break;
+    }
+  t.who = actors_.clause_subject(to, s);
+  if (!t.who.named() && t.who.kind != Kind::first_person) return std::nullopt;
   return t;
 }
 
@@ -420,6 +432,31 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if (aim(v) == Aim::none) return std::nullopt;
     t.duty = t.who.named();
     return t;
+  }
+  return std::nullopt;
+}
+
+// "X is an agency that protects the coast": what a body is for.
+std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(relative + 1, s.last);
+  if (v + 1 >= s.last || relative == s.first || aim(v) != Aim::strong || c_.auxiliary(v)) return std::nullopt;
+  const schema::Word& w = c_[v].word;
+  if (!w.verb || w.verb_share < 50 || w.verb_form == schema::Word::VerbForm::ing) return std::nullopt;
+  // "is a ... BODY (of ...) that": back to the copula, over one noun phrase
+  bool body = false;
+  for (TokenIndex k = relative; k > s.first + 1 && relative - k < 14; --k) {
+    body |= (c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.instruments)) && c_[k - 1].word.noun;
+    if (draft_.at(k - 1) != kNobody) continue;
+    if (c_.is(k - 1, {"is", "was", "are"})) {
+      if (!body || !c_.is(k, {"a", "an", "the", "one"})) return std::nullopt;
+      GoalTrigger t;
+      t.first = t.verb = v;
+      t.who = actors_.subject(k - 1, s);
+      t.rule = "goal-definition";
+      t.confidence = 550;
+      return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
+    }
+    if (c_.finite_verb(k - 1, s.first) || c_.subordinator(k - 1)) break;
   }
   return std::nullopt;
 }

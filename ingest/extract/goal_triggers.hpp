@@ -48,6 +48,7 @@ class GoalTriggers {
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;
+  Found defined(TokenIndex relative, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;

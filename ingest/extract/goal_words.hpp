@@ -15,6 +15,7 @@ struct GoalWords {
         means_nouns(s.list("means_nouns")),
         adverbs(s.list("goal_adverbs")),
         bad_objects(s.list("bad_goal_objects")),
+        procedure_objects(s.list("procedure_objects")),
         headings(s.list("aim_headings")),
         procedure_headings(s.list("procedure_headings")),
         governor_verbs(s.list("governor_verbs")),
@@ -29,6 +30,7 @@ struct GoalWords {
         gerund_governors(s.list("gerund_governors")),
         duty_gerunds(s.list("duty_gerunds")),
         instruments(s.list("instruments")),
+        making_verbs(s.list("making_verbs")),
         bodies(s.list("body_nouns")),
         general_bodies(s.list("general_bodies")),
         executive_bodies(s.list("executive_bodies")),
@@ -42,9 +44,10 @@ struct GoalWords {
         subordinators(s.list("subordinators")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
-      bad_objects, headings, procedure_headings;
+      bad_objects, procedure_objects, headings, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
-      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments;
+      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments,
+      making_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, stands_for_its_members, reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, function_words;
 };

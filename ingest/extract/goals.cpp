@@ -179,13 +179,17 @@ class GoalFinder {
   bool goal_like(const GoalSpan& span, const GoalTrigger& trigger) const {
     const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
     const bool aim = c_.in(verb, w_.aim_verbs);
-    if (c_.in(verb, w_.non_goal_verbs) && !aim) return false;
+    if (c_.in(verb, w_.non_goal_verbs) && !aim && trigger.rule != std::string_view("goal-bullet"))
+      return false;
+    if (c_[verb].lower == "join" && verb + 1 < span.last && c_.is(verb + 1, {"us", "you", "me", "with"}))
+      return false;
     std::size_t content = 0;
     for (TokenIndex i = verb + 1; i < span.last; ++i)
       content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.in(i, w_.adverbs);
     if (content < 2) return false;
     // The first noun behind the verb
     for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
+      if (c_.in(i, w_.procedure_objects)) return false;
       if (c_.in(i, w_.bad_objects))
         return !c_.is(verb, {"take", "give",    "pay",   "make",  "have",    "express", "draw",   "bear",
                              "keep", "hold",    "say",   "set",   "put",     "bring",   "serve",  "raise",
@@ -226,7 +230,9 @@ class GoalFinder {
   // A duty is given to a body: in so many words, or because the body exists to be given tasks.
   bool charged(EntityIndex who, const GoalTrigger& trigger) const {
     if (!actors_.is_body(who)) return false;
-    if (trigger.duty || draft_.entity(draft_.resolve(who)).type == "leading_group") return true;
+    if (trigger.duty || (draft_.entity(draft_.resolve(who)).type == "leading_group" &&
+                         trigger.rule != std::string_view("goal-free-purpose")))
+      return true;
     return trigger.modality != std::string_view("aim") && actors_.executive(who);
   }
 
