@@ -340,6 +340,15 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   return {};
 }
 
+// "X, a fund to" and "X - an agency that": X for the article.
+Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
+  if (article < s.first + 2 || (c_[article - 1].text != "," && !c_.dash(article - 1))) return {};
+  TokenIndex k = article - 2;
+  if (c_[k].text == ")")
+    while (k > s.first && c_[k + 1].text != "(") --k;
+  return acts_at(k) ? named(draft_.at(k)) : Subject{};
+}
+
 Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
@@ -364,6 +373,10 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       if (acts_at(k - 2)) return named(draft_.at(k - 2));
       if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
+    }
+    if (c_.is(k - 1, {"a", "an", "the", "one"})) {
+      if (const Subject who = apposed(k - 1, s); who.named()) return who;
+      break;
     }
     if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_[k - 1].shape == Shape::punct ||
         c_.finite_verb(k - 1, s.first))

@@ -42,6 +42,7 @@ class GoalActors {
   Subject clause_subject(TokenIndex at, const Sentence& s) const;
   // Whose effort, plan or duty: "its efforts to", "the duty of X to", else the subject of its clause.
   Subject holder(TokenIndex noun, TokenIndex to, const Sentence& s) const;
+  Subject apposed(TokenIndex article, const Sentence& s) const;
   // Those named by the noun phrase [first, last).
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s) const {
     return noun_phrase(first, last, s, 0);

@@ -137,6 +137,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s) const {
   t.first = t.verb = v;
   t.gerund = gerund;
   if (assigned) t.duty = true;
+  t.whole = true;
   t.rule = "goal-bullet";
   t.confidence = open_ || assigned ? 850 : 600;
   return t;

@@ -10,8 +10,8 @@ using schema::Word;
 
 class SpanWalker {
  public:
-  SpanWalker(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund)
-      : c_(clause), w_(clause.words()), verb_(verb), end_(end), gerund_(gerund) {}
+  SpanWalker(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund, bool whole)
+      : c_(clause), w_(clause.words()), verb_(verb), end_(end), gerund_(gerund), whole_(whole) {}
 
   std::vector<GoalSpan> run(TokenIndex* reached) {
     std::vector<GoalSpan> spans;
@@ -84,6 +84,10 @@ class SpanWalker {
     if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 &&
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
       return !announced(i, first);
+    // "a wish to defend the coast moved the council": a past form with an object.
+    if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
+        (c_[i - 1].word.noun || c_[i - 1].capitalised()) && c_.determiner(i + 1))
+      return !announced(i, first);
     return false;
   }
 
@@ -117,8 +121,9 @@ class SpanWalker {
   bool new_subject(TokenIndex i) const {
     if (c_.pronoun(i) && i + 1 < end_ && c_.finite_verb(i + 1, i)) return true;
     if (!c_.determiner(i) && !c_[i].capitalised() && !c_.pronoun(i) && !c_[i].word.noun) return false;
-    for (TokenIndex k = i; k < end_ && k < i + 10; ++k) {
-      if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_.is(k, {"and", "or"})) return false;
+    for (TokenIndex k = i; k < end_ && k < i + 12; ++k) {
+      if (c_[k].shape == Shape::punct || c_.subordinator(k)) return false;
+      if (c_.is(k, {"and", "or"}) && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
     }
     return false;
@@ -197,7 +202,7 @@ class SpanWalker {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
       if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && c_[v].word.verb_share > 30 && ing_list(i)
-                  : words >= kFewestGoalWords && coordinated_verb(v))
+                  : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
         return Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
           (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)))
@@ -212,12 +217,12 @@ class SpanWalker {
       const TokenIndex v = new_start(i);
       if (v < end_ && coordinated_verb(v)) return Kind::coordinated;
     }
-    if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower) {
+    if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_);
       if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first))
         return Kind::purpose;
     }
-    if (t.lower == "by" && words >= kFewestGoalWords) {
+    if (t.lower == "by" && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
       if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return Kind::means;
     }
@@ -243,6 +248,13 @@ class SpanWalker {
       if (stop) break;
     }
     return ing_list_;
+  }
+
+  // "detect, deter and defeat X": a verb without an object shares that of the next.
+  bool lone_verb(TokenIndex v) const {
+    if (v <= verb_) return v == verb_;
+    const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.in(v - 1, w_.adverbs);
+    return starts && c_.base_verb(v, end_) && c_[v].word.verb_share > 30;
   }
 
   // A verb that goes on the chain of verbs rather than a noun of a list.
@@ -327,15 +339,15 @@ class SpanWalker {
   const GoalClause& c_;
   const GoalWords& w_;
   TokenIndex verb_, end_;
-  bool gerund_;
+  bool gerund_, whole_;
   mutable bool ing_list_ = false, ing_list_known_ = false;
 };
 
 }  // namespace
 
 std::vector<GoalSpan> goal_spans(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund,
-                                 TokenIndex* reached) {
-  return SpanWalker(clause, verb, end, gerund).run(reached);
+                                 bool whole, TokenIndex* reached) {
+  return SpanWalker(clause, verb, end, gerund, whole).run(reached);
 }
 
 }  // namespace stemma::ingest

@@ -107,19 +107,16 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   return t;
 }
 
-// "should be strengthened", "must be guided by": of things the aim is said with its subject.
+// "should be strengthened", "must be guided by": of things the subject may have to help out with words.
 std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex modal,
                                                        const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
   if (v >= s.last) return std::nullopt;
-  const bool passive = c_.participle(v);
-  if (passive && c_.in(v, w_.non_goal_verbs) && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.confidence = 600;
   t.rule = "goal-passive";
-  const bool shall = c_[modal].lower == "shall";
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
-  if (shall && !(passive && c_.in(v, w_.aim_verbs) && t.who.kind == Kind::thing)) return std::nullopt;
-  if (!passive) return t.who.acts() && !shall ? Found(t) : std::nullopt;
+  if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
+  if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   if (t.who.acts() && !c_.in(v, w_.aim_verbs)) return t;
   // Who is to do it stands behind "by", or before "that".
   Subject who;
@@ -132,7 +129,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
            !c_.subordinator(first - 1) && !c_.is(first - 1, {"and", "or"}))
       --first;
     while (first < modal && (c_.is(first, {"the", "a", "an"}) || c_.preposition(first))) ++first;
-    if (words_between(c_.analysis(), t.verb, s.last) < 7 || modal - first < 3) t.first = first;
+    if (c_[first].lower != "there") t.first = first;
   }
   t.duty = false;
   t.who = who.named() ? who : Subject{};
@@ -172,6 +169,9 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   }
   if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);
   if (Found found = behind_word(t, word, s)) return found;
+  const bool passive =
+      c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
+  if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
   if (Found found = governed(t, i, s)) return found;
   return free_purpose(t, i, s);
@@ -183,14 +183,21 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
   if (aim(t.verb) != Aim::strong) return std::nullopt;
   t.rule = "goal-purpose";
   t.confidence = 600;
-  for (TokenIndex k = to + 2; k < s.last && k < to + 40; ++k)
-    if (c_[k].text == ",") {
-      for (TokenIndex v = k + 1; v < s.last && v < k + 20; ++v)
-        if (draft_.at(v) == kNobody && c_.finite_verb(v, s.first)) {
-          t.who = actors_.subject(v, s);
-          return t;
-        }
+  // The comma behind which a subject stands, rather than a further member of a list.
+  for (TokenIndex k = to + 2; k + 1 < s.last && k < to + 40; ++k) {
+    if (c_[k].text != ",") continue;
+    TokenIndex v = k + 1;
+    const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun;
+    while (v < s.last && v < k + 20 && c_[v].text != "," &&
+           !(draft_.at(v) == kNobody && c_.finite_verb(v, k + 1)))
+      ++v;
+    const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
+    if (opens && finite) {
+      t.who = actors_.subject(v, s);
+      t.end = k;
+      return t;
     }
+  }
   return t;
 }
 
@@ -267,6 +274,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
         !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
     const bool finite = c_.finite_verb(word, s.first) || (word > s.first && c_.pronoun(word - 1));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
+    if (finite && c_.is(word, {"continue", "continues", "continued"})) return std::nullopt;
     const bool weak_governor = c_.is(
         word, {"continue",  "continues",  "continued", "help",  "helps",  "helped", "serve",  "serves",
                "served",    "need",       "needs",     "begin", "begins", "began",  "want",   "wants",
@@ -447,11 +455,13 @@ std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sent
   for (TokenIndex k = relative; k > s.first + 1 && relative - k < 14; --k) {
     body |= (c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.instruments)) && c_[k - 1].word.noun;
     if (draft_.at(k - 1) != kNobody) continue;
-    if (c_.is(k - 1, {"is", "was", "are"})) {
-      if (!body || !c_.is(k, {"a", "an", "the", "one"})) return std::nullopt;
+    const bool copula = c_.is(k - 1, {"is", "was", "are"});
+    if (copula || c_.is(k - 1, {"a", "an", "the"})) {
+      if (!copula && k >= s.first + 2 && c_.is(k - 2, {"is", "was", "are"})) continue;
+      if (!body || (copula && !c_.is(k, {"a", "an", "the", "one"}))) return std::nullopt;
       GoalTrigger t;
       t.first = t.verb = v;
-      t.who = actors_.subject(k - 1, s);
+      t.who = copula ? actors_.subject(k - 1, s) : actors_.apposed(k - 1, s);
       t.rule = "goal-definition";
       t.confidence = 550;
       return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
@@ -511,8 +521,9 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
                                               const Sentence& s) const {
   TokenIndex k = end;
   bool semicolon = false;
-  while (k < s.last && k < end + 4 &&
-         (c_.is(k, {",", ";", ".", "and", "or", "as", "well", "further", "also", "thereby"}))) {
+  while (k < s.last && k < end + 6 &&
+         (c_.is(k, {",", ";", ".", "and", "or", "as", "well", "further", "also", "firstly", "secondly",
+                    "thirdly", "fourthly", "finally", "lastly", "second", "third"}))) {
     semicolon |= c_[k].text == ";";
     ++k;
   }

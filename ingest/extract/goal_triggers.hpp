@@ -11,7 +11,9 @@ namespace stemma::ingest {
 struct GoalTrigger {
   TokenIndex first = 0;  // where the aim begins: its verb, "not" before it, or the subject of a passive
   TokenIndex verb = 0;
+  TokenIndex end = 0;  // where it must end, 0: with its sentence
   bool gerund = false;
+  bool whole = false;  // an item of a list: one aim with its purpose and means
   Subject who;
   bool duty = false;             // laid on the one who is to do it
   const char* modality = "aim";  // must, should, will, aim

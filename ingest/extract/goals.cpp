@@ -117,11 +117,12 @@ class GoalFinder {
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
-    std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, s.last, trigger.gerund, &end);
+    std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
+                                             trigger.gerund, trigger.whole, &end);
     if (trigger.first < trigger.verb) {
       if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
         spans.push_back({trigger.first, end, GoalSpan::Kind::main});
-      if (!spans.empty()) spans.front().first = std::min(spans.front().first, trigger.first);
+      if (!spans.empty() && c_[trigger.first].lower == "not") spans.front().first = trigger.first;
       while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
              spans.front().last > spans.front().first + 1)
         --spans.front().last;
