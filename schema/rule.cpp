@@ -116,10 +116,11 @@ class RuleParser {
     for (const Line& line : lines) {
       line_ = line.number;
       if (line.key == "match" && once("match")) match(rule, line.rest);
+      if (line.key == "clause" && once("match")) clause(rule, line.rest);
     }
     for (const Line& line : lines.subspan(1)) {
       line_ = line.number;
-      if (line.key != "match") statement(rule, line.key, line.rest);
+      if (line.key != "match" && line.key != "clause") statement(rule, line.key, line.rest);
     }
     std::stable_sort(complaints_.begin() + static_cast<std::ptrdiff_t>(known), complaints_.end(),
                      [](const Complaint& a, const Complaint& b) { return a.line < b.line; });
@@ -138,6 +139,17 @@ class RuleParser {
     rule.pattern = parse_pattern(
         text, schema_, [&](const std::string& name) { return more_lists_.contains(name); },
         [&](std::string message) { complain(std::move(message)); });
+  }
+
+  // "agent:{organization} verb:@hosting_verbs object:{event}"
+  void clause(Rule& rule, std::string_view text) {
+    rule.clause = true;
+    match(rule, text);
+    const auto& parts = rule.pattern.root.parts;
+    const auto& names = rule.pattern.captures;
+    if (std::any_of(parts.begin(), parts.end(), [](const Node& n) { return n.kind != Node::Kind::capture; }) ||
+        std::find(names.begin(), names.end(), "verb") == names.end())
+      complain("a clause is written in parts, with its verb: agent:{person} verb:lemma:join object:{organization}");
   }
 
   void statement(Rule& rule, const std::string& key, std::string_view rest) {
@@ -255,7 +267,9 @@ class RuleParser {
     const auto [other, fresh] = names_.emplace(rule.name, file_->name + ":" + std::to_string(rule.line));
     if (!fresh) complain("rule " + rule.name + " stands twice, first in " + other->second);
     if (rule.phase.empty()) complain("rule " + rule.name + " has no phase");
-    if (!seen_.contains("match")) complain("rule " + rule.name + " has no match");
+    if (!seen_.contains("match")) complain("rule " + rule.name + " has no match and no clause");
+    if (rule.clause && (rule.phase != "relations" || rule.states.empty() || !rule.make_type.empty()))
+      complain("rule " + rule.name + " asks for a clause: its phase is relations, and it makes statements alone");
     if (rule.make_type.empty() && rule.states.empty() && rule.aliases.empty() && rule.vetoes.empty() &&
         rule.sets.empty())
       complain("rule " + rule.name + " makes nothing: add make, state, set, alias or veto");

@@ -25,6 +25,7 @@ struct Rule {
   std::size_t line = 0;
   bool own = false;  // of the user's folder
   Pattern pattern;
+  bool clause = false;  // the captures are the parts of a clause, not words in a row
 
   std::string make_type;  // empty: makes no mention
   std::int8_t make_capture = kWhole;

@@ -1,71 +1,145 @@
-// Relations that lines and lists tell by their layout: bylines, "Role: Person", lists of persons under the
-// name of a body.
+// Relations that lines and lists tell by their layout: bylines and addresses, attendance lists, signatures,
+// "Role: Person", lists of persons under the name of a body.
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
-#include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
 
 void NameRelations::lines() {
-  head_lines();
+  const std::vector<Line> lines = cut_lines();
+  addresses(lines);
+  names_with_bodies(lines);
+  signatures_for(lines);
   role_lines();
   person_lists();
 }
 
-// PERSON[, PERSON and PERSON] / BODY[, BODY] / PLACE on neighbouring lines of the head; PERSON, BODY on one
-// line anywhere.
-void NameRelations::head_lines() {
-  std::vector<Item> authors, bodies;
-  bool after_person = false;
-  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+// The lines of blocks that are no prose.
+std::vector<NameRelations::Line> NameRelations::cut_lines() const {
+  constexpr TokenIndex kLongest = 24;
+  std::vector<Line> lines;
+  std::size_t k = 0;
+  for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
-    const std::size_t from = of_block_[b], to = of_block_[b + 1];
-    const auto length = block.last - block.first;
-    if (from == to || length > 40) {
-      authors.clear();
-      after_person = false;
+    if (block.first >= block.last || block.zone == Zone::references || block.zone == Zone::boilerplate)
+      continue;
+    const std::size_t start = lines.size();
+    bool prose = false;
+    for (TokenIndex i = block.first; i < block.last;) {
+      TokenIndex end = i + 1;
+      while (end < block.last && !token(end).newline_before) ++end;
+      Line line{i, end, b, 0, 0, LineKind::other};
+      while (k < items_.size() && items_[k].first < i) ++k;
+      line.first_item = k;
+      while (k < items_.size() && items_[k].first < end) ++k;
+      line.last_item = k;
+      line.kind = kind_of_line(line);
+      prose = prose || end - i > kLongest;
+      lines.push_back(line);
+      i = end;
+    }
+    if (prose) lines.resize(start);
+  }
+  return lines;
+}
+
+// What a line consists of, when it is nothing but names and the small words and marks between them.
+NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
+  bool persons = false, bodies = false, places = false;
+  TokenIndex i = line.first;
+  std::size_t k = line.first_item;
+  bool role = false;
+  while (i < line.last) {
+    if (k < line.last_item && items_[k].first <= i) {
+      const Item& item = items_[k++];
+      persons = persons || item.kind == 'p';
+      bodies = bodies || item.body();
+      places = places || item.kind == 'l';
+      if (item.kind == 'e' || item.kind == 'w') return LineKind::other;
+      i = std::max(i + 1, item.last);
       continue;
     }
-    std::size_t covered = 0;
-    bool other = false;
-    for (std::size_t k = from; k < to; ++k) {
-      covered += items_[k].last - items_[k].first;
-      other = other || items_[k].kind == 'e' || items_[k].kind == 'w';
-    }
-    std::size_t words = 0;
-    for (TokenIndex i = block.first; i < block.last; ++i)
-      words +=
-          token(i).is_word() && token(i).lower != "and" && token(i).lower != "by" && token(i).lower != "the";
-    const bool names_only = !other && covered + 3 >= words && covered > 0;
-    if (!names_only) {
-      authors.clear();
-      after_person = false;
+    if (const std::size_t n = role_at(i, line.last); n > 0) {
+      role = true;
+      i += static_cast<TokenIndex>(n);
       continue;
     }
-    const bool head = block.zone == Zone::head;
-    for (std::size_t k = from; k < to; ++k) {
+    const Token& t = token(i);
+    if (t.text.find('@') != std::string_view::npos) return LineKind::contact;
+    const bool small = !t.is_word() || t.lower == "and" || t.lower == "by" || t.lower == "the" ||
+                       t.lower == "of" || t.lower == "for" || t.word.lists.test(words_.address);
+    if (!small) return LineKind::other;
+    ++i;
+  }
+  if (persons) return bodies ? LineKind::persons_and_bodies : LineKind::persons;
+  if (bodies) return LineKind::bodies;
+  if (role) return LineKind::office;
+  return places ? LineKind::places : LineKind::contact;
+}
+
+bool NameRelations::unit(const Item& body) const {
+  for (TokenIndex i = body.first; i < body.last; ++i)
+    if (token(i).word.lists.test(lists_.unit_heads)) return true;
+  return false;
+}
+
+// "A. Writer and B. Author / Department of X / University of Y, City" in the head.
+void NameRelations::addresses(const std::vector<Line>& lines) {
+  std::vector<const Item*> authors;
+  const Item* unit_above = nullptr;
+  LineKind before = LineKind::other;
+  for (const Line& line : lines) {
+    const bool head = a_.blocks[line.block].zone == Zone::head;
+    if (!head || line.kind == LineKind::other || line.kind == LineKind::persons_and_bodies) {
+      authors.clear();
+      unit_above = nullptr;
+      before = LineKind::other;
+      continue;
+    }
+    if (line.kind == LineKind::persons && before != LineKind::persons) authors.clear();
+    for (std::size_t k = line.first_item; k < line.last_item; ++k) {
       const Item& item = items_[k];
-      if (item.kind == 'p') {
-        if (!after_person) authors.clear();
-        authors.push_back(item);
-        after_person = true;
-        bodies.clear();
-        continue;
-      }
+      if (item.kind == 'p') authors.push_back(&item);
       if (!item.body()) continue;
-      const bool same_line = !authors.empty() && token(authors.back().first).block == token(item.first).block;
-      const bool comma = k > from && (gap(items_[k - 1].last, item.first) == "," ||
-                                      gap(items_[k - 1].last, item.first).empty());
-      if (!authors.empty() && ((head && block.zone == Zone::head) || (same_line && comma)))
-        for (const Item& author : authors) affiliate(author, item, "line of name and body", 750);
-      const bool next_to = !bodies.empty() && (gap(bodies.back().last, item.first).empty() ||
-                                               gap(bodies.back().last, item.first) == ",");
-      if (head && next_to && bodies.back().entity != item.entity &&
-          token(bodies.back().first).block == token(item.first).block)
-        state(bodies.back().entity, "part_of", item.entity, item.first, "line below a body", 550);
-      bodies.push_back(item);
-      after_person = false;
+      for (const Item* author : authors) affiliate(*author, item, "line of name, line of body", 750);
+      if (unit_above != nullptr && unit(*unit_above) && !authors.empty())
+        state(unit_above->entity, "part_of", item.entity, item.first, "line below a body", 600);
+      unit_above = &item;
+    }
+    if (line.kind == LineKind::persons) unit_above = nullptr;
+    before = line.kind;
+  }
+}
+
+// "3. Ann Berg, Lund University", "Ann Berg (Chair), Lund University" as one line.
+void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
+  for (const Line& line : lines) {
+    if (line.kind != LineKind::persons_and_bodies || items_[line.first_item].kind != 'p') continue;
+    const Item& person = items_[line.first_item];
+    const bool one = std::count_if(items_.begin() + static_cast<std::ptrdiff_t>(line.first_item),
+                                   items_.begin() + static_cast<std::ptrdiff_t>(line.last_item),
+                                   [](const Item& i) { return i.kind == 'p'; }) == 1;
+    if (!one || person.first > line.first + 3) continue;
+    for (std::size_t k = line.first_item + 1; k < line.last_item; ++k)
+      if (items_[k].body() && (k == line.first_item + 1 || !unit(items_[k])))
+        affiliate(person, items_[k], "line of name and body", 750);
+  }
+}
+
+// "For the Council / The President / A. NAME"
+void NameRelations::signatures_for(const std::vector<Line>& lines) {
+  const Item* body = nullptr;
+  std::size_t since = 0;
+  for (const Line& line : lines) {
+    if (body != nullptr && line.kind == LineKind::persons && line.last_item == line.first_item + 1) {
+      affiliate(items_[line.first_item], *body, "signature for a body", 850);
+      body = nullptr;
+    } else if (line.kind == LineKind::bodies && token(line.first).lower == "for") {
+      body = &items_[line.first_item];
+      since = 0;
+    } else if (line.kind == LineKind::other || ++since > 3) {
+      body = nullptr;
     }
   }
 }
@@ -104,8 +178,8 @@ void NameRelations::role_lines() {
   }
 }
 
-// A heading or line that names a body and its members, directors, ...; below it lines which are persons and
-// nothing else.
+// A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines
+// that begin with a person and name no other body.
 void NameRelations::person_lists() {
   EntityIndex body = kNobody;
   TokenIndex heading = 0;
@@ -117,40 +191,28 @@ void NameRelations::person_lists() {
         from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
                                  items_.begin() + static_cast<std::ptrdiff_t>(to),
                                  [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
-    if (persons_only && body != kNobody && block.last - block.first <= 4 * (to - from) + 8) {
-      std::size_t covered = 0;
-      for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
-      if (covered * 2 >= block.last - block.first) {
-        for (std::size_t k = from; k < to; ++k)
-          if (items_[k].kind == 'p')
-            draft_.state(items_[k].entity, "affiliated_with", body,
-                         Span{token(heading).span.begin,
-                              std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
-                         "list of a body's people", 650);
-        continue;
-      }
+    if (persons_only && body != kNobody && listed_persons(block, from, to)) {
+      for (std::size_t k = from; k < to; ++k)
+        if (items_[k].kind == 'p')
+          draft_.state(items_[k].entity, "affiliated_with", body,
+                       Span{token(heading).span.begin,
+                            std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
+                       "list of a body's people", 650);
+      continue;
     }
-    if (block.last - block.first > 24 || block.zone == Zone::references || block.zone == Zone::notes) {
+    const bool colon = token(block.last - 1).text == ":";
+    if ((block.last - block.first > 24 && !colon) || block.zone == Zone::references ||
+        block.zone == Zone::notes) {
       body = kNobody;
       continue;
     }
-    bool members = false;
-    for (TokenIndex i = block.first; i < block.last; ++i) {
-      const std::string_view w = token(i).lower;
-      members = members || w == "members" || w == "membership" || w == "composition" || w == "directors" ||
-                w == "secretaries" || w == "chairs" || w == "presidents" || w == "officers" ||
-                w == "trustees" || w == "commissioners" || w == "staff" || w == "secretaries-general" ||
-                w == "chairmen" || w == "ministers" || w == "individuals" || w == "participants" ||
-                w == "team" || w == "leadership" || w == "governors" || w == "judges" || w == "delegates";
-    }
+    const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
     EntityIndex named = kNobody;
     for (std::size_t k = from; k < to; ++k)
       if (items_[k].body()) named = items_[k].entity;
-    if (members && named != kNobody) {
-      body = named;
-      heading = block.first;
-    } else if (members && body != kNobody) {
-      heading = block.first;  // "Individuals" below "Advisory Council"
+    if (has_word(first, block.last, lists_.member_words) && (named != kNobody || body != kNobody)) {
+      if (named != kNobody) body = named;
+      heading = first;  // "Individuals" below "Advisory Council" as well
     } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
       std::size_t words = 0;
       for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
@@ -159,6 +221,14 @@ void NameRelations::person_lists() {
   }
 }
 
-void find_name_relations(Draft& draft) { NameRelations(draft).run(); }
+// Names are what the block consists of, or what it begins with.
+bool NameRelations::listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const {
+  std::size_t covered = 0;
+  for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
+  const std::size_t length = block.last - block.first;
+  if (length <= 4 * (to - from) + 8 && covered * 2 >= length) return true;
+  return block.kind == BlockKind::list_item && length <= 24 && items_[from].kind == 'p' &&
+         items_[from].first <= block.first + 2;
+}
 
 }  // namespace stemma::ingest

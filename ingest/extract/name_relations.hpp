@@ -1,24 +1,19 @@
-// What the relations between names are read from: the mentions of a sentence in order, and the words between
-// them.
+// Relations between names: affiliated_with, part_of, located_in, organized_by, dated, authored_by. Read from
+// the clauses of each sentence, from the names of events, and from lines and lists.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "ingest/extract/draft.hpp"
+#include "ingest/extract/clause_rules.hpp"
+#include "ingest/extract/clauses.hpp"
+#include "ingest/extract/items.hpp"
 #include "ingest/extract/name_words.hpp"
 
 namespace stemma::ingest {
-
-// A mention, or a pronoun that stands for one.
-struct Item {
-  TokenIndex first = 0, last = 0;
-  EntityIndex entity = kNobody;
-  char kind = 0;  // p person, o organization, g leading group, l place, e event, d date, w work
-  bool pronoun = false;
-  bool body() const { return kind == 'o' || kind == 'g'; }
-};
 
 class NameRelations {
  public:
@@ -26,40 +21,73 @@ class NameRelations {
   void run();
 
  private:
-  using Items = std::vector<Item>;
-
-  void collect();  // items of the whole document in order, nested ones left out
-  void add_pronouns(Items& items, std::uint32_t sentence);
-  void add_bodies(Items& items, std::uint32_t sentence);
+  // ---- name_relations.cpp: sentence by sentence ----
+  void index_blocks();
   bool same_head(const Item& x, const Item& y) const;
+  void sentence(TokenIndex first, TokenIndex last, Items items);
+  Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
+  void remember(const Items& items);
 
-  void sentence(const Items& items);
-  void office(const Items& items, std::size_t k);      // a role ties person and body
-  void employment(const Items& items, std::size_t k);  // "(BODY)", "joined BODY", "chaired by PERSON"
-  void seat(const Items& items, std::size_t k);        // located_in
-  void parts(const Items& items, std::size_t k);       // part_of
-  void hosts(const Items& items, std::size_t k);       // organized_by
-  void times(const Items& items);                      // dated of events and persons
-  void authors(const Items& items, std::size_t k);     // authored_by
+  // ---- offices.cpp: affiliated_with, and the dates of offices ----
+  void offices(const SentenceReading& s);
+  std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
+  bool plural(TokenIndex noun) const;
+  std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
+  void serve(const SentenceReading& s, PhraseIndex office, PhraseIndex holder);
+  void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
+  void members_in_brackets(const SentenceReading& s, PhraseIndex p);
+  void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
+  // ---- place_relations.cpp: located_in and part_of of places ----
+  void seats(const SentenceReading& s);
+  void place_based(const SentenceReading& s, PhraseIndex p);
+  void seat(const SentenceReading& s, PhraseIndex noun);
+  void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,
+                   graph::Confidence confidence);
+  bool contains(const Item& place, const Item& wider) const;
+
+  // ---- body_relations.cpp: part_of of bodies, events, works ----
+  void parts(const SentenceReading& s);
+  void owned(const Item& owner, const Item& item, TokenIndex first);
+  void part_noun(const SentenceReading& s, PhraseIndex noun);
+  bool in_address(const Item& body, const Item& wider) const;
+
+  // ---- event_relations.cpp: organized_by, dated ----
+  void events(const SentenceReading& s);
+  void date(const SentenceReading& s, PhraseIndex day);
+  bool bare_meeting(const Item& event) const;
+  void lone_date(const SentenceReading& s);
+  bool is_period(EntityIndex date) const;
   void event_names();  // what the name of an event says by itself
-  void lines();        // bylines, "Role: Person", lists of persons under the name of a body
-  void head_lines();
+
+  // ---- name_lines.cpp: layout ----
+  enum class LineKind { persons, persons_and_bodies, bodies, places, office, contact, other };
+  struct Line {
+    TokenIndex first = 0, last = 0;
+    std::uint32_t block = 0;
+    std::size_t first_item = 0, last_item = 0;
+    LineKind kind = LineKind::other;
+  };
+  void lines();
+  std::vector<Line> cut_lines() const;
+  LineKind kind_of_line(const Line& line) const;
+  void addresses(const std::vector<Line>& lines);
+  void names_with_bodies(const std::vector<Line>& lines);
+  void signatures_for(const std::vector<Line>& lines);
   void role_lines();
   void person_lists();
+  bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
+  bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 
-  // ---- Words between and around ----
+  void authors(const Items& items);
+
+  // ---- Words ----
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
-  TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
   std::size_t role_at(TokenIndex i, TokenIndex end) const;  // number of words of an office, 0 for none
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
-  bool only(TokenIndex first, TokenIndex last, schema::ListId list) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym) const;
-  bool is_period(EntityIndex date) const;
-  bool month_or_weekday(const Token& t) const;
-  bool direct_part(const Item& place, const Item& wider, TokenIndex behind) const;
 
   void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,
              std::string_view rule, graph::Confidence confidence);
@@ -70,13 +98,15 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId office_fill, office_verbs, lead_verbs, join_words, seat_words, part_nouns, host_verbs,
-        event_verbs, prepositions;
+    schema::ListId seat_nouns, part_nouns, unit_heads, member_words, naming_verbs, copulas, time_prepositions;
   } lists_;
-  std::vector<Item> items_;            // by position
-  std::vector<std::size_t> of_block_;  // first item of each block, one more at the end
-  EntityIndex subject_ = kNobody;      // whom "he" or "she" means
-  EntityIndex body_ = kNobody;         // what "it" means
+  ClauseReader reader_;
+  std::shared_ptr<const std::vector<schema::Rule>> rules_;
+  Items items_;                                           // by position
+  std::vector<std::size_t> of_block_;                     // first item of each block, one more at the end
+  EntityIndex person_ = kNobody;                          // whom "he" or "she" means
+  EntityIndex body_ = kNobody;                            // what "it" means
+  std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
 };
 
 }  // namespace stemma::ingest

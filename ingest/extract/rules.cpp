@@ -135,7 +135,7 @@ std::shared_ptr<const RuleBook> book_of(const schema::Schema& schema) {
   if (!book) {
     auto made = std::make_shared<RuleBook>();
     for (Rule& rule : schema::rules_of(schema))
-      made->try_emplace(rule.phase, schema).first->second.add(std::move(rule));
+      if (!rule.clause) made->try_emplace(rule.phase, schema).first->second.add(std::move(rule));
     for (auto& [phase, rules] : *made) rules.index();
     book = std::move(made);
   }

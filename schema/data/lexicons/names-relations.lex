@@ -1,20 +1,47 @@
-# The words between two names that say how one stands to the other.
-list office_fill
-# May stand between a person and the office, or before the office.
-a; an; the; is; was; are; were; has; have; had; been; be; being; as; who; then; now; current; currently; former; formerly; acting; interim; first; second; third; new; newly; deputy; assistant; associate; senior; junior; chief; executive; principal; special; permanent; honorary; emeritus; elected; re-elected; reelected; appointed; reappointed; named; made; nominated; selected; sworn; in; serves; serve; served; serving; became; become; becomes; remains; remained; long-time; longtime; late; incoming; outgoing; founding; managing; general; national; regional; political; legal; military; economic; scientific; foreign; prime; vice; co; its; their; both; and; also; unanimously; previously; subsequently; later; high; resident; lead; leading; adjunct; visiting; retired; his; her; excellency; ordinary; extraordinary; plenipotentiary; together; with; one; of; worked; works; working; acted; acts; career; only; youngest; until; since; for; eventually; joint; onetime; one-time; minister; deputised; occasionally; another
-list office_verbs
-# A sentence with one of these tells the time of somebody's office or life.
-appointed; reappointed; elected; re-elected; reelected; named; nominated; served; serves; became; joined; entered; inaugurated; sworn; resigned; retired; died; born; worked; held; led; headed; chaired; founded; directed; stepped; left; mandate; term; tenure; succeeded; replaced; promoted; studied; graduated; represented; assumed; practised; practiced; deputised; dismissed; abandoned; attained; posted; stationed; been; director; chairman; president; minister; secretary; editor; professor
-list lead_verbs
-chaired; headed; led; directed; founded; co-founded; represented; presided; co-chaired; chairs; heads; leads; directs; represents; presides; edits; edited; runs; ran; moderated; established; created
-list join_words
-joined; joins; entered; enters; left; founded; co-founded; leads; led; heads; headed; chairs; chaired; directs; directed; represents; represented; representing; joining; heading; leading; chairing; directing; established; runs; ran; edited; edits; advised; advises; advising; addressed
-list seat_words
-based; headquartered; located; situated; seated; headquarters; seat; seats; office; offices; secretariat; moved; relocated; established; founded; campus; quartered; housed; houses; building
+# The words by which clauses tell how names stand to each other; docs/rules.md shows how rules ask for them.
+list copulas exact
+# X is Y.
+be; become; remain; seem; stay
+list naming_verbs exact
+# Somebody makes somebody something.
+elect; appoint; name; nominate; make; designate; reappoint; re-elect; reelect; choose; select; confirm; install; crown; proclaim; declare; promote; inaugurate; swear; consecrate; co-opt; reelect; call; title
+list leading_verbs exact
+# Who does this with a body belongs to it.
+lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; manage; edit; govern; oversee; establish; join; rejoin; represent; enter; command; administer; captain; coach; leave; quit; serve; address
+list serving_verbs exact
+# Who does this for, at or with a body belongs to it.
+work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist
+list life_verbs exact
+# The time of such a clause is one of somebody's life or office.
+bear; die; elect; appoint; serve; become; join; resign; retire; re-elect; reelect; reappoint; name; nominate; enter; inaugurate; head; lead; chair; direct; found; assume; succeed; replace; leave; enrol; enroll; marry; ordain; crown; abdicate; reign; rule; govern; preside; represent; work; teach; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; step; practise; practice; co-found; take office; depart; dismiss; post; accede; graduate; deputize; deputise; install; consecrate; enlist; live
+list hosting_verbs exact
+# A body does it, an event is made by it.
+host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan
+list happening_verbs exact
+# Events do it.
+hold; convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; schedule; adjourn; resume; break; host; organize; organise; run; last; erupt; kick; finish; commence; sit; fight; postpone; celebrate; stage; gather; assemble; come together; follow; launch; strike; rage; call; summon; sign; set; fix; plan; continue
+list seating_verbs exact
+# Bodies have a seat by them.
+base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form; organize; organise; hold
+list part_verbs exact
+# X belongs to Y.
+belong; subordinate; attach; affiliate; fall; come; operate; function; merge; incorporate; integrate; absorb; place; transfer; subsume; join
+list whole_verbs exact
+# X has Y as a part.
+comprise; include; contain; consist; oversee; supervise; control; own; absorb; incorporate; administer; operate; manage; run; set up; establish; create; maintain; house; acquire; compose
+list time_prepositions exact
+on; in; from; since; until; till; between; during; to; through; around; about; before; after; by; as of; for; at; late; early; throughout; following
+list place_prepositions exact
+in; at; near; outside; inside; around
+list seat_nouns
+seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building
 list part_nouns
-part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school
-list host_verbs
-hosted; hosts; host; hosting; organized; organised; organizes; organises; organize; organise; organizing; organising; convened; convenes; convene; convening; held; holds; hold; holding; sponsored; co-hosted; co-organized; co-organised; co-sponsored; arranged; called; staged; initiated; launched; summoned; chaired; announced; presented
-list event_verbs
-# Between an event and its place or time.
-held; convened; hosted; met; took; takes; place; opened; began; begins; ended; ends; ending; concluded; scheduled; will; be; was; is; were; to; on; in; at; from; virtually; online; the; of; during; for; took; which; that; and; meeting; adopted; there; city; beginning; starting; started; occurred; happened; gathered; organized; organised; would; has; been; took; via; videoconference; about; around; late; early; since; has; starts; adjourned; capital; headquarters; as; two; three; conferences; session; sessions; first; second; by; a; an; respectively; opening
+part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar
+list place_nouns
+city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort
+list unit_heads
+# Such a body is one of a wider one, where an address names both.
+department; faculty; school; division; section; unit; office; bureau; directorate; laboratory; lab; centre; center; branch; subcommittee; sub-committee; chair; desk; desks; institute; programme; program; subdivision; secretariat; mission; delegation; embassy; team; college
+list member_words
+# Over a list of a body's people.
+members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; staff; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; team; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet

@@ -1,0 +1,84 @@
+// part_of between bodies, events and works.
+#include <algorithm>
+
+#include "ingest/extract/name_relations.hpp"
+
+namespace stemma::ingest {
+
+void NameRelations::parts(const SentenceReading& s) {
+  for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
+    const Phrase& phrase = s.phrases[p];
+    if ((phrase.kind == 'n' || phrase.kind == 'r') && has_word(phrase.first, phrase.last, lists_.part_nouns))
+      part_noun(s, p);
+    const Item* item = s.head(p);
+    if (item != nullptr && phrase.owner != kNoPhrase)
+      if (const Item* owner = s.head(phrase.owner)) owned(*owner, *item, phrase.first);
+    const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+    if (item == nullptr || above == nullptr || (item->pronoun && above->pronoun)) continue;
+    const bool prepared = phrase.tie == Tie::preposition;
+    const std::string_view w = phrase.preposition;
+    if (item->body() && above->body()) {
+      if (prepared && !above->pronoun &&
+          (w == "of" || w == "within" || w == "under" || w == "in" || w == "at" || w == "inside"))
+        state(above->entity, "part_of", item->entity, above->first, "body of body", 800);
+      else if (phrase.tie == Tie::coordination && in_address(*above, *item))
+        state(above->entity, "part_of", item->entity, above->first, "body, wider body", 600);
+    } else if (item->kind == 'e' && above->kind == 'e') {
+      if (prepared && !above->pronoun &&
+          (w == "of" || w == "during" || w == "at" || w == "in" || w == "within"))
+        state(above->entity, "part_of", item->entity, above->first, "event of event", 750);
+    } else if (item->kind == 'w' && above->kind == 'w') {
+      if (prepared && (w == "of" || w == "to" || w == "in" || w == "under"))
+        state(above->entity, "part_of", item->entity, above->first, "work in work", 600);
+    }
+  }
+}
+
+// "X's Y", "its Y"
+void NameRelations::owned(const Item& owner, const Item& item, TokenIndex first) {
+  if (item.body() && owner.body()) {
+    const bool parent = token(first).lower == "parent";  // "X and its parent Y"
+    state((parent ? owner : item).entity, "part_of", (parent ? item : owner).entity, item.first,
+          "body's body", owner.pronoun ? 650 : 850);
+  } else if (item.kind == 'w' && owner.kind == 'w') {
+    state(item.entity, "part_of", owner.entity, item.first, "work and its part", 700);
+  }
+}
+
+// "Faculty of Law, University of X" where lines and notes give addresses.
+bool NameRelations::in_address(const Item& body, const Item& wider) const {
+  const ZonedBlock& block = a_.blocks[token(body.first).block];
+  return (block.zone == Zone::head || block.zone == Zone::notes) && gap(body.last, wider.first) == "," &&
+         unit(body) && wider.last - wider.first > 1 &&
+         (wider.last >= block.last || token(wider.last).text != ",");
+}
+
+// "X, an agency of Y", "X is part of Y", "X, one of the organs of Y", "a department within Y, X"
+void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
+  std::vector<const Item*> wholes, members;
+  const auto end = std::min<std::size_t>(s.phrases.size(), p + 8);
+  for (PhraseIndex k = p + 1; k < end; ++k) {
+    const Phrase& q = s.phrases[k];
+    const bool in = q.preposition == "of" || q.preposition == "within" || q.preposition == "under" ||
+                    q.preposition == "in" || q.preposition == "at" || q.preposition == "inside";
+    if (q.governor == p && q.tie == Tie::preposition && in)
+      for (const PhraseIndex m : s.members(k))
+        if (const Item* item = s.head(m)) wholes.push_back(item);
+  }
+  // "a United Nations agency"
+  for (std::uint32_t k = s.phrases[p].first_item; k < s.phrases[p].last_item; ++k)
+    if (s.items[k].body()) wholes.push_back(&s.items[k]);
+  for (const PhraseIndex k : s.described_by(p, *a_.schema, lists_.copulas))
+    if (const Item* item = s.head(k)) members.push_back(item);
+  for (const Item* part : members)
+    for (const Item* whole : wholes) {
+      const bool bodies = part->body() && whole->body();
+      const bool places = part->kind == 'l' && contains(*part, *whole);
+      const bool events = part->kind == 'e' && whole->kind == 'e';
+      if (bodies || places || events)
+        state(part->entity, "part_of", whole->entity, part->first, "organ of body",
+              part->pronoun || whole->pronoun ? 650 : 800);
+    }
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,199 @@
+#include "ingest/extract/clause_rules.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <unordered_map>
+
+namespace stemma::ingest {
+namespace {
+
+using schema::Atom;
+using schema::Rule;
+using schema::Node;
+
+class ClauseMatcher {
+ public:
+  ClauseMatcher(Draft& draft, const SentenceReading& sentence)
+      : draft_(draft),
+        a_(draft.analysis()),
+        s_(sentence),
+        time_(a_.schema->list("time_prepositions")),
+        place_(a_.schema->list("place_prepositions")) {}
+
+  void run(const std::vector<Rule>& rules) {
+    for (const Clause& c : s_.clauses) {
+      if (c.negated) continue;
+      for (const Rule& rule : rules) apply(rule, c);
+    }
+  }
+
+ private:
+  using Phrases = std::vector<PhraseIndex>;
+
+  void apply(const Rule& rule, const Clause& c) {
+    const auto& names = rule.pattern.captures;
+    std::vector<Phrases> parts(names.size());
+    for (const Node& node : rule.pattern.root.parts) {
+      const std::string& name = names[node.capture];
+      std::vector<const Atom*> atoms;
+      add_atoms(node, atoms);
+      if (name == "verb") {
+        if (!verb(atoms, c)) return;
+        continue;
+      }
+      parts[node.capture] = fitting(atoms, name, c);
+      if (parts[node.capture].empty()) return;
+    }
+    for (const Rule::State& state : rule.states)
+      for (const EntityIndex from : ends(state.from, parts))
+        for (const EntityIndex to : ends(state.to, parts))
+          if (from != to)
+            draft_.state(from, state.relation, to, a_.sentence_span(c.first), rule.name,
+                         pronouns(state.from, parts) || pronouns(state.to, parts)
+                             ? static_cast<graph::Confidence>(rule.confidence * 8 / 10)
+                             : rule.confidence);
+  }
+
+  static void add_atoms(const Node& node, std::vector<const Atom*>& atoms) {
+    if (node.kind == Node::Kind::atom) atoms.push_back(&node.atom);
+    for (const Node& part : node.parts) add_atoms(part, atoms);
+  }
+
+  std::vector<EntityIndex> ends(std::int8_t part, const std::vector<Phrases>& parts) const {
+    if (part == Rule::kDocument) return {kDoc};
+    std::vector<EntityIndex> found;
+    for (const PhraseIndex p : parts[static_cast<std::size_t>(part)])
+      if (const Item* item = s_.head(p)) found.push_back(item->entity);
+    return found;
+  }
+  bool pronouns(std::int8_t part, const std::vector<Phrases>& parts) const {
+    return part >= 0 && !parts[static_cast<std::size_t>(part)].empty() &&
+           s_.head(parts[static_cast<std::size_t>(part)].front()) != nullptr &&
+           s_.head(parts[static_cast<std::size_t>(part)].front())->pronoun;
+  }
+
+  bool verb(const std::vector<const Atom*>& atoms, const Clause& c) const {
+    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom* a) {
+      const Atom& atom = *a;
+      return atom.kind == Atom::Kind::any || (atom.kind == Atom::Kind::list && listed(atom.list, c.lemma)) ||
+             ((atom.kind == Atom::Kind::lemma || atom.kind == Atom::Kind::word ||
+               atom.kind == Atom::Kind::lower) &&
+              atom.text == c.lemma);
+    });
+  }
+  // A verb of the list, or one of two words: "take place".
+  bool listed(schema::ListId list, std::string_view lemma) const {
+    const std::size_t space = lemma.find(' ');
+    if (space == std::string_view::npos) return a_.schema->in(list, lemma);
+    const std::string_view words[] = {lemma.substr(0, space), lemma.substr(space + 1)};
+    return a_.schema->longest_phrase(list, words) == 2;
+  }
+
+  // The first phrase of that part of the clause which fits, with those of its members that fit.
+  Phrases fitting(const std::vector<const Atom*>& atoms, std::string_view part, const Clause& c) const {
+    for (const PhraseIndex p : candidates(part, c)) {
+      Phrases found;
+      // In "X, held in Oslo, and Y" the clause behind X is not said of Y.
+      const bool before = s_.phrases[p].first < c.first;
+      for (const PhraseIndex m : s_.members(p))
+        if (fits(atoms, m) && (!before || s_.phrases[m].first < c.first)) found.push_back(m);
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  Phrases candidates(std::string_view part, const Clause& c) const {
+    const bool object_follows = s_.has_object(c);
+    const bool by = std::any_of(c.arguments.begin(), c.arguments.end(),
+                                [](const Argument& a) { return a.preposition == "by"; });
+    const bool passive = c.passive || (c.participle && by && !object_follows);
+    const bool either = c.participle && !c.passive && !by && !object_follows;
+    if (part == "subject") return s_.subjects(c);
+    if (part == "agent") return passive ? arguments(c, "by") : s_.subjects(c);
+    if (part == "object") {
+      if (passive || either) return s_.subjects(c);
+      return arguments(c, "");
+    }
+    if (part == "complement") {
+      Phrases all = arguments(c, "");
+      if (!passive && !all.empty()) all.erase(all.begin());
+      return all;
+    }
+    if (part == "when" || part == "where") {
+      Phrases all;
+      for (const Argument& a : c.arguments)
+        if (!a.preposition.empty() && a_.schema->in(part == "when" ? time_ : place_, a.preposition))
+          all.push_back(a.phrase);
+      return all;
+    }
+    return arguments(c, part);
+  }
+
+  // `part` may name several prepositions: "in_at".
+  Phrases arguments(const Clause& c, std::string_view part) const {
+    Phrases all;
+    for (const Argument& a : c.arguments) {
+      bool named = part == a.preposition;
+      for (std::size_t at = 0; !named && !a.preposition.empty() && at < part.size();) {
+        const std::size_t end = std::min(part.find('_', at), part.size());
+        named = part.substr(at, end - at) == a.preposition;
+        at = end + 1;
+      }
+      if (named) all.push_back(a.phrase);
+    }
+    return all;
+  }
+
+  bool fits(const std::vector<const Atom*>& atoms, PhraseIndex p) const {
+    const Phrase& phrase = s_.phrases[p];
+    const Item* item = s_.head(p);
+    const Token& last = a_.tokens[phrase.last - 1];
+    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom* a) {
+      const Atom& atom = *a;
+      switch (atom.kind) {
+        case Atom::Kind::entity:
+          return item != nullptr &&
+                 (atom.types.empty() || std::find(atom.types.begin(), atom.types.end(),
+                                                  draft_.entity(item->entity).type) != atom.types.end());
+        case Atom::Kind::list:
+          return last.word.lists.test(atom.list);
+        case Atom::Kind::lemma:
+          return last.lower == atom.text || last.word.noun_lemma == atom.text;
+        case Atom::Kind::lower:
+          return last.lower == atom.text;
+        case Atom::Kind::word:
+          return last.text == atom.text;
+        case Atom::Kind::any:
+          return true;
+        default:
+          return false;
+      }
+    });
+  }
+
+  Draft& draft_;
+  const Analysis& a_;
+  const SentenceReading& s_;
+  schema::ListId time_, place_;
+};
+
+}  // namespace
+
+std::shared_ptr<const std::vector<Rule>> clause_rules(const schema::Schema& schema) {
+  static std::mutex mutex;
+  static std::unordered_map<std::string, std::shared_ptr<const std::vector<Rule>>> known;
+  const std::lock_guard lock(mutex);
+  auto& rules = known[schema.version()];
+  if (!rules) {
+    std::vector<Rule> all = schema::rules_of(schema);
+    std::erase_if(all, [](const Rule& rule) { return !rule.clause; });
+    rules = std::make_shared<const std::vector<Rule>>(std::move(all));
+  }
+  return rules;
+}
+
+void apply_clause_rules(Draft& draft, const SentenceReading& sentence, const std::vector<Rule>& rules) {
+  ClauseMatcher(draft, sentence).run(rules);
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,21 @@
+// Rules that ask for the parts of a clause: `clause agent:{organization} verb:@host_verbs object:{event}`.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "ingest/extract/clauses.hpp"
+#include "schema/rule.hpp"
+
+namespace stemma::ingest {
+
+// The schema's rules with a clause, compiled once.
+std::shared_ptr<const std::vector<schema::Rule>> clause_rules(const schema::Schema& schema);
+
+// States what the rules find in the clauses of one sentence.
+// A part is one of: subject (as it stands), agent and object (whatever the voice), complement (the second object, or
+// what follows a passive), when, where, or prepositions (in_at). O(clauses x rules).
+void apply_clause_rules(Draft& draft, const SentenceReading& sentence,
+                        const std::vector<schema::Rule>& rules);
+
+}  // namespace stemma::ingest

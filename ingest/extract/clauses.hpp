@@ -1,0 +1,92 @@
+// A sentence read as noun phrases, the ties between them, and clauses: who does what, by whom, where, when.
+// Shallow and linear: one pass from left to right, led by the small words of
+// schema/data/lexicons/clauses.lex. Where a phrase could hang on several others it hangs on the nearest, and
+// whoever reads a relation may climb.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/items.hpp"
+#include "ingest/extract/name_words.hpp"
+
+namespace stemma::ingest {
+
+using PhraseIndex = std::uint32_t;
+inline constexpr PhraseIndex kNoPhrase = 0xFFFFFFFF;
+
+// How a phrase hangs on its governor, a phrase before it.
+enum class Tie : std::uint8_t {
+  none,
+  preposition,   // the Bank [of Norway]
+  apposition,    // Ann Berg, [chair of the board]
+  coordination,  // Norway and [Sweden]
+  bracket,       // Ann Berg ([Norway])
+  adjacent,      // London Conference [September 1871]
+};
+
+struct Phrase {
+  TokenIndex first = 0, last = 0;               // half open
+  std::uint32_t first_item = 0, last_item = 0;  // items inside, half open
+  TokenIndex role = 0, role_end = 0;            // words of an office; equal for none
+  char kind = 'n';                              // of the mention it ends with; r an office, n another noun
+  Tie tie = Tie::none;
+  PhraseIndex governor = kNoPhrase;
+  PhraseIndex owner = kNoPhrase;  // "Norway's [parliament]", "its [parliament]"
+  std::string_view preposition;   // before it, in lower case; empty for none
+  bool has_role() const { return role < role_end; }
+};
+
+struct Argument {
+  PhraseIndex phrase = kNoPhrase;
+  std::string_view preposition;  // empty: an object
+};
+
+struct Clause {
+  TokenIndex first = 0, last = 0;  // the verb group
+  std::string_view lemma;          // of its main verb; "be", "have"
+  bool passive = false;            // "was held"
+  bool participle = false;         // "held" without a helping verb: may be either
+  bool negated = false;            // "did not host"
+  bool climbs = false;             // the subject is the nearest phrase; who fits better may stand above it
+  PhraseIndex subject = kNoPhrase;
+  std::vector<Argument> arguments;
+};
+
+struct SentenceReading {
+  Items items;  // of the sentence, pronouns included
+  std::vector<Phrase> phrases;
+  std::vector<Clause> clauses;
+
+  // The mention that the phrase ends with; nullptr for none.
+  const Item* head(PhraseIndex p) const;
+  // The phrase and what is coordinated with it: "Norway, Sweden and Denmark" for "Norway".
+  std::vector<PhraseIndex> members(PhraseIndex p) const;
+  // What the phrase is said to be: "X, a bank", "X is a bank", "X serves as a bank", "a bank, X".
+  std::vector<PhraseIndex> described_by(PhraseIndex p, const schema::Schema& schema,
+                                        schema::ListId copulas) const;
+  // The clause's subject and, where it climbs, what stands above it, nearest first.
+  std::vector<PhraseIndex> subjects(const Clause& clause) const;
+  bool has_object(const Clause& clause) const;
+};
+
+class ClauseReader {
+ public:
+  ClauseReader(const Draft& draft, const NameWords& words);
+  // Reads tokens [first, last); `items` are those inside, in order. O(tokens).
+  SentenceReading read(TokenIndex first, TokenIndex last, Items items) const;
+
+ private:
+  friend class ClausePass;
+  const Draft& draft_;
+  const Analysis& a_;
+  const NameWords& words_;
+  struct Lists {
+    explicit Lists(const schema::Schema& s);
+    schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners,
+        examples, pronouns, adverbs, person_nouns;
+  } lists_;
+};
+
+}  // namespace stemma::ingest

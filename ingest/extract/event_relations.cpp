@@ -1,0 +1,139 @@
+// organized_by and dated of events; life dates of persons.
+#include <algorithm>
+
+#include "ingest/extract/edtf.hpp"
+#include "ingest/extract/name_relations.hpp"
+
+namespace stemma::ingest {
+
+void NameRelations::events(const SentenceReading& s) {
+  for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
+    const Phrase& phrase = s.phrases[p];
+    const Item* item = s.head(p);
+    if (item == nullptr) continue;
+    if (item->kind == 'e' && !item->pronoun) {
+      // "the 1955 Bandung Conference"
+      for (std::uint32_t k = phrase.first_item; k + 1 < phrase.last_item; ++k) {
+        if (s.items[k].kind == 'd')
+          state(item->entity, "dated", s.items[k].entity, item->first, "date before event", 800);
+        if (s.items[k].body() && s.items[k].last == item->first)
+          state(item->entity, "organized_by", s.items[k].entity, item->first, "body before its event", 650);
+      }
+      if (phrase.owner != kNoPhrase)
+        if (const Item* owner = s.head(phrase.owner);
+            owner != nullptr && (owner->body() || owner->kind == 'l'))
+          state(item->entity, "organized_by", owner->entity, item->first, "body's event",
+                owner->pronoun ? 650 : 750);
+    }
+    if (item->kind == 'e' && bare_meeting(*item) && phrase.owner == kNoPhrase)
+      state(item->entity, "organized_by", body_, item->first, "meeting of the body told of", 550);
+    const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+    if (item->body() && above != nullptr && above->kind == 'e' && !above->pronoun &&
+        phrase.tie == Tie::preposition && phrase.preposition == "of")
+      state(above->entity, "organized_by", item->entity, above->first, "event of body", 750);
+    if (item->kind == 'd') date(s, p);
+  }
+  lone_date(s);
+}
+
+// "The first meeting", no more: of the body that the text tells of.
+bool NameRelations::bare_meeting(const Item& event) const {
+  const TokenIndex last = event.last - 1;
+  if (event.pronoun || event.last - event.first > 3 || !token(last).word.lists.test(words_.lower_meetings))
+    return false;
+  for (TokenIndex i = event.first; i < last; ++i)
+    if (token(i).lower != "the" && token(i).shape != Shape::ordinal && ordinal_number(token(i).lower) == 0)
+      return false;
+  return last > event.first;
+}
+
+// A date behind an event, with nothing but its place between: "the Conference in Oslo on 3 May". A period
+// behind a name in brackets is a life.
+void NameRelations::date(const SentenceReading& s, PhraseIndex p) {
+  const Item& day = *s.head(p);
+  const Phrase& phrase = s.phrases[p];
+  if (phrase.tie == Tie::none) return;
+  if (a_.blocks[token(day.first).block].zone == Zone::references) return;
+  if (phrase.tie == Tie::preposition && !a_.schema->in(lists_.time_prepositions, phrase.preposition) &&
+      phrase.preposition != "of")
+    return;
+  PhraseIndex up = phrase.governor;
+  for (int n = 0; n < 4 && up != kNoPhrase && (s.phrases[up].kind == 'l' || s.phrases[up].kind == 'd'); ++n)
+    up = s.phrases[up].governor;
+  const Item* above = up == kNoPhrase ? nullptr : s.head(up);
+  if (above == nullptr) return;
+  if (above->kind == 'e')
+    state(above->entity, "dated", day.entity, above->first, "event with date", above->pronoun ? 650 : 800);
+  else if (above->kind == 'p' && phrase.tie == Tie::bracket && up == phrase.governor && !above->pronoun &&
+           is_period(day.entity))
+    state(above->entity, "dated", day.entity, above->first, "life dates", 850);
+}
+
+// "In 1955 twenty-nine states met at the Bandung Conference", with one event and one date to tell.
+void NameRelations::lone_date(const SentenceReading& s) {
+  const Item *event = nullptr, *day = nullptr;
+  std::size_t persons = 0;
+  for (const Item& item : s.items) {
+    if (item.kind == 'e' && event != nullptr && event->entity != item.entity) return;
+    if (item.kind == 'd' && day != nullptr) return;
+    if (item.kind == 'e') event = &item;
+    if (item.kind == 'd') day = &item;
+    persons += item.kind == 'p';
+  }
+  if (event == nullptr || day == nullptr || event->pronoun || persons > 1 || day->first > event->first)
+    return;
+  if (a_.blocks[token(event->first).block].zone == Zone::references) return;
+  if (s.items.front().first == day->first)
+    state(event->entity, "dated", day->entity, event->first, "date before event", 600);
+}
+
+// A year alone in brackets behind a name is that of a citation; a period is a life or an office.
+bool NameRelations::is_period(EntityIndex date) const {
+  const auto& attributes = draft_.entity(date).attributes;
+  const auto found = attributes.find("edtf");
+  return found != attributes.end() && !found->second.empty() &&
+         (found->second.front().find('/') != std::string::npos || found->second.front().size() > 7);
+}
+
+void NameRelations::event_names() {
+  std::vector<Item> dates;
+  for (const DraftMention& m : draft_.mentions()) {
+    const EntityIndex e = draft_.resolve(m.entity);
+    if (e < draft_.entity_count() && draft_.entity(e).type == "date")
+      dates.push_back({m.first, m.last, e, 'd', false});
+  }
+  std::sort(dates.begin(), dates.end(), [](const Item& x, const Item& y) { return x.first < y.first; });
+  for (const Item& item : items_) {
+    if (item.kind != 'e') continue;
+    const auto body = [&](TokenIndex first, TokenIndex last) -> EntityIndex {
+      if (first < last && token(first).lower == "the") ++first;
+      if (first >= last) return kNobody;
+      const std::string name = a_.phrase(first, last);
+      if (const auto found = draft_.find("organization", name)) return *found;
+      if (const auto found = draft_.find("leading_group", name)) return *found;
+      return kNobody;
+    };
+    EntityIndex by = kNobody;
+    for (TokenIndex i = item.first; i + 1 < item.last && by == kNobody; ++i)
+      if (token(i).lower == "of")
+        for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) by = body(i + 1, end);
+    for (TokenIndex end = item.last - 1; end > item.first && by == kNobody; --end) {
+      TokenIndex first = item.first;
+      if (token(first).shape == Shape::ordinal || token(first).shape == Shape::number ||
+          token(first).lower == "first")
+        ++first;
+      by = body(first, end);
+    }
+    if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
+    auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
+                               [](const Item& x, TokenIndex i) { return x.first < i; });
+    for (; at != dates.end() && at->first < item.last; ++at)
+      state(item.entity, "dated", at->entity, item.first, "date in the event's name", 850);
+    for (TokenIndex i = item.first; i < item.last; ++i)
+      if (token(i).shape == Shape::number && token(i).text.size() == 4)
+        if (const auto year = draft_.find("date", token(i).text))
+          state(item.entity, "dated", *year, item.first, "year in the event's name", 850);
+  }
+}
+
+}  // namespace stemma::ingest

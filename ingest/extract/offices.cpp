@@ -1,0 +1,240 @@
+// affiliated_with: who holds which office where, read from the noun phrase of the office ("chair of the board
+// of X"), from those who stand beside it, and from the clause around it.
+#include <algorithm>
+
+#include "ingest/extract/name_relations.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+constexpr int kMostNesting = 3;
+
+bool of_office(std::string_view preposition) {
+  return preposition == "of" || preposition == "for" || preposition == "at" || preposition == "to" ||
+         preposition == "in" || preposition == "with" || preposition == "on" || preposition == "from" ||
+         preposition == "within";
+}
+
+}  // namespace
+
+void NameRelations::offices(const SentenceReading& s) {
+  for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
+    const Phrase& phrase = s.phrases[p];
+    if (phrase.has_role())
+      for (const PhraseIndex holder : holders(s, p)) serve(s, p, holder);
+    if (phrase.kind == 'p') {
+      members_in_brackets(s, p);
+      belonging(s, p);
+    }
+  }
+}
+
+// Phrases of the persons who hold the office of phrase `office`.
+std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, PhraseIndex office) const {
+  const Phrase& p = s.phrases[office];
+  if (p.kind == 'p') {
+    return plural(p.role_end - 1) ? s.members(office) : std::vector<PhraseIndex>{office};
+  }
+  std::vector<PhraseIndex> found;
+  const auto end = std::min<std::size_t>(s.phrases.size(), office + 24);
+  const auto add_persons = [&](PhraseIndex of) {
+    for (const PhraseIndex m : s.members(of))
+      if (s.phrases[m].kind == 'p') found.push_back(m);
+  };
+  // Beside it: "X, chair of Y", "the chair of Y, X", "X (chair of Y)"
+  PhraseIndex top = office;
+  for (int n = 0; n < kMostNesting && s.phrases[top].tie == Tie::coordination; ++n)
+    top = s.phrases[top].governor;
+  for (PhraseIndex k = office + 1; k < end && found.empty(); ++k) {
+    const Phrase& q = s.phrases[k];
+    if (q.kind != 'p' || (q.governor != top && q.governor != office)) continue;
+    const bool complement = q.tie == Tie::preposition && of_office(q.preposition) &&
+                            q.first_item < q.last_item &&
+                            s.items[q.last_item - 1].first > q.first;  // "Minister of Foreign Affairs X"
+    if (complement) return {k};
+    const bool example = q.tie == Tie::preposition && q.preposition == "including" && plural(p.role_end - 1);
+    if (q.tie == Tie::apposition || example) add_persons(k);
+  }
+  if (!found.empty()) return found;
+  const Phrase& first = s.phrases[top];
+  if ((first.tie == Tie::apposition || first.tie == Tie::bracket) && s.phrases[first.governor].kind == 'p') {
+    found.push_back(first.governor);
+    return found;
+  }
+  if (first.tie == Tie::preposition && first.preposition == "of" && s.phrases[first.governor].kind == 'n')
+    top = first.governor;  // "one of the founders of X"
+  // In a clause: "X is, became, was elected chair", "X served as chair", "they elected X chair"
+  for (const Clause& c : s.clauses) {
+    std::vector<PhraseIndex> objects;
+    bool as = false, object = false, among = false;
+    for (const Argument& a : c.arguments) {
+      if (a.phrase == top && a.preposition == "as") as = true;
+      if (a.phrase == top && a.preposition == "among") among = true;
+      if (a.phrase == top && a.preposition.empty()) object = true;
+      if (a.preposition.empty() && a.phrase != top) objects.push_back(a.phrase);
+    }
+    if (among && !objects.empty()) {  // "counted X and Y among its members"
+      for (const PhraseIndex o : objects) add_persons(o);
+      if (!found.empty()) return found;
+    }
+    if (!as && !object && !among) continue;
+    const bool naming = a_.schema->in(lists_.naming_verbs, c.lemma);
+    if (object && !naming && !a_.schema->in(lists_.copulas, c.lemma)) continue;
+    const bool named = naming && !c.passive && !objects.empty() && objects.front() < top;
+    if (named || (as && !c.passive && !objects.empty())) {
+      add_persons(objects.front());
+    } else {
+      for (const PhraseIndex subject : s.subjects(c))
+        if (s.phrases[subject].kind == 'p') {
+          add_persons(subject);
+          break;
+        }
+    }
+    if (!found.empty()) return found;
+  }
+  return found;
+}
+
+bool NameRelations::plural(TokenIndex i) const {
+  const schema::Word& w = token(i).word;
+  return w.noun && !w.noun_lemma.empty() && w.noun_lemma != token(i).lower;
+}
+
+// The bodies and places that the office belongs to.
+std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseIndex office) const {
+  std::vector<const Item*> found;
+  const Phrase& p = s.phrases[office];
+  const auto add = [&](const Item* item) {
+    if (item != nullptr && (item->body() || item->kind == 'l')) found.push_back(item);
+  };
+  for (std::uint32_t k = p.first_item; k < p.last_item; ++k)
+    if (s.items[k].first < p.role) add(&s.items[k]);
+  if (p.owner != kNoPhrase) add(s.head(p.owner));
+  // "U.S. President X and Secretary of State Y": the second has no country of its own
+  if (p.kind == 'p' && p.tie == Tie::coordination && found.empty()) {
+    const Phrase& q = s.phrases[p.governor];
+    if (q.kind == 'p' && q.has_role() && q.first_item + 1 < q.last_item &&
+        s.items[q.first_item].last <= q.role && s.items[q.first_item].kind == 'l')
+      add(&s.items[q.first_item]);
+  }
+  std::vector<std::pair<PhraseIndex, int>> open{{office, 0}};
+  while (!open.empty()) {
+    const auto [from, depth] = open.back();
+    open.pop_back();
+    const auto end = std::min<std::size_t>(s.phrases.size(), from + 16);
+    for (PhraseIndex k = from + 1; k < end; ++k) {
+      const Phrase& q = s.phrases[k];
+      const bool behind_comma = depth == 0 && q.tie == Tie::apposition;  // "Director, Lund University"
+      if (q.governor != from || !(behind_comma || (q.tie == Tie::preposition && of_office(q.preposition))))
+        continue;
+      for (const PhraseIndex m : s.members(k)) {
+        const char kind = s.phrases[m].kind;
+        if (kind == 'p' && s.phrases[m].first_item + 1 < s.phrases[m].last_item)
+          add(&s.items[s.phrases[m].first_item]);  // "President of Norway Ann Berg"
+        if (kind == 'o' || kind == 'g' || kind == 'l')
+          add(s.head(m));
+        else if ((kind == 'n' || kind == 'r') && depth < kMostNesting) {
+          for (std::uint32_t i = s.phrases[m].first_item; i < s.phrases[m].last_item; ++i) add(&s.items[i]);
+          open.emplace_back(m, depth + 1);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+void NameRelations::serve(const SentenceReading& s, PhraseIndex office, PhraseIndex holder) {
+  const Item* person = s.head(holder);
+  if (person == nullptr) return;
+  const Phrase& p = s.phrases[office];
+  for (const Item* body : served(s, office))
+    affiliate(*person, *body, body->first < p.role ? "office before name" : "office of body",
+              body->kind == 'l' ? 800 : 860);
+  // "the Peruvian president", "French Prime Minister"
+  for (TokenIndex i = p.first; i < p.role; ++i)
+    if (draft_.at(i) == kNobody)
+      if (const EntityIndex country = country_of(i); country != kNobody)
+        state(person->entity, "affiliated_with", country, person->first, "office of a people", 850);
+  // "Senator X"
+  const std::string_view title = token(p.role).lower;
+  if (p.kind == 'p' && (title == "senator" || title == "senators"))
+    if (const auto senate = draft_.find("organization", "Senate"))
+      state(person->entity, "affiliated_with", *senate, person->first, "title of a house", 800);
+  if (p.kind == 'r') office_dates(s, office, *person);
+}
+
+// "minister from 1990 to 1994", "was elected chair in 1990"
+void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder) {
+  const auto date = [&](PhraseIndex k) {
+    if (const Item* item = s.head(k); item != nullptr && item->kind == 'd')
+      state(holder.entity, "dated", item->entity, item->first, "date of office", holder.pronoun ? 600 : 700);
+  };
+  const auto end = std::min<std::size_t>(s.phrases.size(), office + 12);
+  for (PhraseIndex k = office + 1; k < end; ++k) {
+    if (s.phrases[k].kind != 'd' || s.phrases[k].preposition == "on") continue;
+    PhraseIndex up = s.phrases[k].governor;
+    for (int n = 0; n < 6 && up != kNoPhrase && up > office; ++n) up = s.phrases[up].governor;
+    if (up == office) date(k);
+  }
+  for (const Clause& c : s.clauses) {
+    const bool here = std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& a) {
+      return a.phrase == office && (a.preposition.empty() || a.preposition == "as");
+    });
+    if (!here) continue;
+    for (const Argument& a : c.arguments)
+      if (s.phrases[a.phrase].kind == 'd') date(a.phrase);
+  }
+}
+
+// "Ann Berg (Lund University, Norland)"
+void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p) {
+  const Item* person = s.head(p);
+  if (person == nullptr || person->pronoun) return;
+  const auto end = std::min<std::size_t>(s.phrases.size(), p + 10);
+  for (PhraseIndex k = p + 1; k < end; ++k) {
+    const Phrase& q = s.phrases[k];
+    if (q.tie != Tie::bracket || q.governor != p) continue;
+    for (const PhraseIndex m : s.members(k)) {
+      const Item* item = s.head(m);
+      if (item == nullptr) continue;
+      if (item->body()) affiliate(*person, *item, "body in brackets", 850);
+      if (item->kind == 'l' && m == k && item->last < block_end(item->first) && token(item->last).text == ")")
+        affiliate(*person, *item, "place in brackets", 750);
+    }
+  }
+}
+
+// "Ann Berg of Lund University"; "Ann Berg, Lund University" as a line or the end of one
+void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
+  const Item* person = s.head(p);
+  if (person == nullptr || person->pronoun) return;
+  const auto end = std::min<std::size_t>(s.phrases.size(), p + 8);
+  for (PhraseIndex k = p + 1; k < end; ++k) {
+    const Phrase& q = s.phrases[k];
+    if (q.governor != p) continue;
+    const Item* item = s.head(k);
+    if (item == nullptr) continue;
+    const bool of = q.tie == Tie::preposition &&
+                    (q.preposition == "of" || q.preposition == "from" || q.preposition == "at");
+    if (of && item->body()) {
+      affiliate(*person, *item, "person of body", q.preposition == "at" ? 700 : 800);
+    } else if (of && item->kind == 'l' && q.preposition == "of" && s.phrases[p].has_role()) {
+      affiliate(*person, *item, "person of place", 750);
+    } else if (q.tie == Tie::apposition && item->body()) {
+      const Sentence& sentence = a_.sentences[token(person->first).sentence];
+      const bool alone = person->first <= sentence.first + 1 ||
+                         (person->first > 0 && token(person->first - 1).shape == Shape::punct &&
+                          token(person->first - 1).text != "," && token(person->first - 1).text != "(");
+      if (alone && item->last + 1 >= sentence.last) affiliate(*person, *item, "signature with body", 800);
+    }
+  }
+}
+
+void NameRelations::affiliate(const Item& person, const Item& body, std::string_view rule,
+                              graph::Confidence confidence) {
+  const auto penalty = static_cast<graph::Confidence>(person.pronoun || body.pronoun ? 150 : 0);
+  state(person.entity, "affiliated_with", body.entity, person.first, rule,
+        static_cast<graph::Confidence>(confidence - penalty));
+}
+
+}  // namespace stemma::ingest

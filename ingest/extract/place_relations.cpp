@@ -1,0 +1,143 @@
+// located_in of bodies and events, part_of of places.
+#include <algorithm>
+
+#include "ingest/extract/name_relations.hpp"
+
+namespace stemma::ingest {
+
+// Does the second place hold the first? Asked where "X, Y" or "X (Y)" stands.
+bool NameRelations::contains(const Item& place, const Item& wider) const {
+  if (place.kind != 'l' || wider.kind != 'l' || place.entity == wider.entity) return false;
+  const auto list_of = [&](const Item& item) -> std::string {
+    const auto entry = a_.schema->longest_entry(a_.surfaces(item.first, item.last - item.first));
+    return entry && entry->tokens == item.last - item.first ? std::string(entry->list) : std::string();
+  };
+  const std::string a = list_of(place), b = list_of(wider);
+  if (a == "countries" || a == "regions" || a == "places_more") return false;
+  if (b != "countries" && b != "subdivisions" && b != "regions" && b != "places_more") return false;
+  if (gap(place.last, wider.first) != ",") return true;
+  // In "Lyon, France and Spain" and "Baden, Hesse, France" it may be a list; in "from Lyon, France sent" no
+  // pair.
+  const auto is_place = [&](TokenIndex i) {
+    return draft_.at(i) < draft_.entity_count() && draft_.entity(draft_.at(i)).type == "place";
+  };
+  const TokenIndex behind = wider.last, end = block_end(place.first);
+  if (a != "cities") {
+    if (behind + 1 < end && token(behind).lower == "and" && is_place(behind + 1)) return false;
+    if (place.first > 1 && token(place.first - 1).text == "," && is_place(place.first - 2)) return false;
+  }
+  return behind >= end || token(behind).shape == Shape::punct || !token(behind).word.verb ||
+         token(behind).word.lists.test(words_.function_words);
+}
+
+// `from` is located in the place, in those coordinated with it and in the wider ones behind it.
+void NameRelations::place_chain(const SentenceReading& s, const Item& from, PhraseIndex place,
+                                std::string_view rule, graph::Confidence confidence) {
+  for (const PhraseIndex m : s.members(place)) {
+    const Item* item = s.head(m);
+    if (item == nullptr || item->kind != 'l') continue;
+    state(from.entity, "located_in", item->entity, from.first, rule, confidence);
+    const PhraseIndex next = m + 1;
+    if (next < s.phrases.size() && s.phrases[next].governor == m && s.phrases[next].kind == 'l') {
+      const Item* wider = s.head(next);
+      if (contains(*item, *wider))
+        state(from.entity, "located_in", wider->entity, from.first, rule,
+              static_cast<graph::Confidence>(confidence - 100));
+    }
+  }
+}
+
+void NameRelations::seats(const SentenceReading& s) {
+  for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
+    const Phrase& phrase = s.phrases[p];
+    const Item* item = s.head(p);
+    const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+    if (phrase.kind == 'l' && above != nullptr) {
+      const bool several = above->last - above->first > 1;
+      const ZonedBlock& block = a_.blocks[token(above->first).block];
+      const bool listed = block.zone == Zone::head || block.zone == Zone::notes ||
+                          block.kind == BlockKind::list_item || token(above->first).brackets > 0;
+      const bool closed = item->last < block_end(item->first) && token(item->last).text == ")";
+      const auto known = a_.schema->longest_entry(a_.surfaces(above->first, above->last - above->first));
+      const bool everywhere =
+          known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
+      const bool in = phrase.tie == Tie::preposition && phrase.preposition == "in";
+      const bool at =
+          phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
+      if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
+          contains(*above, *item))
+        state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);
+      else if (above->kind == 'l' && in && contains(*above, *item))
+        state(above->entity, "part_of", item->entity, above->first, "place in place", 700);
+      else if (above->kind == 'e' && !above->pronoun &&
+               (in || at || (phrase.tie == Tie::bracket) || (phrase.tie == Tie::apposition && listed)))
+        place_chain(s, *above, p, "event in place", 800);
+      else if (above->body() && !above->pronoun && several &&
+               ((in && !everywhere) || (phrase.tie == Tie::bracket && closed) ||
+                (phrase.tie == Tie::apposition && listed)))
+        place_chain(s, *above, p, "body in place", in ? 650 : 750);
+    }
+    place_based(s, p);
+    if (phrase.kind == 'n' && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
+  }
+}
+
+// "the Geneva-based X", "X is a Geneva-based network"
+void NameRelations::place_based(const SentenceReading& s, PhraseIndex p) {
+  const Phrase& phrase = s.phrases[p];
+  for (TokenIndex i = phrase.first; i < phrase.last; ++i) {
+    const std::string_view w = token(i).text;
+    const auto cut = w.find("-based");
+    if (cut == std::string_view::npos || cut == 0) continue;
+    const auto place = draft_.find("place", w.substr(0, cut));
+    if (!place) continue;
+    std::vector<PhraseIndex> bearers{p};
+    if (phrase.kind == 'n') bearers = s.described_by(p, *a_.schema, lists_.copulas);
+    for (const PhraseIndex b : bearers)
+      if (const Item* item = s.head(b); item != nullptr && item->body())
+        state(item->entity, "located_in", *place, item->first, "place-based body", 850);
+  }
+}
+
+// "X's headquarters in Y", "the seat of X is in Y", "X has its headquarters in Y"
+void NameRelations::seat(const SentenceReading& s, PhraseIndex p) {
+  const Phrase& phrase = s.phrases[p];
+  std::vector<const Item*> bearers;
+  const auto bear = [&](const Item* item) {
+    if (item != nullptr && item->body()) bearers.push_back(item);
+  };
+  for (std::uint32_t k = phrase.first_item; k < phrase.last_item; ++k) bear(&s.items[k]);
+  if (phrase.owner != kNoPhrase) bear(s.head(phrase.owner));
+  const auto end = std::min<std::size_t>(s.phrases.size(), p + 8);
+  for (PhraseIndex k = p + 1; k < end; ++k)
+    if (s.phrases[k].governor == p && s.phrases[k].tie == Tie::preposition &&
+        s.phrases[k].preposition == "of")
+      for (const PhraseIndex m : s.members(k)) bear(s.head(m));
+  std::vector<PhraseIndex> places;
+  if (phrase.tie == Tie::apposition && s.phrases[phrase.governor].kind == 'l')
+    places.push_back(phrase.governor);
+  const auto in_place = [&](std::string_view preposition) {
+    return preposition == "in" || preposition == "at" || preposition == "to" || preposition == "near";
+  };
+  for (PhraseIndex k = p + 1; k < end; ++k)
+    if (s.phrases[k].kind == 'l' && s.phrases[k].tie == Tie::preposition &&
+        in_place(s.phrases[k].preposition) &&
+        (s.phrases[k].governor == p || s.phrases[s.phrases[k].governor].governor == p))
+      places.push_back(k);
+  for (const Clause& c : s.clauses) {
+    const bool object = std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& a) {
+      return a.phrase == p && a.preposition.empty();
+    });
+    if (object && bearers.empty())
+      for (const PhraseIndex subject : s.subjects(c)) bear(s.head(subject));
+    if (!object && c.subject != p) continue;
+    for (const Argument& a : c.arguments)
+      if (s.phrases[a.phrase].kind == 'l' &&
+          (in_place(a.preposition) || (a.preposition.empty() && c.lemma == "be")))
+        places.push_back(a.phrase);
+  }
+  for (const Item* bearer : bearers)
+    for (const PhraseIndex place : places) place_chain(s, *bearer, place, "seat in place", 800);
+}
+
+}  // namespace stemma::ingest

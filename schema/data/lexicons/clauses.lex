@@ -1,0 +1,29 @@
+# The small words by which a sentence is cut into noun phrases, verb groups and what joins them.
+list clause_determiners exact
+a; an; the; this; these; those; its; his; her; their; our; my; your; some; any; each; every; no; all; both; several; many; another; such; either; neither; whose
+list clause_prepositions exact
+of; in; on; at; by; for; from; to; with; under; within; during; into; onto; over; through; between; among; amongst; against; about; after; before; since; until; till; as; via; near; inside; outside; across; around; behind; beside; beyond; despite; like; throughout; toward; towards; upon; without; per; concerning; regarding; above; below; beneath; off; along
+list clause_auxiliaries exact
+is; are; was; were; be; been; being; am; has; have; had; having; do; does; did; will; would; shall; should; can; could; may; might; must
+list clause_be exact
+is; are; was; were; be; been; being; am
+list clause_have exact
+has; have; had; having
+list clause_relatives exact
+who; which; that; whom
+list clause_subordinators exact
+when; while; because; although; though; if; unless; whereas; where; whether; how; why; than; so; what; once; but; yet; however
+list clause_joiners exact
+# Between members of a list; the longest phrase counts.
+and; or; &; plus; as well as; together with; along with; alongside; and also; and later; and then; nor; in cooperation with; in partnership with; in collaboration with; jointly with
+list clause_pronouns exact
+he; she; it; they; we; i; you; him; them; us; me; himself; herself; itself; themselves
+list clause_adverbs exact
+# Between the words of a verb group, or between it and its subject.
+not; also; then; now; later; ever; never; currently; formerly; jointly; only; just; still; again; soon; twice; already; once; long; both; therefore; thus; first; once more; initially; subsequently; previously; today; presently; eventually; since; finally; again; always; often; sometimes; recently; together; virtually; online; annually; always; likewise; once
+list clause_examples exact
+# What follows belongs to what stands before.
+including; such as; for instance; for example; e.g.; namely; among them; i.e.; notably; in particular
+list person_nouns
+# Who somebody is at a body or in a country, besides the offices.
+colleague; counterpart; candidate; nominee; employee; staffer; activist; MEP; legislator; lawmaker; backbencher; physicist; chemist; biologist; sociologist; anthropologist; psychologist; geographer; academic; reporter; columnist; academician; jurist; barrister; physician; surgeon; clergyman; missionary; trade unionist; organizer; organiser; statesman; politician; negotiator; advocate; specialist; expert; associate; partner; co-director; co-president; co-convenor; vice-rector; alderman; assemblyman; congressman; deputy; nurse; professor emeritus; postdoctoral researcher; doctoral candidate; programme officer; program officer; executive; shareholder; affiliate; participant; co-author
