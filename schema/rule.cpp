@@ -147,9 +147,12 @@ class RuleParser {
     match(rule, text);
     const auto& parts = rule.pattern.root.parts;
     const auto& names = rule.pattern.captures;
-    if (std::any_of(parts.begin(), parts.end(), [](const Node& n) { return n.kind != Node::Kind::capture; }) ||
+    if (std::any_of(parts.begin(), parts.end(),
+                    [](const Node& n) { return n.kind != Node::Kind::capture; }) ||
         std::find(names.begin(), names.end(), "verb") == names.end())
-      complain("a clause is written in parts, with its verb: agent:{person} verb:lemma:join object:{organization}");
+      complain(
+          "a clause is written in parts, with its verb: agent:{person} verb:lemma:join "
+          "object:{organization}");
   }
 
   void statement(Rule& rule, const std::string& key, std::string_view rest) {
@@ -269,7 +272,8 @@ class RuleParser {
     if (rule.phase.empty()) complain("rule " + rule.name + " has no phase");
     if (!seen_.contains("match")) complain("rule " + rule.name + " has no match and no clause");
     if (rule.clause && (rule.phase != "relations" || rule.states.empty() || !rule.make_type.empty()))
-      complain("rule " + rule.name + " asks for a clause: its phase is relations, and it makes statements alone");
+      complain("rule " + rule.name +
+               " asks for a clause: its phase is relations, and it makes statements alone");
     if (rule.make_type.empty() && rule.states.empty() && rule.aliases.empty() && rule.vetoes.empty() &&
         rule.sets.empty())
       complain("rule " + rule.name + " makes nothing: add make, state, set, alias or veto");

@@ -8,8 +8,8 @@ namespace stemma::ingest {
 namespace {
 
 using schema::Atom;
-using schema::Rule;
 using schema::Node;
+using schema::Rule;
 
 class ClauseMatcher {
  public:

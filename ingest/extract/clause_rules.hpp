@@ -13,8 +13,8 @@ namespace stemma::ingest {
 std::shared_ptr<const std::vector<schema::Rule>> clause_rules(const schema::Schema& schema);
 
 // States what the rules find in the clauses of one sentence.
-// A part is one of: subject (as it stands), agent and object (whatever the voice), complement (the second object, or
-// what follows a passive), when, where, or prepositions (in_at). O(clauses x rules).
+// A part is one of: subject (as it stands), agent and object (whatever the voice), complement (the second
+// object, or what follows a passive), when, where, or prepositions (in_at). O(clauses x rules).
 void apply_clause_rules(Draft& draft, const SentenceReading& sentence,
                         const std::vector<schema::Rule>& rules);
 
