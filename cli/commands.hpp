@@ -50,6 +50,15 @@ struct ServeArguments {
   bool next_port = false;  // take the next free one when it is taken
 };
 int serve(const Common& common, const ServeArguments& arguments);
+struct EvalArguments {
+  std::string folder;                // annotated documents
+  std::string agreement;             // a second folder: how far the two annotators agree
+  std::string save, against;         // files of results
+  std::string calibrate;             // file of measured confidences, - for standard output
+  std::vector<std::string> without;  // rules to be switched off
+  bool misses = false, rules = false, ablation = false;
+};
+int eval(const Common& common, const EvalArguments& arguments);
 int schema_check(const Common& common, const std::string& folder);
 int schema_test(const Common& common, const std::string& folder);
 int schema_show(const Common& common);

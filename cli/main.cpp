@@ -180,6 +180,20 @@ class Program {
     CLI::App* show_schema = sub->add_subcommand("show", "List types and relations");
     show_schema->callback([this] { action_ = [this] { return schema_show(common_); }; });
 
+    sub = command("eval", "Say how well the rules read documents that somebody has annotated",
+                  "stemma eval my-annotations --misses", [this] { return eval(common_, eval_); });
+    sub->add_option("folder", eval_.folder, "Folder with NAME.txt and NAME.json side by side")->required();
+    sub->add_flag("--misses", eval_.misses, "List what was missed and what was found too much");
+    sub->add_flag("--rules", eval_.rules, "Say of each rule how often it is right");
+    sub->add_option("--without", eval_.without, "Switch this rule off, and say what changes")->take_all();
+    sub->add_flag("--ablation", eval_.ablation, "Switch off each rule in turn, and say what changes");
+    sub->add_option("--save", eval_.save, "Keep the result in this file");
+    sub->add_option("--against", eval_.against, "Say what changed since the result in this file");
+    sub->add_option("--agreement", eval_.agreement,
+                    "Compare the annotations with those of this folder instead of with the rules");
+    sub->add_option("--calibrate", eval_.calibrate,
+                    "Write how often each rule is right into this .schema file, - for standard output");
+
     command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify",
             [this] { return verify(common_); });
     command("doctor", "Say what stands between untrusted files and this machine, and what is missing",
@@ -195,6 +209,7 @@ class Program {
   graph::PathQuery path_;
   ExportArguments export_;
   ServeArguments serve_;
+  EvalArguments eval_;
   std::vector<std::string> words_;
   std::string word_, file_, phrase_;
   std::size_t sentences_ = 1;
