@@ -74,7 +74,7 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
       !determiner(i + 1) && !preposition(i + 1))
     return false;
   // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
-  return w.verb_share > 40 && !(w.adjective && w.verb_share < 70);
+  return !(w.adjective && w.verb_share < 70);
 }
 
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {

@@ -88,7 +88,7 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
   return out.who.named() && actors_.is_body(out.who.who.front()) && c_[last].lower != "by";
 }
 
-std::optional<GoalTrigger> GoalLists::item(const Sentence& s) const {
+std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
   bool assigned = false;
@@ -117,6 +117,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s) const {
       v = colon + 1;
     }
   }
+  if (named_only && !(assigned && v < s.last && c_[v].shape == Shape::lower)) return std::nullopt;
   if (v < s.last && c_[v].lower == "to") ++v;
   v = c_.after_adverbs(v, s.last);
   if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;

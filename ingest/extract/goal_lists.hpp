@@ -17,7 +17,8 @@ class GoalLists {
   void paragraph(const ZonedBlock& block);  // opens a list if it ends in a colon, else closes it
 
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
-  std::optional<GoalTrigger> item(const Sentence& s) const;
+  // `named_only`: a paragraph, where only the forms with a name count.
+  std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
   // A heading that is itself an aim: "Strengthen the resilience of public networks".
   std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
 

@@ -11,7 +11,12 @@ using schema::Word;
 class SpanWalker {
  public:
   SpanWalker(const GoalClause& clause, TokenIndex verb, TokenIndex end, bool gerund, bool whole)
-      : c_(clause), w_(clause.words()), verb_(verb), end_(end), gerund_(gerund), whole_(whole) {}
+      : c_(clause),
+        w_(clause.words()),
+        verb_(verb),
+        end_(end),
+        gerund_(gerund),
+        whole_(whole || companion()) {}
 
   std::vector<GoalSpan> run(TokenIndex* reached) {
     std::vector<GoalSpan> spans;
@@ -63,6 +68,14 @@ class SpanWalker {
     return 0;
   }
 
+  // "work with X to V" is one aim.
+  bool companion() const {
+    return verb_ + 1 < end_ && c_[c_.after_adverbs(verb_ + 1, end_ - 1)].lower == "with" &&
+           c_.is(verb_,
+                 {"work", "working", "coordinate", "coordinating", "cooperate", "cooperating", "collaborate",
+                  "collaborating", "consult", "partner", "partnering", "engage", "liaise", "join"});
+  }
+
   // ---- Where the phrase ends whatever its length
 
   bool hard_stop(TokenIndex i, TokenIndex first) const {
@@ -83,6 +96,11 @@ class SpanWalker {
     if (c_.auxiliary(i) && !c_.is(i, {"do", "have", "can"})) return !announced(i, first);
     if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 &&
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
+      return !announced(i, first);
+    // "plans to feed the poor deserve our": a plural that a verb follows, unless "help" or "let" went before.
+    if (t.word.verb_form == Word::VerbForm::base && t.word.verb_share > 85 && i > verb_ + 2 && i + 1 < end_ &&
+        c_.determiner(i + 1) && c_[i - 1].word.noun && c_[i - 1].word.noun_lemma != c_[i - 1].lower &&
+        !c_.is(verb_, {"help", "let", "make", "have", "see", "watch", "helping", "making", "letting"}))
       return !announced(i, first);
     // "a wish to defend the coast moved the council": a past form with an object.
     if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
@@ -254,7 +272,7 @@ class SpanWalker {
   bool lone_verb(TokenIndex v) const {
     if (v <= verb_) return v == verb_;
     const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.in(v - 1, w_.adverbs);
-    return starts && c_.base_verb(v, end_) && c_[v].word.verb_share > 30;
+    return starts && c_.base_verb(v, end_);
   }
 
   // A verb that goes on the chain of verbs rather than a noun of a list.

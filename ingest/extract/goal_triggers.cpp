@@ -117,6 +117,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
   if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  t.whole = true;
   if (t.who.acts() && !c_.in(v, w_.aim_verbs)) return t;
   // Who is to do it stands behind "by", or before "that".
   Subject who;
@@ -236,10 +237,16 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   const schema::Word& g = c_[word].word;
   const Aim strength = aim(t.verb);
   if (draft_.at(word) != kNobody) return std::nullopt;
+  if (word == s.first) {  // "Decides to V", "Agreed to V": of resolutions and minutes
+    if (!c_.in(word, w_.governor_verbs) || strength == Aim::none || !g.verb) return std::nullopt;
+    if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word)) return std::nullopt;
+    t.rule = "goal-verb";
+    return t;
+  }
   const bool passive =
-      word > s.first &&
       (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.in(word - 1, w_.adverbs));
-  if (c_.in(word, w_.governor_participles) && (c_.participle(word) || !g.verb || g.adjective) &&
+  const bool resolved = !passive && c_.in(word, w_.governor_verbs) && c_.finite_verb(word, s.first);
+  if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
       (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
     if (c_.is(word, {"set", "working"}) && !passive) return std::nullopt;
     TokenIndex be = c_.before_adverbs(word, s.first);
@@ -272,7 +279,12 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
       !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
         !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
-    const bool finite = c_.finite_verb(word, s.first) || (word > s.first && c_.pronoun(word - 1));
+    // "its plans to" and "X plans to": a noun needs something before it.
+    const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
+                      (c_.determiner(word - 1) || c_[word - 1].word.adjective || c_.preposition(word - 1) ||
+                       c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
+    const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
+                        (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
     if (finite && c_.is(word, {"continue", "continues", "continued"})) return std::nullopt;
     const bool weak_governor = c_.is(
@@ -281,7 +293,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
                "wanted",    "hope",       "hopes",     "hoped", "wish",   "wishes", "wished", "mean",
                "means",     "meant",      "move",      "moves", "moved",  "join",   "joined", "threaten",
                "threatens", "threatened", "choose",    "chose", "prepare"});
-    if (weak_governor && (strength != Aim::strong || !t.who.acts())) return std::nullopt;
+    const bool wish = c_.is(word, {"want", "wants", "wanted", "wish", "hope", "hopes", "hoped"});
+    if (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())) return std::nullopt;
     if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
     if (strength == Aim::none) return std::nullopt;
     t.rule = "goal-verb";
@@ -299,11 +312,14 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
 
 // "urge X to V": X is to do it. "call on X to", "appeal to X to"; the noun as well: "a call for X to".
 bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
+  for (TokenIndex k = verb; k > s.first && verb - k < 3; --k)  // "may request", "did not ask"
+    if (c_.is(k - 1, {"may", "can", "could", "might", "not", "never", "cannot"})) return false;
   if (!c_.in(verb, w_.control_verbs) || draft_.at(verb) != kNobody || verb + 1 >= to) return false;
   if (c_.is(verb, {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
                    "pressure", "command", "press"}))
     return c_.is(verb + 1, {"on", "upon", "for", "to"});
-  if (!c_[verb].word.verb || (c_[verb].word.verb_share <= 20 && !c_[verb].capitalised())) return false;
+  const schema::Word& w = c_[verb].word;
+  if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised())) return false;
   if (verb > s.first && (c_.determiner(verb - 1) || c_.preposition(verb - 1)) && c_[verb].word.noun)
     return false;
   // The one who is urged stands directly behind.
@@ -336,10 +352,12 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.rule = "goal-adjective";
       return t;
     }
-    if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) &&
-        !(c_[g].word.verb_share > 70 && !c_.determiner(g > s.first ? g - 1 : g))) {
-      const bool tool = c_.in(g, w_.instruments) || c_.in(g, w_.bodies);
-      if (strength != Aim::strong && (tool || g + 1 != to)) return std::nullopt;
+    const bool verb_here = g > s.first && c_[g].word.verb_share > 70 &&
+                           (c_.pronoun(g - 1) || c_.auxiliary(g - 1) || c_[g - 1].lower == "to");
+    if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) && !verb_here) {
+      if (g > s.first && c_.is(g - 1, {"no", "your", "without"})) return std::nullopt;
+      const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
+      if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       t.duty = c_.in(g, w_.duty_nouns) && t.who.named();
       t.rule = "goal-noun";
@@ -358,10 +376,11 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
     if (c_.in(k - 1, w_.reject)) return std::nullopt;
   t.rule = "goal-free-purpose";
   t.confidence = 450;
-  // "set up the Port Office to V": what was made for it is to do it.
+  // "set up the Port Office to V", "the Port Office was set up to V": what was made for it is to do it.
   for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k)
     if (draft_.at(k - 1) == kNobody && c_.in(k - 1, w_.making_verbs) && c_[k - 1].word.verb_share > 20) {
-      t.who = actors_.noun_phrase(k, to, s);
+      const bool passive = k >= s.first + 2 && c_.is(k - 2, {"was", "were", "been", "is", "are", "being"});
+      t.who = passive ? actors_.subject(k - 1, s) : actors_.noun_phrase(k, to, s);
       if (t.who.named() && actors_.is_body(t.who.who.front())) {
         t.duty = true;
         t.confidence = 700;
@@ -402,6 +421,10 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
                       c_[at].lower != "responsible";
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
     t.duty = duty && t.who.named();
+    if (at > s.first && c_.is(at - 1, {"your"})) return std::nullopt;
+    // What a person once did for a living: "she was in charge of running the mint".
+    const bool person = t.who.named() && draft_.entity(t.who.who.front()).type == "person";
+    if (person && g > s.first && c_.is(g - 1, {"was", "were", "been"})) return std::nullopt;
     return t;
   }
   return std::nullopt;

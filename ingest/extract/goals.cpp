@@ -71,17 +71,16 @@ class GoalFinder {
         continue;
       }
       for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
-        sentence(a_.sentences[s], s == block.first_sentence && block.kind == BlockKind::list_item);
+        sentence(a_.sentences[s], s == block.first_sentence, block.kind == BlockKind::list_item);
       lists_.paragraph(block);
     }
   }
 
  private:
-  void sentence(const Sentence& s, bool item) {
-    if (s.last - s.first < 4 || c_[s.last - 1].text == "?") return;
+  void sentence(const Sentence& s, bool first, bool item) {
+    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || definition(s)) return;
     TokenIndex covered = s.first;  // aims do not overlap
-    if (item)
-      if (const auto trigger = lists_.item(s)) covered = take_chain(*trigger, s);
+    if (const auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);
@@ -91,6 +90,15 @@ class GoalFinder {
       covered = i;
     }
     actors_.read_to(s.last);
+  }
+
+  // "‘vessel’ means a ship that": a word of the text is explained.
+  bool definition(const Sentence& s) const {
+    for (TokenIndex i = s.first + 1; i + 1 < s.last && i < s.first + 12; ++i)
+      if (c_[i].lower == "means" && c_.determiner(i + 1) && !c_.determiner(i - 1) &&
+          !c_[i - 1].word.adjective)
+        return true;
+    return false;
   }
 
   // Quotation marks around a few words hold a title or a motto.
@@ -146,7 +154,8 @@ class GoalFinder {
     TokenIndex verb = trigger.verb;
     for (int rounds = 0; rounds < 3; ++rounds) {
       TokenIndex k = c_.after_adverbs(verb + 1, s.last);
-      const bool means = c_.is(verb, {"take", "make", "taking", "making", "undertake", "pursue"});
+      const bool means =
+          c_.is(verb, {"take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing"});
       if (means) {
         while (k < s.last && k < verb + 7 && !c_.in(k, w_.means_nouns) &&
                (c_[k].word.adjective || c_.determiner(k) || c_.is(k, {"and", ",", "necessary"})))
@@ -182,6 +191,10 @@ class GoalFinder {
     const bool aim = c_.in(verb, w_.aim_verbs);
     if (c_.in(verb, w_.non_goal_verbs) && !aim && trigger.rule != std::string_view("goal-bullet"))
       return false;
+    if (c_.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
+        (c_.preposition(verb + 1) || c_.in(verb + 1, w_.adverbs) ||
+         c_.is(verb + 1, {"not", "once", "twice"})))
+      return false;
     if (c_[verb].lower == "join" && verb + 1 < span.last && c_.is(verb + 1, {"us", "you", "me", "with"}))
       return false;
     std::size_t content = 0;
@@ -192,9 +205,10 @@ class GoalFinder {
     for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
       if (c_.in(i, w_.procedure_objects)) return false;
       if (c_.in(i, w_.bad_objects))
-        return !c_.is(verb, {"take", "give",    "pay",   "make",  "have",    "express", "draw",   "bear",
-                             "keep", "hold",    "say",   "set",   "put",     "bring",   "serve",  "raise",
-                             "call", "arrange", "chair", "adopt", "publish", "fill",    "extend", "receive"});
+        return !c_.is(verb,
+                      {"take",  "give",  "pay",     "make", "have",   "express", "draw",   "bear", "keep",
+                       "hold",  "say",   "set",     "put",  "bring",  "serve",   "raise",  "call", "arrange",
+                       "chair", "adopt", "publish", "fill", "extend", "receive", "perform"});
       if (c_[i].word.noun && !c_[i].word.adjective) break;
     }
     return true;
