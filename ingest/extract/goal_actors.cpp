@@ -23,7 +23,19 @@ std::string lower_ascii(std::string_view s) {
 }  // namespace
 
 GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
-    : draft_(draft), c_(clause), w_(clause.words()) {}
+    : draft_(draft), c_(clause), w_(clause.words()) {
+  for (EntityIndex e = 0; e < draft.entity_count(); ++e) {
+    if (!draft.live(e) || !is_body(e)) continue;
+    for (const std::string& alias : draft.entity(e).aliases) {
+      std::string word = lower_ascii(alias);
+      if (word.starts_with("the ")) word.erase(0, 4);
+      if (word.find(' ') != std::string::npos || !c_.analysis().schema->in(w_.bodies, word)) continue;
+      const auto [at, fresh] = defined_.try_emplace(word, e);
+      if (!fresh && at->second != e) at->second = kNobody;  // two bodies: neither
+    }
+  }
+  std::erase_if(defined_, [](const auto& entry) { return entry.second == kNobody; });
+}
 
 bool GoalActors::can_act(EntityIndex e) const {
   if (e >= draft_.entity_count()) return false;
@@ -235,6 +247,8 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
 
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
+  if (const auto at = defined_.find(std::string(t.lower)); definite && at != defined_.end())
+    return draft_.resolve(at->second);
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
   if (const auto at = last_.find(std::string(t.lower)); at != last_.end()) return draft_.resolve(at->second);
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
@@ -282,9 +296,12 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_.is(first, {"we", "i", "us", "our", "me", "my"}) && c_[first].shape != Shape::upper)
     return {Kind::first_person, {}};
   if (c_.pronoun(first)) return pronoun(first, s, depth);
+  if (c_.is(first, {"him", "her"}) && first == head)
+    return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
   if (instrument(draft_.at(head))) return {Kind::instrument, {}};
-  const bool definite =
-      c_.is(first, {"the", "this", "that", "said", "its", "such"}) || c_[head].capitalised();
+  bool definite = c_[head].capitalised();
+  for (TokenIndex k = first; k < head; ++k)
+    definite |= c_.is(k, {"the", "this", "that", "said", "its", "such"});
   if (const EntityIndex e = body(head, definite); e != kNobody) return named(e);
   if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
     Subject members = named_between(head_end + 1, last);

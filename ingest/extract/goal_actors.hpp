@@ -78,7 +78,8 @@ class GoalActors {
   const GoalClause& c_;
   const GoalWords& w_;
   TokenIndex read_ = 0;
-  std::unordered_map<std::string, EntityIndex> last_;  // by body noun or title
+  std::unordered_map<std::string, EntityIndex> last_;     // by body noun or title
+  std::unordered_map<std::string, EntityIndex> defined_;  // "the Council", of the body with that alias
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
   mutable std::unordered_map<std::string, EntityIndex> initials_;

@@ -74,7 +74,9 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
       !determiner(i + 1) && !preposition(i + 1))
     return false;
   // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
-  return !(w.adjective && w.verb_share < 70);
+  const bool before_noun = i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
+                           !determiner(i + 1) && !preposition(i + 1);
+  return !(w.adjective && w.verb_share < 70 && before_noun);
 }
 
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {

@@ -112,7 +112,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
       v = colon + 1;
     } else if (colon == v + 1 && c_[colon].text == ":" &&
                c_.is(v, {"all", "everyone", "everybody", "action"})) {
-      t.who = {};
+      t.who = {Kind::agent, {}};
       assigned = true;
       v = colon + 1;
     }
@@ -137,7 +137,10 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   if (procedure_ && strength != Aim::strong) return std::nullopt;
   t.first = t.verb = v;
   t.gerund = gerund;
-  if (assigned) t.duty = true;
+  if (assigned) {
+    t.duty = true;
+    t.modality = "should";
+  }
   t.whole = true;
   t.rule = "goal-bullet";
   t.confidence = open_ || assigned ? 850 : 600;

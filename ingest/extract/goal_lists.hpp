@@ -19,6 +19,10 @@ class GoalLists {
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
   // `named_only`: a paragraph, where only the forms with a name count.
   std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
+  // Who is to do what stands in an item of the open list, where the item names nobody.
+  const Subject& actor() const { return list_.who; }
+  bool duty() const { return list_.duty; }
+
   // A heading that is itself an aim: "Strengthen the resilience of public networks".
   std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
 

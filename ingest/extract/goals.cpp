@@ -79,6 +79,7 @@ class GoalFinder {
  private:
   void sentence(const Sentence& s, bool first, bool item) {
     if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || definition(s)) return;
+    in_item_ = item;
     TokenIndex covered = s.first;  // aims do not overlap
     if (const auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
@@ -123,6 +124,10 @@ class GoalFinder {
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.who.kind == Subject::Kind::first_person)
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
+    if (in_item_ && lists_.actor().named() && !trigger.who.acts()) {
+      trigger.who = lists_.actor();
+      trigger.duty = lists_.duty();
+    }
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
     std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
@@ -296,6 +301,7 @@ class GoalFinder {
   GoalTriggers triggers_;
   GoalLists lists_;
   KnownGoals known_;
+  bool in_item_ = false;
 };
 
 }  // namespace

@@ -1,0 +1,258 @@
+// Sentences of many kinds of text, with the aim in each and the one who is to reach it.
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+struct Aim {
+  const char* text;
+  const char* goal;
+  const char* who;  // "DOC": nobody is named
+  bool duty;        // laid on a body
+};
+
+// clang-format off
+const Aim kAims[] = {
+    {"\"We will rebuild the old town stone by stone,\" said Ann Berg.", "rebuild the old town stone by stone", "Ann Berg", false},
+    {"Ann Berg said that Norway must stop the dumping of mine waste in the fjords.", "stop the dumping of mine waste in the fjords", "Norway", false},
+    {"Ann Berg: send the revised budget to all members of the board.", "send the revised budget to all members of the board", "Ann Berg", false},
+    {"Calls upon all States to respect the neutrality of the islands in time of war.", "respect the neutrality of the islands in time of war", "DOC", false},
+    {"Canada will contribute 40 million dollars to rebuild the port of the capital.", "contribute 40 million dollars to rebuild the port of the capital", "Canada", false},
+    {"Decides to establish a fund for the victims of the flood in the delta.", "establish a fund for the victims of the flood in the delta", "DOC", false},
+    {"Denmark announced that it would end the hunting of whales in the north by 2030.", "end the hunting of whales in the north by 2030", "Denmark", false},
+    {"Each party shall take effective measures to prevent the dumping of waste at sea.", "prevent the dumping of waste at sea", "DOC", false},
+    {"Efforts are needed to close the gap between rich and poor regions.", "close the gap between rich and poor regions", "DOC", false},
+    {"France sought to isolate Prussia from its southern allies before the war.", "isolate Prussia from its southern allies before the war", "France", false},
+    {"Governments need to invest in the training of nurses and midwives.", "invest in the training of nurses and midwives", "DOC", false},
+    {"Greece has undertaken to open its archives on the civil war.", "open its archives on the civil war", "Greece", false},
+    {"I therefore move that this House support the petition of the miners.", "support the petition of the miners", "DOC", false},
+    {"In 1886 Bismarck attempted to keep Russia and Austria from open conflict.", "keep Russia and Austria from open conflict", "Bismarck", false},
+    {"In order to keep the price of bread low, Egypt will buy grain from its neighbours.", "buy grain from its neighbours", "Egypt", false},
+    {"In response to the drought, Spain will, in cooperation with Portugal, build three new reservoirs on the border.", "build three new reservoirs on the border", "Spain", false},
+    {"India launched a programme to bring electric light to every village.", "bring electric light to every village", "India", false},
+    {"India's plan to bring electric light to every village has stalled.", "bring electric light to every village", "India", false},
+    {"Ireland remains determined to keep its border with the north open.", "keep its border with the north open", "Ireland", false},
+    {"It behoves us to defend the liberties which our fathers won.", "defend the liberties which our fathers won", "DOC", false},
+    {"It is essential for Denmark to reduce the nitrates in its shallow bays.", "reduce the nitrates in its shallow bays", "Denmark", false},
+    {"It is the duty of this House to guard the purse of the nation.", "guard the purse of the nation", "DOC", false},
+    {"It is the policy of the United States to promote the safe use of nuclear power.", "promote the safe use of nuclear power", "United States", false},
+    {"It is time to end the isolation of the mountain villages.", "end the isolation of the mountain villages", "DOC", false},
+    {"Its main goal is to bring safe drinking water to the villages of the plain.", "bring safe drinking water to the villages of the plain", "DOC", false},
+    {"Kenya is committed to expanding the supply of clean water in its dry counties.", "expanding the supply of clean water in its dry counties", "Kenya", false},
+    {"Kenya stands ready to share its experience of mobile money with other countries.", "share its experience of mobile money with other countries", "Kenya", false},
+    {"Let us build schools in every village of the highlands.", "build schools in every village of the highlands", "DOC", false},
+    {"Member States shall ensure that the inspectors have access to all fishing vessels.", "ensure that the inspectors have access to all fishing vessels", "DOC", false},
+    {"Members of the Audit Committee should review the accounts of the society every year.", "review the accounts of the society every year", "Audit Committee", false},
+    {"Mr Ole Lund asked the Minister of Health to explain the closing of the ward.", "explain the closing of the ward", "DOC", false},
+    {"Mr President, we must protect the smallest nations from the rising seas.", "protect the smallest nations from the rising seas", "DOC", false},
+    {"My government intends to plant ten million trees along the great rivers.", "plant ten million trees along the great rivers", "DOC", false},
+    {"NATO must strengthen the defence of its eastern members.", "strengthen the defence of its eastern members", "NATO", false},
+    {"Norway pledged to phase out the use of coal in its power stations by 2040.", "phase out the use of coal in its power stations by 2040", "Norway", false},
+    {"Our aim should be to give the young people of the towns a trade.", "give the young people of the towns a trade", "DOC", false},
+    {"Oxfam is a charity that fights hunger in the poorest parts of the world.", "fights hunger in the poorest parts of the world", "Oxfam", false},
+    {"Poland has taken steps to reduce the smoke from old stoves in its towns.", "reduce the smoke from old stoves in its towns", "Poland", false},
+    {"Requests the Secretary-General to submit a report on the famine in the highlands.", "submit a report on the famine in the highlands", "DOC", false},
+    {"Schools should be given the means to teach music to every child.", "be given the means to teach music to every child", "DOC", false},
+    {"Sweden and Finland will jointly patrol the waters of the northern gulf.", "patrol the waters of the northern gulf", "Finland", false},
+    {"Sweden and Finland will jointly patrol the waters of the northern gulf.", "patrol the waters of the northern gulf", "Sweden", false},
+    {"The Agency shall: (a) collect data on the health of the rivers; (b) advise the Member States on flood defences; and (c) support research on drought in the dry regions.", "advise the Member States on flood defences", "DOC", false},
+    {"The Agency shall: (a) collect data on the health of the rivers; (b) advise the Member States on flood defences; and (c) support research on drought in the dry regions.", "collect data on the health of the rivers", "DOC", false},
+    {"The Arctic Council, a forum of eight states, works to protect the wildlife of the far north.", "protect the wildlife of the far north", "Arctic Council", false},
+    {"The Baltic Fisheries Commission is responsible for setting the yearly catch of herring in the gulf.", "setting the yearly catch of herring in the gulf", "Baltic Fisheries Commission", true},
+    {"The Bank of Canada will raise its policy rate to bring inflation back to the target.", "raise its policy rate to bring inflation back to the target", "Bank of Canada", false},
+    {"The Board of Trustees has agreed to open the archive to foreign scholars.", "open the archive to foreign scholars", "Board of Trustees", false},
+    {"The Coastal Task Force was established in 2019 to coordinate the rescue of stranded whales.", "coordinate the rescue of stranded whales", "Coastal Task Force", true},
+    {"The Commission and the Member States should simplify the rules for small farms.", "simplify the rules for small farms", "DOC", false},
+    {"The Committee recommends that the Department of Roads repair the bridge over the Vaal before winter.", "repair the bridge over the Vaal before winter", "Department of Roads", false},
+    {"The Committee recommends that the ferry service be restored before the end of the year.", "be restored before the end of the year", "DOC", false},
+    {"The Council resolved to spare no effort in reuniting the families torn apart by the war.", "reuniting the families torn apart by the war", "DOC", false},
+    {"The Department of Energy is directed to buy back the oil of the reserve.", "buy back the oil of the reserve", "Department of Energy", true},
+    {"The Department will publish guidance for schools on the use of tablets.", "publish guidance for schools on the use of tablets", "DOC", false},
+    {"The Dutch Republic intervened in the war to prevent the closing of the Scheldt.", "prevent the closing of the Scheldt", "Dutch Republic", false},
+    {"The European Environment Agency should monitor the quality of bathing water in the Union.", "monitor the quality of bathing water in the Union", "European Environment Agency", false},
+    {"The European Parliament voted to ban the sale of lead shot in wetlands.", "ban the sale of lead shot in wetlands", "European Parliament", false},
+    {"The Group of Experts was asked to assess the safety of the old dams.", "assess the safety of the old dams", "Group of Experts", true},
+    {"The Harbour Committee shall supervise the pilots of the northern ports.", "supervise the pilots of the northern ports", "Harbour Committee", true},
+    {"The League of Nations was founded to preserve the peace of the world.", "preserve the peace of the world", "League of Nations", true},
+    {"The Minister of Finance is requested to present the draft budget before the first of May.", "present the draft budget before the first of May", "DOC", false},
+    {"The Ministry of Culture has been instructed to restore the frescoes of the old cathedral.", "restore the frescoes of the old cathedral", "Ministry of Culture", true},
+    {"The Ministry of Health plans to vaccinate all children under five by the end of 2027.", "vaccinate all children under five by the end of 2027", "Ministry of Health", false},
+    {"The Ministry of Health, together with the towns, will open forty new clinics in rural areas.", "open forty new clinics in rural areas", "Ministry of Health", false},
+    {"The Monetary Policy Committee seeks to return inflation to two per cent over the medium term.", "return inflation to two per cent over the medium term", "Monetary Policy Committee", false},
+    {"The Network was created with the aim of promoting the study of rural history.", "promoting the study of rural history", "DOC", false},
+    {"The Office for Digital Libraries is charged with preserving the web pages of all public bodies.", "preserving the web pages of all public bodies", "Office for Digital Libraries", true},
+    {"The Parties shall cooperate to prevent the spread of invasive species across the strait.", "prevent the spread of invasive species across the strait", "DOC", false},
+    {"The President directed the Department of Energy to buy back the oil of the reserve.", "buy back the oil of the reserve", "Department of Energy", true},
+    {"Ann Berg told the House that the government would cut the waiting times of hospitals by half.", "cut the waiting times of hospitals by half", "DOC", false},
+    {"The Secretary of the Navy shall maintain a register of all foreign vessels in the bay.", "maintain a register of all foreign vessels in the bay", "DOC", false},
+    {"The Security Council has called on Sudan to open the roads for food convoys.", "open the roads for food convoys", "Sudan", false},
+    {"The Steering Committee will oversee the move of the data and report every month to the owners.", "oversee the move of the data and report every month to the owners", "Steering Committee", true},
+    {"The United States and Japan plan to launch a joint satellite by 2029.", "launch a joint satellite by 2029", "Japan", false},
+    {"The Working Group on Wetlands is tasked to draw up a list of endangered marshes by 2028.", "draw up a list of endangered marshes by 2028", "Working Group on Wetlands", true},
+    {"The Working Group on Wetlands will focus on restoring the peat bogs of the lowlands.", "restoring the peat bogs of the lowlands", "Working Group on Wetlands", true},
+    {"The World Bank aims to double its lending for schools in the poorest countries.", "double its lending for schools in the poorest countries", "World Bank", false},
+    {"The World Health Organization has a mandate to warn the public of new diseases.", "warn the public of new diseases", "World Health Organization", true},
+    {"The commission's task was to settle the claims of the merchants against the crown.", "settle the claims of the merchants against the crown", "DOC", false},
+    {"The emperor resolved to wrest the crossing of the Danube from the Goths.", "wrest the crossing of the Danube from the Goths", "DOC", false},
+    {"The government of Ghana must not allow the sale of its forests to foreign firms.", "not allow the sale of its forests to foreign firms", "Ghana", false},
+    {"The government set up the Coastal Task Force to coordinate the rescue of stranded whales.", "coordinate the rescue of stranded whales", "Coastal Task Force", true},
+    {"The heads of agencies shall, to the extent permitted by law, protect the personal data of applicants.", "protect the personal data of applicants", "DOC", false},
+    {"The mandate of the Coastal Task Force is to coordinate the rescue of stranded whales.", "coordinate the rescue of stranded whales", "Coastal Task Force", true},
+    {"The minister has a responsibility to keep the trains running on time in winter.", "keep the trains running on time in winter", "DOC", false},
+    {"The objective of this Directive is to lay down rules for the recycling of batteries.", "lay down rules for the recycling of batteries", "DOC", false},
+    {"The parties undertake to refrain from any act of hostility against each other.", "refrain from any act of hostility against each other", "DOC", false},
+    {"The project, led by Lund University, aims to map the wells of the desert.", "map the wells of the desert", "DOC", false},
+    {"The purpose of this law is to secure the independence of the courts from the executive.", "secure the independence of the courts from the executive", "DOC", false},
+    {"The report recommends adopting a common standard for the labels of medicines.", "adopting a common standard for the labels of medicines", "DOC", false},
+    {"The rights of tenants must be protected against sudden rises of rent.", "be protected against sudden rises of rent", "DOC", false},
+    {"The strategy seeks to make the railways safe and cheap for all travellers.", "make the railways safe and cheap for all travellers", "DOC", false},
+    {"The treaty aimed at preserving the balance of power on the continent.", "preserving the balance of power on the continent", "DOC", false},
+    {"The two powers agreed to limit the size of their fleets in the Pacific.", "limit the size of their fleets in the Pacific", "DOC", false},
+    {"There is a need to harmonise the rules on the transport of livestock.", "harmonise the rules on the transport of livestock", "DOC", false},
+    {"To curb the smuggling of ivory, the United States will train customs officers in twelve ports.", "curb the smuggling of ivory", "United States", false},
+    {"To curb the smuggling of ivory, the United States will train customs officers in twelve ports.", "train customs officers in twelve ports", "United States", false},
+    {"UNICEF helps protect the rights of children in times of war.", "protect the rights of children in times of war", "UNICEF", false},
+    {"UNICEF works to protect the rights of children in times of war.", "protect the rights of children in times of war", "UNICEF", false},
+    {"Urges Chile and Peru to settle their dispute over the fishing grounds by peaceful means.", "settle their dispute over the fishing grounds by peaceful means", "Chile", false},
+    {"Urges Chile and Peru to settle their dispute over the fishing grounds by peaceful means.", "settle their dispute over the fishing grounds by peaceful means", "Peru", false},
+    {"We call on the Security Council to lift the embargo on medical goods without delay.", "lift the embargo on medical goods without delay", "Security Council", false},
+    {"We have to find new markets for the wool of our uplands.", "find new markets for the wool of our uplands", "DOC", false},
+    {"We shall not rest until we have driven the locusts from our fields; we shall rebuild what they have destroyed in our villages.", "rebuild what they have destroyed in our villages", "DOC", false},
+    {"We urge the Federal Reserve to lower the cost of credit for small farmers.", "lower the cost of credit for small farmers", "Federal Reserve", false},
+    {"We want to give every child in the valley a warm meal at school.", "give every child in the valley a warm meal at school", "DOC", false},
+    {"Wilson hoped to persuade the Senate to accept the covenant.", "persuade the Senate to accept the covenant", "Wilson", false},
+    {"Workers of all lands must unite to throw off the yoke of capital.", "throw off the yoke of capital", "DOC", false},
+};
+
+const char* const kNoAims[] = {
+    "The Committee shall meet twice a year at the seat of the Agency.",
+    "The minutes shall be circulated to the members within ten days.",
+    "This Act shall come into force on the first day of January 2005.",
+    "If the Council should fail to protect the harbour, the fleet would leave.",
+    "The meeting was adjourned to allow members to study the papers at home.",
+    "Prices of bread will rise sharply in the coming winter months.",
+    "The report is easy to read and hard to put down.",
+    "He was the first to reach the summit of the mountain alone.",
+    "The river tends to flood the low fields in spring.",
+    "Reaffirms its support for the people of the islands in their struggle.",
+    "The author fails to explain the fall of the city in 1453.",
+    "We should like to thank the delegation of Norway for its generous gift.",
+    "Many people want to know the truth about the sinking of the ship.",
+    "Should the towns build a new harbour for the ferries of the islands?",
+    "The Secretary shall keep the minutes of all meetings of the Board.",
+    "She was able to finish the second volume before her death in 1921.",
+    "The treaty shall enter into force thirty days after its signature.",
+    "It should be noted that the figures of the last year are not complete.",
+    "The President will remain in office until the end of the term.",
+    "The members shall elect a chairperson from among the delegates present.",
+    "The opportunity to visit the ruins of the old city attracted many travellers.",
+    "Students who wish to attend the course must apply before the end of May.",
+    "The word has come to mean something very different in modern usage.",
+    "In 1911 the company built a new harbour for the ferries of the islands.",
+};
+// clang-format on
+
+}  // namespace
+
+TEST_CASE("sentences of statutes, resolutions, speeches, minutes and histories give their goals and actors") {
+  for (const Aim& aim : kAims) {
+    INFO(aim.text);
+    const Extracted e(aim.text);
+    CHECK(e.has("goal", aim.goal));
+    CHECK(e.says(aim.who, "pursues", aim.goal));
+    if (aim.duty) CHECK(e.says(aim.who, "responsible_for", aim.goal));
+  }
+}
+
+TEST_CASE("procedure, stances, forecasts, conditions and descriptions are no goals") {
+  for (const char* text : kNoAims) {
+    INFO(text);
+    CHECK(Extracted(text).count("goal") == 0);
+  }
+}
+
+TEST_CASE("items of a list take the actor of their lead-in, their own name or initials") {
+  const Extracted e(
+      "# Terms of reference of the Reef Steering Committee\n\n## Responsibilities\n\nThe members of the "
+      "Committee have the following responsibilities:\n\n- to advise the ministries on the use of the "
+      "lagoons;\n- to oversee the count of the coral fish every spring;\n- to set the agenda for the "
+      "meetings.\n\n## Next steps\n\n- AB: draft the letter to the owners of the ferries\n- Ole Lund + Ann "
+      "Berg: collect the figures of the last three years\n- all: read the report of the divers before "
+      "Friday\n\nPresent: Ann Berg, Ole Lund\n");
+  CHECK(e.says("Reef Steering Committee", "pursues", "advise the ministries on the use of the lagoons"));
+  CHECK(e.says("Reef Steering Committee", "responsible_for",
+               "oversee the count of the coral fish every spring"));
+  CHECK(!e.has("goal", "set the agenda for the meetings"));
+  CHECK(e.says("Ann Berg", "pursues", "draft the letter to the owners of the ferries"));
+  CHECK(e.says("Ole Lund", "pursues", "collect the figures of the last three years"));
+  CHECK(e.says("Ann Berg", "pursues", "collect the figures of the last three years"));
+  CHECK(e.says("DOC", "pursues", "read the report of the divers before Friday"));
+}
+
+TEST_CASE("pronouns, nouns of bodies and titles point back to the one named last") {
+  const Extracted e(
+      "Norway will lend life jackets to every crew. It will reduce the number of accidents at sea.\n\nThe "
+      "Harbour Ministry was founded in 1920. The Ministry shall publish the results of every "
+      "inspection.\n\nPresident Ann Berg spoke in Oslo. The President will invite the owners of all ferries "
+      "to "
+      "a round table.");
+  CHECK(e.says("Norway", "pursues", "reduce the number of accidents at sea"));
+  CHECK(e.says("Harbour Ministry", "responsible_for", "publish the results of every inspection"));
+  CHECK(e.says("Ann Berg", "pursues", "invite the owners of all ferries to a round table"));
+}
+
+TEST_CASE("what is said in quotation marks is the aim of the speaker") {
+  const Extracted e(
+      "President Ann Berg spoke in Oslo. \"We must keep the fjords free of plastic waste,\" she said.");
+  CHECK(e.says("Ann Berg", "pursues", "keep the fjords free of plastic waste"));
+  CHECK(
+      Extracted("The theme of the year was \"Dance to save the old forests of the north\".").count("goal") ==
+      0);
+}
+
+TEST_CASE("a purpose and a means are aims of their own in prose, and part of the aim in a list") {
+  const Extracted prose(
+      "We must deepen the channel of the old port to attract the great ships of the ocean, and protect the "
+      "mussels by moving the dredgers to the outer bank.");
+  CHECK(prose.has("goal", "deepen the channel of the old port"));
+  CHECK(prose.has("goal", "attract the great ships of the ocean"));
+  const Extracted list(
+      "The Harbour Ministry will:\n\n- deepen the channel of the old port to attract the great ships\n- cut "
+      "the "
+      "waiting time of ferries by using new cranes\n");
+  CHECK(list.has("goal", "deepen the channel of the old port to attract the great ships"));
+  CHECK(list.has("goal", "cut the waiting time of ferries by using new cranes"));
+}
+
+TEST_CASE("-ing lists fall apart only where each part is long enough") {
+  const Extracted e(
+      "The Rhine Board is responsible for regulating traffic on the upper river, keeping the locks in good "
+      "repair, and marking the channel with new buoys. Norway is committed to saving energy, planting trees, "
+      "and "
+      "cleaning the beaches of the south.");
+  CHECK(e.has("goal", "regulating traffic on the upper river"));
+  CHECK(e.has("goal", "keeping the locks in good repair"));
+  CHECK(e.has("goal", "saving energy, planting trees, and cleaning the beaches of the south"));
+}
+
+TEST_CASE("a goal carries who, how binding, how much and until when") {
+  const Reading reading = *read(
+      "test.txt", "The Harbour Ministry must cut the waiting time of ferries by 30 percent before 2030.");
+  const Extraction extraction = extract(reading, schema::Schema::built_in());
+  for (const auto& entity : extraction.fragment.entities) {
+    if (entity.type != "goal") continue;
+    CHECK(entity.attributes.at("actor") == std::vector<std::string>{"Harbour Ministry"});
+    CHECK(entity.attributes.at("modality") == std::vector<std::string>{"must"});
+    CHECK(entity.attributes.at("quantity") == std::vector<std::string>{"30 percent"});
+    CHECK(entity.attributes.at("deadline") == std::vector<std::string>{"2030"});
+  }
+}
+
+TEST_CASE("a document of one long sentence of aims is read in linear time") {
+  std::string text = "The council must ";
+  for (int i = 0; i < 4000; ++i) text += "restore the old walls of harbour " + std::to_string(i) + ", and ";
+  CHECK(Extracted(text + "rest.").count("goal") > 0);
+}
+
+}  // namespace stemma::ingest
