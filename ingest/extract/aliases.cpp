@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "ingest/extract/acronyms.hpp"
+#include "ingest/extract/leading_groups.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
 #include "schema/name.hpp"
@@ -37,7 +38,6 @@ class AliasFinder {
     surnames();
     speaker_initials();
     generic_heads();
-    coordinating_bodies();
   }
 
  private:
@@ -616,39 +616,6 @@ class AliasFinder {
               (last + 2 < block_end(i) && token(last + 1).lower == "the" && token(last + 2).capitalised())));
   }
 
-  // A council, committee, commission, board or office of which the text says that it is to coordinate others
-  // leads them.
-  void coordinating_bodies() {
-    const std::vector<DraftMention> mentions = draft_.mentions();
-    for (const DraftMention& m : mentions) {
-      const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || type(e) != "organization" || !council(draft_.entity(e))) continue;
-      const TokenIndex end = std::min(a_.sentences[token(m.first).sentence].last, m.last + 6);
-      bool modal = false;
-      for (TokenIndex i = m.last; i < end; ++i) {
-        const std::string_view s = token(i).lower;
-        modal = modal || s == "shall" || s == "should" || s == "will" || s == "must" || s == "to";
-        if (modal && (s == "coordinate" || s == "co-ordinate" || s == "steer")) {
-          draft_.entity(e).type = "leading_group";
-          break;
-        }
-        if (token(i).text == "," || token(i).text == ";") break;
-      }
-    }
-  }
-  bool council(const DraftEntity& e) const {
-    for (const std::string& name : [&] {
-           auto all = e.aliases;
-           all.push_back(e.name);
-           return all;
-         }())
-      for (const std::string& word : words_of(name))
-        if ((word == "Council" || word == "Committee" || word == "Commission" || word == "Board") &&
-            name.find(' ') != std::string::npos)
-          return true;
-    return false;
-  }
-
   Draft& draft_;
   const Analysis& a_;
   NameWords words_;
@@ -656,6 +623,9 @@ class AliasFinder {
 
 }  // namespace
 
-void find_aliases(Draft& draft) { AliasFinder(draft).run(); }
+void find_aliases(Draft& draft) {
+  AliasFinder(draft).run();
+  find_leading_groups(draft);
+}
 
 }  // namespace stemma::ingest

@@ -359,6 +359,11 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
   for (ZonedBlock& b : blocks) {
     if (b.zone == Zone::boilerplate || b.zone == Zone::notes) continue;
     const std::string_view words = slice(text, b.span);
+    if (words.substr(0, 9) == "Category:") {  // what an encyclopedia files the article under
+      b.kind = BlockKind::boilerplate;
+      b.zone = Zone::boilerplate;
+      continue;
+    }
     const bool short_line = b.kind == BlockKind::heading || count_words(words) <= 3;
     if (short_line && reference_heading(words)) {
       b.kind = BlockKind::heading;

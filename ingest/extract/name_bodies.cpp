@@ -111,12 +111,14 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (t(k).lower == "the" ||
         ((t(k).lower == "a" || t(k).lower == "an") && t(k).shape == Shape::lower && !of))
       ++k;
-    if (k >= end || !starts(k, end) || t(k).sentence != t(head).sentence || has(k, w_.weekdays) ||
-        has(k, w_.months) || (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new"))
+    const bool compound = k + 1 < end && t(k).capitalised() && joins(k + 1, end);  // "Nature-related Risk"
+    if (k >= end || !(starts(k, end) || compound) || t(k).sentence != t(head).sentence ||
+        has(k, w_.weekdays) || has(k, w_.months) ||
+        (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new"))
       return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
-    const bool known_place = known && known->type == "place";
+    const bool known_place = known && known->type == "place" && k + known->tokens >= seg;
     if (in) {
       // "Mission in Haiti (UNMIH)": the letters in brackets say that the place belongs to the name.
       if (known_place) {
@@ -280,7 +282,14 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool place_head = has(head, w_.place_heads) || has(head, w_.realms);
   if (place_head && words >= 2 && words <= 7) {
     if (complement && !has(head, w_.realms)) return std::nullopt;
-    if (word == "states" && !entry(first, last)) return std::nullopt;
+    if (word == "states" || word == "state") {
+      const auto known = entry(first, last);
+      if (!known || known->tokens < words) return std::nullopt;
+    }
+    // "Pacific Island leaders"
+    if (word == "island" && last < a_.tokens.size() && t(last).shape == Shape::lower && t(last).word.noun &&
+        t(last).word.noun_lemma != t(last).lower && t(last).sentence == t(head).sentence)
+      return Name{first, last, {}, {}, 0, {}};
     if (complement && t(last - 1).shape == Shape::upper && !caps(first)) return std::nullopt;
     if (!complement && has(head, w_.weak_place_heads) && (plain_words(first, head) || heading(first)))
       return std::nullopt;
@@ -331,6 +340,8 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     return typed(i, h, h + 1);
   }
   TokenIndex last = run;
+  if (const TokenIndex numbered = with_number(run, end); numbered > run && leading(i, head, run))
+    return Name{i, numbered, "leading_group", "numbered group", 900, {}};
   if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before)) last = with_complement(head, end);
   if (last == run && run - i < 2) {
     return std::nullopt;  // a head alone: the phase of aliases
@@ -362,15 +373,17 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   return first;
 }
 
-void NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenIndex end) {
+TokenIndex NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenIndex end) {
+  if (last + 1 >= end || t(last).lower != "of") return 0;
   const std::string_view head = t(last - 1).lower;
   if (head != "council" && head != "committee" && head != "board" && head != "assembly" &&
       head != "parliament")
-    return;
+    return 0;
   const TokenIndex tail = date_end(last + 1, end);
-  if (tail == 0 || tail - last < 4) return;  // a day, not only a year
+  if (tail == 0 || tail - last < 4) return 0;  // a day, not only a year
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, tail));
   draft_.add_span_mention(e, first, tail, "session of date", 800);
+  return tail;
 }
 
 // The end of the date that covers token i; 0 where none does.
@@ -393,6 +406,66 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
     return;
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(i - 1, head + 1));
   draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
+}
+
+// "Working Group 6 - Energy and Transport", "Working Party No. 3 on Monetary Policy"
+TokenIndex NameFinder::with_number(TokenIndex last, TokenIndex end) const {
+  TokenIndex k = last;
+  if (k + 1 < end && t(k).lower == "no") ++k;
+  if (k > last && k + 1 < end && t(k).text == ".") ++k;
+  if (k >= end || t(k).newline_before || !draft_.free(k, k + 1)) return last;
+  const bool number = (t(k).shape == Shape::number && t(k).text.size() < 3) ||
+                      (t(k).text.find_first_not_of("IVX") == std::string_view::npos) ||
+                      (t(k).text.size() == 1 && t(k).capitalised());
+  if (!number) return last;
+  ++k;
+  const bool named = k + 1 < end && starts(k + 1, end) && t(k + 1).sentence == t(last).sentence &&
+                     (t(k).text == "-" || t(k).text == "–" || t(k).text == "—" || t(k).text == ":" ||
+                      t(k).lower == "on" || t(k).lower == "for");
+  return named ? complement_rest(k + 1, segment(k + 1, end), end) : k;
+}
+
+// A group in lower case that its subject names: "the working group on Digital Trade".
+void NameFinder::lower_group(TokenIndex head, TokenIndex begin, TokenIndex end) {
+  if (head == begin || head + 2 >= end || t(head).shape != Shape::lower || !draft_.free(head - 1, head + 1))
+    return;
+  const std::string_view word = t(head).lower;
+  const bool group =
+      word == "group" || word == "force" || word == "party" || word == "team" || word == "subgroup";
+  const bool board = word == "committee" || word == "commission" || word == "council" || word == "board";
+  if (!(group || board) || t(head - 1).shape != Shape::lower ||
+      !has(head - 1, board ? w_.steering_modifiers : w_.group_modifiers))
+    return;
+  const std::string_view c = t(head + 1).lower;
+  if (c != "on" && c != "for" && !(board && c == "at")) return;
+  TokenIndex k = head + 2;
+  if (t(k).lower == "the") ++k;
+  if (k >= end || !starts(k, end) || !draft_.free(head, k + 1) || has(k, w_.months) || has(k, w_.weekdays))
+    return;
+  const TokenIndex last = complement_rest(k, segment(k, end), end);
+  TokenIndex first = head - 1;
+  while (first > begin && t(first - 1).shape == Shape::lower && draft_.free(first - 1, first) &&
+         (has(first - 1, w_.group_modifiers) || t(first - 1).lower == "ad" || t(first - 1).lower == "hoc" ||
+          t(first - 1).lower == "open-ended" || t(first - 1).lower == "technical"))
+    --first;
+  draft_.add_span_mention(draft_.find_or_add("leading_group", a_.phrase(first, last)), first, last,
+                          "group in small letters", 700);
+}
+
+// "the Japanese invasion of Manchuria": one deed, done to one place.
+void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
+  TokenIndex k = head + 2;
+  if (k < end && t(k).lower == "the") ++k;
+  if (k >= end || !starts(k, end) || !draft_.free(head, k)) return;
+  const auto place = entry(k, end);
+  if (!place || place->type != "place" ||
+      (t(k).word.common && place->tokens == 1 && place->list != "countries"))
+    return;
+  const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
+  if (last < end && joins(last, end)) return;
+  const TokenIndex first = head > begin && t(head - 1).capitalised() && demonym(head - 1) ? head - 1 : head;
+  draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,
+                          "deed done to a place", 750);
 }
 
 // A meeting's name ends with the body that meets: that body is named as well.
@@ -486,6 +559,8 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
       }
       continue;
     }
+    if (token.shape == Shape::lower && has(i, w_.group_heads)) lower_group(i, first, end);
+    if (token.shape == Shape::lower && has(i, w_.deed_heads) && t(i + 1).lower == "of") deed(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (!ordinal || !draft_.free(i, i + 1)) continue;

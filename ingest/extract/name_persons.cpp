@@ -133,6 +133,17 @@ bool NameFinder::joins_name(TokenIndex k) const {
          t(k).sentence == t(k - 1).sentence;
 }
 
+// Below a line that says in what office somebody signs, the surname may be any word.
+bool NameFinder::signature(TokenIndex first, TokenIndex last) const {
+  const std::uint32_t b = t(first).block;
+  const TokenIndex before = a_.blocks[b].first < first ? first : a_.blocks[b].first;
+  if (t(last - 1).shape != Shape::upper || before == 0) return false;
+  const bool line = t(first).newline_before || a_.blocks[b].first == first;
+  const bool ends = last >= a_.blocks[b].last || t(last).newline_before;
+  const TokenIndex above = first - 1;
+  return line && ends && (has(above, w_.roles) || has(above, w_.person_titles)) && t(above).capitalised();
+}
+
 TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   const TokenIndex most = std::min<TokenIndex>(seg, i + 5);
   for (TokenIndex last = most; last > i + 1; --last)
@@ -172,10 +183,14 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     }
     if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !(i + 1 == last && initials > 0))
       return false;
+    // "Albert Einstein", although an einstein is a unit: behind a given name, and never small here.
+    const bool behind_given = i > first && has(first, w_.given_names) && has(i, w_.wordnet_surnames) &&
+                              a_.use(token.lower).in_lower_case == 0;
     const bool known_name =
-        has(i, w_.given_names) || has(i, w_.surnames) ||
+        has(i, w_.given_names) || has(i, w_.surnames) || behind_given ||
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
-    if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames)) return false;
+    const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
+    if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first) return false;
     if (known_name)
       ++names;
     else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0)
@@ -200,6 +215,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
                   place->list == "places_more"))
       return false;
   if (demonym(first) && !given) return false;
+  if (letter_first && signature(first, last)) return true;
   if (letter_first)
     return end.text.size() > 2 && ordinary == 0 &&
            (t(first).shape == Shape::initial || caps(first) || initials > 1);

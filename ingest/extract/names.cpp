@@ -34,6 +34,23 @@ bool plural_letters(std::string_view s) {
   return std::all_of(s.begin(), s.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// "NumPy", "OpenStreetMap", but not "McDonald" or "DeVries".
+bool camel(std::string_view s) {
+  for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
+                                 "El", "Abu", "Ben", "Des", "Del", "St"})
+    if (s.substr(0, front.size()) == front) return false;
+  for (std::size_t i = 1; i < s.size(); ++i)
+    if (s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a' && s[i - 1] <= 'z') return true;
+  return false;
+}
+
+bool compass(std::string_view s) {
+  for (std::string_view c :
+       {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"})
+    if (s == c) return true;
+  return false;
+}
+
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
 }  // namespace
@@ -44,6 +61,7 @@ NameFinder::NameFinder(Draft& draft)
 void NameFinder::run() {
   blocked_acronyms();
   listed_people();
+  listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   decide_lone_words();
 }
@@ -65,6 +83,76 @@ void NameFinder::listed_people() {
   }
   if (lines.size() < 3) return;
   for (const std::uint32_t b : lines) people_[b] = true;
+}
+
+// The end of a row's member that begins at i: two to four capitalised words, particles between them; i for
+// none.
+TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
+  TokenIndex last = i;
+  std::size_t words = 0;
+  while (last < end && draft_.free(last, last + 1) && words < 5) {
+    const Token& token = t(last);
+    const bool particle = words > 0 && token.shape == Shape::lower && has(last, w_.particles);
+    const bool name =
+        (token.shape == Shape::capital || token.shape == Shape::initial) && !function_word(last);
+    if (!particle && !name) break;
+    if (name) ++words;
+    ++last;
+  }
+  return words >= 2 && words <= 4 && t(last - 1).shape == Shape::capital ? last : i;
+}
+
+// "Present: Ann Berg, Otto Quuj, Li Wei, ...", or lines with one name each: where most members of a row of
+// four or more are persons, the others are persons too, unless a word in them says otherwise.
+void NameFinder::listed_names() {
+  struct Member {
+    TokenIndex first, last;
+    bool person;
+  };
+  std::vector<Member> row;
+  const auto close = [&] {
+    const auto persons = static_cast<std::size_t>(
+        std::count_if(row.begin(), row.end(), [](const Member& m) { return m.person; }));
+    if (row.size() >= 4 && persons * 5 >= row.size() * 3 && persons < row.size())
+      for (const Member& m : row) {
+        if (m.person) continue;
+        bool other = entry(m.first, m.last).has_value();
+        for (TokenIndex i = m.first; i < m.last; ++i)
+          other = other || has_head(i) || has(i, w_.not_names) || has(i, w_.press_words) || demonym(i) ||
+                  a_.use(t(i).lower).in_lower_case > 0 || title_at(i, m.last) > 0;
+        if (!other) make({m.first, m.last, "person", "one of a row of persons", 750, {}});
+      }
+    row.clear();
+  };
+  for (const ZonedBlock& block : a_.blocks) {
+    if (block.zone == Zone::boilerplate || block.zone == Zone::references || block.zone == Zone::notes) {
+      close();
+      continue;
+    }
+    bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= 8);
+    for (TokenIndex i = block.first; i < block.last;) {
+      const TokenIndex last = row_name(i, block.last);
+      if (last == i) {
+        const std::string_view s = t(i).text;
+        const bool between = s == "," || s == ";" || t(i).lower == "and" || s == "&";
+        if (!between || !carries) close();
+        carries = true;
+        ++i;
+        continue;
+      }
+      if (!carries) close();
+      row.push_back({i, last, person(i, last)});
+      carries = true;
+      i = last;
+      // What stands in brackets or behind a dash in a list belongs to its member.
+      if (i < block.last && t(i).text == "(") {
+        while (i < block.last && t(i).text != ")") ++i;
+        if (i < block.last) ++i;
+      }
+    }
+    if (block.kind != BlockKind::list_item && block.last - block.first > 8) close();
+  }
+  close();
 }
 
 void NameFinder::bracketed_bodies(const ZonedBlock& block) {
@@ -176,6 +264,7 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
   if (function_word(i) && (token.shape != Shape::upper || small(i))) return true;
+  if (has(i, w_.group_modifiers) && i + 1 < end && joins(i + 1, end)) return false;  // "Working Group"
   if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0)
     return false;
   const WordUse use = a_.use(token.lower);
@@ -207,9 +296,15 @@ std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) con
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   auto known = entry(i, end);
   if (known && known->tokens < 2 && function_word(i)) known.reset();
+  // "South African"
+  if (known && known->tokens == 1 && compass(t(i).lower) && i + 1 < end && joins(i + 1, end) &&
+      demonym(i + 1))
+    known.reset();
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
+  if (known && known->type == "organization")
+    if (const TokenIndex past = dated_session(i, known_end, end); past > 0) return past;
   // A known name that reaches past the run, or is all of it.
   if (known && known_end >= seg && (known_end > seg || known->tokens > 1)) {
     const TokenIndex reach = with_complement(known_end - 1, end);
@@ -231,9 +326,6 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return known_end;
     }
   }
-  if (known && known->type == "organization" && known_end <= seg && known_end + 1 < end &&
-      t(known_end).lower == "of")
-    dated_session(i, known_end, end);
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
@@ -292,6 +384,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
 bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end) {
   const auto last = i + static_cast<TokenIndex>(e.tokens);
   if (last > end) return false;
+  if (dateline(i, last)) {
+    make({i, last, "place", "place of a dateline", 850, {}});
+    return true;
+  }
   if (caps(i) && e.tokens == 1 && (e.list == "wordnet_places" || e.list == "subdivisions")) return false;
   if (e.tokens > 1 && (e.list == "subdivisions" || e.list == "wordnet_places") &&
       has(last - 1, w_.person_titles))
@@ -300,6 +396,17 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   make({i, last, e.type, "known name", static_cast<graph::Confidence>(e.tokens == 1 ? 900 : 950),
         e.preferred.empty() ? full : std::string(e.preferred)});
   return true;
+}
+
+// "THE WHITE HOUSE," on a line of its own: where a text was signed.
+bool NameFinder::dateline(TokenIndex first, TokenIndex last) const {
+  if (schema_.longest_phrase(w_.residences, a_.lowers(first, last - first)) != last - first) return false;
+  const ZonedBlock& block = a_.blocks[t(first).block];
+  const bool front = first == block.first || (first == block.first + 1 && t(block.first).lower == "the");
+  if (!front) return false;
+  TokenIndex k = last;
+  if (k < block.last && t(k).text == ",") ++k;
+  return k >= block.last || date_end(k, block.last) > 0 || t(k).newline_before;
 }
 
 void NameFinder::make(const Name& name) {
@@ -337,6 +444,7 @@ void NameFinder::blocked_acronyms() {
 void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
+  if (has(i, w_.lone_bodies) && of_office(i)) return;
   const auto [at, fresh] = lone_.try_emplace(std::string(token.text));
   Lone& lone = at->second;
   if (fresh) {
@@ -372,6 +480,14 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
       n == "/")
     lone.body += 1;
+}
+
+// "Secretary of the Treasury": the word is part of an office.
+bool NameFinder::of_office(TokenIndex i) const {
+  const TokenIndex begin = a_.blocks[t(i).block].first;
+  TokenIndex k = i;
+  if (k > begin && t(k - 1).lower == "the") --k;
+  return k > begin + 1 && t(k - 1).lower == "of" && (has(k - 2, w_.roles) || has(k - 2, w_.person_titles));
 }
 
 // Are its neighbours words that English does not know? Then it stands in a foreign phrase.
@@ -467,7 +583,7 @@ void NameFinder::decide_lone_words() {
       const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
       if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
         const bool letters = token.shape == Shape::upper && lone.mid > 0;
-        if (token.word.common && !letters && (mostly_small || lone.mid == 0)) continue;
+        if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
         if (doubtful && !sure && !city &&
             (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
           continue;
@@ -486,6 +602,10 @@ void NameFinder::decide_lone_words() {
         foreign(lone.at))
       continue;
     if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
+    if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
+      if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
+      continue;
+    }
     if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
       if (caps(i) && lone.mid == 0) continue;
       if (token.shape == Shape::alnum && word.rfind("COP", 0) == 0 && word.size() <= 5) {

@@ -45,13 +45,17 @@ class NameFinder {
   void decide_lone_words();
   void blocked_acronyms();
   void listed_people();
+  void listed_names();  // rows of names most of which are persons
+  TokenIndex row_name(TokenIndex i, TokenIndex end) const;
   void bracketed_bodies(const ZonedBlock& block);
-  void dated_session(TokenIndex first, TokenIndex last,
-                     TokenIndex end);  // "European Council of 18 June 2009"
+  TokenIndex dated_session(TokenIndex first, TokenIndex last,
+                           TokenIndex end);  // "European Council of 18 June 2009"; 0: none
   TokenIndex run_on(TokenIndex i, TokenIndex seg,
                     TokenIndex end);  // takes the first of two names in one run; 0: it is one
   bool foreign(const std::vector<TokenIndex>& at) const;
   bool demonym_parts(std::string_view lower) const;
+  bool of_office(TokenIndex i) const;
+  bool dateline(TokenIndex first, TokenIndex last) const;
   bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
   // ---- name_bodies.cpp: head nouns ----
@@ -71,6 +75,9 @@ class NameFinder {
                          bool body_name);  // "Rhineland crisis"
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   void year_event(TokenIndex head, TokenIndex begin);
+  void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
+  TokenIndex with_number(TokenIndex last, TokenIndex end) const;        // "Working Group 6 - Transport"
+  void deed(TokenIndex head, TokenIndex begin, TokenIndex end);         // "the invasion of Poland"
   void body_that_meets(TokenIndex first, TokenIndex last);
   void numbered_meeting(TokenIndex i, TokenIndex end);
   void meetings(TokenIndex first, TokenIndex end);  // "the first meeting of X"
@@ -85,6 +92,7 @@ class NameFinder {
   bool person(TokenIndex first, TokenIndex last) const;
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool joins_name(TokenIndex k) const;
+  bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
   bool name_like(TokenIndex i) const;
   std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none
 

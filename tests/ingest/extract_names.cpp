@@ -92,3 +92,40 @@ TEST_CASE("letters in brackets belong to the name that they abbreviate") {
   CHECK(text.same("organization", "Norland Shipping Union", "NSU"));
   CHECK_FALSE(text.same("organization", "Assembly of the Norland Shipping Union", "Norland Shipping Union"));
 }
+
+TEST_CASE("in a row of persons an unknown name is a person too") {
+  const Extracted line("Present were Anna Berg, Otto Lindqvist, Marlin Grazz, Maria Costa and Jan Novak.");
+  CHECK(line.has("person", "Marlin Grazz"));
+  const Extracted list(
+      "Members\n\n - Anna Berg\n - Otto Lindqvist\n - Marlin Grazz\n - Maria Costa\n - Jan Novak\n");
+  CHECK(list.has("person", "Marlin Grazz"));
+  CHECK_FALSE(Extracted("They sell Apple Juice, Rye Bread, Marlin Grazz, Oat Milk and Goat Cheese.")
+                  .has("person", "Marlin Grazz"));
+}
+
+TEST_CASE("a signature below an office is a person, whatever the surname means") {
+  const Extracted text(
+      "It was done and agreed in the usual form by all of those who were there at the time.\n\n"
+      "For the Council\nThe President\nA. SHUTTER\n");
+  CHECK(text.has("person", "A. SHUTTER"));
+}
+
+TEST_CASE("a deed done to a place is an event, and the place remains") {
+  const Extracted text("After the Norwegian annexation of Greenland the courts were asked.");
+  CHECK(text.has("event", "Norwegian annexation of Greenland"));
+  CHECK(text.has("place", "Greenland"));
+  CHECK(Extracted("The fall of prices went on.").count("event") == 0);
+}
+
+TEST_CASE("the adjective of a people names no place") {
+  const Extracted text("The South African economy grew, and South Korean ships came.");
+  CHECK(text.count("place") == 0);
+}
+
+TEST_CASE("the residence that heads a dateline is a place") {
+  const Extracted text(
+      "We ask all agencies to report before the end of the year about what they have done.\n\n"
+      "THE WHITE HOUSE,\n   June 3, 1999.\n");
+  CHECK(text.has("place", "WHITE HOUSE"));
+  CHECK(Extracted("The White House said no.").has("organization", "White House"));
+}

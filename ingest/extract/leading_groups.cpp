@@ -1,0 +1,149 @@
+#include "ingest/extract/leading_groups.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "ingest/extract/acronyms.hpp"
+#include "ingest/extract/name_words.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+template <std::size_t N>
+bool among(std::string_view s, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), s) != words.end();
+}
+
+class LeadingGroups {
+ public:
+  explicit LeadingGroups(Draft& draft) : draft_(draft), a_(draft.analysis()), words_(*a_.schema) {}
+
+  void run() {
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      // What the lexicon knows as an organization is no news.
+      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || m.rule == "known name")
+        continue;
+      if (called_group(m) ||
+          (council(draft_.entity(e)) && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
+        draft_.entity(e).type = "leading_group";
+    }
+  }
+
+ private:
+  const Token& token(TokenIndex i) const { return a_.tokens[i]; }
+  TokenIndex sentence_end(const DraftMention& m) const { return a_.sentences[token(m.first).sentence].last; }
+
+  static bool council(const DraftEntity& e) {
+    static constexpr std::array<std::string_view, 8> kHeads = {"Council", "Committee", "Commission", "Board",
+                                                               "COUNCIL", "COMMITTEE", "COMMISSION", "BOARD"};
+    const auto named = [](const std::string& name) {
+      const std::vector<std::string> words = words_of(name);
+      return words.size() > 1 &&
+             std::any_of(words.begin(), words.end(), [](const std::string& w) { return among(w, kHeads); });
+    };
+    return named(e.name) || std::any_of(e.aliases.begin(), e.aliases.end(), named);
+  }
+
+  // "coordinate", but not "coordinate with".
+  bool leads(TokenIndex i, TokenIndex end) const {
+    static constexpr std::array<std::string_view, 8> kVerbs = {
+        "coordinate",   "co-ordinate",   "coordinates", "co-ordinates",
+        "coordinating", "co-ordinating", "coordinated", "steer"};
+    return among(token(i).lower, kVerbs) && !(i + 1 < end && token(i + 1).lower == "with");
+  }
+
+  // "BODY shall [,] coordinate", "BODY, which coordinates", "BODY is responsible for coordinating"
+  bool coordinates(const DraftMention& m) const {
+    static constexpr std::array<std::string_view, 10> kModals = {
+        "shall", "should", "will", "must", "to", "which", "that", "would", "may", "responsible"};
+    const TokenIndex end = std::min(sentence_end(m), m.last + 9);
+    bool modal = false;
+    for (TokenIndex i = m.last; i < end; ++i) {
+      const std::string_view s = token(i).lower;
+      if (leads(i, end) && (modal || (i == m.last && s.back() == 's'))) return true;
+      if (among(s, kModals)) {
+        modal = true;
+      } else if (token(i).text == ";" || (token(i).text == "," && i > m.last && !modal)) {
+        return false;
+      }
+      if (draft_.at(i) < draft_.entity_count()) return false;
+    }
+    return false;
+  }
+
+  // "A Council was established to coordinate ..."
+  bool set_up_for_it(const DraftMention& m) const {
+    static constexpr std::array<std::string_view, 9> kMade = {"established", "created",  "set",
+                                                              "formed",      "convened", "constituted",
+                                                              "founded",     "launched", "instituted"};
+    const Sentence& s = a_.sentences[token(m.first).sentence];
+    bool made = false;
+    for (TokenIndex i = m.first > s.first + 9 ? m.first - 9 : s.first; i < m.first; ++i)
+      made = made || among(token(i).lower, kMade);
+    const TokenIndex end = std::min(s.last, m.last + 16);
+    for (TokenIndex i = m.last; i + 1 < end; ++i) {
+      made = made || (i < m.last + 5 && among(token(i).lower, kMade));
+      if (made && token(i).lower == "to" && leads(i + 1, end)) return true;
+      if (token(i).text == ";" ||
+          (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(m.entity)))
+        return false;
+    }
+    return false;
+  }
+
+  // "BODY, an interagency working group housed at ..."
+  bool called_group(const DraftMention& m) const {
+    const TokenIndex end = std::min(sentence_end(m), m.last + 10);
+    TokenIndex i = m.last;
+    while (i + 2 < end && token(i).text == "(" && token(i + 2).text == ")") i += 3;
+    if (i >= end) return false;
+    const bool is = token(i).lower == "is" || token(i).lower == "was";
+    if (!is && token(i).text != ",") return false;
+    ++i;
+    if (i >= end || (token(i).lower != "a" && token(i).lower != "an" && token(i).lower != "the"))
+      return false;
+    for (++i; i + 1 < end && token(i).shape == Shape::lower; ++i) {
+      const std::string_view head = token(i + 1).lower;
+      if (has(i, words_.group_modifiers) && (head == "group" || head == "force" || head == "party"))
+        return true;
+      if (has(i, words_.steering_modifiers) && (head == "body" || head == "mechanism" ||
+                                                head == "committee" || head == "council" || head == "board"))
+        return true;
+    }
+    return false;
+  }
+
+  // "The Council shall consist of: the Secretary of ...; the Minister for ...": heads of others sit in it.
+  bool of_heads(const DraftMention& m) const {
+    const TokenIndex near = std::min(sentence_end(m), m.last + 8);
+    bool members = false;
+    for (TokenIndex i = m.last; i < near && !members; ++i)
+      members = token(i).lower == "consist" || token(i).lower == "consists" || token(i).lower == "comprise" ||
+                token(i).lower == "comprises" || token(i).lower == "composed";
+    if (!members) return false;
+    const TokenIndex end = std::min<TokenIndex>(static_cast<TokenIndex>(a_.tokens.size()), m.last + 90);
+    int heads = 0;
+    for (TokenIndex i = m.last; i + 1 < end; ++i) {
+      const std::string_view s = token(i).lower, next = token(i + 1).lower;
+      if ((s == "secretary" || s == "minister" || s == "ministers" || s == "secretaries" ||
+           s == "administrator") &&
+          token(i).capitalised() && (next == "of" || next == "for"))
+        ++heads;
+    }
+    return heads >= 3;
+  }
+
+  bool has(TokenIndex i, schema::ListId list) const { return token(i).word.lists.test(list); }
+
+  Draft& draft_;
+  const Analysis& a_;
+  NameWords words_;
+};
+
+}  // namespace
+
+void find_leading_groups(Draft& draft) { LeadingGroups(draft).run(); }
+
+}  // namespace stemma::ingest
