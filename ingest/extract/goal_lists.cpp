@@ -88,6 +88,18 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
   return out.who.named() && actors_.is_body(out.who.who.front()) && c_[last].lower != "by";
 }
 
+// "Data: To keep the registers", "Repairs – Mend the nets": behind the title of an item.
+TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
+  for (TokenIndex k = first; k + 2 < s.last && k < first + 9; ++k) {
+    if (c_.finite_verb(k, s.first)) return first;
+    if (c_[k].text != ":" && !c_.dash(k)) continue;
+    const bool verb =
+        c_[k + 1].lower == "to" || (c_[k + 1].shape == Shape::capital && c_.in(k + 1, w_.aim_verbs));
+    return verb && k > first ? k + 1 : first;
+  }
+  return first;
+}
+
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
@@ -117,6 +129,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
       v = colon + 1;
     }
   }
+  if (!assigned && open_) v = behind_title(v, s);
   if (named_only && !(assigned && v < s.last && c_[v].shape == Shape::lower)) return std::nullopt;
   if (v < s.last && c_[v].lower == "to") ++v;
   v = c_.after_adverbs(v, s.last);
@@ -124,7 +137,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   const Word& w = c_[v].word;
   const Aim strength = triggers_.aim(v);
   if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
-  const bool gerund = c_.gerund(v);
+  const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words);  // "following"
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody);
   const bool base = c_.base_verb(v, s.last) && (w.verb_share > 40 || strength == Aim::strong) &&

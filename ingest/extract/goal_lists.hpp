@@ -27,6 +27,7 @@ class GoalLists {
   std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
 
  private:
+  TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
   bool names_aims(const ZonedBlock& heading) const;
 

@@ -454,7 +454,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     t.confidence = 700;
     if (c_[v].lower == "be") {
       const TokenIndex p = c_.after_adverbs(v + 1, s.last);
-      if (p >= s.last || !c_.participle(p) || aim(p) != Aim::strong) return std::nullopt;
+      if (p >= s.last || !c_.participle(p) || aim(p) == Aim::none) return std::nullopt;
       t.first = that + 1;
       while (t.first < v && c_.determiner(t.first)) ++t.first;
       t.who = {};

@@ -173,13 +173,14 @@ class GoalFinder {
       if (k + 1 >= s.last) break;
       const TokenIndex v = c_.after_adverbs(k + 1, s.last);
       if (c_[k].lower == "to" && c_.base_verb(v, s.last)) {
-        if (goal_spans(c_, v, s.last, false).empty()) break;
+        if (triggers_.aim(v) == Aim::none || goal_spans(c_, v, s.last, false).empty()) break;
         verb = v;
         trigger.gerund = false;
         continue;
       }
       const TokenIndex g = c_.is(k, {"to", "in", "on"}) ? v : k;
-      if (g < s.last && c_.gerund(g) && !goal_spans(c_, g, s.last, true).empty()) {
+      if (g < s.last && c_.gerund(g) && triggers_.aim(g) != Aim::none &&
+          !goal_spans(c_, g, s.last, true).empty()) {
         verb = g;
         trigger.gerund = true;
         continue;
@@ -199,6 +200,10 @@ class GoalFinder {
     if (c_.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
         (c_.preposition(verb + 1) || c_.in(verb + 1, w_.adverbs) ||
          c_.is(verb + 1, {"not", "once", "twice"})))
+      return false;
+    // "the steps it proposes to take in this matter": the object stands elsewhere.
+    if (c_.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
+        c_.is(verb + 1, {"in", "with", "by", "at", "of", "to", "under", "during", "against"}))
       return false;
     if (c_[verb].lower == "join" && verb + 1 < span.last && c_.is(verb + 1, {"us", "you", "me", "with"}))
       return false;
