@@ -62,6 +62,14 @@ int eval(const Common& common, const EvalArguments& arguments);
 int schema_check(const Common& common, const std::string& folder);
 int schema_test(const Common& common, const std::string& folder);
 int schema_show(const Common& common);
+struct ImportListArguments {
+  std::string file;
+  std::string as;  // LIST, or LIST/TYPE
+  std::string language = "en";
+  std::string output = "-";
+};
+int schema_import(const Common& common, const ImportListArguments& arguments);
+int schema_count(const Common& common, const std::vector<std::string>& paths);
 int verify(const Common& common);
 int doctor(const Common& common);
 

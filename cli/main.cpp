@@ -179,6 +179,16 @@ class Program {
     test->callback([this] { action_ = [this] { return schema_test(common_, word_); }; });
     CLI::App* show_schema = sub->add_subcommand("show", "List types and relations");
     show_schema->callback([this] { action_ = [this] { return schema_show(common_); }; });
+    CLI::App* list = sub->add_subcommand("import", "Make a word list of a thesaurus (SKOS) or a table (CSV)");
+    list->add_option("file", list_.file, "A .ttl, .rdf, .jsonld, .csv or .tsv file")->required();
+    list->add_option("--as", list_.as, "LIST for a list of words, LIST/TYPE for one of mentions")->required();
+    list->add_option("--language", list_.language, "Language of the labels")->capture_default_str();
+    list->add_option("-o,--output", list_.output, "A .lex file, - for standard output")
+        ->capture_default_str();
+    list->callback([this] { action_ = [this] { return schema_import(common_, list_); }; });
+    CLI::App* count = sub->add_subcommand("count", "Say how often each rule speaks in these documents");
+    count->add_option("path", words_, "Files and folders")->required();
+    count->callback([this] { action_ = [this] { return schema_count(common_, words_); }; });
 
     sub = command("eval", "Say how well the rules read documents that somebody has annotated",
                   "stemma eval my-annotations --misses", [this] { return eval(common_, eval_); });
@@ -210,6 +220,7 @@ class Program {
   ExportArguments export_;
   ServeArguments serve_;
   EvalArguments eval_;
+  ImportListArguments list_;
   std::vector<std::string> words_;
   std::string word_, file_, phrase_;
   std::size_t sentences_ = 1;

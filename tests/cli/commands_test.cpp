@@ -128,7 +128,7 @@ TEST_CASE("the built-in schema is sound and its examples come out as they say") 
 
 TEST_CASE("every command has help with an example") {
   for (const char* command : {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export",
-                              "import", "serve", "schema", "verify", "stats", "explain"}) {
+                              "import", "serve", "schema", "verify", "stats", "explain", "eval"}) {
     const Outcome help = run_stemma({command, "--help"});
     INFO(command);
     CHECK(help.code == 0);

@@ -8,30 +8,7 @@
 
 using stemma::test::read_whole;
 using stemma::test::run_stemma;
-
-namespace {
-
-// Words of a command line, "quoted ones" as one.
-std::vector<std::string> words_of(const std::string& line) {
-  std::vector<std::string> words;
-  std::string word;
-  bool quoted = false, any = false;
-  for (char c : line + " ") {
-    if (c == '"') {
-      quoted = !quoted;
-      any = true;
-    } else if (c == ' ' && !quoted) {
-      if (any || !word.empty()) words.push_back(word);
-      word.clear();
-      any = false;
-    } else {
-      word += c;
-    }
-  }
-  return words;
-}
-
-}  // namespace
+using stemma::test::words_of;
 
 TEST_CASE("the console lines of the README print what stands there") {
   const std::string path = std::string(STEMMA_SOURCE_DIR) + "/README.md";

@@ -15,6 +15,9 @@ struct Outcome {
 Outcome run_stemma(const std::vector<std::string>& words, const std::string& folder = "",
                    const std::string& input = "");
 
+// Words of a command line, "quoted ones" as one.
+std::vector<std::string> words_of(const std::string& line);
+
 // A folder that is removed with everything in it at the end of the test.
 class TemporaryFolder {
  public:
