@@ -186,7 +186,7 @@ bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
     if (acts_at(i) || c_.pronoun(i) ||
         c_.is(i, {"this", "these", "all", "everyone", "everybody", "nobody", "each"}) ||
-        (c_[i].word.noun && !c_.in(i, w_.adverbs) && !c_.in(i, w_.function_words)) ||
+        (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
         (c_[i].capitalised() && !c_[i].sentence_start))
       return true;
   return false;
@@ -262,7 +262,7 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
 
 Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
   while (first < last && (c_[first].shape == Shape::punct || c_.is(first, {"and", "or", "both", "that"}) ||
-                          (c_.in(first, w_.adverbs) && !acts_at(first))))
+                          (c_.adverb(first) && !acts_at(first))))
     ++first;
   // "In Norway we": the subject stands behind the adjunct.
   if (first < last && c_.preposition(first) && draft_.at(first) == kNobody) {
@@ -436,7 +436,7 @@ Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
       if (c_.subordinator(v - 1) && v + 1 < k) break;
       if (c_.in(v - 1, w_.reporting_verbs) && c_.finite_verb(v - 1, s.first)) {
         Subject who = subject(v - 1, s, 1);
-        if (who.named()) return who;
+        if (who.acts()) return who;
       }
     }
   }

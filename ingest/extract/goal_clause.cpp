@@ -79,15 +79,20 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   return !(w.adjective && w.verb_share < 70 && before_noun);
 }
 
+bool GoalClause::adverb(TokenIndex i) const {
+  if (t_[i].shape == Shape::punct) return false;
+  const Word& w = t_[i].word;
+  return in(i, w_->adverbs) || (w.adverb && !w.verb && !w.noun && !w.adjective && t_[i].lower.size() > 4 &&
+                                t_[i].lower.ends_with("ly"));
+}
+
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
-  while (i < end && in(i, w_->adverbs) && t_[i].shape != Shape::punct &&
-         !(base_verb(i, end) && t_[i].word.verb_share > 50))
-    ++i;
+  while (i < end && adverb(i) && !(base_verb(i, end) && t_[i].word.verb_share > 50)) ++i;
   return i;
 }
 
 TokenIndex GoalClause::before_adverbs(TokenIndex i, TokenIndex first) const {
-  while (i > first && in(i - 1, w_->adverbs) && t_[i - 1].shape != Shape::punct) --i;
+  while (i > first && adverb(i - 1)) --i;
   return i;
 }
 

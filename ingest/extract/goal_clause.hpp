@@ -40,6 +40,7 @@ class GoalClause {
   // A verb that says something of a subject before it: an auxiliary, or a form in -s or -ed.
   bool finite_verb(TokenIndex i, TokenIndex first) const;
 
+  bool adverb(TokenIndex i) const;
   TokenIndex after_adverbs(TokenIndex i, TokenIndex end) const;
   TokenIndex before_adverbs(TokenIndex i, TokenIndex first) const;  // end of the words before adverbs
 

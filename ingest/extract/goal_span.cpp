@@ -87,6 +87,8 @@ class SpanWalker {
       if (i + 1 >= end_) return true;
       if (c_.is(i + 1, {"because", "although", "though", "but", "whereas", "if", "unless", "nor"}))
         return true;
+      if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
+        return !announced(i, first);
       return new_subject(i + 1);
     }
     if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false)
@@ -271,7 +273,7 @@ class SpanWalker {
   // "detect, deter and defeat X": a verb without an object shares that of the next.
   bool lone_verb(TokenIndex v) const {
     if (v <= verb_) return v == verb_;
-    const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.in(v - 1, w_.adverbs);
+    const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.adverb(v - 1);
     return starts && c_.base_verb(v, end_);
   }
 

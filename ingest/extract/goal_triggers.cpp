@@ -12,6 +12,8 @@ constexpr TokenIndex kGovernorReach = 16;
 
 Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
+  if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, {"that", "to"}))
+    return Aim::weak;
   return c_.in(verb, w_.non_goal_verbs) ? Aim::none : Aim::weak;
 }
 
@@ -95,8 +97,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (will && !t.who.named() && t.who.kind != Kind::first_person &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
-  if (would && !(strength == Aim::strong && t.who.acts() && actors_.reporter(i, s).named()))
-    return std::nullopt;
+  if (would && !(t.who.acts() && actors_.reporter(i, s).acts())) return std::nullopt;
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
@@ -158,6 +159,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       c_[before - 4].text == ":")
     before -= 4;
   if (c_[before - 1].text == ":" && before > s.first + 1) --before;
+  if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, {"set", "sets"})) --before;
   if (before == s.first) return std::nullopt;
   const TokenIndex word = before - 1;
   if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
@@ -208,7 +210,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
-        !c_.in(k - 1, w_.bodies)) {
+        (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
       if (c_.in(k - 1, w_.reject)) return std::nullopt;
       t.who = actors_.holder(k - 1, copula, s);
       t.duty = c_.in(k - 1, w_.duty_nouns) && t.who.named();
@@ -244,7 +246,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     return t;
   }
   const bool passive =
-      (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.in(word - 1, w_.adverbs));
+      (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.adverb(word - 1));
   const bool resolved = !passive && c_.in(word, w_.governor_verbs) && c_.finite_verb(word, s.first);
   if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
       (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
@@ -275,14 +277,14 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 750;
     return t;
   }
-  if (c_.in(word, w_.governor_verbs) && g.verb && !c_.determiner(word - (word > s.first)) &&
+  if (c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
       (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
       !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
         !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
     // "its plans to" and "X plans to": a noun needs something before it.
     const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
-                      (c_.determiner(word - 1) || c_[word - 1].word.adjective || c_.preposition(word - 1) ||
-                       c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
+                      ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
+                       c_.preposition(word - 1) || c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
     const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);

@@ -198,8 +198,7 @@ class GoalFinder {
     if (c_.in(verb, w_.non_goal_verbs) && !aim && trigger.rule != std::string_view("goal-bullet"))
       return false;
     if (c_.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
-        (c_.preposition(verb + 1) || c_.in(verb + 1, w_.adverbs) ||
-         c_.is(verb + 1, {"not", "once", "twice"})))
+        (c_.preposition(verb + 1) || c_.adverb(verb + 1) || c_.is(verb + 1, {"not", "once", "twice"})))
       return false;
     // "the steps it proposes to take in this matter": the object stands elsewhere.
     if (c_.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
@@ -209,7 +208,7 @@ class GoalFinder {
       return false;
     std::size_t content = 0;
     for (TokenIndex i = verb + 1; i < span.last; ++i)
-      content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.in(i, w_.adverbs);
+      content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.adverb(i);
     if (content < 2) return false;
     // The first noun behind the verb
     for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
