@@ -35,6 +35,12 @@ class LeadingGroups {
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
   TokenIndex sentence_end(const DraftMention& m) const { return a_.sentences[token(m.first).sentence].last; }
 
+  bool another_body(TokenIndex i, const DraftMention& m) const {
+    const EntityIndex e = draft_.at(i);
+    return e < draft_.entity_count() && e != draft_.resolve(m.entity) && draft_.entity(e).type != "date" &&
+           draft_.entity(e).type != "place";
+  }
+
   static bool council(const DraftEntity& e) {
     static constexpr std::array<std::string_view, 8> kHeads = {"Council", "Committee", "Commission", "Board",
                                                                "COUNCIL", "COMMITTEE", "COMMISSION", "BOARD"};
@@ -68,7 +74,7 @@ class LeadingGroups {
       } else if (token(i).text == ";" || (token(i).text == "," && i > m.last && !modal)) {
         return false;
       }
-      if (draft_.at(i) < draft_.entity_count()) return false;
+      if (another_body(i, m)) return false;
     }
     return false;
   }
@@ -86,9 +92,7 @@ class LeadingGroups {
     for (TokenIndex i = m.last; i + 1 < end; ++i) {
       made = made || (i < m.last + 5 && among(token(i).lower, kMade));
       if (made && token(i).lower == "to" && leads(i + 1, end)) return true;
-      if (token(i).text == ";" ||
-          (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(m.entity)))
-        return false;
+      if (token(i).text == ";" || another_body(i, m)) return false;
     }
     return false;
   }
