@@ -37,3 +37,39 @@ the white house; white house; kremlin; élysée palace; downing street; blue hou
 list deed_heads exact
 # What is done once to one place: "the invasion of X" is an event.
 invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment
+# Titles, ranks and styles of many countries; a name follows.
+list person_titles
+Emir; Amir; Caliph; Khedive; Shogun; Mikado; Maharaja; Maharani; Nizam; Nawab; Rajah; Kabaka; Asantehene; Alake
+Sardauna; Negus; Patriarch; Prelate; Abbot; Abbess; Vicar; Chaplain; Bishop; Mufti; Mullah; Hojatoleslam; Sayyid
+Pasha; Effendi; Dato; Datuk; Tengku; Tunku; Raden; Pangeran; Shri; Shrimati; Smt; Smt.; Thiru; Hadji; Alhaji; Alhaja
+Hajia; Chief; Otunba; Osagyefo; Inkosi; Kgosi; Kgosikgolo; Ratu; Hon'ble; Maj; Maj.; Brig; Brig.; Cdr; Cdr.; Cmdr; Sgt
+Sgt.; Cpl; Pvt; Capt.; Lt.; Col.; Gen.; Adm; Adm.; Lieut; Lieut.; Lieutenant-Colonel; Lieutenant-Commander
+Brigadier-General; Vice-Admiral; Corporal; Sheriff; Dr.; Doctor; Ing.; Dipl.-Ing.; Eng.; Engr; Atty; Atty.
+Advocate-General; Solicitor-General; Attorney-General; Auditor-General; Surgeon-General; Governor-General
+Lieutenant-Governor; Vice-Chancellor; Pro-Vice-Chancellor; Headmaster; Headmistress; Serjeant-at-Arms; Taoiseach
+Tánaiste; Burgomaster; Landeshauptmann; Voivode; Starosta; Hetman; Margrave; Landgrave; Archduke; Archduchess; Dauphin
+Marquis; Marquess; Marchioness; Contessa; Comte; Comtesse; Gräfin; Freiherr; Fürst; Jonkheer; Señorita; Doña; Dona
+Signora; Signorina; Mademoiselle; Mlle; Fräulein; Gospodin; Tovarishch; Compañero; Compañera; Mwalimu; Mzee; Cde; Cde.
+Comrade; Cllr; Cllr.; MEC; MMC; MLA; MPP; MSP; MEP; Rep.; Sen.; Gov.; Amb.; Amb; Adjutant; Attaché; Chargé
+Plenipotentiary; Nuncio; Envoy; Emissary
+list roles
+air marshal; air chief marshal; air vice-marshal; field marshal; wing commander; squadron leader; warrant officer; chief whip
+deputy speaker; house chairperson; presiding officer; deputy president; vice president; vice-president; first deputy prime minister
+deputy chairperson; deputy chairman; vice chair; vice-chair; vice chairman; vice-chairman; honorary secretary; honorary treasurer
+minister of state
+minister without portfolio; cabinet secretary; principal secretary; permanent under-secretary; under-secretary-general
+assistant secretary-general; assistant secretary; assistant secretary of state; deputy secretary of state; under secretary
+attorney-general; solicitor general
+auditor-general; auditor general; public protector; surveyor general; surgeon general; postmaster general; solicitor-general
+advocate general; chief judge; lord chief justice; master of the rolls; lord chancellor; lord mayor; lord lieutenant
+deputy high commissioner; ambassador-at-large; special representative; special rapporteur; special envoy
+special adviser; special advisor; special coordinator; resident coordinator; resident representative; country director
+regional director; programme director; program director; project manager; programme manager; program manager; project leader
+head of delegation; head of mission; head of department; head of unit; head of division; chef de cabinet; chief of cabinet
+chief of defence; chief of defence staff; chief of the general staff; chief of naval staff; commander in chief; supreme commander
+deputy commander; member of the executive council; member of the national assembly; member of congress
+group chief executive; chief financial officer; chief operating officer; chief technology officer; chief information officer
+chief scientist; chief economist; senior fellow; research fellow; visiting fellow; senior adviser; senior advisor; policy officer
+assistant professor; associate professor; professor emeritus; vice-chancellor; vice chancellor; pro-vice-chancellor
+governor general; lieutenant-governor; crown prince; crown princess; prime minister-designate; president-elect; paramount chief
+party leader; opposition leader; leader of the opposition; majority leader; minority leader; spokesman; spokeswoman; spokesperson
