@@ -116,7 +116,10 @@ class AuthorYear {
       if (!t_[i].capitalised()) continue;
       const auto found = works_.find(std::string(t_[i].lower) + year);
       if (found == works_.end()) continue;
-      label.first = i > label.first && t_[i - 1].lower == "the" ? i - 1 : i;
+      // "Le Guin", "The Banking Association": what stands close before belongs to it.
+      TokenIndex first = i;
+      while (first > label.first && t_[first - 1].capitalised()) --first;
+      label.first = first;
       return found->second;
     }
     return std::nullopt;

@@ -18,7 +18,7 @@ int year_at(const Token& t) {
   return t.text.size() == 4 ? year_number(t.text) : 0;
 }
 
-bool and_word(const Token& t) { return t.text == "&" || t.lower == "and"; }
+bool and_word(const Token& t) { return t.text == "&" || one_of(t.lower, {"and", "e", "y", "und"}); }
 
 bool particle(const Token& t) {
   return t.shape == Shape::lower &&
@@ -29,6 +29,11 @@ bool particle(const Token& t) {
 bool name_word(const Token& t) {
   return t.shape == Shape::capital || t.shape == Shape::mixed ||
          (t.shape == Shape::upper && t.text.size() > 1);
+}
+
+// "F.", "A.T."
+bool initials(const Token& t) {
+  return t.shape == Shape::initial || (t.shape == Shape::upper && t.text.size() <= 8 && t.text.back() == '.');
 }
 
 // "AB" in "Surname AB": initials without points
@@ -47,10 +52,12 @@ bool page_word(const Token& t) {
 }  // namespace
 
 bool opening_quote(const Token& t) {
-  return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘";
+  return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘" ||
+         (t.text == "'" && t.space_before);
 }
 bool closing_quote(const Token& t) {
-  return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’";
+  return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’" ||
+         (t.text == "'" && !t.space_before);
 }
 
 TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last) {
@@ -59,9 +66,11 @@ TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last) {
   const std::string_view close = mark == "“" ? "”" : mark == "«" ? "»" : mark == "‘" ? "’" : mark;
   std::size_t depth = 1;
   for (TokenIndex i = open + 1; i < last; ++i) {
-    if (t[i].text == close) {
+    if (t[i].text == close || (mark == "\"" && t[i].text == "”")) {
       // An apostrophe behind a plural is none: "the states’ rights"
-      if (close == "’" && i + 1 < last && t[i + 1].is_word() && t[i - 1].lower.ends_with('s')) continue;
+      if ((close == "’" || close == "'") &&
+          ((i + 1 < last && t[i + 1].is_word() && t[i - 1].lower.ends_with('s')) || t[i].space_before))
+        continue;
       if (--depth == 0) return i;
     } else if (mark != close && t[i].text == mark) {
       ++depth;
@@ -168,8 +177,7 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     // "Given I. Surname" behind the first author
     if (!list.authors.empty() && (word >= last || t[word].text != ",")) {
       TokenIndex end = start;
-      while (end < last && end < start + 5 &&
-             (name_word(t[end]) || t[end].shape == Shape::initial || particle(t[end])))
+      while (end < last && end < start + 5 && (name_word(t[end]) || initials(t[end]) || particle(t[end])))
         ++end;
       const bool closes =
           end >= last || t[end].text == "." || t[end].text == "," || t[end].text == "(" || and_word(t[end]);
@@ -191,9 +199,7 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     }
     if (word >= last || t[word].text != ",") break;
     TokenIndex end = word + 1;
-    while (end < last &&
-           (t[end].shape == Shape::initial || (t[end].text == "-" && t[end - 1].shape == Shape::initial)))
-      ++end;
+    while (end < last && (initials(t[end]) || (t[end].text == "-" && initials(t[end - 1])))) ++end;
     if (end == word + 1 && end < last && t[end].shape == Shape::capital &&
         !t[end].word.lists.test(a.schema->list("function_words"))) {
       // "Surname, Given M.", "Surname, Given Given."
@@ -201,9 +207,9 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
       if (end < last && t[end].shape == Shape::capital && end + 1 < last &&
           (t[end + 1].text == "." || t[end + 1].text == "," || and_word(t[end + 1])))
         ++end;
-      while (end < last && t[end].shape == Shape::initial) ++end;
+      while (end < last && initials(t[end])) ++end;
       const bool closes = end >= last || t[end].text == "." || t[end].text == "," || t[end].text == ";" ||
-                          t[end].text == "(" || and_word(t[end]) || t[end - 1].shape == Shape::initial;
+                          t[end].text == "(" || and_word(t[end]) || initials(t[end - 1]);
       if (!closes) break;
     }
     if (end == word + 1) break;
@@ -336,11 +342,15 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto& t = a.tokens;
   last = before_access(a, first, last);
   // The last "X: Y" whose right side is capitalised and holds no figures.
+  // "Doubleday, Page, and Company", "Harper, Inc"
+  const auto firm = [&](TokenIndex i) {
+    if (one_of(t[i].lower, {"inc", "ltd", "llc", "co", "inc.", "ltd.", "co."})) return true;
+    return i + 2 < last && t[i].capitalised() && t[i + 1].text == "," && t[i + 2].lower == "and";
+  };
   const auto words_end = [&](TokenIndex i) {
-    while (i < last &&
-           (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
-            t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
-            (t[i].text == "," && i + 1 < last && t[i + 1].capitalised() && month_number(t[i + 1].text) == 0)))
+    while (i < last && (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
+                        t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
+                        (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
       ++i;
     while (i > first && (t[i - 1].shape == Shape::punct || t[i - 1].lower == "of")) --i;
     return i;

@@ -34,6 +34,7 @@ class WorkFinder {
   void run() {
     for (TokenIndex i = 0; i < t_.size(); ++i) {
       const Token& t = t_[i];
+      if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
       if (!t.capitalised() || !t.word.lists.test(heads_) || !draft_.free(i, i + 1)) continue;
       if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
         continue;
@@ -54,6 +55,23 @@ class WorkFinder {
     return "other";
   }
 
+  // "A/RES/60/1", "S/2004/431", "E/CN.4/1998/53"
+  static bool symbol(const Token& t) {
+    return t.shape == Shape::alnum && t.text[0] >= 'A' && t.text[0] <= 'Z' && t.text.find('/') < 7 &&
+           std::count(t.text.begin(), t.text.end(), '/') >= 2;
+  }
+
+  void by_symbol(TokenIndex i) {
+    const ZonedBlock& block = a_.blocks[t_[i].block];
+    if (block.zone == Zone::head || block.zone == Zone::boilerplate || block.zone == Zone::references) return;
+    const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
+    draft_.add_mention(work, i, i + 1, "document-symbol", 850);
+    draft_.add_attribute(work, "kind",
+                         t_[i].text.find("/RES/") != std::string_view::npos ? "resolution" : "other");
+    draft_.state(kDoc, "cites", work, a_.sentence_span(i), "document-symbol", 850);
+    draft_.mask(i, i + 1);
+  }
+
   // Reads the name around `head`; its last token, or `head` when there is no name.
   TokenIndex by_head(TokenIndex head) {
     const TokenIndex first = span_.begin(head), end = span_.end(head);
@@ -62,12 +80,12 @@ class WorkFinder {
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
     if (own_title(name, head, block)) return head;
-    const EntityIndex work = known_as(first, name);
+    const EntityIndex work = known_as(first, head, name);
     draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
     draft_.add_attribute(work, "title", name);
     draft_.add_attribute(work, "kind", kind_of(head));
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
-    own_year(work, first, end);
+    own_year(work, kind_of(head), first, end);
     draft_.mask(first, end);
     by_head_[std::string(t_[head].lower)].push_back(work);
     in_brackets(work, end);
@@ -85,9 +103,10 @@ class WorkFinder {
 
   // The work itself where the text gives its other name ("the Kellogg-Briand Pact, also called the Pact of
   // Paris") or turns it round ("United Nations Charter", "Charter of the United Nations").
-  EntityIndex known_as(TokenIndex first, const std::string& name) {
-    EntityIndex work = also_called(first);
-    const std::string key = turned(schema::fold(name));
+  EntityIndex known_as(TokenIndex first, TokenIndex head, const std::string& name) {
+    EntityIndex work = also_called(first, head);
+    std::string key = turned(schema::fold(name));
+    if (key.starts_with("un ")) key = "united nations" + key.substr(2);
     const auto known = by_key_.find(key);
     if (work == kNobody && known != by_key_.end()) work = draft_.resolve(known->second);
     if (work == kNobody)
@@ -109,12 +128,18 @@ class WorkFinder {
     return folded;
   }
 
-  EntityIndex also_called(TokenIndex first) const {
+  EntityIndex also_called(TokenIndex first, TokenIndex head) const {
     bool called = false;
     for (TokenIndex i = first; i > 0 && first - i < 8; --i) {
       const std::string_view s = t_[i - 1].lower;
       if (s == "called" || s == "known" || s == "formally" || s == "officially" || s == "nicknamed") {
         called = true;
+        // "Sometimes called the Pact of Paris, the pact ..": the one of which the text speaks.
+        const auto spoken_of = by_head_.find(std::string(t_[head].lower));
+        if (t_[i - 1].sentence_start || (i >= 2 && t_[i - 2].sentence_start))
+          return spoken_of != by_head_.end() && one(spoken_of->second)
+                     ? draft_.resolve(spoken_of->second.front())
+                     : kNobody;
         continue;
       }
       if (s == "the" || s == "as" || s == "also" || s == "or" || s == "," || s == "(" || s == "sometimes" ||
@@ -156,11 +181,12 @@ class WorkFinder {
   }
 
   // "Act of 1991", "the 1865 Convention" say when.
-  void own_year(EntityIndex work, TokenIndex first, TokenIndex end) {
+  void own_year(EntityIndex work, std::string_view kind, TokenIndex first, TokenIndex end) {
     for (TokenIndex i = first; i < end; ++i) {
       if (year_number(t_[i].text) == 0) continue;
       draft_.add_attribute(work, "year", t_[i].text);
-      if (i == first || t_[i - 1].lower != "of") continue;
+      const bool leads = i == first && (kind == "treaty" || kind == "law" || kind == "agreement");
+      if (!leads && (i == first || t_[i - 1].lower != "of")) continue;
       const EntityIndex date = draft_.find_or_add("date", std::string(t_[i].text));
       draft_.add_attribute(date, "edtf", t_[i].text);
       draft_.add_span_mention(date, i, i + 1, "year-in-name", 850);

@@ -366,6 +366,10 @@ class FormReader {
       n.citation.title = {title, i};
       n.citation.kind = "other";
       n.last = i;
+      if (const auto date = cited_date(a_, i, last_)) {
+        take(n, *date);
+        n.last = date->range.last;
+      }
       return titled(n.citation.title) ? std::optional(n) : std::nullopt;
     }
     return std::nullopt;
@@ -376,7 +380,9 @@ class FormReader {
     const TokenIndex comma = author_end(last_);
     if (comma >= last_ || comma + 2 >= last_) return std::nullopt;
     const bool person = person_like(a_, first_, comma), body = body_like(a_, first_, comma);
-    if (!person && !body) return std::nullopt;
+    const bool surname = comma == first_ + 1 && t_[first_].shape == Shape::capital && !body &&
+                         !t_[first_].word.lists.test(words_);
+    if (!person && !body && !surname) return std::nullopt;
     const TokenIndex title = comma + 1;
     if (!t_[title].capitalised() && t_[title].shape != Shape::number) return std::nullopt;
     TokenIndex end = title;
@@ -389,9 +395,11 @@ class FormReader {
     for (TokenIndex i = end; i < last_ && !located; ++i)
       located = t_[i].lower == "p" || t_[i].lower == "pp" || t_[i].lower == "vol" || t_[i].lower == "chapter";
     for (TokenIndex i = title; i < end; ++i) headed |= t_[i].word.lists.test(heads_);
+    located |= before_access(a_, end, last_) < last_ && (body || person);
+    located |= end + 1 < last_ && t_[end + 1].shape == Shape::number;
     if (!located || (body && !person && !headed && !date)) return std::nullopt;
-    n.citation.authors = authors(first_, comma);
-    n.citation.kind = "book";
+    if (!surname) n.citation.authors = authors(first_, comma);
+    n.citation.kind = body && !person ? "report" : "book";
     if (date) take(n, *date);
     n.last = before_access(a_, end, last_);
     if (date && date->range.first > end + 1) read_imprint(a_, end + 1, date->range.first, n.citation);

@@ -25,7 +25,7 @@ class NoteReader {
  private:
   struct Known {
     EntityIndex work = kNobody;
-    std::string surname, title;  // lower case
+    std::string title;  // lower case
   };
 
   bool has_address(const ZonedBlock& block) const {
@@ -106,11 +106,14 @@ class NoteReader {
     if (first >= last) return {};
     if (const EntityIndex again = cited_again(first, last, block); again != kNobody)
       return {previous_ = again};
+    if (t_[first].lower == "idem" && first + 2 < last) return by_same(first + 2, last, block);
     // "See http://..." behind a work is where to find it.
     if (address_end(a_, first, last) > first && earlier != kNobody) {
       add_identifiers(draft_, earlier, first, last);
       return {};
     }
+    if (const EntityIndex known = short_title(first, last, block); known != kNobody)
+      return {previous_ = known};
     std::vector<EntityIndex> works;
     if (const auto found = read_note_citation(a_, first, last)) {
       works.push_back(previous_ = add(*found, first, last, block));
@@ -122,8 +125,6 @@ class NoteReader {
         }
       return works;
     }
-    if (const EntityIndex known = short_title(first, last, block); known != kNobody)
-      return {previous_ = known};
     while (const auto paper = find_newspaper(a_, first, last)) {
       works.push_back(previous_ = add(*paper, paper->citation.title.first, paper->last, block));
       first = paper->last;
@@ -145,12 +146,27 @@ class NoteReader {
     return i;
   }
 
+  // "idem, Another Title": by the author of the work before
+  std::vector<EntityIndex> by_same(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
+    const EntityIndex before = previous_;
+    std::vector<EntityIndex> works = citations(first, last, block, kNobody);
+    if (works.empty() || before == kNobody) return works;
+    std::vector<EntityIndex> authors;
+    for (const DraftStatement& s : draft_.statements())
+      if (s.from == before && s.relation == "authored_by") authors.push_back(s.to);
+    for (EntityIndex author : authors)
+      draft_.state(works.front(), "authored_by", author, block.span, "note-idem", 850);
+    return works;
+  }
+
   // "Ibid.", "op. cit.", "note 12 above"
   EntityIndex cited_again(TokenIndex first, TokenIndex last, const ZonedBlock& block) {
     const std::string_view word = t_[first].lower;
     EntityIndex work = kNobody;
     TokenIndex end = first + 1;
-    if (word == "ibid" || word == "idem" || word == "id" || word == "ibid.") {
+    const bool another = first + 2 < last && t_[first + 1].text == "," &&
+                         (opening_quote(t_[first + 2]) || t_[first + 2].capitalised());
+    if (word == "ibid" || word == "ibid." || ((word == "idem" || word == "id") && !another)) {
       work = previous_;
     } else if ((word == "note" || word == "n" || word == "footnote" || word == "supra") && first + 1 < last) {
       TokenIndex number = first + 1;
@@ -166,8 +182,8 @@ class NoteReader {
         const bool supra = t_[i].lower == "supra";
         if (!op_cit && !supra) continue;
         for (TokenIndex k = first; k < i; ++k)
-          for (const Known& known : known_)
-            if (t_[k].lower == known.surname) work = known.work;
+          if (const auto by = known_.find(std::string(t_[k].lower)); by != known_.end())
+            work = by->second.back().work;
         if (work == kNobody && i == first) work = previous_;
         end = i;
       }
@@ -207,10 +223,11 @@ class NoteReader {
   void remember(EntityIndex work, const Citation& c, TokenIndex first, TokenIndex last) {
     previous_ = work;
     add_identifiers(draft_, work, first, last);
-    Known known{work, c.authors.empty() ? "" : std::string(surname(a_, c.authors.front())), ""};
+    if (c.authors.empty()) return;
+    Known known{work, ""};
     for (TokenIndex i = c.title.first; i < c.title.last; ++i)
       if (t_[i].is_word()) known.title += std::string(t_[i].lower) + " ";
-    known_.push_back(std::move(known));
+    known_[std::string(surname(a_, c.authors.front()))].push_back(std::move(known));
   }
 
   // Author, Short Title, 12
@@ -226,8 +243,9 @@ class NoteReader {
     const bool pages_only = words.empty() || words == "p " || words == "pp ";
     EntityIndex found = kNobody;
     std::size_t by_author = 0;
-    for (const Known& known : known_) {
-      if (known.surname.empty() || name != known.surname) continue;
+    const auto by = known_.find(std::string(name));
+    if (by == known_.end()) return kNobody;
+    for (const Known& known : by->second) {
       if (pages_only) {
         by_author += found != known.work;
         found = known.work;
@@ -248,7 +266,7 @@ class NoteReader {
   const std::vector<Token>& t_;
   schema::ListId cues_;
   std::map<std::string, EntityIndex> by_label_;
-  std::vector<Known> known_;
+  std::map<std::string, std::vector<Known>> known_;  // by the author's surname, in lower case
   EntityIndex previous_ = kNobody;
 };
 

@@ -38,8 +38,7 @@ class QuotationReader {
         continue;
       }
       for (TokenIndex i = block.first; i < block.last; ++i) {
-        if (!opening_quote(t_[i]) || (i + 1 < block.last && t_[i].text == "‘" && t_[i + 1].space_before))
-          continue;
+        if (!opening_quote(t_[i]) || (i + 1 < block.last && t_[i + 1].space_before)) continue;
         const TokenIndex close = quotation_end(a_, i, block.last);
         if (close == block.last) continue;
         keep({i, close});

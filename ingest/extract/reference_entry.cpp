@@ -10,8 +10,8 @@ namespace {
 
 class EntryReader {
  public:
-  EntryReader(const Analysis& a, TokenIndex first, TokenIndex last)
-      : a_(a), t_(a.tokens), first_(first), last_(last) {}
+  EntryReader(const Analysis& a, TokenIndex first, TokenIndex last, bool authors_known)
+      : a_(a), t_(a.tokens), first_(first), last_(last), authors_known_(authors_known) {}
 
   std::optional<Citation> read() {
     skip_mark();
@@ -30,13 +30,13 @@ class EntryReader {
       const bool bracket =
           (t_[i].text == "(" || t_[i].text == "[") &&
           (date_at(a_, i + 1, last_) || t_[i + 1].lower == "n.d." || t_[i + 1].lower == "forthcoming");
-      const bool plain = i > first_ && t_[i].shape != Shape::punct && date_at(a_, i, i + 1) &&
-                         i + 1 < last_ &&
+      const bool plain = (i > first_ || authors_known_) && t_[i].shape != Shape::punct &&
+                         date_at(a_, i, i + 1) && i + 1 < last_ &&
                          (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":") &&
-                         (t_[i - 1].text == "." || t_[i - 1].text == "," || t_[i - 1].text == ")" ||
-                          t_[i - 1].shape == Shape::initial);
+                         (i == first_ || t_[i - 1].text == "." || t_[i - 1].text == "," ||
+                          t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
       if (!bracket && !plain) continue;
-      if (i == first_ || !take_authors(list, i)) return false;
+      if (!(i == first_ && authors_known_) && (i == first_ || !take_authors(list, i))) return false;
       TokenIndex title = i + 1;
       if (bracket) {
         while (title < last_ && t_[title].text != ")" && t_[title].text != "]") ++title;
@@ -97,6 +97,7 @@ class EntryReader {
 
  private:
   void skip_mark() {
+    if (authors_known_) return;
     if (first_ + 2 < last_ && t_[first_].text == "[" && t_[first_ + 2].text == "]") first_ += 3;
     if (first_ + 1 < last_ && t_[first_].shape == Shape::number && t_[first_].text.size() <= 3 &&
         t_[first_ + 1].text == ".")
@@ -202,13 +203,15 @@ class EntryReader {
   const Analysis& a_;
   const std::vector<Token>& t_;
   TokenIndex first_, last_;
+  bool authors_known_;
   Citation c_;
 };
 
 }  // namespace
 
-std::optional<Citation> read_reference(const Analysis& a, TokenIndex first, TokenIndex last) {
-  return EntryReader(a, first, last).read();
+std::optional<Citation> read_reference(const Analysis& a, TokenIndex first, TokenIndex last,
+                                       bool authors_known) {
+  return EntryReader(a, first, last, authors_known).read();
 }
 
 bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {

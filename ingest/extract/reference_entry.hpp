@@ -9,7 +9,9 @@ namespace stemma::ingest {
 
 // Reads tokens [first, last) as "authors, date, title, container, publisher": APA and Harvard (date behind
 // the authors), Chicago and MLA (date at the end), heads of book reviews. nullopt where no title can be told.
-std::optional<Citation> read_reference(const Analysis& a, TokenIndex first, TokenIndex last);
+// `authors_known`: the entry repeats the authors of the one before by a dash, which stands before `first`.
+std::optional<Citation> read_reference(const Analysis& a, TokenIndex first, TokenIndex last,
+                                       bool authors_known = false);
 
 // Does the block, wherever it stands, have the form of an entry: inverted authors and a bracketed year, or
 // the imprint of a reviewed book?

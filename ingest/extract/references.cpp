@@ -33,8 +33,8 @@ class ReferenceReader {
            (t_[first].text == "—" || t_[first].text == "-" || t_[first].text == "–" || t_[first].text == "_"))
       ++first;
     const bool repeated = first > block.first + (t_[block.first].text == "—" ? 0 : 1) && !authors_.empty();
-    auto c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last);
-    if (c && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
+    auto c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
+    if (c && !repeated && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
     if (!c) {
       if (listed) draft_.mask(block.first, block.last);
       return;

@@ -341,13 +341,14 @@ void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, Toke
 // Words before a full stop that do not end a sentence by it.
 bool abbreviation(std::string_view lower_word) {
   static constexpr std::string_view kAbbreviations[] = {
-      "mr",   "mrs",    "ms",   "dr",   "prof",   "hon",  "rev",  "gen",  "col",   "lt",   "sgt",   "capt",
-      "maj",  "gov",    "sen",  "rep",  "pres",   "st",   "vs",   "etc",  "no",    "nos",  "vol",   "vols",
-      "p",    "pp",     "ed",   "eds",  "fig",    "figs", "art",  "arts", "sec",   "ch",   "cf",    "jan",
-      "feb",  "mar",    "apr",  "jun",  "jul",    "aug",  "sept", "sep",  "oct",   "nov",  "dec",   "inc",
-      "ltd",  "co",     "corp", "al",   "approx", "ca",   "dept", "univ", "trans", "ser",  "doc",   "docs",
-      "para", "paras",  "cong", "sess", "stat",   "res",  "op",   "cit",  "loc",   "ibid", "rev'd", "adv",
-      "amb",  "messrs", "jr",   "sr",   "esq",    "supp", "resp", "ave",  "mt",    "ft",   "viz"};
+      "mr",   "mrs",   "ms",  "dr",   "prof",  "hon",  "rev",   "gen",    "col",    "lt",   "sgt",
+      "capt", "maj",   "gov", "sen",  "rep",   "pres", "st",    "vs",     "etc",    "no",   "nos",
+      "vol",  "vols",  "p",   "pp",   "ed",    "eds",  "fig",   "figs",   "art",    "arts", "sec",
+      "ch",   "cf",    "jan", "feb",  "mar",   "apr",  "jun",   "jul",    "aug",    "sept", "sep",
+      "oct",  "nov",   "dec", "inc",  "ltd",   "co",   "corp",  "al",     "approx", "ca",   "dept",
+      "univ", "trans", "ser", "doc",  "docs",  "para", "paras", "cong",   "sess",   "stat", "res",
+      "op",   "cit",   "loc", "ibid", "rev'd", "adv",  "amb",   "messrs", "jr",     "sr",   "esq",
+      "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd"};
   for (std::string_view a : kAbbreviations)
     if (a == lower_word) return true;
   return false;

@@ -28,6 +28,7 @@ class WorkRelations {
       made_by(k);
     }
     by_sources_of_notes();
+    opinions();
   }
 
  private:
@@ -85,7 +86,7 @@ class WorkRelations {
     const Item& work = items_[k];
     std::size_t n = k + 1;
     while (n < items_.size() && items_[n].first < work.last) ++n;
-    bool verb = false, comma = false, linked = false;
+    bool verb = false, comma = false, linked = false, described = false;
     TokenIndex at = work.last;
     for (; n < items_.size() && n < k + 6 && same_sentence(work, items_[n]) &&
            items_[n].first - work.last <= 16;
@@ -93,6 +94,7 @@ class WorkRelations {
       const Item& next = items_[n];
       for (; at < next.first; ++at) {
         const Token& t = t_[at];
+        described |= at <= work.last + 1 && (t.lower == "is" || t.lower == "was");
         if (maker_verb(at) || t.lower == "opened" || t.lower == "entered" || t.lower == "dated" ||
             t.lower == "done" || t.lower == "came") {
           verb = true;
@@ -101,7 +103,8 @@ class WorkRelations {
           comma |= t.text == ",";
         } else if (t.lower == "and" || t.lower == "which" || t.lower == "that") {
           if (t.lower == "and" && !verb) return;
-        } else if (!t.word.lists.test(words_) && t.lower != "force" && t.lower != "signature" && !verb) {
+        } else if (!t.word.lists.test(words_) && t.lower != "force" && t.lower != "signature" && !verb &&
+                   !described) {
           return;
         }
       }
@@ -201,6 +204,24 @@ class WorkRelations {
       if (maker >= draft_.entity_count() || draft_.entity(maker).type != "organization") continue;
       if (const auto work = of_note.find(anchor.label); work != of_note.end())
         state(work->second, "authored_by", maker, at - 1, "according-to-note", 700);
+    }
+  }
+
+  // "Having regard to the opinion of the European Central Bank": a text named by its kind and its author.
+  void opinions() {
+    for (const Item& item : items_) {
+      if (item.kind != Kind::maker || item.person || item.first < 6) continue;
+      const TokenIndex of = item.first - (t_[item.first - 1].lower == "the" ? 2 : 1), word = of - 1;
+      const std::string_view s = t_[word].lower;
+      if (t_[of].lower != "of" || (s != "opinion" && s != "opinions") || t_[word - 1].lower != "the" ||
+          t_[word - 2].lower != "to" || t_[word - 3].lower != "regard")
+        continue;
+      const EntityIndex work = draft_.find_or_add("work", a_.phrase(word, item.last));
+      draft_.add_span_mention(work, word, item.last, "opinion-of-body", 850);
+      draft_.add_attribute(work, "kind", "other");
+      draft_.add_attribute(work, "author", a_.phrase(item.first, item.last));
+      state(kDoc, "cites", work, word, "opinion-of-body", 850);
+      state(work, "authored_by", item.entity, word, "opinion-of-body", 850);
     }
   }
 

@@ -84,6 +84,12 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
     if (i == block || !capital(i - 1) || function_word(i - 1) || breaks(i) || !joins_left(i, head)) break;
     first = i - 1;
   }
+  // "the 1865 Convention", "2030 Agenda"
+  if (first > block && year_number(t_[first - 1].text) > 0 && draft_.free(first - 1, first) &&
+      !breaks(first) &&
+      (first - 1 == block || t_[first - 2].lower == "the" || t_[first - 2].lower == "its" ||
+       t_[first - 2].lower == "a" || t_[first - 2].text == "'s"))
+    return first - 1;
   while (first < head && (t_[first].shape == Shape::punct || t_[first].word.lists.test(w_.person_titles)))
     ++first;
   return first;
@@ -124,11 +130,24 @@ bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
   return c == "of" || c == "for" || c == "on" || c == "to" || c == "against";
 }
 
+// "12 of 2004", ", No. 12 of 2004"
+TokenIndex WorkSpan::behind_number(TokenIndex i, TokenIndex last) const {
+  TokenIndex n = i;
+  if (n < last && t_[n].text == ",") ++n;
+  if (n < last && t_[n].lower == "no") ++n;
+  if (n < last && n > i && t_[n].text == ".") ++n;
+  const bool numbered = n + 2 < last && t_[n].shape == Shape::number && t_[n + 1].lower == "of" &&
+                        year_number(t_[n + 2].text) > 0;
+  return numbered && draft_.free(i, n + 3) ? n + 3 : i;
+}
+
 TokenIndex WorkSpan::end(TokenIndex head) const {
   const TokenIndex last = a_.sentences[t_[head].sentence].last;
   TokenIndex i = head + 1;
   if (i >= last || breaks(i)) return i;
   const bool law = t_[head].word.lists.test(laws_);
+  if (law)
+    if (const TokenIndex number = behind_number(i, last); number > i) return number;
   if (law && year_number(t_[i].text) > 0) return i + 1;
   if (law && i + 1 < last && (t_[i].text == "," || t_[i].lower == "of") && year_number(t_[i + 1].text) > 0 &&
       draft_.free(i, i + 2))

@@ -24,6 +24,7 @@ class WorkSpan {
   bool joins_left(TokenIndex connector, TokenIndex head) const;
   TokenIndex titled_tail(TokenIndex head, TokenIndex last) const;
   TokenIndex lower_tail(TokenIndex head, TokenIndex last) const;
+  TokenIndex behind_number(TokenIndex i, TokenIndex last) const;
   TokenIndex over_and(TokenIndex at, TokenIndex last, bool between) const;
   TokenIndex over_list(TokenIndex comma, TokenIndex last) const;
   bool headed(TokenIndex first, TokenIndex last) const;  // its last word is the head of a work or body

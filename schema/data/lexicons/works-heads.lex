@@ -1,10 +1,10 @@
 # Words around cited and named works.
 list work_heads exact
 # Heads of named laws, treaties, plans and other texts.
-Accord; Accords; Act; Acts; Address; Agenda; Agreement; Almanac; Amendment; Arrangement; Assessment; Atlas; Bill; Blueprint; Bulletin; By-laws; Bylaws; Charter; Circular; Code; Codex; Commentaries; Communique; Communiqué; Compact; Compendium; Concordat; Consensus; Constitution; Contribution; Contributions; Convention; Conventions; Covenant; Declaration; Decree; Dictionary; Directive; Edict; Encyclopaedia; Encyclopedia; Factbook; Framework; Gospel; Guide; Guidelines; Handbook; Law; Laws; Manifesto; Manual; Masterplan; Memorandum; Ordinance; Outlook; Pact; Paper; Papers; Plan; Policy; Principles; Proclamation; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Roadmap; Rules; Sermon; Speech; Standards; Statement; Statute; Statutes; Strategy; Survey; Testament; Toolkit; Treaty; Vision; Yearbook
+Accord; Accords; Act; Acts; Address; Agenda; Agreement; Almanac; Amendment; Arrangement; Assessment; Atlas; Bill; Blueprint; Bulletin; By-laws; Bylaws; Charter; Circular; Code; Codex; Commentaries; Communique; Communiqué; Compact; Compendium; Concordat; Consensus; Constitution; Contribution; Contributions; Convention; Conventions; Covenant; Declaration; Decree; Dictionary; Directive; Edict; Encyclopaedia; Encyclopedia; Factbook; Framework; Gospel; Guide; Guidelines; Handbook; Law; Laws; Manifesto; Manual; Masterplan; Memorandum; Ordinance; Outlook; Pact; Paper; Papers; Pathway; Plan; Policy; Principles; Proclamation; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Roadmap; Rules; Sermon; Speech; Standards; Statement; Statute; Statutes; Strategy; Survey; Testament; Toolkit; Treaty; Vision; Yearbook
 list weak_work_heads exact
 # Also ordinary nouns: with a capital they name a text only beside two more capitalised words, or one that says which.
-Act; Acts; Address; Agenda; Agreement; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Speech; Standards; Statement; Strategy; Survey; Vision
+Act; Acts; Address; Agenda; Agreement; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Pathway; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Speech; Standards; Statement; Strategy; Survey; Vision
 list final_work_heads exact
 # They may stand behind a name with small words in it: "Prevention of Fraud Act".
 Act; Agreement; Bill; Code; Convention; Declaration; Decree; Directive; Law; Ordinance; Plan; Protocol; Regulations; Strategy; Treaty
@@ -50,3 +50,9 @@ list text_makers
 publish; issue; adopt; release; sign; enact; pass; launch; announce; approve; promulgate; conclude; endorse; present; submit; draft; write; produce; proclaim; agree; ratify; unveil; develop; commission; prepare; introduce; table; deliver; compile; update; revise; amend
 list byline_cues
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker
+list book_cues
+# Behind "his" or "her" they announce a title that has no marks of its own.
+book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece
+list title_words exact
+# Small words inside the title of a book.
+of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; de; la; der; und; &

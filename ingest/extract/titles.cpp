@@ -1,0 +1,234 @@
+// Titles that show themselves: in quotation marks, before a year or imprint in brackets, behind "entitled".
+#include <algorithm>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
+#include "ingest/extract/phases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+class Titles {
+ public:
+  explicit Titles(Draft& draft)
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        cues_(a_.schema->list("title_cues")),
+        book_cues_(a_.schema->list("book_cues")),
+        other_cues_(a_.schema->list("no_title_cues")),
+        verbs_(a_.schema->list("text_verbs")),
+        events_(a_.schema->list("event_heads")),
+        bodies_(a_.schema->list("org_heads")),
+        small_(a_.schema->list("title_words")),
+        titles_(a_.schema->list("person_titles")),
+        words_(a_.schema->list("function_words")) {}
+
+  void run() {
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.zone == Zone::head || block.zone == Zone::boilerplate || block.zone == Zone::references ||
+          block.kind == BlockKind::heading)
+        continue;
+      last_title_ = 0;
+      for (TokenIndex i = block.first; i + 2 < block.last; ++i) {
+        if (draft_.masked(i)) continue;
+        if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
+          const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
+          if (close >= block.last || !closing_quote(t_[close])) continue;
+          quoted(i, close);
+          i = close;
+        } else if (t_[i].text == "(" && i > block.first) {
+          before_bracket(i, block);
+        } else if (announces(i)) {
+          announced(i + 1, block);
+        }
+      }
+    }
+  }
+
+ private:
+  void add(TokenRange range, const char* rule, graph::Confidence confidence, const char* kind = nullptr) {
+    const std::string name = a_.phrase(range.first, range.last);
+    const EntityIndex work = draft_.find_or_add("work", name);
+    draft_.add_mention(work, range.first, range.last, rule, confidence);
+    draft_.add_attribute(work, "title", name);
+    if (kind != nullptr) draft_.add_attribute(work, "kind", kind);
+    draft_.mask(range.first, range.last);
+    draft_.state(kDoc, "cites", work, a_.sentence_span(range.first), rule, confidence);
+  }
+
+  // ---- In quotation marks: behind a cue noun ("her essay “..”"), or in the capitals of a title
+
+  void quoted(TokenIndex open, TokenIndex close) {
+    const TokenRange range = trimmed(a_, {open + 1, close});
+    if (range.empty() || range.last - range.first > 24 || !draft_.free(range.first, range.last)) return;
+    std::size_t content = 0, capitals = 0;
+    for (TokenIndex k = range.first; k < range.last; ++k) {
+      if (!t_[k].is_word() || t_[k].word.lists.test(words_)) continue;
+      ++content;
+      capitals += t_[k].capitalised();
+    }
+    const bool cue = before(open, cues_, 4), other = before(open, other_cues_, 6);
+    const bool single = t_[open].text == "‘" || t_[open].text == "'";
+    const bool titled =
+        content >= 3 && capitals == content && !single && !t_[range.last - 1].word.lists.test(events_);
+    if (other && !(cue && nearer(open))) return;
+    if (!titled && !(cue && content >= 1 && capitals * 2 >= content && t_[range.first].capitalised())) return;
+    add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const {
+    for (TokenIndex k = open; k > 0 && k + reach > open && t_[k - 1].sentence == t_[open].sentence; --k)
+      if (t_[k - 1].word.lists.test(list)) return true;
+    return false;
+  }
+  // Does a word that announces a title stand nearer than one that announces something else?
+  bool nearer(TokenIndex open) const {
+    for (TokenIndex k = open; k > 0 && k + 6 > open; --k) {
+      if (t_[k - 1].word.lists.test(cues_)) return true;
+      if (t_[k - 1].word.lists.test(other_cues_)) return false;
+    }
+    return false;
+  }
+
+  // ---- "The Long Pier (1987)", "Ports of Call (Oslo: Nordic Press, 1991)"
+
+  void before_bracket(TokenIndex open, const ZonedBlock& block) {
+    TokenIndex close = open + 1;
+    while (close < block.last && close < open + 14 && t_[close].text != ")") ++close;
+    if (close >= block.last || t_[close].text != ")" || close < open + 2) return;
+    if (t_[close - 1].text.size() != 4 || year_number(t_[close - 1].text) == 0) return;
+    const bool imprint = close > open + 2;
+    Citation c;
+    if (imprint) {
+      if (t_[close - 2].text != "," && t_[close - 2].text != ":") return;
+      read_imprint(a_, open + 1, close - 1, c);
+      if (c.publisher.empty() ||
+          !(c.publisher_place.last > 0 || body_like(a_, c.publisher.first, c.publisher.last)))
+        return;
+    }
+    c.title = run_before(open, block.first);
+    if (c.title.empty() || !draft_.free(c.title.first, c.title.last)) return;
+    if (!title_stands(c.title, imprint, block.first)) return;
+    c.date = {close - 1, close};
+    c.edtf = t_[close - 1].text;
+    c.kind = "book";
+    add_citation(draft_, c, a_.sentence_span(open), "title-with-year", imprint ? 880 : 780);
+    draft_.mask(c.title.first, close + 1);
+    last_title_ = close + 1;
+  }
+
+  // The run of capitals with the small words between them that ends at `end`.
+  TokenRange run_before(TokenIndex end, TokenIndex limit) const {
+    TokenIndex first = end;
+    while (first > limit && end - first < 24) {
+      const Token& w = t_[first - 1];
+      const bool part = w.capitalised() || w.shape == Shape::number || w.text == ":" || w.text == "," ||
+                        w.text == "-" || (w.shape == Shape::lower && w.word.lists.test(small_));
+      if (!part || draft_.masked(first - 1) || t_[first - 1].sentence != t_[end].sentence) break;
+      // "Berg, in The Long Pier": the comma before a small word is none of the title's.
+      if (w.text == "," && first < end && t_[first].shape == Shape::lower && t_[first].lower != "and") break;
+      --first;
+      if (announces(first) || cue_of(first)) {
+        ++first;
+        break;
+      }
+    }
+    // "In Ports of Call (..)" at the start of a sentence
+    if (first + 1 < end && t_[first].sentence_start && opens_sentence(t_[first].lower)) ++first;
+    while (first < end && !t_[first].capitalised()) ++first;
+    return {first, end};
+  }
+
+  // "Mr. Seward's Diplomacy": neither mark ends a title.
+  bool inner_mark(TokenIndex i) const {
+    if (i + 1 >= t_.size() || !t_[i + 1].capitalised()) return false;
+    return t_[i].text == "'s" || t_[i].text == "’s" ||
+           (t_[i].text == "." && t_[i - 1].word.lists.test(titles_));
+  }
+
+  static bool opens_sentence(std::string_view s) {
+    return s == "in" || s == "from" || s == "with" || s == "as" || s == "like" || s == "by" || s == "and" ||
+           s == "but";
+  }
+
+  // A preposition or article behind which a title starts, if what stands before it speaks of writing.
+  bool cue_of(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    if (t_[i].shape != Shape::lower || i == 0) return false;
+    if (s == "his" || s == "her" || s == "their") return true;
+    if (s == "of") {
+      const std::string_view before = t_[i - 1].lower;
+      return before == "author" || before == "translation" || before == "edition" ||
+             before == "publication" || before == "review" || before == "editor";
+    }
+    if (s != "in") return false;
+    for (TokenIndex k = i; k > 0 && k + 4 > i; --k)
+      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(verbs_)) return true;
+    return t_[i - 1].text == "," || t_[i].sentence_start;
+  }
+
+  bool title_stands(TokenRange title, bool imprint, TokenIndex limit) const {
+    std::size_t capitals = 0;
+    for (TokenIndex i = title.first; i < title.last; ++i)
+      capitals += t_[i].capitalised() && !t_[i].word.lists.test(words_);
+    if (capitals == 0) return false;
+    if (imprint) return capitals >= 2 || title.last - title.first >= 2;
+    if (title.first == limit) return false;
+    const Token& before = t_[title.first - 1];
+    const bool chained = last_title_ > 0 && title.first - last_title_ <= 3;
+    const bool owned = before.text == "'s" || before.text == "’s";
+    const bool cued = cue_of(title.first - 1) || announces(title.first - 1);
+    if (!chained && !owned && !cued) return false;
+    const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
+    if (entry && title.first + entry->tokens == title.last) return false;
+    const Token& last = t_[title.last - 1];
+    return !last.word.lists.test(events_) && !last.word.lists.test(bodies_) &&
+           (capitals >= 2 || !before.word.lists.test(bodies_));
+  }
+
+  // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"
+
+  bool announces(TokenIndex i) const {
+    const Token& w = t_[i];
+    if (w.shape != Shape::lower || i == 0) return false;
+    if (w.lower == "entitled" || w.lower == "titled") return true;
+    if (!w.word.lists.test(book_cues_)) return false;
+    for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
+      const std::string_view s = t_[k - 1].lower;
+      if (s == "his" || s == "her" || s == "their" || s == "'s" || s == "’s" || s == "my") return true;
+      if (t_[k - 1].shape != Shape::lower) return false;
+    }
+    return false;
+  }
+
+  void announced(TokenIndex first, const ZonedBlock& block) {
+    if (first >= block.last || !t_[first].capitalised() || !draft_.free(first, first + 1)) return;
+    TokenIndex end = first;
+    std::size_t capitals = 0;
+    for (TokenIndex i = first; i < block.last && i < first + 20 && !draft_.masked(i); ++i) {
+      if (t_[i].capitalised()) {
+        end = i + 1;
+        ++capitals;
+      } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(small_)) && t_[i].text != ":" &&
+                 !inner_mark(i)) {
+        break;
+      }
+    }
+    if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
+    if (end < block.last && t_[end].text == "(") return;  // left to the form with the year
+    add({first, end}, "title-after-cue", 720);
+  }
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  schema::ListId cues_, book_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_, words_;
+  TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
+};
+
+}  // namespace
+
+void find_titles(Draft& draft) { Titles(draft).run(); }
+
+}  // namespace stemma::ingest

@@ -1,0 +1,210 @@
+// Citations style by style: reference lists, notes, citations in running text.
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+constexpr const char* kProse =
+    "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it, as many "
+    "people have seen with their own eyes from the windows of their houses.\n\n";
+
+Extracted listed(const std::string& entry) { return Extracted(kProse + ("References\n\n" + entry + "\n")); }
+
+// The note is number 1, to which a mark in the text points.
+Extracted noted(const std::string& note) {
+  return Extracted(
+      "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it, as many "
+      "people have seen with their own eyes.1 Nobody was surprised by this.2\n\nNotes\n\n1. " +
+      note + "\n\n2. The same was true in other towns of the coast.\n");
+}
+
+}  // namespace
+
+TEST_CASE("APA: an article, a book, a chapter, a page of the web") {
+  const Extracted article = listed(
+      "Berg, A. T., & Moss, D. (2011). The price of a quay. Harbour Studies, 4(2), 11-29. "
+      "https://doi.org/10.1234/hs.2011.42");
+  CHECK(article.says("The price of a quay", "authored_by", "Berg, A. T."));
+  CHECK(article.says("The price of a quay", "authored_by", "Moss, D."));
+  CHECK(article.says("The price of a quay", "dated", "2011"));
+  CHECK(article.attribute("work", "The price of a quay", "container") == "Harbour Studies");
+  CHECK(article.attribute("work", "The price of a quay", "doi") == "10.1234/hs.2011.42");
+
+  const Extracted book = listed("Lund, C. (2015). Who pays for dredging? Bergen: Fjord Press.");
+  CHECK(book.attribute("work", "Who pays for dredging?", "publisher") == "Fjord Press");
+  CHECK(book.attribute("work", "Who pays for dredging?", "kind") == "book");
+  CHECK(book.has("organization", "Fjord Press"));
+
+  const Extracted chapter = listed(
+      "Holm, E. (2004). Pilots and their boats. In T. Reed (Ed.), A handbook of small ports (pp. 40-61). "
+      "Tide Books.");
+  CHECK(chapter.says("Pilots and their boats", "part_of", "A handbook of small ports"));
+  CHECK(chapter.says("DOC", "cites", "A handbook of small ports"));
+
+  const Extracted page =
+      listed("Coastal Institute. (2021, June 3). Dredging in figures. https://coast.example/figures");
+  CHECK(page.says("Dredging in figures", "authored_by", "Coastal Institute"));
+  CHECK(page.edtf("2021, June 3") == "2021-06-03");
+  CHECK(page.attribute("work", "Dredging in figures", "url") == "https://coast.example/figures");
+}
+
+TEST_CASE("Harvard: the year stands without brackets") {
+  const Extracted e = listed("Berg, A.T. and Moss, D. 2011. The price of a quay. Harbour Studies 4: 11-29.");
+  CHECK(e.says("The price of a quay", "authored_by", "Berg, A.T."));
+  CHECK(e.says("The price of a quay", "dated", "2011"));
+}
+
+TEST_CASE("Chicago: full names, and a dash for the authors of the entry before") {
+  const Extracted e = listed(
+      "Berg, Ann, and Carl Moss. 2011. “The Price of a Quay.” Harbour Studies 4 (2): 11–29.\n\n"
+      "———. 2013. Quays and Kings. Oslo: Nordic Press.");
+  CHECK(e.says("The Price of a Quay", "authored_by", "Berg, Ann"));
+  CHECK(e.says("The Price of a Quay", "authored_by", "Carl Moss"));
+  CHECK(e.says("Quays and Kings", "authored_by", "Carl Moss"));
+  CHECK(e.says("Quays and Kings", "dated", "2013"));
+}
+
+TEST_CASE("MLA: title and container in front, the year at the end") {
+  const Extracted e = listed(
+      "Lind, Eva. Salt and Iron. Fjord Press, 2003.\n\nMoss, Carl. “Piers and Power.” Harbour "
+      "Studies, vol. 12, no. 3, 1994, pp. 210-32.");
+  CHECK(e.says("Salt and Iron", "authored_by", "Lind, Eva"));
+  CHECK(e.says("Salt and Iron", "dated", "2003"));
+  CHECK(e.says("Piers and Power", "dated", "1994"));
+}
+
+TEST_CASE("editors are persons who did not write the book") {
+  const Extracted e = listed("Field, D., & Stone, E. (Eds.). (2001). Essays on quays. Tide Books.");
+  CHECK(e.has("person", "Field, D."));
+  CHECK(e.has("work", "Essays on quays"));
+  CHECK(!e.says("Essays on quays", "authored_by", "Field, D."));
+}
+
+TEST_CASE("the head of a book review names the book") {
+  const Extracted e(
+      "New Books\n\nLind, Eva. The grey boats: a history of fishing on the fjord. Fjord Press, 2008. 312p "
+      "bibl "
+      "index ISBN 9780306406157, $35.00.\n\nThis is a careful book about men and women who went out in small "
+      "boats, and it deserves many readers on both sides of the sea.\n");
+  const char* title = "The grey boats: a history of fishing on the fjord";
+  CHECK(e.says(title, "authored_by", "Lind, Eva"));
+  CHECK(e.says(title, "dated", "2008"));
+  CHECK(e.attribute("work", title, "isbn") == "9780306406157");
+}
+
+TEST_CASE("author-year citations in the text are names of the listed work") {
+  const Extracted e(
+      "Ports\n\nThe ports are old (Holm & Lind, 2004; Berg et al., 2011). Le Strand (1999) thinks otherwise, "
+      "and the Coastal Institute (2020a) has counted them all once more.\n\nReferences\n\n"
+      "Berg, A., Moss, D., & Lund, C. (2011). Old ports. Harbour Studies, 4, 1-9.\n\n"
+      "Coastal Institute. (2020a). A count of ports. Bergen.\n\n"
+      "Holm, E., & Lind, E. (2004). Ports of old. Harbour Studies, 1, 1-9.\n\n"
+      "Le Strand, P. (1999). Young ports. Harbour Studies, 2, 1-9.\n");
+  CHECK(e.same("work", "Old ports", "Berg et al., 2011"));
+  CHECK(e.same("work", "Ports of old", "Holm & Lind, 2004"));
+  CHECK(e.same("work", "Young ports", "Le Strand (1999)"));
+  CHECK(e.same("work", "A count of ports", "Coastal Institute (2020a)"));
+  CHECK(e.count("work") == 4);
+}
+
+TEST_CASE("author-year citations without a list are works by themselves; a year in brackets alone is none") {
+  const Extracted e(
+      "Ports\n\nThe ports are old (Holm & Lind, 2004). Some say that they are older still (Berg et al., "
+      "2011), "
+      "and that the war (1940) did them no harm at all in the end.\n");
+  CHECK(e.has("work", "Holm & Lind, 2004"));
+  CHECK(e.has("work", "Berg et al., 2011"));
+  CHECK(e.count("work") == 2);
+}
+
+TEST_CASE("a note cites a book by its imprint, a journal by its quotation marks") {
+  const Extracted e = noted(
+      "Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12; Carl Moss, “Piers and Power,” Harbour "
+      "Studies 12 "
+      "(1994): 210.");
+  CHECK(e.says("The Long Pier", "authored_by", "Ann Berg"));
+  CHECK(e.says("The Long Pier", "dated", "1987"));
+  CHECK(e.has("place", "Bergen"));
+  CHECK(e.says("Piers and Power", "authored_by", "Carl Moss"));
+  CHECK(e.attribute("work", "Piers and Power", "container") == "Harbour Studies");
+}
+
+TEST_CASE("a name before the title is an author, not the first of two, when no and joins them") {
+  const Extracted e = noted("David Stone, Olga Kimber, Builder of Piers (New York: Tide Press, 1958), 289.");
+  CHECK(e.has("work", "Olga Kimber, Builder of Piers"));
+  CHECK(e.says("Olga Kimber, Builder of Piers", "authored_by", "David Stone"));
+}
+
+TEST_CASE("a chapter is part of the book in which the note finds it") {
+  const Extracted e = noted(
+      "Eva Lind, “On Leaving,” in Tom Reed, ed., A Book of Sea Essays (Oxford: Tide Press, 1999), 100-12.");
+  CHECK(e.says("On Leaving", "part_of", "A Book of Sea Essays"));
+  CHECK(e.says("On Leaving", "authored_by", "Eva Lind"));
+  CHECK(e.says("On Leaving", "dated", "1999"));
+}
+
+TEST_CASE("letters and papers are named by their citation and belong to their collection") {
+  const Extracted letter = noted("Nils Aker to Olaf Brun, 4 May 1931, Aker Papers, City Archive, box 4.");
+  CHECK(letter.says("Nils Aker to Olaf Brun, 4 May 1931", "authored_by", "Nils Aker"));
+  CHECK(letter.says("Nils Aker to Olaf Brun, 4 May 1931", "part_of", "Aker Papers"));
+  const Extracted memo = noted(
+      "Ann Berg memorandum to Carl Moss, June 3, 1962, and Ann Berg letter to Olaf Brun, July 9, "
+      "1962, both in the same folder.");
+  CHECK(memo.has("work", "Ann Berg memorandum to Carl Moss, June 3, 1962"));
+  CHECK(memo.has("work", "Ann Berg letter to Olaf Brun, July 9, 1962"));
+}
+
+TEST_CASE("newspapers are cited by their day, also in prose") {
+  const Extracted e = noted("The affair is told in the Bergen Evening Post, 3 June 1911.");
+  CHECK(e.says("Bergen Evening Post", "dated", "3 June 1911"));
+  const Extracted alone = noted("Harbour Times, February 5, 1882.");
+  CHECK(alone.says("Harbour Times", "dated", "February 5, 1882"));
+}
+
+TEST_CASE("an address alone is a work, an address behind a work is where to find it") {
+  const Extracted alone = noted("<https://coast.example/reports/2020-figures.pdf>");
+  CHECK(alone.has("work", "https://coast.example/reports/2020-figures.pdf"));
+  const Extracted behind = noted(
+      "Ann Berg, “Dredging in Figures,” Fjord Review, June 3, 2004. See https://coast.example/figures "
+      "(accessed 2 "
+      "May 2011).");
+  CHECK(behind.count("work") == 1);
+  CHECK(behind.attribute("work", "Dredging in Figures", "url") == "https://coast.example/figures");
+}
+
+TEST_CASE("a page of the web with its site") {
+  const Extracted e = noted("“Port Closes Its Last Quay”. Bergen Post. 14 July 2011. Retrieved 2 May 2012.");
+  CHECK(e.says("Port Closes Its Last Quay", "dated", "14 July 2011"));
+  CHECK(!e.says("Port Closes Its Last Quay", "dated", "2 May 2012"));
+}
+
+TEST_CASE("ibid., op. cit., idem and short titles lead back") {
+  const Extracted e(
+      "Ports\n\nTrade has grown.1 It has grown much.2 It grows.3 It will grow.4 It has always grown, as "
+      "people say "
+      "in all the towns along the coast.5\n\nNotes\n\n"
+      "1. Ann Berg, The Long Pier: A History (Bergen: Fjord Press, 1987), 12.\n\n2. Ibid., 14.\n\n"
+      "3. Carl Moss, Ports of Call (Oslo: Nordic Press, 1991), 45; idem, “Piers and Power,” Harbour Studies "
+      "12 "
+      "(1994): 210.\n\n4. Berg, Long Pier, 80; Moss, op. cit., 12.\n\n5. See note 1 above.\n");
+  CHECK(e.count("work") == 3);
+  CHECK(e.says("Piers and Power", "authored_by", "Carl Moss"));
+}
+
+TEST_CASE("books in running text by year, imprint or cue") {
+  const Extracted e(
+      "Ports\n\nHarbours have always been political, as Ann Berg argued in The Long Pier (1987). In Ports of "
+      "Call "
+      "(Oslo: Nordic Press, 1991) others disagreed. A report entitled Harbours at Risk was printed. The "
+      "novelist Eva "
+      "Lind, author of Salt and Iron (2003) and The Grey Boats (2008), lived there until the war of Sweden "
+      "(1809).\n");
+  for (const char* title :
+       {"The Long Pier", "Ports of Call", "Harbours at Risk", "Salt and Iron", "The Grey Boats"})
+    CHECK(e.has("work", title));
+  CHECK(e.says("The Long Pier", "dated", "1987"));
+  CHECK(e.count("work") == 5);
+}
+
+}  // namespace stemma::ingest
