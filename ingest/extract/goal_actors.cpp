@@ -186,7 +186,7 @@ bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
     if (acts_at(i) || c_.pronoun(i) ||
         c_.is(i, {"this", "these", "all", "everyone", "everybody", "nobody", "each"}) ||
-        (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
+        c_.in(i, w_.agents) || (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
         (c_[i].capitalised() && !c_[i].sentence_start))
       return true;
   return false;
@@ -200,12 +200,29 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
     end = before_insertion(end, s);
   }
   if (end > s.first && c_.pronoun(end - 1)) return pronoun(end - 1, s, depth);
+  if (const Subject who = just_before(end, s); who.named()) return who;
   const TokenIndex begin = phrase_start(end, s);
   if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
   if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
   if (depth >= kDeepest) return {};
   const TokenIndex earlier = finite_before(begin, s);
   return earlier == kNoToken ? Subject{} : subject(earlier, s, depth + 1);
+}
+
+// Names that stand directly before the verb, unless a preposition governs them: "the work A and B are doing".
+Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
+  TokenIndex first = end;
+  while (first > s.first && acts_at(first - 1)) {
+    while (first > s.first && acts_at(first - 1)) --first;
+    if (first > s.first && c_.determiner(first - 1)) --first;
+    const bool more = first > s.first + 1 && c_.is(first - 1, {"and", ","}) && acts_at(first - 2);
+    if (!more) break;
+    --first;
+  }
+  if (first == end) return {};
+  const bool governed = first > s.first && (c_.preposition(first - 1) || c_[first - 1].text == "'s" ||
+                                            c_[first - 1].text == "’s");
+  return governed ? Subject{} : named_between(first, end);
 }
 
 Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {

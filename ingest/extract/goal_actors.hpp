@@ -61,6 +61,7 @@ class GoalActors {
  private:
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
+  Subject just_before(TokenIndex end, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
   Subject topic(std::uint32_t sentence, int depth) const;

@@ -162,7 +162,8 @@ class SpanWalker {
       return t.lower != "so" || !next_is(i, {"far", "many", "much"});
     if (i + 1 >= end_) return false;
     if ((t.lower == "in" && next_is(i, {"addition", "accordance", "furtherance", "conformity", "particular",
-                                        "this", "response", "consultation"})) ||
+                                        "this", "response", "line", "terms", "view", "light", "connection",
+                                        "compliance", "pursuance", "consultation"})) ||
         (t.lower == "as" &&
          next_is(i, {"appropriate", "soon", "part", "set", "described", "they", "it", "we", "requested",
                      "determined", "provided", "required", "may", "defined"})) ||

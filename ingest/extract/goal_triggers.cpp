@@ -116,6 +116,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   t.confidence = 600;
   t.rule = "goal-passive";
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
+  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.whole = true;
@@ -391,8 +392,7 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
       break;
     }
   t.who = actors_.clause_subject(to, s);
-  if (!t.who.named() && t.who.kind != Kind::first_person) return std::nullopt;
-  return t;
+  return t.who.acts() ? Found(t) : std::nullopt;
 }
 
 // ---- -ing forms: "committed to building", "responsible for coordinating"
@@ -406,14 +406,13 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     const TokenIndex g = end - static_cast<TokenIndex>(length);
     if (c_.phrase(g, w_.gerund_governors) != length) continue;
     const bool duty = c_.phrase(g, w_.duty_gerunds) == length;
-    if (strength != Aim::strong && !duty && length < 2) return std::nullopt;
     GoalTrigger t;
     t.first = t.verb = i;
     t.gerund = true;
     t.rule = "goal-gerund";
     t.confidence = length == 1 ? 450 : 700;
     if (length == 1) {
-      if (strength != Aim::strong) return std::nullopt;
+      if (strength != Aim::strong && !c_.is(g, {"towards", "toward"})) return std::nullopt;
       if (!c_.preposition(g)) t.modality = "should";  // "recommends adopting"
     }
     TokenIndex at = g;
@@ -438,7 +437,8 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
   bool demanded = false;
   for (TokenIndex k = that; k > s.first && that - k < 4 && !demanded; --k) {
     if (c_[k - 1].shape == Shape::punct && c_[k - 1].text != ",") break;
-    demanded = c_.in(k - 1, w_.demand_verbs) && draft_.at(k - 1) == kNobody;
+    demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
+               draft_.at(k - 1) == kNobody;
   }
   if (!demanded) return std::nullopt;
   for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
