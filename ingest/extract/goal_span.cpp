@@ -115,7 +115,7 @@ class SpanWalker {
   bool full_stop(TokenIndex i) const {
     const Token& t = c_[i];
     if (t.text == ";" || t.text == "?" || t.text == "!" || t.text == "|" || t.text == "•") return true;
-    if (t.text == ":") return i + 1 >= end_ || c_[i + 1].space_before || c_[i + 1].newline_before;
+    if (t.text == ":") return i + 1 >= end_ || c_[i + 1].text != "/";
     if (t.text == ".") return i + 1 >= end_ || (c_[i + 1].space_before && c_[i + 1].capitalised());
     return t.text[0] == '.' && t.text.size() > 1;
   }
@@ -153,48 +153,21 @@ class SpanWalker {
 
   bool soft_stop(TokenIndex i, std::size_t words) const {
     const Token& t = c_[i];
-    if (c_.is(i,
-              {"while", "because", "until", "unless", "whereas", "although", "though", "whenever", "wherever",
-               "whilst", "pursuant", "notwithstanding", "thereby", "whereby", "regardless", "hereby"}) &&
-        t.shape == Shape::lower)
-      return true;
-    if (c_.is(i, {"when", "if", "since", "so"}))
-      return t.lower != "so" || !next_is(i, {"far", "many", "much"});
-    if (i + 1 >= end_) return false;
-    if ((t.lower == "in" && next_is(i, {"addition", "accordance", "furtherance", "conformity", "particular",
-                                        "this", "response", "line", "terms", "view", "light", "connection",
-                                        "compliance", "pursuance", "consultation"})) ||
-        (t.lower == "as" &&
-         next_is(i, {"appropriate", "soon", "part", "set", "described", "they", "it", "we", "requested",
-                     "determined", "provided", "required", "may", "defined"})) ||
-        (t.lower == "to" && next_is(i, {"the"}) && i + 2 < end_ && c_[i + 2].lower == "extent") ||
-        (t.lower == "at" && next_is(i, {"the"}) && i + 2 < end_ && c_[i + 2].lower == "same") ||
-        (t.lower == "such" && next_is(i, {"as"})) || (t.lower == "based" && next_is(i, {"on", "upon"})))
-      return true;
-    if (t.text == ",") return comma_stops(i, words);
-    return false;
-  }
-
-  bool next_is(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    return i + 1 < end_ && c_.is(i + 1, words);
+    if (t.text == ",") return i + 1 >= end_ || comma_stops(i, words);
+    if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
+    return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, {"far", "many", "much"}));
   }
 
   bool comma_stops(TokenIndex i, std::size_t words) const {
     const Token& n = c_[i + 1];
-    if (n.lower == "including") return words > 12 || tail_after(i) > words + 4;
-    if (c_.is(i + 1,
-              {"such",       "especially", "particularly", "notably",   "for",     "as",    "with",
-               "in",         "on",         "at",           "under",     "through", "from",  "by",
-               "rather",     "namely",     "e.g.",         "i.e.",      "where",   "which", "who",
-               "whose",      "while",      "so",           "thus",      "thereby", "given", "based",
-               "consistent", "according",  "however",      "therefore", "yet",     "when",  "until",
-               "pursuant",   "taking",     "since",        "after",     "before",  "not",   "whether"}))
+    if (n.lower == "including")
+      return words > 12 || tail_after(i) > words + 4 || (i + 2 < end_ && c_.preposition(i + 2));
+    if (c_.phrase(i + 1, w_.comma_ends) > 0)
       return !(c_.preposition(i + 1) && list_goes_on(i) && c_.preposition(verb_ + 1));
-    if (n.word.adverb && n.lower.size() > 4 && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&
+    if (c_.adverb(i + 1) && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&
         !(i + 2 < end_ && c_.base_verb(i + 2, end_)))
       return true;
-    if (n.word.verb_form == Word::VerbForm::ing && n.shape == Shape::lower && n.word.verb_share > 40)
-      return !gerund_;
+    if (c_.gerund(i + 1) && n.shape == Shape::lower && n.word.verb_share > 40) return !gerund_;
     return !list_goes_on(i);
   }
 
@@ -222,7 +195,7 @@ class SpanWalker {
     if (t.text == ",") {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
-      if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && c_[v].word.verb_share > 30 && ing_list(i)
+      if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
         return Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
@@ -230,11 +203,11 @@ class SpanWalker {
         return Kind::purpose;
       return std::nullopt;
     }
-    if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && c_[i + 1].word.verb_share > 30)
+    if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
       return Kind::coordinated;
     if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1)) return Kind::coordinated;
-    if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && next_is(i, {"well"}) && i + 3 < end_ &&
-        c_[i + 2].lower == "as") {
+    if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ &&
+        c_[i + 1].lower == "well" && i + 3 < end_ && c_[i + 2].lower == "as") {
       const TokenIndex v = new_start(i);
       if (v < end_ && coordinated_verb(v)) return Kind::coordinated;
     }
@@ -248,6 +221,11 @@ class SpanWalker {
       if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return Kind::means;
     }
     return std::nullopt;
+  }
+
+  // An -ing form that goes on the list rather than a noun in one.
+  bool going_on(TokenIndex v) const {
+    return c_[v].word.verb_share > 30 || (v + 1 < end_ && (c_.determiner(v + 1) || c_.preposition(v + 1)));
   }
 
   // A list of -ing phrases falls apart only where each of them is long enough.
@@ -288,7 +266,8 @@ class SpanWalker {
     if (c_.is(v + 1, {"and", "or"}))          // "formulate and implement strategies" begins an aim of its own
       return share > 60 && v + 2 < end_ && c_.base_verb(v + 2, end_) && c_[v + 2].word.verb_share > 60;
     if (c_.determiner(v + 1)) return share > 10 || aim;
-    if (c_.is(v + 1, {"in", "of", "for", "with", "on", "at", "by", "from", "to"})) return share > 80;
+    if (c_.is(v + 1, {"in", "of", "for", "with", "on", "at", "by", "from", "to"}))
+      return share > (aim ? 40 : 80);
     return share > 45 || (aim && share > 25);
   }
 

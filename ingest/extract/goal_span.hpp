@@ -13,7 +13,7 @@ struct GoalSpan {
   Kind kind = Kind::main;
 };
 
-inline constexpr std::size_t kFewestGoalWords = 5, kMostGoalWords = 28;
+inline constexpr std::size_t kFewestGoalWords = 5, kMostGoalWords = 25;
 
 // From the verb at `verb` up to at most `end` (the end of its sentence): the aims in it, in text order.
 // `gerund`: the verb is an -ing form; a list of those is one aim unless each is long enough for itself.

@@ -42,6 +42,8 @@ struct GoalWords {
         pronouns(s.list("subject_pronouns")),
         auxiliaries(s.list("auxiliaries")),
         subordinators(s.list("subordinators")),
+        ends(s.list("goal_ends")),
+        comma_ends(s.list("goal_comma_ends")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
@@ -49,7 +51,8 @@ struct GoalWords {
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments,
       making_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, stands_for_its_members, reporting_verbs;
-  schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, function_words;
+  schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
+      function_words;
 };
 
 }  // namespace stemma::ingest
