@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/extract/places.hpp"
 
 namespace stemma::ingest {
 
@@ -73,7 +74,7 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
   for (const Item* part : members)
     for (const Item* whole : wholes) {
       const bool bodies = part->body() && whole->body();
-      const bool places = part->kind == 'l' && contains(*part, *whole);
+      const bool places = part->kind == 'l' && contains(draft_, *part, *whole);
       const bool events = part->kind == 'e' && whole->kind == 'e';
       if (bodies || places || events)
         state(part->entity, "part_of", whole->entity, part->first, "organ of body",

@@ -4,6 +4,8 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "ingest/extract/places.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -44,14 +46,7 @@ class ClauseMatcher {
       parts[node.capture] = fitting(atoms, name, c);
       if (parts[node.capture].empty()) return;
     }
-    for (const Rule::State& state : rule.states)
-      for (const EntityIndex from : ends(state.from, parts))
-        for (const EntityIndex to : ends(state.to, parts))
-          if (from != to)
-            draft_.state(from, state.relation, to, a_.sentence_span(c.first), rule.name,
-                         pronouns(state.from, parts) || pronouns(state.to, parts)
-                             ? static_cast<graph::Confidence>(rule.confidence * 8 / 10)
-                             : rule.confidence);
+    for (const Rule::State& s : rule.states) state(rule, s, parts, c.first);
   }
 
   static void add_atoms(const Node& node, std::vector<const Atom*>& atoms) {
@@ -59,17 +54,28 @@ class ClauseMatcher {
     for (const Node& part : node.parts) add_atoms(part, atoms);
   }
 
-  std::vector<EntityIndex> ends(std::int8_t part, const std::vector<Phrases>& parts) const {
+  void state(const Rule& rule, const Rule::State& s, const std::vector<Phrases>& parts, TokenIndex at) {
+    const bool stand_in = pronoun(s.from, parts) || pronoun(s.to, parts);
+    const auto confidence = static_cast<graph::Confidence>(stand_in ? rule.confidence * 8 / 10 : rule.confidence);
+    for (const EntityIndex from : ends(s.from, parts))
+      for (const EntityIndex to : ends(s.to, parts, s.relation == "located_in"))
+        if (from != to) draft_.state(from, s.relation, to, a_.sentence_span(at), rule.name, confidence);
+  }
+
+  // The mentions of a part; `wider`: with the places in which they are said to lie ("in Lyon, France").
+  std::vector<EntityIndex> ends(std::int8_t part, const std::vector<Phrases>& parts, bool wider = false) const {
     if (part == Rule::kDocument) return {kDoc};
     std::vector<EntityIndex> found;
-    for (const PhraseIndex p : parts[static_cast<std::size_t>(part)])
+    for (const PhraseIndex p : parts[static_cast<std::size_t>(part)]) {
       if (const Item* item = s_.head(p)) found.push_back(item->entity);
+      if (const Item* around = wider ? wider_place(draft_, s_, p) : nullptr) found.push_back(around->entity);
+    }
     return found;
   }
-  bool pronouns(std::int8_t part, const std::vector<Phrases>& parts) const {
-    return part >= 0 && !parts[static_cast<std::size_t>(part)].empty() &&
-           s_.head(parts[static_cast<std::size_t>(part)].front()) != nullptr &&
-           s_.head(parts[static_cast<std::size_t>(part)].front())->pronoun;
+  bool pronoun(std::int8_t part, const std::vector<Phrases>& parts) const {
+    if (part < 0 || parts[static_cast<std::size_t>(part)].empty()) return false;
+    const Item* item = s_.head(parts[static_cast<std::size_t>(part)].front());
+    return item != nullptr && item->pronoun;
   }
 
   bool verb(const std::vector<const Atom*>& atoms, const Clause& c) const {

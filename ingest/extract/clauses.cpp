@@ -214,6 +214,10 @@ class ClausePass {
     const bool listed = word == "including" && before_ == Before::comma;
     prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
     if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);
+    if (word == "including") {  // "members of the board, including X"
+      const PhraseIndex office = above(latest_, [](const Phrase& q) { return q.kind == 'r'; });
+      if (office != kNoPhrase) prepared_ = office;
+    }
     before_ = Before::preposition;
   }
   // "of France and of Spain": the governor of the earlier "of".
@@ -486,7 +490,7 @@ class ClausePass {
           owns = true;
           break;
         }
-        if (item->pronoun || (item->kind == 'd' && !in(i, lists_.determiners))) break;
+        if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !in(i, lists_.determiners))) break;
         continue;
       }
       if (t.shape == Shape::punct) {
@@ -648,7 +652,7 @@ class ClausePass {
 
   // "worked as a clerk at the court", "the bank of Norway": part of the phrase before it, not of the clause.
   bool in_person(PhraseIndex governor) const {
-    if (governor == kNoPhrase) return false;
+    if (governor == kNoPhrase || preposition_ == "as" || preposition_ == "among") return false;
     return preposition_ == "of" || above(governor, [&](const Phrase& q) {
                                      return (q.kind == 'r' || q.kind == 'p') && !out_.clauses.empty() &&
                                             q.first >= out_.clauses.back().last;

@@ -58,8 +58,10 @@ void NameRelations::date(const SentenceReading& s, PhraseIndex p) {
       phrase.preposition != "of")
     return;
   PhraseIndex up = phrase.governor;
-  for (int n = 0; n < 4 && up != kNoPhrase && (s.phrases[up].kind == 'l' || s.phrases[up].kind == 'd'); ++n)
-    up = s.phrases[up].governor;
+  const auto aside = [&](const Phrase& q) {
+    return q.kind == 'l' || q.kind == 'd' || (q.kind == 'n' && q.tie == Tie::bracket);
+  };
+  for (int n = 0; n < 4 && up != kNoPhrase && aside(s.phrases[up]); ++n) up = s.phrases[up].governor;
   const Item* above = up == kNoPhrase ? nullptr : s.head(up);
   if (above == nullptr) return;
   if (above->kind == 'e')

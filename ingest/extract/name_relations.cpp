@@ -19,6 +19,7 @@ bool starts(const std::string& s, std::string_view with) { return s.rfind(with, 
 NameRelations::Lists::Lists(const schema::Schema& s)
     : seat_nouns(s.list("seat_nouns")),
       part_nouns(s.list("part_nouns")),
+      place_nouns(s.list("place_nouns")),
       unit_heads(s.list("unit_heads")),
       member_words(s.list("member_words")),
       naming_verbs(s.list("naming_verbs")),

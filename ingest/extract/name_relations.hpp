@@ -44,7 +44,6 @@ class NameRelations {
   void seat(const SentenceReading& s, PhraseIndex noun);
   void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,
                    graph::Confidence confidence);
-  bool contains(const Item& place, const Item& wider) const;
 
   // ---- body_relations.cpp: part_of of bodies, events, works ----
   void parts(const SentenceReading& s);
@@ -98,7 +97,7 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, unit_heads, member_words, naming_verbs, copulas, time_prepositions;
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, naming_verbs, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<schema::Rule>> rules_;

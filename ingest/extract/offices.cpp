@@ -65,6 +65,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     top = first.governor;  // "one of the founders of X"
   // In a clause: "X is, became, was elected chair", "X served as chair", "they elected X chair"
   for (const Clause& c : s.clauses) {
+    if (c.negated) continue;
     std::vector<PhraseIndex> objects;
     bool as = false, object = false, among = false;
     for (const Argument& a : c.arguments) {

@@ -2,33 +2,9 @@
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/extract/places.hpp"
 
 namespace stemma::ingest {
-
-// Does the second place hold the first? Asked where "X, Y" or "X (Y)" stands.
-bool NameRelations::contains(const Item& place, const Item& wider) const {
-  if (place.kind != 'l' || wider.kind != 'l' || place.entity == wider.entity) return false;
-  const auto list_of = [&](const Item& item) -> std::string {
-    const auto entry = a_.schema->longest_entry(a_.surfaces(item.first, item.last - item.first));
-    return entry && entry->tokens == item.last - item.first ? std::string(entry->list) : std::string();
-  };
-  const std::string a = list_of(place), b = list_of(wider);
-  if (a == "countries" || a == "regions" || a == "places_more") return false;
-  if (b != "countries" && b != "subdivisions" && b != "regions" && b != "places_more") return false;
-  if (gap(place.last, wider.first) != ",") return true;
-  // In "Lyon, France and Spain" and "Baden, Hesse, France" it may be a list; in "from Lyon, France sent" no
-  // pair.
-  const auto is_place = [&](TokenIndex i) {
-    return draft_.at(i) < draft_.entity_count() && draft_.entity(draft_.at(i)).type == "place";
-  };
-  const TokenIndex behind = wider.last, end = block_end(place.first);
-  if (a != "cities") {
-    if (behind + 1 < end && token(behind).lower == "and" && is_place(behind + 1)) return false;
-    if (place.first > 1 && token(place.first - 1).text == "," && is_place(place.first - 2)) return false;
-  }
-  return behind >= end || token(behind).shape == Shape::punct || !token(behind).word.verb ||
-         token(behind).word.lists.test(words_.function_words);
-}
 
 // `from` is located in the place, in those coordinated with it and in the wider ones behind it.
 void NameRelations::place_chain(const SentenceReading& s, const Item& from, PhraseIndex place,
@@ -37,13 +13,9 @@ void NameRelations::place_chain(const SentenceReading& s, const Item& from, Phra
     const Item* item = s.head(m);
     if (item == nullptr || item->kind != 'l') continue;
     state(from.entity, "located_in", item->entity, from.first, rule, confidence);
-    const PhraseIndex next = m + 1;
-    if (next < s.phrases.size() && s.phrases[next].governor == m && s.phrases[next].kind == 'l') {
-      const Item* wider = s.head(next);
-      if (contains(*item, *wider))
-        state(from.entity, "located_in", wider->entity, from.first, rule,
-              static_cast<graph::Confidence>(confidence - 100));
-    }
+    if (const Item* wider = wider_place(draft_, s, m))
+      state(from.entity, "located_in", wider->entity, from.first, rule,
+            static_cast<graph::Confidence>(confidence - 100));
   }
 }
 
@@ -65,9 +37,9 @@ void NameRelations::seats(const SentenceReading& s) {
       const bool at =
           phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
       if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
-          contains(*above, *item))
+          contains(draft_, *above, *item))
         state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);
-      else if (above->kind == 'l' && in && contains(*above, *item))
+      else if (above->kind == 'l' && in && contains(draft_, *above, *item))
         state(above->entity, "part_of", item->entity, above->first, "place in place", 700);
       else if (above->kind == 'e' && !above->pronoun &&
                (in || at || (phrase.tie == Tie::bracket) || (phrase.tie == Tie::apposition && listed)))

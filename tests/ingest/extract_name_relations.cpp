@@ -3,32 +3,223 @@
 
 using stemma::ingest::Extracted;
 
-TEST_CASE("an office ties a person to a body or a country") {
-  CHECK(Extracted("Amara Okafor, Director of the Norland Institute for Medicine, spoke.")
-            .says("Amara Okafor", "affiliated_with", "Norland Institute for Medicine"));
-  CHECK(Extracted("UNESCO Director Amara Okafor spoke.").says("Amara Okafor", "affiliated_with", "UNESCO"));
-  CHECK(Extracted("Peru was poor. The Peruvian President Juan Ortega left.")
-            .says("Juan Ortega", "affiliated_with", "Peru"));
-  CHECK(Extracted("The Norland Research Council is chaired by Helen Park.")
-            .says("Helen Park", "affiliated_with", "Norland Research Council"));
-  CHECK(Extracted("Ms. Ferrari (Italy) agreed with everybody.").says("Ferrari", "affiliated_with", "Italy"));
+namespace {
+
+// A text and what must be read from it.
+struct Said {
+  const char *text, *from, *to;
+};
+
+void says(const char* relation, const std::vector<Said>& all) {
+  for (const Said& s : all) {
+    INFO(s.text << "\n" << s.from << " " << relation << " " << s.to);
+    CHECK(Extracted(s.text).says(s.from, relation, s.to));
+  }
 }
 
-TEST_CASE("seats, parts and hosts") {
-  CHECK(Extracted("The Norland Research Council is based in Geneva, Switzerland.")
-            .says("Norland Research Council", "located_in", "Geneva"));
-  CHECK(Extracted("They work in Geneva, Switzerland.").says("Geneva", "part_of", "Switzerland"));
-  CHECK(Extracted("The Ministry of Mines's Office of Research was closed.")
-            .says("Office of Research", "part_of", "Ministry of Mines"));
-  CHECK(Extracted("The World Harbour Conference was hosted by Norway.")
-            .says("World Harbour Conference", "organized_by", "Norway"));
-  CHECK(Extracted("The World Harbour Conference was held in Geneva in June 1993.")
-            .says("World Harbour Conference", "dated", "June 1993"));
-  CHECK(Extracted("The World Harbour Conference was held in Geneva in June 1993.")
-            .says("World Harbour Conference", "located_in", "Geneva"));
+void does_not_say(const char* relation, const std::vector<Said>& all) {
+  for (const Said& s : all) {
+    INFO(s.text << "\nnot: " << s.from << " " << relation << " " << s.to);
+    CHECK_FALSE(Extracted(s.text).says(s.from, relation, s.to));
+  }
 }
 
-TEST_CASE("life and office have their dates") {
-  CHECK(Extracted("Helen Park (1861-1923) was a playwright.").says("Helen Park", "dated", "1861-1923"));
-  CHECK(Extracted("Helen Park was appointed Governor in 1902.").says("Helen Park", "dated", "1902"));
+}  // namespace
+
+TEST_CASE("an office beside a name ties the person to the body or country") {
+  says("affiliated_with",
+       {{"Amara Okafor, Director of the Norland Institute for Medicine, spoke.", "Amara Okafor",
+         "Norland Institute for Medicine"},
+        {"UNESCO Director Amara Okafor spoke.", "Amara Okafor", "UNESCO"},
+        {"The director of the Norland Institute for Medicine, Amara Okafor, spoke.", "Amara Okafor",
+         "Norland Institute for Medicine"},
+        {"Peru was poor. The Peruvian President Juan Ortega left.", "Juan Ortega", "Peru"},
+        {"They met Juan Ortega, the president of Peru, in the evening.", "Juan Ortega", "Peru"},
+        {"Minister of Health of Kenya Anna Berg opened the ward.", "Anna Berg", "Kenya"},
+        {"Kenya's Minister of Health, Mary Wanjiru, opened the ward.", "Mary Wanjiru", "Kenya"},
+        {"Mary Wanjiru (Minister of Health of Kenya) opened the ward.", "Mary Wanjiru", "Kenya"},
+        {"Helen Park, a member of the board of the World Bank, resigned.", "Helen Park", "World Bank"},
+        {"Helen Park, professor of economics at Leeds University, replied.", "Helen Park", "Leeds University"},
+        {"Helen Park, head of Norway's delegation, and John Smith, ambassador to Peru, signed.", "John Smith",
+         "Peru"},
+        {"Helen Park, ambassador to France and Spain, signed.", "Helen Park", "Spain"},
+        {"Prime Minister Helen Park of Norway arrived late.", "Helen Park", "Norway"},
+        {"Mayor of London Anna Berg arrived late.", "Anna Berg", "London"},
+        {"Norway and Sweden sent their premiers. Norwegian premier Helen Park arrived late.", "Helen Park",
+         "Norway"},
+        {"The committee heard Dr Helen Park, chief economist at the World Bank.", "Helen Park", "World Bank"},
+        {"The World Health Organization's director-general, Helen Park, disagreed.", "Helen Park",
+         "World Health Organization"},
+        {"Helen Park, President of the Court of Audit and former Minister of Finance of Latvia, disagreed.",
+         "Helen Park", "Latvia"}});
+  does_not_say("affiliated_with",
+               {{"Helen Park criticised the World Bank.", "Helen Park", "World Bank"},
+                {"Helen Park wrote to the chair of the World Bank.", "Helen Park", "World Bank"},
+                {"Helen Park met the president of Peru.", "Helen Park", "Peru"},
+                {"Helen Park travelled to Norway.", "Helen Park", "Norway"},
+                {"In the words of the minister of Peru, Helen Park was wrong.", "Helen Park", "Norway"}});
+}
+
+TEST_CASE("clauses tell of offices") {
+  says("affiliated_with",
+       {{"Helen Park is the president of Peru.", "Helen Park", "Peru"},
+        {"In 1990 Helen Park became director of the Norland Institute for Medicine.", "Helen Park",
+         "Norland Institute for Medicine"},
+        {"Helen Park was elected chair of the World Bank.", "Helen Park", "World Bank"},
+        {"The delegates elected Helen Park chair of the World Bank.", "Helen Park", "World Bank"},
+        {"Helen Park, who served as ambassador to Peru, retired.", "Helen Park", "Peru"},
+        {"Helen Park served for ten years as ambassador to Peru.", "Helen Park", "Peru"},
+        {"Helen Park has been appointed as governor of the Bank of Latvia.", "Helen Park", "Bank of Latvia"},
+        {"The minister appointed Helen Park as governor of the Bank of Latvia.", "Helen Park", "Bank of Latvia"},
+        {"The Norland Research Council is chaired by Helen Park.", "Helen Park", "Norland Research Council"},
+        {"The Norland Research Council, headed by Helen Park, met twice.", "Helen Park",
+         "Norland Research Council"},
+        {"Helen Park joined the Labour Party in 1920.", "Helen Park", "Labour Party"},
+        {"Helen Park represented Norway at the talks.", "Helen Park", "Norway"},
+        {"Helen Park worked for the World Bank until 1990.", "Helen Park", "World Bank"},
+        {"Helen Park was one of the founders of the Labour Party.", "Helen Park", "Labour Party"},
+        {"Helen Park retired in 1990. She had been president of Peru.", "Helen Park", "Peru"},
+        {"The Norland Research Council met. Its chair, Helen Park, resigned.", "Helen Park",
+         "Norland Research Council"},
+        {"The Norland Research Council counted Helen Park and John Smith among its members.", "John Smith",
+         "Norland Research Council"},
+        {"Members of the Norland Research Council, including Helen Park and John Smith, left.", "John Smith",
+         "Norland Research Council"},
+        {"Helen Park and John Smith were members of the Labour Party.", "John Smith", "Labour Party"}});
+  does_not_say("affiliated_with",
+               {{"Helen Park studied at Leeds University.", "Helen Park", "Leeds University"},
+                {"Helen Park did not join the Labour Party.", "Helen Park", "Labour Party"},
+                {"Helen Park was never president of Peru.", "Helen Park", "Peru"},
+                {"Helen Park nominated John Smith as governor of the Bank of Latvia.", "Helen Park",
+                 "Bank of Latvia"}});
+}
+
+TEST_CASE("brackets, lists, lines and signatures tell of membership") {
+  says("affiliated_with",
+       {{"Ms. Ferrari (Italy) agreed with everybody.", "Ferrari", "Italy"},
+        {"Mr Patel (Labour Party) asked again.", "Patel", "Labour Party"},
+        {"Minutes of the meeting\n\nPresent:\n\n- Helen Park (Leeds University)\n- John Smith (World Bank)\n",
+         "John Smith", "World Bank"},
+        {"Notes on tides\n\nHelen Park and John Smith\nDepartment of Physics\nLeeds University, Leeds\n\n"
+         "The tides of the north are high in spring and low in summer, as everybody knows who lives there.",
+         "John Smith", "Leeds University"},
+        {"The Norland Research Council is described below in some detail, with what it did.\n\n"
+         "Members of the Norland Research Council:\n\n- Helen Park\n- John Smith\n",
+         "Helen Park", "Norland Research Council"},
+        {"It was agreed that the ministers would meet again in the spring of the next year.\n\n"
+         "For the World Bank\n\nThe President\n\nHelen Park\n",
+         "Helen Park", "World Bank"}});
+}
+
+TEST_CASE("bodies and events have their places") {
+  says("located_in",
+       {{"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council", "Geneva"},
+        {"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
+         "Switzerland"},
+        {"The Norland Research Council, headquartered in Geneva, met twice.", "Norland Research Council",
+         "Geneva"},
+        {"The Norland Research Council has its headquarters in Geneva.", "Norland Research Council", "Geneva"},
+        {"The seat of the Norland Research Council is in Geneva.", "Norland Research Council", "Geneva"},
+        {"The headquarters of the Norland Research Council are located in Geneva.", "Norland Research Council",
+         "Geneva"},
+        {"The Norland Research Council moved its seat to Geneva in 1950.", "Norland Research Council", "Geneva"},
+        {"They live in Geneva. The Geneva-based Norland Research Council is not.", "Norland Research Council",
+         "Geneva"},
+        {"They live in Geneva. The Norland Research Council is a Geneva-based body.", "Norland Research Council",
+         "Geneva"},
+        {"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference", "Geneva"},
+        {"The World Harbour Conference took place in Geneva.", "World Harbour Conference", "Geneva"},
+        {"The World Harbour Conference, held at Geneva, failed.", "World Harbour Conference", "Geneva"},
+        {"He spoke at the World Harbour Conference in Geneva.", "World Harbour Conference", "Geneva"},
+        {"The World Harbour Conference met in Geneva and Lisbon.", "World Harbour Conference", "Lisbon"}});
+  does_not_say("located_in",
+               {{"The Norland Research Council sent a report to Geneva.", "Norland Research Council", "Geneva"},
+                {"The Norland Research Council was pleased with Geneva.", "Norland Research Council", "Geneva"},
+                {"The World Harbour Conference heard a delegate from Geneva.", "World Harbour Conference",
+                 "Geneva"}});
+}
+
+TEST_CASE("events have their hosts") {
+  says("organized_by",
+       {{"The World Harbour Conference was hosted by Norway.", "World Harbour Conference", "Norway"},
+        {"The World Harbour Conference, organised by UNESCO and Norway, failed.", "World Harbour Conference",
+         "Norway"},
+        {"UNESCO convened the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
+        {"UNESCO, which organised the World Harbour Conference, was pleased.", "World Harbour Conference",
+         "UNESCO"},
+        {"He praised the World Harbour Conference that UNESCO had convened.", "World Harbour Conference",
+         "UNESCO"},
+        {"Norway will host the World Harbour Conference.", "World Harbour Conference", "Norway"},
+        {"UNESCO is responsible for organising the World Harbour Conference.", "World Harbour Conference",
+         "UNESCO"},
+        {"UNESCO agreed to host the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
+        {"The ministers asked Norway to host the World Harbour Conference.", "World Harbour Conference",
+         "Norway"},
+        {"It was decided at the first meeting of the Norland Research Council.",
+         "first meeting of the Norland Research Council", "Norland Research Council"}});
+  does_not_say("organized_by",
+               {{"Norway praised the World Harbour Conference.", "World Harbour Conference", "Norway"},
+                {"The World Harbour Conference was attended by Norway.", "World Harbour Conference", "Norway"},
+                {"Norway did not host the World Harbour Conference.", "World Harbour Conference", "Norway"}});
+}
+
+TEST_CASE("parts and wholes") {
+  says("part_of",
+       {{"They work in Geneva, Switzerland.", "Geneva", "Switzerland"},
+        {"Geneva is a city in Switzerland.", "Geneva", "Switzerland"},
+        {"The Ministry of Mines's Office of Research was closed.", "Office of Research", "Ministry of Mines"},
+        {"The Norland Research Council is an agency of the United Nations.", "Norland Research Council",
+         "United Nations"},
+        {"The Norland Research Council, a specialized agency of the United Nations, was closed.",
+         "Norland Research Council", "United Nations"},
+        {"The Norland Research Council is part of the Ministry of Mines.", "Norland Research Council",
+         "Ministry of Mines"},
+        {"The Norland Research Council belongs to the Ministry of Mines.", "Norland Research Council",
+         "Ministry of Mines"},
+        {"The Ministry of Mines comprises the Survey Office and the Coal Board.", "Coal Board",
+         "Ministry of Mines"},
+        {"The Ministry of Mines consists of the Survey Office and the Coal Board.", "Survey Office",
+         "Ministry of Mines"},
+        {"The Coal Board within the Ministry of Mines was closed.", "Coal Board", "Ministry of Mines"},
+        {"The Coal Board was one of the agencies of the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
+        {"The Ministry of Mines was split. Its Coal Board was closed.", "Coal Board", "Ministry of Mines"}});
+  does_not_say("part_of",
+               {{"The Coal Board wrote to the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
+                {"The Coal Board and the Ministry of Mines were closed.", "Coal Board", "Ministry of Mines"},
+                {"The Coal Board is not part of the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
+                {"They sailed from Lisbon, France and Spain having sent no ship.", "Lisbon", "France"}});
+}
+
+TEST_CASE("events have their dates") {
+  says("dated",
+       {{"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
+         "June 1993"},
+        {"The World Harbour Conference opened on 3 May 1993.", "World Harbour Conference", "3 May 1993"},
+        {"On 3 May 1993 the World Harbour Conference opened.", "World Harbour Conference", "3 May 1993"},
+        {"He spoke at the World Harbour Conference in Geneva on 3 May 1993.", "World Harbour Conference",
+         "3 May 1993"},
+        {"He spoke at the World Harbour Conference (Geneva, 3 May 1993).", "World Harbour Conference",
+         "3 May 1993"},
+        {"He recalled the World Harbour Conference of 1993.", "World Harbour Conference", "1993"},
+        {"The World Harbour Conference will take place from 3 to 5 May 1993.", "World Harbour Conference",
+         "3 to 5 May 1993"}});
+  does_not_say("dated", {{"The World Harbour Conference praised the law of 1993.", "World Harbour Conference",
+                          "1993"}});
+}
+
+TEST_CASE("lives and offices have their dates") {
+  says("dated",
+       {{"Helen Park (1861-1923) was a playwright.", "Helen Park", "1861-1923"},
+        {"Helen Park (born 3 May 1861) was a playwright.", "Helen Park", "3 May 1861"},
+        {"Helen Park was born in Oslo on 3 May 1861.", "Helen Park", "3 May 1861"},
+        {"Helen Park was born in 1861 and died in 1923.", "Helen Park", "1923"},
+        {"Helen Park was appointed Governor in 1902.", "Helen Park", "1902"},
+        {"From 1921 to 1925 Helen Park was minister of mines.", "Helen Park", "1921 to 1925"},
+        {"Helen Park, minister of mines from 1921 to 1925, resigned.", "Helen Park", "1921 to 1925"},
+        {"Helen Park, who served as ambassador to Peru from 1921 to 1925, resigned.", "Helen Park",
+         "1921 to 1925"},
+        {"Helen Park was a judge. She died in 1923.", "Helen Park", "1923"},
+        {"Helen Park became president of Peru in 1902.", "Helen Park", "1902"}});
+  does_not_say("dated", {{"In 1902 Helen Park praised the ministers.", "Helen Park", "1902"},
+                         {"As Helen Park (1999) shows, tides are high.", "Helen Park", "1999"}});
 }

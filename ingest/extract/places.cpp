@@ -1,0 +1,47 @@
+#include "ingest/extract/places.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const auto entry = a.schema->longest_entry(a.surfaces(first, last - first));
+  return entry && entry->tokens == last - first ? entry->list : std::string_view{};
+}
+
+bool comma_between(const Analysis& a, const Item& x, const Item& y) {
+  return y.first == x.last + 1 && a.tokens[x.last].text == ",";
+}
+
+}  // namespace
+
+bool contains(const Draft& draft, const Item& place, const Item& wider) {
+  if (place.kind != 'l' || wider.kind != 'l' || place.entity == wider.entity) return false;
+  const Analysis& a = draft.analysis();
+  const std::string_view narrow = list_of(a, place.first, place.last), wide = list_of(a, wider.first, wider.last);
+  if (narrow == "countries" || narrow == "regions" || narrow == "places_more") return false;
+  if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more") return false;
+  if (!comma_between(a, place, wider)) return true;
+  // "Lyon, France and Spain" and "Baden, Hesse, France" may be lists; in "from Lyon, France sent" is no pair.
+  const auto is_place = [&](TokenIndex i) {
+    return draft.at(i) < draft.entity_count() && draft.entity(draft.at(i)).type == "place";
+  };
+  const TokenIndex behind = wider.last, end = a.blocks[a.tokens[place.first].block].last;
+  if (behind + 1 < end && a.tokens[behind].lower == "and" && is_place(behind + 1) &&
+      (narrow != "cities" || list_of(a, behind + 1, behind + 2) == wide))
+    return false;
+  if (narrow != "cities" && place.first > 1 && a.tokens[place.first - 1].text == "," && is_place(place.first - 2))
+    return false;
+  if (behind >= end) return true;
+  const Token& next = a.tokens[behind];
+  return next.shape == Shape::punct || !next.word.verb ||
+         next.word.lists.test(a.schema->list("function_words"));
+}
+
+const Item* wider_place(const Draft& draft, const SentenceReading& sentence, PhraseIndex place) {
+  const PhraseIndex next = place + 1;
+  if (next >= sentence.phrases.size() || sentence.phrases[next].governor != place) return nullptr;
+  const Item *item = sentence.head(place), *wider = sentence.head(next);
+  return item != nullptr && wider != nullptr && contains(draft, *item, *wider) ? wider : nullptr;
+}
+
+}  // namespace stemma::ingest
