@@ -56,14 +56,16 @@ class ClauseMatcher {
 
   void state(const Rule& rule, const Rule::State& s, const std::vector<Phrases>& parts, TokenIndex at) {
     const bool stand_in = pronoun(s.from, parts) || pronoun(s.to, parts);
-    const auto confidence = static_cast<graph::Confidence>(stand_in ? rule.confidence * 8 / 10 : rule.confidence);
+    const auto confidence =
+        static_cast<graph::Confidence>(stand_in ? rule.confidence * 8 / 10 : rule.confidence);
     for (const EntityIndex from : ends(s.from, parts))
       for (const EntityIndex to : ends(s.to, parts, s.relation == "located_in"))
         if (from != to) draft_.state(from, s.relation, to, a_.sentence_span(at), rule.name, confidence);
   }
 
   // The mentions of a part; `wider`: with the places in which they are said to lie ("in Lyon, France").
-  std::vector<EntityIndex> ends(std::int8_t part, const std::vector<Phrases>& parts, bool wider = false) const {
+  std::vector<EntityIndex> ends(std::int8_t part, const std::vector<Phrases>& parts,
+                                bool wider = false) const {
     if (part == Rule::kDocument) return {kDoc};
     std::vector<EntityIndex> found;
     for (const PhraseIndex p : parts[static_cast<std::size_t>(part)]) {

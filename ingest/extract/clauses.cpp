@@ -144,12 +144,12 @@ class ClausePass {
       boundary();
       return i + 1;
     }
-    if (starts_verb(i)) return verb(i);
-    if (t.lower == "to" && i + 1 < last_ && base_verb(i + 1)) return verb(i + 1, true);
     if (const auto n = a_.schema->longest_phrase(lists_.examples, a_.lowers(i, 3)); n > 0) {
       preposition("including");
       return i + static_cast<TokenIndex>(n);
     }
+    if (starts_verb(i)) return verb(i);
+    if (t.lower == "to" && i + 1 < last_ && base_verb(i + 1)) return verb(i + 1, true);
     if (joint(i, lists_.prepositions)) {
       preposition(t.lower);
       return i + 1;

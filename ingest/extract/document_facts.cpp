@@ -1,177 +1,461 @@
-// What the head and the end of a document say of itself: who wrote or spoke it, and when.
+// What a document's opening and end say of itself: who wrote, spoke or adopted it, and when.
 #include <algorithm>
 
+#include "ingest/extract/items.hpp"
+#include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
 namespace {
 
+constexpr std::size_t kOpeningLines = 40;
+constexpr TokenIndex kOpeningTokens = 360, kShortLine = 22;
+
+struct Line {
+  TokenIndex first = 0, last = 0;  // half open
+  const ZonedBlock* block = nullptr;
+  std::size_t size() const { return last - first; }
+};
+
 class FactReader {
  public:
   explicit FactReader(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), cues_(a_.schema->list("byline_cues")) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        words_(*a_.schema),
+        cues_(a_.schema->list("byline_cues")),
+        dateline_(a_.schema->list("dateline_words")),
+        text_nouns_(a_.schema->list("text_nouns")),
+        attendance_(a_.schema->list("member_words")) {
+    for (const ZonedBlock& block : a_.blocks)
+      if (block.zone != Zone::boilerplate && block.zone != Zone::references && block.first < block.last)
+        add_lines(block);
+  }
 
   void run() {
     date();
-    author();
+    authors();
   }
 
  private:
-  bool type_is(EntityIndex e, std::string_view type) const {
-    return e < draft_.entity_count() && draft_.entity(e).type == type;
+  // ---- Lines ----
+
+  void add_lines(const ZonedBlock& block) {
+    for (TokenIndex i = block.first; i < block.last;) {
+      TokenIndex end = i + 1;
+      while (end < block.last && !t_[end].newline_before) ++end;
+      lines_.push_back({i, end, &block});
+      i = end;
+    }
+    if (lines_.size() <= kOpeningLines && block.first < kOpeningTokens) opening_ = lines_.size();
   }
 
-  void state(std::string_view relation, EntityIndex to, TokenIndex at, const char* rule,
-             graph::Confidence confidence) {
-    draft_.state(kDoc, relation, to, a_.sentence_span(at), rule, confidence);
+  const DraftEntity* entity(TokenIndex i) const {
+    const EntityIndex e = draft_.at(i);
+    return e < draft_.entity_count() ? &draft_.entity(e) : nullptr;
+  }
+  char kind(TokenIndex i) const {
+    const DraftEntity* e = entity(i);
+    return e == nullptr ? char{0} : kind_of(e->type);
+  }
+  bool body(TokenIndex i) const { return kind(i) == 'o' || kind(i) == 'g'; }
+  bool begins(TokenIndex i) const {
+    return i == 0 || draft_.at(i - 1) != draft_.at(i) || draft_.at(i) == kNobody;
   }
 
-  // The date of the signature, else that of the front matter, else the first of the head.
+  void state(std::string_view relation, TokenIndex at, const char* rule, graph::Confidence confidence) {
+    draft_.state(kDoc, relation, draft_.at(at), a_.sentence_span(at), rule, confidence);
+  }
+
+  // ---- dated ----
+
+  struct Dated {
+    TokenIndex at = 0;
+    int weight = 0;
+    const char* rule = "";
+  };
+
+  // The date that a label or a line of its own gives; else that of the signature; else one at the end of a
+  // line of the title, or in the dateline of the first sentence; else that of the last change.
   void date() {
-    for (std::size_t b = a_.blocks.size(); b > 0 && b + 4 > a_.blocks.size(); --b) {
-      const ZonedBlock& block = a_.blocks[b - 1];
-      if (block.zone != Zone::body || block.last - block.first > 14) continue;
-      for (TokenIndex i = block.first; i < block.last; ++i)
-        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) && signature_like(block, i))
-          return state("dated", draft_.at(i), i, "signature-date", 800);
-    }
-    for (int round = 0; round < 2; ++round)
-      for (const ZonedBlock& block : a_.blocks) {
-        if (block.zone != Zone::head || (round == 0 && block.label != "date")) continue;
-        for (TokenIndex i = block.first; i < block.last; ++i)
-          if (!(i > block.first + 1 && (t_[i - 2].lower == "updated" || t_[i - 1].lower == "updated")) &&
-              type_is(draft_.at(i), "date") && (full(draft_.at(i)) || block.last - block.first < 8))
-            return state("dated", draft_.at(i), i, "head-date", 850);
-      }
-    // "Resolution adopted by ... on 27 March", "LISBON, 14 March 2019 -" in the first sentences
-    for (const ZonedBlock& block : a_.blocks) {
-      if (block.zone != Zone::body) continue;
-      for (TokenIndex i = block.first; i < std::min<TokenIndex>(block.last, block.first + 25); ++i)
-        if (type_is(draft_.at(i), "date") && full(draft_.at(i)) &&
-            (i < block.first + 6 || adopted(block.first, i)))
-          return state("dated", draft_.at(i), i, "dateline", 650);
-      return;
-    }
+    Dated best;
+    const auto offer = [&](const Dated& d) {
+      if (d.weight > best.weight) best = d;
+    };
+    for (std::size_t l = 0; l < opening_; ++l)
+      for (TokenIndex i = lines_[l].first; i < lines_[l].last; ++i)
+        if (kind(i) == 'd' && begins(i)) offer(in_opening(lines_[l], i));
+    if (best.weight < 4) offer(in_signature());
+    if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
   }
-  bool full(EntityIndex e) const {
-    const auto& attributes = draft_.entity(e).attributes;
-    const auto edtf = attributes.find("edtf");
-    return edtf != attributes.end() && edtf->second.front().size() == 10;
+
+  Dated in_opening(const Line& line, TokenIndex at) const {
+    const bool day = full(at);
+    TokenIndex end = at + 1;
+    while (end < line.last && draft_.at(end) == draft_.at(at)) ++end;
+    if (end + 1 < line.last && t_[end].text == "," && t_[end + 1].shape == Shape::number &&
+        end + 2 < line.last && t_[end + 2].text == ":")
+      return {};  // "9/30/24, 6:17 PM": when a page was printed
+    const std::string_view before = at > line.first ? t_[at - 1].lower : std::string_view{};
+    const std::string_view cue = before == ":" && at > line.first + 1 ? t_[at - 2].lower : before;
+    if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
+      return {at, day && cue != "accessed" && cue != "retrieved" ? 1 : 0, "date of change"};
+    if (line.block->label == "date") return {at, 6, "date of the front matter"};
+    if (!day && !month(at)) return {};
+    if (cue == "date" || cue == "dated" || cue == "published" || cue == "issued" || cue == "delivered")
+      return {at, 5, "labelled date"};
+    const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
+    if (day && brief && adopted(line.block->first, at)) return {at, 4, "date of adoption"};
+    const bool continues =
+        at == line.first && at > 0 && t_[at - 1].shape == Shape::lower &&
+        t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
+    if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
+    const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
+    if (closes && line.size() <= kShortLine && !prose(line)) return {at, day ? 3 : 2, "date in the title"};
+    const bool opens = at < line.block->first + 6 && end < line.block->last &&
+                       t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
+    return opens && day ? Dated{at, 2, "dateline"} : Dated{};
   }
-  bool adopted(TokenIndex first, TokenIndex at) const {
-    for (TokenIndex i = first; i < at; ++i)
-      if (t_[i].lower == "adopted" || t_[i].lower == "signed" || t_[i].lower == "dated" ||
-          t_[i].lower == "published")
-        return true;
-    return false;
+
+  // Nothing but a date, a place and the words that go with them: "Geneva, 3 May 1993", "Done at ... this
+  // day".
+  bool dateline(const Line& line) const {
+    for (TokenIndex i = line.first; i < line.last; ++i) {
+      const char k = kind(i);
+      if (!t_[i].is_word() || k == 'd' || k == 'l') continue;
+      if (k != 0 && line.size() > 12) return false;
+      if (k == 'o' || k == 'e') continue;
+      if (!t_[i].word.lists.test(dateline_) && !t_[i].word.lists.test(words_.weekdays)) return false;
+    }
+    return true;
+  }
+  // A line of a paragraph that runs on.
+  bool prose(const Line& line) const {
+    return line.block->last - line.block->first > 60 && line.block->zone != Zone::head;
+  }
+
+  Dated in_signature() const {
+    for (std::size_t l = lines_.size(); l > opening_ && l + 6 > lines_.size(); --l) {
+      const Line& line = lines_[l - 1];
+      if (line.block->zone != Zone::body || line.size() > 16 || line.block->last - line.block->first > 30)
+        continue;
+      for (TokenIndex i = line.first; i < line.last; ++i)
+        if (kind(i) == 'd' && full(i) && (dateline(line) || signature_like(line, i)))
+          return {i, 4, "date of the signature"};
+    }
+    return {};
   }
   // "Calcutta, Jan. 16, 1830." or "THE WHITE HOUSE, December 1, 2021."
-  bool signature_like(const ZonedBlock& block, TokenIndex date) const {
-    std::size_t small = 0;
-    for (TokenIndex i = block.first; i < date; ++i) small += t_[i].shape == Shape::lower;
-    return small <= 1;
-  }
-
-  void author() {
-    bool found = false;
-    for (const ZonedBlock& block : a_.blocks) {
-      if (block.zone != Zone::head) continue;
-      if (byline(block) || taken_from(block)) found = true;
-    }
-    if (!found) found = adopted_by();
-    if (!found) signature();
-  }
-
-  // "Author: Title of a book" in the head: where the text was taken from.
-  bool taken_from(const ZonedBlock& block) {
-    const EntityIndex e = draft_.at(block.first);
-    if (!type_is(e, "person")) return false;
-    TokenIndex colon = block.first;
-    while (colon < block.last && draft_.at(colon) == e) ++colon;
-    if (colon + 2 >= block.last || t_[colon].text != ":" || !t_[colon + 1].capitalised()) return false;
-    TokenIndex end = colon + 1;
-    while (end < block.last &&
-           (t_[end].is_word() && t_[end].lower != "updated" && t_[end].lower != "published"))
-      ++end;
-    if (end - colon < 3 || draft_.masked(colon + 1)) return false;
-    const std::string title = a_.phrase(colon + 1, end);
-    const EntityIndex work = draft_.find_or_add("work", title);
-    draft_.add_mention(work, colon + 1, end, "taken-from", 700, true);
-    draft_.add_attribute(work, "title", title);
-    state("authored_by", e, block.first, "taken-from", 750);
-    draft_.state(work, "authored_by", e, a_.sentence_span(block.first), "taken-from", 700);
-    draft_.state(kDoc, "cites", work, a_.sentence_span(block.first), "taken-from", 700);
+  bool signature_like(const Line& line, TokenIndex date) const {
+    for (TokenIndex i = line.first; i < date; ++i)
+      if (t_[i].shape == Shape::lower || t_[i].shape == Shape::number) return false;
     return true;
   }
 
-  // "By X", "Statement by X", or a line of names alone.
-  bool byline(const ZonedBlock& block) {
-    bool any = false, cue = block.label == "author", others = false;
-    for (TokenIndex i = block.first; i < block.last; ++i) {
-      const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 3));
-      if (words > 0 && (i == block.first || t_[i].lower != "by" || (i > 0 && t_[i - 1].word.noun)))
-        cue = true;
-      if (!cue && draft_.at(i) == kNobody && t_[i].shape == Shape::lower && t_[i].lower != "and")
-        others = true;
-    }
-    const bool title =
-        !a_.title.empty() && a_.phrase(block.first, block.last).find(a_.title) != std::string::npos;
-    if (block.last == block.first || (title && !cue)) return false;
-    const std::size_t size = block.last - block.first;
-    if (!cue && (others || size > 16)) return false;
-    bool behind_cue = !cue || block.label == "author";
-    std::vector<EntityIndex> seen;
-    for (TokenIndex i = block.first; i < block.last; ++i) {
-      if (cue && a_.schema->longest_phrase(cues_, a_.lowers(i, 3)) > 0) behind_cue = true;
-      const EntityIndex e = draft_.at(i);
-      if (!type_is(e, "person") || !behind_cue || std::find(seen.begin(), seen.end(), e) != seen.end())
-        continue;
-      if (!cue && !starts_line(i) && !(i > 0 && (t_[i - 1].lower == "and" || t_[i - 1].text == ",")))
-        continue;
-      seen.push_back(e);
-      state("authored_by", e, i, cue ? "byline" : "head-name", cue ? 900 : 700);
-      any = true;
-    }
-    return any;
+  const std::string& edtf(TokenIndex at) const {
+    static const std::string none;
+    const auto& attributes = entity(at)->attributes;
+    const auto found = attributes.find("edtf");
+    return found == attributes.end() || found->second.empty() ? none : found->second.front();
   }
-  bool starts_line(TokenIndex i) const {
-    return i == 0 || t_[i].newline_before || t_[i].block != t_[i - 1].block;
+  bool full(TokenIndex at) const {
+    const std::string& s = edtf(at);
+    return s.size() == 10 && s[0] != 'X' && s.find('/') == std::string::npos;
   }
-
-  // "Resolution adopted by the General Assembly", "THE EUROPEAN PARLIAMENT AND THE COUNCIL ... HAVE ADOPTED"
-  bool adopted_by() {
-    for (const ZonedBlock& block : a_.blocks) {
-      if (block.zone != Zone::head) continue;
-      for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
-        const bool by =
-            t_[i].lower == "by" && i > block.first &&
-            (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
-        if (!by) continue;
-        for (TokenIndex k = i + 1; k < block.last && k < i + 8; ++k)
-          if (type_is(draft_.at(k), "organization") || type_is(draft_.at(k), "leading_group")) {
-            state("authored_by", draft_.at(k), k, "adopted-by", 850);
-            return true;
-          }
-      }
+  bool month(TokenIndex at) const { return edtf(at).size() == 7 && edtf(at)[0] != 'X'; }
+  // "adopted by the General Assembly on"
+  bool adopted(TokenIndex first, TokenIndex at) const {
+    for (TokenIndex i = at > first + 14 ? at - 14 : first; i < at; ++i) {
+      const std::string_view w = t_[i].lower;
+      if (w == "adopted" || w == "signed" || w == "dated" || w == "published" || w == "delivered" ||
+          w == "issued" || w == "done")
+        return true;
     }
     return false;
   }
 
-  // A short last line with a person's name.
-  void signature() {
-    for (std::size_t b = a_.blocks.size(); b > 0 && b + 4 > a_.blocks.size(); --b) {
-      const ZonedBlock& block = a_.blocks[b - 1];
-      if (block.zone != Zone::body || block.last - block.first > 8 || block.kind == BlockKind::list_item)
-        continue;
-      for (TokenIndex i = block.first; i < block.last; ++i)
-        if (type_is(draft_.at(i), "person")) return state("authored_by", draft_.at(i), i, "signature", 750);
+  // ---- authored_by ----
+
+  void authors() {
+    bool found = front_matter();
+    found = bylines() || found;
+    found = taken_from() || found;
+    found = reports() || found;
+    found = enacting() || found;
+    if (!found) found = head_names();
+    if (!found) found = speaker();
+    if (!found) found = signature();
+    initials();
+  }
+
+  bool author(TokenIndex at, const char* rule, graph::Confidence confidence) {
+    if (!begins(at)) return true;
+    state("authored_by", at, rule, confidence);
+    return true;
+  }
+
+  bool front_matter() {
+    bool found = false;
+    for (std::size_t l = 0; l < opening_; ++l)
+      for (TokenIndex i = lines_[l].first; lines_[l].block->label == "author" && i < lines_[l].last; ++i)
+        if (kind(i) == 'p' || body(i)) found = author(i, "author of the front matter", 900);
+    return found;
+  }
+
+  // "By X and Y", "Statement by X, minister of Y", "Delivered by:" and the name on the next line.
+  bool bylines() {
+    bool found = false;
+    for (std::size_t l = 0; l < opening_; ++l) {
+      const Line& line = lines_[l];
+      if (prose(line)) continue;
+      for (TokenIndex i = line.first; i < line.last; ++i) {
+        const std::size_t words = cue(line, i);
+        if (words == 0) continue;
+        TokenIndex from = i + static_cast<TokenIndex>(words);
+        if (from < line.last && t_[from].text == ":") ++from;
+        if (from >= line.last && l + 1 >= opening_) continue;
+        const TokenIndex to = from < line.last ? line.last : lines_[l + 1].last;
+        const bool persons = names_behind(from, to);
+        found = found || persons;
+        if (persons) break;
+      }
     }
+    return found;
+  }
+  // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
+  std::size_t cue(const Line& line, TokenIndex i) const {
+    const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 3));
+    if (words == 0 || draft_.at(i) != kNobody) return 0;
+    if (words > 1 || i == line.first) return words;
+    if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
+    if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;
+    for (TokenIndex k = line.first; k < i; ++k)
+      if (t_[k].word.lists.test(text_nouns_) && t_[i - 1].word.verb_form != schema::Word::VerbForm::ed)
+        return words;
+    return 0;
+  }
+  // The persons of a list, with their offices between: "President X and President Y"; or the body.
+  bool names_behind(TokenIndex from, TokenIndex to) {
+    bool found = false;
+    TokenIndex behind = from;  // of the last name
+    for (TokenIndex i = from; i < to; ++i) {
+      if (kind(i) == 'p') {
+        if (!begins(i)) continue;
+        if (found && !linked(behind, i)) break;
+        found = author(i, "byline", 900);
+      } else if (!found && body(i) && i <= from + 1 && begins(i)) {
+        TokenIndex k = i;
+        while (k < to && draft_.at(k) == draft_.at(i)) ++k;
+        if (k < to && office(k, to)) continue;  // "by NEC Director X"
+        return author(i, "byline of a body", 800);
+      }
+      if (found && kind(i) == 'p') {
+        behind = i + 1;
+        while (behind < to && draft_.at(behind) == draft_.at(i)) ++behind;
+      }
+    }
+    return found;
+  }
+  bool office(TokenIndex i, TokenIndex end) const {
+    return i < end && (a_.schema->longest_phrase(words_.roles, a_.lowers(i, 5)) > 0 ||
+                       t_[i].word.lists.test(words_.person_titles));
+  }
+  // "X, Y", "X and Y", "X and President Y": nothing but titles between.
+  bool linked(TokenIndex from, TokenIndex to) const {
+    bool joined = false;
+    for (TokenIndex i = from; i < to; ++i) {
+      if (t_[i].text == "," || t_[i].text == ";" || t_[i].lower == "and" || t_[i].text == "&")
+        joined = true;
+      else if (t_[i].is_word() && !t_[i].word.lists.test(words_.person_titles) &&
+               !t_[i].word.lists.test(words_.address))
+        return false;
+    }
+    return joined;
+  }
+
+  // "Author: Title of a book" in the head: where the text was taken from.
+  bool taken_from() {
+    for (std::size_t l = 0; l < opening_; ++l) {
+      const Line& line = lines_[l];
+      if (line.block->zone != Zone::head || kind(line.first) != 'p') continue;
+      TokenIndex colon = line.first;
+      while (colon < line.last && draft_.at(colon) == draft_.at(line.first)) ++colon;
+      if (colon + 2 >= line.last || t_[colon].text != ":" || !t_[colon + 1].capitalised()) continue;
+      TokenIndex end = colon + 1;
+      while (end < line.last && t_[end].is_word() && t_[end].lower != "updated" &&
+             t_[end].lower != "published")
+        ++end;
+      if (end - colon < 3 || draft_.masked(colon + 1)) continue;
+      const std::string title = a_.phrase(colon + 1, end);
+      const EntityIndex work = draft_.find_or_add("work", title);
+      draft_.add_mention(work, colon + 1, end, "taken from", 700, true);
+      draft_.add_attribute(work, "title", title);
+      state("authored_by", line.first, "taken from", 750);
+      draft_.state(work, "authored_by", draft_.at(line.first), a_.sentence_span(line.first), "taken from",
+                   700);
+      draft_.state(kDoc, "cites", work, a_.sentence_span(line.first), "taken from", 700);
+      return true;
+    }
+    return false;
+  }
+
+  // "Report of the Committee on X", "Resolution adopted by the General Assembly", in the first lines.
+  bool reports() {
+    bool found = false;
+    for (std::size_t l = 0; l < opening_ && !found; ++l) {
+      const Line& line = lines_[l];
+      const TokenIndex end = line.block->last;
+      for (TokenIndex i = line.first; i < line.last; ++i) {
+        const std::string_view w = t_[i].lower;
+        const bool early = line.block->zone == Zone::head || i < line.block->first + 4;
+        if (!early || draft_.at(i) != kNobody) continue;
+        const bool by =
+            i > line.block->first && w == "by" &&
+            (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
+        const bool of = i > line.block->first && (w == "of" || w == "by" || w == "from") &&
+                        t_[i - 1].capitalised() && t_[i - 1].word.lists.test(text_nouns_);
+        if (!by && !of) continue;
+        TokenIndex k = i + 1;
+        while (k < end && k < i + 3 && draft_.at(k) == kNobody) ++k;
+        if (k >= end || !(body(k) || (of && kind(k) == 'p'))) continue;
+        found = author(k, by ? "adopted by" : "report of", 850);
+        // "of the European Parliament and of the Council"
+        TokenIndex next = k;
+        while (next < end && draft_.at(next) == draft_.at(k)) ++next;
+        if (next < end && t_[next].lower == "and") {
+          ++next;
+          while (next < end && (t_[next].lower == "of" || t_[next].lower == "the") &&
+                 draft_.at(next) == kNobody)
+            ++next;
+          if (next < end && body(next)) author(next, "report of", 800);
+        }
+        break;
+      }
+    }
+    return found;
+  }
+
+  // "THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION," and "The General Assembly," as a line.
+  bool enacting() {
+    for (std::size_t l = 0; l < opening_ + 8 && l < lines_.size(); ++l) {
+      const Line& line = lines_[l];
+      if (line.size() > 24 || t_[line.last - 1].text != ",") continue;
+      bool only = true, any = false;
+      for (TokenIndex i = line.first; i < line.last && only; ++i) {
+        any = any || body(i);
+        only = body(i) || !t_[i].is_word() || t_[i].lower == "the" || t_[i].lower == "and" ||
+               t_[i].lower == "of";
+      }
+      if (!only || !any || line.first != line.block->first) continue;
+      for (TokenIndex i = line.first; i < line.last; ++i)
+        if (body(i)) author(i, "enacting body", 850);
+      return true;
+    }
+    return false;
+  }
+
+  // One to three lines of names under the title, no list of those present.
+  bool head_names() {
+    std::vector<TokenIndex> names;
+    std::size_t lines = 0;
+    bool attendance = false;
+    for (std::size_t l = 0; l < opening_; ++l) {
+      const Line& line = lines_[l];
+      if (line.block->zone != Zone::head && !names.empty()) break;
+      if (line.block->kind == BlockKind::list_item) continue;
+      bool only = true, any = false;
+      for (TokenIndex i = line.first; i < line.last; ++i) {
+        attendance = attendance || (kind(i) == 0 && line.size() <= 6 && t_[i].word.lists.test(attendance_));
+        any = any || kind(i) == 'p';
+        const bool address = any && (body(i) || kind(i) == 'l' ||
+                                     t_[i].text.find('@') != std::string_view::npos || contact(i));
+        only = only && (kind(i) == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
+                        t_[i].word.lists.test(words_.address));
+      }
+      if (!only || !any || attendance || t_[line.last - 1].text == ":" || title(line)) continue;
+      ++lines;
+      for (TokenIndex i = line.first; i < line.last; ++i)
+        if (kind(i) == 'p' && begins(i)) names.push_back(i);
+    }
+    if (lines == 0 || lines > 3) return false;
+    for (const TokenIndex i : names) author(i, "name in the head", 700);
+    return true;
+  }
+  // A part of a mail address: no space on one side.
+  bool contact(TokenIndex i) const {
+    if (i + 1 < t_.size() && t_[i + 1].text == "@") return true;
+    return !t_[i].space_before && i > 0 && (t_[i - 1].text == "@" || t_[i - 1].text == ".");
+  }
+  bool title(const Line& line) const {
+    return !a_.title.empty() && a_.phrase(line.first, line.last) == a_.title;
+  }
+
+  // "Mr A. NAME: Madam Speaker, ...": the one who speaks, where it is only one.
+  bool speaker() {
+    TokenIndex at = 0;
+    bool any = false;
+    for (const ZonedBlock& block : a_.blocks) {
+      for (TokenIndex i = block.first; i < block.last && i < block.first + 12; ++i) {
+        if (t_[i].text == ":" && i > block.first + 1 && block.last - i > 12 &&
+            t_[block.first].lower == "the" && office(block.first + 1, i))
+          return false;  // "The MINISTER OF HEALTH: ..." speaks too
+        if (kind(i) != 'p') continue;
+        TokenIndex end = i;
+        while (end < block.last && draft_.at(end) == draft_.at(i)) ++end;
+        if (end >= block.last || t_[end].text != ":" || block.last - end < 12) break;
+        if (any && draft_.at(at) != draft_.at(i)) return false;
+        if (!any) at = i;
+        any = true;
+        break;
+      }
+    }
+    return any && author(at, "only speaker", 700);
+  }
+
+  // A short last line with a person's name; "[Signed] X".
+  bool signature() {
+    bool found = false;
+    for (std::size_t l = lines_.size(); l > 0 && l + 8 > lines_.size(); --l) {
+      const Line& line = lines_[l - 1];
+      if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
+        continue;
+      for (TokenIndex i = line.first; i < line.last; ++i)
+        if (kind(i) == 'p' && begins(i)) found = author(i, "signature", 750);
+      if (found) return true;
+    }
+    return false;
+  }
+
+  // "I, X, president of Y, proclaim"; "-- X, Y University" where a review ends; "[Signed] X"
+  void initials() {
+    for (TokenIndex i = 0; i + 2 < t_.size(); ++i) {
+      if (t_[i].text == "I" && (t_[i + 1].text == "," || t_[i + 1].text == "(") && kind(i + 2) == 'p' &&
+          begins(i + 2))
+        author(i + 2, "I, name", 800);
+      if (t_[i].lower == "signed" && i > 0 && (t_[i - 1].text == "[" || t_[i - 1].text == "(") &&
+          kind(i + 2) == 'p')
+        author(i + 2, "signed", 850);
+      if ((t_[i].text == "—" || t_[i].text == "–") && kind(i + 1) == 'p' && ends_review(i + 1))
+        author(i + 1, "signed review", 700);
+    }
+  }
+  bool ends_review(TokenIndex person) const {
+    const ZonedBlock& block = a_.blocks[t_[person].block];
+    TokenIndex i = person;
+    while (i < block.last && draft_.at(i) == draft_.at(person)) ++i;
+    if (i >= block.last || t_[i].text != "," || block.last - i > 10 || i + 1 >= block.last || !body(i + 1))
+      return false;
+    return block.zone == Zone::body;
   }
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId cues_;
+  NameWords words_;
+  schema::ListId cues_, dateline_, text_nouns_, attendance_;
+  std::vector<Line> lines_;
+  std::size_t opening_ = 0;  // lines of the opening
 };
 
 }  // namespace

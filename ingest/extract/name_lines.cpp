@@ -66,7 +66,8 @@ NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
       continue;
     }
     const Token& t = token(i);
-    if (t.text.find('@') != std::string_view::npos) return LineKind::contact;
+    if (t.text.find('@') != std::string_view::npos || (i + 1 < line.last && token(i + 1).text == "@"))
+      break;  // the rest is how to write to them
     const bool small = !t.is_word() || t.lower == "and" || t.lower == "by" || t.lower == "the" ||
                        t.lower == "of" || t.lower == "for" || t.word.lists.test(words_.address);
     if (!small) return LineKind::other;
@@ -116,6 +117,10 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
 void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
   for (const Line& line : lines) {
     if (line.kind != LineKind::persons_and_bodies || items_[line.first_item].kind != 'p') continue;
+    if (a_.blocks[line.block].zone == Zone::head) {
+      byline_with_bodies(line);
+      continue;
+    }
     const Item& person = items_[line.first_item];
     const bool one = std::count_if(items_.begin() + static_cast<std::ptrdiff_t>(line.first_item),
                                    items_.begin() + static_cast<std::ptrdiff_t>(line.last_item),
@@ -124,6 +129,22 @@ void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
     for (std::size_t k = line.first_item + 1; k < line.last_item; ++k)
       if (items_[k].body() && (k == line.first_item + 1 || !unit(items_[k])))
         affiliate(person, items_[k], "line of name and body", 750);
+  }
+}
+
+// "A. Writer and B. Author, Department of X, University of Y" as one line of the head.
+void NameRelations::byline_with_bodies(const Line& line) {
+  std::vector<const Item*> authors;
+  const Item* above = nullptr;
+  for (std::size_t k = line.first_item; k < line.last_item; ++k) {
+    const Item& item = items_[k];
+    if (item.kind == 'p' && above != nullptr) return;
+    if (item.kind == 'p') authors.push_back(&item);
+    if (!item.body()) continue;
+    for (const Item* author : authors) affiliate(*author, item, "line of name and body", 750);
+    if (above != nullptr && unit(*above))
+      state(above->entity, "part_of", item.entity, item.first, "line of bodies", 600);
+    above = &item;
   }
 }
 

@@ -31,6 +31,7 @@ class NameRelations {
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
   std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
+  PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
   void serve(const SentenceReading& s, PhraseIndex office, PhraseIndex holder);
@@ -72,6 +73,7 @@ class NameRelations {
   LineKind kind_of_line(const Line& line) const;
   void addresses(const std::vector<Line>& lines);
   void names_with_bodies(const std::vector<Line>& lines);
+  void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);
   void role_lines();
   void person_lists();
@@ -97,7 +99,8 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, naming_verbs, copulas, time_prepositions;
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, naming_verbs, copulas,
+        time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<schema::Rule>> rules_;

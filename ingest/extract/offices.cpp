@@ -47,7 +47,9 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     top = s.phrases[top].governor;
   for (PhraseIndex k = office + 1; k < end && found.empty(); ++k) {
     const Phrase& q = s.phrases[k];
-    if (q.kind != 'p' || (q.governor != top && q.governor != office)) continue;
+    if (q.kind != 'p') continue;
+    const bool within = of_office(q.preposition) && office_above(s, k) == office;
+    if (q.governor != top && q.governor != office && !within) continue;
     const bool complement = q.tie == Tie::preposition && of_office(q.preposition) &&
                             q.first_item < q.last_item &&
                             s.items[q.last_item - 1].first > q.first;  // "Minister of Foreign Affairs X"
@@ -94,6 +96,16 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     if (!found.empty()) return found;
   }
   return found;
+}
+
+// The office in whose complement the phrase stands: "Minister of Health of [Kenya Ann Berg]".
+PhraseIndex NameRelations::office_above(const SentenceReading& s, PhraseIndex p) const {
+  for (int n = 0; n <= kMostNesting && s.phrases[p].tie == Tie::preposition; ++n) {
+    p = s.phrases[p].governor;
+    if (s.phrases[p].kind == 'r') return p;
+    if (s.phrases[p].kind != 'n') break;
+  }
+  return kNoPhrase;
 }
 
 bool NameRelations::plural(TokenIndex i) const {

@@ -17,9 +17,11 @@ bool comma_between(const Analysis& a, const Item& x, const Item& y) {
 bool contains(const Draft& draft, const Item& place, const Item& wider) {
   if (place.kind != 'l' || wider.kind != 'l' || place.entity == wider.entity) return false;
   const Analysis& a = draft.analysis();
-  const std::string_view narrow = list_of(a, place.first, place.last), wide = list_of(a, wider.first, wider.last);
+  const std::string_view narrow = list_of(a, place.first, place.last),
+                         wide = list_of(a, wider.first, wider.last);
   if (narrow == "countries" || narrow == "regions" || narrow == "places_more") return false;
-  if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more") return false;
+  if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more")
+    return false;
   if (!comma_between(a, place, wider)) return true;
   // "Lyon, France and Spain" and "Baden, Hesse, France" may be lists; in "from Lyon, France sent" is no pair.
   const auto is_place = [&](TokenIndex i) {
@@ -27,9 +29,10 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   };
   const TokenIndex behind = wider.last, end = a.blocks[a.tokens[place.first].block].last;
   if (behind + 1 < end && a.tokens[behind].lower == "and" && is_place(behind + 1) &&
-      (narrow != "cities" || list_of(a, behind + 1, behind + 2) == wide))
+      (narrow != "cities" || list_of(a, behind + 1, behind + 2) != "cities"))
     return false;
-  if (narrow != "cities" && place.first > 1 && a.tokens[place.first - 1].text == "," && is_place(place.first - 2))
+  if (narrow != "cities" && place.first > 1 && a.tokens[place.first - 1].text == "," &&
+      is_place(place.first - 2))
     return false;
   if (behind >= end) return true;
   const Token& next = a.tokens[behind];

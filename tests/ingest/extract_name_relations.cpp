@@ -27,31 +27,32 @@ void does_not_say(const char* relation, const std::vector<Said>& all) {
 }  // namespace
 
 TEST_CASE("an office beside a name ties the person to the body or country") {
-  says("affiliated_with",
-       {{"Amara Okafor, Director of the Norland Institute for Medicine, spoke.", "Amara Okafor",
-         "Norland Institute for Medicine"},
-        {"UNESCO Director Amara Okafor spoke.", "Amara Okafor", "UNESCO"},
-        {"The director of the Norland Institute for Medicine, Amara Okafor, spoke.", "Amara Okafor",
-         "Norland Institute for Medicine"},
-        {"Peru was poor. The Peruvian President Juan Ortega left.", "Juan Ortega", "Peru"},
-        {"They met Juan Ortega, the president of Peru, in the evening.", "Juan Ortega", "Peru"},
-        {"Minister of Health of Kenya Anna Berg opened the ward.", "Anna Berg", "Kenya"},
-        {"Kenya's Minister of Health, Mary Wanjiru, opened the ward.", "Mary Wanjiru", "Kenya"},
-        {"Mary Wanjiru (Minister of Health of Kenya) opened the ward.", "Mary Wanjiru", "Kenya"},
-        {"Helen Park, a member of the board of the World Bank, resigned.", "Helen Park", "World Bank"},
-        {"Helen Park, professor of economics at Leeds University, replied.", "Helen Park", "Leeds University"},
-        {"Helen Park, head of Norway's delegation, and John Smith, ambassador to Peru, signed.", "John Smith",
-         "Peru"},
-        {"Helen Park, ambassador to France and Spain, signed.", "Helen Park", "Spain"},
-        {"Prime Minister Helen Park of Norway arrived late.", "Helen Park", "Norway"},
-        {"Mayor of London Anna Berg arrived late.", "Anna Berg", "London"},
-        {"Norway and Sweden sent their premiers. Norwegian premier Helen Park arrived late.", "Helen Park",
-         "Norway"},
-        {"The committee heard Dr Helen Park, chief economist at the World Bank.", "Helen Park", "World Bank"},
-        {"The World Health Organization's director-general, Helen Park, disagreed.", "Helen Park",
-         "World Health Organization"},
-        {"Helen Park, President of the Court of Audit and former Minister of Finance of Latvia, disagreed.",
-         "Helen Park", "Latvia"}});
+  says(
+      "affiliated_with",
+      {{"Amara Okafor, Director of the Norland Institute for Medicine, spoke.", "Amara Okafor",
+        "Norland Institute for Medicine"},
+       {"UNESCO Director Amara Okafor spoke.", "Amara Okafor", "UNESCO"},
+       {"The director of the Norland Institute for Medicine, Amara Okafor, spoke.", "Amara Okafor",
+        "Norland Institute for Medicine"},
+       {"Peru was poor. The Peruvian President Juan Ortega left.", "Juan Ortega", "Peru"},
+       {"They met Juan Ortega, the president of Peru, in the evening.", "Juan Ortega", "Peru"},
+       {"Minister of Health of Kenya Anna Berg opened the ward.", "Anna Berg", "Kenya"},
+       {"Kenya's Minister of Health, Mary Wanjiru, opened the ward.", "Mary Wanjiru", "Kenya"},
+       {"Mary Wanjiru (Minister of Health of Kenya) opened the ward.", "Mary Wanjiru", "Kenya"},
+       {"Helen Park, a member of the board of the World Bank, resigned.", "Helen Park", "World Bank"},
+       {"Helen Park, professor of economics at Leeds University, replied.", "Helen Park", "Leeds University"},
+       {"Helen Park, head of Norway's delegation, and John Smith, ambassador to Peru, signed.", "John Smith",
+        "Peru"},
+       {"Helen Park, ambassador to France and Spain, signed.", "Helen Park", "Spain"},
+       {"Prime Minister Helen Park of Norway arrived late.", "Helen Park", "Norway"},
+       {"Mayor of London Anna Berg arrived late.", "Anna Berg", "London"},
+       {"Norway and Sweden sent their premiers. Norwegian premier Helen Park arrived late.", "Helen Park",
+        "Norway"},
+       {"The committee heard Dr Helen Park, chief economist at the World Bank.", "Helen Park", "World Bank"},
+       {"The World Health Organization's director-general, Helen Park, disagreed.", "Helen Park",
+        "World Health Organization"},
+       {"Helen Park, President of the Court of Audit and former Minister of Finance of Latvia, disagreed.",
+        "Helen Park", "Latvia"}});
   does_not_say("affiliated_with",
                {{"Helen Park criticised the World Bank.", "Helen Park", "World Bank"},
                 {"Helen Park wrote to the chair of the World Bank.", "Helen Park", "World Bank"},
@@ -70,7 +71,8 @@ TEST_CASE("clauses tell of offices") {
         {"Helen Park, who served as ambassador to Peru, retired.", "Helen Park", "Peru"},
         {"Helen Park served for ten years as ambassador to Peru.", "Helen Park", "Peru"},
         {"Helen Park has been appointed as governor of the Bank of Latvia.", "Helen Park", "Bank of Latvia"},
-        {"The minister appointed Helen Park as governor of the Bank of Latvia.", "Helen Park", "Bank of Latvia"},
+        {"The minister appointed Helen Park as governor of the Bank of Latvia.", "Helen Park",
+         "Bank of Latvia"},
         {"The Norland Research Council is chaired by Helen Park.", "Helen Park", "Norland Research Council"},
         {"The Norland Research Council, headed by Helen Park, met twice.", "Helen Park",
          "Norland Research Council"},
@@ -112,31 +114,35 @@ TEST_CASE("brackets, lists, lines and signatures tell of membership") {
 }
 
 TEST_CASE("bodies and events have their places") {
-  says("located_in",
-       {{"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council", "Geneva"},
-        {"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
-         "Switzerland"},
-        {"The Norland Research Council, headquartered in Geneva, met twice.", "Norland Research Council",
-         "Geneva"},
-        {"The Norland Research Council has its headquarters in Geneva.", "Norland Research Council", "Geneva"},
-        {"The seat of the Norland Research Council is in Geneva.", "Norland Research Council", "Geneva"},
-        {"The headquarters of the Norland Research Council are located in Geneva.", "Norland Research Council",
-         "Geneva"},
-        {"The Norland Research Council moved its seat to Geneva in 1950.", "Norland Research Council", "Geneva"},
-        {"They live in Geneva. The Geneva-based Norland Research Council is not.", "Norland Research Council",
-         "Geneva"},
-        {"They live in Geneva. The Norland Research Council is a Geneva-based body.", "Norland Research Council",
-         "Geneva"},
-        {"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference", "Geneva"},
-        {"The World Harbour Conference took place in Geneva.", "World Harbour Conference", "Geneva"},
-        {"The World Harbour Conference, held at Geneva, failed.", "World Harbour Conference", "Geneva"},
-        {"He spoke at the World Harbour Conference in Geneva.", "World Harbour Conference", "Geneva"},
-        {"The World Harbour Conference met in Geneva and Lisbon.", "World Harbour Conference", "Lisbon"}});
-  does_not_say("located_in",
-               {{"The Norland Research Council sent a report to Geneva.", "Norland Research Council", "Geneva"},
-                {"The Norland Research Council was pleased with Geneva.", "Norland Research Council", "Geneva"},
-                {"The World Harbour Conference heard a delegate from Geneva.", "World Harbour Conference",
-                 "Geneva"}});
+  says(
+      "located_in",
+      {{"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
+        "Switzerland"},
+       {"The Norland Research Council, headquartered in Geneva, met twice.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council has its headquarters in Geneva.", "Norland Research Council", "Geneva"},
+       {"The seat of the Norland Research Council is in Geneva.", "Norland Research Council", "Geneva"},
+       {"The headquarters of the Norland Research Council are located in Geneva.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council moved its seat to Geneva in 1950.", "Norland Research Council",
+        "Geneva"},
+       {"They live in Geneva. The Geneva-based Norland Research Council is not.", "Norland Research Council",
+        "Geneva"},
+       {"They live in Geneva. The Norland Research Council is a Geneva-based body.",
+        "Norland Research Council", "Geneva"},
+       {"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
+        "Geneva"},
+       {"The World Harbour Conference took place in Geneva.", "World Harbour Conference", "Geneva"},
+       {"The World Harbour Conference, held at Geneva, failed.", "World Harbour Conference", "Geneva"},
+       {"He spoke at the World Harbour Conference in Geneva.", "World Harbour Conference", "Geneva"},
+       {"The World Harbour Conference met in Geneva and Lisbon.", "World Harbour Conference", "Lisbon"}});
+  does_not_say(
+      "located_in",
+      {{"The Norland Research Council sent a report to Geneva.", "Norland Research Council", "Geneva"},
+       {"The Norland Research Council was pleased with Geneva.", "Norland Research Council", "Geneva"},
+       {"The World Harbour Conference heard a delegate from Geneva.", "World Harbour Conference", "Geneva"}});
 }
 
 TEST_CASE("events have their hosts") {
@@ -157,16 +163,17 @@ TEST_CASE("events have their hosts") {
          "Norway"},
         {"It was decided at the first meeting of the Norland Research Council.",
          "first meeting of the Norland Research Council", "Norland Research Council"}});
-  does_not_say("organized_by",
-               {{"Norway praised the World Harbour Conference.", "World Harbour Conference", "Norway"},
-                {"The World Harbour Conference was attended by Norway.", "World Harbour Conference", "Norway"},
-                {"Norway did not host the World Harbour Conference.", "World Harbour Conference", "Norway"}});
+  does_not_say(
+      "organized_by",
+      {{"Norway praised the World Harbour Conference.", "World Harbour Conference", "Norway"},
+       {"The World Harbour Conference was attended by Norway.", "World Harbour Conference", "Norway"},
+       {"Norway did not host the World Harbour Conference.", "World Harbour Conference", "Norway"}});
 }
 
 TEST_CASE("parts and wholes") {
   says("part_of",
        {{"They work in Geneva, Switzerland.", "Geneva", "Switzerland"},
-        {"Geneva is a city in Switzerland.", "Geneva", "Switzerland"},
+        {"Lisbon is a city in Portugal.", "Lisbon", "Portugal"},
         {"The Ministry of Mines's Office of Research was closed.", "Office of Research", "Ministry of Mines"},
         {"The Norland Research Council is an agency of the United Nations.", "Norland Research Council",
          "United Nations"},
@@ -181,7 +188,8 @@ TEST_CASE("parts and wholes") {
         {"The Ministry of Mines consists of the Survey Office and the Coal Board.", "Survey Office",
          "Ministry of Mines"},
         {"The Coal Board within the Ministry of Mines was closed.", "Coal Board", "Ministry of Mines"},
-        {"The Coal Board was one of the agencies of the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
+        {"The Coal Board was one of the agencies of the Ministry of Mines.", "Coal Board",
+         "Ministry of Mines"},
         {"The Ministry of Mines was split. Its Coal Board was closed.", "Coal Board", "Ministry of Mines"}});
   does_not_say("part_of",
                {{"The Coal Board wrote to the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
@@ -208,18 +216,17 @@ TEST_CASE("events have their dates") {
 }
 
 TEST_CASE("lives and offices have their dates") {
-  says("dated",
-       {{"Helen Park (1861-1923) was a playwright.", "Helen Park", "1861-1923"},
-        {"Helen Park (born 3 May 1861) was a playwright.", "Helen Park", "3 May 1861"},
-        {"Helen Park was born in Oslo on 3 May 1861.", "Helen Park", "3 May 1861"},
-        {"Helen Park was born in 1861 and died in 1923.", "Helen Park", "1923"},
-        {"Helen Park was appointed Governor in 1902.", "Helen Park", "1902"},
-        {"From 1921 to 1925 Helen Park was minister of mines.", "Helen Park", "1921 to 1925"},
-        {"Helen Park, minister of mines from 1921 to 1925, resigned.", "Helen Park", "1921 to 1925"},
-        {"Helen Park, who served as ambassador to Peru from 1921 to 1925, resigned.", "Helen Park",
-         "1921 to 1925"},
-        {"Helen Park was a judge. She died in 1923.", "Helen Park", "1923"},
-        {"Helen Park became president of Peru in 1902.", "Helen Park", "1902"}});
+  says("dated", {{"Helen Park (1861-1923) was a playwright.", "Helen Park", "1861-1923"},
+                 {"Helen Park (born 3 May 1861) was a playwright.", "Helen Park", "3 May 1861"},
+                 {"Helen Park was born in Oslo on 3 May 1861.", "Helen Park", "3 May 1861"},
+                 {"Helen Park was born in 1861 and died in 1923.", "Helen Park", "1923"},
+                 {"Helen Park was appointed Governor in 1902.", "Helen Park", "1902"},
+                 {"From 1921 to 1925 Helen Park was minister of mines.", "Helen Park", "1921 to 1925"},
+                 {"Helen Park, minister of mines from 1921 to 1925, resigned.", "Helen Park", "1921 to 1925"},
+                 {"Helen Park, who served as ambassador to Peru from 1921 to 1925, resigned.", "Helen Park",
+                  "1921 to 1925"},
+                 {"Helen Park was a judge. She died in 1923.", "Helen Park", "1923"},
+                 {"Helen Park became president of Peru in 1902.", "Helen Park", "1902"}});
   does_not_say("dated", {{"In 1902 Helen Park praised the ministers.", "Helen Park", "1902"},
                          {"As Helen Park (1999) shows, tides are high.", "Helen Park", "1999"}});
 }

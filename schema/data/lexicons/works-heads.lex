@@ -48,8 +48,6 @@ say; state; read; provide; stipulate; proclaim; declare; assert; note; define; d
 list text_makers
 # What those do who make a text.
 publish; issue; adopt; release; sign; enact; pass; launch; announce; approve; promulgate; conclude; endorse; present; submit; draft; write; produce; proclaim; agree; ratify; unveil; develop; commission; prepare; introduce; table; deliver; compile; update; revise; amend
-list byline_cues
-by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker
 list book_cues
 # Behind "his" or "her" they announce a title that has no marks of its own.
 book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece
