@@ -9,7 +9,9 @@ namespace stemma::ingest {
 void NameRelations::parts(const SentenceReading& s) {
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
-    if ((phrase.kind == 'n' || phrase.kind == 'r') && has_word(phrase.first, phrase.last, lists_.part_nouns))
+    const bool said = phrase.kind == 'n' || phrase.kind == 'r';
+    if (said && (has_word(phrase.first, phrase.last, lists_.part_nouns) ||
+                 has_word(phrase.first, phrase.last, lists_.place_nouns)))
       part_noun(s, p);
     const Item* item = s.head(p);
     if (item != nullptr && phrase.owner != kNoPhrase)
