@@ -231,6 +231,14 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   if (k > s.first && c_[k - 1].text == ")")
     while (k > s.first && c_[k].text != "(") --k;
   if (k > s.first && acts_at(k - 1)) return named(draft_.at(k - 1));
+  // "X is an alliance of ports, which": X.
+  bool body = false;
+  for (; k > s.first + 1; --k) {
+    body |= c_.in(k - 1, w_.bodies) && draft_.at(k - 1) == kNobody;
+    if (!body || draft_.at(k - 1) != kNobody || !c_.is(k - 1, {"is", "was"})) continue;
+    if (Subject who = subject(k - 1, s, kDeepest); who.named()) return who;
+    break;
+  }
   return {Kind::relative, {}};
 }
 

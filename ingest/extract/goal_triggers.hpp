@@ -51,6 +51,7 @@ class GoalTriggers {
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;
   Found defined(TokenIndex relative, const Sentence& s) const;
+  Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;

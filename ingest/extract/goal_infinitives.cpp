@@ -1,0 +1,268 @@
+// Infinitives that are aims: what stands before "to V", near or far, decides.
+#include <algorithm>
+
+#include "ingest/extract/goal_triggers.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using Kind = Subject::Kind;
+constexpr TokenIndex kGovernorReach = 16;
+
+}  // namespace
+
+std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence& s) const {
+  if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(i + 1, s.last);
+  if (!c_.base_verb(v, s.last) || c_.is(v, {"be", "have"}) || part_of_name(v, s)) return std::nullopt;
+  if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  if (i == s.first || c_[i].sentence_start) return opening_purpose(t, i, s);
+  TokenIndex before = i;  // end of the words that govern
+  if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
+  before = c_.before_adverbs(before, s.first);
+  while (before > s.first + 1 &&
+         c_.is(before - 1, {"itself", "themselves", "ourselves", "himself", "herself"}))
+    --before;
+  // "calls upon States: (a) to V"
+  if (c_[before - 1].text == ")" && before >= s.first + 4 && c_[before - 3].text == "(" &&
+      c_[before - 4].text == ":")
+    before -= 4;
+  if (c_[before - 1].text == ":" && before > s.first + 1) --before;
+  if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, {"set", "sets"})) --before;
+  if (before == s.first) return std::nullopt;
+  const TokenIndex word = before - 1;
+  if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
+      (c_[word].lower == "as" && word > s.first && c_[word - 1].lower == "so")) {
+    t.rule = "goal-purpose";
+    t.confidence = 600;
+    if (word - 1 == s.first) return opening_purpose(t, i, s);
+    t.who = actors_.clause_subject(word - 1, s);
+    return t;
+  }
+  if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);
+  if (Found found = behind_word(t, word, s)) return found;
+  const bool passive =
+      c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
+  if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
+  if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
+  if (Found found = governed(t, i, s)) return found;
+  return free_purpose(t, i, s);
+}
+
+// "To V, X will": the subject of what follows.
+std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenIndex to,
+                                                         const Sentence& s) const {
+  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  t.rule = "goal-purpose";
+  t.confidence = 600;
+  // The comma behind which a subject stands, rather than a further member of a list.
+  for (TokenIndex k = to + 2; k + 1 < s.last && k < to + 40; ++k) {
+    if (c_[k].text != ",") continue;
+    TokenIndex v = k + 1;
+    const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun;
+    while (v < s.last && v < k + 20 && c_[v].text != "," &&
+           !(draft_.at(v) == kNobody && c_.finite_verb(v, k + 1)))
+      ++v;
+    const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
+    if (opens && finite) {
+      t.who = actors_.subject(v, s);
+      t.end = k;
+      return t;
+    }
+  }
+  return t;
+}
+
+// "The aim of X is to V", "X is to V", "what X calls for is to V"
+std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to,
+                                                       const Sentence& s) const {
+  for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
+    if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
+    if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
+        (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
+      if (c_.in(k - 1, w_.reject)) return std::nullopt;
+      t.who = actors_.holder(k - 1, copula, s);
+      t.duty = c_.in(k - 1, w_.duty_nouns) && t.who.named();
+      t.rule = "goal-noun-is";
+      t.confidence = 800;
+      return t;
+    }
+    if (c_[k - 1].lower == "what") {
+      t.who = actors_.noun_phrase(k, copula, s);
+      t.rule = "goal-noun-is";
+      return t;
+    }
+  }
+  if (c_.is(copula, {"was", "were", "be", "been"}) || aim(t.verb) == Aim::none) return std::nullopt;
+  t.who = actors_.subject(copula, s);
+  if (!t.who.acts() || to != copula + 1) return std::nullopt;
+  t.duty = true;
+  t.modality = "must";
+  t.rule = "goal-is-to";
+  return t;
+}
+
+// The word just before "to" governs it: a verb, a participle, an adjective or a noun.
+std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex word,
+                                                     const Sentence& s) const {
+  const schema::Word& g = c_[word].word;
+  const Aim strength = aim(t.verb);
+  if (draft_.at(word) != kNobody) return std::nullopt;
+  if (word == s.first) {  // "Decides to V", "Agreed to V": of resolutions and minutes
+    if (!c_.in(word, w_.governor_verbs) || strength == Aim::none || !g.verb) return std::nullopt;
+    if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word)) return std::nullopt;
+    t.rule = "goal-verb";
+    return t;
+  }
+  const bool passive =
+      (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.adverb(word - 1));
+  const bool resolved = !passive && c_.in(word, w_.governor_verbs) && c_.finite_verb(word, s.first);
+  if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
+      (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
+    if (c_.is(word, {"set", "working"}) && !passive) return std::nullopt;
+    TokenIndex be = c_.before_adverbs(word, s.first);
+    const bool finite = be > s.first && c_.is(be - 1, {"is", "are", "was", "were", "been", "be"});
+    if (finite) {
+      t.who = actors_.subject(be - 1, s);
+    } else {
+      // "a body established to V", "Norway, determined to V"
+      TokenIndex end = be;
+      if (end > s.first && c_[end - 1].text == ",") --end;
+      TokenIndex start = end;
+      while (start > s.first && end - start < 12 && !c_.finite_verb(start - 1, s.first) &&
+             c_[start - 1].shape != Shape::punct && !c_.preposition(start - 1))
+        --start;
+      t.who = actors_.noun_phrase(start, end, s);
+      if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
+    }
+    if (c_.is(word, {"expected", "used", "encouraged", "willing", "ready", "prepared", "authorised",
+                     "authorized", "empowered"}) &&
+        (strength != Aim::strong || !t.who.acts()))
+      return std::nullopt;
+    if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
+    t.duty = c_.in(word, w_.duty_participles) && t.who.named();
+    t.modality = t.duty ? "must" : "aim";
+    t.rule = "goal-participle";
+    t.confidence = 750;
+    return t;
+  }
+  if (c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
+      (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
+      !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
+        !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
+    // "its plans to" and "X plans to": a noun needs something before it.
+    const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
+                      ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
+                       c_.preposition(word - 1) || c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
+    const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
+                        (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
+    t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
+    if (finite && c_.is(word, {"continue", "continues", "continued"})) return std::nullopt;
+    const bool weak_governor = c_.is(
+        word, {"continue",  "continues",  "continued", "help",  "helps",  "helped", "serve",  "serves",
+               "served",    "need",       "needs",     "begin", "begins", "began",  "want",   "wants",
+               "wanted",    "hope",       "hopes",     "hoped", "wish",   "wishes", "wished", "mean",
+               "means",     "meant",      "move",      "moves", "moved",  "join",   "joined", "threaten",
+               "threatens", "threatened", "choose",    "chose", "prepare"});
+    const bool wish = c_.is(word, {"want", "wants", "wanted", "wish", "hope", "hopes", "hoped"});
+    if (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())) return std::nullopt;
+    if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
+    if (strength == Aim::none) return std::nullopt;
+    t.rule = "goal-verb";
+    t.confidence = weak_governor ? 600 : 750;
+    return t;
+  }
+  if (c_.in(word, w_.governor_adjectives) && !c_.in(word, w_.reject)) {
+    t.rule = "goal-adjective";
+    t.modality = "should";
+    t.confidence = 700;
+    return strength == Aim::strong ? Found(t) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "urge X to V": X is to do it. "call on X to", "appeal to X to"; the noun as well: "a call for X to".
+bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
+  for (TokenIndex k = verb; k > s.first && verb - k < 3; --k)  // "may request", "did not ask"
+    if (c_.is(k - 1, {"may", "can", "could", "might", "not", "never", "cannot"})) return false;
+  if (!c_.in(verb, w_.control_verbs) || draft_.at(verb) != kNobody || verb + 1 >= to) return false;
+  if (c_.is(verb, {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
+                   "pressure", "command", "press"}))
+    return c_.is(verb + 1, {"on", "upon", "for", "to"});
+  const schema::Word& w = c_[verb].word;
+  if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised())) return false;
+  if (verb > s.first && (c_.determiner(verb - 1) || c_.preposition(verb - 1)) && c_[verb].word.noun)
+    return false;
+  // The one who is urged stands directly behind.
+  return c_.determiner(verb + 1) || draft_.at(verb + 1) != kNobody || c_[verb + 1].word.noun ||
+         c_[verb + 1].word.adjective || c_.is(verb + 1, {"us", "them", "him", "her", "me", "you", "it"}) ||
+         c_[verb + 1].text == ",";
+}
+
+// What governs the infinitive from farther left.
+std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  const Aim strength = aim(t.verb);
+  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k) {
+    const TokenIndex g = k - 1;
+    if (c_[g].text == ";" || (c_[g].text == ":" && g + 1 != to)) break;
+    if (draft_.at(g) != kNobody) continue;
+    if (control(g, to, s)) {
+      const bool takes_preposition = c_.is(g + 1, {"on", "upon", "for", "to"});
+      t.who = actors_.noun_phrase(g + (takes_preposition ? 2 : 1), to, s);
+      t.duty = t.who.named();
+      t.modality = "should";
+      t.rule = "goal-control";
+      t.confidence = 750;
+      return t;
+    }
+    if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, {"for", "on", "upon", "that"})) {
+      const bool denied = g > s.first && c_.is(g - 1, {"no", "not"});
+      if (c_.in(g, w_.reject) || strength == Aim::none || denied) return std::nullopt;
+      t.who = actors_.noun_phrase(g + 2, to, s);
+      t.modality = "should";
+      t.rule = "goal-adjective";
+      return t;
+    }
+    const bool verb_here = g > s.first && c_[g].word.verb_share > 70 &&
+                           (c_.pronoun(g - 1) || c_.auxiliary(g - 1) || c_[g - 1].lower == "to");
+    if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) && !verb_here) {
+      if (g > s.first && c_.is(g - 1, {"no", "your", "without"})) return std::nullopt;
+      const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
+      if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
+      t.who = actors_.holder(g, to, s);
+      t.duty = c_.in(g, w_.duty_nouns) && t.who.named();
+      t.rule = "goal-noun";
+      t.confidence = g + 1 == to ? 700 : 600;
+      return t;
+    }
+    if (c_.finite_verb(g, s.first) && g + 1 != to) break;
+  }
+  return std::nullopt;
+}
+
+// "X launched Y to V": a purpose that nothing announces, of one who acts.
+std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  for (TokenIndex k = to; k > s.first && to - k < 4; --k)
+    if (c_.in(k - 1, w_.reject)) return std::nullopt;
+  t.rule = "goal-free-purpose";
+  t.confidence = 450;
+  // "set up the Port Office to V", "the Port Office was set up to V": what was made for it is to do it.
+  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k)
+    if (draft_.at(k - 1) == kNobody && c_.in(k - 1, w_.making_verbs) && c_[k - 1].word.verb_share > 20) {
+      const bool passive = k >= s.first + 2 && c_.is(k - 2, {"was", "were", "been", "is", "are", "being"});
+      t.who = passive ? actors_.subject(k - 1, s) : actors_.noun_phrase(k, to, s);
+      if (t.who.named() && actors_.is_body(t.who.who.front())) {
+        t.duty = true;
+        t.confidence = 700;
+        return t;
+      }
+      break;
+    }
+  t.who = actors_.clause_subject(to, s);
+  return t.who.acts() ? Found(t) : std::nullopt;
+}
+
+}  // namespace stemma::ingest
