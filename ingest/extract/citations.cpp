@@ -73,7 +73,11 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
     draft.state(work, "authored_by", e, evidence, rule, confidence);
   }
   if (!c.edtf.empty() && !c.date.empty()) {
-    const EntityIndex date = part(draft, "date", c.date, rule, confidence);
+    // "2011a" is the year 2011.
+    const bool lettered = c.edtf.size() == 4 && c.date.last == c.date.first + 1;
+    const EntityIndex date = lettered ? draft.find_or_add("date", c.edtf)
+                                      : draft.find_or_add("date", a.phrase(c.date.first, c.date.last));
+    draft.add_mention(date, c.date.first, c.date.last, rule, confidence, true);
     draft.add_attribute(date, "edtf", c.edtf);
     draft.add_attribute(work, "year", c.edtf.substr(0, 4));
     draft.state(work, "dated", date, evidence, rule, confidence);
@@ -86,6 +90,9 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
       draft.add_attribute(book, "kind", "book");
       draft.state(kDoc, "cites", book, evidence, rule, confidence);
       draft.state(work, "part_of", book, evidence, rule, confidence);
+      if (!c.edtf.empty())
+        if (const auto date = draft.find("date", a.phrase(c.date.first, c.date.last)))
+          draft.state(book, "dated", *date, evidence, rule, confidence);
     }
   }
   if (!c.publisher.empty()) {

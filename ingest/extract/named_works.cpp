@@ -24,14 +24,17 @@ class WorkFinder {
         lone_(a_.schema->list("lone_works")),
         reports_(a_.schema->list("report_heads")),
         speeches_(a_.schema->list("speech_heads")),
+        plans_(a_.schema->list("plan_heads")),
+        generic_(a_.schema->list("generic_modifiers")),
         kinds_{{"treaty", a_.schema->list("treaty_heads")},
                {"law", a_.schema->list("law_heads")},
-               {"plan", a_.schema->list("plan_heads")},
+               {"plan", plans_},
                {"report", reports_},
                {"speech", speeches_}},
         title_(schema::fold(a_.title)) {}
 
   void run() {
+    titles_of_orders();
     for (TokenIndex i = 0; i < t_.size(); ++i) {
       const Token& t = t_[i];
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
@@ -40,6 +43,8 @@ class WorkFinder {
         continue;
       if (span_.is_head(i)) i = std::max(i, by_head(i));
     }
+    join_shortened();
+    debated_bill();
     short_names();
   }
 
@@ -53,6 +58,81 @@ class WorkFinder {
     for (const auto& [kind, list] : kinds_)
       if (t_[head].word.lists.test(list)) return kind;
     return "other";
+  }
+
+  // "Vienna Convention" is the one "Vienna Convention on .." of the text, "Convention on Tin" the one "World
+  // Convention on Tin".
+  void join_shortened() {
+    std::map<std::string, EntityIndex> longer;  // kNobody: several
+    const auto offer = [&](TokenIndex first, TokenIndex last, EntityIndex work) {
+      const auto at = longer.emplace(schema::fold(a_.phrase(first, last)), work).first;
+      if (at->second != kNobody && draft_.resolve(at->second) != draft_.resolve(work)) at->second = kNobody;
+    };
+    for (const Name& name : names_) {
+      if (name.first < name.head && name.head + 1 < name.end) {
+        offer(name.first, name.head + 1, name.work);
+        offer(name.head, name.end, name.work);
+      }
+    }
+    // Titles in quotation marks may have a short form too.
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
+      if (!draft_.live(e) || draft_.entity(e).type != "work") continue;
+      const std::string title = schema::fold(draft_.entity(e).name);
+      for (std::string_view tail : {" of ", " on "})
+        if (const std::size_t at = title.find(tail); at != std::string::npos && title.find(' ') < at)
+          longer.emplace(title.substr(0, at), e);
+    }
+    for (const Name& name : names_) {
+      if (name.first < name.head && name.head + 1 < name.end) continue;
+      const auto found = longer.find(schema::fold(a_.phrase(name.first, name.end)));
+      if (found == longer.end() || found->second == kNobody) continue;
+      const EntityIndex whole = draft_.resolve(found->second), shortened = draft_.resolve(name.work);
+      if (whole != shortened) draft_.merge(whole, shortened);
+    }
+  }
+
+  // A heading "HARBOURS BILL": what the text then calls "the Bill".
+  void debated_bill() {
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.kind != BlockKind::heading && !block.all_caps) continue;
+      for (TokenIndex head = block.first + 1; head < block.last && head < block.first + 12; ++head) {
+        if (t_[head].lower != "bill" || !t_[head].capitalised() || !draft_.free(head, head + 1)) continue;
+        TokenIndex first = head;
+        while (first > block.first && draft_.free(first - 1, first) &&
+               (t_[first - 1].capitalised() || t_[first - 1].lower == "and" || t_[first - 1].lower == "of") &&
+               t_[first - 1].lower != "the" && t_[first - 1].lower != "on")
+          --first;
+        if (first == head) break;
+        const EntityIndex work = draft_.find_or_add("work", a_.phrase(first, head + 1));
+        draft_.add_mention(work, first, head + 1, "debated-bill", 800);
+        draft_.add_attribute(work, "kind", "law");
+        draft_.mask(first, head + 1);
+        draft_.state(kDoc, "cites", work, block.span, "debated-bill", 800);
+        by_head_["bill"].push_back(work);
+        return;
+      }
+    }
+  }
+
+  // "Executive Order 13803 of June 30, 2017 (Reviving the Council)": the brackets hold its title.
+  void titles_of_orders() {
+    const std::size_t count = draft_.mentions().size();
+    for (std::size_t m = 0; m < count; ++m) {
+      const DraftMention mention = draft_.mentions()[m];
+      if (mention.rule != "executive-order") continue;
+      const TokenIndex last = a_.sentences[t_[mention.first].sentence].last;
+      TokenIndex open = mention.last;
+      if (open + 1 < last && t_[open].lower == "of")
+        if (const auto date = date_at(a_, open + 1, last)) open = date->range.last;
+      if (open + 2 >= last || t_[open].text != "(" || !t_[open + 1].capitalised()) continue;
+      TokenIndex close = open + 1;
+      while (close < last && close < open + 40 && t_[close].text != ")") ++close;
+      if (close >= last || t_[close].text != ")" || close < open + 3 || !draft_.free(open + 1, close))
+        continue;
+      draft_.add_alias(draft_.resolve(mention.entity), a_.phrase(open + 1, close));
+      draft_.add_mention(draft_.resolve(mention.entity), open + 1, close, "title-of-order", 850);
+      draft_.mask(open + 1, close);
+    }
   }
 
   // "A/RES/60/1", "S/2004/431", "E/CN.4/1998/53"
@@ -85,6 +165,7 @@ class WorkFinder {
     draft_.add_attribute(work, "title", name);
     draft_.add_attribute(work, "kind", kind_of(head));
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
+    names_.push_back({work, first, head, end});
     own_year(work, kind_of(head), first, end);
     draft_.mask(first, end);
     by_head_[std::string(t_[head].lower)].push_back(work);
@@ -156,17 +237,21 @@ class WorkFinder {
   bool is_name(TokenIndex first, TokenIndex head, TokenIndex end) const {
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const bool weak = t_[head].word.lists.test(weak_);
+    if (block.zone == Zone::head && weak) return false;
     if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head))
       return false;
     std::size_t capitals = 0, generic = 0, before = head - first;
     for (TokenIndex i = first; i < end; ++i) {
       if (!t_[i].capitalised() && t_[i].shape != Shape::alnum) continue;
       ++capitals;
-      generic += t_[i].word.lists.test(words_.not_names);
+      generic += i != head && (t_[i].word.lists.test(words_.not_names) || t_[i].word.lists.test(generic_) ||
+                               t_[i].word.lists.test(words_.months));
     }
     const bool tail = end > head + 1;
     const bool lower_tail = tail && capitals == before + 1;
-    if (capitals < 2 && !lower_tail) return false;
+    const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(plans_);
+    if (capitals < 2 && !lower_tail && !of_year) return false;
+    if (of_year && capitals == 1) return true;
     if (weak && capitals < 3 && generic + 1 >= capitals && !tail) return false;
     if (t_[head].lower == "convention" &&
         (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
@@ -180,17 +265,20 @@ class WorkFinder {
     return !of_body;
   }
 
-  // "Act of 1991", "the 1865 Convention" say when.
+  // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
   void own_year(EntityIndex work, std::string_view kind, TokenIndex first, TokenIndex end) {
     for (TokenIndex i = first; i < end; ++i) {
-      if (year_number(t_[i].text) == 0) continue;
-      draft_.add_attribute(work, "year", t_[i].text);
+      const auto found = date_at(a_, i, end);
+      if (!found) continue;
+      draft_.add_attribute(work, "year", found->edtf.substr(0, 4));
       const bool leads = i == first && (kind == "treaty" || kind == "law" || kind == "agreement");
-      if (!leads && (i == first || t_[i - 1].lower != "of")) continue;
-      const EntityIndex date = draft_.find_or_add("date", std::string(t_[i].text));
-      draft_.add_attribute(date, "edtf", t_[i].text);
-      draft_.add_span_mention(date, i, i + 1, "year-in-name", 850);
-      draft_.state(work, "dated", date, a_.sentence_span(i), "year-in-name", 850);
+      const bool of = i > first && t_[i - 1].lower == "of";
+      i = found->range.last - 1;
+      if (!leads && !of) continue;
+      const EntityIndex date = draft_.find_or_add("date", a_.phrase(found->range.first, found->range.last));
+      draft_.add_attribute(date, "edtf", found->edtf);
+      draft_.add_span_mention(date, found->range.first, found->range.last, "date-in-name", 850);
+      draft_.state(work, "dated", date, a_.sentence_span(i), "date-in-name", 850);
     }
   }
 
@@ -262,15 +350,21 @@ class WorkFinder {
                        [&](EntityIndex w) { return draft_.resolve(w) == draft_.resolve(works.front()); });
   }
 
+  struct Name {
+    EntityIndex work = kNobody;
+    TokenIndex first = 0, head = 0, end = 0;
+  };
+
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
   NameWords words_;
   WorkSpan span_;
-  schema::ListId heads_, weak_, lone_, reports_, speeches_;
+  schema::ListId heads_, weak_, lone_, reports_, speeches_, plans_, generic_;
   std::vector<std::pair<const char*, schema::ListId>> kinds_;
   std::string title_;
   std::map<std::string, std::vector<EntityIndex>> by_head_;
+  std::vector<Name> names_;
   std::map<std::string, EntityIndex> short_names_;
   std::map<std::string, EntityIndex> by_key_;  // folded, with the head last
 };

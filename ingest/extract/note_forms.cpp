@@ -269,6 +269,7 @@ class FormReader {
         !(t_[title].capitalised() || t_[title].shape == Shape::number || opening_quote(t_[title])))
       return std::nullopt;
     n.citation.title = trimmed(a_, {title, book_title_end(title, open)});
+    if (title == first_ && !publishes(open + 1)) return std::nullopt;
     if (n.citation.title.empty() ||
         (title == first_ && (n.citation.title.last - title < 2 || !titled(n.citation.title))))
       return std::nullopt;
@@ -280,6 +281,13 @@ class FormReader {
     n.citation.publisher = trimmed(a_, n.citation.publisher);
     n.last = std::min<TokenIndex>(close + 1, last_);
     return n;
+  }
+
+  // Brackets with a name in them are an imprint, those with figures alone may be a life.
+  bool publishes(TokenIndex first) const {
+    for (TokenIndex i = first; i < last_ && t_[i].text != ")"; ++i)
+      if (t_[i].shape == Shape::capital || t_[i].shape == Shape::upper) return true;
+    return false;
   }
 
   // The comma behind the author or authors; `open` for none.

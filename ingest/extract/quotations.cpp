@@ -18,7 +18,11 @@ struct Quotation {
 class QuotationReader {
  public:
   explicit QuotationReader(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), verbs_(a_.schema->list("text_verbs")) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        verbs_(a_.schema->list("text_verbs")),
+        cues_(a_.schema->list("title_cues")) {}
 
   void run() {
     find_quotations();
@@ -173,6 +177,14 @@ class QuotationReader {
            (t_[i - 1].lower == "the" || t_[i - 1].lower == "his" || t_[i - 1].lower == "her" ||
             t_[i - 1].lower == "their" || t_[i - 1].lower == "its" || opening_quote(t_[i - 1])))
       --i;
+    // "in his memoir, The Long Pier"
+    TokenIndex noun = i;
+    while (noun > start && i - noun < 4 && (t_[noun - 1].text == "," || t_[noun - 1].word.lists.test(cues_)))
+      --noun;
+    if (noun < i)
+      for (i = noun; i > start && noun - i < 3 && t_[i - 1].lower != "in" && t_[i - 1].lower != "of" &&
+                     t_[i - 1].lower != "to";)
+        --i;
     if (i == start) return false;
     const std::string_view word = t_[i - 1].lower;
     if (word == "to" && i >= start + 2 && t_[i - 2].lower == "according") return true;
@@ -226,12 +238,19 @@ class QuotationReader {
     return false;
   }
 
+  // What an author does in a work, not what a person says at a meeting.
+  bool writes(const Token& t) const {
+    if (t.shape != Shape::lower || !t.word.lists.test(verbs_)) return false;
+    return t.word.verb_form == schema::Word::VerbForm::s || t.lower == "wrote" || t.lower == "argued" ||
+           t.lower == "concluded" || t.lower == "observed" || t.lower == "contended";
+  }
+
   // "..." asks Berg, of whom the text names one work.
   bool by_author(const Quotation& q) {
     const Sentence& s = a_.sentences[t_[q.close].sentence];
     const auto speaker = [&](TokenIndex from, TokenIndex to, bool behind) {
       for (TokenIndex i = from; i < to; ++i) {
-        if (!t_[i].word.lists.test(verbs_) || t_[i].shape != Shape::lower) continue;
+        if (!writes(t_[i])) continue;
         for (TokenIndex k : {i > from ? i - 1 : i, i + 1})
           if (k < t_.size() && (behind || k < i) && entity_of(k, {"person"}))
             if (const auto found = of_author_.find(draft_.at(k));
@@ -253,7 +272,7 @@ class QuotationReader {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId verbs_;
+  schema::ListId verbs_, cues_;
   std::vector<Quotation> quotations_;
   std::map<std::string, EntityIndex> of_note_;
   std::map<EntityIndex, EntityIndex> of_author_;

@@ -16,6 +16,7 @@ class Titles {
         t_(a_.tokens),
         cues_(a_.schema->list("title_cues")),
         book_cues_(a_.schema->list("book_cues")),
+        plain_cues_(a_.schema->list("plain_book_cues")),
         other_cues_(a_.schema->list("no_title_cues")),
         verbs_(a_.schema->list("text_verbs")),
         events_(a_.schema->list("event_heads")),
@@ -40,7 +41,8 @@ class Titles {
         } else if (t_[i].text == "(" && i > block.first) {
           before_bracket(i, block);
         } else if (announces(i)) {
-          announced(i + 1, block);
+          // "his autobiography, Long Walk"
+          announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
         }
       }
     }
@@ -70,8 +72,10 @@ class Titles {
     }
     const bool cue = before(open, cues_, 4), other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
-    const bool titled =
-        content >= 3 && capitals == content && !single && !t_[range.last - 1].word.lists.test(events_);
+    const bool event = t_[range.first].word.lists.test(events_) ||
+                       (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
+    const bool titled = content >= 3 && !event && capitals == content && !single &&
+                        !t_[range.last - 1].word.lists.test(events_);
     if (other && !(cue && nearer(open))) return;
     if (!titled && !(cue && content >= 1 && capitals * 2 >= content && t_[range.first].capitalised())) return;
     add(range, "quoted-title", cue ? 850 : 700);
@@ -193,6 +197,7 @@ class Titles {
     const Token& w = t_[i];
     if (w.shape != Shape::lower || i == 0) return false;
     if (w.lower == "entitled" || w.lower == "titled") return true;
+    if (w.word.lists.test(plain_cues_) && (t_[i - 1].lower == "the" || t_[i - 1].lower == "a")) return true;
     if (!w.word.lists.test(book_cues_)) return false;
     for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
       const std::string_view s = t_[k - 1].lower;
@@ -223,7 +228,8 @@ class Titles {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId cues_, book_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_, words_;
+  schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
+      words_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

@@ -87,7 +87,7 @@ class WorkRelations {
     std::size_t n = k + 1;
     while (n < items_.size() && items_[n].first < work.last) ++n;
     bool verb = false, comma = false, linked = false, described = false;
-    TokenIndex at = work.last;
+    TokenIndex at = work.last, start = work.last;
     for (; n < items_.size() && n < k + 6 && same_sentence(work, items_[n]) &&
            items_[n].first - work.last <= 16;
          ++n) {
@@ -109,13 +109,17 @@ class WorkRelations {
         }
       }
       at = std::max(at, next.last);
+      if (next.kind == Kind::work && next.entity == work.entity) {
+        start = next.last + (next.last < t_.size() && t_[next.last].text == ")");
+        continue;
+      }
       if (next.kind == Kind::work) return;
       if (next.kind == Kind::maker && !verb) return;
       if (next.kind != Kind::date) {
         linked = true;
         continue;
       }
-      const TokenIndex gap = next.first - work.last;
+      const TokenIndex gap = next.first - start;
       const std::string_view before = t_[next.first - 1].lower;
       const bool plain =
           !linked && ((gap == 1 && (before == "of" || before == "from" || t_[next.first - 1].text == "(")) ||
@@ -129,7 +133,6 @@ class WorkRelations {
         dated(work.entity, next.entity, work.first, "work-at-event-on-date", 600);
       else
         return;
-      if (!verb) return;
     }
   }
 

@@ -18,7 +18,8 @@ WorkSpan::WorkSpan(const Draft& draft, const NameWords& words)
       final_(a_.schema->list("final_work_heads")),
       tail_(a_.schema->list("tail_heads")),
       small_(a_.schema->list("tail_words")),
-      speeches_(a_.schema->list("speech_heads")) {}
+      speeches_(a_.schema->list("speech_heads")),
+      owners_(a_.schema->list("own_possessives")) {}
 
 bool WorkSpan::capital(TokenIndex i) const {
   const Token& t = t_[i];
@@ -70,8 +71,7 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
     }
     if ((s == "'s" || s == "’s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
-      const std::string_view owner = t_[i - 1].lower;
-      if (!t_[i - 1].word.common || t_[i - 1].sentence_start || owner == "government") break;
+      if (!t_[i - 1].word.lists.test(owners_)) break;
       first = i - 1;
       continue;
     }
@@ -185,7 +185,8 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
       continue;
     }
     const std::string_view s = t_[i].lower;
-    if ((t_[i].text == "'s" || t_[i].text == "’s") && i + 1 < reach && capital(i + 1)) {
+    if ((t_[i].text == "'s" || t_[i].text == "’s" || t_[i].text == "'" || t_[i].text == "’") &&
+        i + 1 < reach && capital(i + 1)) {
       ++i;
       continue;
     }
@@ -277,6 +278,10 @@ TokenIndex WorkSpan::lower_tail(TokenIndex head, TokenIndex last) const {
     const Token& t = t_[i];
     if (t.shape == Shape::punct && t.text != "-") break;
     if (t.shape == Shape::number || !draft_.free(i, i + 1)) break;
+    // "on climate change and the Lisbon Strategy": another work.
+    if ((t.lower == "and" || t.lower == "or") && i + 2 < reach &&
+        (capital(i + 1) || (t_[i + 1].lower == "the" && capital(i + 2))))
+      break;
     const bool small = t.word.lists.test(small_) || t.lower == "relating" || t.lower == "governing";
     if (t.word.lists.test(w_.function_words) && !small) break;
     if ((t.lower == "in" || t.lower == "on") && i + 1 < reach &&

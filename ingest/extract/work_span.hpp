@@ -33,7 +33,7 @@ class WorkSpan {
   const Analysis& a_;
   const std::vector<Token>& t_;
   const NameWords& w_;
-  schema::ListId heads_, laws_, treaties_, final_, tail_, small_, speeches_;
+  schema::ListId heads_, laws_, treaties_, final_, tail_, small_, speeches_, owners_;
 };
 
 }  // namespace stemma::ingest

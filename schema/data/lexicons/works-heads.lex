@@ -1,15 +1,15 @@
 # Words around cited and named works.
 list work_heads exact
 # Heads of named laws, treaties, plans and other texts.
-Accord; Accords; Act; Acts; Address; Agenda; Agreement; Almanac; Amendment; Arrangement; Assessment; Atlas; Bill; Blueprint; Bulletin; By-laws; Bylaws; Charter; Circular; Code; Codex; Commentaries; Communique; Communiqué; Compact; Compendium; Concordat; Consensus; Constitution; Contribution; Contributions; Convention; Conventions; Covenant; Declaration; Decree; Dictionary; Directive; Edict; Encyclopaedia; Encyclopedia; Factbook; Framework; Gospel; Guide; Guidelines; Handbook; Law; Laws; Manifesto; Manual; Masterplan; Memorandum; Ordinance; Outlook; Pact; Paper; Papers; Pathway; Plan; Policy; Principles; Proclamation; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Roadmap; Rules; Sermon; Speech; Standards; Statement; Statute; Statutes; Strategy; Survey; Testament; Toolkit; Treaty; Vision; Yearbook
+Accord; Accords; Act; Acts; Agenda; Agreement; Agreements; Almanac; Amendment; Arrangement; Assessment; Atlas; Bill; Blueprint; Bulletin; By-laws; Bylaws; Charter; Circular; Code; Codex; Commentaries; Communique; Communiqué; Compact; Compendium; Concordat; Consensus; Constitution; Contribution; Contributions; Convention; Conventions; Covenant; Declaration; Decree; Dictionary; Directive; Edict; Encyclopaedia; Encyclopedia; Factbook; Framework; Gospel; Guide; Guidelines; Handbook; Law; Laws; Manifesto; Manual; Masterplan; Memorandum; Ordinance; Outlook; Pact; Paper; Papers; Plan; Policy; Principles; Proclamation; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Roadmap; Rules; Sermon; Standards; Statement; Statute; Statutes; Strategy; Survey; Testament; Toolkit; Treaty; Vision; Yearbook
 list weak_work_heads exact
 # Also ordinary nouns: with a capital they name a text only beside two more capitalised words, or one that says which.
-Act; Acts; Address; Agenda; Agreement; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Pathway; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Speech; Standards; Statement; Strategy; Survey; Vision
+Act; Acts; Agenda; Agreement; Agreements; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Standards; Statement; Strategy; Survey; Vision
 list final_work_heads exact
 # They may stand behind a name with small words in it: "Prevention of Fraud Act".
 Act; Agreement; Bill; Code; Convention; Declaration; Decree; Directive; Law; Ordinance; Plan; Protocol; Regulations; Strategy; Treaty
 list treaty_heads exact
-Accord; Accords; Agreement; Arrangement; Charter; Compact; Concordat; Convention; Covenant; Memorandum; Pact; Protocol; Treaty
+Accord; Accords; Agreement; Agreements; Arrangement; Charter; Compact; Concordat; Convention; Covenant; Memorandum; Pact; Protocol; Treaty
 list law_heads exact
 Act; Acts; Amendment; Bill; Code; Constitution; Decree; Directive; Edict; Law; Laws; Ordinance; Regulation; Regulations; Statute; Proclamation
 list plan_heads exact
@@ -35,7 +35,7 @@ list title_cues
 article; articles; book; essay; paper; poem; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise; memoir; monograph; thesis; dissertation; column; op-ed; document; brochure; tract; sermon; hymn; ballad; opera; story; textbook; guide; handbook; biography; autobiography; documentary; survey; white paper; policy brief; brief
 list no_title_cues
 # What follows them in quotation marks is the name of something else.
-theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day
+theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day; folder; box; file; subject; label; sign; headline; caption
 list record_words exact
 # Heads of the printed records of parliaments and governments, cited by volume and date.
 Record; Hansard; Debates; Register; Gazette; Deb; Proceedings
@@ -47,10 +47,19 @@ list text_verbs
 say; state; read; provide; stipulate; proclaim; declare; assert; note; define; describe; call; speak; warn; affirm; recognize; recognise; require; prohibit; conclude; begin; open; argue; write; observe; explain; claim; put; admonish; urge; demand; mandate; guarantee; promise; refer; use; contain; include; insist; report; announce; suggest; remind; acknowledge; emphasize; emphasise; stress; characterize; characterise; ask; add; remark; lament; maintain; contend; point; set; commit; reject; label; denounce; quote; express; list; identify; see; enshrine; teach; tell; specify
 list text_makers
 # What those do who make a text.
-publish; issue; adopt; release; sign; enact; pass; launch; announce; approve; promulgate; conclude; endorse; present; submit; draft; write; produce; proclaim; agree; ratify; unveil; develop; commission; prepare; introduce; table; deliver; compile; update; revise; amend
+publish; published; issue; issued; adopt; adopted; release; released; sign; signed; enact; enacted; pass; launch; announce; approve; promulgate; conclude; endorse; present; submit; draft; write; produce; proclaim; agree; ratify; unveil; develop; commission; prepare; introduce; table; deliver; compile; update; revise; amend
 list book_cues
 # Behind "his" or "her" they announce a title that has no marks of its own.
-book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece
+book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece; report; article; speech; lecture; collection; paper
 list title_words exact
 # Small words inside the title of a book.
 of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; de; la; der; und; &
+list plain_book_cues
+# So do these behind "the" and "a".
+novel; film; play; poem; opera; memoir; book; ballet; musical; documentary; pamphlet; treatise; epic; anthology
+list generic_modifiers
+# Alone before a weak head they name no text: "Annual Report", "Action Plan".
+Annual; Final; Draft; Progress; Interim; Initial; Action; Work; Working; Implementation; Strategic; National; Country; Mission; Project; Policy; Official; Press; Public; Joint; New; First; Second; Third; Quarterly; Monthly; Weekly; Executive; General; Special; Technical; Financial; Legal; Standard; Internal; External; Presidential; Ministerial; Federal; State; Local; International; Global; Regional; Common; Development; Research; Foreign; Budget; Economic; Security; Trade; Opening; Closing; Keynote; Mandatory; Committee; Staff; Status; Business; Fiscal; Monetary; Privacy; Domestic; Operational; Management; Corporate; Ethical; Minority; Majority; Written; Oral; Short; Full; Open; Civil; Criminal; Common; Natural; Martial; Roman; Canon; Islamic; Military; Humanitarian; Environmental; Private; Industrial; Agricultural; Social; Peer; Judicial; Literature; Performance; Mid-Term; Midterm; Periodic; Universal; Comprehensive; Defense; Defence; Energy; Health; Education; Housing; Tax; Transport; English; British; American; French; German; Chinese; Russian; Hindu; Vote; Zip; Area; Dress; Source; Penal; Building; Bar; Morse
+list own_possessives exact
+# With 's they begin the name of a law; other owners stand before it.
+people; peoples; women; children; workers; workmen; workingmen; men; lawyers; students; teachers; farmers; consumers; sailors; veterans; servants; soldiers; patients; citizens; refugees; employees; tenants; bishops; witches; master; merchant; guardians; victims; women; citizen; patient; seamen; pilots; passengers; leaders; ministers; presidents; heads; parties; co-chairs; chairs; governors; creditors; contractors
