@@ -159,7 +159,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
-    if (finite && c_.is(word, {"continue", "continues", "continued"})) return std::nullopt;
+    const bool still = finite && c_.is(word, {"continue", "continues", "continued"});
+    if (still && t.who.kind != Kind::first_person) return std::nullopt;
     const bool weak_governor = c_.is(
         word, {"continue",  "continues",  "continued", "help",  "helps",  "helped", "serve",  "serves",
                "served",    "need",       "needs",     "begin", "begins", "began",  "want",   "wants",
@@ -204,10 +205,12 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
 // What governs the infinitive from farther left.
 std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const Aim strength = aim(t.verb);
-  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k) {
+  TokenIndex words = 0;  // a name counts as none: "efforts of the Council of X and the Union of Y to V"
+  for (TokenIndex k = to; k > s.first && words < kGovernorReach && to - k < 4 * kGovernorReach; --k) {
     const TokenIndex g = k - 1;
     if (c_[g].text == ";" || (c_[g].text == ":" && g + 1 != to)) break;
     if (draft_.at(g) != kNobody) continue;
+    ++words;
     if (control(g, to, s)) {
       const bool takes_preposition = c_.is(g + 1, {"on", "upon", "for", "to"});
       t.who = actors_.noun_phrase(g + (takes_preposition ? 2 : 1), to, s);

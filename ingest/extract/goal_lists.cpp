@@ -140,7 +140,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words);  // "following"
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody);
-  const bool base = c_.base_verb(v, s.last) && (w.verb_share > 40 || strength == Aim::strong) &&
+  const bool base = c_.base_verb(v, s.last) && (assigned || w.verb_share > 40 || strength == Aim::strong) &&
                     !(w.noun && c_.preposition(v + 1) && w.verb_share < 60);
   if (!gerund && !base && !third) return std::nullopt;
   if (!open_ && !assigned) {

@@ -89,6 +89,10 @@ class SpanWalker {
         return true;
       if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
         return !announced(i, first);
+      // "coordinates X, works to": the next thing that somebody does
+      if (c_[i + 1].word.verb_form == Word::VerbForm::s && c_[i + 1].word.verb_share > 30 && i + 2 < end_ &&
+          (c_[i + 2].lower == "to" || c_.determiner(i + 2)) && !announced(i, first))
+        return true;
       return new_subject(i + 1);
     }
     if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false)

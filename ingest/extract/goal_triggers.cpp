@@ -146,7 +146,8 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   const Aim strength = aim(i);
   if (strength == Aim::none) return std::nullopt;
   const TokenIndex end = c_.before_adverbs(i, s.first);
-  for (std::size_t length = 1; length <= 4 && end >= s.first + length; ++length) {
+  for (std::size_t length = 4; length >= 1; --length) {
+    if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
     if (c_.phrase(g, w_.gerund_governors) != length) continue;
     const bool duty = c_.phrase(g, w_.duty_gerunds) == length;
@@ -168,7 +169,8 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     t.duty = duty && t.who.named();
     if (at > s.first && c_.is(at - 1, {"your"})) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
-    const bool person = t.who.named() && draft_.entity(t.who.who.front()).type == "person";
+    const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
+                        (g > s.first + 1 && c_.is(g - 2, {"he", "she"}));
     if (person && g > s.first && c_.is(g - 1, {"was", "were", "been"})) return std::nullopt;
     return t;
   }
@@ -188,10 +190,11 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
   for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
     if (draft_.at(v) != kNobody) continue;
-    if (c_.finite_verb(v, s.first)) return std::nullopt;
+    const bool plain = c_.is(v, {"do", "have"});  // "demands that the agency do more"
+    if (c_.finite_verb(v, s.first) && !plain) return std::nullopt;
     if (!c_.base_verb(v, s.last) || c_.preposition(v - 1) || c_.determiner(v - 1) || c_[v - 1].word.adjective)
       continue;
-    if (c_[v].word.verb_share < 60 && c_[v].lower != "be") continue;
+    if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain) continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.noun_phrase(that + 1, v, s);
@@ -264,7 +267,7 @@ std::optional<GoalTrigger> GoalTriggers::bare_help(TokenIndex help, const Senten
   GoalTrigger t;
   t.first = t.verb = v;
   t.who = actors_.clause_subject(v, s);
-  if (!t.who.named()) return std::nullopt;
+  if (!t.who.acts() && t.who.kind != Kind::instrument) return std::nullopt;
   t.rule = "goal-help";
   t.confidence = 600;
   return t;
@@ -293,7 +296,12 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
       v.word.verb_form != schema::Word::VerbForm::base || v.word.verb_share <= 50 || i + 2 >= s.last)
     return std::nullopt;
   if (!c_.determiner(i + 1) && c_[i + 1].shape != Shape::lower) return std::nullopt;
-  if (c_.auxiliary(i + 1) || c_.preposition(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;
+  if (c_.auxiliary(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;
+  if (c_.preposition(i + 1)) {  // "Prepare for the next flood: ..." stands before a colon
+    TokenIndex colon = i + 2;
+    while (colon < s.last && colon < i + 14 && c_[colon].text != ":") ++colon;
+    if (colon >= s.last || c_[colon].text != ":") return std::nullopt;
+  }
   t.first = t.verb = i;
   t.rule = "goal-imperative";
   return t;
@@ -306,8 +314,10 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   TokenIndex k = end;
   bool semicolon = false;
   while (k < s.last && k < end + 6 &&
-         (c_.is(k, {",", ";", ".", "and", "or", "as", "well", "further", "also", "firstly", "secondly",
-                    "thirdly", "fourthly", "finally", "lastly", "second", "third"}))) {
+         (c_.is(k, {",",     ";",       ".",        "and",     "or",       "as",      "well",   "further",
+                    "also",  "firstly", "secondly", "thirdly", "fourthly", "finally", "lastly", "second",
+                    "third", "two",     "three",    "four",    "five",     "six",     "seven",  "eight",
+                    "nine",  "ten",     "last",     "one",     "first"}))) {
     semicolon |= c_[k].text == ";";
     ++k;
   }
@@ -333,6 +343,19 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
                         : c_.base_verb(k, s.last) && (c_[k].word.verb_share > 50 || aim(k) == Aim::strong);
   if (!verb || (aim(k) == Aim::none)) return std::nullopt;
   t.first = t.verb = k;
+  return t;
+}
+
+std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, TokenIndex to,
+                                                 const Sentence& s) const {
+  if (before.gerund || c_[to].lower != "to" || to <= before.verb || to + 1 >= s.last) return std::nullopt;
+  if (!c_.is(c_.before_adverbs(to, s.first) - 1, {"and", "or", ",", ";"})) return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(to + 1, s.last);
+  if (v >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none || part_of_name(v, s))
+    return std::nullopt;
+  GoalTrigger t = before;
+  t.first = t.verb = v;
+  t.end = 0;
   return t;
 }
 

@@ -34,6 +34,9 @@ class GoalTriggers {
   // "..., to V", "; and (b) V" behind an aim that ended at `end`: the next one of the same actor.
   std::optional<GoalTrigger> next(const GoalTrigger& before, TokenIndex end, const Sentence& s) const;
 
+  // "... and to V" some way behind an aim: one more of the same actor.
+  std::optional<GoalTrigger> resumed(const GoalTrigger& before, TokenIndex to, const Sentence& s) const;
+
   Aim aim(TokenIndex verb) const;
   // "(a)", "1.", "iv)" before an item of a list within a sentence: the token behind it.
   TokenIndex behind_mark(TokenIndex i, TokenIndex end) const;

@@ -81,13 +81,17 @@ class GoalFinder {
     if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || definition(s)) return;
     in_item_ = item;
     TokenIndex covered = s.first;  // aims do not overlap
+    std::optional<GoalTrigger> last;
     if (const auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);
-      const auto trigger = triggers_.at(i, s);
-      if (trigger && trigger->verb >= covered && !in_title(trigger->verb))
+      auto trigger = triggers_.at(i, s);
+      if (!trigger && last) trigger = triggers_.resumed(*last, i, s);
+      if (trigger && trigger->verb >= covered && !in_title(trigger->verb)) {
         i = std::max(i, take_chain(*trigger, s) - 1);
+        last = trigger;
+      }
       covered = i;
     }
     actors_.read_to(s.last);

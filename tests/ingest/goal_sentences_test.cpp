@@ -123,6 +123,17 @@ const Aim kAims[] = {
     {"We want to give every child in the valley a warm meal at school.", "give every child in the valley a warm meal at school", "DOC", false},
     {"Wilson hoped to persuade the Senate to accept the covenant.", "persuade the Senate to accept the covenant", "Wilson", false},
     {"Workers of all lands must unite to throw off the yoke of capital.", "throw off the yoke of capital", "DOC", false},
+    {"The Committee on River Commerce was an advisory organization for the towns which promoted exchange between pilots, builders and clerks.", "promoted exchange between pilots, builders and clerks", "Committee on River Commerce", false},
+    {"The Baltic League is an alliance of ports, which was created in 1950, and which aims to lower the tolls on the rivers of the east.", "lower the tolls on the rivers of the east", "Baltic League", false},
+    {"Norway faced a shortage of coal and sought new contracts to keep its mills running.", "sought new contracts to keep its mills running", "Norway", false},
+    {"The department will promote the sale of our fruit abroad, as well as undertaking talks on the tariffs of the south.", "undertaking talks on the tariffs of the south", "DOC", false},
+    {"Urges all parties to respect the truce of the islands on the basis of the terms signed in spring and to open the roads to food convoys.", "open the roads to food convoys", "DOC", false},
+    {"Our objectives are, one, to raise the export of fruit and wine; two, to lower the price of seed for small farms.", "lower the price of seed for small farms", "DOC", false},
+    {"It is vital that Denmark reduce the nitrates in its shallow bays.", "reduce the nitrates in its shallow bays", "Denmark", false},
+    {"The law demands that the Harbour Board have access to the books of all shipping firms.", "have access to the books of all shipping firms", "Harbour Board", false},
+    {"There should be separate lanes for the heavy trucks of the quarry.", "be separate lanes for the heavy trucks of the quarry", "DOC", false},
+    {"The efforts of the Red Cross, the Baltic League and other bodies to trace the missing soldiers and sailors were praised.", "trace the missing soldiers and sailors", "Red Cross", false},
+    {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
 const char* const kNoAims[] = {
@@ -150,6 +161,15 @@ const char* const kNoAims[] = {
     "Students who wish to attend the course must apply before the end of May.",
     "The word has come to mean something very different in modern usage.",
     "In 1911 the company built a new harbour for the ferries of the islands.",
+    "The state continues to regulate the trade in grain as it has always done.",
+    "Analysts expect inflation to fall to two per cent in the coming year.",
+    "We thank you for your tireless efforts in building a better world for all.",
+    "The agency may request other offices to lend it staff for the census.",
+    "There is no way to enforce the ban on the hunting of whales.",
+    "She was in charge of organising the spring fair of the town in 1996.",
+    "In this Act \"vessel\" means a ship that is used to carry goods or passengers.",
+    "The committee will meet at the town hall on the first Monday of every month.",
+    "The theme of the exhibition was \"Sing to save the forests\".",
 };
 // clang-format on
 
