@@ -15,8 +15,8 @@ bool ordinal_word(std::string_view s) {
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 bool legal_text(std::string_view s) {
   for (std::string_view w :
-       {"act", "bill", "law", "regulations", "directive", "treaty", "convention", "agreement", "protocol",
-        "report", "resolution", "declaration", "memorandum", "ordinance", "decree"})
+       {"act", "bill", "regulations", "directive", "treaty", "convention", "agreement", "protocol", "report",
+        "resolution", "declaration", "memorandum", "ordinance", "decree"})
     if (s == w) return true;
   return false;
 }
@@ -106,6 +106,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool in = c == "in";
     if (!of && !on && !to && !in) return last;
     if (on && !org && !event) return last;
+    if (on && depth > 0 && on_complement(head)) return last;  // "Committee on Roads on ..."
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
     if (t(k).lower == "the" ||
@@ -114,7 +115,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool compound = k + 1 < end && t(k).capitalised() && joins(k + 1, end);  // "Nature-related Risk"
     if (k >= end || !(starts(k, end) || compound) || t(k).sentence != t(head).sentence ||
         has(k, w_.weekdays) || has(k, w_.months) ||
-        (function_word(k) && t(k).shape == Shape::capital && t(k).lower != "new"))
+        (function_word(k) && (t(k).shape == Shape::capital || small(k)) && t(k).lower != "new"))
       return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
@@ -182,7 +183,7 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
     if ((known && known->tokens >= stop - next) || demonym(next) || function_word(next) ||
-        (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower))
+        (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower && !has(next, w_.portfolios)))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
         (person(next, stop) && !plain_words(next, stop)) || stop - next > 4)
@@ -344,6 +345,9 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     return Name{i, numbered, "leading_group", "numbered group", 900, {}};
   if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before)) last = with_complement(head, end);
   if (last == run && run - i < 2) {
+    const TokenIndex first = ordinal_before(i);  // "the 1905 Revolution"
+    if (first < i && t(first).shape == Shape::number && has(head, w_.event_heads))
+      return Name{first, run, "event", "event of year", 800, {}};
     return std::nullopt;  // a head alone: the phase of aliases
   }
   if (last > run && head == i && has(head, w_.weak_event_heads) && !has(head, w_.org_heads) &&

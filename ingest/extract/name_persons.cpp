@@ -30,6 +30,10 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
   for (TokenIndex p = i; p < seg; ++p) {
     std::size_t n = title_at(p, seg);
     if (n == 0) continue;
+    // "Dean Acheson", "Earl Warren"
+    if (n == 1 && p == i && seg - i == 2 && has(p, w_.given_names) && !has(p, w_.address) &&
+        (has(p + 1, w_.surnames) || has(p + 1, w_.wordnet_surnames)))
+      continue;
     TokenIndex name = p + static_cast<TokenIndex>(n);
     bool address = has(p, w_.address) && n == 1;
     // Titles in a row: "Prime Minister Dr", "Lord Justice".
@@ -75,6 +79,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   TokenIndex last = i;
   while (last < seg && last - i < 5 && t(last).shape != Shape::punct && t(last).shape != Shape::alnum) {
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
+    if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;
     ++last;
   }
   if (last == i) return i;

@@ -42,6 +42,7 @@ struct NameWords {
         say_verbs(s.list("say_verbs")),
         lone_bodies(s.list("lone_bodies")),
         residences(s.list("residences")),
+        portfolios(s.list("portfolios")),
         deed_heads(s.list("deed_heads")),
         modern_words(s.list("modern_words")) {}
 
@@ -49,7 +50,7 @@ struct NameWords {
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
       function_words, not_names, general_acronyms, press_words, given_names, surnames, wordnet_given_names,
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
-      dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, deed_heads,
+      dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, portfolios, deed_heads,
       modern_words;
 };
 

@@ -39,9 +39,21 @@ bool camel(std::string_view s) {
   for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
                                  "El", "Abu", "Ben", "Des", "Del", "St"})
     if (s.substr(0, front.size()) == front) return false;
-  for (std::size_t i = 1; i < s.size(); ++i)
-    if (s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a' && s[i - 1] <= 'z') return true;
-  return false;
+  std::size_t capitals = 0, small = 0;
+  bool hump = false;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool capital = s[i] >= 'A' && s[i] <= 'Z';
+    hump = hump || (capital && i > 0 && s[i - 1] >= 'a' && s[i - 1] <= 'z');
+    capitals += capital ? 1 : 0;
+    small += s[i] >= 'a' && s[i] <= 'z' ? 1 : 0;
+  }
+  return hump || (capitals > 2 && small > 1);
+}
+
+// "MoF", "DoE"
+bool ministry_letters(std::string_view s) {
+  return s.size() > 2 && s.size() < 7 && (s.substr(0, 2) == "Mo" || s.substr(0, 2) == "Do") &&
+         std::all_of(s.begin() + 2, s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool compass(std::string_view s) {
@@ -348,7 +360,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   }
   if (known && known_end <= seg) {
     const bool whole = known_end == seg;
-    if (!(known->tokens == 1 && person_last > known_end)) {
+    // "Eastern Question", "Central Register": a word with a meaning of its own
+    const bool word_only = known->tokens == 1 && !whole && t(i).word.common &&
+                           (known->list == "subdivisions" || known->list == "wordnet_places");
+    if (!word_only && !(known->tokens == 1 && person_last > known_end)) {
       if (known->tokens == 1 && whole) {
         if (const TokenIndex past = lower_event(i, known_end, end, known->type == "organization");
             past > 0 && known->type == "place")
@@ -475,6 +490,14 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
     const bool left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && alike(i - 2);
     const bool right = (n == "," || n == "and") && i + 2 < end && alike(i + 2);
     if (left || right) ++lone.person;
+    // One of a row of places: "Serbia gained Niš, Pirot and Vranje".
+    const auto place = [&](TokenIndex k) {
+      const auto known = entry(k, k + 1);
+      return known && known->type == "place" && !t(k).word.common && !name_like(k);
+    };
+    const bool place_left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && place(i - 2);
+    const bool place_right = (n == "," || n == "and") && i + 2 < end && place(i + 2);
+    if (place_left || place_right) lone.place += 2;
     return;
   }
   if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
@@ -602,6 +625,10 @@ void NameFinder::decide_lone_words() {
         foreign(lone.at))
       continue;
     if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
+    if (ministry_letters(word) && !has(i, w_.general_acronyms)) {
+      all("organization", "letters of a ministry", 750);
+      continue;
+    }
     if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
       if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
       continue;
