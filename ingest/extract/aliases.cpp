@@ -257,6 +257,23 @@ class AliasFinder {
       if (body_type(type(e)) == body_type(type(draft_.resolve(found->second.front()))))
         join(found->second.front(), e);
     }
+    take_letters(long_forms);
+  }
+
+  // Letters that nothing else has taken, and that are the initials of one body of three words or more.
+  void take_letters(const std::unordered_map<std::string, std::vector<EntityIndex>>& long_forms) {
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    for (TokenIndex i = 0; i < count; ++i) {
+      const Token& t = token(i);
+      if (t.shape != Shape::upper || t.text.size() < 3 || !draft_.free(i, i + 1) ||
+          a_.blocks[t.block].all_caps)
+        continue;
+      const auto found = long_forms.find(std::string(t.text));
+      if (found == long_forms.end()) continue;
+      std::set<EntityIndex> bodies;
+      for (const EntityIndex e : found->second) bodies.insert(draft_.resolve(e));
+      if (bodies.size() == 1 && body_type(type(*bodies.begin()))) take(*bodies.begin(), i, i + 1, 700);
+    }
   }
 
   std::vector<std::string> names(EntityIndex e) const {

@@ -106,7 +106,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool in = c == "in";
     if (!of && !on && !to && !in) return last;
     if (on && !org && !event) return last;
-    if (on && depth > 0 && on_complement(head)) return last;  // "Committee on Roads on ..."
+    if (c == "on" && depth > 0 && t(head + 1).lower == "on") return last;     // "Committee on Roads on ..."
+    if (c == "for" && depth == 0 && has(head, w_.legislatures)) return last;  // "the Assembly for Bath"
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
     if (t(k).lower == "the" ||
@@ -253,7 +254,9 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
           first + place->tokens == head)
         return Name{first, last, "event", "congress of city", 750, {}};
     }
-    if (!session_like && !both && !(weak_event && (heading(first) || words < 2)) &&
+    // A heading "Harbour Committee Meeting" names what the record is of.
+    const bool of_body = words > 2 && (has(head - 1, w_.group_heads) || has(head - 1, w_.org_heads));
+    if (!session_like && !both && !(weak_event && ((heading(first) && !of_body) || words < 2)) &&
         !(caps(first) && weak_event)) {
       if (words >= 2)
         return Name{
@@ -305,6 +308,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
 
 // The body, event, group or place that the run [i, seg) begins.
 std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  if (const TokenIndex last = foreign_body(i, end); last > i)
+    return Name{i, last, "organization", "body with its head in front", 800, {}};
   // "Fort X", "Mount X"
   if (seg - i >= 2 && seg - i <= 3 && has(i, w_.place_first) && !has_head(seg - 1) && !title_at(i + 1, seg) &&
       !t(i + 1).word.common)
@@ -412,6 +417,26 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
   draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
 }
 
+// "Instituto Superior Técnico", "Radio Okapi", "Institut d'études politiques de Paris"; i for none.
+TokenIndex NameFinder::foreign_body(TokenIndex i, TokenIndex end) const {
+  if (!has(i, w_.org_first) || t(i).shape != Shape::capital) return i;
+  TokenIndex last = i + 1, k = i + 1;
+  while (k < end && k < i + 10 && t(k).sentence == t(i).sentence && !t(k).newline_before &&
+         draft_.free(k, k + 1)) {
+    const bool name = t(k).capitalised() && !function_word(k);
+    const bool link =
+        t(k).shape == Shape::lower &&
+        (has(k, w_.particles) || t(k).lower == "pour" || t(k).lower == "para" || t(k).lower == "et" ||
+         t(k).lower == "em" || t(k).lower == "en" || t(k).lower == "für" || t(k).lower == "und" ||
+         t(k).lower == "sur" || t(k).lower == "per" || t(k).lower.substr(0, 2) == "d'" ||
+         t(k).lower.substr(0, 4) == "d’");
+    if (!name && !(link && k + 1 < end)) break;
+    ++k;
+    if (name) last = k;
+  }
+  return last > i + 1 ? last : i;
+}
+
 // "Working Group 6 - Energy and Transport", "Working Party No. 3 on Monetary Policy"
 TokenIndex NameFinder::with_number(TokenIndex last, TokenIndex end) const {
   TokenIndex k = last;
@@ -517,6 +542,16 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
   if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence ||
       !draft_.free(last, last + 1))
     return 0;
+  // "Accra peace talks", "Doha development round": one word between the place and the head.
+  if (!body_name && last + 1 < end && t(last).word.noun && t(last + 1).shape == Shape::lower &&
+      has(last + 1, w_.lower_talks) && t(last + 1).sentence == t(first).sentence &&
+      draft_.free(last, last + 2)) {
+    const auto place = entry(first, last);
+    if (!place || place->type != "place" || first + place->tokens != last) return 0;
+    draft_.add_mention(draft_.find_or_add("event", a_.phrase(first, last + 2)), first, last + 2,
+                       "event behind name", 780);
+    return last + 2;
+  }
   const bool meeting = has(last, w_.lower_meetings);
   if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
   if (demonym(first) && last - first == 1) return 0;

@@ -42,6 +42,9 @@ struct NameWords {
         say_verbs(s.list("say_verbs")),
         lone_bodies(s.list("lone_bodies")),
         residences(s.list("residences")),
+        org_first(s.list("org_first_heads")),
+        legislatures(s.list("legislature_heads")),
+        lower_talks(s.list("lower_talks")),
         portfolios(s.list("portfolios")),
         deed_heads(s.list("deed_heads")),
         modern_words(s.list("modern_words")) {}
@@ -50,8 +53,8 @@ struct NameWords {
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
       function_words, not_names, general_acronyms, press_words, given_names, surnames, wordnet_given_names,
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
-      dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, portfolios, deed_heads,
-      modern_words;
+      dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
+      legislatures, lower_talks, portfolios, deed_heads, modern_words;
 };
 
 }  // namespace stemma::ingest

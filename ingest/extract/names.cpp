@@ -479,7 +479,10 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   }
   if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
   if (n == "'s" || n == "’s") lone.person += 1;
-  if (b == "by" || b == "with" || b == "and") lone.person += 1;
+  // "with Eurobond holders": it says what kind they are
+  const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&
+                         t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
+  if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
   if (b == "the") lone.person -= 2, lone.body += 1;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".

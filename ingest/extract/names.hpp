@@ -75,6 +75,7 @@ class NameFinder {
                          bool body_name);  // "Rhineland crisis"
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   void year_event(TokenIndex head, TokenIndex begin);
+  TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
   void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
   TokenIndex with_number(TokenIndex last, TokenIndex end) const;        // "Working Group 6 - Transport"
   void deed(TokenIndex head, TokenIndex begin, TokenIndex end);         // "the invasion of Poland"

@@ -129,3 +129,34 @@ TEST_CASE("the residence that heads a dateline is a place") {
   CHECK(text.has("place", "WHITE HOUSE"));
   CHECK(Extracted("The White House said no.").has("organization", "White House"));
 }
+
+TEST_CASE("bodies keep portfolios that are also titles, and second complements of another kind") {
+  CHECK(Extracted("She sits in the Committee on Civil Liberties, Justice and Home Affairs now.")
+            .has("organization", "Committee on Civil Liberties, Justice and Home Affairs"));
+  CHECK(Extracted("It is the Norland Institute for Research on Ice that asks.")
+            .has("organization", "Norland Institute for Research on Ice"));
+  CHECK(Extracted("He is a member of the National Assembly for Bergen.").has("place", "Bergen"));
+}
+
+TEST_CASE("a foreign head in front takes the name behind it") {
+  CHECK(Extracted("He studied at the Instituto Superior de Navegação in those years.")
+            .has("organization", "Instituto Superior de Navegação"));
+  CHECK(Extracted("It was heard on Radio Lakeside at night.").has("organization", "Radio Lakeside"));
+}
+
+TEST_CASE("one word may stand between a place and the talks held there") {
+  CHECK(Extracted("At the Oslo fishery talks nobody spoke.").has("event", "Oslo fishery talks"));
+}
+
+TEST_CASE("a year and a head make an event") {
+  CHECK(Extracted("After the 1905 Revolution nothing was left.").has("event", "1905 Revolution"));
+}
+
+TEST_CASE("letters stand for a body far from its name") {
+  const Extracted text("The Norland Herring Council is old. Prices rose, as the NHC said in March.");
+  CHECK(text.same("organization", "Norland Herring Council", "NHC"));
+}
+
+TEST_CASE("an unknown member of a row of places is a place") {
+  CHECK(Extracted("The army took Belgrade, Oslo and Quuxberg without a fight.").has("place", "Quuxberg"));
+}

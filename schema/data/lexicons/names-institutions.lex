@@ -203,7 +203,7 @@ Walmart; Weibo; Western Union; Westinghouse; Yandex; Yukos; Zijin; DeepSeek; Boo
 Dutch East India Company; Hudson's Bay Company; British South Africa Company; Snapchat; Reddit; Pinterest; Alipay
 Amazon Web Services = AWS; Akamai; Verisign; VeriSign; GoDaddy; NumFOCUS; JetBrains; Red Hat; SUSE
 # Campaigns, charities, faiths
-ActionAid; Article 36; Avaaz; BRAC; Caritas Internationalis; Christian Aid; CIVICUS; Concern Worldwide
+Médecins Sans Frontières = Medecins Sans Frontieres = MSF; ActionAid; Article 36; Avaaz; BRAC; Caritas Internationalis; Christian Aid; CIVICUS; Concern Worldwide
 Doctors of the World; DNDi; EarthRights; Extinction Rebellion; Fairtrade; FIDH; Friends of the Earth; GAVI
 Geneva Call; Global Witness; Habitat for Humanity; Handicap International; International Alert
 International Crisis Group; International Rescue Committee; Islamic Relief; IUCN; Lions Clubs International

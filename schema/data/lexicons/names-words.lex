@@ -80,3 +80,20 @@ industry; agriculture; fisheries; forestry; energy; mines; housing; culture; spo
 communications; information; planning; development; immigration; citizenship; veterans; pensions; women; youth; children; family
 police; correctional; water; sanitation; works; lands; mining; minerals; petroleum; infrastructure; telecommunications; posts
 budget; revenue; customs; statistics; foreign; home; external; internal; local; rural; urban; regional; social; public
+list org_first_heads
+# Foreign heads that stand in front of the name.
+Academia; Accademia; Agence; Agencia; Agência; Asociación; Associação; Associazione; Assemblée; Banca; Banco; Banque
+Biblioteca; Bibliothèque; Caisse; Caja; Câmara; Cámara; Centro; Chambre; Círculo; Collège; Comisión; Comissão; Comité
+Comitato; Compagnie; Confederación; Confédération; Congreso; Conseil; Consejo; Conselho; Consiglio; Cour; Cruz
+École; Ecole; Editora; Éditions; Editions; Ediciones; Edizioni; Ejército; Empresa; Escola; Escuela; Faculté; Facultad
+Federación; Federação; Fédération; Federazione; Fondation; Fondazione; Foro; Frente; Fundação; Fundación; Groupe
+Grupo; Gruppo; Hôpital; Hochschule; Institut; Instituto; Istituto; Junta; Liceo; Liceu; Liga; Ligue; Lycée; Maison; Médecins
+Medecins; Ministère; Ministerio; Ministério; Ministero; Mouvement; Movimento; Movimiento; Musée; Museo; Museu; Observatoire
+Observatorio; Organización; Organização; Parti; Partido; Partito; Presses; Radio; Rádio; Rede; Réseau
+Secrétariat; Secretaría; Senado; Sénat; Servicio; Serviço; Sindicato; Sociedad; Sociedade; Società; Société; Syndicat; Télévision
+União; Unión; Universidad; Universidade; Università; Universitat; Universität; Universitatea; Universiteit; Université
+Uniwersytet; Univerzita; Volkspartij; Yayasan; Persatuan; Parti; Dewan
+list legislature_heads
+Assembly; Parliament; Congress; Senate; Legislature; House; Duma; Diet
+list lower_talks exact
+talks; negotiations; round; conference; summit; congress; talks
