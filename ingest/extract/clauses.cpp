@@ -133,6 +133,7 @@ class ClausePass {
     if (t.shape == Shape::punct) return punctuation(i);
     if (const auto n = a_.schema->longest_phrase(lists_.joiners, a_.lowers(i, 4)); n > 0) {
       before_ = Before::joiner;
+      together_ = n > 1;
       return i + static_cast<TokenIndex>(n);
     }
     if (t.lower == "whose" && latest_ != kNoPhrase) {
@@ -174,10 +175,19 @@ class ClausePass {
       if (bracketed_) leave_bracket();
     } else if (possessive(s) && before_ == Before::phrase) {
       before_ = Before::possessive;
+    } else if (s == "." && !abbreviates(i)) {  // ".[24] The": a note mark hid the end of the sentence
+      boundary();
+      latest_ = kNoPhrase;
     } else if (!quote(s) && s != "." && s != "'" && s != "’" && s != "‘") {
       boundary();
     }
     return i + 1;
+  }
+  bool abbreviates(TokenIndex stop) const {
+    if (stop == first_ || stop + 1 >= last_) return true;
+    const Token &word = a_.tokens[stop - 1], &next = a_.tokens[stop + 1];
+    return word.text.size() <= 3 || !next.capitalised() || in(stop - 1, r_.words_.address) ||
+           in(stop - 1, r_.words_.person_titles);
   }
   // Behind it the sentence goes on as if nothing had been said.
   void leave_bracket() {
@@ -436,7 +446,7 @@ class ClausePass {
       c.climbs = true;
       return;
     }
-    if (candidate_ == kNoPhrase && before == Before::phrase && latest_ != kNoPhrase &&
+    if (before == Before::phrase && latest_ != kNoPhrase && latest_ == behind_comma_ &&
         out_.phrases[latest_].tie == Tie::apposition && !objects_ && !by_follows(c)) {
       out_.phrases[latest_].tie = Tie::none;  // "In Oslo, the ministers met": no apposition
       candidate_ = latest_;
@@ -541,7 +551,12 @@ class ClausePass {
       last_word = k;
     }
     if (last_word == i) last_word = i + 1;
-    p.last = last_word;
+    // "two World Summit meetings" are the World Summit
+    if (any_item && out_.items[p.last_item - 1].kind == 'e' && last_word == out_.items[p.last_item - 1].last + 1 &&
+        in(last_word - 1, r_.words_.lower_meetings))
+      p.last = last_word - 1;
+    else
+      p.last = last_word;
     if (!any_item) p.first_item = p.last_item = 0;
     out_.phrases.push_back(p);
     Phrase& made = out_.phrases.back();
@@ -614,11 +629,17 @@ class ClausePass {
       case Before::joiner:
         if (const PhraseIndex partner = alike(index, latest); partner != kNoPhrase)
           return hang(Tie::coordination, partner);
+        if (const PhraseIndex doer = together_ && !out_.clauses.empty() ? out_.clauses.back().subject : kNoPhrase;
+            doer != kNoPhrase && actor(p.kind) && actor(out_.phrases[doer].kind)) {
+          p.preposition = "with";  // "X opened the fair, together with Y"
+          return hang(Tie::coordination, doer);
+        }
         break;
       case Before::open:
         if (latest != kNoPhrase) hang(Tie::bracket, latest);
         return;
       case Before::comma:
+        behind_comma_ = index;
         if (latest != kNoPhrase && behind_comma(index, latest)) return;
         break;
       case Before::phrase:
@@ -695,6 +716,7 @@ class ClausePass {
   }
   bool item_kind(char kind) const { return kind != 'n' && kind != 'r'; }
   bool body(char kind) const { return kind == 'o' || kind == 'g'; }
+  bool actor(char kind) const { return body(kind) || kind == 'l' || kind == 'p'; }
   bool alike(char x, char y) const { return x == y || (body(x) && body(y)); }
   // The nearest phrase at or above `from` that may be coordinated with `index`.
   PhraseIndex alike(PhraseIndex index, PhraseIndex from) const {
@@ -782,13 +804,14 @@ class ClausePass {
   PhraseIndex candidate_ = kNoPhrase;   // may be the subject of the next verb
   PhraseIndex subject_ = kNoPhrase;     // of the last clause
   PhraseIndex outer_ = kNoPhrase;       // subject around a relative clause
+  PhraseIndex behind_comma_ = kNoPhrase;  // the last phrase with a comma before it
   PhraseIndex antecedent_ = kNoPhrase;  // of a relative clause
   PhraseIndex relative_object_ =
       kNoPhrase;  // the antecedent, where the relative clause has a subject of its own
   Place owner_place_, outside_;
   PhraseIndex prepared_ = kNoPhrase;  // on which the phrase behind the preposition hangs
   std::string_view preposition_;
-  bool climbs_ = false, objects_ = false;
+  bool climbs_ = false, objects_ = false, together_ = false;
   std::vector<PhraseIndex> fronted_;  // prepositional phrases before their verb
 };
 

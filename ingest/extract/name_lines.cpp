@@ -228,9 +228,13 @@ void NameRelations::person_lists() {
       continue;
     }
     const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
+    if (block.last - block.first <= 4 && has_word(block.first, block.last, lists_.outsider_words)) {
+      body = kNobody;  // "Staff", "Apologies"
+      continue;
+    }
     EntityIndex named = kNobody;
     for (std::size_t k = from; k < to; ++k)
-      if (items_[k].body()) named = items_[k].entity;
+      if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
     if (has_word(first, block.last, lists_.member_words) && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
       heading = first;  // "Individuals" below "Advisory Council" as well

@@ -22,6 +22,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       place_nouns(s.list("place_nouns")),
       unit_heads(s.list("unit_heads")),
       member_words(s.list("member_words")),
+      outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")) {}
@@ -76,7 +77,8 @@ bool NameRelations::same_head(const Item& x, const Item& y) const {
 
 void NameRelations::sentence(TokenIndex first, TokenIndex last, Items items) {
   authors(items);
-  const SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
+  SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
+  add_subject(s, first);
   offices(s);
   seats(s);
   parts(s);
@@ -85,13 +87,30 @@ void NameRelations::sentence(TokenIndex first, TokenIndex last, Items items) {
   remember(items);
 }
 
+// "Served as minister of X." in a life: of whom the text tells.
+void NameRelations::add_subject(SentenceReading& s, TokenIndex first) const {
+  if (s.clauses.empty() || s.clauses.front().first != first || s.clauses.front().subject != kNoPhrase ||
+      person_ == kNobody)
+    return;
+  const auto item = static_cast<std::uint32_t>(s.items.size());
+  s.items.push_back({first, first + 1, person_, 'p', true});
+  Phrase subject;
+  subject.first = first;
+  subject.last = first + 1;
+  subject.first_item = item;
+  subject.last_item = item + 1;
+  subject.kind = 'p';
+  s.clauses.front().subject = static_cast<PhraseIndex>(s.phrases.size());
+  s.phrases.push_back(subject);
+}
+
 // "He" and "she" mean the person named last in the sentence, else the one that the last sentence with a
 // person began with; "it" the body likewise; "the commission" the last body with that word in its name.
 Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const {
   Items all;
   EntityIndex person = person_, body = body_;
   std::size_t k = 0;
-  bool in_sentence = false;  // a body was named in this sentence
+  bool confused = false;  // a body without a name was the last
   const auto stand_in = [&](TokenIndex from, TokenIndex to, EntityIndex e) {
     if (e != kNobody) all.push_back({from, to, e, kind_of(draft_.entity(e).type), true});
   };
@@ -101,7 +120,7 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
       if (item.kind == 'p') person = item.entity;
       if (item.body()) {
         body = item.entity;
-        in_sentence = true;
+        confused = false;
       }
       all.push_back(item);
       i = std::max(item.last, i + 1);
@@ -115,7 +134,7 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
       stand_in(i, i + 1, body);
     } else if (w == "he" || w == "she" || w == "his" || w == "her") {
       stand_in(i, i + 1, person);
-    } else if ((w == "it" || w == "its") && (i < first + 2 || in_sentence)) {
+    } else if ((w == "it" || w == "its") && !confused) {
       stand_in(i, i + 1, body);
     } else if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
                (k >= items.size() || items[k].first > i + 1)) {
@@ -124,13 +143,13 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
         stand_in(i, i + 2, found->second);
         if (all.back().body()) {
           body = found->second;
-          in_sentence = true;
+          confused = false;
         }
         i += 2;
         continue;
       }
     } else if (t.shape == Shape::lower && t.word.lists.test(words_.org_heads)) {
-      in_sentence = false;  // "the board and its chair": the board's
+      confused = true;  // "the board and its chair": the board's
       body = kNobody;
     }
     ++i;

@@ -25,6 +25,7 @@ class NameRelations {
   void index_blocks();
   bool same_head(const Item& x, const Item& y) const;
   void sentence(TokenIndex first, TokenIndex last, Items items);
+  void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
   void remember(const Items& items);
 
@@ -41,6 +42,7 @@ class NameRelations {
 
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s);
+  bool city_alone(const Item& place) const;
   void place_based(const SentenceReading& s, PhraseIndex p);
   void seat(const SentenceReading& s, PhraseIndex noun);
   void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,
@@ -99,7 +101,7 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, naming_verbs, copulas,
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words, naming_verbs, copulas,
         time_prepositions;
   } lists_;
   ClauseReader reader_;

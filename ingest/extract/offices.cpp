@@ -48,9 +48,10 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
   for (PhraseIndex k = office + 1; k < end && found.empty(); ++k) {
     const Phrase& q = s.phrases[k];
     if (q.kind != 'p') continue;
-    const bool within = of_office(q.preposition) && office_above(s, k) == office;
+    const bool of = q.preposition == "of" || q.preposition == "for" || q.preposition == "to";
+    const bool within = of && office_above(s, k) == office;
     if (q.governor != top && q.governor != office && !within) continue;
-    const bool complement = q.tie == Tie::preposition && of_office(q.preposition) &&
+    const bool complement = of && q.tie == Tie::preposition && of_office(q.preposition) &&
                             q.first_item < q.last_item &&
                             s.items[q.last_item - 1].first > q.first;  // "Minister of Foreign Affairs X"
     if (complement) return {k};
@@ -186,7 +187,10 @@ void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, c
   for (PhraseIndex k = office + 1; k < end; ++k) {
     if (s.phrases[k].kind != 'd' || s.phrases[k].preposition == "on") continue;
     PhraseIndex up = s.phrases[k].governor;
-    for (int n = 0; n < 6 && up != kNoPhrase && up > office; ++n) up = s.phrases[up].governor;
+    for (int n = 0; n < 6 && up != kNoPhrase && up > office; ++n) {
+      if (s.phrases[up].kind == 'w' || s.phrases[up].kind == 'e') break;
+      up = s.phrases[up].governor;
+    }
     if (up == office) date(k);
   }
   for (const Clause& c : s.clauses) {

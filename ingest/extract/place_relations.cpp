@@ -44,6 +44,9 @@ void NameRelations::seats(const SentenceReading& s) {
       else if (above->kind == 'e' && !above->pronoun &&
                (in || at || (phrase.tie == Tie::bracket) || (phrase.tie == Tie::apposition && listed)))
         place_chain(s, *above, p, "event in place", 800);
+      else if (above->body() && !above->pronoun && several && phrase.tie == Tie::apposition && !everywhere &&
+               city_alone(*item))
+        place_chain(s, *above, p, "body, city", 600);
       else if (above->body() && !above->pronoun && several &&
                ((in && !everywhere) || (phrase.tie == Tie::bracket && closed) ||
                 (phrase.tie == Tie::apposition && listed)))
@@ -52,6 +55,18 @@ void NameRelations::seats(const SentenceReading& s) {
     place_based(s, p);
     if (phrase.kind == 'n' && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
   }
+}
+
+// "..., Lyon and": a city, and no list of places.
+bool NameRelations::city_alone(const Item& place) const {
+  const auto entry = a_.schema->longest_entry(a_.surfaces(place.first, place.last - place.first));
+  if (!entry || entry->list != "cities") return false;
+  const TokenIndex end = block_end(place.first);
+  if (place.last + 1 >= end) return true;
+  const EntityIndex next = draft_.at(place.last + 1);
+  const bool list = next < draft_.entity_count() && draft_.entity(next).type == "place";
+  return (token(place.last).shape == Shape::punct || token(place.last).lower == "and") &&
+         (!list || contains(draft_, place, {place.last + 1, place.last + 2, next, 'l', false}));
 }
 
 // "the Geneva-based X", "X is a Geneva-based network"

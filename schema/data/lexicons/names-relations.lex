@@ -44,7 +44,7 @@ list unit_heads
 department; faculty; school; division; section; unit; office; bureau; directorate; laboratory; lab; centre; center; branch; subcommittee; sub-committee; chair; desk; desks; institute; programme; program; subdivision; secretariat; mission; delegation; embassy; team; college
 list member_words
 # Over a list of a body's people.
-members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; staff; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; team; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet
+members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet
 list dateline_words exact
 # May stand with the date of a document on a line of its own.
 date; dated; on; at; in; the; this; day; of; done; signed; adopted; issued; published; publication; release; released; for; immediate; delivered; and; white; house; posted; from; tr; a; d; year; lord; our; anno; domini; afternoon; morning; evening; final; version
@@ -54,3 +54,8 @@ report; statement; speech; address; remarks; message; letter; memorandum; submis
 list byline_cues
 # The name of whoever wrote or spoke a text stands behind it.
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of
+list outsider_words
+# Over a list of people who are no members.
+staff; others; apologies; guests; observers; absent; regrets; excused; visitors; public; press; secretariat
+list office_nouns
+position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
