@@ -510,7 +510,9 @@ class ClausePass {
           ++k;
           continue;
         }
-        if (quote(t.text) && k > i && !headed) {
+        const bool list = t.text == "," && k + 1 < last_ && a_.tokens[k + 1].word.adjective &&
+                          !a_.tokens[k + 1].word.noun && a_.tokens[k - 1].word.adjective;
+        if ((quote(t.text) || list) && k > i && !headed) {  // "a formal, legal status"
           ++k;
           continue;
         }
@@ -581,7 +583,7 @@ class ClausePass {
     const Token& t = a_.tokens[k];
     if (t.shape != Shape::lower || !t.word.verb) return adverb(k) && !t.word.adjective;
     using Form = schema::Word::VerbForm;
-    const bool complete = any_item && out_.items[p.last_item - 1].last == k;
+    const bool complete = (any_item && out_.items[p.last_item - 1].last == k) || a_.tokens[k - 1].shape == Shape::upper;
     const TokenIndex next = k + 1;
     switch (t.word.verb_form) {
       case Form::ed:
@@ -590,6 +592,7 @@ class ClausePass {
         return !t.word.noun || opens_phrase(next);
       case Form::s:
         if (role(k) > 0) return complete && opens_phrase(next);
+        if (complete && next < last_ && adverb(next)) return true;
         return !t.word.noun || (opens_phrase(next) && (complete || t.word.verb_share >= t.word.noun_share)) ||
                (complete && preposition_at(next) && t.word.verb_share > 50);
       case Form::base:
@@ -636,6 +639,11 @@ class ClausePass {
         }
         break;
       case Before::open:
+        if (p.kind == 'p') {  // "the chair of the board (Mr Berg)"
+          const PhraseIndex office =
+              above(latest, [](const Phrase& q) { return q.kind == 'p' || q.kind == 'r'; });
+          if (office != kNoPhrase && out_.phrases[office].kind == 'r') return hang(Tie::apposition, office);
+        }
         if (latest != kNoPhrase) hang(Tie::bracket, latest);
         return;
       case Before::comma:

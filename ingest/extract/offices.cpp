@@ -78,7 +78,13 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
       if (a.preposition.empty() && a.phrase != top) objects.push_back(a.phrase);
     }
     if (among && !objects.empty()) {  // "counted X and Y among its members"
-      for (const PhraseIndex o : objects) add_persons(o);
+      for (const PhraseIndex o : objects) {
+        add_persons(o);
+        for (PhraseIndex k = o + 1; k < end; ++k)
+          if (s.phrases[k].kind == 'p' && s.phrases[k].tie == Tie::preposition && s.phrases[k].governor == o &&
+              (s.phrases[k].preposition == "as" || s.phrases[k].preposition == "including"))
+            add_persons(k);
+      }
       if (!found.empty()) return found;
     }
     if (!as && !object && !among) continue;
@@ -130,6 +136,13 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
     if (q.kind == 'p' && q.has_role() && q.first_item + 1 < q.last_item &&
         s.items[q.first_item].last <= q.role && s.items[q.first_item].kind == 'l')
       add(&s.items[q.first_item]);
+  }
+  if (p.kind == 'r' && plural(p.role_end - 1)) {  // "the board had a number of members, such as X"
+    const PhraseIndex top = p.tie == Tie::preposition && p.preposition == "of" ? p.governor : office;
+    for (const Clause& c : s.clauses)
+      for (const Argument& a : c.arguments)
+        if (a.phrase == top && a.preposition.empty() && !a_.schema->in(lists_.copulas, c.lemma))
+          for (const PhraseIndex subject : s.subjects(c)) add(s.head(subject));
   }
   std::vector<std::pair<PhraseIndex, int>> open{{office, 0}};
   while (!open.empty()) {

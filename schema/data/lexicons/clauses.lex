@@ -1,8 +1,8 @@
 # The small words by which a sentence is cut into noun phrases, verb groups and what joins them.
 list clause_determiners exact
-a; an; the; this; these; those; its; his; her; their; our; my; your; some; any; each; every; no; all; both; several; many; another; such; either; neither; whose
+a; an; the; this; these; those; its; his; her; their; our; my; your; some; any; each; every; no; all; both; several; many; another; such; either; neither; whose; two; three; four; five; six; seven; eight; nine; ten; most; few
 list clause_prepositions exact
-of; in; on; at; by; for; from; to; with; under; within; during; into; onto; over; through; between; among; amongst; against; about; after; before; since; until; till; as; via; near; inside; outside; across; around; behind; beside; beyond; despite; like; throughout; toward; towards; upon; without; per; concerning; regarding; above; below; beneath; off; along
+of; in; on; at; by; for; from; to; with; under; within; during; into; onto; over; through; between; among; amongst; against; about; after; before; since; until; till; as; via; near; inside; outside; across; around; behind; beside; beyond; despite; like; throughout; toward; towards; upon; without; per; concerning; regarding; above; below; beneath; off; along; amid; amidst; besides; unlike; versus; opposite; past
 list clause_auxiliaries exact
 is; are; was; were; be; been; being; am; has; have; had; having; do; does; did; will; would; shall; should; can; could; may; might; must
 list clause_be exact
