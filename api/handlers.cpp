@@ -58,10 +58,14 @@ Response get_node(const Context& context, const Request& request, const std::str
 }
 
 Response get_neighborhood(const Context& context, const Request& request, const std::string& id) {
-  const Result<graph::NeighborhoodQuery> query =
-      neighborhood_query(request, id, context.published.vocabulary);
-  if (!query) return problem(query.error(), request.path);
-  return respond(request, context.snapshot().neighborhood(*query), graph_json);
+  const Result<NeighborhoodRequest> wanted = neighborhood_request(request, id, context.published.vocabulary);
+  if (!wanted) return problem(wanted.error(), request.path);
+  Result<graph::Graph> graph = context.snapshot().neighborhood(wanted->query);
+  if (graph && wanted->dates) {
+    if (const Result<void> dated = context.snapshot().date(*graph); !dated)
+      return problem(dated.error(), request.path);
+  }
+  return respond(request, graph, graph_json);
 }
 
 Response get_picture_dot(const Context& context, const Request& request, const std::string& id) {

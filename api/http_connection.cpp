@@ -68,6 +68,21 @@ Connection::Received Connection::next_head(milliseconds idle, std::size_t longes
   }
 }
 
+std::string Connection::body(std::size_t size) {
+  Clock::time_point deadline = Clock::now() + kHeadTime;
+  std::array<char, 65536> buffer;
+  while (unread_.size() < size && wait(POLLIN, deadline)) {
+    const ssize_t count = ::recv(socket_, buffer.data(), buffer.size(), MSG_DONTWAIT);
+    if (count == 0 || (count < 0 && !is_passing(errno))) break;
+    if (count < 0) continue;
+    unread_.append(buffer.data(), static_cast<std::size_t>(count));
+    deadline = Clock::now() + kHeadTime;  // slow is fine, silent is not
+  }
+  std::string body = unread_.substr(0, size);
+  unread_.erase(0, size);
+  return body;
+}
+
 bool Connection::send(std::string_view bytes) {
   const Clock::time_point deadline = Clock::now() + kSendTime;
   while (!bytes.empty()) {

@@ -25,6 +25,9 @@ class Connection {
   // `silent`: nothing came in that time, one may ask again; `gone`: nothing will.
   Received next_head(std::chrono::milliseconds idle, std::size_t longest);
 
+  // The `size` bytes after a head; fewer when they do not come in time.
+  std::string body(std::size_t size);
+
   // False when the caller does not take it in time.
   bool send(std::string_view bytes);
 

@@ -93,7 +93,7 @@ class HeadReader {
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
       return refuse(400, "only HTTP/1.1 and HTTP/1.0 are spoken here");
     if (!is_method(method))
-      return refuse(501, "this method is not known here", "the server only reads: use GET");
+      return refuse(501, "this method is not known here", "/openapi.json lists what is possible");
     if (target.size() > kLongestTarget)
       return refuse(414, "the address is longer than 8000 bytes", "ask for less at a time");
     if (!is_printable(target))
@@ -133,9 +133,19 @@ class HeadReader {
       }
       body_ = std::max(body_, std::stoull(std::string(value)));
     } else if (name == "transfer-encoding") {
-      return refuse(501, "bodies in chunks are not taken", "the server only reads: use GET without a body");
+      return refuse(501, "bodies in chunks are not taken", "send the body with its Content-Length");
     } else if (name == "connection") {
       if (lowered(value).find("close") != std::string::npos) head_.keep = false;
+    } else if (name == "expect") {
+      head_.expects = lowered(value) == "100-continue";
+    } else if (name == "accept-encoding") {
+      head_.request.accepts_gzip = lowered(value).find("gzip") != std::string::npos;
+    } else if (name == "origin") {
+      head_.request.origin = lowered(value);
+    } else if (name == "sec-fetch-site") {
+      head_.request.fetch_site = lowered(value);
+    } else if (name == "content-type") {
+      head_.request.content_type = lowered(value);
     } else if (name == "accept") {
       head_.request.accept = value;
     } else if (name == "if-none-match") {
@@ -145,17 +155,20 @@ class HeadReader {
   }
 
   void judge() {
-    constexpr unsigned long long kLargestBody = 1 << 20;
     if (!has_host_ || !is_known_host(host_, hosts_)) {
       refuse(421, "this server does not answer for the host that was asked for",
              "use the address that `stemma serve` printed");
-    } else if (body_ > kLargestBody) {
-      refuse(413, "the body is larger than 1 MiB", "the server only reads: use GET without a body");
+    } else if (body_ > kLargestBody || (body_ > kLargestQuestion && !is_upload())) {
+      refuse(413, "the body is too large", "a document may have 32 MiB, a question 1 MiB");
     } else if (body_ > 0 && (head_.request.method == "GET" || head_.request.method == "HEAD")) {
       refuse(400, "a GET request must not have a body", "put parameters into the address");
     }
-    if (head_.request.method != "GET" && head_.request.method != "HEAD")
-      head_.keep = false;  // a body may follow
+    head_.request.host = lowered(host_);
+    head_.body = static_cast<std::size_t>(body_);
+  }
+
+  bool is_upload() const {
+    return head_.request.method == "POST" && head_.request.path == "/api/v1/documents";
   }
 
   std::string_view rest_;
@@ -179,10 +192,14 @@ bool is_known_host(std::string_view value, const HostRules& hosts) {
 const std::vector<std::pair<std::string, std::string>>& standing_headers() {
   static const std::vector<std::pair<std::string, std::string>> headers = {
       {"Content-Security-Policy",
-       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
+       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src "
+       "'self'; "
+       "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+       "require-trusted-types-for 'script'; trusted-types stemma"},
       {"X-Content-Type-Options", "nosniff"},
       {"Referrer-Policy", "no-referrer"},
       {"Cross-Origin-Resource-Policy", "same-origin"},
+      {"Cross-Origin-Opener-Policy", "same-origin"},
   };
   return headers;
 }

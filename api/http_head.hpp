@@ -13,6 +13,8 @@ namespace stemma::api {
 inline constexpr std::size_t kLargestHead = 16 * 1024;
 inline constexpr std::size_t kLongestTarget = 8000;
 inline constexpr std::size_t kMostHeaders = 64;
+inline constexpr std::size_t kLargestBody = 32 << 20;     // of a document that is handed in
+inline constexpr std::size_t kLargestQuestion = 1 << 20;  // of anything else
 
 struct HostRules {
   std::vector<std::string> names;  // in lower case, without port
@@ -22,9 +24,11 @@ struct HostRules {
 };
 
 struct Head {
-  Request request;   // method, path, query, accept, if_none_match
-  bool keep = true;  // the caller wants to ask more on this connection
-  int status = 0;    // 0: fine; else what is wrong
+  Request request;       // method, path, query, accept, if_none_match
+  bool keep = true;      // the caller wants to ask more on this connection
+  std::size_t body = 0;  // bytes that follow the head
+  bool expects = false;  // the caller waits for a word before it sends them
+  int status = 0;        // 0: fine; else what is wrong
   std::string detail, hint;
 };
 

@@ -124,6 +124,9 @@ void write_edge_fields(Json& json, const graph::EdgeView& edge) {
   json.field("weight", edge.weight);
   json.field("confidence", edge.confidence);
   json.field("evidence", edge.evidence);
+  if (edge.first.empty()) return;
+  json.field("first", edge.first);
+  json.field("last", edge.last);
 }
 
 void write_edge(Json& json, const graph::EdgeView& edge) {

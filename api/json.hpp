@@ -88,4 +88,19 @@ std::string statistics_json(const graph::Statistics& statistics);
 std::string types_json(const schema::Schema& schema);
 std::string relations_json(const schema::Schema& schema);
 
+// The same for answers that list, appended to `out` (json_tables.cpp).
+void write_nodes(std::string& out, const std::vector<graph::NodeView>& nodes);
+void write_relation_counts(std::string& out, const std::vector<graph::RelationCount>& counts);
+void write_pursuits(std::string& out, const graph::Pursuits& pursuits);
+void write_dates(std::string& out, const std::vector<graph::DatedNode>& dates);
+
+// A footnote and the mark in the text that points to it.
+struct MarkedNote {
+  std::string label;
+  graph::Span mark, note;
+};
+// `characters`: the code points before each byte of the text.
+void write_mentions(std::string& out, const graph::Fragment& fragment, const std::vector<MarkedNote>& notes,
+                    const std::vector<std::uint32_t>& characters);
+
 }  // namespace stemma::api

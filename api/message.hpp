@@ -16,6 +16,9 @@ struct Request {
   std::vector<std::pair<std::string, std::string>> query;  // decoded, in the order of the target
   std::string accept;                                      // the Accept header
   std::string if_none_match;                               // the If-None-Match header
+  bool accepts_gzip = false;                               // by the Accept-Encoding header
+  std::string host, origin, fetch_site, content_type;      // of these headers; Sec-Fetch-Site
+  std::string body;
 };
 
 struct Response {

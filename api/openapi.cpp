@@ -12,7 +12,7 @@ constexpr std::string_view kHead = R"json({
   "info": {
     "title": "Stemma",
     "version": "1",
-    "summary": "A knowledge graph with evidence, read-only.",
+    "summary": "A knowledge graph with evidence.",
     "description": "Offsets count Unicode code points. Parameters that are not listed are refused with 400.",
     "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}
   },
@@ -59,7 +59,9 @@ constexpr std::string_view kComponents = R"json(,
         "to": {"type": "string"},
         "weight": {"type": "number", "description": "How often it is said."},
         "confidence": {"type": "number", "minimum": 0, "maximum": 1},
-        "evidence": {"type": "integer", "minimum": 0, "description": "Number of passages."}
+        "evidence": {"type": "integer", "minimum": 0, "description": "Number of passages."},
+        "first": {"type": "string", "description": "The first day on which it was said, where dates were asked for and are known."},
+        "last": {"type": "string"}
       }
     },
     "Graph": {
@@ -153,6 +155,23 @@ constexpr std::string_view kComponents = R"json(,
         "generation": {"type": "integer", "minimum": 0},
         "uuid": {"type": "string"},
         "format_version": {"type": "integer", "minimum": 0}
+      }
+    },
+    "Job": {
+      "type": "object",
+      "required": ["id", "name", "bytes", "state"],
+      "properties": {
+        "id": {"type": "integer", "minimum": 1},
+        "name": {"type": "string"},
+        "bytes": {"type": "integer", "minimum": 0},
+        "state": {"enum": ["waiting", "reading", "done", "failed"]},
+        "outcome": {"enum": ["added", "changed", "unchanged"]},
+        "entities": {"type": "integer", "minimum": 0},
+        "statements": {"type": "integer", "minimum": 0},
+        "seconds": {"type": "number"},
+        "warnings": {"type": "array", "items": {"type": "string"}},
+        "reason": {"type": "string"},
+        "hint": {"type": "string"}
       }
     },
     "Problem": {

@@ -38,6 +38,103 @@ std::string_view openapi_paths() {
       }
     }
   },
+  "/api/v1/nodes": {
+    "get": {
+      "operationId": "nodes",
+      "summary": "The best connected nodes.",
+      "parameters": [{"name": "type", "in": "query", "description": "Only nodes of this type.", "schema": {"type": "string"}}, {"name": "limit", "in": "query", "description": "Most of them.", "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 20}}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["nodes"], "properties": {"nodes": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/nodes/{id}/relations": {
+    "get": {
+      "operationId": "nodeRelations",
+      "summary": "How many edges of each relation a node has.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["relations"], "properties": {"relations": {"type": "array", "items": {"type": "object", "required": ["relation", "direction", "count"], "properties": {"relation": {"type": "string"}, "direction": {"enum": ["out", "in"]}, "count": {"type": "integer", "minimum": 0}}}}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/graph": {
+    "post": {
+      "operationId": "graph",
+      "summary": "Chosen nodes and all edges among them, with dates.",
+      "parameters": [],
+      "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "required": ["nodes"], "properties": {"nodes": {"type": "array", "maxItems": 10000, "items": {"type": "string"}}}}}}},
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Graph"}}}},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/goals": {
+    "get": {
+      "operationId": "goals",
+      "summary": "Who pursues what, and since when it is said.",
+      "parameters": [{"name": "limit", "in": "query", "description": "Most of them.", "schema": {"type": "integer", "minimum": 1, "maximum": 10000, "default": 1000}}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["pursuits", "total"], "properties": {"pursuits": {"type": "array", "items": {"type": "object", "required": ["actor", "goal", "edge"], "properties": {"actor": {"$ref": "#/components/schemas/Node"}, "goal": {"$ref": "#/components/schemas/Node"}, "edge": {"$ref": "#/components/schemas/Edge"}}}}, "total": {"type": "integer", "minimum": 0}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/timeline": {
+    "get": {
+      "operationId": "timeline",
+      "summary": "The dates in the graph, as spans of days.",
+      "parameters": [],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["dates"], "properties": {"dates": {"type": "array", "items": {"type": "object", "required": ["id", "name", "edtf", "first", "last", "statements", "mentions"], "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "edtf": {"type": "string"}, "first": {"type": "string"}, "last": {"type": "string"}, "statements": {"type": "integer", "minimum": 0}, "mentions": {"type": "integer", "minimum": 0}}}}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/documents/{id}/mentions": {
+    "get": {
+      "operationId": "mentions",
+      "summary": "Where a document names what, and its notes with the marks that point to them.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["mentions", "notes"], "properties": {"mentions": {"type": "array", "items": {"type": "object", "required": ["start", "end", "node", "type", "name", "rule", "confidence"], "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}, "node": {"type": "string"}, "type": {"type": "string"}, "name": {"type": "string"}, "rule": {"type": "string"}, "confidence": {"type": "number"}}}}, "notes": {"type": "array", "items": {"type": "object", "required": ["label", "start", "end", "note_start", "note_end"], "properties": {"label": {"type": "string"}, "start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}, "note_start": {"type": "integer", "minimum": 0}, "note_end": {"type": "integer", "minimum": 0}}}}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/jobs": {
+    "get": {
+      "operationId": "jobs",
+      "summary": "The documents that were handed in, the newest first.",
+      "parameters": [],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["writable", "jobs"], "properties": {"writable": {"type": "boolean"}, "jobs": {"type": "array", "items": {"$ref": "#/components/schemas/Job"}}}}}}},
+        "400": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/jobs/{id}": {
+    "get": {
+      "operationId": "job",
+      "summary": "One of them.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Job"}}}},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
   "/api/v1/nodes/{id}": {
     "get": {
       "operationId": "node",
@@ -72,6 +169,12 @@ std::string_view openapi_paths() {
           "in": "query",
           "description": "Most nodes, the start included.",
           "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 200}
+        },
+        {
+          "name": "dates",
+          "in": "query",
+          "description": "Tell of each edge when it was said: first and last.",
+          "schema": {"enum": ["true", "false"], "default": "false"}
         }
       ],
       "responses": {
@@ -268,6 +371,21 @@ std::string_view openapi_paths() {
         "304": {"description": "Your copy is still right."},
         "400": {"$ref": "#/components/responses/Problem"}
       }
+    },
+    "post": {
+      "operationId": "ingest",
+      "summary": "Hands a document in: it is read as by `stemma ingest`.",
+      "parameters": [{"name": "name", "in": "query", "required": true, "description": "Its file name; the ending tells the format.", "schema": {"type": "string", "maxLength": 200}}],
+      "requestBody": {"required": true, "content": {"application/octet-stream": {}}},
+      "responses": {
+        "202": {"description": "It waits to be read; the job tells what becomes of it.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Job"}}}},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "403": {"$ref": "#/components/responses/Problem"},
+        "413": {"$ref": "#/components/responses/Problem"},
+        "415": {"$ref": "#/components/responses/Problem"},
+        "422": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
+      }
     }
   },
   "/api/v1/documents/{id}": {
@@ -284,6 +402,18 @@ std::string_view openapi_paths() {
         "304": {"description": "Your copy is still right."},
         "400": {"$ref": "#/components/responses/Problem"},
         "404": {"$ref": "#/components/responses/Problem"}
+      }
+    },
+    "delete": {
+      "operationId": "remove",
+      "summary": "Takes a document out, with all that only it said.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["removed"], "properties": {"removed": {"type": "string"}}}}}},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "403": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
       }
     }
   },
@@ -423,10 +553,26 @@ std::string_view openapi_paths() {
   },
   "/": {
     "get": {
+      "operationId": "start",
+      "summary": "The explorer where it was built in, else the first of the pages.",
+      "parameters": [],
+      "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}}
+    }
+  },
+  "/pages": {
+    "get": {
       "operationId": "homePage",
       "summary": "What is in the store and where to start.",
       "parameters": [],
       "responses": {"200": {"description": "A page.", "content": {"text/html": {"schema": {"type": "string"}}}}}
+    }
+  },
+  "/explorer/{id}": {
+    "get": {
+      "operationId": "explorerFile",
+      "summary": "A file of the explorer.",
+      "parameters": [{"$ref": "#/components/parameters/id"}],
+      "responses": {"200": {"description": "Script, style or picture.", "content": {"text/javascript": {"schema": {"type": "string"}}}}, "404": {"$ref": "#/components/responses/Problem"}}
     }
   },
   "/search": {

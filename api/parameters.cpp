@@ -136,10 +136,11 @@ Result<graph::SearchQuery> search_query(const Request& request, const Vocabulary
   return reader.result(std::move(query));
 }
 
-Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, const std::string& node,
-                                                    const Vocabulary& vocabulary, std::size_t usual,
-                                                    std::size_t most) {
-  Reader reader(request, {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit"});
+namespace {
+
+graph::NeighborhoodQuery read_neighborhood(Reader& reader, const std::string& node,
+                                           const Vocabulary& vocabulary, std::size_t usual,
+                                           std::size_t most) {
   graph::NeighborhoodQuery query;
   query.node = node;
   query.depth = reader.number("depth", 1, 1, 4);
@@ -149,7 +150,25 @@ Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, cons
   query.min_confidence = reader.number("min_confidence", 0.0, 0.0, 1.0);
   query.per_node = reader.number<std::size_t>("per_node", 50, 1, 1000);
   query.limit = reader.number<std::size_t>("limit", usual, 1, most);
-  return reader.result(std::move(query));
+  return query;
+}
+
+}  // namespace
+
+Result<NeighborhoodRequest> neighborhood_request(const Request& request, const std::string& node,
+                                                 const Vocabulary& vocabulary) {
+  Reader reader(request,
+                {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit", "dates"});
+  NeighborhoodRequest wanted{read_neighborhood(reader, node, vocabulary, 200, 1000), false};
+  wanted.dates = reader.word("dates", {"true", "false"}, "false") == "true";
+  return reader.result(std::move(wanted));
+}
+
+Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, const std::string& node,
+                                                    const Vocabulary& vocabulary, std::size_t usual,
+                                                    std::size_t most) {
+  Reader reader(request, {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit"});
+  return reader.result(read_neighborhood(reader, node, vocabulary, usual, most));
 }
 
 Result<graph::PathQuery> path_query(const Request& request, const Vocabulary& vocabulary) {
@@ -168,6 +187,24 @@ Result<graph::PathQuery> path_query(const Request& request, const Vocabulary& vo
 Result<std::size_t> evidence_limit(const Request& request) {
   Reader reader(request, {"limit"});
   return reader.result(reader.number<std::size_t>("limit", 100, 1, 1000));
+}
+
+Result<BestQuery> best_query(const Request& request, const Vocabulary& vocabulary) {
+  Reader reader(request, {"type", "limit"});
+  BestQuery query;
+  query.type = reader.word("type", vocabulary.types);
+  query.limit = reader.number<std::size_t>("limit", 20, 1, 1000);
+  return reader.result(std::move(query));
+}
+
+Result<std::size_t> table_limit(const Request& request) {
+  Reader reader(request, {"limit"});
+  return reader.result(reader.number<std::size_t>("limit", 1000, 1, 10'000));
+}
+
+Result<std::string> upload_name(const Request& request) {
+  Reader reader(request, {"name"});
+  return reader.result(reader.required("name", "?name=minutes.txt"));
 }
 
 Result<Slice> document_slice(const Request& request) {

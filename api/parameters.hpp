@@ -25,6 +25,13 @@ struct Slice {
 Result<graph::SearchQuery> search_query(const Request& request, const Vocabulary& vocabulary);
 
 // `most` is the upper end of `limit`, `usual` its default: pictures take fewer nodes than answers.
+// `dates` is told apart: it is no part of the walk.
+struct NeighborhoodRequest {
+  graph::NeighborhoodQuery query;
+  bool dates = false;
+};
+Result<NeighborhoodRequest> neighborhood_request(const Request& request, const std::string& node,
+                                                 const Vocabulary& vocabulary);
 Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, const std::string& node,
                                                     const Vocabulary& vocabulary, std::size_t usual = 200,
                                                     std::size_t most = 1000);
@@ -32,6 +39,17 @@ Result<graph::NeighborhoodQuery> neighborhood_query(const Request& request, cons
 Result<graph::PathQuery> path_query(const Request& request, const Vocabulary& vocabulary);
 
 Result<std::size_t> evidence_limit(const Request& request);
+
+struct BestQuery {
+  std::string type;  // empty: all
+  std::size_t limit = 20;
+};
+Result<BestQuery> best_query(const Request& request, const Vocabulary& vocabulary);
+
+Result<std::size_t> table_limit(const Request& request);
+
+// The name of a document that comes in.
+Result<std::string> upload_name(const Request& request);
 
 Result<Slice> document_slice(const Request& request);
 

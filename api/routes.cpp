@@ -9,30 +9,42 @@
 namespace stemma::api {
 namespace {
 
-constexpr std::array<Route, 22> kRoutes{{
-    {"/api/v1/search", get_search},
-    {"/api/v1/nodes/{id}", get_node},
-    {"/api/v1/nodes/{id}/neighborhood", get_neighborhood},
-    {"/api/v1/nodes/{id}/picture.svg", get_picture_svg},
-    {"/api/v1/nodes/{id}/picture.dot", get_picture_dot},
-    {"/api/v1/edges/{id}", get_edge},
-    {"/api/v1/edges/{id}/evidence", get_evidence},
-    {"/api/v1/paths", get_paths},
-    {"/api/v1/documents", get_documents},
-    {"/api/v1/documents/{id}", get_document},
-    {"/api/v1/documents/{id}/text", get_text},
-    {"/api/v1/stats", get_stats},
-    {"/api/v1/types", get_types},
-    {"/api/v1/relations", get_relations},
-    {"/openapi.json", get_openapi},
-    {"/healthz", get_health},
-    {"/", get_home_page},
-    {"/search", get_search_page},
-    {"/e/{id}", get_entity_page},
-    {"/documents", get_documents_page},
-    {"/d/{id}", get_document_page},
-    {"/style.css", get_style},
-}};
+constexpr std::array kRoutes = std::to_array<Route>({
+    {"GET", "/api/v1/search", get_search},
+    {"GET", "/api/v1/nodes", get_nodes},
+    {"GET", "/api/v1/nodes/{id}", get_node},
+    {"GET", "/api/v1/nodes/{id}/neighborhood", get_neighborhood},
+    {"GET", "/api/v1/nodes/{id}/relations", get_node_relations},
+    {"GET", "/api/v1/nodes/{id}/picture.svg", get_picture_svg},
+    {"GET", "/api/v1/nodes/{id}/picture.dot", get_picture_dot},
+    {"POST", "/api/v1/graph", post_graph},
+    {"GET", "/api/v1/edges/{id}", get_edge},
+    {"GET", "/api/v1/edges/{id}/evidence", get_evidence},
+    {"GET", "/api/v1/paths", get_paths},
+    {"GET", "/api/v1/goals", get_goals},
+    {"GET", "/api/v1/timeline", get_timeline},
+    {"GET", "/api/v1/documents", get_documents},
+    {"POST", "/api/v1/documents", post_document},
+    {"GET", "/api/v1/documents/{id}", get_document},
+    {"DELETE", "/api/v1/documents/{id}", delete_document},
+    {"GET", "/api/v1/documents/{id}/text", get_text},
+    {"GET", "/api/v1/documents/{id}/mentions", get_mentions},
+    {"GET", "/api/v1/jobs", get_jobs},
+    {"GET", "/api/v1/jobs/{id}", get_job},
+    {"GET", "/api/v1/stats", get_stats},
+    {"GET", "/api/v1/types", get_types},
+    {"GET", "/api/v1/relations", get_relations},
+    {"GET", "/openapi.json", get_openapi},
+    {"GET", "/healthz", get_health},
+    {"GET", "/", get_start},
+    {"GET", "/explorer/{id}", get_explorer_file},
+    {"GET", "/pages", get_home_page},
+    {"GET", "/search", get_search_page},
+    {"GET", "/e/{id}", get_entity_page},
+    {"GET", "/documents", get_documents_page},
+    {"GET", "/d/{id}", get_document_page},
+    {"GET", "/style.css", get_style},
+});
 
 bool starts(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;
@@ -90,16 +102,29 @@ Response unknown_address(const Request& request) {
                                                : "/openapi.json lists the addresses"});
 }
 
+// Answers that are not a function of the store's state: no copy of them is good for long.
+bool is_passing(const Route& route) {
+  return route.method != "GET" || route.handler == get_health || route.handler == get_jobs ||
+         route.handler == get_job;
+}
+
 Response call(const Route& route, const std::string& id, const Context& context, const Request& request) {
-  const bool cacheable = route.handler != get_health;
+  if (route.handler == get_explorer_file) return route.handler(context, request, id);
+  const bool cacheable = !is_passing(route);
   const std::string& tag = context.published.tag;
   if (cacheable && names_tag(request.if_none_match, tag)) return unchanged(tag);
   Response response = route.handler(context, request, id);
-  if (response.status != 200) return response;
+  const bool has_tag = std::any_of(response.headers.begin(), response.headers.end(),
+                                   [](const auto& header) { return header.first == "Cache-Control"; });
+  if (response.status >= 300 || has_tag) return response;
   if (cacheable && request.if_none_match == "*") return unchanged(tag);
   if (cacheable) response.headers.emplace_back("ETag", tag);
   response.headers.emplace_back("Cache-Control", cacheable ? "no-cache" : "no-store");
   return response;
+}
+
+bool takes(const Route& route, std::string_view method) {
+  return route.method == method || (route.method == "GET" && method == "HEAD");
 }
 
 }  // namespace
@@ -118,16 +143,19 @@ Response refusal(const Request& request, const Error& error) {
 }
 
 Response answer(const Context& context, const Request& request) {
+  std::string allowed;
   for (const Route& route : routes()) {
     const std::optional<std::string> id = match(route.pattern, request.path);
     if (!id) continue;
-    if (request.method == "GET" || request.method == "HEAD") return call(route, *id, context, request);
-    Response response = problem(405, request.method + " is not possible here",
-                                "the server only reads: use GET", request.path);
-    response.headers.emplace_back("Allow", "GET, HEAD");
-    return response;
+    if (takes(route, request.method)) return call(route, *id, context, request);
+    allowed +=
+        (allowed.empty() ? "" : ", ") + std::string(route.method == "GET" ? "GET, HEAD" : route.method);
   }
-  return unknown_address(request);
+  if (allowed.empty()) return unknown_address(request);
+  Response response =
+      problem(405, request.method + " is not possible here", "this address takes " + allowed, request.path);
+  response.headers.emplace_back("Allow", allowed);
+  return response;
 }
 
 }  // namespace stemma::api

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "api/desk.hpp"
 #include "api/message.hpp"
 #include "api/pictures.hpp"
 #include "api/store_view.hpp"
@@ -17,10 +18,13 @@ struct Context {
   const Published& published;
   const schema::Schema& schema;
   Pictures& pictures;
+  Desk* desk = nullptr;                   // nullptr: the server only reads
+  std::string_view explorer_folder = {};  // where the web app's files are; empty: inside the program
   const graph::Snapshot& snapshot() const { return published.snapshot; }
 };
 
 struct Route {
+  std::string_view method;  // "GET" stands for HEAD too
   // Segments after '/'; {id} stands for any one segment. "/api/v1/nodes/{id}/picture.svg"
   std::string_view pattern;
   Response (*handler)(const Context& context, const Request& request, const std::string& id);
@@ -30,8 +34,8 @@ struct Route {
 std::span<const Route> routes();
 
 // Never throws for a failing store or strange input. Answers GET and HEAD alike (who sends, leaves the body
-// of HEAD away), 405 for other methods, 404 for unknown addresses, 304 where the caller's copy is still
-// right.
+// of HEAD away), 405 for methods that an address does not take, 404 for unknown addresses, 304 where the
+// caller's copy is still right.
 Response answer(const Context& context, const Request& request);
 
 // As a page where the caller prefers HTML and the address is not of the API, else as problem+json.
@@ -54,6 +58,22 @@ Response get_types(const Context& context, const Request& request, const std::st
 Response get_relations(const Context& context, const Request& request, const std::string& id);
 Response get_openapi(const Context& context, const Request& request, const std::string& id);
 Response get_health(const Context& context, const Request& request, const std::string& id);
+
+Response get_nodes(const Context& context, const Request& request, const std::string& id);
+Response get_node_relations(const Context& context, const Request& request, const std::string& id);
+Response get_goals(const Context& context, const Request& request, const std::string& id);
+Response get_timeline(const Context& context, const Request& request, const std::string& id);
+Response post_graph(const Context& context, const Request& request, const std::string& id);
+Response get_mentions(const Context& context, const Request& request, const std::string& id);
+
+Response post_document(const Context& context, const Request& request, const std::string& id);
+Response delete_document(const Context& context, const Request& request, const std::string& id);
+Response get_jobs(const Context& context, const Request& request, const std::string& id);
+Response get_job(const Context& context, const Request& request, const std::string& id);
+
+// The explorer where there is one, else the first page.
+Response get_start(const Context& context, const Request& request, const std::string& id);
+Response get_explorer_file(const Context& context, const Request& request, const std::string& id);
 
 Response get_home_page(const Context& context, const Request& request, const std::string& id);
 Response get_search_page(const Context& context, const Request& request, const std::string& id);

@@ -86,19 +86,12 @@ class Pool : public httplib::TaskQueue {
   std::function<void()> idle_;
 };
 
-// The request in the few words that httplib needs. It decodes percent signs in values, hence %25.
+// The request in the few words that httplib needs: it finds the rest at `at_hand`.
 std::string rewritten(std::string_view target, const Head& head) {
-  std::string out = head.request.method + ' ' + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\n";
-  const auto header = [&out](std::string_view name, std::string_view value) {
-    if (value.empty()) return;
-    out.append(name).append(": ");
-    for (const char c : value) out += c == '%' ? "%25" : std::string(1, c);
-    out += "\r\n";
-  };
-  header("Accept", head.request.accept);
-  header("If-None-Match", head.request.if_none_match);
-  return out + "\r\n";
+  return head.request.method + ' ' + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 }
+
+thread_local const Request* at_hand = nullptr;
 
 std::string_view target_of(std::string_view head) {
   const std::size_t begin = head.find(' ') + 1;
@@ -151,12 +144,8 @@ class GuardedServer : public httplib::Server {
 
  private:
   static void respond(const Answering& answering, const httplib::Request& from, httplib::Response& to) {
-    Result<Request> request = parse_target(from.target);
-    if (!request) return fill(to, problem(request.error(), from.path));
-    request->method = from.method;
-    request->accept = from.get_header_value("Accept");
-    request->if_none_match = from.get_header_value("If-None-Match");
-    fill(to, answering(*request));
+    if (!at_hand) return fill(to, problem(500, "the server failed to answer", "try again", from.path));
+    fill(to, answering(*at_hand));
   }
 
   static void fill(httplib::Response& to, Response from) {
@@ -195,11 +184,18 @@ class GuardedServer : public httplib::Server {
         return refuse(connection, 408, "the request did not come to its end");
       if (received.state == Reading::too_long)
         return refuse(connection, 431, "the request's head is larger than 16 KiB");
-      const Head head = read_head(received.head, hosts);
+      Head head = read_head(received.head, hosts);
       if (head.status != 0) return refuse(connection, head.status, head.detail, head.hint);
+      if (head.expects && !connection.send("HTTP/1.1 100 Continue\r\n\r\n")) return;
+      head.request.body = connection.body(head.body);
+      if (head.request.body.size() < head.body)
+        return refuse(connection, 408, "the request did not come to its end");
       // Somebody who waits for a thread goes before somebody who may or may not ask again.
       const bool last = !head.keep || count == kMostRequests || waiting_ > 0;
-      if (!reply(connection, rewritten(target_of(received.head), head), last) || last) return;
+      at_hand = &head.request;
+      const bool replied = reply(connection, rewritten(target_of(received.head), head), last);
+      at_hand = nullptr;
+      if (!replied || last) return;
     }
   }
 
@@ -282,6 +278,11 @@ HostRules host_rules(const ServeOptions& options) {
   return rules;
 }
 
+// Only then the callers are people of this machine.
+bool is_loopback(const std::string& host) {
+  return host == "localhost" || host == "::1" || host.rfind("127.", 0) == 0;
+}
+
 }  // namespace
 
 struct Server::State {
@@ -307,7 +308,8 @@ struct Server::State {
     const std::shared_ptr<const Published> published = store->current();
     Response response;
     try {
-      response = answer({*published, *options.schema, pictures}, request);
+      response =
+          answer({*published, *options.schema, pictures, desk.get(), options.explorer_folder}, request);
     } catch (const Failure& failure) {
       response = problem(failure.error(), request.path);
     } catch (const std::exception& exception) {
@@ -324,6 +326,7 @@ struct Server::State {
   ServeOptions options;
   std::unique_ptr<StoreView> store;
   Pictures pictures;
+  std::unique_ptr<Desk> desk;
   int port = -1;
   GuardedServer http;
 };
@@ -341,6 +344,10 @@ Result<std::unique_ptr<Server>> Server::bind(ServeOptions options) {
   if (!store) return store.error();
   state->store = std::move(*store);
   state->http.hosts = host_rules(state->options);
+  if (!state->options.read_only && is_loopback(state->options.host)) {
+    state->desk = std::make_unique<Desk>(state->options.store, state->options.schema,
+                                         [view = state->store.get()] { view->look_again(); });
+  }
   if (const Result<void> listening = state->listen(); !listening) return listening.error();
   return std::unique_ptr<Server>(new Server(std::move(state)));
 }

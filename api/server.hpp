@@ -1,6 +1,6 @@
-// The HTTP server: the API under /api/v1, the pages, /openapi.json and /healthz, out of one store. It only
-// reads; the store may be written by another process meanwhile, the server sees each commit within about a
-// second.
+// The HTTP server: the explorer, the API under /api/v1, the pages, /openapi.json and /healthz, out of one
+// store. The store may be written by another process meanwhile, the server sees each commit within about a
+// second. On loopback it also takes documents in and out; else it only reads.
 #pragma once
 
 #include <functional>
@@ -22,6 +22,8 @@ struct ServeOptions {
   // say).
   std::vector<std::string> names;
   std::shared_ptr<const schema::Schema> schema;  // empty: the built-in one
+  bool read_only = false;                        // take no documents, even on loopback
+  std::string explorer_folder;                   // the web app's files; empty: those inside the program
   std::function<void(const std::string& line)>
       log;                   // failures worth a line; called by any thread; empty: none
   std::size_t threads = 32;  // connections served at one time

@@ -64,6 +64,11 @@ std::shared_ptr<const Published> StoreView::current() {
   return published_;
 }
 
+void StoreView::look_again() {
+  const std::lock_guard lock(mutex_);
+  looked_ = {};
+}
+
 std::string StoreView::failure() const {
   const std::lock_guard lock(mutex_);
   return failure_;

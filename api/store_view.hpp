@@ -34,6 +34,9 @@ class StoreView {
   // it cannot be opened, the old one stays and failure() tells why.
   std::shared_ptr<const Published> current();
 
+  // The next current() looks, however soon it comes.
+  void look_again();
+
   // The last failure to open the store again; empty when all is well.
   std::string failure() const;
 

@@ -48,6 +48,8 @@ struct ServeArguments {
   std::string host = "127.0.0.1";
   int port = 8400;
   bool next_port = false;  // take the next free one when it is taken
+  bool read_only = false;
+  std::string explorer_folder;
 };
 int serve(const Common& common, const ServeArguments& arguments);
 struct EvalArguments {

@@ -108,6 +108,8 @@ int serve(const Common& common, const ServeArguments& arguments) {
   options.host = arguments.host;
   options.port = arguments.port;
   options.schema = load_schema(common);
+  options.read_only = arguments.read_only;
+  options.explorer_folder = arguments.explorer_folder;
   options.log = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); };
   auto server = api::Server::bind(options);
   for (int tries = 0; !server && server.error().code == ErrorCode::busy && arguments.next_port && tries < 20;

@@ -165,6 +165,9 @@ class Program {
                     "Address to listen on; others than loopback open the store to the network")
         ->capture_default_str();
     sub->add_flag("--next-port", serve_.next_port, "Take the next free port when this one is taken");
+    sub->add_flag("--read-only", serve_.read_only, "Take no documents in or out over HTTP");
+    sub->add_option("--explorer-dir", serve_.explorer_folder,
+                    "Serve the web app from this folder instead, while working on it");
   }
 
   void add_upkeep() {

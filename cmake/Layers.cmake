@@ -13,7 +13,7 @@ endif()
 function(stemma_layer name)
   cmake_parse_arguments(layer "" "" "SEES;USES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cpp)
-  list(FILTER sources EXCLUDE REGEX "/(tools|explorer)/")
+  list(FILTER sources EXCLUDE REGEX "^${PROJECT_SOURCE_DIR}/${name}/(.*/)?(tools|explorer)/")
   if(NOT sources)  # a layer that is not there yet
     file(WRITE ${CMAKE_BINARY_DIR}/empty_${name}.cpp "")
     set(sources ${CMAKE_BINARY_DIR}/empty_${name}.cpp)

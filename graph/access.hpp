@@ -12,10 +12,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/fragment.hpp"
 #include "graph/query.hpp"
+#include "graph/query/calendar.hpp"
 #include "graph/store.hpp"
 
 namespace stemma::graph {
@@ -187,6 +189,7 @@ struct Snapshot::Access {
   // A place for what queries compute once per snapshot; made by the first who needs it, under the mutex.
   mutable std::mutex query_mutex;
   mutable std::shared_ptr<const QueryIndex> query_index;
+  mutable std::shared_ptr<const std::unordered_map<std::string, Period>> document_dates;
 
  private:
   std::shared_ptr<const View> view_;

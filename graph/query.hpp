@@ -25,6 +25,9 @@ struct EdgeView {
   double weight = 0;           // how often it is said: the sum of its evidence's weights
   double confidence = 0;       // the best of its evidence's, 0..1
   std::uint64_t evidence = 0;  // number of pieces
+  // When it was said, by the dates of the documents: "2014-02-27", both inside; empty where not asked for or
+  // unknown.
+  std::string first = {}, last = {};
 };
 
 struct EvidenceView {
@@ -93,6 +96,29 @@ struct SearchHit {
   NodeView node;
   std::string matched;  // the name or alias that matched
   enum class How { exact, prefix, word, typo } how;
+};
+
+struct RelationCount {
+  std::string relation;
+  Direction direction;  // out or in
+  std::uint64_t count;
+};
+
+// Somebody and a goal: an edge of the relation `pursues`, with its dates.
+struct Pursuit {
+  NodeView actor, goal;
+  EdgeView edge;
+};
+struct Pursuits {
+  std::vector<Pursuit> pursuits;  // best first
+  std::uint64_t total = 0;        // also those beyond the limit
+};
+
+// A node of type date whose year is known.
+struct DatedNode {
+  std::string id, name, edtf;
+  std::string first, last;             // the days it may mean, both inside
+  std::uint64_t statements, mentions;  // edges that date something by it; documents that name it
 };
 
 struct DocumentView {

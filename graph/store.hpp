@@ -80,6 +80,17 @@ class Snapshot {
   // The nodes of highest rank, of one type where `type` is not empty.
   Result<std::vector<NodeView>> best_nodes(std::size_t limit, const std::string& type = "") const;
 
+  // How many edges of each relation and direction a node has, most first.
+  Result<std::vector<RelationCount>> relation_counts(const std::string& id) const;
+  // These nodes, in this order, without those that are unknown, and all edges among them, best first.
+  Result<Graph> part(const std::vector<std::string>& ids) const;
+  // Who pursues what.
+  Result<Pursuits> pursuits(std::size_t limit) const;
+  // By time.
+  Result<std::vector<DatedNode>> dates() const;
+  // Sets the dates of the edges.
+  Result<void> date(Graph& graph) const;
+
   Result<std::vector<DocumentView>> documents() const;  // sorted by id
   Result<DocumentView> document(const std::string& id) const;
   Result<std::string> text(const std::string& document_id) const;

@@ -34,7 +34,7 @@ void write_header(Html& html, std::string_view searched) {
   html.leaf("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to content");
   html.element("header", [&] {
     html.element("nav", {{"aria-label", "Main"}}, [&] {
-      html.leaf("a", {{"class", "home"}, {"href", "/"}}, "Stemma");
+      html.leaf("a", {{"class", "home"}, {"href", "/pages"}}, "Stemma");
       html.link("/documents", "Documents");
     });
     write_search_box(html, searched);
@@ -104,7 +104,7 @@ std::string error_page(int status, std::string_view message, std::string_view hi
     html.leaf("h1", reason(status));
     html.leaf("p", message);
     if (!hint.empty()) html.leaf("p", {{"class", "note"}}, hint);
-    html.element("p", [&] { html.link("/", "Back to the start"); });
+    html.element("p", [&] { html.link("/pages", "Back to the start"); });
   });
 }
 

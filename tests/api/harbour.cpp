@@ -144,7 +144,11 @@ api::Response Harbour::get(const std::string& target, const std::string& accept,
   api::Request request = api::parse_target(target).value();
   request.accept = accept;
   request.if_none_match = if_none_match;
-  return api::answer({*published_, schema::Schema::built_in(), pictures_}, request);
+  return answer(request);
+}
+
+api::Response Harbour::answer(const api::Request& request, api::Desk* desk) {
+  return api::answer({*published_, schema::Schema::built_in(), pictures_, desk}, request);
 }
 
 }  // namespace stemma::tests

@@ -22,6 +22,12 @@ class Harbour {
   api::Response get(const std::string& target, const std::string& accept = "",
                     const std::string& if_none_match = "");
 
+  // What any request answers; without a desk the server only reads.
+  api::Response answer(const api::Request& request, api::Desk* desk = nullptr);
+
+  // Sees what was committed meanwhile.
+  void refresh() { publish(); }
+
   // A third document, by which the state changes.
   void add_notice();
 

@@ -100,7 +100,8 @@ TEST_CASE("The server answers over a socket, again and again on one connection")
     CHECK(result->status == 200);
     CHECK(json::parse(result->body)["name"] == "Ada Lind");
     CHECK(result->get_header_value("X-Content-Type-Options") == "nosniff");
-    CHECK(result->get_header_value("Content-Security-Policy").find("default-src 'self'") == 0);
+    CHECK(result->get_header_value("Content-Security-Policy").find("default-src 'none'; script-src 'self'") ==
+          0);
     CHECK(result->get_header_value("Referrer-Policy") == "no-referrer");
     CHECK_FALSE(result->has_header("Access-Control-Allow-Origin"));
   }

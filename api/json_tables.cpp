@@ -1,0 +1,110 @@
+// The answers that list, as JSON.
+#include <algorithm>
+
+#include "api/json.hpp"
+
+namespace stemma::api {
+namespace {
+
+struct Mark {
+  graph::Span span;
+  const graph::Entity* entity;
+  const graph::Mention* mention;
+};
+
+// In the order of the text; of those that begin together the longest first.
+std::vector<Mark> marks_of(const graph::Fragment& fragment, std::size_t size) {
+  std::vector<Mark> marks;
+  for (const graph::Entity& entity : fragment.entities)
+    for (const graph::Mention& mention : entity.mentions)
+      if (mention.span.begin < mention.span.end && mention.span.end <= size)
+        marks.push_back({mention.span, &entity, &mention});
+  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  return marks;
+}
+
+void write_span(Json& json, graph::Span span, const std::vector<std::uint32_t>& characters) {
+  json.field("start", std::uint64_t{characters[span.begin]});
+  json.field("end", std::uint64_t{characters[span.end]});
+}
+
+}  // namespace
+
+void write_nodes(std::string& out, const std::vector<graph::NodeView>& nodes) {
+  out += "{\"nodes\":[";
+  for (const graph::NodeView& node : nodes) out += (out.back() == '[' ? "" : ",") + node_json(node);
+  out += "]}";
+}
+
+void write_relation_counts(std::string& out, const std::vector<graph::RelationCount>& counts) {
+  Json json(out);
+  json.object([&] {
+    json.key("relations");
+    json.array(counts, [&](const graph::RelationCount& count) {
+      json.object([&] {
+        json.field("relation", count.relation);
+        json.field("direction", count.direction == graph::Direction::out ? "out" : "in");
+        json.field("count", count.count);
+      });
+    });
+  });
+}
+
+void write_pursuits(std::string& out, const graph::Pursuits& pursuits) {
+  out += "{\"pursuits\":[";
+  for (const graph::Pursuit& pursuit : pursuits.pursuits) {
+    if (out.back() != '[') out += ',';
+    out += "{\"actor\":" + node_json(pursuit.actor) + ",\"goal\":" + node_json(pursuit.goal) +
+           ",\"edge\":" + edge_json(pursuit.edge) + '}';
+  }
+  out += "],\"total\":" + std::to_string(pursuits.total) + '}';
+}
+
+void write_dates(std::string& out, const std::vector<graph::DatedNode>& dates) {
+  Json json(out);
+  json.object([&] {
+    json.key("dates");
+    json.array(dates, [&](const graph::DatedNode& date) {
+      json.object([&] {
+        json.field("id", date.id);
+        json.field("name", date.name);
+        json.field("edtf", date.edtf);
+        json.field("first", date.first);
+        json.field("last", date.last);
+        json.field("statements", date.statements);
+        json.field("mentions", date.mentions);
+      });
+    });
+  });
+}
+
+void write_mentions(std::string& out, const graph::Fragment& fragment, const std::vector<MarkedNote>& notes,
+                    const std::vector<std::uint32_t>& characters) {
+  Json json(out);
+  json.object([&] {
+    json.key("mentions");
+    json.array(marks_of(fragment, characters.size() - 1), [&](const Mark& mark) {
+      json.object([&] {
+        write_span(json, mark.span, characters);
+        json.field("node", mark.entity->id);
+        json.field("type", mark.entity->type);
+        json.field("name", mark.entity->name);
+        json.field("rule", mark.mention->rule);
+        json.field("confidence", mark.mention->confidence / 1000.0);
+      });
+    });
+    json.key("notes");
+    json.array(notes, [&](const MarkedNote& note) {
+      json.object([&] {
+        json.field("label", note.label);
+        write_span(json, note.mark, characters);
+        json.field("note_start", std::uint64_t{characters[note.note.begin]});
+        json.field("note_end", std::uint64_t{characters[note.note.end]});
+      });
+    });
+  });
+}
+
+}  // namespace stemma::api

@@ -1,0 +1,28 @@
+# Builds the explorer: cmake -DSOURCE=.. -DOUT=.. -DNODE=.. -DNPM=.. -DVERSION=.. -DREQUIRED=ON|OFF -P build.cmake
+# Packages come from the lock file, once for each lock file. Without them (no network, say) the program is built without
+# the explorer, unless it is REQUIRED.
+function(attempt what)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY ${OUT} RESULT_VARIABLE code OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  set(succeeded TRUE PARENT_SCOPE)
+  if(NOT code EQUAL 0)
+    set(succeeded FALSE PARENT_SCOPE)
+    if(REQUIRED)
+      message(FATAL_ERROR "${said}\n${what} failed; -DEXPLORER=OFF builds without the explorer")
+    endif()
+    message(WARNING "${said}\n${what} failed: the program is built without the explorer and serves its plain pages")
+    file(WRITE ${OUT}/explorer.pack "\n")
+  endif()
+endfunction()
+
+file(MAKE_DIRECTORY ${OUT})
+file(SHA256 ${SOURCE}/package-lock.json lock)
+set(installed ${OUT}/node_modules/.lock-${lock})
+if(NOT EXISTS ${installed})
+  file(COPY ${SOURCE}/package.json ${SOURCE}/package-lock.json DESTINATION ${OUT})
+  attempt("npm ci" ${NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+  if(NOT succeeded)
+    return()
+  endif()
+  file(WRITE ${installed} "")
+endif()
+attempt("bundling" ${CMAKE_COMMAND} -E env STEMMA_VERSION=${VERSION} ${NODE} ${SOURCE}/build.mjs ${SOURCE} ${OUT})
