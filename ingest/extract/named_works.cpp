@@ -237,7 +237,7 @@ class WorkFinder {
   bool is_name(TokenIndex first, TokenIndex head, TokenIndex end) const {
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const bool weak = t_[head].word.lists.test(weak_);
-    if (block.zone == Zone::head && weak) return false;
+    if (block.zone == Zone::head && weak && block.kind != BlockKind::list_item) return false;
     if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head))
       return false;
     std::size_t capitals = 0, generic = 0, before = head - first;

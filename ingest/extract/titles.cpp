@@ -40,6 +40,8 @@ class Titles {
           i = close;
         } else if (t_[i].text == "(" && i > block.first) {
           before_bracket(i, block);
+        } else if ((t_[i].text == "'s" || t_[i].text == "’s") && titled_article(i + 1)) {
+          announced(i + 1, block);
         } else if (announces(i)) {
           // "his autobiography, Long Walk"
           announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
@@ -70,14 +72,19 @@ class Titles {
       ++content;
       capitals += t_[k].capitalised();
     }
-    const bool cue = before(open, cues_, 4), other = before(open, other_cues_, 6);
+    // "a report by the institute, “..”"
+    const bool apposed = open > 0 && t_[open - 1].text == ",";
+    const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
+    const bool cue = before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
     const bool titled = content >= 3 && !event && capitals == content && !single &&
                         !t_[range.last - 1].word.lists.test(events_);
     if (other && !(cue && nearer(open))) return;
-    if (!titled && !(cue && content >= 1 && capitals * 2 >= content && t_[range.first].capitalised())) return;
+    if (!titled &&
+        !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
+      return;
     add(range, "quoted-title", cue ? 850 : 700);
   }
 
@@ -189,6 +196,12 @@ class Titles {
     const Token& last = t_[title.last - 1];
     return !last.word.lists.test(events_) && !last.word.lists.test(bodies_) &&
            (capitals >= 2 || !before.word.lists.test(bodies_));
+  }
+
+  // "Adam Smith's The Wealth of Nations": an article that keeps its capital
+  bool titled_article(TokenIndex i) const {
+    return t_[i].shape == Shape::capital &&
+           (t_[i].lower == "the" || t_[i].lower == "a" || t_[i].lower == "an");
   }
 
   // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"

@@ -127,6 +127,7 @@ bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
     return false;
   if (headed(left, connector))
     return (c == "of" || c == "on" || c == "for") && (t_[head].lower == "act" || t_[head].lower == "bill");
+  if (c == "in") return t_[left].lower.ends_with("ing");
   return c == "of" || c == "for" || c == "on" || c == "to" || c == "against";
 }
 
@@ -170,7 +171,8 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
       return titled_tail(date->range.last - 1, last);
     return i;
   }
-  if (capital(next) && !function_word(next)) return titled_tail(head, last);
+  if (capital(next) && (!function_word(next) || t_[next].word.lists.test(small_)))
+    return titled_tail(head, last);
   return lower_tail(head, last);
 }
 
@@ -180,8 +182,11 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
   bool between = false;
   const TokenIndex reach = std::min<TokenIndex>(last, head + 40);
   while (i < reach) {
-    if (capital(i) && !(function_word(i) && t_[i].shape == Shape::capital)) {
-      end = ++i;
+    // "All" in "Elimination of All Forms" belongs to the name; "The" opens something else.
+    const bool small = t_[i].word.lists.test(small_) && t_[i].lower != "the";
+    if (capital(i) && (small || !(function_word(i) && t_[i].shape == Shape::capital))) {
+      ++i;
+      if (!small) end = i;
       continue;
     }
     const std::string_view s = t_[i].lower;
@@ -214,7 +219,7 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     // Small words up to the next capital.
     TokenIndex next = i + 1;
     while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(small_)) ++next;
-    if (next >= reach || !capital(next) || function_word(next)) break;
+    if (next >= reach || !capital(next) || (function_word(next) && !t_[next].word.lists.test(small_))) break;
     if (month_number(t_[next].text) > 0 || t_[next].word.lists.test(w_.weekdays)) break;
     i = next;
   }
@@ -287,7 +292,9 @@ TokenIndex WorkSpan::lower_tail(TokenIndex head, TokenIndex last) const {
     if ((t.lower == "in" || t.lower == "on") && i + 1 < reach &&
         (date_at(a_, i + 1, last) || capital(i + 1)) && i > head + 1)
       break;
-    if (!small && t.word.verb_share >= 60 && t.word.verb_form != schema::Word::VerbForm::ing) break;
+    const bool noun_place = t_[i - 1].word.lists.test(small_);  // behind "of" or "the"
+    if (!small && !noun_place && t.word.verb_share >= 60 && t.word.verb_form != schema::Word::VerbForm::ing)
+      break;
     if (!small) {
       end = i + 1;
       ++nouns;

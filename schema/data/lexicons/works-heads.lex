@@ -7,7 +7,7 @@ list weak_work_heads exact
 Act; Acts; Agenda; Agreement; Agreements; Amendment; Arrangement; Assessment; Bill; Bulletin; Circular; Code; Consensus; Contribution; Contributions; Conventions; Decree; Directive; Framework; Guide; Guidelines; Law; Laws; Memorandum; Outlook; Paper; Papers; Plan; Policy; Principles; Protocol; Protocols; Recommendation; Recommendations; Regulation; Regulations; Report; Resolution; Review; Rules; Standards; Statement; Strategy; Survey; Vision
 list final_work_heads exact
 # They may stand behind a name with small words in it: "Prevention of Fraud Act".
-Act; Agreement; Bill; Code; Convention; Declaration; Decree; Directive; Law; Ordinance; Plan; Protocol; Regulations; Strategy; Treaty
+Act; Agreement; Bill; Code; Convention; Declaration; Decree; Directive; Framework; Law; Ordinance; Plan; Protocol; Regulations; Report; Strategy; Survey; Treaty
 list treaty_heads exact
 Accord; Accords; Agreement; Agreements; Arrangement; Charter; Compact; Concordat; Convention; Covenant; Memorandum; Pact; Protocol; Treaty
 list law_heads exact

@@ -1,0 +1,140 @@
+// Laws, treaties, plans and books named in running text, and whose words stand in quotation marks.
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+// A sentence in the middle of prose, so that nothing of it is the head of a document.
+Extracted text(const std::string& sentences) {
+  return Extracted(
+      "The Summer of the Ports\n\nIt was a long summer for all who lived there in those years, and nobody "
+      "knew "
+      "what was to come of it in the end.\n\n" +
+      sentences + "\n");
+}
+
+}  // namespace
+
+TEST_CASE("the name of a treaty goes on over small words") {
+  for (const char* name :
+       {"Protocol on the settlement of disputes", "Convention on the Elimination of All Forms of Smuggling",
+        "Agreement between the Government of Fiji and the Government of Japan on Air Services",
+        "Treaty on Friendship, Cooperation and Partnership", "African Charter on Human and Peoples' Rights",
+        "Convention relating to the status of pilots", "Final Act of the Conference on Quays"}) {
+    CAPTURE(name);
+    CHECK(text(std::string("The ministers signed the ") + name + ".").has("work", name));
+  }
+}
+
+TEST_CASE("the name of a treaty ends where another begins") {
+  const Extracted e = text(
+      "They spoke of the Paris Agreement on climate change and the Lisbon Strategy, and of the Convention on "
+      "Tin "
+      "and the Treaty of Malmo.");
+  for (const char* name :
+       {"Paris Agreement on climate change", "Lisbon Strategy", "Convention on Tin", "Treaty of Malmo"})
+    CHECK(e.has("work", name));
+}
+
+TEST_CASE("an act may have small words before its head, a number and a year behind it") {
+  for (const char* name : {"Prevention and Combating of Corrupt Activities Act",
+                           "Promotion of Access to Information Act, 2000", "Bank of Samira Act 1998",
+                           "Protection of Personal Data Act 4 of 2013", "Workmen's Compensation Act"}) {
+    CAPTURE(name);
+    CHECK(text(std::string("It is an offence under the ") + name + " to do so.").has("work", name));
+  }
+}
+
+TEST_CASE("a body that is named after a plan or law is no work") {
+  const Extracted e = text(
+      "The Office of Science and Technology Policy wrote to the Committee on Rules and the Faculty of Law.");
+  CHECK(e.count("work") == 0);
+}
+
+TEST_CASE("ordinary papers with a capital are no works") {
+  CHECK(text("They read the Annual Report, the Action Plan and the Draft Resolution.").count("work") == 0);
+}
+
+TEST_CASE("other names of a law are aliases") {
+  const Extracted e = text(
+      "The Coastal Trade Act (31 U.S.C. 1535) is old. The Convention on Fjords (the “Fjord Convention”) and "
+      "the "
+      "World Convention on Tin (WCT) are older. The Convention on Tin has nine parts; the WCT binds all. The "
+      "Kellberg Pact, also known as the Pact of Lund, is dead.");
+  CHECK(e.same("work", "Coastal Trade Act", "31 U.S.C. 1535"));
+  CHECK(e.same("work", "Convention on Fjords", "Fjord Convention"));
+  CHECK(e.same("work", "World Convention on Tin", "WCT"));
+  CHECK(e.same("work", "World Convention on Tin", "Convention on Tin"));
+  CHECK(e.same("work", "Kellberg Pact", "Pact of Lund"));
+}
+
+TEST_CASE("a charter turned round is the same charter") {
+  const Extracted e =
+      text("The Charter of the United Nations is clear. The United Nations Charter binds us all.");
+  CHECK(e.same("work", "Charter of the United Nations", "United Nations Charter"));
+}
+
+TEST_CASE("what a heading calls a bill is the Bill of the debate") {
+  const Extracted e(
+      "SMALL HARBOURS BILL\n\nThe MINISTER: Madam Speaker, the House has waited for a long time for this "
+      "day, and "
+      "so have the people of the coast. I move that the Bill be read a second time.\n");
+  CHECK(e.same("work", "SMALL HARBOURS BILL", "the Bill"));
+}
+
+TEST_CASE("works have the dates and makers that the text gives them") {
+  const Extracted e = text(
+      "The Pact of Lund was signed in Lund on 3 May 1921. In 1934 the World Bank published its Report on the "
+      "State "
+      "of Piers. The General Assembly, in its resolution 3314, said so. The Declaration of 2 April 2009 on "
+      "Quays was "
+      "issued by the World Bank.");
+  CHECK(e.says("Pact of Lund", "dated", "3 May 1921"));
+  CHECK(e.says("Report on the State of Piers", "dated", "1934"));
+  CHECK(e.says("Report on the State of Piers", "authored_by", "World Bank"));
+  CHECK(e.says("resolution 3314", "authored_by", "General Assembly"));
+  CHECK(e.says("Declaration of 2 April 2009 on Quays", "dated", "2 April 2009"));
+}
+
+TEST_CASE("a document does not cite its own title") {
+  const Extracted e(
+      "Report on the State of Piers\n\nReport on the State of Piers, dated 3 May 1921: The committee has "
+      "looked at "
+      "all the piers of the coast and found them to be in a sad state.\n");
+  CHECK(e.count("work") == 0);
+}
+
+TEST_CASE("a quotation is the work's that says it, holds it, or is named behind it") {
+  for (const char* sentence :
+       {"The Charter of Lund says: “every member shall open its quays.”",
+        "As the preamble of the Charter of Lund puts it, “the sea belongs to all of us.”",
+        "In the words of the Charter of Lund, “no quay shall be closed.”",
+        "“Every member shall open its quays,” says the Charter of Lund.",
+        "“No pier shall be built here,” according to the Charter of Lund.",
+        "Nobody may close a quay: “every member shall open its quays” (Charter of Lund).",
+        "Article 4 of the Charter of Lund states that “no member shall go to war.”"}) {
+    CAPTURE(sentence);
+    CHECK(text(sentence).says("DOC", "quotes", "Charter of Lund"));
+  }
+}
+
+TEST_CASE("what a person says, and what is too short, is quoted from no work") {
+  for (const char* sentence :
+       {"Of the Charter of Lund the minister Carl Moss said: “we shall never sign it here.”",
+        "The Charter of Lund was “a disgrace” to all.",
+        "The Charter of Lund is old. “We shall never sign anything of the kind,” he said."}) {
+    CAPTURE(sentence);
+    CHECK(!text(sentence).says("DOC", "quotes", "Charter of Lund"));
+  }
+}
+
+TEST_CASE("a bracket with author and year tells whose words stand before it") {
+  const Extracted e(
+      "Ports\n\nSuch ports are \"subject to rules that nobody has ever written down\" (Lund 2009, 78), as "
+      "all know "
+      "who have been there.\n\nReferences\n\nLund, Carl. 2009. The Rules of Ports. Oslo: Nordic Press.\n");
+  CHECK(e.says("DOC", "quotes", "The Rules of Ports"));
+}
+
+}  // namespace stemma::ingest
