@@ -205,6 +205,10 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
   if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
   if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
   if (depth >= kDeepest) return {};
+  // "X will V and will V": the same auxiliary before is the surest sign.
+  if (c_.auxiliary(verb))
+    for (TokenIndex k = begin; k > s.first && begin - k < kFar; --k)
+      if (c_[k - 1].lower == c_[verb].lower && c_.auxiliary(k - 1)) return subject(k - 1, s, depth + 1);
   const TokenIndex earlier = finite_before(begin, s);
   return earlier == kNoToken ? Subject{} : subject(earlier, s, depth + 1);
 }

@@ -67,7 +67,8 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (i == first) return false;
   if (determiner(i - 1) || preposition(i - 1) || t_[i - 1].word.verb_form == Word::VerbForm::ing)
     return false;
-  if (w.verb_form == Word::VerbForm::s) return w.verb_share > 55;
+  if (w.verb_form == Word::VerbForm::s)
+    return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && t_[i + 1].lower == "of");
   // "A and specialized agencies": a participle before its noun.
   const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, {"and", "or"});
   if (joined && i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&

@@ -13,7 +13,8 @@ constexpr TokenIndex kGovernorReach = 16;
 
 std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence& s) const {
   if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
-  const TokenIndex v = c_.after_adverbs(i + 1, s.last);
+  // "is to: (a) V"
+  const TokenIndex v = c_.after_adverbs(c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1, s.last);
   if (!c_.base_verb(v, s.last) || c_.is(v, {"be", "have"}) || part_of_name(v, s)) return std::nullopt;
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   GoalTrigger t;
@@ -39,6 +40,12 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.confidence = 600;
     if (word - 1 == s.first) return opening_purpose(t, i, s);
     t.who = actors_.clause_subject(word - 1, s);
+    return t;
+  }
+  if (c_[word].lower == "come" && word > s.first + 1 &&
+      c_[word - 2].lower == "time") {  // "the time has come to"
+    t.rule = "goal-adjective";
+    t.modality = "should";
     return t;
   }
   if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);

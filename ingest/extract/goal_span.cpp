@@ -133,8 +133,9 @@ class SpanWalker {
   // Has a word opened a clause that may hold a finite verb?
   bool announced(TokenIndex i, TokenIndex first) const {
     for (TokenIndex k = i; k > first && k + 16 > i; --k) {
-      if (c_.is(k - 1, {"which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
-                        "because", "while", "how", "whether", "so", "than", "until", "before", "after"}))
+      if (c_.is(k - 1,
+                {"which",   "who",   "that", "whose",   "whom", "what", "where", "when",  "as",     "if",
+                 "because", "while", "how",  "whether", "so",   "than", "why",   "until", "before", "after"}))
         return true;
       if (c_.is(k - 1, {"ensure", "ensuring", "guarantee", "assure"})) return true;  // "ensure X is done"
     }

@@ -186,6 +186,10 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
                draft_.at(k - 1) == kNobody;
   }
+  // "recommends: (a) that X V; (b) that Y V"
+  if (!demanded && that > s.first && c_[that - 1].text == ")")
+    for (TokenIndex k = s.first; k < that && c_[k].text != ":"; ++k)
+      demanded |= c_.in(k, w_.demand_verbs) && draft_.at(k) == kNobody;
   if (!demanded) return std::nullopt;
   for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
