@@ -331,7 +331,11 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   bool definite = c_[head].capitalised();
   for (TokenIndex k = first; k < head; ++k)
     definite |= c_.is(k, {"the", "this", "that", "said", "its", "such"});
-  if (const EntityIndex e = body(head, definite); e != kNobody) return named(e);
+  // "the Executive Board" is not "the Board".
+  const bool other = head > first && c_[head - 1].capitalised() && !c_.determiner(head - 1);
+  if (const EntityIndex e = body(head, definite && !other); e != kNobody) return named(e);
+  if (c_[head].shape == Shape::upper && c_[head].text.size() <= 3)
+    if (const EntityIndex e = by_initials(c_[head].text); e != kNobody) return named(e);
   if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
     Subject members = named_between(head_end + 1, last);
     if (members.named()) return members;

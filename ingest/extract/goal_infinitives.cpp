@@ -125,7 +125,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   }
   const bool passive =
       (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.adverb(word - 1));
-  const bool resolved = !passive && c_.in(word, w_.governor_verbs) && c_.finite_verb(word, s.first);
+  const bool resolved = !passive && c_.in(word, w_.governor_verbs) &&
+                        (c_.finite_verb(word, s.first) || c_[word + 1].lower == "out");
   if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
       (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
     if (c_.is(word, {"set", "working"}) && !passive) return std::nullopt;
@@ -242,6 +243,11 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);
+      // "In an attempt to V, X": X stands behind the comma.
+      if (!t.who.named() && c_.preposition(s.first) && g - s.first < 5 && strength == Aim::strong) {
+        const Found opening = opening_purpose(t, to, s);
+        if (opening && opening->who.named()) t = *opening;
+      }
       t.duty = c_.in(g, w_.duty_nouns) && t.who.named();
       t.rule = "goal-noun";
       t.confidence = g + 1 == to ? 700 : 600;

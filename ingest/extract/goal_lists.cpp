@@ -122,8 +122,9 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
       t.who = who;
       assigned = true;
       v = colon + 1;
-    } else if (colon == v + 1 && c_[colon].text == ":" &&
-               c_.is(v, {"all", "everyone", "everybody", "action"})) {
+    } else if (!named_only && colon <= v + 3 && c_.in(colon - 1, w_.agents) &&
+               !(c_[v].word.verb &&
+                 c_[v].word.verb_share > 50)) {  // "Treasurer to", "Board members:", "all:"
       t.who = {Kind::agent, {}};
       assigned = true;
       v = colon + 1;

@@ -150,6 +150,7 @@ class SpanWalker {
       if (c_[k].shape == Shape::punct || c_.subordinator(k)) return false;
       if (c_.is(k, {"and", "or"}) && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
+      if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ && c_.determiner(k + 1)) return true;
     }
     return false;
   }

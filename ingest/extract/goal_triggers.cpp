@@ -74,10 +74,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   }
   GoalTrigger t;
   t.first = v;
-  if (v < s.last && c_[v].lower == "not" && (must || shall || c_[i].lower == "should"))
+  if (v < s.last && c_.is(v, {"not", "never"}) && (must || shall || c_[i].lower == "should"))
     v = c_.after_adverbs(v + 1, s.last);
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s)) return std::nullopt;
-  if (c_[t.first].lower != "not") t.first = v;
+  if (!c_.is(t.first, {"not", "never"})) t.first = v;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";
@@ -116,6 +116,14 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   t.confidence = 600;
   t.rule = "goal-passive";
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
+  // "efforts should be made to V", "steps must be taken to V"
+  if (c_.is(v, {"made", "taken", "done"}) && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
+    t.first = t.verb = c_.after_adverbs(v + 2, s.last);
+    if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
+    t.who = {};
+    t.rule = "goal-modal";
+    return t;
+  }
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;

@@ -139,7 +139,7 @@ class GoalFinder {
     if (trigger.first < trigger.verb) {
       if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
         spans.push_back({trigger.first, end, GoalSpan::Kind::main});
-      if (!spans.empty() && c_[trigger.first].lower == "not") spans.front().first = trigger.first;
+      if (!spans.empty() && c_.is(trigger.first, {"not", "never"})) spans.front().first = trigger.first;
       while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
              spans.front().last > spans.front().first + 1)
         --spans.front().last;
@@ -219,9 +219,10 @@ class GoalFinder {
       if (c_.in(i, w_.procedure_objects)) return false;
       if (c_.in(i, w_.bad_objects))
         return !c_.is(verb,
-                      {"take",  "give",  "pay",     "make", "have",   "express", "draw",   "bear", "keep",
-                       "hold",  "say",   "set",     "put",  "bring",  "serve",   "raise",  "call", "arrange",
-                       "chair", "adopt", "publish", "fill", "extend", "receive", "perform"});
+                      {"take",    "give",    "pay",     "make",     "have",    "express", "draw",   "bear",
+                       "keep",    "hold",    "say",     "set",      "put",     "bring",   "serve",  "raise",
+                       "call",    "arrange", "chair",   "adopt",    "publish", "fill",    "extend", "receive",
+                       "perform", "elect",   "appoint", "nominate", "direct",  "invite"});
       if (c_[i].word.noun && !c_[i].word.adjective) break;
     }
     return true;
