@@ -337,7 +337,9 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_[head].shape == Shape::upper && c_[head].text.size() <= 3)
     if (const EntityIndex e = by_initials(c_[head].text); e != kNobody) return named(e);
   if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
-    Subject members = named_between(head_end + 1, last);
+    TokenIndex end = head_end + 1;  // up to an inserted phrase: "the government of X, with Y,"
+    while (end < last && !(c_[end].text == "," && end + 1 < last && c_.preposition(end + 1))) ++end;
+    Subject members = named_between(head_end + 1, end);
     if (members.named()) return members;
   }
   // "the members of the Committee": what they are given is given to it.
@@ -345,6 +347,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }
+  if (c_.in(head, w_.books)) return {Kind::book, {}};
   if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
   return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};
 }

@@ -19,6 +19,7 @@ struct Subject {
     agent,         // somebody unnamed who can act: governments, the parties
     instrument,    // what is made to reach an aim: the programme
     thing,
+    book,      // a book, its author, its readers: their aims are not the text's
     relative,  // who, which, that, behind something unnamed
   };
   Kind kind = Kind::nobody;

@@ -204,6 +204,9 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if (draft_.at(v) != kNobody) continue;
     const bool plain = c_.is(v, {"do", "have"});  // "demands that the agency do more"
     if (c_.finite_verb(v, s.first) && !plain) return std::nullopt;
+    if (c_[v].word.verb_form == schema::Word::VerbForm::s && c_[v].word.verb_share > 30 &&
+        c_[v - 1].word.noun)
+      return std::nullopt;
     if (!c_.base_verb(v, s.last) || c_.preposition(v - 1) || c_.determiner(v - 1) || c_[v - 1].word.adjective)
       continue;
     if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain) continue;

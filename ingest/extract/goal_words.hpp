@@ -35,6 +35,7 @@ struct GoalWords {
         general_bodies(s.list("general_bodies")),
         executive_bodies(s.list("executive_bodies")),
         agents(s.list("agent_nouns")),
+        books(s.list("book_nouns")),
         stands_for_its_members(s.list("stands_for_its_members")),
         reporting_verbs(s.list("reporting_verbs")),
         determiners(s.list("determiners")),
@@ -50,7 +51,8 @@ struct GoalWords {
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments,
       making_verbs;
-  schema::ListId bodies, general_bodies, executive_bodies, agents, stands_for_its_members, reporting_verbs;
+  schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
+      reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       function_words;
 };

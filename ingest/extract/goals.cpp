@@ -124,6 +124,7 @@ class GoalFinder {
 
   // The aims of one trigger; returns the token at which its verb phrase ends.
   TokenIndex take(GoalTrigger trigger, const Sentence& s) {
+    if (trigger.who.kind == Subject::Kind::book) return trigger.verb + 1;
     if (!trigger.who.acts())
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.who.kind == Subject::Kind::first_person)

@@ -170,6 +170,8 @@ const char* const kNoAims[] = {
     "In this Act \"vessel\" means a ship that is used to carry goods or passengers.",
     "The committee will meet at the town hall on the first Monday of every month.",
     "The theme of the exhibition was \"Sing to save the forests\".",
+    "The book should find a place in every college library of the north.",
+    "The author seeks to show the growth of the river towns.",
 };
 // clang-format on
 
@@ -220,6 +222,15 @@ TEST_CASE("pronouns, nouns of bodies and titles point back to the one named last
   CHECK(e.says("Norway", "pursues", "reduce the number of accidents at sea"));
   CHECK(e.says("Harbour Ministry", "responsible_for", "publish the results of every inspection"));
   CHECK(e.says("Ann Berg", "pursues", "invite the owners of all ferries to a round table"));
+}
+
+TEST_CASE("a board with another name is not the board, nor is an agency one of many agencies") {
+  const Extracted e(
+      "The Library Board met in May. The Executive Board will raise the wages of all its clerks. Agencies "
+      "shall "
+      "protect the papers of the old ministries from damp.");
+  CHECK(!e.says("Library Board", "pursues", "raise the wages of all its clerks"));
+  CHECK(e.says("DOC", "pursues", "protect the papers of the old ministries from damp"));
 }
 
 TEST_CASE("what is said in quotation marks is the aim of the speaker") {
