@@ -236,10 +236,14 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.rule = "goal-adjective";
       return t;
     }
+    // "enabling them to V": what somebody can do is no aim.
+    if (g + 1 < to && c_.in(g, w_.reject) && c_[g].word.verb && c_[g].word.verb_share > 50 &&
+        (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, {"them", "us", "it", "him"})))
+      return std::nullopt;
     const bool verb_here = g > s.first && c_[g].word.verb_share > 70 &&
                            (c_.pronoun(g - 1) || c_.auxiliary(g - 1) || c_[g - 1].lower == "to");
     if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) && !verb_here) {
-      if (g > s.first && c_.is(g - 1, {"no", "your", "without"})) return std::nullopt;
+      if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);

@@ -42,8 +42,26 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   list_ = list;
 }
 
+// "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
+bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
+  if (c_[s.last - 2].lower != "to" || noun + 3 >= s.last) return true;
+  if (!c_.is(noun + 1, {"of", "for", "by"})) return false;
+  for (TokenIndex k = noun + 1; k < s.last; ++k)
+    if (c_[k].text == ",") return false;
+  return true;
+}
+
 // Does the sentence before a colon say that aims follow? Then whose.
 bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
+  // "the Reef Group, focused on:", "the Board is responsible for:"
+  for (TokenIndex words = 3; words >= 1 && s.last > s.first + words + 1; --words) {
+    const TokenIndex g = s.last - 1 - words;
+    if (c_.phrase(g, w_.gerund_governors) != words) continue;
+    const EntityIndex before = draft_.at(g > s.first && c_[g - 1].text == "," ? g - 2 : g - 1);
+    out.who = actors_.is_body(before) ? Subject{Kind::named, {before}} : actors_.clause_subject(g, s);
+    out.duty = c_.phrase(g, w_.duty_gerunds) == words;
+    return true;
+  }
   for (TokenIndex k = s.last; k > s.first; --k) {
     const TokenIndex i = k - 1;
     if (draft_.at(i) != kNobody) continue;
@@ -66,8 +84,8 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
       out.duty = true;
       return true;
     }
-    if (c_[i].word.noun && (c_.in(i, w_.headings) || c_.in(i, w_.governor_nouns)) && !c_.in(i, w_.bodies) &&
-        !(c_[i].word.verb_share > 70)) {
+    if (c_[i].word.noun && reaches_colon(i, s) && (c_.in(i, w_.headings) || c_.in(i, w_.governor_nouns)) &&
+        !c_.in(i, w_.bodies) && !(c_[i].word.verb_share > 70)) {
       out.who = actors_.holder(i, s.last, s);
       out.duty = c_.in(i, w_.duty_nouns);
       return true;

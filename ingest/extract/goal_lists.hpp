@@ -28,6 +28,7 @@ class GoalLists {
 
  private:
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
+  bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
   bool names_aims(const ZonedBlock& heading) const;
 
