@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cstdio>
 #include <vector>
 
@@ -106,13 +107,98 @@ std::optional<DateParts> numeric_date(std::string_view token) {
 }
 
 int ordinal_number(std::string_view lower) {
-  static constexpr std::array<std::string_view, 21> kOrdinals = {
+  static constexpr std::array<std::string_view, 20> kOrdinals = {
       "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
       "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
-      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "twenty-first"};
+      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
   for (std::size_t i = 0; i < kOrdinals.size(); ++i)
     if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
+  if (lower == "thirtieth") return 30;
+  const int tens = lower.rfind("twenty-", 0) == 0 ? 20 : lower.rfind("thirty-", 0) == 0 ? 30 : 0;
+  const int ones = tens > 0 ? ordinal_number(lower.substr(7)) : 0;
+  return ones > 0 && ones < 10 ? tens + ones : 0;
+}
+
+int cardinal_number(std::string_view lower) {
+  static constexpr std::array<std::string_view, 20> kOnes = {
+      "zero",     "one",     "two",     "three",     "four",     "five",    "six",
+      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+  static constexpr std::array<std::string_view, 8> kTens = {"twenty", "thirty",  "forty",  "fifty",
+                                                            "sixty",  "seventy", "eighty", "ninety"};
+  for (std::size_t i = 1; i < kOnes.size(); ++i)
+    if (lower == kOnes[i]) return static_cast<int>(i);
+  for (std::size_t i = 0; i < kTens.size(); ++i) {
+    if (lower.rfind(kTens[i], 0) != 0) continue;
+    const int tens = 20 + 10 * static_cast<int>(i);
+    if (lower.size() == kTens[i].size()) return tens;
+    const int ones = lower[kTens[i].size()] == '-' ? cardinal_number(lower.substr(kTens[i].size() + 1)) : 0;
+    return ones > 0 && ones < 10 ? tens + ones : 0;
+  }
   return 0;
+}
+
+int year_in_words(std::span<const std::string_view> lower, std::size_t& taken) {
+  int thousands = 0, hundreds = 0, rest = 0;
+  std::size_t i = 0;
+  const auto number = [&]() { return i < lower.size() ? cardinal_number(lower[i]) : 0; };
+  const auto word = [&](std::size_t at, std::string_view w) { return at < lower.size() && lower[at] == w; };
+  if (const int n = number(); n > 0 && n < 3 && word(i + 1, "thousand")) {
+    thousands = n;
+    i += 2;
+    if (word(i, "and")) ++i;
+  }
+  if (const int n = number(); n > 0 && n < 100 && word(i + 1, "hundred")) {
+    hundreds = n;
+    i += 2;
+    if (word(i, "and")) ++i;
+  }
+  if (thousands == 0 && hundreds < 10) return 0;
+  if (const int n = number(); n > 0) {
+    rest = n;
+    ++i;
+    if (n >= 20 && n % 10 == 0 && number() > 0 && number() < 10) rest += cardinal_number(lower[i++]);
+  }
+  const int year = thousands * 1000 + hundreds * 100 + rest;
+  taken = i;
+  return year >= 1000 && year <= 2199 ? year : 0;
+}
+
+int broken_year(std::string_view figures) {
+  if (figures.size() != 4) return 0;
+  int value = 0, digits = 0;
+  for (char c : figures) {
+    const bool digit = c >= '0' && c <= '9';
+    const int d = digit ? c - '0' : c == 'l' || c == 'I' ? 1 : c == 'O' || c == 'o' ? 0 : -1;
+    if (d < 0) return 0;
+    digits += digit;
+    value = value * 10 + d;
+  }
+  return digits >= 2 && digits < 4 && value >= 1500 && value <= 2099 ? value : 0;
+}
+
+std::optional<int> whole_number(std::string_view s) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+  if (error != std::errc() || end != s.data() + s.size() || s.empty() || s.size() > 6) return std::nullopt;
+  return value;
+}
+
+std::string padded(int value, std::size_t width) {
+  std::string s = std::to_string(value);
+  while (s.size() < width) s.insert(s.begin(), '0');
+  return s;
+}
+
+int completed_year(int start, int tail, std::size_t figures) {
+  if (figures == 4) return tail;
+  int year = start / 100 * 100 + tail;
+  if (year <= start) year += 100;
+  return year;
+}
+
+bool is_dash(std::string_view s) {
+  return s == "-" || s == "–" || s == "—" || s == "‐" || s == "‑" || s == "/";
 }
 
 }  // namespace stemma::ingest

@@ -22,13 +22,25 @@ TEST_CASE("dates become EDTF, their names stay as printed") {
   CHECK(edtf("In the eighteenth century salt was taxed.", "eighteenth century") == "17XX");
   CHECK(edtf("Output fell in the second quarter of 2009 again.", "second quarter of 2009") == "2009-34");
   CHECK(edtf("He was born c. 1410 in a village.", "c. 1410") == "1410~");
-  CHECK(edtf("The vote is due in mid-2031 at the latest.", "mid-2031") == "2031");
+  CHECK(edtf("The vote is due in mid-2031 at the latest.", "mid-2031") == "2031~");
+  CHECK(edtf("Done at Lisbon this ninth day of March 1811.", "ninth day of March 1811") == "1811-03-09");
+  CHECK(edtf("It was signed on 3 May, two thousand and six.", "3 May, two thousand and six") == "2006-05-03");
+  CHECK(edtf("They met on 1 May and 3 June 1990 again.", "1 May") == "1990-05-01");
+  CHECK(edtf("She has led it from 2015 to present.", "2015 to present") == "2015/..");
+  CHECK(edtf("He was killed in 44 BC by friends.", "44 BC") == "-0043");
+  CHECK(edtf("It was dated May 23, l899, in his hand.", "May 23, l899") == "1899-05-23?");
 }
 
 TEST_CASE("figures that are no years make no dates") {
   CHECK(Extracted("They planted 2000 trees and paid $1900 for them.").count("date") == 0);
   CHECK(Extracted("See page 1984 and No. 1776 of the series.").count("date") == 0);
   CHECK(Extracted("It was decided in May that nothing would be done on Monday.").count("date") == 0);
+}
+
+TEST_CASE("words of a month that has gone make no dates") {
+  CHECK(Extracted("Your letter of the 5th inst. came on the 3rd ult. and was lost.").count("date") == 0);
+  CHECK(Extracted("The first of the ministers left in the second hour of the day.").count("date") == 0);
+  CHECK(Extracted("They sold 350 BC Ferries tickets and 1200 CE marks.").count("date") == 0);
 }
 
 TEST_CASE("one day printed twice is one date") {
