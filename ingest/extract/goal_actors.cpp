@@ -387,7 +387,7 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   if (verb != kNoToken) return subject(verb, s, 0);
   // No verb: "Support by X to V", "X to V".
   Subject who = named_between(s.first, std::min<TokenIndex>(at, s.first + 12));
-  if (who.named() && who.who.size() == 1 && draft_.at(s.first) == who.who.front()) return who;
+  if (who.named() && draft_.at(c_.determiner(s.first) ? s.first + 1 : s.first) == who.who.front()) return who;
   for (TokenIndex k = s.first; k < at; ++k)
     if (c_.is(k, {"we", "our", "us"})) return {Kind::first_person, {}};
   return {};

@@ -19,7 +19,10 @@ void GoalLists::heading(const ZonedBlock& block) {
   procedure_ = false;
   for (TokenIndex i = block.first; i < block.last; ++i)
     procedure_ |= c_.in(i, w_.procedure_headings) || c_.phrase(i, w_.procedure_headings) > 0;
-  if (const EntityIndex e = actors_.body_of_heading(block); e != kNobody || block.level <= 1) body_ = e;
+  // A body named in a heading is what the text is about until a heading of that level or above comes.
+  while (!bodies_.empty() && bodies_.back().first >= block.level) bodies_.pop_back();
+  if (const EntityIndex e = actors_.body_of_heading(block); e != kNobody) bodies_.push_back({block.level, e});
+  body_ = bodies_.empty() ? kNobody : bodies_.back().second;
   if (open_ && body_ != kNobody) {
     list_.who = {Kind::named, {body_}};
     list_.duty = true;
@@ -118,35 +121,53 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
   return first;
 }
 
+// "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb", "Treasurer to verb", "all: verb": who is
+// given the item, and where its verb stands.
+std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
+  const TokenIndex first = s.first;
+  TokenIndex end = first;
+  Subject who;
+  bool only_names = true;
+  for (; end < s.last && end < first + 14 && c_[end].text != ":" && c_[end].lower != "to"; ++end) {
+    EntityIndex e = draft_.at(end);
+    if (!actors_.can_act(e) && c_[end].shape == Shape::upper) e = actors_.by_initials(c_[end].text);
+    if (actors_.can_act(e)) {
+      if (who.who.empty() || who.who.back() != e) who.who.push_back(e);
+    } else {
+      only_names &= c_[end].shape == Shape::punct || c_.determiner(end) || c_.is(end, {"and", "/"});
+    }
+  }
+  if (end == first || end + 1 >= s.last || (c_[end].text != ":" && c_[end].lower != "to"))
+    return std::nullopt;
+  if (!who.who.empty() && only_names) {
+    who.kind = Kind::named;
+    return Assigned{who, end + 1};
+  }
+  const bool verb = c_[first].word.verb && c_[first].word.verb_share > 50;
+  if (!named_only && !verb && end <= first + 3 && c_.in(end - 1, w_.agents))
+    return Assigned{{Kind::agent, {}}, end + 1};
+  return std::nullopt;
+}
+
+// "Building on the pilot, Norway will": no item that begins with an aim.
+bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
+  TokenIndex comma = gerund + 1;
+  while (comma < s.last && comma < gerund + 20 && c_[comma].text != ",") ++comma;
+  if (comma + 2 >= s.last || c_[comma].text != ",") return false;
+  for (TokenIndex k = comma + 2; k < s.last && k < comma + 8 && c_[k].shape != Shape::punct; ++k)
+    if (c_.auxiliary(k) || c_.pronoun(k - 1)) return true;
+  return draft_.at(comma + 1) != kNobody && actors_.can_act(draft_.at(comma + 1)) &&
+         !c_.is(comma + 2, {",", "and"});
+}
+
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
-  bool assigned = false;
-  // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb"
-  TokenIndex colon = v;
-  while (colon < s.last && colon < v + 14 && c_[colon].text != ":" && c_[colon].lower != "to" &&
-         !c_.finite_verb(colon, s.first))
-    ++colon;
-  if (colon > v && colon + 1 < s.last && (c_[colon].text == ":" || c_[colon].lower == "to")) {
-    Subject who;
-    for (TokenIndex k = v; k < colon; ++k) {
-      EntityIndex e = draft_.at(k);
-      if (!actors_.can_act(e) && c_[k].shape == Shape::upper) e = actors_.by_initials(c_[k].text);
-      if (actors_.can_act(e) && (who.who.empty() || who.who.back() != e)) who.who.push_back(e);
-    }
-    const bool only_names = draft_.at(v) != kNobody || c_[v].shape == Shape::upper || c_.determiner(v);
-    if (!who.who.empty() && only_names) {
-      who.kind = Kind::named;
-      t.who = who;
-      assigned = true;
-      v = colon + 1;
-    } else if (!named_only && colon <= v + 3 && c_.in(colon - 1, w_.agents) &&
-               !(c_[v].word.verb &&
-                 c_[v].word.verb_share > 50)) {  // "Treasurer to", "Board members:", "all:"
-      t.who = {Kind::agent, {}};
-      assigned = true;
-      v = colon + 1;
-    }
+  const std::optional<Assigned> given = this->assigned(s, named_only);
+  const bool assigned = given.has_value();
+  if (given) {
+    t.who = given->who;
+    v = given->verb;
   }
   if (!assigned && open_) v = behind_title(v, s);
   if (named_only && !(assigned && v < s.last && c_[v].shape == Shape::lower)) return std::nullopt;
@@ -156,7 +177,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   const Word& w = c_[v].word;
   const Aim strength = triggers_.aim(v);
   if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
-  const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words);  // "following"
+  const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody);
   const bool base = c_.base_verb(v, s.last) && (assigned || w.verb_share > 40 || strength == Aim::strong) &&

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "ingest/extract/goal_triggers.hpp"
 
@@ -22,12 +24,19 @@ class GoalLists {
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }
+  EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
 
   // A heading that is itself an aim: "Strengthen the resilience of public networks".
   std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
 
  private:
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
+  struct Assigned {
+    Subject who;
+    TokenIndex verb;
+  };
+  std::optional<Assigned> assigned(const Sentence& s, bool named_only) const;
+  bool adjunct(TokenIndex gerund, const Sentence& s) const;
   bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
   bool names_aims(const ZonedBlock& heading) const;
@@ -37,10 +46,11 @@ class GoalLists {
   const GoalWords& w_;
   const GoalActors& actors_;
   const GoalTriggers& triggers_;
-  bool open_ = false;           // a lead-in or heading says that the items are aims
-  bool procedure_ = false;      // the section tells how a body works
-  GoalTrigger list_;            // actor, duty and modality of the open list
-  EntityIndex body_ = kNobody;  // whom the section is about
+  bool open_ = false;                                // a lead-in or heading says that the items are aims
+  bool procedure_ = false;                           // the section tells how a body works
+  GoalTrigger list_;                                 // actor, duty and modality of the open list
+  EntityIndex body_ = kNobody;                       // whom the section is about
+  std::vector<std::pair<int, EntityIndex>> bodies_;  // by the level of the heading that names them
 };
 
 }  // namespace stemma::ingest

@@ -133,6 +133,13 @@ class GoalFinder {
       trigger.who = lists_.actor();
       trigger.duty = lists_.duty();
     }
+    // "Purpose: to V" in the section on a body
+    const bool of_noun =
+        trigger.rule == std::string_view("goal-noun") || trigger.rule == std::string_view("goal-noun-is");
+    if (of_noun && !trigger.who.acts() && lists_.body() != kNobody && trigger.verb - s.first < 8) {
+      trigger.who = {Subject::Kind::named, {lists_.body()}};
+      trigger.duty = true;
+    }
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
     std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,

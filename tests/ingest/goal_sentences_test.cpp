@@ -224,6 +224,20 @@ TEST_CASE("pronouns, nouns of bodies and titles point back to the one named last
   CHECK(e.says("Ann Berg", "pursues", "invite the owners of all ferries to a round table"));
 }
 
+TEST_CASE(
+    "a body named in a heading holds what its section says of nobody, up to the next heading of its level") {
+  const Extracted e(
+      "# Charter of the Lake Basin Council\n\n## Working Group on Pollution\n\nPurpose: to trace the sources "
+      "of "
+      "mercury in the lake.\n\n## Objectives for 2025\n\n1. Restore 2,000 hectares of papyrus swamp by "
+      "December "
+      "2025.\n2. Building on the pilot of the spring, Kenya will open new hatcheries on the shore.\n");
+  CHECK(e.says("Working Group on Pollution", "responsible_for", "trace the sources of mercury in the lake"));
+  CHECK(e.says("Lake Basin Council", "pursues", "Restore 2,000 hectares of papyrus swamp by December 2025"));
+  CHECK(e.says("Kenya", "pursues", "open new hatcheries on the shore"));
+  CHECK(!e.has("goal", "Building on the pilot of the spring"));
+}
+
 TEST_CASE("a board with another name is not the board, nor is an agency one of many agencies") {
   const Extracted e(
       "The Library Board met in May. The Executive Board will raise the wages of all its clerks. Agencies "
