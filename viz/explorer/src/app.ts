@@ -1,0 +1,264 @@
+// The app's one state with its history, what has been fetched so far, and the acts that change them.
+import { computed, signal } from '@preact/signals';
+import { api, Trouble, type Edge, type Node, type RelationInfo, type Stats, type TypeInfo } from './api.ts';
+import { place } from './layout/client.ts';
+import { overlaps, spanOf } from './model/days.ts';
+import { fromHash, toHash } from './model/permalink.ts';
+import * as model from './model/state.ts';
+import { plural } from './model/text.ts';
+import { applyTheme } from './theme.ts';
+
+export const log = signal<model.Log>(model.started(model.initial));
+export const state = computed(() => model.present(log.value));
+
+// Facts by id. They only grow until the store changes; what is shown of them is up to the state.
+export const nodes = signal<ReadonlyMap<string, Node>>(new Map());
+export const edges = signal<ReadonlyMap<string, Edge>>(new Map());
+export const stats = signal<Stats | null>(null);
+export const types = signal<TypeInfo[]>([]);
+export const relations = signal<RelationInfo[]>([]);
+
+export const busy = signal(0);
+export const trouble = signal<Trouble | null>(null);
+export const said = signal('');          // for screen readers, and shown for a moment
+export const focused = signal<string | null>(null);  // the node that the keyboard is at
+export const windowSize = signal<[number, number]>([900, 600]);
+export const ready = signal(false);
+
+export const typeOf = (name: string): TypeInfo => types.value.find((type) => type.name === name) ?? { name, label: name, colour: '#777777', shape: 'ellipse' };
+export const relationLabel = (name: string) => relations.value.find((relation) => relation.name === name)?.label ?? name;
+export const nameOf = (id: string) => nodes.value.get(id)?.name ?? id;
+
+export function remember(part: { nodes?: readonly Node[]; edges?: readonly Edge[] }) {
+  if (part.nodes?.length) nodes.value = new Map([...nodes.value, ...part.nodes.map((node) => [node.id, node] as const)]);
+  if (part.edges?.length) {
+    const next = new Map(edges.value);
+    for (const edge of part.edges) if (edge.first || !next.get(edge.id)?.first) next.set(edge.id, edge);
+    edges.value = next;
+  }
+}
+
+// What the picture and its table show, after the filters.
+export const visible = computed(() => {
+  const { nodes: placed, hiddenTypes, hiddenRelations, least, time, selected } = state.value;
+  const known = placed.flatMap((at) => { const node = nodes.value.get(at.id); return node ? [{ placed: at, node }] : []; });
+  const open = new Map(known.filter(({ node }) => !hiddenTypes.includes(node.type)).map((one) => [one.node.id, one]));
+  let undated = 0;
+  const shown = [...edges.value.values()].filter((edge) => {
+    if (!open.has(edge.from) || !open.has(edge.to) || hiddenRelations.includes(edge.relation) || edge.confidence < least) return false;
+    if (!time) return true;
+    const span = spanOf(edge);
+    if (!span) ++undated;
+    return span !== null && overlaps(span, time);
+  });
+  if (!time) return { nodes: [...open.values()], edges: shown, undated };
+  const linked = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
+  return { nodes: [...open.values()].filter(({ node, placed: at }) => linked.has(node.id) || at.pinned || selected?.id === node.id), edges: shown, undated };
+});
+
+// ---- History and the address
+
+const session = Math.random().toString(36).slice(2);
+let writing = 0;
+
+async function writeAddress(push: boolean) {
+  const turn = ++writing, at = log.value.at;
+  if (push) history.pushState({ session, at }, '');
+  const hash = await toHash(state.value);
+  if (turn === writing) history.replaceState({ session, at }, '', hash);
+}
+
+export function commit(next: model.State, what: string, navigation = false) {
+  log.value = model.commit(log.value, next, what);
+  void writeAddress(navigation);
+}
+// For what is no act of its own: the camera, a text being typed.
+export function amend(next: model.State) {
+  log.value = model.amend(log.value, next);
+  void writeAddress(false);
+}
+export const act = (change: (state: model.State) => model.State, what: string) => commit(change(state.value), what);
+
+export function undo() {
+  if (!model.canUndo(log.value)) return say('There is nothing to undo');
+  say(`Undone: ${log.value.entries[log.value.at].what}`);
+  log.value = model.jump(log.value, log.value.at - 1);
+  void writeAddress(false);
+}
+export function redo() {
+  if (!model.canRedo(log.value)) return say('There is nothing to redo');
+  log.value = model.jump(log.value, log.value.at + 1);
+  say(`Redone: ${log.value.entries[log.value.at].what}`);
+  void writeAddress(false);
+}
+
+export const say = (words: string) => { said.value = words; };
+
+// Runs something that asks the server: counts as busy meanwhile, shows what goes wrong.
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  ++busy.value;
+  try {
+    const result = await work();
+    trouble.value = null;
+    return result;
+  } catch (error) {
+    trouble.value = error instanceof Trouble ? error : new Trouble(String(error), 'Load the page again; report it if it stays.', 1);
+    return undefined;
+  } finally {
+    --busy.value;
+  }
+}
+
+// ---- Acts on the picture
+
+export const kExpand = 25;
+const kPicture = 60;
+const aspect = () => windowSize.value[0] / Math.max(1, windowSize.value[1]);
+const telling = () => relations.value.map((relation) => relation.name).filter((name) => name !== 'mentions').join(',');
+
+// All nodes with the edges among them; new ones find places around what stands already.
+async function placed(base: model.State, ids: readonly string[], near: string | null): Promise<model.State> {
+  const part = await api.part(ids);
+  remember(part);
+  const found = part.nodes.map((node) => node.id);
+  const wanted = found.filter((id) => !model.has(base, id));
+  const drawn = part.edges.filter((edge) => edge.relation !== 'mentions' || near !== null);
+  const fresh = await place([...model.idsOf(base), ...wanted], drawn.length ? drawn : part.edges, base.nodes, near, aspect());
+  const places = new Map(fresh.map((spot) => [spot.id, spot]));
+  return model.add(base, wanted.map((id) => ({ ...places.get(id)!, ...(near ? { by: near } : {}) })));
+}
+
+async function neighbors(id: string, limit: number, depth = 1) {
+  const query = { depth, limit, per_node: depth > 1 ? 12 : limit };
+  const part = await api.neighborhood(id, { ...query, relation: telling() });
+  return part.nodes.length > 1 ? { part, mentions: false } : { part: await api.neighborhood(id, query), mentions: true };
+}
+
+async function pictureOf(id: string, limit: number, depth: number): Promise<model.State> {
+  const { part, mentions } = await neighbors(id, limit, depth);
+  remember(part);
+  const base = { ...model.initial, hiddenRelations: mentions ? [] : model.initial.hiddenRelations };
+  const next = await placed(base, part.nodes.map((node) => node.id), null);
+  return { ...next, nodes: next.nodes.map((node) => (node.id === id ? node : { ...node, by: id })) };
+}
+
+// A new picture around a node.
+export const open = (id: string) => attempt(async () => {
+  const next = await pictureOf(id, kExpand + 1, 1);
+  focused.value = id;
+  commit({ ...next, view: 'graph', title: `Neighborhood of ${nameOf(id)}`, selected: { kind: 'node', id }, time: state.value.time, hiddenTypes: [] }, `Open ${nameOf(id)}`, true);
+  say(`${nameOf(id)} with ${plural(next.nodes.length - 1, 'neighbor')}`);
+});
+
+export const expand = (id: string, relation: string | null, direction: 'in' | 'out' | 'both') => attempt(async () => {
+  const base = state.value;
+  const relation_ = relation ?? telling();
+  const part = await api.neighborhood(id, { relation: relation_, direction, per_node: 1000, limit: 1000 });
+  remember(part);
+  const fresh = part.nodes.map((node) => node.id).filter((other) => !model.has(base, other));
+  if (!fresh.length) return say('All of these are in the picture already');
+  const taken = fresh.slice(0, kExpand);
+  const shown = relation && base.hiddenRelations.includes(relation) ? model.toggleRelation(base, relation) : base;
+  // The camera is held: what stands on the screen does not move.
+  const next = await placed({ ...shown, view: 'graph', title: base.title || `Around ${nameOf(id)}`, camera: base.camera ?? currentCamera() }, [...model.idsOf(base), ...taken], id);
+  commit(next, `Expand ${nameOf(id)}${relation ? `: ${relationLabel(relation)}` : ''}`);
+  const left = fresh.length - taken.length + part.omitted_total;
+  say(`${plural(next.nodes.length - base.nodes.length, 'node')} added${left > 0 ? `, ${left} more are left` : ''}`);
+});
+
+export const showPath = (ids: readonly string[]) => attempt(async () => {
+  const next = await placed(model.initial, ids, null);
+  commit({ ...next, view: 'graph', title: `From ${nameOf(ids[0])} to ${nameOf(ids[ids.length - 1])}`, selected: { kind: 'node', id: ids[0] }, hiddenRelations: [] }, 'Show the path', true);
+});
+
+export const select = (selection: model.Selection) => {
+  if (JSON.stringify(selection) === JSON.stringify(state.value.selected)) return;
+  const name = selection === null ? 'nothing' : selection.kind === 'node' ? nameOf(selection.id) : 'a fact';
+  commit({ ...model.select(state.value, selection), view: state.value.view === 'start' && selection ? 'graph' : state.value.view }, `Select ${name}`);
+};
+export const hide = (id: string) => { act((s) => model.hide(s, id), `Hide ${nameOf(id)}`); say(`${nameOf(id)} is hidden; Ctrl+Z brings it back`); };
+export const collapse = (id: string) => {
+  const count = model.broughtBy(state.value, id).length;
+  if (!count) return say(`Nothing came from ${nameOf(id)}`);
+  act((s) => model.collapse({ ...s, camera: s.camera ?? currentCamera() }, id), `Collapse ${nameOf(id)}`);
+  return say(`${plural(count, 'node')} taken away`);
+};
+export const togglePin = (id: string) => act((s) => model.togglePin(s, id), `Pin ${nameOf(id)}`);
+export const go = (view: model.View) => { if (state.value.view !== view) commit({ ...state.value, view }, `Go to ${view}`, true); };
+export const read = (id: string, start?: number, end?: number) =>
+  commit({ ...state.value, view: 'document', document: { id, ...(end ? { start, end } : {}) } }, 'Open a document', true);
+
+// The picture tells which camera it uses while the state says "fitted".
+export let currentCamera: () => model.Camera = () => ({ x: 0, y: 0, k: 1 });
+export const setCurrentCamera = (tell: () => model.Camera) => { currentCamera = tell; };
+
+// ---- Start
+
+// These join much and tell little.
+const kWeak = ['document', 'date', 'concept', 'goal', 'work'];
+
+export const startPicture = async (): Promise<model.State> => {
+  const kinds = types.value.map((type) => type.name).filter((name) => !kWeak.includes(name));
+  const best = (await Promise.all(kinds.map((type) => api.best(2, type)))).flatMap((part) => part.nodes).sort((a, b) => b.degree - a.degree);
+  remember({ nodes: best });
+  const counted = await Promise.all(best.slice(0, 6).map(async (node) => {
+    const counts = (await api.relationsOf(node.id)).relations.filter((one) => one.relation !== 'mentions');
+    return { node, facts: counts.reduce((sum, one) => sum + one.count, 0) };
+  }));
+  const centre = counted.sort((a, b) => b.facts - a.facts)[0]?.node;
+  if (!centre) {
+    const [any] = (await api.best(1)).nodes;
+    return any ? pictureOf(any.id, kPicture, 2) : model.initial;
+  }
+  return { ...(await pictureOf(centre.id, kPicture, 2)), title: 'The best connected' };
+};
+
+export const goHome = () => attempt(async () => commit({ ...(await startPicture()), view: 'start' }, 'Go to the start', true));
+
+async function obey(hash: string): Promise<model.State | null> {
+  const wish = await fromHash(hash);
+  if (!wish) return null;
+  if ('node' in wish) return { ...(await pictureOf(wish.node, kExpand + 1, 1)), view: 'graph', title: `Neighborhood of ${nameOf(wish.node)}`, selected: { kind: 'node', id: wish.node } };
+  if ('path' in wish) return { ...model.initial, view: 'path', path: wish.path };
+  const ids = model.idsOf(wish.state);
+  if (ids.length) remember(await api.part(ids));
+  else if (wish.state.view === 'start' || wish.state.view === 'graph') return { ...(await startPicture()), view: 'start' };
+  return wish.state;
+}
+
+export async function loadStats() {
+  stats.value = await api.stats();
+}
+
+export async function start() {
+  applyTheme();
+  const [first] = await Promise.all([api.types(), api.relations().then((all) => { relations.value = all.relations; }), loadStats()]);
+  types.value = first.types;
+  const wished = location.hash ? await obey(location.hash) : null;
+  log.value = model.started(wished ?? { ...(await startPicture()), view: 'start' });
+  ready.value = true;
+  void writeAddress(false);
+}
+
+export async function followAddress(event?: PopStateEvent) {
+  const mark = event?.state as { session?: string; at?: number } | null;
+  if (mark?.session === session && mark.at !== undefined && mark.at < log.value.entries.length) {
+    ++writing;
+    log.value = model.jump(log.value, mark.at);
+    return;
+  }
+  const next = await attempt(() => obey(location.hash));
+  if (next) {
+    log.value = model.commit(log.value, next, 'Follow a link');
+    void writeAddress(false);
+  }
+}
+
+// After the store has changed: facts are fetched anew, the picture keeps its places.
+export const refresh = () => attempt(async () => {
+  nodes.value = new Map();
+  edges.value = new Map();
+  await loadStats();
+  const ids = model.idsOf(state.value);
+  if (ids.length) remember(await api.part(ids));
+});
