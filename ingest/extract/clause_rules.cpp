@@ -104,7 +104,8 @@ class ClauseMatcher {
       // In "X, held in Oslo, and Y" the clause behind X is not said of Y.
       const bool before = s_.phrases[p].first < c.first;
       for (const PhraseIndex m : s_.members(p))
-        if (fits(atoms, m) && (!before || s_.phrases[m].first < c.first || s_.phrases[m].preposition == "with"))
+        if (fits(atoms, m) && (!before || s_.phrases[m].first < c.first ||
+                               (part == "agent" && s_.phrases[m].preposition == "with")))
           found.push_back(m);
       if (!found.empty()) return found;
     }

@@ -35,12 +35,25 @@ std::vector<PhraseIndex> SentenceReading::members(PhraseIndex p) const {
 
 std::vector<PhraseIndex> SentenceReading::subjects(const Clause& clause) const {
   std::vector<PhraseIndex> found;
-  for (PhraseIndex p = clause.subject; p != kNoPhrase && found.size() < kMostClimbs;
-       p = phrases[p].governor) {
+  PhraseIndex p = clause.subject;
+  while (p != kNoPhrase && found.size() < kMostClimbs) {
     found.push_back(p);
     if (!clause.climbs) break;
+    const PhraseIndex above = phrases[p].governor;
+    p = above != kNoPhrase ? above : said_of(p, clause);
   }
   return found;
+}
+
+// "X was a lawyer who served": what the lawyer is said of.
+PhraseIndex SentenceReading::said_of(PhraseIndex p, const Clause& before) const {
+  for (const Clause& c : clauses) {
+    if (c.first >= before.first) break;
+    if (c.lemma != "be" && c.lemma != "become") continue;
+    for (const Argument& a : c.arguments)
+      if (a.phrase == p && a.preposition.empty()) return c.subject;
+  }
+  return kNoPhrase;
 }
 
 std::vector<PhraseIndex> SentenceReading::described_by(PhraseIndex p, const schema::Schema& schema,
@@ -90,7 +103,9 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       examples(s.list("clause_examples")),
       pronouns(s.list("clause_pronouns")),
       adverbs(s.list("clause_adverbs")),
-      person_nouns(s.list("person_nouns")) {}
+      person_nouns(s.list("person_nouns")),
+      naming_verbs(s.list("naming_verbs")),
+      telling_verbs(s.list("telling_verbs")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
     : draft_(draft), a_(draft.analysis()), words_(words), lists_(*a_.schema) {}
@@ -221,7 +236,9 @@ class ClausePass {
   }
   void preposition(std::string_view word) {
     preposition_ = word;
-    const bool listed = word == "including" && before_ == Before::comma;
+    const bool under = (word == "under" || word == "within") && latest_ != kNoPhrase &&
+                       body(out_.phrases[latest_].kind);  // "the archive, under the ministry, moved"
+    const bool listed = (word == "including" || under) && before_ == Before::comma;
     prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
     if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);
     if (word == "including") {  // "members of the board, including X"
@@ -246,6 +263,9 @@ class ClausePass {
         before_ == Before::phrase || before_ == Before::comma || before_ == Before::preposition;
     const std::string_view w = a_.tokens[i].lower;
     if (!behind || latest_ == kNoPhrase || (w == "that" && before_ != Before::phrase)) return false;
+    if (w == "that" && !out_.clauses.empty() && opens_phrase(i + 1) &&
+        a_.schema->in(lists_.telling_verbs, out_.clauses.back().lemma))
+      return false;  // "told the house that the talks failed"
     outer_ = candidate_ != kNoPhrase ? candidate_ : subject_;
     candidate_ = latest_;
     climbs_ = true;
@@ -304,7 +324,7 @@ class ClausePass {
       case Form::ed: {
         if (before_ == Before::preposition || before_ == Before::joiner)
           return before_ == Before::joiner && (opens_phrase(next) || preposition_at(next));
-        if (t.lower == "set") return true;
+        if (t.lower == "set" || (!t.word.adjective && !t.lower.ends_with("ed"))) return true;
         const bool noun_follows = next < last_ && small(next) && !in(next, lists_.prepositions) &&
                                   !opens_phrase(next) && !adverb(next) && a_.tokens[next].is_word();
         return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
@@ -554,8 +574,8 @@ class ClausePass {
     }
     if (last_word == i) last_word = i + 1;
     // "two World Summit meetings" are the World Summit
-    if (any_item && out_.items[p.last_item - 1].kind == 'e' && last_word == out_.items[p.last_item - 1].last + 1 &&
-        in(last_word - 1, r_.words_.lower_meetings))
+    if (any_item && out_.items[p.last_item - 1].kind == 'e' &&
+        last_word == out_.items[p.last_item - 1].last + 1 && in(last_word - 1, r_.words_.lower_meetings))
       p.last = last_word - 1;
     else
       p.last = last_word;
@@ -574,8 +594,11 @@ class ClausePass {
   bool owner(TokenIndex i) const {
     const std::string_view w = a_.tokens[i].lower;
     if (w == "its" || w == "his" || w == "their") return true;
-    return w == "her" && i + 1 < last_ && a_.tokens[i + 1].is_word() && !in(i + 1, lists_.prepositions) &&
-           !in(i + 1, lists_.auxiliaries);
+    const bool made =
+        before_ == Before::verb && !out_.clauses.empty() &&
+        a_.schema->in(lists_.naming_verbs, out_.clauses.back().lemma);  // "appointed her delegate"
+    return w == "her" && !made && i + 1 < last_ && a_.tokens[i + 1].is_word() &&
+           !in(i + 1, lists_.prepositions) && !in(i + 1, lists_.auxiliaries);
   }
 
   // A verb behind a complete noun phrase?
@@ -583,7 +606,8 @@ class ClausePass {
     const Token& t = a_.tokens[k];
     if (t.shape != Shape::lower || !t.word.verb) return adverb(k) && !t.word.adjective;
     using Form = schema::Word::VerbForm;
-    const bool complete = (any_item && out_.items[p.last_item - 1].last == k) || a_.tokens[k - 1].shape == Shape::upper;
+    const bool complete =
+        (any_item && out_.items[p.last_item - 1].last == k) || a_.tokens[k - 1].shape == Shape::upper;
     const TokenIndex next = k + 1;
     switch (t.word.verb_form) {
       case Form::ed:
@@ -632,7 +656,8 @@ class ClausePass {
       case Before::joiner:
         if (const PhraseIndex partner = alike(index, latest); partner != kNoPhrase)
           return hang(Tie::coordination, partner);
-        if (const PhraseIndex doer = together_ && !out_.clauses.empty() ? out_.clauses.back().subject : kNoPhrase;
+        if (const PhraseIndex doer =
+                together_ && !out_.clauses.empty() ? out_.clauses.back().subject : kNoPhrase;
             doer != kNoPhrase && actor(p.kind) && actor(out_.phrases[doer].kind)) {
           p.preposition = "with";  // "X opened the fair, together with Y"
           return hang(Tie::coordination, doer);
@@ -808,12 +833,12 @@ class ClausePass {
 
   Before before_ = Before::nothing;
   bool bracketed_ = false;
-  PhraseIndex latest_ = kNoPhrase;      // the phrase read last
-  PhraseIndex candidate_ = kNoPhrase;   // may be the subject of the next verb
-  PhraseIndex subject_ = kNoPhrase;     // of the last clause
-  PhraseIndex outer_ = kNoPhrase;       // subject around a relative clause
+  PhraseIndex latest_ = kNoPhrase;        // the phrase read last
+  PhraseIndex candidate_ = kNoPhrase;     // may be the subject of the next verb
+  PhraseIndex subject_ = kNoPhrase;       // of the last clause
+  PhraseIndex outer_ = kNoPhrase;         // subject around a relative clause
   PhraseIndex behind_comma_ = kNoPhrase;  // the last phrase with a comma before it
-  PhraseIndex antecedent_ = kNoPhrase;  // of a relative clause
+  PhraseIndex antecedent_ = kNoPhrase;    // of a relative clause
   PhraseIndex relative_object_ =
       kNoPhrase;  // the antecedent, where the relative clause has a subject of its own
   Place owner_place_, outside_;

@@ -69,6 +69,9 @@ struct SentenceReading {
   // The clause's subject and, where it climbs, what stands above it, nearest first.
   std::vector<PhraseIndex> subjects(const Clause& clause) const;
   bool has_object(const Clause& clause) const;
+
+ private:
+  PhraseIndex said_of(PhraseIndex p, const Clause& before) const;
 };
 
 class ClauseReader {
@@ -85,7 +88,7 @@ class ClauseReader {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners,
-        examples, pronouns, adverbs, person_nouns;
+        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs;
   } lists_;
 };
 

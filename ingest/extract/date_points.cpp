@@ -228,7 +228,9 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
   const int y = figures(i);
   if (y == 0) return std::nullopt;
   p.last = i + 2;
-  if (p.last < end && a_.tokens[p.last].is_word() &&
+  const bool cue =
+      i > a_.blocks[a_.tokens[i].block].first && a_.tokens[i - 1].word.lists.test(lists_.year_cues);
+  if (!cue && p.last < end && a_.tokens[p.last].is_word() &&
       !a_.tokens[p.last].word.lists.test(a_.schema->list("function_words")))
     return std::nullopt;  // "350 BC Ferries tickets"
   if (is(i + 1, {"bc", "bce", "b.c.", "b.c.e."})) {

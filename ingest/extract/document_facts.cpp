@@ -420,10 +420,18 @@ class FactReader {
       const Line& line = lines_[l - 1];
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
+      if (listed(l - 1)) return false;
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) found = author(i, "signature", 750);
       if (found) return true;
     }
+    return false;
+  }
+
+  // Short lines up to one with a colon: "Present:"
+  bool listed(std::size_t l) const {
+    for (std::size_t n = 0; n < 12 && l > 0 && lines_[l].size() <= 8; ++n, --l)
+      if (t_[lines_[l - 1].last - 1].text == ":") return true;
     return false;
   }
 

@@ -12,6 +12,11 @@ void NameRelations::events(const SentenceReading& s) {
     const Item* item = s.head(p);
     if (item == nullptr) continue;
     if (item->kind == 'e' && !item->pronoun) {
+      // "In October 1938, at the Munich Conference, ..."
+      if (p > 0 && s.phrases[p - 1].kind == 'd' && s.phrases[p - 1].tie == Tie::none &&
+          (phrase.preposition == "at" || phrase.preposition == "during") &&
+          item->first <= s.phrases[p - 1].last + 3)
+        state(item->entity, "dated", s.head(p - 1)->entity, item->first, "date before event", 700);
       // "the 1955 Bandung Conference"
       for (std::uint32_t k = phrase.first_item; k + 1 < phrase.last_item; ++k) {
         if (s.items[k].kind == 'd')

@@ -11,6 +11,7 @@ void NameRelations::lines() {
   addresses(lines);
   names_with_bodies(lines);
   signatures_for(lines);
+  bodies_with_people(lines);
   role_lines();
   person_lists();
 }
@@ -162,6 +163,24 @@ void NameRelations::signatures_for(const std::vector<Line>& lines) {
     } else if (line.kind == LineKind::other || ++since > 3) {
       body = nullptr;
     }
+  }
+}
+
+// "Committee on X:" and below it the names of its people, or "Committee on X" over two names and more.
+void NameRelations::bodies_with_people(const std::vector<Line>& lines) {
+  for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
+    const Line& line = lines[l];
+    if (line.kind != LineKind::bodies || a_.blocks[line.block].zone == Zone::head) continue;
+    std::size_t end = l + 1;
+    while (end < lines.size() && lines[end].kind == LineKind::persons &&
+           lines[end].first - lines[end - 1].last < 3)
+      ++end;
+    const bool colon = token(line.last - 1).text == ":";
+    if (end == l + 1 || (!colon && (end < l + 3 || a_.blocks[line.block].kind != BlockKind::heading)))
+      continue;
+    for (std::size_t k = lines[l + 1].first_item; k < lines[end - 1].last_item; ++k)
+      if (items_[k].kind == 'p') affiliate(items_[k], items_[line.last_item - 1], "list under a body", 700);
+    l = end - 1;
   }
 }
 

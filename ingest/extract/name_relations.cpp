@@ -84,7 +84,7 @@ void NameRelations::sentence(TokenIndex first, TokenIndex last, Items items) {
   parts(s);
   events(s);
   apply_clause_rules(draft_, s, *rules_);
-  remember(items);
+  remember(items, s.items);
 }
 
 // "Served as minister of X." in a life: of whom the text tells.
@@ -157,9 +157,10 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
   return all;
 }
 
-void NameRelations::remember(const Items& items) {
-  const auto person = std::find_if(items.begin(), items.end(), [](const Item& i) { return i.kind == 'p'; });
-  if (person != items.end()) person_ = person->entity;
+void NameRelations::remember(const Items& items, const Items& with_pronouns) {
+  const auto person =
+      std::find_if(with_pronouns.begin(), with_pronouns.end(), [](const Item& i) { return i.kind == 'p'; });
+  if (person != with_pronouns.end()) person_ = person->entity;
   if (items.front().body()) body_ = items.front().entity;
   for (const Item& item : items) {
     if (!item.body() && item.kind != 'e') continue;

@@ -27,7 +27,7 @@ class NameRelations {
   void sentence(TokenIndex first, TokenIndex last, Items items);
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
-  void remember(const Items& items);
+  void remember(const Items& items, const Items& with_pronouns);
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
@@ -35,7 +35,9 @@ class NameRelations {
   PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
-  void serve(const SentenceReading& s, PhraseIndex office, PhraseIndex holder);
+  void serve_all(const SentenceReading& s, PhraseIndex office);
+  void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
+             const std::vector<const Item*>& bodies);
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
@@ -77,6 +79,7 @@ class NameRelations {
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);
+  void bodies_with_people(const std::vector<Line>& lines);
   void role_lines();
   void person_lists();
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
@@ -101,8 +104,8 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words, naming_verbs, copulas,
-        time_prepositions;
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words,
+        naming_verbs, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<schema::Rule>> rules_;

@@ -20,8 +20,7 @@ bool of_office(std::string_view preposition) {
 void NameRelations::offices(const SentenceReading& s) {
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
-    if (phrase.has_role())
-      for (const PhraseIndex holder : holders(s, p)) serve(s, p, holder);
+    if (phrase.has_role()) serve_all(s, p);
     if (phrase.kind == 'p') {
       members_in_brackets(s, p);
       belonging(s, p);
@@ -81,7 +80,8 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
       for (const PhraseIndex o : objects) {
         add_persons(o);
         for (PhraseIndex k = o + 1; k < end; ++k)
-          if (s.phrases[k].kind == 'p' && s.phrases[k].tie == Tie::preposition && s.phrases[k].governor == o &&
+          if (s.phrases[k].kind == 'p' && s.phrases[k].tie == Tie::preposition &&
+              s.phrases[k].governor == o &&
               (s.phrases[k].preposition == "as" || s.phrases[k].preposition == "including"))
             add_persons(k);
       }
@@ -170,24 +170,36 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
   return found;
 }
 
-void NameRelations::serve(const SentenceReading& s, PhraseIndex office, PhraseIndex holder) {
-  const Item* person = s.head(holder);
-  if (person == nullptr) return;
+void NameRelations::serve_all(const SentenceReading& s, PhraseIndex office) {
+  std::vector<const Item*> persons;
+  for (const PhraseIndex holder : holders(s, office))
+    if (const Item* person = s.head(holder)) persons.push_back(person);
+  if (persons.empty()) return;
+  const std::vector<const Item*> bodies = served(s, office);
+  // "the presidents of Peru and Chile, X and Y"
+  const bool each =
+      persons.size() > 1 && persons.size() == bodies.size() && plural(s.phrases[office].role_end - 1);
+  for (std::size_t k = 0; k < persons.size(); ++k)
+    serve(s, office, *persons[k], each ? std::vector<const Item*>{bodies[k]} : bodies);
+}
+
+void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const Item& person,
+                          const std::vector<const Item*>& bodies) {
   const Phrase& p = s.phrases[office];
-  for (const Item* body : served(s, office))
-    affiliate(*person, *body, body->first < p.role ? "office before name" : "office of body",
+  for (const Item* body : bodies)
+    affiliate(person, *body, body->first < p.role ? "office before name" : "office of body",
               body->kind == 'l' ? 800 : 860);
   // "the Peruvian president", "French Prime Minister"
   for (TokenIndex i = p.first; i < p.role; ++i)
     if (draft_.at(i) == kNobody)
       if (const EntityIndex country = country_of(i); country != kNobody)
-        state(person->entity, "affiliated_with", country, person->first, "office of a people", 850);
+        state(person.entity, "affiliated_with", country, person.first, "office of a people", 850);
   // "Senator X"
   const std::string_view title = token(p.role).lower;
   if (p.kind == 'p' && (title == "senator" || title == "senators"))
     if (const auto senate = draft_.find("organization", "Senate"))
-      state(person->entity, "affiliated_with", *senate, person->first, "title of a house", 800);
-  if (p.kind == 'r') office_dates(s, office, *person);
+      state(person.entity, "affiliated_with", *senate, person.first, "title of a house", 800);
+  if (p.kind == 'r') office_dates(s, office, person);
 }
 
 // "minister from 1990 to 1994", "was elected chair in 1990"

@@ -27,3 +27,6 @@ including; such as; for instance; for example; e.g.; namely; among them; i.e.; n
 list person_nouns
 # Who somebody is at a body or in a country, besides the offices.
 colleague; counterpart; candidate; nominee; employee; staffer; activist; MEP; legislator; lawmaker; backbencher; physicist; chemist; biologist; sociologist; anthropologist; psychologist; geographer; academic; reporter; columnist; academician; jurist; barrister; physician; surgeon; clergyman; missionary; trade unionist; organizer; organiser; statesman; politician; negotiator; advocate; specialist; expert; associate; partner; co-director; co-president; co-convenor; vice-rector; alderman; assemblyman; congressman; deputy; nurse; professor emeritus; postdoctoral researcher; doctoral candidate; programme officer; program officer; executive; shareholder; affiliate; participant; co-author
+list telling_verbs exact
+# "told X that ...": what follows is no relative clause.
+tell; inform; assure; remind; warn; convince; persuade; notify; advise; show; teach; promise; satisfy

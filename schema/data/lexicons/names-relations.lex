@@ -22,7 +22,7 @@ list happening_verbs exact
 hold; convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; schedule; adjourn; resume; break; host; organize; organise; run; last; erupt; kick; finish; commence; sit; fight; postpone; celebrate; stage; gather; assemble; come together; follow; launch; strike; rage; call; summon; sign; set; fix; plan; continue
 list seating_verbs exact
 # Bodies have a seat by them.
-base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form; organize; organise; hold
+base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form
 list part_verbs exact
 # X belongs to Y.
 belong; subordinate; attach; affiliate; fall; come; operate; function; merge; incorporate; integrate; absorb; place; transfer; subsume; join
