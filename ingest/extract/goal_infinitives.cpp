@@ -1,6 +1,4 @@
 // Infinitives that are aims: what stands before "to V", near or far, decides.
-#include <algorithm>
-
 #include "ingest/extract/goal_triggers.hpp"
 
 namespace stemma::ingest {
@@ -145,10 +143,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       t.who = actors_.noun_phrase(start, end, s);
       if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
     }
-    if (c_.is(word, {"expected", "used", "encouraged", "willing", "ready", "prepared", "authorised",
-                     "authorized", "empowered"}) &&
-        (strength != Aim::strong || !t.who.acts()))
-      return std::nullopt;
+    if (c_.in(word, w_.weak_participles) && (strength != Aim::strong || !t.who.acts())) return std::nullopt;
     if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
     t.duty = c_.in(word, w_.duty_participles) && t.who.named();
     t.modality = t.duty ? "must" : "aim";
@@ -169,13 +164,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
     const bool still = finite && c_.is(word, {"continue", "continues", "continued"});
     if (still && t.who.kind != Kind::first_person) return std::nullopt;
-    const bool weak_governor = c_.is(
-        word, {"continue",  "continues",  "continued", "help",  "helps",  "helped", "serve",  "serves",
-               "served",    "need",       "needs",     "begin", "begins", "began",  "want",   "wants",
-               "wanted",    "hope",       "hopes",     "hoped", "wish",   "wishes", "wished", "mean",
-               "means",     "meant",      "move",      "moves", "moved",  "join",   "joined", "threaten",
-               "threatens", "threatened", "choose",    "chose", "prepare"});
-    const bool wish = c_.is(word, {"want", "wants", "wanted", "wish", "hope", "hopes", "hoped"});
+    const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";
+    const bool wish = c_.in(word, w_.wish_verbs);
     if (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())) return std::nullopt;
     if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
     if (strength == Aim::none) return std::nullopt;

@@ -1,7 +1,5 @@
 #include "ingest/extract/goal_lists.hpp"
 
-#include <algorithm>
-
 namespace stemma::ingest {
 
 using schema::Word;

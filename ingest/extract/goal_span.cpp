@@ -71,9 +71,7 @@ class SpanWalker {
   // "work with X to V" is one aim.
   bool companion() const {
     return verb_ + 1 < end_ && c_[c_.after_adverbs(verb_ + 1, end_ - 1)].lower == "with" &&
-           c_.is(verb_,
-                 {"work", "working", "coordinate", "coordinating", "cooperate", "cooperating", "collaborate",
-                  "collaborating", "consult", "partner", "partnering", "engage", "liaise", "join"});
+           c_.in(verb_, w_.companion_verbs);
   }
 
   // ---- Where the phrase ends whatever its length
@@ -282,13 +280,7 @@ class SpanWalker {
     for (TokenIndex k = to; k > first && k + 9 > to; --k) {
       if (c_.in(k - 1, w_.control_verbs) && c_[k - 1].word.verb_share > 30) return true;
       if (c_.in(k - 1, w_.reject) && k == to) return true;
-      if (c_.is(k - 1,
-                {"train",   "help",     "allow",  "able",          "ability",     "right",    "want",
-                 "need",    "access",   "way",    "ways",          "opportunity", "capacity", "together",
-                 "efforts", "effort",   "enable", "opportunities", "commitment",  "required", "used",
-                 "seek",    "continue", "work",   "necessary",     "assist",      "support",  "enabling",
-                 "helping", "allowing", "empower"}))
-        return true;
+      if (c_.in(k - 1, w_.infinitive_keepers)) return true;
     }
     return false;
   }

@@ -45,6 +45,12 @@ struct GoalWords {
         subordinators(s.list("subordinators")),
         ends(s.list("goal_ends")),
         comma_ends(s.list("goal_comma_ends")),
+        bad_object_verbs(s.list("bad_object_verbs")),
+        weak_governors(s.list("weak_governors")),
+        wish_verbs(s.list("wish_verbs")),
+        weak_participles(s.list("weak_participles")),
+        companion_verbs(s.list("companion_verbs")),
+        infinitive_keepers(s.list("infinitive_keepers")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
@@ -54,6 +60,7 @@ struct GoalWords {
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
+      bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       function_words;
 };
 

@@ -1,6 +1,7 @@
 // Goals: what somebody is to reach, who, how binding it is said to be, how much and until when.
 #include <algorithm>
 
+#include "ingest/extract/goal_filter.hpp"
 #include "ingest/extract/goal_lists.hpp"
 #include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
@@ -78,7 +79,7 @@ class GoalFinder {
 
  private:
   void sentence(const Sentence& s, bool first, bool item) {
-    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || definition(s)) return;
+    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || defines_word(c_, s)) return;
     in_item_ = item;
     TokenIndex covered = s.first;  // aims do not overlap
     std::optional<GoalTrigger> last;
@@ -88,31 +89,13 @@ class GoalFinder {
       actors_.read_to(i);
       auto trigger = triggers_.at(i, s);
       if (!trigger && last) trigger = triggers_.resumed(*last, i, s);
-      if (trigger && trigger->verb >= covered && !in_title(trigger->verb)) {
+      if (trigger && trigger->verb >= covered && !in_title(c_, trigger->verb)) {
         i = std::max(i, take_chain(*trigger, s) - 1);
         last = trigger;
       }
       covered = i;
     }
     actors_.read_to(s.last);
-  }
-
-  // "‘vessel’ means a ship that": a word of the text is explained.
-  bool definition(const Sentence& s) const {
-    for (TokenIndex i = s.first + 1; i + 1 < s.last && i < s.first + 12; ++i)
-      if (c_[i].lower == "means" && c_.determiner(i + 1) && !c_.determiner(i - 1) &&
-          !c_[i - 1].word.adjective)
-        return true;
-    return false;
-  }
-
-  // Quotation marks around a few words hold a title or a motto.
-  bool in_title(TokenIndex verb) const {
-    if (!c_[verb].in_quotes) return false;
-    TokenIndex first = verb, last = verb;
-    while (first > 0 && verb - first < 12 && c_[first - 1].in_quotes) --first;
-    while (last + 1 < a_.tokens.size() && last - verb < 14 && c_[last + 1].in_quotes) ++last;
-    return last - first < 12 && c_[first].capitalised() && !c_.pronoun(first);
   }
 
   TokenIndex take_chain(const GoalTrigger& trigger, const Sentence& s) {
@@ -125,36 +108,13 @@ class GoalFinder {
   // The aims of one trigger; returns the token at which its verb phrase ends.
   TokenIndex take(GoalTrigger trigger, const Sentence& s) {
     if (trigger.who.kind == Subject::Kind::book) return trigger.verb + 1;
-    if (!trigger.who.acts())
-      if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
-    if (trigger.who.kind == Subject::Kind::first_person)
-      if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
-    if (in_item_ && lists_.actor().named() && !trigger.who.acts()) {
-      trigger.who = lists_.actor();
-      trigger.duty = lists_.duty();
-    }
-    // "Purpose: to V" in the section on a body
-    const bool of_noun =
-        trigger.rule == std::string_view("goal-noun") || trigger.rule == std::string_view("goal-noun-is");
-    if (of_noun && !trigger.who.acts() && lists_.body() != kNobody && trigger.verb - s.first < 8) {
-      trigger.who = {Subject::Kind::named, {lists_.body()}};
-      trigger.duty = true;
-    }
+    complete_actor(trigger, s);
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
-    std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
-                                             trigger.gerund, trigger.whole, &end);
-    if (trigger.first < trigger.verb) {
-      if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
-        spans.push_back({trigger.first, end, GoalSpan::Kind::main});
-      if (!spans.empty() && c_.is(trigger.first, {"not", "never"})) spans.front().first = trigger.first;
-      while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
-             spans.front().last > spans.front().first + 1)
-        --spans.front().last;
-    }
     EntityIndex main = kNobody;
-    for (const GoalSpan& span : spans) {
-      if (!goal_like(span, trigger)) continue;
+    for (const GoalSpan& span : spans_of(trigger, s, end)) {
+      const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
+      if (!goal_like(c_, span, verb, trigger.rule == std::string_view("goal-bullet"))) continue;
       const EntityIndex goal = add(span, trigger, s);
       if (span.kind == GoalSpan::Kind::purpose && main != kNobody)
         draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
@@ -163,6 +123,40 @@ class GoalFinder {
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     return std::max(end, trigger.verb + 1);
+  }
+
+  // Where the clause names nobody: the speaker of a quotation, the actor of the list, the body of the
+  // section.
+  void complete_actor(GoalTrigger& trigger, const Sentence& s) const {
+    if (!trigger.who.acts() || trigger.who.kind == Subject::Kind::first_person)
+      if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
+    if (trigger.who.acts()) return;
+    if (in_item_ && lists_.actor().named()) {
+      trigger.who = lists_.actor();
+      trigger.duty = lists_.duty();
+      return;
+    }
+    // "Purpose: to V"
+    const bool of_noun =
+        trigger.rule == std::string_view("goal-noun") || trigger.rule == std::string_view("goal-noun-is");
+    if (of_noun && lists_.body() != kNobody && trigger.verb - s.first < 8) {
+      trigger.who = {Subject::Kind::named, {lists_.body()}};
+      trigger.duty = true;
+    }
+  }
+
+  // `end` becomes the token at which the verb phrase ends. A passive too short for an aim takes its subject.
+  std::vector<GoalSpan> spans_of(const GoalTrigger& trigger, const Sentence& s, TokenIndex& end) const {
+    std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
+                                             trigger.gerund, trigger.whole, &end);
+    if (trigger.first == trigger.verb) return spans;
+    if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
+      spans.push_back({trigger.first, end, GoalSpan::Kind::main});
+    if (!spans.empty() && c_.is(trigger.first, {"not", "never"})) spans.front().first = trigger.first;
+    while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
+           spans.front().last > spans.front().first + 1)
+      --spans.front().last;
+    return spans;
   }
 
   // "work hard to build", "make efforts to build", "keep making progress in building": what stands first goes
@@ -200,40 +194,6 @@ class GoalFinder {
       break;
     }
     return verb;
-  }
-
-  // ---- What is no goal: procedure, stances, vague calls
-
-  bool goal_like(const GoalSpan& span, const GoalTrigger& trigger) const {
-    const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
-    const bool aim = c_.in(verb, w_.aim_verbs);
-    if (c_.in(verb, w_.non_goal_verbs) && !aim && trigger.rule != std::string_view("goal-bullet"))
-      return false;
-    if (c_.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
-        (c_.preposition(verb + 1) || c_.adverb(verb + 1) || c_.is(verb + 1, {"not", "once", "twice"})))
-      return false;
-    // "the steps it proposes to take in this matter": the object stands elsewhere.
-    if (c_.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
-        c_.is(verb + 1, {"in", "with", "by", "at", "of", "to", "under", "during", "against"}))
-      return false;
-    if (c_[verb].lower == "join" && verb + 1 < span.last && c_.is(verb + 1, {"us", "you", "me", "with"}))
-      return false;
-    std::size_t content = 0;
-    for (TokenIndex i = verb + 1; i < span.last; ++i)
-      content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.adverb(i);
-    if (content < 2) return false;
-    // The first noun behind the verb
-    for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
-      if (c_.in(i, w_.procedure_objects)) return false;
-      if (c_.in(i, w_.bad_objects))
-        return !c_.is(verb,
-                      {"take",    "give",    "pay",     "make",     "have",    "express", "draw",   "bear",
-                       "keep",    "hold",    "say",     "set",      "put",     "bring",   "serve",  "raise",
-                       "call",    "arrange", "chair",   "adopt",    "publish", "fill",    "extend", "receive",
-                       "perform", "elect",   "appoint", "nominate", "direct",  "invite"});
-      if (c_[i].word.noun && !c_[i].word.adjective) break;
-    }
-    return true;
   }
 
   // ---- Writing it down

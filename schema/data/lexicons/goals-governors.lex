@@ -38,3 +38,12 @@ accord; act; action plan; agenda; agreement; alliance; approach; bill; budget; c
 list making_verbs
 # "set up X to V": X is made for it.
 appoint; build; charter; commission; constitute; create; designate; dispatch; establish; form; found; fund; institute; launch; open; organise; organize; set; start; task
+list weak_governors
+# These govern an aim only with a verb of aims behind them and one who acts before them.
+begin; choose; continue; help; hope; join; mean; move; need; prepare; serve; threaten; want; wish
+list wish_verbs
+# Of one who acts, these govern any aim.
+hope; want; wish
+list weak_participles exact
+# The same for participles: "is expected to V".
+authorised; authorized; empowered; encouraged; expected; prepared; ready; used; willing

@@ -31,3 +31,12 @@ action; actions; aim; aims; ambition; ambitions; commitment; commitments; decisi
 list procedure_headings
 # Below a heading of these stands how a body works, not what it is to reach.
 agenda; meetings; membership; quorum; secretary; minutes; chair; chairperson; composition; attendance; apologies; procedure; rules of procedure; voting; administration; secretariat; term of office; reporting; amendments; remuneration
+list bad_object_verbs
+# With these a bad object makes no aim: "take note", "elect the members".
+adopt; appoint; arrange; bear; bring; call; chair; direct; draw; elect; express; extend; fill; give; have; hold; invite; keep; make; nominate; pay; perform; publish; put; raise; receive; say; serve; set; take
+list companion_verbs
+# "work with X to V" is one aim.
+collaborate; consult; cooperate; coordinate; engage; join; liaise; partner; work
+list infinitive_keepers
+# Behind these an infinitive belongs to the object: "train people to V", "the capacity to V".
+able; ability; access; allow; assist; capacity; commitment; continue; effort; empower; enable; help; necessary; need; opportunity; required; right; seek; support; together; train; used; want; way; work

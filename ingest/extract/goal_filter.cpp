@@ -1,0 +1,50 @@
+#include "ingest/extract/goal_filter.hpp"
+
+namespace stemma::ingest {
+
+bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, bool assigned) {
+  const GoalWords& w = clause.words();
+  const bool aim = clause.in(verb, w.aim_verbs);
+  if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned) return false;
+  if (clause.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
+      (clause.preposition(verb + 1) || clause.adverb(verb + 1) ||
+       clause.is(verb + 1, {"not", "once", "twice"})))
+    return false;
+  // "the steps it proposes to take in this matter": the object stands elsewhere.
+  if (clause.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
+      clause.is(verb + 1, {"in", "with", "by", "at", "of", "to", "under", "during", "against"}))
+    return false;
+  if (clause[verb].lower == "join" && verb + 1 < span.last &&
+      clause.is(verb + 1, {"us", "you", "me", "with"}))
+    return false;
+  std::size_t content = 0;
+  for (TokenIndex i = verb + 1; i < span.last; ++i)
+    content += clause[i].is_word() && !clause.in(i, w.function_words) && !clause.adverb(i);
+  if (content < 2) return false;
+  // The first noun behind the verb
+  for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
+    if (clause.in(i, w.procedure_objects)) return false;
+    if (clause.in(i, w.bad_objects)) return !clause.in(verb, w.bad_object_verbs);
+    if (clause[i].word.noun && !clause[i].word.adjective) break;
+  }
+  return true;
+}
+
+bool defines_word(const GoalClause& clause, const Sentence& s) {
+  for (TokenIndex i = s.first + 1; i + 1 < s.last && i < s.first + 12; ++i)
+    if (clause[i].lower == "means" && clause.determiner(i + 1) && !clause.determiner(i - 1) &&
+        !clause[i - 1].word.adjective)
+      return true;
+  return false;
+}
+
+bool in_title(const GoalClause& clause, TokenIndex token) {
+  if (!clause[token].in_quotes) return false;
+  TokenIndex first = token, last = token;
+  while (first > 0 && token - first < 12 && clause[first - 1].in_quotes) --first;
+  while (last + 1 < clause.analysis().tokens.size() && last - token < 14 && clause[last + 1].in_quotes)
+    ++last;
+  return last - first < 12 && clause[first].capitalised() && !clause.pronoun(first);
+}
+
+}  // namespace stemma::ingest
