@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -34,6 +35,9 @@ inline constexpr NodeIndex kNoNode = 0xFFFFFFFF;
 using RelationIndex = std::uint16_t;
 
 using EdgeId = std::uint64_t;
+
+// Nodes of documents by the id that their title would have as a work.
+using TitleIndex = std::multimap<std::string, NodeIndex>;
 
 // One edge as seen from one of its ends.
 struct Arc {
@@ -190,6 +194,7 @@ struct Snapshot::Access {
   mutable std::mutex query_mutex;
   mutable std::shared_ptr<const QueryIndex> query_index;
   mutable std::shared_ptr<const std::unordered_map<std::string, Period>> document_dates;
+  mutable std::shared_ptr<const TitleIndex> titles;
 
  private:
   std::shared_ptr<const View> view_;

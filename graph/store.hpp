@@ -66,6 +66,8 @@ class Store {
 // not_found with a hint for an unknown one; all may answer corrupt or io when the store fails under them.
 class Snapshot {
  public:
+  // A work that is itself a document of the corpus has an attribute "document" with its id, the document an
+  // attribute "work": their titles agree, author or year agree too, and no citing text is older.
   Result<NodeView> node(const std::string& id) const;
   Result<EdgeView> edge(const std::string& id) const;
   Result<std::vector<EvidenceView>> evidence(const std::string& edge_id, std::size_t limit = 1000) const;

@@ -6,6 +6,7 @@
 #include "graph/query/neighborhood.hpp"
 #include "graph/query/paths.hpp"
 #include "graph/query/query_index.hpp"
+#include "graph/query/same_text.hpp"
 #include "graph/query/store_graph.hpp"
 
 namespace stemma::graph {
@@ -136,7 +137,15 @@ std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery
 }  // namespace
 
 Result<NodeView> Snapshot::node(const std::string& id) const {
-  return guarded([&] { return ranked(*access_, *query_index(*access_), known_node(*access_, id)); });
+  return guarded([&] {
+    const NodeIndex index = known_node(*access_, id);
+    NodeView view = ranked(*access_, *query_index(*access_), index);
+    if (const auto document = document_of_work(*access_, index))
+      view.attributes["document"] = {access_->header(*document)->id};
+    if (const auto work = work_of_document(*access_, index))
+      view.attributes["work"] = {access_->header(*work)->id};
+    return view;
+  });
 }
 
 Result<Graph> Snapshot::neighborhood(const NeighborhoodQuery& query) const {
