@@ -20,7 +20,8 @@ class ClauseMatcher {
         a_(draft.analysis()),
         s_(sentence),
         time_(a_.schema->list("time_prepositions")),
-        place_(a_.schema->list("place_prepositions")) {}
+        place_(a_.schema->list("place_prepositions")),
+        units_(a_.schema->list("unit_heads")) {}
 
   void run(const std::vector<Rule>& rules) {
     for (const Clause& c : s_.clauses) {
@@ -103,13 +104,32 @@ class ClauseMatcher {
       Phrases found;
       // In "X, held in Oslo, and Y" the clause behind X is not said of Y.
       const bool before = s_.phrases[p].first < c.first;
-      for (const PhraseIndex m : s_.members(p))
-        if (fits(atoms, m) && (!before || s_.phrases[m].first < c.first ||
-                               (part == "agent" && s_.phrases[m].preposition == "with")))
+      for (const PhraseIndex m : s_.members(p)) {
+        const bool together = part == "agent" && s_.phrases[m].preposition == "with";
+        if (before && !together && s_.phrases[m].first >= c.first) continue;
+        if (fits(atoms, m))
           found.push_back(m);
+        else
+          add_examples(m, atoms, found);
+      }
       if (!found.empty()) return found;
     }
     return {};
+  }
+
+  // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X": those that the noun stands
+  // for.
+  void add_examples(PhraseIndex p, const std::vector<const Atom*>& atoms, Phrases& found) const {
+    if (s_.phrases[p].kind != 'n') return;
+    const bool unit = a_.tokens[s_.phrases[p].last - 1].word.lists.test(units_);
+    const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
+    for (PhraseIndex k = p + 1; k < end; ++k) {
+      const Phrase& q = s_.phrases[k];
+      if (q.governor != p || q.tie != Tie::preposition) continue;
+      if (q.preposition != "including" && !(unit && q.preposition == "of")) continue;
+      for (const PhraseIndex m : s_.members(k))
+        if (fits(atoms, m)) found.push_back(m);
+    }
   }
 
   Phrases candidates(std::string_view part, const Clause& c) const {
@@ -184,7 +204,7 @@ class ClauseMatcher {
   Draft& draft_;
   const Analysis& a_;
   const SentenceReading& s_;
-  schema::ListId time_, place_;
+  schema::ListId time_, place_, units_;
 };
 
 }  // namespace

@@ -121,7 +121,9 @@ class ClausePass {
   SentenceReading run() {
     TokenIndex i = first_;
     while (i < last_) {
-      if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block) comma();
+      if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block && before_ != Before::preposition &&
+          before_ != Before::joiner && before_ != Before::possessive)
+        comma();
       i = step(i);
     }
     return std::move(out_);
@@ -190,6 +192,9 @@ class ClausePass {
       if (bracketed_) leave_bracket();
     } else if (possessive(s) && before_ == Before::phrase) {
       before_ = Before::possessive;
+    } else if (s == ":" && before_ == Before::phrase && out_.phrases[latest_].kind == 'n' &&
+               opens_phrase(i + 1)) {  // "three divisions: the Division of X and ..."
+      preposition("including");
     } else if (s == "." && !abbreviates(i)) {  // ".[24] The": a note mark hid the end of the sentence
       boundary();
       latest_ = kNoPhrase;
@@ -238,7 +243,8 @@ class ClausePass {
     preposition_ = word;
     const bool under = (word == "under" || word == "within") && latest_ != kNoPhrase &&
                        body(out_.phrases[latest_].kind);  // "the archive, under the ministry, moved"
-    const bool listed = (word == "including" || under) && before_ == Before::comma;
+    const bool of_person = word == "of" && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
+    const bool listed = (word == "including" || under || of_person) && before_ == Before::comma;
     prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
     if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);
     if (word == "including") {  // "members of the board, including X"
@@ -294,7 +300,7 @@ class ClausePass {
     if (!a_.tokens[i].is_word()) return 0;
     const auto most = std::min<std::size_t>(5, last_ - i);
     if (const auto n = a_.schema->longest_phrase(r_.words_.roles, a_.lowers(i, most)); n > 0) return n;
-    if (in(i, lists_.person_nouns) && small(i)) return 1;
+    if (in(i, lists_.person_nouns) && (small(i) || a_.tokens[i].shape == Shape::upper)) return 1;
     return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
   }
   bool base_verb(TokenIndex i) const {
@@ -320,6 +326,8 @@ class ClausePass {
     if (!t.word.verb || in(i, lists_.prepositions)) return false;
     using Form = schema::Word::VerbForm;
     const TokenIndex next = i + 1;
+    const bool who = climbs_ && before_ == Before::nothing;  // "who teaches history"
+    if (who && form(i) != Form::ing) return true;
     switch (form(i)) {
       case Form::ed: {
         if (before_ == Before::preposition || before_ == Before::joiner)
@@ -330,6 +338,7 @@ class ClausePass {
         return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
       }
       case Form::ing:
+        if (before_ == Before::nothing && candidate_ == kNoPhrase && i == first_) return opens_phrase(next);
         if (before_ == Before::preposition || before_ == Before::joiner)
           return opens_phrase(next) || !t.word.noun;
         return before_ == Before::comma || (before_ == Before::phrase && !t.word.noun) ||
@@ -338,7 +347,8 @@ class ClausePass {
         if (before_ != Before::phrase && before_ != Before::joiner && candidate_ == kNoPhrase &&
             outer_ == kNoPhrase)
           return false;
-        return !t.word.noun || opens_phrase(next) || (preposition_at(next) && t.word.verb_share > 50);
+        return !t.word.noun || opens_phrase(next) || (next < last_ && adverb(next)) ||
+               (preposition_at(next) && t.word.verb_share > 50);
       case Form::base:
         if (role(i) > 0 && !opens_phrase(next)) return false;
         return (before_ == Before::phrase || candidate_ != kNoPhrase) && before_ != Before::preposition &&
@@ -471,6 +481,14 @@ class ClausePass {
       out_.phrases[latest_].tie = Tie::none;  // "In Oslo, the ministers met": no apposition
       candidate_ = latest_;
     }
+    if (bare && c.participle && before == Before::comma && candidate_ != kNoPhrase && !climbs_ &&
+        latest_ != candidate_ && hangs_on(latest_, candidate_)) {
+      // "The outcome of the conference, held in Oslo, was": of the nearest, or of what stands above it
+      c.subject = latest_;
+      c.climbs = true;
+      outer_ = subject_ = candidate_;
+      return;
+    }
     // "Founded in 1920, the office is ...": the first verb waited for its subject
     if (candidate_ != kNoPhrase && !out_.clauses.empty() && out_.clauses.back().subject == kNoPhrase)
       out_.clauses.back().subject = candidate_;
@@ -489,6 +507,13 @@ class ClausePass {
     } else {
       c.subject = subject_;
     }
+  }
+  bool hangs_on(PhraseIndex p, PhraseIndex top) const {  // by prepositions alone
+    for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase && p != top; ++n) {
+      if (out_.phrases[p].tie != Tie::preposition) return false;
+      p = out_.phrases[p].governor;
+    }
+    return p == top;
   }
   bool by_follows(const Clause& c) const { return c.last < last_ && a_.tokens[c.last].lower == "by"; }
 
@@ -568,7 +593,8 @@ class ClausePass {
         ++k;
         continue;
       }
-      headed = headed || t.word.noun || t.capitalised() || !t.word.known();
+      headed = headed || (t.word.noun && (!t.word.adjective || t.word.noun_share >= 50)) || t.capitalised() ||
+               !t.word.known();
       ++k;
       last_word = k;
     }
@@ -772,6 +798,11 @@ class ClausePass {
     return kNoPhrase;
   }
 
+  bool name_like(const Phrase& p) const {
+    for (TokenIndex i = p.first; i < p.last; ++i)
+      if (!a_.tokens[i].capitalised()) return false;
+    return true;
+  }
   bool single(const Phrase& p) const {  // "part", "seat"
     const schema::Word& w = a_.tokens[p.first].word;
     return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == a_.tokens[p.first].lower);
@@ -805,6 +836,8 @@ class ClausePass {
       return hang(out_.phrases[holder].kind == 'r' ? Tie::apposition : Tie::coordination, holder);
     }
     if (kind == 'n') {
+      if (item_kind(other) && name_like(p))
+        return hang(Tie::coordination, latest);  // a name unknown, in a list
       const bool article = in(p.first, lists_.determiners);
       const PhraseIndex named = above(latest, [&](const Phrase& q) {
         return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';

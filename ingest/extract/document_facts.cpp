@@ -230,6 +230,8 @@ class FactReader {
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;
+    for (TokenIndex k = i > line.first + 6 ? i - 6 : line.first; k < i; ++k)
+      if (t_[k].text == ".") return 0;
     for (TokenIndex k = line.first; k < i; ++k)
       if (t_[k].word.lists.test(text_nouns_) && t_[i - 1].word.verb_form != schema::Word::VerbForm::ed)
         return words;

@@ -104,7 +104,8 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
       const Item& item = items_[k];
       if (item.kind == 'p') authors.push_back(&item);
       if (!item.body()) continue;
-      for (const Item* author : authors) affiliate(*author, item, "line of name, line of body", 750);
+      for (const Item* author : authors)
+        if (same_mark(line, *author)) affiliate(*author, item, "line of name, line of body", 750);
       if (unit_above != nullptr && unit(*unit_above) && !authors.empty())
         state(unit_above->entity, "part_of", item.entity, item.first, "line below a body", 600);
       unit_above = &item;
@@ -112,6 +113,28 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
     if (line.kind == LineKind::persons) unit_above = nullptr;
     before = line.kind;
   }
+}
+
+// "A. Writer(1), B. Author(2)" over "(2) University of X": the second alone.
+bool NameRelations::same_mark(const Line& line, const Item& author) const {
+  // Marks are no tokens where the layout took them for those of notes.
+  const auto figures = [&](std::uint32_t from, std::uint32_t to) {
+    std::string found;
+    for (std::uint32_t i = from; i < to; ++i)
+      if (a_.text[i] >= '0' && a_.text[i] <= '9') found += a_.text[i];
+    return found;
+  };
+  const auto begin_of = [&](TokenIndex i) { return token(i).span.begin; };
+  const std::uint32_t line_begin = line.first == 0 ? 0 : token(line.first - 1).span.end;
+  const std::string mark =
+      figures(line_begin, begin_of(line.first)) +
+      (token(line.first).shape == Shape::punct || token(line.first).shape == Shape::number
+           ? figures(begin_of(line.first), token(std::min(line.first + 1, line.last - 1)).span.end)
+           : std::string());
+  TokenIndex next = author.last;
+  while (next < line.first && !token(next).is_word() && !token(next).newline_before) ++next;
+  const std::string own = figures(token(author.last - 1).span.end, begin_of(next));
+  return mark.empty() || own.empty() || own.find(mark) != std::string::npos;
 }
 
 // "3. Ann Berg, Lund University", "Ann Berg (Chair), Lund University" as one line.

@@ -161,7 +161,7 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
   const auto person =
       std::find_if(with_pronouns.begin(), with_pronouns.end(), [](const Item& i) { return i.kind == 'p'; });
   if (person != with_pronouns.end()) person_ = person->entity;
-  if (items.front().body()) body_ = items.front().entity;
+  if (with_pronouns.front().body()) body_ = with_pronouns.front().entity;
   for (const Item& item : items) {
     if (!item.body() && item.kind != 'e') continue;
     // The head noun stands before the first preposition.

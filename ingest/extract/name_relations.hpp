@@ -76,6 +76,7 @@ class NameRelations {
   std::vector<Line> cut_lines() const;
   LineKind kind_of_line(const Line& line) const;
   void addresses(const std::vector<Line>& lines);
+  bool same_mark(const Line& line, const Item& author) const;
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);

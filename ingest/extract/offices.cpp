@@ -152,6 +152,8 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
     for (PhraseIndex k = from + 1; k < end; ++k) {
       const Phrase& q = s.phrases[k];
       const bool behind_comma = depth == 0 && q.tie == Tie::apposition;  // "Director, Lund University"
+      // Of "President X in Oslo" Oslo is where he is.
+      if (from == office && p.kind == 'p' && q.preposition != "of") continue;
       if (q.governor != from || !(behind_comma || (q.tie == Tie::preposition && of_office(q.preposition))))
         continue;
       for (const PhraseIndex m : s.members(k)) {
@@ -161,6 +163,7 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
         if (kind == 'o' || kind == 'g' || kind == 'l')
           add(s.head(m));
         else if ((kind == 'n' || kind == 'r') && depth < kMostNesting) {
+          if (s.phrases[m].owner != kNoPhrase) add(s.head(s.phrases[m].owner));
           for (std::uint32_t i = s.phrases[m].first_item; i < s.phrases[m].last_item; ++i) add(&s.items[i]);
           open.emplace_back(m, depth + 1);
         }
