@@ -336,6 +336,23 @@ std::string text_json(std::string_view id, std::string_view text) {
   });
 }
 
+std::string proposals_json(const std::vector<graph::Proposal>& proposals) {
+  return written(128 * proposals.size() + 64, [&](Json& json) {
+    json.object([&] {
+      json.key("proposals");
+      json.array(proposals, [&](const graph::Proposal& proposal) {
+        json.object([&] {
+          json.field("one", proposal.one);
+          json.field("other", proposal.other);
+          json.field("one_name", proposal.one_name);
+          json.field("other_name", proposal.other_name);
+          json.field("reason", proposal.reason);
+        });
+      });
+    });
+  });
+}
+
 std::string statistics_json(const graph::Statistics& statistics) {
   return written(2048, [&](Json& json) {
     json.object([&] {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "graph/proposals.hpp"
 #include "graph/query.hpp"
 #include "schema/schema.hpp"
 
@@ -84,6 +85,7 @@ std::string search_json(const std::vector<graph::SearchHit>& hits);
 std::string document_json(const graph::DocumentView& document);
 std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total);
 std::string text_json(std::string_view id, std::string_view text);
+std::string proposals_json(const std::vector<graph::Proposal>& proposals);
 std::string statistics_json(const graph::Statistics& statistics);
 std::string types_json(const schema::Schema& schema);
 std::string relations_json(const schema::Schema& schema);

@@ -34,6 +34,7 @@ int show(const Common& common, const std::string& id, std::size_t sentences);
 int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::size_t sentences);
 int path(const Common& common, const graph::PathQuery& query);
 int stats(const Common& common);
+int proposals(const Common& common);
 int explain(const Common& common, const std::string& id, const std::string& file, const std::string& words);
 
 struct ExportArguments {

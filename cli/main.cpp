@@ -129,6 +129,9 @@ class Program {
     sub->add_option("--relation", path_.relations, "Only these relations")->delimiter(',');
     sub->add_option("--min-confidence", path_.min_confidence, "Only edges at least this sure, 0 to 1");
 
+    command("proposals", "List nodes that may be one thing, with the reason; nothing is joined",
+            "stemma proposals --json", [this] { return proposals(common_); });
+
     command("stats", "Count what is in the store", "stemma stats --json", [this] { return stats(common_); });
 
     sub = command("explain", "Say which rule made a thing, on which words",

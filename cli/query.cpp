@@ -1,8 +1,9 @@
-// The commands that ask: search, show, neighbors, path, stats.
+// The commands that ask: search, show, neighbors, path, proposals, stats.
 #include <map>
 
 #include "api/json.hpp"
 #include "cli/terminal.hpp"
+#include "graph/proposals.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::cli {
@@ -186,6 +187,25 @@ int path(const Common& common, const graph::PathQuery& query) {
       print_evidence(hop.evidence, 6);
     }
   }
+  return 0;
+}
+
+int proposals(const Common& common) {
+  const graph::Store store = open_store(common);
+  const auto found = graph::proposals(store.snapshot(), *load_schema(common));
+  if (!found) return fail(found.error());
+  if (common.json) {
+    print_json(api::proposals_json(*found));
+    return 0;
+  }
+  if (found->empty()) {
+    std::printf("no two nodes look like one thing\n");
+    return 0;
+  }
+  Table table({"one", "other", "because", "ids"});
+  for (const graph::Proposal& p : *found)
+    table.add({p.one_name, p.other_name, p.reason, p.one + " " + p.other});
+  table.print();
   return 0;
 }
 

@@ -7,7 +7,10 @@
 #include <unicode/unistr.h>
 #include <xxhash.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
+#include <vector>
 
 namespace stemma::schema {
 namespace {
@@ -144,9 +147,72 @@ std::string transliterated(const std::string& folded) {
   return encoded(text);
 }
 
+// The value of a number word or numeral in a folded name; 0 for none.
+unsigned number_word(std::string_view word) {
+  static constexpr std::string_view kOrdinals[] = {
+      "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+      "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+  static constexpr std::string_view kCardinals[] = {"one",   "two",   "three", "four", "five",   "six",
+                                                    "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+  for (unsigned i = 0; i < std::size(kOrdinals); ++i)
+    if (word == kOrdinals[i]) return i + 1;
+  for (unsigned i = 0; i < std::size(kCardinals); ++i)
+    if (word == kCardinals[i]) return i + 1;
+  if (word == "twenty") return 20;
+  return 0;
+}
+
+unsigned roman_numeral(std::string_view word) {
+  unsigned value = 0, last = 0;
+  for (auto c = word.rbegin(); c != word.rend(); ++c) {
+    const unsigned digit = *c == 'i' ? 1 : *c == 'v' ? 5 : *c == 'x' ? 10 : *c == 'l' ? 50 : 0;
+    if (digit == 0) return 0;
+    value = digit < last ? value - digit : value + digit;
+    last = std::max(last, digit);
+  }
+  return value;
+}
+
+bool compass_point(std::string_view word) {
+  if (word.size() > 3 && word.substr(word.size() - 3) == "ern") word.remove_suffix(3);
+  for (std::string_view front : {"north", "south"})
+    if (word.substr(0, front.size()) == front) word.remove_prefix(front.size());
+  return word.empty() || word == "east" || word == "west";
+}
+
+// The numbers and compass points of a name, sorted.
+std::vector<std::string> marks_of(std::string_view name) {
+  std::vector<std::string> marks;
+  const std::string folded = fold(name);
+  for (std::size_t at = 0; at <= folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = std::string_view(folded).substr(at, end - at);
+    // One letter is a numeral only at the end: "George V", but not "V. Ivanov".
+    const unsigned roman = word.size() > 1 || (end == folded.size() && at > 0) ? roman_numeral(word) : 0;
+    if (const std::size_t digits = word.find_first_of("0123456789"); digits != std::string_view::npos) {
+      std::size_t behind = word.find_first_not_of("0123456789", digits);
+      const std::string_view tail = behind == std::string_view::npos ? "" : word.substr(behind);
+      const bool ordinal = digits == 0 && (tail == "st" || tail == "nd" || tail == "rd" || tail == "th");
+      marks.emplace_back(ordinal ? word.substr(0, behind) : word);
+    } else if (const unsigned value = std::max(number_word(word), roman); value > 0) {
+      marks.push_back(std::to_string(value));
+    } else if (!word.empty() && compass_point(word)) {
+      marks.emplace_back(word.substr(word.size() > 5 ? word.size() - 3 : 0) == "ern"
+                             ? word.substr(0, word.size() - 3)
+                             : word);
+    }
+    at = end + 1;
+  }
+  std::sort(marks.begin(), marks.end());
+  return marks;
+}
+
 bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
+
+bool set_apart(std::string_view x, std::string_view y) { return marks_of(x) != marks_of(y); }
 
 std::string lower(std::string_view text) {
   if (ascii(text)) {

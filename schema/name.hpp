@@ -13,6 +13,11 @@ namespace stemma::schema {
 // leading the/a/an off. "The Müller–Report" -> "muller report". Empty when nothing is left.
 std::string fold(std::string_view name);
 
+// Do the names differ in a number (an ordinal, a Roman numeral, a year) or in a compass point? Then they are
+// the names of two things, however alike they look: "Second Committee" and "Third Committee", "North Korea"
+// and "Korea". "World War II" and "Second World War" do not differ in this.
+bool set_apart(std::string_view x, std::string_view y);
+
 // Lower case without further folding (full Unicode), for lexicon look-ups.
 std::string lower(std::string_view text);
 

@@ -4,14 +4,16 @@
 #include <set>
 #include <unordered_map>
 
-#include "ingest/extract/acronyms.hpp"
 #include "ingest/extract/leading_groups.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/acronyms.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
+
+using schema::initials, schema::letters, schema::stands_for, schema::words_of;
 
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 bool quote(std::string_view s) {
@@ -299,8 +301,19 @@ class AliasFinder {
       longer.erase(e);
       if (longer.size() != 1) continue;
       const EntityIndex other = *longer.begin();
+      if (schema::set_apart(front(draft_.entity(e).name), front(draft_.entity(other).name))) continue;
       if (type(e) == type(other) || (body_type(type(e)) && body_type(type(other)))) join(other, e);
     }
+  }
+
+  // What stands before the complement, which a short form may lack: "Economic Community" of "... of West
+  // African States".
+  static std::string front(const std::string& name) {
+    const std::vector<std::string> words = words_of(name);
+    const auto of = std::find_if(words.begin(), words.end(), complement_word);
+    std::string out;
+    for (auto word = words.begin(); word != of; ++word) out += (out.empty() ? "" : " ") + *word;
+    return out;
   }
 
   std::vector<std::string> shorter_forms(const std::string& name) const {

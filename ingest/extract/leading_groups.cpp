@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
-#include "ingest/extract/acronyms.hpp"
 #include "ingest/extract/name_words.hpp"
+#include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -20,10 +21,12 @@ class LeadingGroups {
 
   void run() {
     const std::vector<DraftMention> mentions = draft_.mentions();
+    std::unordered_set<EntityIndex> known;  // what the lexicon knows as an organization is no news
+    for (const DraftMention& m : mentions)
+      if (m.rule == "known name") known.insert(draft_.resolve(m.entity));
     for (const DraftMention& m : mentions) {
       const EntityIndex e = draft_.resolve(m.entity);
-      // What the lexicon knows as an organization is no news.
-      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || m.rule == "known name")
+      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || known.contains(e))
         continue;
       if (called_group(m) ||
           (council(draft_.entity(e)) && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
@@ -45,7 +48,7 @@ class LeadingGroups {
     static constexpr std::array<std::string_view, 8> kHeads = {"Council", "Committee", "Commission", "Board",
                                                                "COUNCIL", "COMMITTEE", "COMMISSION", "BOARD"};
     const auto named = [](const std::string& name) {
-      const std::vector<std::string> words = words_of(name);
+      const std::vector<std::string> words = schema::words_of(name);
       return words.size() > 1 &&
              std::any_of(words.begin(), words.end(), [](const std::string& w) { return among(w, kHeads); });
     };

@@ -1,35 +1,35 @@
 # Institutions whose names hold no telling head noun, or that are often called by letters alone.
 list bodies as organization
 # The United Nations and its agencies
-United Nations Educational, Scientific and Cultural Organization = UNESCO; United Nations Children's Fund = UNICEF
-United Nations Development Programme = UNDP; United Nations Environment Programme = UNEP
-United Nations High Commissioner for Refugees = UNHCR; United Nations Industrial Development Organization = UNIDO
-United Nations Office on Drugs and Crime = UNODC; United Nations Population Fund = UNFPA
-United Nations Entity for Gender Equality and the Empowerment of Women = UN Women = UN-Women
-United Nations Framework Convention on Climate Change = UNFCCC
-United Nations Human Settlements Programme = UN-Habitat
-Food and Agriculture Organization = Food and Agriculture Organization of the United Nations = FAO
-International Civil Aviation Organization = ICAO; Universal Postal Union = UPU
-International Maritime Organization = IMO; World Intellectual Property Organization = WIPO
-World Meteorological Organization = WMO; World Tourism Organization = UNWTO
-International Fund for Agricultural Development = IFAD; United Nations Office for Project Services = UNOPS
+UNESCO = United Nations Educational, Scientific and Cultural Organization; UNICEF = United Nations Children's Fund
+UNDP = United Nations Development Programme; UNEP = United Nations Environment Programme
+UNHCR = United Nations High Commissioner for Refugees; UNIDO = United Nations Industrial Development Organization
+UNODC = United Nations Office on Drugs and Crime; UNFPA = United Nations Population Fund
+UN Women = United Nations Entity for Gender Equality and the Empowerment of Women = UN-Women
+UNFCCC = United Nations Framework Convention on Climate Change
+UN-Habitat = United Nations Human Settlements Programme
+FAO = Food and Agriculture Organization = Food and Agriculture Organization of the United Nations
+ICAO = International Civil Aviation Organization; UPU = Universal Postal Union
+IMO = International Maritime Organization; WIPO = World Intellectual Property Organization
+WMO = World Meteorological Organization; World Tourism Organization = UNWTO
+International Fund for Agricultural Development = IFAD; UNOPS = United Nations Office for Project Services
 United Nations Capital Development Fund = UNCDF; United Nations Volunteers = UNV; United Nations University = UNU
 United Nations Office for Disarmament Affairs = UNODA; United Nations Office for Disaster Risk Reduction = UNDRR
-Office of the United Nations High Commissioner for Human Rights = OHCHR; United Nations Secretariat
-Office for the Coordination of Humanitarian Affairs = United Nations Office for the Coordination of Humanitarian Affairs = OCHA
-United Nations Relief and Works Agency for Palestine Refugees in the Near East = United Nations Relief and Works Agency = UNRWA
-Joint United Nations Programme on HIV/AIDS = UNAIDS; United Nations Institute for Training and Research = UNITAR
-United Nations Institute for Disarmament Research = UNIDIR; Intergovernmental Panel on Climate Change = IPCC
-Economic Commission for Africa = United Nations Economic Commission for Africa = UNECA = ECA
+OHCHR = Office of the United Nations High Commissioner for Human Rights; United Nations Secretariat
+OCHA = Office for the Coordination of Humanitarian Affairs = United Nations Office for the Coordination of Humanitarian Affairs
+UNRWA = United Nations Relief and Works Agency for Palestine Refugees in the Near East = United Nations Relief and Works Agency
+UNAIDS = Joint United Nations Programme on HIV/AIDS; UNITAR = United Nations Institute for Training and Research
+UNIDIR = United Nations Institute for Disarmament Research; IPCC = Intergovernmental Panel on Climate Change
+ECA = Economic Commission for Africa = United Nations Economic Commission for Africa = UNECA
 Economic Commission for Europe = United Nations Economic Commission for Europe = UNECE
-Economic Commission for Latin America and the Caribbean = ECLAC = CEPAL
-Economic and Social Commission for Asia and the Pacific = ESCAP = UNESCAP
+ECLAC = Economic Commission for Latin America and the Caribbean = CEPAL
+ESCAP = Economic and Social Commission for Asia and the Pacific
 Economic and Social Commission for Western Asia = ESCWA
-Peacebuilding Commission = United Nations Peacebuilding Commission; International Atomic Energy Agency = IAEA
+Peacebuilding Commission = United Nations Peacebuilding Commission
 Organisation for the Prohibition of Chemical Weapons = OPCW
 Comprehensive Nuclear-Test-Ban Treaty Organization = CTBTO; International Law Commission
 United Nations Commission on International Trade Law = UNCITRAL; International Seabed Authority
-International Organization for Migration = IOM; Permanent Court of International Justice = PCIJ
+IOM = International Organization for Migration; Permanent Court of International Justice = PCIJ
 Permanent Court of Arbitration; International Tribunal for the Law of the Sea = ITLOS
 International Criminal Tribunal for Rwanda = ICTR; International Criminal Tribunal for the former Yugoslavia = ICTY
 Green Climate Fund = GCF; Global Environment Facility = GEF; Global Fund
@@ -38,53 +38,52 @@ MINUSTAH; MONUSCO; MONUC; UNAMA; UNAMI; UNAMID; UNAMIR; UNAVEM; UNDOF; UNEF; UNF
 UNMIL; UNMIS; UNMISS; UNOCI; UNOSOM; UNPROFOR; UNTAC; UNTAET; UNTAG; UNTSO; UNITAMS; BINUH; AMISOM; ATMIS; EUFOR; KFOR
 SFOR; ISAF; EULEX; EUTM; ECOMOG; CTED; UNOCT; UNMAS; UNSOM; UNSMIL
 # World and regional organizations
-International Monetary Fund = IMF; International Finance Corporation = IFC; International Development Association
+International Finance Corporation = IFC; International Development Association
 Multilateral Investment Guarantee Agency = MIGA; International Bank for Reconstruction and Development = IBRD
 Bank for International Settlements; Financial Stability Board = FSB; Financial Action Task Force = FATF
 Basel Committee on Banking Supervision = BCBS; International Organization of Securities Commissions = IOSCO
 International Energy Agency = IEA; International Renewable Energy Agency = IRENA; Nuclear Energy Agency
-Clean Energy Ministerial; International Telecommunication Union = ITU; International Electrotechnical Commission
-International Organization for Standardization = ISO; Institute of Electrical and Electronics Engineers = IEEE
+Clean Energy Ministerial; International Electrotechnical Commission
+ISO = International Organization for Standardization; IEEE = Institute of Electrical and Electronics Engineers
 World Customs Organization = WCO; World Organisation for Animal Health = WOAH = OIE; International Whaling Commission
 International Olympic Committee = IOC; FIFA; UEFA; Commonwealth Secretariat
 Organisation internationale de la Francophonie = OIF; Community of Portuguese Language Countries = CPLP
-Association of Southeast Asian Nations = ASEAN; ASEAN Regional Forum; East Asia Summit
-South Asian Association for Regional Cooperation = SAARC; BIMSTEC; Gulf Cooperation Council = GCC
-Economic Cooperation Organization; Eurasian Economic Union = EAEU; Collective Security Treaty Organization = CSTO
-Commonwealth of Independent States; Organization of Turkic States; Black Sea Economic Cooperation = BSEC
-Visegrad Group = Visegrád Group = V4; Nordic Council; Nordic Council of Ministers; Arctic Council; Benelux Union
-Baltic Assembly; European Free Trade Association = EFTA; European Coal and Steel Community = ECSC
-European Atomic Energy Community = EURATOM; European Economic and Social Committee = EESC
-European Committee of the Regions = Committee of the Regions; European Court of Auditors
-European Court of Human Rights = ECtHR; Court of Justice of the European Union = CJEU
-European Banking Authority = EBA; European Securities and Markets Authority = ESMA
-European Systemic Risk Board = ESRB; European Insurance and Occupational Pensions Authority = EIOPA
-European Data Protection Supervisor = EDPS; European Data Protection Board = EDPB
-European Union Agency for Cybersecurity = ENISA; European Defence Agency; European Medicines Agency = EMA
-European Food Safety Authority = EFSA; European Environment Agency; European Chemicals Agency = ECHA
-European Anti-Fraud Office = OLAF; European Public Prosecutor's Office = EPPO
+ASEAN Regional Forum; East Asia Summit; South Asian Association for Regional Cooperation = SAARC; BIMSTEC
+Gulf Cooperation Council = GCC; Economic Cooperation Organization; Eurasian Economic Union = EAEU
+Collective Security Treaty Organization = CSTO; Commonwealth of Independent States; Organization of Turkic States
+Black Sea Economic Cooperation = BSEC; Visegrad Group = Visegrád Group = V4; Nordic Council
+Nordic Council of Ministers; Arctic Council; Benelux Union; Baltic Assembly; EFTA = European Free Trade Association
+European Coal and Steel Community = ECSC; EURATOM = European Atomic Energy Community
+European Economic and Social Committee = EESC; European Committee of the Regions = Committee of the Regions
+European Court of Auditors; European Court of Human Rights = ECtHR
+European Court of Justice = Court of Justice of the European Union; European Banking Authority = EBA
+European Securities and Markets Authority = ESMA; European Systemic Risk Board = ESRB
+European Insurance and Occupational Pensions Authority = EIOPA; European Data Protection Supervisor = EDPS
+European Data Protection Board = EDPB; ENISA = European Union Agency for Cybersecurity; European Defence Agency
+European Medicines Agency = EMA; European Food Safety Authority = EFSA; European Environment Agency
+European Chemicals Agency = ECHA; European Anti-Fraud Office = OLAF; European Public Prosecutor's Office = EPPO
 European Bank for Reconstruction and Development = EBRD; European Investment Bank = EIB; Eurostat; Eurogroup; Coreper
-COREPER; Venice Commission; GRECO; Moneyval; MONEYVAL; European Space Agency; European Broadcasting Union = EBU; CERN
-Eurocontrol; Common Market for Eastern and Southern Africa = COMESA; East African Community = EAC
+COREPER; Venice Commission; GRECO; Moneyval; MONEYVAL; European Space Agency; European Broadcasting Union = EBU
+Eurocontrol; COMESA = Common Market for Eastern and Southern Africa; East African Community = EAC
 Arab Maghreb Union = AMU; Economic Community of Central African States = ECCAS
-Intergovernmental Authority on Development = IGAD; Southern African Customs Union = SACU
+IGAD = Intergovernmental Authority on Development; Southern African Customs Union = SACU
 Community of Sahel-Saharan States = CEN-SAD; West African Economic and Monetary Union = UEMOA = WAEMU; CEMAC
 New Partnership for Africa's Development = NEPAD; AUDA-NEPAD; Pan-African Parliament; Peace and Security Council
 African Court on Human and Peoples' Rights; African Continental Free Trade Area Secretariat; Africa CDC; Smart Africa
 AfriNIC; African Export-Import Bank = Afreximbank; Development Bank of Southern Africa = DBSA
 New Development Bank = NDB; Asian Infrastructure Investment Bank = AIIB; Islamic Development Bank = IsDB
-Inter-American Development Bank; Caribbean Development Bank; Caribbean Community = CARICOM; Andean Community; ALBA
-CELAC; UNASUR; SICA; OECS; Community of Latin American and Caribbean States = CELAC
-Union of South American Nations = UNASUR; Pacific Alliance; Organisation of Eastern Caribbean States = OECS
-Central American Integration System = SICA; Inter-American Court of Human Rights
+Inter-American Development Bank; Caribbean Development Bank; CARICOM = Caribbean Community; Andean Community; ALBA
+CELAC; UNASUR; SICA; OECS; CELAC = Community of Latin American and Caribbean States
+UNASUR = Union of South American Nations; Pacific Alliance; OECS = Organisation of Eastern Caribbean States
+SICA = Central American Integration System; Inter-American Court of Human Rights
 Inter-American Commission on Human Rights = IACHR; Pan American Health Organization = PAHO
-Southern Common Market = Mercosur; Pacific Community
+MERCOSUR = Southern Common Market; Pacific Community
 Secretariat of the Pacific Regional Environment Programme = SPREP; Forum Fisheries Agency; Melanesian Spearhead Group
 Alliance of Small Island States = AOSIS; Micronesian Presidents' Summit; AUKUS; ANZUS; SEATO; CENTO; Warsaw Pact
 Comecon = COMECON; Cominform; Council for Mutual Economic Assistance; Entente Cordiale; Little Entente
 Triple Alliance; Triple Entente; Holy Alliance; Western European Union = WEU; Frontline States; Group of 77 and China
 Visegrad Four
-Organization of the Petroleum Exporting Countries = OPEC = Organisation of the Petroleum Exporting Countries; OPEC+
+OPEC = Organization of the Petroleum Exporting Countries = Organisation of the Petroleum Exporting Countries; OPEC+
 OAPEC; Gas Exporting Countries Forum; Kimberley Process; Wassenaar Arrangement; Nuclear Suppliers Group
 Missile Technology Control Regime; Australia Group; Zangger Committee; Egmont Group; Paris Club; London Club
 Bilderberg Group; Trilateral Commission; Club of Rome
@@ -98,15 +97,14 @@ Turkish Grand National Assembly; State Great Khural; Great Khural; Tshogdu; Dewa
 Dewan Perwakilan Rakyat; People's Consultative Assembly; Diet of Japan; National Diet; House of Councillors
 House of Peers; Chamber of Deputies; Chamber of Representatives; Chamber of Nationalities; Federal Assembly
 Federation Council; Supreme Soviet; States General; Estates General; Staten-Generaal; Tweede Kamer; Eerste Kamer
-Cortes Generales; Bundesrat; Nationalrat; Volkskammer; Landtag; Ständerat; Knesset; Wolesi Jirga; Meshrano Jirga
-Shura Council; Consultative Council; Majlis al-Shura; House of Keys; House of Assembly; House of Chiefs
-House of Federation; House of Peoples' Representatives; National Council of Provinces = NCOP
-House of Traditional Leaders; Long Parliament; Rump Parliament; Frankfurt Parliament; Continental Congress
-Third Estate; Rajya Sabha; Lok Sabha; Vidhan Sabha; Jatiya Sangsad; Jatiyo Sangshad; Rashtriya Panchayat; Fono
-Legislative Yuan; Executive Yuan; Control Yuan; Judicial Yuan
+Cortes Generales; Nationalrat; Volkskammer; Landtag; Ständerat; Wolesi Jirga; Meshrano Jirga; Shura Council
+Consultative Council; Majlis al-Shura; House of Keys; House of Assembly; House of Chiefs; House of Federation
+House of Peoples' Representatives; National Council of Provinces = NCOP; House of Traditional Leaders; Long Parliament
+Rump Parliament; Frankfurt Parliament; Continental Congress; Third Estate; Vidhan Sabha; Jatiya Sangsad
+Jatiyo Sangshad; Rashtriya Panchayat; Fono; Legislative Yuan; Executive Yuan; Control Yuan; Judicial Yuan
 Chinese People's Political Consultative Conference = CPPCC; Congress of People's Deputies; Holyrood; Stormont; Senedd
 Welsh Assembly; Scottish Parliament; US Congress = U.S. Congress = United States Congress; US Senate = U.S. Senate
-Cortes; Élysée; Matignon; Quirinale; Planalto; Zhongnanhai; Aso Rock; Whitehall; Tuynhuys; Itamaraty; Sublime Porte
+Cortes; Élysée; Matignon; Quirinale; Planalto; Zhongnanhai; Aso Rock; Tuynhuys; Itamaraty; Sublime Porte
 Wilhelmstrasse; Ballhausplatz; Lubyanka; Gaimusho; Kasumigaseki; Sansad
 # Parties and movements
 Liberal Democrats; Sinn Fein; Fianna Fáil; Fine Gael; Plaid Cymru; Reform UK; UKIP; SDLP; CDU; CSU; SPD; FDP; AfD
@@ -116,14 +114,14 @@ Convergència i Unió; Forza Italia; Lega Nord; Fratelli d'Italia; Democrazia Cr
 SYRIZA; Syriza; New Democracy; AKEL; DISY; Fidesz; Jobbik; MSZP; Civic Platform; Law and Justice; Solidarność
 Samoobrona; ČSSD; SMER; HZDS; HDZ; SNSD; HDZ BiH; VMRO-DPMNE; GERB; Ataka; United Russia; A Just Russia; Yabloko; LDPR
 Batkivshchyna; Servant of the People; Georgian Dream; Nur Otan; Yeni Azerbaijan; Likud; Kadima; Shas; Mapai; Meretz
-Mafdal; Yisrael Beiteinu; Yesh Atid; Fatah; PFLP; DFLP; Ba'ath; Baath; Ba'th; Wafd; Muslim Brotherhood; Ennahda
-Ennahdha; Nidaa Tounes; Istiqlal; FLN; FIS; FFS; Polisario; Polisario Front; AKP; CHP; MHP; HDP; PKK; YPG; SDF; KDP
-PUK; Dawa; Hizbullah; Hizbollah; Kataeb; Ansar Allah; Tudeh; Basij; Mujahedin-e Khalq; Pasdaran; Northern Alliance
-Hezb-e Islami; Jamiat-e Islami; Congress Party; Indian National Congress; Bharatiya Janata Party = BJP
-Aam Aadmi Party = AAP; CPI(M); CPI-M; DMK; AIADMK; Shiv Sena; Telugu Desam; Trinamool Congress; Bahujan Samaj Party
-Samajwadi Party; Rashtriya Swayamsevak Sangh = RSS; Vishwa Hindu Parishad; Akali Dal; Muttahida Qaumi Movement
+Mafdal; Yisrael Beiteinu; Yesh Atid; PFLP; DFLP; Ba'ath; Baath; Ba'th; Wafd; Muslim Brotherhood; Ennahda; Ennahdha
+Nidaa Tounes; Istiqlal; FLN; FIS; FFS; Polisario; Polisario Front; AKP; CHP; MHP; HDP; PKK; YPG; SDF; KDP; PUK; Dawa
+Hizbullah; Hizbollah; Kataeb; Ansar Allah; Tudeh; Basij; Mujahedin-e Khalq; Pasdaran; Northern Alliance; Hezb-e Islami
+Jamiat-e Islami; Congress Party; Indian National Congress; Bharatiya Janata Party = BJP; Aam Aadmi Party = AAP; CPI(M)
+CPI-M; DMK; AIADMK; Shiv Sena; Telugu Desam; Trinamool Congress; Bahujan Samaj Party; Samajwadi Party
+Rashtriya Swayamsevak Sangh = RSS; Vishwa Hindu Parishad; Akali Dal; Muttahida Qaumi Movement
 Pakistan Tehreek-e-Insaf = PTI; Jamaat-e-Islami; Muslim League; Awami League; Jatiya Party; LTTE; Tamil Tigers
-Liberation Tigers of Tamil Eelam = LTTE; Khmer Rouge; Viet Cong; Viet Minh; Pathet Lao; Kuomintang = KMT; Guomindang
+LTTE = Liberation Tigers of Tamil Eelam; Khmer Rouge; Viet Cong; Viet Minh; Pathet Lao; Kuomintang = KMT; Guomindang
 Komeito; Liberal Democratic Party; Minseito; Seiyukai; Golkar; PDI-P; PDIP; UMNO; Barisan Nasional; Pakatan Harapan
 Parti Islam Se-Malaysia; People's Action Party; Pheu Thai; Thai Rak Thai; Palang Pracharath; Lakas; Abu Sayyaf
 Jemaah Islamiyah; Moro Islamic Liberation Front; Free Aceh Movement; Fretilin = FRETILIN; Khmer Issarak; NLD; USDP
@@ -132,101 +130,97 @@ SWAPO = South West Africa People's Organisation; UNIP; TANU; Chama Cha Mapinduzi
 TPLF; EPLF; OLF; Derg; Lord's Resistance Army = LRA; Interahamwe; RUF; NPFL; Mau Mau; Ansar al-Sharia; Ansar Dine
 AQIM; MUJAO; Pan Africanist Congress; South African Communist Party = SACP; Umkhonto we Sizwe
 Economic Freedom Fighters; Azanian People's Organisation = AZAPO; United Democratic Front = UDF; UDM; ACDP
-Freedom Front Plus; IFP; NNP; Congress of South African Trade Unions = COSATU; NUMSA; NEHAWU; SADTU; FEDUSA; NACTU
-Sanco; SANCO; Nedlac = NEDLAC; Contralesa; Partido dos Trabalhadores; PSDB; PMDB; MDB; PRD; MORENA; EZLN; FARC
-FARC-EP; ELN; M-19; Sendero Luminoso; Shining Path; FSLN; FMLN; APRA; Movimiento al Socialismo; Frente Amplio
-Unión Cívica Radical; Concertación; Lavalas; Tonton Macoute; People's National Party; Jamaica Labour Party
-Ku Klux Klan; Tea Party; Students for a Democratic Society; NAACP; AFL-CIO; ACLU; AIPAC; Opus Dei; Narodnaya Volya
-Cheka; NKVD; KGB; GRU; FSB; SVR; Stasi; Securitate; Abwehr; Luftwaffe; Kriegsmarine; Bundeswehr; Mossad; Shin Bet; IDF
-IRGC; SAVAK; R&AW; DGSE; BND; BfV; ASIO; ASIS; CSIS; RCMP; NZSIS; MI9; OSS; Interpol; DEA; CBP; TSA; NGA; NRO; ODNI
-INDOPACOM; CENTCOM; AFRICOM; EUCOM; CYBERCOM; USCYBERCOM; NORAD; Scotland Yard; Gestapo; Wehrmacht; Janjaweed
-Rapid Support Forces; Al-Shabaab; Al Shabaab; Daesh; Da'esh; Lashkar-e-Taiba; Jaish-e-Mohammed; Haqqani Network
-Tehrik-i-Taliban Pakistan; Aum Shinrikyo; Hells Angels; Cosa Nostra
+Freedom Front Plus; NNP; COSATU = Congress of South African Trade Unions; NUMSA; NEHAWU; SADTU; FEDUSA; NACTU; Sanco
+SANCO; Nedlac = NEDLAC; Contralesa; Partido dos Trabalhadores; PSDB; PMDB; MDB; PRD; MORENA; EZLN; FARC; FARC-EP; ELN
+M-19; Sendero Luminoso; Shining Path; FSLN; FMLN; APRA; Movimiento al Socialismo; Frente Amplio; Unión Cívica Radical
+Concertación; Lavalas; Tonton Macoute; People's National Party; Jamaica Labour Party; Ku Klux Klan; Tea Party
+Students for a Democratic Society; NAACP; AFL-CIO; ACLU; AIPAC; Opus Dei; Narodnaya Volya; Cheka; NKVD; KGB; GRU; SVR
+Stasi; Securitate; Abwehr; Luftwaffe; Kriegsmarine; Bundeswehr; Mossad; Shin Bet; IDF; IRGC; SAVAK; R&AW; DGSE; BND
+BfV; ASIO; ASIS; RCMP; NZSIS; MI9; OSS; DEA; CBP; TSA; NGA; NRO; ODNI; INDOPACOM; CENTCOM; AFRICOM; EUCOM; CYBERCOM
+USCYBERCOM; NORAD; Scotland Yard; Janjaweed; Rapid Support Forces; Al Shabaab; Daesh; Da'esh; Lashkar-e-Taiba
+Jaish-e-Mohammed; Haqqani Network; Tehrik-i-Taliban Pakistan; Aum Shinrikyo; Hells Angels; Cosa Nostra
 # News agencies, newspapers, broadcasters, publishers
-Agence France-Presse = AFP; Associated Press = AP; Anadolu Agency; ANSA; ITAR-TASS; TASS; RIA Novosti; Interfax
-Ukrinform; Kyodo News; Yonhap; Antara; Bernama; IRNA; Fars News; WAFA; KCNA; dpa; EFE; MTI; Tanjug; ANA-MPA
-Press Trust of India; United Press International; Deutsche Welle; Deutschlandfunk; ARD; ZDF; RTÉ; RAI; NHK; ABC News
-CBS; CBS News; NBC; NBC News; MSNBC; CNBC; PBS; NPR; C-SPAN; Fox News; Sky News; ITV; Channel 4; Al Arabiya
-Al-Arabiya; TRT World; Press TV; CGTN; SABC; eNCA; NTV; Doordarshan; NDTV; Times Now; Rappler; ABS-CBN
-Radio Free Europe; Voice of America; Radio Liberty; Axios; Vox Media; BuzzFeed; HuffPost; Business Insider; Forbes
-Foreign Affairs magazine; Newsweek; L'Express; Le Figaro; Libération; L'Humanité; Les Échos
-Frankfurter Allgemeine Zeitung; Süddeutsche Zeitung; Neue Zürcher Zeitung; Die Welt; Handelsblatt; Corriere della Sera
-La Repubblica; La Stampa; El País; El Mundo; La Vanguardia; Público; Folha de S.Paulo; O Globo; O Estado de S. Paulo
-Clarín; La Nación; El Universal; Granma; El Comercio; Dagens Nyheter; Svenska Dagbladet; Aftenposten; Politiken
-Berlingske; Helsingin Sanomat; De Telegraaf; NRC Handelsblad; De Standaard; Le Soir; Gazeta Wyborcza; Rzeczpospolita
-Kommersant; Vedomosti; Novaya Gazeta; Hürriyet; Cumhuriyet; Milliyet; Al-Ahram; Asharq Al-Awsat; An-Nahar
-The Jerusalem Post; Yedioth Ahronoth; The Hindu; The Times of India; Hindustan Times; The Indian Express
-The Statesman; The Straits Times; South China Morning Post; Guangming Daily; Sankei Shimbun; Mainichi Shimbun
-Chosun Ilbo; JoongAng Ilbo; Dong-A Ilbo; Hankyoreh; Mail & Guardian; Sowetan; Business Day; Daily Nation; The Punch
-ThisDay; Daily Telegraph; The Daily Telegraph; Daily Mail; The Observer; The Independent; The Scotsman
-The Globe and Mail; Toronto Star; Chicago Tribune; USA Today; The Boston Globe; The Wall Street Journal
-The Washington Post; The Atlantic; The New Yorker; New York Herald; Jacobin; The Diplomat; Foreign Policy magazine
-The Conversation; The Intercept; ProPublica; Mediapart; Bellingcat; Oxford University Press = OUP
-Cambridge University Press; Harper & Row; HarperCollins; Harper & Brothers; Penguin Books; Random House
-Penguin Random House; Simon & Schuster; St. Martin's Press; Alfred A. Knopf; Farrar, Straus and Giroux; W. W. Norton
-Basic Books; Little, Brown; Little, Brown and Company; Houghton Mifflin; McGraw-Hill; Prentice-Hall; Prentice Hall
-Cengage; Rowman & Littlefield; Lexington Books; Lynne Rienner; Transaction Publishers; M.E. Sharpe; Ashgate
-Edward Elgar; Bloomsbury; I.B. Tauris; Zed Books; Pluto Press; Allen & Unwin; Faber and Faber; Jonathan Cape
-Weidenfeld & Nicolson; De Gruyter; Nomos; Suhrkamp; Reclam; S. Fischer; Gallimard; Seuil; Flammarion; Fayard
-Mondadori; Feltrinelli; Tecnos; Fondo de Cultura Económica; Kluwer; Martinus Nijhoff; North-Holland; Academic Press
-Taylor & Francis; Wiley-Blackwell; John Wiley & Sons; Charles Scribner's Sons; Hart Publishing; Peter Lang; Berghahn
-Duncker & Humblot; C. H. Beck
+Agence France-Presse = AFP; Associated Press = AP; Anadolu Agency; ANSA; ITAR-TASS; RIA Novosti; Interfax; Ukrinform
+Kyodo News; Yonhap; Antara; Bernama; IRNA; Fars News; WAFA; KCNA; dpa; EFE; MTI; Tanjug; ANA-MPA; Press Trust of India
+United Press International; Deutsche Welle; Deutschlandfunk; ARD; ZDF; RTÉ; RAI; NHK; ABC News; CBS; CBS News; NBC
+NBC News; MSNBC; CNBC; PBS; NPR; C-SPAN; Fox News; Sky News; ITV; Channel 4; Al Arabiya; Al-Arabiya; TRT World
+Press TV; CGTN; SABC; eNCA; NTV; Doordarshan; NDTV; Times Now; Rappler; ABS-CBN; Radio Free Europe; Voice of America
+Radio Liberty; Axios; Vox Media; BuzzFeed; HuffPost; Business Insider; Forbes; Foreign Affairs magazine; Newsweek
+L'Express; Le Figaro; Libération; L'Humanité; Les Échos; Frankfurter Allgemeine Zeitung; Süddeutsche Zeitung
+Neue Zürcher Zeitung; Die Welt; Handelsblatt; Corriere della Sera; La Repubblica; La Stampa; El País; El Mundo
+La Vanguardia; Público; Folha de S.Paulo; O Globo; O Estado de S. Paulo; Clarín; La Nación; El Universal; Granma
+El Comercio; Dagens Nyheter; Svenska Dagbladet; Aftenposten; Politiken; Berlingske; Helsingin Sanomat; De Telegraaf
+NRC Handelsblad; De Standaard; Le Soir; Gazeta Wyborcza; Rzeczpospolita; Kommersant; Vedomosti; Novaya Gazeta
+Hürriyet; Cumhuriyet; Milliyet; Al-Ahram; Asharq Al-Awsat; An-Nahar; The Jerusalem Post; Yedioth Ahronoth; The Hindu
+The Times of India; Hindustan Times; The Indian Express; The Statesman; The Straits Times; South China Morning Post
+Guangming Daily; Sankei Shimbun; Mainichi Shimbun; Chosun Ilbo; JoongAng Ilbo; Dong-A Ilbo; Hankyoreh; Mail & Guardian
+Sowetan; Business Day; Daily Nation; The Punch; ThisDay; Daily Telegraph; The Daily Telegraph; Daily Mail
+The Observer; The Independent; The Scotsman; The Globe and Mail; Toronto Star; Chicago Tribune; USA Today
+The Boston Globe; The Wall Street Journal; The Atlantic; The New Yorker; New York Herald; Jacobin; The Diplomat
+Foreign Policy magazine; The Conversation; The Intercept; ProPublica; Mediapart; Bellingcat
+Oxford University Press = OUP; Cambridge University Press; Harper & Row; HarperCollins; Harper & Brothers
+Penguin Books; Random House; Penguin Random House; Simon & Schuster; St. Martin's Press; Alfred A. Knopf
+Farrar, Straus and Giroux; W. W. Norton; Basic Books; Little, Brown; Little, Brown and Company; Houghton Mifflin
+McGraw-Hill; Prentice-Hall; Prentice Hall; Cengage; Rowman & Littlefield; Lexington Books; Lynne Rienner
+Transaction Publishers; M.E. Sharpe; Ashgate; Edward Elgar; Bloomsbury; I.B. Tauris; Zed Books; Pluto Press
+Allen & Unwin; Faber and Faber; Jonathan Cape; Weidenfeld & Nicolson; De Gruyter; Nomos; Suhrkamp; Reclam; S. Fischer
+Gallimard; Seuil; Flammarion; Fayard; Mondadori; Feltrinelli; Tecnos; Fondo de Cultura Económica; Kluwer
+Martinus Nijhoff; North-Holland; Academic Press; Taylor & Francis; Wiley-Blackwell; John Wiley & Sons
+Charles Scribner's Sons; Hart Publishing; Peter Lang; Berghahn; Duncker & Humblot; C. H. Beck
 # Universities and institutes by short names
 Yale; Stanford; Caltech; UCLA; UC Berkeley; NYU; LSE; UCL; SOAS; Sciences Po; École Polytechnique
 École Normale Supérieure; Collège de France; Sorbonne; ETH Zurich; ETH Zürich; EPFL; CNRS; INSEE; INRIA
 Max Planck Society; Fraunhofer; Fraunhofer-Gesellschaft; Humboldt-Universität; Freie Universität Berlin; KU Leuven
 Trinity College Dublin; King's College London; Imperial College London; Balliol; All Souls; Sandhurst; West Point
 Saint-Cyr; Rhodes Trust; UNISA; Unisa; CSIR; HSRC; MRC; SANRAL; SANParks; Idasa; Mistra; IIT Bombay; IIT Delhi; IISc
-TERI; Caltech; Georgia Tech; Virginia Tech; Texas A&M; Peking University; Tsinghua; Fudan; Waseda; Keio; KAIST
+TERI; Georgia Tech; Virginia Tech; Texas A&M; Peking University; Tsinghua; Fudan; Waseda; Keio; KAIST
 Seoul National University; NTU; NUS; CSIRO; Te Papa; Smithsonian; Smithsonian Institution; Library of Congress
-British Library; Bodleian; Prado; Uffizi; Rijksmuseum; MoMA; Brookings; Hudson Institute
-American Enterprise Institute; Council on Foreign Relations = CFR; Adam Smith Institute
-Institute for Security Studies; SAIIA; CODESRIA; CIGI; Lowy Institute; Friedrich-Ebert-Stiftung
-Konrad-Adenauer-Stiftung; Heinrich-Böll-Stiftung; Bertelsmann Stiftung; Stiftung Wissenschaft und Politik = SWP
-Open Society Foundations; Ford Foundation; Rockefeller Foundation; Gates Foundation; Bill & Melinda Gates Foundation
-Wellcome Trust; Nuffield Foundation; Volkswagen Foundation
+British Library; Bodleian; Prado; Uffizi; Rijksmuseum; MoMA; Hudson Institute; American Enterprise Institute
+Council on Foreign Relations = CFR; Adam Smith Institute; Institute for Security Studies; SAIIA; CODESRIA; CIGI
+Lowy Institute; Friedrich-Ebert-Stiftung; Konrad-Adenauer-Stiftung; Heinrich-Böll-Stiftung; Bertelsmann Stiftung
+SWP = Stiftung Wissenschaft und Politik; Open Society Foundations; Ford Foundation; Rockefeller Foundation
+Gates Foundation; Bill & Melinda Gates Foundation; Wellcome Trust; Nuffield Foundation; Volkswagen Foundation
 # Companies
 3M; Accenture; Adidas; Aeroflot; AIG; Air France; Alcoa; AngloGold; Anglo American; Ant Group; Axa; AXA
 Banco Santander; Bank of America; Bear Stearns; Berkshire Hathaway; BHP; BHP Billiton; British Airways; Cargill
 China Mobile; China Telecom; China Unicom; Citibank; Coca-Cola; Commerzbank; DeepMind; DHL; DiDi; Disney; DuPont; EADS
 EDF; Électricité de France; E.ON; Embraer; Enel; Eni; ENI; Enron; Equifax; Equinor; Exxon; Fannie Mae; FedEx; Fujifilm
 Gazprombank; Glencore; GlaxoSmithKline = GSK; Globacom; Goodyear; Halliburton; Heineken; Hewlett-Packard; Hikvision
-Hoechst; Hutchison Whampoa; Iberdrola; ICBC; IG Farben; ING; Inditex; ITT; JD.com; John Deere; Johnson & Johnson
-Kaspersky Lab; Kia; Kodak; Koch Industries; KPN; Lafarge; Lehman Brothers; Lufthansa; Lukoil; LVMH; Mahindra; Marriott
-Mastercard; McDonald's; McKinsey; Meituan; Merrill Lynch; Mitsubishi; Mitsui; Monsanto; Morgan Stanley; Motorola
-M-Pesa; Nedbank; NEC Corporation; Neuralink; Nippon Steel; Nomura; Nornickel; Northvolt; Novo Nordisk; NTT; Old Mutual
-PDVSA; Pemex; PepsiCo; Petronas; Peugeot; Pinduoduo; Pirelli; Placer Dome; Prosus; PSA Peugeot Citroën; Ranbaxy
-Repsol; Rio Tinto; Rusal; RWE; SABMiller; Safran; Sanlam; Sasol; Sberbank; Schneider Electric; Seagate; Shoprite
-Skoda; SolarWinds; Solvay; Spotify; Standard Oil; Swissair; Swisscom; Telenor; Telia; TeliaSonera; Tesco; Texaco
-Thomson Reuters; TSMC; Union Carbide; United Fruit; Unocal; Vattenfall; Veolia; Viettel; VKontakte; Vodacom; Volvo
-Walmart; Weibo; Western Union; Westinghouse; Yandex; Yukos; Zijin; DeepSeek; Booz Allen Hamilton; East India Company
+Hoechst; Hutchison Whampoa; Iberdrola; ICBC; IG Farben; ING; Inditex; ITT; JD.com; John Deere; Kaspersky Lab; Kia
+Kodak; Koch Industries; KPN; Lafarge; Lehman Brothers; Lufthansa; Lukoil; LVMH; Mahindra; Marriott; Mastercard
+McDonald's; McKinsey; Meituan; Merrill Lynch; Mitsubishi; Mitsui; Monsanto; Morgan Stanley; Motorola; M-Pesa; Nedbank
+NEC Corporation; Neuralink; Nippon Steel; Nomura; Nornickel; Northvolt; Novo Nordisk; NTT; Old Mutual; PDVSA; Pemex
+PepsiCo; Petronas; Peugeot; Pinduoduo; Pirelli; Placer Dome; Prosus; PSA Peugeot Citroën; Ranbaxy; Repsol; Rio Tinto
+Rusal; RWE; SABMiller; Safran; Sanlam; Sasol; Sberbank; Schneider Electric; Seagate; Shoprite; Skoda; SolarWinds
+Solvay; Spotify; Standard Oil; Swissair; Swisscom; Telenor; Telia; TeliaSonera; Tesco; Texaco; Thomson Reuters
+Union Carbide; United Fruit; Unocal; Vattenfall; Veolia; Viettel; VKontakte; Vodacom; Volvo; Walmart; Weibo
+Western Union; Westinghouse; Yandex; Yukos; Zijin; DeepSeek; Booz Allen Hamilton; East India Company
 Dutch East India Company; Hudson's Bay Company; British South Africa Company; Snapchat; Reddit; Pinterest; Alipay
 Amazon Web Services = AWS; Akamai; Verisign; VeriSign; GoDaddy; NumFOCUS; JetBrains; Red Hat; SUSE
 # Campaigns, charities, faiths
-Médecins Sans Frontières = Medecins Sans Frontieres = MSF; ActionAid; Article 36; Avaaz; BRAC; Caritas Internationalis; Christian Aid; CIVICUS; Concern Worldwide
-Doctors of the World; DNDi; EarthRights; Extinction Rebellion; Fairtrade; FIDH; Friends of the Earth; GAVI
-Geneva Call; Global Witness; Habitat for Humanity; Handicap International; International Alert
-International Crisis Group; International Rescue Committee; Islamic Relief; IUCN; Lions Clubs International
-Mercy Corps; Oxfam; Plan International; Privacy International; Peace Brigades International; Pugwash
-Reporters Without Borders; Rotary International; SNV; Salvation Army; Sierra Club; Sightsavers; Tearfund; WaterAid
-WWF; World Wide Fund for Nature = WWF; World Wildlife Fund; Zonta; YMCA; YWCA; Zionist Organization
+Médecins Sans Frontières = Medecins Sans Frontieres = MSF; ActionAid; Article 36; Avaaz; BRAC; Caritas Internationalis
+Christian Aid; CIVICUS; Concern Worldwide; Doctors of the World; DNDi; EarthRights; Extinction Rebellion; Fairtrade
+FIDH; Friends of the Earth; Geneva Call; Global Witness; Habitat for Humanity; Handicap International
+International Alert; International Crisis Group; International Rescue Committee; Islamic Relief; IUCN
+Lions Clubs International; Mercy Corps; Plan International; Privacy International; Peace Brigades International
+Pugwash; Reporters Without Borders; Rotary International; SNV; Salvation Army; Sierra Club; Sightsavers; Tearfund
+WaterAid; WWF; WWF = World Wide Fund for Nature; World Wildlife Fund; Zonta; YMCA; YWCA; Zionist Organization
 World Zionist Organization; World Jewish Congress; World Muslim League; World Council of Churches; Anglican Communion
 Curia; Roman Curia; Ecumenical Patriarchate; Black Sash; Section27; Treatment Action Campaign; Gift of the Givers
-Red Cross; Red Crescent Society; International Red Cross and Red Crescent Movement; ITUC; ICFTU; IndustriALL; ETUC
-TUC; Histadrut; Trades Union Congress; Solidarnosc; CGT; CFDT; Force Ouvrière; Confindustria; Medef; BusinessEurope
+Red Crescent Society; International Red Cross and Red Crescent Movement; ITUC; ICFTU; IndustriALL; ETUC; TUC
+Histadrut; Trades Union Congress; Solidarnosc; CGT; CFDT; Force Ouvrière; Confindustria; Medef; BusinessEurope
 Business Europe
 # Central banks and offices without a head noun
-ECB; BoE; BoJ; SARB; PBoC; Bundesbank; Banque de France; Banca d'Italia; Banco de España; Norges Bank; Riksbank
-Sveriges Riksbank; Danmarks Nationalbank; De Nederlandsche Bank; Banco de México; Banco Central do Brasil; Bank Negara
+BoE; BoJ; SARB; PBoC; Banque de France; Banca d'Italia; Banco de España; Norges Bank; Riksbank; Sveriges Riksbank
+Danmarks Nationalbank; De Nederlandsche Bank; Banco de México; Banco Central do Brasil; Bank Negara
 Bank Negara Malaysia; Bank Indonesia; Bangko Sentral ng Pilipinas; Bank Al-Maghrib
 Statistics South Africa = Stats SA = Statistics SA; Statistics Canada; Statistics Norway; Statistics Netherlands
-Destatis; Istat; Rosstat; National Treasury; HM Treasury; HM Revenue and Customs = HMRC; Companies House
-Cabinet Office; Defra; DEFRA; Ofgem; Ofwat; Ofsted; NHS; National Health Service = NHS; DFID; FCDO; BEIS; Bundestag
-Bundeskanzleramt; Auswärtiges Amt; Treuhandanstalt; BaFin; CONSOB; Fincantieri; SANDF; SAPS; GCIS; DTI; DWAF; DPLG
-DPSA; SALGA; Salga; SANAC; SASSA; NSFAS; PetroSA; Denel; Armscor; Transnet; Eskom; Portnet; Spoornet; Safcol; Khula
-Ntsika; Umsobomvu; NITI Aayog; SEBI; TRAI; Doordarshan; CERT-EU; US-CERT; CERT-UK; JPCERT; KISA; ANSSI; NASK; DSIT
-NCCC; MeitY; KOMDIGI; IMDA; USTR; USDA; HHS; DOJ; DOI; GAO; CBO; CRS; NIH; NSF; NTIA; USPS; IRS; FDIC; CFTC; CFPB
-OFAC; FinCEN; BARDA; ASPR; OSTP; PCAST; CEQ; NLRB; EEOC; USGS
+Destatis; Istat; Rosstat; National Treasury; HM Treasury; HM Revenue and Customs = HMRC; Companies House; Defra; DEFRA
+Ofgem; Ofwat; Ofsted; NHS; NHS = National Health Service; DFID; FCDO; BEIS; Bundeskanzleramt; Auswärtiges Amt
+Treuhandanstalt; BaFin; CONSOB; Fincantieri; SANDF; SAPS; GCIS; DTI; DWAF; DPLG; DPSA; SALGA; Salga; SANAC; SASSA
+NSFAS; PetroSA; Denel; Armscor; Portnet; Spoornet; Safcol; Khula; Ntsika; Umsobomvu; NITI Aayog; SEBI; TRAI; CERT-EU
+US-CERT; CERT-UK; JPCERT; KISA; ANSSI; NASK; DSIT; NCCC; MeitY; KOMDIGI; IMDA; USTR; USDA; HHS; DOJ; DOI; GAO; CBO
+CRS; NIH; NSF; NTIA; USPS; IRS; FDIC; CFTC; CFPB; OFAC; FinCEN; BARDA; ASPR; OSTP; PCAST; CEQ; NLRB; EEOC; USGS
 # Adjectives of peoples and the names of their countries
 list demonym_country exact
 afghan = Afghanistan; andorran = Andorra; antiguan = Antigua and Barbuda; argentinian = Argentina

@@ -1,10 +1,10 @@
-#include "ingest/extract/acronyms.hpp"
+#include "schema/acronyms.hpp"
 
 #include <algorithm>
 
 #include "schema/name.hpp"
 
-namespace stemma::ingest {
+namespace stemma::schema {
 namespace {
 bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 }  // namespace
@@ -51,7 +51,7 @@ bool stands_for(std::string_view acronym, std::string_view name) {
   const std::string want = letters(acronym);
   if (want.size() < 2) return false;
   if (initials(name, false) == want || initials(name, true) == want) return true;
-  const std::string have = schema::lower(name);
+  const std::string have = lower(name);
   std::size_t at = 0, starts = 0;
   for (char c : want) {
     const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -63,4 +63,4 @@ bool stands_for(std::string_view acronym, std::string_view name) {
   return have.front() == (want.front() | 0x20) && starts * 2 >= want.size();
 }
 
-}  // namespace stemma::ingest
+}  // namespace stemma::schema

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stemma::ingest {
+namespace stemma::schema {
 
 // The words of a name, cut at blanks.
 std::vector<std::string> words_of(std::string_view name);
@@ -20,4 +20,4 @@ std::string letters(std::string_view acronym);
 // Are the letters of the short form found in order in the name, most of them at the start of a word?
 bool stands_for(std::string_view acronym, std::string_view name);
 
-}  // namespace stemma::ingest
+}  // namespace stemma::schema
