@@ -31,6 +31,7 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_notes(draft);
   find_by_rules(draft, "works");
   find_titles(draft);
+  find_known_titles(draft);
   find_named_works(draft);
   find_dates(draft);
   find_by_rules(draft, "names");

@@ -44,6 +44,7 @@ class WorkFinder {
       if (span_.is_head(i)) i = std::max(i, by_head(i));
     }
     join_shortened();
+    plain_names();
     debated_bill();
     short_names();
   }
@@ -88,6 +89,42 @@ class WorkFinder {
       if (found == longer.end() || found->second == kNobody) continue;
       const EntityIndex whole = draft_.resolve(found->second), shortened = draft_.resolve(name.work);
       if (whole != shortened) draft_.merge(whole, shortened);
+    }
+  }
+
+  // "the Action Plan": the one plan of which these are the last words; else a plan of its own where the text
+  // speaks of it as known.
+  void plain_names() {
+    std::map<std::string, EntityIndex> last_words;  // kNobody: several
+    for (const Name& name : names_) {
+      if (name.first + 1 >= name.head) continue;
+      const auto at =
+          last_words.emplace(schema::fold(a_.phrase(name.head - 1, name.head + 1)), name.work).first;
+      if (draft_.resolve(at->second) != draft_.resolve(name.work)) at->second = kNobody;
+    }
+    for (const Name& name : plain_) {
+      const ZonedBlock& block = a_.blocks[t_[name.head].block];
+      if (!draft_.free(name.first, name.end) || block.zone == Zone::head || block.all_caps ||
+          block.kind == BlockKind::heading || name.first == block.first)
+        continue;
+      const std::string_view before = t_[name.first - 1].lower;
+      if (before != "the" && before != "its" && before != "our" && before != "their") continue;
+      const std::string phrase = a_.phrase(name.first, name.end);
+      const auto found = last_words.find(schema::fold(phrase));
+      EntityIndex work = kNobody;
+      if (found != last_words.end()) {
+        if (found->second == kNobody) continue;
+        work = draft_.resolve(found->second);
+        draft_.add_alias(work, phrase);
+      } else if (t_[name.head].lower == "plan" && !t_[name.first].word.lists.test(words_.months)) {
+        work = draft_.find_or_add("work", phrase);
+        draft_.add_attribute(work, "kind", "plan");
+        draft_.state(kDoc, "cites", work, a_.sentence_span(name.head), "plain-plan", 600);
+      } else {
+        continue;
+      }
+      draft_.add_mention(work, name.first, name.end, "plain-plan", 600);
+      draft_.mask(name.first, name.end);
     }
   }
 
@@ -155,7 +192,11 @@ class WorkFinder {
   // Reads the name around `head`; its last token, or `head` when there is no name.
   TokenIndex by_head(TokenIndex head) {
     const TokenIndex first = span_.begin(head), end = span_.end(head);
-    if (!draft_.free(first, end) || !is_name(first, head, end)) return head;
+    if (!draft_.free(first, end)) return head;
+    if (!is_name(first, head, end)) {
+      if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end});
+      return head;
+    }
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
@@ -365,6 +406,7 @@ class WorkFinder {
   std::string title_;
   std::map<std::string, std::vector<EntityIndex>> by_head_;
   std::vector<Name> names_;
+  std::vector<Name> plain_;  // two words that alone name nothing: "Action Plan"
   std::map<std::string, EntityIndex> short_names_;
   std::map<std::string, EntityIndex> by_key_;  // folded, with the head last
 };

@@ -220,9 +220,21 @@ class NoteReader {
     draft_.state(work, "part_of", whole, block.span, book->rule, book->confidence);
   }
 
+  // "Long Pier" of "The Long Pier: A History"
+  std::string main_title(TokenIndex first, TokenIndex last) const {
+    std::string words;
+    for (TokenIndex i = first; i < last && t_[i].text != ":" && t_[i].text != ","; ++i) {
+      const bool article =
+          words.empty() && (t_[i].lower == "the" || t_[i].lower == "a" || t_[i].lower == "an");
+      if (t_[i].is_word() && !article) words += std::string(t_[i].lower) + " ";
+    }
+    return words;
+  }
+
   void remember(EntityIndex work, const Citation& c, TokenIndex first, TokenIndex last) {
     previous_ = work;
     add_identifiers(draft_, work, first, last);
+    by_title_.emplace(main_title(c.title.first, c.title.last), work);
     if (c.authors.empty()) return;
     Known known{work, ""};
     for (TokenIndex i = c.title.first; i < c.title.last; ++i)
@@ -240,6 +252,10 @@ class NoteReader {
     for (TokenIndex i = comma + 1; i < last && t_[i].text != "," && !(closing_quote(t_[i]) && i > comma + 1);
          ++i)
       if (t_[i].is_word()) words += std::string(t_[i].lower) + " ";
+    // "Long Pier, 12": the title alone
+    if (const auto title = by_title_.find(main_title(first, comma));
+        title != by_title_.end() && comma > first + 1)
+      return again(title->second, first, last, block);
     const bool pages_only = words.empty() || words == "p " || words == "pp ";
     EntityIndex found = kNobody;
     std::size_t by_author = 0;
@@ -255,17 +271,21 @@ class NoteReader {
       }
     }
     if (found == kNobody || by_author > 1) return kNobody;
-    draft_.add_span_mention(found, first, last, "note-short-title", 850);
-    draft_.state(kDoc, "cites", found, block.span, "note-short-title", 850);
+    return again(found, first, last, block);
+  }
+
+  EntityIndex again(EntityIndex work, TokenIndex first, TokenIndex last, const ZonedBlock& block) {
+    draft_.add_span_mention(work, first, last, "note-short-title", 850);
+    draft_.state(kDoc, "cites", work, block.span, "note-short-title", 850);
     draft_.mask(first, last);
-    return found;
+    return work;
   }
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId cues_;
-  std::map<std::string, EntityIndex> by_label_;
+  std::map<std::string, EntityIndex> by_label_, by_title_;
   std::map<std::string, std::vector<Known>> known_;  // by the author's surname, in lower case
   EntityIndex previous_ = kNobody;
 };

@@ -10,7 +10,8 @@ namespace stemma::ingest {
 void find_references(Draft& draft);  // reference list entries: authors, date, title; author-year in text
 void find_notes(Draft& draft);       // the works that notes cite; ibid., op. cit., short titles
 void find_titles(Draft& draft);  // titles in quotation marks, before a year in brackets, behind "entitled"
-void find_named_works(Draft& draft);  // laws, treaties, plans, reports by their head noun; "the Convention"
+void find_known_titles(Draft& draft);  // titles of notes and lists, met again in running text
+void find_named_works(Draft& draft);   // laws, treaties, plans, reports by their head noun; "the Convention"
 
 void find_by_rules(Draft& draft, std::string_view phase);  // the token patterns of schema/data/rules
 

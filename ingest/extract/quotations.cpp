@@ -153,7 +153,14 @@ class QuotationReader {
     bool verb = false, other = false;
     for (TokenIndex i = q.open; i > start && q.open - i < 30; --i) {
       const TokenIndex at = i - 1;
-      if (closing_quote(t_[at]) && t_[at].text != "’") return false;
+      if (closing_quote(t_[at]) && t_[at].text != "’" && t_[at].text != "'") {
+        // Over a shorter quotation in the same sentence.
+        TokenIndex open = at;
+        while (open > start && !opening_quote(t_[open - 1])) --open;
+        if (open == start || q.open - open > 20) return false;
+        i = open;
+        continue;
+      }
       if (const EntityIndex work = work_at(at); work != kNobody) {
         if (other) return false;
         TokenIndex first = at;

@@ -228,6 +228,8 @@ class Titles {
       if (t_[i].capitalised()) {
         end = i + 1;
         ++capitals;
+      } else if (year_number(t_[i].text) > 0 && i > first && t_[i - 1].lower == "of") {
+        end = i + 1;
       } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(small_)) && t_[i].text != ":" &&
                  !inner_mark(i)) {
         break;

@@ -192,6 +192,17 @@ TEST_CASE("ibid., op. cit., idem and short titles lead back") {
   CHECK(e.says("Piers and Power", "authored_by", "Carl Moss"));
 }
 
+TEST_CASE("a title that a note made known is known in the text and in later notes") {
+  const Extracted e(
+      "Ports\n\nTrade has grown, as one man wrote.1 The Long Pier says that “nobody will ever pay for the "
+      "dredging.” It "
+      "went on to say more of this kind, as people know in all the towns along the coast.2\n\nNotes\n\n"
+      "1. Ann Berg, The Long Pier: A History (Bergen: Fjord Press, 1987), 12.\n\n2. Long Pier, 14-15.\n");
+  CHECK(e.count("work") == 1);
+  CHECK(e.same("work", "The Long Pier: A History", "The Long Pier"));
+  CHECK(e.says("DOC", "quotes", "The Long Pier"));
+}
+
 TEST_CASE("books in running text by year, imprint or cue") {
   const Extracted e(
       "Ports\n\nHarbours have always been political, as Ann Berg argued in The Long Pier (1987). In Ports of "

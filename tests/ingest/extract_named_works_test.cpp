@@ -53,7 +53,7 @@ TEST_CASE("a body that is named after a plan or law is no work") {
 }
 
 TEST_CASE("ordinary papers with a capital are no works") {
-  CHECK(text("They read the Annual Report, the Action Plan and the Draft Resolution.").count("work") == 0);
+  CHECK(text("They read the Annual Report, an Action Plan and the Draft Resolution.").count("work") == 0);
 }
 
 TEST_CASE("other names of a law are aliases") {
@@ -67,6 +67,11 @@ TEST_CASE("other names of a law are aliases") {
   CHECK(e.same("work", "World Convention on Tin", "WCT"));
   CHECK(e.same("work", "World Convention on Tin", "Convention on Tin"));
   CHECK(e.same("work", "Kellberg Pact", "Pact of Lund"));
+}
+
+TEST_CASE("the last words of the one plan are a short name of it") {
+  const Extracted e = text("The Coastal Dredging Action Plan was adopted. The Action Plan has nine parts.");
+  CHECK(e.same("work", "Coastal Dredging Action Plan", "Action Plan"));
 }
 
 TEST_CASE("a charter turned round is the same charter") {

@@ -1,0 +1,96 @@
+// Titles that notes, lists or quotation marks made known, met again in running text without any mark.
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/phases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+class KnownTitles {
+ public:
+  explicit KnownTitles(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens) {}
+
+  void run() {
+    learn();
+    if (by_first_word_.empty()) return;
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.zone != Zone::body || block.kind == BlockKind::heading || block.all_caps) continue;
+      for (TokenIndex i = block.first; i < block.last; ++i) {
+        if (!t_[i].capitalised() || !draft_.free(i, i + 1)) continue;
+        const auto titles = by_first_word_.find(t_[i].lower);
+        if (titles == by_first_word_.end()) continue;
+        for (const Title& title : titles->second)
+          if (met(title, i, block.last)) {
+            mention(title, i);
+            i += size(title) - 1;
+            break;
+          }
+      }
+    }
+  }
+
+ private:
+  struct Title {
+    EntityIndex work = kNobody;
+    TokenRange words;  // where it was learnt, up to its colon
+  };
+  static TokenIndex size(const Title& title) { return title.words.last - title.words.first; }
+
+  // A main title of three words, or of two behind an article: fewer are too often something else.
+  void learn() {
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex work = draft_.resolve(m.entity);
+      if (work >= draft_.entity_count() || draft_.entity(work).type != "work" || m.last <= m.first) continue;
+      if (m.rule != "reference" && m.rule != "quoted-title" && m.rule != "title-after-cue" &&
+          m.rule != "title-with-year" && m.rule != "note-book" && m.rule != "note-plain-title" &&
+          m.rule != "note-quoted-title")
+        continue;
+      TokenIndex last = m.first;
+      while (last < m.last && t_[last].text != ":") ++last;
+      std::size_t capitals = 0;
+      for (TokenIndex i = m.first; i < last; ++i) capitals += t_[i].capitalised();
+      if (last - m.first < 3 || last - m.first > 12 || capitals < 2) continue;
+      std::vector<Title>& titles = by_first_word_[t_[m.first].lower];
+      const auto same = [&](const Title& title) { return draft_.resolve(title.work) == work; };
+      if (titles.size() < kMostOfOneWord && std::none_of(titles.begin(), titles.end(), same))
+        titles.push_back({work, {m.first, last}});
+    }
+  }
+
+  // Word for word, with the capitals of the title.
+  bool met(const Title& title, TokenIndex at, TokenIndex limit) const {
+    const TokenIndex n = size(title);
+    if (at + n > limit || at == title.words.first || !draft_.free(at, at + n)) return false;
+    for (TokenIndex i = 0; i < n; ++i)
+      if (t_[at + i].lower != t_[title.words.first + i].lower ||
+          t_[at + i].capitalised() != t_[title.words.first + i].capitalised())
+        return false;
+    return at + n >= limit || !t_[at + n].capitalised();
+  }
+
+  void mention(const Title& title, TokenIndex at) {
+    const TokenIndex end = at + size(title);
+    const EntityIndex work = draft_.resolve(title.work);
+    draft_.add_alias(work, a_.phrase(at, end));
+    draft_.add_mention(work, at, end, "known-title", 850);
+    draft_.state(kDoc, "cites", work, a_.sentence_span(at), "known-title", 850);
+    draft_.mask(at, end);
+  }
+
+  static constexpr std::size_t kMostOfOneWord = 64;  // keeps the scan linear
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  std::unordered_map<std::string_view, std::vector<Title>> by_first_word_;
+};
+
+}  // namespace
+
+void find_known_titles(Draft& draft) { KnownTitles(draft).run(); }
+
+}  // namespace stemma::ingest
