@@ -218,6 +218,13 @@ bool numeric(std::string_view s) {
 
 bool lower_letter(char c) { return c >= 'a' && c <= 'z'; }
 
+// Do the four digits before `end` look like a year? "in 1972.1" ends with a mark, "72.1" is a number.
+bool year_ends(std::string_view text, std::size_t end) {
+  if (end < 5 || (text[end - 4] != '1' && text.substr(end - 4, 2) != "20")) return false;
+  const auto digit = [&](std::size_t i) { return std::isdigit(static_cast<unsigned char>(text[i])) != 0; };
+  return digit(end - 1) && digit(end - 2) && digit(end - 3) && text[end - 5] == ' ';
+}
+
 // Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a
 // word.
 std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
@@ -270,7 +277,7 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       bool stuck = lower_letter(static_cast<char>(before)) && i >= 3 &&
                    std::isalpha(static_cast<unsigned char>(text[i - 2]));
       if ("\"')],;:?!."sv.find(static_cast<char>(before)) != std::string_view::npos && i >= 2)
-        stuck = !std::isdigit(static_cast<unsigned char>(text[i - 2])) &&
+        stuck = (!std::isdigit(static_cast<unsigned char>(text[i - 2])) || year_ends(text, i - 1)) &&
                 !(before == '.' && std::isupper(static_cast<unsigned char>(text[i - 2])) && i >= 3 &&
                   !std::isalpha(static_cast<unsigned char>(text[i - 3])));
       if (i >= 3 &&

@@ -118,6 +118,14 @@ TEST_CASE("author-year citations without a list are works by themselves; a year 
   CHECK(e.count("work") == 2);
 }
 
+TEST_CASE("a mark may stand behind the full stop of a year") {
+  const Extracted e(
+      "Ports\n\nThe mayor wrote that “nobody will ever pay for any of the dredging” in 1987.1 The whole of "
+      "the coast "
+      "agreed with what he said.\n\nNotes\n\n1. Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12.\n");
+  CHECK(e.says("DOC", "quotes", "The Long Pier"));
+}
+
 TEST_CASE("a note cites a book by its imprint, a journal by its quotation marks") {
   const Extracted e = noted(
       "Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12; Carl Moss, “Piers and Power,” Harbour "
