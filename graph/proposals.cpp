@@ -10,6 +10,7 @@
 #include "graph/access.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
+#include "schema/person_name.hpp"
 
 namespace stemma::graph {
 namespace {
@@ -21,10 +22,10 @@ constexpr std::array<const char*, 7> kReasons = {
     "one is also called by the other's name",
     "the letters are the initials of the name",
     "the same name with another type",
-    "the same surname, and one has the initial of the other's given name",
+    "the same surname, and given names that agree",
     "the surname stands alone",
 };
-enum Reason : std::size_t { listed, spelling, called, letters, other_type, given_initial, surname };
+enum Reason : std::size_t { listed, spelling, called, letters, other_type, given_names, surname };
 
 // More than so many candidates for one short form say nothing about any of them.
 constexpr std::size_t kMostCandidates = 3;
@@ -54,39 +55,6 @@ std::string spelling_of(std::string_view name) {
     out += word == "&" ? "and" : word;
   }
   return out;
-}
-
-struct PersonName {
-  std::vector<std::string> given;
-  std::string surname;
-};
-
-PersonName person_name(const std::string& name) {
-  std::vector<std::string> words = schema::words_of(name);
-  if (const auto comma = name.find(", "); comma != std::string::npos) {
-    words = schema::words_of(name.substr(comma + 2));
-    words.push_back(name.substr(0, comma));
-  }
-  PersonName person;
-  for (std::string& word : words) word = schema::fold(word);
-  if (words.empty()) return person;
-  person.surname = words.back();
-  words.pop_back();
-  person.given = std::move(words);
-  return person;
-}
-
-// "j" and "john", "john f" and "john fitzgerald": each given name agrees, at least one by its initial only.
-bool initial_of(const PersonName& x, const PersonName& y) {
-  if (x.given.empty() || y.given.empty()) return false;
-  bool shortened = false;
-  for (std::size_t i = 0; i < std::min(x.given.size(), y.given.size()); ++i) {
-    const std::string &a = x.given[i], &b = y.given[i];
-    if (a == b) continue;
-    if (a.empty() || b.empty() || a[0] != b[0] || (a.size() > 1 && b.size() > 1)) return false;
-    shortened = true;
-  }
-  return shortened;
 }
 
 class Proposer {
@@ -203,7 +171,7 @@ class Proposer {
     std::map<std::string, std::set<std::size_t>> whole, alone;
     each_name([&](std::size_t node, const std::string& name) {
       if (nodes_[node].type != "person") return;
-      const PersonName person = person_name(name);
+      const schema::PersonName person = schema::person_name(name);
       if (person.surname.size() < 2) return;
       (person.given.empty() ? alone : whole)[person.surname].insert(node);
     });
@@ -212,7 +180,7 @@ class Proposer {
       if (members.size() <= 40)
         for (auto x = members.begin(); x != members.end(); ++x)
           for (auto y = std::next(x); y != members.end(); ++y)
-            if (any_initial(*x, *y)) add(*x, *y, given_initial);
+            if (given_names_agree(*x, *y)) add(*x, *y, given_names);
       const auto single = alone.find(name);
       if (single == alone.end() || members.size() > kMostCandidates) continue;
       for (const std::size_t one : single->second)
@@ -223,9 +191,10 @@ class Proposer {
     }
   }
 
-  bool any_initial(std::size_t x, std::size_t y) const {
+  bool given_names_agree(std::size_t x, std::size_t y) const {
     const std::string &one = nodes_[x].names.front(), &other = nodes_[y].names.front();
-    return initial_of(person_name(one), person_name(other)) && !schema::set_apart(one, other);
+    return schema::given_names_agree(schema::person_name(one), schema::person_name(other)) &&
+           !schema::set_apart(one, other);
   }
 
   template <class Each>

@@ -9,10 +9,12 @@
 #include "ingest/extract/phases.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
+#include "schema/person_name.hpp"
 
 namespace stemma::ingest {
 namespace {
 
+using schema::given_names_agree, schema::person_name, schema::PersonName;
 using schema::initials, schema::letters, schema::stands_for, schema::words_of;
 
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
@@ -36,6 +38,7 @@ class AliasFinder {
     realms();
     acronyms_by_initials();
     qualified_names();
+    group_endings();
     join_persons();
     surnames();
     speaker_initials();
@@ -306,6 +309,30 @@ class AliasFinder {
     }
   }
 
+  // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
+  void group_endings() {
+    std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
+    for (const EntityIndex e : live()) {
+      if (type(e) != "leading_group") continue;
+      const std::vector<std::string> words = words_of(schema::fold(draft_.entity(e).name));
+      std::string ending;
+      for (std::size_t i = words.size(); i-- > 1;) {
+        ending = words[i] + (ending.empty() ? "" : " ") + ending;
+        by_ending[ending].insert(e);
+      }
+    }
+    for (const EntityIndex e : live()) {
+      if (type(e) != "leading_group" || !draft_.live(e)) continue;
+      const std::string name = schema::fold(draft_.entity(e).name);
+      const auto found = by_ending.find(name);
+      if (found == by_ending.end() || name.find(' ') == std::string::npos || found->second.size() != 1)
+        continue;
+      const EntityIndex longer = draft_.resolve(*found->second.begin());
+      if (longer != e && !schema::set_apart(draft_.entity(e).name, draft_.entity(longer).name))
+        join(longer, e);
+    }
+  }
+
   // What stands before the complement, which a short form may lack: "Economic Community" of "... of West
   // African States".
   static std::string front(const std::string& name) {
@@ -351,51 +378,6 @@ class AliasFinder {
 
   // ---- Persons ----
 
-  struct PersonName {
-    std::string surname;             // folded
-    std::vector<std::string> given;  // folded, initials as one letter
-  };
-
-  static PersonName person_name(const std::string& name) {
-    PersonName p;
-    if (const auto comma = name.find(", "); comma != std::string::npos) {
-      p.surname = schema::fold(name.substr(0, comma));
-      for (const std::string& g : words_of(name.substr(comma + 2))) p.given.push_back(plain(g));
-      return p;
-    }
-    std::vector<std::string> w = words_of(name);
-    while (w.size() > 1 && (schema::fold(w.back()) == "jr" || schema::fold(w.back()) == "jr." ||
-                            schema::fold(w.back()) == "sr" || schema::fold(w.back()) == "sr." ||
-                            w.back() == "II" || w.back() == "III" || w.back() == "IV"))
-      w.pop_back();
-    p.surname = schema::fold(w.back());
-    for (std::size_t i = 0; i + 1 < w.size(); ++i) p.given.push_back(plain(w[i]));
-    return p;
-  }
-  static std::string plain(const std::string& given) {
-    std::string s = schema::fold(given);
-    while (!s.empty() && (s.back() == '.' || s.back() == ',')) s.pop_back();
-    return s;
-  }
-
-  // One may be a shorter way to write the other.
-  static bool compatible(const PersonName& x, const PersonName& y) {
-    if (x.given.empty() || y.given.empty()) return false;
-    const auto agree = [](const std::string& a, const std::string& b) {
-      return a == b || (a.size() == 1 && !b.empty() && b.front() == a.front()) ||
-             (b.size() == 1 && !a.empty() && a.front() == b.front());
-    };
-    if (!agree(x.given.front(), y.given.front())) return false;
-    const auto& shorter = x.given.size() <= y.given.size() ? x.given : y.given;
-    const auto& longer = x.given.size() <= y.given.size() ? y.given : x.given;
-    std::size_t at = 1;
-    for (std::size_t i = 1; i < shorter.size(); ++i) {
-      while (at < longer.size() && !agree(shorter[i], longer[at])) ++at;
-      if (at++ == longer.size()) return false;
-    }
-    return true;
-  }
-
   void join_persons() {
     std::map<std::string, std::vector<EntityIndex>> by_surname;
     for (const EntityIndex e : live())
@@ -405,7 +387,8 @@ class AliasFinder {
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
-          if (x != y && compatible(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)))
+          if (x != y &&
+              given_names_agree(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)))
             join(x, y);
         }
     }

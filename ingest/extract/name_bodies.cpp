@@ -6,12 +6,6 @@
 namespace stemma::ingest {
 namespace {
 
-bool ordinal_word(std::string_view s) {
-  for (std::string_view o : {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                             "ninth", "tenth", "eleventh", "twelfth", "annual", "inaugural", "first-ever"})
-    if (s == o) return true;
-  return false;
-}
 bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 bool legal_text(std::string_view s) {
   for (std::string_view w :
@@ -161,9 +155,23 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) &&
         plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
       last = segment(last + 1, end);  // "Partnership for Africa's Development"
+    if (known_place && c == "for") last = with_second_place(last, end);
     if (known_place && (c == "of" || c == "to") && !place) return last;
   }
   return last;
+}
+
+// "Office for Latin America and the Caribbean", "Bureau for Europe and Central Asia"
+TokenIndex NameFinder::with_second_place(TokenIndex last, TokenIndex end) const {
+  TokenIndex k = last;
+  if (k + 1 >= end || t(k).lower != "and" || !draft_.free(k, k + 1)) return last;
+  ++k;
+  if (t(k).lower == "the") ++k;
+  if (k >= end || !starts(k, end) || t(k).sentence != t(last).sentence) return last;
+  const auto known = entry(k, end);
+  return known && known->type == "place" && (known->list == "regions" || known->list == "places_more")
+             ? k + static_cast<TokenIndex>(known->tokens)
+             : last;
 }
 
 bool NameFinder::on_complement(TokenIndex head) const {
@@ -368,58 +376,15 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   return found;
 }
 
-TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
-  const TokenIndex begin = a_.blocks[t(first).block].first;
-  if (first == begin) return first;
-  const Token& b = t(first - 1);
-  if (b.sentence != t(first).sentence) return first;
-  if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
-  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before)
-    return first - 1;
-  if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before &&
-      draft_.at(first - 1) != kNobody && !draft_.masked(first - 1))
-    return first - 1;
-  return first;
-}
-
-TokenIndex NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenIndex end) {
-  if (last + 1 >= end || t(last).lower != "of") return 0;
-  const std::string_view head = t(last - 1).lower;
-  if (head != "council" && head != "committee" && head != "board" && head != "assembly" &&
-      head != "parliament")
-    return 0;
-  const TokenIndex tail = date_end(last + 1, end);
-  if (tail == 0 || tail - last < 4) return 0;  // a day, not only a year
-  const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, tail));
-  draft_.add_span_mention(e, first, tail, "session of date", 800);
-  return tail;
-}
-
-// The end of the date that covers token i; 0 where none does.
-TokenIndex NameFinder::date_end(TokenIndex i, TokenIndex end) const {
-  if (i >= end) return 0;
-  const EntityIndex date = draft_.at(i);
-  if (date >= draft_.entity_count() || draft_.entity(date).type != "date") return 0;
-  while (i < end && draft_.at(i) == date) ++i;
-  return i;
-}
-
-// "the 1973 oil crisis"
-void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
-  TokenIndex i = head;
-  while (i > begin && head - i < 3 && t(i - 1).shape == Shape::lower && !function_word(i - 1) &&
-         t(i - 1).word.known() && draft_.free(i - 1, i))
-    --i;
-  if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 ||
-      draft_.at(i - 1) == kNobody || draft_.masked(i - 1))
-    return;
-  const EntityIndex e = draft_.find_or_add("event", a_.phrase(i - 1, head + 1));
-  draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
-}
-
 // "Instituto Superior Técnico", "Radio Okapi", "Institut d'études politiques de Paris"; i for none.
 TokenIndex NameFinder::foreign_body(TokenIndex i, TokenIndex end) const {
-  if (!has(i, w_.org_first) || t(i).shape != Shape::capital) return i;
+  const auto foreign_of = [&](std::string_view s) {
+    return s == "de" || s == "des" || s == "du" || s == "del" || s == "da" || s == "do" || s == "pour" ||
+           s == "für";
+  };
+  const bool own =
+      has(i, w_.org_heads) && i + 2 < end && t(i + 1).shape == Shape::lower && foreign_of(t(i + 1).lower);
+  if (!(has(i, w_.org_first) || own) || t(i).shape != Shape::capital) return i;
   TokenIndex last = i + 1, k = i + 1;
   while (k < end && k < i + 10 && t(k).sentence == t(i).sentence && !t(k).newline_before &&
          draft_.free(k, k + 1)) {
@@ -479,151 +444,6 @@ void NameFinder::lower_group(TokenIndex head, TokenIndex begin, TokenIndex end) 
     --first;
   draft_.add_span_mention(draft_.find_or_add("leading_group", a_.phrase(first, last)), first, last,
                           "group in small letters", 700);
-}
-
-// "the Japanese invasion of Manchuria": one deed, done to one place.
-void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
-  TokenIndex k = head + 2;
-  if (k < end && t(k).lower == "the") ++k;
-  if (k >= end || !starts(k, end) || !draft_.free(head, k)) return;
-  const auto place = entry(k, end);
-  if (!place || place->type != "place" ||
-      (t(k).word.common && place->tokens == 1 && place->list != "countries"))
-    return;
-  const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
-  if (last < end && joins(last, end)) return;
-  const TokenIndex first = head > begin && t(head - 1).capitalised() && demonym(head - 1) ? head - 1 : head;
-  draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,
-                          "deed done to a place", 750);
-}
-
-// A meeting's name ends with the body that meets: that body is named as well.
-void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
-  for (TokenIndex i = first; i + 2 < last; ++i) {
-    if (!small(i) || t(i).lower != "of") continue;
-    TokenIndex k = i + 1;
-    if (t(k).lower == "the") ++k;
-    if (k >= last || !starts(k, last)) return;
-    const auto known = entry(k, last);
-    if (known && k + known->tokens == last) {
-      if (known->type != "organization") return;
-      draft_.add_span_mention(draft_.find_or_add("organization", a_.phrase(k, last)), k, last,
-                              "body that meets", 800);
-      return;
-    }
-    const auto inner = body(k, segment(k, last), last);
-    if (inner && inner->first == k && inner->last == last &&
-        (inner->type == "organization" || inner->type == "leading_group"))
-      draft_.add_span_mention(draft_.find_or_add(inner->type, a_.phrase(k, last)), k, last, "body that meets",
-                              800);
-    return;
-  }
-}
-
-// "held its third session", "the first meeting took place"
-void NameFinder::numbered_meeting(TokenIndex i, TokenIndex end) {
-  const TokenIndex head = i + 1;
-  if (head + 1 >= end || t(head).shape != Shape::lower || !has(head, w_.lower_meetings) ||
-      !draft_.free(i, head + 1))
-    return;
-  if (t(head).lower == "presidency" || t(head).lower == "chairmanship" || t(i).lower == "annual") return;
-  const std::string_view owner = before(i), next = t(head + 1).lower;
-  const bool held = next == "took" || next == "was" || next == "opened" || next == "convened" ||
-                    next == "will" || next == "held" || next == "ended";
-  if (owner != "its" && owner != "their" &&
-      !((owner == "the" || owner == "a") && held && t(i).shape != Shape::ordinal))
-    return;
-  const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, head + 1));
-  draft_.add_mention(e, i, head + 1, "numbered meeting", 750);
-}
-
-// A head in lower case behind a name: "Rhineland crisis", "Monetary Policy Committee meeting".
-TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex end, bool body_name) {
-  if (last >= end || t(last).shape != Shape::lower || t(last).sentence != t(first).sentence ||
-      !draft_.free(last, last + 1))
-    return 0;
-  // "Accra peace talks", "Doha development round": one word between the place and the head.
-  if (!body_name && last + 1 < end && t(last).word.noun && t(last + 1).shape == Shape::lower &&
-      has(last + 1, w_.lower_talks) && t(last + 1).sentence == t(first).sentence &&
-      draft_.free(last, last + 2)) {
-    const auto place = entry(first, last);
-    if (!place || place->type != "place" || first + place->tokens != last) return 0;
-    draft_.add_mention(draft_.find_or_add("event", a_.phrase(first, last + 2)), first, last + 2,
-                       "event behind name", 780);
-    return last + 2;
-  }
-  const bool meeting = has(last, w_.lower_meetings);
-  if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
-  if (demonym(first) && last - first == 1) return 0;
-  if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" &&
-      t(last).lower != "riots" && t(last).lower != "olympics")
-    return 0;
-  const TokenIndex begin = ordinal_before(first);
-  TokenIndex tail = last + 1;
-  if (body_name) {  // "meeting ending on 1 February", "meeting of 3 May"
-    TokenIndex k = tail;
-    while (k < end && k < tail + 3 && t(k).shape == Shape::lower &&
-           (t(k).lower == "ending" || t(k).lower == "on" || t(k).lower == "of" || t(k).lower == "held"))
-      ++k;
-    if (k > tail)
-      if (const TokenIndex date = date_end(k, end); date > 0) tail = date;
-  }
-  const std::string name = a_.phrase(begin, tail);
-  const EntityIndex e = draft_.find_or_add("event", name);
-  if (body_name)
-    draft_.add_span_mention(e, begin, tail, "meeting behind body", 700);
-  else
-    draft_.add_mention(e, begin, last + 1, "event behind name", 800);
-  return last + 1;
-}
-
-// "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
-void NameFinder::meetings(TokenIndex first, TokenIndex end) {
-  for (TokenIndex i = first; i + 2 < end; ++i) {
-    const Token& token = t(i);
-    if (token.shape == Shape::punct) continue;
-    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" &&
-        draft_.free(i, i + 2)) {
-      const EntityIndex date = draft_.at(i + 2);
-      if (date < draft_.entity_count() && draft_.entity(date).type == "date") {
-        TokenIndex last = i + 3;
-        while (last < end && draft_.at(last) == date) ++last;
-        TokenIndex begin = i;
-        if (i > first && t(i - 1).shape == Shape::lower &&
-            (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) &&
-            draft_.free(i - 1, i))
-          --begin;
-        const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
-        draft_.add_span_mention(e, begin, last, "event of date", 800);
-      }
-      continue;
-    }
-    if (token.shape == Shape::lower && has(i, w_.group_heads)) lower_group(i, first, end);
-    if (token.shape == Shape::lower && has(i, w_.deed_heads) && t(i + 1).lower == "of") deed(i, first, end);
-    if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
-    const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
-    if (!ordinal || !draft_.free(i, i + 1)) continue;
-    numbered_meeting(i, end);
-    TokenIndex head = i + 1;
-    while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct &&
-           !has(head, w_.lower_meetings))
-      ++head;
-    if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" ||
-        t(head).sentence != token.sentence)
-      continue;
-    TokenIndex body = head + 2;
-    if (t(body).lower == "the") ++body;
-    if (body >= end || !starts(body, end) || !draft_.free(i, body)) continue;
-    TokenIndex last = segment(body, end);
-    const auto known = entry(body, end);
-    if (known && body + known->tokens > last)
-      last = body + static_cast<TokenIndex>(known->tokens);
-    else if (last > body && has_head(last - 1))
-      last = with_complement(last - 1, end);
-    const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, last));
-    draft_.add_span_mention(e, i, last, "meeting of body", 900);
-    body_that_meets(i, last);
-  }
 }
 
 }  // namespace stemma::ingest

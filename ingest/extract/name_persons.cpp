@@ -215,6 +215,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       end.text == "II")
     return false;
   if (!given && n > 1)
+    if (const auto place = entry(last - 1, last);
+        place && (place->list == "countries" || place->list == "regions") && !has(last - 1, w_.surnames))
+      return false;
+  if (!given && n > 1)
     if (const auto place = entry(first, first + 1);
         place && (place->list == "countries" || place->list == "regions" || place->list == "cities" ||
                   place->list == "places_more"))

@@ -197,6 +197,7 @@ class WorkFinder {
       if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end});
       return head;
     }
+    if (t_[head].lower == "law" && of_body(first, head)) return head;
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
@@ -212,6 +213,17 @@ class WorkFinder {
     by_head_[std::string(t_[head].lower)].push_back(work);
     in_brackets(work, end);
     return end - 1;
+  }
+
+  // "Commission on Trade Law": the law is what the body is for.
+  bool of_body(TokenIndex first, TokenIndex head) const {
+    for (TokenIndex i = first; i + 1 < head; ++i) {
+      const bool body = t_[i].word.lists.test(a_.schema->list("org_heads")) ||
+                        t_[i].word.lists.test(a_.schema->list("event_heads"));
+      if (body && (t_[i + 1].lower == "on" || t_[i + 1].lower == "of" || t_[i + 1].lower == "for"))
+        return true;
+    }
+    return false;
   }
 
   // A document's own title is no work that it cites.

@@ -8,16 +8,6 @@
 namespace stemma::ingest {
 namespace {
 
-bool plural_people(std::string_view lower) {
-  for (std::string_view tail : {"ists", "ians", "ites", "ans", "ese", "ards"})
-    if (lower.size() > tail.size() + 2 && lower.substr(lower.size() - tail.size()) == tail) return true;
-  return false;
-}
-
-bool roman(std::string_view s) {
-  return !s.empty() && s.find_first_not_of("IVXLCDM") == std::string_view::npos;
-}
-
 // "Paris-aligned": a name's adjective, no name.
 bool compound_adjective(std::string_view s) {
   const auto cut = s.rfind('-');
@@ -26,34 +16,6 @@ bool compound_adjective(std::string_view s) {
          (s.substr(s.size() - 2) == "ed" || s.substr(s.size() - 3) == "led" ||
           s.substr(s.size() - 3) == "ing" || s.substr(s.size() - 4) == "wide" ||
           s.substr(s.size() - 5) == "based");
-}
-
-// "NDCs", "EVs"
-bool plural_letters(std::string_view s) {
-  if (s.size() < 3 || s.back() != 's') return false;
-  return std::all_of(s.begin(), s.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-// "NumPy", "OpenStreetMap", but not "McDonald" or "DeVries".
-bool camel(std::string_view s) {
-  for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
-                                 "El", "Abu", "Ben", "Des", "Del", "St"})
-    if (s.substr(0, front.size()) == front) return false;
-  std::size_t capitals = 0, small = 0;
-  bool hump = false;
-  for (std::size_t i = 0; i < s.size(); ++i) {
-    const bool capital = s[i] >= 'A' && s[i] <= 'Z';
-    hump = hump || (capital && i > 0 && s[i - 1] >= 'a' && s[i - 1] <= 'z');
-    capitals += capital ? 1 : 0;
-    small += s[i] >= 'a' && s[i] <= 'z' ? 1 : 0;
-  }
-  return hump || (capitals > 2 && small > 1);
-}
-
-// "MoF", "DoE"
-bool ministry_letters(std::string_view s) {
-  return s.size() > 2 && s.size() < 7 && (s.substr(0, 2) == "Mo" || s.substr(0, 2) == "Do") &&
-         std::all_of(s.begin() + 2, s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool compass(std::string_view s) {
@@ -76,110 +38,6 @@ void NameFinder::run() {
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   decide_lone_words();
-}
-
-// Lines of the form "PERSON (BODY, BODY)", when there are at least three of them.
-void NameFinder::listed_people() {
-  people_.assign(a_.blocks.size(), false);
-  std::vector<std::uint32_t> lines;
-  for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
-    const ZonedBlock& block = a_.blocks[b];
-    if (block.last - block.first < 5 || block.last - block.first > 24 || t(block.last - 1).text != ")" ||
-        !draft_.free(block.first, block.last))
-      continue;
-    TokenIndex open = block.first;
-    while (open < block.last && t(open).text != "(") ++open;
-    if (open + 1 < block.last && open - block.first >= 2 && open - block.first <= 5 &&
-        person(block.first, open))
-      lines.push_back(b);
-  }
-  if (lines.size() < 3) return;
-  for (const std::uint32_t b : lines) people_[b] = true;
-}
-
-// The end of a row's member that begins at i: two to four capitalised words, particles between them; i for
-// none.
-TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
-  TokenIndex last = i;
-  std::size_t words = 0;
-  while (last < end && draft_.free(last, last + 1) && words < 5) {
-    const Token& token = t(last);
-    const bool particle = words > 0 && token.shape == Shape::lower && has(last, w_.particles);
-    const bool name =
-        (token.shape == Shape::capital || token.shape == Shape::initial) && !function_word(last);
-    if (!particle && !name) break;
-    if (name) ++words;
-    ++last;
-  }
-  return words >= 2 && words <= 4 && t(last - 1).shape == Shape::capital ? last : i;
-}
-
-// "Present: Ann Berg, Otto Quuj, Li Wei, ...", or lines with one name each: where most members of a row of
-// four or more are persons, the others are persons too, unless a word in them says otherwise.
-void NameFinder::listed_names() {
-  struct Member {
-    TokenIndex first, last;
-    bool person;
-  };
-  std::vector<Member> row;
-  const auto close = [&] {
-    const auto persons = static_cast<std::size_t>(
-        std::count_if(row.begin(), row.end(), [](const Member& m) { return m.person; }));
-    if (row.size() >= 4 && persons * 5 >= row.size() * 3 && persons < row.size())
-      for (const Member& m : row) {
-        if (m.person) continue;
-        bool other = entry(m.first, m.last).has_value();
-        for (TokenIndex i = m.first; i < m.last; ++i)
-          other = other || has_head(i) || has(i, w_.not_names) || has(i, w_.press_words) || demonym(i) ||
-                  a_.use(t(i).lower).in_lower_case > 0 || title_at(i, m.last) > 0;
-        if (!other) make({m.first, m.last, "person", "one of a row of persons", 750, {}});
-      }
-    row.clear();
-  };
-  for (const ZonedBlock& block : a_.blocks) {
-    if (block.zone == Zone::boilerplate || block.zone == Zone::references || block.zone == Zone::notes) {
-      close();
-      continue;
-    }
-    bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= 8);
-    for (TokenIndex i = block.first; i < block.last;) {
-      const TokenIndex last = row_name(i, block.last);
-      if (last == i) {
-        const std::string_view s = t(i).text;
-        const bool between = s == "," || s == ";" || t(i).lower == "and" || s == "&";
-        if (!between || !carries) close();
-        carries = true;
-        ++i;
-        continue;
-      }
-      if (!carries) close();
-      row.push_back({i, last, person(i, last)});
-      carries = true;
-      i = last;
-      // What stands in brackets or behind a dash in a list belongs to its member.
-      if (i < block.last && t(i).text == "(") {
-        while (i < block.last && t(i).text != ")") ++i;
-        if (i < block.last) ++i;
-      }
-    }
-    if (block.kind != BlockKind::list_item && block.last - block.first > 8) close();
-  }
-  close();
-}
-
-void NameFinder::bracketed_bodies(const ZonedBlock& block) {
-  TokenIndex open = block.first;
-  while (t(open).text != "(") ++open;
-  make({block.first, open, "person", "person in a list", 950, {}});
-  for (TokenIndex i = open + 1; i + 1 < block.last;) {
-    TokenIndex last = i;
-    while (last + 1 < block.last && t(last).text != "," && t(last).text != "/" && t(last).text != ";") ++last;
-    const auto known = last > i ? entry(i, last) : std::nullopt;
-    const bool other = known && i + known->tokens == last && known->type != "organization";
-    if (last > i && !other && starts(i, last) && last - i <= 8 && title_at(i, last) == 0)
-      make({i, last, "organization", "body of a listed person", 800, {}});
-    i = last + 1;
-  }
 }
 
 void NameFinder::block(std::uint32_t index) {
@@ -286,6 +144,8 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
       token.word.verb_form == Form::s)
     return true;
   if (token.word.adverb && !token.word.noun) return true;
+  if (token.word.verb && !token.word.noun && !token.word.adjective)
+    return true;  // "Approve North West University"
   // "Many Ministries": an ordinary word that the text elsewhere writes small.
   return use.in_lower_case > 0 && !token.word.relational && i + 1 < end && !t(i + 1).capitalised();
 }
@@ -444,110 +304,6 @@ void NameFinder::make(const Name& name) {
   if (name.type == "person") surnames_.insert(std::string(t(name.last - 1).lower));
 }
 
-// ---- Words alone
-// ------------------------------------------------------------------------------------------------------
-
-// "information technology (IT)": letters in brackets behind words without capitals name no body.
-void NameFinder::blocked_acronyms() {
-  for (TokenIndex i = 2; i + 1 < a_.tokens.size(); ++i) {
-    const Token& token = t(i);
-    if (token.shape != Shape::upper || t(i - 1).text != "(" || t(i + 1).text != ")") continue;
-    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(std::string(token.text));
-  }
-}
-
-void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
-  const Token& token = t(i);
-  if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
-  if (has(i, w_.lone_bodies) && of_office(i)) return;
-  const auto [at, fresh] = lone_.try_emplace(std::string(token.text));
-  Lone& lone = at->second;
-  if (fresh) {
-    lone_order_.push_back(at->first);
-    lone.entry = entry(i, i + 1);
-  }
-  lone.at.push_back(i);
-  const std::string_view b = before(i);
-  const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
-  if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
-  if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
-    ++lone.place;
-  if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
-    if (const auto wider = entry(i + 2, end);
-        wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))
-      lone.place += b == "in" || b == "of" || b == "at" || b.empty() ? 3 : 0;
-  }
-  if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
-  if (n == "'s" || n == "’s") lone.person += 1;
-  // "with Eurobond holders": it says what kind they are
-  const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&
-                         t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
-  if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
-  if (b == "the") lone.person -= 2, lone.body += 1;
-  if (token.shape == Shape::capital) {
-    // One of a row of names: "Thale, Orban and Miksch".
-    const auto alike = [&](TokenIndex k) {
-      return t(k).shape == Shape::capital && (unknown(k) || has(k, w_.surnames)) && !function_word(k) &&
-             !entry(k, k + 1);
-    };
-    const bool left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && alike(i - 2);
-    const bool right = (n == "," || n == "and") && i + 2 < end && alike(i + 2);
-    if (left || right) ++lone.person;
-    // One of a row of places: "Serbia gained Niš, Pirot and Vranje".
-    const auto place = [&](TokenIndex k) {
-      const auto known = entry(k, k + 1);
-      return known && known->type == "place" && !t(k).word.common && !name_like(k);
-    };
-    const bool place_left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && place(i - 2);
-    const bool place_right = (n == "," || n == "and") && i + 2 < end && place(i + 2);
-    if (place_left || place_right) lone.place += 2;
-    return;
-  }
-  if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
-      n == "/")
-    lone.body += 1;
-}
-
-// "Secretary of the Treasury": the word is part of an office.
-bool NameFinder::of_office(TokenIndex i) const {
-  const TokenIndex begin = a_.blocks[t(i).block].first;
-  TokenIndex k = i;
-  if (k > begin && t(k - 1).lower == "the") --k;
-  return k > begin + 1 && t(k - 1).lower == "of" && (has(k - 2, w_.roles) || has(k - 2, w_.person_titles));
-}
-
-// Are its neighbours words that English does not know? Then it stands in a foreign phrase.
-bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
-  for (const TokenIndex i : at) {
-    const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
-    const auto strange = [&](TokenIndex k) {
-      return t(k).shape == Shape::lower && !t(k).word.known() && t(k).text.size() > 2;
-    };
-    if ((i > begin && strange(i - 1)) || (i + 1 < end && strange(i + 1))) return true;
-  }
-  return false;
-}
-
-bool NameFinder::demonym_parts(std::string_view lower) const {
-  const std::string_view front = lower.substr(0, lower.find('-'));
-  return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() ||
-         front == "sino" || front == "franco" || front == "anglo" || front == "russo";
-}
-
-// Letters in brackets behind words that name no body: a plan, a programme of law, a term.
-bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
-  for (const TokenIndex i : at) {
-    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
-        t(i - 2).block != t(i).block)
-      continue;
-    const EntityIndex e = draft_.at(i - 2);
-    if (e >= draft_.entity_count()) return true;
-    const std::string& type = draft_.entity(e).type;
-    return type != "organization" && type != "leading_group" && type != "event" && type != "person";
-  }
-  return false;
-}
-
 // "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.
 TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
   if (seg - i < 3) return 0;
@@ -576,94 +332,6 @@ TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
     }
   }
   return 0;
-}
-
-void NameFinder::decide_lone_words() {
-  for (const std::string& word : lone_order_) {
-    const Lone& lone = lone_.at(word);
-    const TokenIndex i = lone.at.front();
-    const Token& token = t(i);
-    const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence,
-                         std::string preferred = {}) {
-      for (const TokenIndex k : lone.at)
-        if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
-    };
-    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) continue;
-    const WordUse use = a_.use(token.lower);
-    const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
-    if (lone.entry) {
-      const schema::Entry& e = *lone.entry;
-      const std::string preferred = e.preferred.empty() ? word : std::string(e.preferred);
-      const bool sure =
-          e.list == "countries" || e.list == "regions" || e.list == "bodies" || e.list == "places_more";
-      const bool city = e.list == "cities";
-      const bool surname_here = surnames_.contains(std::string(token.lower));
-      if (e.type != "place") {
-        if (token.shape == Shape::upper ||
-            (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)))
-          all(e.type, "known name", 880, preferred);
-        continue;
-      }
-      if (surname_here && lone.place == 0 && !sure) continue;
-      if (!sure && !city && has(i, w_.not_names)) continue;
-      const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
-      if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
-        const bool letters = token.shape == Shape::upper && lone.mid > 0;
-        if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
-        if (doubtful && !sure && !city &&
-            (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
-          continue;
-        if (caps(i) && !sure && !city) continue;
-        all("place", "known name", sure ? 930 : 850, preferred);
-        continue;
-      }
-    }
-    if (has(i, w_.lone_bodies) && lone.mid > 0 &&
-        (token.word.noun_lemma.empty() || token.word.noun_lemma == token.lower) && !mostly_small &&
-        token.shape == Shape::capital) {
-      all("organization", "body of one word", 750);
-      continue;
-    }
-    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
-        foreign(lone.at))
-      continue;
-    if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
-    if (ministry_letters(word) && !has(i, w_.general_acronyms)) {
-      all("organization", "letters of a ministry", 750);
-      continue;
-    }
-    if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
-      if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
-      continue;
-    }
-    if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
-      if (caps(i) && lone.mid == 0) continue;
-      if (token.shape == Shape::alnum && word.rfind("COP", 0) == 0 && word.size() <= 5) {
-        all("event", "session in letters and figures", 850);
-        continue;
-      }
-      if (has(i, w_.general_acronyms) || blocked_.contains(word) || defined_otherwise(lone.at) ||
-          roman(word) || word.size() > 11 || token.shape == Shape::alnum)
-        continue;
-      if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
-      if (word.size() < 3 && lone.at.size() < 2) continue;
-      if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
-      if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
-      continue;
-    }
-    if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
-    if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
-        (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) ||
-        surnames_.contains(std::string(token.lower)))
-      continue;
-    const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
-    if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
-      all("place", "unknown word in a place's position", 600);
-    else if ((surname || given) && lone.person >= 0)
-      all("person", "surname alone", 650);
-    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
-      all("person", "unknown word in a person's position", 550);
-  }
 }
 
 void find_names(Draft& draft) { NameFinder(draft).run(); }

@@ -40,49 +40,59 @@ class NameFinder {
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
+  bool dateline(TokenIndex first, TokenIndex last) const;
+  TokenIndex run_on(TokenIndex i, TokenIndex seg,
+                    TokenIndex end);  // takes the first of two names in one run; 0: it is one
   void make(const Name& name);
-  void lone_word(TokenIndex i, TokenIndex end);
-  void decide_lone_words();
-  void blocked_acronyms();
+
+  // ---- name_rows.cpp: rows of names ----
   void listed_people();
   void listed_names();  // rows of names most of which are persons
   TokenIndex row_name(TokenIndex i, TokenIndex end) const;
   void bracketed_bodies(const ZonedBlock& block);
-  TokenIndex dated_session(TokenIndex first, TokenIndex last,
-                           TokenIndex end);  // "European Council of 18 June 2009"; 0: none
-  TokenIndex run_on(TokenIndex i, TokenIndex seg,
-                    TokenIndex end);  // takes the first of two names in one run; 0: it is one
+
+  // ---- name_lone_words.cpp: words alone ----
+  void blocked_acronyms();
+  void lone_word(TokenIndex i, TokenIndex end);
+  void decide_lone_words();
   bool foreign(const std::vector<TokenIndex>& at) const;
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
-  bool dateline(TokenIndex first, TokenIndex last) const;
+  bool among_bodies(const std::vector<TokenIndex>& at) const;
   bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
   // ---- name_bodies.cpp: head nouns ----
   std::optional<Name> body(TokenIndex i, TokenIndex seg, TokenIndex end) const;
+  std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex with_front_list(TokenIndex i, TokenIndex seg,
                              TokenIndex end) const;                   // "Trade and Industry Committee"
   TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
+  TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+  TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"
+  TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
+  void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
   bool on_complement(TokenIndex head) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
   bool has_head(TokenIndex i) const;
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool generic(TokenIndex first, TokenIndex last) const;
-  std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
-  TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
-                         bool body_name);  // "Rhineland crisis"
-  TokenIndex date_end(TokenIndex i, TokenIndex end) const;
-  void year_event(TokenIndex head, TokenIndex begin);
-  TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
-  void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
-  TokenIndex with_number(TokenIndex last, TokenIndex end) const;        // "Working Group 6 - Transport"
-  void deed(TokenIndex head, TokenIndex begin, TokenIndex end);         // "the invasion of Poland"
+
+  // ---- name_events.cpp ----
+  void meetings(TokenIndex first,
+                TokenIndex end);  // "the first meeting of X", and what else events are called
   void body_that_meets(TokenIndex first, TokenIndex last);
   void numbered_meeting(TokenIndex i, TokenIndex end);
-  void meetings(TokenIndex first, TokenIndex end);  // "the first meeting of X"
+  void year_event(TokenIndex head, TokenIndex begin);
+  void deed(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the invasion of Poland"
+  TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
+                         bool body_name);  // "Rhineland crisis"
+  TokenIndex dated_session(TokenIndex first, TokenIndex last,
+                           TokenIndex end);  // "European Council of 18 June 2009"; 0: none
+  TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   TokenIndex ordinal_before(TokenIndex first) const;
+  static bool ordinal_word(std::string_view lower);
 
   // ---- name_persons.cpp ----
   TokenIndex titled_person(TokenIndex i, TokenIndex seg,

@@ -35,7 +35,7 @@ TEST_CASE("names that may be one thing are proposed with their reason") {
                node("organization", "Norland Fish Council", {"Herring Council"})) ==
         "one is also called by the other's name");
   CHECK(reason(node("person", "J. Lindqvist"), node("person", "Johan Lindqvist")) ==
-        "the same surname, and one has the initial of the other's given name");
+        "the same surname, and given names that agree");
   CHECK(reason(node("person", "Lindqvist"), node("person", "Johan Lindqvist")) == "the surname stands alone");
   CHECK(reason(node("organization", "IMF"), node("organization", "International Monetary Fund")) ==
         "the word lists hold both as names of one thing");

@@ -160,3 +160,21 @@ TEST_CASE("letters stand for a body far from its name") {
 TEST_CASE("an unknown member of a row of places is a place") {
   CHECK(Extracted("The army took Belgrade, Oslo and Quuxberg without a fight.").has("place", "Quuxberg"));
 }
+
+TEST_CASE("offices for two regions, and bodies with a foreign 'of', keep their whole name") {
+  CHECK(Extracted("She heads the Regional Office for Asia and the Pacific there.")
+            .has("organization", "Regional Office for Asia and the Pacific"));
+  CHECK(Extracted("He asked the Commission de Protection des Oiseaux for help.")
+            .has("organization", "Commission de Protection des Oiseaux"));
+  CHECK(Extracted("She heads the Bureau for Peru and Chile stands apart.").has("place", "Chile"));
+}
+
+TEST_CASE("letters with an ordinary meaning are a body between bodies") {
+  CHECK(Extracted("The Fishery Board, SARS, NHC and the Coast Guard met.").has("organization", "SARS"));
+  CHECK_FALSE(Extracted("Measles, SARS, mumps and the flu came.").has("organization", "SARS"));
+}
+
+TEST_CASE("the end of a group's name is the group") {
+  const Extracted text("The Norland Eel Task Force met. Nobody knew what the Eel Task Force did.");
+  CHECK(text.same("leading_group", "Norland Eel Task Force", "Eel Task Force"));
+}

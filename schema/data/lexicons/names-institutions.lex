@@ -1,5 +1,10 @@
 # Institutions whose names hold no telling head noun, or that are often called by letters alone.
 list bodies as organization
+# Departments whose names are lists
+Foreign, Commonwealth and Development Office = Foreign, Commonwealth & Development Office = FCDO
+Foreign and Commonwealth Office = FCO; Trade and Industry Department; Mines and Geosciences Bureau
+Alcohol and Tobacco Tax and Trade Bureau; Bureau of Alcohol, Tobacco, Firearms and Explosives
+Health and Human Services; Centers for Disease Control and Prevention = CDC; Food and Drug Administration = FDA
 # The United Nations and its agencies
 UNESCO = United Nations Educational, Scientific and Cultural Organization; UNICEF = United Nations Children's Fund
 UNDP = United Nations Development Programme; UNEP = United Nations Environment Programme
@@ -216,7 +221,7 @@ Danmarks Nationalbank; De Nederlandsche Bank; Banco de México; Banco Central do
 Bank Negara Malaysia; Bank Indonesia; Bangko Sentral ng Pilipinas; Bank Al-Maghrib
 Statistics South Africa = Stats SA = Statistics SA; Statistics Canada; Statistics Norway; Statistics Netherlands
 Destatis; Istat; Rosstat; National Treasury; HM Treasury; HM Revenue and Customs = HMRC; Companies House; Defra; DEFRA
-Ofgem; Ofwat; Ofsted; NHS; NHS = National Health Service; DFID; FCDO; BEIS; Bundeskanzleramt; Auswärtiges Amt
+Ofgem; Ofwat; Ofsted; NHS; NHS = National Health Service; DFID; BEIS; Bundeskanzleramt; Auswärtiges Amt
 Treuhandanstalt; BaFin; CONSOB; Fincantieri; SANDF; SAPS; GCIS; DTI; DWAF; DPLG; DPSA; SALGA; Salga; SANAC; SASSA
 NSFAS; PetroSA; Denel; Armscor; Portnet; Spoornet; Safcol; Khula; Ntsika; Umsobomvu; NITI Aayog; SEBI; TRAI; CERT-EU
 US-CERT; CERT-UK; JPCERT; KISA; ANSSI; NASK; DSIT; NCCC; MeitY; KOMDIGI; IMDA; USTR; USDA; HHS; DOJ; DOI; GAO; CBO

@@ -1,0 +1,255 @@
+// Words alone: decided at the end, over all their uses in the document.
+#include <algorithm>
+
+#include "ingest/extract/names.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+bool plural_people(std::string_view lower) {
+  for (std::string_view tail : {"ists", "ians", "ites", "ans", "ese", "ards"})
+    if (lower.size() > tail.size() + 2 && lower.substr(lower.size() - tail.size()) == tail) return true;
+  return false;
+}
+
+bool roman(std::string_view s) {
+  return !s.empty() && s.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
+
+// "NDCs", "EVs"
+bool plural_letters(std::string_view s) {
+  if (s.size() < 3 || s.back() != 's') return false;
+  return std::all_of(s.begin(), s.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "NumPy", "OpenStreetMap", but not "McDonald" or "DeVries".
+bool camel(std::string_view s) {
+  for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
+                                 "El", "Abu", "Ben", "Des", "Del", "St"})
+    if (s.substr(0, front.size()) == front) return false;
+  std::size_t capitals = 0, small = 0;
+  bool hump = false;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool capital = s[i] >= 'A' && s[i] <= 'Z';
+    hump = hump || (capital && i > 0 && s[i - 1] >= 'a' && s[i - 1] <= 'z');
+    capitals += capital ? 1 : 0;
+    small += s[i] >= 'a' && s[i] <= 'z' ? 1 : 0;
+  }
+  return hump || (capitals > 2 && small > 1);
+}
+
+// "MoF", "DoE"
+bool ministry_letters(std::string_view s) {
+  return s.size() > 2 && s.size() < 7 && (s.substr(0, 2) == "Mo" || s.substr(0, 2) == "Do") &&
+         std::all_of(s.begin() + 2, s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+// "information technology (IT)": letters in brackets behind words without capitals name no body.
+void NameFinder::blocked_acronyms() {
+  for (TokenIndex i = 2; i + 1 < a_.tokens.size(); ++i) {
+    const Token& token = t(i);
+    if (token.shape != Shape::upper || t(i - 1).text != "(" || t(i + 1).text != ")") continue;
+    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(std::string(token.text));
+  }
+}
+
+void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
+  const Token& token = t(i);
+  if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
+  if (has(i, w_.lone_bodies) && of_office(i)) return;
+  const auto [at, fresh] = lone_.try_emplace(std::string(token.text));
+  Lone& lone = at->second;
+  if (fresh) {
+    lone_order_.push_back(at->first);
+    lone.entry = entry(i, i + 1);
+  }
+  lone.at.push_back(i);
+  const std::string_view b = before(i);
+  const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
+  if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
+  if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
+    ++lone.place;
+  if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
+    if (const auto wider = entry(i + 2, end);
+        wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))
+      lone.place += b == "in" || b == "of" || b == "at" || b.empty() ? 3 : 0;
+  }
+  if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
+  if (n == "'s" || n == "’s") lone.person += 1;
+  // "with Eurobond holders": it says what kind they are
+  const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&
+                         t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
+  if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
+  if (b == "the") lone.person -= 2, lone.body += 1;
+  if (token.shape == Shape::capital) {
+    // One of a row of names: "Thale, Orban and Miksch".
+    const auto alike = [&](TokenIndex k) {
+      return t(k).shape == Shape::capital && (unknown(k) || has(k, w_.surnames)) && !function_word(k) &&
+             !entry(k, k + 1);
+    };
+    const bool left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && alike(i - 2);
+    const bool right = (n == "," || n == "and") && i + 2 < end && alike(i + 2);
+    if (left || right) ++lone.person;
+    // One of a row of places: "Serbia gained Niš, Pirot and Vranje".
+    const auto place = [&](TokenIndex k) {
+      const auto known = entry(k, k + 1);
+      return known && known->type == "place" && !t(k).word.common && !name_like(k);
+    };
+    const bool place_left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && place(i - 2);
+    const bool place_right = (n == "," || n == "and") && i + 2 < end && place(i + 2);
+    if (place_left || place_right) lone.place += 2;
+    return;
+  }
+  if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
+      n == "/")
+    lone.body += 1;
+}
+
+// "the Immigration Service, SARS, SAPS and the army": between letters that name bodies.
+bool NameFinder::among_bodies(const std::vector<TokenIndex>& at) const {
+  const auto body_letters = [&](TokenIndex k) {
+    const EntityIndex e = draft_.at(k);
+    if (e < draft_.entity_count())
+      return draft_.entity(e).type == "organization" || draft_.entity(e).type == "leading_group";
+    return t(k).shape == Shape::upper && t(k).text.size() > 2 && !has(k, w_.general_acronyms);
+  };
+  return std::any_of(at.begin(), at.end(), [&](TokenIndex i) {
+    const ZonedBlock& block = a_.blocks[t(i).block];
+    if (i < block.first + 2 || i + 2 >= block.last) return false;
+    const bool left = t(i - 1).text == "," || t(i - 1).lower == "and";
+    const bool right = t(i + 1).text == "," || t(i + 1).lower == "and";
+    return left && right && body_letters(i - 2) && body_letters(i + 2);
+  });
+}
+
+// "Secretary of the Treasury": the word is part of an office.
+bool NameFinder::of_office(TokenIndex i) const {
+  const TokenIndex begin = a_.blocks[t(i).block].first;
+  TokenIndex k = i;
+  if (k > begin && t(k - 1).lower == "the") --k;
+  return k > begin + 1 && t(k - 1).lower == "of" && (has(k - 2, w_.roles) || has(k - 2, w_.person_titles));
+}
+
+// Are its neighbours words that English does not know? Then it stands in a foreign phrase.
+bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
+  for (const TokenIndex i : at) {
+    const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
+    const auto strange = [&](TokenIndex k) {
+      return t(k).shape == Shape::lower && !t(k).word.known() && t(k).text.size() > 2;
+    };
+    if ((i > begin && strange(i - 1)) || (i + 1 < end && strange(i + 1))) return true;
+  }
+  return false;
+}
+
+bool NameFinder::demonym_parts(std::string_view lower) const {
+  const std::string_view front = lower.substr(0, lower.find('-'));
+  return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() ||
+         front == "sino" || front == "franco" || front == "anglo" || front == "russo";
+}
+
+// Letters in brackets behind words that name no body: a plan, a programme of law, a term.
+bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
+  for (const TokenIndex i : at) {
+    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
+        t(i - 2).block != t(i).block)
+      continue;
+    const EntityIndex e = draft_.at(i - 2);
+    if (e >= draft_.entity_count()) return true;
+    const std::string& type = draft_.entity(e).type;
+    return type != "organization" && type != "leading_group" && type != "event" && type != "person";
+  }
+  return false;
+}
+
+void NameFinder::decide_lone_words() {
+  for (const std::string& word : lone_order_) {
+    const Lone& lone = lone_.at(word);
+    const TokenIndex i = lone.at.front();
+    const Token& token = t(i);
+    const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence,
+                         std::string preferred = {}) {
+      for (const TokenIndex k : lone.at)
+        if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
+    };
+    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) continue;
+    const WordUse use = a_.use(token.lower);
+    const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
+    if (lone.entry) {
+      const schema::Entry& e = *lone.entry;
+      const std::string preferred = e.preferred.empty() ? word : std::string(e.preferred);
+      const bool sure =
+          e.list == "countries" || e.list == "regions" || e.list == "bodies" || e.list == "places_more";
+      const bool city = e.list == "cities";
+      const bool surname_here = surnames_.contains(std::string(token.lower));
+      if (e.type != "place") {
+        if (token.shape == Shape::upper ||
+            (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)))
+          all(e.type, "known name", 880, preferred);
+        continue;
+      }
+      if (surname_here && lone.place == 0 && !sure) continue;
+      if (!sure && !city && has(i, w_.not_names)) continue;
+      const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
+      if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
+        const bool letters = token.shape == Shape::upper && lone.mid > 0;
+        if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
+        if (doubtful && !sure && !city &&
+            (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
+          continue;
+        if (caps(i) && !sure && !city) continue;
+        all("place", "known name", sure ? 930 : 850, preferred);
+        continue;
+      }
+    }
+    if (has(i, w_.lone_bodies) && lone.mid > 0 &&
+        (token.word.noun_lemma.empty() || token.word.noun_lemma == token.lower) && !mostly_small &&
+        token.shape == Shape::capital) {
+      all("organization", "body of one word", 750);
+      continue;
+    }
+    if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
+        foreign(lone.at))
+      continue;
+    if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
+    if (ministry_letters(word) && !has(i, w_.general_acronyms)) {
+      all("organization", "letters of a ministry", 750);
+      continue;
+    }
+    if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
+      if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
+      continue;
+    }
+    if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
+      if (caps(i) && lone.mid == 0) continue;
+      if (token.shape == Shape::alnum && word.rfind("COP", 0) == 0 && word.size() <= 5) {
+        all("event", "session in letters and figures", 850);
+        continue;
+      }
+      if ((has(i, w_.general_acronyms) && !among_bodies(lone.at)) || blocked_.contains(word) ||
+          defined_otherwise(lone.at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum)
+        continue;
+      if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
+      if (word.size() < 3 && lone.at.size() < 2) continue;
+      if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
+      if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
+      continue;
+    }
+    if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
+    if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
+        (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) ||
+        surnames_.contains(std::string(token.lower)))
+      continue;
+    const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
+    if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
+      all("place", "unknown word in a place's position", 600);
+    else if ((surname || given) && lone.person >= 0)
+      all("person", "surname alone", 650);
+    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
+      all("person", "unknown word in a person's position", 550);
+  }
+}
+
+}  // namespace stemma::ingest
