@@ -54,7 +54,7 @@ void NameRelations::run() {
     while (k < items_.size() && (token(items_[k].first).sentence == s || same_head(here.back(), items_[k])))
       here.push_back(items_[k++]);
     const TokenIndex last = a_.sentences[token(here.back().first).sentence].last;
-    sentence(a_.sentences[s].first, last, std::move(here));
+    sentence(a_.sentences[s].first, last, here);
   }
   event_names();
   lines();
@@ -75,8 +75,24 @@ bool NameRelations::same_head(const Item& x, const Item& y) const {
   return line(bx) && line(by);
 }
 
-void NameRelations::sentence(TokenIndex first, TokenIndex last, Items items) {
+// A text without full stops is read in windows, so that no sentence is too long for those that look back in it.
+void NameRelations::sentence(TokenIndex first, TokenIndex last, const Items& items) {
+  constexpr TokenIndex kLongest = 600;
   authors(items);
+  std::size_t k = 0;
+  while (first < last && k < items.size()) {
+    TokenIndex end = std::min(last, first + kLongest);
+    Items here;
+    for (; k < items.size() && items[k].first < end; ++k) here.push_back(items[k]);
+    if (!here.empty()) {
+      end = std::max(end, std::min(last, here.back().last));
+      read(first, end, here);
+    }
+    first = end;
+  }
+}
+
+void NameRelations::read(TokenIndex first, TokenIndex last, const Items& items) {
   SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
   add_subject(s, first);
   offices(s);

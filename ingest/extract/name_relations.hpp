@@ -24,7 +24,8 @@ class NameRelations {
   // ---- name_relations.cpp: sentence by sentence ----
   void index_blocks();
   bool same_head(const Item& x, const Item& y) const;
-  void sentence(TokenIndex first, TokenIndex last, Items items);
+  void sentence(TokenIndex first, TokenIndex last, const Items& items);
+  void read(TokenIndex first, TokenIndex last, const Items& items);
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
   void remember(const Items& items, const Items& with_pronouns);

@@ -1,0 +1,183 @@
+#include "ingest/extract/clause_pass.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+bool possessive(std::string_view s) {
+  return s == "'s" || s == "’s" || s == "'S" || s == "’S" || s == "'" || s == "’";
+}
+bool dash(std::string_view s) { return s == "–" || s == "—" || s == "-" || s == "/"; }
+bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
+
+}  // namespace
+
+ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items)
+    : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last) {
+  out_.items = std::move(items);
+}
+
+SentenceReading ClausePass::run() {
+  TokenIndex i = first_;
+  while (i < last_) {
+    if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block && before_ != Before::preposition &&
+        before_ != Before::joiner && before_ != Before::possessive)
+      comma();
+    i = step(i);
+  }
+  return std::move(out_);
+}
+
+bool ClausePass::in(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+
+const Item* ClausePass::item_at(TokenIndex i) const {
+  while (item_ < out_.items.size() && out_.items[item_].last <= i) ++item_;
+  return item_ < out_.items.size() && out_.items[item_].first <= i ? &out_.items[item_] : nullptr;
+}
+
+bool ClausePass::small(TokenIndex i) const {
+  return a_.tokens[i].shape == Shape::lower || a_.tokens[i].sentence_start;
+}
+
+bool ClausePass::joint(TokenIndex i, schema::ListId list) const {
+  return in(i, list) && (small(i) || a_.tokens[i].text.size() > 1);
+}
+
+TokenIndex ClausePass::step(TokenIndex i) {
+  const Token& t = a_.tokens[i];
+  if (item_at(i) != nullptr) return phrase(i);
+  if (t.shape == Shape::punct) return punctuation(i);
+  if (const auto n = a_.schema->longest_phrase(lists_.joiners, a_.lowers(i, 4)); n > 0) {
+    before_ = Before::joiner;
+    together_ = n > 1;
+    return i + static_cast<TokenIndex>(n);
+  }
+  if (t.lower == "whose" && latest_ != kNoPhrase) {
+    before_ = Before::possessive;
+    return i + 1;
+  }
+  if (small(i) && in(i, lists_.relatives) && relative(i)) return i + 1;
+  if (small(i) && in(i, lists_.subordinators) && role(i) == 0) {
+    boundary();
+    return i + 1;
+  }
+  if (const auto n = a_.schema->longest_phrase(lists_.examples, a_.lowers(i, 3)); n > 0) {
+    preposition("including");
+    return i + static_cast<TokenIndex>(n);
+  }
+  if (starts_verb(i)) return verb(i);
+  if (t.lower == "to" && i + 1 < last_ && base_verb(i + 1)) return verb(i + 1, true);
+  if (joint(i, lists_.prepositions)) {
+    preposition(t.lower);
+    return i + 1;
+  }
+  if (adverb(i) && role(i) == 0) return i + 1;
+  return phrase(i);
+}
+
+TokenIndex ClausePass::punctuation(TokenIndex i) {
+  const std::string_view s = a_.tokens[i].text;
+  if (s == "," || dash(s)) {
+    comma();
+  } else if (s == "(" || s == "[") {
+    if (const TokenIndex behind = same_name(i)) return behind;
+    outside_ = place();
+    bracketed_ = true;
+    objects_ = false;
+    before_ = Before::open;
+  } else if (s == ")" || s == "]") {
+    if (bracketed_) leave_bracket();
+  } else if (possessive(s) && before_ == Before::phrase) {
+    before_ = Before::possessive;
+  } else if (s == ":" && before_ == Before::phrase && out_.phrases[latest_].kind == 'n' &&
+             opens_phrase(i + 1)) {  // "three divisions: the Division of X and ..."
+    preposition("including");
+  } else if (s == "." && !abbreviates(i)) {  // ".[24] The": a note mark hid the end of the sentence
+    boundary();
+    latest_ = kNoPhrase;
+  } else if (!quote(s) && s != "." && s != "'" && s != "’" && s != "‘") {
+    boundary();
+  }
+  return i + 1;
+}
+
+bool ClausePass::abbreviates(TokenIndex stop) const {
+  if (stop == first_ || stop + 1 >= last_) return true;
+  const Token &word = a_.tokens[stop - 1], &next = a_.tokens[stop + 1];
+  return word.text.size() <= 3 || !next.capitalised() || in(stop - 1, r_.words_.address) ||
+         in(stop - 1, r_.words_.person_titles);
+}
+
+void ClausePass::leave_bracket() {
+  before_ = outside_.before;
+  latest_ = outside_.latest;
+  candidate_ = outside_.candidate;
+  objects_ = outside_.objects;
+  climbs_ = outside_.climbs;
+  bracketed_ = false;
+}
+
+void ClausePass::comma() {
+  before_ = Before::comma;
+  objects_ = false;
+}
+
+void ClausePass::boundary() {
+  before_ = Before::nothing;
+  outer_ = candidate_ = relative_object_ = kNoPhrase;
+  climbs_ = objects_ = false;
+  fronted_.clear();
+}
+
+TokenIndex ClausePass::same_name(TokenIndex open) const {
+  TokenIndex i = open + 1;
+  while (i < last_ && i < open + 8 && a_.tokens[i].text != ")" && a_.tokens[i].text != "]") ++i;
+  if (i >= last_ || i >= open + 8 || before_ != Before::phrase) return 0;
+  const Item* inside = i > open + 1 ? item_at(open + 1) : nullptr;
+  const Item* outside = latest_ != kNoPhrase ? out_.head(latest_) : nullptr;
+  const bool same = inside != nullptr && outside != nullptr && inside->entity == outside->entity;
+  const bool letters = i == open + 2 && inside == nullptr && a_.tokens[open + 1].shape == Shape::upper;
+  return same || letters ? i + 1 : 0;
+}
+
+void ClausePass::preposition(std::string_view word) {
+  preposition_ = word;
+  const bool under = (word == "under" || word == "within") && latest_ != kNoPhrase &&
+                     body(out_.phrases[latest_].kind);  // "the archive, under the ministry, moved"
+  const bool of_person = word == "of" && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
+  const bool listed = (word == "including" || under || of_person) && before_ == Before::comma;
+  prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
+  if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);
+  if (word == "including") {  // "members of the board, including X"
+    const PhraseIndex office = above(latest_, [](const Phrase& q) { return q.kind == 'r'; });
+    if (office != kNoPhrase) prepared_ = office;
+  }
+  before_ = Before::preposition;
+}
+
+PhraseIndex ClausePass::same_preposition(std::string_view word) const {
+  PhraseIndex p = latest_;
+  for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase; ++n) {
+    if (out_.phrases[p].tie == Tie::preposition && out_.phrases[p].preposition == word)
+      return out_.phrases[p].governor;
+    p = out_.phrases[p].governor;
+  }
+  return kNoPhrase;
+}
+
+bool ClausePass::relative(TokenIndex i) {
+  const bool behind = before_ == Before::phrase || before_ == Before::comma || before_ == Before::preposition;
+  const std::string_view w = a_.tokens[i].lower;
+  if (!behind || latest_ == kNoPhrase || (w == "that" && before_ != Before::phrase)) return false;
+  if (w == "that" && !out_.clauses.empty() && opens_phrase(i + 1) &&
+      a_.schema->in(lists_.telling_verbs, out_.clauses.back().lemma))
+    return false;  // "told the house that the talks failed"
+  outer_ = candidate_ != kNoPhrase ? candidate_ : subject_;
+  candidate_ = latest_;
+  climbs_ = true;
+  antecedent_ = latest_;
+  before_ = Before::nothing;
+  objects_ = false;
+  return true;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,126 @@
+// One pass over the tokens of a sentence, from left to right, that makes its phrases and clauses. The state
+// says what was read last, what may become the subject of the next verb, and what waits around a bracket or a
+// relative clause.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/clauses.hpp"
+
+namespace stemma::ingest {
+
+inline constexpr std::size_t kMostClimbs = 8;  // from a phrase to those above it
+
+class ClausePass {
+ public:
+  ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items);
+  SentenceReading run();
+
+ private:
+  enum class Before : std::uint8_t { nothing, phrase, verb, preposition, joiner, comma, open, possessive };
+  // Where a phrase is tied: all that tie() asks and changes.
+  struct Place {
+    Before before = Before::nothing;
+    PhraseIndex latest = kNoPhrase, candidate = kNoPhrase, prepared = kNoPhrase;
+    std::string_view preposition;
+    bool objects = false, climbs = false;
+    std::size_t fronted = 0, arguments = 0;
+  };
+
+  // ---- clause_pass.cpp: token by token ----
+  bool in(TokenIndex i, schema::ListId list) const;
+  const Item* item_at(TokenIndex i) const;
+  bool small(TokenIndex i) const;
+  // Prepositions, articles and "and" are themselves in titles and capitals too; WHO, IT and US may be names.
+  bool joint(TokenIndex i, schema::ListId list) const;
+  // Reads what begins at token i; returns where to go on.
+  TokenIndex step(TokenIndex i);
+  TokenIndex punctuation(TokenIndex i);
+  bool abbreviates(TokenIndex stop) const;
+  // Behind it the sentence goes on as if nothing had been said.
+  void leave_bracket();
+  void comma();
+  void boundary();
+  // "(ITU)" behind a name: nothing but another name of the same, or letters.
+  TokenIndex same_name(TokenIndex open) const;
+  void preposition(std::string_view word);
+  // "of France and of Spain": the governor of the earlier "of".
+  PhraseIndex same_preposition(std::string_view word) const;
+  // "who", "which", "that" behind a phrase: the next verb is said of it.
+  bool relative(TokenIndex i);
+
+  // ---- clause_verbs.cpp ----
+  schema::Word::VerbForm form(TokenIndex i) const;
+  bool adverb(TokenIndex i) const;
+  std::size_t role(TokenIndex i) const;
+  bool base_verb(TokenIndex i) const;
+  // Does a noun phrase begin at i?
+  bool opens_phrase(TokenIndex i) const;
+  bool item_at_peek(TokenIndex i) const;
+  bool starts_verb(TokenIndex i) const;
+  bool preposition_at(TokenIndex i) const;
+  TokenIndex verb(TokenIndex i, bool infinitive = false);
+  // "took place", "played host": one verb of two words.
+  TokenIndex with_noun(std::string_view& lemma, TokenIndex end) const;
+  void give_subject(Clause& c, Before before, bool infinitive);
+  bool hangs_on(PhraseIndex p, PhraseIndex top) const;
+  bool by_follows(const Clause& c) const;
+
+  // ---- clause_phrases.cpp ----
+  TokenIndex phrase(TokenIndex i);
+  // "its", "his": what follows is owned.
+  bool owner(TokenIndex i) const;
+  // A verb behind a complete noun phrase?
+  bool ends_phrase(TokenIndex k, bool any_item, const Phrase& p);
+
+  // ---- clause_ties.cpp: what hangs on what ----
+  void tie(PhraseIndex index);
+  // "worked as a clerk at the court", "the bank of Norway": part of the phrase before it, not of the clause.
+  bool in_person(PhraseIndex governor) const;
+  Place place() const;
+  void restore(const Place& to);
+  void argument(PhraseIndex index, std::string_view preposition);
+  bool item_kind(char kind) const;
+  bool body(char kind) const;
+  bool actor(char kind) const;
+  bool alike(char x, char y) const;
+  // The nearest phrase at or above `from` that may be coordinated with `index`.
+  PhraseIndex alike(PhraseIndex index, PhraseIndex from) const;
+  bool name_like(const Phrase& p) const;
+  bool single(const Phrase& p) const;
+  // "X, chair of Y", "the chair of Y, X", "X, Y and Z", "Oslo, Norway"
+  bool behind_comma(PhraseIndex index, PhraseIndex latest);
+
+  PhraseIndex above(PhraseIndex from, auto&& fits) const {
+    PhraseIndex p = from;
+    for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase; ++n, p = out_.phrases[p].governor)
+      if (fits(out_.phrases[p])) return p;
+    return kNoPhrase;
+  }
+
+  const ClauseReader& r_;
+  const Analysis& a_;
+  const ClauseReader::Lists& lists_;
+  TokenIndex first_, last_;
+  SentenceReading out_;
+  mutable std::size_t item_ = 0;
+
+  Before before_ = Before::nothing;
+  bool bracketed_ = false;
+  PhraseIndex latest_ = kNoPhrase;        // the phrase read last
+  PhraseIndex candidate_ = kNoPhrase;     // may be the subject of the next verb
+  PhraseIndex subject_ = kNoPhrase;       // of the last clause
+  PhraseIndex outer_ = kNoPhrase;         // subject around a relative clause
+  PhraseIndex behind_comma_ = kNoPhrase;  // the last phrase with a comma before it
+  PhraseIndex antecedent_ = kNoPhrase;    // of a relative clause
+  PhraseIndex relative_object_ =
+      kNoPhrase;  // the antecedent, where the relative clause has a subject of its own
+  Place owner_place_, outside_;
+  PhraseIndex prepared_ = kNoPhrase;  // on which the phrase behind the preposition hangs
+  std::string_view preposition_;
+  bool climbs_ = false, objects_ = false, together_ = false;
+  std::vector<PhraseIndex> fronted_;  // prepositional phrases before their verb
+};
+
+}  // namespace stemma::ingest

@@ -1,0 +1,145 @@
+// Noun phrases: where they begin and end.
+#include <algorithm>
+
+#include "ingest/extract/clause_pass.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
+
+}  // namespace
+
+TokenIndex ClausePass::phrase(TokenIndex i) {
+  Phrase p;
+  p.first = i;
+  TokenIndex k = i, last_word = i;
+  const auto index = static_cast<std::uint32_t>(out_.phrases.size());
+  bool headed = false;  // a noun or a mention was there
+  bool any_item = false, owns = false;
+  while (k < last_) {
+    if (k > i && a_.tokens[k].block != a_.tokens[k - 1].block) break;
+    const Token& t = a_.tokens[k];
+    if (const Item* item = item_at(k)) {
+      const bool date = item->kind == 'd' && k > i && !(in(i, lists_.determiners) && !headed);
+      if (date || (headed && item->pronoun) || (any_item && t.newline_before)) break;
+      if (any_item && out_.items[p.last_item - 1].kind == 'p') break;
+      if (any_item && out_.items[p.last_item - 1].last == k && out_.items[p.last_item - 1].kind == 'd' &&
+          p.first == out_.items[p.last_item - 1].first)
+        break;
+      if (!any_item) p.first_item = static_cast<std::uint32_t>(item_);
+      p.last_item = static_cast<std::uint32_t>(item_) + 1;
+      any_item = true;
+      headed = true;
+      k = last_word = std::min(item->last, last_);
+      if (item->pronoun && owner(item->first)) {
+        owns = true;
+        break;
+      }
+      if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !in(i, lists_.determiners))) break;
+      continue;
+    }
+    if (t.shape == Shape::punct) {
+      // "Mr. Smith", "Gen. X"
+      if (t.text == "." && k > i && !t.space_before && k + 1 < last_ && a_.tokens[k - 1].capitalised() &&
+          (role(k - 1) > 0 || in(k - 1, r_.words_.address))) {
+        ++k;
+        continue;
+      }
+      const bool list = t.text == "," && k + 1 < last_ && a_.tokens[k + 1].word.adjective &&
+                        !a_.tokens[k + 1].word.noun && a_.tokens[k - 1].word.adjective;
+      if ((quote(t.text) || list) && k > i && !headed) {  // "a formal, legal status"
+        ++k;
+        continue;
+      }
+      break;
+    }
+    if (in(k, lists_.pronouns) && small(k)) {
+      if (k == i) k = last_word = k + 1;
+      break;
+    }
+    if (joint(k, lists_.determiners)) {
+      if (headed) break;
+      ++k;
+      last_word = k;
+      continue;
+    }
+    if (k > i || in(i, lists_.determiners)) {
+      if (joint(k, lists_.prepositions) && role(k) < 2) break;
+      if (small(k) && (in(k, lists_.relatives) || in(k, lists_.subordinators) || in(k, lists_.auxiliaries)))
+        break;
+      if (a_.schema->longest_phrase(lists_.examples, a_.lowers(k, 3)) > 0) break;
+      if (a_.schema->longest_phrase(lists_.joiners, a_.lowers(k, 4)) > 0) break;
+      if (headed && ends_phrase(k, any_item, p)) break;
+    }
+    if (const auto n = role(k); n > 0) {
+      const auto end = k + static_cast<TokenIndex>(n);
+      if (!p.has_role()) p.role = k;
+      p.role_end = end;
+      k = last_word = end;
+      headed = true;
+      continue;
+    }
+    if (adverb(k) && !headed && k > i) {
+      ++k;
+      continue;
+    }
+    headed = headed || (t.word.noun && (!t.word.adjective || t.word.noun_share >= 50)) || t.capitalised() ||
+             !t.word.known();
+    ++k;
+    last_word = k;
+  }
+  if (last_word == i) last_word = i + 1;
+  // "two World Summit meetings" are the World Summit
+  if (any_item && out_.items[p.last_item - 1].kind == 'e' &&
+      last_word == out_.items[p.last_item - 1].last + 1 && in(last_word - 1, r_.words_.lower_meetings))
+    p.last = last_word - 1;
+  else
+    p.last = last_word;
+  if (!any_item) p.first_item = p.last_item = 0;
+  out_.phrases.push_back(p);
+  Phrase& made = out_.phrases.back();
+  const Item* head = out_.head(index);
+  made.kind = head != nullptr ? head->kind : made.has_role() && made.role_end == made.last ? 'r' : 'n';
+  if (head == nullptr && made.has_role()) made.kind = 'r';
+  tie(index);
+  if (owns) before_ = Before::possessive;
+  return std::max(last_word, i + 1);
+}
+
+bool ClausePass::owner(TokenIndex i) const {
+  const std::string_view w = a_.tokens[i].lower;
+  if (w == "its" || w == "his" || w == "their") return true;
+  const bool made =
+      before_ == Before::verb && !out_.clauses.empty() &&
+      a_.schema->in(lists_.naming_verbs, out_.clauses.back().lemma);  // "appointed her delegate"
+  return w == "her" && !made && i + 1 < last_ && a_.tokens[i + 1].is_word() &&
+         !in(i + 1, lists_.prepositions) && !in(i + 1, lists_.auxiliaries);
+}
+
+bool ClausePass::ends_phrase(TokenIndex k, bool any_item, const Phrase& p) {
+  const Token& t = a_.tokens[k];
+  if (t.shape != Shape::lower || !t.word.verb) return adverb(k) && !t.word.adjective;
+  using Form = schema::Word::VerbForm;
+  const bool complete =
+      (any_item && out_.items[p.last_item - 1].last == k) || a_.tokens[k - 1].shape == Shape::upper;
+  const TokenIndex next = k + 1;
+  switch (t.word.verb_form) {
+    case Form::ed:
+      return true;
+    case Form::ing:
+      return !t.word.noun || opens_phrase(next);
+    case Form::s:
+      if (role(k) > 0) return complete && opens_phrase(next);
+      if (complete && next < last_ && adverb(next)) return true;
+      return !t.word.noun || (opens_phrase(next) && (complete || t.word.verb_share >= t.word.noun_share)) ||
+             (complete && preposition_at(next) && t.word.verb_share > 50);
+    case Form::base:
+      if (role(k) > 0 || t.word.adjective) return false;
+      return !t.word.noun || (complete && opens_phrase(next) && t.word.verb_share > 40);
+    default:
+      return false;
+  }
+}
+
+}  // namespace stemma::ingest

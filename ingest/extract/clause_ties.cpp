@@ -1,0 +1,200 @@
+// What a noun phrase hangs on, and which part of a clause it is.
+#include <algorithm>
+
+#include "ingest/extract/clause_pass.hpp"
+
+namespace stemma::ingest {
+
+void ClausePass::tie(PhraseIndex index) {
+  Phrase& p = out_.phrases[index];
+  if (before_ == Before::possessive && latest_ != kNoPhrase) {
+    // "Norway's parliament" stands where "Norway" stood.
+    p.owner = latest_;
+    out_.phrases[latest_].tie = Tie::none;
+    out_.phrases[latest_].governor = kNoPhrase;
+    restore(owner_place_);
+  }
+  owner_place_ = place();
+  const Before before = before_;
+  const PhraseIndex latest = latest_;
+  before_ = Before::phrase;
+  latest_ = index;
+  const auto hang = [&](Tie tie, PhraseIndex governor) {
+    p.tie = tie;
+    p.governor = governor;
+  };
+  switch (before) {
+    case Before::preposition:
+      p.preposition = preposition_;
+      if (prepared_ != kNoPhrase) hang(Tie::preposition, prepared_);
+      if (p.kind == 'd' || !in_person(prepared_)) argument(index, preposition_);
+      return;
+    case Before::joiner:
+      if (const PhraseIndex partner = alike(index, latest); partner != kNoPhrase)
+        return hang(Tie::coordination, partner);
+      if (const PhraseIndex doer =
+              together_ && !out_.clauses.empty() ? out_.clauses.back().subject : kNoPhrase;
+          doer != kNoPhrase && actor(p.kind) && actor(out_.phrases[doer].kind)) {
+        p.preposition = "with";  // "X opened the fair, together with Y"
+        return hang(Tie::coordination, doer);
+      }
+      break;
+    case Before::open:
+      if (p.kind == 'p') {  // "the chair of the board (Mr Berg)"
+        const PhraseIndex office =
+            above(latest, [](const Phrase& q) { return q.kind == 'p' || q.kind == 'r'; });
+        if (office != kNoPhrase && out_.phrases[office].kind == 'r') return hang(Tie::apposition, office);
+      }
+      if (latest != kNoPhrase) hang(Tie::bracket, latest);
+      return;
+    case Before::comma:
+      behind_comma_ = index;
+      if (latest != kNoPhrase && behind_comma(index, latest)) return;
+      break;
+    case Before::phrase:
+      if (p.kind != 'd' && item_kind(p.kind) && a_.tokens[p.first].newline_before) break;
+      if (p.kind == 'p' && latest != kNoPhrase) {  // "the Minister of Finance Ann Berg"
+        const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
+        if (office != kNoPhrase && out_.phrases[latest].tie == Tie::preposition)
+          return hang(Tie::apposition, office);
+      }
+      if (p.kind == 'd' && latest != kNoPhrase) {
+        hang(Tie::adjacent, latest);
+        argument(index, "on");
+        return;
+      }
+      break;
+    default:
+      break;
+  }
+  if (p.kind == 'd') {
+    argument(index, "on");
+  } else if (objects_ && !out_.clauses.empty()) {
+    out_.clauses.back().arguments.push_back({index, {}});
+  } else if (candidate_ == kNoPhrase || climbs_ || before != Before::phrase) {
+    if (climbs_ && candidate_ == antecedent_) {  // "the summit that Norway hosted"
+      climbs_ = false;
+      relative_object_ = antecedent_;
+    }
+    candidate_ = index;
+  }
+}
+
+bool ClausePass::in_person(PhraseIndex governor) const {
+  if (governor == kNoPhrase || preposition_ == "as" || preposition_ == "among") return false;
+  return preposition_ == "of" || above(governor, [&](const Phrase& q) {
+                                   return (q.kind == 'r' || q.kind == 'p') && !out_.clauses.empty() &&
+                                          q.first >= out_.clauses.back().last;
+                                 }) != kNoPhrase;
+}
+
+ClausePass::Place ClausePass::place() const {
+  return {before_,   latest_,         candidate_,
+          prepared_, preposition_,    objects_,
+          climbs_,   fronted_.size(), out_.clauses.empty() ? 0 : out_.clauses.back().arguments.size()};
+}
+
+void ClausePass::restore(const Place& to) {
+  before_ = to.before;
+  latest_ = to.latest;
+  candidate_ = to.candidate;
+  prepared_ = to.prepared;
+  preposition_ = to.preposition;
+  objects_ = to.objects;
+  climbs_ = to.climbs;
+  fronted_.resize(std::min(fronted_.size(), to.fronted));
+  if (!out_.clauses.empty()) {
+    auto& arguments = out_.clauses.back().arguments;
+    arguments.resize(std::min(arguments.size(), to.arguments));
+  }
+}
+
+void ClausePass::argument(PhraseIndex index, std::string_view preposition) {
+  if (!out_.clauses.empty() && candidate_ == kNoPhrase && fronted_.empty())
+    out_.clauses.back().arguments.push_back({index, preposition});
+  else
+    fronted_.push_back(index);
+}
+
+bool ClausePass::item_kind(char kind) const { return kind != 'n' && kind != 'r'; }
+
+bool ClausePass::body(char kind) const { return kind == 'o' || kind == 'g'; }
+
+bool ClausePass::actor(char kind) const { return body(kind) || kind == 'l' || kind == 'p'; }
+
+bool ClausePass::alike(char x, char y) const { return x == y || (body(x) && body(y)); }
+
+PhraseIndex ClausePass::alike(PhraseIndex index, PhraseIndex from) const {
+  if (from == kNoPhrase) return kNoPhrase;
+  const char kind = out_.phrases[index].kind;
+  PhraseIndex second = kNoPhrase;
+  PhraseIndex p = from;
+  for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase; ++n, p = out_.phrases[p].governor) {
+    const char other = out_.phrases[p].kind;
+    if (alike(kind, other)) return p;
+    const bool actors = (body(kind) || kind == 'l' || kind == 'p') && (body(other) || other == 'l');
+    if (second == kNoPhrase && (actors || (kind == 'n' && p == from))) second = p;
+  }
+  return second;
+}
+
+bool ClausePass::name_like(const Phrase& p) const {
+  for (TokenIndex i = p.first; i < p.last; ++i)
+    if (!a_.tokens[i].capitalised()) return false;
+  return true;
+}
+
+bool ClausePass::single(const Phrase& p) const {  // "part", "seat"
+  const schema::Word& w = a_.tokens[p.first].word;
+  return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == a_.tokens[p.first].lower);
+}
+
+bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
+  Phrase& p = out_.phrases[index];
+  const auto hang = [&](Tie tie, PhraseIndex governor) {
+    if (governor == kNoPhrase) return false;
+    p.tie = tie;
+    p.governor = governor;
+    return true;
+  };
+  const char kind = p.kind, other = out_.phrases[latest].kind;
+  if (kind == 'd') {
+    hang(Tie::adjacent, latest);
+    argument(index, "on");
+    return true;
+  }
+  if (kind == 'r') {
+    const PhraseIndex person = above(latest, [](const Phrase& q) { return q.kind == 'p'; });
+    if (person != kNoPhrase) return hang(Tie::apposition, person);
+    const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
+    return office != kNoPhrase && hang(Tie::coordination, office);
+  }
+  if (kind == 'p') {
+    const PhraseIndex holder = above(
+        latest, [](const Phrase& q) { return q.kind == 'p' || (q.kind == 'r' && q.tie != Tie::apposition); });
+    if (holder == kNoPhrase) return false;
+    return hang(out_.phrases[holder].kind == 'r' ? Tie::apposition : Tie::coordination, holder);
+  }
+  if (kind == 'n') {
+    if (item_kind(other) && name_like(p))
+      return hang(Tie::coordination, latest);  // a name unknown, in a list
+    const bool article = in(p.first, lists_.determiners);
+    const PhraseIndex named = above(latest, [&](const Phrase& q) {
+      return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';
+    });
+    return (article || p.last_item > p.first_item || single(p)) && named != kNoPhrase &&
+           hang(Tie::apposition, named);
+  }
+  if (kind == 'l' && (other == 'l' || body(other) || other == 'e' || other == 'p'))
+    return hang(Tie::apposition, latest);
+  if (body(kind) && (other == 'p' || (other == 'r' && out_.phrases[latest].tie == Tie::apposition)))
+    return hang(Tie::apposition, latest);
+  if (alike(kind, other)) return hang(Tie::coordination, latest);
+  if (other == 'n' && out_.phrases[latest].tie == Tie::none &&
+      in(out_.phrases[latest].first, lists_.determiners) && item_kind(kind))
+    return hang(Tie::apposition, latest);
+  const PhraseIndex partner = above(latest, [&](const Phrase& q) { return alike(kind, q.kind); });
+  return partner != kNoPhrase && hang(Tie::coordination, partner);
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,250 @@
+// Verb groups, and whose they are.
+#include <algorithm>
+#include <array>
+
+#include "ingest/extract/clause_pass.hpp"
+
+namespace stemma::ingest {
+
+schema::Word::VerbForm ClausePass::form(TokenIndex i) const {
+  const Token& t = a_.tokens[i];
+  if (t.lower == "set" && i + 1 < last_ && a_.tokens[i + 1].lower == "up") return schema::Word::VerbForm::ed;
+  return t.word.verb_form;
+}
+
+bool ClausePass::adverb(TokenIndex i) const {
+  const Token& t = a_.tokens[i];
+  if (!t.is_word()) return false;
+  if (in(i, lists_.adverbs)) return true;
+  const bool ly = t.lower.size() > 4 && t.lower.substr(t.lower.size() - 2) == "ly";
+  return t.word.adverb && !t.word.noun && !t.word.verb && (ly || !t.word.adjective);
+}
+
+std::size_t ClausePass::role(TokenIndex i) const {
+  if (!a_.tokens[i].is_word()) return 0;
+  const auto most = std::min<std::size_t>(5, last_ - i);
+  if (const auto n = a_.schema->longest_phrase(r_.words_.roles, a_.lowers(i, most)); n > 0) return n;
+  if (in(i, lists_.person_nouns) && (small(i) || a_.tokens[i].shape == Shape::upper)) return 1;
+  return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
+}
+
+bool ClausePass::base_verb(TokenIndex i) const {
+  const Token& t = a_.tokens[i];
+  return item_at(i) == nullptr && t.word.verb && t.word.verb_form == schema::Word::VerbForm::base &&
+         (t.shape == Shape::lower);
+}
+
+bool ClausePass::opens_phrase(TokenIndex i) const {
+  return i < last_ && (item_at_peek(i) || in(i, lists_.determiners) || in(i, lists_.pronouns) ||
+                       (a_.tokens[i].capitalised() && !a_.tokens[i].sentence_start));
+}
+
+bool ClausePass::item_at_peek(TokenIndex i) const {
+  for (std::size_t k = item_; k < out_.items.size() && out_.items[k].first <= i; ++k)
+    if (out_.items[k].last > i) return true;
+  return false;
+}
+
+bool ClausePass::starts_verb(TokenIndex i) const {
+  const Token& t = a_.tokens[i];
+  if (!t.is_word() || !small(i)) return false;
+  if (in(i, lists_.auxiliaries)) return !(t.lower == "may" && t.capitalised());
+  if (!t.word.verb || in(i, lists_.prepositions)) return false;
+  using Form = schema::Word::VerbForm;
+  const TokenIndex next = i + 1;
+  const bool who = climbs_ && before_ == Before::nothing;  // "who teaches history"
+  if (who && form(i) != Form::ing) return true;
+  switch (form(i)) {
+    case Form::ed: {
+      if (before_ == Before::preposition || before_ == Before::joiner)
+        return before_ == Before::joiner && (opens_phrase(next) || preposition_at(next));
+      if (t.lower == "set" || (!t.word.adjective && !t.lower.ends_with("ed"))) return true;
+      const bool noun_follows = next < last_ && small(next) && !in(next, lists_.prepositions) &&
+                                !opens_phrase(next) && !adverb(next) && a_.tokens[next].is_word();
+      return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
+    }
+    case Form::ing:
+      if (before_ == Before::nothing && candidate_ == kNoPhrase && i == first_) return opens_phrase(next);
+      if (before_ == Before::preposition || before_ == Before::joiner)
+        return opens_phrase(next) || !t.word.noun;
+      return before_ == Before::comma || (before_ == Before::phrase && !t.word.noun) ||
+             (before_ == Before::phrase && opens_phrase(next));
+    case Form::s:
+      if (before_ != Before::phrase && before_ != Before::joiner && candidate_ == kNoPhrase &&
+          outer_ == kNoPhrase)
+        return false;
+      return !t.word.noun || opens_phrase(next) || (next < last_ && adverb(next)) ||
+             (preposition_at(next) && t.word.verb_share > 50);
+    case Form::base:
+      if (role(i) > 0 && !opens_phrase(next)) return false;
+      return (before_ == Before::phrase || candidate_ != kNoPhrase) && before_ != Before::preposition &&
+             before_ != Before::possessive && (!t.word.noun || opens_phrase(next)) && !t.word.adjective;
+    default:
+      return false;
+  }
+}
+
+bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && in(i, lists_.prepositions); }
+
+TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
+  using Form = schema::Word::VerbForm;
+  Clause c;
+  c.first = i;
+  bool be = false, have = false, any = false;
+  const Before before = before_;
+  TokenIndex k = i, end = i;
+  for (; k < last_; ++k) {
+    const Token& t = a_.tokens[k];
+    if (item_at_peek(k) || !t.is_word()) break;
+    if (in(k, lists_.auxiliaries)) {
+      be = be || in(k, lists_.be);
+      have = have || in(k, lists_.have);
+      c.lemma = in(k, lists_.be) ? "be" : in(k, lists_.have) ? "have" : c.lemma;
+      any = true;
+      end = k + 1;
+      continue;
+    }
+    if (any && adverb(k)) {
+      c.negated = c.negated || t.lower == "not" || t.lower == "never";
+      continue;
+    }
+    if (any && t.lower == "to" && k + 1 < last_ && (base_verb(k + 1) || in(k + 1, lists_.be))) continue;
+    if (!t.word.verb || in(k, lists_.prepositions) || in(k, lists_.determiners)) break;
+    const Form form = this->form(k);
+    if (any && form == Form::ed) {
+      c.passive = be;
+    } else if (any && form == Form::ing) {
+      if (!be) break;
+    } else if (any && form == Form::base) {
+      if (be || (have && t.word.noun)) break;
+    } else if (any) {
+      break;
+    } else {
+      c.participle = form == Form::ed;
+    }
+    c.lemma = t.word.verb_lemma;
+    end = k + 1;
+    break;
+  }
+  if (end == i) end = i + 1;
+  c.last = with_noun(c.lemma, end);
+  give_subject(c, before, infinitive);
+  if (!c.climbs || candidate_ == kNoPhrase) {
+    for (const PhraseIndex p : fronted_)
+      c.arguments.push_back({p, out_.phrases[p].preposition.empty() ? "on" : out_.phrases[p].preposition});
+    fronted_.clear();
+  }
+  if (relative_object_ != kNoPhrase) c.arguments.push_back({relative_object_, {}});
+  relative_object_ = kNoPhrase;
+  const bool waits = infinitive && before == Before::phrase && c.subject != candidate_;
+  if (!waits) candidate_ = kNoPhrase;
+  if (!waits) climbs_ = false;
+  out_.clauses.push_back(std::move(c));
+  before_ = Before::verb;
+  objects_ = true;
+  return end;
+}
+
+TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const {
+  static constexpr std::array<std::array<std::string_view, 3>, 6> kPairs = {
+      {{"take", "place", "take place"},
+       {"take", "part", "take part"},
+       {"take", "office", "take office"},
+       {"set", "up", "set up"},
+       {"play", "host", "play host"},
+       {"come", "together", "come together"}}};
+  if (end < last_)
+    for (const auto& [verb, noun, both] : kPairs)
+      if (lemma == verb && a_.tokens[end].lower == noun) {
+        lemma = both;
+        return end + 1;
+      }
+  return end;
+}
+
+void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
+  const bool ing =
+      a_.tokens[c.last - 1].word.verb_form == schema::Word::VerbForm::ing && c.last == c.first + 1;
+  const bool bare = c.participle || ing;
+  if (infinitive && before == Before::phrase && candidate_ != kNoPhrase) {
+    c.subject = latest_;  // "the first woman to lead"
+    c.climbs = true;
+    return;
+  }
+  if (infinitive) {
+    // "asked Norway to host": the object; "agreed to host": the subject
+    const bool object = before == Before::phrase && !out_.clauses.empty() && latest_ != kNoPhrase &&
+                        candidate_ == kNoPhrase && out_.phrases[latest_].tie == Tie::none;
+    c.subject = object ? latest_ : candidate_ != kNoPhrase ? candidate_ : subject_;
+    return;
+  }
+  if (bare && before == Before::phrase && latest_ != candidate_ && !climbs_) {
+    // "The conference held in Oslo adopted": the first may be either, the second is said of the same
+    if (c.participle && candidate_ == kNoPhrase && !out_.clauses.empty() && out_.clauses.back().participle &&
+        !out_.has_object(out_.clauses.back()) && !by_follows(c)) {
+      c.subject = out_.clauses.back().subject;
+      return;
+    }
+    // "attended the conference held in Oslo"; "the chair of the group set up by Norway"
+    const bool finite = c.participle && candidate_ != kNoPhrase && !by_follows(c);
+    c.subject = finite ? candidate_ : latest_;
+    c.climbs = !finite;
+    if (finite) subject_ = candidate_;
+    return;
+  }
+  if (ing && (before == Before::comma || before == Before::preposition)) {
+    c.subject = subject_ != kNoPhrase ? subject_ : candidate_ != kNoPhrase ? candidate_ : latest_;
+    return;
+  }
+  if (bare && before == Before::comma && candidate_ == kNoPhrase && outer_ == kNoPhrase &&
+      latest_ != kNoPhrase) {
+    c.subject = latest_;
+    c.climbs = true;
+    return;
+  }
+  if (before == Before::phrase && latest_ != kNoPhrase && latest_ == behind_comma_ &&
+      out_.phrases[latest_].tie == Tie::apposition && !objects_ && !by_follows(c)) {
+    out_.phrases[latest_].tie = Tie::none;  // "In Oslo, the ministers met": no apposition
+    candidate_ = latest_;
+  }
+  if (bare && c.participle && before == Before::comma && candidate_ != kNoPhrase && !climbs_ &&
+      latest_ != candidate_ && hangs_on(latest_, candidate_)) {
+    // "The outcome of the conference, held in Oslo, was": of the nearest, or of what stands above it
+    c.subject = latest_;
+    c.climbs = true;
+    outer_ = subject_ = candidate_;
+    return;
+  }
+  // "Founded in 1920, the office is ...": the first verb waited for its subject
+  if (candidate_ != kNoPhrase && !out_.clauses.empty() && out_.clauses.back().subject == kNoPhrase)
+    out_.clauses.back().subject = candidate_;
+  if (candidate_ != kNoPhrase) {
+    c.subject = candidate_;
+    c.climbs = climbs_;
+    if (!climbs_) subject_ = candidate_;
+    // "The council, chaired by X, moved": the same subject again behind the comma
+    if (!climbs_) outer_ = bare && before == Before::comma ? candidate_ : kNoPhrase;
+  } else if (before == Before::comma && outer_ != kNoPhrase) {
+    c.subject = subject_ = outer_;
+    outer_ = kNoPhrase;
+  } else if (before == Before::joiner && !out_.clauses.empty()) {
+    c.subject = out_.clauses.back().subject;
+    c.climbs = out_.clauses.back().climbs;
+  } else {
+    c.subject = subject_;
+  }
+}
+
+bool ClausePass::hangs_on(PhraseIndex p, PhraseIndex top) const {  // by prepositions alone
+  for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase && p != top; ++n) {
+    if (out_.phrases[p].tie != Tie::preposition) return false;
+    p = out_.phrases[p].governor;
+  }
+  return p == top;
+}
+
+bool ClausePass::by_follows(const Clause& c) const {
+  return c.last < last_ && a_.tokens[c.last].lower == "by";
+}
+
+}  // namespace stemma::ingest
