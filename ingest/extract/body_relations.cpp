@@ -1,4 +1,4 @@
-// part_of between bodies, events and works.
+// part_of between bodies, events and works; what one owns of another.
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
@@ -43,6 +43,8 @@ void NameRelations::owned(const Item& owner, const Item& item, TokenIndex first)
     const bool parent = token(first).lower == "parent";  // "X and its parent Y"
     state((parent ? owner : item).entity, "part_of", (parent ? item : owner).entity, item.first,
           "body's body", owner.pronoun ? 650 : 850);
+  } else if (item.kind == 'w' && (owner.kind == 'p' || owner.body())) {
+    state(item.entity, "authored_by", owner.entity, item.first, "author's work", owner.pronoun ? 650 : 850);
   } else if (item.kind == 'w' && owner.kind == 'w') {
     state(item.entity, "part_of", owner.entity, item.first, "work and its part", 700);
   }

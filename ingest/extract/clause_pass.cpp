@@ -1,5 +1,7 @@
 #include "ingest/extract/clause_pass.hpp"
 
+#include <algorithm>
+
 namespace stemma::ingest {
 namespace {
 
@@ -29,6 +31,12 @@ SentenceReading ClausePass::run() {
 
 bool ClausePass::in(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
 
+std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {
+  const schema::Word& word = a_.tokens[i].word;
+  if (word.entry_words < 2) return word.lists.test(list) ? 1 : 0;
+  return a_.schema->longest_phrase(list, a_.lowers(i, std::min<std::size_t>(5, last_ - i)));
+}
+
 const Item* ClausePass::item_at(TokenIndex i) const {
   while (item_ < out_.items.size() && out_.items[item_].last <= i) ++item_;
   return item_ < out_.items.size() && out_.items[item_].first <= i ? &out_.items[item_] : nullptr;
@@ -46,7 +54,7 @@ TokenIndex ClausePass::step(TokenIndex i) {
   const Token& t = a_.tokens[i];
   if (item_at(i) != nullptr) return phrase(i);
   if (t.shape == Shape::punct) return punctuation(i);
-  if (const auto n = a_.schema->longest_phrase(lists_.joiners, a_.lowers(i, 4)); n > 0) {
+  if (const auto n = phrase_of(lists_.joiners, i); n > 0) {
     before_ = Before::joiner;
     together_ = n > 1;
     return i + static_cast<TokenIndex>(n);
@@ -60,7 +68,7 @@ TokenIndex ClausePass::step(TokenIndex i) {
     boundary();
     return i + 1;
   }
-  if (const auto n = a_.schema->longest_phrase(lists_.examples, a_.lowers(i, 3)); n > 0) {
+  if (const auto n = phrase_of(lists_.examples, i); n > 0) {
     preposition("including");
     return i + static_cast<TokenIndex>(n);
   }

@@ -30,6 +30,8 @@ class ClausePass {
 
   // ---- clause_pass.cpp: token by token ----
   bool in(TokenIndex i, schema::ListId list) const;
+  // Words of the longest phrase of the list that begins at i, 0 for none.
+  std::size_t phrase_of(schema::ListId list, TokenIndex i) const;
   const Item* item_at(TokenIndex i) const;
   bool small(TokenIndex i) const;
   // Prepositions, articles and "and" are themselves in titles and capitals too; WHO, IT and US may be names.

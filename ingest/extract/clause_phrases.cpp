@@ -68,8 +68,8 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (joint(k, lists_.prepositions) && role(k) < 2) break;
       if (small(k) && (in(k, lists_.relatives) || in(k, lists_.subordinators) || in(k, lists_.auxiliaries)))
         break;
-      if (a_.schema->longest_phrase(lists_.examples, a_.lowers(k, 3)) > 0) break;
-      if (a_.schema->longest_phrase(lists_.joiners, a_.lowers(k, 4)) > 0) break;
+      if (phrase_of(lists_.examples, k) > 0) break;
+      if (phrase_of(lists_.joiners, k) > 0) break;
       if (headed && ends_phrase(k, any_item, p)) break;
     }
     if (const auto n = role(k); n > 0) {

@@ -23,36 +23,25 @@ class ClauseMatcher {
         place_(a_.schema->list("place_prepositions")),
         units_(a_.schema->list("unit_heads")) {}
 
-  void run(const std::vector<Rule>& rules) {
+  void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
       if (c.negated) continue;
-      for (const Rule& rule : rules) apply(rule, c);
+      for (const ClauseRule& rule : rules) apply(rule, c);
     }
   }
 
  private:
   using Phrases = std::vector<PhraseIndex>;
 
-  void apply(const Rule& rule, const Clause& c) {
-    const auto& names = rule.pattern.captures;
-    std::vector<Phrases> parts(names.size());
-    for (const Node& node : rule.pattern.root.parts) {
-      const std::string& name = names[node.capture];
-      std::vector<const Atom*> atoms;
-      add_atoms(node, atoms);
-      if (name == "verb") {
-        if (!verb(atoms, c)) return;
-        continue;
-      }
-      parts[node.capture] = fitting(atoms, name, c);
-      if (parts[node.capture].empty()) return;
+  void apply(const ClauseRule& compiled, const Clause& c) {
+    if (!verb(compiled.verb.atoms, c)) return;
+    const Rule& rule = compiled.rule;
+    std::vector<Phrases> parts(rule.pattern.captures.size());
+    for (const ClauseRule::Part& part : compiled.parts) {
+      parts[part.capture] = fitting(part.atoms, part.name, c);
+      if (parts[part.capture].empty()) return;
     }
     for (const Rule::State& s : rule.states) state(rule, s, parts, c.first);
-  }
-
-  static void add_atoms(const Node& node, std::vector<const Atom*>& atoms) {
-    if (node.kind == Node::Kind::atom) atoms.push_back(&node.atom);
-    for (const Node& part : node.parts) add_atoms(part, atoms);
   }
 
   void state(const Rule& rule, const Rule::State& s, const std::vector<Phrases>& parts, TokenIndex at) {
@@ -81,9 +70,8 @@ class ClauseMatcher {
     return item != nullptr && item->pronoun;
   }
 
-  bool verb(const std::vector<const Atom*>& atoms, const Clause& c) const {
-    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom* a) {
-      const Atom& atom = *a;
+  bool verb(const std::vector<Atom>& atoms, const Clause& c) const {
+    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom& atom) {
       return atom.kind == Atom::Kind::any || (atom.kind == Atom::Kind::list && listed(atom.list, c.lemma)) ||
              ((atom.kind == Atom::Kind::lemma || atom.kind == Atom::Kind::word ||
                atom.kind == Atom::Kind::lower) &&
@@ -99,7 +87,7 @@ class ClauseMatcher {
   }
 
   // The first phrase of that part of the clause which fits, with those of its members that fit.
-  Phrases fitting(const std::vector<const Atom*>& atoms, std::string_view part, const Clause& c) const {
+  Phrases fitting(const std::vector<Atom>& atoms, std::string_view part, const Clause& c) const {
     for (const PhraseIndex p : candidates(part, c)) {
       Phrases found;
       // In "X, held in Oslo, and Y" the clause behind X is not said of Y.
@@ -119,7 +107,7 @@ class ClauseMatcher {
 
   // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X": those that the noun stands
   // for.
-  void add_examples(PhraseIndex p, const std::vector<const Atom*>& atoms, Phrases& found) const {
+  void add_examples(PhraseIndex p, const std::vector<Atom>& atoms, Phrases& found) const {
     if (s_.phrases[p].kind != 'n') return;
     const bool unit = a_.tokens[s_.phrases[p].last - 1].word.lists.test(units_);
     const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
@@ -174,12 +162,11 @@ class ClauseMatcher {
     return all;
   }
 
-  bool fits(const std::vector<const Atom*>& atoms, PhraseIndex p) const {
+  bool fits(const std::vector<Atom>& atoms, PhraseIndex p) const {
     const Phrase& phrase = s_.phrases[p];
     const Item* item = s_.head(p);
     const Token& last = a_.tokens[phrase.last - 1];
-    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom* a) {
-      const Atom& atom = *a;
+    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom& atom) {
       switch (atom.kind) {
         case Atom::Kind::entity:
           return item != nullptr &&
@@ -207,22 +194,41 @@ class ClauseMatcher {
   schema::ListId time_, place_, units_;
 };
 
+void add_atoms(const Node& node, std::vector<Atom>& atoms) {
+  if (node.kind == Node::Kind::atom) atoms.push_back(node.atom);
+  for (const Node& part : node.parts) add_atoms(part, atoms);
+}
+
+ClauseRule compile(Rule rule) {
+  ClauseRule compiled;
+  for (const Node& node : rule.pattern.root.parts) {
+    ClauseRule::Part part;
+    part.name = rule.pattern.captures[node.capture];
+    part.capture = node.capture;
+    add_atoms(node, part.atoms);
+    (part.name == "verb" ? compiled.verb : compiled.parts.emplace_back()) = std::move(part);
+  }
+  compiled.rule = std::move(rule);
+  return compiled;
+}
+
 }  // namespace
 
-std::shared_ptr<const std::vector<Rule>> clause_rules(const schema::Schema& schema) {
+std::shared_ptr<const std::vector<ClauseRule>> clause_rules(const schema::Schema& schema) {
   static std::mutex mutex;
-  static std::unordered_map<std::string, std::shared_ptr<const std::vector<Rule>>> known;
+  static std::unordered_map<std::string, std::shared_ptr<const std::vector<ClauseRule>>> known;
   const std::lock_guard lock(mutex);
   auto& rules = known[schema.version()];
   if (!rules) {
-    std::vector<Rule> all = schema::rules_of(schema);
-    std::erase_if(all, [](const Rule& rule) { return !rule.clause; });
-    rules = std::make_shared<const std::vector<Rule>>(std::move(all));
+    std::vector<ClauseRule> compiled;
+    for (Rule& rule : schema::rules_of(schema))
+      if (rule.clause) compiled.push_back(compile(std::move(rule)));
+    rules = std::make_shared<const std::vector<ClauseRule>>(std::move(compiled));
   }
   return rules;
 }
 
-void apply_clause_rules(Draft& draft, const SentenceReading& sentence, const std::vector<Rule>& rules) {
+void apply_clause_rules(Draft& draft, const SentenceReading& sentence, const std::vector<ClauseRule>& rules) {
   ClauseMatcher(draft, sentence).run(rules);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "ingest/extract/clauses.hpp"
@@ -9,13 +10,23 @@
 
 namespace stemma::ingest {
 
+struct ClauseRule {
+  struct Part {
+    std::string name;  // "agent", "in_at"
+    std::uint8_t capture = 0;
+    std::vector<schema::Atom> atoms;  // one of them must fit
+  };
+  schema::Rule rule;
+  Part verb;
+  std::vector<Part> parts;  // but the verb
+};
+
 // The schema's rules with a clause, compiled once.
-std::shared_ptr<const std::vector<schema::Rule>> clause_rules(const schema::Schema& schema);
+std::shared_ptr<const std::vector<ClauseRule>> clause_rules(const schema::Schema& schema);
 
 // States what the rules find in the clauses of one sentence.
 // A part is one of: subject (as it stands), agent and object (whatever the voice), complement (the second
 // object, or what follows a passive), when, where, or prepositions (in_at). O(clauses x rules).
-void apply_clause_rules(Draft& draft, const SentenceReading& sentence,
-                        const std::vector<schema::Rule>& rules);
+void apply_clause_rules(Draft& draft, const SentenceReading& sentence, const std::vector<ClauseRule>& rules);
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/clause_pass.hpp"
+#include "ingest/extract/places.hpp"
 
 namespace stemma::ingest {
 
@@ -185,8 +186,11 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
     return (article || p.last_item > p.first_item || single(p)) && named != kNoPhrase &&
            hang(Tie::apposition, named);
   }
-  if (kind == 'l' && (other == 'l' || body(other) || other == 'e' || other == 'p'))
-    return hang(Tie::apposition, latest);
+  if (kind == 'l' && other == 'l') {
+    const bool wider = contains(r_.draft_, *out_.head(latest), *out_.head(index));  // "Oslo, Norway"
+    return hang(wider ? Tie::apposition : Tie::coordination, latest);
+  }
+  if (kind == 'l' && (body(other) || other == 'e' || other == 'p')) return hang(Tie::apposition, latest);
   if (body(kind) && (other == 'p' || (other == 'r' && out_.phrases[latest].tie == Tie::apposition)))
     return hang(Tie::apposition, latest);
   if (alike(kind, other)) return hang(Tie::coordination, latest);

@@ -22,8 +22,7 @@ bool ClausePass::adverb(TokenIndex i) const {
 
 std::size_t ClausePass::role(TokenIndex i) const {
   if (!a_.tokens[i].is_word()) return 0;
-  const auto most = std::min<std::size_t>(5, last_ - i);
-  if (const auto n = a_.schema->longest_phrase(r_.words_.roles, a_.lowers(i, most)); n > 0) return n;
+  if (const auto n = phrase_of(r_.words_.roles, i); n > 0) return n;
   if (in(i, lists_.person_nouns) && (small(i) || a_.tokens[i].shape == Shape::upper)) return 1;
   return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
 }

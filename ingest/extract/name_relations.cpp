@@ -12,7 +12,6 @@ namespace {
 bool possessive(std::string_view s) {
   return s == "'s" || s == "’s" || s == "'S" || s == "’S" || s == "'" || s == "’";
 }
-bool starts(const std::string& s, std::string_view with) { return s.rfind(with, 0) == 0; }
 
 }  // namespace
 
@@ -24,6 +23,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       member_words(s.list("member_words")),
       outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
+      author_nouns(s.list("author_nouns")),
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")) {}
 
@@ -75,10 +75,10 @@ bool NameRelations::same_head(const Item& x, const Item& y) const {
   return line(bx) && line(by);
 }
 
-// A text without full stops is read in windows, so that no sentence is too long for those that look back in it.
+// A text without full stops is read in windows, so that no sentence is too long for those that look back in
+// it.
 void NameRelations::sentence(TokenIndex first, TokenIndex last, const Items& items) {
   constexpr TokenIndex kLongest = 600;
-  authors(items);
   std::size_t k = 0;
   while (first < last && k < items.size()) {
     TokenIndex end = std::min(last, first + kLongest);
@@ -198,10 +198,13 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
 
 std::size_t NameRelations::role_at(TokenIndex i, TokenIndex end) const {
   if (i >= end || !token(i).is_word()) return 0;
+  const schema::Word& word = token(i).word;
   const std::size_t n =
-      a_.schema->longest_phrase(words_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)));
+      word.entry_words > 1
+          ? a_.schema->longest_phrase(words_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)))
+          : word.lists.test(words_.roles);
   if (n > 0) return n;
-  return token(i).word.lists.test(words_.person_titles) && token(i).text.size() > 3 ? 1 : 0;
+  return word.lists.test(words_.person_titles) && token(i).text.size() > 3 ? 1 : 0;
 }
 
 bool NameRelations::has_word(TokenIndex first, TokenIndex last, schema::ListId list) const {
@@ -229,36 +232,6 @@ void NameRelations::state(EntityIndex from, std::string_view relation, EntityInd
                           std::string_view rule, graph::Confidence confidence) {
   if (from == to || from == kNobody || to == kNobody) return;
   draft_.state(from, relation, to, a_.sentence_span(at), rule, confidence);
-}
-
-// ---- authored_by ----
-
-void NameRelations::authors(const Items& items) {
-  for (std::size_t k = 0; k + 1 < items.size(); ++k) {
-    const Item &here = items[k], &next = items[k + 1];
-    if (next.first - here.last > 8) continue;
-    const std::string between = gap(here.last, next.first);
-    if (here.kind == 'w' && (next.kind == 'p' || next.body())) {
-      if (between == "by" || between == ", by" || between == "( by" || between == "by the" ||
-          between == "written by" || between == ", written by" || between == "published by the" ||
-          between == "adopted by the" || between == "issued by the" || between == "issued by" ||
-          between == "published by" || between == "authored by" || between == "prepared by the")
-        state(here.entity, "authored_by", next.entity, here.first, "work by", 850);
-      else if (next.body() && (between == "of the" || between == "of") &&
-               draft_.entity(here.entity).name.find(' ') != std::string::npos)
-        state(here.entity, "authored_by", next.entity, here.first, "work of body", 600);
-    } else if ((here.kind == 'p' || here.body()) && next.kind == 'w') {
-      if (between == "'s" || (starts(between, "'s ") && next.first - here.last <= 4))
-        state(next.entity, "authored_by", here.entity, here.first, "author's work", 850);
-      else if (between == ", author of" || between == ", in his" || between == ", in her" ||
-               between == ", in" || between == "in his" || between == "in her" || between == "wrote in") {
-        if (here.kind == 'p')
-          state(next.entity, "authored_by", here.entity, here.first, "author of work", 800);
-      } else if (here.body() && between.empty()) {
-        state(next.entity, "authored_by", here.entity, here.first, "body before its work", 700);
-      }
-    }
-  }
 }
 
 void find_name_relations(Draft& draft) { NameRelations(draft).run(); }

@@ -39,6 +39,7 @@ class NameRelations {
   void serve_all(const SentenceReading& s, PhraseIndex office);
   void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
              const std::vector<const Item*>& bodies);
+  void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
@@ -87,8 +88,6 @@ class NameRelations {
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
   bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 
-  void authors(const Items& items);
-
   // ---- Words ----
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
@@ -107,10 +106,10 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words,
-        naming_verbs, copulas, time_prepositions;
+        naming_verbs, author_nouns, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
-  std::shared_ptr<const std::vector<schema::Rule>> rules_;
+  std::shared_ptr<const std::vector<ClauseRule>> rules_;
   Items items_;                                           // by position
   std::vector<std::size_t> of_block_;                     // first item of each block, one more at the end
   EntityIndex person_ = kNobody;                          // whom "he" or "she" means

@@ -202,7 +202,18 @@ void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const It
   if (p.kind == 'p' && (title == "senator" || title == "senators"))
     if (const auto senate = draft_.find("organization", "Senate"))
       state(person.entity, "affiliated_with", *senate, person.first, "title of a house", 800);
+  if (token(p.role_end - 1).word.lists.test(lists_.author_nouns)) authors(s, office, person);
   if (p.kind == 'r') office_dates(s, office, person);
+}
+
+void NameRelations::authors(const SentenceReading& s, PhraseIndex office, const Item& person) {
+  const auto end = std::min<std::size_t>(s.phrases.size(), office + 8);
+  for (PhraseIndex k = office + 1; k < end; ++k) {
+    if (s.phrases[k].governor != office || s.phrases[k].preposition != "of") continue;
+    for (const PhraseIndex m : s.members(k))
+      if (const Item* work = s.head(m); work != nullptr && work->kind == 'w')
+        state(work->entity, "authored_by", person.entity, person.first, "author of work", 800);
+  }
 }
 
 // "minister from 1990 to 1994", "was elected chair in 1990"

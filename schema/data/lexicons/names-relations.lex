@@ -59,3 +59,5 @@ list outsider_words
 staff; others; apologies; guests; observers; absent; regrets; excused; visitors; public; press; secretariat
 list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
+list author_nouns
+author; co-author; coauthor; writer; co-writer
