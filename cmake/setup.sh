@@ -21,7 +21,10 @@ step() {
   fi
 }
 
-packages() { sed 's/#.*//' packages.txt | xargs -n1; }
+# Those marked "# tests" only where the tests are run.
+packages() {
+  if [ "${0##*/}" = test.sh ]; then cat packages.txt; else grep -v '# tests$' packages.txt; fi | sed 's/#.*//' | xargs -n1
+}
 
 missing_packages() {
   local name

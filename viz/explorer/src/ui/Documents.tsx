@@ -84,7 +84,7 @@ function DropZone({ hand }: { hand: (files: { name: string; file: File }[]) => v
   }, []);
   return (
     <div class={`drop ${over ? 'over' : ''}`}>
-      <p>Drop files or folders anywhere on this page to read them: txt, md and html.</p>
+      <p>Drop files or folders anywhere on this page to read them: texts, web pages, PDF, office and e-book files.</p>
       <button type="button" onClick={() => input.current?.click()}>Choose files …</button>
       <input ref={input} type="file" multiple hidden aria-label="Files to read" onChange={(event) => {
         const files = [...(event.currentTarget.files ?? [])].map((file) => ({ name: file.name, file }));

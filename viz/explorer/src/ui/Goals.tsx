@@ -66,7 +66,7 @@ export function Goals() {
           <span class="quiet" role="status">{rows.length === all.length ? plural(all.length, 'goal') : `${rows.length} of ${plural(all.length, 'goal')}`}{got.value.total > all.length ? ` (the best of ${got.value.total})` : ''}</span>
           <button type="button" class="end" onClick={() => save(rows)} disabled={!rows.length}>Save as CSV</button>
         </div>
-        <Sortable columns={columns} rows={rows} sort={goals.sort} onSort={(sort) => change({ sort }, 'Sort goals')} label="Goals" chosen={(row) => selected?.id === row.id} empty="No goal passes the filter. Take words out of it, or clear the modality." />
+        <Sortable columns={columns} rows={rows} sort={goals.sort} onSort={(sort) => change({ sort }, 'Sort goals')} label="Table of goals" chosen={(row) => selected?.id === row.id} empty="No goal passes the filter. Take words out of it, or clear the modality." />
       </section>
       {selected?.kind === 'edge' && <aside class="side" aria-label="Details"><EdgeDetails key={selected.id} id={selected.id} /></aside>}
     </div>

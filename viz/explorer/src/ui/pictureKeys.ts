@@ -23,19 +23,22 @@ const factsOf = (id: string) => visible.value.edges.filter((edge) => edge.from =
   .map((edge) => ({ edge, other: edge.from === id ? edge.to : edge.from }))
   .sort((a, b) => a.edge.relation.localeCompare(b.edge.relation) || nameOf(a.other).localeCompare(nameOf(b.other)));
 
-// The keyboard goes on where the facts of the selection are listed.
-function toDetails() {
-  setTimeout(() => document.querySelector<HTMLElement>('.side .fact-head, .side .expand summary, .side button')?.focus(), 350);
+// Goes on when what was asked for has come, unless the focus went elsewhere meanwhile.
+function whenThere(selector: string, go: (found: HTMLElement) => void, tries = 100) {
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found && !document.querySelector('.side .loading')) go(found);
+    else if (tries > 0 && document.activeElement?.id === 'picture') setTimeout(() => whenThere(selector, go, tries - 1), 40);
+  }));
 }
 
-function openExpand() {
-  setTimeout(() => {
-    const choice = document.getElementById('expand') as HTMLDetailsElement | null;
-    if (!choice) return;
-    choice.open = true;
-    choice.querySelector('button')?.focus();
-  }, 350);
-}
+// The keyboard goes on where the facts of the selection are listed.
+const toDetails = () => whenThere('.side .fact-head, .side .evidence .link', (found) => found.focus());
+
+const openExpand = () => whenThere('#expand', (choice) => {
+  (choice as HTMLDetailsElement).open = true;
+  choice.querySelector('button')?.focus();
+});
 
 let round: { id: string; at: number } = { id: '', at: -1 };
 

@@ -1,0 +1,67 @@
+// No violation that axe-core knows, in every state, both themes, on a phone and at 200 % zoom.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { open, pick, require, serve, settled, shots, source, stemma } from './support.mjs';
+
+stemma('axe', 'ingest', `${source}/samples`, '--quiet');
+const { address } = await serve('axe');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.split('\n')[1] ?? ''}`)));
+}
+
+const states = {
+  start: async () => undefined,
+  neighborhood: async (page) => { await pick(page, 'European Union Agency for Cybersecurity'); await page.locator('.fact-head').first().click(); await page.locator('.evidence').first().waitFor(); },
+  'expand menu': async (page) => { await pick(page, 'European Union Agency for Cybersecurity'); await page.locator('#expand summary').click(); },
+  'relations and table': async (page) => { await page.locator('.filters summary').click(); await page.locator('.stage-head button').click(); },
+  'nothing passes': async (page) => { for (const chip of await page.locator('.legend .chip').all()) await chip.click(); },
+  search: async (page) => { await page.locator('#search').fill('union'); await page.locator('#search-hits li').first().waitFor(); },
+  'search without result': async (page) => { await page.locator('#search').fill('qqqqxyzzy'); await page.locator('.hits .note').waitFor(); },
+  help: async (page) => { await page.locator('[aria-label^=Help]').click(); },
+  share: async (page) => { await page.locator('.menu summary').click(); },
+  goals: async (page) => { await page.goto(`${address}/#/goals`); await settled(page); await page.locator('tbody .link').first().click(); await page.locator('.evidence').first().waitFor(); },
+  path: async (page) => { await page.goto(`${address}/#/path?from=place-china&to=organization-united-nations`); await page.locator('.way').first().waitFor(); },
+  'path to choose': async (page) => { await page.goto(`${address}/#/path`); },
+  documents: async (page) => { await page.goto(`${address}/#/documents`); },
+  reader: async (page) => { await page.goto(`${address}/#/document/document-eu-enisa-profile-html?start=10&end=60`); await page.locator('.text').waitFor(); await page.locator('.margin .fact-head').first().click(); },
+  'wrong document': async (page) => { await page.goto(`${address}/#/document/document-nowhere`); await page.locator('[role=alert]').waitFor(); },
+};
+
+for (const colorScheme of ['light', 'dark'])
+  test(`axe-core finds nothing, ${colorScheme}`, async () => {
+    const found = [];
+    for (const [name, reach] of Object.entries(states)) {
+      const page = await open(address, { bypassCSP: true, colorScheme });
+      await reach(page);
+      await settled(page);
+      for (const one of await violations(page)) found.push(`${name}: ${one}`);
+      if (colorScheme === 'dark' && name === 'neighborhood') await page.screenshot({ path: `${shots}/dark.png` });
+      await page.context().close();
+    }
+    assert.deepEqual(found, []);
+  });
+
+test('A phone and 200 % zoom show all of it without scrolling sideways', async () => {
+  for (const [name, options] of Object.entries({ phone: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, zoom: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } })) {
+    for (const view of ['', '#/goals', '#/documents', '#/path']) {
+      const page = await open(`${address}/${view}`, { bypassCSP: true, ...options });
+      const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(wide[0] <= wide[1], `${name} ${view}: ${wide}`);
+      assert.deepEqual(await violations(page), [], `${name} ${view}`);
+      await page.screenshot({ path: `${shots}/${name}${view.replace('#/', '-')}.png` });
+      await page.context().close();
+    }
+  }
+});
+
+test('Nothing moves for those who asked for less motion', async () => {
+  const page = await open(address, { reducedMotion: 'reduce' });
+  await pick(page, 'European Union Agency for Cybersecurity');
+  const moving = await page.evaluate(() => document.getAnimations().filter((animation) => animation.effect.getComputedTiming().duration > 20).length);
+  assert.equal(moving, 0);
+  await page.context().close();
+});

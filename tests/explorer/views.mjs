@@ -1,0 +1,178 @@
+// What each view shows, as somebody new would use it.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { context, inFolder, open, pick, serve, settled, shots, source, stemma } from './support.mjs';
+
+stemma('views', 'ingest', `${source}/samples`, '--quiet');
+const server = await serve('views');
+const { address } = server;
+
+test('The first screen is painted within half a second and tells what is in here', async () => {
+  const times = [];
+  for (let i = 0; i < 3; ++i) {
+    const page = await open(address);
+    times.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime));
+    if (i === 2) {
+      assert.match(await page.locator('.start').textContent(), /entities and .* facts, each with its sentence/);
+      assert.equal(await page.locator('.questions button').count(), 3);
+      assert.ok(await page.locator('.entries button').count() >= 5);
+      const nodes = await page.locator('#picture [role=option]').count();
+      assert.ok(nodes > 5 && nodes <= 60, `${nodes} nodes`);
+      await page.screenshot({ path: `${shots}/start.png` });
+      assert.deepEqual(page.wrong, []);
+    }
+    await page.context().close();
+  }
+  times.sort((a, b) => a - b);
+  console.log(`# first contentful paint ${times.map(Math.round).join(', ')} ms`);
+  assert.ok(times[0] <= 500, `${times[0]} ms`);
+});
+
+test('The bundle is at most 150 KB compressed, under a strict policy, and is not fetched twice', async () => {
+  const sizes = new Map();
+  const page = await (await context()).newPage();
+  page.on('response', async (response) => { if (!response.url().includes('/api/')) sizes.set(new URL(response.url()).pathname, Number(response.headers()['content-length'] ?? 0)); });
+  const first = await page.goto(address);
+  await settled(page);
+  const policy = first.headers()['content-security-policy'];
+  assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'/);
+  assert.ok(!policy.includes('unsafe'));
+  const total = [...sizes.values()].reduce((a, b) => a + b, 0);
+  console.log(`# bundle ${(total / 1024).toFixed(1)} KB`);
+  assert.ok(total > 10_000 && total <= 150 * 1024, `${total} bytes`);
+  const script = [...sizes.keys()].find((path) => /explorer-\w+\.js$/.test(path));
+  assert.match((await page.request.get(address + script)).headers()['cache-control'], /immutable/);
+  await page.context().close();
+});
+
+test('From the first screen a named fact is three clicks from its sentence', async () => {
+  const page = await open(address);
+  await page.locator('.entries button').first().click();
+  await settled(page);
+  await page.locator('.fact-head').first().click();
+  await page.locator('.evidence blockquote').first().waitFor();
+  assert.ok(await page.locator('.evidence blockquote mark').count() > 0, 'the words are marked');
+  assert.match(await page.locator('.evidence figcaption').first().textContent(), /characters \d+–\d+ · rule .+ · confidence \d+ %/);
+  await settled(page);
+  await page.screenshot({ path: `${shots}/evidence.png` });
+  await page.locator('.evidence .link').first().click();
+  await settled(page);
+  assert.ok(await page.locator('.text .passage').count() > 0, 'the passage is marked in the document');
+  assert.ok(await page.locator('.text .mention').count() > 3);
+  await page.screenshot({ path: `${shots}/reader.png` });
+  await page.context().close();
+});
+
+test('A citation is copied in three forms', async () => {
+  const page = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await pick(page, 'European Union Agency for Cybersecurity');
+  await page.locator('.fact-head').first().click();
+  await page.locator('.cite select').first().waitFor();
+  for (const [form, shape] of [['text', /^“.+” \(.+\)$/], ['bibtex', /^@misc\{/], ['csl', /^\[\n/]]) {
+    await page.locator('.cite select').first().selectOption(form);
+    await page.locator('.cite button').first().click();
+    await page.waitForFunction((pattern) => navigator.clipboard.readText().then((text) => new RegExp(pattern).test(text)), shape.source);
+  }
+  await page.context().close();
+});
+
+test('The search knows aliases, forgives typing errors, and says what to do when there is nothing', async () => {
+  const page = await open(address);
+  const first = async (words) => {
+    await page.locator('#search').fill(words);
+    await page.waitForTimeout(500);
+    return page.locator('.search .hits').textContent();
+  };
+  assert.match(await first('enisa'), /European Union Agency for Cybersecurity.*as “ENISA”/);
+  assert.match(await first('European Unoin Agency'), /European Union Agency/);
+  assert.match(await first('qqqqxyzzy'), /No entity is called “qqqqxyzzy”/);
+  await page.context().close();
+});
+
+test('Goals are filtered, sorted and saved, and open their sentence', async () => {
+  const page = await open(`${address}/#/goals`);
+  const all = await page.locator('tbody tr').count();
+  assert.ok(all > 20);
+  await page.locator('.board input[type=search]').fill('china');
+  const some = await page.locator('tbody tr').count();
+  assert.ok(some > 0 && some < all);
+  await page.locator('th button', { hasText: 'Goal' }).click();
+  const goals = await page.locator('tbody td:nth-child(2)').allTextContents();
+  assert.deepEqual(goals, [...goals].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  await page.locator('tbody .link').first().click();
+  await page.locator('.side .evidence').first().waitFor();
+  await page.screenshot({ path: `${shots}/goals.png` });
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: 'Save as CSV' }).click()]);
+  assert.equal(file.suggestedFilename(), 'stemma-goals.csv');
+  await page.context().close();
+});
+
+test('A range of time leaves what was said in it, in picture and table', async () => {
+  const page = await open(address);
+  await pick(page, 'European Union Agency for Cybersecurity');
+  await page.locator('.stage-head button', { hasText: 'Table' }).click();
+  const rows = async () => { await settled(page); return page.locator('.table-view tbody tr').count(); };
+  const all = await rows();
+  const box = await page.locator('.timeline svg').boundingBox();
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  const some = await rows();
+  assert.ok(some < all, `${some} of ${all}`);
+  assert.ok((await page.locator('.timeline .span').count()) > 0, 'uncertain dates are spans');
+  await page.locator('button', { hasText: 'All times' }).click();
+  assert.equal(await rows(), all);
+  await page.context().close();
+});
+
+test('A path is told hop by hop with a sentence each', async () => {
+  const page = await open(`${address}/#/path`);
+  for (const [end, words] of [['from', 'China'], ['to', 'United Nations']]) {
+    await page.locator(`#path-${end}`).fill(words);
+    await page.locator(`#path-${end}-hits [role=option]`).first().click();
+    await settled(page);
+  }
+  const hops = await page.locator('.way').first().locator('.hop').count();
+  assert.ok(hops > 0);
+  assert.equal(await page.locator('.way').first().locator('.hop blockquote').count(), hops);
+  await page.locator('.way button', { hasText: 'Show in the picture' }).first().click();
+  await settled(page);
+  assert.equal(await page.locator('#picture [role=option]').count(), hops + 1);
+  await page.context().close();
+});
+
+test('Files handed in are read at once, a bad one says why, and a document can be removed', async () => {
+  const page = await open(`${address}/#/documents`);
+  writeFileSync(inFolder('quay.txt'), 'Minutes of the Harbour Board\n\nThe Harbour Board must repair the old quay by 2030.\n');
+  writeFileSync(inFolder('broken.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button', { hasText: 'Choose files' }).click()]);
+  await chooser.setFiles([inFolder('quay.txt'), inFolder('broken.png')]);
+  await page.locator('.uploads li', { hasText: 'quay.txt' }).getByText(/added: \d+ entities/).waitFor({ timeout: 20_000 });
+  await page.locator('.uploads li', { hasText: 'broken.png' }).getByText(/failed: /).waitFor({ timeout: 20_000 });
+  await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor();
+  await page.screenshot({ path: `${shots}/documents.png` });
+  await page.locator('tbody tr', { hasText: 'quay.txt' }).locator('button', { hasText: 'Remove' }).click();
+  await page.locator('dialog .danger').click();
+  await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('An empty store, a wrong link and a server that went away each say what to do', async () => {
+  stemma('empty', 'ingest', inFolder('quay.txt'), '--quiet');
+  stemma('empty', 'remove', 'document-quay');
+  const bare = await serve('empty');
+  const page = await open(bare.address);
+  assert.match(await page.locator('main').textContent(), /Nothing has been read yet.*Drop/);
+  await page.screenshot({ path: `${shots}/empty.png` });
+  await page.goto(`${bare.address}/#/document/document-nowhere`);
+  await page.locator('[role=alert]', { hasText: 'document-nowhere' }).waitFor();
+  await page.goto(`${bare.address}/#/documents`);
+  await settled(page);
+  await bare.stop();
+  await page.locator('#search').fill('board');
+  await page.locator('[role=alert]', { hasText: 'stemma serve' }).waitFor();
+  await page.screenshot({ path: `${shots}/offline.png` });
+  await page.context().close();
+});
