@@ -64,11 +64,16 @@ export async function close() {
   rmSync(folder, { recursive: true, force: true });
 }
 
+export async function shoot(page, name) {
+  await page.evaluate(() => { document.querySelector('.said').hidden = true; });
+  await page.screenshot({ path: `${shots}/${name}.png` });
+}
+
 export const pixels = (page) => page.evaluate(() => document.querySelector('.picture canvas').toDataURL());
 
 // The state that the address holds.
 export async function stateOf(page) {
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(350);  // the address is written when things rest
   const packed = new URL(page.url()).hash.match(/s=([\w-]+)/)?.[1];
   return packed ? JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString()) : {};
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { context, inFolder, open, pick, serve, settled, shots, source, stemma } from './support.mjs';
+import { context, inFolder, open, pick, serve, settled, shoot, source, stemma } from './support.mjs';
 
 stemma('views', 'ingest', `${source}/samples`, '--quiet');
 const server = await serve('views');
@@ -19,7 +19,7 @@ test('The first screen is painted within half a second and tells what is in here
       assert.ok(await page.locator('.entries button').count() >= 5);
       const nodes = await page.locator('#picture [role=option]').count();
       assert.ok(nodes > 5 && nodes <= 60, `${nodes} nodes`);
-      await page.screenshot({ path: `${shots}/start.png` });
+      await shoot(page, 'start');
       assert.deepEqual(page.wrong, []);
     }
     await page.context().close();
@@ -55,12 +55,12 @@ test('From the first screen a named fact is three clicks from its sentence', asy
   assert.ok(await page.locator('.evidence blockquote mark').count() > 0, 'the words are marked');
   assert.match(await page.locator('.evidence figcaption').first().textContent(), /characters \d+–\d+ · rule .+ · confidence \d+ %/);
   await settled(page);
-  await page.screenshot({ path: `${shots}/evidence.png` });
+  await shoot(page, 'evidence');
   await page.locator('.evidence .link').first().click();
   await settled(page);
   assert.ok(await page.locator('.text .passage').count() > 0, 'the passage is marked in the document');
   assert.ok(await page.locator('.text .mention').count() > 3);
-  await page.screenshot({ path: `${shots}/reader.png` });
+  await shoot(page, 'reader');
   await page.context().close();
 });
 
@@ -102,7 +102,7 @@ test('Goals are filtered, sorted and saved, and open their sentence', async () =
   assert.deepEqual(goals, [...goals].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   await page.locator('tbody .link').first().click();
   await page.locator('.side .evidence').first().waitFor();
-  await page.screenshot({ path: `${shots}/goals.png` });
+  await shoot(page, 'goals');
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: 'Save as CSV' }).click()]);
   assert.equal(file.suggestedFilename(), 'stemma-goals.csv');
   await page.context().close();
@@ -152,7 +152,7 @@ test('Files handed in are read at once, a bad one says why, and a document can b
   await page.locator('.uploads li', { hasText: 'quay.txt' }).getByText(/added: \d+ entities/).waitFor({ timeout: 20_000 });
   await page.locator('.uploads li', { hasText: 'broken.png' }).getByText(/failed: /).waitFor({ timeout: 20_000 });
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor();
-  await page.screenshot({ path: `${shots}/documents.png` });
+  await shoot(page, 'documents');
   await page.locator('tbody tr', { hasText: 'quay.txt' }).locator('button', { hasText: 'Remove' }).click();
   await page.locator('dialog .danger').click();
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor({ state: 'detached' });
@@ -165,7 +165,7 @@ test('An empty store, a wrong link and a server that went away each say what to 
   const bare = await serve('empty');
   const page = await open(bare.address);
   assert.match(await page.locator('main').textContent(), /Nothing has been read yet.*Drop/);
-  await page.screenshot({ path: `${shots}/empty.png` });
+  await shoot(page, 'empty');
   await page.goto(`${bare.address}/#/document/document-nowhere`);
   await page.locator('[role=alert]', { hasText: 'document-nowhere' }).waitFor();
   await page.goto(`${bare.address}/#/documents`);
@@ -173,6 +173,6 @@ test('An empty store, a wrong link and a server that went away each say what to 
   await bare.stop();
   await page.locator('#search').fill('board');
   await page.locator('[role=alert]', { hasText: 'stemma serve' }).waitFor();
-  await page.screenshot({ path: `${shots}/offline.png` });
+  await shoot(page, 'offline');
   await page.context().close();
 });

@@ -38,9 +38,14 @@ export function remember(part: { nodes?: readonly Node[]; edges?: readonly Edge[
   }
 }
 
+// The parts of the state that the filters look at: moving the camera asks nothing anew.
+const part = <K extends keyof model.State>(key: K) => computed(() => state.value[key]);
+const [placedNodes, hiddenTypesNow, hiddenRelationsNow, leastNow, timeNow] = [part('nodes'), part('hiddenTypes'), part('hiddenRelations'), part('least'), part('time')] as const;
+const keptNode = computed(() => (state.value.time && state.value.selected?.kind === 'node' ? state.value.selected.id : null));
+
 // What the picture and its table show, after the filters.
 export const visible = computed(() => {
-  const { nodes: placed, hiddenTypes, hiddenRelations, least, time, selected } = state.value;
+  const placed = placedNodes.value, hiddenTypes = hiddenTypesNow.value, hiddenRelations = hiddenRelationsNow.value, least = leastNow.value, time = timeNow.value;
   const known = placed.flatMap((at) => { const node = nodes.value.get(at.id); return node ? [{ placed: at, node }] : []; });
   const open = new Map(known.filter(({ node }) => !hiddenTypes.includes(node.type)).map((one) => [one.node.id, one]));
   let undated = 0;
@@ -53,7 +58,7 @@ export const visible = computed(() => {
   });
   if (!time) return { nodes: [...open.values()], edges: shown, undated };
   const linked = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
-  return { nodes: [...open.values()].filter(({ node, placed: at }) => linked.has(node.id) || at.pinned || selected?.id === node.id), edges: shown, undated };
+  return { nodes: [...open.values()].filter(({ node, placed: at }) => linked.has(node.id) || at.pinned || keptNode.value === node.id), edges: shown, undated };
 });
 
 // ---- History and the address
@@ -62,30 +67,59 @@ const session = Math.random().toString(36).slice(2);
 let writing = 0;
 
 async function writeAddress(push: boolean) {
+  clearTimeout(typing);
   const turn = ++writing, at = log.value.at;
   if (push) history.pushState({ session, at }, '');
   const hash = await toHash(state.value);
   if (turn === writing) history.replaceState({ session, at }, '', hash);
 }
 
+// The camera while it moves: only the picture follows it. At rest it goes into the state.
+export const live = signal<model.Camera | null>(null);
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+export function settleCamera() {
+  clearTimeout(resting);
+  const camera = live.value;
+  if (!camera) return;
+  live.value = null;
+  amend({ ...state.value, camera });
+}
+export function moveCamera(camera: model.Camera) {
+  live.value = model.settle(camera);
+  clearTimeout(resting);
+  resting = setTimeout(settleCamera, 200);
+}
+
 export function commit(next: model.State, what: string, navigation = false) {
+  if (live.value) {
+    if (next.nodes === state.value.nodes && next.camera === state.value.camera) next = { ...next, camera: live.value };
+    settleCamera();
+  }
   log.value = model.commit(log.value, next, what);
   void writeAddress(navigation);
 }
 // For what is no act of its own: the camera, a text being typed.
+let typing: ReturnType<typeof setTimeout> | undefined;
 export function amend(next: model.State) {
   log.value = model.amend(log.value, next);
-  void writeAddress(false);
+  clearTimeout(typing);
+  typing = setTimeout(() => void writeAddress(false), 100);
 }
-export const act = (change: (state: model.State) => model.State, what: string) => commit(change(state.value), what);
+export function act(change: (state: model.State) => model.State, what: string) {
+  settleCamera();
+  commit(change(state.value), what);
+}
 
 export function undo() {
+  settleCamera();
   if (!model.canUndo(log.value)) return say('There is nothing to undo');
   say(`Undone: ${log.value.entries[log.value.at].what}`);
   log.value = model.jump(log.value, log.value.at - 1);
   void writeAddress(false);
 }
 export function redo() {
+  settleCamera();
   if (!model.canRedo(log.value)) return say('There is nothing to redo');
   log.value = model.jump(log.value, log.value.at + 1);
   say(`Redone: ${log.value.entries[log.value.at].what}`);
@@ -151,6 +185,7 @@ export const open = (id: string) => attempt(async () => {
 });
 
 export const expand = (id: string, relation: string | null, direction: 'in' | 'out' | 'both') => attempt(async () => {
+  settleCamera();
   const base = state.value;
   const relation_ = relation ?? telling();
   const part = await api.neighborhood(id, { relation: relation_, direction, per_node: 1000, limit: 1000 });
@@ -197,20 +232,19 @@ export const setCurrentCamera = (tell: () => model.Camera) => { currentCamera = 
 // These join much and tell little.
 const kWeak = ['document', 'date', 'concept', 'goal', 'work'];
 
+// The best connected and the best neighbors of each, round by round, as far as a still picture holds them.
 export const startPicture = async (): Promise<model.State> => {
   const kinds = types.value.map((type) => type.name).filter((name) => !kWeak.includes(name));
-  const best = (await Promise.all(kinds.map((type) => api.best(2, type)))).flatMap((part) => part.nodes).sort((a, b) => b.degree - a.degree);
-  remember({ nodes: best });
-  const counted = await Promise.all(best.slice(0, 6).map(async (node) => {
-    const counts = (await api.relationsOf(node.id)).relations.filter((one) => one.relation !== 'mentions');
-    return { node, facts: counts.reduce((sum, one) => sum + one.count, 0) };
-  }));
-  const centre = counted.sort((a, b) => b.facts - a.facts)[0]?.node;
-  if (!centre) {
-    const [any] = (await api.best(1)).nodes;
-    return any ? pictureOf(any.id, kPicture, 2) : model.initial;
-  }
-  return { ...(await pictureOf(centre.id, kPicture, 2)), title: 'The best connected' };
+  const best = (await Promise.all(kinds.map((type) => api.best(2, type)))).flatMap((part) => part.nodes).sort((a, b) => b.degree - a.degree).slice(0, 8);
+  const seeds = best.length ? best : (await api.best(1)).nodes;
+  const around = await Promise.all(seeds.map((seed) => neighbors(seed.id, 10)));
+  const wanted = new Map<string, string | undefined>(seeds.map((seed) => [seed.id, undefined]));
+  for (let round = 1; round < 10; ++round)
+    for (const { part: { nodes: near } } of around)
+      if (near[round] && !wanted.has(near[round].id) && wanted.size < kPicture) wanted.set(near[round].id, near[0].id);
+  if (!wanted.size) return model.initial;
+  const next = await placed(model.initial, [...wanted.keys()], null);
+  return { ...next, title: 'The best connected', nodes: next.nodes.map((node) => ({ ...node, ...(wanted.get(node.id) ? { by: wanted.get(node.id) } : {}) })) };
 };
 
 export const goHome = () => attempt(async () => commit({ ...(await startPicture()), view: 'start' }, 'Go to the start', true));

@@ -17,7 +17,7 @@ function pack(state: State): Record<string, unknown> {
       return [node.id, tenth(node.x), tenth(node.y), ...(node.pinned || by >= 0 ? [node.pinned ? 1 : 0, by] : [])];
     });
   if (state.selected) packed.s = [state.selected.kind === 'node' ? 0 : 1, state.selected.id];
-  if (state.camera) packed.c = [tenth(state.camera.x), tenth(state.camera.y), Math.round(state.camera.k * 1000) / 1000];
+  if (state.camera) packed.c = [state.camera.x, state.camera.y, state.camera.k];
   if (state.table) packed.b = 1;
   if (state.hiddenTypes.length) packed.ht = state.hiddenTypes;
   if (state.hiddenRelations.join() !== initial.hiddenRelations.join()) packed.hr = state.hiddenRelations;

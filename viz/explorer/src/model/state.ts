@@ -34,8 +34,12 @@ export const toggleType = (state: State, type: string): State => ({ ...state, hi
 export const toggleRelation = (state: State, relation: string): State => ({ ...state, hiddenRelations: toggled(state.hiddenRelations, relation) });
 export const select = (state: State, selected: Selection): State => ({ ...state, selected });
 
+// Positions and cameras are as fine as a link can hold them: what somebody else sees is the same to the pixel.
+const rounded = (value: number, grain: number) => Math.round(value * grain) / grain;
+export const settle = (camera: Camera): Camera => ({ x: rounded(camera.x, 100), y: rounded(camera.y, 100), k: rounded(camera.k, 10_000) });
+
 export const move = (state: State, id: string, x: number, y: number): State =>
-  ({ ...state, nodes: state.nodes.map((node) => (node.id === id ? { ...node, x, y, pinned: true } : node)) });
+  ({ ...state, nodes: state.nodes.map((node) => (node.id === id ? { ...node, x: rounded(x, 10), y: rounded(y, 10), pinned: true } : node)) });
 
 export const togglePin = (state: State, id: string): State => ({
   ...state,

@@ -1,7 +1,7 @@
 // The display list: what the picture is, in the order of drawing, in pixels of the window. The canvas and the SVG are
 // drawn from the same list.
 import type { Edge, Node } from '../api.ts';
-import type { Camera, Placed, Selection } from '../model/state.ts';
+import { settle, type Camera, type Placed, type Selection } from '../model/state.ts';
 import { shown, twoLines } from '../model/text.ts';
 import { placeLabels, type Label, type Measure } from './labels.ts';
 
@@ -40,7 +40,7 @@ export function fitted(nodes: readonly Placed[], width: number, height: number):
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of nodes) [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
   const k = Math.min(1.6, Math.max(0.02, Math.min((width - 130) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top))));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, k };
+  return settle({ x: (left + right) / 2, y: (top + bottom) / 2, k });
 }
 
 export const radiusOf = (node: Node, camera: Camera) =>
@@ -87,6 +87,9 @@ function linesOf(scene: Scene, spots: Map<string, Spot>): Line[] {
   });
 }
 
+// The best connected are named even where their name covers another node.
+const kNamed = 12;
+
 const focusOf = (scene: Scene) => scene.hovered?.kind === 'node' ? scene.hovered.id : scene.focus ?? (scene.selected?.kind === 'node' ? scene.selected.id : null);
 
 function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
@@ -97,9 +100,9 @@ function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
     if (edge.to === focused) near.add(edge.from);
   }
   const importance = (spot: Spot) => (spot.node.id === focused ? 4e9 : near.has(spot.node.id) ? 2e9 : spot.placed.pinned ? 1e9 : 0) + spot.node.rank * 1e6 + spot.node.degree;
-  const wanted: Label[] = [...spots].sort((a, b) => importance(b) - importance(a)).slice(0, 600).map((spot) => ({
+  const wanted: Label[] = [...spots].sort((a, b) => importance(b) - importance(a)).slice(0, 600).map((spot, i) => ({
     id: spot.node.id, about: 'node', x: spot.x, y: spot.y, r: spot.r, size: spot.node.id === focused ? 13 : 12, bold: spot.node.id === focused,
-    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : 22), must: spot.node.id === focused,
+    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : 22), must: i < kNamed || spot.node.id === focused,
   }));
   const byId = new Map(scene.edges.map((edge) => [edge.id, edge]));
   for (const line of lines) {

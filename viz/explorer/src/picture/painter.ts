@@ -1,4 +1,4 @@
-// Keeps the canvas in step with the state: draws once a frame at most, and only what changed. While a large picture is
+// Keeps the canvas in step with the state: draws once a frame at most, and only what changed. While the picture is
 // moved, the last drawing is moved as it is, and drawn anew when it rests: ten thousand lines need no graphics card.
 import { relationLabel, typeOf } from '../app.ts';
 import type { Edge, Node } from '../api.ts';
@@ -50,7 +50,6 @@ export class Painter {
     if (this.isLarge()) return;
     this.ask(false);
   }
-  refocus(focus: string | null) { if (this.showing) this.show({ ...this.showing, focus }); }
   drag(id: string | null, dx: number, dy: number) {
     this.dragged = id ? { id, dx, dy } : null;
     this.copy = null;
@@ -82,7 +81,7 @@ export class Painter {
   private ask(moved: boolean) {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      if (moved && this.isLarge()) this.slide();
+      if (moved) this.slide();
       else this.paint(true);
     });
   }
@@ -114,10 +113,9 @@ export class Painter {
   private slide() {
     const showing = this.showing!;
     const { width, height, camera } = showing;
-    if (!this.copy || this.copy.of.nodes !== showing.nodes) this.makeCopy();
+    if (!this.copy || !this.covers(showing)) this.makeCopy();
     const { canvas, camera: old } = this.copy!;
-    const scale = camera.k / old.k;
-    const [w, h] = [width * (1 + 2 * kMargin) * scale, height * (1 + 2 * kMargin) * scale];
+    const [w, h] = this.extent(showing);
     const ratio = this.sized(this.canvas, width, height);
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.fillStyle = theme().paper;
@@ -127,12 +125,28 @@ export class Painter {
     this.rest = window.setTimeout(() => { this.copy = null; this.paint(true); }, kRest);
   }
 
+  // The size of the copy as it would be shown.
+  private extent({ width, height, camera }: Showing): [number, number] {
+    const share = (1 + 2 * kMargin) * (camera.k / this.copy!.camera.k);
+    return [width * share, height * share];
+  }
+
+  // Does the copy reach to all borders of the window?
+  private covers(showing: Showing): boolean {
+    const { width, height, camera } = showing, { camera: old } = this.copy!;
+    const [w, h] = this.extent(showing);
+    return Math.abs(old.x - camera.x) * camera.k <= (w - width) / 2 && Math.abs(old.y - camera.y) * camera.k <= (h - height) / 2;
+  }
+
   private makeCopy() {
     const showing = this.showing!;
     const [width, height] = [showing.width * (1 + 2 * kMargin), showing.height * (1 + 2 * kMargin)];
     const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [Math.round(width), Math.round(height)];
-    draw(canvas.getContext('2d', { alpha: false })!, this.list({ ...showing, width, height }, false), theme(), width, height);
+    const ratio = this.isLarge() ? 1 : Math.min(2, devicePixelRatio || 1);
+    [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    const context = canvas.getContext('2d', { alpha: false })!;
+    context.scale(ratio, ratio);
+    draw(context, this.list({ ...showing, width, height }, !this.isLarge()), theme(), width, height);
     this.copy = { canvas, camera: showing.camera, of: showing };
   }
 }

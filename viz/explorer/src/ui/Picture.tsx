@@ -1,6 +1,7 @@
 // The picture on a canvas, and its twin for keyboard and screen reader: a list of the nodes that is the real selection.
+import { computed, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { act, amend, commit, currentCamera, edges, focused, nameOf, relationLabel, select, setCurrentCamera, state, typeOf, visible, windowSize } from '../app.ts';
+import { act, amend, commit, currentCamera, edges, focused, live, moveCamera, nameOf, relationLabel, select, setCurrentCamera, state, typeOf, visible, windowSize } from '../app.ts';
 import { move, type Camera } from '../model/state.ts';
 import { plural, shown } from '../model/text.ts';
 import { fitted } from '../picture/display.ts';
@@ -17,7 +18,17 @@ export const zoomBy = (factor: number, at?: [number, number]) => {
   const [dx, dy] = at ? [at[0] - width / 2, at[1] - height / 2] : [0, 0];
   setCamera({ k, x: camera.x + dx / camera.k - dx / k, y: camera.y + dy / camera.k - dy / k });
 };
-export const setCamera = (camera: Camera | null) => amend({ ...state.value, camera });
+export function setCamera(camera: Camera | null) {
+  if (camera) return moveCamera(camera);
+  live.value = null;
+  amend({ ...state.value, camera });
+}
+
+const chosen = computed(() => state.value.selected);
+const held = computed(() => state.value.camera);
+const hasFocus = signal(false);
+const cameraNow = () => live.value ?? held.value ?? fitted(visible.value.nodes.map((one) => one.placed), ...windowSize.value);
+setCurrentCamera(cameraNow);
 
 function usePainter() {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -117,14 +128,13 @@ export function Picture() {
   const { canvas, painter } = usePainter();
   usePointers(canvas, painter);
   const { nodes, edges: shownEdges } = visible.value;
-  const [width, height] = windowSize.value;
-  const camera = state.value.camera ?? fitted(nodes.map((one) => one.placed), width, height);
-  setCurrentCamera(() => state.value.camera ?? fitted(visible.value.nodes.map((one) => one.placed), ...windowSize.value));
-  const { selected } = state.value;
-  const hasFocus = useRef(false);
-  const ring = hasFocus.current ? focused.value : null;
-  useLayoutEffect(() => painter.current?.show({ nodes, edges: shownEdges, camera, width, height, selected, focus: ring }),
-    [nodes, shownEdges, camera.x, camera.y, camera.k, width, height, selected, ring, themeName.value]);
+  const selected = chosen.value;
+  // Outside of rendering: while the camera moves, nothing but the canvas is touched.
+  useSignalEffect(() => {
+    const [width, height] = windowSize.value;
+    void themeName.value;
+    painter.current?.show({ nodes: visible.value.nodes, edges: visible.value.edges, camera: cameraNow(), width, height, selected: chosen.value, focus: hasFocus.value ? focused.value : null });
+  });
   const order = useMemo(() => [...nodes].sort((a, b) => b.node.rank - a.node.rank), [nodes]);
   const listed = order.slice(0, kListed);
   const active = listed.some(({ node }) => node.id === focused.value) ? focused.value! : listed[0]?.node.id;
@@ -140,7 +150,7 @@ export function Picture() {
       <canvas ref={canvas} aria-hidden="true" />
       <ul id="picture" role="listbox" tabindex={0} aria-label={`Picture: ${plural(nodes.length, 'entity', 'entities')}, ${plural(shownEdges.length, 'fact')}. Arrow keys move, Enter shows facts, question mark lists all keys.`}
         aria-activedescendant={active ? `node-${active}` : undefined} onKeyDown={(event) => pictureKey(event, active ?? null, order.map((one) => one.node.id))}
-        onFocus={() => { hasFocus.current = true; if (active) { focused.value = null; focused.value = active; } }} onBlur={() => { hasFocus.current = false; painter.current?.refocus(null); }}>
+        onFocus={() => { hasFocus.value = true; if (active) focused.value = active; }} onBlur={() => { hasFocus.value = false; }}>
         {listed.map(({ node, placed }) => (
           <li key={node.id} id={`node-${node.id}`} role="option" aria-selected={selected?.kind === 'node' && selected.id === node.id}>
             {shown(node.name, 160)}, {typeOf(node.type).label}, {plural(facts.get(node.id) ?? 0, 'fact')} here of {node.degree}{placed.pinned ? ', pinned' : ''}
