@@ -27,7 +27,7 @@ struct IngestArguments {
 };
 int ingest(const Common& common, const IngestArguments& arguments);
 int remove(const Common& common, const std::vector<std::string>& documents);
-int extract(const Common& common, const std::string& file);
+int extract(const Common& common, const std::string& file, bool only_text);
 
 int search(const Common& common, const graph::SearchQuery& query);
 int show(const Common& common, const std::string& id, std::size_t sentences);

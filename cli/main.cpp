@@ -97,8 +97,9 @@ class Program {
 
   void add_questions() {
     CLI::App* sub = command("extract", "Print what the rules read out of one file, as JSON; needs no store",
-                            "stemma extract speech.txt", [this] { return extract(common_, word_); });
+                            "stemma extract speech.txt", [this] { return extract(common_, word_, only_text_); });
     sub->add_option("file", word_, "A document")->required();
+    sub->add_flag("--text", only_text_, "Print the text that is read, in which API, dump and pages count");
 
     sub = command("search", "Find entities by name or alias",
                   "stemma search \"leading group\" --type leading_group",
@@ -230,6 +231,7 @@ class Program {
   std::vector<std::string> words_;
   std::string word_, file_, phrase_;
   std::size_t sentences_ = 1;
+  bool only_text_ = false;
 };
 
 }  // namespace

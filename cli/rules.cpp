@@ -7,6 +7,7 @@
 #include "cli/file.hpp"
 #include "cli/terminal.hpp"
 #include "ingest/extract/extract.hpp"
+#include "ingest/isolate/reader.hpp"
 #include "schema/import.hpp"
 #include "schema/rule.hpp"
 
@@ -67,7 +68,7 @@ int schema_count(const Common& common, const std::vector<std::string>& paths) {
   std::size_t documents = 0, failed = 0;
   for (const std::string& file : files_below(paths)) {
     const auto bytes = read_file(file);
-    const auto reading = bytes ? ingest::read(file, *bytes) : Result<ingest::Reading>(bytes.error());
+    const auto reading = bytes ? ingest::Reader().read(file, *bytes) : Result<ingest::Reading>(bytes.error());
     if (!reading) {
       ++failed;
       std::fprintf(stderr, "%s\n", reading.error().message.c_str());

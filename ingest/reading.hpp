@@ -94,6 +94,9 @@ Result<Format> guess_format(std::string_view file_name, std::string_view bytes);
 // malformed (damaged, empty, or nothing but white space), limit.
 Result<Reading> read(std::string_view file_name, std::string_view bytes, const ReadLimits& limits = {});
 
+// The page that holds the offset in the text; nullptr where the document has none.
+const Page* page_of(const Reading& reading, std::uint32_t offset);
+
 // The file as text in the way that programs outside count it: decoded to UTF-8, \r\n and \r as \n, nothing
 // else changed. `offsets[i]` for span ends: byte offset in the file -> code point offset in that text; see
 // CodePointIndex.

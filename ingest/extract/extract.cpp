@@ -58,13 +58,14 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
 std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,
                             std::string_view bytes) {
   using nlohmann::ordered_json;
-  const CodePointIndex index(bytes, reading.encoding);
+  const CodePointIndex index = reading.mapped ? CodePointIndex(bytes, reading.encoding) : CodePointIndex(reading.text, "UTF-8");
   const auto place = [&](ordered_json& out, Span span) {
     const std::uint64_t start = index.code_point(reading.map.begin_in_source(span.begin));
     const std::uint64_t end = index.code_point(reading.map.end_in_source(span.end));
     out["start"] = start;
     out["end"] = end;
     out["text"] = index.slice(start, end);
+    if (const Page* page = page_of(reading, span.begin); page != nullptr) out["page"] = page->label;
   };
   const auto confidence = [](graph::Confidence c) { return c / 1000.0; };
   const auto& entities = extraction.fragment.entities;
@@ -72,6 +73,8 @@ std::string extraction_json(const Extraction& extraction, const Reading& reading
   json["document"] = file_name;
   json["title"] = extraction.title;
   json["language"] = extraction.language;
+  json["format"] = reading.format;
+  json["offsets_in"] = reading.mapped ? "file" : "text";
   json["entities"] = ordered_json::array();
   for (const graph::Entity& e : entities) {
     ordered_json mentions = ordered_json::array();

@@ -246,9 +246,10 @@ Result<Reading> read_answer(std::string_view message, std::uint64_t file_bytes) 
   if (in.number(1) == 0) {
     Error error;
     error.code = static_cast<ErrorCode>(in.number(static_cast<std::uint64_t>(ErrorCode::limit)));
-    if (error.code < ErrorCode::internal) Parser::fail("an error without a code");
+    if (error.code <= ErrorCode::internal) Parser::fail("an error without a code");
     error.message = schema::well_formed(in.string()), error.hint = schema::well_formed(in.string());
     in.end();
+    if (error.message.empty()) Parser::fail("an error without words");
     return error;
   }
   Reading reading = parse_reading(in);

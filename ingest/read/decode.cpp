@@ -164,6 +164,24 @@ void append_utf8(std::string& text, char32_t code) {
         put(0x80 | (code & 0x3F));
 }
 
+char32_t canonical(char32_t code) {
+  if (code == 0xAD) return 0;
+  if (code == '\r' || line_end(code)) return '\n';
+  if (code == '\t' || blank(code)) return ' ';
+  const bool no_character = control(code) || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF);
+  return no_character ? kReplacement : code;
+}
+
+std::string canonical(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const FileCharacter c = utf8_at(text, at);
+    if (const char32_t code = canonical(c.code); code != 0) append_utf8(out, code);
+    at += c.length;
+  }
+  return out;
+}
+
 FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_view encoding) {
   if (encoding == "UTF-8") return utf8_at(bytes, at);
   if (encoding == "UTF-16LE" || encoding == "UTF-16BE") return utf16_at(bytes, at, encoding == "UTF-16LE");

@@ -42,4 +42,10 @@ FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_v
 
 void append_utf8(std::string& text, char32_t code);
 
+// What stands for a character in canonical text: blanks of any width are ' ', line ends '\n', what no text
+// has is U+FFFD; 0 for a soft hyphen, which goes.
+char32_t canonical(char32_t code);
+// Each character of the text so; what is ill-formed becomes U+FFFD.
+std::string canonical(std::string_view text);
+
 }  // namespace stemma::ingest

@@ -86,7 +86,7 @@ std::string head_of(std::string_view bytes) {
 
 std::string kind_of_markup(const std::string& head) {
   if (has(head, "http://www.tei-c.org/ns/1.0") || has(head, "<TEI") || has(head, "<teiCorpus")) return "tei";
-  if (has(head, "urn:oasis:names:tc:opendocument") && has(head, "office:text")) return "odt";
+  if (has(head, "urn:oasis:names:tc:opendocument:xmlns:office")) return "odt";
   if (has(lower(std::string_view(head).substr(0, 4096)), "<html")) return "html";
   return "xml";
 }

@@ -99,7 +99,8 @@ constexpr std::size_t kSmallForm = 600;
 
 class HtmlReader {
  public:
-  explicit HtmlReader(std::string_view source) : source_(source) {}
+  // `whole`: notes stand in the same file as their marks; false for a chapter of a book.
+  explicit HtmlReader(std::string_view source, bool whole = true) : source_(source), whole_(whole) {}
 
   Reading run() {
     while (at_ < source_.size()) {
@@ -501,8 +502,10 @@ class HtmlReader {
     if (tag.closing) return;
     const std::string& target = tag.get("href");
     const NoteId own = note_id(tag.get("id").empty() ? tag.get("name") : tag.get("id"));
-    const NoteId leads =
-        target.size() > 1 && target[0] == '#' ? note_id(std::string_view(target).substr(1)) : NoteId{};
+    const std::size_t hash = whole_ ? 0 : target.find('#');
+    const NoteId leads = hash < target.size() && target[hash] == '#'
+                             ? note_id(std::string_view(target).substr(hash + 1))
+                             : NoteId{};
     // Word processors put the note's id on the mark at its start.
     if (!own.label.empty() && own.certain && (!open_ || empty_block()) && dropped_ == 0) {
       if (!open_) open_block(BlockKind::paragraph, 0, "");
@@ -533,7 +536,9 @@ class HtmlReader {
         open_ && reading_.blocks.size() == link_blocks_ && block_.span.begin <= link_.span.begin;
     const bool raised = link_raised_ || words.substr(0, 1) == "[";
     const bool anchor = same_block && !link_label_.empty() && raised && mark_like(words);
-    const bool back = same_block && link_back_ && link_.target.substr(0, 1) == "#" && back_like(words);
+    const bool local =
+        link_.target.substr(0, 1) == "#" || (!whole_ && link_.target.find('#') != std::string::npos);
+    const bool back = same_block && link_back_ && local && back_like(words);
     if (anchor || back) {
       out_.truncate(link_.span.begin);
       if (anchor) reading_.anchors.push_back({{link_.span.begin, link_.span.begin}, link_label_});
@@ -546,7 +551,7 @@ class HtmlReader {
 
   // Anchors that lead to no note are none, notes of doubtful ids without an anchor are paragraphs.
   void settle_notes() {
-    std::unordered_set<std::string> notes, marks;
+    std::unordered_set<std::string> marks;
     for (const NoteAnchor& a : reading_.anchors) marks.insert(a.label);
     for (const std::size_t i : doubtful_notes_)
       if (i < reading_.blocks.size() && reading_.blocks[i].kind == BlockKind::note &&
@@ -554,15 +559,14 @@ class HtmlReader {
         reading_.blocks[i].kind = BlockKind::paragraph;
         reading_.blocks[i].label.clear();
       }
-    for (const Block& b : reading_.blocks)
-      if (b.kind == BlockKind::note) notes.insert(b.label);
-    std::erase_if(reading_.anchors, [&](const NoteAnchor& a) { return !notes.contains(a.label); });
+    if (whole_) keep_answered_anchors(reading_);
     for (NoteAnchor& a : reading_.anchors)
       a.span.begin = a.span.end =
           std::min<std::uint32_t>(a.span.begin, static_cast<std::uint32_t>(reading_.text.size()));
   }
 
   std::string_view source_;
+  bool whole_;
   std::size_t at_ = 0, literal_ = std::string_view::npos;
   Reading reading_;
   TextBuilder out_;
@@ -584,6 +588,14 @@ class HtmlReader {
 }  // namespace
 
 Reading read_html(std::string_view source) { return HtmlReader(source).run(); }
+Reading read_chapter(std::string_view source) { return HtmlReader(source, false).run(); }
+
+void keep_answered_anchors(Reading& reading) {
+  std::unordered_set<std::string> notes;
+  for (const Block& b : reading.blocks)
+    if (b.kind == BlockKind::note) notes.insert(b.label);
+  std::erase_if(reading.anchors, [&](const NoteAnchor& a) { return !notes.contains(a.label); });
+}
 
 std::string declared_charset(std::string_view bytes) {
   const std::string head = lower(bytes.substr(0, 2048));

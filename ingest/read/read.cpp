@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cctype>
+#include <map>
 
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
@@ -14,23 +15,38 @@ bool blank(std::string_view text) {
                      [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
 }
 
-Result<Reading> read_text(const std::string& format, std::string_view bytes) {
-  if (format != "txt" && format != "md" && format != "html")
-    return Error{ErrorCode::unsupported, "the format " + format + " is not read", ""};
-  const bool html = format == "html";
-  auto decoded = decode(bytes, !html, html ? declared_charset(bytes) : std::string());
-  if (!decoded) return decoded.error();
+// Formats whose bytes are text: decoded first, with a map back.
+Reading read_decoded(const std::string& format, std::string_view bytes) {
+  std::string declared;
+  if (format == "html") declared = declared_charset(bytes);
+  if (format == "tei") declared = declared_xml_encoding(bytes);
+  const bool lines_mean_nothing = format == "html" || format == "tei";
+  Decoded decoded = decode(bytes, !lines_mean_nothing, declared).value();
   Reading reading;
   if (format == "txt") {
-    reading.text = std::move(decoded->text);
-    reading.map = std::move(decoded->map);
+    reading.text = std::move(decoded.text);
+    reading.map = std::move(decoded.map);
   } else {
-    reading = html ? read_html(decoded->text) : read_markdown(decoded->text);
-    reading.map = compose(reading.map, decoded->map);
+    reading = format == "html" ? read_html(decoded.text)
+              : format == "md" ? read_markdown(decoded.text)
+                               : read_tei(decoded.text);
+    reading.map = compose(reading.map, decoded.map);
   }
-  reading.encoding = decoded->encoding;
-  reading.warnings = std::move(decoded->warnings);
+  reading.encoding = decoded.encoding;
+  reading.warnings.insert(reading.warnings.begin(), decoded.warnings.begin(), decoded.warnings.end());
   return reading;
+}
+
+Result<Reading> read_text(const std::string& format, std::string_view bytes) try {
+  static const std::map<std::string, Reading (*)(std::string_view)> kReaders = {
+      {"docx", read_docx}, {"odt", read_odt},  {"epub", read_epub},
+      {"rtf", read_rtf},   {"eml", read_mail}, {"pdf", read_pdf_words}};
+  if (const auto reader = kReaders.find(format); reader != kReaders.end()) return reader->second(bytes);
+  for (const char* known : {"txt", "md", "html", "tei"})
+    if (format == known) return read_decoded(format, bytes);
+  return Error{ErrorCode::unsupported, "the format " + format + " is not read", ""};
+} catch (const Failure& failure) {
+  return failure.error();
 }
 
 }  // namespace
@@ -43,6 +59,20 @@ Result<void> check_size(std::string_view bytes, const ReadLimits& limits) {
                "the file has " + std::to_string(bytes.size()) + " bytes, more than the limit of " +
                    std::to_string(most),
                "split it"};
+}
+
+std::string declared_xml_encoding(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, std::min<std::size_t>(bytes.substr(0, 512).find("?>"), 512));
+  const std::size_t at = head.find("encoding=");
+  if (head.substr(0, 5) != "<?xml" || at == std::string_view::npos || at + 10 >= head.size()) return {};
+  const std::string_view value = head.substr(at + 10, head.find(head[at + 9], at + 10) - at - 10);
+  std::string encoding(value.substr(0, 40));
+  for (char& c : encoding) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return encoding;
+}
+
+std::string decoded_xml(std::string_view bytes) {
+  return std::move(decode(bytes, false, declared_xml_encoding(bytes)).value().text);
 }
 
 Result<Reading> read_as(const std::string& format, std::string_view bytes) {
@@ -68,6 +98,12 @@ Result<Reading> read(std::string_view file_name, std::string_view bytes, const R
   if (reading && !format->warning.empty())
     reading->warnings.insert(reading->warnings.begin(), format->warning);
   return reading;
+}
+
+const Page* page_of(const Reading& reading, std::uint32_t offset) {
+  const auto behind = std::partition_point(reading.pages.begin(), reading.pages.end(),
+                                           [&](const Page& p) { return p.span.end <= offset; });
+  return behind != reading.pages.end() && behind->span.begin <= offset ? &*behind : nullptr;
 }
 
 // ---- CodePointIndex

@@ -29,6 +29,14 @@ void TextBuilder::make(std::string_view bytes, std::size_t at, std::size_t lengt
   text_ += bytes;
 }
 
+void TextBuilder::append(const TextBuilder& other) {
+  for (auto piece : other.pieces_) {
+    piece.text += narrow(text_.size());
+    pieces_.push_back(piece);
+  }
+  text_ += other.text_;
+}
+
 void TextBuilder::truncate(std::size_t size) {
   text_.resize(size);
   while (!pieces_.empty() && pieces_.back().text >= size) pieces_.pop_back();

@@ -16,6 +16,8 @@ class TextBuilder {
   void make(std::string_view bytes, std::size_t at, std::size_t length);
   const std::string& text() const { return text_; }
   std::string& text() { return text_; }
+  // Appends the other's text with its pieces.
+  void append(const TextBuilder& other);
   // Cuts trailing bytes off again.
   void truncate(std::size_t size);
   std::size_t size() const { return text_.size(); }

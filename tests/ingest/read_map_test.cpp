@@ -5,7 +5,9 @@
 #include <fstream>
 #include <iterator>
 
+#include "ingest/isolate/wire.hpp"
 #include "ingest/read/decode.hpp"
+#include "ingest/read/formats.hpp"
 #include "tests/ingest/readings.hpp"
 #include "tests/support/catch.hpp"
 
@@ -20,7 +22,7 @@ TEST_CASE("A reading keeps its promises for random files of every format and enc
     const std::u32string text = random_text(random, random() % 60);
     const char* encoding =
         std::vector<const char*>{"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"}[random() % 4];
-    const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html"}[random() % 3];
+    const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html", "a.tei", "a.rtf"}[random() % 3];
     const std::string file = encoded(text, encoding, random() % 2 == 0);
     const auto reading = ingest::read(name, file);
     INFO("round " << round << ", " << name << ", " << encoding << ":\n" << encoded(text, "UTF-8", false));
@@ -30,7 +32,7 @@ TEST_CASE("A reading keeps its promises for random files of every format and enc
       continue;
     }
     ++read_well;
-    REQUIRE(broken_promise(*reading, file) == "");
+    REQUIRE(ingest::test::broken_promise(*reading, file) == "");
   }
   CHECK(read_well > 2500);
 }
@@ -41,24 +43,25 @@ TEST_CASE("A reading keeps its promises for random bytes") {
     std::string file = encoded(random_text(random, random() % 30), "UTF-8", false);
     for (std::size_t i = 0; i < 1 + file.size() / 20; ++i)
       file[random() % file.size()] = static_cast<char>(random());
-    const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html"}[random() % 3];
+    const char* name = std::vector<const char*>{"a.txt", "a.md", "a.html", "a.tei", "a.rtf"}[random() % 3];
     const auto reading = ingest::read(name, file);
     INFO("round " << round << ", " << name << ": " << file);
-    if (reading) REQUIRE(broken_promise(*reading, file) == "");
+    if (reading) REQUIRE(ingest::test::broken_promise(*reading, file) == "");
   }
 }
 
 TEST_CASE("The seeds of the fuzzers are read, and keep the promises") {
-  for (const auto& entry :
-       std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/tests/fuzz/corpus")) {
-    if (!entry.is_regular_file()) continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    const std::string file((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    const auto reading = ingest::read(entry.path().string(), file);
-    INFO(entry.path());
-    REQUIRE(reading);
-    CHECK(broken_promise(*reading, file) == "");
-  }
+  for (const std::string format : {"txt", "md", "html", "tei", "rtf", "eml", "pdf"})
+    for (const auto& entry : std::filesystem::directory_iterator(std::string(STEMMA_SOURCE_DIR) +
+                                                                 "/tests/fuzz/corpus/" + format)) {
+      std::ifstream in(entry.path(), std::ios::binary);
+      const std::string file((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+      const auto reading = read_as(format, file);
+      INFO(entry.path());
+      REQUIRE(reading);
+      CHECK(ingest::broken_promise(*reading, file.size()) == "");
+      if (reading->mapped) CHECK(ingest::test::broken_promise(*reading, file) == "");
+    }
 }
 
 TEST_CASE("Plain UTF-8 text needs no map") {
