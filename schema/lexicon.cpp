@@ -3,6 +3,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <map>
 
@@ -110,6 +111,7 @@ void LexiconBuilder::add_word(std::string_view lower, const Facts& facts) {
   known.verb_count += facts.verb_count;
   known.noun_count += facts.noun_count;
   known.other_count += facts.other_count;
+  known.written += facts.written;
 }
 
 void LexiconBuilder::add_irregular(std::string_view form, std::string_view lemma, bool verb,
@@ -192,6 +194,7 @@ std::string LexiconBuilder::build() const {
     r.verb_share = share(data.facts.verb_count, 2);
     r.noun_share = share(data.facts.noun_count, 1);
     r.frequency = all;
+    r.written = static_cast<std::uint8_t>(8 * std::log2(1.0 + data.facts.written));
     r.classes = data.facts.classes;
     r.verb_form = data.verb_form;
     r.longest_phrase = data.longest_phrase;

@@ -37,7 +37,8 @@ struct WordRecord {
   std::uint8_t verb_share = 0, noun_share = 0;
   std::uint8_t verb_form = 0;       // of an irregular form
   std::uint8_t longest_phrase = 0;  // words of the longest phrase that starts with this word
-  std::uint8_t unused[3] = {};
+  std::uint8_t written = 0;         // see Word::written
+  std::uint8_t unused[2] = {};
 };
 
 struct PhraseRecord {
@@ -91,6 +92,7 @@ class LexiconBuilder {
   struct Facts {  // of one lemma; added up over calls
     std::uint8_t classes = 0;
     std::uint32_t verb_count = 0, noun_count = 0, other_count = 0;
+    std::uint32_t written = 0;  // times in definitions
   };
   void add_word(std::string_view lower, const Facts& facts);
   void add_irregular(std::string_view form, std::string_view lemma, bool verb, std::uint8_t verb_form);

@@ -210,12 +210,14 @@ void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form ho
     word.verb_share = record.verb_share;
     word.noun_share = record.noun_share;
     word.frequency = record.frequency;
+    word.written = record.written;
   } else if (how == Form::plural) {
     if ((classes & kNoun) == 0) return;
     if (!word.noun) word.noun_share = std::max(word.noun_share, record.noun_share);
     word.noun = true;
     if (word.noun_lemma.empty()) word.noun_lemma = lemma;
     if (word.frequency == 0) word.frequency = record.frequency;
+    if (word.written == 0) word.written = record.written;
   } else {
     if ((classes & kVerb) == 0) return;
     const bool had = word.verb;
@@ -228,6 +230,7 @@ void merge(Word& word, const Lexicon& lexicon, const WordRecord& record, Form ho
     }
     if (word.verb_share == 0) word.verb_share = record.verb_share;
     if (word.frequency == 0) word.frequency = record.frequency;
+    if (word.written == 0) word.written = record.written;
   }
   word.common |= (classes & kCommon) != 0;
 }

@@ -44,6 +44,7 @@ struct Word {
   std::uint8_t verb_share = 0;  // of its uses in WordNet's counts, 0..100
   std::uint8_t noun_share = 0;
   std::uint32_t frequency = 0;  // WordNet's counts of all senses of the lemma
+  std::uint8_t written = 0;     // how common: 8 x log2(1 + times that WordNet's definitions use the lemma)
   std::string_view verb_lemma;  // "building" -> "build"; empty when no verb
   std::string_view noun_lemma;  // "parties" -> "party"; empty when no noun
   enum class VerbForm : std::uint8_t {

@@ -1,29 +1,18 @@
-// Concepts: the noun phrases that a text is about, ranked by how often, how alone and how term-like they
-// stand in it.
+// Concepts: the noun phrases that a text is about. Each candidate gets the weighted sum of what is counted of
+// it; the weights are data (list concept_weights), each explained there.
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <map>
 #include <unordered_map>
 
-#include "ingest/extract/goal_words.hpp"
+#include "ingest/extract/concept_candidates.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kMostWords = 4, kMostConcepts = 34;
-
-struct Run {
-  TokenIndex first = 0, last = 0;  // half open
-};
-
-struct Candidate {
-  std::vector<Run> runs;
-  std::map<std::string, std::size_t> forms;  // as printed
-  std::size_t words = 0, frequency = 0, alone = 0;
-  bool collocation = false, acronym = false, relational = false, plain_first = false, capitalised = false;
-  double score = 0;
-};
+// A short text has few terms: so many, and one more for so many of its words, up to the most.
+constexpr std::size_t kFewestConcepts = 8, kWordsAConcept = 25, kMostConcepts = 38;
 
 class ConceptFinder {
  public:
@@ -32,220 +21,195 @@ class ConceptFinder {
         a_(draft.analysis()),
         t_(a_.tokens),
         schema_(*a_.schema),
-        adjectives_(schema_.list("plain_adjectives")),
-        nouns_(schema_.list("plain_nouns")),
-        terms_(schema_.list("wordnet_terms")),
-        function_words_(schema_.list("function_words")),
-        months_(schema_.list("month_names")),
-        weekdays_(schema_.list("weekday_names")),
-        acronyms_(schema_.list("general_acronyms")) {}
+        words_(schema_),
+        tags_(term_tags(draft, words_)),
+        candidates_(find_candidates(draft, words_, tags_)),
+        weights_(schema_.list("concept_weights")),
+        plain_nouns_(schema_.list("plain_nouns")),
+        subject_nouns_(schema_.list("subject_nouns")),
+        subject_modifiers_(schema_.list("subject_modifiers")),
+        subject_heads_(schema_.list("subject_heads")),
+        subject_terms_(schema_.list("subject_terms")),
+        name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")} {}
 
   void run() {
-    for (const ZonedBlock& block : a_.blocks) {
-      if (block.zone != Zone::body && block.zone != Zone::head) continue;
-      for (TokenIndex i = block.first; i < block.last;) {
-        const TokenIndex end = run_end(i, block.last);
-        if (end > i) add_run(i, end);
-        i = std::max(end, i + 1);
-      }
-    }
-    rank();
-    choose();
+    count_words();
+    join_plain_variants();
+    std::vector<Ranked> ranked = rank();
+    const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
+    if (ranked.size() > most) ranked.resize(most);
+    for (const Ranked& r : ranked) write(r, ranked.front().score, ranked.back().score);
   }
 
  private:
-  bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
+  struct Ranked {
+    double score = 0;
+    const std::string* key = nullptr;
+  };
 
-  // A word that may stand in a term. Verbs are kept out by their share of uses and by what stands before
-  // them.
-  bool term_word(TokenIndex i, TokenIndex first) const {
-    const Token& t = t_[i];
-    const EntityIndex covered = draft_.at(i);
-    if (covered < draft_.entity_count() || draft_.masked(i)) return false;
-    if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::ordinal ||
-        t.shape == Shape::initial)
-      return false;
-    // "IT" is no "it"
-    if (t.shape == Shape::upper)
-      return t.text.size() > 1 && !a_.blocks[t.block].all_caps && (in(i, acronyms_) || t.text.size() <= 5) &&
-             (!in(i, function_words_) || t.lower == "it");
-    if (in(i, function_words_) || in(i, months_) || in(i, weekdays_) || t.lower.size() < 3) return false;
-    if (t.shape == Shape::alnum) return true;
-    const schema::Word& w = t.word;
-    if (t.capitalised() && named(t)) return false;
-    if (w.verb_form == schema::Word::VerbForm::ing && i > 0 && t_[i - 1].word.verb_lemma == "be")
-      return false;
-    if (t.lower.size() > 4 && t.lower.substr(t.lower.size() - 2) == "ly" && !w.noun) return false;
-    // Words that the dictionary lacks ("cyber"): terms, if the text writes them small as well.
-    if (!w.noun && !w.verb && !w.adjective && !w.adverb)
-      return t.shape != Shape::capital || a_.use(t.lower).in_lower_case > 0;
-    if (w.noun && w.noun_share >= 25) return !(w.verb && w.verb_share > 60 && !determined(i) && i == first);
-    if (w.adjective && !(w.verb && w.verb_share > 60)) return true;
-    if (w.verb_form == schema::Word::VerbForm::ing && w.noun)
-      return i > first || determined(i) || !t.sentence_start;
-    return w.noun && !w.verb;
+  bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
+  bool content(TokenIndex i) const { return tags_[i] >= TermTag::adjective; }
+  double weight(std::string_view name) const {
+    const std::string_view text = schema_.partner(weights_, name);
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
   }
 
-  // The name of something that an earlier phase has found, in a place where that phase did not dare to.
-  bool named(const Token& t) const {
-    for (std::string_view type : {"place", "person", "organization"})
-      if (draft_.find(type, t.text)) return true;
+  void count_words() {
+    for (const ZonedBlock& block : a_.blocks)
+      if (block.zone == Zone::body || block.zone == Zone::head)
+        for (TokenIndex i = block.first; i < block.last; ++i)
+          if (content(i)) ++uses_[singular(t_[i])];
+  }
+
+  // "inclusive dialogue" is "dialogue" where the text has both: what only qualifies makes no term of its own.
+  void join_plain_variants() {
+    std::vector<std::string> joined;
+    for (auto& [key, c] : candidates_) {
+      if (c.places.empty()) continue;
+      const TermPlace place = c.places.front();
+      if (c.words < 2 || c.kind != Candidate::Kind::plain || !in(place.first, words_.plain_adjectives) ||
+          tags_[place.first] < TermTag::adjective || tags_[place.first] == TermTag::noun)
+        continue;
+      const auto bare = candidates_.find(term_key(t_, place.first + 1, place.last));
+      if (bare == candidates_.end() || bare->second.alone == 0) continue;
+      for (const auto& [form, n] : c.forms) bare->second.forms[form] += 0;
+      joined.push_back(key);
+    }
+    for (const std::string& key : joined) candidates_.erase(key);
+  }
+
+  std::vector<Ranked> rank() const {
+    const struct {
+      double alone, only_inside, once, single, long_phrase, linked, joined, plain_adjective, plain_head,
+          common, capital, name_head, rarest_word, object, before_of, defined, participle, abstract, heading,
+          subject, field_first, field_head;
+    } w = {weight("alone"),       weight("only_inside"), weight("once"),      weight("single"),
+           weight("long"),        weight("linked"),      weight("joined"),    weight("plain_adjective"),
+           weight("plain_head"),  weight("common"),      weight("capital"),   weight("name_head"),
+           weight("rarest"),      weight("object"),      weight("before_of"), weight("defined"),
+           weight("participle"),  weight("abstract"),    weight("heading"),   weight("subject"),
+           weight("field_first"), weight("field_head")};
+    std::vector<Ranked> ranked;
+    for (const auto& [key, c] : candidates_) {
+      if (c.places.empty() || c.part()) continue;
+      const TermPlace place = c.places.front();
+      const TokenIndex head = place.last - 1;
+      double score = 0;
+      const auto add = [&](double x, double of) { score += of * x; };
+      const auto share = [&](auto has) {
+        const auto n = std::count_if(c.places.begin(), c.places.end(), has);
+        return static_cast<double>(n) / static_cast<double>(c.places.size());
+      };
+      const bool single = c.words == 1;
+      add(std::log2(1.0 + static_cast<double>(c.alone)), w.alone);
+      add(c.alone == 0, w.only_inside);
+      add(c.places.size() == 1, w.once);
+      add(single, w.single);
+      add(c.words >= 4, w.long_phrase);
+      add(c.kind == Candidate::Kind::linked, w.linked);
+      add(c.kind == Candidate::Kind::joined, w.joined);
+      add(in(place.first, words_.plain_adjectives), w.plain_adjective);
+      add(in(head, plain_nouns_), w.plain_head);
+      if (single) add(t_[head].word.written / 8.0, w.common);
+      add(share([&](TermPlace p) { return t_[p.first].capitalised() && !t_[p.first].sentence_start; }),
+          w.capital);
+      add(name_head(head) && share([&](TermPlace p) { return t_[p.last - 1].capitalised(); }) == 1,
+          w.name_head);
+      add(rarest(place), w.rarest_word);
+      add(share([&](TermPlace p) { return p.first > 0 && tags_[p.first - 1] == TermTag::verb; }), w.object);
+      add(share([&](TermPlace p) { return p.last < t_.size() && t_[p.last].lower == "of"; }), w.before_of);
+      add(share([&](TermPlace p) { return defined(p.last); }), w.defined);
+      add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
+      add(single && abstract(head), w.abstract);
+      add(share([&](TermPlace p) { return a_.blocks[t_[p.first].block].kind == BlockKind::heading; }) > 0,
+          w.heading);
+      add(subject(place), w.subject);
+      if (!single) {
+        add(field_before(place), w.field_first);
+        add(in(head, subject_heads_) || in(head, subject_nouns_), w.field_head);
+      }
+      ranked.push_back({score, &key});
+    }
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked& x, const Ranked& y) {
+      return x.score != y.score ? x.score > y.score : *x.key < *y.key;
+    });
+    return ranked;
+  }
+
+  bool name_head(TokenIndex i) const {
+    return std::any_of(std::begin(name_heads_), std::end(name_heads_),
+                       [&](auto list) { return in(i, list); });
+  }
+
+  // log2 of how often the rarest word of the phrase stands in the text.
+  double rarest(TermPlace place) const {
+    double least = 1e9;
+    for (TokenIndex i = place.first; i < place.last; ++i) {
+      if (!content(i)) continue;
+      const auto found = uses_.find(singular(t_[i]));
+      least = std::min(least, found == uses_.end() ? 0.0 : std::log2(found->second));
+    }
+    return least > 1e8 ? 0 : least;
+  }
+
+  bool defined(TokenIndex behind) const {
+    if (behind >= t_.size()) return false;
+    const std::string_view s = t_[behind].lower;
+    return s == "(" || s == "is" || s == "are" || s == "means";
+  }
+
+  static bool abstract_end(std::string_view s) {
+    for (std::string_view tail : {"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "cy",
+                                  "ure", "al", "th", "hood"})
+      if (s.ends_with(tail)) return true;
+    return false;
+  }
+  bool abstract(TokenIndex i) const { return abstract_end(singular(t_[i])); }
+
+  // A term of politics, law, economy, society or scholarship by itself.
+  bool subject(TermPlace place) const {
+    const std::size_t n = place.last - place.first;
+    if (n == 1) return in(place.first, subject_nouns_);
+    std::vector<std::string_view> words(a_.lower_column.begin() + place.first,
+                                        a_.lower_column.begin() + place.last);
+    if (schema_.longest_phrase(subject_terms_, words) == n) return true;
+    words.back() = singular(t_[place.last - 1]);
+    if (schema_.longest_phrase(subject_terms_, words) == n) return true;
+    for (TokenIndex i = place.first; i + 1 < place.last; ++i) words[i - place.first] = singular(t_[i]);
+    return schema_.longest_phrase(subject_terms_, words) == n;
+  }
+
+  bool field_before(TermPlace place) const {
+    for (TokenIndex i = place.first; i + 1 < place.last; ++i)
+      if (in(i, subject_modifiers_) || in(i, subject_nouns_)) return true;
     return false;
   }
 
-  bool determined(TokenIndex i) const {
-    if (i == 0) return false;
-    const std::string_view before = t_[i - 1].lower;
-    for (std::string_view d : {"the", "a", "an", "our", "their", "its", "of", "in", "for", "on", "and",
-                               "this", "with", "by", "all", "to"})
-      if (before == d) return d != std::string_view("to");
-    return t_[i - 1].word.adjective;
-  }
-
-  TokenIndex run_end(TokenIndex first, TokenIndex limit) const {
-    TokenIndex i = first;
-    while (i < limit && term_word(i, first)) {
-      if (i > first && t_[i].newline_before && a_.blocks[t_[i].block].kind == BlockKind::table_row) break;
-      // After a plural noun comes the verb; after a noun no adjective.
-      if (i > first) {
-        const schema::Word& before = t_[i - 1].word;
-        const bool plural = before.noun && before.noun_lemma != t_[i - 1].lower &&
-                            !before.noun_lemma.empty() && t_[i - 1].lower.back() == 's';
-        if (plural && t_[i].word.verb && t_[i].word.verb_share > 20 &&
-            t_[i].word.verb_form == schema::Word::VerbForm::base)
-          break;
-        const bool pure_adjective = t_[i].word.adjective && !t_[i].word.noun;
-        if (before.noun && !before.adjective && pure_adjective) break;
-      }
-      ++i;
-    }
-    // A term ends in a noun.
-    while (i > first &&
-           !(t_[i - 1].word.noun || t_[i - 1].shape == Shape::upper || t_[i - 1].shape == Shape::alnum ||
-             (!t_[i - 1].word.verb && !t_[i - 1].word.adjective && !t_[i - 1].word.adverb)))
-      --i;
-    return i;
-  }
-
-  // "the implementation of policies" are two runs; each run is counted with its last one to four words.
-  void add_run(TokenIndex first, TokenIndex last) {
-    while (first < last && (in(first, adjectives_) || t_[first].word.lists.test(adjectives_))) ++first;
-    if (first >= last) return;
-    const std::size_t length = last - first;
-    for (std::size_t n = 1; n <= std::min(kMostWords, length); ++n) {
-      for (TokenIndex from = first; from + n <= last; ++from) {
-        const TokenIndex to = from + static_cast<TokenIndex>(n);
-        if (to != last && n == 1) continue;  // single words count as heads only
-        if (!t_[to - 1].word.noun && t_[to - 1].shape != Shape::upper && t_[to - 1].word.known()) continue;
-        add(from, to, n == length, a_.blocks[t_[first].block].kind == BlockKind::heading);
-      }
-    }
-  }
-
-  std::string key(TokenIndex first, TokenIndex last) const {
-    std::string key;
-    for (TokenIndex i = first; i < last; ++i) {
-      if (!key.empty()) key += ' ';
-      const bool final_noun = i + 1 == last && t_[i].word.noun && !t_[i].word.noun_lemma.empty();
-      key += final_noun ? t_[i].word.noun_lemma : t_[i].lower;
-    }
-    return key;
-  }
-
-  void add(TokenIndex first, TokenIndex last, bool alone, bool heading) {
-    Candidate& c = candidates_[key(first, last)];
-    c.words = last - first;
-    ++c.frequency;
-    c.alone += alone;
-    c.runs.push_back({first, last});
-    ++c.forms[a_.phrase(first, last)];
-    c.relational = t_[first].word.relational;
-    c.plain_first = in(first, adjectives_);
-    if (c.words > 1 && schema_.longest_phrase(terms_, a_.lowers(first, c.words)) == c.words)
-      c.collocation = true;
-    if (!heading && t_[first].capitalised() && !t_[first].sentence_start) c.capitalised = true;
-    if (t_[last - 1].shape == Shape::upper && c.words == 1) c.acronym = true;
-    if (last + 2 < t_.size() && t_[last].text == "(" && t_[last + 1].shape == Shape::upper &&
-        t_[last + 2].text == ")")
-      c.acronym = true;
-  }
-
-  void rank() {
-    for (auto& [text, c] : candidates_) {
-      const Run& run = c.runs.front();
-      const bool plain_head = in(run.last - 1, nouns_) || t_[run.last - 1].word.lists.test(nouns_);
-      if (c.words == 1 && plain_head) {
-        c.score = 0;
-        continue;
-      }
-      const auto f = static_cast<double>(c.frequency), alone = static_cast<double>(c.alone);
-      double score = std::log2(1 + f) + 0.7 * std::log2(1 + alone);
-      if (alone == 0) score *= 0.35;  // only ever inside a longer term
-      score *= c.words == 2 ? 1.6 : c.words == 1 ? 0.85 : c.words == 3 ? 1.25 : 0.8;
-      if (c.words > 1 && plain_head) score *= 0.85;
-      if (c.collocation) score *= 1.35;
-      if (c.relational && c.words > 1) score *= 1.1;
-      if (c.acronym) score *= 1.3;
-      if (c.plain_first) score *= 0.4;
-      // What everybody writes about says little of this text.
-      double background = 0;
-      for (TokenIndex i = run.first; i < run.last; ++i) background += std::log2(2.0 + t_[i].word.frequency);
-      background /= static_cast<double>(c.words);
-      score *= c.words == 1 ? 7.0 / (5.0 + background) : 9.0 / (8.0 + background);
-      c.score = score;
-    }
-  }
-
-  void choose() {
-    std::vector<std::pair<double, const std::string*>> order;
-    for (const auto& [text, c] : candidates_)
-      if (c.score > 0) order.push_back({-c.score, &text});
-    std::sort(order.begin(), order.end(), [](const auto& x, const auto& y) {
-      return x.first != y.first ? x.first < y.first : *x.second < *y.second;
-    });
-    std::map<std::string, int> used;  // words of chosen terms
-    std::vector<std::pair<double, const std::string*>> chosen;
-    for (std::size_t i = 0; i < order.size() && chosen.size() < 3 * kMostConcepts; ++i) {
-      const Candidate& c = candidates_.at(*order[i].second);
-      // A term that lives only inside a better one is that one.
-      bool inside = false;
-      for (const auto& [score, other] : chosen)
-        if (other->size() > order[i].second->size() && other->find(*order[i].second) != std::string::npos &&
-            c.frequency <= candidates_.at(*other).frequency + (c.words > 1 ? 1 : 0))
-          inside = true;
-      if (inside) continue;
-      double score = -order[i].first;
-      for (std::size_t at = 0; at < order[i].second->size();) {
-        const std::size_t end = std::min(order[i].second->find(' ', at), order[i].second->size());
-        score *= std::pow(0.93, used[order[i].second->substr(at, end - at)]++);
-        at = end + 1;
-      }
-      chosen.push_back({score, order[i].second});
-    }
-    std::stable_sort(chosen.begin(), chosen.end(),
-                     [](const auto& x, const auto& y) { return x.first > y.first; });
-    if (chosen.size() > kMostConcepts) chosen.resize(kMostConcepts);
-    const double best = chosen.empty() ? 1 : chosen.front().first;
-    for (const auto& [score, text] : chosen) {
-      const Candidate& c = candidates_.at(*text);
-      const auto form = std::max_element(c.forms.begin(), c.forms.end(),
-                                         [](const auto& x, const auto& y) { return x.second < y.second; });
-      const EntityIndex e = draft_.find_or_add("concept", form->first);
-      for (const auto& [other, n] : c.forms) draft_.add_alias(e, other);
-      draft_.entity(e).salience = static_cast<std::uint16_t>(std::clamp(1000 * score / best, 1.0, 1000.0));
-      for (const Run& run : c.runs)
-        draft_.add_span_mention(
-            e, run.first, run.last, "concept-term",
-            static_cast<graph::Confidence>(std::clamp(400 + 500 * score / best, 400.0, 900.0)));
-    }
+  void write(const Ranked& r, double best, double worst) {
+    const Candidate& c = candidates_.at(*r.key);
+    const auto form = std::max_element(c.forms.begin(), c.forms.end(),
+                                       [](const auto& x, const auto& y) { return x.second < y.second; });
+    const EntityIndex e = draft_.find_or_add("concept", form->first);
+    for (const auto& [other, n] : c.forms) draft_.add_alias(e, other);
+    const double height = best > worst ? (r.score - worst) / (best - worst) : 1;
+    draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
+    const auto confidence = static_cast<graph::Confidence>(350 + 500 * height);
+    for (const TermPlace& p : c.places)
+      draft_.add_span_mention(e, p.first, p.last, "concept-term", confidence);
   }
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
   const schema::Schema& schema_;
-  schema::ListId adjectives_, nouns_, terms_, function_words_, months_, weekdays_, acronyms_;
-  std::map<std::string, Candidate> candidates_;
+  TermWords words_;
+  std::vector<TermTag> tags_;
+  Candidates candidates_;
+  schema::ListId weights_, plain_nouns_, subject_nouns_, subject_modifiers_, subject_heads_, subject_terms_;
+  schema::ListId name_heads_[3];
+  std::unordered_map<std::string_view, std::uint32_t> uses_;  // of words in phrases, by singular
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
+#include <unordered_map>
 
 #include "schema/data.hpp"
 #include "schema/name.hpp"
@@ -45,10 +46,14 @@ class WordNet {
 
   void read() {
     counts();
+    for (const char* file : {"noun", "verb", "adj", "adv"}) definitions(file);
     for (const auto& [file, letter, bit] : {std::tuple{"noun", 'n', 1}, std::tuple{"verb", 'v', 2},
                                             std::tuple{"adj", 'a', 4}, std::tuple{"adv", 'r', 8}})
       data_file(file, letter, static_cast<std::uint8_t>(bit));
-    for (auto& [word, facts] : facts_) builder_.add_word(word, facts);
+    for (auto& [word, facts] : facts_) {
+      facts.written = written_[word] + written_[word + "s"];
+      builder_.add_word(word, facts);
+    }
     irregular();
   }
 
@@ -75,6 +80,23 @@ class WordNet {
           break;
         default:
           facts.other_count += count;
+      }
+    });
+  }
+
+  // Words of definitions and examples: the only running text that the dictionary has.
+  void definitions(const std::string& name) {
+    each_line(folder_ + "/data." + name, [&](const std::string& line) {
+      std::string word;
+      for (std::size_t i = std::min(line.find('|'), line.size()); i <= line.size(); ++i) {
+        const char c = i < line.size() ? line[i] : ' ';
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c == '-' && !word.empty());
+        if (letter) {
+          word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        } else if (!word.empty()) {
+          ++written_[word];
+          word.clear();
+        }
       }
     });
   }
@@ -173,6 +195,7 @@ class WordNet {
   LexiconBuilder& builder_;
   Schema::Data& data_;
   std::map<std::string, LexiconBuilder::Facts> facts_;
+  std::unordered_map<std::string, std::uint32_t> written_;  // in definitions, by form
 };
 
 void read_iso(const std::string& folder, LexiconBuilder& builder, Schema::Data& data,

@@ -1,0 +1,178 @@
+#include "ingest/extract/concept_candidates.hpp"
+
+#include <algorithm>
+
+#include "ingest/extract/acronyms.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5;
+
+bool inside_phrase(TermTag tag) {
+  return tag == TermTag::noun || tag == TermTag::noun_adjective || tag == TermTag::weak_noun ||
+         tag == TermTag::adjective;
+}
+bool ends_phrase(TermTag tag) { return tag == TermTag::noun || tag == TermTag::noun_adjective; }
+
+class CandidateFinder {
+ public:
+  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        w_(words),
+        tags_(tags),
+        links_(a_.schema->list("concept_prepositions")) {}
+
+  Candidates run() {
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.zone != Zone::body && block.zone != Zone::head) continue;
+      Run before;
+      for (TokenIndex i = block.first; i < block.last;) {
+        const Run run = run_at(i, block);
+        if (run.last > run.core) {
+          add_run(run);
+          if (before.last > before.core && before.last + 1 == run.first) add_pair(before, run);
+          before = run;
+        }
+        i = std::max(run.next, i + 1);
+      }
+    }
+    return std::move(candidates_);
+  }
+
+ private:
+  // A noun phrase without its article: [first, core) is a name in front ("Rhine navigation"), if any.
+  struct Run {
+    TokenIndex first = 0, core = 0, last = 0, next = 0;
+  };
+
+  Run run_at(TokenIndex i, const ZonedBlock& block) const {
+    Run run{i, i, i, i + 1};
+    TokenIndex at = i;
+    if (tags_[i] == TermTag::name) {
+      const EntityIndex e = draft_.at(i);
+      if (e >= draft_.entity_count()) return run;
+      const std::string& type = draft_.entity(e).type;
+      while (at < block.last && draft_.at(at) == e && tags_[at] == TermTag::name) ++at;
+      run.next = at;
+      if ((type != "organization" && type != "place" && type != "leading_group") || at - i >= kMostWords ||
+          at >= block.last || !ends_phrase(tags_[at]) || t_[at].sentence != t_[i].sentence)
+        return run;
+      run.core = at;
+    }
+    const TokenIndex core = at;
+    while (at < block.last && inside_phrase(tags_[at])) {
+      if (at > core) {
+        if (t_[at].sentence != t_[at - 1].sentence) break;
+        if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
+        if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb) break;
+      }
+      ++at;
+    }
+    run.next = std::max(at, i + 1);
+    while (at > core && !ends_phrase(tags_[at - 1])) --at;
+    run.last = at;
+    return run;
+  }
+
+  // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
+  void add_run(const Run& run) {
+    const std::string whole = term_key(t_, run.core, run.last);
+    TokenIndex bare = run.core;
+    while (bare + 1 < run.last && t_[bare].word.lists.test(w_.plain_adjectives) &&
+           tags_[bare] != TermTag::noun)
+      ++bare;
+    if (run.core > run.first && run.last - run.first <= kMostWords)
+      add(run.first, run.last, true, Candidate::Kind::plain);
+    for (TokenIndex from = run.core; from < run.last; ++from)
+      for (TokenIndex to = from + 1; to <= std::min(from + kMostWords, run.last); ++to) {
+        if (tags_[to - 1] == TermTag::adjective) continue;
+        if (to - from == 1 && to != run.last && !(t_[from].word.noun && run.last - run.first <= 3)) continue;
+        add(from, to, (from == run.core || from == bare) && to == run.last, Candidate::Kind::plain, whole);
+      }
+    add_acronym(run);
+  }
+
+  // "rule of law", "trade and investment": whole phrases on both sides, or the words next to the link.
+  void add_pair(const Run& left, const Run& right) {
+    const TokenIndex link = left.last;
+    if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
+    const bool joins = t_[link].lower == "and" || t_[link].lower == "or";
+    if (!joins && !t_[link].word.lists.test(links_)) return;
+    const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
+    const TokenIndex starts[] = {left.first, left.last - 1};
+    const TokenIndex stops[] = {right.last, right.first + 1};
+    for (std::size_t s = 0; s < (starts[0] == starts[1] ? 1 : 2); ++s)
+      for (std::size_t e = 0; e < (stops[0] == stops[1] ? 1 : 2); ++e)
+        if (stops[e] - starts[s] <= kMostLinkedWords && tags_[stops[e] - 1] != TermTag::adjective)
+          add(starts[s], stops[e], s == 0 && e == 0, kind);
+  }
+
+  // "Internet of Things (IoT)": the letters are another form of the phrase before them.
+  void add_acronym(const Run& run) {
+    const TokenIndex open = run.last;
+    if (open + 2 >= t_.size() || t_[open].text != "(" || t_[open + 2].text != ")") return;
+    const Token& short_form = t_[open + 1];
+    if (short_form.shape == Shape::lower || short_form.shape == Shape::capital || short_form.text.size() < 2)
+      return;
+    if (!stands_for(short_form.text, a_.phrase(run.core, run.last)) || run.last - run.core > kMostWords)
+      return;
+    candidates_[term_key(t_, run.core, run.last)].forms[std::string(short_form.text)] += 0;
+  }
+
+  void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind,
+           std::string_view around = {}) {
+    Candidate& c = candidates_[term_key(t_, first, last)];
+    if (c.places.empty()) {
+      c.words = last - first;
+      c.kind = kind;
+    }
+    c.places.push_back({first, last});
+    c.alone += alone;
+    if (c.around.empty()) c.around = around;
+    c.several_around |= c.around != around;
+    ++c.forms[a_.phrase(first, last)];
+  }
+
+  const Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  const TermWords& w_;
+  const std::vector<TermTag>& tags_;
+  schema::ListId links_;
+  Candidates candidates_;
+};
+
+// "organisation" and "organization" are one word.
+void one_spelling(std::string& key) {
+  if (const auto at = key.find("isation"); at != std::string::npos) key[at + 1] = 'z';
+}
+
+}  // namespace
+
+std::string_view singular(const Token& token) {
+  if (token.word.noun && !token.word.noun_lemma.empty()) return token.word.noun_lemma;
+  const std::string_view word = token.lower;
+  if (!token.word.noun && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"))
+    return word.substr(0, word.size() - 1);
+  return word;
+}
+
+std::string term_key(const std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
+  std::string key;
+  for (TokenIndex i = first; i < last; ++i) {
+    const bool bend = i + 1 == last || (tokens[i].word.noun && !tokens[i].word.adjective);
+    key += bend ? singular(tokens[i]) : tokens[i].lower;
+  }
+  std::erase(key, '-');
+  one_spelling(key);
+  return key;
+}
+
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {
+  return CandidateFinder(draft, words, tags).run();
+}
+
+}  // namespace stemma::ingest

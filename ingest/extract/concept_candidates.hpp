@@ -1,0 +1,43 @@
+// The noun phrases of a document that may be terms, with what is counted of each.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "ingest/extract/concept_tags.hpp"
+
+namespace stemma::ingest {
+
+struct TermPlace {
+  TokenIndex first = 0, last = 0;  // half open
+};
+
+struct Candidate {
+  enum class Kind : std::uint8_t {
+    plain,
+    linked,  // "rule of law"
+    joined,  // "trade and investment"
+  };
+  std::vector<TermPlace> places;             // in order, the first stands for all
+  std::map<std::string, std::size_t> forms;  // as printed
+  std::size_t words = 0;
+  std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
+  Kind kind = Kind::plain;
+  // Stands only inside one longer phrase, which is the term.
+  bool part() const { return alone == 0 && !around.empty() && !several_around; }
+  std::string around;  // key of the phrase around the first place
+  bool several_around = false;
+};
+
+// By key: the words with the last in the singular, written together, so that "cyber-attack", "cyber attacks"
+// and "cyberattack" are one. O(tokens).
+using Candidates = std::map<std::string, Candidate>;
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
+
+// Singular of a noun, the word itself otherwise.
+std::string_view singular(const Token& token);
+// Key of the words [first, last).
+std::string term_key(const std::vector<Token>& tokens, TokenIndex first, TokenIndex last);
+
+}  // namespace stemma::ingest

@@ -1,0 +1,75 @@
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+
+TEST_CASE("a term that comes back outranks the verbs and adjectives around it") {
+  const Extracted x(
+      "Water scarcity is the great problem of the valley. Farmers fear water scarcity more than floods. The "
+      "council discussed groundwater recharge and drip irrigation. Water scarcity threatens food supply.\n");
+  CHECK(x.has("concept", "water scarcity"));
+  CHECK(x.has("concept", "groundwater recharge"));
+  CHECK(x.has("concept", "drip irrigation"));
+  CHECK_FALSE(x.has("concept", "water scarcity threatens"));
+  CHECK_FALSE(x.has("concept", "Farmers fear"));
+}
+
+TEST_CASE("singular, plural and written together are names of one concept") {
+  const Extracted x(
+      "A data breach costs money. Data breaches are reported late. The cyber-attack came at night; "
+      "cyberattacks "
+      "come at night.\n");
+  CHECK(x.same("concept", "data breach", "Data breaches"));
+  CHECK(x.same("concept", "cyber-attack", "cyberattacks"));
+}
+
+TEST_CASE("letters in brackets name the same concept") {
+  const Extracted x(
+      "The gross domestic product (GDP) fell. Nobody had expected the GDP to fall in a year of good "
+      "harvests.\n");
+  CHECK(x.same("concept", "gross domestic product", "GDP"));
+}
+
+TEST_CASE("an adjective that only qualifies makes no term of its own") {
+  const Extracted x(
+      "Public transport must grow. Better public transport helps the suburbs, and public transport is "
+      "cheap.\n");
+  CHECK(x.same("concept", "public transport", "Better public transport"));
+}
+
+TEST_CASE("what a word does in its sentence decides whether it is part of a term") {
+  const Extracted x(
+      "The mills export cotton yarn. By improving road safety the town saves lives. The treaty concerns "
+      "emerging "
+      "markets and reporting requirements. He shared values with nobody; shared values need no law.\n");
+  CHECK(x.has("concept", "cotton yarn"));
+  CHECK(x.has("concept", "road safety"));
+  CHECK(x.has("concept", "emerging markets"));
+  CHECK(x.has("concept", "reporting requirements"));
+  CHECK_FALSE(x.has("concept", "mills export cotton yarn"));
+  CHECK_FALSE(x.has("concept", "export cotton yarn"));
+  CHECK_FALSE(x.has("concept", "improving road safety"));
+}
+
+TEST_CASE("two nouns with a link are one term, with the name of a place before it too") {
+  const Extracted x(
+      "The rule of law protects the weak, and the rule of law binds the strong. Danube navigation resumed; "
+      "Danube "
+      "navigation had rested for years.\n");
+  CHECK(x.has("concept", "rule of law"));
+  CHECK(x.has("concept", "Danube navigation"));
+}
+
+TEST_CASE("addresses, abbreviations and persons are no concepts") {
+  const Extracted x(
+      "See https://example.org/tide-tables and pp. 3. The harbour pilots met Jaroslav Novak. Novak praised "
+      "the "
+      "harbour pilots.\n");
+  CHECK(x.has("concept", "harbour pilots"));
+  CHECK_FALSE(x.has("concept", "https"));
+  CHECK_FALSE(x.has("concept", "example"));
+  CHECK_FALSE(x.has("concept", "Novak"));
+  CHECK_FALSE(x.has("concept", "pp"));
+}
+
+}  // namespace stemma::ingest
