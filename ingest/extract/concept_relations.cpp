@@ -1,16 +1,21 @@
-// What the text says of its terms: which supports which, and which body is responsible for which.
+// What the text says of its terms and goals: which supports which, and which body is responsible for which
+// term.
 #include <algorithm>
-#include <optional>
+#include <span>
 
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-struct Place {
+using VerbForm = schema::Word::VerbForm;
+
+// A term or goal in its sentence.
+struct End {
   EntityIndex entity = kNobody;
-  TokenIndex first = 0, last = 0;
+  TokenIndex first = 0, last = 0;  // half open
 };
+using Ends = std::span<const End>;
 
 class RelationReader {
  public:
@@ -18,107 +23,304 @@ class RelationReader {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        support_(a_.schema->list("support_verbs")),
-        duty_(a_.schema->list("duty_verbs")) {}
+        support_(list("support_verbs")),
+        need_(list("need_verbs")),
+        duty_(list("duty_verbs")),
+        need_words_(list("need_words")),
+        ground_nouns_(list("ground_nouns")),
+        ground_verbs_(list("ground_verbs")),
+        mutual_(list("mutual_verbs")),
+        control_(list("control_verbs")),
+        efforts_(list("governor_nouns")),
+        auxiliaries_(list("term_auxiliaries")),
+        determiners_(list("term_determiners")) {}
 
   void run() {
-    std::vector<Place> terms;
-    for (const DraftMention& m : draft_.mentions()) {
-      const EntityIndex e = draft_.resolve(m.entity);
-      if (e < draft_.entity_count() && draft_.entity(e).type == "concept")
-        terms.push_back({e, m.first, m.last});
-    }
-    // Of terms inside one another the longer is meant.
-    std::sort(terms.begin(), terms.end(), [](const Place& x, const Place& y) {
-      return x.first != y.first ? x.first < y.first : x.last > y.last;
-    });
-    for (const Place& p : terms)
-      if (terms_.empty() || p.first >= terms_.back().last) terms_.push_back(p);
-    std::size_t next = 0;
+    all_terms_ = places("concept");
+    all_goals_ = places("goal");
+    std::size_t term = 0, goal = 0;
     for (const Sentence& s : a_.sentences) {
-      while (next < terms_.size() && terms_[next].first < s.first) ++next;
-      std::size_t end = next;
-      while (end < terms_.size() && terms_[end].first < s.last) ++end;
-      if (end > next) sentence(s, next, end);
-      next = end;
+      s_ = &s;
+      terms_ = within(all_terms_, term, s);
+      goals_ = within(all_goals_, goal, s);
+      if (!terms_.empty() || goals_.size() > 1) sentence();
     }
   }
 
  private:
-  bool word(TokenIndex i, std::string_view lower) const { return i < t_.size() && t_[i].lower == lower; }
+  schema::ListId list(std::string_view name) const { return a_.schema->list(name); }
+  bool in(TokenIndex i, schema::ListId l) const { return i < s_->last && t_[i].word.lists.test(l); }
+  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const {
+    return i >= s_->first && i < s_->last &&
+           std::find(words.begin(), words.end(), t_[i].lower) != words.end();
+  }
 
-  void sentence(const Sentence& s, std::size_t from, std::size_t to) {
-    without(s, from, to);
-    for (TokenIndex i = s.first; i < s.last; ++i) {
-      const schema::Word& w = t_[i].word;
-      if (w.verb && w.lists.test(support_) && finite(i)) supports(i, s, from, to);
-      if (w.verb && w.lists.test(duty_) && (finite(i) || modal_before(i))) duty(i, i + 1, s, from, to);
-      if (word(i, "responsible") && word(i + 1, "for")) duty(i, i + 2, s, from, to);
-      if (word(i, "responsibility") && word(i + 1, "for")) duty(i, i + 2, s, from, to);
-      if (word(i, "charge") && word(i + 1, "of")) duty(i, i + 2, s, from, to);
+  // Mentions of a type in order; of those inside one another the longest.
+  std::vector<End> places(std::string_view type) const {
+    std::vector<End> all, outer;
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e < draft_.entity_count() && draft_.entity(e).type == type) all.push_back({e, m.first, m.last});
+    }
+    std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+    for (const End& p : all)
+      if (outer.empty() || p.first >= outer.back().last) outer.push_back(p);
+    return outer;
+  }
+  static Ends within(const std::vector<End>& all, std::size_t& next, const Sentence& s) {
+    while (next < all.size() && all[next].first < s.first) ++next;
+    const std::size_t from = next;
+    while (next < all.size() && all[next].first < s.last) ++next;
+    return Ends(all).subspan(from, next - from);
+  }
+
+  void sentence() {
+    goal_pairs();
+    without();
+    equipped_with();
+    for (TokenIndex i = s_->first; i < s_->last; ++i) {
+      verb(i);
+      ground(i);
+      term_to_goal(i);
+      if (word(i, {"each"}) && word(i + 1, {"other"})) mutual(i);
+      const bool duty_words = (word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
+                              (word(i, {"charge"}) && word(i + 1, {"of"})) ||
+                              (word(i, {"charged", "tasked", "entrusted"}) && word(i + 1, {"with"}));
+      if (duty_words) duty(i, i + 2);
+      if (in(i, duty_) && t_[i].word.verb && (says(i) || word(i - 1, {"to"}))) duty(i, i + 1);
     }
   }
 
-  // A verb in -s, or behind a modal: it says something of its subject.
-  bool finite(TokenIndex i) const {
-    return t_[i].word.verb_form == schema::Word::VerbForm::s || modal_before(i);
-  }
-  bool modal_before(TokenIndex i) const {
-    if (i == 0) return false;
-    for (std::string_view m : {"can", "will", "helps", "would", "could", "may", "should", "shall", "must"})
-      if (word(i - 1, m)) return true;
-    return word(i - 1, "to") && i >= 2 && (word(i - 2, "helps") || word(i - 2, "serves"));
+  // Does the verb at i say something of what stands before it?
+  bool says(TokenIndex i) const {
+    const schema::Word& w = t_[i].word;
+    if (!w.verb || i == s_->first) return false;
+    if (in(i - 1, auxiliaries_) || word(i - 1, {"helps", "help", "also"})) return true;
+    if (w.verb_form == VerbForm::s) return true;
+    if (w.verb_form != VerbForm::base) return false;
+    if (word(i - 1, {"that", "which"})) return true;
+    if (word(i - 1, {"to"}))
+      return i >= s_->first + 2 && (word(i - 2, {"help", "helps", "serves", "serve", "designed", "meant"}));
+    const schema::Word& before = t_[i - 1].word;
+    return before.noun && t_[i - 1].lower.ends_with('s') && before.noun_lemma != t_[i - 1].lower;
   }
 
-  const Place* nearest_before(TokenIndex i, std::size_t from, std::size_t to, TokenIndex reach) const {
-    for (std::size_t k = to; k > from; --k)
+  // ---- ends near a place
+
+  const End* term_before(TokenIndex i, TokenIndex reach) const {
+    for (std::size_t k = terms_.size(); k > 0; --k)
       if (terms_[k - 1].last <= i) return i - terms_[k - 1].last <= reach ? &terms_[k - 1] : nullptr;
     return nullptr;
   }
-  const Place* nearest_behind(TokenIndex i, std::size_t from, std::size_t to, TokenIndex reach) const {
-    for (std::size_t k = from; k < to; ++k)
-      if (terms_[k].first >= i) return terms_[k].first - i <= reach ? &terms_[k] : nullptr;
+  const End* term_behind(TokenIndex i, TokenIndex reach) const {
+    for (const End& e : terms_)
+      if (e.first >= i) return e.first - i <= reach ? &e : nullptr;
     return nullptr;
   }
-
-  void supports(TokenIndex verb, const Sentence& s, std::size_t from, std::size_t to) {
-    const Place* a = nearest_before(verb, from, to, 4);
-    const Place* b = nearest_behind(verb + 1, from, to, 3);
-    if (a != nullptr && b != nullptr && a->entity != b->entity)
-      draft_.state(a->entity, "supports", b->entity, s.span, "concept-verb-concept", 550);
+  const End* goal_at(TokenIndex i, TokenIndex reach) const {
+    for (const End& g : goals_)
+      if (g.first >= i && g.first - i <= reach) return &g;
+    return nullptr;
+  }
+  bool in_goal(TokenIndex i) const {
+    return std::any_of(goals_.begin(), goals_.end(),
+                       [&](const End& g) { return g.first <= i && i < g.last; });
+  }
+  // The next term of an enumeration that `e` is part of: a comma, "and" or both between.
+  const End* next_in_list(const End* e) const {
+    TokenIndex i = e->last;
+    while (i < s_->last && i < e->last + 2 && word(i, {",", "and", "or"})) ++i;
+    return i == e->last ? nullptr : term_behind(i, 1);
   }
 
-  // "Without A, no B"; "Without A we cannot reach B"
-  void without(const Sentence& s, std::size_t from, std::size_t to) {
-    for (TokenIndex i = s.first; i < s.last && i < s.first + 3; ++i) {
-      if (!word(i, "without")) continue;
-      TokenIndex comma = i + 1;
-      bool denied = false;
-      while (comma < s.last && t_[comma].text != "," && !word(comma, "there")) ++comma;
-      TokenIndex no = comma;
-      while (no < s.last && no < comma + 8 && !denied) {
-        denied = word(no, "no") || word(no, "cannot") || word(no, "not") || word(no, "neither");
-        ++no;
-      }
-      if (!denied) return;
-      const Place* a = nearest_behind(i + 1, from, to, 4);
-      const Place* b = nearest_behind(no, from, to, 6);
-      if (a != nullptr && b != nullptr && a->last <= comma && a->entity != b->entity)
-        draft_.state(a->entity, "supports", b->entity, s.span, "without-no", 800);
+  void state(EntityIndex from, EntityIndex to, std::string_view rule, graph::Confidence confidence) {
+    if (from != to) draft_.state(from, "supports", to, s_->span, rule, confidence);
+  }
+
+  // ---- supports
+
+  // "A, in order to B", "B by A", "To B, X should A"
+  void goal_pairs() {
+    for (std::size_t k = 0; k + 1 < goals_.size(); ++k) {
+      const End &a = goals_[k], &b = goals_[k + 1];
+      if (b.first < a.last || b.first - a.last > 6) continue;
+      TokenIndex i = a.last;
+      if (word(i, {","})) ++i;
+      const auto rest = [&](std::initializer_list<std::string_view> words) {
+        TokenIndex at = i;
+        for (std::string_view w : words)
+          if (!word(at++, {w})) return false;
+        return at == b.first;
+      };
+      if (rest({"in", "order", "to"}) || rest({"so", "as", "to"}) || rest({"to"}) || rest({"thereby"}) ||
+          rest({"with", "the", "goal", "of"}) || rest({"with", "the", "aim", "of"}) ||
+          rest({"with", "a", "view", "to"}) || rest({"in", "an", "effort", "to"}))
+        state(a.entity, b.entity, "goal-for-goal", 700);
+      else if (rest({"by"}) || rest({"through"}))
+        state(b.entity, a.entity, "goal-by-goal", 700);
+    }
+    if (goals_.size() < 2) return;
+    const End &aim = goals_[0], &means = goals_[1];
+    const bool opens = aim.first <= s_->first + 4 && word(aim.first - 1, {"to"}) &&
+                       t_[s_->first].lower == (aim.first == s_->first + 1 ? "to" : "in");
+    if (opens && means.first >= aim.last && means.first - aim.last <= 15 && word(aim.last, {",", ":"}))
+      state(means.entity, aim.entity, "to-goal-do-goal", 750);
+  }
+
+  void verb(TokenIndex i) {
+    const bool support = in(i, support_), need = in(i, need_);
+    if ((!support && !need) || !t_[i].word.verb) return;
+    const End* subject = nullptr;
+    if (says(i)) {
+      TokenIndex at = i;  // "incentives that will also help to"
+      while (at > s_->first &&
+             (in(at - 1, auxiliaries_) ||
+              word(at - 1, {"that", "which", "to", "help", "helps", "also", "not", "only", "further", ","})))
+        --at;
+      subject = term_before(at, 0);
+    } else if (word(i - 1, {"to"}) && t_[i].word.verb_form == VerbForm::base && support) {
+      subject = term_before(i - 1, 0);  // "digital skills to drive growth"
+      if (subject != nullptr && asked(subject->first)) subject = nullptr;
+    }
+    const End* goal = support ? goal_at(i, 0) : nullptr;
+    const End* object = term_behind(i + 1, 3);
+    if (subject != nullptr && support) {
+      if (goal != nullptr) state(subject->entity, goal->entity, "term-verb-goal", 600);
+      for (const End* o = object; o != nullptr; o = next_in_list(o))
+        state(subject->entity, o->entity, "concept-verb-concept", 550);
+      return;
+    }
+    if (support && object != nullptr) by_means(*object);
+    if (need && says(i)) needs(i, object);
+  }
+
+  // "growth and jobs require skills": what is needed supports what needs it.
+  void needs(TokenIndex verb, const End* object) {
+    for (const End& g : goals_)
+      if (g.last <= verb && verb - g.last <= 2)
+        for (const End* o = object; o != nullptr; o = next_in_list(o))
+          state(o->entity, g.entity, "goal-needs-term", 700);
+    const End* subject = term_before(verb, 2);
+    if (subject == nullptr) return;
+    for (const End* o = object; o != nullptr; o = next_in_list(o))
+      state(o->entity, subject->entity, "term-needs-term", 650);
+  }
+
+  // "encourage trade by guaranteeing a high level of safety"
+  void by_means(const End& object) {
+    for (TokenIndex i = object.last; i < s_->last && i < object.last + 8; ++i) {
+      if (!word(i, {"by", "through"}) || i + 1 >= s_->last || t_[i + 1].word.verb_form != VerbForm::ing)
+        continue;
+      const End* means = term_behind(i + 2, 5);
+      if (means != nullptr) state(means->entity, object.entity, "concept-by-concept", 550);
+      return;
     }
   }
 
-  void duty(TokenIndex verb, TokenIndex object, const Sentence& s, std::size_t from, std::size_t to) {
-    const Place* term = nearest_behind(object, from, to, 5);
+  // "A is essential for B", "A is the basis of B", "B is founded on A"
+  void ground(TokenIndex i) {
+    if ((in(i, need_words_) || in(i, ground_nouns_)) && word(i + 1, {"to", "for", "of", "in"})) {
+      TokenIndex at = i;
+      while (at > s_->first && (in(at - 1, determiners_) || word(at - 1, {"an", "a", "also", "very", "as"})))
+        --at;
+      if (at == s_->first || t_[at - 1].word.verb_lemma != "be") return;
+      const End* subject = term_before(at - 1, 1);
+      if (subject == nullptr) return;
+      if (const End* goal = goal_at(i + 2, 1))
+        state(subject->entity, goal->entity, "term-essential-for-goal", 750);
+      else if (const End* object = term_behind(i + 2, 4))
+        state(subject->entity, object->entity, "term-essential-for-term", 750);
+      return;
+    }
+    if (!in(i, ground_verbs_)) return;
+    if (word(i + 1, {"on", "in", "upon"})) {
+      const End* object = term_behind(i + 2, 3);
+      const End* subject = term_before(i, 3);
+      if (object != nullptr && subject != nullptr)
+        state(object->entity, subject->entity, "term-founded-on-term", 700);
+    } else {
+      TokenIndex at = i;  // "principles on which society is founded"
+      while (at > s_->first + 2 && i - at < 6 && !word(at, {"which"})) --at;
+      if (!word(at, {"which"}) || !word(at - 1, {"on", "upon"})) return;
+      const End* ground = term_before(at - 1, 0);
+      const End* founded = term_behind(at + 1, 2);
+      if (ground != nullptr && founded != nullptr && founded->last <= i)
+        state(ground->entity, founded->entity, "term-founded-on-term", 700);
+    }
+  }
+
+  // "financial instruments to encourage investment": the term before the purpose serves it.
+  void term_to_goal(TokenIndex i) {
+    if (!word(i, {"to"})) return;
+    const End* goal = goal_at(i + 1, 0);
+    if (goal == nullptr) return;
+    TokenIndex at = i;
+    if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
+    if (word(at - 1, {","})) --at;
+    const End* term = term_before(at, 0);
+    if (term == nullptr || in_goal(term->first) || in(term->last - 1, efforts_) || asked(term->first)) return;
+    state(term->entity, goal->entity, "term-to-goal", 550);
+  }
+
+  // "call on member states to act": whom one asks is no means.
+  bool asked(TokenIndex i) const {
+    for (TokenIndex k = i; k > s_->first && i - k < 6; --k)
+      if (in(k - 1, control_)) return true;
+    return false;
+  }
+
+  // "Without A, no B"; "Without A we cannot reach B"
+  void without() {
+    for (TokenIndex i = s_->first; i < s_->last; ++i) {
+      if (!word(i, {"without"})) continue;
+      const End* a = term_behind(i + 1, 4);
+      if (a == nullptr) continue;
+      TokenIndex end = a->last;
+      while (end < s_->last && !word(end, {";", "without"})) ++end;
+      const bool denied = std::any_of(t_.begin() + a->last, t_.begin() + end, [](const Token& t) {
+        return t.lower == "no" || t.lower == "cannot" || t.lower == "not" || t.lower == "neither" ||
+               t.lower == "never" || t.lower == "impossible";
+      });
+      const End* b = term_behind(a->last, 8);
+      if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
+    }
+  }
+
+  // "With better radar, we can protect our borders"
+  void equipped_with() {
+    if (!word(s_->first, {"with", "through"})) return;
+    TokenIndex comma = s_->first;
+    while (comma < s_->last && comma < s_->first + 20 && !word(comma, {","})) ++comma;
+    const End* goal = goal_at(comma, 10);
+    if (!word(comma, {","}) || goal == nullptr) return;
+    for (const End& e : terms_)
+      if (e.last <= comma) state(e.entity, goal->entity, "with-term-goal", 600);
+  }
+
+  // "A and B stimulate each other"
+  void mutual(TokenIndex each) {
+    if (each == s_->first || !in(each - 1, mutual_)) return;
+    const End* b = term_before(each - 1, 1);
+    const End* a = b == nullptr ? nullptr : term_before(b->first, 2);
+    if (a == nullptr) return;
+    state(a->entity, b->entity, "each-other", 800);
+    state(b->entity, a->entity, "each-other", 800);
+  }
+
+  // ---- responsible_for
+
+  void duty(TokenIndex verb, TokenIndex object) {
+    const End* term = term_behind(object, 5);
     if (term == nullptr) return;
-    for (TokenIndex i = verb; i > s.first && verb - i < 8; --i) {
+    for (TokenIndex i = verb; i > s_->first && verb - i < 8; --i) {
       const EntityIndex e = draft_.at(i - 1);
       if (e >= draft_.entity_count()) continue;
       const std::string& type = draft_.entity(e).type;
-      if (type == "organization" || type == "leading_group") {
-        draft_.state(e, "responsible_for", term->entity, s.span, "body-duty-concept", 600);
-        return;
-      }
+      if (type != "organization" && type != "leading_group") return;
+      for (const End* o = term; o != nullptr; o = next_in_list(o))
+        draft_.state(e, "responsible_for", o->entity, s_->span, "body-duty-concept", 600);
       return;
     }
   }
@@ -126,8 +328,11 @@ class RelationReader {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId support_, duty_;
-  std::vector<Place> terms_;
+  schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, mutual_, control_,
+      efforts_, auxiliaries_, determiners_;
+  std::vector<End> all_terms_, all_goals_;
+  const Sentence* s_ = nullptr;
+  Ends terms_, goals_;  // of the sentence in hand
 };
 
 }  // namespace
