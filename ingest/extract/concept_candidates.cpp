@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ingest/extract/acronyms.hpp"
+#include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -117,7 +117,8 @@ class CandidateFinder {
     const Token& short_form = t_[open + 1];
     if (short_form.shape == Shape::lower || short_form.shape == Shape::capital || short_form.text.size() < 2)
       return;
-    if (!stands_for(short_form.text, a_.phrase(run.core, run.last)) || run.last - run.core > kMostWords)
+    if (!schema::stands_for(short_form.text, a_.phrase(run.core, run.last)) ||
+        run.last - run.core > kMostWords)
       return;
     candidates_[term_key(t_, run.core, run.last)].forms[std::string(short_form.text)] += 0;
   }

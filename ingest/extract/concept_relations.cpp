@@ -32,6 +32,9 @@ class RelationReader {
         mutual_(list("mutual_verbs")),
         control_(list("control_verbs")),
         efforts_(list("governor_nouns")),
+        agents_(list("agent_nouns")),
+        bodies_(list("body_nouns")),
+        roles_(list("roles")),
         auxiliaries_(list("term_auxiliaries")),
         determiners_(list("term_determiners")) {}
 
@@ -186,13 +189,13 @@ class RelationReader {
     }
     const End* goal = support ? goal_at(i, 0) : nullptr;
     const End* object = term_behind(i + 1, 3);
+    if (subject != nullptr && acts_itself(*subject)) subject = nullptr;
     if (subject != nullptr && support) {
       if (goal != nullptr) state(subject->entity, goal->entity, "term-verb-goal", 600);
-      for (const End* o = object; o != nullptr; o = next_in_list(o))
+      for (const End* o = goal == nullptr ? object : nullptr; o != nullptr; o = next_in_list(o))
         state(subject->entity, o->entity, "concept-verb-concept", 550);
       return;
     }
-    if (support && object != nullptr) by_means(*object);
     if (need && says(i)) needs(i, object);
   }
 
@@ -206,17 +209,6 @@ class RelationReader {
     if (subject == nullptr) return;
     for (const End* o = object; o != nullptr; o = next_in_list(o))
       state(o->entity, subject->entity, "term-needs-term", 650);
-  }
-
-  // "encourage trade by guaranteeing a high level of safety"
-  void by_means(const End& object) {
-    for (TokenIndex i = object.last; i < s_->last && i < object.last + 8; ++i) {
-      if (!word(i, {"by", "through"}) || i + 1 >= s_->last || t_[i + 1].word.verb_form != VerbForm::ing)
-        continue;
-      const End* means = term_behind(i + 2, 5);
-      if (means != nullptr) state(means->entity, object.entity, "concept-by-concept", 550);
-      return;
-    }
   }
 
   // "A is essential for B", "A is the basis of B", "B is founded on A"
@@ -260,8 +252,15 @@ class RelationReader {
     if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
     if (word(at - 1, {","})) --at;
     const End* term = term_before(at, 0);
-    if (term == nullptr || in_goal(term->first) || in(term->last - 1, efforts_) || asked(term->first)) return;
+    if (term == nullptr || in_goal(term->first) || acts_itself(*term) || in(term->last - 1, efforts_) ||
+        asked(term->first))
+      return;
     state(term->entity, goal->entity, "term-to-goal", 550);
+  }
+
+  // Persons and bodies act; they are no means.
+  bool acts_itself(const End& term) const {
+    return in(term.last - 1, agents_) || in(term.last - 1, bodies_) || in(term.last - 1, roles_);
   }
 
   // "call on member states to act": whom one asks is no means.

@@ -1,0 +1,52 @@
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+using stemma::ingest::Extracted;
+
+TEST_CASE("a term that strengthens another supports it") {
+  CHECK(Extracted("Rural broadband fosters local commerce. Rural broadband is cheap.\n")
+            .says("Rural broadband", "supports", "local commerce"));
+  CHECK(Extracted("The islands need reef protection that will sustain coastal fisheries.\n")
+            .says("reef protection", "supports", "coastal fisheries"));
+  CHECK_FALSE(Extracted("Rural broadband replaced local commerce.\n")
+                  .says("Rural broadband", "supports", "local commerce"));
+}
+
+TEST_CASE("what is needed supports what needs it") {
+  CHECK(Extracted("Price stability requires fiscal discipline.\n")
+            .says("fiscal discipline", "supports", "Price stability"));
+  CHECK(Extracted("Soil health is essential for food security.\n")
+            .says("Soil health", "supports", "food security"));
+  CHECK(Extracted("Trust is slow. Public trust is the foundation of tax compliance.\n")
+            .says("Public trust", "supports", "tax compliance"));
+}
+
+TEST_CASE("denied without the first, the second is supported by it") {
+  const Extracted x("Without land reform, there can be no rural development.\n");
+  CHECK(x.says("land reform", "supports", "rural development"));
+  CHECK_FALSE(Extracted("Without land reform, the party won rural development funds.\n")
+                  .says("land reform", "supports", "rural development"));
+}
+
+TEST_CASE("two that stimulate each other support each other") {
+  const Extracted x("Basic research and industrial innovation stimulate each other.\n");
+  CHECK(x.says("Basic research", "supports", "industrial innovation"));
+  CHECK(x.says("industrial innovation", "supports", "Basic research"));
+}
+
+TEST_CASE("a goal for the sake of another supports it") {
+  const Extracted x(
+      "We must rebuild the old dykes along the northern coast so as to protect the villages from the winter "
+      "storms.\n");
+  CHECK(x.says("rebuild the old dykes along the northern coast", "supports",
+               "protect the villages from the winter storms"));
+}
+
+TEST_CASE("a body that manages a matter is responsible for it") {
+  const Extracted x(
+      "The Nordic Salmon Commission manages fish stocks. The Nordic Salmon Commission is responsible for "
+      "river "
+      "monitoring.\n");
+  CHECK(x.says("Nordic Salmon Commission", "responsible_for", "fish stocks"));
+  CHECK(x.says("Nordic Salmon Commission", "responsible_for", "river monitoring"));
+}
