@@ -35,6 +35,7 @@ class RelationReader {
         agents_(list("agent_nouns")),
         bodies_(list("body_nouns")),
         roles_(list("roles")),
+        links_(list("concept_prepositions")),
         auxiliaries_(list("term_auxiliaries")),
         determiners_(list("term_determiners")) {}
 
@@ -58,6 +59,12 @@ class RelationReader {
            std::find(words.begin(), words.end(), t_[i].lower) != words.end();
   }
 
+  bool linked(const End& e) const {
+    for (TokenIndex i = e.first; i < e.last; ++i)
+      if (t_[i].word.lists.test(links_) || t_[i].lower == "and" || t_[i].lower == "or") return true;
+    return false;
+  }
+
   // Mentions of a type in order; of those inside one another the longest.
   std::vector<End> places(std::string_view type) const {
     std::vector<End> all, outer;
@@ -68,8 +75,15 @@ class RelationReader {
     std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     });
-    for (const End& p : all)
-      if (outer.empty() || p.first >= outer.back().last) outer.push_back(p);
+    const auto loose =
+        [&](std::size_t k) {  // "basis of tax compliance", where "tax compliance" is a term too
+          if (k + 1 >= all.size() || type != "concept" || !linked(all[k])) return false;
+          for (std::size_t inner = k + 1; inner < all.size() && all[inner].first < all[k].last; ++inner)
+            if (all[inner].last - all[inner].first > 1 && !linked(all[inner])) return true;
+          return false;
+        };
+    for (std::size_t k = 0; k < all.size(); ++k)
+      if ((outer.empty() || all[k].first >= outer.back().last) && !loose(k)) outer.push_back(all[k]);
     return outer;
   }
   static Ends within(const std::vector<End>& all, std::size_t& next, const Sentence& s) {
@@ -328,7 +342,7 @@ class RelationReader {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, mutual_, control_,
-      efforts_, auxiliaries_, determiners_;
+      efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
   std::vector<End> all_terms_, all_goals_;
   const Sentence* s_ = nullptr;
   Ends terms_, goals_;  // of the sentence in hand

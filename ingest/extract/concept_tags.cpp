@@ -100,9 +100,9 @@ class Tagger {
     if (w.verb && w.verb_form == VerbForm::ing) return gerund(i);
     if (w.verb && w.verb_form == VerbForm::ed && !(w.noun && w.noun_share > 50)) return participle(i);
     if (w.verb && !w.noun && w.verb_form == VerbForm::s) return TermTag::verb;
-    // "groundwater recharge": after a noun in the singular no verb can stand in its base form.
+    // "groundwater recharge": after a noun in the singular no verb can stand in its base form; after two can.
     if (w.verb && !w.noun && !w.adjective && w.verb_form == VerbForm::base &&
-        ((noun_before(i) && !plural(t_[i - 1])) || determined(i)))
+        ((noun_before(i) && !plural(t_[i - 1]) && !joined_before(i)) || determined(i)))
       return TermTag::noun;
     if (w.verb && w.noun && acts(i)) return TermTag::verb;
     return by_class(i);
@@ -163,6 +163,12 @@ class Tagger {
     const bool place = determined(i) || before(i, w_.prepositions) || tagged_before(i, TermTag::adjective) ||
                        tagged_before(i, TermTag::weak_noun) || tagged_before(i, TermTag::noun_adjective);
     return place || w.adjective ? TermTag::adjective : TermTag::verb;
+  }
+
+  bool joined_before(TokenIndex i) const {
+    for (TokenIndex k = i; k > first_ && i - k < 6; --k)
+      if (t_[k - 1].lower == "and") return true;
+    return false;
   }
 
   // Has the clause around the word another word that can only be its verb? Headings need none.

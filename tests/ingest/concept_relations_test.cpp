@@ -4,12 +4,14 @@
 using stemma::ingest::Extracted;
 
 TEST_CASE("a term that strengthens another supports it") {
-  CHECK(Extracted("Rural broadband fosters local commerce. Rural broadband is cheap.\n")
-            .says("Rural broadband", "supports", "local commerce"));
+  CHECK(Extracted("The county laid cables. Rural electrification fosters village commerce, and the cables "
+                  "are paid for.\n")
+            .says("Rural electrification", "supports", "village commerce"));
   CHECK(Extracted("The islands need reef protection that will sustain coastal fisheries.\n")
             .says("reef protection", "supports", "coastal fisheries"));
-  CHECK_FALSE(Extracted("Rural broadband replaced local commerce.\n")
-                  .says("Rural broadband", "supports", "local commerce"));
+  CHECK_FALSE(Extracted("The county laid cables. Rural electrification replaced village commerce, and the "
+                        "cables are paid for.\n")
+                  .says("Rural electrification", "supports", "village commerce"));
 }
 
 TEST_CASE("what is needed supports what needs it") {
