@@ -141,6 +141,7 @@ void LexiconBuilder::add_phrase(ListId list, const std::vector<std::string>& wor
   phrase.words = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
   WordData& first = word(lower(words.front()));
   first.longest_phrase = std::max(first.longest_phrase, phrase.words);
+  first.begins.set(list);
   phrases_.push_back(std::move(phrase));
 }
 
@@ -173,6 +174,12 @@ std::string LexiconBuilder::build() const {
   };
   std::vector<ListSet> sets{ListSet{}};
   std::map<std::string, std::uint32_t> set_numbers{{ListSet{}.to_string(), 0}};
+  const auto number_of = [&](const ListSet& set) {
+    const auto [number, fresh] =
+        set_numbers.emplace(set.to_string(), static_cast<std::uint32_t>(sets.size()));
+    if (fresh) sets.push_back(set);
+    return number->second;
+  };
 
   std::vector<const std::pair<const std::string, WordData>*> ordered;
   for (const auto& entry : words_) ordered.push_back(&entry);
@@ -200,10 +207,8 @@ std::string LexiconBuilder::build() const {
     r.longest_phrase = data.longest_phrase;
     ListSet set;
     for (ListId list : data.lists) set.set(list);
-    const auto [number, fresh] =
-        set_numbers.emplace(set.to_string(), static_cast<std::uint32_t>(sets.size()));
-    if (fresh) sets.push_back(set);
-    r.set = number->second;
+    r.set = number_of(set);
+    r.begins = number_of(data.begins);
     words.push_back(r);
   }
   std::vector<Phrase> sorted_phrases = phrases_;

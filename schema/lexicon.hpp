@@ -18,7 +18,7 @@ namespace stemma::schema {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
-  static constexpr std::uint32_t kVersion = 1;
+  static constexpr std::uint32_t kVersion = 2;
   std::uint32_t magic = kMagic, version = kVersion;
   std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
                 strings = 0;  // counts; strings in bytes
@@ -32,6 +32,7 @@ struct WordRecord {
   StringRef text;
   StringRef irregular_verb, irregular_noun;  // lemma of an irregular form ("went", "children")
   std::uint32_t set = 0;                     // list set number
+  std::uint32_t begins = 0;                  // list set number: lists with a phrase that starts with this word
   std::uint32_t frequency = 0;
   std::uint8_t classes = 0;  // 1 noun, 2 verb, 4 adjective, 8 adverb, 16 common, 32 relational
   std::uint8_t verb_share = 0, noun_share = 0;
@@ -58,6 +59,7 @@ class Lexicon {
 
   const WordRecord* word(std::string_view lower) const;
   const ListSet& lists(const WordRecord& word) const { return sets_[word.set]; }
+  const ListSet& begins(const WordRecord& word) const { return sets_[word.begins]; }
   std::string_view text(StringRef ref) const { return {strings_ + ref.at, ref.size}; }
 
   // Calls take(record) for every phrase with this key.
@@ -109,6 +111,7 @@ class LexiconBuilder {
     std::string irregular_verb, irregular_noun;
     std::uint8_t verb_form = 0, longest_phrase = 0;
     std::vector<ListId> lists;
+    ListSet begins;
   };
   struct Phrase {
     std::string key, exact, preferred;

@@ -261,10 +261,15 @@ Word Schema::word(std::string_view lower) const {
   };
   probe(lower, Form::itself);
   const WordRecord* itself = data_->base.word(lower);
-  if (itself != nullptr) word.entry_words = itself->longest_phrase;
+  if (itself != nullptr) {
+    word.entry_words = itself->longest_phrase;
+    word.begins = data_->base.begins(*itself) & ~data_->replaced;
+  }
   if (data_->overlay_files)
-    if (const WordRecord* over = data_->overlay.word(lower))
+    if (const WordRecord* over = data_->overlay.word(lower)) {
       word.entry_words = std::max(word.entry_words, over->longest_phrase);
+      word.begins |= data_->overlay.begins(*over);
+    }
   if (const WordRecord* r = itself;
       r != nullptr && (r->irregular_verb.size > 0 || r->irregular_noun.size > 0)) {
     if (r->irregular_noun.size > 0) probe(data_->base.text(r->irregular_noun), Form::plural);

@@ -57,6 +57,7 @@ struct Word {
   bool common = false;           // used in lower case in English: a capital on it proves nothing
   bool relational = false;       // an adjective made from a noun (pertainym): "national"
   ListSet lists;                 // lists of single words which hold it, in this form or as one of its lemmas
+  ListSet begins;  // lists with an entry or phrase that begins with it, in this form; others have none here
   std::uint8_t entry_words = 0;  // of the longest entry that it begins in a typed list, or phrase in any
   bool known() const { return noun || verb || adjective || adverb || lists.any(); }
 };

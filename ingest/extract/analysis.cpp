@@ -132,6 +132,12 @@ std::span<const std::string_view> within_block(const Analysis& a, const std::vec
 std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size_t most) const {
   return within_block(*this, surface_column, first, most);
 }
+std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {
+  if (first >= tokens.size() || most == 0) return 0;
+  const schema::Word& word = tokens[first].word;
+  if (tokens[first].is_word() && !word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
+  return schema->longest_phrase(list, lowers(first, most));
+}
 std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {
   return within_block(*this, lower_column, first, most);
 }

@@ -34,7 +34,7 @@ bool ClausePass::in(TokenIndex i, schema::ListId list) const { return a_.tokens[
 std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {
   const schema::Word& word = a_.tokens[i].word;
   if (word.entry_words < 2) return word.lists.test(list) ? 1 : 0;
-  return a_.schema->longest_phrase(list, a_.lowers(i, std::min<std::size_t>(5, last_ - i)));
+  return a_.longest_phrase(list, i, std::min<std::size_t>(5, last_ - i));
 }
 
 const Item* ClausePass::item_at(TokenIndex i) const {

@@ -225,7 +225,7 @@ class FactReader {
   }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const Line& line, TokenIndex i) const {
-    const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 3));
+    const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
@@ -260,7 +260,7 @@ class FactReader {
     return found;
   }
   bool office(TokenIndex i, TokenIndex end) const {
-    return i < end && (a_.schema->longest_phrase(words_.roles, a_.lowers(i, 5)) > 0 ||
+    return i < end && (a_.longest_phrase(words_.roles, i, 5) > 0 ||
                        t_[i].word.lists.test(words_.person_titles));
   }
   // "X, Y", "X and Y", "X and President Y": nothing but titles between.

@@ -11,7 +11,7 @@ bool GoalClause::is(TokenIndex i, std::initializer_list<std::string_view> words)
 }
 
 std::size_t GoalClause::phrase(TokenIndex i, schema::ListId list) const {
-  return a_->schema->longest_phrase(list, a_->lowers(i, 5));
+  return a_->longest_phrase(list, i, 5);
 }
 
 bool GoalClause::pronoun(TokenIndex i) const { return in(i, w_->pronouns) && t_[i].shape != Shape::upper; }

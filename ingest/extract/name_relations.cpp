@@ -201,7 +201,7 @@ std::size_t NameRelations::role_at(TokenIndex i, TokenIndex end) const {
   const schema::Word& word = token(i).word;
   const std::size_t n =
       word.entry_words > 1
-          ? a_.schema->longest_phrase(words_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)))
+          ? a_.longest_phrase(words_.roles, i, std::min<std::size_t>(5, end - i))
           : word.lists.test(words_.roles);
   if (n > 0) return n;
   return word.lists.test(words_.person_titles) && token(i).text.size() > 3 ? 1 : 0;

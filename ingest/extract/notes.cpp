@@ -138,7 +138,7 @@ class NoteReader {
         ++i;
         continue;
       }
-      const std::size_t words = a_.schema->longest_phrase(cues_, a_.lowers(i, 4));
+      const std::size_t words = a_.longest_phrase(cues_, i, 4);
       if (words == 0) break;
       i += static_cast<TokenIndex>(words);
       if (i < last && (t_[i].text == "." || t_[i].text == ",")) ++i;

@@ -61,9 +61,9 @@ class PhaseRules {
       if (t.word.noun_lemma != t.lower && t.word.noun_lemma != t.word.verb_lemma)
         look_up(lemmas_, t.word.noun_lemma);
     }
-    if (t.word.entry_words > 1 || (t.word.lists & any_list_).any())
+    if (const schema::ListSet here = (t.word.lists | t.word.begins) & any_list_; here.any())
       for (const auto& [list, rules] : lists_)
-        if (t.word.entry_words > 1 || t.word.lists.test(list)) add(rules);
+        if (here.test(list)) add(rules);
     if (t.word.entry_words > 0) add(typed_lists_);
   }
 
