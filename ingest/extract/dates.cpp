@@ -1,7 +1,9 @@
 // The dates of a document: each once, whatever it is called.
+#include <algorithm>
 #include <unordered_map>
 
 #include "ingest/extract/date_reader.hpp"
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
@@ -16,7 +18,7 @@ class DateFinder {
   void run() {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
-      if (a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
+      if (!tells_soon(i) || a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
       if (const auto found = reader_.at(i)) {
         add(*found);
         i = found->last - 1;
@@ -25,6 +27,23 @@ class DateFinder {
   }
 
  private:
+  // No form of date has more words than this before its first figure, month or century.
+  static constexpr TokenIndex kReach = 12;
+
+  static bool tells(const Token& t) {
+    if (t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
+    if (!t.is_word() || t.lower.size() < 3) return false;
+    return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries";
+  }
+
+  // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.
+  bool tells_soon(TokenIndex i) {
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    for (next_telling_ = std::max(next_telling_, i); next_telling_ < count && !tells(a_.tokens[next_telling_]);)
+      ++next_telling_;
+    return next_telling_ < count && next_telling_ - i <= kReach;
+  }
+
   void remember(EntityIndex e) {
     if (!draft_.live(e) || draft_.entity(e).type != "date") return;
     const auto found = draft_.entity(e).attributes.find("edtf");
@@ -49,6 +68,7 @@ class DateFinder {
   Draft& draft_;
   const Analysis& a_;
   DateReader reader_;
+  TokenIndex next_telling_ = 0;
   std::unordered_map<std::string, EntityIndex> by_edtf_;
 };
 

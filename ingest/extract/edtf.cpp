@@ -34,9 +34,12 @@ bool possible(const DateParts& d) {
 }  // namespace
 
 int month_number(std::string_view word) {
-  std::string lower;
-  for (char c : word) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  if (!lower.empty() && lower.back() == '.') lower.pop_back();
+  if (!word.empty() && word.back() == '.') word.remove_suffix(1);
+  if (word.size() < 3 || word.size() > 9) return 0;
+  char small[9];
+  for (std::size_t i = 0; i < word.size(); ++i)
+    small[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(word[i])));
+  const std::string_view lower(small, word.size());
   for (std::size_t i = 0; i < kMonths.size(); ++i)
     if (lower == kMonths[i] || (lower.size() == 3 && kMonths[i].substr(0, 3) == lower))
       return static_cast<int>(i) + 1;
