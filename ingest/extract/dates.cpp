@@ -33,7 +33,8 @@ class DateFinder {
   static bool tells(const Token& t) {
     if (t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
     if (!t.is_word() || t.lower.size() < 3) return false;
-    return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries";
+    return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries" ||
+           t.lower.starts_with("mid-");
   }
 
   // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.
