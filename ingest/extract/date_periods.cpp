@@ -5,7 +5,6 @@
 #include "ingest/extract/edtf.hpp"
 
 namespace stemma::ingest {
-// "first half of 2002", "late 1980s", "nineteenth century", "fiscal year 2021", "Q2 2021", "spring of 1990"
 std::optional<DatePoint> DateReader::qualified(TokenIndex i, TokenIndex end) const {
   if (auto p = decade_or_century(i, end)) return p;
   if (auto p = part_of_year(i, end)) return p;

@@ -85,7 +85,6 @@ DateReader::Year DateReader::year_behind(TokenIndex& next, TokenIndex end) const
   return {};
 }
 
-// Dates in figures: 2014-02-27, 27.6.2013, 9/30/24, with or without a time behind.
 std::optional<DatePoint> DateReader::number_point(TokenIndex i, TokenIndex end) const {
   const Token* t = token(i, end);
   if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::alnum)) return std::nullopt;
@@ -167,7 +166,6 @@ DatePoint DateReader::made(TokenIndex first, TokenIndex next, TokenIndex end, in
   return p;
 }
 
-// "c. 1250", "circa 1300"
 std::optional<DatePoint> DateReader::circa(TokenIndex i, TokenIndex end) const {
   const std::string_view s = lower(i, end);
   if (s.size() == 5 && s[0] == 'c' && token(i, end)->shape == Shape::alnum)  // "c1850"
@@ -243,7 +241,6 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
   return p;
 }
 
-// A number that stands where a year cannot.
 bool DateReader::blocked_year(TokenIndex i, TokenIndex end) const {
   const TokenIndex first = a_.blocks[a_.tokens[i].block].first;
   TokenIndex k = i;

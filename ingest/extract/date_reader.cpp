@@ -41,7 +41,6 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
   return p;
 }
 
-// "1 March to 5 April 2006", "2016 until 1 June 2018", "between 1987 and 1989"
 std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenIndex end) const {
   TokenIndex i = from.last;
   const std::string_view s = lower(i, end);
@@ -53,7 +52,7 @@ std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenInde
   if (lower(i, end) == "the") ++i;
   auto to = number_point(i, end);
   if (!to) to = point(i, end);
-  if (!to && is_dash(s) && from.year > 0 && from.month == 0) {  // 1993–94
+  if (!to && is_dash(s) && from.year > 0 && from.month == 0) {  // 1914–18
     const Token* t = token(i, end);
     if (t != nullptr && t->shape == Shape::number && t->text.size() == 2) {
       DatePoint tail;
@@ -101,7 +100,6 @@ void DateReader::share_year(DatePoint& p, TokenIndex end) const {
   p.edtf = edtf({p.year, p.month, p.day});
 }
 
-// "24-25 September 2009", "18 and 19 June 2009", "September 20, 21, 1871", "August 7-10, 1871"
 std::optional<DatePoint> DateReader::several_days(TokenIndex i, TokenIndex end) const {
   TokenIndex next = i;
   std::optional<std::pair<int, int>> days = day_pair(i, end, next);
@@ -154,7 +152,6 @@ std::optional<std::pair<int, int>> DateReader::day_pair(TokenIndex i, TokenIndex
   return std::pair{*a, *b};
 }
 
-// "July and September 2010"
 std::optional<DatePoint> DateReader::several_months(TokenIndex i, TokenIndex end) const {
   TokenIndex next = i;
   if (auto p = month_pair(i, end)) return p;
@@ -177,7 +174,6 @@ std::optional<DatePoint> DateReader::several_months(TokenIndex i, TokenIndex end
   return p;
 }
 
-// "May-June 1990", one token
 std::optional<DatePoint> DateReader::month_pair(TokenIndex i, TokenIndex end) const {
   const Token* t = token(i, end);
   if (t == nullptr || t->shape != Shape::capital) return std::nullopt;
@@ -196,7 +192,6 @@ std::optional<DatePoint> DateReader::month_pair(TokenIndex i, TokenIndex end) co
   return p;
 }
 
-// One token with years: "2019-2025", "1993-94", "2022/23".
 std::optional<DatePoint> DateReader::number_range(TokenIndex i, TokenIndex end) const {
   const Token* t = token(i, end);
   if (t == nullptr || t->shape != Shape::number || t->text.size() < 6 || t->text.size() > 9)

@@ -31,17 +31,17 @@ class DateReader {
   const Token* token(TokenIndex i, TokenIndex end) const;
   std::string_view lower(TokenIndex i, TokenIndex end) const;
   std::string_view before(TokenIndex i) const;
-  // "1 March to 5 April 2006", "2016 until 1 June 2018", "between 1987 and 1989"
+  // "1 March to 5 April 2006", "2003 until 4 May 2006", "between 1931 and 1936"
   std::optional<DatePoint> range_from(const DatePoint& from, TokenIndex end) const;
-  // "24-25 September 2009", "18 and 19 June 2009", "September 20, 21, 1871", "August 7-10, 1871"
+  // "4-6 June 1998", "18 and 19 June 1998", "June 4, 5, 1902", "June 4-6, 1902"
   std::optional<DatePoint> several_days(TokenIndex i, TokenIndex end) const;
   static DatePoint pair_of_days(TokenIndex first, TokenIndex last, int y, int m, std::pair<int, int> days);
   std::optional<std::pair<int, int>> day_pair(TokenIndex i, TokenIndex end, TokenIndex& next) const;
-  // "July and September 2010"
+  // "April and June 1988"
   std::optional<DatePoint> several_months(TokenIndex i, TokenIndex end) const;
-  // "May-June 1990", one token
+  // "April-May 1974", one token
   std::optional<DatePoint> month_pair(TokenIndex i, TokenIndex end) const;
-  // One token with years: "2019-2025", "1993-94", "2022/23".
+  // One token with years: "2011-2015", "1914-18", "2022/23".
   std::optional<DatePoint> number_range(TokenIndex i, TokenIndex end) const;
 
   // ---- date_points.cpp: one day, month or year ----
@@ -63,7 +63,7 @@ class DateReader {
   std::optional<DatePoint> day_month(TokenIndex i, TokenIndex end) const;
   std::optional<DatePoint> month_day(TokenIndex i, TokenIndex end) const;
   DatePoint made(TokenIndex first, TokenIndex next, TokenIndex end, int m, int d) const;
-  // "c. 1250", "circa 1300"
+  // "c. 1410", "circa 1300"
   std::optional<DatePoint> circa(TokenIndex i, TokenIndex end) const;
   std::optional<DatePoint> year_alone(TokenIndex i, TokenIndex end) const;
   // A number that stands where a year cannot.

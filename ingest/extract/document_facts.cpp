@@ -96,7 +96,7 @@ class FactReader {
     while (end < line.last && draft_.at(end) == draft_.at(at)) ++end;
     if (end + 1 < line.last && t_[end].text == "," && t_[end + 1].shape == Shape::number &&
         end + 2 < line.last && t_[end + 2].text == ":")
-      return {};  // "9/30/24, 6:17 PM": when a page was printed
+      return {};  // "4/2/19, 8:05 AM": when a page was printed
     const std::string_view before = at > line.first ? t_[at - 1].lower : std::string_view{};
     const std::string_view cue = before == ":" && at > line.first + 1 ? t_[at - 2].lower : before;
     if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
@@ -146,7 +146,7 @@ class FactReader {
     }
     return {};
   }
-  // "Calcutta, Jan. 16, 1830." or "THE WHITE HOUSE, December 1, 2021."
+  // "Lisbon, Feb. 3, 1907." or "THE PALACE, May 1, 1999."
   bool signature_like(const Line& line, TokenIndex date) const {
     for (TokenIndex i = line.first; i < date; ++i)
       if (t_[i].shape == Shape::lower || t_[i].shape == Shape::number) return false;
@@ -249,7 +249,7 @@ class FactReader {
       } else if (!found && body(i) && i <= from + 1 && begins(i)) {
         TokenIndex k = i;
         while (k < to && draft_.at(k) == draft_.at(i)) ++k;
-        if (k < to && office(k, to)) continue;  // "by NEC Director X"
+        if (k < to && office(k, to)) continue;  // "by UNESCO Director X"
         return author(i, "byline of a body", 800);
       }
       if (found && kind(i) == 'p') {

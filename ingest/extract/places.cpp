@@ -20,7 +20,7 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const std::string_view narrow = list_of(a, place.first, place.last),
                          wide = list_of(a, wider.first, wider.last);
   if (narrow == "countries" || narrow == "regions" || narrow == "places_more") return false;
-  const bool building = narrow.empty() && place.last - place.first > 1;  // "the Palais Wilson in Geneva"
+  const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"
   if (building && wide == "cities" && !comma_between(a, place, wider)) return true;
   if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more")
     return false;
