@@ -35,7 +35,14 @@ int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::
 int path(const Common& common, const graph::PathQuery& query);
 int stats(const Common& common);
 int proposals(const Common& common);
-int explain(const Common& common, const std::string& id, const std::string& file, const std::string& words);
+struct ExplainArguments {
+  std::string id;                    // of a node, an edge or a document in the store
+  std::string file;                  // or a file
+  std::string words;                 // of the file or the document
+  std::vector<std::string> without;  // rules to be switched off
+  bool knowledge = false;            // tell what is known of each word
+};
+int explain(const Common& common, const ExplainArguments& arguments);
 
 struct ExportArguments {
   std::string format = "jsonl";  // jsonl, dot, svg
@@ -54,12 +61,12 @@ struct ServeArguments {
 };
 int serve(const Common& common, const ServeArguments& arguments);
 struct EvalArguments {
-  std::string folder;                // annotated documents
+  std::vector<std::string> folders;  // annotated documents
   std::string agreement;             // a second folder: how far the two annotators agree
   std::string save, against;         // files of results
   std::string calibrate;             // file of measured confidences, - for standard output
   std::vector<std::string> without;  // rules to be switched off
-  bool misses = false, rules = false, ablation = false;
+  bool misses = false, rules = false, ablation = false, reliability = false;
 };
 int eval(const Common& common, const EvalArguments& arguments);
 int schema_check(const Common& common, const std::string& folder);

@@ -144,6 +144,22 @@ void print_ablation(const std::vector<ingest::AnnotatedDocument>& documents, con
   table.print();
 }
 
+void print_reliability(const Evaluation& evaluation) {
+  Table table({"", "confidence", "made", "mean said", "right"});
+  for (const auto& [what, reliability] :
+       {std::pair{"entities", &evaluation.mentions}, std::pair{"statements", &evaluation.statements}})
+    for (std::size_t i = 0; i < 10; ++i) {
+      const auto& tenth = reliability->tenths[i];
+      if (tenth.made == 0) continue;
+      const auto made = static_cast<double>(tenth.made);
+      table.add({what,
+                 number(static_cast<double>(i) / 10, 1) + " to " + number(static_cast<double>(i + 1) / 10, 1),
+                 std::to_string(tenth.made), number(tenth.said / made, 2),
+                 number(static_cast<double>(tenth.right) / made, 2)});
+    }
+  table.print();
+}
+
 nlohmann::ordered_json json_of(const Evaluation& evaluation) {
   nlohmann::ordered_json json = {{"rows", nlohmann::ordered_json::object()},
                                  {"rules", nlohmann::ordered_json::array()}};
@@ -181,10 +197,19 @@ int print_agreement(const Common& common, const std::vector<ingest::AnnotatedDoc
 }  // namespace
 
 int eval(const Common& common, const EvalArguments& arguments) {
-  const auto documents = ingest::read_annotated(arguments.folder);
+  auto documents = ingest::read_annotated(arguments.folders.front());
+  for (std::size_t i = 1; documents && i < arguments.folders.size(); ++i) {
+    auto more = ingest::read_annotated(arguments.folders[i]);
+    if (!more) return fail(more.error());
+    for (ingest::AnnotatedDocument& document : *more) {
+      document.name = arguments.folders[i] + "/" + document.name;
+      documents->push_back(std::move(document));
+    }
+  }
   if (!documents) return fail(documents.error());
   if (!arguments.agreement.empty()) return print_agreement(common, *documents, arguments);
-  const auto schema = load_schema(common);
+  auto schema = load_schema(common);
+  if (!arguments.calibrate.empty()) schema = schema->unmeasured();
   std::optional<Evaluation> before;
   Evaluation now = ingest::evaluate(*documents, *schema);
   if (!arguments.without.empty()) {
@@ -204,6 +229,7 @@ int eval(const Common& common, const EvalArguments& arguments) {
   }
   if (arguments.misses) before ? print_difference(now, *before) : print_misses(now);
   if (arguments.rules) print_rules(now.rules);
+  if (arguments.reliability) print_reliability(now);
   if (arguments.ablation) print_ablation(*documents, *schema, now);
   if (arguments.calibrate != "-") {
     print_tallies(now, before ? &*before : nullptr, *schema);

@@ -135,12 +135,14 @@ class Program {
 
     command("stats", "Count what is in the store", "stemma stats --json", [this] { return stats(common_); });
 
-    sub = command("explain", "Say which rule made a thing, on which words",
+    sub = command("explain", "Say which rule made a thing, on which words; what competed; and why not",
                   "stemma explain --file speech.txt --words \"Leading Group\"",
-                  [this] { return explain(common_, word_, file_, phrase_); });
-    sub->add_option("id", word_, "Id of a node or an edge in the store");
-    sub->add_option("--file", file_, "A document to read now, instead of the store");
-    sub->add_option("--words", phrase_, "Only what touches these words of the file");
+                  [this] { return explain(common_, explain_); });
+    sub->add_option("id", explain_.id, "Id of a node, an edge or a document in the store");
+    sub->add_option("--file", explain_.file, "A document to read now, instead of the store");
+    sub->add_option("--words", explain_.words, "Only what touches these words of the file or document");
+    sub->add_option("--without", explain_.without, "Switch this rule off")->take_all();
+    sub->add_flag("--knowledge", explain_.knowledge, "Tell what the rules know of each of the words");
   }
 
   void add_exchange() {
@@ -199,9 +201,10 @@ class Program {
 
     sub = command("eval", "Say how well the rules read documents that somebody has annotated",
                   "stemma eval my-annotations --misses", [this] { return eval(common_, eval_); });
-    sub->add_option("folder", eval_.folder, "Folder with NAME.txt and NAME.json side by side")->required();
+    sub->add_option("folder", eval_.folders, "Folders with NAME.txt and NAME.json side by side")->required();
     sub->add_flag("--misses", eval_.misses, "List what was missed and what was found too much");
     sub->add_flag("--rules", eval_.rules, "Say of each rule how often it is right");
+    sub->add_flag("--reliability", eval_.reliability, "Say how often what is given a confidence is right");
     sub->add_option("--without", eval_.without, "Switch this rule off, and say what changes")->take_all();
     sub->add_flag("--ablation", eval_.ablation, "Switch off each rule in turn, and say what changes");
     sub->add_option("--save", eval_.save, "Keep the result in this file");
@@ -227,9 +230,10 @@ class Program {
   ExportArguments export_;
   ServeArguments serve_;
   EvalArguments eval_;
+  ExplainArguments explain_;
   ImportListArguments list_;
   std::vector<std::string> words_;
-  std::string word_, file_, phrase_;
+  std::string word_, file_;
   std::size_t sentences_ = 1;
   bool only_text_ = false;
 };

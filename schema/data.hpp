@@ -25,7 +25,10 @@ struct Schema::Data {
   std::map<std::string, ListId> list_numbers;
   std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
   std::set<std::string, std::less<>> off;    // rules that make nothing
-  std::map<std::string, std::uint16_t, std::less<>> confidences;  // by type or relation, a blank, rule
+  struct Measured {
+    std::uint16_t value = 0, mean = 0;  // mean 0: the rule is always equally sure
+  };
+  std::map<std::string, Measured, std::less<>> confidences;  // by type or relation, a blank, rule
   Lexicon base, overlay;
   bool overlay_files = false;
   ListSet exact;     // lists that do not hold inflected forms

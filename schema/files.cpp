@@ -148,16 +148,21 @@ class Parser {
         {{w[1], w[2], {w.begin() + 4, arrow}, {arrow + 1, w.end()}}, file_.name, line_});
   }
 
-  // confidence WHAT "RULE" 0.87 of 41, which `stemma eval --calibrate` writes.
+  // confidence WHAT "RULE" 0.87 of 41, or ... 0.28 of 676 as 0.66; `stemma eval --calibrate` writes them.
   void confidence(const std::vector<std::string>& w) {
-    double value = 0;
-    const bool number = w.size() >= 4 && std::from_chars(w[3].data(), w[3].data() + w[3].size(), value).ptr ==
-                                             w[3].data() + w[3].size();
-    if (!number || !(value > 0 && value <= 1) || !(w.size() == 4 || (w.size() == 6 && w[4] == "of"))) {
-      complain("expected: confidence TYPE-OR-RELATION \"RULE\" 0.87 of COUNT");
+    const auto share = [&](std::size_t i) -> std::uint16_t {
+      double value = 0;
+      const bool number =
+          std::from_chars(w[i].data(), w[i].data() + w[i].size(), value).ptr == w[i].data() + w[i].size();
+      return number && value > 0 && value <= 1 ? static_cast<std::uint16_t>(value * 1000 + 0.5) : 0;
+    };
+    const bool as = w.size() == 8 && w[6] == "as";
+    const bool form = w.size() == 4 || ((w.size() == 6 || as) && w[4] == "of");
+    if (!form || share(3) == 0 || (as && share(7) == 0)) {
+      complain("expected: confidence TYPE-OR-RELATION \"RULE\" 0.87 of COUNT as 0.66");
       return;
     }
-    sources_.confidences.push_back({w[1], w[2], static_cast<std::uint16_t>(value * 1000 + 0.5)});
+    sources_.confidences.push_back({w[1], w[2], share(3), as ? share(7) : std::uint16_t{0}});
   }
 
   void entry(ListSource& list, std::string_view text) {

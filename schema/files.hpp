@@ -38,7 +38,7 @@ struct Sources {
   std::vector<SourceFile> rules;
   struct Confidence {
     std::string what, rule;  // type or relation
-    std::uint16_t value = 0;
+    std::uint16_t value = 0, mean = 0;
   };
   std::vector<Confidence> confidences;
   std::vector<Complaint> complaints;

@@ -70,7 +70,8 @@ void add_definitions(Schema::Data& data, const Sources& sources) {
     data.relations.push_back(relation);
   }
   for (const SourceFile& file : sources.rules) (file.own ? data.own_rules : data.rules).push_back(file);
-  for (const Sources::Confidence& c : sources.confidences) data.confidences[c.what + ' ' + c.rule] = c.value;
+  for (const Sources::Confidence& c : sources.confidences)
+    data.confidences[c.what + ' ' + c.rule] = {c.value, c.mean};
 }
 
 Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
@@ -144,12 +145,21 @@ std::shared_ptr<const Schema> Schema::without(const std::vector<std::string>& ru
   return std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
 }
 
-std::optional<std::uint16_t> Schema::measured(std::string_view what, std::string_view rule) const {
-  if (data_->confidences.empty()) return std::nullopt;
+std::shared_ptr<const Schema> Schema::unmeasured() const {
+  auto data = std::make_shared<Data>(*data_);
+  data->confidences.clear();
+  data->version = fingerprint(data->version, "unmeasured");
+  return std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
+}
+
+std::uint16_t Schema::measured(std::string_view what, std::string_view rule, std::uint16_t written) const {
+  if (data_->confidences.empty()) return written;
   std::string key(what);
   key.append(1, ' ').append(rule);
   const auto found = data_->confidences.find(key);
-  return found == data_->confidences.end() ? std::nullopt : std::optional(found->second);
+  if (found == data_->confidences.end()) return written;
+  const auto [value, mean] = found->second;
+  return mean == 0 ? value : static_cast<std::uint16_t>(std::clamp(value * written / mean, 10, 990));
 }
 
 const Type* Schema::type(std::string_view name) const {
@@ -180,6 +190,7 @@ ListId Schema::list(std::string_view name) const {
   return found->second;
 }
 
+const std::string& Schema::name(ListId list) const { return data_->lists[list].name; }
 bool Schema::typed(ListId list) const { return !data_->lists[list].type.empty(); }
 
 bool Schema::in(ListId list, std::string_view lower_word) const { return word(lower_word).lists.test(list); }

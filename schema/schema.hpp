@@ -89,6 +89,7 @@ class Schema {
   // The number of a word list; REQUIRES a list of that name (a program asking for an unknown one is a defect:
   // throws Failure internal).
   ListId list(std::string_view name) const;
+  const std::string& name(ListId list) const;
   bool typed(ListId list) const;                            // its entries are mentions by themselves
   bool in(ListId list, std::string_view lower_word) const;  // single words, forms as in Word::lists
   Word word(std::string_view lower_word) const;  // O(1); a Word with known() == false for an unknown one
@@ -113,9 +114,14 @@ class Schema {
   // This schema with more rules switched off.
   std::shared_ptr<const Schema> without(const std::vector<std::string>& rules) const;
 
-  // How often what this rule made of this type or relation was right on the development documents, in
-  // thousandths (docs/evaluation.md); nullopt: not measured, the rule's own word counts.
-  std::optional<std::uint16_t> measured(std::string_view what, std::string_view rule) const;
+  // This schema without measured confidences: each rule's own word counts.
+  std::shared_ptr<const Schema> unmeasured() const;
+
+  // How sure one may be of what this rule made of this type or relation, in thousandths, by how often it was
+  // right on the development documents (docs/evaluation.md). `written` is the rule's own word: it counts
+  // where nothing was measured, and where a rule is more and less sure it moves what was measured up and
+  // down.
+  std::uint16_t measured(std::string_view what, std::string_view rule, std::uint16_t written) const;
 
   // A fingerprint of all files that made this schema: part of a fragment's identity.
   const std::string& version() const;

@@ -6,7 +6,6 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <random>
-#include <set>
 
 #include "ingest/extract/extract.hpp"
 
@@ -21,21 +20,33 @@ std::string whole(const std::string& path) {
 }
 
 // Counts each rule once for an entity and once for a statement, however often it speaks of it.
-void count_rules(const graph::Fragment& fragment, const Comparison& comparison, RuleCounts& counts) {
-  const auto count = [&](const std::string& what, const std::string& rule, bool right) {
-    RuleCount& c = counts[{what, rule}];
+void count_rules(const graph::Fragment& fragment, const Comparison& comparison, Evaluation& evaluation) {
+  const auto count = [&](const std::string& what, const std::string& rule, graph::Confidence said,
+                         bool right) {
+    RuleCount& c = evaluation.rules[{what, rule}];
     ++c.made;
     c.right += right ? 1 : 0;
+    c.said += said / 1000.0;
+    c.least = std::min(c.least, said);
+    c.most = std::max(c.most, said);
   };
   for (std::size_t i = 0; i < fragment.entities.size(); ++i) {
     if (!comparison.judged[i]) continue;
-    std::set<std::string> rules;
-    for (const graph::Mention& m : fragment.entities[i].mentions) rules.insert(m.rule);
-    for (const std::string& rule : rules)
-      count(fragment.entities[i].type, rule, comparison.right_entities[i]);
+    std::map<std::string, graph::Confidence> rules;
+    graph::Confidence surest = 0;
+    for (const graph::Mention& m : fragment.entities[i].mentions) {
+      rules[m.rule] = std::max(rules[m.rule], m.confidence);
+      surest = std::max(surest, m.confidence);
+    }
+    evaluation.mentions.count(surest, comparison.right_entities[i]);
+    for (const auto& [rule, said] : rules)
+      count(fragment.entities[i].type, rule, said, comparison.right_entities[i]);
   }
-  for (std::size_t i = 0; i < fragment.statements.size(); ++i)
-    count(fragment.statements[i].relation, fragment.statements[i].rule, comparison.right_relations[i]);
+  for (std::size_t i = 0; i < fragment.statements.size(); ++i) {
+    const graph::Statement& s = fragment.statements[i];
+    count(s.relation, s.rule, s.confidence, comparison.right_relations[i]);
+    evaluation.statements.count(s.confidence, comparison.right_relations[i]);
+  }
 }
 
 DocumentResult result_of(const Comparison& comparison) {
@@ -79,7 +90,7 @@ Evaluation evaluate(const std::vector<AnnotatedDocument>& documents, const schem
     const auto reading = read(document.file, whole(document.file));
     const graph::Fragment fragment = reading ? extract(*reading, schema).fragment : graph::Fragment{};
     const Comparison comparison = compare(document.annotation, annotation_of(fragment));
-    count_rules(fragment, comparison, evaluation.rules);
+    count_rules(fragment, comparison, evaluation);
     DocumentResult& result = evaluation.documents[document.name] = result_of(comparison);
     if (!reading) result.failure = reading.error().message;
   }
@@ -93,6 +104,13 @@ Evaluation agreement(const std::vector<AnnotatedDocument>& first,
     for (const AnnotatedDocument& b : second)
       if (a.name == b.name) evaluation.documents[a.name] = result_of(compare(a.annotation, b.annotation));
   return evaluation;
+}
+
+void Reliability::count(graph::Confidence confidence, bool right) {
+  Tenth& tenth = tenths[std::min<std::size_t>(9, confidence / 100u)];
+  ++tenth.made;
+  tenth.right += right ? 1 : 0;
+  tenth.said += confidence / 1000.0;
 }
 
 Tallies Evaluation::total() const {
@@ -179,16 +197,21 @@ std::string confidences(const RuleCounts& counts) {
   std::string text =
       "# How often what a rule made was right on the annotated documents that the rules were written with, "
       "drawn toward\n"
-      "# the mean of its type or relation where it was seen seldom. Written by `stemma eval DIR "
-      "--calibrate`.\n";
+      "# the mean of its type or relation where it was seen seldom; `as`: what the rule itself says on\n"
+      "# average, where it is more and less sure. Written by `stemma eval DIR --calibrate`.\n";
   for (const auto& [key, count] : counts) {
     const RuleCount& all = means[key.first];
     const double mean = (static_cast<double>(all.right) + 1) / (static_cast<double>(all.made) + 2);
     const double value =
         (static_cast<double>(count.right) + kPrior * mean) / (static_cast<double>(count.made) + kPrior);
     char line[64];
-    std::snprintf(line, sizeof line, " %.3f of %zu\n", std::clamp(value, 0.01, 0.99), count.made);
+    std::snprintf(line, sizeof line, " %.3f of %zu", std::clamp(value, 0.01, 0.99), count.made);
     text += "confidence " + key.first + " \"" + key.second + "\"" + line;
+    if (count.least < count.most) {
+      std::snprintf(line, sizeof line, " as %.3f", count.said / static_cast<double>(count.made));
+      text += line;
+    }
+    text += '\n';
   }
   return text;
 }

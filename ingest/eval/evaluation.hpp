@@ -2,6 +2,7 @@
 // right how often.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,9 +27,21 @@ Result<std::vector<AnnotatedDocument>> read_annotated(const std::string& folder)
 // What one rule made of one type or relation.
 struct RuleCount {
   std::size_t made = 0, right = 0;
+  double said{};                             // sum of its confidences
+  graph::Confidence least = 1000, most = 0;  // of them
 };
 using RuleCounts =
     std::map<std::pair<std::string, std::string>, RuleCount>;  // by type or relation, then rule
+
+// How often things of one confidence were right: by tenths of it.
+struct Reliability {
+  struct Tenth {
+    std::size_t made = 0, right = 0;
+    double said = 0;  // sum of the confidences
+  };
+  std::array<Tenth, 10> tenths;
+  void count(graph::Confidence confidence, bool right);
+};
 
 struct DocumentResult {
   Tallies tallies;
@@ -39,6 +52,7 @@ struct DocumentResult {
 struct Evaluation {
   std::map<std::string, DocumentResult> documents;
   RuleCounts rules;
+  Reliability mentions, statements;  // an entity counts with its surest mention
   Tallies total() const;
   std::size_t failed() const;
 };

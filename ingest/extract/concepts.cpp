@@ -37,6 +37,7 @@ class ConceptFinder {
     join_plain_variants();
     std::vector<Ranked> ranked = rank();
     const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
+    if (draft_.traced()) note_left_out(ranked, most);
     if (ranked.size() > most) ranked.resize(most);
     for (const Ranked& r : ranked) write(r, ranked.front().score, ranked.back().score);
   }
@@ -136,6 +137,20 @@ class ConceptFinder {
       return x.score != y.score ? x.score > y.score : *x.key < *y.key;
     });
     return ranked;
+  }
+
+  // For `stemma explain`.
+  void note_left_out(const std::vector<Ranked>& ranked, std::size_t kept) const {
+    const auto note = [&](const std::string& key, const std::string& why) {
+      for (const TermPlace& p : candidates_.at(key).places)
+        draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term", "“" + key + "” " + why);
+    };
+    for (std::size_t i = kept; i < ranked.size(); ++i)
+      note(*ranked[i].key, "as a concept came " + std::to_string(i + 1) + ". of " +
+                               std::to_string(ranked.size()) + "; the first " + std::to_string(kept) +
+                               " are kept");
+    for (const auto& [key, c] : candidates_)
+      if (!c.places.empty() && c.part()) note(key, "stands only inside a longer concept");
   }
 
   bool name_head(TokenIndex i) const {

@@ -179,7 +179,7 @@ graph::Fragment Draft::finish() const {
       Span sentence = analysis_->sentence_span(m->first);
       sentence.begin = std::min(sentence.begin, m->span.begin);
       sentence.end = std::max(sentence.end, m->span.end);
-      const auto confidence = analysis_->schema->measured(e.type, m->rule).value_or(m->confidence);
+      const auto confidence = analysis_->schema->measured(e.type, m->rule, m->confidence);
       e.mentions.push_back({m->span, sentence, m->rule, confidence});
     }
   }
@@ -213,7 +213,7 @@ graph::Fragment Draft::finish() const {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    const auto confidence = analysis_->schema->measured(s.relation, s.rule).value_or(s.confidence);
+    const auto confidence = analysis_->schema->measured(s.relation, s.rule, s.confidence);
     fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, confidence, s.attributes});
   }
   std::sort(fragment.statements.begin(), fragment.statements.end(),

@@ -92,6 +92,8 @@ class GoalFinder {
       if (trigger && trigger->verb >= covered && !in_title(c_, trigger->verb)) {
         i = std::max(i, take_chain(*trigger, s) - 1);
         last = trigger;
+      } else if (!trigger && draft_.traced()) {
+        note_no_trigger(i, s);
       }
       covered = i;
     }
@@ -114,7 +116,10 @@ class GoalFinder {
     EntityIndex main = kNobody;
     for (const GoalSpan& span : spans_of(trigger, s, end)) {
       const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
-      if (!goal_like(c_, span, verb, trigger.rule == std::string_view("goal-bullet"))) continue;
+      if (!goal_like(c_, span, verb, trigger.rule == std::string_view("goal-bullet"))) {
+        if (draft_.traced()) note_refused(span, verb, trigger.rule);
+        continue;
+      }
       const EntityIndex goal = add(span, trigger, s);
       if (span.kind == GoalSpan::Kind::purpose && main != kNobody)
         draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
@@ -123,6 +128,29 @@ class GoalFinder {
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     return std::max(end, trigger.verb + 1);
+  }
+
+  // ---- For `stemma explain`
+
+  void note_refused(const GoalSpan& span, TokenIndex verb, std::string_view rule) const {
+    const std::string word = "“" + std::string(c_[verb].text) + "” ";
+    draft_.note(Note::Kind::rejected, span.first, span.last, rule,
+                c_.in(verb, w_.non_goal_verbs)
+                    ? word + "is a verb of procedure, stance or description: no aim"
+                    : "no aim: too few words of content behind " + word + "or an object of procedure");
+  }
+
+  // A modal verb, or “to” before a verb, that began nothing.
+  void note_no_trigger(TokenIndex i, const Sentence& s) const {
+    const bool modal = c_.is(i, {"should", "must", "shall", "will", "ought"});
+    if (!modal && !(c_[i].lower == "to" && c_.base_verb(c_.after_adverbs(i + 1, s.last), s.last))) return;
+    draft_.note(
+        Note::Kind::rejected, i, std::min(i + 2, s.last), "goals",
+        modal ? "began no goal: a condition, something denied or past, a verb of procedure or stance, or "
+                "nobody "
+                "who acts"
+              : "began no goal: no noun, verb or adjective of aims before it, or one of what is not wanted "
+                "(able to, likely to)");
   }
 
   // Where the clause names nobody: the speaker of a quotation, the actor of the list, the body of the

@@ -38,6 +38,7 @@ void NameFinder::run() {
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   decide_lone_words();
+  if (draft_.traced()) note_refused();
 }
 
 void NameFinder::block(std::uint32_t index) {

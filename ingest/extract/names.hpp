@@ -61,6 +61,10 @@ class NameFinder {
   bool among_bodies(const std::vector<TokenIndex>& at) const;
   bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
+  // ---- name_notes.cpp: for `stemma explain` ----
+  void note_refused() const;
+  std::string why_refused(TokenIndex first, TokenIndex last, TokenIndex end) const;
+
   // ---- name_bodies.cpp: head nouns ----
   std::optional<Name> body(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;

@@ -141,7 +141,8 @@ TEST_CASE("a measured confidence is drawn toward its type's mean, the more the l
   const Reading reading = read("t.txt", "They sailed to Portugal in spring.").value();
   const auto extraction = extract(reading, *schema);
   REQUIRE(extraction.fragment.entities.back().type == "place");
-  CHECK(extraction.fragment.entities.back().mentions[0].confidence == schema->measured("place", "known name"));
+  CHECK(extraction.fragment.entities.back().mentions[0].confidence ==
+        schema->measured("place", "known name", 0));
 }
 
 }  // namespace stemma::ingest
