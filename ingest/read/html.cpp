@@ -7,6 +7,8 @@
 #include <unordered_set>
 
 #include "ingest/read/formats.hpp"
+#include "ingest/read/html_frame.hpp"
+#include "ingest/read/html_notes.hpp"
 #include "ingest/read/text_builder.hpp"
 
 namespace stemma::ingest {
@@ -35,55 +37,6 @@ struct Tag {
 bool raw_text(std::string_view name) {
   return name == "script" || name == "style" || name == "template" || name == "noscript" || name == "svg" ||
          name == "select" || name == "textarea";
-}
-
-// The note that an id names: "fn1", "footnote-1", "_ftn3", "user-content-fn-2", "cite_note-Teles2019-4".
-struct NoteId {
-  std::string label;     // empty: the id of something else
-  bool certain = false;  // "n1", "note2" may also number paragraphs
-};
-
-NoteId note_id(std::string_view id) {
-  std::size_t digits = id.size();
-  while (digits > 0 && std::isdigit(static_cast<unsigned char>(id[digits - 1]))) --digits;
-  if (digits == id.size() || id.size() - digits > 4) return {};
-  const std::string label(id.substr(digits));
-  std::string stem = lower(id.substr(0, digits));
-  while (!stem.empty() && !std::isalpha(static_cast<unsigned char>(stem.back()))) stem.pop_back();
-  if (stem.rfind("cite_note", 0) == 0) return {label, true};
-  for (std::string_view word : {"n", "en", "note"})
-    if (stem == word) return {label, false};
-  for (std::string_view word : {"fn", "footnote", "endnote", "ftn", "edn"}) {
-    if (stem.size() < word.size() || stem.compare(stem.size() - word.size(), word.size(), word) != 0)
-      continue;
-    if (stem.size() == word.size() ||
-        !std::isalpha(static_cast<unsigned char>(stem[stem.size() - word.size() - 1])))
-      return {label, true};
-  }
-  return {};
-}
-
-// "1", "[12]", "(a)", "*": what points to a note.
-bool mark_like(std::string_view text) {
-  while (!text.empty() && (text.front() == '[' || text.front() == '(' || space(text.front())))
-    text.remove_prefix(1);
-  while (!text.empty() &&
-         (text.back() == ']' || text.back() == ')' || text.back() == '.' || space(text.back())))
-    text.remove_suffix(1);
-  for (std::string_view sign : {"*", "**", "***", "\u2020", "\u2021", "\u00a7"})
-    if (text == sign) return true;
-  const auto digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
-  return (text.size() == 1 && std::isalnum(static_cast<unsigned char>(text[0])) != 0) ||
-         (!text.empty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), digit));
-}
-
-// The way back from a note to its mark: an arrow, "^", "back".
-bool back_like(std::string_view text) {
-  const std::string low = lower(text);
-  if (mark_like(text) || low == "back" || low == "return" || low == "jump up") return true;
-  return text.size() <= 12 && std::none_of(text.begin(), text.end(), [](char c) {
-           return std::isalnum(static_cast<unsigned char>(c)) != 0;
-         });
 }
 
 bool block_element(std::string_view name) {
@@ -116,6 +69,7 @@ class HtmlReader {
       reading_.map.pieces.push_back({0, 0, static_cast<std::uint32_t>(reading_.text.size()),
                                      static_cast<std::uint32_t>(reading_.text.size())});
     settle_notes();
+    mark_frame(reading_, places_);
     for (const Block& b : reading_.blocks)
       if (b.kind == BlockKind::heading && b.level == 1) {
         reading_.title = reading_.text.substr(b.span.begin, b.span.size());
@@ -310,10 +264,10 @@ class HtmlReader {
   void open_block(BlockKind kind, std::uint8_t level, std::string label) {
     close_block();
     block_ = Block{};
-    block_.kind = dropped_ > 0 ? BlockKind::boilerplate : kind;
+    block_.kind = dropped_ > 0 || frame_.open() ? BlockKind::boilerplate : kind;
     block_.level = level;
     block_.label = std::move(label);
-    if (!pending_note_.empty() && dropped_ == 0) {
+    if (!pending_note_.empty() && dropped_ == 0 && !frame_.open()) {
       block_.kind = BlockKind::note;
       block_.label = pending_note_;
       if (!certain_note_) doubtful_notes_.push_back(reading_.blocks.size());
@@ -338,6 +292,7 @@ class HtmlReader {
     if (end == block_.span.begin) return;
     if (block_.kind == BlockKind::note) skip_mark();
     reading_.blocks.push_back(block_);
+    places_.push_back({in_main_, article_ > 0, frame_.open()});
     const bool tight = block_.kind == BlockKind::list_item || block_.kind == BlockKind::table_row;
     out_.make(tight ? "\n" : "\n\n", at_, 0);
   }
@@ -366,6 +321,13 @@ class HtmlReader {
     if (n == "head") head_ = !tag.closing;
     if (n == "body") head_ = false;
     if (n == "main" && !tag.closing) dropped_ = 0;  // whatever was not closed before
+    const bool framed = frame_.open();
+    if (tag.closing)
+      frame_.end(n);
+    else
+      frame_.start(n, tag.get("class"), tag.get("id"), tag.get("role"));
+    if (frame_.open() != framed) close_block();
+    if (n == "main" || (tag.get("role") == "main" && !tag.closing)) close_block(), in_main_ = !tag.closing;
     if (n == "sup" && !tag.closing) link_raised_ = true;
     if (n == "sup") raised_ = !tag.closing;
     if (n == "form") form(tag);
@@ -507,7 +469,7 @@ class HtmlReader {
                              ? note_id(std::string_view(target).substr(hash + 1))
                              : NoteId{};
     // Word processors put the note's id on the mark at its start.
-    if (!own.label.empty() && own.certain && (!open_ || empty_block()) && dropped_ == 0) {
+    if (!own.label.empty() && own.certain && (!open_ || empty_block()) && dropped_ == 0 && !frame_.open()) {
       if (!open_) open_block(BlockKind::paragraph, 0, "");
       block_.kind = BlockKind::note;
       block_.label = own.label;
@@ -582,6 +544,9 @@ class HtmlReader {
   bool in_link_ = false, link_raised_ = false, link_back_ = false, link_gap_ = false, raised_ = false;
   std::size_t link_blocks_ = 0, gap_at_ = 0, form_block_ = 0, form_begin_ = 0;
   bool open_ = false, gap_ = false, head_ = false;
+  FrameParts frame_;
+  std::vector<BlockPlace> places_;  // of reading_.blocks
+  bool in_main_ = false;
   int dropped_ = 0, quotes_ = 0, article_ = 0, forms_ = 0;
 };
 
