@@ -214,3 +214,33 @@ TEST_CASE("bad input is answered with its cause and stops nothing else") {
     CHECK(fs::exists(corpus.store + "/letter.txt"));
   }
 }
+
+TEST_CASE("doctor says what stands between untrusted files and the machine") {
+  const Outcome told = run_stemma({"doctor"});
+  CHECK_THAT(told.out, Contains("limits") && Contains("pdf"));
+  const auto json = nlohmann::json::parse(run_stemma({"doctor", "--json"}).out);
+  CHECK(json["reader"] == "runs");
+  CHECK(json["escapes"].empty() == (told.code == 0));
+}
+
+TEST_CASE("offsets of a file whose bytes hold no text count in the text that extract --text prints") {
+  Corpus corpus;
+  write_whole(corpus.folder / "plan.rtf",
+              "{\\rtf1 The caf\\'e9 council met in Lisbon. Portugal should build a station.}");
+  const std::string text = corpus.stemma({"extract", "--text", "plan.rtf"}).out;
+  const auto json = nlohmann::json::parse(corpus.stemma({"extract", "plan.rtf"}).out);
+  CHECK(json["offsets_in"] == "text");
+  CHECK(json["format"] == "rtf");
+  std::u32string points;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) points += static_cast<unsigned char>(text[i]);
+  REQUIRE_FALSE(json["entities"].empty());
+  for (const auto& entity : json["entities"])
+    for (const auto& mention : entity["mentions"]) {
+      const std::string words = mention["text"];
+      // The one character of two bytes stands before: offsets in bytes would be off by one.
+      const std::size_t start = mention["start"], end = mention["end"];
+      CHECK(points.substr(start, 1) == std::u32string(1, static_cast<unsigned char>(words[0])));
+      CHECK(end <= points.size());
+    }
+}
