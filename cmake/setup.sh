@@ -29,6 +29,8 @@ packages() {
 missing_packages() {
   local name
   for name in $(packages); do
+    # Node often comes from elsewhere, with its own npm, and then does not suffer Debian's beside it.
+    case $name in nodejs | npm) command -v node npm >/dev/null && continue ;; esac
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
   done
 }

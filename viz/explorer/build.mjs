@@ -2,7 +2,7 @@
 //   node build.mjs SOURCE_FOLDER OUT_FOLDER
 // The working folder holds node_modules. OUT_FOLDER/dist has the files (for `stemma serve --explorer-dir`),
 // OUT_FOLDER/explorer.pack the same, each compressed: a line "name<TAB>type<TAB>bytes<TAB>hash" a file, an empty line, then
-// the bytes of all files. Two builds of the same sources are byte-equal.
+// the bytes of all files. Two builds of the same sources by the same Node are byte-equal.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
