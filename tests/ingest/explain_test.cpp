@@ -54,20 +54,20 @@ TEST_CASE("words that gave nothing are told why, and what is known of each") {
 TEST_CASE("a veto is told with the rule that spoke it and what it refused") {
   const test::TemporaryFolder folder;
   test::write_whole(folder / "v.rules",
-                    "rule no-place\n  phase names\n  match x:\"Lisbon\" \"treaty\"\n  veto place x\n"
-                    "  example \"The Lisbon treaty came.\" -> \"Lisbon\"\n  counter \"Lisbon came.\"\n");
+                    "rule no-place\n  phase names\n  match x:\"Lisbon\" \"lace\"\n  veto place x\n"
+                    "  example \"The Lisbon lace came.\" -> \"Lisbon\"\n  counter \"Lisbon came.\"\n");
   const auto schema = schema::Schema::with_folder(folder.path()).value();
-  const auto e = of("They read the Lisbon treaty on the train.", "Lisbon", *schema);
+  const auto e = of("They wore the Lisbon lace on the train.", "Lisbon", *schema);
   CHECK(e.mentions.empty());
   CHECK_THAT(thoughts(e), Contains("Lisbon | no-place | says that these words are no place"));
 }
 
 TEST_CASE("what began and was given up is told with its reason") {
   const std::string text =
-      "Nobody asked Zorbas about it. The Board of Trade shall meet in Riga. Dean spoke of cables. Harbours "
-      "were quiet.";
+      "Nobody asked Zorbas about it. The Board of Trade must adjourn its meeting in Riga on Monday. Dean spoke "
+      "of cables. Harbours were quiet.";
   CHECK_THAT(thoughts(of(text, "Zorbas")), Contains("stands alone"));
-  CHECK_THAT(thoughts(of(text, "shall meet")), Contains("shall meet | goals | began no goal"));
+  CHECK_THAT(thoughts(of(text, "must adjourn")), Contains("must adjourn | goals | began no goal"));
   CHECK_THAT(thoughts(of(text, "Dean")), Contains("is a title or an office"));
   CHECK_THAT(thoughts(of(text, "Harbours")), Contains("Harbours"));
 }

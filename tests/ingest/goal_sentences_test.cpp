@@ -270,7 +270,7 @@ TEST_CASE("a purpose and a means are aims of their own in prose, and part of the
   CHECK(list.has("goal", "cut the waiting time of ferries by using new cranes"));
 }
 
-TEST_CASE("-ing lists fall apart only where each part is long enough") {
+TEST_CASE("lists of -ing forms fall apart only where each part is long enough") {
   const Extracted e(
       "The Rhine Board is responsible for regulating traffic on the upper river, keeping the locks in good "
       "repair, and marking the channel with new buoys. Norway is committed to saving energy, planting trees, "
