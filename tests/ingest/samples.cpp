@@ -12,7 +12,7 @@
 namespace stemma::ingest::test {
 namespace {
 
-void put(std::string& out, std::uint32_t n, int bytes) {
+void put(std::string& out, std::uint64_t n, int bytes) {
   for (int i = 0; i < bytes; ++i) out += static_cast<char>(n >> (8 * i));
 }
 
