@@ -90,7 +90,8 @@ Package read_package(const std::string& path, const std::string& text) {
 // Title, authors and date are lines of the text as well: facts are read from them.
 void front_line(Reading& book, const std::string& key, BlockKind kind) {
   std::string line = folded(canonical(book.meta[key]));
-  if (key == "date" && line.size() > 10 && line[10] == 'T') line.resize(10);
+  if (key == "date" && line.size() > 10 && line[10] == 'T')
+    line = folded(line.substr(0, 10));  // without the hour
   if (line.empty()) return;
   const auto begin = static_cast<std::uint32_t>(book.text.size());
   book.text += line;
