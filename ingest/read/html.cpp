@@ -289,6 +289,13 @@ class HtmlReader {
       --end;
     out_.truncate(end);
     block_.span.end = static_cast<std::uint32_t>(end);
+    // What stood in the white space that is gone ends with the text.
+    const auto cut = [&](Span& s) {
+      s.begin = std::min(s.begin, block_.span.end), s.end = std::min(s.end, block_.span.end);
+    };
+    for (auto l = reading_.links.rbegin(); l != reading_.links.rend() && l->span.end > end; ++l) cut(l->span);
+    for (auto a = reading_.anchors.rbegin(); a != reading_.anchors.rend() && a->span.end > end; ++a)
+      cut(a->span);
     if (end == block_.span.begin) return;
     if (block_.kind == BlockKind::note) skip_mark();
     reading_.blocks.push_back(block_);

@@ -247,3 +247,8 @@ TEST_CASE("Notices about cookies are frame, an article about them is not") {
 TEST_CASE("A page that is all frame is read all the same") {
   CHECK(main_text("<div class='widget'>" + kProse + "</div>") == kProseWords);
 }
+
+TEST_CASE("A link that is nothing but the end of a row goes with it") {
+  const Reading r = html("<tr><td>one</td><td><a href='/x'>|</a></td></tr><p>\u00e9\u00e9\u00e9\u00e9");
+  for (const Link& l : r.links) CHECK(l.span.end <= find(r, "\u00e9").begin);
+}
