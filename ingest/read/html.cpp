@@ -296,6 +296,7 @@ class HtmlReader {
     for (auto l = reading_.links.rbegin(); l != reading_.links.rend() && l->span.end > end; ++l) cut(l->span);
     for (auto a = reading_.anchors.rbegin(); a != reading_.anchors.rend() && a->span.end > end; ++a)
       cut(a->span);
+    if (in_link_) cut(link_.span);
     if (end == block_.span.begin) return;
     if (block_.kind == BlockKind::note) skip_mark();
     reading_.blocks.push_back(block_);
