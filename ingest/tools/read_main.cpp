@@ -21,7 +21,3 @@ int main(int argc, char** argv) {
   // Confined, there is nothing to tidy up: what runs at an ordinary exit may need what was given up.
   _exit(code);
 }
-
-// In builds with the address sanitizer: its search for leaks at the end needs system calls that the sandbox denies.
-extern "C" const char* __asan_default_options();
-extern "C" const char* __asan_default_options() { return "detect_leaks=0"; }
