@@ -126,24 +126,27 @@ class RelationReader {
 
   // ---- ends near a place
 
-  const End* term_before(TokenIndex i, TokenIndex reach) const {
-    for (std::size_t k = terms_.size(); k > 0; --k)
-      if (terms_[k - 1].last <= i) return i - terms_[k - 1].last <= reach ? &terms_[k - 1] : nullptr;
-    return nullptr;
+  // The first that begins at i or behind; ends never overlap, so the one before it is the last that begins
+  // before i.
+  static Ends::iterator at_or_behind(Ends ends, TokenIndex i) {
+    return std::lower_bound(ends.begin(), ends.end(), i,
+                            [](const End& e, TokenIndex at) { return e.first < at; });
   }
-  const End* term_behind(TokenIndex i, TokenIndex reach) const {
-    for (const End& e : terms_)
-      if (e.first >= i) return e.first - i <= reach ? &e : nullptr;
-    return nullptr;
+  const End* before(Ends ends, TokenIndex i, TokenIndex reach) const {
+    auto e = at_or_behind(ends, i);
+    while (e != ends.begin() && (e - 1)->last > i) --e;  // at most the one that holds i
+    return e != ends.begin() && i - (e - 1)->last <= reach ? &*(e - 1) : nullptr;
   }
-  const End* goal_at(TokenIndex i, TokenIndex reach) const {
-    for (const End& g : goals_)
-      if (g.first >= i && g.first - i <= reach) return &g;
-    return nullptr;
+  const End* behind(Ends ends, TokenIndex i, TokenIndex reach) const {
+    const auto e = at_or_behind(ends, i);
+    return e != ends.end() && e->first - i <= reach ? &*e : nullptr;
   }
+  const End* term_before(TokenIndex i, TokenIndex reach) const { return before(terms_, i, reach); }
+  const End* term_behind(TokenIndex i, TokenIndex reach) const { return behind(terms_, i, reach); }
+  const End* goal_at(TokenIndex i, TokenIndex reach) const { return behind(goals_, i, reach); }
   bool in_goal(TokenIndex i) const {
-    return std::any_of(goals_.begin(), goals_.end(),
-                       [&](const End& g) { return g.first <= i && i < g.last; });
+    const auto e = at_or_behind(goals_, i + 1);
+    return e != goals_.begin() && i < (e - 1)->last;
   }
   // The next term of an enumeration that `e` is part of: a comma, "and" or both between.
   const End* next_in_list(const End* e) const {
@@ -215,10 +218,9 @@ class RelationReader {
 
   // "growth and jobs require skills": what is needed supports what needs it.
   void needs(TokenIndex verb, const End* object) {
-    for (const End& g : goals_)
-      if (g.last <= verb && verb - g.last <= 2)
-        for (const End* o = object; o != nullptr; o = next_in_list(o))
-          state(o->entity, g.entity, "goal-needs-term", 700);
+    if (const End* goal = before(goals_, verb, 2))
+      for (const End* o = object; o != nullptr; o = next_in_list(o))
+        state(o->entity, goal->entity, "goal-needs-term", 700);
     const End* subject = term_before(verb, 2);
     if (subject == nullptr) return;
     for (const End* o = object; o != nullptr; o = next_in_list(o))

@@ -7,6 +7,8 @@ namespace {
 
 using VerbForm = schema::Word::VerbForm;
 
+constexpr TokenIndex kClause = 30;  // no farther is a verb looked for
+
 bool ends(std::string_view word, std::initializer_list<std::string_view> tails) {
   return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) { return word.ends_with(tail); });
 }
@@ -180,9 +182,9 @@ class Tagger {
       return in(k, w_.auxiliaries) || w.verb_lemma == "be" ||
              (w.verb && !w.noun && !in(k, w_.function_words) && w.verb_form != VerbForm::ing);
     };
-    for (TokenIndex k = i; k-- > first_ && !breaks(k);)
+    for (TokenIndex k = i; k-- > first_ && i - k < kClause && !breaks(k);)
       if (verb(k)) return false;
-    for (TokenIndex k = i + 1; k < last_ && !breaks(k); ++k)
+    for (TokenIndex k = i + 1; k < last_ && k - i < kClause && !breaks(k); ++k)
       if (verb(k)) return false;
     return true;
   }

@@ -83,15 +83,32 @@ class ConceptFinder {
 
   std::vector<Ranked> rank() const {
     const struct {
-      double alone, only_inside, once, single, long_phrase, linked, joined, plain_adjective, plain_head,
-          common, capital, name_head, rarest_word, object, before_of, defined, participle, abstract, heading,
-          subject, field_first, field_head;
-    } w = {weight("alone"),       weight("only_inside"), weight("once"),      weight("single"),
-           weight("long"),        weight("linked"),      weight("joined"),    weight("plain_adjective"),
-           weight("plain_head"),  weight("common"),      weight("capital"),   weight("name_head"),
-           weight("rarest"),      weight("object"),      weight("before_of"), weight("defined"),
-           weight("participle"),  weight("abstract"),    weight("heading"),   weight("subject"),
-           weight("field_first"), weight("field_head")};
+      double alone, only_inside, once, long_phrase, linked, joined, plain_adjective, plain_head, plain_single,
+          common, capital, name_head, rarest_word, object, after_preposition, before_of, defined, participle,
+          abstract, heading, subject, field_first, field_head;
+    } w = {weight("alone"),
+           weight("only_inside"),
+           weight("once"),
+           weight("long"),
+           weight("linked"),
+           weight("joined"),
+           weight("plain_adjective"),
+           weight("plain_head"),
+           weight("plain_single"),
+           weight("common"),
+           weight("capital"),
+           weight("name_head"),
+           weight("rarest"),
+           weight("object"),
+           weight("after_preposition"),
+           weight("before_of"),
+           weight("defined"),
+           weight("participle"),
+           weight("abstract"),
+           weight("heading"),
+           weight("subject"),
+           weight("field_first"),
+           weight("field_head")};
     std::vector<Ranked> ranked;
     for (const auto& [key, c] : candidates_) {
       if (c.places.empty() || c.part()) continue;
@@ -107,12 +124,11 @@ class ConceptFinder {
       add(std::log2(1.0 + static_cast<double>(c.alone)), w.alone);
       add(c.alone == 0, w.only_inside);
       add(c.places.size() == 1, w.once);
-      add(single, w.single);
       add(c.words >= 4, w.long_phrase);
       add(c.kind == Candidate::Kind::linked, w.linked);
       add(c.kind == Candidate::Kind::joined, w.joined);
       add(in(place.first, words_.plain_adjectives), w.plain_adjective);
-      add(in(head, plain_nouns_), w.plain_head);
+      add(in(head, plain_nouns_), single ? w.plain_head + w.plain_single : w.plain_head);
       if (single) add(t_[head].word.written / 8.0, w.common);
       add(share([&](TermPlace p) { return t_[p.first].capitalised() && !t_[p.first].sentence_start; }),
           w.capital);
@@ -120,6 +136,8 @@ class ConceptFinder {
           w.name_head);
       add(rarest(place), w.rarest_word);
       add(share([&](TermPlace p) { return p.first > 0 && tags_[p.first - 1] == TermTag::verb; }), w.object);
+      add(share([&](TermPlace p) { return p.first > 0 && in(p.first - 1, words_.prepositions); }),
+          w.after_preposition);
       add(share([&](TermPlace p) { return p.last < t_.size() && t_[p.last].lower == "of"; }), w.before_of);
       add(share([&](TermPlace p) { return defined(p.last); }), w.defined);
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);

@@ -41,43 +41,45 @@ of; for; from; in
 # What each count of a candidate adds to its rank, fitted on annotated documents (logistic regression).
 list concept_weights
 # log2(1 + times it stands as a whole phrase)
-alone = 0.72
+alone = 0.71
 # it stands only inside longer phrases
-only_inside = -0.78
+only_inside = -0.74
 # it stands in the text once
-once = -0.74
-# one word
-single = -0.53
+once = -0.69
 # four words or more
 long = -1.06
 # two nouns with a preposition: "rule of law"
-linked = -1.2
+linked = -1.12
 # two nouns with and: "trade and investment"
-joined = -1.65
+joined = -1.63
 # it begins with an adjective that only qualifies
-plain_adjective = -1.72
+plain_adjective = -1.68
 # its noun is too general to be a term
-plain_head = -0.45
+plain_head = -0.3
+# one word, and too general to be a term
+plain_single = -0.56
+# share behind a preposition
+after_preposition = 0.46
 # one word: log2 of its times in the dictionary's definitions
-common = -0.35
+common = -0.38
 # share of capitals inside sentences: more likely a name
-capital = -0.93
+capital = -0.96
 # always in capitals and its noun is one of bodies, events or works
-name_head = -1.25
+name_head = -1.2
 # log2 of the times of its rarest word in the text
-rarest = 0.22
+rarest = 0.21
 # share behind a verb
-object = 0.72
+object = 0.84
 # share before "of": the term is what follows
-before_of = -0.91
+before_of = -0.86
 # share before "is", "are", "means" or a bracket
-defined = 0.74
+defined = 0.77
 # it begins with a participle in -ed
-participle = -1.38
+participle = -1.3
 # one word with the ending of an abstract noun
-abstract = 0.43
+abstract = 0.2
 # it stands in a heading
-heading = 0.09
+heading = 0.11
 # it is in subject_nouns or subject_terms
 subject = 0.5
 # a word before its noun is in subject_modifiers or subject_nouns
