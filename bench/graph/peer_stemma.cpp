@@ -1,0 +1,105 @@
+// Stemma itself, loaded by its import and asked in this process.
+#include <cstdlib>
+
+#include "bench/graph/measure.hpp"
+#include "bench/graph/systems.hpp"
+#include "graph/query/csr_graph.hpp"
+#include "graph/query/rank.hpp"
+#include "graph/store.hpp"
+
+namespace stemma::bench {
+namespace {
+
+std::string node_line(const MadeGraph& graph, Number i) {
+  return R"({"node":{"id":")" + graph.id[i] + R"(","type":")" + std::string(kTypes[graph.type[i]]) +
+         R"(","name":")" + graph.name[i] + R"("}})";
+}
+std::string edge_line(const MadeGraph& graph, Number e) {
+  char weight[32];
+  std::snprintf(weight, sizeof weight, "%.3f", graph.weight[e] / 1000.0);
+  return R"({"edge":{"from":")" + graph.id[graph.from[e]] + R"(","relation":")" +
+         std::string(kRelations[graph.relation[e]]) + R"(","to":")" + graph.id[graph.to[e]] +
+         R"(","weight":)" + weight + R"(,"evidence":[{"text":")" + graph.evidence(e) + R"("}]}})";
+}
+
+void load(const MadeGraph& graph, const std::string& folder) {
+  auto store = graph::Store::create(folder).value();
+  std::uint64_t next = 0;
+  graph::import_jsonl(store, "made", [&](std::string& line) {
+    if (next == std::uint64_t{graph.nodes()} + graph.edges()) return false;
+    line = next < graph.nodes() ? node_line(graph, static_cast<Number>(next))
+                                : edge_line(graph, static_cast<Number>(next - graph.nodes()));
+    ++next;
+    return true;
+  }).value();
+}
+
+Number number_of(const std::string& id) {
+  return static_cast<Number>(std::strtoul(id.c_str() + id.rfind('-') + 1, nullptr, 10));
+}
+std::uint64_t thousandths(double weight) { return static_cast<std::uint64_t>(weight * 1000 + 0.5); }
+
+class Asking {
+ public:
+  Asking(const graph::Snapshot& snapshot, const MadeGraph& made) : snapshot_(snapshot), made_(made) {}
+
+  std::uint64_t best_edges(Number node) const {
+    graph::NeighborhoodQuery query;
+    query.node = made_.id[node];
+    query.per_node = kQ1Rows;
+    query.limit = 1000;
+    std::uint64_t sum = 0;
+    std::size_t rows = 0;
+    for (const auto& edge : snapshot_.neighborhood(query).value().edges)
+      if ((edge.from == query.node || edge.to == query.node) && rows++ < kQ1Rows)
+        sum = in_order(sum, thousandths(edge.weight));
+    return sum;
+  }
+
+  std::uint64_t ego_network(Number node) const {
+    graph::NeighborhoodQuery query;
+    query.node = made_.id[node];
+    query.depth = kQ2Hops;
+    query.per_node = kQ2Follow;
+    query.limit = kQ2Nodes;
+    const graph::Graph answer = snapshot_.neighborhood(query).value();
+    std::uint64_t sum = 0;
+    for (const auto& one : answer.nodes) sum = in_any_order(sum, number_of(one.id));
+    for (const auto& edge : answer.edges) sum = in_any_order(sum, thousandths(edge.weight));
+    return sum;
+  }
+
+  std::uint64_t best_names(const std::string& prefix) const {
+    std::uint64_t sum = 0;
+    for (const auto& hit : snapshot_.search({prefix, "", kQ4Names}).value())
+      if (hit.how <= graph::SearchHit::How::prefix) sum = in_order(sum, number_of(hit.node.id));
+    return sum;
+  }
+
+ private:
+  const graph::Snapshot& snapshot_;
+  const MadeGraph& made_;
+};
+
+}  // namespace
+
+void run_stemma(const Task& task) {
+  const std::string folder = task.folder + "/store";
+  report("load, s", "stemma", seconds_of([&] { load(task.graph, folder); }));
+  report("on disk, MB", "stemma", folder_mb(folder));
+  const auto& q = task.questions;
+  const double start = seconds(), before = memory_mb();
+  auto store = graph::Store::open(folder).value();
+  const graph::Snapshot snapshot = store.snapshot();
+  const Asking asking(snapshot, task.graph);
+  asking.best_edges(q.seeds[0]);
+  report("open and first answer, s", "stemma", seconds() - start);
+  report("memory of the graph, MB", "stemma", memory_mb() - before);
+  measure("Q1", "stemma", q.seeds.size(), [&](std::size_t i) { return asking.best_edges(q.seeds[i]); });
+  measure("Q2", "stemma", q.seeds.size(), [&](std::size_t i) { return asking.ego_network(q.seeds[i]); });
+  measure("Q4", "stemma", q.prefixes.size(), [&](std::size_t i) { return asking.best_names(q.prefixes[i]); });
+  const auto csr = graph::build_csr(snapshot.access());
+  report("PageRank, s", "stemma", seconds_of([&] { graph::page_rank(csr); }));
+}
+
+}  // namespace stemma::bench
