@@ -43,6 +43,8 @@ void NameRelations::owned(const Item& owner, const Item& item, TokenIndex first)
     const bool parent = token(first).lower == "parent";  // "X and its parent Y"
     state((parent ? owner : item).entity, "part_of", (parent ? item : owner).entity, item.first,
           "body's body", owner.pronoun ? 650 : 850);
+  } else if (item.kind == 'p' && !item.pronoun && !owner.pronoun && (owner.body() || owner.kind == 'l')) {
+    state(item.entity, "affiliated_with", owner.entity, item.first, "body's person", 750);
   } else if (item.kind == 'w' && (owner.kind == 'p' || owner.body())) {
     state(item.entity, "authored_by", owner.entity, item.first, "author's work", owner.pronoun ? 650 : 850);
   } else if (item.kind == 'w' && owner.kind == 'w') {

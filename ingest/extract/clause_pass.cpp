@@ -96,7 +96,7 @@ TokenIndex ClausePass::punctuation(TokenIndex i) {
     if (bracketed_) leave_bracket();
   } else if (possessive(s) && before_ == Before::phrase) {
     before_ = Before::possessive;
-  } else if (s == ":" && before_ == Before::phrase && out_.phrases[latest_].kind == 'n' &&
+  } else if (s == ":" && before_ == Before::phrase && opens_list(latest_) &&
              opens_phrase(i + 1)) {  // "three divisions: the Division of X and ..."
     preposition("including");
   } else if (s == "." && !abbreviates(i)) {  // ".[24] The": a note mark hid the end of the sentence
@@ -106,6 +106,13 @@ TokenIndex ClausePass::punctuation(TokenIndex i) {
     boundary();
   }
   return i + 1;
+}
+
+// "three divisions", "the members of the board": what behind a colon is told one by one.
+bool ClausePass::opens_list(PhraseIndex p) const {
+  return out_.phrases[p].kind == 'n' ||
+         (out_.phrases[p].tie == Tie::preposition &&
+          above(p, [](const Phrase& q) { return q.kind == 'r'; }) != kNoPhrase);
 }
 
 bool ClausePass::abbreviates(TokenIndex stop) const {

@@ -39,6 +39,7 @@ class ClausePass {
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   TokenIndex punctuation(TokenIndex i);
+  bool opens_list(PhraseIndex p) const;
   bool abbreviates(TokenIndex stop) const;
   // Behind it the sentence goes on as if nothing had been said.
   void leave_bracket();

@@ -82,7 +82,8 @@ void ClausePass::tie(PhraseIndex index) {
 }
 
 bool ClausePass::in_person(PhraseIndex governor) const {
-  if (governor == kNoPhrase || preposition_ == "as" || preposition_ == "among") return false;
+  if (governor == kNoPhrase || preposition_ == "as" || preposition_ == "among" || preposition_ == "by")
+    return false;
   return preposition_ == "of" || above(governor, [&](const Phrase& q) {
                                    return (q.kind == 'r' || q.kind == 'p') && !out_.clauses.empty() &&
                                           q.first >= out_.clauses.back().last;

@@ -145,10 +145,11 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
 }
 
 TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const {
-  static constexpr std::array<std::array<std::string_view, 3>, 6> kPairs = {
+  static constexpr std::array<std::array<std::string_view, 3>, 7> kPairs = {
       {{"take", "place", "take place"},
        {"take", "part", "take part"},
        {"take", "office", "take office"},
+       {"take", "effect", "take effect"},
        {"set", "up", "set up"},
        {"play", "host", "play host"},
        {"come", "together", "come together"}}};

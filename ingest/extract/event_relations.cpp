@@ -17,6 +17,11 @@ void NameRelations::events(const SentenceReading& s) {
           (phrase.preposition == "at" || phrase.preposition == "during") &&
           item->first <= s.phrases[p - 1].last + 3)
         state(item->entity, "dated", s.head(p - 1)->entity, item->first, "date before event", 700);
+      // "In Vienna the World Conference ..."
+      if (p > 0 && s.phrases[p - 1].kind == 'l' && s.phrases[p - 1].tie == Tie::none &&
+          phrase.preposition.empty() && item->first <= s.phrases[p - 1].last + 2 &&
+          (s.phrases[p - 1].preposition == "in" || s.phrases[p - 1].preposition == "at"))
+        state(item->entity, "located_in", s.head(p - 1)->entity, item->first, "place before event", 700);
       // "the 1955 Bandung Conference"
       for (std::uint32_t k = phrase.first_item; k + 1 < phrase.last_item; ++k) {
         if (s.items[k].kind == 'd')
@@ -132,6 +137,7 @@ void NameRelations::event_names() {
       by = body(first, end);
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
+    place_in_name(item);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
                                [](const Item& x, TokenIndex i) { return x.first < i; });
     for (; at != dates.end() && at->first < item.last; ++at)
@@ -141,6 +147,32 @@ void NameRelations::event_names() {
         if (const auto year = draft_.find("date", token(i).text))
           state(item.entity, "dated", *year, item.first, "year in the event's name", 850);
   }
+}
+
+// "the conference in Oslo", "the invasion of Poland", "the Geneva Congress" of a text that knows Geneva.
+void NameRelations::place_in_name(const Item& event) {
+  const auto place = [&](TokenIndex first, TokenIndex last) {
+    if (first < last && token(first).lower == "the") ++first;
+    return first < last ? draft_.find("place", a_.phrase(first, last)) : std::nullopt;
+  };
+  const bool deed =
+      token(event.first).word.lists.test(words_.deed_heads) ||
+      (event.last - event.first > 1 && token(event.first + 1).word.lists.test(words_.deed_heads));
+  for (TokenIndex i = event.first; i + 1 < event.last; ++i) {
+    const std::string_view w = token(i).lower;
+    if (w != "in" && w != "at" && !(w == "of" && deed)) continue;
+    for (TokenIndex end = event.last; end > i + 1; --end)
+      if (const auto found = place(i + 1, end))
+        return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
+  }
+  for (TokenIndex end = event.first + 1; end < event.last && end < event.first + 4; ++end)
+    if (const auto found = place(event.first, end); found && city(event.first, end))
+      return state(event.entity, "located_in", *found, event.first, "place in the event's name", 650);
+}
+
+bool NameRelations::city(TokenIndex first, TokenIndex last) const {
+  const auto entry = a_.schema->longest_entry(a_.surfaces(first, last - first));
+  return entry && entry->list == "cities" && entry->tokens == last - first;
 }
 
 }  // namespace stemma::ingest

@@ -230,6 +230,16 @@ bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) con
   return false;
 }
 
+// "was held", "will take place": what stands before is no body.
+bool NameFinder::takes_place(TokenIndex i) const {
+  while (i < a_.tokens.size() && (t(i).lower == "was" || t(i).lower == "is" || t(i).lower == "will" ||
+                                  t(i).lower == "to" || t(i).lower == "be" || t(i).lower == "which"))
+    ++i;
+  return i < a_.tokens.size() &&
+         (t(i).lower == "held" || t(i).lower == "convened" || t(i).lower == "hosted" ||
+          (i + 1 < a_.tokens.size() && t(i + 1).lower == "place"));
+}
+
 std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex head, TokenIndex last) const {
   const std::string_view word = t(head).lower;
   const bool complement = last > head + 1 && t(head + 1).shape == Shape::lower;
@@ -272,7 +282,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     }
     const bool held = last < a_.tokens.size() &&
                       (t(last).lower == "in" || t(last).lower == "held" || t(last).lower == "took");
-    if (both && !session_like && words >= 2 && (word != "forum" || held))
+    if (both && words >= 2 && (session_like ? takes_place(last) : word != "forum" || held))
       return Name{first, last, "event", "event head", 700, {}};
   }
   if (org) {

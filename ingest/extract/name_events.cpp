@@ -182,8 +182,8 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
           --begin;
         const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
         draft_.add_span_mention(e, begin, last, "event of date", 800);
+        continue;
       }
-      continue;
     }
     if (token.shape == Shape::lower && has(i, w_.group_heads)) lower_group(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.deed_heads) && t(i + 1).lower == "of") deed(i, first, end);

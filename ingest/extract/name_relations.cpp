@@ -23,7 +23,9 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       member_words(s.list("member_words")),
       outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
+      following_verbs(s.list("following_verbs")),
       author_nouns(s.list("author_nouns")),
+      work_nouns(s.list("work_nouns")),
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")) {}
 
@@ -177,9 +179,9 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
   const auto person =
       std::find_if(with_pronouns.begin(), with_pronouns.end(), [](const Item& i) { return i.kind == 'p'; });
   if (person != with_pronouns.end()) person_ = person->entity;
-  if (with_pronouns.front().body()) body_ = with_pronouns.front().entity;
+  if (with_pronouns.front().body() || with_pronouns.front().kind == 'w') body_ = with_pronouns.front().entity;
   for (const Item& item : items) {
-    if (!item.body() && item.kind != 'e') continue;
+    if (!item.body() && item.kind != 'e' && item.kind != 'w') continue;
     // The head noun stands before the first preposition.
     TokenIndex head = item.first;
     for (TokenIndex i = item.first; i < item.last && !token(i).word.lists.test(words_.function_words); ++i)
@@ -189,7 +191,8 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
            ++i)
         head = i;
     const Token& t = token(head);
-    if (t.word.lists.test(words_.org_heads) || t.word.lists.test(words_.event_heads))
+    if (t.word.lists.test(words_.org_heads) || t.word.lists.test(words_.event_heads) ||
+        (item.kind == 'w' && t.word.lists.test(lists_.work_nouns)))
       by_head_[std::string(t.lower)] = item.entity;
   }
 }
@@ -199,10 +202,9 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
 std::size_t NameRelations::role_at(TokenIndex i, TokenIndex end) const {
   if (i >= end || !token(i).is_word()) return 0;
   const schema::Word& word = token(i).word;
-  const std::size_t n =
-      word.entry_words > 1
-          ? a_.longest_phrase(words_.roles, i, std::min<std::size_t>(5, end - i))
-          : word.lists.test(words_.roles);
+  const std::size_t n = word.entry_words > 1
+                            ? a_.longest_phrase(words_.roles, i, std::min<std::size_t>(5, end - i))
+                            : word.lists.test(words_.roles);
   if (n > 0) return n;
   return word.lists.test(words_.person_titles) && token(i).text.size() > 3 ? 1 : 0;
 }

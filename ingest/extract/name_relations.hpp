@@ -41,6 +41,7 @@ class NameRelations {
              const std::vector<const Item*>& bodies);
   void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
+  bool followed(const SentenceReading& s, const Item& person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
@@ -64,6 +65,8 @@ class NameRelations {
   bool bare_meeting(const Item& event) const;
   void lone_date(const SentenceReading& s);
   bool is_period(EntityIndex date) const;
+  void place_in_name(const Item& event);
+  bool city(TokenIndex first, TokenIndex last) const;
   void event_names();  // what the name of an event says by itself
 
   // ---- name_lines.cpp: layout ----
@@ -106,14 +109,14 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words,
-        naming_verbs, author_nouns, copulas, time_prepositions;
+        naming_verbs, following_verbs, author_nouns, work_nouns, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
   Items items_;                                           // by position
   std::vector<std::size_t> of_block_;                     // first item of each block, one more at the end
   EntityIndex person_ = kNobody;                          // whom "he" or "she" means
-  EntityIndex body_ = kNobody;                            // what "it" means
+  EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
   std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
 };
 

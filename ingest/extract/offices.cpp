@@ -91,9 +91,14 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     const bool naming = a_.schema->in(lists_.naming_verbs, c.lemma);
     if (object && !naming && !a_.schema->in(lists_.copulas, c.lemma)) continue;
     const bool named = naming && !c.passive && !objects.empty() && objects.front() < top;
-    if (named || (as && !c.passive && !objects.empty())) {
+    if (as && a_.schema->in(lists_.following_verbs, c.lemma)) {  // "X succeeded Y as chair": both were
+      for (const Argument& a : c.arguments)
+        if (a.preposition.empty() || a.preposition == "by") add_persons(a.phrase);
+      if (c.subject != kNoPhrase) add_persons(c.subject);
+    } else if (named || (as && !c.passive && !objects.empty())) {
       add_persons(objects.front());
-    } else {
+    }
+    if (found.empty() && !named) {
       for (const PhraseIndex subject : s.subjects(c))
         if (s.phrases[subject].kind == 'p') {
           add_persons(subject);
@@ -222,6 +227,7 @@ void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, c
     if (const Item* item = s.head(k); item != nullptr && item->kind == 'd')
       state(holder.entity, "dated", item->entity, item->first, "date of office", holder.pronoun ? 600 : 700);
   };
+  if (followed(s, holder)) return;
   const auto end = std::min<std::size_t>(s.phrases.size(), office + 12);
   for (PhraseIndex k = office + 1; k < end; ++k) {
     if (s.phrases[k].kind != 'd' || s.phrases[k].preposition == "on") continue;
@@ -240,6 +246,17 @@ void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, c
     for (const Argument& a : c.arguments)
       if (s.phrases[a.phrase].kind == 'd') date(a.phrase);
   }
+}
+
+// "X was succeeded by Y": the date is that of Y.
+bool NameRelations::followed(const SentenceReading& s, const Item& person) const {
+  return std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
+    if (!a_.schema->in(lists_.following_verbs, c.lemma)) return false;
+    const auto is = [&](PhraseIndex p) { return s.head(p) != nullptr && s.head(p)->entity == person.entity; };
+    if (c.passive) return c.subject != kNoPhrase && is(c.subject);
+    return std::any_of(c.arguments.begin(), c.arguments.end(),
+                       [&](const Argument& a) { return a.preposition.empty() && is(a.phrase); });
+  });
 }
 
 // "Ann Berg (Lund University, Norland)"

@@ -59,8 +59,7 @@ void NameRelations::seats(const SentenceReading& s) {
 
 // "..., Lyon and": a city, and no list of places.
 bool NameRelations::city_alone(const Item& place) const {
-  const auto entry = a_.schema->longest_entry(a_.surfaces(place.first, place.last - place.first));
-  if (!entry || entry->list != "cities") return false;
+  if (!city(place.first, place.last)) return false;
   const TokenIndex end = block_end(place.first);
   if (place.last + 1 >= end) return true;
   const EntityIndex next = draft_.at(place.last + 1);

@@ -230,3 +230,28 @@ TEST_CASE("lives and offices have their dates") {
   does_not_say("dated", {{"In 1902 Helen Park praised the ministers.", "Helen Park", "1902"},
                          {"As Helen Park (1999) shows, tides are high.", "Helen Park", "1999"}});
 }
+
+TEST_CASE("people belong to the body or country that owns them, lists them or chose them") {
+  says("affiliated_with",
+       {{"They heard Kenya's Mary Wanjiru first.", "Mary Wanjiru", "Kenya"},
+        {"They met these members of the Coal Board: Mr Adams, Ms Brown and Dr Davis.", "Davis", "Coal Board"},
+        {"Helen Park succeeded Anna Berg as chair of the Coal Board.", "Helen Park", "Coal Board"},
+        {"Helen Park succeeded Anna Berg as chair of the Coal Board.", "Anna Berg", "Coal Board"},
+        {"Helen Park was succeeded as chair of the Coal Board by Anna Berg.", "Anna Berg", "Coal Board"},
+        {"Helen Park took office as chair of the Coal Board.", "Helen Park", "Coal Board"}});
+  does_not_say("affiliated_with", {{"They met three envoys: Mr Adams and Ms Brown saw the Coal Board later.",
+                                    "Brown", "Coal Board"}});
+  says("dated",
+       {{"Helen Park was succeeded as chair of the Coal Board by Anna Berg in 1923.", "Anna Berg", "1923"}});
+  does_not_say("dated", {{"Helen Park was succeeded as chair of the Coal Board by Anna Berg in 1923.",
+                          "Helen Park", "1923"}});
+}
+
+TEST_CASE("the name of an event, or what stands before it, tells its place") {
+  says("located_in",
+       {{"In Vienna the World Harbour Conference adopted a plan.", "World Harbour Conference", "Vienna"},
+        {"The ministers of Poland met. They spoke at length of the German invasion of Poland, and wept.",
+         "German invasion of Poland", "Poland"}});
+  does_not_say("located_in",
+               {{"Vienna wrote to the World Harbour Conference.", "World Harbour Conference", "Vienna"}});
+}

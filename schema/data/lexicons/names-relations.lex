@@ -7,13 +7,25 @@ list naming_verbs exact
 elect; appoint; name; nominate; make; designate; reappoint; re-elect; reelect; choose; select; confirm; install; crown; proclaim; declare; promote; inaugurate; swear; consecrate; co-opt; reelect; call; title
 list leading_verbs exact
 # Who does this with a body belongs to it.
-lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; manage; edit; govern; oversee; establish; join; rejoin; represent; enter; command; administer; captain; coach; leave; quit; serve; address
+lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; manage; edit; govern; oversee; join; rejoin; represent; enter; command; administer; captain; coach; leave; quit; serve
 list serving_verbs exact
 # Who does this for, at or with a body belongs to it.
-work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist
+work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate
+list following_verbs exact
+# Who does this to somebody has the office that the other had.
+succeed; replace; follow
 list life_verbs exact
 # The time of such a clause is one of somebody's life or office.
-bear; die; elect; appoint; serve; become; join; resign; retire; re-elect; reelect; reappoint; name; nominate; enter; inaugurate; head; lead; chair; direct; found; assume; succeed; replace; leave; enrol; enroll; marry; ordain; crown; abdicate; reign; rule; govern; preside; represent; work; teach; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; step; practise; practice; co-found; take office; depart; dismiss; post; accede; graduate; deputize; deputise; install; consecrate; enlist; live
+bear; die; elect; appoint; serve; become; join; resign; retire; re-elect; reelect; reappoint; name; nominate; enter; inaugurate; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; ordain; crown; abdicate; reign; rule; govern; preside; represent; work; teach; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; step; practise; practice; co-found; take office; depart; dismiss; post; accede; graduate; deputize; deputise; install; consecrate; enlist; live
+list text_dating_verbs exact
+# The time of such a clause is one of the life of a text.
+adopt; sign; ratify; conclude; publish; issue; enact; pass; promulgate; release; launch; approve; proclaim; repeal; abrogate; terminate; denounce; amend; renew; write; draft; introduce; unveil; present; deliver; create; establish; endorse; agree; revise; replace; register; negotiate; table; author; compose; announce; print; reissue; initial; reject; implement
+list text_life_verbs exact
+# Texts do it: come into force, enter into force.
+come; enter; open; date; expire; lapse; appear; take effect
+list gathering_verbs exact
+# People do it at events.
+gather; meet; assemble; convene; come together; congregate; converge; reconvene
 list hosting_verbs exact
 # A body does it, an event is made by it.
 host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan
@@ -51,6 +63,9 @@ date; dated; on; at; in; the; this; day; of; done; signed; adopted; issued; publ
 list text_nouns
 # Nouns of texts that somebody writes, gives or adopts.
 report; statement; speech; address; remarks; message; letter; memorandum; submission; communication; opinion; resolution; recommendation; declaration; decision; proclamation; lecture; testimony; regulation; directive; communiqué; communique; note; paper; order; response; reply; keynote; sermon; oration; petition; manifesto; foreword; preface; essay; review; comment; evidence; advice; appeal; minute; proposal; article; intervention; contribution; presentation
+list work_nouns
+# "The treaty": the one named last.
+treaty; convention; agreement; accord; pact; protocol; charter; act; bill; law; statute; constitution; code; decree; ordinance; strategy; plan; covenant; compact; book; novel; play; pamphlet; memorandum; edict; concordat; declaration; resolution; regulation; directive; report; order; proclamation; manifesto; amendment
 list byline_cues
 # The name of whoever wrote or spoke a text stands behind it.
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of
