@@ -80,7 +80,16 @@ struct ImportListArguments {
 };
 int schema_import(const Common& common, const ImportListArguments& arguments);
 int schema_count(const Common& common, const std::vector<std::string>& paths);
-int verify(const Common& common);
+int verify(const Common& common, bool repair);
+struct BackupArguments {
+  std::string folder;
+  std::uint32_t keep = 0;    // 0: all
+  std::uint32_t number = 0;  // restore: 0 is the newest
+  bool list = false;
+  unsigned wait = 60;  // seconds, for another process that writes
+};
+int backup(const Common& common, const BackupArguments& arguments);
+int restore(const Common& common, const BackupArguments& arguments);
 int doctor(const Common& common);
 
 }  // namespace stemma::cli

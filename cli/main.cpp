@@ -96,8 +96,9 @@ class Program {
   }
 
   void add_questions() {
-    CLI::App* sub = command("extract", "Print what the rules read out of one file, as JSON; needs no store",
-                            "stemma extract speech.txt", [this] { return extract(common_, word_, only_text_); });
+    CLI::App* sub =
+        command("extract", "Print what the rules read out of one file, as JSON; needs no store",
+                "stemma extract speech.txt", [this] { return extract(common_, word_, only_text_); });
     sub->add_option("file", word_, "A document")->required();
     sub->add_flag("--text", only_text_, "Print the text that is read, in which API, dump and pages count");
 
@@ -214,8 +215,23 @@ class Program {
     sub->add_option("--calibrate", eval_.calibrate,
                     "Write how often each rule is right into this .schema file, - for standard output");
 
-    command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify",
-            [this] { return verify(common_); });
+    sub = command("verify", "Prove that the store is sound; exit code 8 when it is not", "stemma verify",
+                  [this] { return verify(common_, repair_); });
+    sub->add_flag(
+        "--repair", repair_,
+        "Make a damaged store anew from its documents and fragments; the damaged one is kept aside");
+    sub = command("backup", "Add a backup of the store to a folder; only what is new is copied",
+                  "stemma backup /media/disk/stemma --keep 10", [this] { return backup(common_, backup_); });
+    sub->add_option("folder", backup_.folder, "Folder of backups of this store")->required();
+    sub->add_option("--keep", backup_.keep, "Remove older backups beyond so many");
+    sub->add_flag("--list", backup_.list, "Only list the backups in the folder");
+    sub->add_option("--wait", backup_.wait, "Seconds to wait for another process that writes to the store")
+        ->capture_default_str();
+    sub = command("restore", "Make a store of a backup, in a new folder, and verify it",
+                  "stemma restore /media/disk/stemma --store restored.db",
+                  [this] { return restore(common_, backup_); });
+    sub->add_option("folder", backup_.folder, "Folder of backups")->required();
+    sub->add_option("--backup", backup_.number, "Number of the backup (else the newest)");
     command("doctor", "Say what stands between untrusted files and this machine, and what is missing",
             "stemma doctor", [this] { return doctor(common_); });
   }
@@ -232,10 +248,11 @@ class Program {
   EvalArguments eval_;
   ExplainArguments explain_;
   ImportListArguments list_;
+  BackupArguments backup_;
   std::vector<std::string> words_;
   std::string word_, file_;
   std::size_t sentences_ = 1;
-  bool only_text_ = false;
+  bool only_text_ = false, repair_ = false;
 };
 
 }  // namespace

@@ -1,9 +1,14 @@
-// schema, verify: is everything as it should be?
+// schema, verify, backup, restore: is everything as it should be, and will it stay so?
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "api/json.hpp"
 #include "cli/terminal.hpp"
+#include "graph/backup.hpp"
+#include "graph/repair.hpp"
 #include "ingest/extract/rules.hpp"
 #include "ingest/isolate/reader.hpp"
 
@@ -26,6 +31,84 @@ int report(const Common& common, const std::vector<schema::Complaint>& complaint
     if (complaints.empty()) std::printf("%s\n", all_well);
   }
   return errors == 0 ? 0 : static_cast<int>(ErrorCode::malformed);
+}
+
+int report(const Common& common, const std::vector<graph::Violation>& violations) {
+  if (common.json) {
+    nlohmann::ordered_json json = {{"sound", violations.empty()},
+                                   {"violations", nlohmann::ordered_json::array()}};
+    for (const auto& v : violations)
+      json["violations"].push_back({{"invariant", v.invariant}, {"what", v.what}});
+    std::printf("%s\n", json.dump(1).c_str());
+  } else {
+    for (const auto& v : violations) std::printf("%s: %s\n", v.invariant.c_str(), v.what.c_str());
+    if (violations.empty()) std::printf("%s is sound\n", common.store.c_str());
+  }
+  return violations.empty() ? 0 : static_cast<int>(ErrorCode::corrupt);
+}
+
+int repaired(const Common& common, const graph::RepairReport& report) {
+  if (common.json) {
+    nlohmann::ordered_json json = {
+        {"documents", report.documents}, {"old", report.old}, {"lost", nlohmann::ordered_json::array()}};
+    for (const auto& lost : report.lost)
+      json["lost"].push_back({{"document", lost.document}, {"origin", lost.origin}, {"why", lost.why}});
+    std::printf("%s\n", json.dump(1).c_str());
+  } else {
+    std::printf("%s was made anew from its %llu documents and is sound\n", common.store.c_str(),
+                static_cast<unsigned long long>(report.documents));
+    std::printf("the damaged database is in %s; remove it when you miss nothing\n", report.old.c_str());
+    for (const auto& lost : report.lost)
+      std::fprintf(stderr, "lost        %s: %s%s%s\n", lost.document.c_str(), lost.why.c_str(),
+                   lost.origin.empty() ? "" : "; ingest again ", lost.origin.c_str());
+  }
+  return report.lost.empty() ? 0 : kSomeFailed;
+}
+
+// Another process may be writing, for as long as it takes to read a document.
+Result<graph::Store> open_when_free(const std::string& folder, unsigned seconds) {
+  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
+  while (true) {
+    auto store = graph::Store::open(folder, graph::Store::Mode::read_write);
+    if (store || store.error().code != ErrorCode::busy || std::chrono::steady_clock::now() >= until)
+      return store;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+}
+
+std::string when(std::int64_t time) {
+  const std::time_t seconds = time;
+  std::tm parts{};
+  char text[32];
+  ::gmtime_r(&seconds, &parts);
+  return std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &parts) > 0 ? text : "";
+}
+
+nlohmann::ordered_json to_json(const graph::Backup& backup) {
+  return {{"number", backup.number},
+          {"time", when(backup.time)},
+          {"documents", backup.documents},
+          {"bytes", backup.bytes}};
+}
+
+std::string megabytes(std::uint64_t bytes) {
+  return cli::number(static_cast<double>(bytes) / 1e6, 1) + " MB";
+}
+
+int list_backups(const Common& common, const std::string& folder) {
+  const auto all = graph::backups(folder);
+  if (!all) return fail(all.error());
+  if (common.json) {
+    auto json = nlohmann::ordered_json::array();
+    for (const auto& backup : *all) json.push_back(to_json(backup));
+    std::printf("%s\n", json.dump(1).c_str());
+    return 0;
+  }
+  Table table({"backup", "time", "documents", "size"});
+  for (const auto& b : *all)
+    table.add({std::to_string(b.number), when(b.time), std::to_string(b.documents), megabytes(b.bytes)});
+  table.print();
+  return 0;
 }
 
 }  // namespace
@@ -72,21 +155,42 @@ int schema_show(const Common& common) {
   return 0;
 }
 
-int verify(const Common& common) {
-  const graph::Store store = open_store(common);
-  const auto violations = graph::verify(store.snapshot());
-  if (!violations) return fail(violations.error());
-  if (common.json) {
-    nlohmann::ordered_json json = {{"sound", violations->empty()},
-                                   {"violations", nlohmann::ordered_json::array()}};
-    for (const auto& v : *violations)
-      json["violations"].push_back({{"invariant", v.invariant}, {"what", v.what}});
-    std::printf("%s\n", json.dump(1).c_str());
-  } else {
-    for (const auto& v : *violations) std::printf("%s: %s\n", v.invariant.c_str(), v.what.c_str());
-    if (violations->empty()) std::printf("%s is sound\n", common.store.c_str());
-  }
-  return violations->empty() ? 0 : static_cast<int>(ErrorCode::corrupt);
+int verify(const Common& common, bool repair) {
+  Result<std::vector<graph::Violation>> violations = std::vector<graph::Violation>();
+  if (const auto store = graph::Store::open(common.store); store)
+    violations = graph::verify(store->snapshot());
+  else
+    violations = store.error();
+  const bool damaged = violations ? !violations->empty() : violations.error().code != ErrorCode::unsupported;
+  if (!repair || !damaged) return violations ? report(common, *violations) : fail(violations.error());
+  const auto done = graph::repair(common.store);
+  return done ? repaired(common, *done) : fail(done.error());
+}
+
+int backup(const Common& common, const BackupArguments& arguments) {
+  if (arguments.list) return list_backups(common, arguments.folder);
+  const auto store = open_when_free(common.store, arguments.wait);
+  if (!store) return fail(store.error());
+  const auto made = graph::backup(store->snapshot(), arguments.folder, arguments.keep);
+  if (!made) return fail(made.error());
+  if (common.json)
+    std::printf("%s\n", to_json(*made).dump(1).c_str());
+  else
+    std::printf("backup %u of %s: %llu documents, %s, read again and sound\n", made->number,
+                common.store.c_str(), static_cast<unsigned long long>(made->documents),
+                megabytes(made->bytes).c_str());
+  return 0;
+}
+
+int restore(const Common& common, const BackupArguments& arguments) {
+  const auto made = graph::restore(arguments.folder, arguments.number, common.store);
+  if (!made) return fail(made.error());
+  if (common.json)
+    std::printf("%s\n", to_json(*made).dump(1).c_str());
+  else
+    std::printf("backup %u of %s is in %s, which is sound\n", made->number, when(made->time).c_str(),
+                common.store.c_str());
+  return 0;
 }
 
 }  // namespace stemma::cli

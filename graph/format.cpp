@@ -93,7 +93,26 @@ void write_marker(const std::string& folder, const Marker& marker) {
     file.sync();
   }
   if (std::rename(fresh.c_str(), path.c_str()) != 0) fail("write", path);
-  File(folder, O_RDONLY | O_DIRECTORY).sync();
+  sync_folder(folder);
+}
+
+void sync_folder(const std::string& folder) { File(folder, O_RDONLY | O_DIRECTORY).sync(); }
+
+void prepare_folder(const std::string& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error || !fs::is_directory(folder))
+    throw Failure({ErrorCode::io, "cannot make the folder " + folder + (error ? ": " + error.message() : ""),
+                   "name another folder for the store"});
+  if (has_marker(folder)) {
+    if (read_marker(folder).complete)
+      throw Failure({ErrorCode::exists, "there is a store in " + folder, "open it, or name another folder"});
+    fs::remove_all(database_folder(folder));  // of one whose making was interrupted: nothing was stored yet
+    return;
+  }
+  if (!fs::is_empty(folder))
+    throw Failure({ErrorCode::exists, "the folder " + folder + " holds other files",
+                   "name an empty folder, or one that does not exist yet"});
 }
 
 std::string new_uuid() {

@@ -23,7 +23,13 @@ Marker read_marker(const std::string& folder);
 // Whole or not at all, and on disk when it returns. Throws Failure io.
 void write_marker(const std::string& folder, const Marker& marker);
 
+// Makes the folder fit for a new store. Throws Failure exists where it holds one, or other files.
+void prepare_folder(const std::string& folder);
+
 std::string new_uuid();
+
+// Renames and new files in it are on disk. Throws Failure io.
+void sync_folder(const std::string& folder);
 
 std::string database_folder(const std::string& folder);
 

@@ -14,20 +14,19 @@
 #include <filesystem>
 #include <thread>
 
+#include "graph/rocksdb_backup.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
-namespace {
 
-constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",  "fragments",
-                                                       "decisions", "nodes",     "ids",    "edges",
-                                                       "adjacency", "evidence",  "origins"};
-
-[[noreturn]] void fail(const rocksdb::Status& status, const std::string& doing) {
+void fail(const rocksdb::Status& status, const std::string& doing) {
   Error error{ErrorCode::io, doing + ": " + status.ToString(), ""};
   if (status.IsCorruption()) {
     error.code = ErrorCode::corrupt;
-    error.hint = "restore the store from a copy, or ingest the documents into a new one";
+    error.hint = "`stemma verify --repair` makes it anew, `stemma restore` takes a backup";
+  } else if (status.IsPathNotFound()) {
+    error.code = ErrorCode::corrupt;
+    error.hint = "the store's folder lacks a file; `stemma verify --repair` or a backup may help";
   } else if (status.IsNoSpace()) {
     error.hint = "the disk is full; make room and run the command again";
   } else if (status.IsIOError()) {
@@ -42,6 +41,30 @@ constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents",
 void check(const rocksdb::Status& status, const char* doing) {
   if (!status.ok()) fail(status, doing);
 }
+
+namespace {
+
+// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build),
+// and readers would write to it beside the writer. What it would say comes back as the Status of the call.
+class Silent final : public rocksdb::Logger {
+ public:
+  using rocksdb::Logger::Logv;
+  void Logv(const char*, va_list) override {}
+};
+
+rocksdb::Env* given_environment = nullptr;
+
+}  // namespace
+
+rocksdb::Env* environment() { return given_environment ? given_environment : rocksdb::Env::Default(); }
+void use_environment(rocksdb::Env* environment) { given_environment = environment; }
+std::shared_ptr<rocksdb::Logger> silent() { return std::make_shared<Silent>(); }
+
+namespace {
+
+constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",  "fragments",
+                                                       "decisions", "nodes",     "ids",    "edges",
+                                                       "adjacency", "evidence",  "origins"};
 
 rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
 std::string_view view_of(const rocksdb::Slice& s) { return {s.data(), s.size()}; }
@@ -59,14 +82,6 @@ rocksdb::CompressionType compression() {
   return rocksdb::kNoCompression;
 }
 
-// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build),
-// and readers would write to it beside the writer. What it would say comes back as the Status of the call.
-class Silent final : public rocksdb::Logger {
- public:
-  using rocksdb::Logger::Logv;
-  void Logv(const char*, va_list) override {}
-};
-
 rocksdb::Options options(bool create) {
   rocksdb::Options o;
   o.create_if_missing = create;
@@ -79,7 +94,8 @@ rocksdb::Options options(bool create) {
   o.recycle_log_file_num = 0;
   o.max_open_files = 256;
   o.max_total_wal_size = 64 << 20;
-  o.info_log = std::make_shared<Silent>();
+  o.info_log = silent();
+  o.env = environment();
   o.max_background_jobs = 2;
   o.stats_dump_period_sec = 0;
   o.stats_persist_period_sec = 0;
@@ -99,9 +115,10 @@ rocksdb::ColumnFamilyOptions family_options() {
   return o;
 }
 
-std::vector<rocksdb::ColumnFamilyDescriptor> families() {
+std::vector<rocksdb::ColumnFamilyDescriptor> families(bool only_kept = false) {
   std::vector<rocksdb::ColumnFamilyDescriptor> all = {{rocksdb::kDefaultColumnFamilyName, family_options()}};
-  for (const char* name : kNames) all.emplace_back(name, family_options());
+  for (std::size_t i = 0; i < kFamilies; ++i)
+    if (!only_kept || is_kept(static_cast<Family>(i))) all.emplace_back(kNames[i], family_options());
   return all;
 }
 
@@ -118,7 +135,8 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
                 Mode mode)
       : db_(db), handles_(std::move(handles)), folder_(std::move(folder)), mode_(mode) {}
   ~RocksDatabase() override {
-    for (auto* handle : handles_) (void)db_->DestroyColumnFamilyHandle(handle);
+    for (auto* handle : handles_)
+      if (handle) (void)db_->DestroyColumnFamilyHandle(handle);
     (void)db_->Close();
   }
   RocksDatabase(const RocksDatabase&) = delete;
@@ -197,6 +215,13 @@ class RocksView final : public View {
 
   std::uint64_t bytes_on_disk() const override { return base_->bytes_on_disk(); }
 
+  std::uint32_t back_up(const std::string& folder, const std::string& note) const override {
+    if (base_->mode() != Database::Mode::read_write)
+      throw Failure(
+          {ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
+    return graph::back_up(base_->db(), folder, note);
+  }
+
  private:
   std::shared_ptr<const RocksDatabase> base_;
   const rocksdb::Snapshot* snapshot_ = nullptr;
@@ -207,7 +232,7 @@ std::shared_ptr<const View> RocksDatabase::view() const {
 }
 
 void RocksDatabase::commit(const Batch& batch) {
-  if (mode_ == Mode::read_only)
+  if (mode_ != Mode::read_write)
     throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
   rocksdb::WriteBatch writes;
   for (const auto& change : batch.changes()) {
@@ -243,6 +268,10 @@ std::uint64_t RocksDatabase::bytes_on_disk() const {
   return sum;
 }
 
+Error held() {
+  return {ErrorCode::busy, "the store is being written by another process", "wait until it has finished"};
+}
+
 bool held_by_another(const rocksdb::Status& status) {
   const std::string text = status.ToString();
   return status.IsIOError() &&
@@ -263,7 +292,31 @@ rocksdb::Status open_for_reading(const std::string& folder,
   return status;
 }
 
+// Derived families stay closed, so that what is wrong with them does not matter. A log that is damaged is
+// read up to the damage.
+rocksdb::Status open_for_salvage(const std::string& folder,
+                                 std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB** db) {
+  std::vector<rocksdb::ColumnFamilyHandle*> opened;
+  auto how = options(false);
+  how.paranoid_checks = false;  // a file that is missing fails those who read from it, not all
+  auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(true), &opened, db);
+  if (status.IsCorruption()) {
+    how.wal_recovery_mode = rocksdb::WALRecoveryMode::kPointInTimeRecovery;
+    opened.clear();
+    status = rocksdb::DB::OpenForReadOnly(how, folder, families(true), &opened, db);
+  }
+  if (!status.ok()) return status;
+  handles.assign(kFamilies + 1, nullptr);
+  auto next = opened.begin();
+  handles[0] = *next++;
+  for (std::size_t i = 0; i < kFamilies; ++i)
+    if (is_kept(static_cast<Family>(i))) handles[i + 1] = *next++;
+  return status;
+}
+
 }  // namespace
+
+bool is_kept(Family family) { return family <= Family::decisions; }
 
 const char* family_name(Family family) { return kNames[static_cast<std::size_t>(family)]; }
 
@@ -281,14 +334,21 @@ std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
                    "restore the store from a copy, or ingest the documents into a new one"});
   rocksdb::DB* db = nullptr;
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
-  const auto status = mode == Mode::read_only
+  const auto status = mode == Mode::salvage ? open_for_salvage(folder, handles, &db)
+                      : mode == Mode::read_only
                           ? open_for_reading(folder, handles, &db)
                           : rocksdb::DB::Open(options(false), folder, families(), &handles, &db);
-  if (held_by_another(status))
-    throw Failure(
-        {ErrorCode::busy, "the store is being written by another process", "wait until it has finished"});
+  if (held_by_another(status)) throw Failure(held());
   check(status, "opening the store");
   return std::make_shared<RocksDatabase>(db, std::move(handles), folder, mode);
+}
+
+std::shared_ptr<void> lock_database(const std::string& folder) {
+  rocksdb::FileLock* lock = nullptr;
+  const auto status = environment()->LockFile(folder + "/LOCK", &lock);
+  if (held_by_another(status)) throw Failure(held());
+  check(status, "locking the store");
+  return {lock, [](void* held) { (void)environment()->UnlockFile(static_cast<rocksdb::FileLock*>(held)); }};
 }
 
 }  // namespace stemma::graph

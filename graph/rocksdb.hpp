@@ -31,6 +31,7 @@ enum class Family : std::uint8_t {
   origins,
 };
 inline constexpr std::size_t kFamilies = 11;
+bool is_kept(Family family);  // what the others are derived from (docs/storage-format.md)
 const char* family_name(Family family);
 
 // Changes that take effect together or not at all.
@@ -69,11 +70,14 @@ class View {
   using Entry = std::pair<std::string, std::string>;
   virtual std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const = 0;
   virtual std::uint64_t bytes_on_disk() const = 0;  // of the whole database, now
+  // Adds a backup of the last commit to a folder of backups, beside commits; its number. See BackupNote.
+  virtual std::uint32_t back_up(const std::string& folder, const std::string& note) const = 0;
 };
 
 class Database {
  public:
-  enum class Mode { read_write, read_only };
+  // salvage: only the families that are kept, for reading, and a damaged log up to its damage.
+  enum class Mode { read_write, read_only, salvage };
 
   // Makes a database in a folder that does not exist yet. The only call that creates.
   static std::shared_ptr<Database> create(const std::string& folder);
@@ -88,5 +92,21 @@ class Database {
   // was full and has room again); where not, closing all views and opening the database again helps.
   virtual bool ready() = 0;
 };
+
+// Keeps other processes from opening the database for writing as long as it lives. Throws Failure busy.
+std::shared_ptr<void> lock_database(const std::string& folder);
+
+// A folder of backups: each is a whole database, with the files that it shares with others kept once
+// (rocksdb_backup.cpp). Only one process at a time may write to it.
+struct BackupNote {
+  std::uint32_t number = 0;  // counts from 1
+  std::int64_t time = 0;     // seconds since 1970
+  std::uint64_t bytes = 0;   // of the backup; shared ones too
+  std::string note;          // as given to back_up()
+};
+std::vector<BackupNote> list_backups(const std::string& folder);  // the oldest first, without damaged ones
+void keep_backups(const std::string& folder, std::uint32_t newest);
+// Into a folder that does not exist yet; checks every byte on the way.
+void restore_backup(const std::string& folder, std::uint32_t number, const std::string& into);
 
 }  // namespace stemma::graph

@@ -78,24 +78,6 @@ Batch first_batch(const std::string& uuid) {
   return batch;
 }
 
-// Makes the folder fit for a new store, or refuses.
-void prepare_folder(const std::string& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error || !fs::is_directory(folder))
-    throw Failure({ErrorCode::io, "cannot make the folder " + folder + (error ? ": " + error.message() : ""),
-                   "name another folder for the store"});
-  if (has_marker(folder)) {
-    if (read_marker(folder).complete)
-      throw Failure({ErrorCode::exists, "there is a store in " + folder, "open it, or name another folder"});
-    fs::remove_all(database_folder(folder));  // of a create() that was interrupted: nothing was stored yet
-    return;
-  }
-  if (!fs::is_empty(folder))
-    throw Failure({ErrorCode::exists, "the folder " + folder + " holds other files",
-                   "name an empty folder, or one that does not exist yet"});
-}
-
 Marker marker_of(const std::string& folder) {
   const Error none{ErrorCode::not_found, "there is no store in " + folder, "`stemma ingest` makes one"};
   if (!has_marker(folder)) throw Failure(none);
