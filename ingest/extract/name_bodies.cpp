@@ -96,7 +96,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const std::string_view c = t(last).lower;
     if (!small(last) || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1)) return last;
     const bool of = c == "of", on = c == "on" || c == "for" || c == "against" || c == "concerning";
-    const bool to = c == "to" && (has(head, w_.to_heads) || (depth > 0 && has(last - 1, w_.roles)));
+    const bool to = c == "to" && (has(head, w_.to_heads) || (depth > 0 && has(last - 1, w_.roles)) ||
+                                  (depth == 0 && aims_of_group(head, last + 1)));
     const bool in = c == "in";
     if (!of && !on && !to && !in) return last;
     if (on && !org && !event) return last;
@@ -146,7 +147,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
     if (person(k, stop) && !known && depth > 0) return last;
     // A title behind the complement begins something else.
-    for (TokenIndex p = k + 1; p < stop; ++p)
+    for (TokenIndex p = k + 1; p + 1 < stop; ++p)
       if (has(p, w_.address)) {
         stop = p;
         break;
@@ -207,27 +208,6 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     }
   }
   return last;
-}
-
-// Named bodies that steer or coordinate others.
-bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) const {
-  const std::string_view word = t(head).lower;
-  if (word == "force" || word == "forces") return head > first && t(head - 1).lower == "task";
-  if (word == "taskforce") return last - first > 1;
-  if (!has(head, w_.group_heads)) return false;
-  const bool any_modifier = word == "group" || word == "team" || word == "party" || word == "network" ||
-                            word == "subgroup" || word == "sub-group" || word == "troika" || word == "groups";
-  if ((word == "group" || word == "groups") && head + 2 < last && t(head + 1).lower == "of")
-    for (TokenIndex i = head + 2; i < last; ++i)
-      if ((has(i, w_.roles) && t(i).word.noun_lemma != t(i).lower) || t(i).lower == "experts" ||
-          t(i).lower == "governors")
-        return true;
-  for (TokenIndex i = head > first + 4 ? head - 4 : first; i < head; ++i) {
-    if (has(i, any_modifier ? w_.group_modifiers : w_.steering_modifiers)) return true;
-    if (any_modifier && t(i).lower == "high" && i + 1 < head && t(i + 1).lower == "level") return true;
-    if (any_modifier && (t(i).lower == "experts" || t(i).lower == "leading")) return true;
-  }
-  return false;
 }
 
 // "was held", "will take place": what stands before is no body.
@@ -427,33 +407,6 @@ TokenIndex NameFinder::with_number(TokenIndex last, TokenIndex end) const {
                      (t(k).text == "-" || t(k).text == "–" || t(k).text == "—" || t(k).text == ":" ||
                       t(k).lower == "on" || t(k).lower == "for");
   return named ? complement_rest(k + 1, segment(k + 1, end), end) : k;
-}
-
-// A group in lower case that its subject names: "the working group on Digital Trade".
-void NameFinder::lower_group(TokenIndex head, TokenIndex begin, TokenIndex end) {
-  if (head == begin || head + 2 >= end || t(head).shape != Shape::lower || !draft_.free(head - 1, head + 1))
-    return;
-  const std::string_view word = t(head).lower;
-  const bool group =
-      word == "group" || word == "force" || word == "party" || word == "team" || word == "subgroup";
-  const bool board = word == "committee" || word == "commission" || word == "council" || word == "board";
-  if (!(group || board) || t(head - 1).shape != Shape::lower ||
-      !has(head - 1, board ? w_.steering_modifiers : w_.group_modifiers))
-    return;
-  const std::string_view c = t(head + 1).lower;
-  if (c != "on" && c != "for" && !(board && c == "at")) return;
-  TokenIndex k = head + 2;
-  if (t(k).lower == "the") ++k;
-  if (k >= end || !starts(k, end) || !draft_.free(head, k + 1) || has(k, w_.months) || has(k, w_.weekdays))
-    return;
-  const TokenIndex last = complement_rest(k, segment(k, end), end);
-  TokenIndex first = head - 1;
-  while (first > begin && t(first - 1).shape == Shape::lower && draft_.free(first - 1, first) &&
-         (has(first - 1, w_.group_modifiers) || t(first - 1).lower == "ad" || t(first - 1).lower == "hoc" ||
-          t(first - 1).lower == "open-ended" || t(first - 1).lower == "technical"))
-    --first;
-  draft_.add_span_mention(draft_.find_or_add("leading_group", a_.phrase(first, last)), first, last,
-                          "group in small letters", 700);
 }
 
 }  // namespace stemma::ingest

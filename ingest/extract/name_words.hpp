@@ -47,14 +47,16 @@ struct NameWords {
         lower_talks(s.list("lower_talks")),
         portfolios(s.list("portfolios")),
         deed_heads(s.list("deed_heads")),
-        modern_words(s.list("modern_words")) {}
+        modern_words(s.list("modern_words")),
+        company_modifiers(s.list("company_modifiers")),
+        empty_modifiers(s.list("empty_modifiers")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
       function_words, not_names, general_acronyms, press_words, given_names, surnames, wordnet_given_names,
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
-      legislatures, lower_talks, portfolios, deed_heads, modern_words;
+      legislatures, lower_talks, portfolios, deed_heads, modern_words, company_modifiers, empty_modifiers;
 };
 
 }  // namespace stemma::ingest

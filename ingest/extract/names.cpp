@@ -81,7 +81,9 @@ bool NameFinder::unknown(TokenIndex i) const {
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
-  if (!draft_.free(i, i + 1) || compound_adjective(token.text)) return false;
+  if (!draft_.free(i, i + 1)) return false;
+  if (compound_adjective(token.text))  // "Open-ended Working Group"
+    return token.capitalised() && i + 1 < end && has(i + 1, w_.group_modifiers) && joins(i + 1, end);
   if (token.capitalised())
     return token.shape != Shape::mixed || !(token.text.front() >= 'a' && token.text.front() <= 'z' &&
                                             token.text.find('-') != std::string_view::npos);
@@ -122,6 +124,9 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
     } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before &&
                t(k - 1).word.common && t(k + 1).word.common && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;  // "Classification/Declassification Center"
+    } else if (t(k).text == "-" && !t(k).space_before && t(k - 1).text.back() == '.' && joins(k + 1, end) &&
+               !t(k + 1).space_before && draft_.free(k, k + 1)) {
+      k += 2;  // "U.S.-Japan Dialogue"
     } else if (t(k).text == "&" && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;
     } else {

@@ -76,13 +76,19 @@ class NameFinder {
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
   TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"
   TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
-  void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
   bool on_complement(TokenIndex head) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
   bool has_head(TokenIndex i) const;
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
-  bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool generic(TokenIndex first, TokenIndex last) const;
+
+  // ---- name_groups.cpp: leading groups ----
+  bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
+  bool company(TokenIndex first, TokenIndex head) const;
+  bool aims_of_group(TokenIndex head, TokenIndex i) const;
+  void lower_group(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the working group on Cod"
+  bool qualifies(TokenIndex i) const;
+  TokenIndex subject_of_group(TokenIndex head, bool board, TokenIndex end) const;
 
   // ---- name_events.cpp ----
   void meetings(TokenIndex first,

@@ -36,5 +36,25 @@ TEST_CASE("groups have numbers, and names in small letters") {
   CHECK(leads("She chairs Working Party No. 3 on Coinage there.", "Working Party No. 3 on Coinage"));
   CHECK(leads("The working group on Lighthouse Keeping met in Suva.", "working group on Lighthouse Keeping"));
   CHECK(leads("The steering committee for the Tay Barrage met.", "steering committee for the Tay Barrage"));
+  CHECK(
+      leads("They set up a bilateral fisheries working group in Suva.", "bilateral fisheries working group"));
+  CHECK(
+      leads("They set up a bilateral working group on cod stocks.", "bilateral working group on cod stocks"));
   CHECK(Extracted("A working group on better pay was asked for.").count("leading_group") == 0);
+  CHECK_FALSE(leads("The Tay Office, a small cod working group of nine, met.", "small cod working group"));
+}
+
+TEST_CASE("a Group is a leading group, a company of that name is none") {
+  CHECK(leads("The Salmon Farmers Group met in Suva.", "Salmon Farmers Group"));
+  CHECK(leads("The Contact Group on Cod met in Suva.", "Contact Group on Cod"));
+  CHECK_FALSE(leads("The Salmon Insurance Group met in Suva.", "Salmon Insurance Group"));
+}
+
+TEST_CASE("the name of a group goes to its end") {
+  CHECK(leads("They joined the Task Force to Restore Salmon Rivers in May.",
+              "Task Force to Restore Salmon Rivers"));
+  CHECK(leads("They joined the Open-ended Working Group on Cod in May.", "Open-ended Working Group on Cod"));
+  CHECK(leads("They joined the U.S.-Japan Working Group on Cod in May.", "U.S.-Japan Working Group on Cod"));
+  CHECK(leads("They joined the Interagency Committee on Youth Justice in May.",
+              "Interagency Committee on Youth Justice"));
 }

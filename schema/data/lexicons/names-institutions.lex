@@ -45,7 +45,7 @@ SFOR; ISAF; EULEX; EUTM; ECOMOG; CTED; UNOCT; UNMAS; UNSOM; UNSMIL
 # World and regional organizations
 International Finance Corporation = IFC; International Development Association
 Multilateral Investment Guarantee Agency = MIGA; International Bank for Reconstruction and Development = IBRD
-Bank for International Settlements; Financial Stability Board = FSB; Financial Action Task Force = FATF
+Bank for International Settlements; Financial Stability Board = FSB
 Basel Committee on Banking Supervision = BCBS; International Organization of Securities Commissions = IOSCO
 International Energy Agency = IEA; International Renewable Energy Agency = IRENA; Nuclear Energy Agency
 Clean Energy Ministerial; International Electrotechnical Commission
