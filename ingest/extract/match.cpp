@@ -13,7 +13,47 @@ using schema::WordKind;
 
 // ---- Program
 
-Program::Program(const schema::Pattern& pattern) {
+namespace {
+
+using Needs = std::vector<std::vector<Atom>>;
+
+// Groups of words of which a match of the node holds one each; what other atoms ask is left out.
+Needs needs_of(const Node& node) {
+  Needs needs;
+  switch (node.kind) {
+    case Node::Kind::atom:
+      if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
+          node.atom.kind == Atom::Kind::lemma)
+        needs.push_back({node.atom});
+      break;
+    case Node::Kind::sequence:
+      for (const Node& part : node.parts)
+        for (auto& group : needs_of(part)) needs.push_back(std::move(group));
+      break;
+    case Node::Kind::choice: {  // the first word that each alternative needs, if each needs one
+      std::vector<Atom> any;
+      for (const Node& part : node.parts) {
+        const Needs some = needs_of(part);
+        if (some.empty()) return {};
+        any.insert(any.end(), some.front().begin(), some.front().end());
+      }
+      needs.push_back(std::move(any));
+      break;
+    }
+    case Node::Kind::repeat:
+    case Node::Kind::capture:
+    case Node::Kind::look:
+      if ((node.kind != Node::Kind::repeat || node.least > 0) &&
+          (node.kind != Node::Kind::look || !node.negated))
+        return needs_of(node.parts.front());
+      break;
+  }
+  return needs;
+}
+
+}  // namespace
+
+Program::Program(const schema::Pattern& pattern) : needs_(needs_of(pattern.root)) {
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();

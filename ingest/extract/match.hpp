@@ -34,6 +34,8 @@ class Program {
   std::size_t memos() const { return memos_; }
   // Atoms of which one must hold where a match begins.
   const std::vector<schema::Atom>& first() const { return first_; }
+  // Groups of words: a sentence with a match holds a word of each group.
+  const std::vector<std::vector<schema::Atom>>& needs() const { return needs_; }
 
  private:
   Pc add(Step step);
@@ -44,6 +46,7 @@ class Program {
 
   std::vector<Step> steps_;
   std::vector<schema::Atom> first_;
+  std::vector<std::vector<schema::Atom>> needs_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <unordered_map>
 
 #include "ingest/extract/match.hpp"
@@ -21,7 +22,65 @@ struct Hash {
   using is_transparent = void;
   std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
 };
-using ByWord = std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>>;
+
+// Numbers by word: of the word as it stands in lower case, and of its lemmas.
+class ByWord {
+ public:
+  void add_word(std::string_view lower, std::uint32_t number) {
+    add(words_, beginnings_, lower, number);
+    if (lower == "'s") add(words_, beginnings_, "’s", number);
+  }
+  void add_lemma(std::string_view lemma, std::uint32_t number) {
+    add(lemmas_, lemma_beginnings_, lemma, number);
+  }
+
+  // Calls take(numbers) for each word and lemma of the token that has some; some twice.
+  template <class Take>
+  void find(const Token& t, Take take) const {
+    look_up(words_, beginnings_, t.lower, take);
+    if (lemmas_.empty()) return;
+    const std::string_view verb = t.word.verb_lemma, noun = t.word.noun_lemma;
+    look_up(lemmas_, lemma_beginnings_, t.lower, take);
+    if (verb != t.lower) look_up(lemmas_, lemma_beginnings_, verb, take);
+    if (noun != t.lower && noun != verb) look_up(lemmas_, lemma_beginnings_, noun, take);
+  }
+
+ private:
+  using Map = std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>>;
+  static constexpr std::size_t kBeginnings = 8192;
+  using Beginnings = std::bitset<kBeginnings>;
+
+  // Few bits of a word's beginning and length: most words that are not in a map are told apart by them.
+  static std::size_t beginning(std::string_view lower) {
+    if (lower.empty()) return 0;
+    const auto byte = [&](std::size_t i) {
+      return static_cast<unsigned char>(lower[std::min(i, lower.size() - 1)]);
+    };
+    return (byte(0) * 131u + byte(1) * 31u + byte(2) * 7u + lower.size()) % kBeginnings;
+  }
+  static void add(Map& map, Beginnings& beginnings, std::string_view word, std::uint32_t number) {
+    beginnings.set(beginning(word));
+    auto& numbers = map[std::string(word)];
+    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+  }
+  template <class Take>
+  static void look_up(const Map& map, const Beginnings& beginnings, std::string_view word, Take take) {
+    if (!beginnings.test(beginning(word))) return;
+    if (const auto found = map.find(word); found != map.end()) take(found->second);
+  }
+
+  Map words_, lemmas_;
+  Beginnings beginnings_, lemma_beginnings_;
+};
+
+// The rules of which a sentence can hold a match, because it holds the words that they need.
+struct PossibleRules {
+  std::vector<bool> rules;
+  std::vector<std::uint32_t> anywhere;  // those that can begin at any word
+  bool any = false;
+  std::vector<std::uint32_t> seen;  // by need: the last sentence that meets it
+  std::uint32_t sentence = 0;
+};
 
 // The rules of a phase, and at which words each can begin.
 class PhaseRules {
@@ -33,10 +92,18 @@ class PhaseRules {
     rules_.push_back(std::move(rule));
   }
 
-  // Where the rules can begin; after the last one was added. The schema is not asked later.
+  // Where the rules can begin, and what they need; after the last one was added. The schema is not asked
+  // later.
   void index() {
-    for (std::uint32_t r = 0; r < rules_.size(); ++r)
+    for (std::uint32_t r = 0; r < rules_.size(); ++r) {
       for (const Atom& atom : programs_[r].first()) index(r, atom);
+      first_need_.push_back(needs_);
+      for (const auto& group : programs_[r].needs()) {
+        for (const Atom& atom : group) index_need(needs_, atom);
+        ++needs_;
+      }
+    }
+    first_need_.push_back(needs_);
   }
 
   std::size_t size() const { return rules_.size(); }
@@ -44,23 +111,39 @@ class PhaseRules {
   const Program& program(std::uint32_t r) const { return programs_[r]; }
   bool reads_mentions() const { return !entities_.empty(); }
 
-  // Rules that may begin at this token, in no order, some twice.
-  void candidates(const Token& t, bool covered, std::vector<std::uint32_t>& out) const {
-    const auto add = [&](const std::vector<std::uint32_t>& rules) {
-      out.insert(out.end(), rules.begin(), rules.end());
-    };
-    const auto look_up = [&](const ByWord& words, std::string_view word) {
-      if (const auto found = words.find(word); found != words.end()) add(found->second);
-    };
-    add(anywhere_);
-    if (covered) add(entities_);
-    if (!words_.empty() && beginnings_.test(beginning(t.lower))) look_up(words_, t.lower);
-    if (!lemmas_.empty()) {
-      look_up(lemmas_, t.lower);
-      if (t.word.verb_lemma != t.lower) look_up(lemmas_, t.word.verb_lemma);
-      if (t.word.noun_lemma != t.lower && t.word.noun_lemma != t.word.verb_lemma)
-        look_up(lemmas_, t.word.noun_lemma);
+  // For each further sentence of a document. O(tokens + rules).
+  void find_possible(std::span<const Token> sentence, PossibleRules& possible) const {
+    ++possible.sentence;
+    possible.seen.resize(needs_);
+    for (const Token& t : sentence)
+      needed_.find(t, [&](const std::vector<std::uint32_t>& needs) {
+        for (const std::uint32_t need : needs) possible.seen[need] = possible.sentence;
+      });
+    possible.rules.assign(rules_.size(), false);
+    possible.any = false;
+    for (std::uint32_t r = 0; r < rules_.size(); ++r) {
+      const auto begin = possible.seen.begin();
+      if (!std::all_of(begin + first_need_[r], begin + first_need_[r + 1],
+                       [&](std::uint32_t seen) { return seen == possible.sentence; }))
+        continue;
+      possible.rules[r] = true;
+      possible.any = true;
     }
+    possible.anywhere.clear();
+    for (const std::uint32_t r : anywhere_)
+      if (possible.rules[r]) possible.anywhere.push_back(r);
+  }
+
+  // The possible rules that may begin at this token, in no order, some twice.
+  void candidates(const Token& t, bool covered, const PossibleRules& possible,
+                  std::vector<std::uint32_t>& out) const {
+    const auto add = [&](const std::vector<std::uint32_t>& rules) {
+      for (const std::uint32_t r : rules)
+        if (possible.rules[r]) out.push_back(r);
+    };
+    out.insert(out.end(), possible.anywhere.begin(), possible.anywhere.end());
+    if (covered) add(entities_);
+    words_.find(t, add);
     if (const schema::ListSet here = (t.word.lists | t.word.begins) & any_list_; here.any())
       for (const auto& [list, rules] : lists_)
         if (here.test(list)) add(rules);
@@ -68,30 +151,14 @@ class PhaseRules {
   }
 
  private:
-  // Few bits of a word's beginning and length: most words that begin no rule are told apart by them.
-  static std::size_t beginning(std::string_view lower) {
-    if (lower.empty()) return 0;
-    const auto byte = [&](std::size_t i) {
-      return static_cast<unsigned char>(lower[std::min(i, lower.size() - 1)]);
-    };
-    return (byte(0) * 131u + byte(1) * 31u + byte(2) * 7u + lower.size()) % kBeginnings;
-  }
-
   void index(std::uint32_t r, const Atom& atom) {
     switch (atom.kind) {
       case Atom::Kind::word:
-      case Atom::Kind::lower: {
-        std::string lower = schema::lower(atom.text);
-        beginnings_.set(beginning(lower));
-        once(words_[lower], r);
-        if (lower == "'s") {
-          beginnings_.set(beginning("’s"));
-          once(words_["’s"], r);
-        }
+      case Atom::Kind::lower:
+        words_.add_word(schema::lower(atom.text), r);
         break;
-      }
       case Atom::Kind::lemma:
-        once(lemmas_[atom.text], r);
+        words_.add_lemma(atom.text, r);
         break;
       case Atom::Kind::list:
         if (schema_->typed(atom.list)) {
@@ -109,19 +176,26 @@ class PhaseRules {
     }
   }
 
+  void index_need(std::uint32_t need, const Atom& atom) {
+    if (atom.kind == Atom::Kind::lemma)
+      needed_.add_lemma(atom.text, need);
+    else
+      needed_.add_word(schema::lower(atom.text), need);
+  }
+
   static void once(std::vector<std::uint32_t>& rules, std::uint32_t r) {
     if (rules.empty() || rules.back() != r) rules.push_back(r);
   }
 
-  static constexpr std::size_t kBeginnings = 8192;
   const schema::Schema* schema_;
   std::vector<Rule> rules_;
   std::vector<Program> programs_;
-  ByWord words_, lemmas_;
+  ByWord words_, needed_;
+  std::vector<std::uint32_t> first_need_;  // by rule; the needs of a rule stand in a row
+  std::uint32_t needs_ = 0;
   std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
   schema::ListSet any_list_;
   std::vector<std::uint32_t> typed_lists_, entities_, anywhere_;
-  std::bitset<kBeginnings> beginnings_;
 };
 
 using RuleBook = std::map<std::string, PhaseRules, std::less<>>;
@@ -153,6 +227,8 @@ class RuleRunner {
     for (std::uint32_t s = 0; s < a_.sentences.size(); ++s) {
       const Sentence& sentence = a_.sentences[s];
       if (a_.blocks[sentence.block].zone == Zone::boilerplate) continue;
+      rules_.find_possible({a_.tokens.data() + sentence.first, sentence.last - sentence.first}, possible_);
+      if (!possible_.any) continue;
       for (TokenIndex first = sentence.first; first < sentence.last; first += kWindow)
         window(s, first, std::min(sentence.last, first + kWindow));
     }
@@ -172,7 +248,7 @@ class RuleRunner {
       if (draft_.masked(i)) continue;
       found_.clear();
       const bool covered = draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
-      rules_.candidates(a_.tokens[i], covered, found_);
+      rules_.candidates(a_.tokens[i], covered, possible_, found_);
       for (std::uint32_t r : found_) tries_.emplace_back(r, i);
     }
     std::sort(tries_.begin(), tries_.end());
@@ -263,6 +339,7 @@ class RuleRunner {
   const Analysis& a_;
   const PhaseRules& rules_;
   SpanMentions spans_;
+  PossibleRules possible_;
   std::vector<std::uint32_t> found_;
   std::vector<std::pair<std::uint32_t, TokenIndex>> tries_;
   std::vector<Match> matches_;
