@@ -18,6 +18,7 @@ void Schema::Data::finish() {
   for (ListId i = 0; i < lists.size(); ++i) {
     list_numbers[lists[i].name] = i;
     exact.set(i, lists[i].exact);
+    typed.set(i, !lists[i].type.empty());
   }
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "schema/files.hpp"
@@ -22,7 +23,11 @@ struct Schema::Data {
   std::vector<Type> types;
   std::vector<Relation> relations;
   std::vector<List> lists;  // by ListId
-  std::map<std::string, ListId> list_numbers;
+  struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return Lexicon::hash(s); }
+  };
+  std::unordered_map<std::string, ListId, NameHash, std::equal_to<>> list_numbers;
   std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
   std::set<std::string, std::less<>> off;    // rules that make nothing
   struct Measured {
@@ -31,6 +36,7 @@ struct Schema::Data {
   std::map<std::string, Measured, std::less<>> confidences;  // by type or relation, a blank, rule
   Lexicon base, overlay;
   bool overlay_files = false;
+  ListSet typed;     // lists with a type
   ListSet exact;     // lists that do not hold inflected forms
   ListSet replaced;  // lists of the base that the overlay defines anew
   std::shared_ptr<const std::string> overlay_image;

@@ -9,6 +9,7 @@
 #include "schema/data.hpp"
 #include "schema/name.hpp"
 #include "schema/rule.hpp"
+#include "schema/words.hpp"
 
 extern "C" {
 extern const char stemma_lexicon_begin[], stemma_lexicon_end[];
@@ -183,7 +184,7 @@ bool Schema::allows(std::string_view relation_name, std::string_view from, std::
 }
 
 ListId Schema::list(std::string_view name) const {
-  const auto found = data_->list_numbers.find(std::string(name));
+  const auto found = data_->list_numbers.find(name);
   if (found == data_->list_numbers.end())
     throw Failure({ErrorCode::internal, "the schema has no list “" + std::string(name) + "”",
                    "add it to schema/data/lexicons"});
@@ -193,7 +194,13 @@ ListId Schema::list(std::string_view name) const {
 const std::string& Schema::name(ListId list) const { return data_->lists[list].name; }
 bool Schema::typed(ListId list) const { return !data_->lists[list].type.empty(); }
 
-bool Schema::in(ListId list, std::string_view lower_word) const { return word(lower_word).lists.test(list); }
+const Word& Schema::remembered(std::string_view lower_word) const {
+  return WordTable::of_thread(*this)->of(lower_word);
+}
+
+bool Schema::in(ListId list, std::string_view lower_word) const {
+  return remembered(lower_word).lists.test(list);
+}
 
 namespace {
 
@@ -322,13 +329,9 @@ Word Schema::word(std::string_view lower) const {
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
   if (words.empty()) return std::nullopt;
   std::string first = lower(words[0]);
-  std::size_t most = 0;
-  const WordRecord* base = data_->base.word(first);
-  const WordRecord* over = data_->overlay_files ? data_->overlay.word(first) : nullptr;
-  if (base != nullptr) most = base->longest_phrase;
-  if (over != nullptr) most = std::max<std::size_t>(most, over->longest_phrase);
-  most = std::min(most, words.size());
-  if (most == 0) return std::nullopt;
+  const Word& begin = remembered(first);
+  if ((begin.begins & data_->typed).none()) return std::nullopt;
+  const std::size_t most = std::min<std::size_t>(begin.entry_words, words.size());
   // All beginnings of the longest candidate, as written and in lower case, with where each ends.
   std::string longest(words[0]), lower_longest = std::move(first);
   std::vector<std::pair<std::size_t, std::size_t>> ends{{longest.size(), lower_longest.size()}};
@@ -371,12 +374,10 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
 
 std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view> lower_words) const {
   if (lower_words.empty()) return 0;
-  std::size_t most = 0;
-  if (const WordRecord* r = data_->base.word(lower_words[0])) most = r->longest_phrase;
-  if (data_->overlay_files)
-    if (const WordRecord* r = data_->overlay.word(lower_words[0]))
-      most = std::max<std::size_t>(most, r->longest_phrase);
-  most = std::min(most, lower_words.size());
+  const Word& first = remembered(lower_words[0]);
+  const std::size_t alone = first.lists.test(list) ? 1 : 0;
+  if (!first.begins.test(list)) return alone;
+  const std::size_t most = std::min<std::size_t>(first.entry_words, lower_words.size());
   std::string key;
   for (std::size_t n = most; n > 1; --n) {
     key.clear();
@@ -390,16 +391,15 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
     if (data_->overlay_files) data_->overlay.phrases(key, look);
     if (found) return n;
   }
-  return in(list, lower_words[0]) ? 1 : 0;
+  return alone;
 }
 
 std::size_t Schema::longest_in(ListId list, std::span<const std::string_view> words,
                                std::span<const std::string_view> lowers) const {
   if (data_->lists[list].type.empty()) return longest_phrase(list, lowers);
-  std::size_t most = 0;
-  for (const Lexicon* lexicon : {&data_->base, &data_->overlay})
-    if (const WordRecord* r = lexicon->word(lowers[0])) most = std::max<std::size_t>(most, r->longest_phrase);
-  most = std::min(most, words.size());
+  const Word& first = remembered(lowers[0]);
+  if (!first.begins.test(list)) return 0;
+  const std::size_t most = std::min<std::size_t>(first.entry_words, words.size());
   std::string exact, key;
   for (std::size_t n = most; n > 0; --n) {
     exact.clear();

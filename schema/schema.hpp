@@ -131,6 +131,8 @@ class Schema {
   const Data& data() const { return *data_; }
 
  private:
+  const Word& remembered(std::string_view lower_word) const;  // word(); valid until the next call
+
   std::shared_ptr<const Data> data_;
 };
 

@@ -9,38 +9,39 @@
 namespace stemma::ingest {
 namespace {
 
-std::size_t hash(std::string_view s) { return std::hash<std::string_view>{}(s); }
-
 void count_uses(Analysis& analysis) {
   for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
     const Token& t = analysis.tokens[i];
     if (t.shape == Shape::lower) {
-      ++analysis.forms.of(t.lower, *analysis.schema).use.in_lower_case;
+      ++analysis.forms.of(t.lower, *analysis.words_known).use.in_lower_case;
     } else if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
                analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
-      ++analysis.forms.of(t.lower, *analysis.schema).use.mid_sentence_capital;
+      ++analysis.forms.of(t.lower, *analysis.words_known).use.mid_sentence_capital;
     }
   }
 }
 
 }  // namespace
 
-std::size_t WordForms::slot(std::string_view lower) const {
-  std::size_t at = hash(lower) & (slots_.size() - 1);
-  while (slots_[at] != 0 && forms_[slots_[at] - 1].lower != lower) at = (at + 1) & (slots_.size() - 1);
+std::size_t WordForms::slot(std::string_view lower, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  const auto other = [&](const WordForm& form) { return form.hash != hash || form.lower != lower; };
+  std::size_t at = hash & mask;
+  while (slots_[at] != 0 && other(forms_[slots_[at] - 1])) at = (at + 1) & mask;
   return at;
 }
 
 void WordForms::grow() {
   slots_.assign(std::max<std::size_t>(1024, slots_.size() * 2), 0);
-  for (std::uint32_t i = 0; i < forms_.size(); ++i) slots_[slot(forms_[i].lower)] = i + 1;
+  for (std::uint32_t i = 0; i < forms_.size(); ++i) slots_[slot(forms_[i].lower, forms_[i].hash)] = i + 1;
 }
 
-WordForm& WordForms::of(std::string_view lower, const schema::Schema& schema) {
+WordForm& WordForms::of(std::string_view lower, schema::WordTable& words) {
   if (2 * forms_.size() >= slots_.size()) grow();
-  const std::size_t at = slot(lower);
+  const std::uint32_t hash = schema::WordTable::hash(lower);
+  const std::size_t at = slot(lower, hash);
   if (slots_[at] == 0) {
-    forms_.push_back({lower, schema.word(lower), {}});
+    forms_.push_back({lower, hash, &words.of(lower, hash), {}});
     slots_[at] = static_cast<std::uint32_t>(forms_.size());
   }
   return forms_[slots_[at] - 1];
@@ -48,7 +49,7 @@ WordForm& WordForms::of(std::string_view lower, const schema::Schema& schema) {
 
 const WordForm* WordForms::find(std::string_view lower) const {
   if (slots_.empty()) return nullptr;
-  const std::uint32_t found = slots_[slot(lower)];
+  const std::uint32_t found = slots_[slot(lower, schema::WordTable::hash(lower))];
   return found == 0 ? nullptr : &forms_[found - 1];
 }
 
@@ -58,6 +59,7 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   analysis.schema = &schema;
   analysis.text = reading.text;
   analysis.arena = std::make_shared<Analysis::Arena>();
+  analysis.words_known = schema::WordTable::of_thread(schema);
   Layout layout = lay_out(reading);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);

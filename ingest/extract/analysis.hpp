@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "ingest/reading.hpp"
-#include "schema/schema.hpp"
+#include "schema/words.hpp"
 
 namespace stemma::ingest {
 
@@ -41,7 +41,7 @@ struct Token {
   std::uint8_t brackets = 0;    // depth of ( and [
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
-  schema::Word word;  // of `lower`
+  const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const {
     return shape == Shape::capital || shape == Shape::upper || shape == Shape::initial ||
@@ -85,7 +85,8 @@ struct WordUse {
 // A word of the document in lower case: what the lexicon says of it is asked once, not at each of its places.
 struct WordForm {
   std::string_view lower;
-  schema::Word word;
+  std::uint32_t hash = 0;  // of `lower`, by schema::WordTable
+  const schema::Word* word = nullptr;
   WordUse use;
 };
 
@@ -94,11 +95,11 @@ class WordForms {
  public:
   // The form, made when it is new. `lower` must stay valid as long as the table. The reference holds until
   // the next call.
-  WordForm& of(std::string_view lower, const schema::Schema& schema);
+  WordForm& of(std::string_view lower, schema::WordTable& words);
   const WordForm* find(std::string_view lower) const;
 
  private:
-  std::size_t slot(std::string_view lower) const;
+  std::size_t slot(std::string_view lower, std::uint32_t hash) const;
   void grow();
   std::vector<WordForm> forms_;
   std::vector<std::uint32_t> slots_;  // form number + 1, 0 is empty
@@ -130,6 +131,7 @@ struct Analysis {
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
   WordForms forms;
+  std::shared_ptr<schema::WordTable> words_known;              // owns what tokens know of their words
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
   struct Arena;                                                // owns lower-case forms
   std::shared_ptr<Arena> arena;

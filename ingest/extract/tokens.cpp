@@ -269,16 +269,18 @@ class Tokenizer {
   }
 
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
-    Token t;
-    t.span = {begin, end};
-    t.text = text_.substr(begin, end - begin);
-    t.lower = lower(t.text, shape);
-    t.shape = shape;
-    t.space_before = space_;
-    t.newline_before = newline_;
-    t.block = block_;
-    if (t.is_word()) t.word = analysis_.forms.of(t.lower, *analysis_.schema).word;
-    analysis_.tokens.push_back(t);
+    static const schema::Word kUnknown;
+    const std::string_view text = text_.substr(begin, end - begin), small = lower(text, shape);
+    const bool word = shape != Shape::punct && shape != Shape::number;
+    analysis_.tokens.push_back(
+        {.span = {begin, end},
+         .text = text,
+         .lower = small,
+         .shape = shape,
+         .space_before = space_,
+         .newline_before = newline_,
+         .block = block_,
+         .word = word ? *analysis_.forms.of(small, *analysis_.words_known).word : kUnknown});
     space_ = newline_ = false;
     at_ = end;
   }

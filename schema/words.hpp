@@ -1,0 +1,47 @@
+// What a schema knows of words, worked out once for each word.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "schema/schema.hpp"
+
+namespace stemma::schema {
+
+// Schema::word remembered, for one thread. What it returns stays valid as long as the table. Open addressing;
+// O(1) a look-up.
+class WordTable {
+ public:
+  explicit WordTable(Schema schema) : schema_(std::move(schema)) {}
+
+  const Word& of(std::string_view lower) { return of(lower, hash(lower)); }
+  const Word& of(std::string_view lower, std::uint32_t hash);  // REQUIRES the hash of `lower`
+  // FNV-1a: words are short.
+  static std::uint32_t hash(std::string_view text) {
+    std::uint32_t h = 2166136261u;
+    for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
+    return h ^ h >> 15;
+  }
+
+  // The table of this thread for the schema; begun anew where it has grown beyond what documents of one kind
+  // need.
+  static const std::shared_ptr<WordTable>& of_thread(const Schema& schema);
+
+ private:
+  struct Entry {
+    std::string lower;
+    std::uint32_t hash;
+    Word word;
+  };
+  void grow();
+
+  Schema schema_;
+  std::deque<Entry> entries_;         // at addresses that stay
+  std::vector<std::uint32_t> slots_;  // entry number + 1, 0 is empty
+};
+
+}  // namespace stemma::schema
