@@ -18,12 +18,7 @@ bool ends_phrase(TermTag tag) { return tag == TermTag::noun || tag == TermTag::n
 class CandidateFinder {
  public:
   CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        w_(words),
-        tags_(tags),
-        links_(a_.schema->list("concept_prepositions")) {}
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags) {}
 
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -100,7 +95,7 @@ class CandidateFinder {
     const TokenIndex link = left.last;
     if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
     const bool joins = t_[link].lower == "and" || t_[link].lower == "or";
-    if (!joins && !t_[link].word.lists.test(links_)) return;
+    if (!joins && !t_[link].word.lists.test(w_.links)) return;
     const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
     const TokenIndex starts[] = {left.first, left.last - 1};
     const TokenIndex stops[] = {right.last, right.first + 1};
@@ -142,7 +137,6 @@ class CandidateFinder {
   const std::vector<Token>& t_;
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
-  schema::ListId links_;
   Candidates candidates_;
 };
 

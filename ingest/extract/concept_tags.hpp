@@ -42,10 +42,18 @@ struct TermWords {
         weekdays(s.list("weekday_names")),
         forms_of_address(s.list("forms_of_address")),
         given_names(s.list("given_names")),
-        known_terms(s.list("wordnet_terms")) {}
+        known_terms(s.list("wordnet_terms")),
+        demonyms(s.list("wordnet_demonyms")),
+        plain_nouns(s.list("plain_nouns")),
+        light_nouns(s.list("light_nouns")),
+        subject_nouns(s.list("subject_nouns")),
+        subject_modifiers(s.list("subject_modifiers")),
+        subject_terms(s.list("subject_terms")),
+        links(s.list("concept_prepositions")) {}
   schema::ListId determiners, prepositions, auxiliaries, subjects, objects, verb_signs, numerals,
       abbreviations, ing_adjectives, compound_adjectives, compound_nouns, plain_adjectives, function_words,
-      aim_verbs, months, weekdays, forms_of_address, given_names, known_terms;
+      aim_verbs, months, weekdays, forms_of_address, given_names, known_terms, demonyms, plain_nouns,
+      light_nouns, subject_nouns, subject_modifiers, subject_terms, links;
 };
 
 // One tag a token. O(tokens).

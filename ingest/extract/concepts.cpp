@@ -4,8 +4,10 @@
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "ingest/extract/concept_candidates.hpp"
+#include "ingest/extract/concept_variants.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
@@ -23,26 +25,34 @@ class ConceptFinder {
         schema_(*a_.schema),
         words_(schema_),
         tags_(term_tags(draft, words_)),
+        variants_(a_, words_, tags_),
         candidates_(find_candidates(draft, words_, tags_)),
         weights_(schema_.list("concept_weights")),
-        plain_nouns_(schema_.list("plain_nouns")),
-        subject_nouns_(schema_.list("subject_nouns")),
-        subject_modifiers_(schema_.list("subject_modifiers")),
         subject_heads_(schema_.list("subject_heads")),
-        subject_terms_(schema_.list("subject_terms")),
         name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")} {}
 
   void run() {
     count_words();
-    join_plain_variants();
-    std::vector<Ranked> ranked = rank();
-    const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
-    if (draft_.traced()) note_left_out(ranked, most);
-    if (ranked.size() > most) ranked.resize(most);
-    for (const Ranked& r : ranked) write(r, ranked.front().score, ranked.back().score);
+    find_goal_words();
+    variants_.join_qualified(candidates_);
+    const std::vector<Ranked> ranked = rank();
+    std::vector<const std::string*> keys;
+    std::unordered_map<const std::string*, double> scores;
+    for (const Ranked& r : ranked) {
+      keys.push_back(r.key);
+      scores.emplace(r.key, r.score);
+    }
+    const auto groups = variants_.group(
+        candidates_, keys, std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
+    if (draft_.traced()) note_left_out(ranked, groups);
+    if (groups.empty()) return;
+    const auto score = [&](const TermVariants::Group& g) { return scores.at(g.keys.front()); };
+    const double best = score(groups.front()), worst = score(groups.back());
+    for (const auto& g : groups) write(g, best > worst ? (score(g) - worst) / (best - worst) : 1);
   }
 
  private:
+  using Groups = std::vector<TermVariants::Group>;
   struct Ranked {
     double score = 0;
     const std::string* key = nullptr;
@@ -64,28 +74,18 @@ class ConceptFinder {
           if (content(i)) ++uses_[singular(t_[i])];
   }
 
-  // "inclusive dialogue" is "dialogue" where the text has both: what only qualifies makes no term of its own.
-  void join_plain_variants() {
-    std::vector<std::string> joined;
-    for (auto& [key, c] : candidates_) {
-      if (c.places.empty()) continue;
-      const TermPlace place = c.places.front();
-      if (c.words < 2 || c.kind != Candidate::Kind::plain || !in(place.first, words_.plain_adjectives) ||
-          tags_[place.first] < TermTag::adjective || tags_[place.first] == TermTag::noun)
-        continue;
-      const auto bare = candidates_.find(term_key(t_, place.first + 1, place.last));
-      if (bare == candidates_.end() || bare->second.alone == 0) continue;
-      for (const auto& [form, n] : c.forms) bare->second.forms[form] += 0;
-      joined.push_back(key);
-    }
-    for (const std::string& key : joined) candidates_.erase(key);
+  void find_goal_words() {
+    goal_.resize(t_.size());
+    for (const DraftMention& m : draft_.mentions())
+      if (const EntityIndex e = draft_.resolve(m.entity); draft_.live(e) && draft_.entity(e).type == "goal")
+        std::fill(goal_.begin() + m.first, goal_.begin() + m.last, true);
   }
 
   std::vector<Ranked> rank() const {
     const struct {
       double alone, only_inside, once, long_phrase, linked, joined, plain_adjective, plain_head, plain_single,
           common, capital, name_head, rarest_word, object, after_preposition, before_of, defined, participle,
-          abstract, heading, subject, field_first, field_head;
+          goal, subject, field_first, field_head;
     } w = {weight("alone"),
            weight("only_inside"),
            weight("once"),
@@ -104,8 +104,7 @@ class ConceptFinder {
            weight("before_of"),
            weight("defined"),
            weight("participle"),
-           weight("abstract"),
-           weight("heading"),
+           weight("goal"),
            weight("subject"),
            weight("field_first"),
            weight("field_head")};
@@ -121,14 +120,15 @@ class ConceptFinder {
         return static_cast<double>(n) / static_cast<double>(c.places.size());
       };
       const bool single = c.words == 1;
+      const bool known = subject(place);
       add(std::log2(1.0 + static_cast<double>(c.alone)), w.alone);
       add(c.alone == 0, w.only_inside);
       add(c.places.size() == 1, w.once);
       add(c.words >= 4, w.long_phrase);
-      add(c.kind == Candidate::Kind::linked, w.linked);
+      add(c.kind == Candidate::Kind::linked && !known, w.linked);
       add(c.kind == Candidate::Kind::joined, w.joined);
       add(in(place.first, words_.plain_adjectives), w.plain_adjective);
-      add(in(head, plain_nouns_), single ? w.plain_head + w.plain_single : w.plain_head);
+      add(in(head, words_.plain_nouns), single ? w.plain_head + w.plain_single : w.plain_head);
       if (single) add(t_[head].word.written / 8.0, w.common);
       add(share([&](TermPlace p) { return t_[p.first].capitalised() && !t_[p.first].sentence_start; }),
           w.capital);
@@ -141,13 +141,11 @@ class ConceptFinder {
       add(share([&](TermPlace p) { return p.last < t_.size() && t_[p.last].lower == "of"; }), w.before_of);
       add(share([&](TermPlace p) { return defined(p.last); }), w.defined);
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
-      add(single && abstract(head), w.abstract);
-      add(share([&](TermPlace p) { return a_.blocks[t_[p.first].block].kind == BlockKind::heading; }) > 0,
-          w.heading);
-      add(subject(place), w.subject);
+      add(share([&](TermPlace p) { return goal_[p.first]; }), w.goal);
+      add(known, w.subject);
       if (!single) {
         add(field_before(place), w.field_first);
-        add(in(head, subject_heads_) || in(head, subject_nouns_), w.field_head);
+        add(in(head, subject_heads_) || in(head, words_.subject_nouns), w.field_head);
       }
       ranked.push_back({score, &key});
     }
@@ -158,15 +156,19 @@ class ConceptFinder {
   }
 
   // For `stemma explain`.
-  void note_left_out(const std::vector<Ranked>& ranked, std::size_t kept) const {
+  void note_left_out(const std::vector<Ranked>& ranked, const Groups& groups) const {
     const auto note = [&](const std::string& key, const std::string& why) {
       for (const TermPlace& p : candidates_.at(key).places)
         draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term", "“" + key + "” " + why);
     };
-    for (std::size_t i = kept; i < ranked.size(); ++i)
-      note(*ranked[i].key, "as a concept came " + std::to_string(i + 1) + ". of " +
-                               std::to_string(ranked.size()) + "; the first " + std::to_string(kept) +
-                               " are kept");
+    std::unordered_set<std::string_view> kept;
+    for (const auto& group : groups)
+      for (const std::string* key : group.keys) kept.insert(*key);
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+      if (!kept.contains(*ranked[i].key))
+        note(*ranked[i].key, "as a concept came " + std::to_string(i + 1) + ". of " +
+                                 std::to_string(ranked.size()) + "; the first " +
+                                 std::to_string(groups.size()) + " that are not the same are kept");
     for (const auto& [key, c] : candidates_)
       if (!c.places.empty() && c.part()) note(key, "stands only inside a longer concept");
   }
@@ -193,44 +195,40 @@ class ConceptFinder {
     return s == "(" || s == "is" || s == "are" || s == "means";
   }
 
-  static bool abstract_end(std::string_view s) {
-    for (std::string_view tail : {"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "cy",
-                                  "ure", "al", "th", "hood"})
-      if (s.ends_with(tail)) return true;
-    return false;
-  }
-  bool abstract(TokenIndex i) const { return abstract_end(singular(t_[i])); }
-
   // A term of politics, law, economy, society or scholarship by itself.
   bool subject(TermPlace place) const {
-    const std::size_t n = place.last - place.first;
-    if (n == 1) return in(place.first, subject_nouns_);
-    std::vector<std::string_view> words(a_.lower_column.begin() + place.first,
-                                        a_.lower_column.begin() + place.last);
-    if (schema_.longest_phrase(subject_terms_, words) == n) return true;
-    words.back() = singular(t_[place.last - 1]);
-    if (schema_.longest_phrase(subject_terms_, words) == n) return true;
-    for (TokenIndex i = place.first; i + 1 < place.last; ++i) words[i - place.first] = singular(t_[i]);
-    return schema_.longest_phrase(subject_terms_, words) == n;
+    return place.last - place.first == 1 ? in(place.first, words_.subject_nouns)
+                                         : is_term_of(a_, words_.subject_terms, place);
   }
 
   bool field_before(TermPlace place) const {
     for (TokenIndex i = place.first; i + 1 < place.last; ++i)
-      if (in(i, subject_modifiers_) || in(i, subject_nouns_)) return true;
+      if (in(i, words_.subject_modifiers) || in(i, words_.subject_nouns)) return true;
     return false;
   }
 
-  void write(const Ranked& r, double best, double worst) {
-    const Candidate& c = candidates_.at(*r.key);
-    const auto form = std::max_element(c.forms.begin(), c.forms.end(),
+  void write(const TermVariants::Group& group, double height) {
+    const auto& forms = candidates_.at(*group.keys.front()).forms;
+    const auto name = std::max_element(forms.begin(), forms.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
-    const EntityIndex e = draft_.find_or_add("concept", form->first);
-    for (const auto& [other, n] : c.forms) draft_.add_alias(e, other);
-    const double height = best > worst ? (r.score - worst) / (best - worst) : 1;
+    const EntityIndex e = draft_.find_or_add("concept", name->first);
     draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
-    const auto confidence = static_cast<graph::Confidence>(350 + 500 * height);
-    for (const TermPlace& p : c.places)
-      draft_.add_span_mention(e, p.first, p.last, "concept-term", confidence);
+    std::vector<TermPlace> places;
+    for (const std::string* key : group.keys) {
+      const Candidate& c = candidates_.at(*key);
+      for (const auto& [form, n] : c.forms) draft_.add_alias(e, form);
+      places.insert(places.end(), c.places.begin(), c.places.end());
+    }
+    std::sort(places.begin(), places.end(), [](TermPlace x, TermPlace y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+    TokenIndex done = 0;
+    for (const TermPlace& p : places)
+      if (p.last > done) {  // else inside the one before
+        draft_.add_span_mention(e, p.first, p.last, "concept-term",
+                                static_cast<graph::Confidence>(350 + 500 * height));
+        done = p.last;
+      }
   }
 
   Draft& draft_;
@@ -239,9 +237,11 @@ class ConceptFinder {
   const schema::Schema& schema_;
   TermWords words_;
   std::vector<TermTag> tags_;
+  TermVariants variants_;
   Candidates candidates_;
-  schema::ListId weights_, plain_nouns_, subject_nouns_, subject_modifiers_, subject_heads_, subject_terms_;
+  schema::ListId weights_, subject_heads_;
   schema::ListId name_heads_[3];
+  std::vector<bool> goal_;                                    // does the word stand in a goal?
   std::unordered_map<std::string_view, std::uint32_t> uses_;  // of words in phrases, by singular
 };
 

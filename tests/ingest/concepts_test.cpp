@@ -37,6 +37,27 @@ TEST_CASE("an adjective that only qualifies makes no term of its own") {
   CHECK(x.same("concept", "public transport", "Better public transport"));
 }
 
+TEST_CASE("what says whose or how good makes no other term, what names a kind does") {
+  const Extracted x(
+      "Offshore wind power is cheap. The ministry drafted stringent harbour rules, and Danish harbour rules "
+      "are older. Nuclear fusion is far away, and cold fusion "
+      "farther "
+      "still.\n");
+  CHECK(x.same("concept", "harbour rules", "stringent harbour rules"));
+  CHECK(x.same("concept", "harbour rules", "Danish harbour rules"));
+  CHECK_FALSE(x.same("concept", "Nuclear fusion", "cold fusion"));
+}
+
+TEST_CASE("a term with a general noun behind it is the same term") {
+  const Extracted x(
+      "The veto blocked the bill. Nobody had used the veto power since the war. The level of groundwater "
+      "sank, and groundwater is dear. Salt tax revenue grew; the salt tax was hated.\n");
+  CHECK(x.same("concept", "veto", "veto power"));
+  CHECK(x.same("concept", "salt tax", "Salt tax revenue"));
+  CHECK(x.same("concept", "groundwater", "level of groundwater"));
+  CHECK_FALSE(x.same("concept", "veto", "salt tax"));
+}
+
 TEST_CASE("what a word does in its sentence decides whether it is part of a term") {
   const Extracted x(
       "The mills export cotton yarn. By improving road safety the town saves lives. The treaty concerns "

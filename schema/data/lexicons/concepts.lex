@@ -6,6 +6,10 @@ list plain_nouns
 # Too general to be terms by themselves, and poor heads.
 ability; account; act; going; action; activity; addition; advantage; afternoon; age; agenda; aim; amount; area; aspect; attempt; attention; author; background; basis; beginning; behalf; benefit; body; book; case; category; cause; century; challenge; chance; change; chapter; character; choice; circumstance; class; colleague; comment; committee; concern; condition; connection; consequence; consideration; content; context; contribution; copy; country; course; date; day; decade; decision; degree; detail; development; difference; difficulty; direction; discussion; document; doubt; edition; effect; effort; element; end; evening; event; evidence; example; experience; extent; face; fact; factor; feature; field; figure; form; framework; friend; function; future; gentleman; goal; government; ground; group; half; hand; head; help; history; hour; house; idea; impact; importance; individual; information; instance; interest; introduction; issue; item; job; kind; knowledge; lack; lady; level; life; light; line; list; look; lot; majority; man; manner; matter; means; measure; meeting; member; method; mind; minute; moment; month; morning; motion; name; nature; need; night; note; number; objective; occasion; office; opinion; opportunity; order; outcome; page; paper; paragraph; part; participant; party; past; people; percent; percentage; period; person; phase; place; plan; point; position; possibility; power; practice; presence; president; problem; procedure; process; product; program; programme; progress; project; proposal; purpose; quality; question; range; rate; reader; reason; recommendation; record; reference; regard; region; relation; report; representative; request; resolution; respect; response; result; review; role; rule; section; sense; sentence; series; session; side; sign; situation; size; solution; source; speaker; speech; stage; standard; state; statement; step; story; structure; study; subject; success; sum; system; table; task; team; term; text; thing; thought; time; title; today; topic; total; type; unit; use; value; variety; version; view; voice; volume; way; week; will; woman; word; work; world; year; yesterday; secretary; chairman; minister; mr; citizen; staff; officer; official; leader; partner; stakeholder; delegation; delegate; excellency; thank; hope; love; thanks; bit; couple; dozen; kilometre; dollar; euro; pound; per; cent; million; billion; thousand; hundred; participant; respondent; appendix; annex; figure; footnote; website; page; email; link; update; press; release; fact; sheet; copyright; article
 
+list light_nouns
+# They add nothing to a term: "veto power" is the veto, "level of debt" is debt.
+act; action; activity; amount; approach; area; aspect; case; component; context; degree; effort; element; event; experience; extent; factor; field; form; function; initiative; instance; issue; kind; lack; level; matter; means; measure; mechanism; method; mode; need; number; operation; power; practice; problem; procedure; process; purpose; question; range; requirement; scheme; sector; series; set; situation; sort; system; technique; theme; thing; topic; type; use; variety; way; work
+
 # Closed classes by which a word is told to act as noun, verb or adjective.
 list term_determiners exact
 the; a; an; this; that; these; those; our; its; their; his; her; your; my; all; any; some; each; every; no; such; both; many; most; more; other; another; several; various
@@ -43,46 +47,44 @@ list concept_weights
 # log2(1 + times it stands as a whole phrase)
 alone = 0.71
 # it stands only inside longer phrases
-only_inside = -0.74
+only_inside = -0.82
 # it stands in the text once
-once = -0.69
+once = -0.64
 # four words or more
-long = -1.06
-# two nouns with a preposition: "rule of law"
-linked = -1.12
+long = -1.01
+# two nouns with a preposition that are not in subject_terms: "wings of eagles"
+linked = -1.33
 # two nouns with and: "trade and investment"
-joined = -1.63
+joined = -1.39
 # it begins with an adjective that only qualifies
-plain_adjective = -1.68
+plain_adjective = -0.62
 # its noun is too general to be a term
-plain_head = -0.3
+plain_head = -0.29
 # one word, and too general to be a term
-plain_single = -0.56
+plain_single = -0.44
 # share behind a preposition
 after_preposition = 0.46
 # one word: log2 of its times in the dictionary's definitions
-common = -0.38
+common = -0.35
 # share of capitals inside sentences: more likely a name
-capital = -0.96
+capital = -0.7
 # always in capitals and its noun is one of bodies, events or works
-name_head = -1.2
+name_head = -1.19
 # log2 of the times of its rarest word in the text
-rarest = 0.21
+rarest = 0.19
 # share behind a verb
-object = 0.84
+object = 0.64
 # share before "of": the term is what follows
-before_of = -0.86
+before_of = -0.9
 # share before "is", "are", "means" or a bracket
-defined = 0.77
+defined = 0.82
 # it begins with a participle in -ed
-participle = -1.3
-# one word with the ending of an abstract noun
-abstract = 0.2
-# it stands in a heading
-heading = 0.11
+participle = -0.53
+# share inside goals
+goal = 0.23
 # it is in subject_nouns or subject_terms
-subject = 0.5
+subject = 1.0
 # a word before its noun is in subject_modifiers or subject_nouns
-field_first = 0.5
+field_first = 0.3
 # its noun is in subject_heads or subject_nouns
-field_head = 0.5
+field_head = 0.3

@@ -1,0 +1,48 @@
+// Which candidates are one term in other words: "stringent digital rules" and "digital rules", "veto power"
+// and "veto".
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "ingest/extract/concept_candidates.hpp"
+
+namespace stemma::ingest {
+
+// Does the text at `place` stand in the list as a whole, in its own form or in the singular?
+bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place);
+
+class TermVariants {
+ public:
+  TermVariants(const Analysis& analysis, const TermWords& words, const std::vector<TermTag>& tags)
+      : a_(analysis), t_(analysis.tokens), w_(words), tags_(tags) {}
+
+  // What only qualifies in front makes no term of its own: such candidates become forms of what is left
+  // without it. O(candidates).
+  void join_qualified(Candidates& candidates) const;
+
+  struct Group {
+    std::vector<const std::string*> keys;  // the first names it
+  };
+  // The first `most` terms of `ranked`, each with those that are variants of it. O(ranked).
+  std::vector<Group> group(const Candidates& candidates, const std::vector<const std::string*>& ranked,
+                           std::size_t most) const;
+
+ private:
+  bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
+  bool all(TokenIndex first, TokenIndex last, bool (TermVariants::*is)(TokenIndex) const) const;
+  bool placed(TokenIndex i) const;
+  bool qualifies(TokenIndex i) const;
+  bool adjective(TokenIndex i) const;
+  TokenIndex core_begin(const Candidates& candidates, TermPlace place) const;
+  std::vector<std::string> cores(const Candidate& c,
+                                 const std::unordered_map<std::string_view, std::size_t>& longer) const;
+
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  const TermWords& w_;
+  const std::vector<TermTag>& tags_;
+};
+
+}  // namespace stemma::ingest
