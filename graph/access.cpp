@@ -91,23 +91,6 @@ class Quotes {
 
 }  // namespace
 
-void NodeTable::apply(const std::vector<Change>& changes) {
-  for (auto at = changes.begin(); at != changes.end();) {
-    const auto number = at->index / kBlock;
-    if (number >= blocks_.size()) blocks_.resize(number + 1, std::make_shared<Block>());
-    auto block = std::make_shared<Block>(*blocks_[number]);
-    for (; at != changes.end() && at->index / kBlock == number; ++at) {
-      auto& slot = (*block)[at->index % kBlock];
-      live_ += at->header ? 1 : 0;
-      live_ -= slot ? 1 : 0;
-      slot = at->header;
-      if (at->header) slots_ = std::max(slots_, at->index + 1);
-    }
-    blocks_[number] = std::move(block);
-  }
-  while (slots_ > 0 && at(slots_ - 1) == nullptr) --slots_;
-}
-
 std::uint64_t EdgeRecord::weight() const {
   std::uint64_t sum = 0;
   for (const auto& bucket : buckets) sum += bucket.weight;
@@ -151,19 +134,20 @@ std::optional<NodeIndex> Snapshot::Access::index_of(std::string_view id) const {
   const auto found = view_->get(Family::ids, id);
   if (!found) return std::nullopt;
   const auto index = static_cast<NodeIndex>(codec::read_number(*found));
-  const auto* header = nodes_.at(index);
-  if (header == nullptr || header->id != id) missing("the record of node " + std::string(id));
+  const auto header = nodes_.at(index);
+  if (!header || header->id != id) missing("the record of node " + std::string(id));
   return index;
 }
 
 NodeView Snapshot::Access::node_view(NodeIndex index) const {
-  const auto* header = nodes_.at(index);
-  const auto found = view_->get(Family::nodes, keys::node(index));
-  if (header == nullptr || !found) missing("the record of a node");
-  const auto record = codec::read_node(*found);
-  return {
-      header->id, header->type, header->name, header->aliases, attributes_of(record.share), header->degree(),
-      0};
+  const auto node = nodes_.at(index);
+  if (!node) missing("the record of a node");
+  NodeView view{
+      std::string(node->id), std::string(node->type), std::string(node->name), {}, {}, node->degree(), 0};
+  if (node->plain()) return view;
+  for (const auto alias : node->aliases()) view.aliases.emplace_back(alias);
+  view.attributes = node->attributes();
+  return view;
 }
 
 std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view name) const {
@@ -175,8 +159,8 @@ std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view n
 std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index,
                                                    std::size_t most) const {
   auto arcs = std::make_shared<Arcs>();
-  const auto* header = nodes_.at(index);
-  if (header == nullptr) return arcs;
+  const auto header = nodes_.at(index);
+  if (!header) return arcs;
   const std::size_t degree = direction == Direction::out ? header->out_degree : header->in_degree;
   const auto wanted = std::min(degree, most);
   if (wanted == 0) return arcs;
@@ -193,9 +177,9 @@ std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeInde
                   return arcs->size() < wanted;
                 });
   }
-  if (arcs->size() < wanted) missing("edges of node " + header->id);
+  if (arcs->size() < wanted) missing("edges of node " + std::string(header->id));
   for (const auto& arc : *arcs)
-    if (arc.relation >= relations_.size() || nodes_.at(arc.neighbour) == nullptr)
+    if (arc.relation >= relations_.size() || !nodes_.has(arc.neighbour))
       missing("an end of edge " + edge_name(arc.edge));
   return arcs;
 }
@@ -204,20 +188,30 @@ std::optional<EdgeRecord> Snapshot::Access::edge(EdgeId id) const {
   const auto found = view_->get(Family::edges, keys::edge(id));
   if (!found) return std::nullopt;
   auto record = codec::read_edge(*found);
-  if (record.relation >= relations_.size() || nodes_.at(record.from) == nullptr ||
-      nodes_.at(record.to) == nullptr)
+  if (record.relation >= relations_.size() || !nodes_.has(record.from) || !nodes_.has(record.to))
     missing("an end of edge " + edge_name(id));
   return record;
 }
 
 EdgeView Snapshot::Access::edge_view(EdgeId id, const EdgeRecord& record) const {
   return {edge_name(id),
-          nodes_.at(record.from)->id,
+          std::string(nodes_.entry(record.from).id),
           relations_[record.relation],
-          nodes_.at(record.to)->id,
+          std::string(nodes_.entry(record.to).id),
           static_cast<double>(record.weight()) / kThousand,
           record.confidence() / kThousand,
           record.evidence()};
+}
+
+EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex to,
+                                     std::uint64_t evidence) const {
+  return {edge_name(arc.edge),
+          std::string(nodes_.entry(from).id),
+          relations_[arc.relation],
+          std::string(nodes_.entry(to).id),
+          static_cast<double>(arc.weight) / kThousand,
+          arc.confidence / kThousand,
+          evidence};
 }
 
 EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex to) const {
@@ -244,7 +238,7 @@ std::vector<EvidenceView> Snapshot::Access::evidence_views(EdgeId id, std::size_
   auto all = evidence(id);
   std::ranges::stable_sort(all, std::ranges::greater{}, &Evidence::confidence);
   all.resize(std::min(all.size(), limit));
-  Quotes quotes(*this, nodes_.at(record->from)->id, nodes_.at(record->to)->id);
+  Quotes quotes(*this, std::string(nodes_.entry(record->from).id), std::string(nodes_.entry(record->to).id));
   std::vector<EvidenceView> views;
   for (const auto& one : all) views.push_back(quotes.view(one));
   return views;

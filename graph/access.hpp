@@ -4,7 +4,6 @@
 // Everything here throws Failure where the store fails (corrupt, io); all of it is const and thread-safe.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -17,6 +16,7 @@
 #include <vector>
 
 #include "graph/fragment.hpp"
+#include "graph/node_table.hpp"
 #include "graph/query.hpp"
 #include "graph/query/calendar.hpp"
 #include "graph/store.hpp"
@@ -25,11 +25,6 @@ namespace stemma::graph {
 
 class View;         // graph/rocksdb.hpp: one consistent state of the key value store
 struct QueryIndex;  // graph/query/: what queries compute once per snapshot (ranks, names, compressed graph)
-
-// Dense from 0 to Access::node_slots(), with holes where a node went. An index names a node within one store
-// and one snapshot only; outside, nodes are named by id.
-using NodeIndex = std::uint32_t;
-inline constexpr NodeIndex kNoNode = 0xFFFFFFFF;
 
 // Index into Access::relation_names(); stable over the life of a store.
 using RelationIndex = std::uint16_t;
@@ -55,39 +50,6 @@ using Arcs = std::vector<Arc>;
 inline bool stronger(const Arc& a, const Arc& b) {
   return a.strength() != b.strength() ? a.strength() > b.strength() : a.edge < b.edge;
 }
-
-// What is kept in memory of each node.
-struct NodeHeader {
-  std::string id, type, name;
-  std::vector<std::string> aliases;  // sorted, without name
-  std::uint32_t out_degree = 0, in_degree = 0;
-  std::uint64_t degree() const { return std::uint64_t{out_degree} + in_degree; }
-};
-
-// The headers of all nodes. Copies share what they have in common, so that each commit can have its own.
-class NodeTable {
- public:
-  NodeIndex slots() const { return slots_; }     // one more than the largest index in use
-  std::uint64_t live() const { return live_; }   // nodes in it
-  const NodeHeader* at(NodeIndex index) const {  // nullptr: a hole
-    return index < slots_ ? (*blocks_[index / kBlock])[index % kBlock].get() : nullptr;
-  }
-
-  // A change of some slots; nullptr empties one.
-  struct Change {
-    NodeIndex index;
-    std::shared_ptr<const NodeHeader> header;
-  };
-  // REQUIRES: sorted by index, each index once
-  void apply(const std::vector<Change>& changes);
-
- private:
-  static constexpr NodeIndex kBlock = 64;
-  using Block = std::array<std::shared_ptr<const NodeHeader>, kBlock>;
-  std::vector<std::shared_ptr<const Block>> blocks_;
-  NodeIndex slots_ = 0;
-  std::uint64_t live_ = 0;
-};
 
 // What the store keeps of an edge.
 struct EdgeRecord {
@@ -147,15 +109,15 @@ struct Snapshot::Access {
   // -- nodes
   NodeIndex node_slots() const { return nodes_.slots(); }
   std::uint64_t node_count() const { return nodes_.live(); }
-  const NodeHeader* header(NodeIndex index) const { return nodes_.at(index); }  // nullptr: a hole
-  std::optional<NodeIndex> index_of(std::string_view id) const;                 // one look-up in the store
+  std::optional<NodeEntry> header(NodeIndex index) const { return nodes_.at(index); }  // nullopt: a hole
+  std::optional<NodeIndex> index_of(std::string_view id) const;  // one look-up in the store
   // Calls visit(index, header) for each node by rising index.
   template <class Visit>
   void for_each_node(Visit&& visit) const {
     for (NodeIndex i = 0; i < nodes_.slots(); ++i)
-      if (const NodeHeader* h = nodes_.at(i)) visit(i, *h);
+      if (nodes_.has(i)) visit(i, nodes_.entry(i));
   }
-  // With attributes, which are read from the store; `rank` stays 0: graph/query/ fills it in.
+  // `rank` stays 0: graph/query/ fills it in.
   NodeView node_view(NodeIndex index) const;
 
   // -- adjacency
@@ -170,8 +132,9 @@ struct Snapshot::Access {
   // -- edges and evidence
   std::optional<EdgeRecord> edge(EdgeId id) const;
   EdgeView edge_view(EdgeId id, const EdgeRecord& record) const;
+  EdgeView edge_view(const Arc& arc, NodeIndex from, NodeIndex to, std::uint64_t evidence) const;
   EdgeView edge_view(const Arc& arc, NodeIndex from,
-                     NodeIndex to) const;  // `evidence` is read from the store
+                     NodeIndex to) const;  // all but the ends is read from the store
   // In the order of documents and spans.
   std::vector<Evidence> evidence(EdgeId id) const;
   // The strongest first, then in the order of documents and spans; at most `limit`, as an answer.

@@ -44,8 +44,10 @@ std::optional<EdgeId> read_edge(std::string_view key) {
   return read<EdgeId>(key, 0);
 }
 
+std::string chunks_of(Direction direction) { return {direction == Direction::out ? kOut : kIn}; }
+
 std::string chunks_of(Direction direction, NodeIndex index) {
-  std::string key(1, direction == Direction::out ? kOut : kIn);
+  std::string key = chunks_of(direction);
   add(key, index);
   return key;
 }

@@ -26,6 +26,7 @@ std::optional<EdgeId> read_edge(std::string_view key);
 std::string chunk(Direction direction, NodeIndex index, const Arc& from);
 std::string first_chunk(Direction direction, NodeIndex index);
 std::string chunks_of(Direction direction, NodeIndex index);  // prefix
+std::string chunks_of(Direction direction);                   // prefix of those of all vertices
 struct AdjacencyKey {
   Direction direction;
   NodeIndex index;

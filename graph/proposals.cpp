@@ -218,10 +218,11 @@ std::vector<Proposal> propose(const std::vector<ProposedNode>& nodes, const sche
 Result<std::vector<Proposal>> proposals(const Snapshot& snapshot, const schema::Schema& schema) {
   return guarded([&] {
     std::vector<ProposedNode> nodes;
-    snapshot.access().for_each_node([&](NodeIndex, const NodeHeader& header) {
-      if (!proposable(header.type)) return;
-      ProposedNode node{header.id, header.type, {header.name}};
-      node.names.insert(node.names.end(), header.aliases.begin(), header.aliases.end());
+    snapshot.access().for_each_node([&](NodeIndex, const NodeEntry& entry) {
+      const std::string type(entry.type);
+      if (!proposable(type)) return;
+      ProposedNode node{std::string(entry.id), type, {std::string(entry.name)}};
+      for (const auto alias : entry.aliases()) node.names.emplace_back(alias);
       nodes.push_back(std::move(node));
     });
     // The order of the nodes in the store must not matter.

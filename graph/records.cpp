@@ -71,7 +71,8 @@ NodeHeader header_of(const NodeRecord& record) {
           favourite(record.share.names),
           other_names(record.share),
           record.out_degree,
-          record.in_degree};
+          record.in_degree,
+          attributes_of(record.share)};
 }
 
 Attributes attributes_of(const NodeShare& share) {

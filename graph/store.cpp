@@ -56,7 +56,7 @@ NodeTable read_nodes(const View& view) {
 std::set<NodeIndex> holes(const NodeTable& nodes) {
   std::set<NodeIndex> free;
   for (NodeIndex i = 0; i < nodes.slots(); ++i)
-    if (nodes.at(i) == nullptr) free.insert(i);
+    if (!nodes.has(i)) free.insert(i);
   return free;
 }
 

@@ -6,7 +6,7 @@ namespace stemma::graph {
 
 CsrGraph build_csr(const Snapshot::Access& access) {
   CsrGraph g;
-  access.for_each_node([&](NodeIndex v, const NodeHeader&) { g.to_store.push_back(v); });
+  access.for_each_node([&](NodeIndex v, const NodeEntry&) { g.to_store.push_back(v); });
   std::sort(g.to_store.begin(), g.to_store.end(),
             [&](NodeIndex a, NodeIndex b) { return access.header(a)->id < access.header(b)->id; });
   const auto n = static_cast<NodeIndex>(g.to_store.size());

@@ -40,7 +40,12 @@ template <class Edge>
 const Arc& arc_of(const Edge& e, const CsrGraph& g) {
   return g.csr[e];
 }
+template <class Edge>
+const Arc& plain_arc(const Edge& e, const CsrGraph& g) {
+  return g.csr[e];
+}
 inline NodeIndex store_index(NodeIndex v, const CsrGraph& g) { return g.to_store[v]; }
+inline bool is_hole(NodeIndex, const CsrGraph&) { return false; }
 
 }  // namespace stemma::graph
 

@@ -1,5 +1,6 @@
 // The questions of Snapshot that walk the graph or rank its nodes.
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "graph/access.hpp"
@@ -16,8 +17,8 @@ Error out_of_range(const std::string& name, const std::string& range) {
   return {ErrorCode::invalid_argument, name + " is out of range", "it goes from " + range};
 }
 
-NodeIndex known_node(const Snapshot::Access& access, const std::string& id) {
-  if (const auto index = access.index_of(id)) return *index;
+NodeIndex known_node(const Snapshot::Access& access, const QueryIndex& index, const std::string& id) {
+  if (const auto node = index.ids.find(access.nodes(), id)) return *node;
   throw Failure({ErrorCode::not_found, "there is no node " + id, "search for its name: stemma search WORDS"});
 }
 
@@ -47,9 +48,21 @@ Result<void> check(const NeighborhoodQuery& q) {
   return {};
 }
 
+// The number of pieces of evidence is read from the store once, then kept beside the edge.
+EdgeView edge_view(const Snapshot::Access& access, const Walked& walked, const Walked::Edge& edge) {
+  const NodeIndex from = walked.nodes[edge.from], to = walked.nodes[edge.to];
+  const bool saturated = edge.arc.weight == std::numeric_limits<std::uint32_t>::max();
+  if (edge.facts == nullptr || edge.facts->evidence() == 0 || saturated) {
+    EdgeView view = access.edge_view(edge.arc, from, to);
+    if (edge.facts != nullptr) edge.facts->note_evidence(view.evidence);
+    return view;
+  }
+  return access.edge_view(edge.arc, from, to, edge.facts->evidence());
+}
+
 Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& query) {
-  const NodeIndex start = known_node(access, query.node);
   const auto index = query_index(access);
+  const NodeIndex start = known_node(access, *index, query.node);
   const std::set<RelationIndex> relations = numbers_of(access, query.relations);
   const Confidence least = thousandths(query.min_confidence);
   Walk how;
@@ -57,22 +70,24 @@ Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& q
   how.direction = query.direction;
   how.per_node = query.per_node;
   how.limit = query.limit;
-  how.follows = [&](const Arc& arc) {
-    return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation));
-  };
-  how.admits = [&](NodeIndex node) {
-    return query.types.empty() ||
-           std::find(query.types.begin(), query.types.end(), access.header(node)->type) != query.types.end();
-  };
+  if (least > 0 || !query.relations.empty())
+    how.follows = [&](const Arc& arc) {
+      return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation));
+    };
+  if (!query.types.empty())
+    how.admits = [&](NodeIndex node) {
+      return std::find(query.types.begin(), query.types.end(), access.header(node)->type) !=
+             query.types.end();
+    };
   how.rank = [&](NodeIndex node) { return index->ranks[node]; };
-  const Walked walked = walk(StoreGraph(access), start, how);
+  const Walked walked =
+      with_graph(access, *index, [&](const auto& graph) { return walk(graph, start, how); });
   Graph graph;
   for (NodeIndex node : walked.nodes) graph.nodes.push_back(ranked(access, *index, node));
-  for (const Walked::Edge& edge : walked.edges)
-    graph.edges.push_back(access.edge_view(edge.arc, edge.from, edge.to));
+  for (const Walked::Edge& edge : walked.edges) graph.edges.push_back(edge_view(access, walked, edge));
   for (const Walked::Omitted& o : walked.omitted)
     graph.omitted.push_back(
-        {access.header(o.node)->id, access.relation_names()[o.relation], o.direction, o.count});
+        {std::string(access.header(o.node)->id), access.relation_names()[o.relation], o.direction, o.count});
   std::sort(graph.omitted.begin(), graph.omitted.end(), [](const Graph::Omitted& a, const Graph::Omitted& b) {
     return std::tuple(b.count, a.node, a.relation, a.direction) <
            std::tuple(a.count, b.node, b.relation, b.direction);
@@ -86,8 +101,8 @@ Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& q
 constexpr std::uint32_t kHop = 1000, kMention = 3000;
 
 std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& query) {
-  const NodeIndex from = known_node(access, query.from), to = known_node(access, query.to);
   const auto index = query_index(access);
+  const NodeIndex from = known_node(access, *index, query.from), to = known_node(access, *index, query.to);
   const std::set<RelationIndex> relations = numbers_of(access, query.relations);
   const Confidence least = thousandths(query.min_confidence);
   const auto mentions = access.relation_index("mentions");
@@ -101,7 +116,8 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
            (kCertain - std::min<std::uint32_t>(arc.confidence, kCertain)) / 2;
   };
   std::vector<Path> paths;
-  for (const Route& route : routes(StoreGraph(access), from, to, options)) {
+  for (const Route& route :
+       with_graph(access, *index, [&](const auto& graph) { return routes(graph, from, to, options); })) {
     Path path;
     for (NodeIndex node : route.nodes) path.nodes.push_back(ranked(access, *index, node));
     for (std::size_t i = 0; i < route.hops.size(); ++i) {
@@ -138,12 +154,13 @@ std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery
 
 Result<NodeView> Snapshot::node(const std::string& id) const {
   return guarded([&] {
-    const NodeIndex index = known_node(*access_, id);
-    NodeView view = ranked(*access_, *query_index(*access_), index);
+    const auto known = query_index(*access_);
+    const NodeIndex index = known_node(*access_, *known, id);
+    NodeView view = ranked(*access_, *known, index);
     if (const auto document = document_of_work(*access_, index))
-      view.attributes["document"] = {access_->header(*document)->id};
+      view.attributes["document"] = {std::string(access_->header(*document)->id)};
     if (const auto work = work_of_document(*access_, index))
-      view.attributes["work"] = {access_->header(*work)->id};
+      view.attributes["work"] = {std::string(access_->header(*work)->id)};
     return view;
   });
 }

@@ -1,31 +1,65 @@
 #include "graph/query/query_index.hpp"
 
-#include <algorithm>
+#include <xxhash.h>
 
-#include "graph/query/csr_graph.hpp"
+#include <algorithm>
+#include <bit>
+
 #include "graph/query/rank.hpp"
 
 namespace stemma::graph {
+namespace {
+
+std::vector<NodeIndex> nodes_by_rank(const Snapshot::Access& access, const std::vector<double>& ranks) {
+  std::vector<NodeIndex> nodes;
+  access.for_each_node([&](NodeIndex node, const NodeEntry&) { nodes.push_back(node); });
+  std::sort(nodes.begin(), nodes.end(), [&](NodeIndex a, NodeIndex b) {
+    return ranks[a] != ranks[b] ? ranks[a] > ranks[b] : access.header(a)->id < access.header(b)->id;
+  });
+  return nodes;
+}
+
+NameIndex names_of(const Snapshot::Access& access) {
+  NameIndex names;
+  access.for_each_node([&](NodeIndex node, const NodeEntry& entry) {
+    names.add(node, entry.name);
+    for (const auto alias : entry.aliases()) names.add(node, alias);
+  });
+  names.build();
+  return names;
+}
+
+}  // namespace
+
+IdIndex::IdIndex(const NodeTable& nodes) : slots_(std::bit_ceil(nodes.live() * 3 / 2 + 1), kNoNode) {
+  for (NodeIndex node = 0; node < nodes.slots(); ++node) {
+    if (!nodes.has(node)) continue;
+    auto slot = slot_of(nodes.entry(node).id);
+    while (slots_[slot] != kNoNode) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = node;
+  }
+}
+
+std::size_t IdIndex::slot_of(std::string_view id) const {
+  return XXH3_64bits(id.data(), id.size()) & (slots_.size() - 1);
+}
+
+std::optional<NodeIndex> IdIndex::find(const NodeTable& nodes, std::string_view id) const {
+  for (auto slot = slot_of(id); slots_[slot] != kNoNode; slot = (slot + 1) & (slots_.size() - 1))
+    if (nodes.entry(slots_[slot]).id == id) return slots_[slot];
+  return std::nullopt;
+}
 
 std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access) {
   const std::lock_guard lock(access.query_mutex);
   if (access.query_index) return access.query_index;
-  auto index = std::make_shared<QueryIndex>();
-  const CsrGraph graph = build_csr(access);
-  const std::vector<double> ranks = page_rank(graph);
-  index->ranks.assign(access.node_slots(), 0);
-  for (NodeIndex v = 0; v < ranks.size(); ++v) index->ranks[graph.to_store[v]] = ranks[v];
-  index->by_rank = graph.to_store;  // sorted by id
-  std::stable_sort(index->by_rank.begin(), index->by_rank.end(),
-                   [&](NodeIndex a, NodeIndex b) { return index->ranks[a] > index->ranks[b]; });
-  for (NodeIndex node : graph.to_store) {
-    const NodeHeader& header = *access.header(node);
-    index->names.add(node, header.name);
-    for (const std::string& alias : header.aliases) index->names.add(node, alias);
-  }
-  index->names.build();
-  access.query_index = index;
-  return index;
+  auto graph = MemoryGraph::read(access);
+  auto ranks = graph ? page_rank(*graph) : page_rank(StoreGraph(access));
+  if (graph) graph->order_by_rank(ranks);
+  auto by_rank = nodes_by_rank(access, ranks);
+  access.query_index = std::make_shared<QueryIndex>(QueryIndex{
+      std::move(graph), IdIndex(access.nodes()), std::move(ranks), std::move(by_rank), names_of(access)});
+  return access.query_index;
 }
 
 }  // namespace stemma::graph

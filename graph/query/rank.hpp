@@ -5,6 +5,7 @@
 
 #include <boost/graph/graph_traits.hpp>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -16,11 +17,11 @@ struct RankOptions {
   int rounds = 100;         // at the most
 };
 
-// One rank a vertex. REQUIRES: vertices are 0..n-1, source/target/out_edges/in_edges. O(rounds x (n + m)).
+// One rank a vertex, 0 for holes. Equal for equal lists, however the vertices are numbered. REQUIRES:
+// vertices are 0..n-1, source/target/out_edges/in_edges/is_hole. O(rounds x (n + m)).
 template <class G>
 std::vector<double> page_rank(const G& g, const RankOptions& options = {}) {
   const std::size_t n = num_vertices(g);
-  if (n == 0) return {};
   using Vertex = typename boost::graph_traits<G>::vertex_descriptor;
   // The neighbours of each vertex once, so that a round is a walk over two arrays whatever the graph is made
   // of.
@@ -34,25 +35,40 @@ std::vector<double> page_rank(const G& g, const RankOptions& options = {}) {
       neighbours.push_back(source(*e, g));
   }
   first[n] = neighbours.size();
-  std::vector<double> rank(n, 1.0 / static_cast<double>(n)), share(n), next(n);
+  std::vector<Vertex> isolated;  // they share one rank
+  std::size_t holes = 0;
+  for (std::size_t v = 0; v < n; ++v) {
+    if (first[v] != first[v + 1]) continue;
+    if (is_hole(static_cast<Vertex>(v), g))
+      ++holes;
+    else
+      isolated.push_back(static_cast<Vertex>(v));
+  }
+  if (holes == n) return std::vector<double>(n, 0);
+  const auto live = static_cast<double>(n - holes);
+  std::vector<double> rank(n, 1 / live), share(n, 0), next(n, 0);
   for (int round = 0; round < options.rounds; ++round) {
-    double dangling = 0;
-    for (std::size_t v = 0; v < n; ++v) {
-      const std::size_t degree = first[v + 1] - first[v];
-      share[v] = degree == 0 ? 0 : rank[v] / static_cast<double>(degree);
-      if (degree == 0) dangling += rank[v];
-    }
-    const double base = (1 - options.damping + options.damping * dangling) / static_cast<double>(n);
-    double change = 0;
+    for (std::size_t v = 0; v < n; ++v)
+      if (const std::size_t degree = first[v + 1] - first[v]; degree > 0)
+        share[v] = rank[v] / static_cast<double>(degree);
+    const double dangling =
+        isolated.empty() ? 0 : rank[isolated.front()] * static_cast<double>(isolated.size());
+    const double base = (1 - options.damping + options.damping * dangling) / live;
+    std::uint64_t change = 0;  // in units of 2^-60: a sum of integers does not depend on its order
     for (std::size_t v = 0; v < n; ++v) {
       double sum = 0;
       for (std::size_t i = first[v]; i < first[v + 1]; ++i) sum += share[neighbours[i]];
       next[v] = base + options.damping * sum;
-      change += std::fabs(next[v] - rank[v]);
+      if (first[v] != first[v + 1])
+        change += static_cast<std::uint64_t>(std::fabs(next[v] - rank[v]) * 0x1p60);
     }
+    for (Vertex v : isolated) change += static_cast<std::uint64_t>(std::fabs(base - rank[v]) * 0x1p60);
+    for (Vertex v : isolated) next[v] = base;
     std::swap(rank, next);
-    if (change < options.tolerance) break;
+    if (static_cast<double>(change) < options.tolerance * 0x1p60) break;
   }
+  for (std::size_t v = 0; v < n; ++v)
+    if (is_hole(static_cast<Vertex>(v), g)) rank[v] = 0;
   return rank;
 }
 

@@ -39,18 +39,18 @@ std::vector<NodeIndex> neighbours(const Snapshot::Access& access, Direction dire
 }
 
 // "Berg, A. T." and "Ann Berg" -> "a berg"; names of bodies stay as they are.
-std::string author_key(const NodeHeader& author) {
+std::string author_key(const NodeEntry& author) {
   if (author.type != "person") return schema::fold(author.name);
   const std::size_t comma = author.name.find(',');
   std::string given, surname;
   if (comma != std::string::npos) {
-    surname = author.name.substr(0, comma);
-    given = author.name.substr(comma + 1);
+    surname = std::string(author.name.substr(0, comma));
+    given = std::string(author.name.substr(comma + 1));
   } else {
     const std::size_t last = author.name.rfind(' ');
     if (last == std::string::npos) return schema::fold(author.name);
-    surname = author.name.substr(last + 1);
-    given = author.name.substr(0, last);
+    surname = std::string(author.name.substr(last + 1));
+    given = std::string(author.name.substr(0, last));
   }
   return schema::fold(given).substr(0, 1) + " " + schema::fold(surname);
 }
@@ -89,7 +89,7 @@ class Judge {
 
  private:
   std::optional<Period> date_of(NodeIndex document) const {
-    const auto found = dates_->find(access_.header(document)->id);
+    const auto found = dates_->find(std::string(access_.header(document)->id));
     return found == dates_->end() ? std::nullopt : std::optional(found->second);
   }
 
@@ -112,7 +112,7 @@ class Judge {
 }  // namespace
 
 std::optional<NodeIndex> document_of_work(const Snapshot::Access& access, NodeIndex work) {
-  const NodeHeader& header = *access.header(work);
+  const NodeEntry header = *access.header(work);
   if (header.type != kWorkType) return std::nullopt;
   const auto titles = titles_of(access);
   std::set<NodeIndex> candidates;
@@ -120,8 +120,8 @@ std::optional<NodeIndex> document_of_work(const Snapshot::Access& access, NodeIn
     const auto [first, last] = titles->equal_range(id);
     for (auto at = first; at != last; ++at) candidates.insert(at->second);
   };
-  take(header.id);
-  for (const std::string& alias : header.aliases) take(schema::node_id(kWorkType, alias));
+  take(std::string(header.id));
+  for (const auto alias : header.aliases()) take(schema::node_id(kWorkType, alias));
   if (candidates.empty()) return std::nullopt;
   const Judge judge(access, work);
   std::optional<NodeIndex> found;
@@ -134,7 +134,7 @@ std::optional<NodeIndex> document_of_work(const Snapshot::Access& access, NodeIn
 }
 
 std::optional<NodeIndex> work_of_document(const Snapshot::Access& access, NodeIndex document) {
-  const NodeHeader& header = *access.header(document);
+  const NodeEntry header = *access.header(document);
   if (header.type != kDocumentType) return std::nullopt;
   const auto work = access.index_of(schema::node_id(kWorkType, header.name));
   if (!work || document_of_work(access, *work) != document) return std::nullopt;

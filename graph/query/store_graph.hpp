@@ -90,10 +90,12 @@ inline boost::typed_identity_property_map<NodeIndex> get(boost::vertex_index_t, 
 }
 inline NodeIndex get(boost::vertex_index_t, const StoreGraph&, NodeIndex v) { return v; }
 
-// What algorithms ask of both graphs: the arc behind an edge (its `neighbour` is not to be used), and the
-// store's index of a vertex.
+// What algorithms ask of every graph: the arc behind an edge (its `neighbour` is not to be used), the store's
+// index of a vertex, and whether a vertex is the index of a removed node.
 inline const Arc& arc_of(const StoreEdge& e, const StoreGraph&) { return e.arc; }
+inline const Arc& plain_arc(const StoreEdge& e, const StoreGraph&) { return e.arc; }
 inline NodeIndex store_index(NodeIndex v, const StoreGraph&) { return v; }
+inline bool is_hole(NodeIndex v, const StoreGraph& g) { return !g.access().nodes().has(v); }
 
 }  // namespace stemma::graph
 

@@ -60,7 +60,7 @@ std::vector<Pursuit> pursuits_of(const Snapshot::Access& access, std::size_t lim
   const auto index = query_index(access);
   const auto pursues = access.relation_index("pursues");
   std::vector<std::tuple<Arc, NodeIndex, NodeIndex>> found;
-  access.for_each_node([&](NodeIndex goal, const NodeHeader& header) {
+  access.for_each_node([&](NodeIndex goal, const NodeEntry& header) {
     if (!pursues || header.type != "goal" || header.in_degree == 0) return;
     const auto arcs = access.arcs(Direction::in, goal);
     for (const Arc& arc : *arcs)
@@ -84,7 +84,7 @@ std::vector<Pursuit> pursuits_of(const Snapshot::Access& access, std::size_t lim
 std::vector<DatedNode> dates_of(const Snapshot::Access& access) {
   const auto dated = access.relation_index("dated");
   std::vector<DatedNode> views;
-  access.for_each_node([&](NodeIndex date, const NodeHeader& header) {
+  access.for_each_node([&](NodeIndex date, const NodeEntry& header) {
     if (header.type != "date") return;
     const NodeView node = access.node_view(date);
     const auto edtf = node.attributes.find("edtf");

@@ -1,0 +1,239 @@
+// The edges of a snapshot in memory: for each node two lists, of the edges that leave and of those that
+// arrive, each with the best first, as arrays of ends (4 bytes an edge) and of facts (8 bytes). Immutable
+// once it is in a QueryIndex; thread-safe. Models VertexListGraph and BidirectionalGraph, over the same
+// vertices as StoreGraph: holes are isolated vertices.
+#pragma once
+
+#include <atomic>
+#include <boost/graph/graph_traits.hpp>
+#include <boost/graph/properties.hpp>
+#include <boost/iterator/counting_iterator.hpp>
+#include <boost/iterator/iterator_facade.hpp>
+#include <boost/property_map/property_map.hpp>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "graph/access.hpp"
+
+namespace stemma::graph {
+
+class MemoryGraph {
+ public:
+  // What an edge is besides its ends.
+  class Facts {
+   public:
+    Facts() = default;
+    Facts(std::uint32_t weight, Confidence confidence, RelationIndex relation)
+        : weight_(weight), packed_(confidence | std::uint32_t{relation} << kConfidenceBits) {}
+    // Greater ones cannot be kept in memory.
+    static constexpr Confidence kMostConfidence = (1 << 10) - 1;
+    static constexpr RelationIndex kMostRelation = (1 << 12) - 1;
+
+    std::uint32_t weight() const { return weight_; }
+    Confidence confidence() const { return bits() & kMostConfidence; }
+    RelationIndex relation() const { return bits() >> kConfidenceBits & kMostRelation; }
+    std::uint64_t strength() const { return std::uint64_t{weight_} * confidence(); }
+    // The number of pieces of evidence is noted by the first who reads it from the store: 0 before.
+    std::uint32_t evidence() const { return bits() >> kEvidenceShift; }
+    void note_evidence(std::uint64_t count) const {
+      if (count < 1u << 10)
+        std::atomic_ref(packed_).fetch_or(static_cast<std::uint32_t>(count) << kEvidenceShift,
+                                          std::memory_order_relaxed);
+    }
+
+   private:
+    static constexpr int kConfidenceBits = 10, kEvidenceShift = 22;
+    std::uint32_t bits() const { return std::atomic_ref(packed_).load(std::memory_order_relaxed); }
+    std::uint32_t weight_ = 0;
+    mutable std::uint32_t packed_ = 0;
+  };
+
+  // One of the two lists of a node.
+  struct List {
+    std::span<const NodeIndex> ends;
+    const Facts* facts;
+    std::size_t size() const { return ends.size(); }
+  };
+
+  // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this. Throws Failure.
+  // The lists are in the order of the store: by strength, then by edge id.
+  static std::unique_ptr<MemoryGraph> read(const Snapshot::Access& access);
+
+  // Puts edges of equal strength into the order of their neighbours' ranks.
+  void order_by_rank(const std::vector<double>& ranks);
+
+  NodeIndex slots() const { return nodes_.slots(); }
+  const NodeTable& nodes() const { return nodes_; }
+  const std::vector<std::string>& relation_names() const { return relations_; }
+  std::uint64_t edge_count() const { return out_.ends.size(); }
+  List list(Direction direction, NodeIndex v) const {
+    const auto& side = direction == Direction::out ? out_ : in_;
+    const auto begin = side.first[v], end = side.first[v + 1];
+    return {{side.ends.data() + begin, side.ends.data() + end}, side.facts.data() + begin};
+  }
+  std::size_t degree(NodeIndex v) const {
+    return out_.first[v + 1] - out_.first[v] + in_.first[v + 1] - in_.first[v];
+  }
+
+  EdgeId edge_id(NodeIndex from, RelationIndex relation, NodeIndex to) const;
+
+  // Edges of a relation and direction.
+  struct Total {
+    RelationIndex relation;
+    Direction direction;
+    std::uint32_t count;
+  };
+  // Of a node with many edges; empty for others: count them.
+  std::span<const Total> totals(NodeIndex v) const;
+
+  std::uint64_t bytes() const;  // of memory, without the node table
+
+ private:
+  struct Side {
+    std::vector<std::uint32_t> first;  // of a node's list; one more at the end
+    std::vector<NodeIndex> ends;
+    std::vector<Facts> facts;
+  };
+  bool read_side(const Snapshot::Access& access, Direction direction, Side& side);
+  void count_totals();
+  void order_list(Side& side, NodeIndex v, const std::vector<double>& ranks) const;
+
+  NodeTable nodes_;
+  std::vector<std::string> relations_;
+  Side out_, in_;
+  std::vector<std::pair<NodeIndex, std::uint32_t>>
+      busy_;  // nodes with many edges, and where their totals begin
+  std::vector<Total> totals_;
+};
+
+// An edge as algorithms copy and keep it.
+struct MemoryEdge {
+  NodeIndex from = 0, to = 0;
+  const MemoryGraph::Facts* facts = nullptr;
+  friend bool operator==(const MemoryEdge& a, const MemoryEdge& b) {
+    return a.from == b.from && a.to == b.to && a.facts->relation() == b.facts->relation();
+  }
+};
+
+class MemoryEdgeIterator : public boost::iterator_facade<MemoryEdgeIterator, MemoryEdge,
+                                                         boost::random_access_traversal_tag, MemoryEdge> {
+ public:
+  MemoryEdgeIterator() = default;
+  MemoryEdgeIterator(const NodeIndex* end, const MemoryGraph::Facts* facts, NodeIndex vertex, bool out)
+      : end_(end), facts_(facts), vertex_(vertex), out_(out) {}
+
+ private:
+  friend class boost::iterator_core_access;
+  MemoryEdge dereference() const {
+    return out_ ? MemoryEdge{vertex_, *end_, facts_} : MemoryEdge{*end_, vertex_, facts_};
+  }
+  bool equal(const MemoryEdgeIterator& other) const { return end_ == other.end_; }
+  void increment() { advance(1); }
+  void decrement() { advance(-1); }
+  void advance(std::ptrdiff_t n) {
+    end_ += n;
+    facts_ += n;
+  }
+  std::ptrdiff_t distance_to(const MemoryEdgeIterator& other) const { return other.end_ - end_; }
+
+  const NodeIndex* end_ = nullptr;
+  const MemoryGraph::Facts* facts_ = nullptr;
+  NodeIndex vertex_ = 0;
+  bool out_ = true;
+};
+
+struct MemoryTraversal : virtual boost::vertex_list_graph_tag, virtual boost::bidirectional_graph_tag {};
+
+inline std::pair<MemoryEdgeIterator, MemoryEdgeIterator> edges_of(NodeIndex v, bool out,
+                                                                  const MemoryGraph& g) {
+  const auto list = g.list(out ? Direction::out : Direction::in, v);
+  const MemoryEdgeIterator begin(list.ends.data(), list.facts, v, out);
+  return {begin, begin + static_cast<std::ptrdiff_t>(list.size())};
+}
+inline auto out_edges(NodeIndex v, const MemoryGraph& g) { return edges_of(v, true, g); }
+inline auto in_edges(NodeIndex v, const MemoryGraph& g) { return edges_of(v, false, g); }
+inline std::size_t out_degree(NodeIndex v, const MemoryGraph& g) { return g.list(Direction::out, v).size(); }
+inline std::size_t in_degree(NodeIndex v, const MemoryGraph& g) { return g.list(Direction::in, v).size(); }
+inline std::size_t degree(NodeIndex v, const MemoryGraph& g) { return g.degree(v); }
+inline NodeIndex source(const MemoryEdge& e, const MemoryGraph&) { return e.from; }
+inline NodeIndex target(const MemoryEdge& e, const MemoryGraph&) { return e.to; }
+inline NodeIndex num_vertices(const MemoryGraph& g) { return g.slots(); }
+inline auto vertices(const MemoryGraph& g) {
+  using Iterator = boost::counting_iterator<NodeIndex>;
+  return std::pair{Iterator{0}, Iterator{num_vertices(g)}};
+}
+inline boost::typed_identity_property_map<NodeIndex> get(boost::vertex_index_t, const MemoryGraph&) {
+  return {};
+}
+inline NodeIndex get(boost::vertex_index_t, const MemoryGraph&, NodeIndex v) { return v; }
+
+// What algorithms ask of every graph (graph/query/store_graph.hpp). plain_arc() leaves the edge's id out,
+// which has to be computed here.
+inline Arc plain_arc(const MemoryEdge& e, const MemoryGraph&) {
+  return {e.to, e.facts->relation(), e.facts->confidence(), e.facts->weight(), 0};
+}
+inline Arc arc_of(const MemoryEdge& e, const MemoryGraph& g) {
+  Arc arc = plain_arc(e, g);
+  arc.edge = g.edge_id(e.from, arc.relation, e.to);
+  return arc;
+}
+inline NodeIndex store_index(NodeIndex v, const MemoryGraph&) { return v; }
+inline bool is_hole(NodeIndex v, const MemoryGraph& g) { return !g.nodes().has(v); }
+
+// Merges the lists of a node, best edges first: visit(neighbour, facts, out or in) until it says false.
+template <class Rank, class Visit>
+void merge_best(const MemoryGraph& g, NodeIndex v, Direction direction, const Rank& rank, Visit visit) {
+  const auto out = g.list(Direction::out, v), in = g.list(Direction::in, v);
+  const auto outs = direction == Direction::in ? 0 : out.size(),
+             ins = direction == Direction::out ? 0 : in.size();
+  const auto out_first = [&](std::size_t i, std::size_t j) {
+    const auto &a = out.facts[i], &b = in.facts[j];
+    if (a.strength() != b.strength()) return a.strength() > b.strength();
+    const double x = rank(out.ends[i]), y = rank(in.ends[j]);
+    if (x != y) return x > y;
+    return g.edge_id(v, a.relation(), out.ends[i]) < g.edge_id(in.ends[j], b.relation(), v);
+  };
+  for (std::size_t i = 0, j = 0; i < outs || j < ins;) {
+    if (j == ins || (i < outs && out_first(i, j))) {
+      if (!visit(out.ends[i], out.facts[i], Direction::out)) return;
+      ++i;
+    } else {
+      if (!visit(in.ends[j], in.facts[j], Direction::in)) return;
+      ++j;
+    }
+  }
+}
+
+}  // namespace stemma::graph
+
+namespace boost {
+
+template <>
+struct graph_traits<stemma::graph::MemoryGraph> {
+  using vertex_descriptor = stemma::graph::NodeIndex;
+  using edge_descriptor = stemma::graph::MemoryEdge;
+  using directed_category = bidirectional_tag;
+  using edge_parallel_category = allow_parallel_edge_tag;
+  using traversal_category = stemma::graph::MemoryTraversal;
+  using vertex_iterator = counting_iterator<stemma::graph::NodeIndex>;
+  using out_edge_iterator = stemma::graph::MemoryEdgeIterator;
+  using in_edge_iterator = stemma::graph::MemoryEdgeIterator;
+  using edge_iterator = void;
+  using adjacency_iterator = void;
+  using vertices_size_type = stemma::graph::NodeIndex;
+  using edges_size_type = std::size_t;
+  using degree_size_type = std::size_t;
+  static vertex_descriptor null_vertex() { return static_cast<vertex_descriptor>(-1); }
+};
+template <>
+struct graph_traits<const stemma::graph::MemoryGraph> : graph_traits<stemma::graph::MemoryGraph> {};
+template <>
+struct property_map<stemma::graph::MemoryGraph, vertex_index_t> {
+  using type = typed_identity_property_map<stemma::graph::NodeIndex>;
+  using const_type = type;
+};
+
+}  // namespace boost
