@@ -75,7 +75,7 @@ export async function toHash(state: State): Promise<string> {
   const packed = pack(state);
   const rest = Object.keys(packed).length;
   if (rest === 1) return `#/${state.view}`;
-  const bytes = await through(new TextEncoder().encode(JSON.stringify(packed)), new CompressionStream('deflate-raw'));
+  const bytes = await through(new TextEncoder().encode(JSON.stringify(packed)), new CompressionStream('deflate'));
   return `#/${state.view}?s=${base64url(bytes)}`;
 }
 
@@ -90,7 +90,7 @@ export async function fromHash(hash: string): Promise<Wish> {
   const packed = parameters.get('s');
   try {
     if (packed) {
-      const bytes = await through(fromBase64url(packed), new DecompressionStream('deflate-raw'));
+      const bytes = await through(fromBase64url(packed), new DecompressionStream('deflate'));
       return { state: unpack(JSON.parse(new TextDecoder().decode(bytes))) };
     }
     if (view === 'node' && id) return { node: decodeURIComponent(id) };
