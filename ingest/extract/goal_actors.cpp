@@ -7,7 +7,7 @@ namespace stemma::ingest {
 namespace {
 
 constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
-constexpr int kDeepest = 3;
+constexpr int kDeepest = 6;
 
 using Kind = Subject::Kind;
 
@@ -54,11 +54,15 @@ bool GoalActors::instrument(EntityIndex e) const {
 }
 
 bool GoalActors::executive(EntityIndex e) const {
-  if (!is_body(e)) return false;
-  if (draft_.entity(e).type == "leading_group") return true;
-  for (const std::string& noun : nouns(e))
-    if (c_.analysis().schema->in(w_.executive_bodies, noun)) return true;
-  return false;
+  return is_body(e) && (draft_.entity(e).type == "leading_group" || called(e, w_.executive_bodies));
+}
+
+bool GoalActors::governs(EntityIndex e) const { return called(e, w_.governing_bodies); }
+
+bool GoalActors::called(EntityIndex e, schema::ListId list) const {
+  const std::vector<std::string>& all = nouns(e);
+  return std::any_of(all.begin(), all.end(),
+                     [&](const std::string& noun) { return c_.analysis().schema->in(list, noun); });
 }
 
 // The body nouns of an entity's names: "committee" of "Standing Committee on Ports".
@@ -88,9 +92,18 @@ void GoalActors::read_to(TokenIndex token) {
       last_person_ = e;
       // "President Ann Berg": later she is "the President".
       for (TokenIndex k = read_; k > 0 && k + 3 > read_ && c_[k - 1].capitalised(); --k)
-        if (c_.in(k - 1, w_.agents)) last_[std::string(c_[k - 1].lower)] = e;
+        if (c_.in(k - 1, w_.agents)) last_[title(k - 1)] = e;
     }
   }
+}
+
+// "president"; "vice president" where a capital stands before it.
+std::string GoalActors::title(TokenIndex noun) const {
+  const bool longer = noun > 0 && c_[noun - 1].capitalised() && !c_[noun].sentence_start &&
+                      draft_.at(noun - 1) == kNobody && !c_.determiner(noun - 1) && c_[noun - 1].is_word() &&
+                      c_[noun - 1].sentence == c_[noun].sentence;
+  return longer ? std::string(c_[noun - 1].lower) + " " + std::string(c_[noun].lower)
+                : std::string(c_[noun].lower);
 }
 
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
@@ -131,9 +144,15 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
 TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
-    if (draft_.at(k - 1) == kNobody && c_.finite_verb(k - 1, s.first)) return k - 1;
+    if (draft_.at(k - 1) != kNobody) continue;
+    if (c_.finite_verb(k - 1, s.first) || plural_verb(k - 1, s)) return k - 1;
   }
   return kNoToken;
+}
+
+bool GoalActors::plural_verb(TokenIndex i, const Sentence& s) const {
+  return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
+         c_[i].shape == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
 }
 
 // Where the noun phrase that ends at `end` begins, with its adjuncts, back to the start of its clause.
@@ -201,16 +220,35 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
   }
   if (end > s.first && c_.pronoun(end - 1)) return pronoun(end - 1, s, depth);
   if (const Subject who = just_before(end, s); who.named()) return who;
-  const TokenIndex begin = phrase_start(end, s);
+  TokenIndex begin = phrase_start(end, s);
+  if (const TokenIndex who = relative_before(begin, s); who != kNoToken && nominal(begin, end)) {
+    // "The ministers who attended the summit will": the summit is no subject.
+    end = who > s.first && c_[who - 1].text == "," ? who - 1 : who;
+    begin = phrase_start(end, s);
+  }
+  // "inspects ships, trains pilots and works to": ships are no subject.
+  if (depth < kDeepest && begin > s.first && begin < end && c_[end].text == "," && !acts_at(end - 1) &&
+      draft_.at(begin - 1) == kNobody && c_.finite_verb(begin - 1, s.first) &&
+      !c_.in(begin - 1, w_.reporting_verbs))
+    return subject(begin - 1, s, depth + 1);
   if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
   if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
   if (depth >= kDeepest) return {};
+  if (begin == end && begin > s.first && c_[begin - 1].text == ";") --begin;  // "reformed it; worked to"
   // "X will V and will V": the same auxiliary before is the surest sign.
   if (c_.auxiliary(verb))
     for (TokenIndex k = begin; k > s.first && begin - k < kFar; --k)
       if (c_[k - 1].lower == c_[verb].lower && c_.auxiliary(k - 1)) return subject(k - 1, s, depth + 1);
   const TokenIndex earlier = finite_before(begin, s);
   return earlier == kNoToken ? Subject{} : subject(earlier, s, depth + 1);
+}
+
+// The relative pronoun of whose clause the words from `begin` are the object: "who attended [the summit]".
+TokenIndex GoalActors::relative_before(TokenIndex begin, const Sentence& s) const {
+  TokenIndex k = begin;
+  if (k == s.first || !c_.finite_verb(k - 1, s.first)) return kNoToken;
+  while (k > s.first && (c_.finite_verb(k - 1, s.first) || c_.adverb(k - 1))) --k;
+  return k > s.first + 1 && c_.relative(k - 1) && !c_.in(k - 2, w_.reporting_verbs) ? k - 1 : kNoToken;
 }
 
 // Names that stand directly before the verb, unless a preposition governs them: "the work A and B are doing".
@@ -333,7 +371,15 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     definite |= c_.is(k, {"the", "this", "that", "said", "its", "such"});
   // "the Executive Board" is not "the Board".
   const bool other = head > first && c_[head - 1].capitalised() && !c_.determiner(head - 1);
+  if (other)
+    if (const auto at = last_.find(title(head)); at != last_.end()) return named(draft_.resolve(at->second));
   if (const EntityIndex e = body(head, definite && !other); e != kNobody) return named(e);
+  // "the President's plan"
+  for (TokenIndex k = head; k > first + 1 && head - k < 5; --k)
+    if (c_[k].text == "'s" || c_[k].text == "’s") {
+      if (const EntityIndex e = body(k - 1, true); e != kNobody) return named(e);
+      break;
+    }
   if (c_[head].shape == Shape::upper && c_[head].text.size() <= 3)
     if (const EntityIndex e = by_initials(c_[head].text); e != kNobody) return named(e);
   if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
@@ -341,6 +387,13 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     while (end < last && !(c_[end].text == "," && end + 1 < last && c_.preposition(end + 1))) ++end;
     Subject members = named_between(head_end + 1, end);
     if (members.named()) return members;
+  }
+  // "the Director of the Port Office", "the creation of the Port Office"
+  if (head_end + 1 < last && c_[head_end].lower == "of" &&
+      (c_.in(head, w_.making_nouns) ||
+       (c_.in(head, w_.agents) && c_[head].word.noun_lemma == c_[head].lower))) {
+    const Subject of = named_between(head_end + 1, last);
+    if (of.named() && is_body(of.who.front())) return named(of.who.front());
   }
   // "the members of the Committee": what they are given is given to it.
   if (head_end + 2 < last && c_.is(head, {"member", "members"}) && c_[head_end].lower == "of") {
@@ -376,9 +429,20 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
 Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
   const auto& sentences = c_.analysis().sentences;
   if (sentence == 0 || depth > kDeepest) return {};
+  if (const auto known = topics_.find(sentence); known != topics_.end()) return known->second;
   const Sentence& before = sentences[sentence - 1];
   for (TokenIndex k = before.first + 1; k < before.last; ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) return subject(k, before, depth);
+    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) {
+      Subject who = subject(k, before, depth);
+      // "The objectives of the board are": "it" is the board.
+      for (TokenIndex i = before.first; !who.named() && i < k; ++i)
+        if (is_body(draft_.at(i)))
+          who = named(draft_.at(i));
+        else if (i > before.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
+          who = named(body(i, true));
+      if (who.named()) topics_.insert_or_assign(sentence, who);
+      return who;
+    }
   return {};
 }
 
@@ -399,7 +463,7 @@ Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
   TokenIndex k = article - 2;
   if (c_[k].text == ")")
     while (k > s.first && c_[k + 1].text != "(") --k;
-  return acts_at(k) ? named(draft_.at(k)) : Subject{};
+  return acts_at(k) && !behind_preposition(k, s) ? named(draft_.at(k)) : Subject{};
 }
 
 Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {

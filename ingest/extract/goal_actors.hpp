@@ -54,14 +54,18 @@ class GoalActors {
   // "AB: send the minutes": the one person with these initials.
   EntityIndex by_initials(std::string_view initials) const;
 
-  bool can_act(EntityIndex e) const;    // a person, place, organization or leading group
-  bool is_body(EntityIndex e) const;    // an organization or a leading group
+  bool plural_verb(TokenIndex i, const Sentence& s) const;  // "Norway and Sweden commit"
+  bool can_act(EntityIndex e) const;                        // a person, place, organization or leading group
+  bool is_body(EntityIndex e) const;                        // an organization or a leading group
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
+  bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given
   bool instrument(EntityIndex e) const;
 
  private:
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
+  TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
+  std::string title(TokenIndex noun) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
@@ -73,6 +77,7 @@ class GoalActors {
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
   bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
+  bool called(EntityIndex e, schema::ListId list) const;  // by a noun of the list
   const std::vector<std::string>& nouns(EntityIndex e) const;
   bool acts_at(TokenIndex i) const { return can_act(draft_.at(i)); }
 
@@ -83,6 +88,7 @@ class GoalActors {
   std::unordered_map<std::string, EntityIndex> last_;     // by body noun or title
   std::unordered_map<std::string, EntityIndex> defined_;  // "the Council", of the body with that alias
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
+  mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
   mutable std::unordered_map<std::string, EntityIndex> initials_;
   mutable bool initials_known_ = false;

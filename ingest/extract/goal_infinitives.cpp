@@ -37,6 +37,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.rule = "goal-purpose";
     t.confidence = 600;
     if (word - 1 == s.first) return opening_purpose(t, i, s);
+    if (Found found = of_what_is_made(t, word - 1, s)) return found;
     t.who = actors_.clause_subject(word - 1, s);
     return t;
   }
@@ -68,7 +69,7 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
     TokenIndex v = k + 1;
     const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun;
     while (v < s.last && v < k + 20 && c_[v].text != "," &&
-           !(draft_.at(v) == kNobody && c_.finite_verb(v, k + 1)))
+           !(draft_.at(v) == kNobody && (c_.finite_verb(v, k + 1) || actors_.plural_verb(v, s))))
       ++v;
     const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
     if (opens && finite) {
@@ -177,6 +178,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.rule = "goal-adjective";
     t.modality = "should";
     t.confidence = 700;
+    if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
+      t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
     return strength == Aim::strong ? Found(t) : std::nullopt;
   }
   return std::nullopt;
@@ -252,6 +255,23 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
   return std::nullopt;
 }
 
+// "set up the Port Office to V", "the Port Office was set up to V": what was made for it is to do it.
+std::optional<GoalTrigger> GoalTriggers::of_what_is_made(GoalTrigger t, TokenIndex end,
+                                                         const Sentence& s) const {
+  for (TokenIndex k = end; k > s.first && end - k < kGovernorReach; --k) {
+    if (draft_.at(k - 1) != kNobody) continue;
+    const bool noun = c_.in(k - 1, w_.making_nouns) && k + 1 < end && c_[k].lower == "of";
+    if (!noun && (!c_.in(k - 1, w_.making_verbs) || c_[k - 1].word.verb_share <= 20)) continue;
+    const bool passive = k >= s.first + 2 && c_.is(k - 2, {"was", "were", "been", "is", "are", "being"});
+    t.who = passive && !noun ? actors_.subject(k - 1, s) : actors_.noun_phrase(noun ? k + 1 : k, end, s);
+    if (!t.who.named() || !actors_.is_body(t.who.who.front())) return std::nullopt;
+    t.duty = true;
+    t.confidence = 700;
+    return t;
+  }
+  return std::nullopt;
+}
+
 // "X launched Y to V": a purpose that nothing announces, of one who acts.
 std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   if (aim(t.verb) != Aim::strong) return std::nullopt;
@@ -259,18 +279,7 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
     if (c_.in(k - 1, w_.reject)) return std::nullopt;
   t.rule = "goal-free-purpose";
   t.confidence = 450;
-  // "set up the Port Office to V", "the Port Office was set up to V": what was made for it is to do it.
-  for (TokenIndex k = to; k > s.first && to - k < kGovernorReach; --k)
-    if (draft_.at(k - 1) == kNobody && c_.in(k - 1, w_.making_verbs) && c_[k - 1].word.verb_share > 20) {
-      const bool passive = k >= s.first + 2 && c_.is(k - 2, {"was", "were", "been", "is", "are", "being"});
-      t.who = passive ? actors_.subject(k - 1, s) : actors_.noun_phrase(k, to, s);
-      if (t.who.named() && actors_.is_body(t.who.who.front())) {
-        t.duty = true;
-        t.confidence = 700;
-        return t;
-      }
-      break;
-    }
+  if (Found found = of_what_is_made(t, to, s)) return found;
   t.who = actors_.clause_subject(to, s);
   return t.who.acts() ? Found(t) : std::nullopt;
 }

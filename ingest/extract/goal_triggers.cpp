@@ -128,7 +128,8 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.whole = true;
-  if (t.who.acts() && !c_.in(v, w_.aim_verbs)) return t;
+  // "X should be given Y": others are to do it.
+  if (t.who.acts() && !c_.in(v, w_.aim_verbs) && !c_.in(v, w_.gift_verbs)) return t;
   // Who is to do it stands behind "by", or before "that".
   Subject who;
   for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)

@@ -50,6 +50,7 @@ class GoalTriggers {
   Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
   Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
   Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;

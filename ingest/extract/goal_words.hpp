@@ -31,6 +31,9 @@ struct GoalWords {
         duty_gerunds(s.list("duty_gerunds")),
         instruments(s.list("instruments")),
         making_verbs(s.list("making_verbs")),
+        making_nouns(s.list("making_nouns")),
+        governing_bodies(s.list("governing_bodies")),
+        gift_verbs(s.list("gift_verbs")),
         bodies(s.list("body_nouns")),
         general_bodies(s.list("general_bodies")),
         executive_bodies(s.list("executive_bodies")),
@@ -56,7 +59,7 @@ struct GoalWords {
       bad_objects, procedure_objects, headings, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments,
-      making_verbs;
+      making_verbs, making_nouns, governing_bodies, gift_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,

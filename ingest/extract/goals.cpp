@@ -258,6 +258,7 @@ class GoalFinder {
     if (trigger.duty || (draft_.entity(draft_.resolve(who)).type == "leading_group" &&
                          trigger.rule != std::string_view("goal-free-purpose")))
       return true;
+    if (trigger.modality == std::string_view("will") && actors_.governs(who)) return false;
     return trigger.modality != std::string_view("aim") && actors_.executive(who);
   }
 

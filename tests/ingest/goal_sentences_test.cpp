@@ -14,6 +14,16 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Portugal mends nets, trains crews and works to protect the last sardine banks of the coast.", "protect the last sardine banks of the coast", "Portugal", false},
+    {"Ann Berg reformed the mint; worked to protect the small savers of the town; and retired.", "protect the small savers of the town", "Ann Berg", false},
+    {"To keep the strait safe, Norway and Denmark commit to patrolling the outer banks in winter.", "patrolling the outer banks in winter", "Denmark", false},
+    {"They asked for the creation of the Port Council to protect the last sardine banks.", "protect the last sardine banks", "Port Council", true},
+    {"The ministers who attended the fair in Oslo should protect the last sardine banks.", "protect the last sardine banks", "DOC", false},
+    {"Vice President Ann Berg spoke. On Monday the Vice President will announce new efforts to protect the last sardine banks.", "protect the last sardine banks", "Ann Berg", false},
+    {"The Director of the Port Office shall protect the last sardine banks.", "protect the last sardine banks", "Port Office", true},
+    {"Norway's leaders are taking the steps necessary to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"The Port Council met. It was late. It heard no reports. It will protect the last sardine banks.", "protect the last sardine banks", "Port Council", true},
+    {"The people of Norway should be given the means to build new sea walls in every fjord.", "be given the means to build new sea walls in every fjord", "DOC", false},
     {"\"We will rebuild the old town stone by stone,\" said Ann Berg.", "rebuild the old town stone by stone", "Ann Berg", false},
     {"Ann Berg said that Norway must stop the dumping of mine waste in the fjords.", "stop the dumping of mine waste in the fjords", "Norway", false},
     {"Ann Berg: send the revised budget to all members of the board.", "send the revised budget to all members of the board", "Ann Berg", false},
