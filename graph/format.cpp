@@ -110,6 +110,7 @@ void prepare_folder(const std::string& folder) {
     fs::remove_all(database_folder(folder));  // of one whose making was interrupted: nothing was stored yet
     return;
   }
+  fs::remove(marker_path(folder) + ".new", error);  // of one that was interrupted at once
   if (!fs::is_empty(folder))
     throw Failure({ErrorCode::exists, "the folder " + folder + " holds other files",
                    "name an empty folder, or one that does not exist yet"});

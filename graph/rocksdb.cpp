@@ -53,11 +53,15 @@ class Silent final : public rocksdb::Logger {
 };
 
 rocksdb::Env* given_environment = nullptr;
+std::size_t given_write_buffer = std::size_t{16} << 20;
 
 }  // namespace
 
 rocksdb::Env* environment() { return given_environment ? given_environment : rocksdb::Env::Default(); }
-void use_environment(rocksdb::Env* environment) { given_environment = environment; }
+void use_environment(rocksdb::Env* environment, std::size_t write_buffer) {
+  given_environment = environment;
+  given_write_buffer = write_buffer;
+}
 std::shared_ptr<rocksdb::Logger> silent() { return std::make_shared<Silent>(); }
 
 namespace {
@@ -110,7 +114,7 @@ rocksdb::ColumnFamilyOptions family_options() {
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
-  o.write_buffer_size = 16 << 20;
+  o.write_buffer_size = given_write_buffer;
   o.compression = compression();
   return o;
 }

@@ -17,9 +17,9 @@ void check(const rocksdb::Status& status, const char* doing);
 std::shared_ptr<rocksdb::Logger> silent();
 
 // Files are read and written through this; the system's own unless a test has given another, which must
-// outlive all databases.
+// outlive all databases. A small write buffer (in bytes) lets a short test see flushes and compactions.
 rocksdb::Env* environment();
-void use_environment(rocksdb::Env* environment);
+void use_environment(rocksdb::Env* environment, std::size_t write_buffer = std::size_t{16} << 20);
 
 std::uint32_t back_up(rocksdb::DB& db, const std::string& folder, const std::string& note);
 

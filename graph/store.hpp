@@ -41,8 +41,9 @@ class Store {
   ~Store();
 
   // Adds the document with its fragment, or replaces those of the same id, and updates the graph, in one
-  // synced batch. Errors: io (disk full: nothing has changed), corrupt, invalid_argument (spans outside the
-  // text, unsorted fragment).
+  // synced batch. Errors: io (disk full: nothing has changed; it may still come back, whole, when the store
+  // is opened again, where the disk had taken it and only failed to say so), corrupt, invalid_argument (spans
+  // outside the text, unsorted fragment).
   Result<void> put(const Document& document, const Fragment& fragment);
 
   // Takes a document and all that only it said out again, without a trace. not_found for an unknown id.
