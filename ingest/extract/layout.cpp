@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "ingest/extract/lines.hpp"
+#include "ingest/read/yaml_scalar.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -411,7 +412,10 @@ std::string find_title(const Reading& reading, const std::vector<ZonedBlock>& bl
   };
   if (!reading.title.empty()) return reading.title;
   for (const ZonedBlock& b : blocks)
-    if (b.label == "title") return words(b);
+    if (b.label == "title")
+      return b.span.begin > 0 && reading.text[b.span.begin - 1] == '"'
+                 ? yaml_scalar(slice(reading.text, b.span))
+                 : words(b);
   for (const ZonedBlock& b : blocks)
     if (b.kind == BlockKind::heading && b.level == 1) return words(b);
   for (const ZonedBlock& b : blocks)

@@ -11,6 +11,7 @@
 
 #include "ingest/read/formats.hpp"
 #include "ingest/read/text_builder.hpp"
+#include "ingest/read/yaml_scalar.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -104,7 +105,7 @@ class MarkdownReader {
     if (!known.empty()) known += "; ";
     known += value;
     if (key == "title")
-      reading_.title = value;
+      reading_.title = first > 0 && line[first - 1] == '"' ? yaml_scalar(value) : value;
     else if (key == "lang" || key == "language")
       reading_.language = value;
     if (key == "title" || key == "author" || key == "date") front_matter_block(key, value, begin + first);

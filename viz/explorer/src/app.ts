@@ -147,7 +147,8 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
 
 export const kExpand = 25;
 const kPicture = 60;
-const aspect = () => windowSize.value[0] / Math.max(1, windowSize.value[1]);
+// The window's, not the picture's, which has its size only after the first layout: the same window gives the same picture.
+const aspect = () => innerWidth / Math.max(1, innerHeight);
 const telling = () => relations.value.map((relation) => relation.name).filter((name) => name !== 'mentions').join(',');
 
 // All nodes with the edges among them; new ones find places around what stands already.
