@@ -194,6 +194,7 @@ class Tagger {
     const schema::Word& w = t_[i].word;
     if (word_before(i, {"to"})) return w.verb_share >= 15 || behind(i, w_.determiners);
     if (before(i, w_.auxiliaries) || before(i, w_.subjects) || before(i, w_.verb_signs)) return true;
+    if (w.noun_share <= 5 && w.verb_share >= 80 && w.frequency > 20 && !determined(i)) return true;
     const bool base = w.verb_form == VerbForm::base;
     if (base && word_before(i, {"that"}) && w.verb_share >= 50) return true;
     if (determined(i) || before(i, w_.prepositions) || tagged_before(i, TermTag::adjective)) return false;

@@ -84,8 +84,8 @@ class ConceptFinder {
   std::vector<Ranked> rank() const {
     const struct {
       double alone, only_inside, once, long_phrase, linked, joined, plain_adjective, plain_head, plain_single,
-          common, capital, name_head, rarest_word, object, after_preposition, before_of, defined, participle,
-          goal, subject, field_first, field_head;
+          common, capital, all_capitals, name_head, rarest_word, object, after_preposition, before_of,
+          defined, participle, goal, subject, field_first, field_head;
     } w = {weight("alone"),
            weight("only_inside"),
            weight("once"),
@@ -97,6 +97,7 @@ class ConceptFinder {
            weight("plain_single"),
            weight("common"),
            weight("capital"),
+           weight("all_capitals"),
            weight("name_head"),
            weight("rarest"),
            weight("object"),
@@ -132,6 +133,7 @@ class ConceptFinder {
       if (single) add(t_[head].word.written / 8.0, w.common);
       add(share([&](TermPlace p) { return t_[p.first].capitalised() && !t_[p.first].sentence_start; }),
           w.capital);
+      add(!single && share([&](TermPlace p) { return capitals(p); }) == 1, w.all_capitals);
       add(name_head(head) && share([&](TermPlace p) { return t_[p.last - 1].capitalised(); }) == 1,
           w.name_head);
       add(rarest(place), w.rarest_word);
@@ -176,6 +178,13 @@ class ConceptFinder {
   bool name_head(TokenIndex i) const {
     return std::any_of(std::begin(name_heads_), std::end(name_heads_),
                        [&](auto list) { return in(i, list); });
+  }
+
+  // All words with content begin with a capital, as those of names and titles do.
+  bool capitals(TermPlace place) const {
+    for (TokenIndex i = place.first; i < place.last; ++i)
+      if (content(i) && !t_[i].capitalised()) return false;
+    return true;
   }
 
   // log2 of how often the rarest word of the phrase stands in the text.

@@ -45,45 +45,47 @@ of; for; from; in
 # What each count of a candidate adds to its rank, fitted on annotated documents (logistic regression).
 list concept_weights
 # log2(1 + times it stands as a whole phrase)
-alone = 0.71
+alone = 0.72
 # it stands only inside longer phrases
-only_inside = -0.82
+only_inside = -0.8
 # it stands in the text once
-once = -0.64
+once = -0.58
 # four words or more
-long = -1.01
+long = -0.96
 # two nouns with a preposition that are not in subject_terms: "wings of eagles"
-linked = -1.33
+linked = -1.24
 # two nouns with and: "trade and investment"
-joined = -1.39
+joined = -1.32
 # it begins with an adjective that only qualifies
-plain_adjective = -0.62
+plain_adjective = -0.59
 # its noun is too general to be a term
-plain_head = -0.29
+plain_head = -0.23
 # one word, and too general to be a term
-plain_single = -0.44
+plain_single = -0.34
 # share behind a preposition
-after_preposition = 0.46
+after_preposition = 0.47
 # one word: log2 of its times in the dictionary's definitions
-common = -0.35
+common = -0.37
 # share of capitals inside sentences: more likely a name
-capital = -0.7
+capital = -0.38
+# several words, always with capitals: more likely a name
+all_capitals = -1.08
 # always in capitals and its noun is one of bodies, events or works
-name_head = -1.19
+name_head = -0.9
 # log2 of the times of its rarest word in the text
 rarest = 0.19
 # share behind a verb
-object = 0.64
+object = 0.63
 # share before "of": the term is what follows
-before_of = -0.9
+before_of = -0.86
 # share before "is", "are", "means" or a bracket
-defined = 0.82
+defined = 0.88
 # it begins with a participle in -ed
-participle = -0.53
+participle = -0.47
 # share inside goals
 goal = 0.23
 # it is in subject_nouns or subject_terms
-subject = 1.0
+subject = 1.2
 # a word before its noun is in subject_modifiers or subject_nouns
 field_first = 0.3
 # its noun is in subject_heads or subject_nouns
