@@ -1,6 +1,9 @@
 #include "graph/access.hpp"
 
+#include <xxhash.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -103,6 +106,20 @@ std::uint64_t EdgeRecord::evidence() const {
   return sum;
 }
 
+EdgeId edge_id(std::string_view from, std::string_view relation, std::string_view to) {
+  std::array<char, 256> few;
+  std::string many;  // where the ids are unusually long
+  const auto size = from.size() + relation.size() + to.size() + 2;
+  if (size > few.size()) many.resize(size);
+  char* const begin = size > few.size() ? many.data() : few.data();
+  char* end = std::ranges::copy(from, begin).out;
+  *end++ = '\0';
+  end = std::ranges::copy(relation, end).out;
+  *end++ = '\0';
+  std::ranges::copy(to, end);
+  return XXH3_64bits(begin, size);
+}
+
 std::string edge_name(EdgeId id) {
   constexpr const char* digits = "0123456789abcdef";
   std::string name(16, '0');
@@ -203,21 +220,14 @@ EdgeView Snapshot::Access::edge_view(EdgeId id, const EdgeRecord& record) const 
           record.evidence()};
 }
 
-EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex to,
-                                     std::uint64_t evidence) const {
-  return {edge_name(arc.edge),
-          std::string(nodes_.entry(from).id),
-          relations_[arc.relation],
-          std::string(nodes_.entry(to).id),
-          static_cast<double>(arc.weight) / kThousand,
-          arc.confidence / kThousand,
-          evidence};
+EdgeRecord Snapshot::Access::known_edge(EdgeId id, NodeIndex from, NodeIndex to) const {
+  auto record = edge(id);
+  if (!record || record->from != from || record->to != to) missing("edge " + edge_name(id));
+  return std::move(*record);
 }
 
 EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex to) const {
-  const auto record = edge(arc.edge);
-  if (!record || record->from != from || record->to != to) missing("edge " + edge_name(arc.edge));
-  return edge_view(arc.edge, *record);
+  return edge_view(arc.edge, known_edge(arc.edge, from, to));
 }
 
 std::vector<Evidence> Snapshot::Access::evidence(EdgeId id) const {

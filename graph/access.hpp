@@ -131,8 +131,8 @@ struct Snapshot::Access {
 
   // -- edges and evidence
   std::optional<EdgeRecord> edge(EdgeId id) const;
+  EdgeRecord known_edge(EdgeId id, NodeIndex from, NodeIndex to) const;  // corrupt where it is not there
   EdgeView edge_view(EdgeId id, const EdgeRecord& record) const;
-  EdgeView edge_view(const Arc& arc, NodeIndex from, NodeIndex to, std::uint64_t evidence) const;
   EdgeView edge_view(const Arc& arc, NodeIndex from,
                      NodeIndex to) const;  // all but the ends is read from the store
   // In the order of documents and spans.
@@ -167,6 +167,9 @@ struct Snapshot::Access {
   std::uint64_t generation_ = 0;
   std::string uuid_;
 };
+
+// XXH3 of the two ids and the relation between them, with a zero byte between each.
+EdgeId edge_id(std::string_view from, std::string_view relation, std::string_view to);
 
 // 16 hex digits, and back; nullopt where the text is none.
 std::string edge_name(EdgeId id);

@@ -1,5 +1,3 @@
-#include <xxhash.h>
-
 #include <algorithm>
 #include <charconv>
 
@@ -51,11 +49,7 @@ Evidence evidence_of(const std::string& document, const Statement& statement) {
 
 }  // namespace
 
-EdgeId edge_id(const EdgeKey& key) {
-  std::string bytes = key.from;
-  bytes.append(1, '\0').append(key.relation).append(1, '\0').append(key.to);
-  return XXH3_64bits(bytes.data(), bytes.size());
-}
+EdgeId edge_id(const EdgeKey& key) { return edge_id(key.from, key.relation, key.to); }
 
 Contribution contribution(const Document& document, const Fragment& fragment) {
   Contribution all;

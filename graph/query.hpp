@@ -54,11 +54,12 @@ struct NeighborhoodQuery {
   double min_confidence = 0;  // 0..1
   std::size_t per_node = 50;  // edges followed from one node, best first
   std::size_t limit = 200;    // nodes in the answer, the start included
+  bool among = true;          // all edges among the nodes; else only those that were followed
 };
 
 struct Graph {
   std::vector<NodeView> nodes;  // best first; of a neighborhood the start is the first
-  std::vector<EdgeView> edges;  // all edges among `nodes` that pass the filters, best first
+  std::vector<EdgeView> edges;  // those asked for that pass the filters, best first
   // What the limits left out, so that a reader knows there is more.
   struct Omitted {
     std::string node;

@@ -15,6 +15,7 @@
 
 #include "graph/fragment.hpp"
 #include "graph/query.hpp"
+#include "graph/rows.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
@@ -76,6 +77,7 @@ class Snapshot {
   // Best edges first: by weight x confidence, then the neighbour's rank, then ids. Cost grows with what is
   // touched.
   Result<Graph> neighborhood(const NeighborhoodQuery& query) const;
+  Result<GraphRows> neighborhood_rows(const NeighborhoodQuery& query) const;  // the same, in place
   Result<std::vector<Path>> paths(const PathQuery& query) const;
   // By name and alias: exact, then prefix, then prefix of a word in it, then with typing errors; within these
   // by rank.

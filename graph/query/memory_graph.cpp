@@ -1,7 +1,5 @@
 #include "graph/query/memory_graph.hpp"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -124,16 +122,7 @@ void MemoryGraph::order_list(Side& side, NodeIndex v, const std::vector<double>&
 }
 
 EdgeId MemoryGraph::edge_id(NodeIndex from, RelationIndex relation, NodeIndex to) const {
-  const std::string_view parts[] = {nodes_.entry(from).id, relations_[relation], nodes_.entry(to).id};
-  char bytes[2048];  // longer than two ids and a relation can be
-  char* end = bytes;
-  if (parts[0].size() + parts[1].size() + parts[2].size() + 2 > sizeof bytes)
-    damaged("an id of usual length");
-  for (const auto part : parts) {
-    if (end != bytes) *end++ = '\0';
-    end = std::copy(part.begin(), part.end(), end);
-  }
-  return XXH3_64bits(bytes, static_cast<std::size_t>(end - bytes));
+  return graph::edge_id(nodes_.entry(from).id, relations_[relation], nodes_.entry(to).id);
 }
 
 std::uint64_t MemoryGraph::bytes() const {

@@ -48,19 +48,20 @@ Result<void> check(const NeighborhoodQuery& q) {
   return {};
 }
 
-// The number of pieces of evidence is read from the store once, then kept beside the edge.
-EdgeView edge_view(const Snapshot::Access& access, const Walked& walked, const Walked::Edge& edge) {
-  const NodeIndex from = walked.nodes[edge.from], to = walked.nodes[edge.to];
+// Weight and number of pieces as the store has them: read once, then kept beside the edge where they fit.
+EdgeRow row_of(const Snapshot::Access& access, const Walked& walked, const Walked::Edge& edge) {
+  const std::string_view relation = access.relation_names()[edge.arc.relation];
   const bool saturated = edge.arc.weight == std::numeric_limits<std::uint32_t>::max();
-  if (edge.facts == nullptr || edge.facts->evidence() == 0 || saturated) {
-    EdgeView view = access.edge_view(edge.arc, from, to);
-    if (edge.facts != nullptr) edge.facts->note_evidence(view.evidence);
-    return view;
-  }
-  return access.edge_view(edge.arc, from, to, edge.facts->evidence());
+  if (const auto evidence = edge.facts ? edge.facts->evidence() : 0; evidence > 0 && !saturated)
+    return {edge.from, edge.to, relation, edge.arc.weight, edge.arc.confidence, evidence};
+  const NodeIndex from = walked.nodes[edge.from], to = walked.nodes[edge.to];
+  const auto id = graph::edge_id(access.header(from)->id, relation, access.header(to)->id);
+  const auto record = access.known_edge(id, from, to);
+  if (edge.facts) edge.facts->note_evidence(record.evidence());
+  return {edge.from, edge.to, relation, record.weight(), record.confidence(), record.evidence()};
 }
 
-Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& query) {
+GraphRows neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& query) {
   const auto index = query_index(access);
   const NodeIndex start = known_node(access, *index, query.node);
   const std::set<RelationIndex> relations = numbers_of(access, query.relations);
@@ -70,6 +71,7 @@ Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& q
   how.direction = query.direction;
   how.per_node = query.per_node;
   how.limit = query.limit;
+  how.among = query.among;
   if (least > 0 || !query.relations.empty())
     how.follows = [&](const Arc& arc) {
       return arc.confidence >= least && (query.relations.empty() || relations.contains(arc.relation));
@@ -82,18 +84,20 @@ Graph neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuery& q
   how.rank = [&](NodeIndex node) { return index->ranks[node]; };
   const Walked walked =
       with_graph(access, *index, [&](const auto& graph) { return walk(graph, start, how); });
-  Graph graph;
-  for (NodeIndex node : walked.nodes) graph.nodes.push_back(ranked(access, *index, node));
-  for (const Walked::Edge& edge : walked.edges) graph.edges.push_back(edge_view(access, walked, edge));
+  GraphRows rows;
+  rows.nodes.reserve(walked.nodes.size());
+  rows.edges.reserve(walked.edges.size());
+  for (NodeIndex node : walked.nodes) rows.nodes.push_back({access.nodes().entry(node), index->ranks[node]});
+  for (const Walked::Edge& edge : walked.edges) rows.edges.push_back(row_of(access, walked, edge));
   for (const Walked::Omitted& o : walked.omitted)
-    graph.omitted.push_back(
-        {std::string(access.header(o.node)->id), access.relation_names()[o.relation], o.direction, o.count});
-  std::sort(graph.omitted.begin(), graph.omitted.end(), [](const Graph::Omitted& a, const Graph::Omitted& b) {
-    return std::tuple(b.count, a.node, a.relation, a.direction) <
-           std::tuple(a.count, b.node, b.relation, b.direction);
+    rows.omitted.push_back({o.node, access.relation_names()[o.relation], o.direction, o.count});
+  const auto id = [&](const OmittedRow& o) { return rows.nodes[o.node].entry.id; };
+  std::sort(rows.omitted.begin(), rows.omitted.end(), [&](const OmittedRow& a, const OmittedRow& b) {
+    if (a.count != b.count) return a.count > b.count;
+    return std::tuple(id(a), a.relation, a.direction) < std::tuple(id(b), b.relation, b.direction);
   });
-  graph.omitted_total = walked.omitted_total;
-  return graph;
+  rows.omitted_total = walked.omitted_total;
+  return rows;
 }
 
 // A hop costs one and up to a half for doubt. `mentions` says little about how two entities hang together: it
@@ -165,9 +169,19 @@ Result<NodeView> Snapshot::node(const std::string& id) const {
   });
 }
 
-Result<Graph> Snapshot::neighborhood(const NeighborhoodQuery& query) const {
+Result<GraphRows> Snapshot::neighborhood_rows(const NeighborhoodQuery& query) const {
   if (const auto sound = check(query); !sound) return sound.error();
-  return guarded([&] { return neighborhood_of(*access_, query); });
+  return guarded([&] {
+    GraphRows rows = neighborhood_of(*access_, query);
+    rows.snapshot = access_;
+    return rows;
+  });
+}
+
+Result<Graph> Snapshot::neighborhood(const NeighborhoodQuery& query) const {
+  const auto rows = neighborhood_rows(query);
+  if (!rows) return rows.error();
+  return copied(*rows);
 }
 
 Result<std::vector<Path>> Snapshot::paths(const PathQuery& query) const {
