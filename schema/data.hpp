@@ -25,7 +25,7 @@ struct Schema::Data {
   std::vector<List> lists;  // by ListId
   struct NameHash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return Lexicon::hash(s); }
+    std::size_t operator()(std::string_view s) const { return word_hash(s); }
   };
   std::unordered_map<std::string, ListId, NameHash, std::equal_to<>> list_numbers;
   std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
@@ -33,7 +33,8 @@ struct Schema::Data {
   struct Measured {
     std::uint16_t value = 0, mean = 0;  // mean 0: the rule is always equally sure
   };
-  std::map<std::string, Measured, std::less<>> confidences;  // by type or relation, a blank, rule
+  std::unordered_map<std::string, Measured, NameHash, std::equal_to<>>
+      confidences;  // by type or relation, a blank, rule
   Lexicon base, overlay;
   bool overlay_files = false;
   ListSet typed;     // lists with a type

@@ -1,7 +1,5 @@
 #include "schema/lexicon.hpp"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -38,10 +36,6 @@ bool has_capital(std::string_view label) { return lower(label) != label; }
 
 }  // namespace
 
-std::uint32_t Lexicon::hash(std::string_view text) {
-  return static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size()));
-}
-
 Lexicon::Lexicon(std::string_view image) {
   std::size_t at = 0;
   header_ = *take<LexiconHeader>(image, at, 1);
@@ -57,7 +51,7 @@ Lexicon::Lexicon(std::string_view image) {
 
 const WordRecord* Lexicon::word(std::string_view lower) const {
   if (header_.word_slots == 0) return nullptr;
-  for (std::uint32_t at = hash(lower) & (header_.word_slots - 1); word_slots_[at] != 0;
+  for (std::uint32_t at = word_hash(lower) & (header_.word_slots - 1); word_slots_[at] != 0;
        at = (at + 1) & (header_.word_slots - 1)) {
     const WordRecord& record = words_[word_slots_[at] - 1];
     if (text(record.text) == lower) return &record;
@@ -228,7 +222,7 @@ std::string LexiconBuilder::build() const {
   const auto table = [](std::size_t count, auto key_of) {
     std::vector<std::uint32_t> slots(slots_for(count), 0);
     for (std::uint32_t i = 0; i < count; ++i) {
-      auto at = static_cast<std::uint32_t>(Lexicon::hash(key_of(i)) & (slots.size() - 1));
+      auto at = static_cast<std::uint32_t>(word_hash(key_of(i)) & (slots.size() - 1));
       while (slots[at] != 0) at = static_cast<std::uint32_t>((at + 1) & (slots.size() - 1));
       slots[at] = i + 1;
     }

@@ -13,12 +13,13 @@
 #include <vector>
 
 #include "schema/schema.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::schema {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
-  static constexpr std::uint32_t kVersion = 2;
+  static constexpr std::uint32_t kVersion = 3;
   std::uint32_t magic = kMagic, version = kVersion;
   std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
                 strings = 0;  // counts; strings in bytes
@@ -32,7 +33,7 @@ struct WordRecord {
   StringRef text;
   StringRef irregular_verb, irregular_noun;  // lemma of an irregular form ("went", "children")
   std::uint32_t set = 0;                     // list set number
-  std::uint32_t begins = 0;                  // list set number: lists with a phrase that starts with this word
+  std::uint32_t begins = 0;  // list set number: lists with a phrase that starts with this word
   std::uint32_t frequency = 0;
   std::uint8_t classes = 0;  // 1 noun, 2 verb, 4 adjective, 8 adverb, 16 common, 32 relational
   std::uint8_t verb_share = 0, noun_share = 0;
@@ -65,15 +66,17 @@ class Lexicon {
   // Calls take(record) for every phrase with this key.
   template <class Take>
   void phrases(std::string_view key, Take take) const {
+    phrases(key, word_hash(key), take);
+  }
+  template <class Take>
+  void phrases(std::string_view key, std::uint32_t hash, Take take) const {
     if (header_.phrase_slots == 0) return;
-    for (std::uint32_t at = hash(key) & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
+    for (std::uint32_t at = hash & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
          at = (at + 1) & (header_.phrase_slots - 1)) {
       const PhraseRecord& record = phrases_[phrase_slots_[at] - 1];
       if (text(record.key) == key) take(record);
     }
   }
-
-  static std::uint32_t hash(std::string_view text);
 
  private:
   LexiconHeader header_;
@@ -126,7 +129,7 @@ class LexiconBuilder {
 
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return Lexicon::hash(s); }
+    std::size_t operator()(std::string_view s) const { return word_hash(s); }
   };
   std::unordered_map<std::string, WordData, Hash, std::equal_to<>> words_;
   std::vector<Phrase> phrases_;

@@ -8,6 +8,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -104,29 +105,26 @@ struct AsciiFold {
 
 std::string canonical_ascii(std::string_view name) {
   static constexpr AsciiFold kFold;
-  std::string out, last;
-  out.reserve(name.size());
-  std::size_t at = 0;
-  while (at <= name.size()) {
+  std::string out(name.size() + 1, '\0'), last;
+  char* const begin = out.data();
+  char* end = begin;  // of the words that are kept
+  for (std::size_t at = 0; at <= name.size(); ++at) {
     // One word is written behind what is there, then cut down to its bare form.
-    const std::size_t gap = out.empty() ? 0 : 1, begin = out.size() + gap;
-    if (gap != 0) out += ' ';
+    char* const word = end == begin ? begin : end + 1;
+    char* stop = word;
     for (; at < name.size() && kFold.to[static_cast<int>(name[at])] != AsciiFold::kSpace; ++at)
-      if (const char c = kFold.to[static_cast<int>(name[at])]; c != AsciiFold::kDrop) out += c;
-    const bool ends = at == name.size();
-    ++at;
-    const std::string_view bare = bare_word(std::string_view(out).substr(begin));
-    if (ends) last = bare;
-    const bool article = gap == 0 && (bare == "the" || bare == "a" || bare == "an");
-    if (bare.empty() || article) {
-      out.resize(begin - gap);
-    } else {
-      const std::size_t skip = static_cast<std::size_t>(bare.data() - out.data()) - begin, size = bare.size();
-      if (skip > 0) out.erase(begin, skip);
-      out.resize(begin + size);
-    }
+      if (const char c = kFold.to[static_cast<int>(name[at])]; c != AsciiFold::kDrop) *stop++ = c;
+    const std::string_view bare = bare_word({word, static_cast<std::size_t>(stop - word)});
+    if (at == name.size()) last = bare;
+    const bool article = word == begin && (bare == "the" || bare == "a" || bare == "an");
+    if (bare.empty() || article) continue;
+    if (word != begin) word[-1] = ' ';
+    std::memmove(word, bare.data(), bare.size());
+    end = word + bare.size();
   }
-  return out.empty() ? last : out;
+  if (end == begin) return last;
+  out.resize(static_cast<std::size_t>(end - begin));
+  return out;
 }
 
 std::string base32(std::uint64_t value, int digits) {
@@ -252,6 +250,7 @@ std::string fold(std::string_view name) {
 
 std::string slug(std::string_view text, std::size_t most) {
   std::string out;
+  out.reserve(text.size());
   for (char c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     if (plain(c))
@@ -268,13 +267,15 @@ std::string slug(std::string_view text, std::size_t most) {
   return out;
 }
 
-std::string node_id(std::string_view type, std::string_view name) {
+std::string node_id(std::string_view type, std::string_view name) { return folded_node_id(type, fold(name)); }
+
+std::string folded_node_id(std::string_view type, std::string_view folded) {
   constexpr std::size_t kMost = 96, kHash = 8;
-  const std::string folded = fold(name);
-  std::string readable = folded;
+  std::string latin;
+  std::string_view readable = folded;
   bool lossy = false;
   if (!ascii(folded)) {
-    readable = transliterated(folded);
+    readable = latin = transliterated(std::string(folded));
     lossy = true;
   }
   for (char c : folded)

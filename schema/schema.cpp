@@ -155,7 +155,9 @@ std::shared_ptr<const Schema> Schema::unmeasured() const {
 
 std::uint16_t Schema::measured(std::string_view what, std::string_view rule, std::uint16_t written) const {
   if (data_->confidences.empty()) return written;
-  std::string key(what);
+  std::string key;
+  key.reserve(what.size() + 1 + rule.size());
+  key = what;
   key.append(1, ' ').append(rule);
   const auto found = data_->confidences.find(key);
   if (found == data_->confidences.end()) return written;
@@ -326,27 +328,59 @@ Word Schema::word(std::string_view lower) const {
   return word;
 }
 
+namespace {
+
+// The keys of the first word, the first two, the first three ... of a phrase.
+class Beginnings {
+ public:
+  explicit Beginnings(std::string first) : text_(std::move(first)) {
+    hash_.add(text_);
+    close();
+  }
+  void add(std::string_view word) {
+    text_.append(1, ' ').append(word);
+    hash_.add(' ');
+    hash_.add(word);
+    close();
+  }
+  std::string_view key(std::size_t words) const {
+    return std::string_view(text_).substr(0, ends_[words - 1].size);
+  }
+  std::uint32_t hash(std::size_t words) const { return ends_[words - 1].hash; }
+
+ private:
+  struct End {
+    std::size_t size;
+    std::uint32_t hash;
+  };
+  void close() { ends_.push_back({text_.size(), hash_.value()}); }
+
+  std::string text_;
+  WordHash hash_;
+  std::vector<End> ends_;
+};
+
+}  // namespace
+
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
   if (words.empty()) return std::nullopt;
   std::string first = lower(words[0]);
   const Word& begin = remembered(first);
   if ((begin.begins & data_->typed).none()) return std::nullopt;
   const std::size_t most = std::min<std::size_t>(begin.entry_words, words.size());
-  // All beginnings of the longest candidate, as written and in lower case, with where each ends.
-  std::string longest(words[0]), lower_longest = std::move(first);
-  std::vector<std::pair<std::size_t, std::size_t>> ends{{longest.size(), lower_longest.size()}};
+  std::string longest(words[0]);
+  Beginnings keys(std::move(first));
+  std::vector<std::size_t> ends{longest.size()};
   for (std::size_t i = 1; i < most; ++i) {
-    longest.append(1, ' ').append(words[i]);
-    lower_longest.append(1, ' ').append(lower(words[i]));
-    ends.emplace_back(longest.size(), lower_longest.size());
+    ends.push_back(longest.append(1, ' ').append(words[i]).size());
+    keys.add(lower(words[i]));
   }
   for (std::size_t n = most; n > 0; --n) {
-    const std::string_view exact = std::string_view(longest).substr(0, ends[n - 1].first);
-    const std::string_view key = std::string_view(lower_longest).substr(0, ends[n - 1].second);
+    const std::string_view exact = std::string_view(longest).substr(0, ends[n - 1]), key = keys.key(n);
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
-      lexicon.phrases(key, [&](const PhraseRecord& r) {
+      lexicon.phrases(key, keys.hash(n), [&](const PhraseRecord& r) {
         const List& list = data_->lists[r.list];
         if (list.type.empty() || replaced.test(r.list)) return;
         const std::string_view form = lexicon.text(r.exact);
@@ -378,17 +412,13 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
   const std::size_t most = std::min<std::size_t>(first.entry_words, lower_words.size());
-  std::string key;
+  Beginnings keys{std::string(lower_words[0])};
+  for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);
   for (std::size_t n = most; n > 1; --n) {
-    key.clear();
-    for (std::size_t i = 0; i < n; ++i) {
-      if (i > 0) key += ' ';
-      key += lower_words[i];
-    }
     bool found = false;
     const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
-    if (!data_->replaced.test(list)) data_->base.phrases(key, look);
-    if (data_->overlay_files) data_->overlay.phrases(key, look);
+    if (!data_->replaced.test(list)) data_->base.phrases(keys.key(n), keys.hash(n), look);
+    if (data_->overlay_files) data_->overlay.phrases(keys.key(n), keys.hash(n), look);
     if (found) return n;
   }
   return alone;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema/schema.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::schema {
 
@@ -18,14 +19,8 @@ class WordTable {
  public:
   explicit WordTable(Schema schema) : schema_(std::move(schema)) {}
 
-  const Word& of(std::string_view lower) { return of(lower, hash(lower)); }
-  const Word& of(std::string_view lower, std::uint32_t hash);  // REQUIRES the hash of `lower`
-  // FNV-1a: words are short.
-  static std::uint32_t hash(std::string_view text) {
-    std::uint32_t h = 2166136261u;
-    for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
-    return h ^ h >> 15;
-  }
+  const Word& of(std::string_view lower) { return of(lower, word_hash(lower)); }
+  const Word& of(std::string_view lower, std::uint32_t hash);  // its word_hash
 
   // The table of this thread for the schema; begun anew where it has grown beyond what documents of one kind
   // need.

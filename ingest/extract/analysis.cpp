@@ -9,13 +9,12 @@
 namespace stemma::ingest {
 namespace {
 
-void count_uses(Analysis& analysis) {
+// The tokenizer has counted those in lower case.
+void count_capitals(Analysis& analysis) {
   for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
     const Token& t = analysis.tokens[i];
-    if (t.shape == Shape::lower) {
-      ++analysis.forms.of(t.lower, *analysis.words_known).use.in_lower_case;
-    } else if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
-               analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
+    if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
+        analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
       ++analysis.forms.of(t.lower, *analysis.words_known).use.mid_sentence_capital;
     }
   }
@@ -38,7 +37,7 @@ void WordForms::grow() {
 
 WordForm& WordForms::of(std::string_view lower, schema::WordTable& words) {
   if (2 * forms_.size() >= slots_.size()) grow();
-  const std::uint32_t hash = schema::WordTable::hash(lower);
+  const std::uint32_t hash = schema::word_hash(lower);
   const std::size_t at = slot(lower, hash);
   if (slots_[at] == 0) {
     forms_.push_back({lower, hash, &words.of(lower, hash), {}});
@@ -49,7 +48,7 @@ WordForm& WordForms::of(std::string_view lower, schema::WordTable& words) {
 
 const WordForm* WordForms::find(std::string_view lower) const {
   if (slots_.empty()) return nullptr;
-  const std::uint32_t found = slots_[slot(lower, schema::WordTable::hash(lower))];
+  const std::uint32_t found = slots_[slot(lower, schema::word_hash(lower))];
   return found == 0 ? nullptr : &forms_[found - 1];
 }
 
@@ -70,7 +69,7 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
     tokenize(analysis, b, next_anchor);
     cut_sentences(analysis, b);
   }
-  count_uses(analysis);
+  count_capitals(analysis);
   analysis.surface_column.reserve(analysis.tokens.size());
   analysis.lower_column.reserve(analysis.tokens.size());
   for (const Token& t : analysis.tokens) {

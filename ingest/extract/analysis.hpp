@@ -85,7 +85,7 @@ struct WordUse {
 // A word of the document in lower case: what the lexicon says of it is asked once, not at each of its places.
 struct WordForm {
   std::string_view lower;
-  std::uint32_t hash = 0;  // of `lower`, by schema::WordTable
+  std::uint32_t hash = 0;  // schema::word_hash of `lower`
   const schema::Word* word = nullptr;
   WordUse use;
 };

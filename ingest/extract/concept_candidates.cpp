@@ -115,7 +115,7 @@ class CandidateFinder {
     if (!schema::stands_for(short_form.text, a_.phrase(run.core, run.last)) ||
         run.last - run.core > kMostWords)
       return;
-    candidates_[term_key(t_, run.core, run.last)].forms[std::string(short_form.text)] += 0;
+    candidates_[term_key(t_, run.core, run.last)].other_forms.emplace_back(short_form.text);
   }
 
   void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind,
@@ -129,7 +129,6 @@ class CandidateFinder {
     c.alone += alone;
     if (c.around.empty()) c.around = around;
     c.several_around |= c.around != around;
-    ++c.forms[a_.phrase(first, last)];
   }
 
   const Draft& draft_;
@@ -146,6 +145,13 @@ void one_spelling(std::string& key) {
 }
 
 }  // namespace
+
+std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate) {
+  std::map<std::string, std::size_t> forms;
+  for (const std::string& form : candidate.other_forms) forms[form];
+  for (const TermPlace& p : candidate.places) ++forms[analysis.phrase(p.first, p.last)];
+  return forms;
+}
 
 std::string_view singular(const Token& token) {
   if (token.word.noun && !token.word.noun_lemma.empty()) return token.word.noun_lemma;

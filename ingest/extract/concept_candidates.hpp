@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "ingest/extract/concept_tags.hpp"
@@ -19,8 +20,8 @@ struct Candidate {
     linked,  // "rule of law"
     joined,  // "trade and investment"
   };
-  std::vector<TermPlace> places;             // in order, the first stands for all
-  std::map<std::string, std::size_t> forms;  // as printed
+  std::vector<TermPlace> places;         // in order, the first stands for all
+  std::vector<std::string> other_forms;  // as printed elsewhere: acronyms, longer variants
   std::size_t words = 0;
   std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
   Kind kind = Kind::plain;
@@ -32,8 +33,11 @@ struct Candidate {
 
 // By key: the words with the last in the singular, written together, so that "cyber-attack", "cyber attacks"
 // and "cyberattack" are one. O(tokens).
-using Candidates = std::map<std::string, Candidate>;
+using Candidates = std::unordered_map<std::string, Candidate>;
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
+
+// How the term is printed, and how often.
+std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate);
 
 // Singular of a noun, the word itself otherwise.
 std::string_view singular(const Token& token);

@@ -73,10 +73,12 @@ void TermVariants::join_qualified(Candidates& candidates) const {
     if (const TokenIndex from = core_begin(candidates, place); from > place.first)
       joined.push_back({c, term_key(t_, from, place.last)});
   }
+  std::sort(joined.begin(), joined.end(),
+            [](const auto& x, const auto& y) { return x.first->first < y.first->first; });
   for (const auto& [c, key] : joined) {
-    Candidate& core = candidates[key];
+    Candidate& core = candidates.at(key);
     core.alone += c->second.alone;
-    for (const auto& [form, n] : c->second.forms) core.forms[form] += 0;
+    for (const auto& [form, n] : forms_of(a_, c->second)) core.other_forms.push_back(form);
   }
   for (const auto& [c, key] : joined) candidates.erase(c);
 }

@@ -171,8 +171,11 @@ class ConceptFinder {
         note(*ranked[i].key, "as a concept came " + std::to_string(i + 1) + ". of " +
                                  std::to_string(ranked.size()) + "; the first " +
                                  std::to_string(groups.size()) + " that are not the same are kept");
+    std::vector<const std::string*> parts;
     for (const auto& [key, c] : candidates_)
-      if (!c.places.empty() && c.part()) note(key, "stands only inside a longer concept");
+      if (!c.places.empty() && c.part()) parts.push_back(&key);
+    std::sort(parts.begin(), parts.end(), [](auto* x, auto* y) { return *x < *y; });
+    for (const std::string* key : parts) note(*key, "stands only inside a longer concept");
   }
 
   bool name_head(TokenIndex i) const {
@@ -217,7 +220,7 @@ class ConceptFinder {
   }
 
   void write(const TermVariants::Group& group, double height) {
-    const auto& forms = candidates_.at(*group.keys.front()).forms;
+    const auto forms = forms_of(a_, candidates_.at(*group.keys.front()));
     const auto name = std::max_element(forms.begin(), forms.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
     const EntityIndex e = draft_.find_or_add("concept", name->first);
@@ -225,7 +228,7 @@ class ConceptFinder {
     std::vector<TermPlace> places;
     for (const std::string* key : group.keys) {
       const Candidate& c = candidates_.at(*key);
-      for (const auto& [form, n] : c.forms) draft_.add_alias(e, form);
+      for (const auto& [form, n] : forms_of(a_, c)) draft_.add_alias(e, form);
       places.insert(places.end(), c.places.begin(), c.places.end());
     }
     std::sort(places.begin(), places.end(), [](TermPlace x, TermPlace y) {

@@ -10,9 +10,8 @@ namespace stemma::ingest {
 namespace {
 
 std::string name_key(std::string_view type, std::string_view name) {
-  std::string key(type);
-  key += '\0';
-  key += schema::fold(name);
+  std::string key = schema::fold(name);
+  key.append(1, '\0').append(type);
   return key;
 }
 
@@ -24,8 +23,13 @@ void add_once(std::vector<T>& to, const T& value) {
 }  // namespace
 
 EntityIndex Draft::add_entity(std::string type, std::string name) {
+  std::string key = name_key(type, name);
+  return add_entity(std::move(type), std::move(name), std::move(key));
+}
+
+EntityIndex Draft::add_entity(std::string type, std::string name, std::string key) {
   const auto index = static_cast<EntityIndex>(entities_.size());
-  by_name_.emplace(name_key(type, name), index);
+  by_name_.emplace(std::move(key), index);
   DraftEntity e;
   e.type = std::move(type);
   e.name = std::move(name);
@@ -34,7 +38,11 @@ EntityIndex Draft::add_entity(std::string type, std::string name) {
 }
 
 std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view name) const {
-  const auto found = by_name_.find(name_key(type, name));
+  return find_key(type, name_key(type, name));
+}
+
+std::optional<EntityIndex> Draft::find_key(std::string_view type, const std::string& key) const {
+  const auto found = by_name_.find(key);
   if (found == by_name_.end()) return std::nullopt;
   const EntityIndex e = resolve(found->second);
   if (entities_[e].type != type) return std::nullopt;
@@ -42,8 +50,9 @@ std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view n
 }
 
 EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
-  if (const auto found = find(type, name)) return *found;
-  return add_entity(std::string(type), std::string(name));
+  std::string key = name_key(type, name);
+  if (const auto found = find_key(type, key)) return *found;
+  return add_entity(std::string(type), std::string(name), std::move(key));
 }
 
 void Draft::add_alias(EntityIndex entity, std::string_view name) {
@@ -161,8 +170,9 @@ graph::Fragment Draft::finish() const {
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     if (!live(i) || mentions_of[i].empty()) continue;
     const DraftEntity& draft = entities_[i];
-    if (schema::fold(draft.name).empty() || analysis_->schema->type(draft.type) == nullptr) continue;
-    id_of[i] = schema::node_id(draft.type, draft.name);
+    const std::string folded = schema::fold(draft.name);
+    if (folded.empty() || analysis_->schema->type(draft.type) == nullptr) continue;
+    id_of[i] = schema::folded_node_id(draft.type, folded);
     Entity& e = by_id[id_of[i]];
     if (e.id.empty()) {
       e.id = id_of[i];
@@ -175,6 +185,7 @@ graph::Fragment Draft::finish() const {
     e.salience = std::max(e.salience, draft.salience);
     for (const auto& [key, values] : draft.attributes)
       for (const std::string& value : values) add_once(e.attributes[key], value);
+    e.mentions.reserve(e.mentions.size() + mentions_of[i].size());
     for (const DraftMention* m : mentions_of[i]) {
       Span sentence = analysis_->sentence_span(m->first);
       sentence.begin = std::min(sentence.begin, m->span.begin);

@@ -108,6 +108,8 @@ class Draft {
   graph::Fragment finish() const;
 
  private:
+  EntityIndex add_entity(std::string type, std::string name, std::string key);
+  std::optional<EntityIndex> find_key(std::string_view type, const std::string& key) const;
   bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
 
   const Analysis* analysis_;
@@ -118,7 +120,7 @@ class Draft {
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;
   std::vector<bool> masked_;
-  std::unordered_map<std::string, EntityIndex> by_name_;  // type, a zero byte, folded name
+  std::unordered_map<std::string, EntityIndex> by_name_;  // folded name, a zero byte, type
 };
 
 }  // namespace stemma::ingest

@@ -1,7 +1,6 @@
 #include "ingest/extract/edtf.hpp"
 
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cstdio>
 #include <vector>
@@ -36,14 +35,18 @@ bool possible(const DateParts& d) {
 int month_number(std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   if (word.size() < 3 || word.size() > 9) return 0;
-  char small[9];
-  for (std::size_t i = 0; i < word.size(); ++i)
-    small[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(word[i])));
-  const std::string_view lower(small, word.size());
+  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  const auto begins = [&](std::string_view month) {
+    for (std::size_t i = 0; i < word.size(); ++i)
+      if (small(word[i]) != month[i]) return false;
+    return true;
+  };
   for (std::size_t i = 0; i < kMonths.size(); ++i)
-    if (lower == kMonths[i] || (lower.size() == 3 && kMonths[i].substr(0, 3) == lower))
-      return static_cast<int>(i) + 1;
-  return lower == "sept" ? 9 : 0;
+    if (word.size() <= kMonths[i].size() && begins(kMonths[i]))
+      return word.size() == 3 || word.size() == kMonths[i].size() || (i == 8 && word.size() == 4)
+                 ? static_cast<int>(i) + 1
+                 : 0;
+  return 0;
 }
 
 int day_number(std::string_view word) {
@@ -114,6 +117,8 @@ int ordinal_number(std::string_view lower) {
       "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
       "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
       "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+  static constexpr std::string_view kLastLetters = "htd";  // of these words
+  if (lower.empty() || kLastLetters.find(lower.back()) == std::string_view::npos) return 0;
   for (std::size_t i = 0; i < kOrdinals.size(); ++i)
     if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
   if (lower == "thirtieth") return 30;

@@ -1,6 +1,7 @@
 #include "ingest/extract/layout.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <unordered_map>
 #include <unordered_set>
@@ -242,8 +243,19 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       if (text.substr(i, s.first.size()) == s.first) return &s;
     return nullptr;
   };
+  static constexpr auto kMarks = [] {  // bytes with which a mark can begin
+    std::array<bool, 256> marks{};
+    for (int c = 0xC0; c <= 0xEF; ++c) marks[static_cast<std::size_t>(c)] = c < 0xD0 || c >= 0xE0;
+    for (const char c : {'[', '*', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'})
+      marks[static_cast<unsigned char>(c)] = true;
+    return marks;
+  }();
   for (std::size_t i = 1; i < text.size();) {
     const char c = text[i];
+    if (!kMarks[static_cast<unsigned char>(c)]) {
+      ++i;
+      continue;
+    }
     const unsigned char before = static_cast<unsigned char>(text[i - 1]);
     const bool at_line_start = before == '\n';
     if ((c & 0xF0) == 0xC0 || (c & 0xF0) == 0xE0) {
@@ -261,8 +273,8 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
         continue;
       }
     } else if (c == '[' && !at_line_start) {
-      const std::size_t end = text.find(']', i);
-      if (end != std::string_view::npos && end - i <= 4 && numeric(text.substr(i + 1, end - i - 1))) {
+      const std::size_t length = text.substr(i, 5).find(']'), end = i + length;
+      if (length != std::string_view::npos && numeric(text.substr(i + 1, length - 1))) {
         add(i, end + 1, std::string(text.substr(i + 1, end - i - 1)));
         i = end + 1;
         continue;

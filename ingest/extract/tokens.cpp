@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstring>
 
 #include "schema/name.hpp"
@@ -11,14 +12,14 @@ namespace stemma::ingest {
 
 std::string_view Analysis::Arena::keep(std::string_view text) {
   if (text.size() > kChunk) {
-    chunks_.push_back(std::make_unique<char[]>(text.size()));
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
     std::memcpy(chunks_.back().get(), text.data(), text.size());
     const std::string_view kept(chunks_.back().get(), text.size());
     used_ = kChunk;
     return kept;
   }
   if (used_ + text.size() > kChunk) {
-    chunks_.push_back(std::make_unique<char[]>(kChunk));
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(kChunk));
     used_ = 0;
   }
   char* at = chunks_.back().get() + used_;
@@ -38,20 +39,24 @@ struct Char {
   bool upper = false;
 };
 
-Char char_at(std::string_view text, std::size_t at) {
-  Char c;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) {
-    c.code = byte;
-    if (byte <= ' ')
+constexpr auto kAscii = [] {
+  std::array<Char, 128> all{};
+  for (UChar32 code = 0; code < 128; ++code) {
+    Char& c = all[static_cast<std::size_t>(code)];
+    c.code = code;
+    c.upper = code >= 'A' && code <= 'Z';
+    if (code <= ' ')
       c.kind = Class::space;
-    else if (byte >= '0' && byte <= '9')
+    else if (code >= '0' && code <= '9')
       c.kind = Class::digit;
-    else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'))
+    else if ((code >= 'a' && code <= 'z') || c.upper)
       c.kind = Class::letter;
-    c.upper = byte >= 'A' && byte <= 'Z';
-    return c;
   }
+  return all;
+}();
+
+Char wide_char_at(std::string_view text, std::size_t at) {
+  Char c;
   std::int32_t next = static_cast<std::int32_t>(at);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
@@ -64,6 +69,11 @@ Char char_at(std::string_view text, std::size_t at) {
     c.kind = Class::letter;
   c.upper = u_isupper(c.code) != 0;
   return c;
+}
+
+inline Char char_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? kAscii[byte] : wide_char_at(text, at);
 }
 
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
@@ -125,13 +135,14 @@ class Tokenizer {
     std::uint32_t p = begin;
     bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false,
          any_upper = false;
-    std::size_t letters = 0;
+    std::size_t letters = 0, small = 0;
     while (p < limit_) {
       // Most of a text: small letters, which say nothing new behind the first character.
       const std::uint32_t run = p;
       while (p < limit_ && text_[p] >= 'a' && text_[p] <= 'z') ++p;
       if (p > run) {
         letters += p - run;
+        small += p - run;
         all_upper = false;
         continue;
       }
@@ -164,7 +175,7 @@ class Tokenizer {
       shape = Shape::capital;
     else if (any_upper)
       shape = Shape::mixed;
-    emit(begin, p, shape);
+    emit(begin, p, shape, small == p - begin);
     possessive(limit_);
   }
 
@@ -268,19 +279,24 @@ class Tokenizer {
     emit(at_, p, Shape::punct);
   }
 
-  void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
+  void emit(std::uint32_t begin, std::uint32_t end, Shape shape, bool small_letters = false) {
     static const schema::Word kUnknown;
-    const std::string_view text = text_.substr(begin, end - begin), small = lower(text, shape);
-    const bool word = shape != Shape::punct && shape != Shape::number;
-    analysis_.tokens.push_back(
-        {.span = {begin, end},
-         .text = text,
-         .lower = small,
-         .shape = shape,
-         .space_before = space_,
-         .newline_before = newline_,
-         .block = block_,
-         .word = word ? *analysis_.forms.of(small, *analysis_.words_known).word : kUnknown});
+    const std::string_view text = text_.substr(begin, end - begin),
+                           small = small_letters ? text : lower(text, shape);
+    const schema::Word* word = &kUnknown;
+    if (shape != Shape::punct && shape != Shape::number) {
+      WordForm& form = analysis_.forms.of(small, *analysis_.words_known);
+      form.use.in_lower_case += shape == Shape::lower;
+      word = form.word;
+    }
+    analysis_.tokens.push_back({.span = {begin, end},
+                                .text = text,
+                                .lower = small,
+                                .shape = shape,
+                                .space_before = space_,
+                                .newline_before = newline_,
+                                .block = block_,
+                                .word = *word});
     space_ = newline_ = false;
     at_ = end;
   }
