@@ -21,7 +21,8 @@ class ClauseMatcher {
         s_(sentence),
         time_(a_.schema->list("time_prepositions")),
         place_(a_.schema->list("place_prepositions")),
-        units_(a_.schema->list("unit_heads")) {}
+        units_(a_.schema->list("unit_heads")),
+        boards_(a_.schema->list("board_nouns")) {}
 
   void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
@@ -105,11 +106,12 @@ class ClauseMatcher {
     return {};
   }
 
-  // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X": those that the noun stands
+  // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X", "the board of X": those that the noun stands
   // for.
   void add_examples(PhraseIndex p, const std::vector<Atom>& atoms, Phrases& found) const {
     if (s_.phrases[p].kind != 'n') return;
-    const bool unit = a_.tokens[s_.phrases[p].last - 1].word.lists.test(units_);
+    const schema::Word& head = a_.tokens[s_.phrases[p].last - 1].word;
+    const bool unit = head.lists.test(units_) || head.lists.test(boards_);
     const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
     for (PhraseIndex k = p + 1; k < end; ++k) {
       const Phrase& q = s_.phrases[k];
@@ -191,7 +193,7 @@ class ClauseMatcher {
   Draft& draft_;
   const Analysis& a_;
   const SentenceReading& s_;
-  schema::ListId time_, place_, units_;
+  schema::ListId time_, place_, units_, boards_;
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {

@@ -180,6 +180,10 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   if (kind == 'n') {
     if (item_kind(other) && name_like(p))
       return hang(Tie::coordination, latest);  // a name unknown, in a list
+    // "Minister of Trade, Industry and Ports of Norway"
+    if (other == 'n' && name_like(p) && name_like(out_.phrases[latest]) &&
+        above(latest, [](const Phrase& q) { return q.kind == 'r'; }) != kNoPhrase)
+      return hang(Tie::coordination, latest);
     const bool article = in(p.first, lists_.determiners);
     const PhraseIndex named = above(latest, [&](const Phrase& q) {
       return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';

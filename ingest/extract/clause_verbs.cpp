@@ -72,7 +72,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
       if (before_ != Before::phrase && before_ != Before::joiner && candidate_ == kNoPhrase &&
           outer_ == kNoPhrase)
         return false;
-      return !t.word.noun || opens_phrase(next) || (next < last_ && adverb(next)) ||
+      return !t.word.noun || t.word.verb_share > 85 || opens_phrase(next) || (next < last_ && adverb(next)) ||
              (preposition_at(next) && t.word.verb_share > 50);
     case Form::base:
       if (role(i) > 0 && !opens_phrase(next)) return false;

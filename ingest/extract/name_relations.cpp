@@ -24,6 +24,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
       following_verbs(s.list("following_verbs")),
+      holding_verbs(s.list("holding_verbs")),
       author_nouns(s.list("author_nouns")),
       work_nouns(s.list("work_nouns")),
       copulas(s.list("copulas")),
@@ -38,6 +39,7 @@ NameRelations::NameRelations(Draft& draft)
       rules_(clause_rules(*a_.schema)),
       items_(items_of(draft)) {
   index_blocks();
+  remember_countries();
 }
 
 void NameRelations::index_blocks() {
@@ -175,9 +177,13 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
   return all;
 }
 
+bool NameRelations::according_to(TokenIndex i) const {
+  return i > 1 && token(i - 1).lower == "to" && token(i - 2).lower == "according";
+}
+
 void NameRelations::remember(const Items& items, const Items& with_pronouns) {
-  const auto person =
-      std::find_if(with_pronouns.begin(), with_pronouns.end(), [](const Item& i) { return i.kind == 'p'; });
+  const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(),
+                                   [&](const Item& i) { return i.kind == 'p' && !according_to(i.first); });
   if (person != with_pronouns.end()) person_ = person->entity;
   if (with_pronouns.front().body() || with_pronouns.front().kind == 'w') body_ = with_pronouns.front().entity;
   for (const Item& item : items) {
@@ -227,7 +233,19 @@ std::string NameRelations::gap(TokenIndex first, TokenIndex last) const {
 EntityIndex NameRelations::country_of(TokenIndex demonym) const {
   const std::string_view country = a_.schema->partner(words_.demonym_country, token(demonym).lower);
   if (country.empty()) return kNobody;
-  return draft_.find("place", country).value_or(kNobody);
+  if (const auto place = draft_.find("place", country)) return *place;
+  const auto known = countries_.find(std::string(country));
+  return known == countries_.end() ? kNobody : draft_.resolve(known->second);
+}
+
+// "Britain" is the United Kingdom, of which "British" speaks.
+void NameRelations::remember_countries() {
+  for (const Item& item : items_) {
+    if (item.kind != 'l') continue;
+    const auto entry = a_.schema->longest_entry(a_.surfaces(item.first, item.last - item.first));
+    if (entry && entry->tokens == item.last - item.first && !entry->preferred.empty())
+      countries_.emplace(entry->preferred, item.entity);
+  }
 }
 
 void NameRelations::state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,

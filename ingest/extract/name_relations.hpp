@@ -28,6 +28,7 @@ class NameRelations {
   void read(TokenIndex first, TokenIndex last, const Items& items);
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
+  bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   void remember(const Items& items, const Items& with_pronouns);
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
@@ -43,6 +44,7 @@ class NameRelations {
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
+  bool country(const Item& place) const;
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
   // ---- place_relations.cpp: located_in and part_of of places ----
@@ -98,6 +100,7 @@ class NameRelations {
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym) const;
+  void remember_countries();
 
   void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,
              std::string_view rule, graph::Confidence confidence);
@@ -109,12 +112,13 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words,
-        naming_verbs, following_verbs, author_nouns, work_nouns, copulas, time_prepositions;
+        naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
   Items items_;                                           // by position
   std::vector<std::size_t> of_block_;                     // first item of each block, one more at the end
+  std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
   EntityIndex person_ = kNobody;                          // whom "he" or "she" means
   EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
   std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called

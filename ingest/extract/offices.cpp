@@ -60,7 +60,14 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
   if (!found.empty()) return found;
   const Phrase& first = s.phrases[top];
   if ((first.tie == Tie::apposition || first.tie == Tie::bracket) && s.phrases[first.governor].kind == 'p') {
-    found.push_back(first.governor);
+    PhraseIndex holder = first.governor;
+    if (plural(p.role_end - 1))  // "X, Y and Z, all members of the board"
+      while (s.phrases[holder].tie == Tie::coordination && s.phrases[s.phrases[holder].governor].kind == 'p')
+        holder = s.phrases[holder].governor;
+    if (holder != first.governor)
+      add_persons(holder);
+    else
+      found.push_back(holder);
     return found;
   }
   if (first.tie == Tie::preposition && first.preposition == "of" && s.phrases[first.governor].kind == 'n')
@@ -89,7 +96,9 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     }
     if (!as && !object && !among) continue;
     const bool naming = a_.schema->in(lists_.naming_verbs, c.lemma);
-    if (object && !naming && !a_.schema->in(lists_.copulas, c.lemma)) continue;
+    if (object && !naming && !a_.schema->in(lists_.copulas, c.lemma) &&
+        !a_.schema->in(lists_.holding_verbs, c.lemma))
+      continue;
     const bool named = naming && !c.passive && !objects.empty() && objects.front() < top;
     if (as && a_.schema->in(lists_.following_verbs, c.lemma)) {  // "X succeeded Y as chair": both were
       for (const Argument& a : c.arguments)
@@ -277,6 +286,11 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
   }
 }
 
+bool NameRelations::country(const Item& place) const {
+  const auto entry = a_.schema->longest_entry(a_.surfaces(place.first, place.last - place.first));
+  return entry && entry->list == "countries";
+}
+
 // "Ann Berg of Lund University"; "Ann Berg, Lund University" as a line or the end of one
 void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
   const Item* person = s.head(p);
@@ -291,7 +305,8 @@ void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
                     (q.preposition == "of" || q.preposition == "from" || q.preposition == "at");
     if (of && item->body()) {
       affiliate(*person, *item, "person of body", q.preposition == "at" ? 700 : 800);
-    } else if (of && item->kind == 'l' && q.preposition == "of" && s.phrases[p].has_role()) {
+    } else if (of && item->kind == 'l' && q.preposition == "of" &&
+               (s.phrases[p].has_role() || country(*item))) {
       affiliate(*person, *item, "person of place", 750);
     } else if (q.tie == Tie::apposition && item->body()) {
       const Sentence& sentence = a_.sentences[token(person->first).sentence];

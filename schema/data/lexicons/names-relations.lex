@@ -14,6 +14,9 @@ work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; de
 list following_verbs exact
 # Who does this to somebody has the office that the other had.
 succeed; replace; follow
+list holding_verbs exact
+# Who does this to an office has it.
+hold; occupy; assume; fill; accept; receive; get; retain; resume
 list life_verbs exact
 # The time of such a clause is one of somebody's life or office.
 bear; die; elect; appoint; serve; become; join; resign; retire; re-elect; reelect; reappoint; name; nominate; enter; inaugurate; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; ordain; crown; abdicate; reign; rule; govern; preside; represent; work; teach; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; step; practise; practice; co-found; take office; depart; dismiss; post; accede; graduate; deputize; deputise; install; consecrate; enlist; live
@@ -45,6 +48,9 @@ list time_prepositions exact
 on; in; from; since; until; till; between; during; to; through; around; about; before; after; by; as of; for; at; late; early; throughout; following
 list place_prepositions exact
 in; at; near; outside; inside; around
+list board_nouns
+# Who sits on the board of a body belongs to it.
+board; council; committee; staff; bench; executive; cabinet; bureau; secretariat; faculty; delegation; commission; panel; presidium; leadership; government; editorial board; advisory board; governing body; headquarters
 list seat_nouns
 seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building
 list part_nouns
