@@ -92,6 +92,7 @@ class ClausePass {
   PhraseIndex alike(PhraseIndex index, PhraseIndex from) const;
   bool name_like(const Phrase& p) const;
   bool single(const Phrase& p) const;
+  bool office_of(PhraseIndex p) const;
   // "X, chair of Y", "the chair of Y, X", "X, Y and Z", "Oslo, Norway"
   bool behind_comma(PhraseIndex index, PhraseIndex latest);
 

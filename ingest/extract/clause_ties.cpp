@@ -151,6 +151,13 @@ bool ClausePass::single(const Phrase& p) const {  // "part", "seat"
   return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == a_.tokens[p.first].lower);
 }
 
+// "Minister of Trade": an office that names what it is for.
+bool ClausePass::office_of(PhraseIndex p) const {
+  const Phrase& q = out_.phrases[p];
+  if (q.kind == 'r') return q.role_end == q.last && q.role_end - q.role > 2;
+  return q.kind == 'n' && above(p, [](const Phrase& up) { return up.kind == 'r'; }) != kNoPhrase;
+}
+
 bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   Phrase& p = out_.phrases[index];
   const auto hang = [&](Tie tie, PhraseIndex governor) {
@@ -181,9 +188,11 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
     if (item_kind(other) && name_like(p))
       return hang(Tie::coordination, latest);  // a name unknown, in a list
     // "Minister of Trade, Industry and Ports of Norway"
-    if (other == 'n' && name_like(p) && name_like(out_.phrases[latest]) &&
-        above(latest, [](const Phrase& q) { return q.kind == 'r'; }) != kNoPhrase)
-      return hang(Tie::coordination, latest);
+    if (name_like(p) && office_of(latest)) {
+      if (other == 'n') return hang(Tie::coordination, latest);
+      p.preposition = "of";
+      return hang(Tie::preposition, latest);
+    }
     const bool article = in(p.first, lists_.determiners);
     const PhraseIndex named = above(latest, [&](const Phrase& q) {
       return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';

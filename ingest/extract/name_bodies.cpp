@@ -312,6 +312,10 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   if (seg - i >= 2 && seg - i <= 3 && has(i, w_.place_first) && !has_head(seg - 1) && !title_at(i + 1, seg) &&
       !t(i + 1).word.common)
     return Name{i, seg, "place", "place head in front", 800, {}};
+  // "Hurricane X", "Operation X"
+  if (seg - i >= 2 && seg - i <= 4 && has(i, w_.event_first) && t(i).shape == Shape::capital &&
+      !has_head(seg - 1))
+    return Name{i, seg, "event", "event head in front", 780, {}};
   TokenIndex run = seg;
   // "Ministers' Meeting", "Prime Minister's Office": a common noun owns the head.
   if (run < end && !has_head(run - 1) && plain_words(run - 1, run)) {

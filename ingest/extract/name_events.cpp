@@ -71,18 +71,47 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
 
 // "the Japanese invasion of Manchuria": one deed, done to one place.
 void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
-  TokenIndex k = head + 2;
-  if (k < end && t(k).lower == "the") ++k;
-  if (k >= end || !starts(k, end) || !draft_.free(head, k)) return;
-  const auto place = entry(k, end);
-  if (!place || place->type != "place" ||
-      (t(k).word.common && place->tokens == 1 && place->list != "countries"))
-    return;
-  const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
-  if (last < end && joins(last, end)) return;
+  const TokenIndex last = draft_.free(head, head + 1) ? place_behind(head + 1, end) : 0;
+  if (last == 0) return;
   const TokenIndex first = head > begin && t(head - 1).capitalised() && demonym(head - 1) ? head - 1 : head;
   draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,
                           "deed done to a place", 750);
+}
+
+// "the Rwandan genocide": no mere election.
+bool NameFinder::has_national(TokenIndex first, TokenIndex last, TokenIndex end) const {
+  return last == first + 1 && last < end && demonym(first) && has(last, w_.national_events) &&
+         t(last).shape == Shape::lower && t(last).word.noun_lemma == t(last).lower && before(first) == "the";
+}
+
+// The place behind a preposition at i; its end, 0 for none.
+TokenIndex NameFinder::place_behind(TokenIndex i, TokenIndex end) const {
+  TokenIndex k = i + 1;
+  if (k < end && t(k).lower == "the") ++k;
+  if (k >= end || !starts(k, end) || !draft_.free(i, k)) return 0;
+  const auto place = entry(k, end);
+  const bool known = place && place->type == "place" &&
+                     !(t(k).word.common && place->tokens == 1 && place->list != "countries");
+  if (!known) return 0;
+  const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
+  return last < end && joins(last, end) ? 0 : last;
+}
+
+// "the war in Bosnia", "the oversight visit to Cape Town"
+void NameFinder::local_event(TokenIndex head, TokenIndex begin, TokenIndex end) {
+  if (head == begin || !draft_.free(head, head + 1)) return;
+  const std::string_view to = t(head + 1).lower;
+  const bool visit = t(head).lower == "visit" && to == "to" && has(head - 1, w_.visit_modifiers);
+  if (!visit && !(has(head, w_.local_events) && to == "in")) return;
+  TokenIndex first = head;
+  while (first > begin && head - first < 2 && t(first - 1).shape == Shape::lower &&
+         (t(first - 1).word.adjective || has(first - 1, w_.visit_modifiers)) && !function_word(first - 1))
+    --first;
+  const std::string_view article = before(first);
+  if (article != "the" && !visit) return;
+  if (const TokenIndex last = place_behind(head + 1, end); last > 0)
+    draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,
+                            "event in a place", 700);
 }
 
 // A meeting's name ends with the body that meets: that body is named as well.
@@ -136,12 +165,22 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
       draft_.free(last, last + 2)) {
     const auto place = entry(first, last);
     if (!place || place->type != "place" || first + place->tokens != last) return 0;
-    draft_.add_mention(draft_.find_or_add("event", a_.phrase(first, last + 2)), first, last + 2,
-                       "event behind name", 780);
+    const TokenIndex begin = ordinal_before(first);
+    draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(begin, last + 2)), begin, last + 2,
+                            "event behind name", 780);
     return last + 2;
   }
+  if (body_name)  // "leaders' meeting", "foreign ministers' meeting"
+    while (last + 2 < end && (t(last + 1).text == "’" || t(last + 1).text == "'") && last < first + 12 &&
+           t(last).lower.back() == 's' && draft_.free(last, last + 3))
+      last += 2;
   const bool meeting = has(last, w_.lower_meetings);
   if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
+  if (!body_name && has_national(first, last, end)) {
+    draft_.add_mention(draft_.find_or_add("event", a_.phrase(first, last + 1)), first, last + 1,
+                       "event of a people", 750);
+    return last + 1;
+  }
   if (demonym(first) && last - first == 1) return 0;
   if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" &&
       t(last).lower != "riots" && t(last).lower != "olympics")
@@ -188,6 +227,8 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     }
     if (token.shape == Shape::lower && has(i, w_.group_heads)) lower_group(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.deed_heads) && t(i + 1).lower == "of") deed(i, first, end);
+    if (token.shape == Shape::lower && (t(i + 1).lower == "in" || t(i + 1).lower == "to"))
+      local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (!ordinal || !draft_.free(i, i + 1)) continue;

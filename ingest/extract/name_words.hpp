@@ -48,6 +48,10 @@ struct NameWords {
         portfolios(s.list("portfolios")),
         deed_heads(s.list("deed_heads")),
         modern_words(s.list("modern_words")),
+        national_events(s.list("national_event_heads")),
+        local_events(s.list("local_event_heads")),
+        event_first(s.list("event_first_heads")),
+        visit_modifiers(s.list("visit_modifiers")),
         company_modifiers(s.list("company_modifiers")),
         empty_modifiers(s.list("empty_modifiers")) {}
 
@@ -56,7 +60,8 @@ struct NameWords {
       function_words, not_names, general_acronyms, press_words, given_names, surnames, wordnet_given_names,
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
-      legislatures, lower_talks, portfolios, deed_heads, modern_words, company_modifiers, empty_modifiers;
+      legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
+      event_first, visit_modifiers, company_modifiers, empty_modifiers;
 };
 
 }  // namespace stemma::ingest

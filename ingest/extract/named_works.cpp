@@ -309,12 +309,14 @@ class WorkFinder {
     if (t_[head].lower == "convention" &&
         (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
       return false;
-    // "Office of Science and Technology Policy", "Committee on Rules": bodies.
+    // "Office of Science and Technology Policy", "Committee on Rules", "Tribunal for the Law of the Sea":
+    // bodies.
+    const TokenIndex of = first > 0 && t_[first - 1].lower == "the" ? first - 1 : first;
     const bool of_body =
-        first >= 2 && t_[first - 2].block == t_[head].block && t_[first - 2].capitalised() &&
-        (t_[first - 1].lower == "of" || t_[first - 1].lower == "on" || t_[first - 1].lower == "for") &&
-        (t_[first - 2].word.lists.test(words_.org_heads) ||
-         t_[first - 2].word.lists.test(words_.group_heads));
+        of >= 2 && t_[of - 2].block == t_[head].block && t_[of - 2].capitalised() &&
+        (t_[of - 1].lower == "of" || t_[of - 1].lower == "on" || t_[of - 1].lower == "for") &&
+        (t_[of - 2].word.lists.test(words_.org_heads) || t_[of - 2].word.lists.test(words_.group_heads) ||
+         (of < first && t_[head].lower == "law" && t_[of - 2].word.lists.test(words_.event_heads)));
     return !of_body;
   }
 

@@ -96,7 +96,10 @@ class NameFinder {
   void body_that_meets(TokenIndex first, TokenIndex last);
   void numbered_meeting(TokenIndex i, TokenIndex end);
   void year_event(TokenIndex head, TokenIndex begin);
-  void deed(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the invasion of Poland"
+  bool has_national(TokenIndex first, TokenIndex last, TokenIndex end) const;
+  TokenIndex place_behind(TokenIndex preposition, TokenIndex end) const;
+  void local_event(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the war in Bosnia"
+  void deed(TokenIndex head, TokenIndex begin, TokenIndex end);         // "the invasion of Poland"
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
                          bool body_name);  // "Rhineland crisis"
   TokenIndex dated_session(TokenIndex first, TokenIndex last,

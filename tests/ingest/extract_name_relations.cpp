@@ -238,7 +238,13 @@ TEST_CASE("people belong to the body or country that owns them, lists them or ch
         {"Helen Park succeeded Anna Berg as chair of the Coal Board.", "Helen Park", "Coal Board"},
         {"Helen Park succeeded Anna Berg as chair of the Coal Board.", "Anna Berg", "Coal Board"},
         {"Helen Park was succeeded as chair of the Coal Board by Anna Berg.", "Anna Berg", "Coal Board"},
-        {"Helen Park took office as chair of the Coal Board.", "Helen Park", "Coal Board"}});
+        {"Helen Park took office as chair of the Coal Board.", "Helen Park", "Coal Board"},
+        {"Helen Park sits on the board of the World Bank.", "Helen Park", "World Bank"},
+        {"Helen Park holds the chair of history at Leeds University.", "Helen Park", "Leeds University"},
+        {"Helen Park of Norway and Anna Berg of Malta were elected.", "Anna Berg", "Malta"},
+        {"Helen Park, Minister of Foreign Affairs, Trade and Fisheries of Norway, spoke.", "Helen Park",
+         "Norway"},
+        {"Helen Park and Anna Berg, both members of the Coal Board, spoke.", "Helen Park", "Coal Board"}});
   does_not_say("affiliated_with", {{"They met three envoys: Mr Adams and Ms Brown saw the Coal Board later.",
                                     "Brown", "Coal Board"}});
   says("dated",

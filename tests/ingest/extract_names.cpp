@@ -178,3 +178,19 @@ TEST_CASE("the end of a group's name is the group") {
   const Extracted text("The Norland Eel Task Force met. Nobody knew what the Eel Task Force did.");
   CHECK(text.same("leading_group", "Norland Eel Task Force", "Eel Task Force"));
 }
+
+TEST_CASE("events in small letters are named by their people, their place, or those who meet") {
+  const auto event = [](const std::string& text, const std::string& name) {
+    INFO(text);
+    return Extracted(text).has("event", name);
+  };
+  CHECK(event("They spoke of the Rwandan genocide at length.", "Rwandan genocide"));
+  CHECK(event("They spoke of the civil war in Sudan at length.", "civil war in Sudan"));
+  CHECK(event("They spoke of the collapse of Poland at length.", "collapse of Poland"));
+  CHECK(event("They spoke of the World Bank ministers’ meeting at length.", "World Bank ministers’ meeting"));
+  CHECK(event("They spoke of their oversight visit to Cape Town at length.", "oversight visit to Cape Town"));
+  CHECK(event("They spoke of Operation Silver Dawn at length.", "Operation Silver Dawn"));
+  CHECK_FALSE(event("They spoke of a war in Sudan at length.", "war in Sudan"));
+  CHECK_FALSE(event("They spoke of their visit to Cape Town at length.", "visit to Cape Town"));
+  CHECK_FALSE(event("They spoke of the French election at length.", "French election"));
+}

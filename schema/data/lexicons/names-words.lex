@@ -6,13 +6,25 @@ list forms_of_address
 mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
-pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop
+pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings
+list national_event_heads
+# Behind the name of a people too: "the Rwandan genocide".
+genocide; insurrection; revolution; uprising; rebellion; revolt; mutiny; famine; coup; massacre; pogrom; referendum; plebiscite; civil war; earthquake; hyperinflation
+list local_event_heads exact
+# One such thing is in one place: "the war in Bosnia".
+war; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings
+list event_first_heads exact
+# The head stands first: "Hurricane X", "Operation X".
+Hurricane; Cyclone; Typhoon; Operation; Exercise
+list visit_modifiers exact
+# Of such a visit there is one: "the oversight visit to X".
+oversight; study; official; state; working; site; field; fact-finding; inspection; follow-up; familiarisation; joint; royal; papal; goodwill; on-site
 list lower_meeting_heads
 # The same behind the name of a body.
 meeting; session; summit; conference; congress; plenary; retreat; assembly; convention; presidency; chairmanship; elections; election
 list dated_event_heads
 # "the financial crisis of 2008", "the armistice of June 22, 1940"
-crisis; war; election; elections; revolution; earthquake; pandemic; armistice; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo
+crisis; war; election; elections; revolution; earthquake; pandemic; armistice; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo; tsunami; flood; floods; drought; hurricane; cyclone; genocide; insurrection; revolt; siege; truce; riots; depression; collapse; blackout; bombings; attacks; conquest; blizzard; heatwave; outbreak; exhibition
 list place_first_heads
 # "Fort X", "Mount X": the head stands first.
 Fort; Mount; Mt; Lake; Cape; Port; Camp; Point; Isle; Puerto; Saint; St; San; Santa; Santo; São; Los; Las; Villa; Rio; Palais; Château; Chateau; Schloss; Plaza; Gulf; Bay; Strait
@@ -36,7 +48,7 @@ list residences
 the white house; white house; kremlin; élysée palace; downing street; blue house; malacañang palace; malacañang; rashtrapati bhavan; union buildings; government house; buckingham palace; state house; bellevue palace; quirinal palace; moncloa palace; planalto palace; casa rosada; zhongnanhai
 list deed_heads exact
 # What is done once to one place: "the invasion of X" is an event.
-invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment
+invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment; collapse; break-up; breakup; dissolution; disintegration; evacuation; storming; burning; shelling; secession; occupation
 # Titles, ranks and styles of many countries; a name follows.
 list person_titles
 Emir; Amir; Caliph; Khedive; Shogun; Mikado; Maharaja; Maharani; Nizam; Nawab; Rajah; Kabaka; Asantehene; Alake
