@@ -145,8 +145,9 @@ int break_disk(const std::vector<std::string>& words) {
 
 const std::vector<Child>& children() {
   static const std::vector<Child> all = {
-      {"write", write},   {"import", import}, {"backup", backup},    {"restore", restore},
-      {"repair", repair}, {"unplug", unplug}, {"break", break_disk}, {"fill", fill},
+      {"write", write},     {"import", import},   {"backup", backup},    {"restore", restore},
+      {"repair", repair},   {"unplug", unplug},   {"break", break_disk}, {"fill", fill},
+      {"examine", examine}, {"open", open_store},
   };
   return all;
 }
