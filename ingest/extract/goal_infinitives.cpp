@@ -24,6 +24,12 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   while (before > s.first + 1 &&
          c_.is(before - 1, {"itself", "themselves", "ourselves", "himself", "herself"}))
     --before;
+  // "has two aims: Firstly, to V", "Secondly, to V"
+  TokenIndex governed_at = i;
+  if (c_[before - 1].text == "," && before > s.first + 1 && c_.in(before - 2, w_.ordinals)) {
+    before = governed_at = before - 2;
+    if (before == s.first) return opening_purpose(t, i, s);
+  }
   // "calls upon States: (a) to V"
   if (c_[before - 1].text == ")" && before >= s.first + 4 && c_[before - 3].text == "(" &&
       c_[before - 4].text == ":")
@@ -53,7 +59,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
-  if (Found found = governed(t, i, s)) return found;
+  if (Found found = governed(t, governed_at, s)) return found;
   return free_purpose(t, i, s);
 }
 
@@ -235,7 +241,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       return std::nullopt;
     const bool verb_here = g > s.first && c_[g].word.verb_share > 70 &&
                            (c_.pronoun(g - 1) || c_.auxiliary(g - 1) || c_[g - 1].lower == "to");
-    if (c_.in(g, w_.governor_nouns) && c_[g].word.noun && !c_.in(g, w_.reject) && !verb_here) {
+    const bool noun = c_[g].word.noun || !c_[g].word.verb;
+    if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;

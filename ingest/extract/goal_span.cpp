@@ -118,7 +118,8 @@ class SpanWalker {
     const Token& t = c_[i];
     if (t.text == ";" || t.text == "?" || t.text == "!" || t.text == "|" || t.text == "•") return true;
     if (t.text == ":") return i + 1 >= end_ || c_[i + 1].text != "/";
-    if (t.text == ".") return i + 1 >= end_ || (c_[i + 1].space_before && c_[i + 1].capitalised());
+    if (t.text == ".")
+      return i + 1 >= end_ || c_[i + 1].text == "[" || (c_[i + 1].space_before && c_[i + 1].capitalised());
     return t.text[0] == '.' && t.text.size() > 1;
   }
 
@@ -165,7 +166,9 @@ class SpanWalker {
   bool comma_stops(TokenIndex i, std::size_t words) const {
     const Token& n = c_[i + 1];
     if (n.lower == "including")
-      return words > 12 || tail_after(i) > words + 4 || (i + 2 < end_ && c_.preposition(i + 2));
+      return words > 12 || tail_after(i) > words + 4 ||
+             (i + 2 < end_ && (c_.preposition(i + 2) || c_[end_ - 1].text == ":")) ||
+             (i + 3 < end_ && c_[i + 3].lower == "following");
     if (c_.phrase(i + 1, w_.comma_ends) > 0)
       return !(c_.preposition(i + 1) && list_goes_on(i) && c_.preposition(verb_ + 1));
     if (c_.adverb(i + 1) && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&

@@ -13,7 +13,12 @@ Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
   if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, {"that", "to"}))
     return Aim::weak;
-  return c_.in(verb, w_.non_goal_verbs) ? Aim::none : Aim::weak;
+  if (c_.in(verb, w_.non_goal_verbs)) return Aim::none;
+  // "try to outlaw": as strong as what is tried
+  if (c_.in(verb, w_.light_verbs) && verb + 2 < c_.analysis().tokens.size() && c_[verb + 1].lower == "to" &&
+      c_.in(verb + 2, w_.aim_verbs))
+    return Aim::strong;
+  return Aim::weak;
 }
 
 TokenIndex GoalTriggers::behind_mark(TokenIndex i, TokenIndex end) const {
@@ -74,10 +79,11 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   }
   GoalTrigger t;
   t.first = v;
-  if (v < s.last && c_.is(v, {"not", "never"}) && (must || shall || c_[i].lower == "should"))
-    v = c_.after_adverbs(v + 1, s.last);
+  // What must not be done is no aim; what must not be let happen is one.
+  if (v + 1 < s.last && c_.is(v, {"not", "never"}) &&
+      c_.is(v + 1, {"allow", "let", "permit", "tolerate", "accept"}))
+    ++v;
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s)) return std::nullopt;
-  if (!c_.is(t.first, {"not", "never"})) t.first = v;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";
@@ -97,7 +103,9 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (will && !t.who.named() && t.who.kind != Kind::first_person &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
-  if (would && !(t.who.acts() && actors_.reporter(i, s).acts())) return std::nullopt;
+  if (would && !(t.who.acts() && actors_.reporter(i, s).acts()) &&
+      !(strength == Aim::strong && t.who.named() && actors_.is_body(t.who.who.front())))
+    return std::nullopt;
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
@@ -155,6 +163,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   const Aim strength = aim(i);
   if (strength == Aim::none) return std::nullopt;
   const TokenIndex end = c_.before_adverbs(i, s.first);
+  if (Found found = is_about(i, s)) return found;
   for (std::size_t length = 4; length >= 1; --length) {
     if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
@@ -184,6 +193,21 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     return t;
   }
   return std::nullopt;
+}
+
+// "The bill is fundamentally about protecting tenants"
+std::optional<GoalTrigger> GoalTriggers::is_about(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 3 || c_[gerund - 1].lower != "about" || aim(gerund) != Aim::strong)
+    return std::nullopt;
+  const TokenIndex be = c_.before_adverbs(gerund - 1, s.first);
+  if (be == s.first || !c_.is(be - 1, {"is", "are"})) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.subject(be - 1, s);
+  t.rule = "goal-gerund";
+  t.confidence = 550;
+  return t;
 }
 
 // ---- Demands: "recommends that X V", "helps X V"
@@ -235,7 +259,9 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
 // "X is an agency that protects the coast": what a body is for.
 std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(relative + 1, s.last);
-  if (v + 1 >= s.last || relative == s.first || aim(v) != Aim::strong || c_.auxiliary(v)) return std::nullopt;
+  if (v + 1 >= s.last || relative == s.first || c_.auxiliary(v)) return std::nullopt;
+  if (Found found = wanted(relative, v, s)) return found;
+  if (aim(v) != Aim::strong) return std::nullopt;
   const schema::Word& w = c_[v].word;
   if (!w.verb || w.verb_share < 50 || w.verb_form == schema::Word::VerbForm::ing) return std::nullopt;
   // "is a ... BODY (of ...) that": back to the copula, over one noun phrase
@@ -255,6 +281,28 @@ std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sent
       if (copula) return std::nullopt;
     }
     if (c_.finite_verb(k - 1, s.first) || c_.subordinator(k - 1)) break;
+  }
+  return std::nullopt;
+}
+
+// "We need a council that reflects our time": what somebody wants of a thing that is to be.
+std::optional<GoalTrigger> GoalTriggers::wanted(TokenIndex relative, TokenIndex verb,
+                                                const Sentence& s) const {
+  const schema::Word& w = c_[verb].word;
+  if (!w.verb || w.verb_share < 40 || w.verb_form == schema::Word::VerbForm::ing || c_.in(verb, w_.reject))
+    return std::nullopt;
+  for (TokenIndex k = relative; k > s.first + 1 && relative - k < 12; --k) {
+    const TokenIndex g = k - 1;
+    if (c_[g].shape == Shape::punct || c_.subordinator(g)) return std::nullopt;
+    if (!c_.is(g, {"need", "needs", "want", "wants", "deserve", "deserves", "seek", "seeks"})) continue;
+    if (!c_.is(k, {"a", "an", "more"}) || c_.determiner(g - 1)) return std::nullopt;
+    GoalTrigger t;
+    t.first = t.verb = verb;
+    t.who = actors_.subject(g, s);
+    t.modality = "should";
+    t.rule = "goal-wanted";
+    t.confidence = 550;
+    return t.who.acts() ? Found(t) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -337,12 +385,16 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
     semicolon |= c_[k].text == ";";
     ++k;
   }
+  // "..., including by: (a) V-ing"
+  const bool by = k > end && k + 2 < s.last && c_[k].lower == "including" && c_.is(k + 1, {"by", "through"});
+  if (by) k += c_[k + 2].text == ":" ? 3 : 2;
   const TokenIndex item = behind_mark(k, s.last);
   const bool marked = item != k;
   k = c_.after_adverbs(item, s.last);
   GoalTrigger t = before;
-  const bool also_gerund =
-      k > end && c_[k - 1].lower == "as" && k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
+  while (k < s.last && k < end + 6 && c_.is(k, {"thereby", "thus", "while", "also"})) ++k;
+  const bool also_gerund = k > end && (by || c_.is(k - 1, {"as", "thereby", "thus", "while", "also"})) &&
+                           k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
   if (also_gerund) {  // "will build a port, as well as widening the road"
     t.gerund = true;
   } else if (k < s.last && c_[k].lower == "to") {
@@ -368,6 +420,22 @@ std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, Toke
   if (!c_.is(c_.before_adverbs(to, s.first) - 1, {"and", "or", ",", ";"})) return std::nullopt;
   const TokenIndex v = c_.after_adverbs(to + 1, s.last);
   if (v >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none || part_of_name(v, s))
+    return std::nullopt;
+  GoalTrigger t = before;
+  t.first = t.verb = v;
+  t.end = 0;
+  return t;
+}
+
+// "(a) ..., with much behind it; (b) V": the brackets of both close just before their verbs.
+std::optional<GoalTrigger> GoalTriggers::next_item(const GoalTrigger& before, TokenIndex close,
+                                                   const Sentence& s) const {
+  if (before.first == s.first || c_[before.first - 1].text != ")" || close < s.first + 3 ||
+      behind_mark(close - 2, s.last) != close + 1 || !c_.is(close - 3, {";", ",", "and", "or"}))
+    return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(close + 1, s.last);
+  if (v >= s.last || part_of_name(v, s) || aim(v) == Aim::none) return std::nullopt;
+  if (before.gerund ? !c_.gerund(v) : !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 50))
     return std::nullopt;
   GoalTrigger t = before;
   t.first = t.verb = v;

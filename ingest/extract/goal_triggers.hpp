@@ -36,6 +36,8 @@ class GoalTriggers {
 
   // "... and to V" some way behind an aim: one more of the same actor.
   std::optional<GoalTrigger> resumed(const GoalTrigger& before, TokenIndex to, const Sentence& s) const;
+  // "...; (c) V" some way behind an aim that stands behind such a mark itself; the mark closes at `close`.
+  std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 
   Aim aim(TokenIndex verb) const;
   // "(a)", "1.", "iv)" before an item of a list within a sentence: the token behind it.
@@ -55,6 +57,8 @@ class GoalTriggers {
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;
   Found defined(TokenIndex relative, const Sentence& s) const;
+  Found wanted(TokenIndex relative, TokenIndex verb, const Sentence& s) const;
+  Found is_about(TokenIndex gerund, const Sentence& s) const;
   Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;

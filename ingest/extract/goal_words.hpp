@@ -54,6 +54,7 @@ struct GoalWords {
         weak_participles(s.list("weak_participles")),
         companion_verbs(s.list("companion_verbs")),
         infinitive_keepers(s.list("infinitive_keepers")),
+        ordinals(s.list("ordinal_adverbs")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
@@ -64,7 +65,7 @@ struct GoalWords {
       reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
-      function_words;
+      ordinals, function_words;
 };
 
 }  // namespace stemma::ingest

@@ -81,17 +81,18 @@ class GoalFinder {
   void sentence(const Sentence& s, bool first, bool item) {
     if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || defines_word(c_, s)) return;
     in_item_ = item;
-    TokenIndex covered = s.first;  // aims do not overlap
-    std::optional<GoalTrigger> last;
-    if (const auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
+    TokenIndex covered = s.first;              // aims do not overlap
+    std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
+    if (auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);
       auto trigger = triggers_.at(i, s);
-      if (!trigger && last) trigger = triggers_.resumed(*last, i, s);
+      if (!trigger && last)
+        trigger = c_[i].text == ")" ? triggers_.next_item(*chained, i, s) : triggers_.resumed(*last, i, s);
       if (trigger && trigger->verb >= covered && !in_title(c_, trigger->verb)) {
-        i = std::max(i, take_chain(*trigger, s) - 1);
-        last = trigger;
+        last = chained = trigger;
+        i = std::max(i, take_chain(*chained, s) - 1);
       } else if (!trigger && draft_.traced()) {
         note_no_trigger(i, s);
       }
@@ -100,10 +101,13 @@ class GoalFinder {
     actors_.read_to(s.last);
   }
 
-  TokenIndex take_chain(const GoalTrigger& trigger, const Sentence& s) {
+  // `trigger` becomes the last one of the chain that it begins; returns the token behind that.
+  TokenIndex take_chain(GoalTrigger& trigger, const Sentence& s) {
     TokenIndex end = take(trigger, s);
-    for (auto next = triggers_.next(trigger, end, s); next; next = triggers_.next(*next, end, s))
-      end = std::max(end + 1, take(*next, s));
+    while (const auto next = triggers_.next(trigger, end, s)) {
+      trigger = *next;
+      end = std::max(end + 1, take(trigger, s));
+    }
     return end;
   }
 
@@ -116,7 +120,9 @@ class GoalFinder {
     EntityIndex main = kNobody;
     for (const GoalSpan& span : spans_of(trigger, s, end)) {
       const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
-      if (!goal_like(c_, span, verb, trigger.rule == std::string_view("goal-bullet"))) {
+      const bool any_verb =
+          trigger.rule == std::string_view("goal-bullet") || trigger.rule == std::string_view("goal-wanted");
+      if (!goal_like(c_, span, verb, any_verb)) {
         if (draft_.traced()) note_refused(span, verb, trigger.rule);
         continue;
       }

@@ -443,6 +443,9 @@ void cut_sentences(Analysis& analysis, std::uint32_t block) {
            (tokens[next].text == "\"" || tokens[next].text == "”" || tokens[next].text == ")" ||
             tokens[next].text == "’" || tokens[next].text == "'" || tokens[next].text == "]"))
       ++next;
+    while (next + 2 < b.last && tokens[next].text == "[" && !tokens[next].space_before &&
+           tokens[next + 1].text.size() <= 4 && tokens[next + 2].text == "]")
+      next += 3;  // marks of notes
     if (acronym_stop) {
       // "the U.S. The agreement": only before a word that is a common one when written small.
       const bool ends =

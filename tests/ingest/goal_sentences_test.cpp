@@ -109,6 +109,12 @@ const Aim kAims[] = {
     {"The government set up the Coastal Task Force to coordinate the rescue of stranded whales.", "coordinate the rescue of stranded whales", "Coastal Task Force", true},
     {"The heads of agencies shall, to the extent permitted by law, protect the personal data of applicants.", "protect the personal data of applicants", "DOC", false},
     {"The mandate of the Coastal Task Force is to coordinate the rescue of stranded whales.", "coordinate the rescue of stranded whales", "Coastal Task Force", true},
+    {"The bill is fundamentally about protecting the small tenants of the islands.", "protecting the small tenants of the islands", "DOC", false},
+    {"Under the plan the Port Office would inspect the nets of all foreign ships.", "inspect the nets of all foreign ships", "Port Office", false},
+    {"Norway needs a parliament that reflects the people of the far north.", "reflects the people of the far north", "Norway", false},
+    {"The pact gives us a roadmap to transform the schools of the poorest districts.", "transform the schools of the poorest districts", "DOC", false},
+    {"The mandate includes monitoring the water of the upper river.", "monitoring the water of the upper river", "DOC", false},
+    {"The guild began a movement to try to outlaw slavery outright.", "try to outlaw slavery outright", "DOC", false},
     {"The minister has a responsibility to keep the trains running on time in winter.", "keep the trains running on time in winter", "DOC", false},
     {"The objective of this Directive is to lay down rules for the recycling of batteries.", "lay down rules for the recycling of batteries", "DOC", false},
     {"The parties undertake to refrain from any act of hostility against each other.", "refrain from any act of hostility against each other", "DOC", false},
@@ -255,6 +261,30 @@ TEST_CASE("a board with another name is not the board, nor is an agency one of m
       "protect the papers of the old ministries from damp.");
   CHECK(!e.says("Library Board", "pursues", "raise the wages of all its clerks"));
   CHECK(e.says("DOC", "pursues", "protect the papers of the old ministries from damp"));
+}
+
+TEST_CASE("what must not be done is no aim") {
+  CHECK(Extracted("The town must not build new prisons in the valley.").count("goal") == 0);
+  CHECK(Extracted("Ships shall not discharge their ballast in the inner harbour.").count("goal") == 0);
+}
+
+TEST_CASE("aims are counted, and listed with brackets, across what stands between them") {
+  const Extracted counted(
+      "The bill has two objectives: Firstly, to create a lasting partnership between miners and farmers. "
+      "Secondly, to repair the old dikes of the lower valley.");
+  CHECK(counted.has("goal", "create a lasting partnership between miners and farmers"));
+  CHECK(counted.has("goal", "repair the old dikes of the lower valley"));
+  const Extracted listed(
+      "The Port Office shall protect the last sardine banks of the coast, including by: (i) improving the "
+      "marking of the inner banks, which few captains know; and (ii) training the young crews of the "
+      "islands.");
+  CHECK(listed.has("goal", "improving the marking of the inner banks"));
+  CHECK(listed.has("goal", "training the young crews of the islands"));
+}
+
+TEST_CASE("marks of notes behind a full stop end the sentence with it") {
+  const Extracted e("Norway wants to protect the last sardine banks.[3][4] Fishermen left the coast.");
+  CHECK(e.has("goal", "protect the last sardine banks"));
 }
 
 TEST_CASE("what is said in quotation marks is the aim of the speaker") {

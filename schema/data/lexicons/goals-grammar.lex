@@ -15,3 +15,6 @@ although; as appropriate; as defined; as described; as determined; as it; as may
 list goal_comma_ends exact
 # The same behind a comma.
 according; after; alongside; among; and thereby; and thus; as; at; based; because; before; beginning; both; building; by; consistent; drawing; e.g; especially; except; focusing; for; from; given; however; i.e; in; namely; not; notably; on; particularly; provided; pursuant; rather; recognising; recognizing; regardless; since; so; starting; such; taking; thereby; therefore; through; thus; together; under; until; upon; when; where; whereby; whether; which; while; who; whom; whose; with; within; without; working; yet
+list ordinal_adverbs exact
+# Before a comma and "to V" they count aims: "Secondly, to V".
+first; firstly; second; secondly; third; thirdly; fourth; fourthly; fifth; fifthly; finally; lastly; last; next; then; also; additionally; furthermore; moreover
