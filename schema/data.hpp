@@ -33,8 +33,9 @@ struct Schema::Data {
   struct Measured {
     std::uint16_t value = 0, mean = 0;  // mean 0: the rule is always equally sure
   };
-  std::unordered_map<std::string, Measured, NameHash, std::equal_to<>>
-      confidences;  // by type or relation, a blank, rule
+  template <class Value>
+  using ByName = std::unordered_map<std::string, Value, NameHash, std::equal_to<>>;
+  ByName<ByName<Measured>> confidences;  // by type or relation, by rule
   Lexicon base, overlay;
   bool overlay_files = false;
   ListSet typed;     // lists with a type

@@ -249,15 +249,13 @@ std::string fold(std::string_view name) {
 }
 
 std::string slug(std::string_view text, std::size_t most) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text.size(), '-');
+  std::size_t size = 0;
   for (char c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (plain(c))
-      out += c;
-    else if (!out.empty() && out.back() != '-')
-      out += '-';
+    if (plain(c) || (size > 0 && out[size - 1] != '-')) out[size++] = plain(c) ? c : '-';
   }
+  out.resize(size);
   if (out.size() > most) {
     out.resize(most);
     // Not in the middle of a word, where that costs little.

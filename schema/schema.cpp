@@ -72,7 +72,7 @@ void add_definitions(Schema::Data& data, const Sources& sources) {
   }
   for (const SourceFile& file : sources.rules) (file.own ? data.own_rules : data.rules).push_back(file);
   for (const Sources::Confidence& c : sources.confidences)
-    data.confidences[c.what + ' ' + c.rule] = {c.value, c.mean};
+    data.confidences[c.what][c.rule] = {c.value, c.mean};
 }
 
 Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
@@ -154,13 +154,10 @@ std::shared_ptr<const Schema> Schema::unmeasured() const {
 }
 
 std::uint16_t Schema::measured(std::string_view what, std::string_view rule, std::uint16_t written) const {
-  if (data_->confidences.empty()) return written;
-  std::string key;
-  key.reserve(what.size() + 1 + rule.size());
-  key = what;
-  key.append(1, ' ').append(rule);
-  const auto found = data_->confidences.find(key);
-  if (found == data_->confidences.end()) return written;
+  const auto rules = data_->confidences.find(what);
+  if (rules == data_->confidences.end()) return written;
+  const auto found = rules->second.find(rule);
+  if (found == rules->second.end()) return written;
   const auto [value, mean] = found->second;
   return mean == 0 ? value : static_cast<std::uint16_t>(std::clamp(value * written / mean, 10, 990));
 }
@@ -333,7 +330,10 @@ namespace {
 // The keys of the first word, the first two, the first three ... of a phrase.
 class Beginnings {
  public:
-  explicit Beginnings(std::string first) : text_(std::move(first)) {
+  Beginnings(std::string_view first, std::size_t most) {
+    text_.reserve(64);
+    ends_.reserve(most);
+    text_ = first;
     hash_.add(text_);
     close();
   }
@@ -364,13 +364,17 @@ class Beginnings {
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
   if (words.empty()) return std::nullopt;
-  std::string first = lower(words[0]);
+  const std::string first = lower(words[0]);
   const Word& begin = remembered(first);
   if ((begin.begins & data_->typed).none()) return std::nullopt;
   const std::size_t most = std::min<std::size_t>(begin.entry_words, words.size());
-  std::string longest(words[0]);
-  Beginnings keys(std::move(first));
-  std::vector<std::size_t> ends{longest.size()};
+  std::string longest;
+  longest.reserve(64);
+  longest = words[0];
+  Beginnings keys(first, most);
+  std::vector<std::size_t> ends;
+  ends.reserve(most);
+  ends.push_back(longest.size());
   for (std::size_t i = 1; i < most; ++i) {
     ends.push_back(longest.append(1, ' ').append(words[i]).size());
     keys.add(lower(words[i]));
@@ -412,7 +416,7 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
   const std::size_t most = std::min<std::size_t>(first.entry_words, lower_words.size());
-  Beginnings keys{std::string(lower_words[0])};
+  Beginnings keys(lower_words[0], most);
   for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);
   for (std::size_t n = most; n > 1; --n) {
     bool found = false;

@@ -8,22 +8,20 @@ const Word& WordTable::of(std::string_view lower, std::uint32_t hash) {
   if (2 * entries_.size() >= slots_.size()) grow();
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
-  for (; slots_[at] != 0; at = (at + 1) & mask) {
-    const Entry& entry = entries_[slots_[at] - 1];
-    if (entry.hash == hash && entry.lower == lower) return entry.word;
-  }
+  for (; slots_[at].entry != nullptr; at = (at + 1) & mask)
+    if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return slots_[at].entry->word;
   entries_.push_back({std::string(lower), hash, schema_.word(lower)});
-  slots_[at] = static_cast<std::uint32_t>(entries_.size());
+  slots_[at] = {hash, &entries_.back()};
   return entries_.back().word;
 }
 
 void WordTable::grow() {
-  slots_.assign(std::max<std::size_t>(4096, slots_.size() * 2), 0);
+  slots_.assign(std::max<std::size_t>(4096, slots_.size() * 2), Slot{});
   const std::size_t mask = slots_.size() - 1;
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    std::size_t at = entries_[i].hash & mask;
-    while (slots_[at] != 0) at = (at + 1) & mask;
-    slots_[at] = i + 1;
+  for (const Entry& entry : entries_) {
+    std::size_t at = entry.hash & mask;
+    while (slots_[at].entry != nullptr) at = (at + 1) & mask;
+    slots_[at] = {entry.hash, &entry};
   }
 }
 

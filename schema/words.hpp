@@ -35,8 +35,13 @@ class WordTable {
   void grow();
 
   Schema schema_;
-  std::deque<Entry> entries_;         // at addresses that stay
-  std::vector<std::uint32_t> slots_;  // entry number + 1, 0 is empty
+  struct Slot {
+    std::uint32_t hash = 0;
+    const Entry* entry = nullptr;
+  };
+
+  std::deque<Entry> entries_;  // at addresses that stay
+  std::vector<Slot> slots_;
 };
 
 }  // namespace stemma::schema

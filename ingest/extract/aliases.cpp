@@ -8,6 +8,7 @@
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
 #include "schema/acronyms.hpp"
+#include "schema/lists_of.hpp"
 #include "schema/name.hpp"
 #include "schema/person_name.hpp"
 
@@ -29,7 +30,8 @@ bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
 
 class AliasFinder {
  public:
-  explicit AliasFinder(Draft& draft) : draft_(draft), a_(draft.analysis()), words_(*a_.schema) {}
+  explicit AliasFinder(Draft& draft)
+      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
 
   void run() {
     join_known_forms();

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "ingest/extract/places.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -16,17 +17,12 @@ using schema::Rule;
 class ClauseMatcher {
  public:
   ClauseMatcher(Draft& draft, const SentenceReading& sentence)
-      : draft_(draft),
-        a_(draft.analysis()),
-        s_(sentence),
-        time_(a_.schema->list("time_prepositions")),
-        place_(a_.schema->list("place_prepositions")),
-        units_(a_.schema->list("unit_heads")),
-        boards_(a_.schema->list("board_nouns")) {}
+      : draft_(draft), a_(draft.analysis()), s_(sentence), lists_(schema::lists_of<Lists>(*a_.schema)) {}
 
   void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
       if (c.negated) continue;
+      verb_ = &a_.words_known->of(c.lemma);
       for (const ClauseRule& rule : rules) apply(rule, c);
     }
   }
@@ -82,7 +78,7 @@ class ClauseMatcher {
   // A verb of the list, or one of two words: "take place".
   bool listed(schema::ListId list, std::string_view lemma) const {
     const std::size_t space = lemma.find(' ');
-    if (space == std::string_view::npos) return a_.schema->in(list, lemma);
+    if (space == std::string_view::npos) return verb_->lists.test(list);
     const std::string_view words[] = {lemma.substr(0, space), lemma.substr(space + 1)};
     return a_.schema->longest_phrase(list, words) == 2;
   }
@@ -111,7 +107,7 @@ class ClauseMatcher {
   void add_examples(PhraseIndex p, const std::vector<Atom>& atoms, Phrases& found) const {
     if (s_.phrases[p].kind != 'n') return;
     const schema::Word& head = a_.tokens[s_.phrases[p].last - 1].word;
-    const bool unit = head.lists.test(units_) || head.lists.test(boards_);
+    const bool unit = head.lists.test(lists_.units) || head.lists.test(lists_.boards);
     const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
     for (PhraseIndex k = p + 1; k < end; ++k) {
       const Phrase& q = s_.phrases[k];
@@ -142,7 +138,8 @@ class ClauseMatcher {
     if (part == "when" || part == "where") {
       Phrases all;
       for (const Argument& a : c.arguments)
-        if (!a.preposition.empty() && a_.schema->in(part == "when" ? time_ : place_, a.preposition))
+        if (!a.preposition.empty() &&
+            a_.schema->in(part == "when" ? lists_.time : lists_.place, a.preposition))
           all.push_back(a.phrase);
       return all;
     }
@@ -193,7 +190,15 @@ class ClauseMatcher {
   Draft& draft_;
   const Analysis& a_;
   const SentenceReading& s_;
-  schema::ListId time_, place_, units_, boards_;
+  struct Lists {
+    explicit Lists(const schema::Schema& s)
+        : time(s.list("time_prepositions")),
+          place(s.list("place_prepositions")),
+          units(s.list("unit_heads")),
+          boards(s.list("board_nouns")) {}
+    schema::ListId time, place, units, boards;
+  } lists_;
+  const schema::Word* verb_ = nullptr;  // of the clause in hand
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/clause_pass.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -103,7 +104,7 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       telling_verbs(s.list("telling_verbs")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
-    : draft_(draft), a_(draft.analysis()), words_(words), lists_(*a_.schema) {}
+    : draft_(draft), a_(draft.analysis()), words_(words), lists_(schema::lists_of<Lists>(*a_.schema)) {}
 
 SentenceReading ClauseReader::read(TokenIndex first, TokenIndex last, Items items) const {
   return ClausePass(*this, first, last, std::move(items)).run();

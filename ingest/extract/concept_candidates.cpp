@@ -74,7 +74,6 @@ class CandidateFinder {
 
   // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
   void add_run(const Run& run) {
-    const std::string whole = term_key(t_, run.core, run.last);
     TokenIndex bare = run.core;
     while (bare + 1 < run.last && t_[bare].word.lists.test(w_.plain_adjectives) &&
            tags_[bare] != TermTag::noun)
@@ -85,7 +84,8 @@ class CandidateFinder {
       for (TokenIndex to = from + 1; to <= std::min(from + kMostWords, run.last); ++to) {
         if (tags_[to - 1] == TermTag::adjective) continue;
         if (to - from == 1 && to != run.last && !(t_[from].word.noun && run.last - run.first <= 3)) continue;
-        add(from, to, (from == run.core || from == bare) && to == run.last, Candidate::Kind::plain, whole);
+        add(from, to, (from == run.core || from == bare) && to == run.last, Candidate::Kind::plain,
+            {run.core, run.last});
       }
     add_acronym(run);
   }
@@ -118,8 +118,7 @@ class CandidateFinder {
     candidates_[term_key(t_, run.core, run.last)].other_forms.emplace_back(short_form.text);
   }
 
-  void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind,
-           std::string_view around = {}) {
+  void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind, TermPlace around = {}) {
     Candidate& c = candidates_[term_key(t_, first, last)];
     if (c.places.empty()) {
       c.words = last - first;
@@ -127,8 +126,13 @@ class CandidateFinder {
     }
     c.places.push_back({first, last});
     c.alone += alone;
-    if (c.around.empty()) c.around = around;
-    c.several_around |= c.around != around;
+    if (c.around.last == 0) c.around = around;
+    c.several_around = c.several_around || !same_term(c.around, around);
+  }
+
+  bool same_term(TermPlace x, TermPlace y) const {
+    if (x.first == y.first && x.last == y.last) return true;
+    return x.last > 0 && y.last > 0 && term_key(t_, x.first, x.last) == term_key(t_, y.first, y.last);
   }
 
   const Draft& draft_;

@@ -26,8 +26,8 @@ struct Candidate {
   std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
   Kind kind = Kind::plain;
   // Stands only inside one longer phrase, which is the term.
-  bool part() const { return alone == 0 && !around.empty() && !several_around; }
-  std::string around;  // key of the phrase around the first place
+  bool part() const { return alone == 0 && around.last > around.first && !several_around; }
+  TermPlace around;  // the phrase around the first place; empty for none
   bool several_around = false;
 };
 

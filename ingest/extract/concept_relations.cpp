@@ -37,7 +37,10 @@ class RelationReader {
         roles_(list("roles")),
         links_(list("concept_prepositions")),
         auxiliaries_(list("term_auxiliaries")),
-        determiners_(list("term_determiners")) {}
+        determiners_(list("term_determiners")) {
+    for (const schema::ListId l : {support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_})
+      telling_.set(l);
+  }
 
   void run() {
     all_terms_ = places("concept");
@@ -98,6 +101,7 @@ class RelationReader {
     without();
     equipped_with();
     for (TokenIndex i = s_->first; i < s_->last; ++i) {
+      if ((t_[i].word.lists & telling_).none() && !telling(t_[i].lower)) continue;
       verb(i);
       ground(i);
       term_to_goal(i);
@@ -108,6 +112,12 @@ class RelationReader {
       if (duty_words) duty(i, i + 2);
       if (in(i, duty_) && t_[i].word.verb && (says(i) || word(i - 1, {"to"}))) duty(i, i + 1);
     }
+  }
+
+  // What sentence() asks for by itself.
+  static bool telling(std::string_view word) {
+    return word == "to" || word == "each" || word == "charge" || word == "charged" || word == "tasked" ||
+           word == "entrusted" || word == "responsible" || word == "responsibility";
   }
 
   // Does the verb at i say something of what stands before it?
@@ -345,6 +355,7 @@ class RelationReader {
   const std::vector<Token>& t_;
   schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, mutual_, control_,
       efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
+  schema::ListSet telling_;  // of words at which a relation can be read
   std::vector<End> all_terms_, all_goals_;
   const Sentence* s_ = nullptr;
   Ends terms_, goals_;  // of the sentence in hand

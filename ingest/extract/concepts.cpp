@@ -9,6 +9,7 @@
 #include "ingest/extract/concept_candidates.hpp"
 #include "ingest/extract/concept_variants.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -23,7 +24,7 @@ class ConceptFinder {
         a_(draft.analysis()),
         t_(a_.tokens),
         schema_(*a_.schema),
-        words_(schema_),
+        words_(schema::lists_of<TermWords>(schema_)),
         tags_(term_tags(draft, words_)),
         variants_(a_, words_, tags_),
         candidates_(find_candidates(draft, words_, tags_)),

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "ingest/extract/edtf.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
-DateReader::DateReader(const Draft& draft) : draft_(draft), a_(draft.analysis()), lists_(*a_.schema) {}
+DateReader::DateReader(const Draft& draft)
+    : draft_(draft), a_(draft.analysis()), lists_(schema::lists_of<Lists>(*a_.schema)) {}
 
 bool DateReader::usable(TokenIndex i) const { return !draft_.masked(i) && draft_.at(i) == kNobody; }
 

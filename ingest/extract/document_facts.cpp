@@ -4,6 +4,7 @@
 #include "ingest/extract/items.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -23,7 +24,7 @@ class FactReader {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        words_(*a_.schema),
+        words_(schema::lists_of<NameWords>(*a_.schema)),
         cues_(a_.schema->list("byline_cues")),
         dateline_(a_.schema->list("dateline_words")),
         text_nouns_(a_.schema->list("text_nouns")),
@@ -260,8 +261,8 @@ class FactReader {
     return found;
   }
   bool office(TokenIndex i, TokenIndex end) const {
-    return i < end && (a_.longest_phrase(words_.roles, i, 5) > 0 ||
-                       t_[i].word.lists.test(words_.person_titles));
+    return i < end &&
+           (a_.longest_phrase(words_.roles, i, 5) > 0 || t_[i].word.lists.test(words_.person_titles));
   }
   // "X, Y", "X and Y", "X and President Y": nothing but titles between.
   bool linked(TokenIndex from, TokenIndex to) const {

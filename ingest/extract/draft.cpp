@@ -121,12 +121,6 @@ void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, S
   add_statement({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
 }
 
-bool Draft::free(TokenIndex first, TokenIndex last) const {
-  for (TokenIndex i = first; i < last; ++i)
-    if (cover_[i] != kNobody || masked_[i]) return false;
-  return true;
-}
-
 void Draft::mask(TokenIndex first, TokenIndex last) {
   for (TokenIndex i = first; i < last; ++i) masked_[i] = true;
 }
@@ -159,44 +153,60 @@ void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string
 
 graph::Fragment Draft::finish() const {
   using graph::Entity;
+  // Mentions by entity, in order: those of entity e are of[begin[e]] to of[begin[e + 1]].
+  std::vector<std::uint32_t> begin(entities_.size() + 2);
+  std::vector<EntityIndex> who(mentions_.size());
+  for (std::size_t m = 0; m < mentions_.size(); ++m) {
+    const EntityIndex e = resolve(mentions_[m].entity);
+    const bool counts =
+        e < entities_.size() && !vetoed(mentions_[m].first, mentions_[m].last, entities_[e].type);
+    who[m] = counts ? e : kNobody;
+    if (counts) ++begin[e + 2];
+  }
+  for (std::size_t e = 2; e < begin.size(); ++e) begin[e] += begin[e - 1];
+  std::vector<const DraftMention*> of(begin.back());
+  for (std::size_t m = 0; m < mentions_.size(); ++m)
+    if (who[m] != kNobody) of[begin[who[m] + 1]++] = &mentions_[m];
+
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
-  std::map<std::string, Entity> by_id;
-  std::vector<std::string> id_of(entities_.size());
-  std::vector<std::vector<const DraftMention*>> mentions_of(entities_.size());
-  for (const DraftMention& m : mentions_)
-    if (const EntityIndex e = resolve(m.entity);
-        e < entities_.size() && !vetoed(m.first, m.last, entities_[e].type))
-      mentions_of[e].push_back(&m);
+  std::vector<std::pair<std::string, EntityIndex>> named;
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
-    if (!live(i) || mentions_of[i].empty()) continue;
+    if (!live(i) || begin[i] == begin[i + 1]) continue;
     const DraftEntity& draft = entities_[i];
     const std::string folded = schema::fold(draft.name);
-    if (folded.empty() || analysis_->schema->type(draft.type) == nullptr) continue;
-    id_of[i] = schema::folded_node_id(draft.type, folded);
-    Entity& e = by_id[id_of[i]];
-    if (e.id.empty()) {
-      e.id = id_of[i];
+    if (!folded.empty() && analysis_->schema->type(draft.type) != nullptr)
+      named.emplace_back(schema::folded_node_id(draft.type, folded), i);
+  }
+  std::sort(named.begin(), named.end());
+  graph::Fragment fragment;
+  fragment.entities.reserve(named.size());
+  std::vector<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
+  for (auto& [id, i] : named) {
+    const DraftEntity& draft = entities_[i];
+    if (fragment.entities.empty() || fragment.entities.back().id != id) {
+      Entity& e = fragment.entities.emplace_back();
+      e.id = std::move(id);
       e.type = draft.type;
       e.name = draft.name;
-    } else if (e.name != draft.name) {
-      e.aliases.push_back(draft.name);
     }
+    Entity& e = fragment.entities.back();
+    local_ids[i] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
+    if (e.name != draft.name) e.aliases.push_back(draft.name);
     e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
     e.salience = std::max(e.salience, draft.salience);
     for (const auto& [key, values] : draft.attributes)
       for (const std::string& value : values) add_once(e.attributes[key], value);
-    e.mentions.reserve(e.mentions.size() + mentions_of[i].size());
-    for (const DraftMention* m : mentions_of[i]) {
-      Span sentence = analysis_->sentence_span(m->first);
-      sentence.begin = std::min(sentence.begin, m->span.begin);
-      sentence.end = std::max(sentence.end, m->span.end);
-      const auto confidence = analysis_->schema->measured(e.type, m->rule, m->confidence);
-      e.mentions.push_back({m->span, sentence, m->rule, confidence});
+    e.mentions.reserve(e.mentions.size() + begin[i + 1] - begin[i]);
+    for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) {
+      const DraftMention& m = *of[k];
+      Span sentence = analysis_->sentence_span(m.first);
+      sentence.begin = std::min(sentence.begin, m.span.begin);
+      sentence.end = std::max(sentence.end, m.span.end);
+      const auto confidence = analysis_->schema->measured(e.type, m.rule, m.confidence);
+      e.mentions.push_back({m.span, sentence, m.rule, confidence});
     }
   }
-  graph::Fragment fragment;
-  std::map<std::string_view, graph::LocalId> index;
-  for (auto& [id, e] : by_id) {
+  for (Entity& e : fragment.entities) {
     std::sort(e.aliases.begin(), e.aliases.end());
     e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
     std::erase(e.aliases, e.name);
@@ -207,15 +217,13 @@ graph::Fragment Draft::finish() const {
         std::unique(e.mentions.begin(), e.mentions.end(),
                     [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
         e.mentions.end());
-    fragment.entities.push_back(std::move(e));
   }
-  for (graph::LocalId i = 0; i < fragment.entities.size(); ++i) index[fragment.entities[i].id] = i;
 
   const auto local = [&](EntityIndex e) -> std::optional<graph::LocalId> {
     if (e == kDoc) return graph::kDocument;
     e = resolve(e);
-    if (e >= entities_.size() || id_of[e].empty()) return std::nullopt;
-    return index.at(id_of[e]);
+    if (e >= entities_.size() || local_ids[e] == graph::kDocument) return std::nullopt;
+    return local_ids[e];
   };
   const auto type_of = [&](graph::LocalId l) -> std::string_view {
     return l == graph::kDocument ? std::string_view("document") : std::string_view(fragment.entities[l].type);

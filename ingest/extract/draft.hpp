@@ -81,8 +81,14 @@ class Draft {
              std::string_view rule, graph::Confidence confidence = graph::kCertain);
 
   // Which entity covers the token (after merges), kNobody for none.
-  EntityIndex at(TokenIndex token) const { return resolve(cover_[token]); }
-  bool free(TokenIndex first, TokenIndex last) const;  // neither covered nor masked
+  EntityIndex at(TokenIndex token) const {
+    return cover_[token] == kNobody ? kNobody : resolve(cover_[token]);
+  }
+  bool free(TokenIndex first, TokenIndex last) const {  // neither covered nor masked
+    for (TokenIndex i = first; i < last; ++i)
+      if (cover_[i] != kNobody || masked_[i]) return false;
+    return true;
+  }
   void mask(TokenIndex first, TokenIndex last);
   // The words name nothing of this type (empty: nothing at all, they are masked): mentions there go, and no
   // later phase can make one.

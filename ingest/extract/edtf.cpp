@@ -1,5 +1,6 @@
 #include "ingest/extract/edtf.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -35,17 +36,19 @@ bool possible(const DateParts& d) {
 int month_number(std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   if (word.size() < 3 || word.size() > 9) return 0;
-  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  const auto begins = [&](std::string_view month) {
-    for (std::size_t i = 0; i < word.size(); ++i)
-      if (small(word[i]) != month[i]) return false;
-    return true;
+  const auto three = [](std::string_view s) {  // the first letters, small
+    return (s[0] | 0x20) << 16 | (s[1] | 0x20) << 8 | (s[2] | 0x20);
   };
-  for (std::size_t i = 0; i < kMonths.size(); ++i)
-    if (word.size() <= kMonths[i].size() && begins(kMonths[i]))
-      return word.size() == 3 || word.size() == kMonths[i].size() || (i == 8 && word.size() == 4)
-                 ? static_cast<int>(i) + 1
-                 : 0;
+  const int first = three(word);
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    if (three(kMonths[i]) != first) continue;
+    const bool whole =
+        word.size() == kMonths[i].size() && std::equal(word.begin(), word.end(), kMonths[i].begin(),
+                                                       [](char x, char y) { return (x | 0x20) == y; });
+    return whole || word.size() == 3 || (i == 8 && word.size() == 4 && (word[3] | 0x20) == 't')
+               ? static_cast<int>(i) + 1
+               : 0;
+  }
   return 0;
 }
 

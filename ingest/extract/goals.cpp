@@ -6,6 +6,7 @@
 #include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -54,7 +55,7 @@ class GoalFinder {
   explicit GoalFinder(Draft& draft)
       : draft_(draft),
         a_(draft.analysis()),
-        w_(*a_.schema),
+        w_(schema::lists_of<GoalWords>(*a_.schema)),
         c_(a_, w_),
         actors_(draft, c_),
         triggers_(draft, c_, actors_),

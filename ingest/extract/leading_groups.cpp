@@ -6,6 +6,7 @@
 
 #include "ingest/extract/name_words.hpp"
 #include "schema/acronyms.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -17,7 +18,8 @@ bool among(std::string_view s, const std::array<std::string_view, N>& words) {
 
 class LeadingGroups {
  public:
-  explicit LeadingGroups(Draft& draft) : draft_(draft), a_(draft.analysis()), words_(*a_.schema) {}
+  explicit LeadingGroups(Draft& draft)
+      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
 
   void run() {
     const std::vector<DraftMention> mentions = draft_.mentions();

@@ -4,6 +4,7 @@
 
 #include "ingest/extract/clause_rules.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -33,8 +34,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
       a_(draft.analysis()),
-      words_(*a_.schema),
-      lists_(*a_.schema),
+      words_(schema::lists_of<NameWords>(*a_.schema)),
+      lists_(schema::lists_of<Lists>(*a_.schema)),
       reader_(draft, words_),
       rules_(clause_rules(*a_.schema)),
       items_(items_of(draft)) {

@@ -6,6 +6,7 @@
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/work_span.hpp"
+#include "schema/lists_of.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -17,7 +18,7 @@ class WorkFinder {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        words_(*a_.schema),
+        words_(schema::lists_of<NameWords>(*a_.schema)),
         span_(draft, words_),
         heads_(a_.schema->list("work_heads")),
         weak_(a_.schema->list("weak_work_heads")),

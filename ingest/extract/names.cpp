@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -30,7 +31,7 @@ bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' &&
 }  // namespace
 
 NameFinder::NameFinder(Draft& draft)
-    : draft_(draft), a_(draft.analysis()), schema_(*a_.schema), w_(schema_) {}
+    : draft_(draft), a_(draft.analysis()), schema_(*a_.schema), w_(schema::lists_of<NameWords>(schema_)) {}
 
 void NameFinder::run() {
   blocked_acronyms();
@@ -157,6 +158,7 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
+  if (t(i).is_word() && t(i).word.entry_words == 0) return std::nullopt;
   const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
   // The lists write 's with the straight apostrophe.
   std::array<std::string_view, 10> plain;
