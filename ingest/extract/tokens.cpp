@@ -406,6 +406,15 @@ bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex
   return true;
 }
 
+// Evidence is a sentence, and each mention has its own: what has no full stop for so many bytes is cut where
+// it pauses, or else between any two words.
+constexpr std::uint32_t kMostSentence = 4000;
+
+bool pauses(const Token& before, const Token& next) {
+  return next.newline_before || (before.shape == Shape::punct && next.space_before &&
+                                 (before.text == "," || before.text == ";" || before.text == ":"));
+}
+
 }  // namespace
 
 void tokenize(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor) {
@@ -432,8 +441,14 @@ void cut_sentences(Analysis& analysis, std::uint32_t block) {
       }
     }
   };
-  TokenIndex first = b.first;
+  TokenIndex first = b.first, pause = b.first;
   for (TokenIndex i = b.first; i < b.last; ++i) {
+    if (i > first && tokens[i].span.end - tokens[first].span.begin > kMostSentence) {
+      const TokenIndex cut = pause > first ? pause : i;
+      close(first, cut);
+      first = cut;
+    }
+    if (i > b.first && pauses(tokens[i - 1], tokens[i])) pause = i;
     const std::string_view s = tokens[i].text;
     const bool acronym_stop = tokens[i].shape != Shape::punct && s.size() > 2 && s.back() == '.';
     const bool stop = tokens[i].shape == Shape::punct && (s[0] == '.' || s == "!" || s == "?");

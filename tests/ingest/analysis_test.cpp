@@ -1,6 +1,7 @@
 // Blocks, zones, tokens, sentences and notes of plain text.
 #include "ingest/extract/analysis.hpp"
 
+#include "ingest/extract/extract.hpp"
 #include "tests/support/catch.hpp"
 
 namespace stemma::ingest {
@@ -46,6 +47,34 @@ TEST_CASE("sentences end at full stops, but not behind abbreviations and initial
         Words{"The U.S. State Department and J. R. Ames agree.", "So do we!"});
   CHECK(Read("He said \"no.\" Then he left.").sentences() == Words{"He said \"no.\"", "Then he left."});
   CHECK(Read("It rose by 3.5 percent in No. 7 district. Prices fell.").sentences().size() == 2);
+}
+
+TEST_CASE(
+    "what has no full stop is cut where it pauses, so that evidence grows with the text and no faster") {
+  const auto text = [](std::size_t times, const std::string& joint) {
+    std::string all = "Ann Berg of the World Bank lives in Oslo";
+    for (std::size_t i = 1; i < times; ++i) all += joint + "Ann Berg of the World Bank lives in Oslo";
+    return all;
+  };
+  const Read commas(text(1000, ", "));
+  CHECK(commas.analysis.sentences.size() > 8);
+  for (const Sentence& s : commas.analysis.sentences) {
+    CHECK(s.span.size() <= 4000);
+    CHECK(commas.analysis.tokens[s.first].text == "Ann");
+  }
+  const Read words(text(1000, " and "));
+  for (const Sentence& s : words.analysis.sentences) CHECK(s.span.size() <= 4000);
+
+  const auto evidence = [&](std::size_t times) {
+    const Read r(text(times, ", "));
+    std::size_t bytes = 0;
+    const auto fragment = extract(r.reading, schema::Schema::built_in()).fragment;
+    for (const auto& statement : fragment.statements) bytes += statement.evidence.size();
+    for (const auto& entity : fragment.entities)
+      for (const auto& mention : entity.mentions) bytes += mention.sentence.size();
+    return bytes;
+  };
+  CHECK(evidence(2000) < 5 * evidence(500));
 }
 
 TEST_CASE("hard-wrapped lines are one block, lists and headings are blocks of their own") {
