@@ -44,6 +44,7 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   if (t.lower == "that" || t.lower == "which") return defined(i, s);
   if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
   if (c_.is(i, {"seeks", "seek", "sought"})) return seeking(i, s);
+  if (Found found = nominal(i, s)) return found;
   if (i == s.first || t.sentence_start) {
     if (Found found = imperative(i, s)) return found;
   }
@@ -62,7 +63,36 @@ bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
   return false;
 }
 
+// "we hope that the talks will V"
+bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower == "that")
+      return c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
+  }
+  return false;
+}
+
+// "so that we can V"
+std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
+    return std::nullopt;
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
+    if (c_[k - 1].shape == Shape::punct) return std::nullopt;
+    if (c_[k - 1].lower != "that" || c_[k - 2].lower != "so") continue;
+    GoalTrigger t;
+    t.first = t.verb = v;
+    t.who = actors_.subject(modal, s);
+    t.rule = "goal-purpose";
+    t.confidence = 550;
+    return t.who.kind == Kind::thing ? std::nullopt : Found(t);
+  }
+  return std::nullopt;
+}
+
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
+  if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
   const bool with_to = c_.is(i, {"need", "needs", "ought", "have", "has"});
   const bool must = c_[i].lower == "must" || with_to;
@@ -100,16 +130,17 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   }
   const Aim strength = aim(v);
   if (strength == Aim::none) return std::nullopt;
-  if (will && !t.who.named() && t.who.kind != Kind::first_person &&
+  if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
   if (would && !(t.who.acts() && actors_.reporter(i, s).acts()) &&
-      !(strength == Aim::strong && t.who.named() && actors_.is_body(t.who.who.front())))
+      !(strength == Aim::strong && t.who.named() &&
+        draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
     return std::nullopt;
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
-  if (!t.who.acts() && strength != Aim::strong) return std::nullopt;
+  if (!t.who.acts() && strength != Aim::strong && !(will && hoped(i, s))) return std::nullopt;
   if (with_to && !t.who.acts()) return std::nullopt;
   if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
     if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
@@ -193,6 +224,34 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     return t;
   }
   return std::nullopt;
+}
+
+// "calls for the lifting of the blockade": a deed as a noun with what it is done to.
+std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s) const {
+  const bool called = c_[i].lower == "for" && i > s.first &&
+                      c_.is(i - 1, {"call", "calls", "called", "calling", "appeals", "appealed", "advocates",
+                                    "advocated", "plea", "pleaded"});
+  const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) && i > s.first;
+  if (!called && !demanded) return std::nullopt;
+  TokenIndex noun = i + 1;
+  while (noun < s.last && c_.determiner(noun)) ++noun;
+  const TokenIndex first = noun;
+  while (noun < s.last && noun < first + 5 && !c_.in(noun, w_.deeds) &&
+         (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, {"and", ","})))
+    ++noun;
+  if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || !c_.is(noun + 1, {"of", "to", "for"}) ||
+      draft_.at(noun) != kNobody)
+    return std::nullopt;
+  // "the creation of a board to V": the aim is to V.
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && c_[k].text != ";"; ++k)
+    if (c_[k].lower == "to" && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = first;
+  t.whole = true;
+  t.modality = "should";
+  t.rule = "goal-nominal";
+  t.confidence = 550;
+  return t;
 }
 
 // "The bill is fundamentally about protecting tenants"

@@ -62,6 +62,9 @@ class GoalTriggers {
   Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;
+  Found so_that(TokenIndex modal, const Sentence& s) const;
+  Found nominal(TokenIndex i, const Sentence& s) const;
+  bool hoped(TokenIndex modal, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;
   bool control(TokenIndex verb, TokenIndex to, const Sentence& s) const;
   bool part_of_name(TokenIndex verb, const Sentence& s) const;

@@ -55,6 +55,7 @@ struct GoalWords {
         companion_verbs(s.list("companion_verbs")),
         infinitive_keepers(s.list("infinitive_keepers")),
         ordinals(s.list("ordinal_adverbs")),
+        deeds(s.list("goal_deeds")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
@@ -65,7 +66,7 @@ struct GoalWords {
       reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
-      ordinals, function_words;
+      ordinals, deeds, function_words;
 };
 
 }  // namespace stemma::ingest
