@@ -60,12 +60,15 @@ Response get_node(const Context& context, const Request& request, const std::str
 Response get_neighborhood(const Context& context, const Request& request, const std::string& id) {
   const Result<NeighborhoodRequest> wanted = neighborhood_request(request, id, context.published.vocabulary);
   if (!wanted) return problem(wanted.error(), request.path);
+  if (!wanted->dates)
+    return respond(request, context.snapshot().neighborhood_rows(wanted->query),
+                   [](const graph::GraphRows& rows) { return graph_json(rows); });
   Result<graph::Graph> graph = context.snapshot().neighborhood(wanted->query);
-  if (graph && wanted->dates) {
+  if (graph) {
     if (const Result<void> dated = context.snapshot().date(*graph); !dated)
       return problem(dated.error(), request.path);
   }
-  return respond(request, graph, graph_json);
+  return respond(request, graph, [](const graph::Graph& answer) { return graph_json(answer); });
 }
 
 Response get_picture_dot(const Context& context, const Request& request, const std::string& id) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 #include "api/utf8.hpp"
 
@@ -41,11 +42,26 @@ bool is_plain(char c) {
   return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
 }
 
+// Whether eight characters are plain, looked at as one number.
+bool are_plain(const char* text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kTops = 0x8080808080808080;
+  std::uint64_t eight;
+  std::memcpy(&eight, text, sizeof eight);
+  const auto has_zero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes & kTops; };
+  const auto below_space = (eight - kOnes * 0x20) & ~eight & kTops;
+  const auto above = (eight | (eight + kOnes)) & kTops;  // 0x7F and more
+  return (below_space | above | has_zero(eight ^ kOnes * '"') | has_zero(eight ^ kOnes * '\\')) == 0;
+}
+
 void append_string(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
   const auto copy_up_to = [&](std::size_t at) { out.append(text, copied, at - copied); };
   for (std::size_t at = 0; at < text.size();) {
+    if (at + 8 <= text.size() && are_plain(text.data() + at)) {
+      at += 8;
+      continue;
+    }
     if (is_plain(text[at])) {
       ++at;
       continue;
@@ -181,6 +197,57 @@ void write_counts(Json& json, std::string_view name, const std::vector<graph::Co
   });
 }
 
+// `"name":` and a text, whose name needs no escape.
+void append_field(std::string& out, std::string_view name, std::string_view text) {
+  out += name;
+  append_string(out, text);
+}
+
+void append_hex(std::string& out, std::uint64_t number) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::array<char, 16> digits;
+  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number >>= 4)
+    *digit = kDigits[number & 15];
+  out.append(digits.data(), digits.size());
+}
+
+void write_row(Json& json, std::string& out, const graph::NodeRow& row) {
+  const auto& node = row.entry;
+  json.object([&] {
+    append_field(out, R"("id":)", node.id);
+    append_field(out, R"(,"type":)", node.type);
+    append_field(out, R"(,"name":)", node.name);
+    if (node.plain()) {
+      out += R"(,"aliases":[],"attributes":{},"degree":)";
+      json.bare([&] { json.value(node.degree()); });
+    } else {
+      json.bare([] {});
+      json.key("aliases");
+      json.array(node.aliases(), [&](std::string_view alias) { json.value(alias); });
+      write_attributes(json, node.attributes());
+      json.field("degree", node.degree());
+    }
+    out += R"(,"rank":)";
+    json.bare([&] { json.rounded(row.rank); });
+  });
+}
+
+void write_row(Json& json, std::string& out, const graph::GraphRows& graph, const graph::EdgeRow& edge) {
+  json.object([&] {
+    out += R"("id":")";
+    append_hex(out, graph.edge_id(edge));
+    append_field(out, R"(","from":)", graph.nodes[edge.from].entry.id);
+    append_field(out, R"(,"relation":)", edge.relation);
+    append_field(out, R"(,"to":)", graph.nodes[edge.to].entry.id);
+    out += R"(,"weight":)";
+    json.bare([&] { json.thousandths(edge.weight); });
+    out += R"(,"confidence":)";
+    json.bare([&] { json.thousandths(edge.confidence); });
+    out += R"(,"evidence":)";
+    json.bare([&] { json.value(edge.evidence); });
+  });
+}
+
 template <class Body>
 std::string written(std::size_t expected, Body body) {
   std::string out;
@@ -220,12 +287,71 @@ void Json::value(double number) {
   out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr);
 }
 
+namespace {
+
+// The six digits of a number of 1e-12 to below 1, and where its point is: number = 0.dddddd x 10^exponent.
+// False where it is another or so near to the middle between two texts that only exact arithmetic tells.
+bool six_digits(double number, std::uint32_t& digits, int& exponent) {
+  if (!(number >= 1e-12 && number < 1)) return false;
+  static constexpr long double kTens[] = {1e6L,  1e7L,  1e8L,  1e9L,  1e10L, 1e11L, 1e12L,
+                                          1e13L, 1e14L, 1e15L, 1e16L, 1e17L, 1e18L};
+  exponent = 0;
+  while (static_cast<long double>(number) * kTens[-exponent] < 100'000) {
+    if (--exponent < -12) return false;
+  }
+  const long double scaled = static_cast<long double>(number) * kTens[-exponent];
+  digits = static_cast<std::uint32_t>(scaled);
+  const long double rest = scaled - digits;
+  if (std::fabs(rest - 0.5L) < 1e-6L) return false;
+  if (rest > 0.5L && ++digits == 1'000'000) {
+    digits = 100'000;
+    ++exponent;
+  }
+  return exponent <= 0;
+}
+
+}  // namespace
+
 void Json::rounded(double number) {
   if (!std::isfinite(number)) return value(number);
   separate();
   std::array<char, 32> text;
-  const auto format = std::chars_format::general;
-  out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
+  std::uint32_t digits = 0;
+  int exponent = 0;
+  if (!six_digits(number, digits, exponent)) {
+    const auto format = std::chars_format::general;
+    out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
+    return;
+  }
+  char* const end = std::to_chars(text.data(), text.data() + text.size(), digits).ptr;
+  std::string_view shown(text.data(), static_cast<std::size_t>(end - text.data()));
+  while (shown.back() == '0') shown.remove_suffix(1);
+  if (exponent > -4) {  // 0.000123
+    out_ += "0.";
+    out_.append(static_cast<std::size_t>(-exponent), '0');
+    out_ += shown;
+    return;
+  }
+  out_ += shown.front();  // 1.23e-05
+  if (shown.size() > 1) {
+    out_ += '.';
+    out_ += shown.substr(1);
+  }
+  const int power = 1 - exponent;
+  out_ += "e-";
+  out_ += static_cast<char>('0' + power / 10);
+  out_ += static_cast<char>('0' + power % 10);
+}
+
+// Every number below 100 000 with three decimals is shortest without an exponent.
+void Json::thousandths(std::uint64_t number) {
+  if (number >= 100'000'000) return value(static_cast<double>(number) / 1000);
+  value(number / 1000);
+  auto rest = number % 1000;
+  if (rest == 0) return;
+  out_ += '.';
+  for (std::uint64_t unit = 100; rest > 0; rest %= unit, unit /= 10)
+    out_ += static_cast<char>('0' + rest / unit);
 }
 
 void Json::value(bool truth) {
@@ -260,6 +386,29 @@ std::string graph_json(const graph::Graph& graph) {
       json.field("omitted_total", graph.omitted_total);
     });
   });
+}
+
+std::string graph_json(const graph::GraphRows& graph) {
+  std::string out;
+  out.reserve(256 + graph.nodes.size() * 208 + graph.edges.size() * 224);
+  Json json(out);
+  json.object([&] {
+    json.key("nodes");
+    json.array(graph.nodes, [&](const graph::NodeRow& node) { write_row(json, out, node); });
+    json.key("edges");
+    json.array(graph.edges, [&](const graph::EdgeRow& edge) { write_row(json, out, graph, edge); });
+    json.key("omitted");
+    json.array(graph.omitted, [&](const graph::OmittedRow& omitted) {
+      json.object([&] {
+        json.field("node", graph.nodes[omitted.node].entry.id);
+        json.field("relation", omitted.relation);
+        json.field("direction", name_of(omitted.direction));
+        json.field("count", omitted.count);
+      });
+    });
+    json.field("omitted_total", graph.omitted_total);
+  });
+  return out;
 }
 
 std::string evidence_json(const graph::EdgeView& edge, const std::vector<graph::EvidenceView>& evidence) {

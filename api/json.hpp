@@ -10,6 +10,7 @@
 
 #include "graph/proposals.hpp"
 #include "graph/query.hpp"
+#include "graph/rows.hpp"
 #include "schema/schema.hpp"
 
 namespace stemma::api {
@@ -53,6 +54,16 @@ class Json {
   void value(bool truth);
   // With six significant digits: for what is computed and not counted.
   void rounded(double number);
+  // The text of value(number / 1000.0), quicker.
+  void thousandths(std::uint64_t number);
+
+  // A value whose key was written by hand.
+  template <class Body>
+  void bare(Body body) {
+    first_ = true;
+    body();
+    first_ = false;
+  }
 
   template <class T>
   void field(std::string_view name, const T& content) {
@@ -79,6 +90,7 @@ class Json {
 std::string node_json(const graph::NodeView& node);
 std::string edge_json(const graph::EdgeView& edge);
 std::string graph_json(const graph::Graph& graph);
+std::string graph_json(const graph::GraphRows& graph);  // the same text
 std::string evidence_json(const graph::EdgeView& edge, const std::vector<graph::EvidenceView>& evidence);
 std::string paths_json(const std::vector<graph::Path>& paths);
 std::string search_json(const std::vector<graph::SearchHit>& hits);

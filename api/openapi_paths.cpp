@@ -171,6 +171,12 @@ std::string_view openapi_paths() {
           "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 200}
         },
         {
+          "name": "among",
+          "in": "query",
+          "description": "All edges among the nodes of the answer; false: only those that were followed.",
+          "schema": {"enum": ["true", "false"], "default": "true"}
+        },
+        {
           "name": "dates",
           "in": "query",
           "description": "Tell of each edge when it was said: first and last.",

@@ -157,9 +157,10 @@ graph::NeighborhoodQuery read_neighborhood(Reader& reader, const std::string& no
 
 Result<NeighborhoodRequest> neighborhood_request(const Request& request, const std::string& node,
                                                  const Vocabulary& vocabulary) {
-  Reader reader(request,
-                {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit", "dates"});
+  Reader reader(request, {"depth", "relation", "type", "direction", "min_confidence", "per_node", "limit",
+                          "among", "dates"});
   NeighborhoodRequest wanted{read_neighborhood(reader, node, vocabulary, 200, 1000), false};
+  wanted.query.among = reader.word("among", {"true", "false"}, "true") == "true";
   wanted.dates = reader.word("dates", {"true", "false"}, "false") == "true";
   return reader.result(std::move(wanted));
 }

@@ -1,9 +1,11 @@
 #include "graph/query/name_index.hpp"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
+#include <ranges>
 #include <unordered_map>
 
+#include "graph/query/places.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::graph {
@@ -17,10 +19,6 @@ std::vector<std::string_view> words_of(std::string_view folded) {
     at = end + 1;
   }
   return words;
-}
-
-bool starts_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
 }
 
 std::u32string decoded(std::string_view text) {
@@ -42,6 +40,8 @@ std::size_t errors_allowed(std::string_view word) { return word.size() < 4 ? 0 :
 }  // namespace
 
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t most) {
+  // A code point has one to four bytes.
+  if (left.size() > 4 * (right.size() + most) || right.size() > 4 * (left.size() + most)) return most + 1;
   const std::u32string a = decoded(left), b = decoded(right);
   const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
   if (difference > most) return most + 1;
@@ -64,91 +64,188 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
 }
 
 void NameIndex::add(std::uint32_t node, std::string_view name) {
-  std::string folded = schema::fold(name);
-  if (!folded.empty()) labels_.push_back({node, std::string(name), std::move(folded)});
+  number_ = node == last_ ? number_ + 1 : 0;
+  last_ = node;
+  const std::string folded = schema::fold(name);
+  if (folded.empty()) return;
+  folded_.add(folded);
+  node_.push_back(node);
+  ordinal_.push_back(number_);
 }
 
-void NameIndex::build() {
-  by_folded_.resize(labels_.size());
-  for (std::uint32_t i = 0; i < labels_.size(); ++i) by_folded_[i] = i;
-  std::sort(by_folded_.begin(), by_folded_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::pair(std::string_view(labels_[a].folded), a) <
-           std::pair(std::string_view(labels_[b].folded), b);
-  });
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> words;
-  for (std::uint32_t i = 0; i < labels_.size(); ++i)
-    for (std::string_view word : words_of(labels_[i].folded)) {
-      auto& labels = words[word];
-      if (labels.empty() || labels.back() != i) labels.push_back(i);
-    }
-  words_.clear();
-  for (auto& [text, labels] : words) words_.push_back({std::string(text), std::move(labels)});
-  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.text < b.text; });
+void NameIndex::build(std::vector<std::uint32_t> order) {
+  order_ = std::move(order);
+  sort_names();
+  collect_words();
+  best_name_.build(static_cast<std::uint32_t>(by_name_.size()),
+                   [&](std::uint32_t place) { return order_[node_[by_name_[place]]]; });
+  best_posting_.build(static_cast<std::uint32_t>(postings_.size()),
+                      [&](std::uint32_t place) { return order_[node_[postings_[place]]]; });
+  folded_.shrink();
+  node_.shrink_to_fit();
+  ordinal_.shrink_to_fit();
 }
 
-std::vector<std::uint32_t> NameIndex::labels_with_word(std::string_view word, bool prefix,
-                                                       std::size_t errors) const {
-  std::vector<std::uint32_t> labels;
-  if (errors == 0) {
-    auto at = std::lower_bound(words_.begin(), words_.end(), word,
-                               [](const Word& w, std::string_view text) { return w.text < text; });
-    for (; at != words_.end() && (prefix ? starts_with(at->text, word) : at->text == word); ++at)
-      labels.insert(labels.end(), at->labels.begin(), at->labels.end());
-  } else {
-    for (const Word& w : words_)
-      if (edit_distance(word, w.text, errors) <= errors)
-        labels.insert(labels.end(), w.labels.begin(), w.labels.end());
+// Most names differ in their first eight bytes: those are compared as one number.
+void NameIndex::sort_names() {
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> names;
+  names.reserve(folded_.size());
+  for (std::uint32_t label = 0; label < folded_.size(); ++label) {
+    std::uint64_t front = 0;
+    const auto name = folded_[label];
+    for (std::size_t i = 0; i < 8; ++i)
+      front = front << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0);
+    names.emplace_back(front, label);
   }
-  std::sort(labels.begin(), labels.end());
-  labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
+  std::sort(names.begin(), names.end(), [&](const auto& a, const auto& b) {
+    if (a.first != b.first) return a.first < b.first;
+    return std::pair(folded_[a.second], a.second) < std::pair(folded_[b.second], b.second);
+  });
+  by_name_.reserve(names.size());
+  for (const auto& [front, label] : names) by_name_.push_back(label);
+}
+
+void NameIndex::collect_words() {
+  std::unordered_map<std::string_view, std::uint32_t> numbers;  // in the order in which they come
+  std::vector<std::string_view> texts;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  // word, label
+  for (std::uint32_t label = 0; label < folded_.size(); ++label)
+    for (const auto word : words_of(folded_[label])) {
+      const auto [known, fresh] = numbers.emplace(word, static_cast<std::uint32_t>(texts.size()));
+      if (fresh) texts.push_back(word);
+      pairs.emplace_back(known->second, label);
+    }
+  std::vector<std::uint32_t> sorted(texts.size()), place(texts.size());
+  std::iota(sorted.begin(), sorted.end(), 0);
+  std::ranges::sort(sorted, {}, [&](std::uint32_t number) { return texts[number]; });
+  for (std::uint32_t i = 0; i < sorted.size(); ++i) {
+    words_.add(texts[sorted[i]]);
+    place[sorted[i]] = i;
+  }
+  words_.shrink();
+  first_.assign(texts.size() + 1, 0);
+  for (const auto& [number, label] : pairs) ++first_[place[number] + 1];
+  std::partial_sum(first_.begin(), first_.end(), first_.begin());
+  auto next = first_;
+  postings_.resize(pairs.size());
+  for (const auto& [number, label] : pairs) postings_[next[place[number]]++] = label;
+}
+
+// The places in `by_name_` of the names that begin with `prefix`, or are it.
+NameIndex::Range NameIndex::names_from(std::string_view prefix, bool whole) const {
+  const auto name = [&](std::uint32_t label) { return folded_[label]; };
+  const auto begin = std::ranges::lower_bound(by_name_, prefix, {}, name);
+  const auto end = std::ranges::upper_bound(begin, by_name_.end(), prefix, {}, [&](std::uint32_t label) {
+    return whole ? name(label) : name(label).substr(0, prefix.size());
+  });
+  return {static_cast<std::uint32_t>(begin - by_name_.begin()),
+          static_cast<std::uint32_t>(end - by_name_.begin())};
+}
+
+// The places in `postings_` of the words that begin with `prefix`.
+NameIndex::Range NameIndex::words_from(std::string_view prefix) const {
+  const auto numbers = std::views::iota(std::size_t{0}, words_.size());
+  const auto begin = std::ranges::lower_bound(numbers, prefix, {}, [&](std::size_t i) { return words_[i]; });
+  const auto end = std::ranges::upper_bound(
+      begin, numbers.end(), prefix, {}, [&](std::size_t i) { return words_[i].substr(0, prefix.size()); });
+  return {first_[static_cast<std::size_t>(begin - numbers.begin())],
+          first_[static_cast<std::size_t>(end - numbers.begin())]};
+}
+
+std::vector<std::uint32_t> NameIndex::labels_with(std::string_view word, std::size_t errors) const {
+  std::vector<std::uint32_t> labels;
+  const auto take = [&](std::uint32_t begin, std::uint32_t end) {
+    labels.insert(labels.end(), postings_.begin() + begin, postings_.begin() + end);
+  };
+  const auto range = words_from(word);
+  take(range.begin, range.end);
+  if (range.empty() && errors > 0)
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (edit_distance(word, words_[i], errors) <= errors) take(first_[i], first_[i + 1]);
+  std::ranges::sort(labels);
+  const auto repeated = std::ranges::unique(labels);
+  labels.erase(repeated.begin(), repeated.end());
   return labels;
 }
 
-std::vector<NameIndex::Hit> NameIndex::find(std::string_view query, std::size_t enough) const {
+// Every word of the query must be met by a word of the name, as its beginning, or where `typing_errors` and
+// no word begins so, nearly.
+std::vector<std::uint32_t> NameIndex::labels_with_all(const std::vector<std::string_view>& words,
+                                                      bool typing_errors) const {
+  std::vector<std::uint32_t> common;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    auto labels = labels_with(words[i], typing_errors ? errors_allowed(words[i]) : 0);
+    if (i > 0) {
+      std::vector<std::uint32_t> both;
+      std::ranges::set_intersection(common, labels, std::back_inserter(both));
+      labels = std::move(both);
+    }
+    common = std::move(labels);
+    if (common.empty()) break;
+  }
+  return common;
+}
+
+// The first name of the label's node that has a word beginning with `prefix`.
+std::uint32_t NameIndex::first_label_with(std::uint32_t label, std::string_view prefix) const {
+  auto found = label;
+  for (auto other = label; other-- > 0 && node_[other] == node_[label];)
+    if (std::ranges::any_of(words_of(folded_[other]),
+                            [&](std::string_view word) { return word.starts_with(prefix); }))
+      found = other;
+  return found;
+}
+
+std::vector<NameIndex::Hit> NameIndex::find(std::string_view query, std::size_t most,
+                                            const Admits& admits) const {
   using How = SearchHit::How;
   const std::string folded = schema::fold(query);
   std::vector<Hit> hits;
   if (folded.empty()) return hits;
-  std::unordered_map<std::uint32_t, std::size_t> of_node;
+  Places seen(order_.size());
+  std::size_t matched = 0;
+  // False when no more are wanted.
   const auto take = [&](std::uint32_t label, How how) {
-    const std::uint32_t node = labels_[label].node;
-    const auto [entry, fresh] = of_node.emplace(node, hits.size());
-    if (fresh) {
-      hits.push_back({node, label, how});
-    } else if (Hit& known = hits[entry->second]; how < known.how) {
-      known = {node, label, how};
-    }
+    const auto node = node_[label];
+    if (seen.find(node)) return true;
+    seen.set(node, 0);
+    ++matched;
+    if (!admits || admits(node)) hits.push_back({node, ordinal_[label], how});
+    return hits.size() < most;
   };
-  auto at = std::lower_bound(
-      by_folded_.begin(), by_folded_.end(), folded,
-      [&](std::uint32_t label, const std::string& text) { return labels_[label].folded < text; });
-  for (; at != by_folded_.end() && starts_with(labels_[*at].folded, folded); ++at)
-    take(*at, labels_[*at].folded == folded ? How::exact : How::prefix);
+  const auto by_name = [&](std::uint32_t place) { return order_[node_[by_name_[place]]]; };
+  const auto by_word = [&](std::uint32_t place) { return order_[node_[postings_[place]]]; };
+  const auto take_all = [&](std::vector<std::uint32_t> labels, How how) {
+    std::ranges::stable_sort(labels, {}, [&](std::uint32_t label) { return order_[node_[label]]; });
+    return std::ranges::all_of(labels, [&](std::uint32_t label) { return take(label, how); });
+  };
 
-  // Every word of the query must be met by a word of the name; the last may be only begun.
-  const std::vector<std::string_view> words = words_of(folded);
-  const auto all_words = [&](bool typing_errors) {
-    std::vector<std::uint32_t> common;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      std::vector<std::uint32_t> labels = labels_with_word(words[i], true, 0);
-      if (typing_errors && labels.empty())
-        labels = labels_with_word(words[i], false, errors_allowed(words[i]));
-      if (i == 0) {
-        common = std::move(labels);
-      } else {
-        std::vector<std::uint32_t> both;
-        std::set_intersection(common.begin(), common.end(), labels.begin(), labels.end(),
-                              std::back_inserter(both));
-        common = std::move(both);
-      }
-      if (common.empty()) break;
-    }
-    return common;
-  };
-  for (std::uint32_t label : all_words(false)) take(label, How::word);
-  if (hits.size() < enough)
-    for (std::uint32_t label : all_words(true)) take(label, How::typo);
+  best_name_.visit(names_from(folded, true), by_name,
+                   [&](auto place) { return take(by_name_[place], How::exact); });
+  if (hits.size() < most)
+    best_name_.visit(names_from(folded, false), by_name,
+                     [&](auto place) { return take(by_name_[place], How::prefix); });
+  const auto words = words_of(folded);
+  if (hits.size() < most) {
+    if (words.size() == 1)
+      best_posting_.visit(words_from(folded), by_word, [&](auto place) {
+        return seen.find(node_[postings_[place]]) ||
+               take(first_label_with(postings_[place], folded), How::word);
+      });
+    else
+      take_all(labels_with_all(words, false), How::word);
+  }
+  const bool unknown_word =
+      std::ranges::any_of(words, [&](std::string_view word) { return words_from(word).empty(); });
+  if (matched < most && unknown_word) take_all(labels_with_all(words, true), How::typo);
   return hits;
+}
+
+std::uint64_t NameIndex::bytes() const {
+  const auto numbers =
+      node_.size() + ordinal_.size() + by_name_.size() + first_.size() + postings_.size() + order_.size();
+  return folded_.bytes() + words_.bytes() + numbers * sizeof(std::uint32_t) + best_name_.bytes() +
+         best_posting_.bytes();
 }
 
 }  // namespace stemma::graph

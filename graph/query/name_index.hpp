@@ -1,13 +1,15 @@
 // Search by name and alias over all nodes, in memory: exact, by prefix, by the start of a word, with typing
-// errors. Names are compared folded (schema::fold). Immutable, thread-safe.
+// errors. Names are compared folded (schema::fold). Immutable after build(), thread-safe.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "graph/query.hpp"
+#include "graph/query/best_of_range.hpp"
 
 namespace stemma::graph {
 
@@ -15,36 +17,70 @@ class NameIndex {
  public:
   struct Hit {
     std::uint32_t node;   // as given to add()
-    std::uint32_t label;  // position among the names added, see label()
+    std::uint32_t label;  // number of the name among those of its node, in the order of add()
     SearchHit::How how;
   };
 
-  // Adds a name of a node; call build() after the last.
+  // Adds a name of a node; the names of a node one after the other. Call build() after the last.
   void add(std::uint32_t node, std::string_view name);
-  void build();
 
-  // Nodes whose names match, each once with its best match, in classes exact < prefix < word < typo. Within a
-  // class unordered. Typing errors (one in words of 4 to 7 letters, two in longer ones) are looked for only
-  // where the better classes gave fewer than `enough` nodes. O(matches) for the exact ones, O(distinct words)
-  // for typing errors.
-  std::vector<Hit> find(std::string_view query, std::size_t enough) const;
+  // `order`: the place of each node in the order of answers, the best being 0.
+  void build(std::vector<std::uint32_t> order);
 
-  const std::string& label(std::uint32_t index) const { return labels_[index].name; }  // as added
+  // The best nodes whose names match, each once with its best match: exact < prefix < word < typo, within a
+  // class by their order; at most `most` of them that `admits` (empty: all). Typing errors (one in words of 4
+  // to 7 letters, two in longer ones) are looked for only where the better classes gave fewer. Exact matches,
+  // prefixes and single words cost O(most x log names) whatever matches; several words, the matches of one of
+  // them; typing errors, the distinct words.
+  using Admits = std::function<bool(std::uint32_t node)>;
+  std::vector<Hit> find(std::string_view query, std::size_t most, const Admits& admits = {}) const;
+
+  std::uint64_t bytes() const;  // of memory
 
  private:
-  struct Label {
-    std::uint32_t node;
-    std::string name, folded;
-  };
-  struct Word {  // a word of a folded name
-    std::string text;
-    std::vector<std::uint32_t> labels;  // sorted
-  };
-  std::vector<Label> labels_;
-  std::vector<std::uint32_t> by_folded_;  // labels sorted by folded name
-  std::vector<Word> words_;               // sorted by text
+  using Range = BestOfRange::Range;
+  // Strings one after the other in one text.
+  class Strings {
+   public:
+    void add(std::string_view text) {
+      text_ += text;
+      ends_.push_back(text_.size());
+    }
+    std::string_view operator[](std::size_t i) const {
+      const auto begin = i == 0 ? 0 : ends_[i - 1];
+      return std::string_view(text_).substr(begin, ends_[i] - begin);
+    }
+    std::size_t size() const { return ends_.size(); }
+    std::uint64_t bytes() const { return text_.size() + ends_.size() * sizeof ends_[0]; }
+    void shrink() {
+      text_.shrink_to_fit();
+      ends_.shrink_to_fit();
+    }
 
-  std::vector<std::uint32_t> labels_with_word(std::string_view word, bool prefix, std::size_t errors) const;
+   private:
+    std::string text_;
+    std::vector<std::uint64_t> ends_;
+  };
+
+  void sort_names();
+  void collect_words();
+  Range names_from(std::string_view prefix, bool whole) const;
+  Range words_from(std::string_view prefix) const;
+  std::uint32_t first_label_with(std::uint32_t label, std::string_view prefix) const;
+  std::vector<std::uint32_t> labels_with(std::string_view word, std::size_t errors) const;
+  std::vector<std::uint32_t> labels_with_all(const std::vector<std::string_view>& words,
+                                             bool typing_errors) const;
+
+  Strings folded_;                       // by label
+  std::vector<std::uint32_t> node_;      // by label
+  std::vector<std::uint32_t> ordinal_;   // by label: its number among those of its node
+  std::vector<std::uint32_t> by_name_;   // labels sorted by folded name
+  Strings words_;                        // of folded names, sorted, each once
+  std::vector<std::uint32_t> first_;     // of a word in `postings_`; one more at the end
+  std::vector<std::uint32_t> postings_;  // labels, by word
+  std::vector<std::uint32_t> order_;     // by node
+  BestOfRange best_name_, best_posting_;
+  std::uint32_t last_ = 0xFFFFFFFF, number_ = 0;  // of the last add()
 };
 
 // Optimal string alignment distance (edits and transpositions) of two UTF-8 texts by code points, `most` + 1

@@ -139,18 +139,15 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
 
 std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery& query) {
   const auto index = query_index(access);
-  std::vector<NameIndex::Hit> hits = index->names.find(query.text, query.limit);
+  NameIndex::Admits admits;
   if (!query.type.empty())
-    std::erase_if(hits,
-                  [&](const NameIndex::Hit& hit) { return access.header(hit.node)->type != query.type; });
-  std::sort(hits.begin(), hits.end(), [&](const NameIndex::Hit& a, const NameIndex::Hit& b) {
-    return std::tuple(a.how, -index->ranks[a.node], std::string_view(access.header(a.node)->id)) <
-           std::tuple(b.how, -index->ranks[b.node], std::string_view(access.header(b.node)->id));
-  });
-  if (hits.size() > query.limit) hits.resize(query.limit);
+    admits = [&](NodeIndex node) { return access.nodes().entry(node).type == query.type; };
   std::vector<SearchHit> views;
-  for (const NameIndex::Hit& hit : hits)
-    views.push_back({ranked(access, *index, hit.node), index->names.label(hit.label), hit.how});
+  for (const NameIndex::Hit& hit : index->names.find(query.text, query.limit, admits)) {
+    const NodeEntry entry = access.nodes().entry(hit.node);
+    const std::string_view matched = hit.label == 0 ? entry.name : entry.aliases()[hit.label - 1];
+    views.push_back({ranked(access, *index, hit.node), std::string(matched), hit.how});
+  }
   return views;
 }
 

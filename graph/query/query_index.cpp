@@ -19,13 +19,16 @@ std::vector<NodeIndex> nodes_by_rank(const Snapshot::Access& access, const std::
   return nodes;
 }
 
-NameIndex names_of(const Snapshot::Access& access) {
+NameIndex names_of(const Snapshot::Access& access, const std::vector<NodeIndex>& by_rank) {
   NameIndex names;
   access.for_each_node([&](NodeIndex node, const NodeEntry& entry) {
     names.add(node, entry.name);
+    if (entry.plain()) return;
     for (const auto alias : entry.aliases()) names.add(node, alias);
   });
-  names.build();
+  std::vector<std::uint32_t> order(access.node_slots(), kNoNode);
+  for (std::uint32_t i = 0; i < by_rank.size(); ++i) order[by_rank[i]] = i;
+  names.build(std::move(order));
   return names;
 }
 
@@ -57,8 +60,9 @@ std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access) {
   auto ranks = graph ? page_rank(*graph) : page_rank(StoreGraph(access));
   if (graph) graph->order_by_rank(ranks);
   auto by_rank = nodes_by_rank(access, ranks);
+  auto names = names_of(access, by_rank);
   access.query_index = std::make_shared<QueryIndex>(QueryIndex{
-      std::move(graph), IdIndex(access.nodes()), std::move(ranks), std::move(by_rank), names_of(access)});
+      std::move(graph), IdIndex(access.nodes()), std::move(ranks), std::move(by_rank), std::move(names)});
   return access.query_index;
 }
 

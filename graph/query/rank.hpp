@@ -4,7 +4,6 @@
 #pragma once
 
 #include <boost/graph/graph_traits.hpp>
-#include <cmath>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -45,30 +44,40 @@ std::vector<double> page_rank(const G& g, const RankOptions& options = {}) {
       isolated.push_back(static_cast<Vertex>(v));
   }
   if (holes == n) return std::vector<double>(n, 0);
+  // Ranks are counted in units of 2^-62: sums of integers do not depend on their order, so neither do ranks,
+  // and nodes that are alike have the same.
+  constexpr double kUnit = 0x1p62;
   const auto live = static_cast<double>(n - holes);
-  std::vector<double> rank(n, 1 / live), share(n, 0), next(n, 0);
+  std::vector<std::uint64_t> units(n, static_cast<std::uint64_t>(kUnit / live)), share(n, 0);
   for (int round = 0; round < options.rounds; ++round) {
     for (std::size_t v = 0; v < n; ++v)
       if (const std::size_t degree = first[v + 1] - first[v]; degree > 0)
-        share[v] = rank[v] / static_cast<double>(degree);
-    const double dangling =
-        isolated.empty() ? 0 : rank[isolated.front()] * static_cast<double>(isolated.size());
-    const double base = (1 - options.damping + options.damping * dangling) / live;
-    std::uint64_t change = 0;  // in units of 2^-60: a sum of integers does not depend on its order
+        share[v] = static_cast<std::uint64_t>(static_cast<double>(units[v]) / static_cast<double>(degree));
+    const double dangling = isolated.empty() ? 0
+                                             : static_cast<double>(units[isolated.front()]) / kUnit *
+                                                   static_cast<double>(isolated.size());
+    const auto base =
+        static_cast<std::uint64_t>((1 - options.damping + options.damping * dangling) / live * kUnit);
+    std::uint64_t change = 0;
     for (std::size_t v = 0; v < n; ++v) {
-      double sum = 0;
+      std::uint64_t sum = 0;
       for (std::size_t i = first[v]; i < first[v + 1]; ++i) sum += share[neighbours[i]];
-      next[v] = base + options.damping * sum;
-      if (first[v] != first[v + 1])
-        change += static_cast<std::uint64_t>(std::fabs(next[v] - rank[v]) * 0x1p60);
+      const auto next = base + static_cast<std::uint64_t>(options.damping * static_cast<double>(sum));
+      if (first[v] != first[v + 1]) {
+        change += next > units[v] ? next - units[v] : units[v] - next;
+        units[v] = next;
+      }
     }
-    for (Vertex v : isolated) change += static_cast<std::uint64_t>(std::fabs(base - rank[v]) * 0x1p60);
-    for (Vertex v : isolated) next[v] = base;
-    std::swap(rank, next);
-    if (static_cast<double>(change) < options.tolerance * 0x1p60) break;
+    for (Vertex v : isolated) {
+      change += base > units[v] ? base - units[v] : units[v] - base;
+      units[v] = base;
+    }
+    if (static_cast<double>(change) < options.tolerance * kUnit) break;
   }
+  std::vector<double> rank(n, 0);
   for (std::size_t v = 0; v < n; ++v)
-    if (is_hole(static_cast<Vertex>(v), g)) rank[v] = 0;
+    if (first[v] != first[v + 1] || !is_hole(static_cast<Vertex>(v), g))
+      rank[v] = static_cast<double>(units[v]) / kUnit;
   return rank;
 }
 

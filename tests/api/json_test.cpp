@@ -1,7 +1,10 @@
 #include "api/json.hpp"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "tests/support/catch.hpp"
 
@@ -38,6 +41,35 @@ TEST_CASE("Numbers that are none become null") {
   CHECK(out == "null");
 }
 
+TEST_CASE("Numbers written the quick way are the text that the standard library gives") {
+  std::mt19937_64 random(11);
+  const auto texts = [](const auto& write) {
+    std::string out;
+    Json writer(out);
+    write(writer);
+    return out;
+  };
+  const auto general = [](double number) {
+    std::array<char, 32> text;
+    const auto format = std::chars_format::general;
+    return std::string(text.data(),
+                       std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
+  };
+  for (int i = 0; i < 200'000; ++i) {
+    const double number =
+        std::ldexp(static_cast<double>(random() >> 11), -53 - static_cast<int>(random() % 45));
+    if (texts([&](Json& writer) { writer.rounded(number); }) != general(number))
+      FAIL_CHECK("rank " << general(number));
+    const std::uint64_t whole = random() >> random() % 64;
+    if (texts([&](Json& writer) { writer.thousandths(whole); }) !=
+        texts([&](Json& writer) { writer.value(static_cast<double>(whole) / 1000); }))
+      FAIL_CHECK("thousandths " << whole);
+  }
+  for (double number : {0.0, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.5, 0.999999, 0.9999999, 0.0009999999, 1.0,
+                        1234567.0, 1.5e-13})
+    CHECK(texts([&](Json& writer) { writer.rounded(number); }) == general(number));
+}
+
 TEST_CASE("A graph has nodes, edges and what was left out") {
   graph::Graph graph;
   graph.nodes = {{"place-oslo", "place", "Oslo", {"Christiania"}, {{"country", {"Norway"}}}, 3, 0.5}};
@@ -48,7 +80,7 @@ TEST_CASE("A graph has nodes, edges and what was left out") {
     "nodes":[{"id":"place-oslo","type":"place","name":"Oslo","aliases":["Christiania"],"attributes":{"country":["Norway"]},"degree":3,"rank":0.5}],
     "edges":[{"id":"00000000000000aa","from":"place-oslo","relation":"part_of","to":"place-norway","weight":2.0,"confidence":0.75,"evidence":4}],
     "omitted":[{"node":"place-oslo","relation":"part_of","direction":"in","count":12}],"omitted_total":12})"));
-  CHECK(graph_json({}) == R"({"nodes":[],"edges":[],"omitted":[],"omitted_total":0})");
+  CHECK(graph_json(graph::Graph{}) == R"({"nodes":[],"edges":[],"omitted":[],"omitted_total":0})");
 }
 
 TEST_CASE("Evidence without a document has no offsets") {

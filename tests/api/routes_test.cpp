@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "api/json.hpp"
 #include "tests/api/harbour.hpp"
 #include "tests/support/catch.hpp"
 
@@ -144,6 +145,25 @@ TEST_CASE("Counts, types and relations are told") {
   CHECK(body_of(harbour.get("/api/v1/relations"))["relations"].size() ==
         schema::Schema::built_in().relations().size());
   CHECK(body_of(harbour.get("/healthz"))["status"] == "ok");
+}
+
+TEST_CASE("A neighborhood written in place is the text of its copy") {
+  Harbour harbour;
+  for (const std::string parameters :
+       {"?depth=2", "?depth=1&per_node=1", "?depth=3&among=false", "?type=date"}) {
+    const api::Response body = harbour.get("/api/v1/nodes/person-ada-lind/neighborhood" + parameters);
+    REQUIRE(body.status == 200);
+    graph::NeighborhoodQuery query;
+    query.node = "person-ada-lind";
+    query.depth = parameters.find("depth=2") != std::string::npos   ? 2
+                  : parameters.find("depth=3") != std::string::npos ? 3
+                                                                    : 1;
+    if (parameters.find("per_node") != std::string::npos) query.per_node = 1;
+    query.among = parameters.find("among") == std::string::npos;
+    if (parameters.find("type") != std::string::npos) query.types = {"date"};
+    const graph::Snapshot snapshot = graph::Store::open(harbour.folder()).value().snapshot();
+    CHECK(body.body == api::graph_json(snapshot.neighborhood(query).value()));
+  }
 }
 
 TEST_CASE("A neighborhood is drawn as DOT and as SVG") {
