@@ -118,7 +118,7 @@ const Aim kAims[] = {
     {"Peru called for an end to the war with its neighbours.", "end to the war with its neighbours", "DOC", false},
     {"The strikers demanded the immediate release of all prisoners of the rising.", "immediate release of all prisoners of the rising", "DOC", false},
     {"We hope that the talks will bring a lasting peace to the valley.", "bring a lasting peace to the valley", "DOC", false},
-    {"We must open the archives so that citizens can protect the letters of the queen.", "protect the letters of the queen", "DOC", false},
+    {"We must open the old archives of the crown so that citizens can protect the letters of the queen.", "protect the letters of the queen", "DOC", false},
     {"The report stresses the importance of protecting the last sardine banks.", "protecting the last sardine banks", "DOC", false},
     {"The minister has a responsibility to keep the trains running on time in winter.", "keep the trains running on time in winter", "DOC", false},
     {"The objective of this Directive is to lay down rules for the recycling of batteries.", "lay down rules for the recycling of batteries", "DOC", false},
