@@ -139,6 +139,8 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
                 Mode mode)
       : db_(db), handles_(std::move(handles)), folder_(std::move(folder)), mode_(mode) {}
   ~RocksDatabase() override {
+    // Closed in peace, nothing is in the log alone: all that is there is in files with checksums and a list.
+    if (mode_ == Mode::read_write && !failed_) (void)db_->Flush(rocksdb::FlushOptions(), handles_);
     for (auto* handle : handles_)
       if (handle) (void)db_->DestroyColumnFamilyHandle(handle);
     (void)db_->Close();

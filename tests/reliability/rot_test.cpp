@@ -121,7 +121,7 @@ void rot(const Plan& plan, Report& report) {
   for (std::uint64_t i = 0; i < plan.count; ++i) {
     if (i % 100 == 0) {
       folder = std::make_unique<Folder>();
-      make(folder->path(), folder->path("journal"), i % 200 == 0, random);
+      make(folder->path(), folder->path("journal"), i % 200 >= 100, random);
       const auto sound = Store::open(folder->path()).value();
       std::ofstream(folder->path("answers"), std::ios::binary) << answers(sound.snapshot());
       std::ofstream(folder->path("dump"), std::ios::binary) << dump(sound);
@@ -136,7 +136,8 @@ void rot(const Plan& plan, Report& report) {
     copy_folder(folder->path(), damaged);
     const auto file = files[below(random, files.size())];
     const auto how = damage(fs::path(damaged) / file, random);
-    const bool may_be_older = file.ends_with(".log") && (how == "removed" || how == "cut");
+    // The end of a log that was cut by a kill may be lost without a trace; closed in peace it holds nothing.
+    const bool may_be_older = i % 200 >= 100 && file.ends_with(".log") && (how == "removed" || how == "cut");
     const int code = finish(start({"examine", damaged, folder->path("journal"), folder->path("answers"),
                                    folder->path("dump"), may_be_older ? "1" : "0"}));
     if (code > 15) {
