@@ -174,10 +174,11 @@ class Assembler {
     store(edge.id, stored, record);
     store_evidence(edge);
     count(edge, stored.has_value(), !record.buckets.empty());
-    const bool same =
-        stored && arc_of(edge.id, *stored, Direction::out) == arc_of(edge.id, record, Direction::out);
+    const bool lives = !record.buckets.empty();
+    const bool same = stored && lives &&
+                      arc_of(edge.id, *stored, Direction::out) == arc_of(edge.id, record, Direction::out);
     if (stored && !same) remove_arcs(edge.id, *stored);
-    if (!record.buckets.empty() && !same) add_arcs(edge.id, record);
+    if (lives && !same) add_arcs(edge.id, record);
   }
 
   void store(EdgeId id, const std::optional<EdgeRecord>& stored, const EdgeRecord& record) {

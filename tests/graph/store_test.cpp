@@ -260,3 +260,15 @@ TEST_CASE("A document that cannot be right is refused with the reason") {
         }).find("outside its sentence") != std::string::npos);
   CHECK(store.snapshot().statistics().value().generation == 0);
 }
+
+TEST_CASE("An edge without weight and confidence goes from both of its ends") {
+  Folder folder;
+  auto store = Store::create(folder.path()).value();
+  put(store, Page("one", "Ann and Bo. Ann.")
+                 .entity("person", "Ann")
+                 .entity("person", "Bo")
+                 .state("Ann", "supports", "Bo", 0, {{"weight", {"0"}}}))
+      .value();
+  put(store, Page("one", "Ann and Bo. Ann.").entity("person", "Ann").entity("person", "Bo")).value();
+  CHECK(violations(store) == "");
+}
