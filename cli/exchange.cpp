@@ -1,8 +1,8 @@
 // export, import, serve: the graph to other programs and back.
 #include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 
 #include "api/server.hpp"
 #include "cli/file.hpp"
@@ -55,6 +55,21 @@ int export_jsonl(const graph::Snapshot& snapshot, const std::string& output) {
   return 0;
 }
 
+// A path under which standard input can be read twice; a pipe is kept in a file that has no name.
+std::string standard_input() {
+  const std::string path = "/dev/stdin";
+  if (std::filesystem::is_regular_file(path)) return path;
+  std::FILE* const kept = std::tmpfile();
+  if (kept == nullptr) return path;
+  std::vector<char> bytes(1 << 20);
+  while (const auto size = std::fread(bytes.data(), 1, bytes.size(), stdin))
+    if (std::fwrite(bytes.data(), 1, size, kept) != size)
+      throw Failure({ErrorCode::io, "standard input could not be kept in a temporary file",
+                     "make room, or import a file"});
+  std::fflush(kept);
+  return "/dev/fd/" + std::to_string(::fileno(kept));
+}
+
 api::Server* running = nullptr;
 
 }  // namespace
@@ -81,20 +96,19 @@ int export_graph(const Common& common, const ExportArguments& arguments) {
 }
 
 int import_graph(const Common& common, const std::string& file, const std::string& name) {
-  std::ifstream opened;
-  if (file != "-") {
-    if (!std::filesystem::is_regular_file(file))
-      return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
-    opened.open(file, std::ios::binary);
-    if (!opened) return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
-  }
-  std::istream& in = file == "-" ? std::cin : opened;
+  const bool standard = file == "-";
+  if (!standard && !std::filesystem::is_regular_file(file))
+    return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
+  std::vector<char> buffer(1 << 20);
+  std::ifstream in;
+  in.rdbuf()->pubsetbuf(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+  in.open(standard ? standard_input() : file, std::ios::binary);
+  if (!in) return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
   graph::Store store = graph::Store::open_or_create(common.store).value();
   const std::string label = !name.empty() ? name
-                            : file == "-" ? "standard-input"
+                            : standard    ? "standard-input"
                                           : std::filesystem::path(file).stem().string();
-  const auto report = graph::import_jsonl(
-      store, label, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); });
+  const auto report = graph::import_jsonl(store, label, in);
   if (!report) return fail(report.error());
   std::printf("imported %llu documents, %llu nodes, %llu edges\n",
               static_cast<unsigned long long>(report->documents),

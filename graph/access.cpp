@@ -268,6 +268,20 @@ std::optional<Fragment> Snapshot::Access::fragment(const std::string& document_i
   return found ? std::optional(codec::read_fragment(*found)) : std::nullopt;
 }
 
+std::vector<std::string> Snapshot::Access::parts_of(const std::string& document_id) const {
+  std::vector<std::string> parts;
+  const auto prefix = document_id + kImportPart;
+  view_->scan(Family::documents, prefix, [&](std::string_view id, std::string_view value) {
+    const auto digits = id.substr(prefix.size());
+    if (digits.size() == kImportPartDigits &&
+        digits.find_first_not_of("0123456789") == std::string_view::npos &&
+        codec::read_document(value).document.format == kImportFormat)
+      parts.emplace_back(id);
+    return true;
+  });
+  return parts;
+}
+
 void Snapshot::Access::for_each_document(const std::function<void(const DocumentRecord&)>& visit) const {
   view_->scan(Family::documents, "", [&](std::string_view, std::string_view value) {
     visit(codec::read_document(value));

@@ -92,6 +92,9 @@ struct DocumentRecord {
 // Documents of this format stand for a foreign graph: they are no nodes, and what they say has no document
 // outside.
 inline constexpr const char* kImportFormat = "import";
+// A large import is kept in parts: document-name, document-name-part-0000002, ...
+inline constexpr const char* kImportPart = "-part-";
+inline constexpr std::size_t kImportPartDigits = 7;
 
 struct Counters {
   std::uint64_t documents = 0, nodes = 0, edges = 0, evidence = 0;
@@ -144,6 +147,8 @@ struct Snapshot::Access {
   std::optional<DocumentRecord> document(const std::string& id) const;
   std::optional<std::string> text(const std::string& document_id) const;
   std::optional<Fragment> fragment(const std::string& document_id) const;
+  // The other parts of an import, by the id of its first.
+  std::vector<std::string> parts_of(const std::string& document_id) const;
   void for_each_document(const std::function<void(const DocumentRecord&)>& visit) const;  // by id
 
   // -- the whole

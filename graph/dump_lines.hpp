@@ -4,10 +4,13 @@
 
 #include <cstdint>
 #include <functional>
+#include <iosfwd>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "graph/assemble.hpp"
@@ -40,6 +43,29 @@ struct DumpEdge {
   std::vector<DumpEvidence> evidence;
 };
 
+struct DumpLine {
+  using Edge = std::pair<EdgeKey, DumpEdge>;
+  using What = std::variant<Document, DumpNode, Edge>;
+  std::size_t number = 0;
+  What what;
+};
+
+// Reads line by line. Throws Failure naming the line: malformed, or limit for a line beyond 64 MiB.
+class LineReader {
+ public:
+  explicit LineReader(std::istream& in);
+  ~LineReader();
+  std::optional<DumpLine> next();  // nullopt: the end; empty lines are passed over
+
+ private:
+  struct Parser;
+  DumpLine::What parse();
+
+  std::istream& in_;
+  std::unique_ptr<Parser> parser_;
+  std::size_t line_ = 0;
+};
+
 struct DumpLines {
   std::map<std::string, std::pair<std::size_t, Document>> documents;  // by id, with their lines
   std::map<std::string, DumpNode> nodes;                              // by id
@@ -47,10 +73,18 @@ struct DumpLines {
   std::uint64_t node_lines = 0, edge_lines = 0;
 };
 
-// Throws Failure naming the line: malformed, or limit for a line beyond 64 MiB. Ids which are not of the form
-// [a-z0-9-]+ are replaced by one made of type and name, wherever they stand.
-DumpLines read_lines(const std::function<bool(std::string& line)>& next_line);
+// All lines, checked against each other. Ids which are not of the form [a-z0-9-]+ are replaced by one made of
+// type and name, wherever they stand.
+DumpLines read_lines(std::istream& in);
+
+// Checks the type, gives a node without a name its id as one, and sorts the aliases.
+void complete(DumpNode& node);
+void check_relation(const std::string& relation, std::size_t line);
+// An id for a node whose own is not of the form [a-z0-9-]+; `take` says whether an id is still free, and
+// takes it.
+std::string fresh_id(const DumpNode& node, const std::function<bool(const std::string&)>& take);
 
 [[noreturn]] void refuse_line(std::size_t line, const std::string& why, const std::string& hint = "");
+[[noreturn]] void refuse_end(std::size_t line, const std::string& id);  // no node has it
 
 }  // namespace stemma::graph

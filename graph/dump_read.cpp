@@ -2,6 +2,8 @@
 // document that has a part in it is made to say the whole of the node's names, so that the sum comes out the
 // same.
 #include <algorithm>
+#include <future>
+#include <istream>
 #include <map>
 #include <memory>
 #include <set>
@@ -9,6 +11,7 @@
 #include "graph/access.hpp"
 #include "graph/assemble.hpp"
 #include "graph/dump_lines.hpp"
+#include "graph/load.hpp"
 #include "graph/offsets.hpp"
 #include "graph/records.hpp"
 #include "schema/name.hpp"
@@ -260,14 +263,50 @@ void refuse_to_replace(const Snapshot& snapshot, const Document& document) {
         {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
 }
 
+using Lines = std::vector<DumpLine>;
+
+Lines next_lines(LineReader& reader) {
+  constexpr std::size_t kMost = 4096;
+  Lines lines;
+  lines.reserve(kMost);
+  while (lines.size() < kMost)
+    if (auto line = reader.next())
+      lines.push_back(std::move(*line));
+    else
+      break;
+  return lines;
+}
+
+// The way of graphs without documents: the next lines are read while these are taken in. nullopt where there
+// is a document.
+std::optional<ImportReport> load(Store& store, const std::string& name, std::istream& in) {
+  LineReader reader(in);
+  Load graph(store, name);
+  auto ahead = std::async(std::launch::async, next_lines, std::ref(reader));
+  for (Lines lines = ahead.get(); !lines.empty(); lines = ahead.get()) {
+    ahead = std::async(std::launch::async, next_lines, std::ref(reader));
+    for (auto& line : lines) {
+      if (std::holds_alternative<Document>(line.what)) return std::nullopt;
+      if (auto* node = std::get_if<DumpNode>(&line.what))
+        graph.add(std::move(*node));
+      else
+        std::apply([&](const auto&... edge) { graph.add(edge...); }, std::get<DumpLine::Edge>(line.what));
+    }
+  }
+  return graph.finish();
+}
+
 }  // namespace
 
-Result<ImportReport> import_jsonl(Store& store, const std::string& name,
-                                  const std::function<bool(std::string& line)>& next_line) {
+Result<ImportReport> import_jsonl(Store& store, const std::string& name, std::istream& lines) {
   return guarded([&] {
-    auto lines = read_lines(next_line);
-    const ImportReport report{lines.documents.size(), lines.node_lines, lines.edge_lines};
-    const auto all = Importer(name, std::move(lines)).run();
+    if (auto report = load(store, name, lines)) return *report;
+    lines.clear();
+    if (!lines.seekg(0))
+      throw Failure({ErrorCode::io, "the dump cannot be read twice", "keep it in a file and import that"});
+    auto all_lines = read_lines(lines);
+    const ImportReport report{all_lines.documents.size(), all_lines.node_lines, all_lines.edge_lines};
+    const auto all = Importer(name, std::move(all_lines)).run();
     for (const auto& [document, fragment] : all) refuse_to_replace(store.snapshot(), document);
     for (const auto& [document, fragment] : all) store.put(document, fragment).value();
     return report;

@@ -6,6 +6,7 @@
 #include <rocksdb/env.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/slice.h>
+#include <rocksdb/sst_file_writer.h>
 #include <rocksdb/table.h>
 #include <rocksdb/write_batch.h>
 
@@ -150,6 +151,8 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
 
   std::shared_ptr<const View> view() const override;
   void commit(const Batch& batch) override;
+  std::unique_ptr<Tables> tables(const std::string& folder) override;
+  void take_in(std::unique_ptr<Tables> tables) override;
   bool ready() override;
   std::uint64_t bytes_on_disk() const;
 
@@ -249,6 +252,78 @@ void RocksDatabase::commit(const Batch& batch) {
   rocksdb::WriteOptions synced;
   synced.sync = true;
   const auto status = db_->Write(synced, &writes);
+  failed_ = !status.ok();
+  check(status, "writing to the store");
+}
+
+class RocksTables final : public Tables {
+ public:
+  explicit RocksTables(std::string folder) : folder_(std::move(folder)) {
+    std::filesystem::remove_all(folder_);
+    std::filesystem::create_directories(folder_);
+  }
+  ~RocksTables() override {
+    for (auto& table : tables_) table.writer.reset();
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  RocksTables(const RocksTables&) = delete;
+  RocksTables& operator=(const RocksTables&) = delete;
+
+  void put(Family family, std::string_view key, std::string_view value) override {
+    auto& table = tables_[static_cast<std::size_t>(family)];
+    if (table.writer && table.size > kFile) finish(table);
+    if (!table.writer) {
+      table.writer = std::make_unique<rocksdb::SstFileWriter>(
+          rocksdb::EnvOptions(), rocksdb::Options(options(false), family_options()));
+      table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
+      check(table.writer->Open(table.files.back()), "making a table");
+      table.size = 0;
+    }
+    check(table.writer->Put(slice(key), slice(value)), "writing a table");
+    table.size += key.size() + value.size();
+  }
+
+  std::vector<std::string> finish(Family family) {
+    auto& table = tables_[static_cast<std::size_t>(family)];
+    if (table.writer) finish(table);
+    return table.files;
+  }
+
+ private:
+  static constexpr std::uint64_t kFile = 128 << 20;  // before compression
+  struct Table {
+    std::unique_ptr<rocksdb::SstFileWriter> writer;
+    std::uint64_t size = 0;
+    std::vector<std::string> files;
+  };
+  static void finish(Table& table) {
+    check(table.writer->Finish(), "writing a table");
+    table.writer.reset();
+  }
+
+  std::string folder_;
+  std::array<Table, kFamilies> tables_;
+};
+
+std::unique_ptr<Tables> RocksDatabase::tables(const std::string& folder) {
+  return std::make_unique<RocksTables>(folder);
+}
+
+void RocksDatabase::take_in(std::unique_ptr<Tables> tables) {
+  auto& sorted = static_cast<RocksTables&>(*tables);
+  std::vector<rocksdb::IngestExternalFileArg> all;
+  for (std::size_t i = 0; i < kFamilies; ++i) {
+    rocksdb::IngestExternalFileArg one;
+    one.external_files = sorted.finish(static_cast<Family>(i));
+    if (one.external_files.empty()) continue;
+    one.column_family = handle(static_cast<Family>(i));
+    one.options.move_files = true;
+    one.options.write_global_seqno = false;
+    all.push_back(std::move(one));
+  }
+  if (all.empty()) return;
+  const auto status = db_->IngestExternalFiles(all);
   failed_ = !status.ok();
   check(status, "writing to the store");
 }

@@ -74,6 +74,14 @@ class View {
   virtual std::uint32_t back_up(const std::string& folder, const std::string& note) const = 0;
 };
 
+// Sorted files beside a database, to be taken in as a whole: the fast way to fill one.
+class Tables {
+ public:
+  virtual ~Tables() = default;
+  // REQUIRES: the keys of a family rise
+  virtual void put(Family family, std::string_view key, std::string_view value) = 0;
+};
+
 class Database {
  public:
   // salvage: only the families that are kept, for reading, and a damaged log up to its damage.
@@ -88,6 +96,12 @@ class Database {
   // Returns when the changes are on disk. After a Failure nothing has changed; ask ready() before the next
   // commit.
   virtual void commit(const Batch& batch) = 0;
+  // Tables in a folder of the same file system as the database; the folder is emptied first, and goes with
+  // them.
+  virtual std::unique_ptr<Tables> tables(const std::string& folder) = 0;
+  // As a commit of all that was put: whole or not at all, and on disk when it returns. REQUIRES: made by
+  // tables()
+  virtual void take_in(std::unique_ptr<Tables> tables) = 0;
   // Whether a commit may be tried. After a failed one it is made ready again where that is possible (the disk
   // was full and has room again); where not, closing all views and opening the database again helps.
   virtual bool ready() = 0;

@@ -86,6 +86,8 @@ Marker marker_of(const std::string& folder) {
   return marker;
 }
 
+std::string work_folder_of(const std::string& folder) { return (fs::path(folder) / "import").string(); }
+
 std::shared_ptr<Database> open_database(const std::string& folder, Database::Mode mode) {
   try {
     return Database::open(database_folder(folder), mode);
@@ -103,6 +105,8 @@ struct Store::State {
       : folder(std::move(where)), mode(how), database(std::move(opened)), access(read_access(*database)) {
     if (mode != Mode::read_write) return;
     note = std::make_unique<WriterNote>(folder);
+    std::error_code ignored;
+    fs::remove_all(work_folder_of(folder), ignored);  // of an import that was interrupted
     free = holes(access->nodes());
   }
 
@@ -235,11 +239,37 @@ Result<void> Store::put(const Document& document, const Fragment& fragment) {
 
 Result<void> Store::remove(const std::string& document_id) {
   return guarded([&] {
-    if (!state_->access->document(document_id))
+    const auto document = state_->access->document(document_id);
+    if (!document)
       throw Failure({ErrorCode::not_found, "there is no document " + document_id,
                      "`stemma documents` lists those in the store"});
+    if (document->document.format == kImportFormat) {
+      const auto parts = state_->access->parts_of(document_id);
+      for (auto part = parts.rbegin(); part != parts.rend(); ++part) state_->change(*part, nullptr, nullptr);
+    }
     state_->change(document_id, nullptr, nullptr);
   });
+}
+
+bool Store::empty() const {
+  return state_->access->counters().documents == 0 && state_->access->node_slots() == 0;
+}
+
+std::string Store::work_folder() const { return work_folder_of(state_->folder); }
+
+std::unique_ptr<Tables> Store::tables() const {
+  if (!state_->database->ready()) state_->reopen();
+  return state_->database->tables((fs::path(work_folder()) / "tables").string());
+}
+
+void Store::take_in(std::unique_ptr<Tables> tables, const Counters& counters,
+                    const std::vector<std::string>& relations) {
+  tables->put(Family::meta, keys::kCounters, codec::write_counters(counters));
+  tables->put(Family::meta, keys::kGeneration, codec::write_number(state_->access->generation() + 1));
+  tables->put(Family::meta, keys::kRelations, codec::write_strings(relations));
+  state_->database->take_in(std::move(tables));
+  state_->access = read_access(*state_->database);
+  state_->free = holes(state_->access->nodes());
 }
 
 Snapshot Store::snapshot() const { return Snapshot(state_->access); }

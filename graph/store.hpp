@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,6 +22,9 @@
 namespace stemma::graph {
 
 class Snapshot;
+class Load;
+class Tables;
+struct Counters;
 
 class Store {
  public:
@@ -47,7 +51,8 @@ class Store {
   // outside the text, unsorted fragment).
   Result<void> put(const Document& document, const Fragment& fragment);
 
-  // Takes a document and all that only it said out again, without a trace. not_found for an unknown id.
+  // Takes a document and all that only it said out again, without a trace; of an import all parts, the first
+  // one last. not_found for an unknown id.
   Result<void> remove(const std::string& document_id);
 
   // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one
@@ -60,6 +65,14 @@ class Store {
 
  private:
   struct State;
+  // How an import fills an empty store at once (graph/load.hpp); these throw Failure.
+  friend class Load;
+  bool empty() const;
+  std::string work_folder() const;  // for what is being made; opening a store for writing clears it
+  std::unique_ptr<Tables> tables() const;
+  void take_in(std::unique_ptr<Tables> tables, const Counters& counters,
+               const std::vector<std::string>& relations);
+
   explicit Store(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
@@ -131,11 +144,12 @@ Result<void> export_jsonl(const Snapshot& snapshot,
 // Reads a dump, ours or a foreign one (nodes and edges only; evidence with a bare text, or none). All lines
 // are checked before anything is written; errors name the line. Documents of the dump become documents;
 // statements without one belong to a document of format "import" named `name`, which remove() takes out
-// again.
+// again; a large import to several, its parts. A graph without documents may be far larger than the memory,
+// and enters an empty store whole or not at all. `lines` is read from the start twice where there are
+// documents.
 struct ImportReport {
   std::uint64_t documents = 0, nodes = 0, edges = 0;
 };
-Result<ImportReport> import_jsonl(Store& store, const std::string& name,
-                                  const std::function<bool(std::string& line)>& next_line);
+Result<ImportReport> import_jsonl(Store& store, const std::string& name, std::istream& lines);
 
 }  // namespace stemma::graph

@@ -11,8 +11,7 @@ namespace {
 Result<ImportReport> import_text(Store& store, const std::string& text,
                                  const std::string& name = "graph.jsonl") {
   std::istringstream lines(text);
-  return import_jsonl(store, name,
-                      [&](std::string& line) { return static_cast<bool>(std::getline(lines, line)); });
+  return import_jsonl(store, name, lines);
 }
 
 // What an import of `text` into an empty store exports.

@@ -138,9 +138,7 @@ TEST_CASE("Any order of changes gives the graph of a rebuild, byte by byte, and 
     std::istringstream lines(dump(store));
     Folder copy_folder;
     auto copy = Store::create(copy_folder.path()).value();
-    import_jsonl(copy, "copy", [&](std::string& line) {
-      return static_cast<bool>(std::getline(lines, line));
-    }).value();
+    import_jsonl(copy, "copy", lines).value();
     REQUIRE(dump(copy) == dump(store));
     REQUIRE(violations(copy).empty());
     for (const auto& [id, page] : pages) store.remove(id).value();

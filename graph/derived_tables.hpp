@@ -1,0 +1,68 @@
+// The graph of many documents at once, written in the order of its keys: what put() derives step by step.
+// Internal to graph/.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "graph/access.hpp"
+#include "graph/records.hpp"
+#include "graph/rocksdb.hpp"
+#include "graph/spill.hpp"
+
+namespace stemma::graph {
+
+// One piece of evidence; `document`, `rule` and `attributes` are numbers that sort as what they stand for.
+struct Piece {
+  EdgeId edge;
+  std::uint64_t weight;
+  NodeIndex from, to;
+  std::uint32_t document, rule, attributes;
+  Span span;
+  RelationIndex relation;
+  Confidence confidence;
+};
+
+class DerivedTables {
+ public:
+  struct Words {
+    std::function<const std::string&(std::uint32_t)> document, rule;
+    std::function<const Attributes&(std::uint32_t)> attributes;
+  };
+  // At most `most` records are in memory at a time, others in files in `folder`.
+  DerivedTables(Tables& tables, const std::string& folder, std::size_t most, Words words);
+
+  void add(const Piece& piece) { pieces_.add(piece); }
+  // Writes evidence, edges and adjacency. Adds to `counters`.
+  void finish(Counters& counters, const std::vector<std::string>& relations, NodeIndex nodes);
+
+  std::uint32_t out_degree(NodeIndex node) const { return degrees_[node].first; }
+  std::uint32_t in_degree(NodeIndex node) const { return degrees_[node].second; }
+
+ private:
+  struct ByEdge {
+    bool operator()(const Piece& a, const Piece& b) const;
+  };
+  struct End {
+    NodeIndex node;
+    Arc arc;
+  };
+  struct ByEnd {
+    bool operator()(const End& a, const End& b) const {
+      return a.node != b.node ? a.node < b.node : stronger(a.arc, b.arc);
+    }
+  };
+
+  void write_edge(const std::vector<Piece>& pieces, Counters& counters,
+                  const std::vector<std::string>& relations);
+  void write_arcs(Direction direction, Sorter<End, ByEnd>& ends);
+
+  Tables& tables_;
+  Words words_;
+  Sorter<Piece, ByEdge> pieces_;
+  Sorter<End, ByEnd> out_, in_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> degrees_;  // out, in
+};
+
+}  // namespace stemma::graph

@@ -1,0 +1,411 @@
+#include "graph/load.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <numeric>
+#include <tuple>
+#include <unordered_set>
+
+#include "graph/access.hpp"
+#include "graph/assemble.hpp"
+#include "graph/codec.hpp"
+#include "graph/derived_tables.hpp"
+#include "graph/keys.hpp"
+#include "graph/offsets.hpp"
+#include "graph/spill.hpp"
+#include "schema/name.hpp"
+
+namespace stemma::graph {
+namespace {
+
+constexpr std::size_t kAhead = 1 << 20;  // bytes of quotes, and of what is said
+
+}  // namespace
+
+// Where parts go.
+class Load::Sink {
+ public:
+  virtual ~Sink() = default;
+  virtual void take(Document document, Part& part, const std::vector<NodeIndex>& named) = 0;
+  virtual void finish() = 0;
+};
+
+// One by one into a store with other documents.
+class Load::Putting final : public Sink {
+ public:
+  explicit Putting(Load& load) : load_(load) {}
+
+  void take(Document document, Part& part, const std::vector<NodeIndex>& named) override {
+    const auto old = load_.store_.snapshot().access().document(document.id);
+    if (old && old->document.format != kImportFormat)
+      throw Failure(
+          {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
+    document.text = std::move(part.text);
+    load_.store_.put(document, load_.fragment_of(part, named)).value();
+    ids_.push_back(document.id);
+  }
+
+  // Parts of an import of the same name that had more of them go.
+  void finish() override {
+    const auto snapshot = load_.store_.snapshot();
+    for (const auto& part : snapshot.access().parts_of(load_.id_))
+      if (std::ranges::find(ids_, part) == ids_.end()) load_.store_.remove(part).value();
+  }
+
+ private:
+  Load& load_;
+  std::vector<std::string> ids_;
+};
+
+// All at once into an empty store.
+class Load::Filling final : public Sink {
+ public:
+  explicit Filling(Load& load)
+      : load_(load),
+        tables_(load.store_.tables()),
+        documents_(load.nodes_.size()),
+        derived_(*tables_, load.folder_, load.limits_.records,
+                 {[&](std::uint32_t n) -> const std::string& { return ids_[n]; },
+                  [&](std::uint32_t n) -> const std::string& { return load_.rules_.sorted(n); },
+                  [&](std::uint32_t n) -> const Attributes& { return load_.attributes_.sorted(n); }}) {
+    number_relations();
+  }
+
+  void take(Document document, Part& part, const std::vector<NodeIndex>& named) override {
+    const auto number = static_cast<std::uint32_t>(ids_.size());
+    ids_.push_back(document.id);
+    for (const auto index : named) ++documents_[index];
+    for (const auto& [said, span] : part.placed)
+      derived_.add(
+          {edge_id(load_.id_of(said.from), load_.relations_.sorted(said.relation), load_.id_of(said.to)),
+           said.weight, said.from, said.to, number, said.rule, said.attributes, span,
+           relation_index_[said.relation], said.confidence});
+    const auto& text = part.text;
+    const DocumentRecord record{document,     CodePoints(text).size(),
+                                named.size(), part.placed.size(),
+                                text.size(),  XXH3_64bits(text.data(), text.size())};
+    tables_->put(Family::documents, document.id, codec::write_document(record));
+    tables_->put(Family::texts, document.id, text);
+    tables_->put(Family::fragments, document.id, codec::write_fragment(load_.fragment_of(part, named)));
+  }
+
+  void finish() override {
+    Counters counters;
+    counters.documents = ids_.size();
+    counters.nodes = load_.nodes_.size();
+    derived_.finish(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
+    for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
+      const auto record = record_of(index);
+      ++counters.types[record.share.types.begin()->first];
+      tables_->put(Family::nodes, keys::node(index), codec::write_node(record));
+      tables_->put(Family::ids, record.id, codec::write_number(index));
+    }
+    load_.store_.take_in(std::move(tables_), counters, relations_);
+  }
+
+ private:
+  void number_relations() {
+    relations_ = load_.store_.snapshot().access().relation_names();
+    for (std::uint32_t i = 0; i < load_.relations_.size(); ++i) {
+      const auto& name = load_.relations_.sorted(i);
+      const auto at = std::ranges::find(relations_, name) - relations_.begin();
+      if (at > std::numeric_limits<RelationIndex>::max())
+        throw Failure({ErrorCode::limit, "the graph has more relations than can be numbered", "use fewer"});
+      relation_index_.push_back(static_cast<RelationIndex>(at));
+      if (at == std::ssize(relations_)) relations_.push_back(name);
+    }
+  }
+
+  NodeRecord record_of(NodeIndex index) const {
+    const auto& node = load_.nodes_[load_.by_index_[index]];
+    const std::uint64_t count = documents_[index];
+    NodeRecord record{node.id, {}, derived_.out_degree(index), derived_.in_degree(index)};
+    record.share.documents = count;
+    record.share.types[load_.types_[node.type]] = count;
+    record.share.names[node.name] = count;
+    if (!node.more) return record;
+    for (const auto& alias : node.more->first) record.share.aliases[alias] = count;
+    for (const auto& [key, values] : node.more->second)
+      for (const auto& value : values) record.share.attributes[key][value] = count;
+    return record;
+  }
+
+  Load& load_;
+  std::unique_ptr<Tables> tables_;
+  std::vector<std::string> ids_;               // of the parts
+  std::vector<std::uint32_t> documents_;       // parts that name a node, by index
+  std::vector<std::string> relations_;         // of the store
+  std::vector<RelationIndex> relation_index_;  // by place in the order of names
+  DerivedTables derived_;
+};
+
+Load::Load(Store& store, const std::string& name, const LoadLimits& limits)
+    : store_(store), limits_(limits), name_(name.empty() ? "import" : name), folder_(store.work_folder()) {
+  id_ = "document-" + schema::slug(name, 80);
+  if (id_ == "document-") id_ += "import";
+  std::filesystem::create_directories(folder_);
+  said_ = std::make_unique<TemporaryFile>(folder_);
+  quotes_ = std::make_unique<TemporaryFile>(folder_);
+  (void)attributes_.number({});
+}
+
+Load::~Load() {
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+void Load::add(DumpNode given) {
+  auto& node = nodes_[number_of(given.id, 0)];
+  if (node.line != 0) refuse_line(given.line, "node " + given.id + " is there twice");
+  node.line = given.line;
+  node.name = std::move(given.name);
+  node.type = types_.number(given.type);
+  if (!given.aliases.empty() || !given.attributes.empty())
+    node.more = std::make_unique<std::pair<std::vector<std::string>, Attributes>>(
+        std::move(given.aliases), std::move(given.attributes));
+  ++report_.nodes;
+}
+
+std::uint32_t Load::number_of(const std::string& id, std::size_t edge_line) {
+  const auto [at, fresh] = numbers_.try_emplace(id, static_cast<std::uint32_t>(nodes_.size()));
+  if (fresh) {
+    if (nodes_.size() == kNoNode)
+      throw Failure({ErrorCode::limit, "the graph has more nodes than can be numbered", "divide it"});
+    nodes_.emplace_back().id = id;
+  }
+  auto& node = nodes_[at->second];
+  if (node.edge_line == 0) node.edge_line = edge_line;
+  return at->second;
+}
+
+// The weight of an edge is divided among its evidence.
+void Load::add(const EdgeKey& key, const DumpEdge& edge) {
+  static const std::string none;
+  ++report_.edges;
+  Said said{};
+  said.from = number_of(key.from, edge.line);
+  said.to = number_of(key.to, edge.line);
+  said.relation = relations_.number(key.relation);
+  if (edge.evidence.empty()) {
+    said.rule = rules_.number(none);
+    said.confidence = edge.confidence;
+    said.weight = edge.weight;
+    say(said, none);
+  }
+  const auto count = edge.evidence.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& evidence = edge.evidence[i];
+    said.rule = rules_.number(evidence.rule);
+    said.confidence = evidence.confidence;
+    said.weight = edge.weight / count + (i < edge.weight % count ? 1 : 0);
+    auto attributes = evidence.attributes;
+    if (!evidence.document.empty()) attributes["document"] = {evidence.document};
+    said.attributes = attributes.empty() ? 0 : attributes_.number(attributes);
+    say(said, evidence.text ? *evidence.text : none);
+  }
+}
+
+void Load::say(Said said, const std::string& quote) {
+  said.quote_at = quotes_->size() + quotes_ahead_.size();
+  said.quote_size = static_cast<std::uint32_t>(quote.size());
+  quotes_ahead_ += quote;
+  said_ahead_.push_back(said);
+  if (quotes_ahead_.size() >= kAhead) {
+    quotes_->append(quotes_ahead_.data(), quotes_ahead_.size());
+    quotes_ahead_.clear();
+  }
+  if (said_ahead_.size() * sizeof(Said) >= kAhead) {
+    said_->append(said_ahead_.data(), said_ahead_.size() * sizeof(Said));
+    said_ahead_.clear();
+  }
+}
+
+ImportReport Load::finish() {
+  refuse_missing();
+  if (nodes_.empty()) return report_;
+  settle();
+  std::unique_ptr<Sink> sink;
+  if (store_.empty())
+    sink = std::make_unique<Filling>(*this);
+  else
+    sink = std::make_unique<Putting>(*this);
+  write_parts(*sink);
+  sink->finish();
+  return report_;
+}
+
+void Load::refuse_missing() const {
+  const Node* missing = nullptr;
+  for (const auto& node : nodes_)
+    if (node.line == 0 && (!missing || node.edge_line < missing->edge_line)) missing = &node;
+  if (missing) refuse_end(missing->edge_line, missing->id);
+}
+
+// Gives foreign ids the form of ours, and each node its index.
+void Load::settle() {
+  std::vector<Node*> foreign;
+  for (auto& node : nodes_)
+    if (!is_id(node.id)) foreign.push_back(&node);
+  if (!foreign.empty()) {
+    std::unordered_set<std::string> taken;
+    for (const auto& node : nodes_)
+      if (is_id(node.id)) taken.insert(node.id);
+    std::ranges::sort(foreign, {}, [](const Node* node) { return std::string_view(node->id); });
+    for (auto* node : foreign)
+      node->id = fresh_id({node->line, node->id, types_[node->type], node->name, {}, {}},
+                          [&](const std::string& fresh) { return taken.insert(fresh).second; });
+  }
+  numbers_ = {};
+  by_index_.resize(nodes_.size());
+  std::iota(by_index_.begin(), by_index_.end(), 0);
+  std::ranges::sort(by_index_, {}, [&](std::uint32_t number) { return std::string_view(nodes_[number].id); });
+  index_.resize(nodes_.size());
+  for (NodeIndex i = 0; i < by_index_.size(); ++i) index_[by_index_[i]] = i;
+  local_.resize(nodes_.size());
+  relations_.settle();
+  rules_.settle();
+  attributes_.settle();
+}
+
+Load::Said Load::settled(Said said) const {
+  said.from = index_[said.from];
+  said.to = index_[said.to];
+  said.relation = relations_.rank(said.relation);
+  said.rule = rules_.rank(said.rule);
+  said.attributes = attributes_.rank(said.attributes);
+  return said;
+}
+
+// In the order of a dump: what is read together stands together.
+void Load::write_parts(Sink& sink) {
+  quotes_->append(quotes_ahead_.data(), quotes_ahead_.size());
+  const auto edge_of = [](const Said& s) { return std::tie(s.from, s.relation, s.to); };
+  const auto order = [&](const Said& a, const Said& b) {
+    return edge_of(a) != edge_of(b) ? edge_of(a) < edge_of(b) : a.quote_at < b.quote_at;
+  };
+  Sorter<Said, decltype(order)> sorter(folder_, limits_.records, order);
+  std::vector<Said> block(kAhead / sizeof(Said));
+  for (std::uint64_t at = 0; at < said_->size(); at += block.size() * sizeof(Said)) {
+    block.resize(std::min<std::uint64_t>(block.size(), (said_->size() - at) / sizeof(Said)));
+    said_->read(at, block.data(), block.size() * sizeof(Said));
+    for (const auto& said : block) sorter.add(settled(said));
+  }
+  for (const auto& said : said_ahead_) sorter.add(settled(said));
+  std::vector<Said> edge;
+  const auto finish_edge = [&] {
+    place(edge);
+    edge.clear();
+    if (part_.placed.size() >= limits_.part_statements || part_.text.size() >= limits_.part_text)
+      close_part(sink);
+  };
+  sorter.drain([&](const Said& said) {
+    if (!edge.empty() && edge_of(edge.front()) != edge_of(said)) finish_edge();
+    edge.push_back(said);
+  });
+  if (!edge.empty()) finish_edge();
+  for (NodeIndex index = 0; index < nodes_.size(); ++index) {
+    if (nodes_[by_index_[index]].edge_line != 0) continue;
+    part_.alone.push_back(index);
+    if (part_.alone.size() >= limits_.part_statements) close_part(sink);
+  }
+  if (!part_.placed.empty() || !part_.alone.empty()) close_part(sink);
+}
+
+// Adds the evidence of one edge to the part, in the order of statements; the same words twice weigh twice.
+void Load::place(std::vector<Said>& edge) {
+  static const auto order = [](const Placed& p) {
+    return std::tie(p.span, p.said.rule, p.said.confidence, p.said.attributes);
+  };
+  const auto first = static_cast<std::ptrdiff_t>(part_.placed.size());
+  for (const auto& said : edge)
+    part_.placed.push_back({said, place(quotes_->all().substr(said.quote_at, said.quote_size))});
+  std::sort(part_.placed.begin() + first, part_.placed.end(),
+            [](const Placed& a, const Placed& b) { return order(a) < order(b); });
+  auto kept = part_.placed.begin() + first;
+  for (auto at = std::next(kept); at != part_.placed.end(); ++at)
+    if (order(*kept) == order(*at))
+      kept->said.weight += at->said.weight;
+    else
+      *++kept = *at;
+  part_.placed.erase(std::next(kept), part_.placed.end());
+}
+
+// Each quote stands once in the text, on a line of its own.
+Span Load::place(std::string_view quote) {
+  if (quote.empty()) return {};
+  const auto begin = static_cast<std::uint32_t>(part_.text.size());
+  const Span fresh{begin, begin + static_cast<std::uint32_t>(quote.size())};
+  const auto [at, is_fresh] = part_.places.try_emplace(XXH3_64bits(quote.data(), quote.size()), fresh);
+  const auto known = at->second;
+  if (!is_fresh && std::string_view(part_.text).substr(known.begin, known.size()) == quote) return known;
+  part_.text.append(quote).push_back('\n');
+  return fresh;
+}
+
+void Load::close_part(Sink& sink) {
+  sink.take(document_of(parts_), part_, named_in(part_));
+  part_ = {};
+  ++parts_;
+}
+
+std::string Load::part_id(std::size_t number) const {
+  if (number == 0) return id_;
+  const auto digits = std::to_string(number + 1);
+  return id_ + kImportPart +
+         std::string(kImportPartDigits - std::min(kImportPartDigits, digits.size()), '0') + digits;
+}
+
+Document Load::document_of(std::size_t number) const {
+  Document d;
+  d.id = part_id(number);
+  d.name = d.title = number == 0 ? name_ : name_ + " (part " + std::to_string(number + 1) + ")";
+  d.format = kImportFormat;
+  d.encoding = "UTF-8";
+  d.language = "en";
+  d.bytes = part_.text.size();
+  return d;
+}
+
+std::vector<NodeIndex> Load::named_in(const Part& part) const {
+  std::vector<NodeIndex> named = part.alone;
+  named.reserve(named.size() + 2 * part.placed.size());
+  for (const auto& [said, span] : part.placed) {
+    named.push_back(said.from);
+    named.push_back(said.to);
+  }
+  std::ranges::sort(named);
+  const auto repeated = std::ranges::unique(named);
+  named.erase(repeated.begin(), repeated.end());
+  return named;
+}
+
+Fragment Load::fragment_of(const Part& part, const std::vector<NodeIndex>& named) {
+  Fragment fragment;
+  fragment.entities.reserve(named.size());
+  for (const auto index : named) {
+    const auto& node = nodes_[by_index_[index]];
+    local_[index] = static_cast<LocalId>(fragment.entities.size());
+    Entity entity{node.id, types_[node.type], node.name, {}, {}, 0, {}};
+    if (node.more) std::tie(entity.aliases, entity.attributes) = *node.more;
+    fragment.entities.push_back(std::move(entity));
+  }
+  fragment.statements.reserve(part.placed.size());
+  for (const auto& [said, span] : part.placed) {
+    Statement statement{local_[said.from],
+                        relations_.sorted(said.relation),
+                        local_[said.to],
+                        span,
+                        rules_.sorted(said.rule),
+                        said.confidence,
+                        attributes_.sorted(said.attributes)};
+    if (said.weight != 1000) statement.attributes[kWeight] = {std::to_string(said.weight)};
+    fragment.statements.push_back(std::move(statement));
+  }
+  if (!std::ranges::is_sorted(fragment.statements)) std::ranges::sort(fragment.statements);  // by weight
+  return fragment;
+}
+
+}  // namespace stemma::graph

@@ -1,0 +1,138 @@
+// Takes a foreign graph into a store: nodes and edges one by one, in any order, far more than fit into
+// memory. What they say becomes documents of format `import`, called parts, each small enough to be read for
+// one quote. An empty store is filled in one step, whole or not at all; into any other each part is put on
+// its own. Internal to graph/.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/dump_lines.hpp"
+#include "graph/store.hpp"
+
+namespace stemma::graph {
+
+class TemporaryFile;
+
+// How much is in memory at a time, and how large a part grows.
+struct LoadLimits {
+  std::size_t part_statements = 32768;
+  std::size_t part_text = 4 << 20;
+  std::size_t records = 4 << 20;  // while they are sorted, of each kind
+};
+
+// Values, each once, numbered as they come.
+template <class Value>
+class Interned {
+ public:
+  std::uint32_t number(const Value& value) {
+    const auto [at, fresh] = numbers_.emplace(value, static_cast<std::uint32_t>(values_.size()));
+    if (fresh) values_.push_back(&at->first);
+    return at->second;
+  }
+  const Value& operator[](std::uint32_t number) const { return *values_[number]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(values_.size()); }
+
+  // When all are there: the place of each in the order of the values, and what stands there.
+  void settle() {
+    ranks_.resize(values_.size());
+    for (const auto& [value, number] : numbers_) {
+      ranks_[number] = static_cast<std::uint32_t>(sorted_.size());
+      sorted_.push_back(&value);
+    }
+  }
+  std::uint32_t rank(std::uint32_t number) const { return ranks_[number]; }
+  const Value& sorted(std::uint32_t rank) const { return *sorted_[rank]; }
+
+ private:
+  std::map<Value, std::uint32_t> numbers_;
+  std::vector<const Value*> values_, sorted_;
+  std::vector<std::uint32_t> ranks_;
+};
+
+class Load {
+ public:
+  Load(Store& store, const std::string& name, const LoadLimits& limits = {});
+  ~Load();
+  Load(const Load&) = delete;
+  Load& operator=(const Load&) = delete;
+
+  // Throw Failure: malformed, naming the line; io.
+  void add(DumpNode node);
+  // REQUIRES: no evidence names a document that is to be stored
+  void add(const EdgeKey& key, const DumpEdge& edge);
+  // Nothing has changed before. Throws Failure: malformed where an edge has no node at its end; exists where
+  // a document has the name; io.
+  ImportReport finish();
+
+ private:
+  struct Node {
+    std::string id, name;
+    std::uint32_t type = 0;
+    std::size_t line = 0;       // of the node; 0: only edges have named it so far, the first in edge_line
+    std::size_t edge_line = 0;  // 0: it has no edge
+    std::unique_ptr<std::pair<std::vector<std::string>, Attributes>> more;  // aliases and attributes, if any
+  };
+  // What one piece of evidence says: numbers as they came, at last places in the order of what they stand
+  // for.
+  struct Said {
+    std::uint64_t weight, quote_at;  // of the quote in quotes_
+    std::uint32_t from, to, relation, rule, attributes, quote_size;
+    Confidence confidence;
+  };
+  // What an edge's evidence is in its part.
+  struct Placed {
+    Said said;
+    Span span;
+  };
+  struct Part {
+    std::string text;
+    std::unordered_map<std::uint64_t, Span> places;  // of the quotes, by their hash
+    std::vector<Placed> placed;
+    std::vector<NodeIndex> alone;
+  };
+  class Sink;
+  class Putting;
+  class Filling;
+
+  std::uint32_t number_of(const std::string& id, std::size_t edge_line);
+  void say(Said said, const std::string& quote);
+  void refuse_missing() const;
+  void settle();
+  Said settled(Said said) const;
+  void write_parts(Sink& sink);
+  void place(std::vector<Said>& edge);
+  Span place(std::string_view quote);
+  void close_part(Sink& sink);
+  std::string part_id(std::size_t number) const;
+  Document document_of(std::size_t number) const;
+  std::vector<NodeIndex> named_in(const Part& part) const;
+  Fragment fragment_of(const Part& part, const std::vector<NodeIndex>& named);
+  const std::string& id_of(NodeIndex index) const { return nodes_[by_index_[index]].id; }
+
+  Store& store_;
+  LoadLimits limits_;
+  std::string name_, id_, folder_;
+  std::unique_ptr<TemporaryFile> said_, quotes_;
+  ImportReport report_;
+
+  std::vector<Node> nodes_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  Interned<std::string> types_, relations_, rules_;
+  Interned<Attributes> attributes_;
+  std::vector<NodeIndex> index_;         // of each number: its place in the order of ids
+  std::vector<std::uint32_t> by_index_;  // and back
+  std::vector<LocalId> local_;           // by index, while a fragment is made
+
+  std::vector<Said> said_ahead_;  // not yet in said_, and
+  std::string quotes_ahead_;      // not yet in quotes_
+  Part part_;
+  std::size_t parts_ = 0;
+};
+
+}  // namespace stemma::graph
