@@ -132,6 +132,10 @@ class AliasFinder {
     const EntityIndex other = draft_.at(i);
     const std::string name = a_.phrase(m.first, m.last);
     const bool person = type(e) == "person";
+    // "Bandung Conference (Asian-African Conference)"
+    if (type(e) == "event" && other < draft_.entity_count() && other != e && type(other) == "event" &&
+        draft_.at(last - 1) == other)
+      return static_cast<void>(join(e, other));
     // "Assembly of the African Union (AU)": the letters are those of the Union.
     const bool described = name.front() >= 'a' && name.front() <= 'z';  // "third meeting of the X (X)"
     if (const auto of = name.rfind(" of the "); of != std::string::npos &&

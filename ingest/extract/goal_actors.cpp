@@ -357,7 +357,9 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
                  !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
     for (TokenIndex k = head; k > first && draft_.at(k - 1) == kNobody; --k)
-      of_it &= !c_.is(k - 1, {"and", "or", ","});
+      of_it &= !c_.is(k - 1, {"and", "or", ","}) ||
+               (k >= first + 2 && c_.in(k - 2, w_.agents) && !c_.in(k - 2, w_.stands_for_its_members) &&
+                c_[k - 2].shape == Shape::lower);
     return of_it ? Subject{Kind::agent, {}} : who;
   }
   if (c_.is(first, {"we", "i", "us", "our", "me", "my"}) && c_[first].shape != Shape::upper)
@@ -388,13 +390,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     Subject members = named_between(head_end + 1, end);
     if (members.named()) return members;
   }
-  // "the Director of the Port Office", "the creation of the Port Office"
-  if (head_end + 1 < last && c_[head_end].lower == "of" &&
-      (c_.in(head, w_.making_nouns) ||
-       (c_.in(head, w_.agents) && c_[head].word.noun_lemma == c_[head].lower))) {
-    const Subject of = named_between(head_end + 1, last);
-    if (of.named() && is_body(of.who.front())) return named(of.who.front());
-  }
+  if (const Subject served = body_of_office(first, last); served.named()) return served;
   // "the members of the Committee": what they are given is given to it.
   if (head_end + 2 < last && c_.is(head, {"member", "members"}) && c_[head_end].lower == "of") {
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
@@ -403,6 +399,18 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_.in(head, w_.books)) return {Kind::book, {}};
   if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
   return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};
+}
+
+// "the Director of the Port Office", "the creation of the Port Office"
+Subject GoalActors::body_of_office(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex k = first; k + 2 < last; ++k) {
+    if (c_[k + 1].lower != "of" || draft_.at(k) != kNobody) continue;
+    const bool office = c_.in(k, w_.agents) && c_[k].word.noun_lemma == c_[k].lower;
+    const TokenIndex of = c_.determiner(k + 2) ? k + 3 : k + 2;
+    if ((office || c_.in(k, w_.making_nouns)) && of < last && is_body(draft_.at(of)))
+      return named(draft_.at(of));
+  }
+  return {};
 }
 
 // ---- Pronouns and what is left unsaid

@@ -66,6 +66,7 @@ class GoalActors {
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
   std::string title(TokenIndex noun) const;
+  Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;

@@ -199,6 +199,7 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
   if (c_.is(verb, {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
                    "pressure", "command", "press"}))
     return c_.is(verb + 1, {"on", "upon", "for", "to"});
+  if (c_.is(verb, {"look", "looks", "looked", "looking"})) return c_[verb + 1].lower == "to";
   const schema::Word& w = c_[verb].word;
   if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised())) return false;
   if (verb > s.first && (c_.determiner(verb - 1) || c_.preposition(verb - 1)) && c_[verb].word.noun)

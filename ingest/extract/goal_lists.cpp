@@ -1,5 +1,7 @@
 #include "ingest/extract/goal_lists.hpp"
 
+#include <algorithm>
+
 namespace stemma::ingest {
 
 using schema::Word;
@@ -9,6 +11,30 @@ bool GoalLists::names_aims(const ZonedBlock& heading) const {
   for (TokenIndex i = heading.first; i < heading.last; ++i)
     if (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0) return true;
   return false;
+}
+
+// The body that the whole text is about: named in its title, or told by its first sentence: "X is a ...".
+void GoalLists::find_topic() {
+  constexpr TokenIndex kTitleReach = 60;
+  for (const ZonedBlock& block : c_.analysis().blocks) {
+    if (block.zone == Zone::boilerplate || block.last <= block.first) continue;
+    const bool title = block.zone == Zone::head || block.kind == BlockKind::heading;
+    if (!title || block.first > kTitleReach) {
+      if (topic_ == kNobody) topic_ = defined(c_.analysis().sentences[block.first_sentence]);
+      return;
+    }
+    if (topic_ == kNobody) topic_ = actors_.body_of_heading(block);
+  }
+}
+
+// "X is a council": X for the sentence, kNobody where it does not begin so.
+EntityIndex GoalLists::defined(const Sentence& s) const {
+  EntityIndex body = kNobody;
+  for (TokenIndex i = s.first; i < std::min(s.last, s.first + 14); ++i) {
+    if (body == kNobody && i < s.first + 3 && actors_.is_body(draft_.at(i))) body = draft_.at(i);
+    if (draft_.at(i) == kNobody && c_.is(i, {"is", "was"})) return body;
+  }
+  return kNobody;
 }
 
 void GoalLists::heading(const ZonedBlock& block) {

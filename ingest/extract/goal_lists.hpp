@@ -15,6 +15,7 @@ class GoalLists {
             const GoalTriggers& triggers)
       : draft_(draft), c_(clause), w_(clause.words()), actors_(actors), triggers_(triggers) {}
 
+  void find_topic();
   void heading(const ZonedBlock& block);    // closes the list above it
   void paragraph(const ZonedBlock& block);  // opens a list if it ends in a colon, else closes it
 
@@ -24,7 +25,8 @@ class GoalLists {
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }
-  EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
+  EntityIndex topic() const { return topic_; }  // whom the whole text is about
+  EntityIndex body() const { return body_; }    // whom the section is about, kNobody if no heading says so
 
   // A heading that is itself an aim: "Strengthen the resilience of public networks".
   std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
@@ -37,6 +39,7 @@ class GoalLists {
   };
   std::optional<Assigned> assigned(const Sentence& s, bool named_only) const;
   bool adjunct(TokenIndex gerund, const Sentence& s) const;
+  EntityIndex defined(const Sentence& s) const;
   bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
   bool names_aims(const ZonedBlock& heading) const;
@@ -46,9 +49,10 @@ class GoalLists {
   const GoalWords& w_;
   const GoalActors& actors_;
   const GoalTriggers& triggers_;
-  bool open_ = false;                                // a lead-in or heading says that the items are aims
-  bool procedure_ = false;                           // the section tells how a body works
-  GoalTrigger list_;                                 // actor, duty and modality of the open list
+  bool open_ = false;       // a lead-in or heading says that the items are aims
+  bool procedure_ = false;  // the section tells how a body works
+  GoalTrigger list_;        // actor, duty and modality of the open list
+  EntityIndex topic_ = kNobody;
   EntityIndex body_ = kNobody;                       // whom the section is about
   std::vector<std::pair<int, EntityIndex>> bodies_;  // by the level of the heading that names them
 };

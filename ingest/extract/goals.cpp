@@ -62,6 +62,7 @@ class GoalFinder {
         lists_(draft, c_, actors_, triggers_) {}
 
   void run() {
+    lists_.find_topic();
     for (const ZonedBlock& block : a_.blocks) {
       actors_.read_to(block.first);
       if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
@@ -89,8 +90,12 @@ class GoalFinder {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);
       auto trigger = triggers_.at(i, s);
-      if (!trigger && last)
-        trigger = c_[i].text == ")" ? triggers_.next_item(*chained, i, s) : triggers_.resumed(*last, i, s);
+      const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
+                                     trigger->rule == std::string_view("goal-noun"));
+      if ((!trigger || loose) && last)
+        if (const auto again =
+                c_[i].text == ")" ? triggers_.next_item(*chained, i, s) : triggers_.resumed(*last, i, s))
+          trigger = again;
       if (trigger && trigger->verb >= covered && !in_title(c_, trigger->verb)) {
         last = chained = trigger;
         i = std::max(i, take_chain(*chained, s) - 1);
@@ -169,6 +174,10 @@ class GoalFinder {
     if (in_item_ && lists_.actor().named()) {
       trigger.who = lists_.actor();
       trigger.duty = lists_.duty();
+      return;
+    }
+    if (in_item_ && lists_.topic() != kNobody && trigger.rule == std::string_view("goal-bullet")) {
+      trigger.who = {Subject::Kind::named, {lists_.topic()}};
       return;
     }
     // "Purpose: to V"

@@ -343,7 +343,8 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     }
     // Cut only before something that can stand for itself.
     const auto rest = entry(h + 1, run);
-    const bool self = (rest && h + 1 + rest->tokens == run) || person(h + 1, run) || title_at(h + 1, run) > 0;
+    const bool self = (rest && h + 1 + rest->tokens == run) || person(h + 1, run) ||
+                      title_at(h + 1, run) > 0 || has(h + 1, w_.paper_words);
     if (!self) return std::nullopt;
     return typed(i, h, h + 1);
   }

@@ -78,6 +78,10 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
 TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) const {
   TokenIndex last = i;
   while (last < seg && last - i < 5 && t(last).shape != Shape::punct && t(last).shape != Shape::alnum) {
+    // "G G Berg ANC": the letters of a party
+    if (last > i + 1 && t(last).shape == Shape::upper && !caps(i) && t(last - 1).shape != Shape::upper &&
+        t(last - 1).text.size() > 2 && t(i).text.size() < 3)
+      break;
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
     if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;
     ++last;
@@ -186,7 +190,8 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       ++initials;
       continue;
     }
-    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !(i + 1 == last && initials > 0))
+    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 &&
+        !(i + 1 == last && initials > 0 && initials == i - first))
       return false;
     // "Albert Einstein", although an einstein is a unit: behind a given name, and never small here.
     const bool behind_given = i > first && has(first, w_.given_names) && has(i, w_.wordnet_surnames) &&

@@ -44,6 +44,7 @@ class NameRelations {
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
+  bool party_behind(const Item& body) const;
   bool country(const Item& place) const;
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
@@ -116,11 +117,11 @@ class NameRelations {
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
-  Items items_;                                           // by position
-  std::vector<std::size_t> of_block_;                     // first item of each block, one more at the end
+  Items items_;                                             // by position
+  std::vector<std::size_t> of_block_;                       // first item of each block, one more at the end
   std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
-  EntityIndex person_ = kNobody;                          // whom "he" or "she" means
-  EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
+  EntityIndex person_ = kNobody;                            // whom "he" or "she" means
+  EntityIndex body_ = kNobody;                              // what "it" means: a body or a work
   std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
 };
 

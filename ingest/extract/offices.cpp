@@ -286,6 +286,13 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
   }
 }
 
+// "Mr G Berg ANC" at the end of its line
+bool NameRelations::party_behind(const Item& body) const {
+  const TokenIndex last = body.last;
+  return body.last == body.first + 1 && token(body.first).shape == Shape::upper &&
+         (last >= block_end(body.first) || token(last).newline_before);
+}
+
 bool NameRelations::country(const Item& place) const {
   const auto entry = a_.schema->longest_entry(a_.surfaces(place.first, place.last - place.first));
   return entry && entry->list == "countries";
@@ -298,9 +305,10 @@ void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
   const auto end = std::min<std::size_t>(s.phrases.size(), p + 8);
   for (PhraseIndex k = p + 1; k < end; ++k) {
     const Phrase& q = s.phrases[k];
-    if (q.governor != p) continue;
     const Item* item = s.head(k);
-    if (item == nullptr) continue;
+    if (item != nullptr && item->body() && item->first == person->last && party_behind(*item))
+      affiliate(*person, *item, "party behind name", 750);
+    if (q.governor != p || item == nullptr) continue;
     const bool of = q.tie == Tie::preposition &&
                     (q.preposition == "of" || q.preposition == "from" || q.preposition == "at");
     if (of && item->body()) {

@@ -35,6 +35,14 @@ TEST_CASE("bullets under a lead-in take its actor; headings of aims open lists")
   CHECK(e.says("Baltic Commission", "pursues", "lower the number of lost nets by half"));
 }
 
+TEST_CASE("bullets that name nobody belong to the body that the whole text is about") {
+  const Extracted e(
+      "The Baltic Port Council (BPC) is a body of nine cities. It sits in Visby.\n\nActivities\n\n"
+      "- Protecting the last herring banks of the gulf.\n- Training more pilots for the inner islands.\n");
+  CHECK(e.says("Baltic Port Council", "pursues", "Protecting the last herring banks of the gulf"));
+  CHECK(e.says("Baltic Port Council", "pursues", "Training more pilots for the inner islands"));
+}
+
 TEST_CASE("one who is urged is the one who is to do it") {
   const Extracted e(
       "The assembly urged Denmark to open its fishing waters to smaller boats from the islands.");

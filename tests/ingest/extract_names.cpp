@@ -194,3 +194,15 @@ TEST_CASE("events in small letters are named by their people, their place, or th
   CHECK_FALSE(event("They spoke of their visit to Cape Town at length.", "visit to Cape Town"));
   CHECK_FALSE(event("They spoke of the French election at length.", "French election"));
 }
+
+TEST_CASE("another name of an event stands in brackets behind it") {
+  const Extracted text("They recalled the Harbour Conference (World Pilots Conference) with pride.");
+  CHECK(text.count("event") == 1);
+  CHECK(text.has("event", "Harbour Conference"));
+}
+
+TEST_CASE("letters behind initials and a surname are no part of the name") {
+  const Extracted text("Members present:\n\nMr G G Oduya ANC\nMs E Tembe ANC\nMr J Duval NNP\n");
+  CHECK(text.has("person", "G G Oduya"));
+  CHECK(text.says("G G Oduya", "affiliated_with", "ANC"));
+}

@@ -14,6 +14,9 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"I am directing the Secretary of Trade and the Director of the Port Office to protect the last sardine banks.", "protect the last sardine banks", "Port Office", true},
+    {"Chile looks to the Port Council to protect the last sardine banks.", "protect the last sardine banks", "Port Council", true},
+    {"Chile's federal departments and agencies should protect the last sardine banks.", "protect the last sardine banks", "DOC", false},
     {"Portugal mends nets, trains crews and works to protect the last sardine banks of the coast.", "protect the last sardine banks of the coast", "Portugal", false},
     {"Ann Berg reformed the mint; worked to protect the small savers of the town; and retired.", "protect the small savers of the town", "Ann Berg", false},
     {"To keep the strait safe, Norway and Denmark commit to patrolling the outer banks in winter.", "patrolling the outer banks in winter", "Denmark", false},

@@ -19,7 +19,7 @@ list governor_adjectives
 advisable; critical; crucial; desirable; essential; expedient; imperative; important; incumbent; indispensable; keen; necessary; needful; urgent; vital; paramount; fitting; high time; time
 list control_verbs
 # "urge X to V": X is the one who is to do it.
-advise; appeal; appoint; ask; beg; behoove; behove; beseech; call; challenge; charge; command; commission; compel; demand; designate; direct; encourage; enjoin; entreat; exhort; implore; instruct; invite; mandate; nudge; oblige; order; petition; press; pressure; push; recommend; request; require; summon; task; urge; warn; lobby; plead
+advise; appeal; appoint; ask; beg; behoove; behove; beseech; call; challenge; charge; command; commission; compel; demand; designate; direct; encourage; enjoin; entreat; exhort; implore; instruct; invite; mandate; nudge; oblige; order; petition; press; pressure; push; recommend; request; require; summon; task; urge; warn; lobby; plead; look
 list demand_verbs
 # "recommend that X V": a verb in the base form behind "that" and a subject.
 advise; ask; demand; direct; insist; instruct; move; mandate; order; propose; provide; recommend; request; require; resolve; suggest; urge; decide; stipulate; agree; advocate; decree

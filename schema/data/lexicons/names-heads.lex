@@ -11,6 +11,9 @@ Leading; Steering; Working; Coordinating; Coordination; Co-ordinating; Co-ordina
 list steering_modifiers
 # With these a Committee, Commission, Council, Board, Office or Unit coordinates others.
 Steering; Coordinating; Coordination; Co-ordinating; Co-ordination; Leading; Inter-Agency; Interagency; Inter-agency; Interministerial; Inter-ministerial; Interdepartmental; Inter-departmental; Organizing; Organising
+list paper_words exact
+# Behind the name of a body they open the title of its papers: "Harbour Working Group Terms of Reference".
+Terms; Minutes; Members; Membership; Mandate; Proceedings; Charter; Statutes; Rules; Report; Reports; Agenda; Communiqué; Communique; Statement; Recommendations; Guidelines; Secretariat; Newsletter; Website; Action
 list company_modifiers
 # A Group of this kind is a company, a party or an institute.
 bank; banking; holding; holdings; financial; finance; insurance; media; news; industries; industrial; investment; capital; consulting; publishing; hotel; hotels; airlines; motor; steel; crisis; rights; political; parliamentary; development; evaluation; research; software; pharmaceutical; telecom; retail; property; chemical; brewery; tobacco; rock; music; theatre
