@@ -97,6 +97,16 @@ std::vector<std::string> TermVariants::cores(
       }
     return keys;
   }
+  if (c.kind == Candidate::Kind::joined) {  // "human rights and public order": of either
+    for (TokenIndex link = p.first + 2; link + 1 < p.last; ++link)
+      if (t_[link].lower == "and" || t_[link].lower == "or") {
+        key(p.first, link);
+        if (link + 2 < p.last) key(link + 1, p.last);
+        break;
+      }
+    if (p.first + 3 < p.last && keys.empty()) key(p.first + 2, p.last);
+    return keys;
+  }
   if (c.kind != Candidate::Kind::plain || c.words < 2) return keys;
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) key(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) key(p.first, to);

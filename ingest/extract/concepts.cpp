@@ -15,7 +15,7 @@ namespace stemma::ingest {
 namespace {
 
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
-constexpr std::size_t kFewestConcepts = 8, kWordsAConcept = 25, kMostConcepts = 38;
+constexpr std::size_t kFewestConcepts = 7, kWordsAConcept = 25, kMostConcepts = 38;
 
 class ConceptFinder {
  public:
@@ -230,7 +230,9 @@ class ConceptFinder {
     for (const std::string* key : group.keys) {
       const Candidate& c = candidates_.at(*key);
       for (const auto& [form, n] : forms_of(a_, c)) draft_.add_alias(e, form);
-      places.insert(places.end(), c.places.begin(), c.places.end());
+      // "A and B" is called like A, but is no mention of A alone.
+      if (c.kind != Candidate::Kind::joined || key == group.keys.front())
+        places.insert(places.end(), c.places.begin(), c.places.end());
     }
     std::sort(places.begin(), places.end(), [](TermPlace x, TermPlace y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;

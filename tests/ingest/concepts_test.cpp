@@ -56,6 +56,10 @@ TEST_CASE("a term with a general noun behind it is the same term") {
   CHECK(x.same("concept", "salt tax", "Salt tax revenue"));
   CHECK(x.same("concept", "groundwater", "level of groundwater"));
   CHECK_FALSE(x.same("concept", "veto", "salt tax"));
+  const Extracted joined(
+      "The river board protects drinking water. Drinking water and fish are dear to the valley, and drinking "
+      "water is scarce.\n");
+  CHECK(joined.same("concept", "drinking water", "Drinking water and fish"));
 }
 
 TEST_CASE("what a word does in its sentence decides whether it is part of a term") {
