@@ -6,7 +6,6 @@
 namespace stemma::ingest {
 namespace {
 
-bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 bool legal_text(std::string_view s) {
   for (std::string_view w :
        {"act", "bill", "regulations", "directive", "treaty", "convention", "agreement", "protocol", "report",
@@ -17,6 +16,8 @@ bool legal_text(std::string_view s) {
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
+
+bool NameFinder::possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
 
 bool NameFinder::small(TokenIndex i) const {
   if (t(i).shape == Shape::lower) return true;

@@ -20,6 +20,11 @@ bool NameFinder::ordinal_word(std::string_view s) {
   return std::find(std::begin(kWords), std::end(kWords), s) != std::end(kWords);
 }
 
+// "the forthcoming session of the Council"
+bool NameFinder::next_or_last(std::string_view s) {
+  return s == "next" || s == "last" || s == "previous" || s == "upcoming" || s == "forthcoming";
+}
+
 TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const TokenIndex begin = a_.blocks[t(first).block].first;
   if (first == begin) return first;
@@ -74,6 +79,7 @@ void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
   const TokenIndex last = draft_.free(head, head + 1) ? place_behind(head + 1, end) : 0;
   if (last == 0) return;
   const TokenIndex first = head > begin && t(head - 1).capitalised() && demonym(head - 1) ? head - 1 : head;
+  if (possessive(before(first))) return;  // its owner belongs to it
   draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,
                           "deed done to a place", 750);
 }
@@ -95,6 +101,35 @@ TokenIndex NameFinder::place_behind(TokenIndex i, TokenIndex end) const {
   if (!known) return 0;
   const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
   return last < end && joins(last, end) ? 0 : last;
+}
+
+// "Ruritania's war of aggression against Freedonia": the war has an owner and a place.
+void NameFinder::owned_war(TokenIndex head, TokenIndex begin, TokenIndex end) {
+  TokenIndex first = head;
+  while (first > begin && head - first < 4 && t(first - 1).shape == Shape::lower &&
+         (t(first - 1).word.adjective || t(first - 1).word.adverb || t(first - 1).lower == "and") &&
+         draft_.free(first - 1, first))
+    --first;
+  if (first < begin + 2 || !possessive(t(first - 1).text) || !t(first - 2).capitalised()) return;
+  TokenIndex to = head + 1;
+  if (to + 2 < end && t(to).lower == "of" && t(to + 1).lower == "aggression") to += 2;
+  const std::string_view c = t(to).lower;
+  if (c != "in" && c != "against" && c != "on" && c != "of") return;
+  const TokenIndex last = place_behind(to, end);
+  TokenIndex owner = first - 2;
+  while (owner > begin && t(owner - 1).capitalised() && t(owner - 1).sentence == t(head).sentence &&
+         !function_word(owner - 1) && first - owner < 5)
+    --owner;
+  if (last == 0 || !draft_.free(owner, last) || function_word(owner)) return;
+  // Called a war here and an invasion there, it is one.
+  const std::string name = a_.phrase(owner, last);
+  const auto [known, fresh] =
+      wars_.try_emplace(a_.phrase(owner, first - 1) + "/" + a_.phrase(last - 1, last));
+  if (fresh)
+    known->second = draft_.find_or_add("event", name);
+  else
+    draft_.add_alias(known->second, name);
+  draft_.add_span_mention(known->second, owner, last, "war of a place on another", 800);
 }
 
 // "the war in Bosnia", "the oversight visit to Cape Town"
@@ -226,13 +261,15 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
       }
     }
     if (token.shape == Shape::lower && has(i, w_.group_heads)) lower_group(i, first, end);
+    if (token.shape == Shape::lower && (token.lower == "war" || has(i, w_.deed_heads)))
+      owned_war(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.deed_heads) && t(i + 1).lower == "of") deed(i, first, end);
     if (token.shape == Shape::lower && (t(i + 1).lower == "in" || t(i + 1).lower == "to"))
       local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
-    if (!ordinal || !draft_.free(i, i + 1)) continue;
-    numbered_meeting(i, end);
+    if (!(ordinal || next_or_last(token.lower)) || !draft_.free(i, i + 1)) continue;
+    if (ordinal) numbered_meeting(i, end);
     TokenIndex head = i + 1;
     while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct &&
            !has(head, w_.lower_meetings))

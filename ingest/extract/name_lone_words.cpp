@@ -238,8 +238,10 @@ void NameFinder::decide_lone_words() {
       continue;
     }
     if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
+    // "Lenin", although only ever at the start of a sentence.
+    const bool sure_surname = has(i, w_.surnames) && unknown(i);
     if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
-        (lone.mid == 0 && (lone.person < 1 || heading(i) || caps(i))) ||
+        (lone.mid == 0 && ((lone.person < 1 && !sure_surname) || heading(i) || caps(i))) ||
         surnames_.contains(std::string(token.lower)))
       continue;
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);

@@ -100,6 +100,7 @@ class NameFinder {
   TokenIndex place_behind(TokenIndex preposition, TokenIndex end) const;
   void local_event(TokenIndex head, TokenIndex begin, TokenIndex end);  // "the war in Bosnia"
   void deed(TokenIndex head, TokenIndex begin, TokenIndex end);         // "the invasion of Poland"
+  void owned_war(TokenIndex head, TokenIndex begin, TokenIndex end);    // "X's war against Y"
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
                          bool body_name);  // "Rhineland crisis"
   TokenIndex dated_session(TokenIndex first, TokenIndex last,
@@ -107,6 +108,8 @@ class NameFinder {
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   TokenIndex ordinal_before(TokenIndex first) const;
   static bool ordinal_word(std::string_view lower);
+  static bool next_or_last(std::string_view lower);
+  static bool possessive(std::string_view text);  // 's
 
   // ---- name_persons.cpp ----
   TokenIndex titled_person(TokenIndex i, TokenIndex seg,
@@ -144,9 +147,10 @@ class NameFinder {
   std::unordered_map<std::string, EntityIndex> preferred_;
   std::unordered_map<std::string, Lone> lone_;
   std::vector<std::string> lone_order_;
-  std::vector<bool> people_;                  // blocks that are "PERSON (BODY)"
-  std::unordered_set<std::string> blocked_;   // acronyms that the text defines for ordinary words
-  std::unordered_set<std::string> surnames_;  // last words of the persons found
+  std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
+  std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
+  std::unordered_set<std::string> blocked_;            // acronyms that the text defines for ordinary words
+  std::unordered_set<std::string> surnames_;           // last words of the persons found
 };
 
 }  // namespace stemma::ingest

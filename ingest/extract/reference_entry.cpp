@@ -8,6 +8,24 @@
 namespace stemma::ingest {
 namespace {
 
+// "Ann Berg. The Long Pier. Oslo: Fjord Press, 1987. 212 pp.": the head of a review. The stop behind the
+// author; `first` for none.
+TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const auto& t = a.tokens;
+  TokenIndex stop = first;
+  while (stop < last && stop < first + 9 &&
+         (t[stop].text != "." || t[stop - 1].shape == Shape::initial || t[stop - 1].text.size() == 1))
+    ++stop;
+  if (stop >= last || t[stop].text != "." || stop < first + 2 || !person_like(a, first, stop)) return first;
+  bool imprint = false, pages = false;
+  for (TokenIndex i = stop; i + 1 < last; ++i) {
+    imprint |= t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
+    pages |= t[i].shape == Shape::number && (t[i + 1].lower == "pp" || t[i + 1].lower == "pages");
+    pages |= t[i].lower == "pp" && i + 2 < last;
+  }
+  return imprint && pages ? stop : first;
+}
+
 class EntryReader {
  public:
   EntryReader(const Analysis& a, TokenIndex first, TokenIndex last, bool authors_known)
@@ -86,7 +104,10 @@ class EntryReader {
     } else {
       TokenIndex stop = first_ + 1;
       while (stop < last_ && t_[stop].text != "." && !opening_quote(t_[stop])) ++stop;
-      if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
+      if (const TokenIndex by = reviewed_author(a_, first_, last_); by > first_) {
+        c_.authors = direct_authors(a_, first_, by);
+        title = by;
+      } else if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
         c_.authors = {{first_, stop, true}};
         title = stop;
       }
@@ -222,7 +243,7 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
     isbn |= t[i].text == "ISBN";
     year |= year_number(t[i].text) > 0;
   }
-  if (isbn && year) return true;
+  if ((isbn && year) || (year && reviewed_author(a, first, last) > first)) return true;
   const AuthorList list = inverted_authors(a, first, last);
   if (list.authors.empty() || list.last + 1 >= last) return false;
   const bool initials = t[list.authors[0].last - 1].shape == Shape::initial;

@@ -92,6 +92,21 @@ OPEC = Organization of the Petroleum Exporting Countries = Organisation of the P
 OAPEC; Gas Exporting Countries Forum; Kimberley Process; Wassenaar Arrangement; Nuclear Suppliers Group
 Missile Technology Control Regime; Australia Group; Zangger Committee; Egmont Group; Paris Club; London Club
 Bilderberg Group; Trilateral Commission; Club of Rome
+# Offices, staffs and councils whose name is two ordinary words
+War Cabinet; Imperial War Cabinet; War Office; War Department; Navy Department; Foreign Office; Home Office
+Colonial Office; India Office; Dominions Office; Commonwealth Relations Office; Cabinet Office; Chiefs of Staff
+General Staff; Imperial General Staff; Joint Staff; Naval Staff; Air Staff; Air Ministry; Board of Trade
+Inland Revenue; General Council; General Conference; Privy Council; Executive Council; Legislative Council
+Legislative Assembly; Constituent Assembly; National Assembly; National Congress; National Council
+Provisional Government; Federal Government; Quai d'Orsay; Downing Street; Whitehall; Special Branch; Secret Service
+Inner Temple; Middle Temple; Lincoln's Inn; Gray's Inn; Scotland Yard
+# The internationals of workers
+First International; Second International; Third International; Fourth International; Communist International
+Socialist International; International Workingmen's Association; International Working Men's Association
+# Networks of scholars
+H-Net; H-Diplo; H-Asia; H-Africa; H-Albion; H-Empire; H-Environment; H-German; H-HistGeog; H-Judaic; H-LatAm; H-Law
+H-Levant; H-Mideast-Politics; H-Nationalism; H-Net Reviews; H-Russia; H-SHGAPE; H-Soz-Kult; H-War; H-World; JSTOR
+Project MUSE; ProQuest; HathiTrust
 # Parliaments and chambers
 Althing; Alþingi; Bundesversammlung; Congress of Deputies; Congress of the Republic; Dáil Éireann; Dáil
 Seanad Éireann; Oireachtas; Eduskunta; Riigikogu; Saeima; Seimas; Sejm; Folketing; Folketinget; Lagting; Landsting

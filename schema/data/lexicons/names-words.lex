@@ -3,7 +3,7 @@ list name_particles
 de; del; della; di; da; das; do; dos; du; des; van; von; der; den; ter; ten; zu; zur; la; le; el; al; bin; ibn; ben; bint; abu; y; e; af; av; y; san; dela; d'; o'; ap
 list forms_of_address
 # Whoever follows is a person, whatever the word.
-mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
+lord; viscount; viscountess; baroness; marquess; mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
 pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings
@@ -12,7 +12,7 @@ list national_event_heads
 genocide; insurrection; revolution; uprising; rebellion; revolt; mutiny; famine; coup; massacre; pogrom; referendum; plebiscite; civil war; earthquake; hyperinflation
 list local_event_heads exact
 # One such thing is in one place: "the war in Bosnia".
-war; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings
+war; conflict; hostilities; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings
 list event_first_heads exact
 # The head stands first: "Hurricane X", "Operation X".
 Hurricane; Cyclone; Typhoon; Operation; Exercise
