@@ -240,7 +240,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
       if (!held) return Name{first, last, {}, {}, 0, {}};
     }
   }
-  if (generic(first, last) && !ordinal && !possessive(before(first))) return std::nullopt;
+  const bool of_people = words == 2 && demonym(first) && (word == "government" || word == "parliament");
+  if (generic(first, last) && !ordinal && !of_people && !possessive(before(first))) return std::nullopt;
   if (event) {
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";
@@ -305,6 +306,21 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   return std::nullopt;
 }
 
+// "Bergen Evening Herald": a city, a word of the day, a word of the press.
+bool NameFinder::newspaper(TokenIndex i, TokenIndex seg) const {
+  if (seg - i < 2 || seg - i > 4 || !has(seg - 1, w_.press_words) || caps(i)) return false;
+  const auto place = entry(i, seg);
+  TokenIndex k = place && place->type == "place" && place->list != "countries"
+                     ? i + static_cast<TokenIndex>(place->tokens)
+                     : i;
+  const bool city = k > i;
+  const TokenIndex day = k;
+  while (k + 1 < seg && (t(k).lower == "morning" || t(k).lower == "evening" || t(k).lower == "daily" ||
+                         t(k).lower == "sunday"))
+    ++k;
+  return k + 1 == seg && (city || (k > day && has(k, w_.press_words)));
+}
+
 // The body, event, group or place that the run [i, seg) begins.
 std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   if (const TokenIndex last = foreign_body(i, end); last > i)
@@ -317,9 +333,10 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   if (seg - i >= 2 && seg - i <= 4 && has(i, w_.event_first) && t(i).shape == Shape::capital &&
       !has_head(seg - 1))
     return Name{i, seg, "event", "event head in front", 780, {}};
+  if (newspaper(i, seg)) return Name{i, seg, "organization", "name of the press", 750, {}};
   TokenIndex run = seg;
   // "Ministers' Meeting", "Prime Minister's Office": a common noun owns the head.
-  if (run < end && !has_head(run - 1) && plain_words(run - 1, run)) {
+  if (run < end && !has_head(run - 1) && (plain_words(run - 1, run) || has(run - 1, w_.owners))) {
     const bool s = possessive(t(run).text), plural = (t(run).text == "'" || t(run).text == "’") &&
                                                      !t(run).space_before && t(run - 1).lower.back() == 's';
     if ((s || plural) && run + 1 < end && joins_name(run + 1)) {
@@ -368,6 +385,9 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     found->first = ordinal_before(i);
   }
   if (!found && last > run) found = typed(i, head, run);
+  if (found && found->type == "organization" && t(i).lower == "majesty" &&
+      (before(i) == "his" || before(i) == "her"))
+    found->first = i - 1;
   if (found && found->last - found->first < 2 && !found->type.empty()) return std::nullopt;
   return found;
 }

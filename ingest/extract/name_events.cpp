@@ -67,6 +67,14 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
   while (i > begin && head - i < 3 && t(i - 1).shape == Shape::lower && !function_word(i - 1) &&
          t(i - 1).word.known() && draft_.free(i - 1, i))
     --i;
+  // "the Asian financial crisis"
+  if (i < head && i > begin && t(i - 1).capitalised() && demonym(i - 1) &&
+      (has(head, w_.national_events) || t(head).lower == "crisis") && before(i - 1) == "the" &&
+      t(head).word.noun_lemma == t(head).lower && draft_.free(i - 1, i)) {
+    draft_.add_mention(draft_.find_or_add("event", a_.phrase(i - 1, head + 1)), i - 1, head + 1,
+                       "event of a people", 750);
+    return;
+  }
   if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 ||
       draft_.at(i - 1) == kNobody || draft_.masked(i - 1))
     return;
@@ -218,7 +226,8 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
   }
   if (demonym(first) && last - first == 1) return 0;
   if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" &&
-      t(last).lower != "riots" && t(last).lower != "olympics")
+      t(last).lower != "riots" && t(last).lower != "olympics" && t(last).lower != "trials" &&
+      t(last).lower != "landings" && t(last).lower != "bombings" && t(last).lower != "hearings")
     return 0;
   const TokenIndex begin = ordinal_before(first);
   TokenIndex tail = last + 1;

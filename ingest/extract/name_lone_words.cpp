@@ -239,7 +239,7 @@ void NameFinder::decide_lone_words() {
     }
     if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
     // "Lenin", although only ever at the start of a sentence.
-    const bool sure_surname = has(i, w_.surnames) && unknown(i);
+    const bool sure_surname = has(i, w_.surnames) && has(i, w_.wordnet_surnames) && lone.place == 0;
     if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
         (lone.mid == 0 && ((lone.person < 1 && !sure_surname) || heading(i) || caps(i))) ||
         surnames_.contains(std::string(token.lower)))

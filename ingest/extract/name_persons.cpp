@@ -56,6 +56,8 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
         make({name, tail, "person", "person behind title", 900, {}});
         return tail;
       }
+      // "G20 Leaders' Summit": they own what follows.
+      if (seg < end && (t(seg).text == "'" || t(seg).text == "’") && !t(seg).space_before) return 0;
       // An office without its holder: what stands before it is read, what follows is read later.
       if (p == i || has_head(seg - 1)) return 0;
       read_all(i, p);
@@ -93,7 +95,9 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
     const bool ordinary = t(i).word.common && !name_like(i);
     if ((ordinary && !address) || (has(i, w_.not_names) && !has(i, w_.surnames))) return i;
     if (!address && (has(i, w_.not_names) || has_head(i)) && !has(i, w_.surnames)) return i;
-    if (!address && t(i).shape == Shape::upper && !caps(i)) return i;
+    // "General ROMULO (Philippines)"
+    const bool speaker = last < a_.tokens.size() && t(last).text == "(" && t(i).text.size() > 4;
+    if (!address && t(i).shape == Shape::upper && !caps(i) && !speaker) return i;
     const auto place = entry(i, seg);
     if (place && place->tokens == 1 && place->type != "person" && !name_like(i) && !address) return i;
     return last;

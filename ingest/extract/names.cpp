@@ -99,7 +99,9 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
   if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
     return false;
-  if (function_word(k) && token.lower != "new" && (token.shape == Shape::capital || small(k)) &&
+  const bool edition = (token.lower == "morning" || token.lower == "evening") && k + 1 < end &&
+                       has(k + 1, w_.press_words);  // "Sydney Morning Herald"
+  if (function_word(k) && token.lower != "new" && !edition && (token.shape == Shape::capital || small(k)) &&
       token.text.size() > 1 && !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
     return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
@@ -200,6 +202,13 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     const bool front = seg < end && known->type != "place" ? with_front_list(i, seg, end) > seg : false;
     if (!more && !front) {
       const bool body_name = known->type == "organization" || known->type == "leading_group";
+      // "Ministry of Foreign Affairs and Trade" is more than a Ministry of Foreign Affairs.
+      if (body_name && has(i, w_.org_heads) && known_end < end && t(known_end).lower == "and")
+        if (const auto longer = body(i, segment(i, end), end);
+            longer && longer->type == known->type && longer->first == i && longer->last > known_end) {
+          make(*longer);
+          return longer->last;
+        }
       if (const TokenIndex past = lower_event(i, known_end, end, body_name); past > 0 && !body_name)
         return past;
       take_entry(*known, i, end);

@@ -67,6 +67,7 @@ class NameFinder {
 
   // ---- name_bodies.cpp: head nouns ----
   std::optional<Name> body(TokenIndex i, TokenIndex seg, TokenIndex end) const;
+  bool newspaper(TokenIndex i, TokenIndex seg) const;
   bool takes_place(TokenIndex i) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex with_front_list(TokenIndex i, TokenIndex seg,

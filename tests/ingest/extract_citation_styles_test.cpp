@@ -226,4 +226,26 @@ TEST_CASE("books in running text by year, imprint or cue") {
   CHECK(e.count("work") == 5);
 }
 
+TEST_CASE("the head of a review gives the book, its author and its publisher") {
+  const Extracted e(
+      "Anna Berg. The Long Pier: A History of Small Harbours, 1820-1910. Bergen: Fjord University Press, "
+      "2014. "
+      "312 pp. $39.95 (cloth).\n\nThis is a careful book about men and women who went out in small boats and "
+      "came home late, as their mothers had done.\n");
+  CHECK(e.has("work", "The Long Pier: A History of Small Harbours, 1820-1910"));
+  CHECK(e.says("The Long Pier: A History of Small Harbours, 1820-1910", "authored_by", "Anna Berg"));
+  CHECK(e.has("organization", "Fjord University Press"));
+}
+
+TEST_CASE("files of archives and series of documents are works") {
+  const Extracted e(
+      "He saw it on file AA : A981, Siam 12, ii, and in Documents on Norland Foreign Policy 1919-1922, with "
+      "the "
+      "draft in CAB 65/7.");
+  CHECK(e.has("work", "AA : A981, Siam 12, ii"));
+  CHECK(e.has("work", "Documents on Norland Foreign Policy 1919-1922"));
+  CHECK(e.has("work", "CAB 65/7"));
+  CHECK(e.count("organization") == 0);
+}
+
 }  // namespace stemma::ingest

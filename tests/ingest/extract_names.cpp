@@ -206,3 +206,37 @@ TEST_CASE("letters behind initials and a surname are no part of the name") {
   CHECK(text.has("person", "G G Oduya"));
   CHECK(text.says("G G Oduya", "affiliated_with", "ANC"));
 }
+
+TEST_CASE("a war is named with who wages it and where, once for all its names") {
+  const Extracted text(
+      "We condemn Norway's illegal war of aggression against Sweden. Norway's invasion of Sweden must end.");
+  CHECK(text.has("event", "Norway's illegal war of aggression against Sweden"));
+  CHECK(
+      text.same("event", "Norway's illegal war of aggression against Sweden", "Norway's invasion of Sweden"));
+  CHECK(text.count("event") == 1);
+  CHECK(Extracted("Norway's invasion of privacy went on.").count("event") == 0);
+}
+
+TEST_CASE("possessive plurals belong to bodies and meetings") {
+  const Extracted text("The Women's Union spoke at the G20 Leaders' Summit in Bali.");
+  CHECK(text.has("organization", "Women's Union"));
+  CHECK(text.has("event", "G20 Leaders' Summit"));
+}
+
+TEST_CASE("a newspaper is named by its city and a word of the press") {
+  const Extracted text("So wrote the Bergen Evening Herald, and nobody in Bergen believed it.");
+  CHECK(text.has("organization", "Bergen Evening Herald"));
+  CHECK(text.has("place", "Bergen"));
+}
+
+TEST_CASE("a known name goes on where the text names more") {
+  CHECK(Extracted("He left the Ministry of Foreign Affairs and Trade last year.")
+            .has("organization", "Ministry of Foreign Affairs and Trade"));
+  CHECK(Extracted("The ships were paid for by Her Majesty's Treasury alone.")
+            .has("organization", "Her Majesty's Treasury"));
+}
+
+TEST_CASE("who speaks in capitals with a country in brackets is a person, a lord with a city's name too") {
+  CHECK(Extracted("General ROMULO (Philippines) wished to know more.").has("person", "ROMULO"));
+  CHECK(Extracted("They asked Lord Halifax to write at once.").has("person", "Halifax"));
+}

@@ -100,6 +100,15 @@ Inland Revenue; General Council; General Conference; Privy Council; Executive Co
 Legislative Assembly; Constituent Assembly; National Assembly; National Congress; National Council
 Provisional Government; Federal Government; Quai d'Orsay; Downing Street; Whitehall; Special Branch; Secret Service
 Inner Temple; Middle Temple; Lincoln's Inn; Gray's Inn; Scotland Yard
+Good Offices Committee; United Nations Special Committee on Palestine = UNSCOP; UNCIP; UNCOK; UNTCOK; UNCURK
+UNRRA = United Nations Relief and Rehabilitation Administration; ECOSOC = Economic and Social Council
+ECAFE = Economic Commission for Asia and the Far East; OEEC = Organisation for European Economic Co-operation
+International Trade Organization = ITO; General Agreement on Tariffs and Trade = GATT; SHAEF; SCAP
+Far Eastern Commission; Allied Council for Japan; Inter-Allied Commission; Supreme War Council; Combined Chiefs of Staff
+CPSU = C.P.S.U. = Communist Party of the Soviet Union; CPC = C.P.C. = Communist Party of China = CCP
+WFTU = World Federation of Trade Unions; ICFTU = International Confederation of Free Trade Unions; AFL-CIO; AFL; CIO
+TUC = Trades Union Congress; Comintern; Tass = TASS; Domei; Havas; Stefani; Reuters; Kyodo; Yonhap; Jiji; Bernama
+Antara; Tanjug; IRNA; KCNA; Press Trust of India; Lloyd's of London; Lloyd's Register
 # The internationals of workers
 First International; Second International; Third International; Fourth International; Communist International
 Socialist International; International Workingmen's Association; International Working Men's Association

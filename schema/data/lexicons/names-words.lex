@@ -6,7 +6,7 @@ list forms_of_address
 lord; viscount; viscountess; baroness; marquess; mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
-pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings
+pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings; disaster; accident; bombing; incident; affair; scandal; siege; pogrom; hijacking; assassination; explosion
 list national_event_heads
 # Behind the name of a people too: "the Rwandan genocide".
 genocide; insurrection; revolution; uprising; rebellion; revolt; mutiny; famine; coup; massacre; pogrom; referendum; plebiscite; civil war; earthquake; hyperinflation
@@ -24,7 +24,7 @@ list lower_meeting_heads
 meeting; session; summit; conference; congress; plenary; retreat; assembly; convention; presidency; chairmanship; elections; election
 list dated_event_heads
 # "the financial crisis of 2008", "the armistice of June 22, 1940"
-crisis; war; election; elections; revolution; earthquake; pandemic; armistice; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo; tsunami; flood; floods; drought; hurricane; cyclone; genocide; insurrection; revolt; siege; truce; riots; depression; collapse; blackout; bombings; attacks; conquest; blizzard; heatwave; outbreak; exhibition
+crisis; war; election; elections; revolution; earthquake; pandemic; armistice; disaster; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo; tsunami; flood; floods; drought; hurricane; cyclone; genocide; insurrection; revolt; siege; truce; riots; depression; collapse; blackout; bombings; attacks; conquest; blizzard; heatwave; outbreak; exhibition
 list place_first_heads
 # "Fort X", "Mount X": the head stands first.
 Fort; Mount; Mt; Lake; Cape; Port; Camp; Point; Isle; Puerto; Saint; St; San; Santa; Santo; São; Los; Las; Villa; Rio; Palais; Château; Chateau; Schloss; Plaza; Gulf; Bay; Strait
