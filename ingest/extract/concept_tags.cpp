@@ -199,13 +199,16 @@ class Tagger {
     if (base && word_before(i, {"that"}) && w.verb_share >= 50) return true;
     if (determined(i) || before(i, w_.prepositions) || tagged_before(i, TermTag::adjective)) return false;
     if (word_behind(i, {"of"})) return false;
-    const bool governs = behind(i, w_.determiners) || word_behind(i, {"that"});
+    // "the rules that", "tax credits, energy transitions and": without an object it is rarely the verb.
+    const bool governs = word_behind(i, {"that"}) ? w.verb_share >= 60 : behind(i, w_.determiners);
+    const bool bare =
+        i + 1 >= last_ || t_[i + 1].shape == Shape::punct || word_behind(i, {"and", "or", "that"});
     if (base && noun_before(i) && plural(t_[i - 1]) &&
-        (w.verb_share >= 45 || governs || clause_lacks_verb(i)))
+        (w.verb_share >= (bare ? 70 : 45) || governs || (!bare && clause_lacks_verb(i))))
       return true;
     if (w.verb_form == VerbForm::s) {
       if (w.noun_share <= 10) return true;
-      if (!subject_before(i)) return false;
+      if (!subject_before(i) || (bare && !governs && w.verb_share < 70)) return false;
       if (governs || behind(i, w_.objects) || (!plural(t_[i - 1]) && clause_lacks_verb(i))) return true;
       return w.verb_share >= 50 && i + 1 < last_ && t_[i + 1].word.adjective && !t_[i + 1].word.noun;
     }

@@ -47,7 +47,8 @@ bool TermVariants::adjective(TokenIndex i) const {
   return tags_[i] == TermTag::adjective || tags_[i] == TermTag::weak_noun;
 }
 
-// Where the phrase begins without what only qualifies: one word is left only where it is a term of its own.
+// Where the phrase begins without what only qualifies: one word is left only where it names a subject, or
+// stands alone elsewhere.
 TokenIndex TermVariants::core_begin(const Candidates& candidates, TermPlace place) const {
   const auto known = [&](TokenIndex from) {
     return is_term_of(a_, w_.subject_terms, {from, place.last}) ||
@@ -56,11 +57,12 @@ TokenIndex TermVariants::core_begin(const Candidates& candidates, TermPlace plac
   TokenIndex from = place.first;
   for (; from + 1 < place.last; ++from) {
     const bool leaves_one = from + 2 == place.last;
-    if (!(leaves_one ? placed(from) : qualifies(from)) || known(from)) break;
+    const bool subject = leaves_one && in(place.last - 1, w_.subject_nouns);
+    if (!(leaves_one && !subject ? placed(from) : qualifies(from)) || known(from)) break;
     if (leaves_one && in(place.last - 1, w_.plain_nouns)) break;
     const auto core = candidates.find(term_key(t_, from + 1, place.last));
     if (core == candidates.end() || core->second.places.empty()) break;
-    if (leaves_one && core->second.alone == 0) break;
+    if (leaves_one && !subject && core->second.alone == 0) break;
   }
   return from;
 }

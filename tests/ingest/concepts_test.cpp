@@ -40,11 +40,12 @@ TEST_CASE("an adjective that only qualifies makes no term of its own") {
 TEST_CASE("what says whose or how good makes no other term, what names a kind does") {
   const Extracted x(
       "Offshore wind power is cheap. The ministry drafted stringent harbour rules, and Danish harbour rules "
-      "are older. Nuclear fusion is far away, and cold fusion "
+      "are older. Rampant corruption ruined the port. Nuclear fusion is far away, and cold fusion "
       "farther "
       "still.\n");
   CHECK(x.same("concept", "harbour rules", "stringent harbour rules"));
   CHECK(x.same("concept", "harbour rules", "Danish harbour rules"));
+  CHECK(x.same("concept", "corruption", "Rampant corruption"));
   CHECK_FALSE(x.same("concept", "Nuclear fusion", "cold fusion"));
 }
 
@@ -71,6 +72,10 @@ TEST_CASE("what a word does in its sentence decides whether it is part of a term
   CHECK(x.has("concept", "road safety"));
   CHECK(x.has("concept", "emerging markets"));
   CHECK(x.has("concept", "reporting requirements"));
+  const Extracted plural(
+      "The port fears high tide, coastal storms, fuel prices, and tax credits. Nobody paid.\n");
+  CHECK(plural.has("concept", "fuel prices"));
+  CHECK(plural.has("concept", "tax credits"));
   CHECK_FALSE(x.has("concept", "mills export cotton yarn"));
   CHECK_FALSE(x.has("concept", "export cotton yarn"));
   CHECK_FALSE(x.has("concept", "improving road safety"));
