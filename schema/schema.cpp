@@ -363,15 +363,16 @@ class Beginnings {
 }  // namespace
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
-  if (words.empty()) return std::nullopt;
-  const std::string first = lower(words[0]);
-  const Word& begin = remembered(first);
-  if ((begin.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = std::min<std::size_t>(begin.entry_words, words.size());
+  return words.empty() ? std::nullopt : longest_entry(words, remembered(lower(words[0])));
+}
+
+std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words, const Word& first) const {
+  if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
+  const std::size_t most = std::min<std::size_t>(first.entry_words, words.size());
   std::string longest;
   longest.reserve(64);
   longest = words[0];
-  Beginnings keys(first, most);
+  Beginnings keys(lower(words[0]), most);
   std::vector<std::size_t> ends;
   ends.reserve(most);
   ends.push_back(longest.size());

@@ -10,6 +10,9 @@ bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) 
   const auto stands = [&](std::span<const std::string_view> words) {
     return analysis.schema->longest_phrase(list, words) == n;
   };
+  // Without another form of its first word, no phrase of the list stands here that it does not begin.
+  const Token& first = t[place.first];
+  if (n > 1 && !first.word.begins.test(list) && singular(first) == first.lower) return false;
   if (stands({analysis.lower_column.data() + place.first, n})) return true;
   std::vector<std::string_view> words(analysis.lower_column.begin() + place.first,
                                       analysis.lower_column.begin() + place.last);

@@ -13,6 +13,16 @@ constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "
                                                       "may",       "june",     "july",     "august",
                                                       "september", "october",  "november", "december"};
 
+// The first letters of a word, small.
+constexpr int three_letters(std::string_view s) {
+  return (s[0] | 0x20) << 16 | (s[1] | 0x20) << 8 | (s[2] | 0x20);
+}
+constexpr auto kMonthBeginnings = [] {
+  std::array<int, kMonths.size()> beginnings{};
+  for (std::size_t i = 0; i < kMonths.size(); ++i) beginnings[i] = three_letters(kMonths[i]);
+  return beginnings;
+}();
+
 int digits(std::string_view s) {
   if (s.empty() || s.size() > 4) return -1;
   int n = 0;
@@ -36,20 +46,14 @@ bool possible(const DateParts& d) {
 int month_number(std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   if (word.size() < 3 || word.size() > 9) return 0;
-  const auto three = [](std::string_view s) {  // the first letters, small
-    return (s[0] | 0x20) << 16 | (s[1] | 0x20) << 8 | (s[2] | 0x20);
-  };
-  const int first = three(word);
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (three(kMonths[i]) != first) continue;
-    const bool whole =
-        word.size() == kMonths[i].size() && std::equal(word.begin(), word.end(), kMonths[i].begin(),
-                                                       [](char x, char y) { return (x | 0x20) == y; });
-    return whole || word.size() == 3 || (i == 8 && word.size() == 4 && (word[3] | 0x20) == 't')
-               ? static_cast<int>(i) + 1
-               : 0;
-  }
-  return 0;
+  const auto found = std::find(kMonthBeginnings.begin(), kMonthBeginnings.end(), three_letters(word));
+  if (found == kMonthBeginnings.end()) return 0;
+  const auto i = static_cast<std::size_t>(found - kMonthBeginnings.begin());
+  const bool whole =
+      word.size() == kMonths[i].size() && std::equal(word.begin(), word.end(), kMonths[i].begin(),
+                                                     [](char x, char y) { return (x | 0x20) == y; });
+  const bool sept = i == 8 && word.size() == 4 && (word[3] | 0x20) == 't';
+  return whole || sept || word.size() == 3 ? static_cast<int>(i) + 1 : 0;
 }
 
 int day_number(std::string_view word) {

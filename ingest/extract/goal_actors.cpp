@@ -84,7 +84,7 @@ const std::vector<std::string>& GoalActors::nouns(EntityIndex e) const {
 void GoalActors::read_to(TokenIndex token) {
   for (; read_ < token; ++read_) {
     const EntityIndex e = draft_.at(read_);
-    if (!can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
+    if (e == kNobody || !can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
     if (is_body(e)) {
       for (const std::string& noun : nouns(e)) last_[noun] = e;
       (draft_.entity(e).type == "leading_group" ? last_group_ : last_body_) = e;

@@ -1,14 +1,8 @@
 #include "ingest/extract/goal_clause.hpp"
 
-#include <algorithm>
-
 namespace stemma::ingest {
 
 using schema::Word;
-
-bool GoalClause::is(TokenIndex i, std::initializer_list<std::string_view> words) const {
-  return std::find(words.begin(), words.end(), t_[i].lower) != words.end();
-}
 
 std::size_t GoalClause::phrase(TokenIndex i, schema::ListId list) const {
   return a_->longest_phrase(list, i, 5);

@@ -19,7 +19,11 @@ class GoalClause {
   const GoalWords& words() const { return *w_; }
   const Token& operator[](TokenIndex i) const { return t_[i]; }
 
-  bool is(TokenIndex i, std::initializer_list<std::string_view> words) const;
+  bool is(TokenIndex i, std::initializer_list<std::string_view> words) const {
+    for (const std::string_view word : words)
+      if (t_[i].lower == word) return true;
+    return false;
+  }
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   // The longest phrase of the list that starts with the token: its number of words, 0 for none.
   std::size_t phrase(TokenIndex i, schema::ListId list) const;

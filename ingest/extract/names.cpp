@@ -160,13 +160,13 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
-  if (t(i).is_word() && t(i).word.entry_words == 0) return std::nullopt;
   const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
   // The lists write 's with the straight apostrophe.
   std::array<std::string_view, 10> plain;
   for (std::size_t k = 0; k < surfaces.size(); ++k)
     plain[k] = surfaces[k] == "’s" ? std::string_view("'s") : surfaces[k];
-  const auto found = schema_.longest_entry(std::span<const std::string_view>(plain.data(), surfaces.size()));
+  const std::span<const std::string_view> words(plain.data(), surfaces.size());
+  const auto found = t(i).is_word() ? schema_.longest_entry(words, t(i).word) : schema_.longest_entry(words);
   if (!found) return std::nullopt;
   if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept")
     return std::nullopt;

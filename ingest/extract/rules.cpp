@@ -75,10 +75,10 @@ class ByWord {
 
 // The rules of which a sentence can hold a match, because it holds the words that they need.
 struct PossibleRules {
-  std::vector<bool> rules;
+  std::vector<std::uint32_t> rules;
+  std::vector<bool> is_possible;        // by rule
   std::vector<std::uint32_t> anywhere;  // those that can begin at any word
-  bool any = false;
-  std::vector<std::uint32_t> seen;  // by need: the last sentence that meets it
+  std::vector<std::uint32_t> seen;      // by need: the last sentence that meets it
   std::uint32_t sentence = 0;
 };
 
@@ -97,13 +97,10 @@ class PhaseRules {
   void index() {
     for (std::uint32_t r = 0; r < rules_.size(); ++r) {
       for (const Atom& atom : programs_[r].first()) index(r, atom);
-      first_need_.push_back(needs_);
-      for (const auto& group : programs_[r].needs()) {
-        for (const Atom& atom : group) index_need(needs_, atom);
-        ++needs_;
-      }
+      first_need_.push_back(static_cast<std::uint32_t>(led_by_.size()));
+      index_needs(r, programs_[r].needs());
     }
-    first_need_.push_back(needs_);
+    first_need_.push_back(static_cast<std::uint32_t>(led_by_.size()));
   }
 
   std::size_t size() const { return rules_.size(); }
@@ -111,27 +108,31 @@ class PhaseRules {
   const Program& program(std::uint32_t r) const { return programs_[r]; }
   bool reads_mentions() const { return !entities_.empty(); }
 
-  // For each further sentence of a document. O(tokens + rules).
+  // For each further sentence of a document. O(tokens + rules led by one of them).
   void find_possible(std::span<const Token> sentence, PossibleRules& possible) const {
     ++possible.sentence;
-    possible.seen.resize(needs_);
+    possible.seen.resize(led_by_.size());
+    possible.is_possible.resize(rules_.size());
+    for (const std::uint32_t r : possible.rules) possible.is_possible[r] = false;
+    possible.rules.clear();
     for (const Token& t : sentence)
       needed_.find(t, [&](const std::vector<std::uint32_t>& needs) {
-        for (const std::uint32_t need : needs) possible.seen[need] = possible.sentence;
+        for (const std::uint32_t need : needs) {
+          if (possible.seen[need] == possible.sentence) continue;
+          possible.seen[need] = possible.sentence;
+          if (led_by_[need] != kNoRule) possible.rules.push_back(led_by_[need]);
+        }
       });
-    possible.rules.assign(rules_.size(), false);
-    possible.any = false;
-    for (std::uint32_t r = 0; r < rules_.size(); ++r) {
+    std::erase_if(possible.rules, [&](std::uint32_t r) {
       const auto begin = possible.seen.begin();
-      if (!std::all_of(begin + first_need_[r], begin + first_need_[r + 1],
-                       [&](std::uint32_t seen) { return seen == possible.sentence; }))
-        continue;
-      possible.rules[r] = true;
-      possible.any = true;
-    }
+      return std::any_of(begin + first_need_[r], begin + first_need_[r + 1],
+                         [&](std::uint32_t seen) { return seen != possible.sentence; });
+    });
+    possible.rules.insert(possible.rules.end(), always_.begin(), always_.end());
+    for (const std::uint32_t r : possible.rules) possible.is_possible[r] = true;
     possible.anywhere.clear();
     for (const std::uint32_t r : anywhere_)
-      if (possible.rules[r]) possible.anywhere.push_back(r);
+      if (possible.is_possible[r]) possible.anywhere.push_back(r);
   }
 
   // The possible rules that may begin at this token, in no order, some twice.
@@ -139,7 +140,7 @@ class PhaseRules {
                   std::vector<std::uint32_t>& out) const {
     const auto add = [&](const std::vector<std::uint32_t>& rules) {
       for (const std::uint32_t r : rules)
-        if (possible.rules[r]) out.push_back(r);
+        if (possible.is_possible[r]) out.push_back(r);
     };
     out.insert(out.end(), possible.anywhere.begin(), possible.anywhere.end());
     if (covered) add(entities_);
@@ -176,11 +177,26 @@ class PhaseRules {
     }
   }
 
-  void index_need(std::uint32_t need, const Atom& atom) {
-    if (atom.kind == Atom::Kind::lemma)
-      needed_.add_lemma(atom.text, need);
-    else
-      needed_.add_word(schema::lower(atom.text), need);
+  // The need of the longest words leads: a rule is only thought of where it is met, and long words are rare.
+  void index_needs(std::uint32_t r, const std::vector<std::vector<Atom>>& groups) {
+    if (groups.empty()) always_.push_back(r);
+    const auto shortest = [](const std::vector<Atom>& group) {
+      return std::min_element(group.begin(), group.end(),
+                              [](const Atom& x, const Atom& y) { return x.text.size() < y.text.size(); })
+          ->text.size();
+    };
+    const auto leading = std::max_element(groups.begin(), groups.end(), [&](const auto& x, const auto& y) {
+      return shortest(x) < shortest(y);
+    });
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+      const auto need = static_cast<std::uint32_t>(led_by_.size());
+      led_by_.push_back(group == leading ? r : kNoRule);
+      for (const Atom& atom : *group)
+        if (atom.kind == Atom::Kind::lemma)
+          needed_.add_lemma(atom.text, need);
+        else
+          needed_.add_word(schema::lower(atom.text), need);
+    }
   }
 
   static void once(std::vector<std::uint32_t>& rules, std::uint32_t r) {
@@ -191,8 +207,10 @@ class PhaseRules {
   std::vector<Rule> rules_;
   std::vector<Program> programs_;
   ByWord words_, needed_;
+  static constexpr std::uint32_t kNoRule = 0xFFFFFFFF;
   std::vector<std::uint32_t> first_need_;  // by rule; the needs of a rule stand in a row
-  std::uint32_t needs_ = 0;
+  std::vector<std::uint32_t> led_by_;      // by need: the rule that it leads
+  std::vector<std::uint32_t> always_;      // rules without needs
   std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
   schema::ListSet any_list_;
   std::vector<std::uint32_t> typed_lists_, entities_, anywhere_;
@@ -228,7 +246,7 @@ class RuleRunner {
       const Sentence& sentence = a_.sentences[s];
       if (a_.blocks[sentence.block].zone == Zone::boilerplate) continue;
       rules_.find_possible({a_.tokens.data() + sentence.first, sentence.last - sentence.first}, possible_);
-      if (!possible_.any) continue;
+      if (possible_.rules.empty()) continue;
       for (TokenIndex first = sentence.first; first < sentence.last; first += kWindow)
         window(s, first, std::min(sentence.last, first + kWindow));
     }
