@@ -28,7 +28,10 @@ class CandidateFinder {
         const Run run = run_at(i, block);
         if (run.last > run.core) {
           add_run(run);
-          if (before.last > before.core && before.last + 1 == run.first) add_pair(before, run);
+          if (before.last > before.core && before.last + 1 == run.first)
+            add_pair(before, run);
+          else
+            add_two_adjectives(run);
           before = run;
         }
         i = std::max(run.next, i + 1);
@@ -103,6 +106,21 @@ class CandidateFinder {
       for (std::size_t e = 0; e < (stops[0] == stops[1] ? 1 : 2); ++e)
         if (stops[e] - starts[s] <= kMostLinkedWords && tags_[stops[e] - 1] != TermTag::adjective)
           add(starts[s], stops[e], s == 0 && e == 0, kind);
+  }
+
+  // "technical and financial assistance"
+  void add_two_adjectives(const Run& run) {
+    const auto adjective = [&](TokenIndex i) {
+      return tags_[i] == TermTag::adjective || tags_[i] == TermTag::weak_noun ||
+             tags_[i] == TermTag::noun_adjective;
+    };
+    if (run.first < 2 || !adjective(run.first) || !adjective(run.first - 2) || run.first + 1 == run.last)
+      return;
+    const Token& link = t_[run.first - 1];
+    if ((link.lower != "and" && link.lower != "or") || t_[run.first - 2].sentence != t_[run.first].sentence)
+      return;
+    if (run.last - run.first + 2 <= kMostLinkedWords)
+      add(run.first - 2, run.last, true, Candidate::Kind::joined);
   }
 
   // "Internet of Things (IoT)": the letters are another form of the phrase before them.

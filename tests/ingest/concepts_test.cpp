@@ -90,6 +90,13 @@ TEST_CASE("two nouns with a link are one term, with the name of a place before i
   CHECK(x.has("concept", "Danube navigation"));
 }
 
+TEST_CASE("two adjectives before a noun are a form of the term with the second") {
+  const Extracted x(
+      "The fund gives technical and financial assistance to fishermen. Without financial assistance the "
+      "boats rot.\n");
+  CHECK(x.same("concept", "financial assistance", "technical and financial assistance"));
+}
+
 TEST_CASE("addresses, abbreviations and persons are no concepts") {
   const Extracted x(
       "See https://example.org/tide-tables and pp. 3. The harbour pilots met Jaroslav Novak. Novak praised "
