@@ -116,7 +116,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
-    const bool known_place = known && known->type == "place" && k + known->tokens >= seg;
+    // A union is a place to WordNet, and none in "Committee of Union and Progress".
+    const bool word_only = known && known->tokens == 1 && known->list == "wordnet_places" && t(k).word.common;
+    const bool known_place = known && known->type == "place" && k + known->tokens >= seg && !word_only;
     if (in) {
       // "Mission in Haiti (UNMIH)": the letters in brackets say that the place belongs to the name.
       if (known_place) {
@@ -183,7 +185,9 @@ bool NameFinder::on_complement(TokenIndex head) const {
 // "Trade, Industry and Energy" behind its first word.
 TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const {
   TokenIndex last = seg;
-  if (!plain_words(seg - 1, seg) || (t(seg - 1).shape == Shape::upper && !caps(seg - 1))) return last;
+  if (!(plain_words(seg - 1, seg) || demonym(seg - 1)) ||
+      (t(seg - 1).shape == Shape::upper && !caps(seg - 1)))
+    return last;
   TokenIndex k = seg;
   while (k < end && t(k).sentence == t(from).sentence) {
     bool and_before = false;
@@ -193,7 +197,10 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
-    if ((known && known->tokens >= stop - next) || demonym(next) || function_word(next) ||
+    const bool field =
+        stop - next > 1 && (t(stop - 1).lower == "studies" || t(stop - 1).lower == "affairs" ||
+                            t(stop - 1).lower == "languages" || t(stop - 1).lower == "history");
+    if ((known && known->tokens >= stop - next) || (demonym(next) && !field) || function_word(next) ||
         (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower && !has(next, w_.portfolios)))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||

@@ -82,6 +82,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&
                          t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
   if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
+  if (i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs)) ++lone.person;
   if (b == "the") lone.person -= 2, lone.body += 1;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".
@@ -240,7 +241,9 @@ void NameFinder::decide_lone_words() {
     if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
     // "Lenin", although only ever at the start of a sentence.
     const bool sure_surname = has(i, w_.surnames) && has(i, w_.wordnet_surnames) && lone.place == 0;
-    if (has_head(i) || token.word.common || use.in_lower_case > 0 ||
+    // "Welles", although English knows the word: it is a surname, never small, and acts twice.
+    const bool acts = has(i, w_.wordnet_surnames) && lone.mid > 0 && lone.person > 1;
+    if (has_head(i) || (token.word.common && !acts) || use.in_lower_case > 0 ||
         (lone.mid == 0 && ((lone.person < 1 && !sure_surname) || heading(i) || caps(i))) ||
         surnames_.contains(std::string(token.lower)))
       continue;

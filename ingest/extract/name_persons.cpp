@@ -9,7 +9,43 @@ bool roman(std::string_view s) {
   return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" ||
          s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI";
 }
+
+// "Minh", "Nguyen", "Il": a word of one syllable
+bool syllable(std::string_view s) {
+  if (s.size() < 2 || s.size() > 6) return false;
+  int groups = 0;
+  bool vowel = false;
+  for (const char c : s) {
+    const bool now = std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+    groups += now && !vowel;
+    vowel = now;
+  }
+  return groups == 1;
+}
+
+// "En-lai", "Hsiao-p'ing": two syllables, the second small
+bool joined_syllables(std::string_view s) {
+  const auto dash = s.find('-');
+  if (dash == std::string_view::npos || dash < 2 || dash > 6 || s.size() - dash < 3 || s.size() - dash > 8)
+    return false;
+  return s[dash + 1] >= 'a' && s[dash + 1] <= 'z' && s.find('-', dash + 1) == std::string_view::npos;
+}
 }  // namespace
+
+// The surname stands first: "Ho Chi Minh", "Wang Ching-wei".
+bool NameFinder::surname_first(TokenIndex first, TokenIndex last) const {
+  const std::size_t n = last - first;
+  if (!has(first, w_.surnames) && !(n == 2 && has(first, w_.wordnet_given_names))) return false;
+  if (n == 2) return joined_syllables(t(first + 1).text) && unknown(first + 1) && t(first).text.size() < 7;
+  if (n != 3) return false;
+  std::size_t common = 0;
+  for (TokenIndex i = first; i < last; ++i) {
+    if (!syllable(t(i).text) || t(i).shape != Shape::capital || has(i, w_.not_names) || has_head(i))
+      return false;
+    common += t(i).word.common && !name_like(i);
+  }
+  return common < 2 && !t(first).word.common;
+}
 
 bool NameFinder::name_like(TokenIndex i) const {
   return has(i, w_.given_names) || has(i, w_.surnames) || has(i, w_.wordnet_given_names) ||
@@ -175,6 +211,7 @@ TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) 
 bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
+  if (surname_first(first, last)) return true;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
   std::size_t initials = 0, ordinary = 0, names = 0, strange = 0;
   for (TokenIndex i = first; i < last; ++i) {

@@ -55,7 +55,8 @@ struct NameWords {
         paper_words(s.list("paper_words")),
         company_modifiers(s.list("company_modifiers")),
         empty_modifiers(s.list("empty_modifiers")),
-        owners(s.list("own_possessives")) {}
+        owners(s.list("own_possessives")),
+        met_verbs(s.list("met_verbs")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -63,7 +64,7 @@ struct NameWords {
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
-      event_first, visit_modifiers, paper_words, company_modifiers, empty_modifiers, owners;
+      event_first, visit_modifiers, paper_words, company_modifiers, empty_modifiers, owners, met_verbs;
 };
 
 }  // namespace stemma::ingest

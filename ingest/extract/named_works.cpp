@@ -202,7 +202,7 @@ class WorkFinder {
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
-    if (own_title(name, head, block)) return head;
+    if (own_title(name, head, block) || known_body(first, end)) return head;
     const EntityIndex work = known_as(first, head, name);
     draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
     draft_.add_attribute(work, "title", name);
@@ -214,6 +214,12 @@ class WorkFinder {
     by_head_[std::string(t_[head].lower)].push_back(work);
     in_brackets(work, end);
     return end - 1;
+  }
+
+  // "Warsaw Pact": the list knows it as a body.
+  bool known_body(TokenIndex first, TokenIndex end) const {
+    const auto entry = a_.schema->longest_entry(a_.surfaces(first));
+    return entry && first + entry->tokens == end && entry->type == "organization";
   }
 
   // "Commission on Trade Law": the law is what the body is for.

@@ -97,7 +97,8 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
-  if (compound_adjective(token.text) && !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
+  if (compound_adjective(token.text) && !(has(k - 1, w_.surnames) && unknown(k)) &&
+      !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
     return false;
   const bool edition = (token.lower == "morning" || token.lower == "evening") && k + 1 < end &&
                        has(k + 1, w_.press_words);  // "Sydney Morning Herald"

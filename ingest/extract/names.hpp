@@ -120,6 +120,7 @@ class NameFinder {
                         TokenIndex end) const;  // longest person from i; i: none
   bool person(TokenIndex first, TokenIndex last) const;
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
+  bool surname_first(TokenIndex first, TokenIndex last) const;
   bool joins_name(TokenIndex k) const;
   bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
   bool name_like(TokenIndex i) const;

@@ -119,6 +119,13 @@ class Titles {
         return;
     }
     c.title = run_before(open, block.first);
+    // "Ann Berg, The Long Pier": who made it stands before a comma.
+    for (TokenIndex k = c.title.first; imprint && k < c.title.last && k < c.title.first + 7; ++k)
+      if (t_[k].text == "," && k + 2 < c.title.last && person_like(a_, c.title.first, k)) {
+        c.authors = direct_authors(a_, c.title.first, k);
+        c.title.first = k + 1;
+        break;
+      }
     if (c.title.empty() || !draft_.free(c.title.first, c.title.last)) return;
     if (!title_stands(c.title, imprint, block.first)) return;
     c.date = {close - 1, close};

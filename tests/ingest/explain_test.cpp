@@ -64,7 +64,7 @@ TEST_CASE("a veto is told with the rule that spoke it and what it refused") {
 
 TEST_CASE("what began and was given up is told with its reason") {
   const std::string text =
-      "Nobody asked Zorbas about it. The Board of Trade must adjourn its meeting in Riga on Monday. Dean spoke "
+      "Nobody saw Zorbas there. The Board of Trade must adjourn its meeting in Riga on Monday. Dean spoke "
       "of cables. Harbours were quiet.";
   CHECK_THAT(thoughts(of(text, "Zorbas")), Contains("stands alone"));
   CHECK_THAT(thoughts(of(text, "must adjourn")), Contains("must adjourn | goals | began no goal"));

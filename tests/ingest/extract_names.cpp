@@ -240,3 +240,21 @@ TEST_CASE("who speaks in capitals with a country in brackets is a person, a lord
   CHECK(Extracted("General ROMULO (Philippines) wished to know more.").has("person", "ROMULO"));
   CHECK(Extracted("They asked Lord Halifax to write at once.").has("person", "Halifax"));
 }
+
+TEST_CASE("names with the surname in front are whole persons") {
+  const Extracted text("Chou Mei-lan met Pham Van Ngoc and Teng Hsiu-p'ing at the harbour.");
+  CHECK(text.has("person", "Chou Mei-lan"));
+  CHECK(text.has("person", "Pham Van Ngoc"));
+  CHECK(text.has("person", "Teng Hsiu-p'ing"));
+  CHECK_FALSE(Extracted("They voted for the Bush Tax Cuts in May.").has("person", "Bush Tax Cuts"));
+}
+
+TEST_CASE("whom one informs is a person, a small particle opens a name") {
+  CHECK(Extracted("Please inform Dulaney that they agree.").has("person", "Dulaney"));
+  CHECK(Extracted("They wrote to te Walle at once.").has("person", "te Walle"));
+}
+
+TEST_CASE("a body for studies of several peoples keeps them") {
+  CHECK(Extracted("He left the Committee of Union and Progress in May.")
+            .has("organization", "Committee of Union and Progress"));
+}

@@ -37,6 +37,15 @@ Embassy; Mission; Delegation; Representation; Legation; Envoy; Office; Counsel; 
 list say_verbs
 # What persons do.
 said; says; say; argued; argues; wrote; writes; noted; notes; observed; claimed; claims; told; asked; replied; believed; suggested; suggests; explained; declared; insisted; warned; added; thought; thinks; himself; herself; proposed; lamented; stated; stressed; recalled; remarked; reported; expressed; agreed; complained; joked; testified; thanked; praised; criticised; criticized; urged; served; became; moved; returned; died; married; resigned; spoke; felt; knew; hoped; wanted; tried; went; came; took; gave; made; did; had; has; was; began; continues; continued; describes; described; concludes; concluded; discusses; examines; explores; offers; demonstrates; opposed; supported; deputised; studied; entered; received; introduced; seconded; nominated; who
+list say_verbs
+discussed; approved; met; favoured; favored; refused; called; pressed; considered; feared; wished; saw; doubted; decided
+replied; arrived; left; visited; sent; received; ordered; signed; won; lost; led; held; became; founded; fought; fled
+negotiated; telephoned; telegraphed; cabled; handed; drafted; instructed; informed; advised; accepted; rejected; invited
+list met_verbs exact
+# Whom one does this to is a person.
+inform; informed; informs; tell; told; tells; ask; asked; asks; thank; thanked; thanks; met; meets; invite; invited; urge
+urged; advise; advised; consult; consulted; persuade; persuaded; instruct; instructed; remind; reminded; accompanied
+succeeded; replaced; appointed; elected; nominated; arrested; married; dismissed; interviewed; congratulated; assured
 list lone_bodies
 # Capitalised alone they name a body.
 Althing; Bundesrat; Landtag; Riigikogu; Saeima; Seimas; Verkhovna Rada; Sabor; Majlis; Shura; Volkskammer; Storting; Oireachtas; Politbureau; Comecon; Cominform; Sorbonne; Wehrmacht; Gestapo; Cheka; Stasi; Luftwaffe; Bundeswehr; Reichsbank; Bundesbank; Exchequer; Admiralty; Curia; Kuomintang; Taliban; Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga
