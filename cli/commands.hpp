@@ -50,7 +50,7 @@ struct ExportArguments {
   graph::NeighborhoodQuery around;  // dot and svg; an empty node: the best-connected nodes
 };
 int export_graph(const Common& common, const ExportArguments& arguments);
-int import_graph(const Common& common, const std::string& file, const std::string& name);
+int import_graph(const Common& common, const std::vector<std::string>& files, const std::string& name);
 
 struct ServeArguments {
   std::string host = "127.0.0.1";

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <list>
 
 #include "api/server.hpp"
 #include "cli/file.hpp"
@@ -70,6 +71,28 @@ std::string standard_input() {
   return "/dev/fd/" + std::to_string(::fileno(kept));
 }
 
+// A file that can be read, twice if need be.
+struct Input {
+  explicit Input(const std::string& file) : name(file), buffer(1 << 20) {
+    stream.rdbuf()->pubsetbuf(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    stream.open(file == "-" ? standard_input() : file, std::ios::binary);
+  }
+  // What is no table: a line of a dump, or nothing.
+  bool holds_json() {
+    char c = '{';
+    stream >> std::ws >> c;
+    if (c == '\xEF') stream >> c >> c >> std::ws >> c;  // behind a byte order mark
+    stream.clear();
+    stream.seekg(0);
+    const auto end = std::filesystem::path(name).extension();
+    return end != ".csv" && end != ".tsv" && (c == '{' || c == '[' || end == ".jsonl");
+  }
+
+  std::string name;
+  std::vector<char> buffer;
+  std::ifstream stream;
+};
+
 api::Server* running = nullptr;
 
 }  // namespace
@@ -95,20 +118,26 @@ int export_graph(const Common& common, const ExportArguments& arguments) {
   return written ? 0 : fail(written.error());
 }
 
-int import_graph(const Common& common, const std::string& file, const std::string& name) {
-  const bool standard = file == "-";
-  if (!standard && !std::filesystem::is_regular_file(file))
-    return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
-  std::vector<char> buffer(1 << 20);
-  std::ifstream in;
-  in.rdbuf()->pubsetbuf(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-  in.open(standard ? standard_input() : file, std::ios::binary);
-  if (!in) return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
+int import_graph(const Common& common, const std::vector<std::string>& files, const std::string& name) {
+  std::list<Input> inputs;
+  for (const auto& file : files) {
+    if (file != "-" && !std::filesystem::is_regular_file(file))
+      return fail({ErrorCode::not_found, file + ": no such file", "check the path"});
+    if (!inputs.emplace_back(file).stream)
+      return fail({ErrorCode::unreadable, file + ": cannot be read", "check its permissions"});
+  }
+  const std::string& first = files.front();
+  const bool lines = inputs.front().holds_json();
+  if (lines && files.size() > 1)
+    return fail({ErrorCode::invalid_argument, "JSON lines come in one file", "import one after the other"});
   graph::Store store = graph::Store::open_or_create(common.store).value();
-  const std::string label = !name.empty() ? name
-                            : standard    ? "standard-input"
-                                          : std::filesystem::path(file).stem().string();
-  const auto report = graph::import_jsonl(store, label, in);
+  const std::string label = !name.empty()  ? name
+                            : first == "-" ? "standard-input"
+                                           : std::filesystem::path(first).stem().string();
+  std::vector<graph::CsvFile> tables;
+  for (auto& input : inputs) tables.push_back({input.name, input.stream});
+  const auto report = lines ? graph::import_jsonl(store, label, inputs.front().stream)
+                            : graph::import_csv(store, label, tables);
   if (!report) return fail(report.error());
   std::printf("imported %llu documents, %llu nodes, %llu edges\n",
               static_cast<unsigned long long>(report->documents),

@@ -159,9 +159,11 @@ class Program {
                     "Picture of this node's neighborhood (else the best-connected nodes)");
     neighborhood_options(sub, export_.around);
 
-    sub = command("import", "Read a graph: our own dump, or nodes and edges from elsewhere",
-                  "stemma import graph.jsonl", [this] { return import_graph(common_, file_, word_); });
-    sub->add_option("file", file_, "JSON lines, - for standard input")->required();
+    sub =
+        command("import", "Read a graph: our own dump, or nodes and edges from elsewhere",
+                "stemma import nodes.csv edges.csv", [this] { return import_graph(common_, words_, word_); });
+    sub->add_option("file", words_, "JSON lines, - for standard input; or tables (CSV) of nodes and edges")
+        ->required();
     sub->add_option("--name", word_,
                     "Name under which statements without a document are kept (else the file's)");
 

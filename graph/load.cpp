@@ -169,6 +169,11 @@ void Load::add(DumpNode given) {
   ++report_.nodes;
 }
 
+bool Load::has_node(const std::string& id) const {
+  const auto known = numbers_.find(id);
+  return known != numbers_.end() && nodes_[known->second].line != 0;
+}
+
 std::uint32_t Load::number_of(const std::string& id, std::size_t edge_line) {
   const auto [at, fresh] = numbers_.try_emplace(id, static_cast<std::uint32_t>(nodes_.size()));
   if (fresh) {

@@ -64,6 +64,7 @@ class Load {
 
   // Throw Failure: malformed, naming the line; io.
   void add(DumpNode node);
+  bool has_node(const std::string& id) const;
   // REQUIRES: no evidence names a document that is to be stored
   void add(const EdgeKey& key, const DumpEdge& edge);
   // Nothing has changed before. Throws Failure: malformed where an edge has no node at its end; exists where

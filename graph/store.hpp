@@ -152,4 +152,13 @@ struct ImportReport {
 };
 Result<ImportReport> import_jsonl(Store& store, const std::string& name, std::istream& lines);
 
+// Reads tables of nodes and edges with the titles of Gephi (Id, Label; Source, Target, Weight) or neo4j-admin
+// (:ID, :LABEL; :START_ID, :END_ID, :TYPE, name:string), docs/import.md. Without a table of nodes these are
+// made of the ends of edges. Otherwise as import_jsonl().
+struct CsvFile {
+  std::string name;
+  std::istream& in;
+};
+Result<ImportReport> import_csv(Store& store, const std::string& name, const std::vector<CsvFile>& files);
+
 }  // namespace stemma::graph
