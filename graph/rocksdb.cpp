@@ -10,9 +10,11 @@
 #include <rocksdb/table.h>
 #include <rocksdb/write_batch.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <set>
 #include <thread>
 
 #include "graph/rocksdb_backup.hpp"
@@ -80,11 +82,15 @@ std::shared_ptr<rocksdb::Cache> shared_cache() {
   return cache;
 }
 
-rocksdb::CompressionType compression() {
-  for (const auto wanted : {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression})
-    for (const auto there : rocksdb::GetSupportedCompressions())
-      if (there == wanted) return wanted;
-  return rocksdb::kNoCompression;
+// What is read to answer queries opens fast; texts and what is rarely read whole is small.
+rocksdb::CompressionType compression(const char* family) {
+  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments",
+                                                    "evidence",  "edges", "ids"};
+  std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
+  if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
+  const auto there = rocksdb::GetSupportedCompressions();
+  const auto best = std::ranges::find_first_of(wanted, there);
+  return best == wanted.end() ? rocksdb::kNoCompression : *best;
 }
 
 rocksdb::Options options(bool create) {
@@ -107,7 +113,7 @@ rocksdb::Options options(bool create) {
   return o;
 }
 
-rocksdb::ColumnFamilyOptions family_options() {
+rocksdb::ColumnFamilyOptions family_options(const char* family) {
   rocksdb::ColumnFamilyOptions o;
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = shared_cache();
@@ -116,14 +122,15 @@ rocksdb::ColumnFamilyOptions family_options() {
   table.checksum = rocksdb::kXXH3;
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   o.write_buffer_size = given_write_buffer;
-  o.compression = compression();
+  o.compression = compression(family);
   return o;
 }
 
 std::vector<rocksdb::ColumnFamilyDescriptor> families(bool only_kept = false) {
-  std::vector<rocksdb::ColumnFamilyDescriptor> all = {{rocksdb::kDefaultColumnFamilyName, family_options()}};
+  std::vector<rocksdb::ColumnFamilyDescriptor> all = {
+      {rocksdb::kDefaultColumnFamilyName, family_options("")}};
   for (std::size_t i = 0; i < kFamilies; ++i)
-    if (!only_kept || is_kept(static_cast<Family>(i))) all.emplace_back(kNames[i], family_options());
+    if (!only_kept || is_kept(static_cast<Family>(i))) all.emplace_back(kNames[i], family_options(kNames[i]));
   return all;
 }
 
@@ -275,7 +282,7 @@ class RocksTables final : public Tables {
     if (table.writer && table.size > kFile) finish(table);
     if (!table.writer) {
       table.writer = std::make_unique<rocksdb::SstFileWriter>(
-          rocksdb::EnvOptions(), rocksdb::Options(options(false), family_options()));
+          rocksdb::EnvOptions(), rocksdb::Options(options(false), family_options(family_name(family))));
       table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
       check(table.writer->Open(table.files.back()), "making a table");
       table.size = 0;
