@@ -112,6 +112,12 @@ Antara; Tanjug; IRNA; KCNA; Press Trust of India; Lloyd's of London; Lloyd's Reg
 # The internationals of workers
 First International; Second International; Third International; Fourth International; Communist International
 Socialist International; International Workingmen's Association; International Working Men's Association
+# Publishers
+St. Martin's Press; Dover Publications; Verso; Penguin Books; Basic Books; Zed Books; Random House; Simon & Schuster
+HarperCollins; Harper & Row; Houghton Mifflin; Little, Brown; Farrar, Straus and Giroux; W. W. Norton; Alfred A. Knopf
+Charles Scribner's Sons; Allen & Unwin; Faber and Faber; Hodder & Stoughton; Sage Publications; Edward Elgar
+Rowman & Littlefield; Lynne Rienner; Transaction Publishers; Hurst & Company; I.B. Tauris = I. B. Tauris; Berghahn Books
+Martinus Nijhoff; Suhrkamp; Gallimard; Éditions du Seuil
 # Networks of scholars
 H-Net; H-Diplo; H-Asia; H-Africa; H-Albion; H-Empire; H-Environment; H-German; H-HistGeog; H-Judaic; H-LatAm; H-Law
 H-Levant; H-Mideast-Politics; H-Nationalism; H-Net Reviews; H-Russia; H-SHGAPE; H-Soz-Kult; H-War; H-World; JSTOR
