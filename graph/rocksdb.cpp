@@ -120,6 +120,7 @@ rocksdb::ColumnFamilyOptions family_options(const char* family) {
   table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
+  if (compression(family) == rocksdb::kZSTD) table.block_size = 16 << 10;
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   o.write_buffer_size = given_write_buffer;
   o.compression = compression(family);
