@@ -49,7 +49,7 @@ void ingest(const Plan& plan, Report& report) {
   report.must("an undisturbed ingest works", finish(ingest_into(folder.path("whole"))) == 0);
   const auto whole = dump(Store::open(folder.path("whole")).value());
   std::uint64_t kills = 0, violated = 0, unfinished = 0, killed_midway = 0;
-  while (kills < plan.count) {
+  while (plan.goes_on(kills)) {
     const auto store = folder.path("store");
     fs::remove_all(store);
     for (int times = 0; times < 3 && kills < plan.count; ++times, ++kills) {

@@ -22,7 +22,8 @@ class KillLoop {
   KillLoop(const Plan& plan, Report& report) : plan_(plan), report_(report), random_(plan.seed) {}
 
   void run() {
-    for (std::uint64_t i = 0; i < plan_.count; ++i) {
+    std::uint64_t i = 0;
+    for (; plan_.goes_on(i); ++i) {
       if (i % 50 == 0) fresh();
       const auto mode = below(random_, 10);
       if (mode < 5 || !Store::open(store_))
@@ -36,7 +37,7 @@ class KillLoop {
       else
         kill_repair();
     }
-    report_.say("kills", plan_.count);
+    report_.say("kills", i);
     report_.say("acked", acknowledged_);
     report_.zero("lost", sum_.lost);
     report_.zero("half", sum_.half);

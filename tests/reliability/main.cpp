@@ -1,5 +1,5 @@
-// reliability [--full] [--seed N] [--count N] [NAME..]: runs the tests of that name, or all, and prints a
-// line of figures for each. Exit code 1 when a promise did not hold.
+// reliability [--full] [--seed N] [--count N] [--minutes N] [NAME..]: runs the tests of that name, or all,
+// and prints a line of figures for each. Exit code 1 when a promise did not hold.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -45,10 +45,11 @@ bool run(const Test& test, const Plan& plan) {
 
 int main(int argc, char** argv) {
   std::vector<std::string> words(argv + 1, argv + argc);
-  if (!words.empty() && words[0] == "--child") return run_child({words.begin() + 1, words.end()});
+  if (!words.empty() && words[0] == "--child")
+    std::_Exit(run_child({words.begin() + 1, words.end()}));  // leaks are looked for in tests/graph
   choose_folder();
   bool full = false, sound = true;
-  std::uint64_t count = 0, seed = std::random_device()();
+  std::uint64_t count = 0, minutes = 0, seed = std::random_device()();
   std::vector<std::string> names;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == "--full")
@@ -57,6 +58,8 @@ int main(int argc, char** argv) {
       seed = std::strtoull(words[++i].c_str(), nullptr, 10);
     else if (words[i] == "--count" && i + 1 < words.size())
       count = std::strtoull(words[++i].c_str(), nullptr, 10);
+    else if (words[i] == "--minutes" && i + 1 < words.size())
+      minutes = std::strtoull(words[++i].c_str(), nullptr, 10);
     else
       names.push_back(words[i]);
   }
@@ -64,12 +67,13 @@ int main(int argc, char** argv) {
   for (const auto& test : tests()) {
     if (!names.empty() && std::find(names.begin(), names.end(), test.name) == names.end()) continue;
     ++known;
-    const Plan plan{seed, count ? count : full ? test.full : test.brief};
+    Plan plan{seed, count ? count : full ? test.full : test.brief};
+    if (minutes) plan.end = std::chrono::steady_clock::now() + std::chrono::minutes(minutes);
     sound = run(test, plan) && sound;
   }
   if (known == 0 || (!names.empty() && known < names.size())) {
     for (const auto& test : tests()) std::printf("%-12s%s\n", test.name, test.what);
-    return 2;
+    return words == std::vector<std::string>{"--help"} ? 0 : 2;
   }
   return sound ? 0 : 1;
 }

@@ -81,7 +81,7 @@ class Comparison {
       : plan_(plan), report_(report), random_(plan.seed), store_(Store::create(folder_.path()).value()) {}
 
   void run() {
-    for (done_ = 0; done_ < plan_.count; ++done_) {
+    for (done_ = 0; plan_.goes_on(done_); ++done_) {
       const auto what = below(random_, 100);
       if (what < 18)
         put();

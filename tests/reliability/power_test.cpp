@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Losses {
-  std::uint64_t acknowledged = 0, unopenable = 0, backups = 0, bad_backups = 0, ended = 0;
+  std::uint64_t cuts = 0, acknowledged = 0, unopenable = 0, backups = 0, bad_backups = 0, ended = 0;
   Verdict sum{};
 };
 
@@ -22,7 +22,7 @@ Losses cut_power(const Plan& plan, bool lies, Report& report) {
   Random random(plan.seed + lies);
   Losses losses;
   std::unique_ptr<Folder> folder;
-  for (std::uint64_t i = 0; i < plan.count; ++i) {
+  for (std::uint64_t i = 0; plan.goes_on(i); ++i, ++losses.cuts) {
     if (i % 20 == 0) folder = std::make_unique<Folder>();
     const auto store = folder->path(), journal = folder->path("journal"),
                backups_to = folder->path("backups");
@@ -71,7 +71,7 @@ Losses cut_power(const Plan& plan, bool lies, Report& report) {
 
 void power(const Plan& plan, Report& report) {
   const auto losses = cut_power(plan, false, report);
-  report.say("cuts", plan.count);
+  report.say("cuts", losses.cuts);
   report.say("acked", losses.acknowledged);
   report.zero("lost", losses.sum.lost);
   report.zero("half", losses.sum.half);
@@ -81,7 +81,8 @@ void power(const Plan& plan, Report& report) {
   report.say("backups_restored", losses.backups);
   report.zero("backups_bad", losses.bad_backups);
   auto control = plan;
-  control.count = std::max<std::uint64_t>(5, plan.count / 10);
+  control.count = std::max<std::uint64_t>(5, losses.cuts / 10);
+  control.end = Plan().end;
   const auto lied = cut_power(control, true, report);
   const auto lost = lied.sum.lost + lied.unopenable;
   report.say("control_cuts", control.count);
@@ -93,7 +94,8 @@ void faults(const Plan& plan, Report& report) {
   Random random(plan.seed);
   std::uint64_t acknowledged = 0, crashed = 0, refused_wrongly = 0, unopenable = 0;
   Verdict sum;
-  for (std::uint64_t i = 0; i < plan.count; ++i) {
+  std::uint64_t i = 0;
+  for (; plan.goes_on(i); ++i) {
     const Folder folder;
     const auto store = folder.path(), journal = folder.path("journal");
     const std::uint64_t times[] = {1, 3, std::uint64_t{1} << 60};
@@ -119,7 +121,7 @@ void faults(const Plan& plan, Report& report) {
     sum.unsound += verdict.unsound;
     if (!verdict.clean()) report.tell("fault at " + std::to_string(at) + ": " + verdict.why);
   }
-  report.say("points", plan.count);
+  report.say("points", i);
   report.say("acked", acknowledged);
   report.zero("lost", sum.lost);
   report.zero("torn", sum.half);

@@ -25,6 +25,9 @@ inline std::size_t below(Random& random, std::size_t n) { return static_cast<std
 struct Plan {
   std::uint64_t seed = 0;
   std::uint64_t count = 0;  // how often
+  std::chrono::steady_clock::time_point end = std::chrono::steady_clock::time_point::max();
+  // Whether the i-th time is still to be done.
+  bool goes_on(std::uint64_t i) const { return i < count && std::chrono::steady_clock::now() < end; }
 };
 
 // One line: "name key=value ..". A promise that does not hold makes the program fail.

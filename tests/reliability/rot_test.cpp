@@ -118,7 +118,8 @@ void rot(const Plan& plan, Report& report) {
   std::uint64_t seen[4] = {}, mended[4] = {}, crashes = 0;
   std::unique_ptr<Folder> folder;
   std::vector<std::string> files;
-  for (std::uint64_t i = 0; i < plan.count; ++i) {
+  std::uint64_t i = 0;
+  for (; plan.goes_on(i); ++i) {
     if (i % 100 == 0) {
       folder = std::make_unique<Folder>();
       make(folder->path(), folder->path("journal"), i % 200 >= 100, random);
@@ -150,7 +151,7 @@ void rot(const Plan& plan, Report& report) {
     if (code % 4 == wrong) report.tell(file + ' ' + how + ": a wrong answer");
     if (code / 4 == bad) report.tell(file + ' ' + how + ": repair made it worse");
   }
-  report.say("damages", plan.count);
+  report.say("damages", i);
   report.say("detected", seen[noticed]);
   report.say("harmless", seen[harmless]);
   report.say("older_state", seen[older]);
