@@ -47,9 +47,7 @@ int import(const std::vector<std::string>& words) {
   auto store = Store::open_or_create(words[0]).value();
   std::ifstream lines(words[2]);
   journal.begin({true, std::stoi(words[3]), std::stoi(words[4]), std::stoi(words[5])});
-  import_jsonl(store, "import", [&](std::string& line) {
-    return static_cast<bool>(std::getline(lines, line));
-  }).value();
+  import_jsonl(store, "import", lines).value();
   journal.done();
   return 0;
 }
