@@ -159,6 +159,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) &&
         plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
       last = segment(last + 1, end);  // "Partnership for Africa's Development"
+    // "Congress of the People's Party", "Federation of Workers' Clubs"
+    const bool owned = last + 1 < end && has(last - 1, w_.owners) && !t(last).space_before &&
+                       (possessive(t(last).text) || t(last).text == "'" || t(last).text == "’");
+    if (owned && joins_name(last + 1)) last = segment(last + 1, end);
     if (known_place && c == "for") last = with_second_place(last, end);
     if (known_place && (c == "of" || c == "to") && !place) return last;
   }

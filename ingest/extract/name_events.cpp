@@ -295,6 +295,8 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
       last = body + static_cast<TokenIndex>(known->tokens);
     else if (last > body && has_head(last - 1))
       last = with_complement(last - 1, end);
+    else if (const auto inner = this->body(body, last, end); inner && inner->first == body)
+      last = std::max(last, inner->last);  // "of the People's Party"
     const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, last));
     draft_.add_span_mention(e, i, last, "meeting of body", 900);
     body_that_meets(i, last);

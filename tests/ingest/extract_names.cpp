@@ -258,3 +258,11 @@ TEST_CASE("a body for studies of several peoples keeps them") {
   CHECK(Extracted("He left the Committee of Union and Progress in May.")
             .has("organization", "Committee of Union and Progress"));
 }
+
+TEST_CASE("what a body is of may belong to the people") {
+  const Extracted text(
+      "The Fifth Congress of the People's Party met. The Federation of Women's Clubs wrote.");
+  CHECK(text.has("event", "Fifth Congress of the People's Party"));
+  CHECK(text.count("event") == 1);
+  CHECK(text.has("organization", "Federation of Women's Clubs"));
+}
