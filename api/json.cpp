@@ -502,6 +502,29 @@ std::string proposals_json(const std::vector<graph::Proposal>& proposals) {
   });
 }
 
+std::string analysis_json(const graph::Analysis& analysis) {
+  return written(512 + analysis.nodes.size() * 320, [&](Json& json) {
+    json.object([&] {
+      json.field("components", analysis.components);
+      json.field("largest_component", analysis.largest_component);
+      json.field("communities", analysis.communities);
+      json.key("modularity");
+      json.rounded(analysis.modularity);
+      json.key("nodes");
+      json.array(analysis.nodes, [&](const graph::Analysis::Node& one) {
+        json.object([&] {
+          write_node_fields(json, one.node);
+          json.field("component", one.component);
+          json.field("core", one.core);
+          json.field("community", one.community);
+          json.key("betweenness");
+          json.rounded(one.betweenness);
+        });
+      });
+    });
+  });
+}
+
 std::string statistics_json(const graph::Statistics& statistics) {
   return written(2048, [&](Json& json) {
     json.object([&] {

@@ -98,6 +98,7 @@ std::string document_json(const graph::DocumentView& document);
 std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total);
 std::string text_json(std::string_view id, std::string_view text);
 std::string proposals_json(const std::vector<graph::Proposal>& proposals);
+std::string analysis_json(const graph::Analysis& analysis);
 std::string statistics_json(const graph::Statistics& statistics);
 std::string types_json(const schema::Schema& schema);
 std::string relations_json(const schema::Schema& schema);

@@ -49,6 +49,8 @@ Result<std::unique_ptr<StoreView>> StoreView::open(const std::string& folder,
   if (!first) return first.error();
   view->published_ = *first;
   view->looked_ = std::chrono::steady_clock::now();
+  view->reading_ =
+      std::async(std::launch::async, [first = *first] { static_cast<void>(first->snapshot.prepare()); });
   return view;
 }
 
@@ -83,18 +85,30 @@ bool StoreView::is_time() {
 }
 
 void StoreView::refresh() {
+  constexpr std::chrono::seconds kLittle{2};
   const std::unique_lock busy(refreshing_, std::try_to_lock);
   if (!busy) return;  // somebody is at it; the state before is good enough
+  if (reading_.valid()) {
+    if (reading_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    reading_.get();
+  }
   // Taken before reading: a commit in between is found at the next look.
   std::string fingerprint = graph::Store::fingerprint(folder_);
-  if (fingerprint == fingerprint_) return;
+  if (fingerprint == fingerprint_ && !again_) return;
+  fingerprint_ = std::move(fingerprint);
+  reading_ = std::async(std::launch::async, [this] { publish_newer(); });
+  reading_.wait_for(kLittle);
+}
+
+void StoreView::publish_newer() {
   Result<std::shared_ptr<const Published>> newer = read();
+  again_ = !newer;
+  if (newer) static_cast<void>((*newer)->snapshot.prepare());  // what fails here, queries will tell
   const std::lock_guard lock(mutex_);
   if (!newer) {
     failure_ = newer.error().text();
     return;
   }
-  fingerprint_ = std::move(fingerprint);
   failure_.clear();
   published_ = *newer;
 }

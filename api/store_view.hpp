@@ -1,7 +1,9 @@
 // The newest state of a store that somebody else may be writing.
 #pragma once
 
+#include <atomic>
 #include <chrono>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -30,8 +32,9 @@ class StoreView {
       const std::string& folder, std::shared_ptr<const schema::Schema> schema,
       std::chrono::milliseconds patience = std::chrono::seconds(1));
 
-  // The last state seen. At most once per `patience` the store is asked whether there is a newer one; where
-  // it cannot be opened, the old one stays and failure() tells why.
+  // The last state seen, ready to be asked. At most once per `patience` the store is asked whether there is a
+  // newer one, which is then read aside: whoever noticed waits a little for it, nobody else waits. Where it
+  // cannot be opened, the old one stays and failure() tells why.
   std::shared_ptr<const Published> current();
 
   // The next current() looks, however soon it comes.
@@ -46,6 +49,7 @@ class StoreView {
       : folder_(std::move(folder)), schema_(std::move(schema)), patience_(patience) {}
   Result<std::shared_ptr<const Published>> read() const;
   void refresh();
+  void publish_newer();
   bool is_time();
 
   const std::string folder_;
@@ -57,6 +61,8 @@ class StoreView {
   std::chrono::steady_clock::time_point looked_{};
   std::shared_ptr<const Published> published_;
   std::string failure_;
+  std::atomic<bool> again_{false};  // the newer state could not be read
+  std::future<void> reading_;  // under refreshing_: a newer state in the making. Last: it uses the others
 };
 
 }  // namespace stemma::api

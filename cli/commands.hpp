@@ -34,6 +34,12 @@ int show(const Common& common, const std::string& id, std::size_t sentences);
 int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::size_t sentences);
 int path(const Common& common, const graph::PathQuery& query);
 int stats(const Common& common);
+struct AnalyseArguments {
+  std::string by = "rank";  // rank, degree, core, betweenness
+  std::string type;         // only this one; empty: all
+  std::size_t limit = 20, samples = 64;
+};
+int analyse(const Common& common, const AnalyseArguments& arguments);
 int proposals(const Common& common);
 struct ExplainArguments {
   std::string id;                    // of a node, an edge or a document in the store

@@ -136,6 +136,17 @@ class Program {
 
     command("stats", "Count what is in the store", "stemma stats --json", [this] { return stats(common_); });
 
+    sub = command("analyse", "Find central nodes, communities and parts of the whole graph",
+                  "stemma analyse --by betweenness --type person",
+                  [this] { return analyse(common_, analyse_); });
+    sub->add_option("--by", analyse_.by, "Order: rank, degree, core or betweenness")
+        ->check(CLI::IsMember({"rank", "degree", "core", "betweenness"}))
+        ->capture_default_str();
+    sub->add_option("--type", analyse_.type, "Only this type");
+    sub->add_option("--limit", analyse_.limit, "Rows at the most")->capture_default_str();
+    sub->add_option("--samples", analyse_.samples, "Nodes from which betweenness is estimated")
+        ->capture_default_str();
+
     sub = command("explain", "Say which rule made a thing, on which words; what competed; and why not",
                   "stemma explain --file speech.txt --words \"Leading Group\"",
                   [this] { return explain(common_, explain_); });
@@ -246,6 +257,7 @@ class Program {
   graph::NeighborhoodQuery neighborhood_;
   graph::PathQuery path_;
   ExportArguments export_;
+  AnalyseArguments analyse_;
   ServeArguments serve_;
   EvalArguments eval_;
   ExplainArguments explain_;

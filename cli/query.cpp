@@ -1,4 +1,5 @@
-// The commands that ask: search, show, neighbors, path, proposals, stats.
+// The commands that ask: search, show, neighbors, path, proposals, analyse, stats.
+#include <algorithm>
 #include <map>
 
 #include "api/json.hpp"
@@ -205,6 +206,37 @@ int proposals(const Common& common) {
   Table table({"one", "other", "because", "ids"});
   for (const graph::Proposal& p : *found)
     table.add({p.one_name, p.other_name, p.reason, p.one + " " + p.other});
+  table.print();
+  return 0;
+}
+
+int analyse(const Common& common, const AnalyseArguments& arguments) {
+  const graph::Store store = open_store(common);
+  auto analysis = store.snapshot().analysis(arguments.samples);
+  if (!analysis) return fail(analysis.error());
+  auto& nodes = analysis->nodes;
+  if (!arguments.type.empty())
+    std::erase_if(nodes, [&](const graph::Analysis::Node& one) { return one.node.type != arguments.type; });
+  const auto measure = [&](const graph::Analysis::Node& one) {
+    if (arguments.by == "degree") return static_cast<double>(one.node.degree);
+    if (arguments.by == "core") return static_cast<double>(one.core);
+    return arguments.by == "betweenness" ? one.betweenness : one.node.rank;
+  };
+  std::ranges::stable_sort(nodes, std::ranges::greater{}, measure);
+  if (nodes.size() > arguments.limit) nodes.resize(arguments.limit);
+  if (common.json) {
+    print_json(api::analysis_json(*analysis));
+    return 0;
+  }
+  std::printf("%llu components, the largest of %llu nodes; %llu communities, modularity %s\n\n",
+              static_cast<unsigned long long>(analysis->components),
+              static_cast<unsigned long long>(analysis->largest_component),
+              static_cast<unsigned long long>(analysis->communities),
+              number(analysis->modularity, 3).c_str());
+  Table table({"id", "type", "degree", "rank", "core", "community", "betweenness"});
+  for (const auto& one : nodes)
+    table.add({one.node.id, one.node.type, count(one.node.degree), number(one.node.rank, 6), count(one.core),
+               count(one.community), number(one.betweenness, 6)});
   table.print();
   return 0;
 }

@@ -129,6 +129,20 @@ struct DocumentView {
   Attributes attributes;
 };
 
+// What the whole graph says of its nodes, read without direction.
+struct Analysis {
+  struct Node {
+    NodeView node;
+    std::uint64_t component = 0;  // the largest is 0
+    std::uint64_t core = 0;       // greatest k for which it is in the k-core
+    std::uint64_t community = 0;  // the largest is 0
+    double betweenness = 0;       // share of the shortest paths of others that lead through it; an estimate
+  };
+  std::vector<Node> nodes;  // by id
+  std::uint64_t components = 0, largest_component = 0, communities = 0;
+  double modularity = 0;  // of the communities: 0 is chance, above 0.3 they are real
+};
+
 struct Count {
   std::string name;
   std::uint64_t count;

@@ -98,6 +98,15 @@ class Snapshot {
   // The nodes of highest rank, of one type where `type` is not empty.
   Result<std::vector<NodeView>> best_nodes(std::size_t limit, const std::string& type = "") const;
 
+  // Edges of the shortest path without regard to direction; nullopt: more than `most`. O(edges within half
+  // the distance).
+  Result<std::optional<std::size_t>> distance(const std::string& from, const std::string& to,
+                                              std::size_t most = 6) const;
+  // Components, cores, communities, and betweenness estimated from `samples` nodes. O(samples x edges).
+  Result<Analysis> analysis(std::size_t samples = 64) const;
+  // Reads now what queries need of the whole, which else the first one would.
+  Result<void> prepare() const;
+
   // How many edges of each relation and direction a node has, most first.
   Result<std::vector<RelationCount>> relation_counts(const std::string& id) const;
   // These nodes, in this order, without those that are unknown, and all edges among them, best first.

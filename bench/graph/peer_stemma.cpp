@@ -4,7 +4,7 @@
 
 #include "bench/graph/measure.hpp"
 #include "bench/graph/systems.hpp"
-#include "graph/query/csr_graph.hpp"
+#include "graph/query/memory_graph.hpp"
 #include "graph/query/rank.hpp"
 #include "graph/store.hpp"
 
@@ -70,6 +70,10 @@ class Asking {
     return sum;
   }
 
+  std::uint64_t distance(Number from, Number to) const {
+    return snapshot_.distance(made_.id[from], made_.id[to], kQ3Hops).value().value_or(kQ3None);
+  }
+
   std::uint64_t best_names(const std::string& prefix) const {
     std::uint64_t sum = 0;
     for (const auto& hit : snapshot_.search({prefix, "", kQ4Names}).value())
@@ -100,9 +104,11 @@ void run_stemma(const Task& task) {
   report("memory of the graph, MB", "stemma", memory_mb() - before);
   measure("Q1", "stemma", q.seeds.size(), [&](std::size_t i) { return asking.best_edges(q.seeds[i]); });
   measure("Q2", "stemma", q.seeds.size(), [&](std::size_t i) { return asking.ego_network(q.seeds[i]); });
+  measure("Q3", "stemma", q.pairs.size(),
+          [&](std::size_t i) { return asking.distance(q.pairs[i].first, q.pairs[i].second); });
   measure("Q4", "stemma", q.prefixes.size(), [&](std::size_t i) { return asking.best_names(q.prefixes[i]); });
-  const auto csr = graph::build_csr(snapshot.access());
-  report("PageRank, s", "stemma", seconds_of([&] { graph::page_rank(csr); }));
+  const auto memory = graph::MemoryGraph::read(snapshot.access());
+  report("PageRank, s", "stemma", seconds_of([&] { graph::page_rank(*memory); }));
 }
 
 }  // namespace stemma::bench

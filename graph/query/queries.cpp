@@ -4,6 +4,7 @@
 #include <set>
 
 #include "graph/access.hpp"
+#include "graph/query/distance.hpp"
 #include "graph/query/neighborhood.hpp"
 #include "graph/query/paths.hpp"
 #include "graph/query/query_index.hpp"
@@ -120,6 +121,9 @@ std::vector<Path> paths_of(const Snapshot::Access& access, const PathQuery& quer
            (kCertain - std::min<std::uint32_t>(arc.confidence, kCertain)) / 2;
   };
   std::vector<Path> paths;
+  if (!with_graph(access, *index,
+                  [&](const auto& graph) { return graph::distance(graph, from, to, query.max_hops); }))
+    return paths;
   for (const Route& route :
        with_graph(access, *index, [&](const auto& graph) { return routes(graph, from, to, options); })) {
     Path path;
@@ -187,6 +191,20 @@ Result<std::vector<Path>> Snapshot::paths(const PathQuery& query) const {
   if (!(query.min_confidence >= 0 && query.min_confidence <= 1))
     return out_of_range("min_confidence", "0 to 1");
   return guarded([&] { return paths_of(*access_, query); });
+}
+
+Result<std::optional<std::size_t>> Snapshot::distance(const std::string& from, const std::string& to,
+                                                      std::size_t most) const {
+  return guarded([&] {
+    const auto index = query_index(*access_);
+    const NodeIndex a = known_node(*access_, *index, from), b = known_node(*access_, *index, to);
+    return with_graph(*access_, *index,
+                      [&](const auto& graph) { return graph::distance(graph, a, b, most); });
+  });
+}
+
+Result<void> Snapshot::prepare() const {
+  return guarded([&] { query_index(*access_); });
 }
 
 Result<std::vector<SearchHit>> Snapshot::search(const SearchQuery& query) const {
