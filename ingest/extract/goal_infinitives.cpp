@@ -186,7 +186,9 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 700;
     if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
-    return strength == Aim::strong ? Found(t) : std::nullopt;
+    const bool impersonal =
+        word > s.first + 1 && c_.is(word - 1, {"is", "are"}) && c_[word - 2].lower == "it";
+    return strength == Aim::strong || impersonal ? Found(t) : std::nullopt;
   }
   return std::nullopt;
 }

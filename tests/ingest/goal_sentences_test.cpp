@@ -123,6 +123,7 @@ const Aim kAims[] = {
     {"We hope that the talks will bring a lasting peace to the valley.", "bring a lasting peace to the valley", "DOC", false},
     {"We must open the old archives of the crown so that citizens can protect the letters of the queen.", "protect the letters of the queen", "DOC", false},
     {"The report stresses the importance of protecting the last sardine banks.", "protecting the last sardine banks", "DOC", false},
+    {"It is necessary to dig up the old pipes of the harbour.", "dig up the old pipes of the harbour", "DOC", false},
     {"The minister has a responsibility to keep the trains running on time in winter.", "keep the trains running on time in winter", "DOC", false},
     {"The objective of this Directive is to lay down rules for the recycling of batteries.", "lay down rules for the recycling of batteries", "DOC", false},
     {"The parties undertake to refrain from any act of hostility against each other.", "refrain from any act of hostility against each other", "DOC", false},
