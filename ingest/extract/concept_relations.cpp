@@ -29,6 +29,7 @@ class RelationReader {
         need_words_(list("need_words")),
         ground_nouns_(list("ground_nouns")),
         ground_verbs_(list("ground_verbs")),
+        contributions_(list("contribution_phrases")),
         mutual_(list("mutual_verbs")),
         control_(list("control_verbs")),
         efforts_(list("governor_nouns")),
@@ -101,9 +102,13 @@ class RelationReader {
     without();
     equipped_with();
     for (TokenIndex i = s_->first; i < s_->last; ++i) {
-      if ((t_[i].word.lists & telling_).none() && !telling(t_[i].lower)) continue;
+      const bool helped = i > s_->first && (t_[i - 1].lower.starts_with("help") || t_[i - 1].lower == "to");
+      if ((t_[i].word.lists & telling_).none() && !t_[i].word.begins.test(contributions_) && !helped &&
+          !telling(t_[i].lower))
+        continue;
       verb(i);
       ground(i);
+      contribution(i);
       term_to_goal(i);
       if (word(i, {"each"}) && word(i + 1, {"other"})) mutual(i);
       const bool duty_words = (word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
@@ -186,7 +191,12 @@ class RelationReader {
       };
       if (rest({"in", "order", "to"}) || rest({"so", "as", "to"}) || rest({"to"}) || rest({"thereby"}) ||
           rest({"with", "the", "goal", "of"}) || rest({"with", "the", "aim", "of"}) ||
-          rest({"with", "a", "view", "to"}) || rest({"in", "an", "effort", "to"}))
+          rest({"with", "a", "view", "to"}) || rest({"in", "an", "effort", "to"}) ||
+          rest({"with", "the", "view", "to"}) || rest({"in", "the", "hope", "of"}) ||
+          rest({"in", "the", "hopes", "of"}) || rest({"for", "the", "purpose", "of"}) ||
+          rest({"as", "a", "means", "of"}) || rest({"as", "a", "means", "to"}) ||
+          rest({"in", "a", "bid", "to"}) || rest({"with", "the", "objective", "of"}) ||
+          rest({"with", "the", "purpose", "of"}))
         state(a.entity, b.entity, "goal-for-goal", 700);
       else if (rest({"by"}) || rest({"through"}))
         state(b.entity, a.entity, "goal-by-goal", 700);
@@ -200,7 +210,9 @@ class RelationReader {
   }
 
   void verb(TokenIndex i) {
-    const bool support = in(i, support_), need = in(i, need_);
+    const bool help = word(i - 1, {"help", "helps", "helped", "helping"}) ||
+                      (word(i - 1, {"to"}) && word(i - 2, {"help", "helps", "helped", "helping"}));
+    const bool support = in(i, support_) || help, need = in(i, need_);
     if ((!support && !need) || !t_[i].word.verb) return;
     const End* subject = nullptr;
     if (says(i)) {
@@ -224,6 +236,24 @@ class RelationReader {
       return;
     }
     if (need && says(i)) needs(i, object);
+  }
+
+  // "skills contribute to growth", "skills pave the way for growth"
+  void contribution(TokenIndex i) {
+    if (!says(i) && !(t_[i].word.verb_form == VerbForm::base && term_before(i, 0) != nullptr)) return;
+    const std::size_t words = a_.longest_phrase(contributions_, i, 6);
+    if (words == 0) return;
+    TokenIndex at = i;
+    while (at > s_->first && (in(at - 1, auxiliaries_) || word(at - 1, {"also", "further", "directly"})))
+      --at;
+    const End* subject = term_before(at, 0);
+    if (subject == nullptr || acts_itself(*subject)) return;
+    const TokenIndex object = i + static_cast<TokenIndex>(words);
+    if (const End* goal = goal_at(object, 0))
+      state(subject->entity, goal->entity, "term-contributes-to-goal", 600);
+    else
+      for (const End* o = term_behind(object, 3); o != nullptr; o = next_in_list(o))
+        state(subject->entity, o->entity, "term-contributes-to-term", 600);
   }
 
   // "growth and jobs require skills": what is needed supports what needs it.
@@ -282,6 +312,11 @@ class RelationReader {
         asked(term->first))
       return;
     state(term->entity, goal->entity, "term-to-goal", 550);
+    // "radar, pilots and maps to make the strait safe": all of them
+    for (std::size_t k = static_cast<std::size_t>(term - terms_.data()); k > 0; --k) {
+      if (next_in_list(&terms_[k - 1]) != &terms_[k] || in_goal(terms_[k - 1].first)) break;
+      state(terms_[k - 1].entity, goal->entity, "term-to-goal", 500);
+    }
   }
 
   // Persons and bodies act; they are no means.
@@ -308,9 +343,20 @@ class RelationReader {
         return t.lower == "no" || t.lower == "cannot" || t.lower == "not" || t.lower == "neither" ||
                t.lower == "never" || t.lower == "impossible";
       });
+      if (const End* b = denied_before(i); b != nullptr) state(a->entity, b->entity, "no-without", 750);
       const End* b = term_behind(a->last, 8);
       if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
     }
+  }
+
+  // "there can be no [B] without", "[B] is impossible without"
+  const End* denied_before(TokenIndex without) const {
+    const End* b = term_before(without, 4);
+    if (b == nullptr) return nullptr;
+    const TokenIndex from = b->first > s_->first + 2 ? b->first - 2 : s_->first;
+    for (TokenIndex i = from; i < without; ++i)
+      if (word(i, {"no", "cannot", "not", "never", "impossible", "unthinkable", "unattainable"})) return b;
+    return nullptr;
   }
 
   // "With better radar, we can protect our borders"
@@ -353,8 +399,8 @@ class RelationReader {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, mutual_, control_,
-      efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
+  schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, contributions_, mutual_,
+      control_, efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
   schema::ListSet telling_;  // of words at which a relation can be read
   std::vector<End> all_terms_, all_goals_;
   const Sentence* s_ = nullptr;

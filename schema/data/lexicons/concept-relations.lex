@@ -15,7 +15,10 @@ list ground_nouns exact
 backbone; basis; bedrock; catalyst; cornerstone; driver; enabler; engine; foundation; foundations; guarantee; key; linchpin; pillar; precondition; prerequisite; requirement; source
 list ground_verbs exact
 # B is founded on A: A supports B.
-anchored; based; built; dependent; depend; depends; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted
+anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted
+list contribution_phrases exact
+# A does it, and B stands behind: A supports B.
+contribute to; contributes to; contributed to; contribute towards; contributes towards; lead to; leads to; led to; pave the way for; paves the way for; paved the way for; pave the way to; paves the way to; lay the foundation for; lays the foundation for; laid the foundation for; lay the foundations for; lays the foundations for; lay the foundations of; give rise to; gives rise to; gave rise to; open the way to; opens the way to; open the door to; opens the door to; result in; results in; play a key role in; plays a key role in; play a vital role in; plays a vital role in; play a role in; plays a role in; play a critical role in; plays a critical role in; play a crucial role in; plays a crucial role in; play an important role in; plays an important role in; make possible; makes possible; go a long way towards; goes a long way towards; crowd in; crowds in; bring about; brings about; add to; adds to; make for; makes for; translate into; translates into
 list mutual_verbs
 # A and B stimulate each other.
 complement; enable; help; reinforce; stimulate; strengthen; support; sustain
