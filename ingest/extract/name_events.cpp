@@ -45,6 +45,10 @@ TokenIndex NameFinder::dated_session(TokenIndex first, TokenIndex last, TokenInd
   if (head != "council" && head != "committee" && head != "board" && head != "assembly" &&
       head != "parliament")
     return 0;
+  // "Directive 2008/57/EC of the European Parliament of 17 June 2008": an act, no session.
+  if (first >= 3 && t(first - 1).lower == "the" && t(first - 2).lower == "of" &&
+      draft_.at(first - 3) != kNobody)
+    return 0;
   const TokenIndex tail = date_end(last + 1, end);
   if (tail == 0 || tail - last < 4) return 0;  // a day, not only a year
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, tail));

@@ -83,6 +83,8 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
                          t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
   if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
   if (i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs)) ++lone.person;
+  if (i >= a_.blocks[token.block].first + 2 && (b == "of" || b == "at") && has(i - 2, w_.company_offices))
+    ++lone.office;
   if (b == "the") lone.person -= 2, lone.body += 1;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".
@@ -247,6 +249,10 @@ void NameFinder::decide_lone_words() {
         (lone.mid == 0 && ((lone.person < 1 && !sure_surname) || heading(i) || caps(i))) ||
         surnames_.contains(std::string(token.lower)))
       continue;
+    if (lone.office > 0 && unknown(i) && lone.person <= 0) {
+      all("organization", "unknown word behind an office", 600);
+      continue;
+    }
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
     if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
       all("place", "unknown word in a place's position", 600);

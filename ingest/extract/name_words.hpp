@@ -52,6 +52,7 @@ struct NameWords {
         local_events(s.list("local_event_heads")),
         event_first(s.list("event_first_heads")),
         visit_modifiers(s.list("visit_modifiers")),
+        company_offices(s.list("company_offices")),
         paper_words(s.list("paper_words")),
         company_modifiers(s.list("company_modifiers")),
         empty_modifiers(s.list("empty_modifiers")),
@@ -64,7 +65,8 @@ struct NameWords {
       wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
-      event_first, visit_modifiers, paper_words, company_modifiers, empty_modifiers, owners, met_verbs;
+      event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
+      met_verbs;
 };
 
 }  // namespace stemma::ingest

@@ -237,6 +237,8 @@ class WorkFinder {
   bool own_title(const std::string& name, TokenIndex head, const ZonedBlock& block) const {
     const std::string folded = schema::fold(name);
     if (block.zone == Zone::head && title_.find(folded) != std::string::npos) return true;
+    // "1. Report of the Committee on Ports on its visit to Oslo, dated ..": the record that follows.
+    if (block.first < 40 && t_[head].word.lists.test(reports_) && t_[head + 1].lower == "of") return true;
     const bool of_itself = t_[head].lower == "resolution" || t_[head].lower == "regulation" ||
                            t_[head].word.lists.test(reports_) || t_[head].word.lists.test(speeches_);
     return of_itself && title_.starts_with(folded) && block.first < 80;

@@ -138,7 +138,7 @@ class NameFinder {
 
   struct Lone {
     std::vector<TokenIndex> at;
-    int person = 0, place = 0, body = 0, mid = 0;
+    int person = 0, place = 0, body = 0, mid = 0, office = 0;
     std::optional<schema::Entry> entry;
   };
 

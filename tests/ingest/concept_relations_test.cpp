@@ -52,3 +52,14 @@ TEST_CASE("a body that manages a matter is responsible for it") {
   CHECK(x.says("Nordic Salmon Commission", "responsible_for", "fish stocks"));
   CHECK(x.says("Nordic Salmon Commission", "responsible_for", "river monitoring"));
 }
+
+TEST_CASE("what contributes or helps supports; so does what there is no other without") {
+  CHECK(Extracted("Soil health will contribute to food security.\n")
+            .says("Soil health", "supports", "food security"));
+  CHECK(Extracted("Soil health can help create food security.\n")
+            .says("Soil health", "supports", "food security"));
+  CHECK(Extracted("There can be no rural development without land reform.\n")
+            .says("land reform", "supports", "rural development"));
+  CHECK_FALSE(Extracted("There was rural development without land reform.\n")
+                  .says("land reform", "supports", "rural development"));
+}

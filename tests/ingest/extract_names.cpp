@@ -266,3 +266,15 @@ TEST_CASE("what a body is of may belong to the people") {
   CHECK(text.count("event") == 1);
   CHECK(text.has("organization", "Federation of Women's Clubs"));
 }
+
+TEST_CASE("an unknown word behind the office of a company is its company") {
+  const Extracted text("They heard Ann Berg, the chairman of Zylotech, and the mayor of Brixoville.");
+  CHECK(text.has("organization", "Zylotech"));
+  CHECK_FALSE(text.has("organization", "Brixoville"));
+}
+
+TEST_CASE("an act of a parliament with its day is no session of the parliament") {
+  const Extracted text("They read Directive 2008/57/EC of the European Parliament of 17 June 2008 again.");
+  CHECK(text.count("event") == 0);
+  CHECK(text.says("Directive 2008/57/EC", "dated", "17 June 2008"));
+}

@@ -11,6 +11,9 @@ Leading; Steering; Working; Coordinating; Coordination; Co-ordinating; Co-ordina
 list steering_modifiers
 # With these a Committee, Commission, Council, Board, Office or Unit coordinates others.
 Steering; Coordinating; Coordination; Co-ordinating; Co-ordination; Leading; Inter-Agency; Interagency; Inter-agency; Interministerial; Inter-ministerial; Interdepartmental; Inter-departmental; Organizing; Organising
+list company_offices exact
+# "CEO of X": an unknown X is a company or another body.
+president; ceo; cfo; cto; coo; chairman; chairwoman; chairperson; director; directors; founder; founders; co-founder; editor; employee; employees; manager; partner; economist; analyst; spokesman; spokesperson; spokeswoman; vice-president; executive; officer; owner; shareholder; shareholders; subsidiary; intern; consultant
 list paper_words exact
 # Behind the name of a body they open the title of its papers: "Harbour Working Group Terms of Reference".
 Terms; Minutes; Members; Membership; Mandate; Proceedings; Charter; Statutes; Rules; Report; Reports; Agenda; Communiqué; Communique; Statement; Recommendations; Guidelines; Secretariat; Newsletter; Website; Action
