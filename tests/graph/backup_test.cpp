@@ -71,7 +71,7 @@ TEST_CASE("A backup shares with the one before what has not changed") {
     backup(store.snapshot(), folder.path("backups")).value();
     size = size_of(folder.path("backups"));
   }
-  CHECK(sizes[0] > 1000000);
+  CHECK(sizes[0] > 300000);
   CHECK(sizes[1] < sizes[0] + sizes[0] / 4);
 }
 
