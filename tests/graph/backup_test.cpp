@@ -5,6 +5,7 @@
 #include <random>
 #include <set>
 #include <thread>
+#include <vector>
 
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
@@ -64,15 +65,18 @@ TEST_CASE("A backup shares with the one before what has not changed") {
       put(store, Page(std::to_string(i), digits)).value();
     }
   }
-  std::uintmax_t sizes[2];
-  for (auto& size : sizes) {
+  // A merge of files between two backups rewrites the large one as well, so some of them may cost as much as
+  // the first; without sharing all would.
+  constexpr std::size_t kBackups = 6;
+  std::vector<std::uintmax_t> sizes;
+  for (std::size_t i = 0; i < kBackups; ++i) {
     auto store = Store::open(folder.path(), Store::Mode::read_write).value();
     put(store, numbered(200)).value();
     backup(store.snapshot(), folder.path("backups")).value();
-    size = size_of(folder.path("backups"));
+    sizes.push_back(size_of(folder.path("backups")));
   }
-  CHECK(sizes[0] > 300000);
-  CHECK(sizes[1] < sizes[0] + sizes[0] / 4);
+  CHECK(sizes.front() > 300000);
+  CHECK(sizes.back() < sizes.front() * (kBackups - 2));
 }
 
 TEST_CASE("Older backups go when only the newest are to be kept") {
