@@ -1,13 +1,13 @@
 // Frames a second while the picture is moved, on a machine without a graphics card: bench/explorer.sh runs it.
 // A picture of 150 nodes, and one of 5,000 nodes with 10,000 edges: three seconds of panning, three of zooming.
 import { writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { close, inFolder, invented, open, serve, settled, stemma } from '../tests/explorer/support.mjs';
 
 const link = (ids) => {
   const columns = Math.ceil(Math.sqrt(ids.length * 1.6));
   const n = ids.map((id, i) => [id, (i % columns) * 60 + ((i * 37) % 23), Math.floor(i / columns) * 60 + ((i * 53) % 19)]);
-  return `#/graph?s=${deflateRawSync(JSON.stringify({ v: 'graph', n })).toString('base64url')}`;
+  return `#/graph?s=${deflateSync(JSON.stringify({ v: 'graph', n })).toString('base64url')}`;
 };
 
 // Events as the mouse would give them, one a frame.

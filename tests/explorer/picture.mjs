@@ -112,10 +112,10 @@ test('SVG and PNG carry title, legend, filters, date and version; labels are tex
 });
 
 async function linkTo(ids) {
-  const { deflateRawSync } = await import('node:zlib');
+  const { deflateSync } = await import('node:zlib');
   const columns = Math.ceil(Math.sqrt(ids.length * 1.6));
   const n = ids.map((id, i) => [id, (i % columns) * 60 + ((i * 37) % 23), Math.floor(i / columns) * 60 + ((i * 53) % 19)]);
-  return `#/graph?s=${deflateRawSync(JSON.stringify({ v: 'graph', n })).toString('base64url')}`;
+  return `#/graph?s=${deflateSync(JSON.stringify({ v: 'graph', n })).toString('base64url')}`;
 }
 
 function differing(page, a, b) {

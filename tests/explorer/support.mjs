@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 
 const { STEMMA, MODULES, SHOTS, SOURCE } = process.env;
 export const require = createRequire(join(MODULES, 'package.json'));
@@ -75,7 +75,7 @@ export const pixels = (page) => page.evaluate(() => document.querySelector('.pic
 export async function stateOf(page) {
   await page.waitForTimeout(350);  // the address is written when things rest
   const packed = new URL(page.url()).hash.match(/s=([\w-]+)/)?.[1];
-  return packed ? JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString()) : {};
+  return packed ? JSON.parse(inflateSync(Buffer.from(packed, 'base64url')).toString()) : {};
 }
 
 export async function nodeOption(page, words) {
