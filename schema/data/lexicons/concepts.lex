@@ -85,7 +85,7 @@ participle = -0.47
 # share inside goals
 goal = 0.23
 # it is in subject_nouns or subject_terms
-subject = 1.2
+subject = 1.5
 # a word before its noun is in subject_modifiers or subject_nouns
 field_first = 0.3
 # its noun is in subject_heads or subject_nouns
