@@ -127,13 +127,29 @@ TEST_CASE("the built-in schema is sound and its examples come out as they say") 
 }
 
 TEST_CASE("every command has help with an example") {
-  for (const char* command : {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export",
-                              "import", "serve", "schema", "verify", "stats", "explain", "eval"}) {
+  for (const char* command :
+       {"ingest", "remove", "extract", "search", "show", "neighbors", "path", "export", "import", "serve",
+        "schema", "verify", "stats", "explain", "eval", "analyse", "backup", "restore"}) {
     const Outcome help = run_stemma({command, "--help"});
     INFO(command);
     CHECK(help.code == 0);
     CHECK_THAT(help.out, Contains("Example:"));
   }
+}
+
+TEST_CASE("tables of nodes and edges are imported, and a bad row is named and leaves no trace") {
+  const TemporaryFolder folder;
+  write_whole(folder / "nodes.csv", "Id,Label,Type\nq,\"Quay, old\",place\nb,Harbour Board,organization\n");
+  write_whole(folder / "edges.csv", "Source,Target,Relation\nb,q,located_in\n");
+  write_whole(folder / "bad.csv", "Source,Target,Relation,Weight\nb,q,located_in,heavy\n");
+  const Outcome bad = run_stemma({"import", "nodes.csv", "bad.csv"}, folder.path());
+  CHECK(bad.code == 5);
+  CHECK_THAT(bad.err, Contains("bad.csv") && Contains("line 2"));
+  const Outcome good = run_stemma({"import", "nodes.csv", "edges.csv"}, folder.path());
+  INFO(good.err);
+  REQUIRE(good.code == 0);
+  CHECK_THAT(run_stemma({"search", "quay"}, folder.path()).out, Contains("Quay, old"));
+  CHECK_THAT(run_stemma({"analyse"}, folder.path()).out, Contains("the largest of 2 nodes"));
 }
 
 TEST_CASE("bad input is answered with its cause and stops nothing else") {
