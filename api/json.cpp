@@ -287,60 +287,12 @@ void Json::value(double number) {
   out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr);
 }
 
-namespace {
-
-// The six digits of a number of 1e-12 to below 1, and where its point is: number = 0.dddddd x 10^exponent.
-// False where it is another or so near to the middle between two texts that only exact arithmetic tells.
-bool six_digits(double number, std::uint32_t& digits, int& exponent) {
-  if (!(number >= 1e-12 && number < 1)) return false;
-  static constexpr long double kTens[] = {1e6L,  1e7L,  1e8L,  1e9L,  1e10L, 1e11L, 1e12L,
-                                          1e13L, 1e14L, 1e15L, 1e16L, 1e17L, 1e18L};
-  exponent = 0;
-  while (static_cast<long double>(number) * kTens[-exponent] < 100'000) {
-    if (--exponent < -12) return false;
-  }
-  const long double scaled = static_cast<long double>(number) * kTens[-exponent];
-  digits = static_cast<std::uint32_t>(scaled);
-  const long double rest = scaled - digits;
-  if (std::fabs(rest - 0.5L) < 1e-6L) return false;
-  if (rest > 0.5L && ++digits == 1'000'000) {
-    digits = 100'000;
-    ++exponent;
-  }
-  return exponent <= 0;
-}
-
-}  // namespace
-
 void Json::rounded(double number) {
   if (!std::isfinite(number)) return value(number);
   separate();
   std::array<char, 32> text;
-  std::uint32_t digits = 0;
-  int exponent = 0;
-  if (!six_digits(number, digits, exponent)) {
-    const auto format = std::chars_format::general;
-    out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
-    return;
-  }
-  char* const end = std::to_chars(text.data(), text.data() + text.size(), digits).ptr;
-  std::string_view shown(text.data(), static_cast<std::size_t>(end - text.data()));
-  while (shown.back() == '0') shown.remove_suffix(1);
-  if (exponent > -4) {  // 0.000123
-    out_ += "0.";
-    out_.append(static_cast<std::size_t>(-exponent), '0');
-    out_ += shown;
-    return;
-  }
-  out_ += shown.front();  // 1.23e-05
-  if (shown.size() > 1) {
-    out_ += '.';
-    out_ += shown.substr(1);
-  }
-  const int power = 1 - exponent;
-  out_ += "e-";
-  out_ += static_cast<char>('0' + power / 10);
-  out_ += static_cast<char>('0' + power % 10);
+  const auto format = std::chars_format::general;
+  out_.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
 }
 
 // Every number below 100 000 with three decimals is shortest without an exponent.

@@ -233,10 +233,10 @@ int analyse(const Common& common, const AnalyseArguments& arguments) {
               static_cast<unsigned long long>(analysis->largest_component),
               static_cast<unsigned long long>(analysis->communities),
               number(analysis->modularity, 3).c_str());
-  Table table({"id", "type", "degree", "rank", "core", "community", "betweenness"});
+  Table table({"name", "type", "degree", "rank", "core", "community", "betweenness", "id"});
   for (const auto& one : nodes)
-    table.add({one.node.id, one.node.type, count(one.node.degree), number(one.node.rank, 6), count(one.core),
-               count(one.community), number(one.betweenness, 6)});
+    table.add({one.node.name, one.node.type, count(one.node.degree), number(one.node.rank, 6),
+               count(one.core), count(one.community), number(one.betweenness, 6), one.node.id});
   table.print();
   return 0;
 }

@@ -41,7 +41,7 @@ TEST_CASE("Numbers that are none become null") {
   CHECK(out == "null");
 }
 
-TEST_CASE("Numbers written the quick way are the text that the standard library gives") {
+TEST_CASE("Thousandths are the text that the standard library gives of the number") {
   std::mt19937_64 random(11);
   const auto texts = [](const auto& write) {
     std::string out;
@@ -49,25 +49,12 @@ TEST_CASE("Numbers written the quick way are the text that the standard library 
     write(writer);
     return out;
   };
-  const auto general = [](double number) {
-    std::array<char, 32> text;
-    const auto format = std::chars_format::general;
-    return std::string(text.data(),
-                       std::to_chars(text.data(), text.data() + text.size(), number, format, 6).ptr);
-  };
   for (int i = 0; i < 200'000; ++i) {
-    const double number =
-        std::ldexp(static_cast<double>(random() >> 11), -53 - static_cast<int>(random() % 45));
-    if (texts([&](Json& writer) { writer.rounded(number); }) != general(number))
-      FAIL_CHECK("rank " << general(number));
     const std::uint64_t whole = random() >> random() % 64;
     if (texts([&](Json& writer) { writer.thousandths(whole); }) !=
         texts([&](Json& writer) { writer.value(static_cast<double>(whole) / 1000); }))
       FAIL_CHECK("thousandths " << whole);
   }
-  for (double number : {0.0, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.5, 0.999999, 0.9999999, 0.0009999999, 1.0,
-                        1234567.0, 1.5e-13})
-    CHECK(texts([&](Json& writer) { writer.rounded(number); }) == general(number));
 }
 
 TEST_CASE("A graph has nodes, edges and what was left out") {
