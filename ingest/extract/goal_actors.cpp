@@ -257,9 +257,11 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
   while (first > s.first && acts_at(first - 1)) {
     while (first > s.first && acts_at(first - 1)) --first;
     if (first > s.first && c_.determiner(first - 1)) --first;
-    const bool more = first > s.first + 1 && c_.is(first - 1, {"and", ","}) && acts_at(first - 2);
-    if (!more) break;
-    --first;
+    TokenIndex joint = first;  // "A, B, and C"
+    if (joint > s.first && c_[joint - 1].lower == "and") --joint;
+    if (joint > s.first && c_[joint - 1].text == ",") --joint;
+    if (joint == first || joint == s.first || !acts_at(joint - 1)) break;
+    first = joint;
   }
   if (first == end) return {};
   const bool governed = first > s.first && (c_.preposition(first - 1) || c_[first - 1].text == "'s" ||
@@ -407,7 +409,8 @@ Subject GoalActors::body_of_office(TokenIndex first, TokenIndex last) const {
     if (c_[k + 1].lower != "of" || draft_.at(k) != kNobody) continue;
     const bool office = c_.in(k, w_.agents) && c_[k].word.noun_lemma == c_[k].lower;
     const TokenIndex of = c_.determiner(k + 2) ? k + 3 : k + 2;
-    if ((office || c_.in(k, w_.making_nouns)) && of < last && is_body(draft_.at(of)))
+    if (of >= last || !(office || c_.in(k, w_.making_nouns))) continue;
+    if (is_body(draft_.at(of)) || (c_.in(k, w_.stands_for_its_members) && acts_at(of)))
       return named(draft_.at(of));
   }
   return {};
@@ -432,6 +435,30 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
   if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
   return found;
+}
+
+// "deplores the part of X in the war on Y and calls upon it to": the first one named that is not the subject.
+Subject GoalActors::object_pronoun(TokenIndex at, TokenIndex verb, const Sentence& s) const {
+  const bool person = c_.is(at, {"him", "her"});
+  if (!person && !c_.is(at, {"it", "them"})) return {};
+  const Subject doer = subject(verb, s);
+  for (TokenIndex k = s.first; k < verb; ++k) {
+    const EntityIndex e = draft_.at(k);
+    if (!can_act(e) || (draft_.entity(e).type == "person") != person) continue;
+    if (std::find(doer.who.begin(), doer.who.end(), e) == doer.who.end()) return named(e);
+  }
+  return {};
+}
+
+// "The Board met in May. Its aims were": the Board.
+Subject GoalActors::told_before(const Sentence& s) const {
+  const std::uint32_t index = c_[s.first].sentence;
+  if (index == 0) return {};
+  const Sentence& before = c_.analysis().sentences[index - 1];
+  constexpr TokenIndex kShortSubject = 7;
+  for (TokenIndex k = before.first + 1; k < std::min(before.last, before.first + kShortSubject); ++k)
+    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) return subject(k, before);
+  return {};
 }
 
 Subject GoalActors::topic(std::uint32_t sentence, int depth) const {

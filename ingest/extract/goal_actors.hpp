@@ -51,6 +51,11 @@ class GoalActors {
   // Who says what stands at the token: in quotation marks, or in a clause behind "X stressed that".
   Subject speaker(TokenIndex at, const Sentence& s) const;
   Subject reporter(TokenIndex at, const Sentence& s) const;
+  // Whom "it" or "them" at the token means as the object of the verb, "calls on it"; nobody where that is
+  // unsure.
+  Subject object_pronoun(TokenIndex at, TokenIndex verb, const Sentence& s) const;
+  // The subject with which the sentence before begins.
+  Subject told_before(const Sentence& s) const;
   // "AB: send the minutes": the one person with these initials.
   EntityIndex by_initials(std::string_view initials) const;
 

@@ -74,7 +74,11 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
     if (c_[k].text != ",") continue;
     TokenIndex v = k + 1;
     const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun;
-    while (v < s.last && v < k + 20 && c_[v].text != "," &&
+    const auto listed = [&](TokenIndex comma) {  // "To V, A, B and C will"
+      return draft_.at(comma - 1) != kNobody &&
+             (draft_.at(comma + 1) != kNobody || c_.determiner(comma + 1) || c_[comma + 1].lower == "and");
+    };
+    while (v < s.last && v < k + 20 && (c_[v].text != "," || listed(v)) &&
            !(draft_.at(v) == kNobody && (c_.finite_verb(v, k + 1) || actors_.plural_verb(v, s))))
       ++v;
     const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
@@ -223,7 +227,9 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     ++words;
     if (control(g, to, s)) {
       const bool takes_preposition = c_.is(g + 1, {"on", "upon", "for", "to"});
-      t.who = actors_.noun_phrase(g + (takes_preposition ? 2 : 1), to, s);
+      const TokenIndex urged = g + (takes_preposition ? 2 : 1);
+      t.who = actors_.object_pronoun(urged, g, s);
+      if (!t.who.named()) t.who = actors_.noun_phrase(urged, to, s);
       t.duty = t.who.named();
       t.modality = "should";
       t.rule = "goal-control";

@@ -63,6 +63,9 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   GoalTrigger list;
   const bool aims = lead_in(c_.analysis().sentences[block.last_sentence - 1], list);
   if (item && !aims) return;
+  // "The Board met in May. Its aims were to:"
+  if (!list.who.acts() && aims && block.last_sentence - block.first_sentence > 1)
+    list.who = actors_.told_before(c_.analysis().sentences[block.last_sentence - 1]);
   if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
   if (!list.who.acts() && item) list.who = list_.who;
   open_ = aims;

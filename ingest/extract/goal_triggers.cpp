@@ -140,7 +140,9 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
-  if (!t.who.acts() && strength != Aim::strong && !(will && hoped(i, s))) return std::nullopt;
+  const bool plain_demand = c_.is(i, {"should", "must"});  // "the reform must reach every village"
+  if (!t.who.acts() && strength != Aim::strong && !plain_demand && !(will && hoped(i, s)))
+    return std::nullopt;
   if (with_to && !t.who.acts()) return std::nullopt;
   if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
     if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
@@ -248,6 +250,7 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   GoalTrigger t;
   t.first = t.verb = first;
   t.whole = true;
+  t.who = actors_.clause_subject(i, s);
   t.modality = "should";
   t.rule = "goal-nominal";
   t.confidence = 550;
@@ -293,7 +296,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
       return std::nullopt;
     if (!c_.base_verb(v, s.last) || c_.preposition(v - 1) || c_.determiner(v - 1) || c_[v - 1].word.adjective)
       continue;
-    if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain) continue;
+    if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain && !c_.adverb(v - 1)) continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.noun_phrase(that + 1, v, s);

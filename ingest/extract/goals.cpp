@@ -275,6 +275,7 @@ class GoalFinder {
                          trigger.rule != std::string_view("goal-free-purpose")))
       return true;
     if (trigger.modality == std::string_view("will") && actors_.governs(who)) return false;
+    if (trigger.rule == std::string_view("goal-modal")) return true;
     return trigger.modality != std::string_view("aim") && actors_.executive(who);
   }
 

@@ -14,6 +14,14 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"All Fisheries Council members must protect the last sardine banks.", "protect the last sardine banks", "Fisheries Council", true},
+    {"Norway calls for the lifting of the ban on small fishing boats.", "lifting of the ban on small fishing boats", "Norway", false},
+    {"The representative of Norway spoke in order to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"Deplores the part of Norway in the war with Denmark, and calls upon it to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"Iceland, Norway, and Denmark will protect the last sardine banks.", "protect the last sardine banks", "Iceland", false},
+    {"To protect the last sardine banks, Iceland, Norway, and Denmark will buy new boats for every port.", "protect the last sardine banks", "Iceland", false},
+    {"The reform must radiate the spirit of fairness that each village has shown.", "radiate the spirit of fairness that each village has shown", "DOC", false},
+    {"The Port Council met in Oslo. The aims of the visit were to:\n\n1. Find out about the price of cod in winter.\n", "Find out about the price of cod in winter", "Port Council", false},
     {"I am directing the Secretary of Trade and the Director of the Port Office to protect the last sardine banks.", "protect the last sardine banks", "Port Office", true},
     {"Chile looks to the Port Council to protect the last sardine banks.", "protect the last sardine banks", "Port Council", true},
     {"Chile's federal departments and agencies should protect the last sardine banks.", "protect the last sardine banks", "DOC", false},
@@ -118,7 +126,7 @@ const Aim kAims[] = {
     {"The pact gives us a roadmap to transform the schools of the poorest districts.", "transform the schools of the poorest districts", "DOC", false},
     {"The mandate includes monitoring the water of the upper river.", "monitoring the water of the upper river", "DOC", false},
     {"The guild began a movement to try to outlaw slavery outright.", "try to outlaw slavery outright", "DOC", false},
-    {"Peru called for an end to the war with its neighbours.", "end to the war with its neighbours", "DOC", false},
+    {"Peru called for an end to the war with its neighbours.", "end to the war with its neighbours", "Peru", false},
     {"The strikers demanded the immediate release of all prisoners of the rising.", "immediate release of all prisoners of the rising", "DOC", false},
     {"We hope that the talks will bring a lasting peace to the valley.", "bring a lasting peace to the valley", "DOC", false},
     {"We must open the old archives of the crown so that citizens can protect the letters of the queen.", "protect the letters of the queen", "DOC", false},
