@@ -1,7 +1,9 @@
-// The writing side of a server: documents that are handed in over HTTP are read one after the other by one
-// thread, on the same way as those of `stemma ingest`, and taken out again.
+// The writing side of a server: documents that are handed in over HTTP are read in the background, on the
+// same way as those of `stemma ingest`, and taken out again. Who wants to follow asks for what has changed:
+// nothing is sent to anybody, so that no reader can hold up the reading.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -27,15 +29,18 @@ struct Job {
   std::uint64_t entities = 0, statements = 0;
   double seconds = 0;
   std::vector<std::string> warnings;
-  Error error;  // failed
+  Error error;                 // failed
+  std::uint64_t revision = 0;  // when it last changed, in changes of all jobs
+  bool ended() const { return state == State::done || state == State::failed; }
 };
 
 // Thread-safe. The store is open for writing only while something is read or removed, so that the command
 // line can write in between.
 class Desk {
  public:
-  // `committed` is called, by any thread, when the store has changed.
-  Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed);
+  // `committed` is called, by any thread, when the store has changed. At most `listeners` follow at a time.
+  Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed,
+       std::size_t listeners = 8);
   ~Desk();
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
@@ -48,22 +53,42 @@ class Desk {
   std::vector<Job> jobs() const;
   Result<Job> job(std::uint64_t id) const;
 
+  // Which jobs have changed after `revision`, in the order of their ids; waits at most `patience` for one.
+  struct Changes {
+    std::uint64_t revision = 0;  // to go on from
+    std::vector<Job> jobs;
+  };
+  Changes changes(std::uint64_t revision, std::chrono::milliseconds patience) const;
+
+  // Revisions of one run mean nothing in another.
+  const std::string& run() const { return run_; }
+
+  // A place to follow from, kept while the answer lives. limit: all are taken.
+  Result<std::shared_ptr<void>> listen();
+
   // Errors: those of Store::open and Store::remove.
   Result<void> remove(const std::string& document);
 
  private:
+  using Batch = std::vector<Job>;
   void work();
-  void read(Job& job);
-  void publish(const Job& job);
+  Batch next_batch();
+  void read(Batch batch);
+  Result<void> read_files(const Batch& batch);
+  bool is_stopping() const;
+  void change(std::uint64_t id, const std::function<void(Job&)>& how);
+  void fail(const Batch& batch, const Error& error);
 
-  const std::string store_, uploads_;
+  const std::string store_, uploads_, run_;
   const std::shared_ptr<const schema::Schema> schema_;
   const std::function<void()> committed_;
   std::mutex writing_;  // one store open for writing at a time
   mutable std::mutex mutex_;
-  std::condition_variable changed_;
+  mutable std::condition_variable changed_;
   std::deque<Job> jobs_;  // by id
-  std::uint64_t next_ = 1;
+  std::uint64_t next_ = 1, revision_ = 0;
+  const std::size_t most_listeners_;
+  std::size_t listeners_ = 0;
   bool stopping_ = false;
   std::thread thread_;
 };

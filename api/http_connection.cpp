@@ -96,6 +96,12 @@ bool Connection::send(std::string_view bytes) {
   return true;
 }
 
+bool Connection::open() {
+  char byte = 0;
+  const ssize_t count = ::recv(socket_, &byte, 1, MSG_DONTWAIT | MSG_PEEK);
+  return !stopping_ && (count > 0 || (count < 0 && is_passing(errno)));
+}
+
 void Connection::finish() {
   ::shutdown(socket_, SHUT_WR);
   const Clock::time_point deadline = Clock::now() + kFinishTime;

@@ -8,9 +8,11 @@
 #include <string>
 #include <string_view>
 
+#include "api/message.hpp"
+
 namespace stemma::api {
 
-class Connection {
+class Connection : public Stream {
  public:
   // Does not own the socket. `stopping` ends all waiting soon.
   Connection(int socket, const std::atomic<bool>& stopping) : socket_(socket), stopping_(stopping) {}
@@ -29,7 +31,10 @@ class Connection {
   std::string body(std::size_t size);
 
   // False when the caller does not take it in time.
-  bool send(std::string_view bytes);
+  bool send(std::string_view bytes) override;
+
+  // False when the caller has hung up, or all is ending.
+  bool open() override;
 
   // Ends the sending and reads away a little of what still comes, so that the last answer is not lost by a
   // reset.

@@ -148,6 +148,8 @@ class HeadReader {
       head_.request.content_type = lowered(value);
     } else if (name == "accept") {
       head_.request.accept = value;
+    } else if (name == "last-event-id") {
+      head_.request.last_event_id = value;
     } else if (name == "if-none-match") {
       head_.request.if_none_match = value;
     }
@@ -216,7 +218,8 @@ std::string wire(const Response& response, bool with_body, bool close) {
   if (!response.type.empty()) header("Content-Type", response.type);
   for (const auto& [name, value] : response.headers) header(name, value);
   for (const auto& [name, value] : standing_headers()) header(name, value);
-  if (response.status != 304) header("Content-Length", std::to_string(response.body.size()));
+  if (response.status != 304 && !response.stream)
+    header("Content-Length", std::to_string(response.body.size()));
   header("Connection", close ? "close" : "keep-alive");
   out += "\r\n";
   if (with_body) out += response.body;

@@ -188,6 +188,7 @@ constexpr std::string_view kComponents = R"json(,
     }
   },
   "parameters": {
+    "last_event_id": {"name": "Last-Event-ID", "in": "header", "description": "The id of the last event that came, to go on after it; browsers send it by themselves.", "schema": {"type": "string"}},
     "id": {"name": "id", "in": "path", "required": true, "description": "Id of the node, edge or document.", "schema": {"type": "string"}},
     "depth": {
       "name": "depth",

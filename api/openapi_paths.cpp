@@ -135,6 +135,34 @@ std::string_view openapi_paths() {
       }
     }
   },
+  "/api/v1/jobs/events": {
+    "get": {
+      "operationId": "jobs_events",
+      "summary": "All jobs as they go on, as server-sent events: first `jobs` with the state of all, then `job` with each that changes.",
+      "parameters": [{"$ref": "#/components/parameters/last_event_id"}],
+      "responses": {
+        "200": {"description": "The events, until the caller leaves; after five minutes it should ask again.", "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "403": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
+  "/api/v1/jobs/{id}/events": {
+    "get": {
+      "operationId": "job_events",
+      "summary": "One job as it goes on, as server-sent events: `job` with its state, first the present one, up to its end.",
+      "parameters": [{"$ref": "#/components/parameters/id"}, {"$ref": "#/components/parameters/last_event_id"}],
+      "responses": {
+        "200": {"description": "The events.", "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        "204": {"description": "The job has ended, and you know how."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "403": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
   "/api/v1/nodes/{id}": {
     "get": {
       "operationId": "node",

@@ -70,6 +70,8 @@ Response post_document(const Context& context, const Request& request, const std
 Response delete_document(const Context& context, const Request& request, const std::string& id);
 Response get_jobs(const Context& context, const Request& request, const std::string& id);
 Response get_job(const Context& context, const Request& request, const std::string& id);
+Response get_jobs_events(const Context& context, const Request& request, const std::string& id);
+Response get_job_events(const Context& context, const Request& request, const std::string& id);
 
 // The explorer where there is one, else the first page.
 Response get_start(const Context& context, const Request& request, const std::string& id);

@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
+#include <optional>
 
 #include "api/http_connection.hpp"
 #include "api/http_head.hpp"
@@ -92,6 +93,7 @@ std::string rewritten(std::string_view target, const Head& head) {
 }
 
 thread_local const Request* at_hand = nullptr;
+thread_local std::optional<Response> streaming;  // its stream follows, past httplib
 
 std::string_view target_of(std::string_view head) {
   const std::size_t begin = head.find(' ') + 1;
@@ -145,7 +147,11 @@ class GuardedServer : public httplib::Server {
  private:
   static void respond(const Answering& answering, const httplib::Request& from, httplib::Response& to) {
     if (!at_hand) return fill(to, problem(500, "the server failed to answer", "try again", from.path));
-    fill(to, answering(*at_hand));
+    Response response = answering(*at_hand);
+    if (response.stream && at_hand->method != "HEAD")
+      streaming = std::move(response);
+    else
+      fill(to, std::move(response));
   }
 
   static void fill(httplib::Response& to, Response from) {
@@ -211,9 +217,18 @@ class GuardedServer : public httplib::Server {
   bool reply(Connection& connection, const std::string& request, bool last) {
     MemoryStream stream(request);
     bool closed = false;
+    streaming.reset();
     process_request(stream, last, closed, nullptr);
+    if (streaming) return run(*streaming, connection);
     drop_length_of_unchanged(stream.output);
     return connection.send(stream.output) && !closed;
+  }
+
+  // The connection belongs to the stream, and ends with it.
+  static bool run(const Response& response, Connection& connection) {
+    if (connection.send(wire(response, false, true))) response.stream(connection);
+    streaming.reset();
+    return false;
   }
 
   // The length in a 304 would have to be that of the whole answer; httplib says 0.
@@ -345,8 +360,10 @@ Result<std::unique_ptr<Server>> Server::bind(ServeOptions options) {
   state->store = std::move(*store);
   state->http.hosts = host_rules(state->options);
   if (!state->options.read_only && is_loopback(state->options.host)) {
-    state->desk = std::make_unique<Desk>(state->options.store, state->options.schema,
-                                         [view = state->store.get()] { view->look_again(); });
+    // Who follows holds a thread: most of them stay free.
+    state->desk = std::make_unique<Desk>(
+        state->options.store, state->options.schema, [view = state->store.get()] { view->look_again(); },
+        std::max<std::size_t>(state->options.threads / 4, 1));
   }
   if (const Result<void> listening = state->listen(); !listening) return listening.error();
   return std::unique_ptr<Server>(new Server(std::move(state)));

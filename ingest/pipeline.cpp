@@ -328,19 +328,43 @@ Result<void> prune(graph::Store& store, const std::vector<std::string>& paths, I
   return {};
 }
 
-// The outcome as rows and sums of the report.
-void tell(const Outcome& outcome, const std::string& path, IngestReport& report) {
+FileReport report_of(const Outcome& outcome, const std::string& path) {
+  using Result = FileReport::Outcome;
+  FileReport file;
+  file.path = path;
   if (outcome.error) {
-    report.failed.push_back({path, *outcome.error});
-  } else if (outcome.unchanged) {
-    ++report.unchanged;
-  } else {
-    ++(outcome.changed ? report.changed : report.added);
-    report.entities += outcome.fragment.entities.size();
-    report.statements += outcome.fragment.statements.size();
-    report.bytes += outcome.document.bytes;
-    for (const std::string& warning : outcome.warnings) report.warnings.push_back(path + ": " + warning);
+    file.error = *outcome.error;
+    return file;
   }
+  file.outcome = outcome.unchanged ? Result::unchanged : outcome.changed ? Result::changed : Result::added;
+  if (outcome.unchanged) return file;
+  file.entities = outcome.fragment.entities.size();
+  file.statements = outcome.fragment.statements.size();
+  file.bytes = outcome.document.bytes;
+  file.warnings = outcome.warnings;
+  return file;
+}
+
+// The file as rows and sums of the report.
+void add(const FileReport& file, IngestReport& report) {
+  switch (file.outcome) {
+    case FileReport::Outcome::failed:
+      report.failed.push_back({file.path, file.error});
+      return;
+    case FileReport::Outcome::unchanged:
+      ++report.unchanged;
+      return;
+    case FileReport::Outcome::changed:
+      ++report.changed;
+      break;
+    case FileReport::Outcome::added:
+      ++report.added;
+      break;
+  }
+  report.entities += file.entities;
+  report.statements += file.statements;
+  report.bytes += file.bytes;
+  for (const std::string& warning : file.warnings) report.warnings.push_back(file.path + ": " + warning);
 }
 
 }  // namespace
@@ -384,8 +408,9 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
             broken->message = path + ": " + broken->message;
           }
         }
-      tell(outcome, path, report);
-      if (progress && !progress({done + 1, files.size(), files[done].name})) break;
+      FileReport file = report_of(outcome, path);
+      add(file, report);
+      if (progress && !progress({done + 1, files.size(), files[done].name, std::move(file)})) break;
     }
   }
   if (broken) return *broken;

@@ -35,15 +35,26 @@ struct IngestReport {
   std::vector<std::string> warnings;  // "PATH: ..." a document
 };
 
+// What became of one file.
+struct FileReport {
+  enum class Outcome { added, changed, unchanged, failed };
+  std::string path;  // absolute
+  Outcome outcome = Outcome::failed;
+  std::uint64_t entities = 0, statements = 0, bytes = 0;
+  std::vector<std::string> warnings;
+  Error error;  // failed
+};
+
 struct Progress {
   std::uint64_t done = 0, total = 0;
   std::string current;
+  FileReport file;  // the last one of the `done`
 };
 
 // Reads files and folders (recursively, sorted by name, hidden files and links out of the folder or in a loop
 // left out). One bad file is a row in `failed` and stops nothing. not_found when a path does not exist
 // (nothing is done then); io or busy when the store fails (what was committed stays). `progress` is called on
-// the calling thread; returning false stops after the present document.
+// the calling thread after each file; returning false stops there.
 Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths,
                             const schema::Schema& schema, const IngestOptions& options = {},
                             const std::function<bool(const Progress&)>& progress = {});
