@@ -241,7 +241,7 @@ std::vector<Author> direct_authors(const Analysis& a, TokenIndex first, TokenInd
     if (!cut) {
       const Token& w = t[i];
       const bool fits = w.capitalised() || w.text == "." || w.text == "-" || particle(w) ||
-                        (w.lower == "et" || w.lower == "al");
+                        (w.lower == "et" || w.lower == "al" || w.lower == "al.");
       if (!fits) return {};
       continue;
     }
@@ -350,6 +350,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto words_end = [&](TokenIndex i) {
     while (i < last && (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
                         t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
+                        (t[i].text == "/" && i > first) ||
                         (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
       ++i;
     while (i > first && (t[i - 1].shape == Shape::punct || t[i - 1].lower == "of")) --i;
@@ -389,13 +390,18 @@ TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {
   return end;
 }
 
+bool access_word(const Analysis& a, TokenIndex i, TokenIndex last) {
+  const auto& t = a.tokens;
+  if (one_of(t[i].lower, {"accessed", "retrieved", "viewed", "archived"})) return true;
+  if (t[i].lower == "visited") return i + 1 < last && t[i + 1].lower == "on";
+  return t[i].lower == "last" && i + 1 < last &&
+         one_of(t[i + 1].lower, {"accessed", "visited", "updated", "modified"});
+}
+
 TokenIndex before_access(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   for (TokenIndex i = first; i < last; ++i) {
-    if (one_of(t[i].lower, {"accessed", "retrieved", "viewed", "archived"})) return i;
-    if (t[i].lower == "last" && i + 1 < last &&
-        one_of(t[i + 1].lower, {"accessed", "visited", "updated", "modified"}))
-      return i;
+    if (access_word(a, i, last)) return i;
     if (t[i].lower == "available" && i + 1 < last && one_of(t[i + 1].lower, {"at", "from", "online"}))
       return i;
     if (address_end(a, i, last) > i) return i;

@@ -54,6 +54,8 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
 
 // End of the web address that starts at `i`; `i` where none starts.
 TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last);
+// Does "accessed", "last visited", "visited on" stand at `i`?
+bool access_word(const Analysis& a, TokenIndex i, TokenIndex last);
 // Where "accessed DATE", "retrieved from" or an address begins; `last` for none.
 TokenIndex before_access(const Analysis& a, TokenIndex first, TokenIndex last);
 

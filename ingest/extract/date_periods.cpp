@@ -53,12 +53,22 @@ std::optional<DatePoint> DateReader::decade_or_century(TokenIndex i, TokenIndex 
     return p;
   }
   int number = 0;
-  if (t->shape == Shape::ordinal)
-    number = whole_number(t->text.substr(0, t->text.size() - 2)).value_or(0);
+  std::string_view word = t->lower;
+  constexpr std::string_view kTail = "-century";  // "a nineteenth-century idea"
+  const bool attribute = word.size() > kTail.size() + 2 && word.ends_with(kTail);
+  if (attribute) word.remove_suffix(kTail.size());
+  if (t->shape == Shape::ordinal || (attribute && word.front() >= '1' && word.front() <= '9'))
+    number = whole_number(word.substr(0, word.size() - 2)).value_or(0);
   else
-    number = ordinal_number(s);
+    number = ordinal_number(word);
   if (number < 1 || number > 30) return std::nullopt;
   TokenIndex next = k + 1;
+  if (attribute) {
+    p.last = next;
+    p.year = number * 100 - 1;
+    p.edtf = padded(number - 1, 2) + "XX";
+    return p;
+  }
   if (const std::string_view c = lower(next, end); c == "century" || c == "centuries") {
     if (k > i && number < 3) return std::nullopt;
     p.last = next + 1;
@@ -76,7 +86,7 @@ std::optional<DatePoint> DateReader::decade_or_century(TokenIndex i, TokenIndex 
 
 std::optional<DatePoint> DateReader::part_of_year(TokenIndex i, TokenIndex end) const {
   const Token* t = token(i, end);
-  if (t == nullptr || !t->is_word()) return std::nullopt;
+  if (t == nullptr) return std::nullopt;
   const auto part = [&](TokenIndex last, int y, int code) {
     DatePoint p;
     p.first = i;
@@ -85,6 +95,16 @@ std::optional<DatePoint> DateReader::part_of_year(TokenIndex i, TokenIndex end) 
     p.edtf = padded(y, 4) + "-" + std::to_string(code);
     return p;
   };
+  // "Q3 2020", "2020 Q3"
+  const auto code = [](const Token* q) {
+    const bool form = q != nullptr && q->shape == Shape::alnum && q->text.size() == 2 &&
+                      (q->text[0] == 'Q' || q->text[0] == 'H') && q->text[1] >= '1' &&
+                      q->text[1] <= (q->text[0] == 'Q' ? '4' : '2');
+    return form ? (q->text[0] == 'Q' ? 32 : 39) + (q->text[1] - '0') : 0;
+  };
+  if (const auto y = plain_year(i, end); y && code(token(i + 1, end)) > 0)
+    return part(i + 2, *y, code(token(i + 1, end)));
+  if (!t->is_word()) return std::nullopt;
   int number = ordinal_number(t->lower);
   if (t->shape == Shape::ordinal) number = whole_number(t->text.substr(0, t->text.size() - 2)).value_or(0);
   if (number >= 1 && number <= 4) {
@@ -98,11 +118,12 @@ std::optional<DatePoint> DateReader::part_of_year(TokenIndex i, TokenIndex end) 
     if (!y) return std::nullopt;
     return part(next + 1, *y, unit == "half" ? 39 + number : 32 + number);
   }
-  if (t->shape == Shape::alnum && t->text.size() == 2 && (t->text[0] == 'Q' || t->text[0] == 'H') &&
-      t->text[1] >= '1' && t->text[1] <= '4') {
-    const auto y = plain_year(i + 1, end);
+  if (code(t) > 0) {
+    TokenIndex next = i + 1;
+    if (lower(next, end) == "of") ++next;
+    const auto y = plain_year(next, end);
     if (!y) return std::nullopt;
-    return part(i + 2, *y, (t->text[0] == 'Q' ? 32 : 39) + (t->text[1] - '0'));
+    return part(next + 1, *y, code(t));
   }
   if (t->shape == Shape::alnum && t->text.size() == 6 && (t->text[4] == 'Q' || t->text[4] == 'H') &&
       t->text[5] >= '1' && t->text[5] <= (t->text[4] == 'Q' ? '4' : '2'))  // "2020Q3"

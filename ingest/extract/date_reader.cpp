@@ -150,10 +150,13 @@ DatePoint DateReader::pair_of_days(TokenIndex first, TokenIndex last, int y, int
 std::optional<std::pair<int, int>> DateReader::day_pair(TokenIndex i, TokenIndex end,
                                                         TokenIndex& next) const {
   const Token* t = token(i, end);
-  if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::ordinal)) return std::nullopt;
-  if (const auto cut = t->text.find('-');
-      t->shape == Shape::number && cut != std::string_view::npos && t->text.size() <= 5) {
-    const auto a = whole_number(t->text.substr(0, cut)), b = whole_number(t->text.substr(cut + 1));
+  if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::ordinal && t->shape != Shape::alnum))
+    return std::nullopt;
+  std::string_view days = t->text;
+  if (days.ends_with("th") || days.ends_with("st") || days.ends_with("nd") || days.ends_with("rd"))
+    days.remove_suffix(2);  // "29-30th"
+  if (const auto cut = days.find('-'); cut != std::string_view::npos && days.size() <= 5) {
+    const auto a = whole_number(days.substr(0, cut)), b = whole_number(days.substr(cut + 1));
     if (!a || !b || *a < 1 || *b > 31 || *a >= *b) return std::nullopt;
     next = i + 1;
     return std::pair{*a, *b};

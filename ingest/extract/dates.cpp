@@ -34,13 +34,14 @@ class DateFinder {
     if (t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
     if (!t.is_word() || t.lower.size() < 3) return false;
     return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries" ||
-           t.lower.starts_with("mid-");
+           t.lower.starts_with("mid-") || t.lower.ends_with("-century");
   }
 
   // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.
   bool tells_soon(TokenIndex i) {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    for (next_telling_ = std::max(next_telling_, i); next_telling_ < count && !tells(a_.tokens[next_telling_]);)
+    for (next_telling_ = std::max(next_telling_, i);
+         next_telling_ < count && !tells(a_.tokens[next_telling_]);)
       ++next_telling_;
     return next_telling_ < count && next_telling_ - i <= kReach;
   }

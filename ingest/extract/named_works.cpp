@@ -36,6 +36,7 @@ class WorkFinder {
 
   void run() {
     titles_of_orders();
+    join_numbered();
     for (TokenIndex i = 0; i < t_.size(); ++i) {
       const Token& t = t_[i];
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
@@ -157,7 +158,9 @@ class WorkFinder {
     const std::size_t count = draft_.mentions().size();
     for (std::size_t m = 0; m < count; ++m) {
       const DraftMention mention = draft_.mentions()[m];
-      if (mention.rule != "executive-order") continue;
+      if (mention.rule != "executive-order" && mention.rule != "presidential-directive" &&
+          mention.rule != "presidential-proclamation")
+        continue;
       const TokenIndex last = a_.sentences[t_[mention.first].sentence].last;
       TokenIndex open = mention.last;
       if (open + 1 < last && t_[open].lower == "of")
@@ -170,6 +173,24 @@ class WorkFinder {
       draft_.add_alias(draft_.resolve(mention.entity), a_.phrase(open + 1, close));
       draft_.add_mention(draft_.resolve(mention.entity), open + 1, close, "title-of-order", 850);
       draft_.mask(open + 1, close);
+    }
+  }
+
+  // "Council Directive 70/220/EEC" and "Directive 70/220/EEC" are one.
+  void join_numbered() {
+    std::map<std::string_view, EntityIndex> by_number;
+    const std::size_t count = draft_.mentions().size();
+    for (std::size_t m = 0; m < count; ++m) {
+      const DraftMention& mention = draft_.mentions()[m];
+      const std::string_view number = t_[mention.last - 1].text;
+      if (mention.rule.find("eu-") == std::string::npos || number.find('/') == std::string_view::npos)
+        continue;
+      const EntityIndex work = draft_.resolve(mention.entity);
+      const auto [at, fresh] = by_number.try_emplace(number, work);
+      const EntityIndex known = draft_.resolve(at->second);
+      if (fresh || known == work) continue;
+      const bool longer = draft_.entity(work).name.size() > draft_.entity(known).name.size();
+      draft_.merge(longer ? work : known, longer ? known : work);
     }
   }
 
@@ -353,8 +374,9 @@ class WorkFinder {
     while (close < t_.size() && close < end + 12 && t_[close].text != ")") ++close;
     if (close >= t_.size() || t_[close].text != ")") return;
     const EntityIndex numbered = draft_.at(end + 1);
+    // "(50 U.S.C. 1622(a))", "(50 U.S.C. 1701 et seq.)"
     if (numbered < draft_.entity_count() && draft_.entity(numbered).type == "work" &&
-        draft_.at(close - 1) == numbered) {
+        (draft_.at(close - 1) == numbered || us_code(end + 1))) {
       if (numbered != draft_.resolve(work)) draft_.merge(draft_.resolve(work), numbered);
       return;
     }
@@ -375,6 +397,10 @@ class WorkFinder {
     if (last - i == 1) short_names_[std::string(t_[i].text)] = work;
   }
 
+  bool us_code(TokenIndex i) const {
+    return i + 1 < t_.size() && t_[i].shape == Shape::number && t_[i + 1].text.starts_with("U.S.C");
+  }
+
   // "the Convention", where the text names one convention only; acronyms given in brackets; "the
   // Constitution".
   void short_names() {
@@ -383,6 +409,7 @@ class WorkFinder {
       if (const auto known = short_names_.find(std::string(t_[i].text)); known != short_names_.end()) {
         draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
         draft_.mask(i, i + 1);
+        if (i + 2 < t_.size() && t_[i + 1].text == "(" && us_code(i + 2)) in_brackets(known->second, i + 1);
         continue;
       }
       if (t_[i].shape != Shape::capital || t_[i].sentence_start ||

@@ -97,7 +97,10 @@ class EntryReader {
   void date_last() {
     const AuthorList list = inverted_authors(a_, first_, last_);
     TokenIndex title = first_;
-    if (!list.authors.empty()) {
+    if (const TokenIndex names = direct_head(); names > first_) {
+      c_.authors = direct_authors(a_, first_, names);
+      title = names;
+    } else if (!list.authors.empty()) {
       c_.authors = list.authors;
       c_.editors = list.editors;
       title = list.last;
@@ -123,6 +126,32 @@ class EntryReader {
     if (first_ + 1 < last_ && t_[first_].shape == Shape::number && t_[first_].text.size() <= 3 &&
         t_[first_ + 1].text == ".")
       first_ += 2;
+  }
+
+  // "Ann Berg, Otto Quist, and Li Wei. The Long Pier", "Ann Berg et al. “Ports”": given names first. The stop
+  // behind them; `first_` for none.
+  TokenIndex direct_head() const {
+    const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 40);
+    TokenIndex stop = first_;
+    while (
+        stop < reach && !opening_quote(t_[stop]) &&
+        (t_[stop].text != "." || (t_[stop - 1].text.size() == 1) || t_[stop - 1].shape == Shape::initial) &&
+        t_[stop].lower != "al.")
+      ++stop;
+    if (stop >= reach || stop < first_ + 2) return first_;
+    TokenIndex end = stop;
+    while (end > first_ &&
+           (t_[end - 1].text == "," || t_[end - 1].lower == "al" || t_[end - 1].lower == "et"))
+      --end;
+    const std::vector<Author> authors = direct_authors(a_, first_, end);
+    if (authors.empty()) return first_;
+    for (const Author& author : authors) {
+      TokenIndex from = author.first;
+      if (t_[from].lower == "and") ++from;
+      if (author.body || !person_like(a_, from, author.last)) return first_;
+    }
+    if (t_[stop].lower == "al.") ++stop;
+    return stop;
   }
 
   // What stands before the date at `end` must be names alone.
@@ -158,7 +187,26 @@ class EntryReader {
     const bool quoted = opening_quote(t_[title]);
     const TokenIndex end = title_end(a_, title, last_);
     c_.title = {quoted ? title + 1 : title, end};
+    if (!quoted) title_without_makers();
     take_rest(quoted ? end + 1 : end);
+  }
+
+  // "The Long Pier: a history, by Ann Berg and Otto Quist": who made it stands behind the title once more.
+  void title_without_makers() {
+    for (TokenIndex i = c_.title.first + 1; i + 3 < c_.title.last; ++i) {
+      if (t_[i].text != "," || t_[i + 1].lower != "by" || t_[i + 1].shape != Shape::lower) continue;
+      TokenIndex end = c_.title.last;
+      while (end > i && (t_[end - 1].text == "." || t_[end - 1].lower == "al" || t_[end - 1].lower == "al." ||
+                         t_[end - 1].lower == "et"))
+        --end;
+      const std::vector<Author> makers = direct_authors(a_, i + 2, end);
+      if (makers.empty() || !person_like(a_, makers[0].first, makers[0].last)) return;
+      for (const Author& maker : makers)
+        if (c_.authors.empty() || surname(a_, maker) != surname(a_, c_.authors[0]))
+          c_.authors.push_back(maker);
+      c_.title.last = i;
+      return;
+    }
   }
 
   void take_rest(TokenIndex rest) {
@@ -170,8 +218,18 @@ class EntryReader {
     while (rest < last_ && (t_[rest].text == "." || t_[rest].text == ",")) ++rest;
     const TokenIndex end = before_access(a_, rest, last_);
     const bool web = end < last_;
+    if (sold(rest)) {
+      c_.kind = "book";
+      // "6th ed."
+      if (rest + 2 < end && t_[rest].shape == Shape::ordinal && t_[rest + 1].lower.starts_with("ed"))
+        rest += 2;
+      while (rest < end && t_[rest].text == ".") ++rest;
+      read_imprint(a_, rest, end, c_);
+      return;
+    }
     const TokenIndex pages = find_pages(rest, end);
-    if (pages < end || (rest < end && t_[rest].lower == "in" && rest + 1 < end && t_[rest + 1].is_word())) {
+    if (pages < end || (rest < end && t_[rest].lower == "in" && rest + 1 < end &&
+                        (t_[rest + 1].is_word() || t_[rest + 1].text == ":"))) {
       chapter(rest, pages, end);
       return;
     }
@@ -188,6 +246,13 @@ class EntryReader {
     }
     if (!numbers) c_.kind = web ? "web" : "book";
     read_imprint(a_, rest, end, c_);
+  }
+
+  // The number under which a book is sold stands behind its imprint.
+  bool sold(TokenIndex rest) const {
+    for (TokenIndex i = rest; i < last_; ++i)
+      if (t_[i].text == "ISBN") return true;
+    return false;
   }
 
   // "(pp. 243-265)": what stands before it is a book.
@@ -213,6 +278,15 @@ class EntryReader {
           (t_[i + 1].lower == "edited" || t_[i + 1].lower == "pp" || t_[i + 1].shape == Shape::number))
         end = i;
     if (end <= first) return;
+    // "In: Port Review 33.4 (2022)": a periodical by its volume
+    TokenIndex volume = first;
+    while (volume < end && t_[volume].shape != Shape::number && t_[volume].text != "(") ++volume;
+    if (volume > first && volume < end && volume + 1 < last && t_[volume].shape == Shape::number &&
+        (t_[volume + 1].text == "(" || t_[volume + 1].text == "." || t_[volume + 1].text == ":") &&
+        year_number(t_[volume].text) == 0) {
+      c_.container = trimmed(a_, {first, volume});
+      return;
+    }
     c_.container = trimmed(a_, {first, end});
     c_.in_book = true;
     TokenIndex rest = pages < last ? pages : end;

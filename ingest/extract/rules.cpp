@@ -312,11 +312,23 @@ class RuleRunner {
                   draft_.entity(of).name + " " + set.key + " " + value);
   }
 
+  // A name may hold a date, which stays one: "telegram 44 of 6 May 1940".
+  bool untaken(TokenIndex from, TokenIndex to) const {
+    bool open = false;
+    for (TokenIndex i = from; i < to; ++i) {
+      if (draft_.masked(i)) return false;
+      const EntityIndex e = draft_.at(i);
+      if (e != kNobody && (e >= draft_.entity_count() || draft_.entity(e).type != "date")) return false;
+      open = open || e == kNobody;
+    }
+    return open;
+  }
+
   // False where nothing can be made, because the words are taken.
   bool make(const Rule& rule, const Match& match, EntityIndex& made) {
     const auto [from, to] = match.words(rule.make_capture);
     const bool overlaps = rule.make_type == "goal" || rule.make_type == "concept";
-    if (to <= from || (!overlaps && !draft_.free(from, to))) return false;
+    if (to <= from || (!overlaps && !untaken(from, to))) return false;
     made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
     if (overlaps) {
       draft_.add_span_mention(made, from, to, rule.name, rule.confidence);

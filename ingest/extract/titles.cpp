@@ -75,13 +75,14 @@ class Titles {
     // "a report by the institute, “..”"
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
-    const bool cue = before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
+    const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
+    const bool cue = series || before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
     const bool titled = content >= 3 && !event && capitals == content && !single &&
                         !t_[range.last - 1].word.lists.test(events_);
-    if (other && !(cue && nearer(open))) return;
+    if (other && !series && !(cue && nearer(open))) return;
     if (!titled &&
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;

@@ -49,6 +49,38 @@ TEST_CASE("APA: an article, a book, a chapter, a page of the web") {
   CHECK(page.attribute("work", "Dredging in figures", "url") == "https://coast.example/figures");
 }
 
+TEST_CASE("biblatex: given names first, the container behind In:, the day of access") {
+  const Extracted article = listed(
+      "Ann Berg and Otto Moss. “The price of a quay: a second look”. In: Journal of Harbour Studies 33.4 "
+      "(Oct. 25, "
+      "2022), pp. 593–605. https://coast.example/quay (visited on 05/22/2024).");
+  CHECK(article.says("The price of a quay: a second look", "authored_by", "Ann Berg"));
+  CHECK(article.says("The price of a quay: a second look", "authored_by", "Otto Moss"));
+  CHECK(article.says("The price of a quay: a second look", "dated", "Oct. 25, 2022"));
+  CHECK_FALSE(article.has("work", "Journal of Harbour Studies"));
+  CHECK_FALSE(article.has("organization", "Journal of Harbour Studies"));
+  CHECK(article.edtf("05/22/2024") == "2024-05-22");
+
+  const Extracted several = listed("Ann Berg, Maria Moss, et al. Seven lessons of dredging. 2022.");
+  CHECK(several.says("Seven lessons of dredging", "authored_by", "Ann Berg"));
+  CHECK(several.says("Seven lessons of dredging", "authored_by", "Maria Moss"));
+
+  const Extracted chapter = listed(
+      "Ann Berg. “Pilots and their boats”. In: Handbook of Small Ports. Dec. 28, 2018. Chap. 13, pp. "
+      "220–231.");
+  CHECK(chapter.says("Pilots and their boats", "part_of", "Handbook of Small Ports"));
+}
+
+TEST_CASE("the head of a review: makers behind the title, a publisher of one word") {
+  const Extracted e = listed(
+      "Berg, Ann T. The price of a quay: ports and their masters, by Ann T. Berg and Maria Moss. 2nd ed. "
+      "Westland, "
+      "2016. 223p index afp ISBN 9781422189818, $28.00; ISBN 9781422189825 ebook, $28.00.");
+  CHECK(e.says("The price of a quay: ports and their masters", "authored_by", "Berg, Ann T."));
+  CHECK(e.says("The price of a quay: ports and their masters", "authored_by", "Maria Moss"));
+  CHECK(e.has("organization", "Westland"));
+}
+
 TEST_CASE("Harvard: the year stands without brackets") {
   const Extracted e = listed("Berg, A.T. and Moss, D. 2011. The price of a quay. Harbour Studies 4: 11-29.");
   CHECK(e.says("The price of a quay", "authored_by", "Berg, A.T."));

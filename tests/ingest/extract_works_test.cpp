@@ -69,4 +69,12 @@ TEST_CASE("the head of a document says who wrote it and when") {
   CHECK(e.says("DOC", "dated", "14 March 2019"));
 }
 
+TEST_CASE("an act of the Union is one, with its maker's name and without") {
+  const Extracted e(
+      "Council Directive 70/220/EEC set the limits, and Directive 70/220/EEC was repealed. The rest stood in "
+      "Decisions 71/180/EEC and 72/221/EEC of the same years.");
+  CHECK(e.same("work", "Council Directive 70/220/EEC", "Directive 70/220/EEC"));
+  CHECK(e.has("work", "72/221/EEC"));
+}
+
 }  // namespace stemma::ingest
