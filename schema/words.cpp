@@ -4,13 +4,25 @@
 
 namespace stemma::schema {
 
+namespace {
+
+// "co-sponsored", "re-sent": where nobody lists the whole, it is what stands behind the prefix.
+Word word_or_its_base(const Schema& schema, std::string_view lower) {
+  Word word = schema.word(lower);
+  constexpr std::size_t kPrefix = 3;
+  const bool prefixed = lower.size() > 2 * kPrefix && (lower.starts_with("co-") || lower.starts_with("re-"));
+  return prefixed && !word.known() ? schema.word(lower.substr(kPrefix)) : word;
+}
+
+}  // namespace
+
 const Word& WordTable::of(std::string_view lower, std::uint32_t hash) {
   if (2 * entries_.size() >= slots_.size()) grow();
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].entry != nullptr; at = (at + 1) & mask)
     if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return slots_[at].entry->word;
-  entries_.push_back({std::string(lower), hash, schema_.word(lower)});
+  entries_.push_back({std::string(lower), hash, word_or_its_base(schema_, lower)});
   slots_[at] = {hash, &entries_.back()};
   return entries_.back().word;
 }

@@ -102,12 +102,13 @@ class ClauseMatcher {
     return {};
   }
 
-  // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X", "the board of X": those that the noun stands
-  // for.
+  // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X", "the board of X", "the
+  // governments of X and Y": those that the noun stands for.
   void add_examples(PhraseIndex p, const std::vector<Atom>& atoms, Phrases& found) const {
     if (s_.phrases[p].kind != 'n') return;
     const schema::Word& head = a_.tokens[s_.phrases[p].last - 1].word;
-    const bool unit = head.lists.test(lists_.units) || head.lists.test(lists_.boards);
+    const bool unit = head.lists.test(lists_.units) || head.lists.test(lists_.boards) ||
+                      head.lists.test(lists_.governments);
     const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
     for (PhraseIndex k = p + 1; k < end; ++k) {
       const Phrase& q = s_.phrases[k];
@@ -195,8 +196,9 @@ class ClauseMatcher {
         : time(s.list("time_prepositions")),
           place(s.list("place_prepositions")),
           units(s.list("unit_heads")),
-          boards(s.list("board_nouns")) {}
-    schema::ListId time, place, units, boards;
+          boards(s.list("board_nouns")),
+          governments(s.list("stands_for_its_members")) {}
+    schema::ListId time, place, units, boards, governments;
   } lists_;
   const schema::Word* verb_ = nullptr;  // of the clause in hand
 };

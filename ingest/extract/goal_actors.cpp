@@ -87,6 +87,11 @@ void GoalActors::read_to(TokenIndex token) {
     if (e == kNobody || !can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
     if (is_body(e)) {
       for (const std::string& noun : nouns(e)) last_[noun] = e;
+      // "the Port Council's leaders", "Port Council leaders": later they are "the leaders".
+      TokenIndex behind = read_ + 1;
+      while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
+      if (behind < c_.analysis().tokens.size() && plural_members(behind))
+        last_[std::string(c_[behind].lower)] = e;
       (draft_.entity(e).type == "leading_group" ? last_group_ : last_body_) = e;
     } else if (draft_.entity(e).type == "person") {
       last_person_ = e;
@@ -115,14 +120,19 @@ EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
 EntityIndex GoalActors::by_initials(std::string_view initials) const {
   if (!initials_known_) {
     initials_known_ = true;
+    const auto add = [&](const std::string& letters, EntityIndex e) {
+      const auto [at, fresh] = initials_.try_emplace(letters, e);
+      if (!fresh && at->second != e) at->second = kNobody;  // two persons: neither
+    };
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
       if (!draft_.live(e) || draft_.entity(e).type != "person") continue;
       std::istringstream words(draft_.entity(e).name);
       std::string letters;
       for (std::string word; words >> word;) letters += word[0];
       if (letters.size() < 2) continue;
-      const auto [at, fresh] = initials_.try_emplace(letters, e);
-      if (!fresh) at->second = kNobody;  // two persons: neither
+      add(letters, e);
+      for (const std::string& alias : draft_.entity(e).aliases)
+        if (alias.size() < 5 && lower_ascii(alias) != alias && alias != letters) add(alias, e);
     }
   }
   const auto at = initials_.find(std::string(initials));
@@ -314,8 +324,17 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
   return out;
 }
 
+// "leaders", "members": those who stand for a body.
+bool GoalActors::plural_members(TokenIndex noun) const {
+  const schema::Word& w = c_[noun].word;
+  return c_.in(noun, w_.stands_for_its_members) && !w.noun_lemma.empty() && w.noun_lemma != c_[noun].lower;
+}
+
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
+  if (definite && plural_members(noun))
+    if (const auto at = last_.find(std::string(t.lower)); at != last_.end())
+      return draft_.resolve(at->second);
   if (const auto at = defined_.find(std::string(t.lower)); definite && at != defined_.end())
     return draft_.resolve(at->second);
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural

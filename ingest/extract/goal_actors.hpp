@@ -78,6 +78,7 @@ class GoalActors {
   Subject topic(std::uint32_t sentence, int depth) const;
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;
+  bool plural_members(TokenIndex noun) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none

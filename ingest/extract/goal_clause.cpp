@@ -86,6 +86,13 @@ TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
   return i;
 }
 
+TokenIndex GoalClause::after_adverb_list(TokenIndex i, TokenIndex end) const {
+  TokenIndex behind = after_adverbs(i, end);
+  while (behind > i && behind + 1 < end && (is(behind, {",", "and"})) && adverb(behind + 1))
+    behind = after_adverbs(behind + 1, end);
+  return behind;
+}
+
 TokenIndex GoalClause::before_adverbs(TokenIndex i, TokenIndex first) const {
   while (i > first && adverb(i - 1)) --i;
   return i;

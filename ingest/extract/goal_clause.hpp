@@ -46,7 +46,8 @@ class GoalClause {
 
   bool adverb(TokenIndex i) const;
   TokenIndex after_adverbs(TokenIndex i, TokenIndex end) const;
-  TokenIndex before_adverbs(TokenIndex i, TokenIndex first) const;  // end of the words before adverbs
+  TokenIndex after_adverb_list(TokenIndex i, TokenIndex end) const;  // "at once, fully and openly"
+  TokenIndex before_adverbs(TokenIndex i, TokenIndex first) const;   // end of the words before adverbs
 
  private:
   const Analysis* a_;

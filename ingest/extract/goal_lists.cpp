@@ -39,6 +39,7 @@ EntityIndex GoalLists::defined(const Sentence& s) const {
 
 void GoalLists::heading(const ZonedBlock& block) {
   list_ = {};
+  demand_ = false;
   open_ = names_aims(block);
   procedure_ = false;
   for (TokenIndex i = block.first; i < block.last; ++i)
@@ -60,6 +61,7 @@ void GoalLists::paragraph(const ZonedBlock& block) {
     if (!item && !open_) list_ = {};
     return;
   }
+  demand_ = lead_in_demands(c_.analysis().sentences[block.last_sentence - 1]);
   GoalTrigger list;
   const bool aims = lead_in(c_.analysis().sentences[block.last_sentence - 1], list);
   if (item && !aims) return;
@@ -70,6 +72,36 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   if (!list.who.acts() && item) list.who = list_.who;
   open_ = aims;
   list_ = list;
+}
+
+bool GoalLists::lead_in_demands(const Sentence& s) const {
+  if (s.last < s.first + 3 || c_[s.last - 2].lower != "that") return false;
+  for (TokenIndex k = s.first; k + 2 < s.last; ++k)
+    if (c_.in(k, w_.demand_verbs) && draft_.at(k) == kNobody) return true;
+  return false;
+}
+
+std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
+  if (!demand_) return std::nullopt;
+  TokenIndex first = s.first;
+  while (first < s.last && (c_[first].shape == Shape::number || c_[first].shape == Shape::punct)) ++first;
+  for (TokenIndex v = first + 1; v + 2 < s.last && v < first + 24; ++v) {
+    if (draft_.at(v) != kNobody) continue;
+    const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > 60 && !c_.preposition(v - 1) &&
+                      !c_.determiner(v - 1) && c_[v - 1].lower != "to";
+    if (!base && !c_.finite_verb(v, first)) continue;
+    if (c_.auxiliary(v) || c_.participle(v) || triggers_.aim(v) == Aim::none) return std::nullopt;
+    GoalTrigger t;
+    t.first = t.verb = v;
+    t.who = actors_.noun_phrase(first, v, s);
+    if (!t.who.acts()) return std::nullopt;
+    t.duty = t.who.named();
+    t.modality = "should";
+    t.rule = "goal-demand";
+    t.confidence = 700;
+    return t;
+  }
+  return std::nullopt;
 }
 
 // "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
@@ -152,6 +184,9 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
 // given the item, and where its verb stands.
 std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
   const TokenIndex first = s.first;
+  if (first + 3 < s.last && c_[first].text == "[" && c_[first + 2].text == "]")  // "[AB] send the minutes"
+    if (const EntityIndex e = actors_.by_initials(c_[first + 1].text); e != kNobody)
+      return Assigned{{Kind::named, {e}}, first + 3};
   TokenIndex end = first;
   Subject who;
   bool only_names = true;

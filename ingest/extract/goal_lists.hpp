@@ -22,6 +22,8 @@ class GoalLists {
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
   // `named_only`: a paragraph, where only the forms with a name count.
   std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
+  // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
+  std::optional<GoalTrigger> demanded(const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }
@@ -42,6 +44,7 @@ class GoalLists {
   EntityIndex defined(const Sentence& s) const;
   bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
+  bool lead_in_demands(const Sentence& s) const;
   bool names_aims(const ZonedBlock& heading) const;
 
   const Draft& draft_;
@@ -50,6 +53,7 @@ class GoalLists {
   const GoalActors& actors_;
   const GoalTriggers& triggers_;
   bool open_ = false;       // a lead-in or heading says that the items are aims
+  bool demand_ = false;     // the lead-in was "recommends that:"
   bool procedure_ = false;  // the section tells how a body works
   GoalTrigger list_;        // actor, duty and modality of the open list
   EntityIndex topic_ = kNobody;

@@ -212,6 +212,11 @@ class SpanWalker {
     }
     if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
       return Kind::coordinated;
+    // "committed to V-ing A and to V-ing B", "agreed to V A and to V B"
+    if (t.lower == "and" && c_[i + 1].lower == "to" && words >= kFewestGoalWords && !whole_) {
+      const TokenIndex v = new_start(i);
+      if (v < end_ && (gerund_ ? c_.gerund(v) : coordinated_verb(v))) return Kind::coordinated;
+    }
     if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1)) return Kind::coordinated;
     if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ &&
         c_[i + 1].lower == "well" && i + 3 < end_ && c_[i + 2].lower == "as") {
@@ -267,7 +272,7 @@ class SpanWalker {
   bool coordinated_verb(TokenIndex v) const {
     const Word& w = c_[v].word;
     if (c_[v].shape != Shape::lower || w.verb_form != Word::VerbForm::base || v + 1 >= end_) return false;
-    const int share = w.verb_share;
+    const int share = c_[v].lower == "have" ? 100 : w.verb_share;
     const bool aim = c_.in(v, w_.aim_verbs);
     if (c_[v + 1].text == ",") return false;  // verbs that share an object
     if (c_.is(v + 1, {"and", "or"}))          // "formulate and implement strategies" begins an aim of its own
@@ -293,7 +298,7 @@ class SpanWalker {
     if (c_[i].lower == "as") v = i + 3;  // "as well as V"
     if (v < end_ && c_.is(v, {"and", "or"})) ++v;
     if (v < end_ && c_[v].lower == "to") ++v;
-    return c_.after_adverbs(v, end_);
+    return c_.after_adverb_list(v, end_);
   }
 
   // ---- Putting the parts together
@@ -316,9 +321,21 @@ class SpanWalker {
     if (span.first < span.last) spans.push_back(span);
   }
 
+  // "provide up to $2 billion" says too little by itself.
+  bool says_enough(const GoalSpan& s) const {
+    std::size_t content = 0;
+    for (TokenIndex i = s.first + 1; i < s.last; ++i)
+      content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.adverb(i);
+    return content > 1;
+  }
+
   // Short ones join the one before them, else the one behind.
   std::vector<GoalSpan> joined(std::vector<GoalSpan> spans) const {
     const auto words = [&](const GoalSpan& s) { return words_between(c_.analysis(), s.first, s.last); };
+    if (spans.size() > 1 && spans[1].kind == Kind::purpose && !says_enough(spans[0])) {
+      spans[0].last = spans[1].last;
+      spans.erase(spans.begin() + 1);
+    }
     for (std::size_t i = 0; i < spans.size();) {
       if (words(spans[i]) >= kFewestGoalWords || spans.size() == 1) {
         ++i;

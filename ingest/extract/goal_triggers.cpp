@@ -120,7 +120,16 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   t.duty = shall;
   t.rule = will ? "goal-will" : would ? "goal-would" : shall ? "goal-shall" : "goal-modal";
   t.confidence = will ? 750 : would ? 550 : shall ? 700 : 850;
-  if (t.who.kind == Kind::relative) return std::nullopt;
+  if (t.who.kind == Kind::relative) {
+    // "is advancing plans that will V"
+    const TokenIndex relative = c_.before_adverbs(i, s.first) - 1;
+    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative) ||
+        !c_.in(relative - 1, w_.instruments))
+      return std::nullopt;
+    t.who = actors_.clause_subject(relative, s);
+    t.confidence = 550;
+    if (!t.who.acts()) return std::nullopt;
+  }
   if (c_[v].lower == "be") return will || would ? std::nullopt : modal_with_be(t, i, s);
   if (c_[v].lower == "have") {
     const bool perfect =
@@ -286,15 +295,23 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     for (TokenIndex k = s.first; k < that && c_[k].text != ":"; ++k)
       demanded |= c_.in(k, w_.demand_verbs) && draft_.at(k) == kNobody;
   if (!demanded) return std::nullopt;
+  bool recommended = false;
+  for (TokenIndex k = that; k > s.first && that - k < 3; --k)
+    recommended |= c_.is(k - 1, {"recommends", "recommend", "recommended", "proposes", "proposed", "requests",
+                                 "requested", "demands", "demanded", "moves", "moved"});
   for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
     if (draft_.at(v) != kNobody) continue;
     const bool plain = c_.is(v, {"do", "have"});  // "demands that the agency do more"
-    if (c_.finite_verb(v, s.first) && !plain) return std::nullopt;
+    // "recommends that the board opens": as good as "open".
+    const bool indicative = recommended && c_[v].word.verb_form == schema::Word::VerbForm::s &&
+                            c_.finite_verb(v, s.first) && !c_.auxiliary(v);
+    if (c_.finite_verb(v, s.first) && !plain && !indicative) return std::nullopt;
     if (c_[v].word.verb_form == schema::Word::VerbForm::s && c_[v].word.verb_share > 30 &&
-        c_[v - 1].word.noun)
+        c_[v - 1].word.noun && !indicative)
       return std::nullopt;
-    if (!c_.base_verb(v, s.last) || c_.preposition(v - 1) || c_.determiner(v - 1) || c_[v - 1].word.adjective)
+    if ((!c_.base_verb(v, s.last) && !indicative) || c_.preposition(v - 1) || c_.determiner(v - 1) ||
+        c_[v - 1].word.adjective)
       continue;
     if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain && !c_.adverb(v - 1)) continue;
     GoalTrigger t;

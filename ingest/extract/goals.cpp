@@ -85,7 +85,9 @@ class GoalFinder {
     in_item_ = item;
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
-    if (auto trigger = first ? lists_.item(s, !item) : std::nullopt) covered = take_chain(*trigger, s);
+    auto listed = first ? lists_.item(s, !item) : std::nullopt;
+    if (!listed && first) listed = lists_.demanded(s);
+    if (listed) covered = take_chain(*listed, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);

@@ -50,6 +50,7 @@ class NameRelations {
 
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s);
+  void regions_of(const SentenceReading& s);
   bool city_alone(const Item& place) const;
   void place_based(const SentenceReading& s, PhraseIndex p);
   void seat(const SentenceReading& s, PhraseIndex noun);

@@ -19,7 +19,28 @@ void NameRelations::place_chain(const SentenceReading& s, const Item& from, Phra
   }
 }
 
+// "the Nordland, Troms and Finnmark regions of Norway"
+void NameRelations::regions_of(const SentenceReading& s) {
+  for (std::size_t k = 1; k < s.items.size(); ++k) {
+    const Item &last = s.items[k - 1], &whole = s.items[k];
+    if (last.kind != 'l' || whole.kind != 'l' || whole.first < last.last + 2 || whole.first > last.last + 3)
+      continue;
+    const std::string_view of = token(last.last + 1).lower;
+    if (!token(last.last).word.lists.test(lists_.place_nouns) || (of != "of" && of != "in")) continue;
+    for (std::size_t part = k; part-- > 0;) {
+      const Item& region = s.items[part];
+      if (region.kind != 'l') break;
+      if (part + 1 < k) {
+        const std::string between = gap(region.last, s.items[part + 1].first);
+        if (between != "," && between != "and" && between != ", and" && between != "or") break;
+      }
+      state(region.entity, "part_of", whole.entity, region.first, "regions of a country", 800);
+    }
+  }
+}
+
 void NameRelations::seats(const SentenceReading& s) {
+  regions_of(s);
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     const Item* item = s.head(p);

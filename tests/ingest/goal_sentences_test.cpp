@@ -14,6 +14,15 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Norway pledged to provide up to $2 billion to support the nets of the coast.", "provide up to $2 billion to support the nets of the coast", "Norway", false},
+    {"Norway commits to strengthening the safety of small boats and to enhancing the rescue of their crews.", "enhancing the rescue of their crews", "Norway", false},
+    {"The Port Council was created to advise on the removal of all nets and to inspect the quays of the town in winter.", "advise on the removal of all nets", "Port Council", true},
+    {"Urges the Port Council to stop its dredging of the strait, and immediately, completely and unconditionally withdraw all of its dredgers from the reef.", "withdraw all of its dredgers from the reef", "Port Council", true},
+    {"The board recommends that the Port Council opens the northern lock to all boats.", "opens the northern lock to all boats", "Port Council", true},
+    {"The board recommends that:\n\n1.1 The Port Council, through its divers, compiles a register of all sunken ships.\n", "compiles a register of all sunken ships", "Port Council", true},
+    {"President Berg is advancing policies that will achieve clean shipping in all ports by 2035.", "achieve clean shipping in all ports by 2035", "Berg", false},
+    {"The Port Council leaders met in Oslo. The leaders will protect the last sardine banks.", "protect the last sardine banks", "Port Council", false},
+    {"Present: Ann Berg, Ole Lund\n\n- [AB] Draft a letter to the owners of the ferries.\n", "Draft a letter to the owners of the ferries", "Ann Berg", false},
     {"All Fisheries Council members must protect the last sardine banks.", "protect the last sardine banks", "Fisheries Council", true},
     {"Norway calls for the lifting of the ban on small fishing boats.", "lifting of the ban on small fishing boats", "Norway", false},
     {"The representative of Norway spoke in order to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
