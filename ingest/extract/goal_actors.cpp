@@ -326,8 +326,7 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
 
 // "leaders", "members": those who stand for a body.
 bool GoalActors::plural_members(TokenIndex noun) const {
-  const schema::Word& w = c_[noun].word;
-  return c_.in(noun, w_.stands_for_its_members) && !w.noun_lemma.empty() && w.noun_lemma != c_[noun].lower;
+  return c_.in(noun, w_.stands_for_its_members) && c_[noun].lower.ends_with('s');
 }
 
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
