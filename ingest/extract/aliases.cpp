@@ -535,6 +535,19 @@ class AliasFinder {
       }
     std::set<std::string> speaks;
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    // "[AB] Anna Berg": the letters are given to her.
+    for (TokenIndex i = 1; i + 2 < count; ++i) {
+      const Token& t = token(i);
+      if (t.shape != Shape::upper || t.text.size() < 2 || t.text.size() > 4 ||
+          !(token(i - 1).text == "[" || token(i - 1).text == "(") ||
+          !(token(i + 1).text == "]" || token(i + 1).text == ")") || token(i + 2).block != t.block ||
+          !block_starts(i - 1))
+        continue;
+      const EntityIndex e = draft_.at(i + 2);
+      if (e >= draft_.entity_count() || type(e) != "person" || token(i + 2).text[0] != t.text[0]) continue;
+      by_initials[std::string(t.text)] = {e};
+      speaks.insert(std::string(t.text));
+    }
     const auto candidate = [&](TokenIndex i) {
       const Token& t = token(i);
       if (t.shape != Shape::upper || t.text.size() > 4 || draft_.masked(i)) return false;
@@ -562,6 +575,13 @@ class AliasFinder {
         take(person, i, i + 1, 750);
       }
     }
+  }
+
+  // Nothing but marks between the beginning of the block and token i?
+  bool block_starts(TokenIndex i) const {
+    for (TokenIndex k = block_begin(i); k < i; ++k)
+      if (token(k).is_word() || k + 3 < i) return false;
+    return true;
   }
 
   // "the Council" after "National Water Council".

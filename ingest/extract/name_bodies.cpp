@@ -163,6 +163,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool owned = last + 1 < end && has(last - 1, w_.owners) && !t(last).space_before &&
                        (possessive(t(last).text) || t(last).text == "'" || t(last).text == "’");
     if (owned && joins_name(last + 1)) last = segment(last + 1, end);
+    // "Ministry of Women's and Children's Affairs"
+    if (owned && last + 4 < end && t(last + 1).lower == "and" && has(last + 2, w_.owners) &&
+        possessive(t(last + 3).text) && joins_name(last + 4))
+      last = segment(last + 4, end);
     if (known_place && c == "for") last = with_second_place(last, end);
     if (known_place && (c == "of" || c == "to") && !place) return last;
   }
@@ -242,9 +246,11 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     return Name{first, last, "leading_group", "group that leads or works", 900, {}};
   const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
   const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
-  const bool work = has(head, w_.work_words) || (complement && legal_text(t(last - 1).lower));
+  // "Bank of Norland Act" is an act, "Secretariat of the Antarctic Treaty" is a body.
+  const bool legal = complement && legal_text(t(last - 1).lower) && t(head + 2).lower != "the";
+  const bool work = has(head, w_.work_words) || legal;
   if (work && !(org && !event && !complement) && !ordinal) {
-    if (!has(head, w_.org_heads) || (complement && legal_text(t(last - 1).lower))) {
+    if (!has(head, w_.org_heads) || legal) {
       const bool held = last < a_.tokens.size() && event &&
                         (t(last).lower == "in" || t(last).lower == "held" ||
                          (t(last).text == "," && last + 1 < a_.tokens.size() && t(last + 1).lower == "held"));
@@ -372,6 +378,10 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     }
     // Cut only before something that can stand for itself.
     const auto rest = entry(h + 1, run);
+    // "Graduate Institute Geneva"
+    if (rest && h + 1 + rest->tokens == run && rest->list == "cities" && run - h == 2 && h > i &&
+        has(h, w_.schools))
+      return Name{i, run, "organization", "school of a city", 800, {}};
     const bool self = (rest && h + 1 + rest->tokens == run) || person(h + 1, run) ||
                       title_at(h + 1, run) > 0 || has(h + 1, w_.paper_words);
     if (!self) return std::nullopt;

@@ -196,7 +196,8 @@ void NameFinder::decide_lone_words() {
       if (surname_here && lone.place == 0 && !sure) continue;
       if (!sure && !city && has(i, w_.not_names)) continue;
       const bool doubtful = token.word.common || name_like(i) || demonym(i) || token.text.size() < 4;
-      if (sure || (city && !(token.word.common && lone.place == 0)) || !doubtful || lone.place > 0) {
+      const bool plain = has(i, w_.plain_cities);
+      if (sure || (city && !(plain && lone.place == 0)) || !doubtful || lone.place > 0) {
         const bool letters = token.shape == Shape::upper && lone.mid > 0;
         if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
         if (doubtful && !sure && !city &&

@@ -108,6 +108,10 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
     if (p > i) read_all(i, p);
     const TokenIndex tail = with_tail(last, end);
     make({name, tail, "person", "person behind title", 930, {}});
+    // "Pope Francis": a name of one word is hardly one without its title.
+    if (tail == name + 1 && name == p + 1 && has(p, w_.regnal))
+      if (const EntityIndex e = draft_.at(name); e < draft_.entity_count())
+        draft_.add_alias(e, a_.phrase(p, tail));
     return tail;
   }
   return 0;

@@ -57,7 +57,10 @@ struct NameWords {
         company_modifiers(s.list("company_modifiers")),
         empty_modifiers(s.list("empty_modifiers")),
         owners(s.list("own_possessives")),
-        met_verbs(s.list("met_verbs")) {}
+        met_verbs(s.list("met_verbs")),
+        schools(s.list("school_heads")),
+        plain_cities(s.list("plain_cities")),
+        regnal(s.list("regnal_titles")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -66,7 +69,7 @@ struct NameWords {
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
-      met_verbs;
+      met_verbs, schools, plain_cities, regnal;
 };
 
 }  // namespace stemma::ingest

@@ -231,6 +231,7 @@ class WorkFinder {
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
     names_.push_back({work, first, head, end});
     own_year(work, kind_of(head), first, end);
+    with_date(work, first, end);
     draft_.mask(first, end);
     by_head_[std::string(t_[head].lower)].push_back(work);
     in_brackets(work, end);
@@ -365,6 +366,14 @@ class WorkFinder {
       draft_.add_span_mention(date, found->range.first, found->range.last, "date-in-name", 850);
       draft_.state(work, "dated", date, a_.sentence_span(i), "date-in-name", 850);
     }
+  }
+
+  // "Interinstitutional Agreement of 16 December 2020": the day may belong to the name.
+  void with_date(EntityIndex work, TokenIndex first, TokenIndex end) {
+    if (end + 1 >= t_.size() || t_[end].block != t_[first].block) return;
+    if (t_[end].lower != "of" && t_[end].lower != "dated") return;
+    const auto date = date_at(a_, end + 1, a_.blocks[t_[first].block].last);
+    if (date && date->edtf.size() > 4) draft_.add_alias(work, a_.phrase(first, date->range.last));
   }
 
   // "(UNCAC)", "(the “Convention”)", "(Budapest Memorandum)", "(31 U.S.C. 1535)" behind it: other names.

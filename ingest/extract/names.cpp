@@ -26,6 +26,17 @@ bool compass(std::string_view s) {
   return false;
 }
 
+// "North", "South-Western", "Southeast"
+bool compass_part(std::string_view s) {
+  for (std::string_view c : {"north", "south"})
+    if (s.starts_with(c)) {
+      s.remove_prefix(c.size());
+      if (s.starts_with("-")) s.remove_prefix(1);
+      return s.empty() || s == "ern" || compass(s);
+    }
+  return compass(s) || s == "upper" || s == "lower" || s == "outer" || s == "inner";
+}
+
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
 }  // namespace
@@ -66,7 +77,7 @@ std::string_view NameFinder::before(TokenIndex i) const {
 
 // "Mine" is one, "Mines" is none, although the lists hold words with their plurals.
 bool NameFinder::function_word(TokenIndex i) const {
-  if (!has(i, w_.function_words)) return false;
+  if (!has(i, w_.function_words) || (t(i).text == "US" && !caps(i))) return false;
   const std::string_view s = t(i).lower;
   if (s.size() < 5 || s.back() != 's' || t(i).word.noun_lemma != s.substr(0, s.size() - 1)) return true;
   return s == "others" || s == "needs" || s == "yours" || s == "theirs" || s == "thanks";
@@ -186,6 +197,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
+  if (const TokenIndex last = compass_place(i, seg, end); last > known_end) {
+    make({i, last, "place", "part of a place", 850, {}});
+    return last;
+  }
   if (known && known->type == "organization")
     if (const TokenIndex past = dated_session(i, known_end, end); past > 0) return past;
   // A known name that reaches past the run, or is all of it.
@@ -272,6 +287,20 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     if (title_at(k, seg) > 0 || (has(k, w_.given_names) && person_end(k, seg, end) > k + 1)) return k;
   }
   return seg;
+}
+
+// "South-Western Pacific", "South East Europe": the end of the place, i for none.
+TokenIndex NameFinder::compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  TokenIndex k = i;
+  while (k < seg && k < i + 2 && compass_part(t(k).lower) && t(k).shape != Shape::upper) ++k;
+  if (k == i || k >= seg || caps(i)) return i;
+  const auto place = entry(k, end);
+  if (!place || place->type != "place") return i;
+  const bool sure = place->list == "regions" || place->list == "countries" || place->list == "places_more";
+  if (!sure && (t(k).word.common || name_like(k) || demonym(k))) return i;
+  if (place->list == "cities" && place->tokens == 1 && t(i).sentence_start) return i;
+  const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
+  return last >= seg ? last : i;
 }
 
 bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end) {

@@ -312,14 +312,21 @@ class RuleRunner {
                   draft_.entity(of).name + " " + set.key + " " + value);
   }
 
-  // A name may hold a date, which stays one: "telegram 44 of 6 May 1940".
-  bool untaken(TokenIndex from, TokenIndex to) const {
+  // A name may hold a date, which stays one: "telegram 44 of 6 May 1940". That of an event or a work may hold
+  // any other name: "war between Norland and Freedonia".
+  bool untaken(const std::string& type, TokenIndex from, TokenIndex to) const {
+    const bool holds = type == "event" || type == "work";
     bool open = false;
     for (TokenIndex i = from; i < to; ++i) {
-      if (draft_.masked(i)) return false;
       const EntityIndex e = draft_.at(i);
-      if (e != kNobody && (e >= draft_.entity_count() || draft_.entity(e).type != "date")) return false;
-      open = open || e == kNobody;
+      if (e == kNobody) {
+        if (draft_.masked(i)) return false;
+        open = true;
+        continue;
+      }
+      if (e >= draft_.entity_count()) return false;
+      const std::string& inner = draft_.entity(e).type;
+      if (inner == type || (inner != "date" && !holds)) return false;
     }
     return open;
   }
@@ -328,7 +335,7 @@ class RuleRunner {
   bool make(const Rule& rule, const Match& match, EntityIndex& made) {
     const auto [from, to] = match.words(rule.make_capture);
     const bool overlaps = rule.make_type == "goal" || rule.make_type == "concept";
-    if (to <= from || (!overlaps && !untaken(from, to))) return false;
+    if (to <= from || (!overlaps && !untaken(rule.make_type, from, to))) return false;
     made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
     if (overlaps) {
       draft_.add_span_mention(made, from, to, rule.name, rule.confidence);

@@ -366,7 +366,7 @@ bool abbreviation(std::string_view lower_word) {
       "oct",  "nov",   "dec", "inc",  "ltd",   "co",   "corp",  "al",     "approx", "ca",   "dept",
       "univ", "trans", "ser", "doc",  "docs",  "para", "paras", "cong",   "sess",   "stat", "res",
       "op",   "cit",   "loc", "ibid", "rev'd", "adv",  "amb",   "messrs", "jr",     "sr",   "esq",
-      "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd"};
+      "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd", "v"};
   for (std::string_view a : kAbbreviations)
     if (a == lower_word) return true;
   return false;

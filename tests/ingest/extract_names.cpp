@@ -278,3 +278,39 @@ TEST_CASE("an act of a parliament with its day is no session of the parliament")
   CHECK(text.count("event") == 0);
   CHECK(text.says("Directive 2008/57/EC", "dated", "17 June 2008"));
 }
+
+TEST_CASE("compass points belong to the part of a place that they name") {
+  const Extracted text("They sailed to the South-Western Pacific. The US and Southern Sweden sent help.");
+  CHECK(text.has("place", "South-Western Pacific"));
+  CHECK(text.has("place", "Southern Sweden"));
+  CHECK(text.has("place", "US"));
+}
+
+TEST_CASE("letters that a list of members gives to persons are theirs everywhere") {
+  const Extracted text(
+      "Minutes\n\nPresent\n\n- [AB] Anna Berg\n- [NL] Nora Quist-Lund\n- [TK] Tom Korhonen\n\nThe members "
+      "read the "
+      "report of the year and talked about it for a long time.\n\nAB and NL were elected to the chair, and "
+      "TK will write "
+      "the minutes.\n");
+  CHECK(text.same("person", "Anna Berg", "AB"));
+  CHECK(text.same("person", "Nora Quist-Lund", "NL"));
+  CHECK_FALSE(text.has("organization", "NL"));
+}
+
+TEST_CASE("a body may be named after a city or a work") {
+  CHECK(Extracted("She taught at the Norland Institute Geneva for years.")
+            .has("organization", "Norland Institute Geneva"));
+  CHECK(Extracted("They wrote to the Secretariat of the Antarctic Treaty about it.")
+            .has("organization", "Secretariat of the Antarctic Treaty"));
+  CHECK(Extracted("Norland has a Ministry of Women’s and Children’s Affairs now.")
+            .has("organization", "Ministry of Women’s and Children’s Affairs"));
+}
+
+TEST_CASE("events hold the names of those who take part, which stay names") {
+  const Extracted text("The long war between Norway and Sweden ended, as had the elections in 1994.");
+  CHECK(text.has("event", "war between Norway and Sweden"));
+  CHECK(text.has("event", "elections in 1994"));
+  CHECK(text.has("place", "Sweden"));
+  CHECK(text.has("date", "1994"));
+}

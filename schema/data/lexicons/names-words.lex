@@ -46,6 +46,15 @@ list met_verbs exact
 inform; informed; informs; tell; told; tells; ask; asked; asks; thank; thanked; thanks; met; meets; invite; invited; urge
 urged; advise; advised; consult; consulted; persuade; persuaded; instruct; instructed; remind; reminded; accompanied
 succeeded; replaced; appointed; elected; nominated; arrested; married; dismissed; interviewed; congratulated; assured
+list school_heads exact
+# A city may stand right behind them: "Imperial College London".
+University; Universiteit; Universität; College; Institute; School; Academy; Polytechnic; Conservatory; Museum; Hospital; Hochschule; Observatory
+list plain_cities exact
+# Cities with the name of an ordinary thing: places only where a place may stand.
+Nice; Phoenix; Angers; Tours; Worms; Billings; Cairns; Brits; Fez; Canton; Faro; Anchorage; Reading; Bath; Mobile; Split; Orange; Cork; Deal; Hull; Rugby; Sale; Buffalo; Wells; Battle; Lens; Male; Troyes; Bursa; Talas; Sucre; Pelotas
+list regnal_titles
+# Titles without which a name of one word is hardly one: "Queen Victoria".
+King; Queen; Pope; Emperor; Empress; Prince; Princess; Sultan; Sheikh; Sheikha; Shah; Tsar; Tsarina; Czar; Saint; St; Begum; Rajah; Raja; Rani; Maharaja; Maharajah; Nawab; Nizam; Khedive; Emir; Amir; Imam; Ayatollah; Mullah; Mahatma; Mother; Sister; Brother; Kaiser; Patriarch; Bey; Khan
 list lone_bodies
 # Capitalised alone they name a body.
 Althing; Bundesrat; Landtag; Riigikogu; Saeima; Seimas; Verkhovna Rada; Sabor; Majlis; Shura; Volkskammer; Storting; Oireachtas; Politbureau; Comecon; Cominform; Sorbonne; Wehrmacht; Gestapo; Cheka; Stasi; Luftwaffe; Bundeswehr; Reichsbank; Bundesbank; Exchequer; Admiralty; Curia; Kuomintang; Taliban; Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga

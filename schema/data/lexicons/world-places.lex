@@ -352,3 +352,19 @@ Tian Shan; Tiananmen Square; Tiber; Tibesti; Times Square; Timor Sea; Tisza Rive
 Transoxiana; Tyne; Tyrrhenian Sea; Ural Mountains; Ural River; Ussuri; Vistula; Volga River; Volta; Volta River
 Wadden Sea; Wadi Araba; Weser; West Philippine Sea; Western Wall; White Nile; White Sea; Yalu; Yalu River
 Yangtze River; Yellow River; Yellow Sea; Yenisei; Yukon River; Zambezi River; Øresund
+list regions as place
+# Natural and historical regions, seas, straits, ranges, rivers and lakes of the world.
+Golden Crescent; Midwest = Middle West; Sun Belt; Great Plains; Transcaspia; Pampas; Amazon Basin; Arabia; Balkan Peninsula
+Crimean Peninsula; Jaffna Peninsula; Yucatán Peninsula; Antarctic Peninsula; Gulf of Carpentaria; Gulf of Alaska; Gulf of California
+Sea of Galilee; Sargasso Sea; Weddell Sea; Ross Sea; Straits of Tiran; Strait of Bab-el-Mandeb = Bab-el-Mandeb = Bab al-Mandab
+Strait of Dover; Straits of Florida; Bass Strait; Cook Strait; Palk Strait; Korea Strait; Tsugaru Strait; Apennines; Black Forest
+Massif Central; Zagros; Taurus Mountains; Drakensberg; Ruwenzori; Low Countries; Moldavia; Sandžak; Styria; East Prussia; West Prussia
+Mazovia; Masuria; Palatinate; Savoy; Piedmont; Franche-Comté; Eurasia; Ossetia; Circassia; Dzungaria; Kashgaria
+Ferghana Valley = Fergana Valley; Coromandel; Carnatic; Oudh = Awadh; Rajputana; Aksai Chin; Chittagong Hill Tracts; Arakan; Tonkin; Annam
+Kwangtung; Barotseland; Caprivi Strip; Ovamboland; Namaqualand; Witwatersrand; Casamance; Cyrenaica; Tripolitania; Fezzan; Kabylia
+Upper Egypt; Lower Egypt; Najd; Hadhramaut; Dhofar; Samaria; Upper Silesia; Gran Chaco; Mosquito Coast; Darién Gap; Falklands = Malvinas
+South Georgia; Balearic Islands; Dodecanese; Cyclades; Mayotte; Réunion; Nicobar Islands; Guantánamo Bay = Guantanamo Bay = Guantánamo
+Panama Canal Zone = Canal Zone; Holy Land; North-East Asia = Northeast Asia = North East Asia
+South-East Europe = Southeast Europe = South Eastern Europe = South-Eastern Europe; Central Eastern Europe; Inner Asia; Greater China
+River Jordan; Paraná; Río de la Plata = River Plate; St. Lawrence; Tumen; Godavari; Kabul River; Moselle; Scheldt; Douro; Drina; Mersey
+Lake Kivu; Grand Canyon; Namib
