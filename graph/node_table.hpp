@@ -55,6 +55,11 @@ class NodeTable {
     return entry(index);
   }
   NodeEntry entry(NodeIndex index) const;  // REQUIRES: has(index)
+  // Tells the processor what will be asked for soon: first expect(), and when that has come, expect_entry().
+  void expect(NodeIndex index) const {
+    __builtin_prefetch(blocks_[index / kBlock].get() + index % kBlock * sizeof(std::uint32_t));
+  }
+  void expect_entry(NodeIndex index) const { __builtin_prefetch(bytes_of(index).data()); }
 
   // A change of some slots; nullptr empties one.
   struct Change {

@@ -214,8 +214,12 @@ class RocksView final : public View {
   }
 
   void scan(Family family, std::string_view prefix, const Visit& visit) const override {
-    const std::unique_ptr<rocksdb::Iterator> at(
-        base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+    auto how = reading(snapshot_);
+    if (prefix.size() <= 1) {  // a whole family: read in large steps, and once
+      how.fill_cache = false;
+      how.readahead_size = 2 << 20;
+    }
+    const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(how, base_->handle(family)));
     for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next())
       if (!visit(view_of(at->key()), view_of(at->value()))) break;
     check(at->status(), "reading the store");

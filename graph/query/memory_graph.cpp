@@ -1,17 +1,19 @@
 #include "graph/query/memory_graph.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
-#include <map>
 
 #include "graph/codec.hpp"
 #include "graph/keys.hpp"
+#include "graph/query/parallel.hpp"
 #include "graph/rocksdb.hpp"
 
 namespace stemma::graph {
 namespace {
 
-constexpr std::size_t kMany = 256;  // edges of a node whose totals are kept
+constexpr std::size_t kMany = 256;        // edges of a node whose totals are kept
+constexpr std::size_t kFewEdges = 65536;  // below, another thread is not worth its start
 
 [[noreturn]] void damaged(const std::string& what) {
   throw Failure(
@@ -22,51 +24,76 @@ constexpr std::size_t kMany = 256;  // edges of a node whose totals are kept
 }  // namespace
 
 std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access) {
-  if (access.counters().edges >= std::numeric_limits<std::uint32_t>::max()) return nullptr;
+  if (access.counters().edges >= std::numeric_limits<std::uint32_t>::max() / 2) return nullptr;
   auto graph = std::make_unique<MemoryGraph>();
   graph->nodes_ = access.nodes();
   graph->relations_ = access.relation_names();
-  if (!graph->read_side(access, Direction::out, graph->out_) ||
-      !graph->read_side(access, Direction::in, graph->in_))
-    return nullptr;
+  graph->make_lists();
+  std::atomic<bool> fits = true;
+  in_parallel(2, graph->edge_count() < kFewEdges ? 2 : 1, [&](std::size_t begin, std::size_t end) {
+    for (auto side = begin; side < end; ++side)
+      if (!graph->read_lists(access, side == 0 ? Direction::out : Direction::in)) fits = false;
+  });
+  if (!fits) return nullptr;
   graph->count_totals();
   return graph;
 }
 
-bool MemoryGraph::read_side(const Snapshot::Access& access, Direction direction, Side& side) {
+void MemoryGraph::make_lists() {
   const NodeIndex n = nodes_.slots();
-  side.first.assign(std::size_t{n} + 1, 0);
+  lists_ = Array<Lists>::unset(std::size_t{n} + 1);
+  std::uint64_t out = 0, in = 0;
   for (NodeIndex v = 0; v < n; ++v) {
-    std::uint32_t degree = 0;
-    if (nodes_.has(v)) {
-      const auto entry = nodes_.entry(v);
-      degree = direction == Direction::out ? entry.out_degree : entry.in_degree;
-    }
-    side.first[v + 1] = side.first[v] + degree;
+    const auto entry = nodes_.at(v);
+    const auto begin = static_cast<std::uint32_t>(out + in);
+    out += entry ? entry->out_degree : 0;
+    in += entry ? entry->in_degree : 0;
+    lists_[v] = {begin, begin + (entry ? entry->out_degree : 0)};
   }
-  side.ends.reserve(side.first[n]);
-  side.facts.reserve(side.first[n]);
+  lists_[n] = {static_cast<std::uint32_t>(out + in), static_cast<std::uint32_t>(out + in)};
+  if (out != in || out + in > std::numeric_limits<std::uint32_t>::max()) damaged("edges of some node");
+  ends_ = Array<NodeIndex>::unset(out + in);
+  facts_ = Array<Facts>::unset(out + in);
+}
+
+bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction) {
+  const NodeIndex n = nodes_.slots();
+  const bool holes = nodes_.live() < n;
+  const auto begin_of = [&](NodeIndex v) {
+    return direction == Direction::out ? lists_[v].begin : lists_[v].in;
+  };
+  const auto end_of = [&](NodeIndex v) {
+    return direction == Direction::out ? lists_[v].in : lists_[v + 1].begin;
+  };
   bool fits = true;
   Arcs arcs;
+  NodeIndex node = 0;  // all lists before its own are full
+  std::uint32_t at = n == 0 ? 0 : begin_of(0);
+  const auto go_to = [&](NodeIndex v) {
+    while (node < v) {
+      if (at != end_of(node)) damaged("edges of some node");
+      if (++node < n) at = begin_of(node);
+    }
+  };
   access.view().scan(
       Family::adjacency, keys::chunks_of(direction), [&](std::string_view key, std::string_view chunk) {
         const auto place = keys::read_adjacency(key);
         arcs.clear();
         codec::read_arcs(chunk, arcs);
-        // Every chunk continues where the lists before it end.
-        if (!place || place->index >= n || side.ends.size() < side.first[place->index] ||
-            side.ends.size() + arcs.size() > side.first[place->index + 1])
-          damaged("the node of some edges");
+        if (!place || place->index >= n || place->index < node) damaged("the node of some edges");
+        go_to(place->index);
+        if (arcs.size() > end_of(node) - at) damaged("the node of some edges");
         for (const auto& arc : arcs) {
-          if (arc.relation >= relations_.size() || !nodes_.has(arc.neighbour))
+          if (arc.relation >= relations_.size() || arc.neighbour >= n ||
+              (holes && !nodes_.has(arc.neighbour)))
             damaged("an end of edge " + edge_name(arc.edge));
           fits = fits && arc.confidence <= Facts::kMostConfidence && arc.relation <= Facts::kMostRelation;
-          side.ends.push_back(arc.neighbour);
-          side.facts.emplace_back(arc.weight, arc.confidence, arc.relation);
+          ends_[at] = arc.neighbour;
+          facts_[at++] = Facts(arc.weight, arc.confidence, arc.relation);
         }
         return fits;
       });
-  if (fits && side.ends.size() != side.first[n]) damaged("edges of some node");
+  if (fits) go_to(n);
   return fits;
 }
 
@@ -94,29 +121,34 @@ std::span<const MemoryGraph::Total> MemoryGraph::totals(NodeIndex v) const {
 }
 
 void MemoryGraph::order_by_rank(const std::vector<double>& ranks) {
-  for (Side* side : {&out_, &in_})
-    for (NodeIndex v = 0; v < slots(); ++v) order_list(*side, v, ranks);
+  in_parallel(slots(), kFewEdges, [&](std::size_t begin, std::size_t end) {
+    for (auto v = static_cast<NodeIndex>(begin); v < end; ++v)
+      for (const auto direction : {Direction::out, Direction::in}) order_list(direction, v, ranks);
+  });
 }
 
-void MemoryGraph::order_list(Side& side, NodeIndex v, const std::vector<double>& ranks) const {
+void MemoryGraph::order_list(Direction direction, NodeIndex v, const std::vector<double>& ranks) {
   struct Entry {
     double rank;
     NodeIndex end;
     Facts facts;
   };
   std::vector<Entry> run;
-  for (std::size_t begin = side.first[v], last = side.first[v + 1], end; begin < last; begin = end) {
-    const auto strength = side.facts[begin].strength();
+  const auto list = this->list(direction, v);
+  NodeIndex* const ends = ends_.data() + (list.ends.data() - ends_.data());
+  Facts* const facts = facts_.data() + (list.facts - facts_.data());
+  for (std::size_t begin = 0, end; begin < list.size(); begin = end) {
+    const auto strength = facts[begin].strength();
     bool ordered = true;
-    for (end = begin + 1; end < last && side.facts[end].strength() == strength; ++end)
-      ordered = ordered && ranks[side.ends[end - 1]] >= ranks[side.ends[end]];
+    for (end = begin + 1; end < list.size() && facts[end].strength() == strength; ++end)
+      ordered = ordered && ranks[ends[end - 1]] >= ranks[ends[end]];
     if (ordered) continue;
     run.clear();
-    for (auto i = begin; i < end; ++i) run.push_back({ranks[side.ends[i]], side.ends[i], side.facts[i]});
+    for (auto i = begin; i < end; ++i) run.push_back({ranks[ends[i]], ends[i], facts[i]});
     std::ranges::stable_sort(run, std::ranges::greater{}, &Entry::rank);
     for (auto i = begin; i < end; ++i) {
-      side.ends[i] = run[i - begin].end;
-      side.facts[i] = run[i - begin].facts;
+      ends[i] = run[i - begin].end;
+      facts[i] = run[i - begin].facts;
     }
   }
 }
@@ -126,11 +158,8 @@ EdgeId MemoryGraph::edge_id(NodeIndex from, RelationIndex relation, NodeIndex to
 }
 
 std::uint64_t MemoryGraph::bytes() const {
-  std::uint64_t sum = busy_.size() * sizeof busy_[0] + totals_.size() * sizeof totals_[0];
-  for (const Side* side : {&out_, &in_})
-    sum += side->first.size() * sizeof side->first[0] +
-           side->ends.size() * (sizeof side->ends[0] + sizeof side->facts[0]);
-  return sum;
+  return busy_.size() * sizeof busy_[0] + totals_.size() * sizeof totals_[0] + lists_.bytes() +
+         ends_.bytes() + facts_.bytes();
 }
 
 }  // namespace stemma::graph

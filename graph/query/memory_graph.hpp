@@ -1,7 +1,7 @@
-// The edges of a snapshot in memory: for each node two lists, of the edges that leave and of those that
-// arrive, each with the best first, as arrays of ends (4 bytes an edge) and of facts (8 bytes). Immutable
-// once it is in a QueryIndex; thread-safe. Models VertexListGraph and BidirectionalGraph, over the same
-// vertices as StoreGraph: holes are isolated vertices.
+// The edges of a snapshot in memory: for each node the list of the edges that leave and behind it the list of
+// those that arrive, each with the best first, as arrays of ends (4 bytes an edge) and of facts (8 bytes).
+// Immutable once it is in a QueryIndex; thread-safe. Models VertexListGraph and BidirectionalGraph, over the
+// same vertices as StoreGraph: holes are isolated vertices.
 #pragma once
 
 #include <atomic>
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "graph/access.hpp"
+#include "graph/query/array.hpp"
 
 namespace stemma::graph {
 
@@ -68,15 +69,21 @@ class MemoryGraph {
   NodeIndex slots() const { return nodes_.slots(); }
   const NodeTable& nodes() const { return nodes_; }
   const std::vector<std::string>& relation_names() const { return relations_; }
-  std::uint64_t edge_count() const { return out_.ends.size(); }
+  std::uint64_t edge_count() const { return ends_.size() / 2; }
   List list(Direction direction, NodeIndex v) const {
-    const auto& side = direction == Direction::out ? out_ : in_;
-    const auto begin = side.first[v], end = side.first[v + 1];
-    return {{side.ends.data() + begin, side.ends.data() + end}, side.facts.data() + begin};
+    const auto& [begin, in] = lists_[v];
+    const auto first = direction == Direction::out ? begin : in,
+               last = direction == Direction::out ? in : lists_[v + 1].begin;
+    return {{ends_.data() + first, ends_.data() + last}, facts_.data() + first};
   }
-  std::size_t degree(NodeIndex v) const {
-    return out_.first[v + 1] - out_.first[v] + in_.first[v + 1] - in_.first[v];
+  // The other ends of all edges of a node.
+  std::span<const NodeIndex> neighbours(NodeIndex v) const {
+    return {ends_.data() + lists_[v].begin, ends_.data() + lists_[v + 1].begin};
   }
+  std::size_t degree(NodeIndex v) const { return lists_[v + 1].begin - lists_[v].begin; }
+  // Tells the processor what will be asked for soon: of a node, and when that has come, of its neighbours.
+  void expect(NodeIndex v) const { __builtin_prefetch(&lists_[v]); }
+  void expect_neighbours(NodeIndex v) const { __builtin_prefetch(ends_.data() + lists_[v].begin); }
 
   EdgeId edge_id(NodeIndex from, RelationIndex relation, NodeIndex to) const;
 
@@ -92,18 +99,19 @@ class MemoryGraph {
   std::uint64_t bytes() const;  // of memory, without the node table
 
  private:
-  struct Side {
-    std::vector<std::uint32_t> first;  // of a node's list; one more at the end
-    std::vector<NodeIndex> ends;
-    std::vector<Facts> facts;
+  struct Lists {
+    std::uint32_t begin, in;  // of what leaves, and of what arrives, which ends where the next node begins
   };
-  bool read_side(const Snapshot::Access& access, Direction direction, Side& side);
+  void make_lists();
+  bool read_lists(const Snapshot::Access& access, Direction direction);
   void count_totals();
-  void order_list(Side& side, NodeIndex v, const std::vector<double>& ranks) const;
+  void order_list(Direction direction, NodeIndex v, const std::vector<double>& ranks);
 
   NodeTable nodes_;
   std::vector<std::string> relations_;
-  Side out_, in_;
+  Array<Lists> lists_;  // one more at the end
+  Array<NodeIndex> ends_;
+  Array<Facts> facts_;
   std::vector<std::pair<NodeIndex, std::uint32_t>>
       busy_;  // nodes with many edges, and where their totals begin
   std::vector<Total> totals_;
@@ -183,9 +191,12 @@ inline Arc arc_of(const MemoryEdge& e, const MemoryGraph& g) {
 inline NodeIndex store_index(NodeIndex v, const MemoryGraph&) { return v; }
 inline bool is_hole(NodeIndex v, const MemoryGraph& g) { return !g.nodes().has(v); }
 
-// Merges the lists of a node, best edges first: visit(neighbour, facts, out or in) until it says false.
-template <class Rank, class Visit>
-void merge_best(const MemoryGraph& g, NodeIndex v, Direction direction, const Rank& rank, Visit visit) {
+// Merges the lists of a node, best edges first: visit(neighbour, facts, out or in) until it says false. Calls
+// expect(neighbour) some steps ahead.
+template <class Rank, class Expect, class Visit>
+void merge_best(const MemoryGraph& g, NodeIndex v, Direction direction, const Rank& rank, Expect expect,
+                Visit visit) {
+  constexpr std::size_t kSoon = 12;
   const auto out = g.list(Direction::out, v), in = g.list(Direction::in, v);
   const auto outs = direction == Direction::in ? 0 : out.size(),
              ins = direction == Direction::out ? 0 : in.size();
@@ -196,11 +207,17 @@ void merge_best(const MemoryGraph& g, NodeIndex v, Direction direction, const Ra
     if (x != y) return x > y;
     return g.edge_id(v, a.relation(), out.ends[i]) < g.edge_id(in.ends[j], b.relation(), v);
   };
+  for (std::size_t soon = 0; soon < kSoon; ++soon) {
+    if (soon < outs) expect(out.ends[soon]);
+    if (soon < ins) expect(in.ends[soon]);
+  }
   for (std::size_t i = 0, j = 0; i < outs || j < ins;) {
     if (j == ins || (i < outs && out_first(i, j))) {
+      if (i + kSoon < outs) expect(out.ends[i + kSoon]);
       if (!visit(out.ends[i], out.facts[i], Direction::out)) return;
       ++i;
     } else {
+      if (j + kSoon < ins) expect(in.ends[j + kSoon]);
       if (!visit(in.ends[j], in.facts[j], Direction::in)) return;
       ++j;
     }

@@ -51,9 +51,9 @@ struct Walked {
 namespace detail {
 
 // Visits the edges of a vertex that pass, best first, until visit(neighbour, arc, out or in, facts) says
-// false.
-template <class G, class Visit>
-void visit_best(const G& g, typename boost::graph_traits<G>::vertex_descriptor v, const Walk& how,
+// false; expect(neighbour) may come before.
+template <class G, class Expect, class Visit>
+void visit_best(const G& g, typename boost::graph_traits<G>::vertex_descriptor v, const Walk& how, Expect,
                 Visit visit) {
   struct Step {
     typename boost::graph_traits<G>::vertex_descriptor to;
@@ -80,9 +80,9 @@ void visit_best(const G& g, typename boost::graph_traits<G>::vertex_descriptor v
 }
 
 // In memory both lists are in this order already.
-template <class Visit>
-void visit_best(const MemoryGraph& g, NodeIndex v, const Walk& how, Visit visit) {
-  merge_best(g, v, how.direction, how.rank,
+template <class Expect, class Visit>
+void visit_best(const MemoryGraph& g, NodeIndex v, const Walk& how, Expect expect, Visit visit) {
+  merge_best(g, v, how.direction, how.rank, expect,
              [&](NodeIndex to, const MemoryGraph::Facts& facts, Direction direction) {
                const Arc arc{to, facts.relation(), facts.confidence(), facts.weight(), 0};
                return !how.passes(arc, to) || visit(to, arc, direction, &facts);
@@ -112,26 +112,25 @@ void count_steps(const MemoryGraph& g, NodeIndex v, const Walk& how, Add add) {
       add(total.relation, total.direction, total.count);
 }
 
-// Edges by relation and direction: few kinds, so a list is the quickest map.
+// Edges by relation and direction.
 class Balance {
  public:
-  struct Count {
-    RelationIndex relation;
-    Direction direction;
-    std::int64_t count;
-  };
   void add(RelationIndex relation, Direction direction, std::int64_t count) {
-    for (auto& known : counts_)
-      if (known.relation == relation && known.direction == direction) {
-        known.count += count;
-        return;
-      }
-    counts_.push_back({relation, direction, count});
+    const auto kind = std::size_t{2} * relation + (direction == Direction::in);
+    if (kind >= counts_.size()) counts_.resize(kind + 1, 0);
+    counts_[kind] += count;
   }
-  const std::vector<Count>& counts() const { return counts_; }
+  // As visit(relation, direction, count).
+  template <class Visit>
+  void visit_all(Visit visit) const {
+    for (std::size_t kind = 0; kind < counts_.size(); ++kind)
+      if (counts_[kind] != 0)
+        visit(static_cast<RelationIndex>(kind / 2), kind % 2 == 0 ? Direction::out : Direction::in,
+              static_cast<std::uint64_t>(counts_[kind]));
+  }
 
  private:
-  std::vector<Count> counts_;
+  std::vector<std::int64_t> counts_;
 };
 
 inline const MemoryGraph::Facts* facts_of(const MemoryEdge& e) { return e.facts; }
@@ -177,16 +176,17 @@ class Walker {
     for (std::uint32_t at = 0; at < order_.size() && expanded(at); ++at) {
       if (how_.among && order_.size() == how_.limit) return;
       std::size_t followed = 0;
-      visit_best(g_, order_[at], how_,
-                 [&](Vertex to, const Arc& arc, Direction direction, const auto* facts) {
-                   if (!places_.find(to) && order_.size() < how_.limit) reach(to, depth_[at] + 1);
-                   const auto place = places_.find(to);
-                   if (!how_.among && place) {
-                     const bool out = direction == Direction::out;
-                     result_.edges.push_back({out ? at : *place, out ? *place : at, arc, facts});
-                   }
-                   return ++followed < how_.per_node && !(how_.among && order_.size() == how_.limit);
-                 });
+      visit_best(
+          g_, order_[at], how_, [&](Vertex soon) { places_.expect(soon); },
+          [&](Vertex to, const Arc& arc, Direction direction, const auto* facts) {
+            if (!places_.find(to) && order_.size() < how_.limit) reach(to, depth_[at] + 1);
+            const auto place = places_.find(to);
+            if (!how_.among && place) {
+              const bool out = direction == Direction::out;
+              result_.edges.push_back({out ? at : *place, out ? *place : at, arc, facts});
+            }
+            return ++followed < how_.per_node && !(how_.among && order_.size() == how_.limit);
+          });
     }
   }
 
@@ -214,11 +214,10 @@ class Walker {
         missing[to].add(arc.relation, Direction::in, -1);
     }
     for (std::uint32_t place = 0; place < missing.size(); ++place)
-      for (const auto& [relation, direction, count] : missing[place].counts()) {
-        if (count == 0) continue;
-        result_.omitted.push_back({place, relation, direction, static_cast<std::uint64_t>(count)});
-        result_.omitted_total += static_cast<std::uint64_t>(count);
-      }
+      missing[place].visit_all([&](RelationIndex relation, Direction direction, std::uint64_t count) {
+        result_.omitted.push_back({place, relation, direction, count});
+        result_.omitted_total += count;
+      });
   }
 
   // With a direction, an edge must not lead back towards the start.

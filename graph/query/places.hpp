@@ -1,5 +1,5 @@
-// A map from vertices to numbers that is forgotten all at once: two array look-ups where a hash map would
-// take ten times as long. The arrays are kept for the next one of the thread.
+// A map from vertices to numbers that is forgotten all at once: one look-up where a hash map would take ten
+// times as long. The table is kept for the next one of the thread.
 #pragma once
 
 #include <cstdint>
@@ -13,45 +13,45 @@ namespace stemma::graph {
 class Places {
  public:
   // For vertices below `end`.
-  explicit Places(std::size_t end) : arrays_(std::move(spare())) {
-    if (!arrays_) arrays_ = std::make_unique<Arrays>();
-    if (arrays_->round.size() < end) {
-      arrays_->round.resize(end, 0);
-      arrays_->place.resize(end);
+  explicit Places(std::size_t end) : table_(std::move(spare())) {
+    if (!table_) table_ = std::make_unique<Table>();
+    if (table_->slots.size() < end) table_->slots.resize(end, {0, 0});
+    if (++table_->now == 0) {
+      table_->slots.assign(table_->slots.size(), {0, 0});
+      table_->now = 1;
     }
-    if (++arrays_->now == 0) {
-      arrays_->round.assign(arrays_->round.size(), 0);
-      arrays_->now = 1;
-    }
-    round_ = arrays_->round.data();
-    place_ = arrays_->place.data();
-    now_ = arrays_->now;
+    slots_ = table_->slots.data();
+    now_ = table_->now;
   }
-  ~Places() { spare() = std::move(arrays_); }
+  ~Places() { spare() = std::move(table_); }
   Places(const Places&) = delete;
   Places& operator=(const Places&) = delete;
 
   std::optional<std::uint32_t> find(std::size_t vertex) const {
-    if (round_[vertex] != now_) return std::nullopt;
-    return place_[vertex];
+    const auto& slot = slots_[vertex];
+    if (slot.round != now_) return std::nullopt;
+    return slot.place;
   }
-  void set(std::size_t vertex, std::uint32_t place) {
-    round_[vertex] = now_;
-    place_[vertex] = place;
-  }
+  void set(std::size_t vertex, std::uint32_t place) { slots_[vertex] = {now_, place}; }
+  // Tells the processor what will be asked for soon.
+  void expect(std::size_t vertex) const { __builtin_prefetch(&slots_[vertex], 1); }
 
  private:
-  struct Arrays {
-    std::vector<std::uint32_t> round, place;
+  struct Slot {
+    std::uint32_t round, place;
+  };
+  struct Table {
+    std::vector<Slot> slots;
     std::uint32_t now = 0;
   };
-  static std::unique_ptr<Arrays>& spare() {
-    thread_local std::unique_ptr<Arrays> arrays;
-    return arrays;
+  static std::unique_ptr<Table>& spare() {
+    thread_local std::unique_ptr<Table> table;
+    return table;
   }
 
-  std::unique_ptr<Arrays> arrays_;
-  std::uint32_t *round_, *place_, now_;
+  std::unique_ptr<Table> table_;
+  Slot* slots_;
+  std::uint32_t now_;
 };
 
 }  // namespace stemma::graph

@@ -88,7 +88,16 @@ GraphRows neighborhood_of(const Snapshot::Access& access, const NeighborhoodQuer
   GraphRows rows;
   rows.nodes.reserve(walked.nodes.size());
   rows.edges.reserve(walked.edges.size());
-  for (NodeIndex node : walked.nodes) rows.nodes.push_back({access.nodes().entry(node), index->ranks[node]});
+  const auto& nodes = walked.nodes;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    constexpr std::size_t kSoon = 8;
+    if (i + 2 * kSoon < nodes.size()) access.nodes().expect(nodes[i + 2 * kSoon]);
+    if (i + kSoon < nodes.size()) {
+      access.nodes().expect_entry(nodes[i + kSoon]);
+      __builtin_prefetch(&index->ranks[nodes[i + kSoon]]);
+    }
+    rows.nodes.push_back({access.nodes().entry(nodes[i]), index->ranks[nodes[i]]});
+  }
   for (const Walked::Edge& edge : walked.edges) rows.edges.push_back(row_of(access, walked, edge));
   for (const Walked::Omitted& o : walked.omitted)
     rows.omitted.push_back({o.node, access.relation_names()[o.relation], o.direction, o.count});

@@ -34,22 +34,23 @@ NameIndex names_of(const Snapshot::Access& access, const std::vector<NodeIndex>&
 
 }  // namespace
 
-IdIndex::IdIndex(const NodeTable& nodes) : slots_(std::bit_ceil(nodes.live() * 3 / 2 + 1), kNoNode) {
+IdIndex::IdIndex(const NodeTable& nodes) : slots_(std::bit_ceil(nodes.live() * 3 / 2 + 1), Slot{kNoNode, 0}) {
   for (NodeIndex node = 0; node < nodes.slots(); ++node) {
     if (!nodes.has(node)) continue;
-    auto slot = slot_of(nodes.entry(node).id);
-    while (slots_[slot] != kNoNode) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = node;
+    const auto id = nodes.entry(node).id;
+    const auto hash = XXH3_64bits(id.data(), id.size());
+    auto slot = hash & (slots_.size() - 1);
+    while (slots_[slot].node != kNoNode) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = {node, static_cast<std::uint32_t>(hash >> 32)};
   }
 }
 
-std::size_t IdIndex::slot_of(std::string_view id) const {
-  return XXH3_64bits(id.data(), id.size()) & (slots_.size() - 1);
-}
-
 std::optional<NodeIndex> IdIndex::find(const NodeTable& nodes, std::string_view id) const {
-  for (auto slot = slot_of(id); slots_[slot] != kNoNode; slot = (slot + 1) & (slots_.size() - 1))
-    if (nodes.entry(slots_[slot]).id == id) return slots_[slot];
+  const auto hash = XXH3_64bits(id.data(), id.size());
+  const auto mark = static_cast<std::uint32_t>(hash >> 32);
+  for (auto slot = hash & (slots_.size() - 1); slots_[slot].node != kNoNode;
+       slot = (slot + 1) & (slots_.size() - 1))
+    if (slots_[slot].mark == mark && nodes.entry(slots_[slot].node).id == id) return slots_[slot].node;
   return std::nullopt;
 }
 

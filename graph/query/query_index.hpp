@@ -14,15 +14,18 @@
 
 namespace stemma::graph {
 
-// From ids to nodes: a table of open addresses, 8 bytes a node.
+// From ids to nodes: a table of open addresses, 12 to 24 bytes a node.
 class IdIndex {
  public:
   explicit IdIndex(const NodeTable& nodes);
   std::optional<NodeIndex> find(const NodeTable& nodes, std::string_view id) const;
 
  private:
-  std::size_t slot_of(std::string_view id) const;
-  std::vector<NodeIndex> slots_;  // a power of two of them
+  struct Slot {
+    NodeIndex node;
+    std::uint32_t mark;  // of the id: other ids are passed over without a look at them
+  };
+  std::vector<Slot> slots_;  // a power of two of them
 };
 
 struct QueryIndex {

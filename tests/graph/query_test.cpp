@@ -6,7 +6,7 @@
 #include <random>
 #include <set>
 
-#include "graph/query/csr_graph.hpp"
+#include "tests/graph/csr_graph.hpp"
 #include "graph/query/memory_graph.hpp"
 #include "graph/query/name_index.hpp"
 #include "graph/query/neighborhood.hpp"

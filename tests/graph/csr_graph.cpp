@@ -1,4 +1,4 @@
-#include "graph/query/csr_graph.hpp"
+#include "tests/graph/csr_graph.hpp"
 
 #include <algorithm>
 

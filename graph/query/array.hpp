@@ -1,0 +1,66 @@
+// An array of numbers whose length is set once, for those that are read here and there: large ones lie in
+// large pages of memory, where a look-up does not miss the page table as well.
+#pragma once
+
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace stemma::graph {
+
+template <class T>
+class Array {
+  static_assert(std::is_trivially_copyable_v<T>);
+
+ public:
+  Array() = default;
+  explicit Array(std::size_t size) : Array(size, Unset{}) {
+    std::uninitialized_value_construct_n(begin(), size);
+  }
+  explicit Array(const std::vector<T>& items) : Array(items.size(), Unset{}) {
+    std::uninitialized_copy(items.begin(), items.end(), begin());
+  }
+  // To be filled by the caller.
+  static Array unset(std::size_t size) { return Array(size, Unset{}); }
+
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  T* data() { return items_.get(); }
+  const T* data() const { return items_.get(); }
+  T* begin() { return data(); }
+  T* end() { return data() + size_; }
+  const T* begin() const { return data(); }
+  const T* end() const { return data() + size_; }
+  T& operator[](std::size_t i) { return items_[i]; }
+  const T& operator[](std::size_t i) const { return items_[i]; }
+  std::uint64_t bytes() const { return size_ * sizeof(T); }
+
+ private:
+  static constexpr std::size_t kPage = std::size_t{2} << 20;
+  struct Unset {};
+  struct Free {
+    void operator()(T* items) const { std::free(items); }
+  };
+  Array(std::size_t size, Unset) : size_(size) {
+    if (size == 0) return;
+    const std::size_t bytes = size * sizeof(T), large = (bytes + kPage - 1) / kPage * kPage;
+    void* const memory = bytes < kPage ? std::malloc(bytes) : std::aligned_alloc(kPage, large);
+    if (memory == nullptr) throw std::bad_alloc();
+    if (bytes >= kPage) (void)::madvise(memory, large, MADV_HUGEPAGE);  // where there are none: as it is
+    items_.reset(static_cast<T*>(memory));
+  }
+
+  std::unique_ptr<T[], Free> items_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace stemma::graph
