@@ -226,9 +226,10 @@ Result<void> Desk::read_files(const Batch& batch) {
   const auto report = ingest::ingest(*store, paths, *schema_, options, [&](const ingest::Progress& progress) {
     const auto now = Clock::now();
     const double seconds = std::chrono::duration<double>(now - std::exchange(begun, now)).count();
+    // First: who hears that it is done may ask for it at once.
+    if (progress.file.outcome != ingest::FileReport::Outcome::failed) committed_();
     if (const auto id = ids.find(progress.file.path); id != ids.end())
       change(id->second, [&](Job& job) { end(job, progress.file, seconds); });
-    if (progress.file.outcome != ingest::FileReport::Outcome::failed) committed_();
     if (progress.done < batch.size())
       change(batch[progress.done].id, [](Job& job) { job.state = Job::State::reading; });
     return !is_stopping();

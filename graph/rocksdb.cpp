@@ -371,18 +371,45 @@ bool held_by_another(const rocksdb::Status& status) {
          (text.find("lock ") != std::string::npos || text.find("LOCK") != std::string::npos);
 }
 
-// Files may vanish while a reader opens beside a writer that cleans up; the next attempt sees the newer ones.
+// The lists of the database's files, as far as they have been written.
+std::string lists(const std::string& folder) {
+  std::set<std::string> found;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    const auto name = entry.path().filename().string();
+    if (!name.starts_with("MANIFEST") && name != "CURRENT") continue;
+    const auto time = entry.last_write_time(ignored).time_since_epoch().count();
+    found.insert(name + ' ' + std::to_string(entry.file_size(ignored)) + ' ' + std::to_string(time) + '\n');
+  }
+  std::string all;
+  for (const auto& one : found) all += one;
+  return all;
+}
+
+void close(std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB* db) {
+  for (auto* handle : handles) (void)db->DestroyColumnFamilyHandle(handle);
+  handles.clear();
+  delete db;
+}
+
+// A writer that empties its log into files, family by family, and takes the log away would show half of it to
+// who has read the list of files before and looks for the log after: so the list must be the same at the end.
+// All files are opened at once, and held: what the writer takes away afterwards stays readable.
 rocksdb::Status open_for_reading(const std::string& folder,
                                  std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB** db) {
-  rocksdb::Status status;
-  for (int attempt = 0; attempt < 6; ++attempt) {
-    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << attempt));
+  constexpr int kAttempts = 12;
+  auto how = options(false);
+  how.max_open_files = -1;
+  for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << std::min(attempt, 5)));
+    const std::string before = lists(folder);
     handles.clear();
-    status = rocksdb::DB::OpenForReadOnly(options(false), folder, families(), &handles, db);
-    if (status.ok()) break;
-    if (attempt >= 2 && !status.IsIOError()) break;  // not a race: it would have passed by now
+    const auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(), &handles, db);
+    const bool changed = lists(folder) != before;
+    if (!changed && (status.ok() || attempt >= 2)) return status;
+    if (status.ok()) close(handles, *db);
   }
-  return status;
+  return rocksdb::Status::TimedOut("its files change all the time");
 }
 
 // Derived families stay closed, so that what is wrong with them does not matter. A log that is damaged is
@@ -432,6 +459,9 @@ std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
                           ? open_for_reading(folder, handles, &db)
                           : rocksdb::DB::Open(options(false), folder, families(), &handles, &db);
   if (held_by_another(status)) throw Failure(held());
+  if (status.IsTimedOut())
+    throw Failure({ErrorCode::busy, "the store's files are being rearranged by another process",
+                   "try again in a moment"});
   check(status, "opening the store");
   return std::make_shared<RocksDatabase>(db, std::move(handles), folder, mode);
 }

@@ -116,8 +116,9 @@ TEST_CASE("A document that is read is followed to its end by events") {
 
   // The same caller again: there is nothing more. A new one is told the end.
   const std::string left_off = "Last-Event-ID: " + lines(events, "id").back() + "\r\n";
-  CHECK(tests::answer_to(server.port(), get("/api/v1/jobs/" + id + "/events", left_off)).substr(0, 12) ==
-        "HTTP/1.1 204");
+  CHECK(tests::answer_to(server.port(),
+                         get("/api/v1/jobs/" + id + "/events", left_off + "Connection: close\r\n"))
+            .substr(0, 12) == "HTTP/1.1 204");
   CHECK(lines(tests::answer_to(server.port(), get("/api/v1/jobs/" + id + "/events")), "data").size() == 1);
   CHECK(
       tests::answer_to(server.port(), get("/api/v1/jobs/99/events", "Connection: close\r\n")).substr(0, 12) ==

@@ -1,6 +1,6 @@
 // What each view shows, as somebody new would use it.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { context, inFolder, open, pick, serve, settled, shoot, source, stemma } from './support.mjs';
 
@@ -157,6 +157,66 @@ test('Files handed in are read at once, a bad one says why, and a document can b
   await page.locator('dialog .danger').click();
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor({ state: 'detached' });
   await page.context().close();
+});
+
+// A folder as a browser hands it over when it is dropped: its reader gives one file at a time.
+const drop = (page, folder) => page.evaluate((tree) => {
+  const entryOf = (name, what) => (typeof what === 'string'
+    ? { name, isFile: true, file: (take) => take(new File([what], name)) }
+    : { name, isFile: false, createReader: () => { const rest = Object.entries(what); return { readEntries: (take) => take(rest.splice(0, 1).map(([child, inside]) => entryOf(child, inside))) }; } });
+  const items = Object.entries(tree).map(([name, what]) => ({ webkitGetAsEntry: () => entryOf(name, what) }));
+  for (const kind of ['dragover', 'drop']) {
+    const event = new Event(kind, { cancelable: true });
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items } });
+    dispatchEvent(event);
+  }
+}, folder);
+
+test('A folder dropped anywhere is read file by file, the bad one says why, and what was read stays on the list', async () => {
+  const page = await open(address);
+  const streams = [];
+  page.on('request', (request) => { if (request.url().endsWith('/api/v1/jobs/events')) streams.push(request.url()); });
+  await drop(page, { harbour: { 'one.txt': 'The Harbour Board must repair the old quay by 2030.', 'bad.png': '\u0089PNG', '.hidden': 'x', deeper: { 'two.txt': 'The Harbour Board must build a new lighthouse by 2031.' } } });
+  await page.locator('.uploads li', { hasText: 'harbour/one.txt' }).getByText(/added: \d+ entit/).waitFor({ timeout: 20_000 });
+  await page.locator('.uploads li', { hasText: 'harbour/deeper/two.txt' }).getByText(/added: \d+ entit/).waitFor({ timeout: 20_000 });
+  await page.locator('.uploads li.wrong', { hasText: 'harbour/bad.png' }).waitFor({ timeout: 20_000 });
+  assert.equal(await page.locator('.uploads li').count(), 3);
+  assert.match(await page.locator('section[aria-label="Files handed in"] .row').textContent(), /3 files read, 1 failed/);
+  await page.locator('.said', { hasText: '3 files read, 1 failed' }).waitFor();
+  assert.ok(streams.length > 0, 'the progress came as events');
+  await page.locator('tbody tr', { hasText: 'harbour/deeper/two.txt' }).waitFor();
+  await page.locator('nav button', { hasText: 'Goals' }).click();
+  await page.locator('nav button', { hasText: 'Documents' }).click();
+  assert.equal(await page.locator('.uploads li').count(), 3);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test('Where events do not come, the progress is asked for', async () => {
+  const page = await open(`${address}/#/documents`);
+  await page.route('**/api/v1/jobs/events', (route) => route.abort());
+  page.wrong.length = 0;
+  await drop(page, { 'pier.txt': 'The Harbour Board must paint the pier by 2032.' });
+  await page.locator('.uploads li', { hasText: 'pier.txt' }).getByText(/added/).waitFor({ timeout: 20_000 });
+  await page.context().close();
+});
+
+test('A folder can be chosen, and the first document of an empty store brings the picture', async () => {
+  mkdirSync(inFolder('papers/old'), { recursive: true });
+  writeFileSync(inFolder('papers/old/quay.txt'), 'Minutes of the Harbour Board\n\nThe Harbour Board must repair the old quay by 2030.\n');
+  stemma('chosen', 'ingest', inFolder('papers'), '--quiet');
+  stemma('chosen', 'remove', 'document-old-quay');
+  const bare = await serve('chosen');
+  const page = await open(bare.address);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button', { hasText: 'Choose a folder' }).click()]);
+  await chooser.setFiles(inFolder('papers'));
+  await page.locator('.uploads li', { hasText: 'papers/old/quay.txt' }).getByText(/added/).waitFor({ timeout: 20_000 });
+  await page.locator('tbody tr').waitFor();
+  await page.locator('nav button', { hasText: 'Graph' }).click();
+  await settled(page);
+  assert.ok(await page.locator('#picture [role=option]').count() > 0);
+  await page.context().close();
+  await bare.stop();
 });
 
 test('An empty store, a wrong link and a server that went away each say what to do', async () => {

@@ -220,7 +220,10 @@ export const collapse = (id: string) => {
   return say(`${plural(count, 'node')} taken away`);
 };
 export const togglePin = (id: string) => act((s) => model.togglePin(s, id), `Pin ${nameOf(id)}`);
-export const go = (view: model.View) => { if (state.value.view !== view) commit({ ...state.value, view }, `Go to ${view}`, true); };
+export const go = (view: model.View) => {
+  if (view === 'graph' && !state.value.nodes.length) return void goHome();
+  if (state.value.view !== view) commit({ ...state.value, view }, `Go to ${view}`, true);
+};
 export const read = (id: string, start?: number, end?: number) =>
   commit({ ...state.value, view: 'document', document: { id, ...(end ? { start, end } : {}) } }, 'Open a document', true);
 
@@ -291,9 +294,13 @@ export async function followAddress(event?: PopStateEvent) {
 
 // After the store has changed: facts are fetched anew, the picture keeps its places.
 export const refresh = () => attempt(async () => {
-  nodes.value = new Map();
-  edges.value = new Map();
-  await loadStats();
   const ids = model.idsOf(state.value);
-  if (ids.length) remember(await api.part(ids));
+  const [part] = await Promise.all([ids.length ? api.part(ids) : { nodes: [], edges: [] }, loadStats()]);
+  nodes.value = new Map(part.nodes.map((node) => [node.id, node]));
+  edges.value = new Map(part.edges.map((edge) => [edge.id, edge]));
+  if (!ids.length && stats.value?.nodes) {
+    // It was empty until now.
+    const first = await startPicture();
+    amend({ ...first, ...state.value, nodes: first.nodes, title: first.title });
+  }
 });

@@ -3,7 +3,7 @@ import { busy, go, goHome, log, ready, redo, said, state, stats, trouble, undo }
 import { helpOpen } from '../keys.ts';
 import * as model from '../model/state.ts';
 import { themeName, toggleTheme } from '../theme.ts';
-import { Documents } from './Documents.tsx';
+import { Documents, Dropping } from './Documents.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Goals } from './Goals.tsx';
 import { GraphView } from './GraphView.tsx';
@@ -72,6 +72,7 @@ export function App() {
     <>
       <Header />
       <Troubled />
+      <Dropping />
       <main id="main" tabindex={-1} aria-busy={busy.value > 0}><Main /></main>
       <div class={`said ${said.value ? 'on' : ''}`} role="status" aria-live="polite">{said.value}</div>
       {busy.value > 0 && <div class="bar" aria-hidden="true" />}

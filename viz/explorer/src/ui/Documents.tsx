@@ -1,57 +1,11 @@
 // The documents: what was read from each, and the place to hand in more.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, type Doc, type Job } from '../api.ts';
-import { attempt, read, refresh, say, stats } from '../app.ts';
+import { api, type Doc } from '../api.ts';
+import { attempt, go, read, refresh, say, stats } from '../app.ts';
 import { plural } from '../model/text.ts';
+import { chosenFiles, failed, filesOf, handIn, learnWritable, progress, summary, uploads, writable, type Upload } from '../uploads.ts';
 import { Dialog, Empty, Failed, Loading, Name, useFetched } from './parts.tsx';
 import { Sortable, type Column } from './Sortable.tsx';
-
-interface Upload { name: string; job?: Job; trouble?: string }
-
-// Files of a folder that was dropped, with their paths below it.
-async function filesOf(items: DataTransferItemList): Promise<{ name: string; file: File }[]> {
-  const found: { name: string; file: File }[] = [];
-  const walk = async (entry: FileSystemEntry, path: string): Promise<void> => {
-    if (entry.name.startsWith('.')) return;
-    if (entry.isFile) found.push({ name: path + entry.name, file: await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) });
-    else {
-      const reader = (entry as FileSystemDirectoryEntry).createReader();
-      const some = () => new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-      for (let list = await some(); list.length; list = await some()) for (const child of list) await walk(child, `${path}${entry.name}/`);
-    }
-  };
-  for (const entry of [...items].map((item) => item.webkitGetAsEntry()).filter((entry): entry is FileSystemEntry => entry !== null)) await walk(entry, '');
-  return found;
-}
-
-function useUploads(again: () => void) {
-  const [uploads, setUploads] = useState<Upload[]>([]);
-  const open = uploads.some(({ job }) => job && (job.state === 'waiting' || job.state === 'reading'));
-  const change = (name: string, part: Partial<Upload>) => setUploads((all) => all.map((one) => (one.name === name ? { ...one, ...part } : one)));
-  useEffect(() => {
-    if (!open) return;
-    const timer = setInterval(async () => {
-      const answer = await api.jobs().catch(() => null);
-      if (!answer) return;
-      const byId = new Map(answer.jobs.map((job) => [job.id, job]));
-      setUploads((all) => all.map((one) => ({ ...one, job: one.job && (byId.get(one.job.id) ?? one.job) })));
-    }, 400);
-    return () => { clearInterval(timer); void refresh().then(again); };
-  }, [open]);
-  const hand = async (files: { name: string; file: File }[]) => {
-    setUploads((all) => [...files.map(({ name }) => ({ name })), ...all.filter((one) => !files.some(({ name }) => name === one.name))]);
-    for (const { name, file } of files) {
-      try {
-        change(name, { job: await api.handIn(name, file) });
-      } catch (error) {
-        const { message, hint } = error as { message: string; hint?: string };
-        change(name, { trouble: `${message}${hint ? `; ${hint}` : ''}` });
-      }
-    }
-    say(`${plural(files.length, 'file')} handed in`);
-  };
-  return { uploads, hand };
-}
 
 const marks: Record<string, string> = { waiting: 'waits', reading: 'is being read …', done: 'read', failed: 'failed' };
 
@@ -66,33 +20,70 @@ function UploadRow({ name, job, trouble }: Upload) {
   );
 }
 
-function DropZone({ hand }: { hand: (files: { name: string; file: File }[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const enter = (event: DragEvent) => { event.preventDefault(); setOver(true); };
-    const leave = (event: DragEvent) => { if (!event.relatedTarget) setOver(false); };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      if (event.dataTransfer) void filesOf(event.dataTransfer.items).then((files) => files.length && hand(files));
-    };
-    addEventListener('dragover', enter);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => { removeEventListener('dragover', enter); removeEventListener('dragleave', leave); removeEventListener('drop', drop); };
-  }, []);
+function Uploads() {
+  const all = uploads.value;
+  if (!all.length) return null;
+  const { ended, failed: bad } = progress.value;
+  const order = [...all].sort((a, b) => Number(failed(b)) - Number(failed(a)));
   return (
-    <div class={`drop ${over ? 'over' : ''}`}>
+    <section aria-label="Files handed in">
+      <p class="row"><progress max={all.length} value={ended} aria-label="Files read" /> {summary()}{bad > 0 && '; those come first'}
+        {ended === all.length && <button type="button" class="small" onClick={() => { uploads.value = []; }}>Clear the list</button>}</p>
+      <ul class="uploads" tabindex={0} aria-label="Files handed in">{order.map((one) => <UploadRow key={one.name} {...one} />)}</ul>
+    </section>
+  );
+}
+
+function DropZone() {
+  const files = useRef<HTMLInputElement>(null), folder = useRef<HTMLInputElement>(null);
+  useEffect(() => { folder.current!.webkitdirectory = true; }, []);
+  const take = (input: HTMLInputElement) => {
+    const chosen = chosenFiles(input.files);
+    input.value = '';
+    void handIn(chosen);
+  };
+  return (
+    <div class="drop">
       <p>Drop files or folders anywhere on this page to read them: texts, web pages, PDF, office and e-book files.</p>
-      <button type="button" onClick={() => input.current?.click()}>Choose files …</button>
-      <input ref={input} type="file" multiple hidden aria-label="Files to read" onChange={(event) => {
-        const files = [...(event.currentTarget.files ?? [])].map((file) => ({ name: file.name, file }));
-        event.currentTarget.value = '';
-        if (files.length) hand(files);
-      }} />
+      <div class="row middle">
+        <button type="button" onClick={() => files.current?.click()}>Choose files …</button>
+        <button type="button" onClick={() => folder.current?.click()}>Choose a folder …</button>
+      </div>
+      <input ref={files} type="file" multiple hidden aria-label="Files to read" onChange={(event) => take(event.currentTarget)} />
+      <input ref={folder} type="file" hidden aria-label="Folder to read" onChange={(event) => take(event.currentTarget)} />
     </div>
   );
+}
+
+// Wherever one is, files may be dropped: what a browser would do else is to leave the page for the file.
+export function Dropping() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
+    const enter = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => { if (!event.relatedTarget) setOver(false); };
+    const drop = async (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const coming = filesOf(event.dataTransfer!.items);  // asked for at once: later they are gone
+      if (writable.value === null) await learnWritable().catch(() => undefined);
+      go('documents');
+      if (!writable.value) return say('This server only reads: it takes no files');
+      const files = await coming.catch(() => []);
+      return files.length ? handIn(files) : say('There is no file in what was dropped');
+    };
+    const dropped = (event: DragEvent) => void drop(event);
+    addEventListener('dragover', enter);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', dropped);
+    return () => { removeEventListener('dragover', enter); removeEventListener('dragleave', leave); removeEventListener('drop', dropped); };
+  }, []);
+  return over ? <div class="dropping" aria-hidden="true">Drop to read</div> : null;
 }
 
 async function allDocuments(): Promise<Doc[]> {
@@ -108,10 +99,11 @@ async function allDocuments(): Promise<Doc[]> {
 
 export function Documents({ first = false }: { first?: boolean }) {
   const got = useFetched(`documents ${stats.value?.generation}`, allDocuments);
-  const writable = useFetched('writable', async () => (await api.jobs()).writable);
+  useFetched('writable', learnWritable);
+  const last = useRef<Doc[] | undefined>(undefined);
+  const docs = (last.current = got.value ?? last.current);  // the old ones until the new ones are there
   const [sort, setSort] = useState('title');
   const [leaving, setLeaving] = useState<Doc | null>(null);
-  const { uploads, hand } = useUploads(got.again);
   const columns: Column<Doc>[] = [
     { key: 'title', label: 'Title', value: (doc) => doc.title, show: (doc) => <button type="button" class="link" onClick={() => read(doc.id)}><Name text={doc.title} most={200} /></button> },
     { key: 'name', label: 'File', value: (doc) => doc.name },
@@ -130,11 +122,11 @@ export function Documents({ first = false }: { first?: boolean }) {
     <div class="page">
       <h1>{first ? 'Nothing has been read yet' : 'Documents'}</h1>
       {writable.value === false && <p class="note">This server only reads. To add documents: <code>stemma ingest FOLDER</code>.</p>}
-      {writable.value && <DropZone hand={(files) => void hand(files)} />}
-      {uploads.length > 0 && <ul class="uploads" aria-label="Files handed in" aria-live="polite">{uploads.map((one) => <UploadRow key={one.name} {...one} />)}</ul>}
-      {got.failed ? <Failed error={got.failed} again={got.again} /> : !got.value ? <Loading what="documents" /> : !got.value.length
+      {writable.value && <DropZone />}
+      <Uploads />
+      {got.failed ? <Failed error={got.failed} again={got.again} /> : !docs ? <Loading what="documents" /> : !docs.length
         ? <Empty title="No documents"><p>Drop some here, or run <code>stemma ingest FOLDER</code> beside the server: this page notices.</p></Empty>
-        : <><p class="quiet">{plural(got.value.length, 'document')}, {plural(got.value.reduce((sum, doc) => sum + doc.characters, 0), 'character')}</p><Sortable columns={columns} rows={got.value} sort={sort} onSort={setSort} label="Documents" empty="" /></>}
+        : <><p class="quiet">{plural(docs.length, 'document')}, {plural(docs.reduce((sum, doc) => sum + doc.characters, 0), 'character')}</p><Sortable columns={columns} rows={docs} sort={sort} onSort={setSort} label="Documents" empty="" /></>}
       {leaving && (
         <Dialog title="Remove this document?" onClose={() => setLeaving(null)}>
           <p><Name text={leaving.title} /></p>
