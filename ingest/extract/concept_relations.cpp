@@ -1,9 +1,12 @@
 // What the text says of its terms and goals: which supports which, and which body is responsible for which
 // term.
 #include <algorithm>
+#include <memory>
 #include <span>
 
+#include "ingest/extract/goal_actors.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -114,8 +117,13 @@ class RelationReader {
       const bool duty_words = (word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
                               (word(i, {"charge"}) && word(i + 1, {"of"})) ||
                               (word(i, {"charged", "tasked", "entrusted"}) && word(i + 1, {"with"}));
-      if (duty_words) duty(i, i + 2);
-      if (in(i, duty_) && t_[i].word.verb && (says(i) || word(i - 1, {"to"}))) duty(i, i + 1);
+      if (duty_words) duty(i, i + 2, false);
+      if (in(i, duty_) && t_[i].word.verb) {
+        if (says(i))
+          duty(i, i + 1, true);
+        else if (word(i - 1, {"to"}))
+          duty(i, i + 1, false);
+      }
     }
   }
 
@@ -382,26 +390,46 @@ class RelationReader {
 
   // ---- responsible_for
 
-  void duty(TokenIndex verb, TokenIndex object) {
+  // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
+  void duty(TokenIndex verb, TokenIndex object, bool finite) {
     const End* term = term_behind(object, 5);
-    if (term == nullptr) return;
+    if (term == nullptr || word(verb - 1, {"would", "could", "may", "might"})) return;
+    const EntityIndex body = charged(verb, finite);
+    if (body == kNobody) return;
+    for (const End* o = term; o != nullptr; o = next_in_list(o))
+      draft_.state(body, "responsible_for", o->entity, s_->span, "body-duty-concept", 600);
+  }
+
+  // The body that is the subject; where the clause tells nobody, the one named just before.
+  EntityIndex charged(TokenIndex verb, bool finite) {
+    if (!actors_) actors_ = std::make_unique<Actors>(draft_);
+    actors_->who.read_to(s_->first);
+    const Subject subject = finite ? actors_->who.subject(verb, *s_) : actors_->who.clause_subject(verb, *s_);
+    if (subject.named()) return actors_->who.is_body(subject.who.front()) ? subject.who.front() : kNobody;
     for (TokenIndex i = verb; i > s_->first && verb - i < 8; --i) {
       const EntityIndex e = draft_.at(i - 1);
-      if (e >= draft_.entity_count()) continue;
-      const std::string& type = draft_.entity(e).type;
-      if (type != "organization" && type != "leading_group") return;
-      for (const End* o = term; o != nullptr; o = next_in_list(o))
-        draft_.state(e, "responsible_for", o->entity, s_->span, "body-duty-concept", 600);
-      return;
+      if (e < draft_.entity_count()) return actors_->who.is_body(e) ? e : kNobody;
     }
+    return kNobody;
   }
+
+  struct Actors {
+    explicit Actors(const Draft& draft)
+        : words(schema::lists_of<GoalWords>(*draft.analysis().schema)),
+          clause(draft.analysis(), words),
+          who(draft, clause) {}
+    GoalWords words;
+    GoalClause clause;
+    GoalActors who;
+  };
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, contributions_, mutual_,
       control_, efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
-  schema::ListSet telling_;  // of words at which a relation can be read
+  schema::ListSet telling_;         // of words at which a relation can be read
+  std::unique_ptr<Actors> actors_;  // made when first asked
   std::vector<End> all_terms_, all_goals_;
   const Sentence* s_ = nullptr;
   Ends terms_, goals_;  // of the sentence in hand

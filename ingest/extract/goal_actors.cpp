@@ -6,12 +6,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
-constexpr int kDeepest = 6;
-
 using Kind = Subject::Kind;
-
-Subject named(EntityIndex e) { return e == kNobody ? Subject{} : Subject{Kind::named, {e}}; }
 
 std::string lower_ascii(std::string_view s) {
   std::string out(s);
@@ -112,8 +107,11 @@ std::string GoalActors::title(TokenIndex noun) const {
 }
 
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
-  for (TokenIndex i = heading.first; i < heading.last; ++i)
+  for (TokenIndex i = heading.first; i < heading.last; ++i) {
     if (is_body(draft_.at(i))) return draft_.at(i);
+    if (i > heading.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
+      if (const EntityIndex e = body(i, true); e != kNobody) return e;
+  }
   return kNobody;
 }
 
@@ -228,7 +226,11 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
     end = c_.before_adverbs(end, s.first);
     end = before_insertion(end, s);
   }
-  if (end > s.first && c_.pronoun(end - 1)) return pronoun(end - 1, s, depth);
+  if (end > s.first && c_.pronoun(end - 1)) {
+    if (end > s.first + 2 && c_[end - 1].lower == "i" && c_[end - 2].lower == "and")  // "X and I"
+      if (Subject who = just_before(end - 2, s); who.named()) return who;
+    return pronoun(end - 1, s, depth);
+  }
   if (const Subject who = just_before(end, s); who.named()) return who;
   TokenIndex begin = phrase_start(end, s);
   if (const TokenIndex who = relative_before(begin, s); who != kNoToken && nominal(begin, end)) {
@@ -274,8 +276,10 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
     first = joint;
   }
   if (first == end) return {};
-  const bool governed = first > s.first && (c_.preposition(first - 1) || c_[first - 1].text == "'s" ||
-                                            c_[first - 1].text == "’s");
+  const bool conjunction =
+      first > s.first && c_.is(first - 1, {"before", "after", "until", "since", "as", "than"});
+  const bool governed = first > s.first && ((c_.preposition(first - 1) && !conjunction) ||
+                                            c_[first - 1].text == "'s" || c_[first - 1].text == "’s");
   return governed ? Subject{} : named_between(first, end);
 }
 
@@ -370,6 +374,8 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       head_end = k;
       break;
     }
+  if (head_end > first + 1 && c_.gerund(head_end - 1) && c_[head_end - 2].word.noun)
+    --head_end;  // "members serving on"
   const TokenIndex head = head_end - 1;
   Subject who = named_between(first, head_end);
   if (who.named()) {
@@ -391,6 +397,14 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   bool definite = c_[head].capitalised();
   for (TokenIndex k = first; k < head; ++k)
     definite |= c_.is(k, {"the", "this", "that", "said", "its", "such"});
+  // "Committee members", and "members" in a text about a committee
+  if (c_.is(head, {"members", "member"})) {
+    const bool alone = head == first || (head == first + 1 && c_.determiner(first));
+    const EntityIndex e = head > first && c_.in(head - 1, w_.bodies) ? body(head - 1, true)
+                          : alone && executive(default_)             ? default_
+                                                                     : kNobody;
+    if (e != kNobody) return named(draft_.resolve(e));
+  }
   // "the Executive Board" is not "the Board".
   const bool other = head > first && c_[head - 1].capitalised() && !c_.determiner(head - 1);
   if (other)
@@ -430,168 +444,6 @@ Subject GoalActors::body_of_office(TokenIndex first, TokenIndex last) const {
     if (of >= last || !(office || c_.in(k, w_.making_nouns))) continue;
     if (is_body(draft_.at(of)) || (c_.in(k, w_.stands_for_its_members) && acts_at(of)))
       return named(draft_.at(of));
-  }
-  return {};
-}
-
-// ---- Pronouns and what is left unsaid
-
-Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
-  if (c_.is(at, {"we", "i", "you", "our", "my", "us"})) return {Kind::first_person, {}};
-  if (depth >= kDeepest) return {Kind::agent, {}};
-  Subject found;
-  // The subject at the start of the same sentence, else of the sentence before.
-  for (TokenIndex k = s.first + 1; k < at; ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, s.first)) {
-      found = subject(k, s, kDeepest);
-      break;
-    }
-  if (!found.named()) found = topic(c_[at].sentence, depth + 1);
-  if (!found.named()) return {Kind::agent, {}};
-  const bool person = draft_.entity(found.who.front()).type == "person";
-  if (c_.is(at, {"he", "she", "his", "her"}) && !person)
-    return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
-  if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
-  return found;
-}
-
-// "deplores the part of X in the war on Y and calls upon it to": the first one named that is not the subject.
-Subject GoalActors::object_pronoun(TokenIndex at, TokenIndex verb, const Sentence& s) const {
-  const bool person = c_.is(at, {"him", "her"});
-  if (!person && !c_.is(at, {"it", "them"})) return {};
-  const Subject doer = subject(verb, s);
-  for (TokenIndex k = s.first; k < verb; ++k) {
-    const EntityIndex e = draft_.at(k);
-    if (!can_act(e) || (draft_.entity(e).type == "person") != person) continue;
-    if (std::find(doer.who.begin(), doer.who.end(), e) == doer.who.end()) return named(e);
-  }
-  return {};
-}
-
-// "The Board met in May. Its aims were": the Board.
-Subject GoalActors::told_before(const Sentence& s) const {
-  const std::uint32_t index = c_[s.first].sentence;
-  if (index == 0) return {};
-  const Sentence& before = c_.analysis().sentences[index - 1];
-  constexpr TokenIndex kShortSubject = 7;
-  for (TokenIndex k = before.first + 1; k < std::min(before.last, before.first + kShortSubject); ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) return subject(k, before);
-  return {};
-}
-
-Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
-  const auto& sentences = c_.analysis().sentences;
-  if (sentence == 0 || depth > kDeepest) return {};
-  if (const auto known = topics_.find(sentence); known != topics_.end()) return known->second;
-  const Sentence& before = sentences[sentence - 1];
-  for (TokenIndex k = before.first + 1; k < before.last; ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) {
-      Subject who = subject(k, before, depth);
-      // "The objectives of the board are": "it" is the board.
-      for (TokenIndex i = before.first; !who.named() && i < k; ++i)
-        if (is_body(draft_.at(i)))
-          who = named(draft_.at(i));
-        else if (i > before.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
-          who = named(body(i, true));
-      if (who.named()) topics_.insert_or_assign(sentence, who);
-      return who;
-    }
-  return {};
-}
-
-Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
-  const TokenIndex verb = finite_before(at, s);
-  if (verb != kNoToken) return subject(verb, s, 0);
-  // No verb: "Support by X to V", "X to V".
-  Subject who = named_between(s.first, std::min<TokenIndex>(at, s.first + 12));
-  if (who.named() && draft_.at(c_.determiner(s.first) ? s.first + 1 : s.first) == who.who.front()) return who;
-  for (TokenIndex k = s.first; k < at; ++k)
-    if (c_.is(k, {"we", "our", "us"})) return {Kind::first_person, {}};
-  return {};
-}
-
-// "X, a fund to" and "X - an agency that": X for the article.
-Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
-  if (article < s.first + 2 || (c_[article - 1].text != "," && !c_.dash(article - 1))) return {};
-  TokenIndex k = article - 2;
-  if (c_[k].text == ")")
-    while (k > s.first && c_[k + 1].text != "(") --k;
-  return acts_at(k) && !behind_preposition(k, s) ? named(draft_.at(k)) : Subject{};
-}
-
-Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
-  // "by X", "of X", "for X" between the noun and what it governs
-  for (TokenIndex k = noun + 1; k < to; ++k) {
-    if (!c_.is(k, {"of", "by", "for", "on"}) || draft_.at(k) != kNobody) continue;
-    TokenIndex end = k + 1;
-    while (end < to && !c_.auxiliary(end)) ++end;
-    if (c_.is(k + 1, {"us"})) return {Kind::first_person, {}};
-    Subject who = noun_phrase(k + 1, end, s, 1);
-    if (who.named() || who.kind == Kind::agent) return who;
-    break;
-  }
-  // "its plan", "the Council's plan", "the EU plan"
-  for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
-    if (c_.is(k - 1, {"our", "my"})) return {Kind::first_person, {}};
-    if (c_.is(k - 1, {"its", "their", "his", "her"})) {
-      Subject who = clause_subject(k - 1, s);
-      if (who.named() || who.kind == Kind::first_person) return who;
-      return pronoun(k - 1, s, 1);
-    }
-    if (acts_at(k - 1)) return named(draft_.at(k - 1));
-    if ((c_[k - 1].text == "'s" || c_[k - 1].text == "’s") && k >= s.first + 2) {
-      if (acts_at(k - 2)) return named(draft_.at(k - 2));
-      if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
-      return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
-    }
-    if (c_.is(k - 1, {"a", "an", "the", "one"})) {
-      if (const Subject who = apposed(k - 1, s); who.named()) return who;
-      break;
-    }
-    if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_[k - 1].shape == Shape::punct ||
-        c_.finite_verb(k - 1, s.first))
-      break;
-  }
-  return clause_subject(noun, s);
-}
-
-// ---- Who says it
-
-Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
-  if (!c_[at].in_quotes) return {};
-  const auto in_sentence = [&](const Sentence& x) -> Subject {
-    for (TokenIndex k = x.first; k < x.last; ++k) {
-      if (c_[k].in_quotes || !c_.in(k, w_.reporting_verbs) || draft_.at(k) != kNobody) continue;
-      if (c_.finite_verb(k, x.first)) {
-        Subject who = subject(k, x, 1);
-        if (who.named()) return who;
-      }
-      // "..., said Ann Berg"
-      for (TokenIndex n = k + 1; n < x.last && n < k + 6 && !c_[n].in_quotes; ++n)
-        if (acts_at(n)) return named(draft_.at(n));
-    }
-    return {};
-  };
-  Subject who = in_sentence(s);
-  // A quotation of several sentences: its speaker is named where it begins or ends.
-  const auto& sentences = c_.analysis().sentences;
-  for (std::uint32_t i = c_[at].sentence; !who.named() && i > 0 && c_[at].sentence - i < 4; --i) {
-    if (sentences[i - 1].block != s.block) break;
-    who = in_sentence(sentences[i - 1]);
-  }
-  return who;
-}
-
-Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
-  for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
-    if (c_[k - 1].lower != "that") continue;
-    for (TokenIndex v = k - 1; v > s.first && k - v < 9; --v) {
-      if (c_.subordinator(v - 1) && v + 1 < k) break;
-      if (c_.in(v - 1, w_.reporting_verbs) && c_.finite_verb(v - 1, s.first)) {
-        Subject who = subject(v - 1, s, 1);
-        if (who.acts()) return who;
-      }
-    }
   }
   return {};
 }

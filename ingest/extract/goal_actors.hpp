@@ -34,6 +34,8 @@ class GoalActors {
 
   // Takes note of the bodies named before the token. Calls come in text order. O(tokens) together.
   void read_to(TokenIndex token);
+  // Whom "it" means where no sentence before tells: the body that the text or section is about.
+  void set_default(EntityIndex body) { default_ = body; }
   // The body, if any, that a heading names: a default for lists below it.
   EntityIndex body_of_heading(const ZonedBlock& heading) const;
 
@@ -67,6 +69,13 @@ class GoalActors {
   bool instrument(EntityIndex e) const;
 
  private:
+  static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
+  static constexpr int kDeepest = 6;
+  static Subject named(EntityIndex e) {
+    return e == kNobody ? Subject{} : Subject{Subject::Kind::named, {e}};
+  }
+
+  // ---- goal_actors.cpp: noun phrases ----
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
@@ -94,6 +103,7 @@ class GoalActors {
   TokenIndex read_ = 0;
   std::unordered_map<std::string, EntityIndex> last_;     // by body noun or title
   std::unordered_map<std::string, EntityIndex> defined_;  // "the Council", of the body with that alias
+  EntityIndex default_ = kNobody;
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;

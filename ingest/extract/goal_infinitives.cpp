@@ -120,6 +120,14 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
   return t;
 }
 
+// "the members of the council agree", "Norway and Sweden agree"
+bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
+  if (actors_.plural_verb(verb, s)) return true;
+  const schema::Word& w = c_[verb].word;
+  return verb > s.first && w.verb && w.verb_form == schema::Word::VerbForm::base && w.verb_share > 70 &&
+         c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
+}
+
 // The word just before "to" governs it: a verb, a participle, an adjective or a noun.
 std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex word,
                                                      const Sentence& s) const {
@@ -170,7 +178,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
                       ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
                        c_.preposition(word - 1) || c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
-    const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
+    const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) || plural_subject(word, s) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
     const bool still = finite && c_.is(word, {"continue", "continues", "continued"});

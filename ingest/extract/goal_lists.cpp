@@ -54,20 +54,31 @@ void GoalLists::heading(const ZonedBlock& block) {
   }
 }
 
+Sentence GoalLists::up_to_colon(const ZonedBlock& block) const {
+  Sentence s = c_.analysis().sentences[block.last_sentence - 1];
+  TokenIndex end = block.last;
+  while (end > s.first + 3 && c_[end - 1].text == "]" && c_[end - 3].text == "[") end -= 3;
+  if (end < block.last && c_[end - 1].sentence != c_[s.first].sentence)  // "...:[5]" may be cut at the colon
+    s = c_.analysis().sentences[c_[end - 1].sentence];
+  s.last = c_[end - 1].text == ":" ? end : s.first;
+  return s;
+}
+
 void GoalLists::paragraph(const ZonedBlock& block) {
   if (block.last <= block.first) return;
   const bool item = block.kind == BlockKind::list_item;
-  if (c_[block.last - 1].text != ":") {
+  const Sentence before_list = up_to_colon(block);
+  if (before_list.last == before_list.first) {
     if (!item && !open_) list_ = {};
     return;
   }
-  demand_ = lead_in_demands(c_.analysis().sentences[block.last_sentence - 1]);
+  demand_ = lead_in_demands(before_list);
   GoalTrigger list;
-  const bool aims = lead_in(c_.analysis().sentences[block.last_sentence - 1], list);
+  const bool aims = lead_in(before_list, list);
   if (item && !aims) return;
   // "The Board met in May. Its aims were to:"
   if (!list.who.acts() && aims && block.last_sentence - block.first_sentence > 1)
-    list.who = actors_.told_before(c_.analysis().sentences[block.last_sentence - 1]);
+    list.who = actors_.told_before(before_list);
   if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
   if (!list.who.acts() && item) list.who = list_.who;
   open_ = aims;
@@ -99,6 +110,26 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
     t.modality = "should";
     t.rule = "goal-demand";
     t.confidence = 700;
+    return t;
+  }
+  return std::nullopt;
+}
+
+std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
+  if (!open_) return std::nullopt;
+  const EntityIndex about = body_ != kNobody ? body_ : topic_;
+  if (about == kNobody) return std::nullopt;
+  for (TokenIndex v = s.first + 1; v + 2 < s.last && v < s.first + 20; ++v) {
+    if (draft_.at(v) != kNobody || !c_.finite_verb(v, s.first)) continue;
+    if (c_[v].word.verb_form != Word::VerbForm::s || c_.auxiliary(v) || !c_.in(v, w_.duty_verbs))
+      return std::nullopt;
+    GoalTrigger t;
+    t.first = t.verb = v;
+    t.who = actors_.subject(v, s);
+    if (!t.who.named() || t.who.who.front() != about) return std::nullopt;
+    t.duty = true;
+    t.rule = "goal-described";
+    t.confidence = 600;
     return t;
   }
   return std::nullopt;

@@ -24,6 +24,8 @@ class GoalLists {
   std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
   // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
+  // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for.
+  std::optional<GoalTrigger> described(const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }
@@ -44,6 +46,8 @@ class GoalLists {
   EntityIndex defined(const Sentence& s) const;
   bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
+  // The sentence up to its colon, marks of notes left off; empty where it ends otherwise.
+  Sentence up_to_colon(const ZonedBlock& block) const;
   bool lead_in_demands(const Sentence& s) const;
   bool names_aims(const ZonedBlock& heading) const;
 

@@ -163,6 +163,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
                                                        const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
   if (v >= s.last) return std::nullopt;
+  if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
   t.confidence = 600;
   t.rule = "goal-passive";
   if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;

@@ -29,6 +29,7 @@ struct GoalWords {
         reject(s.list("reject_governors")),
         gerund_governors(s.list("gerund_governors")),
         duty_gerunds(s.list("duty_gerunds")),
+        duty_verbs(s.list("duty_verbs")),
         instruments(s.list("instruments")),
         making_verbs(s.list("making_verbs")),
         making_nouns(s.list("making_nouns")),
@@ -60,8 +61,8 @@ struct GoalWords {
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
-      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, instruments,
-      making_verbs, making_nouns, governing_bodies, gift_verbs;
+      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, duty_verbs,
+      instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,

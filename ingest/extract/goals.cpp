@@ -63,12 +63,14 @@ class GoalFinder {
 
   void run() {
     lists_.find_topic();
+    actors_.set_default(lists_.topic());
     for (const ZonedBlock& block : a_.blocks) {
       actors_.read_to(block.first);
       if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
         continue;
       if (block.kind == BlockKind::heading) {
         lists_.heading(block);
+        actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
         if (const auto trigger = lists_.aim_in_heading(block))
           take(*trigger, {block.span, block.first, block.last, 0});
         continue;
@@ -87,6 +89,7 @@ class GoalFinder {
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
     auto listed = first ? lists_.item(s, !item) : std::nullopt;
     if (!listed && first) listed = lists_.demanded(s);
+    if (!listed) listed = lists_.described(s);
     if (listed) covered = take_chain(*listed, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;

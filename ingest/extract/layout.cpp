@@ -312,6 +312,19 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
   return anchors;
 }
 
+// "has the following tasks:", "tasks:[5]": what is listed below are no notes.
+bool announces_list(std::string_view text) {
+  constexpr std::size_t kShort = 20;  // "Notes:" announces notes
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  if (text.ends_with(']')) {
+    const std::size_t open = text.rfind('[');
+    if (open == std::string_view::npos || !numeric(text.substr(open + 1, text.size() - open - 2)))
+      return false;
+    text = text.substr(0, open);
+  }
+  return text.ends_with(':') && text.size() > kShort;
+}
+
 // Blocks that open with a mark to which some earlier mark in the text points are notes.
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors) {
@@ -321,8 +334,13 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
   for (const NoteAnchor& a : candidates) first_anchor.emplace(a.label, a.span.begin);
   std::unordered_set<std::string> labels;
   std::size_t before_notes = blocks.size();
+  bool announced = false;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     ZonedBlock& b = blocks[i];
+    if (b.kind != BlockKind::list_item)
+      announced = announces_list(text.substr(b.span.begin, b.span.end - b.span.begin));
+    else if (announced)
+      continue;
     if (b.kind != BlockKind::list_item && !(b.kind == BlockKind::heading && !b.label.empty())) continue;
     const std::string label = note_label(b.label);
     const bool star = !label.empty() && (label[0] == '*' || label.substr(0, 2) == "\xE2\x80");

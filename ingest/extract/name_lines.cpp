@@ -12,8 +12,10 @@ void NameRelations::lines() {
   names_with_bodies(lines);
   signatures_for(lines);
   bodies_with_people(lines);
-  role_lines();
-  person_lists();
+  const EntityIndex body = body_told_of();
+  if (body != kNobody) role_lines(body);
+  if (body != kNobody) fact_rows(lines, body);
+  person_lists(body);
 }
 
 // The lines of blocks that are no prose.
@@ -207,27 +209,72 @@ void NameRelations::bodies_with_people(const std::vector<Line>& lines) {
   }
 }
 
-// "Chair: Ann Example" in the record of a body's meeting.
-void NameRelations::role_lines() {
+// In the title and the lines of the head: a group that meets, else the body named first.
+EntityIndex NameRelations::body_told_of() const {
   EntityIndex body = kNobody;
+  bool meeting = false;
+  const auto group = [&](EntityIndex e) { return draft_.entity(e).type == "leading_group"; };
   for (const Item& item : items_) {
-    if (a_.blocks[token(item.first).block].zone != Zone::head && token(item.first).block > 2) break;
     const ZonedBlock& block = a_.blocks[token(item.first).block];
+    if (block.zone != Zone::head && token(item.first).block > 2) break;
     if (block.last - block.first > 30) continue;
-    if (item.body()) body = item.entity;
-    if (item.kind == 'e') {
-      // The body that meets stands in the name of the meeting.
-      for (TokenIndex last = item.last; last > item.first && body == kNobody; --last) {
-        const std::string name = a_.phrase(item.first, last);
-        if (const auto group = draft_.find("leading_group", name))
-          body = *group;
-        else if (const auto organization = draft_.find("organization", name))
-          body = *organization;
-      }
-    }
-    if (body != kNobody && draft_.entity(body).type == "leading_group") break;
+    const EntityIndex named = item.body() ? item.entity : item.kind == 'e' ? body_that_meets(item) : kNobody;
+    meeting |= item.kind == 'e' && named == kNobody;  // of a body that the text does not name
+    if (named != kNobody && ((body == kNobody && !meeting) || group(named))) body = named;
+    if (body != kNobody && group(body)) break;
   }
-  if (body == kNobody) return;
+  return body;
+}
+
+// "Harbour Committee" of "Harbour Committee Meeting": nothing but the meeting follows.
+EntityIndex NameRelations::body_that_meets(const Item& event) const {
+  for (TokenIndex last = event.last; last > event.first; --last) {
+    if (last < event.last && token(last).word.lists.test(words_.org_heads)) break;
+    const std::string name = a_.phrase(event.first, last);
+    if (const auto group = draft_.find("leading_group", name)) return *group;
+    if (const auto organization = draft_.find("organization", name)) return *organization;
+  }
+  return kNobody;
+}
+
+// "Leader | Ann Example |", "Headquarters | Oslo", "Parent organization | X" in the table of facts of a body;
+// "Deputy Leaders" over lines of names.
+void NameRelations::fact_rows(const std::vector<Line>& lines, EntityIndex body) {
+  const Line* office = nullptr;
+  for (const Line& line : lines) {
+    TokenIndex label = line.first;
+    while (label < line.last && token(label).text == "|") ++label;
+    TokenIndex bar = label;
+    while (bar < line.last && token(bar).text != "|") ++bar;
+    if (bar >= line.last || bar > label + 4) {
+      const bool below = office != nullptr && line.kind == LineKind::persons;
+      for (std::size_t k = line.first_item; below && k < line.last_item; ++k)
+        state(items_[k].entity, "affiliated_with", body, line.first, "row of an office", 700);
+      if (!below)
+        office =
+            line.kind == LineKind::office && plural(line.last - 1) && a_.blocks[line.block].zone == Zone::head
+                ? &line
+                : nullptr;
+      continue;
+    }
+    office = nullptr;
+    const bool role = role_at(label, bar) > 0 || (label + 1 < bar && role_at(label + 1, bar) > 0);
+    const bool parent = token(label).lower == "parent";
+    const bool seat = has_word(label, bar, lists_.seat_nouns);
+    for (std::size_t k = line.first_item; k < line.last_item; ++k) {
+      const Item& item = items_[k];
+      if (item.first < bar) continue;
+      if (role && item.kind == 'p')
+        state(item.entity, "affiliated_with", body, item.first, "row of an office", 800);
+      if (parent && item.body()) state(body, "part_of", item.entity, item.first, "row of the parent", 800);
+      if (seat && item.kind == 'l')
+        state(body, "located_in", item.entity, item.first, "row of the seat", 800);
+    }
+  }
+}
+
+// "Chair: Ann Example" in the record of a body's meeting.
+void NameRelations::role_lines(EntityIndex body) {
   for (const ZonedBlock& block : a_.blocks) {
     if (block.first >= block.last || block.last - block.first > 12) continue;
     const std::size_t n = role_at(block.first, block.last);
@@ -243,7 +290,7 @@ void NameRelations::role_lines() {
 
 // A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines
 // that begin with a person and name no other body.
-void NameRelations::person_lists() {
+void NameRelations::person_lists(EntityIndex told_of) {
   EntityIndex body = kNobody;
   TokenIndex heading = 0;
   for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
@@ -277,7 +324,10 @@ void NameRelations::person_lists() {
     EntityIndex named = kNobody;
     for (std::size_t k = from; k < to; ++k)
       if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
-    if (has_word(first, block.last, lists_.member_words) && (named != kNobody || body != kNobody)) {
+    const bool members = has_word(first, block.last, lists_.member_words);
+    // "List of ministers", "Attendees" in a text about a body
+    if (members && named == kNobody && body == kNobody && block.kind == BlockKind::heading) body = told_of;
+    if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
       heading = first;  // "Individuals" below "Advisory Council" as well
     } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {

@@ -101,6 +101,7 @@ void NameRelations::read(TokenIndex first, TokenIndex last, const Items& items) 
   SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
   add_subject(s, first);
   offices(s);
+  named_with_office(s, first, last);
   seats(s);
   parts(s);
   events(s);

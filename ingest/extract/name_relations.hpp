@@ -33,6 +33,7 @@ class NameRelations {
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
+  void named_with_office(const SentenceReading& s, TokenIndex first, TokenIndex last);
   std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
   PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
@@ -90,8 +91,11 @@ class NameRelations {
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
-  void role_lines();
-  void person_lists();
+  EntityIndex body_told_of() const;  // by the head of the text
+  EntityIndex body_that_meets(const Item& event) const;
+  void role_lines(EntityIndex body);
+  void person_lists(EntityIndex told_of);
+  void fact_rows(const std::vector<Line>& lines, EntityIndex body);
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
   bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 

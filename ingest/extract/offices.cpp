@@ -28,6 +28,34 @@ void NameRelations::offices(const SentenceReading& s) {
   }
 }
 
+// "led by A, with B as its secretary and C and D as deputies", "with A among its members": of the body told
+// of.
+void NameRelations::named_with_office(const SentenceReading& s, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kReach = 40;
+  TokenIndex from = 0;  // behind "with" or the last office
+  const Item* body = nullptr;
+  for (TokenIndex i = first + 1; i + 1 < last; ++i) {
+    if (token(i).lower == "with") {
+      from = i + 1;
+      body = nullptr;
+      for (const Item& item : s.items)
+        if (item.body() && item.last < from) body = &item;
+    }
+    const bool as = token(i).lower == "as", among = token(i).lower == "among";
+    if (body == nullptr || i - from > kReach || (!as && !among)) continue;
+    TokenIndex role = i + 1;
+    while (role + 1 < last && role < i + 4 && role_at(role, last) == 0 &&
+           (token(role).word.adjective || token(role).lower == "its" || token(role).lower == "their" ||
+            token(role).lower == "the" || token(role).lower == "a" || token(role).lower == "an"))
+      ++role;
+    if (as ? role_at(role, last) == 0 : !token(role).word.lists.test(lists_.member_words)) continue;
+    for (const Item& item : s.items)
+      if (item.kind == 'p' && item.first >= from && item.last <= i)
+        affiliate(item, *body, "named with office", 800);
+    from = role + 1;
+  }
+}
+
 // Phrases of the persons who hold the office of phrase `office`.
 std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, PhraseIndex office) const {
   const Phrase& p = s.phrases[office];
@@ -82,6 +110,14 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
       if (a.phrase == top && a.preposition == "among") among = true;
       if (a.phrase == top && a.preposition.empty()) object = true;
       if (a.preposition.empty() && a.phrase != top) objects.push_back(a.phrase);
+    }
+    // "The chair of the board is X", "the chair is held by X"
+    if (c.subject == top) {
+      const bool held = c.passive && a_.schema->in(lists_.holding_verbs, c.lemma);
+      for (const Argument& a : c.arguments)
+        if (held ? a.preposition == "by" : a.preposition.empty() && a_.schema->in(lists_.copulas, c.lemma))
+          add_persons(a.phrase);
+      if (!found.empty()) return found;
     }
     if (among && !objects.empty()) {  // "counted X and Y among its members"
       for (const PhraseIndex o : objects) {

@@ -51,6 +51,13 @@ TEST_CASE("a body that manages a matter is responsible for it") {
       "monitoring.\n");
   CHECK(x.says("Nordic Salmon Commission", "responsible_for", "fish stocks"));
   CHECK(x.says("Nordic Salmon Commission", "responsible_for", "river monitoring"));
+  const Extracted under(
+      "The Nordic Salmon Commission is the agency under the Ministry of Trade responsible for fish stocks. "
+      "It "
+      "oversees river monitoring.\n");
+  CHECK(under.says("Nordic Salmon Commission", "responsible_for", "fish stocks"));
+  CHECK(under.says("Nordic Salmon Commission", "responsible_for", "river monitoring"));
+  CHECK_FALSE(under.says("Ministry of Trade", "responsible_for", "fish stocks"));
 }
 
 TEST_CASE("what contributes or helps supports; so does what there is no other without") {

@@ -261,3 +261,29 @@ TEST_CASE("the name of an event, or what stands before it, tells its place") {
   does_not_say("located_in",
                {{"Vienna wrote to the World Harbour Conference.", "World Harbour Conference", "Vienna"}});
 }
+
+TEST_CASE(
+    "people named with an office belong to the body told of, as do lists and tables in a text about a body") {
+  says("affiliated_with",
+       {{"The Reef Council was formed in 1980 with Ingrid Holm as its leader, and Carl Dahl and Peter Quint "
+         "as deputy "
+         "leaders.",
+         "Peter Quint", "Reef Council"},
+        {"The Reef Council is old. It is led by Anna Berg, with Ole Lund among its members.", "Ole Lund",
+         "Reef Council"},
+        {"The chair of the Reef Council is Helen Park.", "Helen Park", "Reef Council"},
+        {"# Reef Council\n\nThe Reef Council counts fish.\n\n## List of presidents\n\n- Helen Park "
+         "(1962-1964)\n- "
+         "Carl Dahl (1964-1966)\n",
+         "Carl Dahl", "Reef Council"}});
+  does_not_say("affiliated_with",
+               {{"The Reef Council met with Ingrid Holm as the rain fell.", "Ingrid Holm", "Reef Council"}});
+}
+
+TEST_CASE("regions lie in their country, and those who host an event make it") {
+  says("part_of",
+       {{"The boats left parts of the Kherson and Luhansk regions of Ukraine.", "Kherson", "Ukraine"},
+        {"The Reef Council was set up under the auspices of UNESCO.", "Reef Council", "UNESCO"}});
+  says("organized_by", {{"The governments of Norway and Sweden co-sponsored the Lisbon Conference.",
+                         "Lisbon Conference", "Sweden"}});
+}

@@ -14,6 +14,11 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"# Terms of Reference of the Reef Board\n\n## Role of the Board\n\nThe Reef Board oversees the count of all coral fish.\n", "oversees the count of all coral fish", "Reef Board", true},
+    {"The Reef Board was set up in 1980. Few knew of it then. Its basic function is to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", true},
+    {"President Ann Berg and I will protect the last sardine banks.", "protect the last sardine banks", "Ann Berg", false},
+    {"The Reef Board was founded in 1980.\n\nReef Board members agree to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},
+    {"The Reef Board is empowered to carry out the following functions:[5]\n\n1. To protect the last sardine banks\n2. To count the coral fish in spring\n", "protect the last sardine banks", "Reef Board", false},
     {"Norway pledged to provide up to $2 billion to support the nets of the coast.", "provide up to $2 billion to support the nets of the coast", "Norway", false},
     {"Norway commits to strengthening the safety of small boats and to enhancing the rescue of their crews.", "enhancing the rescue of their crews", "Norway", false},
     {"The Port Council was created to advise on the removal of all nets and to inspect the quays of the town in winter.", "advise on the removal of all nets", "Port Council", true},

@@ -6,7 +6,7 @@ list need_verbs
 demand; necessitate; need; presuppose; require
 list duty_verbs
 # BODY coordinates, manages, oversees a matter: it is responsible for it.
-administer; co-ordinate; coordinate; direct; enforce; govern; handle; lead; maintain; manage; monitor; organise; organize; oversee; regulate; run; standardise; standardize; steer; supervise
+administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
 list need_words exact
 # A is essential to B: A supports B.
 central; critical; crucial; essential; fundamental; imperative; important; indispensable; integral; key; necessary; needed; pivotal; required; vital
