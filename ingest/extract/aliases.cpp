@@ -31,12 +31,17 @@ bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
 class AliasFinder {
  public:
   explicit AliasFinder(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        words_(schema::lists_of<NameWords>(*a_.schema)),
+        title_(schema::fold(a_.title)) {}
 
   void run() {
     join_known_forms();
+    join_but_for_small_words();
     bracket_definitions();
     former_names();
+    founded_title();
     realms();
     acronyms_by_initials();
     qualified_names();
@@ -191,13 +196,21 @@ class AliasFinder {
     std::vector<DraftMention> mentions = sorted_mentions();
     for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
       const DraftMention& x = mentions[k];
-      const DraftMention& y = mentions[k + 1];
+      std::size_t next_mention = k + 1;
+      while (next_mention + 1 < mentions.size() && next_mention < k + 6 &&
+             token(mentions[next_mention].first).brackets > 0 &&
+             token(mentions[next_mention].first).block == token(x.first).block &&
+             !founded_as(mentions[next_mention].first))
+        ++next_mention;
+      const DraftMention& y = mentions[next_mention];
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
       if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey) continue;
-      if (token(x.first).block != token(y.first).block || y.first < x.last || y.first - x.last > 7) continue;
+      if (token(x.first).block != token(y.first).block || y.first < x.last || outside(x.last, y.first) > 7)
+        continue;
       if (type(ex) != type(ey) && !(body_type(type(ex)) && body_type(type(ey)))) continue;
-      bool says = false;
+      bool says = founded_as(y.first);
       for (TokenIndex i = x.last; i < y.first; ++i) {
+        if (token(i).brackets > token(y.first).brackets) continue;
         const std::string_view s = token(i).lower;
         const std::string_view next = i + 1 < y.first ? token(i + 1).lower : std::string_view{};
         says = says || s == "formerly" || s == "renamed" || (s == "known" && next == "as") || s == "aka" ||
@@ -208,6 +221,51 @@ class AliasFinder {
         }
       }
       if (says) join(ex, ey);
+    }
+  }
+
+  // Words outside brackets.
+  TokenIndex outside(TokenIndex first, TokenIndex last) const {
+    TokenIndex count = 0;
+    for (TokenIndex i = first; i < last; ++i) count += token(i).brackets == 0;
+    return count;
+  }
+
+  // "was founded (as the X", "was established as X" before token i?
+  bool founded_as(TokenIndex i) const {
+    const TokenIndex begin = block_begin(i);
+    if (i > begin && token(i - 1).lower == "the") --i;
+    if (i < begin + 2 || token(i - 1).lower != "as") return false;
+    TokenIndex k = i - 2;
+    if (k > begin && token(k).text == "(") --k;
+    for (std::string_view s :
+         {"established", "founded", "created", "formed", "constituted", "organized", "organised"})
+      if (token(k).lower == s) return true;
+    return false;
+  }
+
+  // "The group was first established as the X": the body that the document is about.
+  void founded_title() {
+    std::string title = a_.title.substr(0, a_.title.find(" ("));
+    while (!title.empty() && (title.front() == '=' || title.front() == ' ' || title.front() == '#'))
+      title.erase(0, 1);
+    while (!title.empty() && (title.back() == '=' || title.back() == ' ')) title.pop_back();
+    EntityIndex subject = kNobody;
+    for (const char* t : {"leading_group", "organization"})
+      if (const auto e = draft_.find(t, title); e && subject == kNobody) subject = *e;
+    if (subject == kNobody) return;
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !body_type(type(e)) || e == draft_.resolve(subject)) continue;
+      const Sentence& s = a_.sentences[token(m.first).sentence];
+      const bool the =
+          s.last > s.first + 1 && (token(s.first).lower == "the" || token(s.first).lower == "it");
+      if (!the || m.first > s.first + 12 || !founded_as(m.first)) continue;
+      bool other = false;
+      for (TokenIndex i = s.first; i < m.first; ++i)
+        other = other || (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(subject));
+      if (!other) join(draft_.resolve(subject), e);
     }
   }
 
@@ -625,7 +683,12 @@ class AliasFinder {
         found = by_head.find(std::string(t.lower));
       }
       if (found == by_head.end() || !generic_place(i, last, here)) continue;
-      const EntityIndex named = choose({found->second.begin(), found->second.end()}, seen);
+      EntityIndex named = choose({found->second.begin(), found->second.end()}, seen);
+      // What the document is about, unless the sentence speaks of another.
+      if (const EntityIndex about = of_title(found->second);
+          about != kNobody && named != kNobody && named != about &&
+          (!seen.contains(named) || token(seen.at(named)).sentence != t.sentence))
+        named = about;
       if (named == kNobody || named == here) continue;
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
@@ -635,6 +698,44 @@ class AliasFinder {
       }
       take(named, i, last, 800);
       seen[draft_.resolve(named)] = i;
+    }
+  }
+
+  // The one of them that the title names; kNobody for none or several.
+  EntityIndex of_title(const std::set<EntityIndex>& candidates) const {
+    EntityIndex about = kNobody;
+    for (const EntityIndex c : candidates) {
+      const EntityIndex e = draft_.resolve(c);
+      const std::vector<std::string> all = names(e);
+      const bool named = std::any_of(all.begin(), all.end(), [&](const std::string& name) {
+        return name.find(' ') != std::string::npos && title_.find(schema::fold(name)) != std::string::npos;
+      });
+      if (!named || e == about) continue;
+      if (about != kNobody) return kNobody;
+      about = e;
+    }
+    return about;
+  }
+
+  // "Department of Interior" and "Department of the Interior", "Meeting on Ports" and "Meeting for Ports":
+  // names that differ in small words alone.
+  void join_but_for_small_words() {
+    std::map<std::pair<std::string, std::string>, EntityIndex> by_key;
+    for (const EntityIndex e : live()) {
+      if (!thing_type(type(e)) && type(e) != "work") continue;
+      std::string key;
+      std::size_t words = 0;
+      for (const std::string& w : words_of(draft_.entity(e).name)) {
+        const std::string lower = schema::lower(w);
+        if (lower == "the" || (!body_type(type(e)) && (lower == "of" || lower == "on" || lower == "for" ||
+                                                       lower == "in" || lower == "to")))
+          continue;
+        key += schema::fold(w) + " ";
+        ++words;
+      }
+      if (words < 3 && key.find(" of ") == std::string::npos) continue;
+      const auto [at, fresh] = by_key.emplace(std::pair{type(e), key}, e);
+      if (!fresh && draft_.resolve(at->second) != e) at->second = join(at->second, e);
     }
   }
 
@@ -658,6 +759,7 @@ class AliasFinder {
   Draft& draft_;
   const Analysis& a_;
   NameWords words_;
+  std::string title_;  // folded
 };
 
 }  // namespace

@@ -72,6 +72,8 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
     draft.add_attribute(work, "author", a.phrase(author.first, author.last));
     draft.state(work, "authored_by", e, evidence, rule, confidence);
   }
+  for (const Author& editor : c.book_editors)
+    part(draft, editor.body ? "organization" : "person", {editor.first, editor.last}, rule, confidence);
   if (!c.edtf.empty() && !c.date.empty()) {
     // "2011a" is the year 2011.
     const bool lettered = c.edtf.size() == 4 && c.date.last == c.date.first + 1;

@@ -22,7 +22,8 @@ struct Author {
 // A citation as tokens; absent parts are empty ranges.
 struct Citation {
   std::vector<Author> authors;
-  bool editors = false;  // the authors only edited it: they are persons, but did not write it
+  std::vector<Author> book_editors;  // of the book in which it stands
+  bool editors = false;              // the authors only edited it: they are persons, but did not write it
   TokenRange title;
   TokenRange date;
   std::string edtf;      // of the date

@@ -113,8 +113,11 @@ class LeadingGroups {
     ++i;
     if (i >= end || (token(i).lower != "a" && token(i).lower != "an" && token(i).lower != "the"))
       return false;
+    bool steers = false;
     for (++i; i + 1 < end && token(i).shape == Shape::lower; ++i) {
       const std::string_view head = token(i + 1).lower;
+      steers = steers || has(i, words_.steering_modifiers);
+      if (steers && (head == "body" || head == "mechanism")) return true;
       if (has(i, words_.group_modifiers) && (head == "group" || head == "force" || head == "party"))
         return true;
       if (has(i, words_.steering_modifiers) && (head == "body" || head == "mechanism" ||

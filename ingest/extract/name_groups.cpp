@@ -21,6 +21,10 @@ bool NameFinder::leading(TokenIndex first, TokenIndex head, TokenIndex last) con
     if (any_modifier && t(i).lower == "high" && i + 1 < head && t(i + 1).lower == "level") return true;
     if (any_modifier && (t(i).lower == "experts" || t(i).lower == "leading")) return true;
   }
+  // "National Committee for Harbour Coordination"
+  if (!any_modifier)
+    for (TokenIndex i = head + 1; i < last; ++i)
+      if (t(i).lower == "coordination" || t(i).lower == "co-ordination") return true;
   return word == "group" && !company(first, head) &&
          (last > head + 1 || (head > first + 1 && plain_words(first, head)));
 }
@@ -35,7 +39,7 @@ bool NameFinder::company(TokenIndex first, TokenIndex head) const {
 // "Task Force to Protect Rivers": the verb at i with a capital belongs to the name.
 bool NameFinder::aims_of_group(TokenIndex head, TokenIndex i) const {
   const std::string_view word = t(head).lower;
-  return (word == "force" || word == "taskforce" || word == "group") && i < a_.tokens.size() &&
+  return (word == "force" || word == "taskforce" || has(head, w_.bodies_with_aims)) && i < a_.tokens.size() &&
          t(i).shape == Shape::capital && (t(i).word.verb || !t(i).word.known());
 }
 

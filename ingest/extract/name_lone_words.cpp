@@ -74,7 +74,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
     if (const auto wider = entry(i + 2, end);
         wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))
-      lone.place += b == "in" || b == "of" || b == "at" || b.empty() ? 3 : 0;
+      lone.place += b == "in" || b == "of" || b == "at" || b.empty() || token.newline_before ? 3 : 0;
   }
   if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
   if (n == "'s" || n == "’s") lone.person += 1;

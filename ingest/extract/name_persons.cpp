@@ -23,6 +23,43 @@ bool syllable(std::string_view s) {
   return groups == 1;
 }
 
+// "Jinping", "Chunlan", "Gang": one to three syllables of Chinese in pinyin
+bool pinyin(std::string_view s, int syllables = 3) {
+  static constexpr std::string_view kInitials[] = {"",  "b", "p", "m", "f", "d",  "t",  "n",
+                                                   "l", "g", "k", "h", "j", "q",  "x",  "r",
+                                                   "z", "c", "s", "y", "w", "zh", "ch", "sh"};
+  static constexpr std::string_view kFinals[] = {"a",   "e",   "o",   "ai",   "ei",   "ao", "ou", "an", "en",
+                                                 "ang", "eng", "er",  "ong",  "i",    "ia", "ie", "iu", "iao",
+                                                 "in",  "ian", "ing", "iang", "iong", "u",  "ua", "ui", "uo",
+                                                 "uai", "un",  "uan", "ue",   "uang", "ü"};
+  if (s.empty()) return true;
+  if (syllables == 0 || s.size() > 18) return false;
+  for (const std::string_view initial : kInitials) {
+    if (!s.starts_with(initial)) continue;
+    const std::string_view rest = s.substr(initial.size());
+    for (const std::string_view final : kFinals)
+      if (rest.starts_with(final) && pinyin(rest.substr(final.size()), syllables - 1)) return true;
+  }
+  return false;
+}
+
+// "Zhōngyāng": a syllable with the mark of its tone
+bool toned(std::string_view s) {
+  for (std::string_view vowel : {"ā", "ē", "ī", "ō", "ū", "ǎ", "ě", "ǐ", "ǒ", "ǔ", "ǚ", "ǘ", "ǜ"})
+    if (s.find(vowel) != std::string_view::npos) return true;
+  return false;
+}
+
+// "E.E.", "J.R.R.": several initials in one word
+std::size_t glued_initials(std::string_view s) {
+  if (s.size() < 4 || s.size() > 8 || s.size() % 2 != 0 || s == "U.S." || s == "U.N." || s == "U.K." ||
+      s == "E.U.")
+    return 0;
+  for (std::size_t i = 0; i < s.size(); i += 2)
+    if (s[i] < 'A' || s[i] > 'Z' || s[i + 1] != '.') return 0;
+  return s.size() / 2;
+}
+
 // "En-lai", "Hsiao-p'ing": two syllables, the second small
 bool joined_syllables(std::string_view s) {
   const auto dash = s.find('-');
@@ -36,6 +73,10 @@ bool joined_syllables(std::string_view s) {
 bool NameFinder::surname_first(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (!has(first, w_.surnames) && !(n == 2 && has(first, w_.wordnet_given_names))) return false;
+  if (n == 2 && t(first + 1).shape == Shape::capital && t(first).lower != "te" && pinyin(t(first).lower, 2) &&
+      !has_head(first + 1) && !has(first + 1, w_.months) && pinyin(t(first + 1).lower) &&
+      (!t(first).word.common || unknown(first + 1)))
+    return true;
   if (n == 2) return joined_syllables(t(first + 1).text) && unknown(first + 1) && t(first).text.size() < 7;
   if (n != 3) return false;
   std::size_t common = 0;
@@ -217,9 +258,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
   if (surname_first(first, last)) return true;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
-  std::size_t initials = 0, ordinary = 0, names = 0, strange = 0;
+  std::size_t initials = 0, glued = 0, ordinary = 0, names = 0, strange = 0, tones = 0;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& token = t(i);
+    tones += toned(token.lower) ? 1 : 0;
     if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number ||
         token.shape == Shape::ordinal)
       return false;
@@ -233,6 +275,11 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     const bool letter = token.shape == Shape::initial || (token.text.size() == 1 && token.capitalised());
     if (letter) {
       ++initials;
+      continue;
+    }
+    if (const std::size_t several = i + 1 < last ? glued_initials(token.text) : 0; several > 0) {
+      initials += several;
+      glued += several - 1;
       continue;
     }
     if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 &&
@@ -255,8 +302,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   }
   const Token& end = t(last - 1);
   const bool given = has(first, w_.given_names);
-  const bool letter_first = t(first).shape == Shape::initial || t(first).text.size() == 1;
-  if (initials == n) return false;
+  const bool letter_first =
+      t(first).shape == Shape::initial || t(first).text.size() == 1 || glued_initials(t(first).text) > 0;
+  if (initials - glued == n || tones > 1) return false;
   if (end.shape == Shape::initial || end.text.size() < 2) return false;
   const ZonedBlock& block = a_.blocks[t(first).block];
   const bool alone = block.first == first && block.last - last <= 1;
@@ -288,6 +336,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (has(first, w_.wordnet_given_names) && !t(first).word.common) return true;
     if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames))
       return n <= 4 && (strange > 0 || names == n);
+    // "Quurik Joseph Obdanger": a given name in the middle
+    if (n >= 3 && n <= 4 && names + strange == n &&
+        (has(first + 1, w_.given_names) || has(last - 2, w_.given_names)))
+      return !foreign({first, last - 1});
     if (strange == n && n <= 4) {
       if (foreign({first, last - 1})) return false;
       for (TokenIndex i = first; i < last; ++i)

@@ -272,6 +272,7 @@ class WorkFinder {
     EntityIndex work = also_called(first, head);
     std::string key = turned(schema::fold(name));
     if (key.starts_with("un ")) key = "united nations" + key.substr(2);
+    if (key.starts_with("u.n. ")) key = "united nations" + key.substr(4);
     const auto known = by_key_.find(key);
     if (work == kNobody && known != by_key_.end()) work = draft_.resolve(known->second);
     if (work == kNobody)

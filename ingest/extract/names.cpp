@@ -194,6 +194,17 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (known && known->tokens == 1 && compass(t(i).lower) && i + 1 < end && joins(i + 1, end) &&
       demonym(i + 1))
     known.reset();
+  if (t(i).shape == Shape::upper || t(i).shape == Shape::ordinal)
+    if (const auto found = shouted(i, end)) {
+      make(*found);
+      return found->last;
+    }
+  // "He Ling": a surname that is also a small word
+  if (function_word(i) && i + 1 < end && joins(i + 1, end) && unknown(i + 1) && surname_first(i, i + 2) &&
+      !(i + 2 < end && joins(i + 2, end))) {
+    make({i, i + 2, "person", "person shape", 800, {}});
+    return i + 2;
+  }
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
@@ -287,6 +298,38 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     if (title_at(k, seg) > 0 || (has(k, w_.given_names) && person_end(k, seg, end) > k + 1)) return k;
   }
   return seg;
+}
+
+// "The NATIONAL COMMITTEE ON PORTS AND ROADS is ..": a name in capitals within a line that is not.
+std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end) const {
+  if (caps(i) || small(i)) return std::nullopt;
+  TokenIndex last = i, head = i;
+  std::size_t common = 0, words = 0;
+  bool complement = false;
+  for (TokenIndex k = i; k < end && draft_.free(k, k + 1) && t(k).sentence == t(i).sentence; ++k) {
+    const bool link = small(k) && t(k).shape == Shape::upper && k > i;
+    const bool numbered =
+        k == i && t(k).shape == Shape::ordinal && t(k).text.back() >= 'A' && t(k).text.back() <= 'Z';
+    const bool mark = k > i && t(k).text == "," && k + 1 < end && t(k + 1).shape == Shape::upper;
+    if (mark || possessive(t(k).text)) continue;
+    if (t(k).shape != Shape::upper && !numbered) break;
+    if (link) {
+      complement = complement || (t(k).lower != "and" && t(k).lower != "the");
+      continue;
+    }
+    last = k + 1;
+    if (!complement) head = k;
+    ++words;
+    common += t(k).word.common ? 1 : 0;
+  }
+  if (words < 3 || common < 2 || last < i + 3) return std::nullopt;
+  // What the title or the text also names in small letters is known by its type.
+  for (std::string_view type : {"leading_group", "organization", "event", "place"})
+    if (draft_.find(type, a_.phrase(i, last))) return Name{i, last, type, "name in capitals", 850, {}};
+  auto found = typed(i, head, last);
+  if (!found || found->type.empty()) return std::nullopt;
+  found->rule = "name in capitals";
+  return found;
 }
 
 // "South-Western Pacific", "South East Europe": the end of the place, i for none.

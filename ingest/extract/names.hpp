@@ -39,6 +39,7 @@ class NameFinder {
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
+  std::optional<Name> shouted(TokenIndex i, TokenIndex end) const;
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   bool dateline(TokenIndex first, TokenIndex last) const;

@@ -268,6 +268,7 @@ class EntryReader {
     // The editors go up to "(Eds.)" or "eds.,"
     for (TokenIndex i = first; i < pages && i < first + 30; ++i)
       if (t_[i].lower == "ed" || t_[i].lower == "eds" || t_[i].lower == "ed." || t_[i].lower == "eds.") {
+        book_editors(first, i);
         first = i + 1;
         while (first < pages && t_[first].shape == Shape::punct && !opening_quote(t_[first])) ++first;
         break;
@@ -281,7 +282,8 @@ class EntryReader {
     // "In: Port Review 33.4 (2022)": a periodical by its volume
     TokenIndex volume = first;
     while (volume < end && t_[volume].shape != Shape::number && t_[volume].text != "(") ++volume;
-    if (volume > first && volume < end && volume + 1 < last && t_[volume].shape == Shape::number &&
+    if (pages == last && volume > first && volume < end && volume + 1 < last &&
+        t_[volume].shape == Shape::number &&
         (t_[volume + 1].text == "(" || t_[volume + 1].text == "." || t_[volume + 1].text == ":") &&
         year_number(t_[volume].text) == 0) {
       c_.container = trimmed(a_, {first, volume});
@@ -293,6 +295,20 @@ class EntryReader {
     if (pages < last)
       while (rest < last && t_[rest].text != ")") ++rest;
     if (rest + 1 < last) read_imprint(a_, rest + 1, last, c_);
+  }
+
+  // "In A. Berg, Otto Quist, & Li Wei (Eds.)"
+  void book_editors(TokenIndex first, TokenIndex last) {
+    while (last > first && (t_[last - 1].text == "(" || t_[last - 1].text == ",")) --last;
+    if (const AuthorList list = inverted_authors(a_, first, last);
+        !list.authors.empty() && list.last + 1 >= last) {
+      c_.book_editors = list.authors;
+      return;
+    }
+    for (Author editor : direct_authors(a_, first, last)) {
+      if (t_[editor.first].lower == "and" || t_[editor.first].text == "&") ++editor.first;
+      if (person_like(a_, editor.first, editor.last)) c_.book_editors.push_back(editor);
+    }
   }
 
   const Analysis& a_;

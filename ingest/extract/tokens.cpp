@@ -259,7 +259,8 @@ class Tokenizer {
     std::size_t digits = 0;
     while (digits < s.size() && s[digits] >= '0' && s[digits] <= '9') ++digits;
     const std::string_view tail = s.substr(digits);
-    return digits > 0 && (tail == "st" || tail == "nd" || tail == "rd" || tail == "th");
+    return digits > 0 && (tail == "st" || tail == "nd" || tail == "rd" || tail == "th" || tail == "ST" ||
+                          tail == "ND" || tail == "RD" || tail == "TH");
   }
 
   void possessive(std::uint32_t limit_) {

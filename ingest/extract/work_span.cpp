@@ -52,13 +52,20 @@ bool WorkSpan::headed(TokenIndex first, TokenIndex last) const {
           t_[last - 1].word.lists.test(w_.group_heads));
 }
 
+// "New York": the first word of a place.
+bool WorkSpan::new_place(TokenIndex i) const {
+  if (t_[i].lower != "new") return false;
+  const auto place = a_.schema->longest_entry(a_.surfaces(i));
+  return place && place->tokens > 1;
+}
+
 TokenIndex WorkSpan::begin(TokenIndex head) const {
   const TokenIndex block = a_.blocks[t_[head].block].first;
   TokenIndex first = head;
   while (first > block) {
     const TokenIndex i = first - 1;
     if (breaks(first)) break;
-    if (capital(i) && !function_word(i)) {
+    if (capital(i) && (!function_word(i) || new_place(i))) {
       first = i;
       continue;
     }

@@ -314,3 +314,26 @@ TEST_CASE("events hold the names of those who take part, which stay names") {
   CHECK(text.has("place", "Sweden"));
   CHECK(text.has("date", "1994"));
 }
+
+TEST_CASE("Chinese names, glued initials and rare given names make persons") {
+  const Extracted text(
+      "Sun Chunlan and Qin Gang met E.E. Halloran Moss. The group (Chinese: X; pinyin: Gongzuo Xiaozu) heard "
+      "Quorik "
+      "Joseph Obdanger.");
+  CHECK(text.has("person", "Sun Chunlan"));
+  CHECK(text.has("person", "Qin Gang"));
+  CHECK(text.has("person", "E.E. Halloran Moss"));
+  CHECK(text.has("person", "Quorik Joseph Obdanger"));
+  CHECK_FALSE(text.has("person", "Gongzuo Xiaozu"));
+}
+
+TEST_CASE("a name in capitals within a sentence is the name that the title has") {
+  const Extracted text(
+      "National Committee on Ports and Roads\n\nThe NATIONAL COMMITTEE ON PORTS AND ROADS is an office that "
+      "looks "
+      "after the ports of the land and all that belongs to them in one way or another.\n\nThe Committee was "
+      "founded as "
+      "the Harbour Working Group in 1960.\n");
+  CHECK(text.count("leading_group") + text.count("organization") == 1);
+  CHECK(text.same("leading_group", "National Committee on Ports and Roads", "Harbour Working Group"));
+}

@@ -52,6 +52,9 @@ University; Universiteit; Universität; College; Institute; School; Academy; Pol
 list plain_cities exact
 # Cities with the name of an ordinary thing: places only where a place may stand.
 Nice; Phoenix; Angers; Tours; Worms; Billings; Cairns; Brits; Fez; Canton; Faro; Anchorage; Reading; Bath; Mobile; Split; Orange; Cork; Deal; Hull; Rugby; Sale; Buffalo; Wells; Battle; Lens; Male; Troyes; Bursa; Talas; Sucre; Pelotas
+list bodies_with_aims exact
+# Behind them "to" and a verb with a capital go on with the name: "Coalition to Protect Rivers".
+Group; Coalition; Alliance; Partnership; Initiative; Campaign; Fund; Committee; Commission; Movement; Network; Council; Compact; Program; Programme; Project; Center; Centre; League; Society; Association; Team; Panel
 list regnal_titles
 # Titles without which a name of one word is hardly one: "Queen Victoria".
 King; Queen; Pope; Emperor; Empress; Prince; Princess; Sultan; Sheikh; Sheikha; Shah; Tsar; Tsarina; Czar; Saint; St; Begum; Rajah; Raja; Rani; Maharaja; Maharajah; Nawab; Nizam; Khedive; Emir; Amir; Imam; Ayatollah; Mullah; Mahatma; Mother; Sister; Brother; Kaiser; Patriarch; Bey; Khan
@@ -112,6 +115,7 @@ police; correctional; water; sanitation; works; lands; mining; minerals; petrole
 budget; revenue; customs; statistics; foreign; home; external; internal; local; rural; urban; regional; social; public
 list org_first_heads
 # Foreign heads that stand in front of the name.
+Revue; Zeitschrift; Gazeta; Corriere; Giornale; Diario; Académie; Théâtre; Opéra; Comédie; Conservatoire; Bundesamt; Bundesministerium; Verein; Verlag; Librairie; Imprimerie; Laboratoire
 Academia; Accademia; Agence; Agencia; Agência; Asociación; Associação; Associazione; Assemblée; Banca; Banco; Banque
 Biblioteca; Bibliothèque; Caisse; Caja; Câmara; Cámara; Centro; Chambre; Círculo; Collège; Comisión; Comissão; Comité
 Comitato; Compagnie; Confederación; Confédération; Congreso; Conseil; Consejo; Conselho; Consiglio; Cour; Cruz

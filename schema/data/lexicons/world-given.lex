@@ -409,3 +409,8 @@ Tsetseg; Tsogt; Tsolmon; Tuya; Ukhnaa; Yumjaagiin; Zandanshatar
 Chencho; Choki; Damcho; Dechen; Dorji; Jigmi; Kinley; Kinzang; Kunzang; Lhamo; Lobsang; Lotay; Namgay; Namgyel
 Ngawang; Pema; Penjor; Phuntsho; Rinchen; Rinzin; Sangay; Sherab; Singye; Tandi; Tashi; Tenzin; Thinley; Thubten
 Tsering; Tshering; Tshewang; Ugyen; Wangchuck; Wangchuk; Wangdi; Yangchen; Yeshe; Yeshey
+# Older and rarer names of English and German, and of public life
+Deb; Xochitl; Merrick; Shalanda; Diedrich; Cuthbert; Barney; Ambrose; Augustine; Aurelius; Cedric; Chauncey; Ebenezer
+Egbert; Eudora; Griffith; Hartley; Ichabod; Jebediah; Lafayette; Lancelot; Leander; Leland; Lysander; Maeve; Nehemiah
+Octavius; Olwen; Pelham; Roscoe; Stanislaus; Theobald; Theophilus; Thurgood; Valentine; Winfield; Achille; Bronislaw
+Mamphela; Jairus; Kiddu; Kahinda; Lael; Ketanji; Ayanna; Nydia; Ritchie; Jamaal; Cori; Hakeem; Mitch; Steny; Mazie
