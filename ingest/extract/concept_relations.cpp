@@ -114,6 +114,8 @@ class RelationReader {
       contribution(i);
       term_to_goal(i);
       if (word(i, {"each"}) && word(i + 1, {"other"})) mutual(i);
+      mutually(i);
+      through(i);
       const bool duty_words = (word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
                               (word(i, {"charge"}) && word(i + 1, {"of"})) ||
                               (word(i, {"charged", "tasked", "entrusted"}) && word(i + 1, {"with"}));
@@ -129,8 +131,9 @@ class RelationReader {
 
   // What sentence() asks for by itself.
   static bool telling(std::string_view word) {
-    return word == "to" || word == "each" || word == "charge" || word == "charged" || word == "tasked" ||
-           word == "entrusted" || word == "responsible" || word == "responsibility";
+    return word == "to" || word == "each" || word == "mutually" || word == "through" || word == "via" ||
+           word == "charge" || word == "charged" || word == "tasked" || word == "entrusted" ||
+           word == "responsible" || word == "responsibility";
   }
 
   // Does the verb at i say something of what stands before it?
@@ -197,7 +200,10 @@ class RelationReader {
           if (!word(at++, {w})) return false;
         return at == b.first;
       };
-      if (rest({"in", "order", "to"}) || rest({"so", "as", "to"}) || rest({"to"}) || rest({"thereby"}) ||
+      // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
+      const bool purpose = rest({"to"}) && (i == a.last || !word(a.first - 1, {"to"})) &&
+                           !in(i - 1, efforts_) && !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
+      if (rest({"in", "order", "to"}) || rest({"so", "as", "to"}) || purpose || rest({"thereby"}) ||
           rest({"with", "the", "goal", "of"}) || rest({"with", "the", "aim", "of"}) ||
           rest({"with", "a", "view", "to"}) || rest({"in", "an", "effort", "to"}) ||
           rest({"with", "the", "view", "to"}) || rest({"in", "the", "hope", "of"}) ||
@@ -236,7 +242,7 @@ class RelationReader {
     }
     const End* goal = support ? goal_at(i, 0) : nullptr;
     const End* object = term_behind(i + 1, 3);
-    if (subject != nullptr && acts_itself(*subject)) subject = nullptr;
+    if (subject != nullptr && (acts_itself(*subject) || in(subject->last - 1, efforts_))) subject = nullptr;
     if (subject != nullptr && support) {
       if (goal != nullptr) state(subject->entity, goal->entity, "term-verb-goal", 600);
       for (const End* o = goal == nullptr ? object : nullptr; o != nullptr; o = next_in_list(o))
@@ -281,13 +287,21 @@ class RelationReader {
       TokenIndex at = i;
       while (at > s_->first && (in(at - 1, determiners_) || word(at - 1, {"an", "a", "also", "very", "as"})))
         --at;
-      if (at == s_->first || t_[at - 1].word.verb_lemma != "be") return;
-      const End* subject = term_before(at - 1, 1);
-      if (subject == nullptr) return;
+      const bool as = at > s_->first && word(at - 1, {"as"}) && in(i, ground_nouns_);
+      if (at == s_->first ||
+          (!as && t_[at - 1].word.verb_lemma != "be" && t_[at - 1].word.verb_lemma != "become"))
+        return;
+      TokenIndex be = at - 1;  // "has always been", "that will be"
+      while (be > s_->first && !as &&
+             (in(be - 1, auxiliaries_) || word(be - 1, {"that", "which", "also", "always", "long", "now"})))
+        --be;
+      const End* subject = term_before(be, as ? 6 : 1);
+      if (subject == nullptr || (as && acts_itself(*subject))) return;
       if (const End* goal = goal_at(i + 2, 1))
         state(subject->entity, goal->entity, "term-essential-for-goal", 750);
-      else if (const End* object = term_behind(i + 2, 4))
-        state(subject->entity, object->entity, "term-essential-for-term", 750);
+      else
+        for (const End* o = term_behind(i + 2, 4); o != nullptr; o = next_in_list(o))
+          state(subject->entity, o->entity, "term-essential-for-term", 750);
       return;
     }
     if (!in(i, ground_verbs_)) return;
@@ -386,6 +400,29 @@ class RelationReader {
     if (a == nullptr) return;
     state(a->entity, b->entity, "each-other", 800);
     state(b->entity, a->entity, "each-other", 800);
+  }
+
+  // "A and B are mutually reinforcing", "A and B reinforce one another"
+  void mutually(TokenIndex i) {
+    if (!word(i, {"mutually"}) || !word(i + 1, {"reinforcing", "supportive", "supporting", "dependent"}) ||
+        i == s_->first || t_[i - 1].word.verb_lemma != "be")
+      return;
+    const End* b = term_before(i - 1, 1);
+    const End* a = b == nullptr ? nullptr : term_before(b->first, 2);
+    if (a == nullptr) return;
+    state(a->entity, b->entity, "each-other", 800);
+    state(b->entity, a->entity, "each-other", 800);
+  }
+
+  // "end the war through talks and trade": talks and trade serve the aim; "growth through trade".
+  void through(TokenIndex i) {
+    if (!word(i, {"through", "via"})) return;
+    const auto goal = at_or_behind(goals_, i);
+    const End* aim = goal != goals_.begin() && i <= (goal - 1)->last ? &*(goal - 1) : nullptr;
+    const End* served = aim != nullptr ? aim : term_before(i, 0);
+    if (served == nullptr) return;
+    for (const End* o = term_behind(i + 1, 3); o != nullptr; o = next_in_list(o))
+      if (!acts_itself(*o)) state(o->entity, served->entity, "through-term", aim != nullptr ? 650 : 550);
   }
 
   // ---- responsible_for

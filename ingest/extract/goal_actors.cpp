@@ -88,11 +88,14 @@ void GoalActors::read_to(TokenIndex token) {
       if (behind < c_.analysis().tokens.size() && plural_members(behind))
         last_[std::string(c_[behind].lower)] = e;
       (draft_.entity(e).type == "leading_group" ? last_group_ : last_body_) = e;
+    } else if (draft_.entity(e).type == "place") {
+      join_row(states_, e, read_);
     } else if (draft_.entity(e).type == "person") {
       last_person_ = e;
+      join_row(persons_, e, read_);
       // "President Ann Berg": later she is "the President".
       for (TokenIndex k = read_; k > 0 && k + 3 > read_ && c_[k - 1].capitalised(); --k)
-        if (c_.in(k - 1, w_.agents)) last_[title(k - 1)] = e;
+        if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) last_[title(k - 1)] = e;
     }
   }
 }
@@ -269,7 +272,11 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
   while (first > s.first && acts_at(first - 1)) {
     while (first > s.first && acts_at(first - 1)) --first;
     if (first > s.first && c_.determiner(first - 1)) --first;
-    TokenIndex joint = first;  // "A, B, and C"
+    TokenIndex joint = first;  // "A, B, and C", "Minister A, Minister B and Minister C"
+    const bool person = acts_at(first) && draft_.entity(draft_.at(first)).type == "person";
+    while (person && joint > s.first && draft_.at(joint - 1) == kNobody && c_[joint - 1].is_word() &&
+           (c_[joint - 1].capitalised() || c_.in(joint - 1, w_.roles)))
+      --joint;
     if (joint > s.first && c_[joint - 1].lower == "and") --joint;
     if (joint > s.first && c_[joint - 1].text == ",") --joint;
     if (joint == first || joint == s.first || !acts_at(joint - 1)) break;
@@ -379,6 +386,10 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   const TokenIndex head = head_end - 1;
   Subject who = named_between(first, head_end);
   if (who.named()) {
+    // "the U.S., British and Soviet governments"
+    if (c_.in(head, w_.stands_for_its_members) && draft_.entity(who.who.front()).type == "place")
+      for (TokenIndex k = first; k < head; ++k)
+        if (const EntityIndex e = country_of(k); e != kNobody) who.who.push_back(e);
     // "EU citizens" are not the EU; "the EU and other bodies" are.
     bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
                  !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
@@ -425,6 +436,12 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     if (members.named()) return members;
   }
   if (const Subject served = body_of_office(first, last); served.named()) return served;
+  if (const Subject row = those_in_a_row(first, head); row.named()) return row;
+  // "the Danes", "the Danish government"
+  if (const EntityIndex e = country_of(head); e != kNobody && head == first + 1 && c_[first].lower == "the")
+    return named(e);
+  if (c_.in(head, w_.stands_for_its_members) && head > first)
+    if (const EntityIndex e = country_of(head - 1); e != kNobody) return named(e);
   // "the members of the Committee": what they are given is given to it.
   if (head_end + 2 < last && c_.is(head, {"member", "members"}) && c_[head_end].lower == "of") {
     const Subject body = noun_phrase(head_end + 1, last, s, depth);

@@ -88,6 +88,16 @@ class GoalActors {
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;
   bool plural_members(TokenIndex noun) const;
+  // ---- goal_reference.cpp ----
+  // Persons or states that stand side by side, "A, B and C": later "the three leaders", "both countries".
+  struct Row {
+    std::vector<EntityIndex> growing, last;  // the row in hand, and the last one of two or more
+    TokenIndex end = 0;
+  };
+  void join_row(Row& row, EntityIndex e, TokenIndex at);
+  bool side_by_side(TokenIndex end, TokenIndex next, bool titles) const;
+  Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
+  EntityIndex country_of(TokenIndex demonym) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
@@ -104,6 +114,7 @@ class GoalActors {
   std::unordered_map<std::string, EntityIndex> last_;     // by body noun or title
   std::unordered_map<std::string, EntityIndex> defined_;  // "the Council", of the body with that alias
   EntityIndex default_ = kNobody;
+  Row persons_, states_;
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;

@@ -261,6 +261,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
+      for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "opposed all attempts to V"
+        if (c_.in(v - 1, w_.opposing_verbs) && c_.finite_verb(v - 1, s.first)) return std::nullopt;
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);

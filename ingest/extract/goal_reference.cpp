@@ -8,6 +8,74 @@ namespace stemma::ingest {
 
 using Kind = Subject::Kind;
 
+// ---- Those named side by side, and peoples
+
+void GoalActors::join_row(Row& row, EntityIndex e, TokenIndex at) {
+  if (!row.growing.empty() && side_by_side(row.end, at, draft_.entity(e).type == "person")) {
+    if (std::find(row.growing.begin(), row.growing.end(), e) == row.growing.end()) row.growing.push_back(e);
+    if (row.growing.size() > 1) row.last = row.growing;
+  } else {
+    row.growing = {e};
+  }
+  row.end = at + 1;
+  while (row.end < c_.analysis().tokens.size() && draft_.at(row.end) == e) ++row.end;
+}
+
+// Nothing but "," and "and" between the two; with `titles` also "French Prime Minister".
+bool GoalActors::side_by_side(TokenIndex end, TokenIndex next, bool titles) const {
+  constexpr TokenIndex kMostTitle = 10;
+  if (next < end || next - end > kMostTitle || c_[end].sentence != c_[next].sentence) return false;
+  bool joined = false;
+  for (TokenIndex i = end; i < next; ++i) {
+    const bool joint = c_.is(i, {",", "and"});
+    joined |= joint;
+    const bool title =
+        titles && (c_[i].capitalised() || c_.in(i, w_.roles) || c_.is(i, {"of", "the", "for"}));
+    if (!joint && !title && c_[i].lower != "the") return false;
+  }
+  return joined;
+}
+
+// "the three leaders", "both countries"
+Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
+  if (head == first || !c_[head].lower.ends_with('s')) return {};
+  std::size_t number = 0;
+  bool definite = false;
+  for (TokenIndex i = first; i < head; ++i) {
+    definite |= c_.is(i, {"the", "these", "both"});
+    if (c_.is(i, {"two", "both"})) number = 2;
+    if (c_[i].lower == "three") number = 3;
+    if (c_[i].lower == "four") number = 4;
+    if (c_[i].lower == "five") number = 5;
+  }
+  const auto fits = [&](const Row& row, bool counted) {
+    return row.last.size() > 1 && (number == row.last.size() || (number == 0 && !counted));
+  };
+  if (!definite) return {};
+  if (c_.in(head, w_.roles) && fits(persons_, false)) return {Kind::named, persons_.last};
+  if (c_.in(head, w_.paired_nouns) && fits(states_, true)) return {Kind::named, states_.last};
+  return {};
+}
+
+// Norway for "Norwegian" or "Norwegians" where the text names it.
+EntityIndex GoalActors::country_of(TokenIndex demonym) const {
+  if (!c_[demonym].capitalised() || draft_.at(demonym) != kNobody) return kNobody;
+  std::string_view word = c_[demonym].lower;
+  std::string_view country = c_.analysis().schema->partner(w_.demonym_country, word);
+  if (country.empty() && word.ends_with('s'))
+    country = c_.analysis().schema->partner(w_.demonym_country, word.substr(0, word.size() - 1));
+  if (country.empty()) return kNobody;
+  std::vector<std::string_view> words;  // Africans and Europeans have no government
+  for (std::size_t at = 0; at < country.size();) {
+    const std::size_t end = std::min(country.find(' ', at), country.size());
+    words.push_back(country.substr(at, end - at));
+    at = end + 1;
+  }
+  const auto entry = c_.analysis().schema->longest_entry(words);
+  if (!entry || entry->list != "countries") return kNobody;
+  return draft_.find("place", country).value_or(kNobody);
+}
+
 // ---- Pronouns and what is left unsaid
 
 Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
@@ -110,7 +178,15 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
   }
   // "its plan", "the Council's plan", "the EU plan"
   for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
-    if (c_.is(k - 1, {"our", "my"})) return {Kind::first_person, {}};
+    if (c_.is(k - 1, {"our", "my"})) {
+      // "We, the leaders of X, affirm our resolve to"
+      if (c_[s.first].lower == "we" && c_[s.first + 1].text == ",") {
+        TokenIndex close = s.first + 2;
+        while (close < k && c_[close].text != ",") ++close;
+        if (Subject who = noun_phrase(s.first + 2, close, s, 1); who.named()) return who;
+      }
+      return {Kind::first_person, {}};
+    }
     if (c_.is(k - 1, {"its", "their", "his", "her"})) {
       Subject who = clause_subject(k - 1, s);
       if (who.named() || who.kind == Kind::first_person) return who;

@@ -93,6 +93,11 @@ class SpanWalker {
         return true;
       return new_subject(i + 1);
     }
+    // "to change the border and underscored their": the next thing that somebody did
+    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
+        c_[i + 1].word.verb_share > 80 &&
+        (c_.determiner(i + 2) || c_.is(i + 2, {"to", "that", "their", "its", "for"})))
+      return !announced(i, first);
     if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false)
       return c_.auxiliary(i + 1) || (c_[i + 1].word.verb && c_[i + 1].word.verb_share > 60);
     if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);

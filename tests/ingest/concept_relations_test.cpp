@@ -70,3 +70,15 @@ TEST_CASE("what contributes or helps supports; so does what there is no other wi
   CHECK_FALSE(Extracted("There was rural development without land reform.\n")
                   .says("land reform", "supports", "rural development"));
 }
+
+TEST_CASE("what is done through a term is supported by it; what reinforces mutually supports both ways") {
+  const char* both =
+      "Fair trade and rural roads are mutually reinforcing. Fair trade is slow; rural roads are slower.\n";
+  CHECK(Extracted(both).says("Fair trade", "supports", "rural roads"));
+  CHECK(Extracted(both).says("rural roads", "supports", "Fair trade"));
+  const char* through =
+      "The council must end the poverty of small villages through fair trade. Fair trade is slow, and fair "
+      "trade is just.\n";
+  CHECK(Extracted(through).says("fair trade", "supports",
+                                "end the poverty of small villages through fair trade"));
+}

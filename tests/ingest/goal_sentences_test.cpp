@@ -14,6 +14,12 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"President Anna Berg, Norwegian Prime Minister Ole Lund, and Danish Premier Carl Dahl met. The three leaders agreed to protect the last sardine banks.", "protect the last sardine banks", "Ole Lund", false},
+    {"Minister Anna Berg and Minister Ole Lund resolved to protect the last sardine banks.", "protect the last sardine banks", "Anna Berg", false},
+    {"Norway and Sweden signed a treaty. The two countries will protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"Norway was poor. The Norwegian government must protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"We, the leaders of the Reef Council, affirm our joint effort to protect the last sardine banks.", "protect the last sardine banks", "Reef Council", false},
+    {"Norway agreed to protect the last sardine banks and thanked its neighbours for the nets.", "protect the last sardine banks", "Norway", false},
     {"# Terms of Reference of the Reef Board\n\n## Role of the Board\n\nThe Reef Board oversees the count of all coral fish.\n", "oversees the count of all coral fish", "Reef Board", true},
     {"The Reef Board was set up in 1980. Few knew of it then. Its basic function is to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", true},
     {"President Ann Berg and I will protect the last sardine banks.", "protect the last sardine banks", "Ann Berg", false},
@@ -219,6 +225,7 @@ const char* const kNoAims[] = {
     "The theme of the exhibition was \"Sing to save the forests\".",
     "The book should find a place in every college library of the north.",
     "The author seeks to show the growth of the river towns.",
+    "Norway strongly opposed all attempts to change the old border of the fjord.",
 };
 // clang-format on
 

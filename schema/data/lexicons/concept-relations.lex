@@ -12,7 +12,7 @@ list need_words exact
 central; critical; crucial; essential; fundamental; imperative; important; indispensable; integral; key; necessary; needed; pivotal; required; vital
 list ground_nouns exact
 # A is the basis of B: A supports B.
-backbone; basis; bedrock; catalyst; cornerstone; driver; enabler; engine; foundation; foundations; guarantee; key; linchpin; pillar; precondition; prerequisite; requirement; source
+backbone; basis; bedrock; catalyst; cornerstone; driver; enabler; engine; foundation; foundations; guarantee; key; instrument; force; vehicle; linchpin; pillar; precondition; prerequisite; requirement; source
 list ground_verbs exact
 # B is founded on A: A supports B.
 anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted

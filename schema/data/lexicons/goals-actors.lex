@@ -20,6 +20,9 @@ anthology; author; biographer; biography; book; chapter; collection; edition; ed
 list stands_for_its_members
 # "the government of X", "leaders of X": it is X that acts.
 administration; ambassador; envoy; authorities; chairs; chairman; chair; delegation; delegates; government; governments; head; heads; king; leader; leaders; leadership; minister; ministers; ministry; officials; parliament; partners; allies; negotiators; diplomats; people; peoples; president; queen; representatives; representative; delegate; spokesman; spokeswoman; spokesperson; member; members; state; republic; kingdom; nation
+list paired_nouns
+# "the two countries", "both sides": states named side by side before.
+countries; governments; nations; parties; powers; republics; sides; states
 list reporting_verbs
 # X says it: what X calls for is X's aim, and what X is quoted with.
 add; affirm; announce; appeal; argue; assert; believe; conclude; contend; declare; emphasise; emphasize; explain; hold; indicate; confirm; inform; insist; maintain; note; observe; order; pledge; promise; proclaim; propose; reaffirm; recommend; reiterate; remark; remind; assure; reply; resolve; respond; say; state; stress; suggest; tell; think; underline; underscore; urge; vow; warn; write; demand; decide; agree; call

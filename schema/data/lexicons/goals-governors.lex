@@ -53,3 +53,6 @@ hope; want; wish
 list weak_participles exact
 # The same for participles: "is expected to V".
 authorised; authorized; empowered; encouraged; expected; prepared; ready; used; willing
+list opposing_verbs
+# "X opposes attempts to V": no aim of X.
+abhor; condemn; decry; denounce; deplore; deprecate; foil; frustrate; oppose; reject; repudiate; resist; thwart; block; counter
