@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "ingest/extract/concept_variants.hpp"
 #include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5;
+constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 
 bool inside_phrase(TermTag tag) {
   return tag == TermTag::noun || tag == TermTag::noun_adjective || tag == TermTag::weak_noun ||
@@ -36,7 +37,15 @@ class CandidateFinder {
         }
         i = std::max(run.next, i + 1);
       }
+      find_known_terms(block);
     }
+    for (const TermPlace& p : known_)
+      if (Candidate& c = candidates_[term_key(t_, p.first, p.last)]; c.places.empty() || c.listed) {
+        c.listed = true;
+        add(p.first, p.last, true, Candidate::Kind::plain);
+      } else if (c.part() && !told_by_front(c.around)) {
+        c.alone = 1;  // it stands inside a longer phrase and is a term all the same
+      }
     return std::move(candidates_);
   }
 
@@ -73,6 +82,27 @@ class CandidateFinder {
     while (at > core && !ends_phrase(tags_[at - 1])) --at;
     run.last = at;
     return run;
+  }
+
+  // Terms of the lists that are no plain noun phrases: "freedom of the seas", "reform and opening up".
+  void find_known_terms(const ZonedBlock& block) {
+    for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
+      if (tags_[i] == TermTag::name || !t_[i].word.begins.test(w_.subject_terms)) continue;
+      for (TokenIndex last = std::min<TokenIndex>(block.last, i + kMostKnownWords); last > i + 1; --last) {
+        if (tags_[last - 1] == TermTag::name || t_[last - 1].sentence != t_[i].sentence ||
+            !is_term_of(a_, w_.subject_terms, {i, last}))
+          continue;
+        known_.push_back({i, last});
+        i = last - 1;
+        break;
+      }
+    }
+  }
+
+  // "salt tax revenue" where the text also speaks of the salt tax: its last word is no part of another term.
+  bool told_by_front(TermPlace around) const {
+    const auto front = candidates_.find(term_key(t_, around.first, around.last - 1));
+    return front != candidates_.end() && front->second.alone > 0;
   }
 
   // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
@@ -159,6 +189,7 @@ class CandidateFinder {
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
   Candidates candidates_;
+  std::vector<TermPlace> known_;
 };
 
 // "organisation" and "organization" are one word.

@@ -25,6 +25,7 @@ struct Candidate {
   std::size_t words = 0;
   std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
   Kind kind = Kind::plain;
+  bool listed = false;  // found only because a list holds it
   // Stands only inside one longer phrase, which is the term.
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
   TermPlace around;  // the phrase around the first place; empty for none

@@ -97,6 +97,16 @@ TEST_CASE("two adjectives before a noun are a form of the term with the second")
   CHECK(x.same("concept", "financial assistance", "technical and financial assistance"));
 }
 
+TEST_CASE("a term of the lists is one, whatever words it is made of") {
+  const Extracted x(
+      "The ships of the valley claim the freedom of the seas. A just and lasting peace was what the towns "
+      "wanted, and "
+      "the care for internally displaced persons.\n");
+  CHECK(x.has("concept", "freedom of the seas"));
+  CHECK(x.has("concept", "just and lasting peace"));
+  CHECK(x.has("concept", "internally displaced persons"));
+}
+
 TEST_CASE("addresses, abbreviations and persons are no concepts") {
   const Extracted x(
       "See https://example.org/tide-tables and pp. 3. The harbour pilots met Jaroslav Novak. Novak praised "
