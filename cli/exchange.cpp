@@ -139,6 +139,7 @@ int import_graph(const Common& common, const std::vector<std::string>& files, co
   const auto report = lines ? graph::import_jsonl(store, label, inputs.front().stream)
                             : graph::import_csv(store, label, tables);
   if (!report) return fail(report.error());
+  if (const auto kept = store.keep_image(); !kept) return fail(kept.error());
   std::printf("imported %llu documents, %llu nodes, %llu edges\n",
               static_cast<unsigned long long>(report->documents),
               static_cast<unsigned long long>(report->nodes), static_cast<unsigned long long>(report->edges));

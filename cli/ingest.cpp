@@ -67,6 +67,7 @@ int ingest(const Common& common, const IngestArguments& arguments) {
                                   });
   }();
   if (!report) return fail(report.error());
+  if (const auto kept = store.keep_image(); !kept) return fail(kept.error());
   if (common.json)
     print_json(*report);
   else if (!arguments.quiet)

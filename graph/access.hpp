@@ -173,6 +173,9 @@ struct Snapshot::Access {
   std::string uuid_;
 };
 
+// All nodes, read one by one. Throws Failure.
+NodeTable read_nodes(const View& view);
+
 // XXH3 of the two ids and the relation between them, with a zero byte between each.
 EdgeId edge_id(std::string_view from, std::string_view relation, std::string_view to);
 

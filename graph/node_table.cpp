@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "schema/result.hpp"
+
 namespace stemma::graph {
 namespace {
 
@@ -112,6 +114,36 @@ void NodeTable::apply(const std::vector<Change>& changes) {
     blocks_[number] = block;
   }
   while (slots_ > 0 && !has(slots_ - 1)) --slots_;
+}
+
+std::string NodeTable::all_bytes() const {
+  std::string all;
+  all.reserve(bytes());
+  for (std::size_t i = 0; i * kBlock < slots_; ++i)
+    all.append(blocks_[i].get(), kText + offset(blocks_[i].get(), kBlock));
+  return all;
+}
+
+NodeTable NodeTable::of_bytes(std::shared_ptr<const char[]> bytes, std::size_t size) {
+  const auto broken = [] {
+    throw Failure({ErrorCode::corrupt, "the image of the nodes is damaged", "run `stemma verify`"});
+  };
+  NodeTable table;
+  for (std::size_t at = 0; at < size;) {
+    const char* const block = bytes.get() + at;
+    if (size - at < kText || offset(block, 0) != 0) broken();
+    for (NodeIndex slot = 0; slot < kBlock; ++slot) {
+      if (offset(block, slot) > offset(block, slot + 1)) broken();
+      if (offset(block, slot) == offset(block, slot + 1)) continue;
+      ++table.live_;
+      table.slots_ = static_cast<NodeIndex>(table.blocks_.size()) * kBlock + slot + 1;
+    }
+    const auto end = kText + offset(block, kBlock);
+    if (size - at < end) broken();
+    table.blocks_.emplace_back(bytes, block);
+    at += end;
+  }
+  return table;
 }
 
 std::uint64_t NodeTable::bytes() const {

@@ -71,6 +71,11 @@ class NodeTable {
 
   std::uint64_t bytes() const;  // of memory
 
+  // The blocks one after the other, and back; the caller keeps what is given to of_bytes(), which throws
+  // Failure corrupt where it is none. Equal tables give equal bytes.
+  std::string all_bytes() const;
+  static NodeTable of_bytes(std::shared_ptr<const char[]> bytes, std::size_t size);
+
  private:
   static constexpr NodeIndex kBlock = 64;
   using Block = std::shared_ptr<const char[]>;  // kBlock + 1 offsets, then the bytes of the nodes

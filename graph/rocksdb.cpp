@@ -69,9 +69,15 @@ std::shared_ptr<rocksdb::Logger> silent() { return std::make_shared<Silent>(); }
 
 namespace {
 
-constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",  "fragments",
-                                                       "decisions", "nodes",     "ids",    "edges",
-                                                       "adjacency", "evidence",  "origins"};
+constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",   "fragments",
+                                                       "decisions", "nodes",     "ids",     "edges",
+                                                       "adjacency", "evidence",  "origins", "default"};
+
+// RocksDB wants its "default" first.
+constexpr std::size_t place_of(Family family) {
+  const auto number = static_cast<std::size_t>(family);
+  return family == Family::image ? 0 : family < Family::image ? number + 1 : number;
+}
 
 rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
 std::string_view view_of(const rocksdb::Slice& s) { return {s.data(), s.size()}; }
@@ -84,8 +90,8 @@ std::shared_ptr<rocksdb::Cache> shared_cache() {
 
 // What is read to answer queries opens fast; texts and what is rarely read whole is small.
 rocksdb::CompressionType compression(const char* family) {
-  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments",
-                                                    "evidence",  "edges", "ids"};
+  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments", "evidence",
+                                                    "edges",     "ids",   "default"};
   std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
   if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
   const auto there = rocksdb::GetSupportedCompressions();
@@ -128,10 +134,12 @@ rocksdb::ColumnFamilyOptions family_options(const char* family) {
 }
 
 std::vector<rocksdb::ColumnFamilyDescriptor> families(bool only_kept = false) {
-  std::vector<rocksdb::ColumnFamilyDescriptor> all = {
-      {rocksdb::kDefaultColumnFamilyName, family_options("")}};
+  const char* first = family_name(Family::image);
+  std::vector<rocksdb::ColumnFamilyDescriptor> all = {{first, family_options(first)}};
   for (std::size_t i = 0; i < kFamilies; ++i)
-    if (!only_kept || is_kept(static_cast<Family>(i))) all.emplace_back(kNames[i], family_options(kNames[i]));
+    if (const auto family = static_cast<Family>(i);
+        family != Family::image && (!only_kept || is_kept(family)))
+      all.emplace_back(kNames[i], family_options(kNames[i]));
   return all;
 }
 
@@ -161,13 +169,12 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
   void commit(const Batch& batch) override;
   std::unique_ptr<Tables> tables(const std::string& folder) override;
   void take_in(std::unique_ptr<Tables> tables) override;
+  void clear_tables(Family family) override;
   bool ready() override;
   std::uint64_t bytes_on_disk() const;
 
   rocksdb::DB& db() const { return *db_; }
-  rocksdb::ColumnFamilyHandle* handle(Family family) const {
-    return handles_[static_cast<std::size_t>(family) + 1];
-  }
+  rocksdb::ColumnFamilyHandle* handle(Family family) const { return handles_[place_of(family)]; }
   Mode mode() const { return mode_; }
 
  private:
@@ -340,6 +347,10 @@ void RocksDatabase::take_in(std::unique_ptr<Tables> tables) {
   check(status, "writing to the store");
 }
 
+void RocksDatabase::clear_tables(Family family) {
+  check(rocksdb::DeleteFilesInRange(db_.get(), handle(family), nullptr, nullptr), "making room in the store");
+}
+
 // RocksDB has to be told to go on; while it is recovering by itself it answers Busy.
 bool RocksDatabase::ready() {
   for (int attempt = 0; failed_ && attempt < 50; ++attempt) {
@@ -426,11 +437,11 @@ rocksdb::Status open_for_salvage(const std::string& folder,
     status = rocksdb::DB::OpenForReadOnly(how, folder, families(true), &opened, db);
   }
   if (!status.ok()) return status;
-  handles.assign(kFamilies + 1, nullptr);
+  handles.assign(kFamilies, nullptr);
   auto next = opened.begin();
-  handles[0] = *next++;
+  handles[place_of(Family::image)] = *next++;
   for (std::size_t i = 0; i < kFamilies; ++i)
-    if (is_kept(static_cast<Family>(i))) handles[i + 1] = *next++;
+    if (const auto family = static_cast<Family>(i); is_kept(family)) handles[place_of(family)] = *next++;
   return status;
 }
 

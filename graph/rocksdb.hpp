@@ -29,8 +29,9 @@ enum class Family : std::uint8_t {
   adjacency,
   evidence,
   origins,
+  image,  // RocksDB's own "default", so that it is there in every store
 };
-inline constexpr std::size_t kFamilies = 11;
+inline constexpr std::size_t kFamilies = 12;
 bool is_kept(Family family);  // what the others are derived from (docs/storage-format.md)
 const char* family_name(Family family);
 
@@ -102,6 +103,8 @@ class Database {
   // As a commit of all that was put: whole or not at all, and on disk when it returns. REQUIRES: made by
   // tables()
   virtual void take_in(std::unique_ptr<Tables> tables) = 0;
+  // Gives back the room of what tables brought into a family that is to be written anew; views may lose it.
+  virtual void clear_tables(Family family) = 0;
   // Whether a commit may be tried. After a failed one it is made ready again where that is possible (the disk
   // was full and has room again); where not, closing all views and opening the database again helps.
   virtual bool ready() = 0;

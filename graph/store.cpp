@@ -12,6 +12,7 @@
 #include "graph/format.hpp"
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
+#include "graph/query/image.hpp"
 #include "graph/rocksdb.hpp"
 
 namespace stemma::graph {
@@ -39,6 +40,8 @@ std::string needed(const View& view, std::string_view key) {
   return std::move(*value);
 }
 
+}  // namespace
+
 NodeTable read_nodes(const View& view) {
   std::vector<NodeTable::Change> all;
   view.scan(Family::nodes, "", [&](std::string_view key, std::string_view value) {
@@ -53,6 +56,8 @@ NodeTable read_nodes(const View& view) {
   return nodes;
 }
 
+namespace {
+
 std::set<NodeIndex> holes(const NodeTable& nodes) {
   std::set<NodeIndex> free;
   for (NodeIndex i = 0; i < nodes.slots(); ++i)
@@ -60,12 +65,20 @@ std::set<NodeIndex> holes(const NodeTable& nodes) {
   return free;
 }
 
+NodeTable known_nodes(const View& view, std::uint64_t generation) {
+  if (const auto image = Image::find(view, generation)) try {
+      return image->nodes();
+    } catch (const Failure&) {  // damaged: what it was made of is there
+    }
+  return read_nodes(view);
+}
+
 std::shared_ptr<const Snapshot::Access> read_access(const Database& database) {
   const auto view = database.view();
+  const auto generation = codec::read_number(needed(*view, keys::kGeneration));
   return std::make_shared<Snapshot::Access>(
-      view, read_nodes(*view), codec::read_strings(needed(*view, keys::kRelations)),
-      codec::read_counters(needed(*view, keys::kCounters)),
-      codec::read_number(needed(*view, keys::kGeneration)), needed(*view, keys::kUuid));
+      view, known_nodes(*view, generation), codec::read_strings(needed(*view, keys::kRelations)),
+      codec::read_counters(needed(*view, keys::kCounters)), generation, needed(*view, keys::kUuid));
 }
 
 Batch first_batch(const std::string& uuid) {
@@ -270,6 +283,20 @@ void Store::take_in(std::unique_ptr<Tables> tables, const Counters& counters,
   state_->database->take_in(std::move(tables));
   state_->access = read_access(*state_->database);
   state_->free = holes(state_->access->nodes());
+}
+
+Result<void> Store::keep_image(std::uint64_t least_edges) {
+  return guarded([&] {
+    auto& state = *state_;
+    if (state.mode != Mode::read_write || !state.database->ready()) return;
+    const auto& access = *state.access;
+    if (access.counters().edges < least_edges || Image::find(access.view(), access.generation())) return;
+    const auto index = query_index(access);
+    auto made = tables();
+    Image::write(*made, access, *index);
+    state.database->clear_tables(Family::image);
+    state.database->take_in(std::move(made));
+  });
 }
 
 Snapshot Store::snapshot() const { return Snapshot(state_->access); }

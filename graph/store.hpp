@@ -55,6 +55,12 @@ class Store {
   // one last. not_found for an unknown id.
   Result<void> remove(const std::string& document_id);
 
+  // Keeps what queries need of the whole in the store, so that it is opened at once: worth its time after
+  // much has changed, where the graph has at least so many edges. The last state alone has it; until then,
+  // and where it is damaged, it is made when it is needed.
+  static constexpr std::uint64_t kManyEdges = 500'000;
+  Result<void> keep_image(std::uint64_t least_edges = kManyEdges);
+
   // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one
   // of a writing store lives, the folder stays locked.
   Snapshot snapshot() const;

@@ -12,6 +12,7 @@
 #include "graph/codec.hpp"
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
+#include "graph/query/image.hpp"
 #include "graph/records.hpp"
 #include "graph/rocksdb.hpp"
 
@@ -36,6 +37,7 @@ class Verifier {
       compare_nodes();
       compare_edges();
       compare_counters();
+      compare_image();
     } catch (const Enough&) {
     }
     return std::move(violations_);
@@ -324,6 +326,18 @@ class Verifier {
   void compare_counters() {
     if (counters_ != access_.counters())
       report("store-counters", "the totals of the store differ from a recount");
+  }
+
+  void compare_image() {
+    if (!violations_.empty()) return;  // of what it is made of
+    const auto image = Image::find(access_.view(), access_.generation());
+    if (!image) return;
+    bool same = false;
+    try {
+      same = image->equals(graph::read_nodes(access_.view()), computed_index(access_));
+    } catch (const Failure&) {
+    }
+    if (!same) report("image-is-rebuild", "the image of the graph is not what the graph says");
   }
 
   const Snapshot::Access& access_;

@@ -34,6 +34,7 @@ void load(const std::string& file, const std::string& folder) {
   std::ifstream lines(file);
   auto store = graph::Store::create(folder).value();
   graph::import_jsonl(store, "made", lines).value();
+  store.keep_image().value();
 }
 
 Number number_of(std::string_view id) {

@@ -73,17 +73,34 @@ void NameIndex::add(std::uint32_t node, std::string_view name) {
   ordinal_.push_back(number_);
 }
 
-void NameIndex::build(std::vector<std::uint32_t> order) {
-  order_ = std::move(order);
+void NameIndex::collect() {
   sort_names();
   collect_words();
+  folded_.shrink();
+  node_.shrink_to_fit();
+  ordinal_.shrink_to_fit();
+}
+
+void NameIndex::rank(std::vector<std::uint32_t> order) {
+  order_ = std::move(order);
   best_name_.build(static_cast<std::uint32_t>(by_name_.size()),
                    [&](std::uint32_t place) { return order_[node_[by_name_[place]]]; });
   best_posting_.build(static_cast<std::uint32_t>(postings_.size()),
                       [&](std::uint32_t place) { return order_[node_[postings_[place]]]; });
-  folded_.shrink();
-  node_.shrink_to_fit();
-  ordinal_.shrink_to_fit();
+}
+
+bool NameIndex::restore(std::vector<std::uint32_t> order) {
+  const auto below = [](const std::vector<std::uint32_t>& numbers, std::size_t end) {
+    return std::ranges::all_of(numbers, [&](std::uint32_t number) { return number < end; });
+  };
+  const auto labels = folded_.size();
+  if (!folded_.fits() || !words_.fits() || node_.size() != labels || ordinal_.size() != labels ||
+      by_name_.size() != labels || first_.size() != words_.size() + 1 || !std::ranges::is_sorted(first_) ||
+      first_.back() != postings_.size() || !below(node_, order.size()) || !below(by_name_, labels) ||
+      !below(postings_, labels))
+    return false;
+  rank(std::move(order));
+  return true;
 }
 
 // Most names differ in their first eight bytes: those are compared as one number.

@@ -1,7 +1,8 @@
 // Search by name and alias over all nodes, in memory: exact, by prefix, by the start of a word, with typing
-// errors. Names are compared folded (schema::fold). Immutable after build(), thread-safe.
+// errors. Names are compared folded (schema::fold). Immutable after rank(), thread-safe.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -21,11 +22,11 @@ class NameIndex {
     SearchHit::How how;
   };
 
-  // Adds a name of a node; the names of a node one after the other. Call build() after the last.
+  // Adds a name of a node; the names of a node one after the other. After the last call collect(), then
+  // rank() with the place of each node in the order of answers, the best being 0.
   void add(std::uint32_t node, std::string_view name);
-
-  // `order`: the place of each node in the order of answers, the best being 0.
-  void build(std::vector<std::uint32_t> order);
+  void collect();
+  void rank(std::vector<std::uint32_t> order);
 
   // The best nodes whose names match, each once with its best match: exact < prefix < word < typo, within a
   // class by their order; at most `most` of them that `admits` (empty: all). Typing errors (one in words of 4
@@ -37,29 +38,48 @@ class NameIndex {
 
   std::uint64_t bytes() const;  // of memory
 
+  // Calls visit(vector or string) for each part that takes long to make, always in the same order. For an
+  // image: an index whose parts were read is ready after restore().
+  template <class Index, class Visit>
+  static void visit_parts(Index& index, Visit visit) {
+    visit(index.folded_.text);
+    visit(index.folded_.ends);
+    visit(index.node_);
+    visit(index.ordinal_);
+    visit(index.by_name_);
+    visit(index.words_.text);
+    visit(index.words_.ends);
+    visit(index.first_);
+    visit(index.postings_);
+  }
+  static constexpr std::size_t kParts = 9;
+  // As rank(). False where the parts do not fit together.
+  bool restore(std::vector<std::uint32_t> order);
+
  private:
   using Range = BestOfRange::Range;
   // Strings one after the other in one text.
-  class Strings {
-   public:
-    void add(std::string_view text) {
-      text_ += text;
-      ends_.push_back(text_.size());
+  struct Strings {
+    std::string text;
+    std::vector<std::uint64_t> ends;
+
+    void add(std::string_view one) {
+      text += one;
+      ends.push_back(text.size());
     }
     std::string_view operator[](std::size_t i) const {
-      const auto begin = i == 0 ? 0 : ends_[i - 1];
-      return std::string_view(text_).substr(begin, ends_[i] - begin);
+      const auto begin = i == 0 ? 0 : ends[i - 1];
+      return std::string_view(text).substr(begin, ends[i] - begin);
     }
-    std::size_t size() const { return ends_.size(); }
-    std::uint64_t bytes() const { return text_.size() + ends_.size() * sizeof ends_[0]; }
+    std::size_t size() const { return ends.size(); }
+    std::uint64_t bytes() const { return text.size() + ends.size() * sizeof ends[0]; }
+    bool fits() const {
+      return std::ranges::is_sorted(ends) && (ends.empty() ? 0 : ends.back()) == text.size();
+    }
     void shrink() {
-      text_.shrink_to_fit();
-      ends_.shrink_to_fit();
+      text.shrink_to_fit();
+      ends.shrink_to_fit();
     }
-
-   private:
-    std::string text_;
-    std::vector<std::uint64_t> ends_;
   };
 
   void sort_names();

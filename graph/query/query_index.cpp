@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <future>
 
+#include "graph/query/image.hpp"
 #include "graph/query/rank.hpp"
+#include "schema/result.hpp"
 
 namespace stemma::graph {
 namespace {
@@ -19,16 +22,14 @@ std::vector<NodeIndex> nodes_by_rank(const Snapshot::Access& access, const std::
   return nodes;
 }
 
-NameIndex names_of(const Snapshot::Access& access, const std::vector<NodeIndex>& by_rank) {
+NameIndex names_of(const Snapshot::Access& access) {
   NameIndex names;
   access.for_each_node([&](NodeIndex node, const NodeEntry& entry) {
     names.add(node, entry.name);
     if (entry.plain()) return;
     for (const auto alias : entry.aliases()) names.add(node, alias);
   });
-  std::vector<std::uint32_t> order(access.node_slots(), kNoNode);
-  for (std::uint32_t i = 0; i < by_rank.size(); ++i) order[by_rank[i]] = i;
-  names.build(std::move(order));
+  names.collect();
   return names;
 }
 
@@ -54,16 +55,30 @@ std::optional<NodeIndex> IdIndex::find(const NodeTable& nodes, std::string_view 
   return std::nullopt;
 }
 
-std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access) {
-  const std::lock_guard lock(access.query_mutex);
-  if (access.query_index) return access.query_index;
+QueryIndex computed_index(const Snapshot::Access& access) {
+  // Names are folded and sorted while the graph is read and ranked.
+  auto names =
+      std::async(std::launch::async, [&] { return std::pair(names_of(access), IdIndex(access.nodes())); });
   auto graph = MemoryGraph::read(access);
   auto ranks = graph ? page_rank(*graph) : page_rank(StoreGraph(access));
   if (graph) graph->order_by_rank(ranks);
   auto by_rank = nodes_by_rank(access, ranks);
-  auto names = names_of(access, by_rank);
-  access.query_index = std::make_shared<QueryIndex>(QueryIndex{
-      std::move(graph), IdIndex(access.nodes()), std::move(ranks), std::move(by_rank), std::move(names)});
+  auto [index, ids] = names.get();
+  std::vector<std::uint32_t> order(access.node_slots(), kNoNode);
+  for (std::uint32_t i = 0; i < by_rank.size(); ++i) order[by_rank[i]] = i;
+  index.rank(std::move(order));
+  return {std::move(graph), std::move(ids), std::move(ranks), std::move(by_rank), std::move(index)};
+}
+
+std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access) {
+  const std::lock_guard lock(access.query_mutex);
+  if (access.query_index) return access.query_index;
+  if (const auto image = Image::find(access.view(), access.generation())) try {
+      access.query_index = std::make_shared<QueryIndex>(image->index(access));
+      return access.query_index;
+    } catch (const Failure&) {  // damaged: what is computed counts
+    }
+  access.query_index = std::make_shared<QueryIndex>(computed_index(access));
   return access.query_index;
 }
 

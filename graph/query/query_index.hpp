@@ -39,6 +39,9 @@ struct QueryIndex {
 // Thread-safe; throws Failure when the store fails.
 std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access);
 
+// Made of the store anew, whether or not there is an image of it (graph/query/image.hpp).
+QueryIndex computed_index(const Snapshot::Access& access);
+
 // Calls work(graph) with the graph in memory, or else with that of the store.
 template <class Work>
 auto with_graph(const Snapshot::Access& access, const QueryIndex& index, Work&& work) {

@@ -184,6 +184,13 @@ const std::vector<Damage>& damages() {
          ++counters.relations["knows"];
          b.put(Family::meta, std::string(keys::kCounters), codec::write_counters(counters));
        }},
+      {"image-is-rebuild",
+       [](const Sound& s, Batch& b) {
+         const std::string first_ranks("\2\0\0\0\1", 5);
+         auto ranks = s.value(Family::image, first_ranks);
+         ranks[0] = static_cast<char>(ranks[0] ^ 1);
+         b.put(Family::image, first_ranks, ranks);
+       }},
   };
   return all;
 }
@@ -198,6 +205,7 @@ void make_sound(const std::string& folder) {
                  .state("Ann", "knows", "Bo", 500))
       .value();
   put(store, Page("two", "Bo alone.").entity("person", "Bo")).value();
+  store.keep_image(0).value();
 }
 
 void damage(const std::string& folder, const Damage& damage) {

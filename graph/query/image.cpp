@@ -1,0 +1,145 @@
+#include "graph/query/image.hpp"
+
+#include <cstring>
+#include <future>
+
+#include "schema/result.hpp"
+
+namespace stemma::graph {
+namespace {
+
+// Each section is cut into pieces: number of the section, place of the piece, big endian.
+enum Section : std::uint8_t { kHead, kNodes, kRanks, kByRank, kNames };
+
+constexpr std::size_t kPiece = 1 << 20;
+
+[[noreturn]] void broken() {
+  throw Failure({ErrorCode::corrupt, "the image of the graph is damaged", "run `stemma verify`"});
+}
+
+std::string key_of(std::uint8_t section, std::uint32_t piece) {
+  std::string key(1, static_cast<char>(section));
+  for (int shift = 24; shift >= 0; shift -= 8) key += static_cast<char>(piece >> shift & 0xFF);
+  return key;
+}
+
+template <class T>
+std::string_view bytes_of(const std::vector<T>& items) {
+  return {reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T)};
+}
+std::string_view bytes_of(const std::string& text) { return text; }
+
+template <class T>
+void read_into(std::vector<T>& items, const std::string& bytes) {
+  if (bytes.size() % sizeof(T) != 0) broken();
+  items.resize(bytes.size() / sizeof(T));
+  if (!bytes.empty()) std::memcpy(items.data(), bytes.data(), bytes.size());
+}
+void read_into(std::string& text, std::string bytes) { text = std::move(bytes); }
+
+// Numbers stand as they do in memory: another kind of machine, or of layout, does not know the head.
+std::string head_of(std::uint64_t generation) {
+  constexpr std::uint64_t kLayout = 0x0001'5354'454D'4D41;
+  std::string head(2 * sizeof kLayout, '\0');
+  std::memcpy(head.data(), &kLayout, sizeof kLayout);
+  std::memcpy(head.data() + sizeof kLayout, &generation, sizeof generation);
+  return head;
+}
+
+// Calls visit(section, bytes) for all but the head, by rising numbers.
+template <class Visit>
+void each_section(const NodeTable& nodes, const QueryIndex& index, Visit visit) {
+  visit(std::uint8_t{kNodes}, std::string_view(nodes.all_bytes()));
+  visit(std::uint8_t{kRanks}, bytes_of(index.ranks));
+  visit(std::uint8_t{kByRank}, bytes_of(index.by_rank));
+  std::uint8_t section = kNames;
+  NameIndex::visit_parts(index.names, [&](const auto& part) { visit(section++, bytes_of(part)); });
+}
+
+}  // namespace
+
+std::optional<Image> Image::find(const View& view, std::uint64_t generation) {
+  try {
+    const auto head = view.get(Family::image, key_of(kHead, 0));
+    if (head && *head == head_of(generation)) return Image(view);
+  } catch (const Failure&) {  // damaged
+  }
+  return std::nullopt;
+}
+
+void Image::write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index) {
+  tables.put(Family::image, key_of(kHead, 0), head_of(access.generation()));
+  each_section(access.nodes(), index, [&](std::uint8_t section, std::string_view bytes) {
+    const std::uint64_t size = bytes.size();
+    tables.put(Family::image, key_of(section, 0), {reinterpret_cast<const char*>(&size), sizeof size});
+    for (std::uint32_t piece = 1; !bytes.empty(); ++piece) {
+      const auto taken = bytes.substr(0, kPiece);
+      tables.put(Family::image, key_of(section, piece), taken);
+      bytes.remove_prefix(taken.size());
+    }
+  });
+}
+
+std::string Image::section(std::uint8_t number) const {
+  std::string bytes;
+  std::uint64_t size = 0;
+  std::uint32_t piece = 0;
+  // Behind its end there may be pieces of an earlier, longer one.
+  view_->scan(Family::image, std::string(1, static_cast<char>(number)),
+              [&](std::string_view key, std::string_view value) {
+                if (key != key_of(number, piece)) broken();
+                if (piece++ == 0) {
+                  if (value.size() != sizeof size) broken();
+                  std::memcpy(&size, value.data(), sizeof size);
+                  bytes.reserve(size);
+                } else {
+                  bytes += value;
+                }
+                return bytes.size() < size;
+              });
+  if (piece == 0 || bytes.size() != size) broken();
+  return bytes;
+}
+
+NodeTable Image::nodes() const {
+  const auto bytes = std::make_shared<const std::string>(section(kNodes));
+  return NodeTable::of_bytes({bytes, bytes->data()}, bytes->size());
+}
+
+QueryIndex Image::index(const Snapshot::Access& access) const {
+  const NodeIndex slots = access.node_slots();
+  std::vector<double> ranks;
+  std::vector<NodeIndex> by_rank;
+  NameIndex names;
+  std::optional<IdIndex> ids;
+  const auto read_names = [&] {
+    read_into(ranks, section(kRanks));
+    read_into(by_rank, section(kByRank));
+    std::vector<std::uint32_t> order(slots, kNoNode);
+    if (ranks.size() != slots || by_rank.size() != access.node_count()) broken();
+    for (std::uint32_t i = 0; i < by_rank.size(); ++i) {
+      if (by_rank[i] >= slots) broken();
+      order[by_rank[i]] = i;
+    }
+    std::uint8_t section_number = kNames;
+    NameIndex::visit_parts(names, [&](auto& part) { read_into(part, section(section_number++)); });
+    if (!names.restore(std::move(order))) broken();
+  };
+  auto others = std::async(std::launch::async, [&] {
+    ids.emplace(access.nodes());
+    read_names();
+  });
+  auto graph = MemoryGraph::read(access);
+  others.get();
+  if (graph) graph->order_by_rank(ranks);
+  return {std::move(graph), std::move(*ids), std::move(ranks), std::move(by_rank), std::move(names)};
+}
+
+bool Image::equals(const NodeTable& nodes, const QueryIndex& index) const {
+  bool same = true;
+  each_section(nodes, index,
+               [&](std::uint8_t number, std::string_view bytes) { same = same && section(number) == bytes; });
+  return same;
+}
+
+}  // namespace stemma::graph

@@ -1,0 +1,38 @@
+// The image: what takes long to make of a large graph before the first question can be answered (the node
+// table, ranks, the index of names), kept in the store by whoever wrote to it last. It counts for the one
+// state that it was made of; of any other, damaged, or of a program that lays it out otherwise, it is passed
+// over. Internal to graph/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "graph/node_table.hpp"
+#include "graph/query/query_index.hpp"
+#include "graph/rocksdb.hpp"
+
+namespace stemma::graph {
+
+class Image {
+ public:
+  // Of the state `generation`; nullopt where there is none that counts. Valid as long as the view.
+  static std::optional<Image> find(const View& view, std::uint64_t generation);
+  static void write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index);
+
+  // Both throw Failure where they cannot be read.
+  NodeTable nodes() const;
+  QueryIndex index(const Snapshot::Access& access) const;
+
+  // Whether it is, byte by byte, what is made of these.
+  bool equals(const NodeTable& nodes, const QueryIndex& index) const;
+
+ private:
+  explicit Image(const View& view) : view_(&view) {}
+  std::string section(std::uint8_t number) const;
+
+  const View* view_;
+};
+
+}  // namespace stemma::graph

@@ -1,0 +1,185 @@
+// The image of the graph: answers are the same with it, without it, and where it is damaged or of another
+// state.
+#include "graph/query/image.hpp"
+
+#include <atomic>
+#include <random>
+#include <set>
+#include <sstream>
+
+#include "graph/access.hpp"
+#include "graph/format.hpp"
+#include "graph/query/distance.hpp"
+#include "graph/query/parallel.hpp"
+#include "graph/query/rank.hpp"
+#include "tests/graph/page.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::graph {
+namespace {
+
+std::string body(std::size_t i) { return std::string(i % 3 == 0 ? "Élan " : "Port ") + std::to_string(i); }
+
+Page page_of(std::size_t number, std::mt19937_64& random, std::size_t names) {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  std::string text;
+  for (int i = 0; i < 6; ++i) {
+    pairs.emplace_back(random() % names, random() % names);
+    text += body(pairs.back().first) + " belongs to " + body(pairs.back().second) + ". ";
+  }
+  Page page("page-" + std::to_string(number), text);
+  std::set<std::size_t> named;
+  for (const auto& [a, b] : pairs)
+    for (const auto end : {a, b})
+      if (named.insert(end).second) page.entity(end % 2 == 0 ? "place" : "organization", body(end));
+  for (const auto& [a, b] : pairs)
+    if (a != b) page.state(body(a), "part_of", body(b), static_cast<Confidence>(500 + random() % 500));
+  return page;
+}
+
+bool has_image(const Snapshot& snapshot) {
+  return Image::find(snapshot.access().view(), snapshot.access().generation()).has_value();
+}
+
+// What queries answer, as text.
+std::string answers(const Snapshot& snapshot, std::size_t names) {
+  std::ostringstream out;
+  out.precision(17);
+  for (const auto& node : snapshot.best_nodes(1000).value()) out << node.id << ' ' << node.rank << '\n';
+  for (const auto* text : {"elan", "port 1", "1", "prot"})
+    for (const auto& hit : snapshot.search({text, "", 20}).value())
+      out << text << ": " << hit.node.id << ' ' << hit.matched << ' ' << static_cast<int>(hit.how) << '\n';
+  for (std::size_t i = 0; i < names; ++i) {
+    NeighborhoodQuery query;
+    query.node = (i % 2 == 0 ? "place-" : "organization-") + std::string(i % 3 == 0 ? "elan-" : "port-") +
+                 std::to_string(i);
+    query.depth = 2;
+    const auto found = snapshot.neighborhood(query);
+    if (!found) continue;
+    for (const auto& edge : found->edges)
+      out << edge.id << ' ' << edge.weight << ' ' << edge.evidence << '\n';
+  }
+  return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("a store answers alike with an image, without one and with one of another state") {
+  const auto seed = test_seed(20251125);
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  constexpr std::size_t kNames = 24;
+  const Folder folder, plain_folder;
+  auto plain = Store::create(plain_folder.path()).value();
+  Store::create(folder.path()).value();
+  for (std::size_t step = 0; step < 12; ++step) {
+    {
+      auto store = Store::open(folder.path(), Store::Mode::read_write).value();
+      if (step % 4 == 3) {
+        const auto gone = "document-page-" + std::to_string(step - 1);
+        REQUIRE(store.remove(gone));
+        REQUIRE(plain.remove(gone));
+      } else {
+        const auto page = page_of(step, random, kNames);
+        REQUIRE(put(store, page));
+        REQUIRE(put(plain, page));
+      }
+      CHECK(!has_image(store.snapshot()));
+      if (step % 3 != 2) REQUIRE(store.keep_image(0));
+    }
+    const auto store = Store::open(folder.path()).value();
+    CHECK(has_image(store.snapshot()) == (step % 3 != 2));
+    CHECK(answers(store.snapshot(), kNames) == answers(plain.snapshot(), kNames));
+    CHECK(violations(store).empty());
+    CHECK(dump(store) == dump(plain));
+  }
+}
+
+TEST_CASE("a damaged image is passed over, and verify names it") {
+  std::mt19937_64 random(7);
+  constexpr std::size_t kNames = 12;
+  const Folder folder;
+  std::string expected;
+  {
+    auto store = Store::create(folder.path()).value();
+    for (std::size_t i = 0; i < 4; ++i) REQUIRE(put(store, page_of(i, random, kNames)));
+    expected = answers(store.snapshot(), kNames);
+    REQUIRE(store.keep_image(0));
+  }
+  std::vector<std::pair<std::string, std::string>> pieces;
+  {
+    const auto database = Database::open(database_folder(folder.path()), Database::Mode::read_only);
+    database->view()->scan(Family::image, "", [&](std::string_view key, std::string_view value) {
+      pieces.emplace_back(key, value);
+      return true;
+    });
+  }
+  REQUIRE(pieces.size() > 20);
+  for (const auto& [key, value] : pieces) {
+    for (const int how : {0, 1, 2}) {
+      CAPTURE(how, static_cast<int>(key[0]), static_cast<int>(key[4]));
+      Batch damage, repair;
+      if (how == 0)
+        damage.erase(Family::image, key);
+      else
+        damage.put(Family::image, key, how == 1 ? value.substr(0, value.size() / 2) : value + value);
+      repair.put(Family::image, key, value);
+      Database::open(database_folder(folder.path()), Database::Mode::read_write)->commit(damage);
+      {
+        const auto store = Store::open(folder.path()).value();
+        CHECK(answers(store.snapshot(), kNames) == expected);
+        CHECK((!has_image(store.snapshot()) || violations(store).find("image-is-rebuild") == 0));
+      }
+      Database::open(database_folder(folder.path()), Database::Mode::read_write)->commit(repair);
+    }
+  }
+  CHECK(violations(Store::open(folder.path()).value()).empty());
+}
+
+TEST_CASE("a graph that is read by several threads is that of the store") {
+  std::mt19937_64 random(11);
+  constexpr std::size_t kNodes = 30'000, kEdges = 90'000;
+  std::stringstream lines;
+  for (std::size_t i = 0; i < kNodes; ++i)
+    lines << R"({"node":{"id":"place-)" << i << R"(","type":"place","name":"Place )" << i << "\"}}\n";
+  std::set<std::pair<std::size_t, std::size_t>> pairs;
+  while (pairs.size() < kEdges)
+    pairs.emplace(random() % kNodes, random() % kNodes * (random() % kNodes) / kNodes);
+  for (const auto& [from, to] : pairs)
+    lines << R"({"edge":{"from":"place-)" << from << R"(","relation":"part_of","to":"place-)" << to
+          << R"(","weight":)" << 1 + random() % 5 << "}}\n";
+  const Folder folder;
+  auto store = Store::create(folder.path()).value();
+  REQUIRE(import_jsonl(store, "many", lines));
+  const auto snapshot = store.snapshot();
+  const StoreGraph stored(snapshot.access());
+  const auto memory = MemoryGraph::read(snapshot.access());
+  REQUIRE(memory);
+  CHECK(memory->edge_count() == kEdges);
+  CHECK(page_rank(*memory) == page_rank(stored));
+  for (int i = 0; i < 50; ++i) {
+    const auto from = static_cast<NodeIndex>(random() % kNodes),
+               to = static_cast<NodeIndex>(random() % kNodes);
+    CHECK(distance(*memory, from, to, 6) == distance(stored, from, to, 6));
+  }
+  REQUIRE(store.keep_image(0));
+  const auto index = Image::find(store.snapshot().access().view(), 1);
+  CHECK(!index);  // a snapshot is what it was
+  const auto again = Store::open(folder.path()).value();
+  CHECK(has_image(again.snapshot()));
+  CHECK(query_index(again.snapshot().access())->ranks == page_rank(*memory));
+}
+
+TEST_CASE("work in parallel is done once each, and what it throws is thrown") {
+  for (const std::size_t end : {0u, 1u, 7u, 1000u}) {
+    std::vector<std::atomic<int>> done(end);
+    in_parallel(end, 3, [&](std::size_t first, std::size_t last) {
+      for (auto i = first; i < last; ++i) ++done[i];
+    });
+    CHECK(std::ranges::all_of(done, [](const auto& times) { return times == 1; }));
+  }
+  CHECK_THROWS_AS(in_parallel(100, 3, [](std::size_t, std::size_t) { throw std::runtime_error("x"); }),
+                  std::runtime_error);
+}
+
+}  // namespace stemma::graph
