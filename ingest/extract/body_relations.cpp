@@ -14,6 +14,7 @@ void NameRelations::parts(const SentenceReading& s) {
                  has_word(phrase.first, phrase.last, lists_.place_nouns)))
       part_noun(s, p);
     const Item* item = s.head(p);
+    if (item != nullptr) body_in_name(*item);
     if (item != nullptr && phrase.owner != kNoPhrase)
       if (const Item* owner = s.head(phrase.owner)) owned(*owner, *item, phrase.first);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
@@ -35,6 +36,29 @@ void NameRelations::parts(const SentenceReading& s) {
         state(above->entity, "part_of", item->entity, above->first, "work in work", 600);
     }
   }
+}
+
+// "the Central Committee of the Harbour Party", "the Harbour Party Central Committee": of the Harbour Party.
+void NameRelations::body_in_name(const Item& item) {
+  if (!item.body() || item.pronoun || item.last - item.first < 2) return;
+  TokenIndex head = item.first;  // behind the head noun
+  while (head < item.last && !token(head).word.lists.test(words_.function_words)) ++head;
+  if (head == item.first || !token(head - 1).word.lists.test(lists_.organ_heads)) return;
+  const auto body = [&](TokenIndex first, TokenIndex last) -> EntityIndex {
+    if (first < last && token(first).lower == "the") ++first;
+    if (first >= last) return kNobody;
+    const std::string name = a_.phrase(first, last);
+    if (const auto found = draft_.find("organization", name)) return *found;
+    if (const auto found = draft_.find("leading_group", name)) return *found;
+    return kNobody;
+  };
+  EntityIndex whole = kNobody;
+  for (TokenIndex i = head; i + 1 < item.last && whole == kNobody; ++i)
+    if (token(i).lower == "of") whole = body(i + 1, item.last);
+  if (whole != kNobody)
+    return state(item.entity, "part_of", whole, item.first, "body in the body's name", 750);
+  for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end) whole = body(item.first, end);
+  if (whole != kNobody) state(item.entity, "part_of", whole, item.first, "body before its organ", 650);
 }
 
 // "X's Y", "its Y"

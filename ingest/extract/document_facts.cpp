@@ -99,12 +99,18 @@ class FactReader {
         end + 2 < line.last && t_[end + 2].text == ":")
       return {};  // "4/2/19, 8:05 AM": when a page was printed
     const std::string_view before = at > line.first ? t_[at - 1].lower : std::string_view{};
-    const std::string_view cue = before == ":" && at > line.first + 1 ? t_[at - 2].lower : before;
+    const std::string_view cue =
+        (before == ":" || before == "|") && at > line.first + 1 ? t_[at - 2].lower : before;
     if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
       return {at, day && cue != "accessed" && cue != "retrieved" ? 1 : 0, "date of change"};
     if (line.block->label == "date") return {at, 6, "date of the front matter"};
     if (!day && !month(at)) return {};
-    if (cue == "date" || cue == "dated" || cue == "published" || cue == "issued" || cue == "delivered")
+    if (before == "|" && cue.find("date") == std::string_view::npos) return {};  // "Formation | March 1980 |"
+    if (end < line.last && (t_[end].lower == "issue" || t_[end].lower == "edition") && before == "the")
+      return {at, 4, "date of the issue"};       // "first appeared in the May 2014 issue of"
+    const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
+    if (labelled &&
+        (cue == "date" || cue == "dated" || cue == "published" || cue == "issued" || cue == "delivered"))
       return {at, 5, "labelled date"};
     const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
     if (day && brief && adopted(line.block->first, at)) return {at, 4, "date of adoption"};
@@ -170,7 +176,7 @@ class FactReader {
     for (TokenIndex i = at > first + 14 ? at - 14 : first; i < at; ++i) {
       const std::string_view w = t_[i].lower;
       if (w == "adopted" || w == "signed" || w == "dated" || w == "published" || w == "delivered" ||
-          w == "issued" || w == "done")
+          w == "issued" || w == "done" || w == "prepared")
         return true;
     }
     return false;

@@ -35,7 +35,8 @@ void NameRelations::events(const SentenceReading& s) {
           state(item->entity, "organized_by", owner->entity, item->first, "body's event",
                 owner->pronoun ? 650 : 750);
     }
-    if (item->kind == 'e' && bare_meeting(*item) && phrase.owner == kNoPhrase)
+    const bool told_of_body = body_ != kNobody && kind_of(draft_.entity(body_).type) != 'e';
+    if (item->kind == 'e' && told_of_body && bare_meeting(*item) && phrase.owner == kNoPhrase)
       state(item->entity, "organized_by", body_, item->first, "meeting of the body told of", 550);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
     if (item->body() && above != nullptr && above->kind == 'e' && !above->pronoun &&
@@ -43,7 +44,38 @@ void NameRelations::events(const SentenceReading& s) {
       state(above->entity, "organized_by", item->entity, above->first, "event of body", 750);
     if (item->kind == 'd') date(s, p);
   }
+  defined(s);
   lone_date(s);
+}
+
+// "X was a meeting between A, B and C in Oslo, Norway, from 3 to 5 May": where and when X was.
+void NameRelations::defined(const SentenceReading& s) {
+  for (const Clause& c : s.clauses) {
+    if (!a_.schema->in(lists_.copulas, c.lemma) || c.subject == kNoPhrase) continue;
+    const Item* event = s.head(c.subject);
+    if (event == nullptr || event->kind != 'e' || event->pronoun) continue;
+    const auto what = std::find_if(c.arguments.begin(), c.arguments.end(),
+                                   [](const Argument& a) { return a.preposition.empty(); });
+    if (what == c.arguments.end()) continue;
+    const Phrase& noun = s.phrases[what->phrase];
+    if (noun.kind != 'n' || !has_word(noun.first, noun.last, words_.event_heads)) continue;
+    bool place = false, day = false;
+    for (PhraseIndex p = what->phrase + 1; p < s.phrases.size(); ++p) {
+      const Phrase& q = s.phrases[p];
+      const bool next_clause = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& other) {
+        return other.first > c.first && other.first < q.first && !other.participle;
+      });
+      if (next_clause) break;
+      if (!place && q.kind == 'l' && (q.preposition == "in" || q.preposition == "at")) {
+        place_chain(s, *event, p, "event that was held", 700);
+        place = true;
+      }
+      if (!day && q.kind == 'd' && q.tie != Tie::bracket) {
+        state(event->entity, "dated", s.head(p)->entity, event->first, "event that was held", 700);
+        day = true;
+      }
+    }
+  }
 }
 
 // "The first meeting", no more: of the body that the text tells of.

@@ -16,6 +16,7 @@ void NameRelations::lines() {
   if (body != kNobody) role_lines(body);
   if (body != kNobody) fact_rows(lines, body);
   person_lists(body);
+  body_lists(body);
 }
 
 // The lines of blocks that are no prose.
@@ -286,6 +287,43 @@ void NameRelations::role_lines(EntityIndex body) {
     if (items_[k].last != block.last && items_[k].last + 1 != block.last) continue;
     state(items_[k].entity, "affiliated_with", body, block.first, "role: person", 750);
   }
+}
+
+// "Members of X include:", "X is organised into three components:" over bodies that begin their items; the
+// heading "Members" in a text about X.
+void NameRelations::body_lists(EntityIndex told_of) {
+  EntityIndex whole = kNobody;
+  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (block.first >= block.last) continue;
+    if (block.kind != BlockKind::list_item) {
+      whole = whole_of_list(block, told_of);
+      continue;
+    }
+    const std::size_t k = of_block_[b];
+    if (whole == kNobody || k >= of_block_[b + 1]) continue;
+    const Item& first = items_[k];
+    if (first.body() && first.first <= block.first + 2)
+      state(first.entity, "part_of", whole, first.first, "list of a body's bodies", 700);
+  }
+}
+
+EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex told_of) const {
+  const bool heading = block.kind == BlockKind::heading && block.last - block.first <= 3;
+  const bool colon = token(block.last - 1).text == ":";
+  if (!heading && !colon) return kNobody;
+  const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
+  bool parts = false;
+  for (TokenIndex i = first; i < block.last && !parts; ++i) {
+    const schema::Word& w = token(i).word;
+    parts = token(i).lower == "members" || token(i).lower == "membership" ||
+            (!heading && w.lists.test(lists_.component_nouns) && plural(i) && draft_.at(i) == kNobody);
+  }
+  if (!parts) return kNobody;
+  if (heading) return told_of;
+  for (std::size_t k = of_block_[token(first).block]; k < items_.size() && items_[k].first < block.last; ++k)
+    if (items_[k].first >= first) return items_[k].body() ? items_[k].entity : kNobody;
+  return kNobody;
 }
 
 // A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines

@@ -21,6 +21,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       part_nouns(s.list("part_nouns")),
       place_nouns(s.list("place_nouns")),
       unit_heads(s.list("unit_heads")),
+      organ_heads(s.list("organ_heads")),
+      component_nouns(s.list("component_nouns")),
       member_words(s.list("member_words")),
       outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
@@ -187,7 +189,10 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
   const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(),
                                    [&](const Item& i) { return i.kind == 'p' && !according_to(i.first); });
   if (person != with_pronouns.end()) person_ = person->entity;
-  if (with_pronouns.front().body() || with_pronouns.front().kind == 'w') body_ = with_pronouns.front().entity;
+  const Item& front = with_pronouns.front();
+  if (front.body() || front.kind == 'w' ||
+      (front.kind == 'e' && !bare_meeting(front) && opens_sentence(front)))
+    body_ = front.entity;
   for (const Item& item : items) {
     if (!item.body() && item.kind != 'e' && item.kind != 'w') continue;
     // The head noun stands before the first preposition.
@@ -203,6 +208,12 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
         (item.kind == 'w' && t.word.lists.test(lists_.work_nouns)))
       by_head_[std::string(t.lower)] = item.entity;
   }
+}
+
+// "The Congress opened", not "At the Congress".
+bool NameRelations::opens_sentence(const Item& item) const {
+  const TokenIndex first = a_.sentences[token(item.first).sentence].first;
+  return item.first == first || (item.first == first + 1 && token(first).lower == "the");
 }
 
 // ---- Words ----

@@ -29,6 +29,7 @@ class NameRelations {
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
+  bool opens_sentence(const Item& item) const;
   void remember(const Items& items, const Items& with_pronouns);
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
@@ -62,11 +63,13 @@ class NameRelations {
   void parts(const SentenceReading& s);
   void owned(const Item& owner, const Item& item, TokenIndex first);
   void part_noun(const SentenceReading& s, PhraseIndex noun);
+  void body_in_name(const Item& item);
   bool in_address(const Item& body, const Item& wider) const;
 
   // ---- event_relations.cpp: organized_by, dated ----
   void events(const SentenceReading& s);
   void date(const SentenceReading& s, PhraseIndex day);
+  void defined(const SentenceReading& s);
   bool bare_meeting(const Item& event) const;
   void lone_date(const SentenceReading& s);
   bool is_period(EntityIndex date) const;
@@ -95,6 +98,8 @@ class NameRelations {
   EntityIndex body_that_meets(const Item& event) const;
   void role_lines(EntityIndex body);
   void person_lists(EntityIndex told_of);
+  void body_lists(EntityIndex told_of);
+  EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
   void fact_rows(const std::vector<Line>& lines, EntityIndex body);
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
   bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
@@ -117,7 +122,7 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, member_words, outsider_words,
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns, member_words, outsider_words,
         naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;

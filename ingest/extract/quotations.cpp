@@ -5,6 +5,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -29,6 +30,7 @@ class QuotationReader {
     if (quotations_.empty()) return;
     works_of_notes();
     works_of_authors();
+    works_in_order();
     for (std::size_t q = 0; q < quotations_.size(); ++q) attribute(q);
   }
 
@@ -88,12 +90,69 @@ class QuotationReader {
     }
   }
 
+  struct Named {
+    TokenIndex first = 0;
+    EntityIndex work = kNobody;
+  };
+  void works_in_order() {
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e < draft_.entity_count() && draft_.entity(e).type == "work") works_.push_back({m.first, e});
+    }
+    std::sort(works_.begin(), works_.end(), [](const Named& x, const Named& y) { return x.first < y.first; });
+  }
+
+  // The last work before the token that `fits`.
+  EntityIndex work_before(TokenIndex at, auto&& fits) const {
+    constexpr int kReach = 40;
+    auto behind = std::lower_bound(works_.begin(), works_.end(), at,
+                                   [](const Named& n, TokenIndex i) { return n.first < i; });
+    for (int n = 0; n < kReach && behind != works_.begin(); ++n)
+      if (--behind; fits(*behind)) return behind->work;
+    return kNobody;
+  }
+
+  // "Article 7 states", "the Treaty says", "it provides": the work named before that is meant.
+  EntityIndex stand_in(TokenIndex at) const {
+    const std::string_view word = t_[at].lower;
+    if (word == "it") {
+      if (at + 1 >= t_.size() || !t_[at + 1].word.lists.test(verbs_)) return kNobody;
+      for (TokenIndex i = at; i > 0 && at - i < 40; --i)
+        if (const EntityIndex e = draft_.at(i - 1);
+            e < draft_.entity_count() && draft_.entity(e).type != "date")
+          return draft_.entity(e).type == "work" ? e : kNobody;
+      return kNobody;
+    }
+    const bool provision = word == "article" || word == "section" || word == "clause" ||
+                           word == "paragraph" || word == "preamble" || word == "chapter";
+    if (provision && (word == "preamble" || (at + 1 < t_.size() && t_[at + 1].shape == Shape::number)))
+      return work_before(at, [&](const Named& n) { return legal(n.work); });
+    if (at == 0 || (t_[at - 1].lower != "the" && t_[at - 1].lower != "this") ||
+        !t_[at].word.lists.test(cues_))
+      return kNobody;
+    return work_before(at, [&](const Named& n) { return named_with(n.work, word); });
+  }
+
+  bool named_with(EntityIndex work, std::string_view noun) const {
+    const std::string name = schema::lower(draft_.entity(work).name);
+    const std::size_t found = name.find(noun);
+    return found != std::string::npos && (found == 0 || name[found - 1] == ' ');
+  }
+
+  bool legal(EntityIndex work) const {
+    static constexpr std::string_view kNouns[] = {
+        "treaty",     "act",        "protocol", "convention",   "charter", "code", "agreement", "directive",
+        "regulation", "resolution", "bill",     "constitution", "statute", "law",  "pact"};
+    return std::any_of(std::begin(kNouns), std::end(kNouns),
+                       [&](std::string_view noun) { return named_with(work, noun); });
+  }
+
   void attribute(std::size_t q) {
     const Quotation& quotation = quotations_[q];
     const TokenIndex next =
         q + 1 < quotations_.size() ? quotations_[q + 1].open : static_cast<TokenIndex>(t_.size());
     if (by_note(quotation, next)) return;
-    if (in_brackets(quotation)) return;
+    if (in_brackets(quotation) || on_page(quotation)) return;
     if (named_before(quotation) || named_behind(quotation) || introduced(quotation)) return;
     by_author(quotation);
   }
@@ -129,6 +188,29 @@ class QuotationReader {
            std::find(types.begin(), types.end(), draft_.entity(e).type) != types.end();
   }
 
+  // "..." (ix), "..." (p. 12): a page of the work of the one named last
+  bool on_page(const Quotation& q) {
+    TokenIndex i = q.close + 1;
+    if (i + 2 >= t_.size() || t_[i].text != "(" || t_[i].block != t_[q.close].block) return false;
+    ++i;
+    if (t_[i].lower == "p" || t_[i].lower == "pp" || t_[i].lower == "p." || t_[i].lower == "pp.") ++i;
+    if (t_[i].text == ".") ++i;
+    const std::string_view page = t_[i].lower;
+    const bool roman = page.find_first_not_of("ivxlc") == std::string_view::npos;
+    const bool number = t_[i].shape == Shape::number && page.size() < 4;
+    if ((!roman && !number) || i + 1 >= t_.size() || (t_[i + 1].text != ")" && t_[i + 1].text != "–"))
+      return false;
+    constexpr TokenIndex kReach = 90;
+    for (TokenIndex k = q.open; k > 0 && q.open - k < kReach; --k) {
+      EntityIndex work = work_at(k - 1);
+      if (const auto of = of_author_.find(draft_.at(k - 1)); of != of_author_.end()) work = of->second;
+      if (work == kNobody) continue;
+      quotes(work, q, "quotation-page", 700);
+      return true;
+    }
+    return false;
+  }
+
   // "..." (Berg, 2011, p. 4), "..." (UN Charter)
   bool in_brackets(const Quotation& q) {
     if (q.close + 2 >= t_.size() || t_[q.close + 1].text != "(" || t_[q.close + 1].block != t_[q.close].block)
@@ -161,7 +243,9 @@ class QuotationReader {
         i = open;
         continue;
       }
-      if (const EntityIndex work = work_at(at); work != kNobody) {
+      EntityIndex work = work_at(at);
+      if (work == kNobody && verb && !other) work = stand_in(at);
+      if (work != kNobody) {
         if (other) return false;
         TokenIndex first = at;
         while (first > start && work_at(first - 1) == work) --first;
@@ -283,6 +367,7 @@ class QuotationReader {
   std::vector<Quotation> quotations_;
   std::map<std::string, EntityIndex> of_note_;
   std::map<EntityIndex, EntityIndex> of_author_;
+  std::vector<Named> works_;  // by position
 };
 
 }  // namespace

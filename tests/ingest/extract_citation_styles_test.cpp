@@ -280,4 +280,18 @@ TEST_CASE("files of archives and series of documents are works") {
   CHECK(e.count("organization") == 0);
 }
 
+TEST_CASE("an article, 'it' and 'the treaty' quote the work that is meant") {
+  const auto read = [](const char* text) { return Extracted(std::string(kProse) + text + "\n"); };
+  CHECK(read("The Harbour Protocol was signed in 1991. Article 7 states that \"Any activity relating to fish "
+             "shall be "
+             "prohibited.\"")
+            .says("DOC", "quotes", "Harbour Protocol"));
+  CHECK(read("The board read the Harbour Treaty of 1881. It says that \"no boat shall leave the port after "
+             "dark\".")
+            .says("DOC", "quotes", "Harbour Treaty"));
+  CHECK_FALSE(
+      read("The board read the Harbour Treaty of 1881. Ole Lund says that \"no boat shall leave the port\".")
+          .says("DOC", "quotes", "Harbour Treaty"));
+}
+
 }  // namespace stemma::ingest

@@ -287,3 +287,27 @@ TEST_CASE("regions lie in their country, and those who host an event make it") {
   says("organized_by", {{"The governments of Norway and Sweden co-sponsored the Lisbon Conference.",
                          "Lisbon Conference", "Sweden"}});
 }
+
+TEST_CASE("bodies whose name holds that of a wider one, or that a list gives as its parts, belong to it") {
+  says("part_of",
+       {{"The Labour Party won. The Central Committee of the Labour Party met.",
+         "Central Committee of the Labour Party", "Labour Party"},
+        {"Members of the Reef Council include:\n\n- Department of Fisheries\n- Department of Trade\n",
+         "Department of Trade", "Reef Council"},
+        {"The Reef Council is organised into two main committees:\n\n- Reef Harbour Committee (RHC), for "
+         "ports\n- Reef "
+         "Fisheries Committee, for fish\n",
+         "Reef Fisheries Committee", "Reef Council"}});
+  does_not_say("part_of",
+               {{"The Reef Council wrote to three regional organisations:\n\n- Department of Trade\n",
+                 "Department of Trade", "Reef Council"}});
+}
+
+TEST_CASE("an event is where and when its definition says, and 'it' is the event told of") {
+  const char* text =
+      "The Lisbon Conference was a meeting between Anna Berg and Ole Lund in Bergen, Norway, on 3 May 1943.";
+  says("located_in", {{text, "Lisbon Conference", "Bergen"},
+                      {"The Fifth World Whale Congress was long. It was held in Oslo in 1973.",
+                       "Fifth World Whale Congress", "Oslo"}});
+  says("dated", {{text, "Lisbon Conference", "3 May 1943"}});
+}

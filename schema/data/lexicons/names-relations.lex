@@ -60,6 +60,12 @@ city; town; village; province; region; capital; district; county; state; suburb;
 list unit_heads
 # Such a body is one of a wider one, where an address names both.
 department; faculty; school; division; section; unit; office; bureau; directorate; laboratory; lab; centre; center; branch; subcommittee; sub-committee; chair; desk; desks; institute; programme; program; subdivision; secretariat; mission; delegation; embassy; team; college
+list organ_heads
+# Such a body is one of the body whose name stands in its name: "the Central Committee of the Harbour Party".
+assembly; board; bureau; cabinet; chamber; commission; committee; council; court; delegation; department; directorate; directorate-general; division; faculty; office; presidium; politburo; secretariat; section; subcommittee; sub-committee; unit; branch; chapter; wing
+list component_nouns
+# A body has these, where a list of bodies follows: "is organised into three components:".
+component; division; department; sector; committee; subcommittee; sub-committee; organ; branch; directorate; section; unit; pillar; bureau; secretariat; chamber; faculty; agency; wing; subsidiary
 list member_words
 # Over a list of a body's people.
 members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet
