@@ -347,8 +347,10 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
       !t(i + 1).word.common)
     return Name{i, seg, "place", "place head in front", 800, {}};
   // "Hurricane X", "Operation X"
+  const bool force =
+      t(i).lower == "operation" && (t(seg - 1).lower == "force" || t(seg - 1).lower == "guard");
   if (seg - i >= 2 && seg - i <= 4 && has(i, w_.event_first) && t(i).shape == Shape::capital &&
-      !has_head(seg - 1))
+      (force || !has_head(seg - 1)))
     return Name{i, seg, "event", "event head in front", 780, {}};
   if (newspaper(i, seg)) return Name{i, seg, "organization", "name of the press", 750, {}};
   TokenIndex run = seg;

@@ -31,8 +31,14 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const Token& b = t(first - 1);
   if (b.sentence != t(first).sentence) return first;
   if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
-  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before)
-    return first - 1;
+  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before) {
+    // "seventy ninth"
+    static constexpr std::string_view kTens[] = {"twenty", "thirty",  "forty",  "fifty",
+                                                 "sixty",  "seventy", "eighty", "ninety"};
+    const bool tens = first >= begin + 2 && draft_.free(first - 2, first - 1) &&
+                      std::find(std::begin(kTens), std::end(kTens), t(first - 2).lower) != std::end(kTens);
+    return tens ? first - 2 : first - 1;
+  }
   if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before &&
       draft_.at(first - 1) != kNobody && !draft_.masked(first - 1))
     return first - 1;
@@ -245,6 +251,7 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
   }
   const std::string name = a_.phrase(begin, tail);
   const EntityIndex e = draft_.find_or_add("event", name);
+  if (tail > last + 1) draft_.add_alias(e, a_.phrase(begin, last + 1));
   if (body_name)
     draft_.add_span_mention(e, begin, tail, "meeting behind body", 700);
   else

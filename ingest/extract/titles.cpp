@@ -76,7 +76,7 @@ class Titles {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
+    const bool cue = series || told_behind(close) || before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
@@ -87,6 +87,13 @@ class Titles {
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;
     add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  // "‘The Pier at Night,’ surely her best poem", "‘The Pier’ is a novel"
+  bool told_behind(TokenIndex close) const {
+    for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence; ++k)
+      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(plain_cues_)) return true;
+    return false;
   }
 
   bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const {
