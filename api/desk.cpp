@@ -14,9 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostJobs = 2000;    // kept in the list
-constexpr std::size_t kMostWaiting = 500;  // not read yet
-constexpr std::size_t kMostAtOnce = 8;
+constexpr std::size_t kMostJobs = 2000;   // kept in the list
+constexpr std::size_t kMostUnread = 500;  // not read yet
+constexpr std::size_t kLargestBatch = 8;
 constexpr std::size_t kLongestName = 200;
 constexpr std::chrono::seconds kPatience{30};  // for another process that writes
 using Clock = std::chrono::steady_clock;
@@ -104,7 +104,7 @@ Result<Job> Desk::hand_in(const std::string& name, std::string bytes) {
   const std::lock_guard lock(mutex_);
   const auto waiting = std::count_if(jobs_.begin(), jobs_.end(),
                                      [](const Job& job) { return job.state == Job::State::waiting; });
-  if (static_cast<std::size_t>(waiting) >= kMostWaiting)
+  if (static_cast<std::size_t>(waiting) >= kMostUnread)
     return Error{ErrorCode::limit, "too many documents are waiting",
                  "hand in the rest when some have been read"};
   if (const auto kept = keep(fs::path(uploads_) / name, bytes); !kept) return kept.error();
@@ -181,7 +181,7 @@ Desk::Batch Desk::next_batch() {
     const bool fits = batch.empty() || folder_of(job) == folder_of(batch.front());
     const bool again =
         std::any_of(batch.begin(), batch.end(), [&](const Job& other) { return other.name == job.name; });
-    if (!fits || again || batch.size() == kMostAtOnce) break;
+    if (!fits || again || batch.size() == kLargestBatch) break;
     batch.push_back(job);
   }
   std::sort(batch.begin(), batch.end(), [](const Job& a, const Job& b) { return a.name < b.name; });

@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kHeadTime{5000};
 constexpr milliseconds kSendTime{30000};
 constexpr milliseconds kFinishTime{300};
-constexpr milliseconds kGlance{100};  // how soon stop() is noticed
+constexpr milliseconds kStopGlance{100};  // how soon stop() is noticed
 
 bool is_passing(int error) { return error == EAGAIN || error == EWOULDBLOCK || error == EINTR; }
 
@@ -27,7 +27,7 @@ bool Connection::wait(short event, Clock::time_point deadline) {
     const auto left = std::chrono::duration_cast<milliseconds>(deadline - Clock::now());
     if (left.count() <= 0) return false;
     pollfd poll{socket_, event, 0};
-    const int ready = ::poll(&poll, 1, static_cast<int>(std::min(left, kGlance).count()));
+    const int ready = ::poll(&poll, 1, static_cast<int>(std::min(left, kStopGlance).count()));
     if (ready > 0) return true;
     if (ready < 0 && errno != EINTR) return false;
   }

@@ -40,6 +40,7 @@ Result<Job> wanted_job(const Desk* desk, const std::string& id) {
 
 // ---- What goes on, by server-sent events
 
+using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kGlance{250};  // how soon a caller that left is noticed
 constexpr std::chrono::seconds kStillThere{10};    // so often something is sent, if only a comment
 constexpr std::chrono::minutes kLongest{5};        // then the caller asks again, from where it was
@@ -69,7 +70,6 @@ struct Told {
 };
 template <class Tell>
 void follow(const Desk& desk, std::uint64_t revision, Stream& stream, Tell tell) {
-  using Clock = std::chrono::steady_clock;
   const auto end = Clock::now() + kLongest;
   for (auto sent = Clock::now(); stream.open() && Clock::now() < end;) {
     const Desk::Changes changes = desk.changes(revision, kGlance);

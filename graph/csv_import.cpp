@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kNoType = "concept";
 constexpr const char* kNoRelation = "related_to";
-constexpr double kHeaviest = 1e9;
+constexpr double kHeaviestEdge = 1e9;
 
 enum class Meaning {
   id,
@@ -194,7 +194,7 @@ class Table {
           label = value;
           break;
         case Meaning::weight:
-          edge.weight = static_cast<std::uint64_t>(std::llround(number(column, value, kHeaviest) * 1000));
+          edge.weight = static_cast<std::uint64_t>(std::llround(number(column, value, kHeaviestEdge) * 1000));
           break;
         case Meaning::confidence:
           edge.confidence = static_cast<Confidence>(std::lround(number(column, value, 1) * kCertain));

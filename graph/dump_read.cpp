@@ -77,9 +77,9 @@ class Draft {
 };
 
 // The text that an import stands for: all bare quotes, one a line.
-class Quotes {
+class BareQuotes {
  public:
-  explicit Quotes(const DumpLines& lines) {
+  explicit BareQuotes(const DumpLines& lines) {
     for (const auto& [key, edge] : lines.edges)
       for (const auto& evidence : edge.evidence)
         if (evidence.text && !lines.documents.contains(evidence.document)) places_[*evidence.text];
@@ -249,7 +249,7 @@ class Importer {
   }
 
   DumpLines lines_;
-  Quotes quotes_;
+  BareQuotes quotes_;
   std::map<std::string, std::unique_ptr<Draft>> drafts_;
   std::unique_ptr<Draft> import_;
   std::map<std::string, DumpNode> made_;

@@ -12,7 +12,7 @@
 namespace stemma::graph {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 // The texts needed last: evidence is sorted by edge, so it jumps between documents.
 class Texts {
@@ -58,7 +58,7 @@ class Texts {
   std::size_t bytes_ = 0;
 };
 
-Json document_line(const Document& d) {
+OrderedJson document_line(const Document& d) {
   return {{"document",
            {{"id", d.id},
             {"name", d.name},
@@ -72,7 +72,7 @@ Json document_line(const Document& d) {
             {"text", d.text}}}};
 }
 
-Json node_line(const NodeView& n) {
+OrderedJson node_line(const NodeView& n) {
   auto attributes = n.attributes;
   for (auto& [key, values] : attributes) std::ranges::sort(values);
   return {{"node",
@@ -84,14 +84,14 @@ Json node_line(const NodeView& n) {
 }
 
 // nullopt for evidence of an import that quotes nothing: it only carries a weight.
-std::optional<Json> evidence_part(const Evidence& evidence, Texts& texts) {
+std::optional<OrderedJson> evidence_part(const Evidence& evidence, Texts& texts) {
   const auto& source = texts.of(evidence.document);
   const auto [begin, end] = evidence.span;
   if (end > source.text.size())
     throw Failure(
         {ErrorCode::corrupt, "evidence is outside the text of " + evidence.document, "run `stemma verify`"});
   if (source.imported && begin == end) return std::nullopt;
-  Json part = Json::object();
+  OrderedJson part = OrderedJson::object();
   if (!source.imported) {
     part["document"] = evidence.document;
     part["start"] = source.offsets->before(begin);
@@ -106,14 +106,14 @@ std::optional<Json> evidence_part(const Evidence& evidence, Texts& texts) {
   return part;
 }
 
-Json edge_line(const Snapshot::Access& access, EdgeId id, Texts& texts) {
+OrderedJson edge_line(const Snapshot::Access& access, EdgeId id, Texts& texts) {
   const auto record = access.edge(id);
   if (!record)
     throw Failure({ErrorCode::corrupt, "the store lacks edge " + edge_name(id), "run `stemma verify`"});
   const auto view = access.edge_view(id, *record);
   // Imports come first, in an order that does not depend on how they were called.
   std::vector<std::string> imported;
-  auto quoted = Json::array();
+  auto quoted = OrderedJson::array();
   for (const auto& evidence : access.evidence(id))
     if (auto part = evidence_part(evidence, texts)) {
       if (part->contains("document"))
@@ -122,8 +122,8 @@ Json edge_line(const Snapshot::Access& access, EdgeId id, Texts& texts) {
         imported.push_back(part->dump());
     }
   std::ranges::sort(imported);
-  auto all = Json::array();
-  for (const auto& part : imported) all.push_back(Json::parse(part));
+  auto all = OrderedJson::array();
+  for (const auto& part : imported) all.push_back(OrderedJson::parse(part));
   for (auto& part : quoted) all.push_back(std::move(part));
   return {{"edge",
            {{"from", view.from},
@@ -150,7 +150,7 @@ class Dump {
   }
 
  private:
-  void line(const Json& json) { write_(json.dump()); }
+  void line(const OrderedJson& json) { write_(json.dump()); }
 
   template <class Visit>
   void for_each_id(Visit&& visit) {

@@ -44,6 +44,9 @@ struct Sources {
   std::vector<Complaint> complaints;
 };
 
+// Without the blanks at both ends of a line.
+std::string_view trimmed(std::string_view line);
+
 // Parses .schema and .lex files and keeps .rules files; goes on after a complaint. A .lists file holds heads
 // of lists without their entries (those that the compiler of the word image makes). O(bytes).
 Sources parse(const std::vector<SourceFile>& files);

@@ -8,15 +8,10 @@
 #include <set>
 
 #include "schema/data.hpp"
+#include "schema/files.hpp"
 
 namespace stemma::schema {
 namespace {
-
-std::string_view trimmed(std::string_view s) {
-  while (!s.empty() && (s.front() == ' ' || s.front() == '\t' || s.front() == '\r')) s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r')) s.remove_suffix(1);
-  return s;
-}
 
 std::vector<std::string_view> split(std::string_view s) {
   std::vector<std::string_view> words;

@@ -23,12 +23,6 @@ NodeIndex known_node(const Snapshot::Access& access, const QueryIndex& index, co
   throw Failure({ErrorCode::not_found, "there is no node " + id, "search for its name: stemma search WORDS"});
 }
 
-NodeView ranked(const Snapshot::Access& access, const QueryIndex& index, NodeIndex node) {
-  NodeView view = access.node_view(node);
-  view.rank = index.ranks[node];
-  return view;
-}
-
 // The numbers of the relations; a name that this store never saw is left out (nothing can match it).
 std::set<RelationIndex> numbers_of(const Snapshot::Access& access, const std::vector<std::string>& names) {
   std::set<RelationIndex> numbers;

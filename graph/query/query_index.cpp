@@ -82,4 +82,10 @@ std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access) {
   return access.query_index;
 }
 
+NodeView ranked(const Snapshot::Access& access, const QueryIndex& index, NodeIndex node) {
+  NodeView view = access.node_view(node);
+  view.rank = index.ranks[node];
+  return view;
+}
+
 }  // namespace stemma::graph

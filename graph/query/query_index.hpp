@@ -42,6 +42,9 @@ std::shared_ptr<const QueryIndex> query_index(const Snapshot::Access& access);
 // Made of the store anew, whether or not there is an image of it (graph/query/image.hpp).
 QueryIndex computed_index(const Snapshot::Access& access);
 
+// The node as it is shown, with its rank.
+NodeView ranked(const Snapshot::Access& access, const QueryIndex& index, NodeIndex node);
+
 // Calls work(graph) with the graph in memory, or else with that of the store.
 template <class Work>
 auto with_graph(const Snapshot::Access& access, const QueryIndex& index, Work&& work) {

@@ -11,12 +11,6 @@
 namespace stemma::graph {
 namespace {
 
-NodeView ranked(const Snapshot::Access& access, const QueryIndex& index, NodeIndex node) {
-  NodeView view = access.node_view(node);
-  view.rank = index.ranks[node];
-  return view;
-}
-
 std::vector<RelationCount> counts_of(const Snapshot::Access& access, const std::string& id) {
   const auto node = access.index_of(id);
   if (!node)

@@ -26,7 +26,7 @@ bool word_char(UChar32 c) {
 
 using Words = std::set<std::string>;
 
-Words words_of(const std::string& compared_name) {
+Words compared_words(const std::string& compared_name) {
   Words words;
   for (std::size_t at = 0; at < compared_name.size();) {
     const std::size_t end = std::min(compared_name.find(' ', at), compared_name.size());
@@ -47,7 +47,7 @@ Names names_of(const Annotation::Entity& entity) {
   Names names{{}, {}, &entity};
   for (const std::string& name : entity.names) {
     names.compared.push_back(compared(name));
-    names.words.push_back(words_of(names.compared.back()));
+    names.words.push_back(compared_words(names.compared.back()));
   }
   return names;
 }

@@ -18,8 +18,8 @@ namespace {
 using schema::given_names_agree, schema::person_name, schema::PersonName;
 using schema::initials, schema::letters, schema::stands_for, schema::words_of;
 
-bool possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
-bool quote(std::string_view s) {
+bool genitive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+bool any_quote(std::string_view s) {
   return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
 }
 bool complement_word(std::string_view s) {
@@ -104,8 +104,8 @@ class AliasFinder {
       if (!thing_type(type(e)) && type(e) != "place" && type(e) != "work" && type(e) != "person") continue;
       TokenIndex i = m.last;
       const TokenIndex end = block_end(m.first);
-      if (i < end && possessive(token(i).text)) ++i;
-      if (i < end && quote(token(i).text)) ++i;
+      if (i < end && genitive(token(i).text)) ++i;
+      if (i < end && any_quote(token(i).text)) ++i;
       if (i < end && token(i).text == "(") defined_in_bracket(e, m, i + 1, end);
     }
   }
@@ -121,14 +121,14 @@ class AliasFinder {
                         s == "known" || s == "as" || s == "henceforth" || s == "abbreviated" ||
                         s == "called" || s == "referred" || s == "to" || s == "acronym" || s == ":" ||
                         s == ",";
-      if (!word && !quote(s)) break;
+      if (!word && !any_quote(s)) break;
       announced =
-          announced || quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
+          announced || any_quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
       ++i;
     }
     TokenIndex last = close;
     while (last > i &&
-           (quote(token(last - 1).text) || possessive(token(last - 1).text) || token(last - 1).text == ","))
+           (any_quote(token(last - 1).text) || genitive(token(last - 1).text) || token(last - 1).text == ","))
       --last;
     if (i >= last || last - i > 6 || !(token(i).capitalised() || token(i).shape == Shape::alnum)) return;
     for (TokenIndex k = i; k < last; ++k)
@@ -743,7 +743,7 @@ class AliasFinder {
   bool generic_place(TokenIndex i, TokenIndex last, EntityIndex here) const {
     if (i == block_begin(i)) return false;
     std::string_view b = token(i - 1).lower;
-    if (quote(b) && i - 1 > block_begin(i)) b = token(i - 2).lower;
+    if (any_quote(b) && i - 1 > block_begin(i)) b = token(i - 2).lower;
     const bool article =
         b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
     if (!article) return false;

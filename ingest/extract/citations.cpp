@@ -2,6 +2,7 @@
 
 #include <cctype>
 
+#include "ingest/ascii.hpp"
 #include "ingest/extract/citation_parts.hpp"
 
 namespace stemma::ingest {
@@ -25,13 +26,11 @@ std::string run_of(std::string_view text, std::size_t start, std::string_view st
   return std::string(text.substr(start, end - start));
 }
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 std::size_t find_doi(std::string_view text) {
   for (std::size_t at = text.find("10."); at != std::string_view::npos; at = text.find("10.", at + 3)) {
     std::size_t end = at + 3;
-    while (end < text.size() && digit(text[end])) ++end;
-    if (end - at >= 7 && end < text.size() && text[end] == '/' && (at == 0 || !digit(text[at - 1])))
+    while (end < text.size() && digit_ascii(text[end])) ++end;
+    if (end - at >= 7 && end < text.size() && text[end] == '/' && (at == 0 || !digit_ascii(text[at - 1])))
       return at;
   }
   return std::string_view::npos;
@@ -46,7 +45,7 @@ std::string find_isbn(std::string_view text) {
   while (at < text.size() && (text[at] == ' ' || text[at] == ':')) ++at;
   std::string isbn;
   for (; at < text.size(); ++at) {
-    if (digit(text[at]) || text[at] == 'X' || text[at] == 'x')
+    if (digit_ascii(text[at]) || text[at] == 'X' || text[at] == 'x')
       isbn += text[at];
     else if (text[at] != '-' && text[at] != ' ')
       break;

@@ -5,13 +5,14 @@
 namespace stemma::ingest {
 namespace {
 
+bool dash(std::string_view s) { return s == "–" || s == "—" || s == "-" || s == "/"; }
+
+}  // namespace
+
 bool possessive(std::string_view s) {
   return s == "'s" || s == "’s" || s == "'S" || s == "’S" || s == "'" || s == "’";
 }
-bool dash(std::string_view s) { return s == "–" || s == "—" || s == "-" || s == "/"; }
-bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
-
-}  // namespace
+bool double_quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
 
 ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items)
     : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last) {
@@ -102,7 +103,7 @@ TokenIndex ClausePass::punctuation(TokenIndex i) {
   } else if (s == "." && !abbreviates(i)) {  // ".[24] The": a note mark hid the end of the sentence
     boundary();
     latest_ = kNoPhrase;
-  } else if (!quote(s) && s != "." && s != "'" && s != "’" && s != "‘") {
+  } else if (!double_quote(s) && s != "." && s != "'" && s != "’" && s != "‘") {
     boundary();
   }
   return i + 1;

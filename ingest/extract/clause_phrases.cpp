@@ -4,12 +4,6 @@
 #include "ingest/extract/clause_pass.hpp"
 
 namespace stemma::ingest {
-namespace {
-
-bool quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
-
-}  // namespace
-
 TokenIndex ClausePass::phrase(TokenIndex i) {
   Phrase p;
   p.first = i;
@@ -48,7 +42,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       }
       const bool list = t.text == "," && k + 1 < last_ && a_.tokens[k + 1].word.adjective &&
                         !a_.tokens[k + 1].word.noun && a_.tokens[k - 1].word.adjective;
-      if ((quote(t.text) || list) && k > i && !headed) {  // "a formal, legal status"
+      if ((double_quote(t.text) || list) && k > i && !headed) {  // "a formal, legal status"
         ++k;
         continue;
       }

@@ -74,6 +74,9 @@ struct SentenceReading {
   PhraseIndex said_of(PhraseIndex p, const Clause& before) const;
 };
 
+bool possessive(std::string_view token);    // "'s", and the apostrophe of a plural
+bool double_quote(std::string_view token);  // of either side
+
 class ClauseReader {
  public:
   ClauseReader(const Draft& draft, const NameWords& words);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kOpeningLines = 40;
 constexpr TokenIndex kOpeningTokens = 360, kShortLine = 22;
 
-struct Line {
+struct HeadLine {
   TokenIndex first = 0, last = 0;  // half open
   const ZonedBlock* block = nullptr;
   std::size_t size() const { return last - first; }
@@ -91,7 +91,7 @@ class FactReader {
     if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
   }
 
-  Dated in_opening(const Line& line, TokenIndex at) const {
+  Dated in_opening(const HeadLine& line, TokenIndex at) const {
     const bool day = full(at);
     TokenIndex end = at + 1;
     while (end < line.last && draft_.at(end) == draft_.at(at)) ++end;
@@ -127,7 +127,7 @@ class FactReader {
 
   // Nothing but a date, a place and the words that go with them: "Geneva, 3 May 1993", "Done at ... this
   // day".
-  bool dateline(const Line& line) const {
+  bool dateline(const HeadLine& line) const {
     for (TokenIndex i = line.first; i < line.last; ++i) {
       const char k = kind(i);
       if (!t_[i].is_word() || k == 'd' || k == 'l') continue;
@@ -138,13 +138,13 @@ class FactReader {
     return true;
   }
   // A line of a paragraph that runs on.
-  bool prose(const Line& line) const {
+  bool prose(const HeadLine& line) const {
     return line.block->last - line.block->first > 60 && line.block->zone != Zone::head;
   }
 
   Dated in_signature() const {
     for (std::size_t l = lines_.size(); l > opening_ && l + 6 > lines_.size(); --l) {
-      const Line& line = lines_[l - 1];
+      const HeadLine& line = lines_[l - 1];
       if (line.block->zone != Zone::body || line.size() > 16 || line.block->last - line.block->first > 30)
         continue;
       for (TokenIndex i = line.first; i < line.last; ++i)
@@ -154,7 +154,7 @@ class FactReader {
     return {};
   }
   // "Lisbon, Feb. 3, 1907." or "THE PALACE, May 1, 1999."
-  bool signature_like(const Line& line, TokenIndex date) const {
+  bool signature_like(const HeadLine& line, TokenIndex date) const {
     for (TokenIndex i = line.first; i < date; ++i)
       if (t_[i].shape == Shape::lower || t_[i].shape == Shape::number) return false;
     return true;
@@ -214,7 +214,7 @@ class FactReader {
   bool bylines() {
     bool found = false;
     for (std::size_t l = 0; l < opening_; ++l) {
-      const Line& line = lines_[l];
+      const HeadLine& line = lines_[l];
       if (prose(line)) continue;
       for (TokenIndex i = line.first; i < line.last; ++i) {
         const std::size_t words = cue(line, i);
@@ -231,7 +231,7 @@ class FactReader {
     return found;
   }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
-  std::size_t cue(const Line& line, TokenIndex i) const {
+  std::size_t cue(const HeadLine& line, TokenIndex i) const {
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (words > 1 || i == line.first) return words;
@@ -286,7 +286,7 @@ class FactReader {
   // "Author: Title of a book" in the head: where the text was taken from.
   bool taken_from() {
     for (std::size_t l = 0; l < opening_; ++l) {
-      const Line& line = lines_[l];
+      const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head || kind(line.first) != 'p') continue;
       TokenIndex colon = line.first;
       while (colon < line.last && draft_.at(colon) == draft_.at(line.first)) ++colon;
@@ -313,7 +313,7 @@ class FactReader {
   bool reports() {
     bool found = false;
     for (std::size_t l = 0; l < opening_ && !found; ++l) {
-      const Line& line = lines_[l];
+      const HeadLine& line = lines_[l];
       const TokenIndex end = line.block->last;
       for (TokenIndex i = line.first; i < line.last; ++i) {
         const std::string_view w = t_[i].lower;
@@ -348,7 +348,7 @@ class FactReader {
   // "THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION," and "The General Assembly," as a line.
   bool enacting() {
     for (std::size_t l = 0; l < opening_ + 8 && l < lines_.size(); ++l) {
-      const Line& line = lines_[l];
+      const HeadLine& line = lines_[l];
       if (line.size() > 24 || t_[line.last - 1].text != ",") continue;
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last && only; ++i) {
@@ -370,7 +370,7 @@ class FactReader {
     std::size_t lines = 0;
     bool attendance = false;
     for (std::size_t l = 0; l < opening_; ++l) {
-      const Line& line = lines_[l];
+      const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
       if (line.block->kind == BlockKind::list_item) continue;
       bool only = true, any = false;
@@ -396,7 +396,7 @@ class FactReader {
     if (i + 1 < t_.size() && t_[i + 1].text == "@") return true;
     return !t_[i].space_before && i > 0 && (t_[i - 1].text == "@" || t_[i - 1].text == ".");
   }
-  bool title(const Line& line) const {
+  bool title(const HeadLine& line) const {
     return !a_.title.empty() && a_.phrase(line.first, line.last) == a_.title;
   }
 
@@ -426,7 +426,7 @@ class FactReader {
   bool signature() {
     bool found = false;
     for (std::size_t l = lines_.size(); l > 0 && l + 8 > lines_.size(); --l) {
-      const Line& line = lines_[l - 1];
+      const HeadLine& line = lines_[l - 1];
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
       if (listed(l - 1)) return false;
@@ -471,7 +471,7 @@ class FactReader {
   const std::vector<Token>& t_;
   NameWords words_;
   schema::ListId cues_, dateline_, text_nouns_, attendance_;
-  std::vector<Line> lines_;
+  std::vector<HeadLine> lines_;
   std::size_t opening_ = 0;  // lines of the opening
 };
 

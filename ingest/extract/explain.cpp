@@ -9,7 +9,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kMostWords = 40;  // told one by one
+constexpr std::size_t kMostWordsTold = 40;  // told one by one
 
 const char* form_name(Shape shape) {
   switch (shape) {
@@ -155,7 +155,7 @@ class Explainer {
            ++i) {
         const Token& t = a_.tokens[i];
         if (t.shape == Shape::punct) continue;
-        if (e_.words.size() == kMostWords) return;
+        if (e_.words.size() == kMostWordsTold) return;
         std::vector<std::string> lists;
         for (schema::ListId list = 0; list < schema::kMostLists; ++list)
           if (t.word.lists.test(list)) lists.push_back(a_.schema->name(list));

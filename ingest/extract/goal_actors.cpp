@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <sstream>
 
+#include "ingest/ascii.hpp"
+
 namespace stemma::ingest {
 namespace {
 
 using Kind = Subject::Kind;
-
-std::string lower_ascii(std::string_view s) {
-  std::string out(s);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 }  // namespace
 

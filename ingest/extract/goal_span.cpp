@@ -5,7 +5,6 @@
 namespace stemma::ingest {
 namespace {
 
-using Kind = GoalSpan::Kind;
 using schema::Word;
 
 class SpanWalker {
@@ -20,7 +19,7 @@ class SpanWalker {
 
   std::vector<GoalSpan> run(TokenIndex* reached) {
     std::vector<GoalSpan> spans;
-    GoalSpan now{verb_, verb_ + 1, Kind::main};
+    GoalSpan now{verb_, verb_ + 1, GoalSpan::Kind::main};
     TokenIndex i = verb_ + 1;
     for (; i < end_; ++i) {
       if (c_[i].text == "(" || c_[i].text == "[") {
@@ -201,7 +200,7 @@ class SpanWalker {
 
   // ---- Where a new aim begins behind token i: ", and V", ", V", "as well as V", "to V", "by V-ing"
 
-  std::optional<Kind> split(TokenIndex i, TokenIndex first, std::size_t words) const {
+  std::optional<GoalSpan::Kind> split(TokenIndex i, TokenIndex first, std::size_t words) const {
     if (i + 1 >= end_) return std::nullopt;
     const Token& t = c_[i];
     if (t.text == ",") {
@@ -209,33 +208,35 @@ class SpanWalker {
       if (v >= end_) return std::nullopt;
       if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
-        return Kind::coordinated;
+        return GoalSpan::Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
           (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)))
-        return Kind::purpose;
+        return GoalSpan::Kind::purpose;
       return std::nullopt;
     }
     if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
-      return Kind::coordinated;
+      return GoalSpan::Kind::coordinated;
     // "committed to V-ing A and to V-ing B", "agreed to V A and to V B"
     if (t.lower == "and" && c_[i + 1].lower == "to" && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = new_start(i);
-      if (v < end_ && (gerund_ ? c_.gerund(v) : coordinated_verb(v))) return Kind::coordinated;
+      if (v < end_ && (gerund_ ? c_.gerund(v) : coordinated_verb(v))) return GoalSpan::Kind::coordinated;
     }
-    if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1)) return Kind::coordinated;
+    if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1))
+      return GoalSpan::Kind::coordinated;
     if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ &&
         c_[i + 1].lower == "well" && i + 3 < end_ && c_[i + 2].lower == "as") {
       const TokenIndex v = new_start(i);
-      if (v < end_ && coordinated_verb(v)) return Kind::coordinated;
+      if (v < end_ && coordinated_verb(v)) return GoalSpan::Kind::coordinated;
     }
     if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_);
       if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first))
-        return Kind::purpose;
+        return GoalSpan::Kind::purpose;
     }
     if (t.lower == "by" && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
-      if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return Kind::means;
+      if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs)))
+        return GoalSpan::Kind::means;
     }
     return std::nullopt;
   }
@@ -337,7 +338,7 @@ class SpanWalker {
   // Short ones join the one before them, else the one behind.
   std::vector<GoalSpan> joined(std::vector<GoalSpan> spans) const {
     const auto words = [&](const GoalSpan& s) { return words_between(c_.analysis(), s.first, s.last); };
-    if (spans.size() > 1 && spans[1].kind == Kind::purpose && !says_enough(spans[0])) {
+    if (spans.size() > 1 && spans[1].kind == GoalSpan::Kind::purpose && !says_enough(spans[0])) {
       spans[0].last = spans[1].last;
       spans.erase(spans.begin() + 1);
     }
@@ -347,7 +348,7 @@ class SpanWalker {
         continue;
       }
       if (i > 0) {
-        if (spans[i].kind != Kind::purpose) spans[i - 1].last = spans[i].last;
+        if (spans[i].kind != GoalSpan::Kind::purpose) spans[i - 1].last = spans[i].last;
         spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(i));
       } else {
         spans[1].first = spans[0].first;

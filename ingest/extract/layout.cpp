@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "ingest/ascii.hpp"
 #include "ingest/extract/lines.hpp"
 #include "ingest/read/yaml_scalar.hpp"
 
@@ -15,12 +16,6 @@ namespace {
 using namespace std::string_view_literals;
 
 std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
-
-std::string lower_ascii(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 
 Span trimmed(std::string_view text, Span span) {
   while (span.begin < span.end && std::isspace(static_cast<unsigned char>(text[span.begin]))) ++span.begin;

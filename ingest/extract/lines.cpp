@@ -2,11 +2,12 @@
 
 #include <cctype>
 
+#include "ingest/ascii.hpp"
+
 namespace stemma::ingest {
 namespace {
 
 bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
 
@@ -24,8 +25,9 @@ std::size_t numeral_length(std::string_view s) {
   const bool round = s[0] == '(', square = s[0] == '[';
   if (round || square) ++i;
   const std::size_t start = i;
-  if (i < s.size() && digit(s[i])) {
-    while (i < s.size() && (digit(s[i]) || (s[i] == '.' && i + 1 < s.size() && digit(s[i + 1])))) ++i;
+  if (i < s.size() && digit_ascii(s[i])) {
+    while (i < s.size() && (digit_ascii(s[i]) || (s[i] == '.' && i + 1 < s.size() && digit_ascii(s[i + 1]))))
+      ++i;
     if (i - start > 8) return 0;
   } else {
     while (i < s.size() && letter(s[i]) && i - start < 5) ++i;
@@ -39,9 +41,9 @@ std::size_t numeral_length(std::string_view s) {
   if (i < s.size() && s[i] == ')') return i + 1;
   if (i < s.size() && s[i] == '.' && i + 1 < s.size() && blank(s[i + 1])) {
     // "A. Smith" is a name: one capital letter and a point need a wider gap or a number.
-    return digit(s[start]) || (s[start] >= 'a' && s[start] <= 'z') ? i + 1 : 0;
+    return digit_ascii(s[start]) || (s[start] >= 'a' && s[start] <= 'z') ? i + 1 : 0;
   }
-  if (digit(s[start]) && i < s.size() &&
+  if (digit_ascii(s[start]) && i < s.size() &&
       (s[i] == '\t' || (blank(s[i]) && i + 1 < s.size() && blank(s[i + 1]))) && i <= 3)
     return i;
   return 0;

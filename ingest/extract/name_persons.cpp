@@ -5,7 +5,7 @@
 
 namespace stemma::ingest {
 namespace {
-bool roman(std::string_view s) {
+bool regnal(std::string_view s) {
   return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" ||
          s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI";
 }
@@ -208,7 +208,7 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
       last = k;
       continue;
     }
-    if (last < end && roman(t(last).text) && !t(last).newline_before) {
+    if (last < end && regnal(t(last).text) && !t(last).newline_before) {
       ++last;
       continue;
     }

@@ -8,14 +8,6 @@
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
-namespace {
-
-bool possessive(std::string_view s) {
-  return s == "'s" || s == "’s" || s == "'S" || s == "’S" || s == "'" || s == "’";
-}
-
-}  // namespace
-
 NameRelations::Lists::Lists(const schema::Schema& s)
     : seat_nouns(s.list("seat_nouns")),
       part_nouns(s.list("part_nouns")),

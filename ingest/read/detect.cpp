@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "ingest/ascii.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/reading.hpp"
 
@@ -13,12 +14,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view kKnown = "txt, md, html, pdf, docx, odt, epub, tei, rtf and eml are read";
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 
 // The ending in small letters; empty where a name has none.
 std::string ending(std::string_view name) {
@@ -30,7 +25,7 @@ std::string ending(std::string_view name) {
   const bool number = std::all_of(out.begin(), out.end(),
                                   [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
   if (number || out.size() > 8 || out.find(' ') != std::string_view::npos) return {};
-  return lower(out);
+  return lower_ascii(out);
 }
 
 // What an ending promises; "" for none, "?" for one that is not known. "xml" and "doc" promise nothing
@@ -87,13 +82,13 @@ std::string head_of(std::string_view bytes) {
 std::string kind_of_markup(const std::string& head) {
   if (has(head, "http://www.tei-c.org/ns/1.0") || has(head, "<TEI") || has(head, "<teiCorpus")) return "tei";
   if (has(head, "urn:oasis:names:tc:opendocument:xmlns:office")) return "odt";
-  if (has(lower(std::string_view(head).substr(0, 4096)), "<html")) return "html";
+  if (has(lower_ascii(std::string_view(head).substr(0, 4096)), "<html")) return "html";
   return "xml";
 }
 
 // Lines like "From: ..." before the first empty line, among them some that only a mail program writes.
 bool is_mail(const std::string& head) {
-  const std::string fields = "\n" + lower(std::string_view(head).substr(0, head.find("\n\n")));
+  const std::string fields = "\n" + lower_ascii(std::string_view(head).substr(0, head.find("\n\n")));
   const bool names = has(fields, "\nfrom:") && has(fields, "\nsubject:");
   const bool machine = has(fields, "\nmime-version:") || has(fields, "\nmessage-id:") ||
                        has(fields, "\nreceived:") || has(fields, "\nreturn-path:");
@@ -107,7 +102,7 @@ std::string content_of(std::string_view bytes, std::string_view promise) {
   const std::string head = head_of(bytes);
   if (starts(head, "%PDF-") || (promise == "pdf" && has(head.substr(0, 1024), "%PDF-"))) return "pdf";
   if (starts(head, "{\\rtf")) return "rtf";
-  const std::string low = lower(std::string_view(head).substr(0, 512));
+  const std::string low = lower_ascii(std::string_view(head).substr(0, 512));
   if (starts(low, "<!doctype html") || starts(low, "<html")) return "html";
   if (starts(head, "<?xml") || starts(head, "<TEI") || starts(head, "<teiCorpus"))
     return kind_of_markup(head);

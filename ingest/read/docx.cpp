@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "ingest/ascii.hpp"
 #include "ingest/read/archive.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
@@ -15,11 +16,6 @@ namespace stemma::ingest {
 namespace {
 
 using Token = XmlReader::Token;
-
-std::string lower(std::string s) {
-  for (char& c : s) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return s;
-}
 
 unsigned number_of(const std::string& s, unsigned otherwise = 0) {
   unsigned n = otherwise;
@@ -49,7 +45,7 @@ Styles read_styles(const std::string& part) {
     else if (style == nullptr)
       continue;
     else if (name == "name")
-      style->name = lower(xml.attribute("val"));
+      style->name = lower_ascii(xml.attribute("val"));
     else if (name == "basedOn")
       style->based_on = xml.attribute("val");
     else if (name == "outlineLvl")
@@ -308,7 +304,7 @@ class DocxReader {
     for (int depth = 0; depth < 20 && !id.empty(); ++depth) {
       const auto found = styles_.find(id);
       if (found == styles_.end()) {
-        if (depth == 0) style_name_ = lower(id);
+        if (depth == 0) style_name_ = lower_ascii(id);
         break;
       }
       const Style& style = found->second;

@@ -3,6 +3,7 @@
 #include <map>
 #include <unordered_set>
 
+#include "ingest/ascii.hpp"
 #include "ingest/read/archive.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
@@ -24,19 +25,13 @@ const std::string& part(const Parts& parts, const std::string& name) {
   return found->second;
 }
 
-int hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 // "../Text/one%20two.xhtml" seen from "OEBPS/content.opf": "Text/one two.xhtml".
 std::string path_from(const std::string& base, std::string_view href) {
   std::string path = base.substr(0, base.rfind('/') + 1);
   for (std::size_t i = 0; i < href.size(); ++i) {
     const bool coded =
-        href[i] == '%' && i + 2 < href.size() && hex(href[i + 1]) >= 0 && hex(href[i + 2]) >= 0;
-    path += coded ? static_cast<char>(hex(href[i + 1]) * 16 + hex(href[i + 2])) : href[i];
+        href[i] == '%' && i + 2 < href.size() && hex_value(href[i + 1]) >= 0 && hex_value(href[i + 2]) >= 0;
+    path += coded ? static_cast<char>(hex_value(href[i + 1]) * 16 + hex_value(href[i + 2])) : href[i];
     if (coded) i += 2;
   }
   std::vector<std::string> steps;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "ingest/ascii.hpp"
 #include "ingest/read/formats.hpp"
 #include "ingest/read/html_frame.hpp"
 #include "ingest/read/html_notes.hpp"
@@ -14,14 +15,7 @@
 namespace stemma::ingest {
 namespace {
 
-bool space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = lower(c);
-  return out;
-}
+bool html_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 struct Tag {
   std::string name;
@@ -103,8 +97,8 @@ class HtmlReader {
     Tag tag;
     tag.closing = closing;
     std::size_t p = name;
-    while (p < source_.size() && !space(source_[p]) && source_[p] != '>' && source_[p] != '/') ++p;
-    tag.name = lower(source_.substr(name, p - name));
+    while (p < source_.size() && !html_space(source_[p]) && source_[p] != '>' && source_[p] != '/') ++p;
+    tag.name = lower_ascii(source_.substr(name, p - name));
     p = attributes(p, tag);
     at_ = p;
     if (!closing && raw_text(tag.name)) {
@@ -124,34 +118,34 @@ class HtmlReader {
 
   std::size_t attributes(std::size_t p, Tag& tag) {
     while (p < source_.size() && source_[p] != '>') {
-      if (space(source_[p]) || source_[p] == '/') {
+      if (html_space(source_[p]) || source_[p] == '/') {
         ++p;
         continue;
       }
       const std::size_t key_begin = p;
-      while (p < source_.size() && !space(source_[p]) && source_[p] != '=' && source_[p] != '>' &&
+      while (p < source_.size() && !html_space(source_[p]) && source_[p] != '=' && source_[p] != '>' &&
              source_[p] != '/')
         ++p;
       const std::size_t key_end = p;
-      while (p < source_.size() && space(source_[p])) ++p;
+      while (p < source_.size() && html_space(source_[p])) ++p;
       std::string_view value;
       if (p < source_.size() && source_[p] == '=') {
         ++p;
-        while (p < source_.size() && space(source_[p])) ++p;
+        while (p < source_.size() && html_space(source_[p])) ++p;
         if (p < source_.size() && (source_[p] == '"' || source_[p] == '\'')) {
           const std::size_t end = std::min(source_.find(source_[p], p + 1), source_.size());
           value = source_.substr(p + 1, end - p - 1);
           p = std::min(end + 1, source_.size());
         } else {
           const std::size_t begin = p;
-          while (p < source_.size() && !space(source_[p]) && source_[p] != '>') ++p;
+          while (p < source_.size() && !html_space(source_[p]) && source_[p] != '>') ++p;
           value = source_.substr(begin, p - begin);
         }
       }
       if (key_end == key_begin)
         ++p;
       else if (tag.attributes.size() < 32)
-        tag.attributes.emplace(lower(source_.substr(key_begin, key_end - key_begin)), clean(value));
+        tag.attributes.emplace(lower_ascii(source_.substr(key_begin, key_end - key_begin)), clean(value));
     }
     return std::min(p + 1, source_.size());
   }
@@ -159,7 +153,7 @@ class HtmlReader {
   void skip_raw(const std::string& name) {
     // A closing tag in any case; each `</` is looked at once.
     for (std::size_t p = source_.find("</", at_); p != std::string_view::npos; p = source_.find("</", p + 2))
-      if (lower(source_.substr(p + 2, name.size())) == name &&
+      if (lower_ascii(source_.substr(p + 2, name.size())) == name &&
           !std::isalnum(static_cast<unsigned char>(
               p + 2 + name.size() < source_.size() ? source_[p + 2 + name.size()] : ' '))) {
         const std::size_t end = source_.find('>', p);
@@ -182,7 +176,7 @@ class HtmlReader {
             continue;
           }
       }
-      if (space(s[i])) {
+      if (html_space(s[i])) {
         if (!out.empty() && out.back() != ' ') out += ' ';
       } else {
         out += s[i];
@@ -206,14 +200,15 @@ class HtmlReader {
         literal_ = at_;  // when it proves to be no tag, it is text the next time
         return;
       }
-      if (space(c)) {
+      if (html_space(c)) {
         note_gap();
         ++at_;
       } else if (c == '&') {
         entity();
       } else {
         std::size_t end = at_ + 1;
-        while (end < source_.size() && !space(source_[end]) && source_[end] != '&' && source_[end] != '<')
+        while (end < source_.size() && !html_space(source_[end]) && source_[end] != '&' &&
+               source_[end] != '<')
           ++end;
         put(source_.substr(at_, end - at_), end - at_);
         at_ = end;
@@ -285,7 +280,8 @@ class HtmlReader {
     gap_ = false;
     std::size_t end = out_.size();
     const bool row = block_.kind == BlockKind::table_row;
-    while (end > block_.span.begin && (space(out_.text()[end - 1]) || (row && out_.text()[end - 1] == '|')))
+    while (end > block_.span.begin &&
+           (html_space(out_.text()[end - 1]) || (row && out_.text()[end - 1] == '|')))
       --end;
     out_.truncate(end);
     block_.span.end = static_cast<std::uint32_t>(end);
@@ -315,8 +311,8 @@ class HtmlReader {
     const std::size_t behind = at;
     while (at < block_.span.end && (text[at] == ']' || text[at] == ')' || text[at] == '.' || text[at] == ':'))
       ++at;
-    if (at == behind && at < block_.span.end && !space(text[at])) return;
-    while (at < block_.span.end && space(text[at])) ++at;
+    if (at == behind && at < block_.span.end && !html_space(text[at])) return;
+    while (at < block_.span.end && html_space(text[at])) ++at;
     if (at < block_.span.end) block_.span.begin = static_cast<std::uint32_t>(at);
   }
 
@@ -403,7 +399,7 @@ class HtmlReader {
   }
 
   void meta(const Tag& tag) {
-    const std::string key = lower(tag.get("name").empty() ? tag.get("property") : tag.get("name"));
+    const std::string key = lower_ascii(tag.get("name").empty() ? tag.get("property") : tag.get("name"));
     if (key.empty()) return;
     const std::string& content = tag.get("content");
     reading_.meta[key] = content;
@@ -499,8 +495,8 @@ class HtmlReader {
     in_link_ = false;
     const std::string& text = out_.text();
     std::size_t begin = std::min<std::size_t>(link_.span.begin, text.size()), end = text.size();
-    while (end > begin && space(text[end - 1])) --end;
-    while (begin < end && space(text[begin])) ++begin;
+    while (end > begin && html_space(text[end - 1])) --end;
+    while (begin < end && html_space(text[begin])) ++begin;
     const std::string_view words = std::string_view(text).substr(begin, end - begin);
     const bool same_block =
         open_ && reading_.blocks.size() == link_blocks_ && block_.span.begin <= link_.span.begin;
@@ -571,7 +567,7 @@ void keep_answered_anchors(Reading& reading) {
 }
 
 std::string declared_charset(std::string_view bytes) {
-  const std::string head = lower(bytes.substr(0, 2048));
+  const std::string head = lower_ascii(bytes.substr(0, 2048));
   const std::size_t at = head.find("charset=");
   if (at == std::string::npos) return {};
   std::size_t begin = at + 8;

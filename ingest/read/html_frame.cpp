@@ -4,17 +4,13 @@
 #include <cctype>
 #include <unordered_set>
 
+#include "ingest/ascii.hpp"
+
 namespace stemma::ingest {
 namespace {
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
-}
-
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
 }
 
 bool frame_word(std::string_view word) {
@@ -75,14 +71,14 @@ bool holds_parts(std::string_view element) {
 
 bool about_cookies(std::string_view words) {
   if (words.size() > 600 || !contains(words, "ookie")) return false;
-  const std::string low = lower(words);
+  const std::string low = lower_ascii(words);
   for (std::string_view phrase : {"use cookies", "uses cookies", "using cookies", "accept cookies",
                                   "cookie policy", "cookie settings", "cookie preferences", "all cookies"})
     if (contains(low, phrase)) return true;
   return false;
 }
 
-std::size_t count_words(std::string_view s) {
+std::size_t words_between_blanks(std::string_view s) {
   return static_cast<std::size_t>(std::count(s.begin(), s.end(), ' ')) + 1;
 }
 
@@ -135,7 +131,7 @@ class Frame {
       const Block& b = reading_.blocks[i];
       const bool line = b.kind == BlockKind::list_item || b.kind == BlockKind::paragraph;
       const bool may = !has_article || !places_[i].in_article;
-      return line && may && link_bytes[i] * 5 > b.span.size() * 4 && count_words(words(b)) <= 6;
+      return line && may && link_bytes[i] * 5 > b.span.size() * 4 && words_between_blanks(words(b)) <= 6;
     };
     for (std::size_t i = 0; i < frame.size();) {
       std::size_t end = i;

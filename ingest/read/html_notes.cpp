@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <cctype>
 
+#include "ingest/ascii.hpp"
+
 namespace stemma::ingest {
 namespace {
 
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
-bool space(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
+bool white(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
 
 }  // namespace
 
@@ -21,7 +17,7 @@ NoteId note_id(std::string_view id) {
   while (digits > 0 && std::isdigit(static_cast<unsigned char>(id[digits - 1]))) --digits;
   if (digits == id.size() || id.size() - digits > 4) return {};
   const std::string label(id.substr(digits));
-  std::string stem = lower(id.substr(0, digits));
+  std::string stem = lower_ascii(id.substr(0, digits));
   while (!stem.empty() && !std::isalpha(static_cast<unsigned char>(stem.back()))) stem.pop_back();
   if (stem.rfind("cite_note", 0) == 0) return {label, true};
   for (std::string_view word : {"n", "en", "note"})
@@ -37,10 +33,10 @@ NoteId note_id(std::string_view id) {
 }
 
 bool mark_like(std::string_view text) {
-  while (!text.empty() && (text.front() == '[' || text.front() == '(' || space(text.front())))
+  while (!text.empty() && (text.front() == '[' || text.front() == '(' || white(text.front())))
     text.remove_prefix(1);
   while (!text.empty() &&
-         (text.back() == ']' || text.back() == ')' || text.back() == '.' || space(text.back())))
+         (text.back() == ']' || text.back() == ')' || text.back() == '.' || white(text.back())))
     text.remove_suffix(1);
   for (std::string_view sign : {"*", "**", "***", "\u2020", "\u2021", "\u00a7"})
     if (text == sign) return true;
@@ -50,7 +46,7 @@ bool mark_like(std::string_view text) {
 }
 
 bool back_like(std::string_view text) {
-  const std::string low = lower(text);
+  const std::string low = lower_ascii(text);
   if (mark_like(text) || low == "back" || low == "return" || low == "jump up") return true;
   return text.size() <= 12 && std::none_of(text.begin(), text.end(), [](char c) {
            return std::isalnum(static_cast<unsigned char>(c)) != 0;

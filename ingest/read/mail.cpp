@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "ingest/ascii.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
 #include "ingest/read/reading_builder.hpp"
@@ -15,29 +16,17 @@ namespace {
 constexpr unsigned kDeepest = 16;
 constexpr std::size_t kMostParts = 1000;
 
-std::string lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
 std::string_view trimmed(std::string_view s) {
   const std::size_t first = s.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return {};
   return s.substr(first, s.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-int hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 std::string from_quoted(std::string_view s, bool header) {
   std::string out;
   for (std::size_t i = 0; i < s.size(); ++i) {
-    if (s[i] == '=' && i + 2 < s.size() && hex(s[i + 1]) >= 0 && hex(s[i + 2]) >= 0) {
-      out += static_cast<char>(hex(s[i + 1]) * 16 + hex(s[i + 2]));
+    if (s[i] == '=' && i + 2 < s.size() && hex_value(s[i + 1]) >= 0 && hex_value(s[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
       i += 2;
     } else if (s[i] == '=' && !header) {
       // A line end that is none; blanks before it were added on the way.
@@ -71,7 +60,7 @@ std::string from_base64(std::string_view s) {
 // Bytes in a charset as clean UTF-8. Throws Failure for one that is not read.
 std::string in_utf8(std::string_view bytes, const std::string& charset, bool join_words) {
   if (bytes.empty()) return {};
-  return std::move(decode(bytes, join_words, lower(charset)).value().text);
+  return std::move(decode(bytes, join_words, lower_ascii(charset)).value().text);
 }
 
 // A header's value with its coded words ("=?utf-8?Q?Caf=C3=A9?=") in letters.
@@ -93,7 +82,7 @@ std::string decoded_header(std::string_view value) {
     const bool base64 = kind > charset + 1 && (value[charset + 1] == 'B' || value[charset + 1] == 'b');
     const std::string bytes = base64 ? from_base64(coded) : from_quoted(coded, true);
     const std::string name(value.substr(begin + 2, std::min<std::size_t>(charset - begin - 2, 40)));
-    const Result<Decoded> text = decode(bytes, false, lower(name));
+    const Result<Decoded> text = decode(bytes, false, lower_ascii(name));
     out += text ? text->text : bytes.empty() ? "" : "\uFFFD";
     value.remove_prefix(end + 2);
   }
@@ -126,8 +115,9 @@ Part split(std::string_view message) {
     }
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
-    const auto [entry, first] = part.headers.emplace(lower(line.substr(0, std::min<std::size_t>(colon, 80))),
-                                                     std::string(trimmed(line.substr(colon + 1))));
+    const auto [entry, first] =
+        part.headers.emplace(lower_ascii(line.substr(0, std::min<std::size_t>(colon, 80))),
+                             std::string(trimmed(line.substr(colon + 1))));
     last = first ? &entry->second : &dropped;
   }
   part.body = message;
@@ -136,7 +126,7 @@ Part split(std::string_view message) {
 
 // The value of `name=` in "text/plain; charset=utf-8; name=\"a b\"".
 std::string parameter(const std::string& header, std::string_view name) {
-  const std::string low = lower(header);
+  const std::string low = lower_ascii(header);
   for (std::size_t at = low.find(';'); at != std::string::npos; at = low.find(';', at + 1)) {
     std::size_t begin = at + 1;
     while (begin < low.size() && (low[begin] == ' ' || low[begin] == '\t')) ++begin;
@@ -201,7 +191,7 @@ class MailReader {
     while (!rest.empty() && ++seen <= kMostParts) {
       const auto [part, depth] = std::move(rest.back());
       rest.pop_back();
-      const std::string type = part.get("content-type"), low = lower(type);
+      const std::string type = part.get("content-type"), low = lower_ascii(type);
       if (low.substr(0, 10) == "multipart/") {
         const std::string boundary = parameter(type, "boundary");
         if (boundary.empty() || depth >= kDeepest) continue;
@@ -217,7 +207,7 @@ class MailReader {
     const std::string disposition = part.get("content-disposition");
     std::string name = parameter(disposition, "filename");
     if (name.empty()) name = parameter(part.get("content-type"), "name");
-    const bool attached = lower(disposition).substr(0, 10) == "attachment";
+    const bool attached = lower_ascii(disposition).substr(0, 10) == "attachment";
     const bool text = type.empty() || type.substr(0, 10) == "text/plain",
                html = type.substr(0, 9) == "text/html";
     if (attached || !(text || html)) {
@@ -228,7 +218,7 @@ class MailReader {
             (attachments_.empty() ? "" : ", ") + (name.empty() ? "one without a name" : decoded_header(name));
       return;
     }
-    const std::string coding = lower(part.get("content-transfer-encoding"));
+    const std::string coding = lower_ascii(part.get("content-transfer-encoding"));
     const std::string bytes = coding == "base64"             ? from_base64(part.body)
                               : coding == "quoted-printable" ? from_quoted(part.body, false)
                                                              : std::string(part.body);

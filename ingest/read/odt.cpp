@@ -15,21 +15,21 @@ namespace {
 
 using Token = XmlReader::Token;
 
-unsigned number_of(const std::string& s, unsigned otherwise) {
+unsigned count_of(const std::string& s, unsigned otherwise) {
   unsigned n = otherwise;
   std::from_chars(s.data(), s.data() + s.size(), n);
   return std::min(n, 10'000u);
 }
 
-struct ListLevel {
+struct OdtLevel {
   std::string format, before, behind;  // an empty format: a bullet
   unsigned start = 1;
 };
 
 // Named styles: a paragraph's parent, a list's marks.
-struct Styles {
+struct OdtStyles {
   std::map<std::string, std::string> parents;
-  std::map<std::string, std::array<ListLevel, ListCounters::kLevels>> lists;
+  std::map<std::string, std::array<OdtLevel, ListCounters::kLevels>> lists;
 
   // The style of the document's designer that stands behind an automatic one ("P12").
   std::string named(std::string style) const {
@@ -109,14 +109,14 @@ class OdtReader {
     if (name == "style" || name == "list-style") style_ = xml.attribute("name");
     if (name == "style") styles_.parents[style_] = xml.attribute("parent-style-name");
     if (name != "list-level-style-number" && name != "list-level-style-bullet") return;
-    const unsigned level = number_of(xml.attribute("level"), 1);
+    const unsigned level = count_of(xml.attribute("level"), 1);
     if (level < 1 || level > ListCounters::kLevels) return;
-    ListLevel& l = styles_.lists[style_][level - 1];
+    OdtLevel& l = styles_.lists[style_][level - 1];
     if (name == "list-level-style-bullet") return;
     l.format = xml.attribute("num-format");
     l.before = xml.attribute("num-prefix");
     l.behind = xml.attribute("num-suffix");
-    l.start = number_of(xml.attribute("start-value"), 1);
+    l.start = count_of(xml.attribute("start-value"), 1);
   }
 
   void start(XmlReader& xml) {
@@ -192,7 +192,7 @@ class OdtReader {
       out_.open(BlockKind::heading, 1, "title");
     else if (heading || style == "Subtitle")
       out_.open(BlockKind::heading, static_cast<std::uint8_t>(std::clamp(
-                                        number_of(xml.attribute("outline-level"), heading ? 1 : 2), 1u, 9u)));
+                                        count_of(xml.attribute("outline-level"), heading ? 1 : 2), 1u, 9u)));
     else if (!lists_.empty())
       out_.open(BlockKind::list_item, static_cast<std::uint8_t>(std::min<std::size_t>(lists_.size(), 9)),
                 mark());
@@ -216,14 +216,14 @@ class OdtReader {
     const auto levels = styles_.lists.find(lists_.back());
     if (levels == styles_.lists.end()) return mark_;
     const std::size_t depth = std::min<std::size_t>(lists_.size(), ListCounters::kLevels) - 1;
-    const ListLevel& level = levels->second[depth];
+    const OdtLevel& level = levels->second[depth];
     const unsigned number = counters_[lists_.back()].next(depth, level.start);
     if (!level.format.empty()) mark_ = level.before + counted(number, level.format) + level.behind;
     return mark_;
   }
 
   ReadingBuilder out_;
-  Styles styles_;
+  OdtStyles styles_;
   std::string style_, title_, mark_, note_label_;
   std::vector<std::string> lists_;  // their styles
   std::map<std::string, ListCounters> counters_;

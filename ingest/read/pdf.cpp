@@ -16,7 +16,7 @@ namespace stemma::ingest {
 namespace {
 
 // Characters that no decoded text has mark places within a paragraph until its broken words are joined.
-constexpr char kLineEnd = '\x0E', kAnchor = '\x0F', kPage = '\x10', kParagraph = '\x0C';
+constexpr char kLineEnd = '\x0E', kNoteMark = '\x0F', kPage = '\x10', kParagraph = '\x0C';
 
 struct Paragraph {
   BlockKind kind = BlockKind::paragraph;
@@ -26,7 +26,7 @@ struct Paragraph {
   float height = 0;
 };
 
-std::size_t count_words(std::string_view s) {
+std::size_t words_in(std::string_view s) {
   std::size_t n = 0;
   bool in = false;
   for (char c : s) {
@@ -163,10 +163,9 @@ class PdfReader {
     for (auto p = paragraphs_.rbegin(); p != paragraphs_.rend() && last == nullptr; ++p)
       if (p->kind != BlockKind::note) last = &*p;
     const bool same_size = last != nullptr && std::abs(last->height - line.height) < 0.08f * line.height;
-    const bool prose =
-        last != nullptr && (last->kind == BlockKind::list_item || count_words(last->text) >= 8);
+    const bool prose = last != nullptr && (last->kind == BlockKind::list_item || words_in(last->text) >= 8);
     const bool open = same_size && !ends_sentence(last->text) && list_mark(line).empty() && !bullet_;
-    if (open && ((prose && goes_on(text)) || (count_words(last->text) >= 5 && right_below(line))))
+    if (open && ((prose && goes_on(text)) || (words_in(last->text) >= 5 && right_below(line))))
       append_to(*last, line, false);
     else
       start(line);
@@ -229,7 +228,7 @@ class PdfReader {
     for (std::size_t i = first; i < line.words.size(); ++i) {
       const PdfWord& w = line.words[i];
       if (i > first && w.raised && note_mark(w.text)) {
-        out += kAnchor + w.text + kAnchor;
+        out += kNoteMark + w.text + kNoteMark;
         continue;
       }
       if (i > first && !w.glued) out += ' ';
@@ -275,7 +274,7 @@ class PdfReader {
 
   // A line of its own in the size of the text, with few words and no stop at its end.
   static bool short_line(const Paragraph& p) {
-    if (p.kind != BlockKind::paragraph || p.text.size() > 90 || count_words(p.text) > 10 || p.text.empty())
+    if (p.kind != BlockKind::paragraph || p.text.size() > 90 || words_in(p.text) > 10 || p.text.empty())
       return false;
     const auto first = static_cast<unsigned char>(p.text[0]);
     if (p.text.find(kLineEnd) != std::string::npos || ends_sentence(p.text) || p.text.back() == ',')
@@ -286,7 +285,7 @@ class PdfReader {
   }
   bool leads(const Paragraph& next) const {
     return next.kind == BlockKind::list_item ||
-           (next.kind == BlockKind::paragraph && !larger(next) && count_words(next.text) >= 15);
+           (next.kind == BlockKind::paragraph && !larger(next) && words_in(next.text) >= 15);
   }
 
   // Under "Notes" numbered items are notes; marks in the text lead to them.

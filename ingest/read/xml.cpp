@@ -11,9 +11,9 @@ namespace {
 // More than any document declares or writes; a bound on what one tag may cost.
 constexpr std::size_t kMostAttributes = 256, kMostBindings = 256;
 
-bool space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool xml_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool name_end(char c) {
-  return space(c) || c == '>' || c == '/' || c == '=' || c == '<' || c == '"' || c == '\'' || c == '&';
+  return xml_space(c) || c == '>' || c == '/' || c == '=' || c == '<' || c == '"' || c == '\'' || c == '&';
 }
 
 std::string_view local(std::string_view qualified) {
@@ -45,7 +45,7 @@ std::string resolved(std::string_view text) {
 std::string folded(std::string_view text) {
   std::string out;
   for (char c : text)
-    if (!space(c))
+    if (!xml_space(c))
       out += c;
     else if (!out.empty() && out.back() != ' ')
       out += ' ';
@@ -84,9 +84,9 @@ XmlReader::Token XmlReader::next() {
     if (c == '<') {
       if (markup()) return token_;
     } else if (open_.empty()) {
-      if (!space(c) && closed_) fail("text behind the last element");
-      if (!space(c) && source_.substr(p_, 3) != "\xEF\xBB\xBF") fail("text before the first element");
-      p_ += space(c) ? 1 : 3;
+      if (!xml_space(c) && closed_) fail("text behind the last element");
+      if (!xml_space(c) && source_.substr(p_, 3) != "\xEF\xBB\xBF") fail("text before the first element");
+      p_ += xml_space(c) ? 1 : 3;
     } else {
       if (c == '&')
         reference();
@@ -179,7 +179,7 @@ void XmlReader::start_tag() {
   attributes_.clear();
   open_.push_back(qualified);
   while (true) {
-    while (p < source_.size() && space(source_[p])) ++p;
+    while (p < source_.size() && xml_space(source_[p])) ++p;
     if (p >= source_.size()) fail("it ends within a tag");
     if (source_[p] == '>') break;
     if (source_.substr(p, 2) == "/>") {
@@ -188,10 +188,10 @@ void XmlReader::start_tag() {
       break;
     }
     const std::string_view key = name_at(p);
-    while (p < source_.size() && space(source_[p])) ++p;
+    while (p < source_.size() && xml_space(source_[p])) ++p;
     if (key.empty() || p >= source_.size() || source_[p] != '=') fail("an attribute without a value");
     ++p;
-    while (p < source_.size() && space(source_[p])) ++p;
+    while (p < source_.size() && xml_space(source_[p])) ++p;
     const char quote = p < source_.size() ? source_[p] : '\0';
     if (quote != '"' && quote != '\'') fail("an attribute without quotes");
     const std::size_t end = source_.find(quote, p + 1);
@@ -214,7 +214,7 @@ void XmlReader::start_tag() {
 void XmlReader::end_tag() {
   std::size_t p = p_ + 2;
   const std::string_view qualified = name_at(p);
-  while (p < source_.size() && space(source_[p])) ++p;
+  while (p < source_.size() && xml_space(source_[p])) ++p;
   if (p >= source_.size() || source_[p] != '>') fail("an end tag that does not end");
   if (open_.empty() || open_.back() != qualified)
     fail("</" + std::string(qualified.substr(0, 40)) + "> where " +

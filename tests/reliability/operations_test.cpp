@@ -13,7 +13,7 @@ using namespace graph;
 
 namespace {
 
-constexpr int kDocuments = 50;
+constexpr int kMostDocuments = 50;
 
 using Edge = std::tuple<std::string, std::string, std::string>;
 
@@ -107,7 +107,7 @@ class Comparison {
   }
 
   void put() {
-    const int number = static_cast<int>(below(random_, kDocuments)),
+    const int number = static_cast<int>(below(random_, kMostDocuments)),
               version = static_cast<int>(below(random_, 1000));
     const auto next = page(number, version);
     graph::put(store_, next).value();
@@ -116,7 +116,7 @@ class Comparison {
   }
 
   void remove() {
-    const int number = static_cast<int>(below(random_, kDocuments));
+    const int number = static_cast<int>(below(random_, kMostDocuments));
     const auto done = store_.remove(id_of(number));
     if (done.ok() != model_.versions().contains(number)) mismatch("remove " + id_of(number));
     model_.remove(number);
@@ -124,7 +124,7 @@ class Comparison {
   }
 
   void ask_document() {
-    const int number = static_cast<int>(below(random_, kDocuments));
+    const int number = static_cast<int>(below(random_, kMostDocuments));
     const auto text = store_.snapshot().text(id_of(number));
     const auto known = model_.versions().find(number);
     if (text.ok() != (known != model_.versions().end())) return mismatch(id_of(number) + " is there or not");
@@ -141,7 +141,7 @@ class Comparison {
       case 2:
         return "person-bo";
       default:
-        return id_of(static_cast<int>(below(random_, kDocuments)));
+        return id_of(static_cast<int>(below(random_, kMostDocuments)));
     }
   }
 

@@ -18,11 +18,11 @@ namespace {
 
 using namespace graph;
 
-constexpr int kDocuments = 40;
+constexpr int kPages = 40;
 
 // One random change, with its lines in the journal. False when the store refused it.
 Result<void> change(Store& store, Journal& journal, Random& random, int version) {
-  const int number = static_cast<int>(below(random, kDocuments));
+  const int number = static_cast<int>(below(random, kPages));
   const bool put = below(random, 4) > 0 || !store.snapshot().document(id_of(number));
   journal.begin({put, number, number, version});
   const auto& next = page(number, version);

@@ -52,18 +52,14 @@ bool holds(const List& list, std::string_view name) {
   return std::find(list.begin(), list.end(), name) != list.end();
 }
 
-bool starts(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 bool is_safe_link(std::string_view target) {
   if (std::any_of(target.begin(), target.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; }))
     return false;
-  if (starts(target, "http://") || starts(target, "https://")) return true;
+  if (target.starts_with("http://") || target.starts_with("https://")) return true;
   // A path, but not another host: neither "//host" nor a slash written as an entity.
-  return starts(target, "/") &&
+  return target.starts_with("/") &&
          (target.size() == 1 || std::string_view("/\\&").find(target[1]) == std::string_view::npos);
 }
 
@@ -104,9 +100,9 @@ class Cleaner {
   }
 
   bool markup() {
-    if (starts(rest(), "<!--")) return skip_past("-->");
-    if (starts(rest(), "<?")) return skip_past("?>");
-    if (starts(rest(), "<!")) return skip_past(">");
+    if (rest().starts_with("<!--")) return skip_past("-->");
+    if (rest().starts_with("<?")) return skip_past("?>");
+    if (rest().starts_with("<!")) return skip_past(">");
     Tag tag;
     return read_tag(tag) && (tag.closing ? close(tag) : open(tag));
   }
@@ -130,7 +126,7 @@ class Cleaner {
       skip_space();
       if (at_ >= in_.size()) return false;
       if (peek() == '>') return ++at_, true;
-      if (starts(rest(), "/>")) return at_ += 2, tag.empty = true;
+      if (rest().starts_with("/>")) return at_ += 2, tag.empty = true;
       if (!read_attribute(tag)) return false;
     }
   }
@@ -202,7 +198,7 @@ class Cleaner {
       return;
     }
     if (!holds(kAttributes, name)) return;
-    if (starts(value, "url(#"))
+    if (value.starts_with("url(#"))
       return put(name, "url(#" + std::string(prefix_) + std::string(value.substr(5)));
     if (value.find("url(") != std::string_view::npos) return;
     put(name, value);

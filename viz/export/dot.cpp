@@ -145,13 +145,9 @@ std::string escaped_markup(std::string_view text) {
   return out;
 }
 
-bool starts(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
 bool is_link(std::string_view prefix) {
-  return starts(prefix, "http://") || starts(prefix, "https://") ||
-         (starts(prefix, "/") && !starts(prefix, "//"));
+  return prefix.starts_with("http://") || prefix.starts_with("https://") ||
+         (prefix.starts_with("/") && !prefix.starts_with("//"));
 }
 
 std::string percent_encoded(std::string_view id) {
