@@ -146,7 +146,14 @@ class AliasFinder {
     if (const auto of = name.rfind(" of the "); of != std::string::npos &&
                                                 (described || !stands_for(inner, name)) &&
                                                 stands_for(inner, name.substr(of + 8))) {
-      if (const auto whole = draft_.find("organization", name.substr(of + 8)); whole && *whole != e) {
+      const std::string tail = name.substr(of + 8);
+      if (body_type(type(e)) && !draft_.find("organization", tail)) {
+        TokenIndex first = m.last;
+        while (first > m.first && token(first - 1).lower != "the") --first;
+        draft_.add_span_mention(draft_.find_or_add("organization", tail), first, m.last, "body of letters",
+                                800);
+      }
+      if (const auto whole = draft_.find("organization", tail); whole && *whole != e) {
         if (other < draft_.entity_count() && other != *whole && body_type(type(other)))
           join(*whole, other);
         else if (other == kNobody)

@@ -303,6 +303,10 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool place_head = has(head, w_.place_heads) || has(head, w_.realms);
   if (place_head && words >= 2 && words <= 7) {
     if (complement && !has(head, w_.realms)) return std::nullopt;
+    // "Republics of Latvia, Estonia and ..": several
+    if (complement && t(head).word.noun_lemma != t(head).lower && word != "states" && word != "islands" &&
+        word != "emirates")
+      return std::nullopt;
     if (word == "states" || word == "state") {
       const auto known = entry(first, last);
       if (!known || known->tokens < words) return std::nullopt;

@@ -39,8 +39,9 @@ bool NameFinder::company(TokenIndex first, TokenIndex head) const {
 // "Task Force to Protect Rivers": the verb at i with a capital belongs to the name.
 bool NameFinder::aims_of_group(TokenIndex head, TokenIndex i) const {
   const std::string_view word = t(head).lower;
-  return (word == "force" || word == "taskforce" || has(head, w_.bodies_with_aims)) && i < a_.tokens.size() &&
-         t(i).shape == Shape::capital && (t(i).word.verb || !t(i).word.known());
+  if (i >= a_.tokens.size() || t(i).shape != Shape::capital) return false;
+  if (word == "force" || word == "taskforce" || word == "group") return t(i).word.verb || !t(i).word.known();
+  return has(head, w_.bodies_with_aims) && t(i).word.verb;
 }
 
 // A group in small letters that its subject names: "the working group on Digital Trade", "a bilateral cyber

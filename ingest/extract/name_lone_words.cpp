@@ -222,6 +222,12 @@ void NameFinder::decide_lone_words() {
       all("organization", "letters of a ministry", 750);
       continue;
     }
+    if (token.lower.find("-general") != std::string_view::npos) continue;
+    // "NeSI": short letters of several sizes
+    if (camel(word) && word.size() <= 4 && token.shape != Shape::alnum) {
+      if (lone.body > 0 || lone.at.size() > 1) all("organization", "letters", 550);
+      continue;
+    }
     if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
       if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
       continue;
@@ -241,7 +247,11 @@ void NameFinder::decide_lone_words() {
       if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
       continue;
     }
-    if (title_at(i, i + 1) > 0 || token.lower.find("-general") != std::string_view::npos) continue;
+    if (title_at(i, i + 1) > 0) continue;
+    if (lone.place >= 3 && unknown(i) && !has_head(i) && use.in_lower_case == 0 && !caps(i)) {
+      all("place", "unknown word in a place's position", 600);
+      continue;
+    }
     // "Lenin", although only ever at the start of a sentence.
     const bool sure_surname = has(i, w_.surnames) && has(i, w_.wordnet_surnames) && lone.place == 0;
     // "Welles", although English knows the word: it is a surname, never small, and acts twice.

@@ -77,7 +77,8 @@ std::string_view NameFinder::before(TokenIndex i) const {
 
 // "Mine" is one, "Mines" is none, although the lists hold words with their plurals.
 bool NameFinder::function_word(TokenIndex i) const {
-  if (!has(i, w_.function_words) || (t(i).text == "US" && !caps(i))) return false;
+  const bool dollars = t(i).text == "US" && i + 1 < a_.tokens.size() && t(i + 1).text == "$";
+  if (!has(i, w_.function_words) || (t(i).text == "US" && !caps(i) && !dollars)) return false;
   const std::string_view s = t(i).lower;
   if (s.size() < 5 || s.back() != 's' || t(i).word.noun_lemma != s.substr(0, s.size() - 1)) return true;
   return s == "others" || s == "needs" || s == "yours" || s == "theirs" || s == "thanks";
@@ -156,8 +157,8 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   if (token.lower == "new" && !token.sentence_start && i + 1 < end && joins(i + 1, end)) return false;
   if (function_word(i) && (token.shape != Shape::upper || small(i))) return true;
   if (has(i, w_.group_modifiers) && i + 1 < end && joins(i + 1, end)) return false;  // "Working Group"
-  if (!token.sentence_start || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0)
-    return false;
+  const bool opens = token.sentence_start || before(i) == ":";  // "Text: Approve North West University"
+  if (!opens || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
   const WordUse use = a_.use(token.lower);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
   using Form = schema::Word::VerbForm;
@@ -214,6 +215,9 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   }
   if (known && known->type == "organization")
     if (const TokenIndex past = dated_session(i, known_end, end); past > 0) return past;
+  // "Secretary of Health and Human Services": what the office is for.
+  if (known && known->type == "organization" && known->tokens > 2 && has_portfolio(i, known_end))
+    return known_end;
   // A known name that reaches past the run, or is all of it.
   if (known && known_end >= seg && (known_end > seg || known->tokens > 1)) {
     const TokenIndex reach = with_complement(known_end - 1, end);
@@ -330,6 +334,17 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
   if (!found || found->type.empty()) return std::nullopt;
   found->rule = "name in capitals";
   return found;
+}
+
+// Is it a department without its head, behind "Secretary of"?
+bool NameFinder::has_portfolio(TokenIndex i, TokenIndex last) const {
+  if (before(i) != "of" || i < a_.blocks[t(i).block].first + 2) return false;
+  const std::string_view office = t(i - 2).lower;
+  if (office != "secretary" && office != "minister" && office != "secretaries") return false;
+  for (TokenIndex k = i; k < last; ++k)
+    if (has(k, w_.org_heads) && !has(k, w_.weak_org_heads) && t(k).word.noun_lemma == t(k).lower)
+      return false;
+  return true;
 }
 
 // "South-Western Pacific", "South East Europe": the end of the place, i for none.

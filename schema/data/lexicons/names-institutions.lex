@@ -6,6 +6,11 @@ Foreign and Commonwealth Office = FCO; Trade and Industry Department; Mines and 
 Alcohol and Tobacco Tax and Trade Bureau; Bureau of Alcohol, Tobacco, Firearms and Explosives
 Health and Human Services; Centers for Disease Control and Prevention = CDC; Food and Drug Administration = FDA
 # The United Nations and its agencies
+United Nations Office at Geneva = United Nations Office in Geneva = UNOG; United Nations Office at Nairobi = UNON
+United Nations Office at Vienna = United Nations Office in Vienna = UNOV; Permanent Court of International Justice = PCIJ
+World Court; U.S. Trade Representative = US Trade Representative = United States Trade Representative = USTR
+New York Times Book Review = The New York Times Book Review; New York Review of Books; London Review of Books
+Times Literary Supplement; Revue des Deux Mondes
 UNESCO = United Nations Educational, Scientific and Cultural Organization; UNICEF = United Nations Children's Fund
 UNDP = United Nations Development Programme; UNEP = United Nations Environment Programme
 UNHCR = United Nations High Commissioner for Refugees; UNIDO = United Nations Industrial Development Organization
