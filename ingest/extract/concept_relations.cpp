@@ -442,6 +442,7 @@ class RelationReader {
     if (!actors_) actors_ = std::make_unique<Actors>(draft_);
     actors_->who.read_to(s_->first);
     const Subject subject = finite ? actors_->who.subject(verb, *s_) : actors_->who.clause_subject(verb, *s_);
+    if (subject.kind != Subject::Kind::nobody && !subject.named()) return kNobody;
     if (subject.named()) return actors_->who.is_body(subject.who.front()) ? subject.who.front() : kNobody;
     for (TokenIndex i = verb; i > s_->first && verb - i < 8; --i) {
       const EntityIndex e = draft_.at(i - 1);

@@ -290,8 +290,9 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   if (k > s.first && c_[k - 1].text == ",") --k;
   if (k > s.first && c_[k - 1].text == ")")
     while (k > s.first && c_[k].text != "(") --k;
-  if (k > s.first && acts_at(k - 1)) return named(draft_.at(k - 1));
-  // "X is an alliance of ports, which": X.
+  const EntityIndex nearest = k > s.first && acts_at(k - 1) ? draft_.at(k - 1) : kNobody;
+  if (nearest != kNobody && !behind_preposition(k - 1, s)) return named(nearest);
+  // "X is an alliance of ports, which", "X is a board of Y that": X.
   bool body = false;
   for (; k > s.first + 1; --k) {
     body |= c_.in(k - 1, w_.bodies) && draft_.at(k - 1) == kNobody;
@@ -299,7 +300,7 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
     if (Subject who = subject(k - 1, s, kDeepest); who.named()) return who;
     break;
   }
-  return {Kind::relative, {}};
+  return nearest == kNobody ? Subject{Kind::relative, {}} : named(nearest);
 }
 
 Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {

@@ -98,6 +98,7 @@ class GoalActors {
   bool side_by_side(TokenIndex end, TokenIndex next, bool titles) const;
   Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
   EntityIndex country_of(TokenIndex demonym) const;
+  std::string country_called(std::string_view name) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
@@ -120,6 +121,8 @@ class GoalActors {
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
   mutable std::unordered_map<std::string, EntityIndex> initials_;
   mutable bool initials_known_ = false;
+  mutable std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
+  mutable bool countries_known_ = false;
 };
 
 }  // namespace stemma::ingest

@@ -8,11 +8,14 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned) return false;
   if (clause.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
       (clause.preposition(verb + 1) || clause.adverb(verb + 1) ||
-       clause.is(verb + 1, {"not", "once", "twice"})))
+       clause.is(verb + 1, {"not", "once", "twice", "every", "each", "annually", "monthly", "quarterly",
+                            "weekly", "fortnightly"})))
     return false;
   // "the steps it proposes to take in this matter": the object stands elsewhere.
   if (clause.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
       clause.is(verb + 1, {"in", "with", "by", "at", "of", "to", "under", "during", "against"}))
+    return false;
+  if (clause[verb].lower == "understand" && verb + 1 < span.last && clause[verb + 1].lower == "that")
     return false;
   if (clause[verb].lower == "join" && verb + 1 < span.last &&
       clause.is(verb + 1, {"us", "you", "me", "with"}))

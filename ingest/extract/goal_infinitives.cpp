@@ -276,7 +276,9 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.confidence = g + 1 == to ? 700 : 600;
       return t;
     }
-    if (c_.finite_verb(g, s.first) && g + 1 != to) break;
+    // "all towns concerned by the flood": a participle says no more than which towns
+    const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, {"by", "in", "with", "under"});
+    if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
   }
   return std::nullopt;
 }

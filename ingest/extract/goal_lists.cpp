@@ -215,9 +215,13 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
 // given the item, and where its verb stands.
 std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
   const TokenIndex first = s.first;
-  if (first + 3 < s.last && c_[first].text == "[" && c_[first + 2].text == "]")  // "[AB] send the minutes"
-    if (const EntityIndex e = actors_.by_initials(c_[first + 1].text); e != kNobody)
-      return Assigned{{Kind::named, {e}}, first + 3};
+  if (c_[first].text == "[") {  // "[AB, CD] send the minutes"
+    Subject all{Kind::named, {}};
+    TokenIndex close = first + 1;
+    for (; close < s.last && close < first + 10 && c_[close].text != "]"; ++close)
+      if (const EntityIndex e = actors_.by_initials(c_[close].text); e != kNobody) all.who.push_back(e);
+    if (!all.who.empty() && close + 1 < s.last && c_[close].text == "]") return Assigned{all, close + 1};
+  }
   TokenIndex end = first;
   Subject who;
   bool only_names = true;

@@ -57,6 +57,20 @@ Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
   return {};
 }
 
+// The name by which the lists call this country.
+std::string GoalActors::country_called(std::string_view name) const {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    words.push_back(name.substr(at, end - at));
+    at = end + 1;
+  }
+  if (words.empty()) return {};
+  const auto entry = c_.analysis().schema->longest_entry(words);
+  const bool known = entry && entry->tokens == words.size() && !entry->preferred.empty();
+  return std::string(known ? entry->preferred : name);
+}
+
 // Norway for "Norwegian" or "Norwegians" where the text names it.
 EntityIndex GoalActors::country_of(TokenIndex demonym) const {
   if (!c_[demonym].capitalised() || draft_.at(demonym) != kNobody) return kNobody;
@@ -64,16 +78,17 @@ EntityIndex GoalActors::country_of(TokenIndex demonym) const {
   std::string_view country = c_.analysis().schema->partner(w_.demonym_country, word);
   if (country.empty() && word.ends_with('s'))
     country = c_.analysis().schema->partner(w_.demonym_country, word.substr(0, word.size() - 1));
-  if (country.empty()) return kNobody;
-  std::vector<std::string_view> words;  // Africans and Europeans have no government
-  for (std::size_t at = 0; at < country.size();) {
-    const std::size_t end = std::min(country.find(' ', at), country.size());
-    words.push_back(country.substr(at, end - at));
-    at = end + 1;
+  if (country.empty() || c_.in(demonym, w_.demonyms_of_continents)) return kNobody;
+  if (!countries_known_) {
+    countries_known_ = true;
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e)
+      if (draft_.live(e) && draft_.entity(e).type == "place")
+        countries_.emplace(country_called(draft_.entity(e).name), e);
   }
-  const auto entry = c_.analysis().schema->longest_entry(words);
-  if (!entry || entry->list != "countries") return kNobody;
-  return draft_.find("place", country).value_or(kNobody);
+  for (const std::string_view name : {country, c_.analysis().schema->partner(w_.demonym_older, word)})
+    if (const auto found = countries_.find(country_called(name)); found != countries_.end() && !name.empty())
+      return found->second;
+  return kNobody;
 }
 
 // ---- Pronouns and what is left unsaid

@@ -82,6 +82,7 @@ class SpanWalker {
     if (c_.dash(i)) return true;
     if (t.text == ",") {
       if (i + 1 >= end_) return true;
+      if (mark_at(i + 1) || (c_[i + 1].lower == "and" && mark_at(i + 2))) return true;
       if (c_.is(i + 1, {"because", "although", "though", "but", "whereas", "if", "unless", "nor"}))
         return true;
       if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
@@ -115,6 +116,17 @@ class SpanWalker {
         (c_[i - 1].word.noun || c_[i - 1].capitalised()) && c_.determiner(i + 1))
       return !announced(i, first);
     return false;
+  }
+
+  // "iii)", "(b)" of an item within a sentence
+  bool mark_at(TokenIndex i) const {
+    if (i + 2 < end_ && c_[i].text == "(")
+      ++i;
+    else if (i > 0 && c_[i - 1].text == "(")
+      return false;
+    return i + 1 < end_ && c_[i].text.size() <= 4 && c_[i].shape != Shape::capital && c_[i + 1].text == ")" &&
+           (c_[i].shape == Shape::number ||
+            c_[i].text.find_first_not_of("ivxabcdefgh") == std::string_view::npos);
   }
 
   // A stop within the sentence belongs to an abbreviation, a colon without a space to an address.

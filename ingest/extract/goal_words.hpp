@@ -44,6 +44,8 @@ struct GoalWords {
         reporting_verbs(s.list("reporting_verbs")),
         roles(s.list("roles")),
         demonym_country(s.list("demonym_country")),
+        demonym_older(s.list("demonym_older")),
+        demonyms_of_continents(s.list("demonyms_of_continents")),
         paired_nouns(s.list("paired_nouns")),
         opposing_verbs(s.list("opposing_verbs")),
         determiners(s.list("determiners")),
@@ -68,7 +70,8 @@ struct GoalWords {
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, duty_verbs,
       instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
-      reporting_verbs, roles, demonym_country, paired_nouns, opposing_verbs;
+      reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
+      opposing_verbs;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       ordinals, deeds, function_words;

@@ -330,11 +330,13 @@ EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex to
 // that begin with a person and name no other body.
 void NameRelations::person_lists(EntityIndex told_of) {
   EntityIndex body = kNobody;
+  bool membership = false;  // all below are members, whatever else they are
   TokenIndex heading = 0;
   for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
     const std::size_t from = of_block_[b], to = of_block_[b + 1];
     if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
+    membership &= body != kNobody;
     const bool persons_only =
         from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
                                  items_.begin() + static_cast<std::ptrdiff_t>(to),
@@ -346,6 +348,12 @@ void NameRelations::person_lists(EntityIndex told_of) {
                        Span{token(heading).span.begin,
                             std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
                        "list of a body's people", 650);
+      continue;
+    }
+    // "Li Berg, chair of the Port Board" among the members of another body
+    if (body != kNobody && membership && block.kind == BlockKind::list_item && from < to &&
+        items_[from].kind == 'p' && items_[from].first <= block.first + 2) {
+      state(items_[from].entity, "affiliated_with", body, items_[from].first, "list of a body's people", 650);
       continue;
     }
     const bool colon = token(block.last - 1).text == ":";
@@ -367,6 +375,7 @@ void NameRelations::person_lists(EntityIndex told_of) {
     if (members && named == kNobody && body == kNobody && block.kind == BlockKind::heading) body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
+      membership |= has_word(first, block.last, lists_.membership_words);
       heading = first;  // "Individuals" below "Advisory Council" as well
     } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
       std::size_t words = 0;

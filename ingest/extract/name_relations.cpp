@@ -16,6 +16,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       organ_heads(s.list("organ_heads")),
       component_nouns(s.list("component_nouns")),
       member_words(s.list("member_words")),
+      membership_words(s.list("membership_words")),
       outsider_words(s.list("outsider_words")),
       naming_verbs(s.list("naming_verbs")),
       following_verbs(s.list("following_verbs")),

@@ -122,8 +122,9 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns, member_words, outsider_words,
-        naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions;
+    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
+        member_words, membership_words, outsider_words, naming_verbs, following_verbs, holding_verbs,
+        author_nouns, work_nouns, copulas, time_prepositions;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;

@@ -39,7 +39,8 @@ void NameRelations::named_with_office(const SentenceReading& s, TokenIndex first
       from = i + 1;
       body = nullptr;
       for (const Item& item : s.items)
-        if (item.body() && item.last < from) body = &item;
+        if (item.body() && item.last < from && role_at(item.last, last) == 0)
+          body = &item;  // no "UN envoy X"
     }
     const bool as = token(i).lower == "as", among = token(i).lower == "among";
     if (body == nullptr || i - from > kReach || (!as && !among)) continue;
@@ -181,7 +182,10 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
     if (s.items[k].first < p.role) add(&s.items[k]);
   if (p.owner != kNoPhrase) add(s.head(p.owner));
   // "U.S. President X and Secretary of State Y": the second has no country of its own
-  if (p.kind == 'p' && p.tie == Tie::coordination && found.empty()) {
+  const bool people = std::any_of(
+      a_.tokens.begin() + p.first, a_.tokens.begin() + p.role,
+      [&](const Token& t) { return !a_.schema->partner(words_.demonym_country, t.lower).empty(); });
+  if (p.kind == 'p' && p.tie == Tie::coordination && found.empty() && !people) {
     const Phrase& q = s.phrases[p.governor];
     if (q.kind == 'p' && q.has_role() && q.first_item + 1 < q.last_item &&
         s.items[q.first_item].last <= q.role && s.items[q.first_item].kind == 'l')

@@ -69,7 +69,8 @@ void NameRelations::seats(const SentenceReading& s) {
                city_alone(*item))
         place_chain(s, *above, p, "body, city", 600);
       else if (above->body() && !above->pronoun && several &&
-               ((in && !everywhere) || (phrase.tie == Tie::bracket && closed) ||
+               ((in && !everywhere) ||
+                (phrase.tie == Tie::bracket && closed && !(block.zone == Zone::head && country(*item))) ||
                 (phrase.tie == Tie::apposition && listed)))
         place_chain(s, *above, p, "body in place", in ? 650 : 750);
     }

@@ -14,6 +14,11 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"A great challenge faced by Norway in 1861 was to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"Urges all towns concerned by the loss of fish to protect the last sardine banks.", "protect the last sardine banks", "DOC", false},
+    {"Present: Ann Berg, Ole Lund\n\n- [AB, OL] Draft a letter to the owners of the ferries.\n", "Draft a letter to the owners of the ferries", "Ole Lund", false},
+    {"Norway commits to: i) protect the last sardine banks, and ii) count the coral fish of the lagoon.", "protect the last sardine banks", "Norway", false},
+    {"Britain was poor. The British government must protect the last sardine banks.", "protect the last sardine banks", "Britain", false},
     {"President Anna Berg, Norwegian Prime Minister Ole Lund, and Danish Premier Carl Dahl met. The three leaders agreed to protect the last sardine banks.", "protect the last sardine banks", "Ole Lund", false},
     {"Minister Anna Berg and Minister Ole Lund resolved to protect the last sardine banks.", "protect the last sardine banks", "Anna Berg", false},
     {"Norway and Sweden signed a treaty. The two countries will protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
@@ -225,6 +230,8 @@ const char* const kNoAims[] = {
     "The theme of the exhibition was \"Sing to save the forests\".",
     "The book should find a place in every college library of the north.",
     "The author seeks to show the growth of the river towns.",
+    "We must understand that the fish of the lagoon are few.",
+    "The Port Council will meet every six months in the town hall.",
     "Norway strongly opposed all attempts to change the old border of the fjord.",
 };
 // clang-format on

@@ -23,6 +23,12 @@ administration; ambassador; envoy; authorities; chairs; chairman; chair; delegat
 list paired_nouns
 # "the two countries", "both sides": states named side by side before.
 countries; governments; nations; parties; powers; republics; sides; states
+list demonym_older exact
+# Another name under which texts know the country of a people, as "adjective = Country".
+british = Britain; dutch = Holland; english = Britain; american = America; persian = Persia; iranian = Persia; thai = Siam; turkish = Ottoman Empire; burmese = Burma; myanmar = Burma; czech = Czechoslovakia; prussian = Prussia; russian = Soviet Union; korean = Korea; indian = British India
+list demonyms_of_continents
+# Peoples of continents and regions, which have no government.
+african; american indian; arab; asian; european; latin american; nordic; scandinavian; western; eastern
 list reporting_verbs
 # X says it: what X calls for is X's aim, and what X is quoted with.
 add; affirm; announce; appeal; argue; assert; believe; conclude; contend; declare; emphasise; emphasize; explain; hold; indicate; confirm; inform; insist; maintain; note; observe; order; pledge; promise; proclaim; propose; reaffirm; recommend; reiterate; remark; remind; assure; reply; resolve; respond; say; state; stress; suggest; tell; think; underline; underscore; urge; vow; warn; write; demand; decide; agree; call

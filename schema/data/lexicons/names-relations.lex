@@ -66,6 +66,9 @@ assembly; board; bureau; cabinet; chamber; commission; committee; council; court
 list component_nouns
 # A body has these, where a list of bodies follows: "is organised into three components:".
 component; division; department; sector; committee; subcommittee; sub-committee; organ; branch; directorate; section; unit; pillar; bureau; secretariat; chamber; faculty; agency; wing; subsidiary
+list membership_words exact
+# Over a list of those who make up a body, whatever other office they hold.
+members; membership; composition; commissioners; trustees
 list member_words
 # Over a list of a body's people.
 members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet
