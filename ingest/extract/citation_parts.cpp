@@ -348,10 +348,12 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
     return i + 2 < last && t[i].capitalised() && t[i + 1].text == "," && t[i + 2].lower == "and";
   };
   const auto words_end = [&](TokenIndex i) {
-    while (i < last && (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
-                        t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
-                        (t[i].text == "/" && i > first) ||
-                        (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
+    while (i < last &&
+           (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
+            t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
+            (t[i].text == "/" && i > first) ||
+            (t[i].text == "." && i > first && one_of(t[i - 1].text, {"St", "Ste", "Univ", "Inst"})) ||
+            (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
       ++i;
     while (i > first && (t[i - 1].shape == Shape::punct || t[i - 1].lower == "of")) --i;
     return i;
@@ -374,7 +376,9 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const TokenIndex end = words_end(first);
   if (end <= first || end - first > 8) return;
   const bool closes = end >= last || one_of(t[end].text, {",", ".", ")", ";"});
-  if (closes && month_number(t[first].text) == 0) c.publisher = {first, end};
+  const bool volume =
+      one_of(t[first].lower, {"vol", "vols", "trans", "chap", "ch", "pp", "no", "rev", "ed", "eds"});
+  if (closes && !volume && month_number(t[first].text) == 0) c.publisher = {first, end};
 }
 
 TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {

@@ -131,6 +131,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
             t(behind).text == "(" && t(behind + 1).shape == Shape::upper)
           return behind;
       }
+      for (TokenIndex h = k; h < seg; ++h)
+        if (has(h, w_.work_words)) return last;  // "the Commission in the Proposal"
       // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
       if (depth == 0 && (known || !plain_words(k, seg))) return last;
       const bool union_name = known && t(k).shape == Shape::upper;
@@ -165,7 +167,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (owned && joins_name(last + 1)) last = segment(last + 1, end);
     // "Ministry of Women's and Children's Affairs"
     if (owned && last + 4 < end && t(last + 1).lower == "and" && has(last + 2, w_.owners) &&
-        possessive(t(last + 3).text) && joins_name(last + 4))
+        possessive(t(last + 3).text) && joins(last + 4, end))
       last = segment(last + 4, end);
     if (known_place && c == "for") last = with_second_place(last, end);
     if (known_place && (c == "of" || c == "to") && !place) return last;

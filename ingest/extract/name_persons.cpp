@@ -141,7 +141,12 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       return seg;
     }
     if (has_head(seg - 1) && !address && !name_like(seg - 1)) return 0;
-    const TokenIndex last = person_after(name, seg, address);
+    TokenIndex last = person_after(name, seg, address);
+    // "HIS EXCELLENCY DR. NANGA" and on the next line "OBUMBA, PRESIDENT OF ..": the surname.
+    if (last == name + 1 && last == seg && address && last + 1 < end && caps(name) &&
+        t(last).newline_before && t(last).shape == Shape::upper && unknown(last) && !has_head(last) &&
+        t(last + 1).text == ",")
+      ++last;
     if (last == name) {
       if (p > i && name_like(p)) continue;
       return 0;

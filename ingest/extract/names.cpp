@@ -37,12 +37,31 @@ bool compass_part(std::string_view s) {
   return compass(s) || s == "upper" || s == "lower" || s == "outer" || s == "inner";
 }
 
+// From how many characters on a line is full, so that the words at its end go on in the next: less than most
+// of the longer lines have, at most 55.
+std::size_t full_line(std::string_view text) {
+  std::vector<std::size_t> lengths;
+  for (std::size_t at = 0; at < text.size() && lengths.size() < 2000;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (end - at > 20) lengths.push_back(end - at);
+    at = end + 1;
+  }
+  if (lengths.size() < 10) return 55;
+  const auto high = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 4 / 5);
+  std::nth_element(lengths.begin(), high, lengths.end());
+  return std::clamp<std::size_t>(*high * 4 / 5, 30, 55);
+}
+
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
 }  // namespace
 
 NameFinder::NameFinder(Draft& draft)
-    : draft_(draft), a_(draft.analysis()), schema_(*a_.schema), w_(schema::lists_of<NameWords>(schema_)) {}
+    : draft_(draft),
+      a_(draft.analysis()),
+      schema_(*a_.schema),
+      w_(schema::lists_of<NameWords>(schema_)),
+      full_line_(full_line(a_.text)) {}
 
 void NameFinder::run() {
   blocked_acronyms();
@@ -126,7 +145,7 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   // A broken line of prose goes on; a short line ends what stands on it.
   const std::uint32_t stop = t(k - 1).span.end;
   const std::size_t line = a_.text.rfind('\n', stop == 0 ? 0 : stop - 1);
-  return stop - (line == std::string_view::npos ? 0 : line + 1) >= 55;
+  return stop - (line == std::string_view::npos ? 0 : line + 1) >= full_line_;
 }
 
 TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {

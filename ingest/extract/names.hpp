@@ -149,6 +149,7 @@ class NameFinder {
   const Analysis& a_;
   const schema::Schema& schema_;
   NameWords w_;
+  std::size_t full_line_;  // a line of so many characters goes on in the next
   std::unordered_map<std::string, EntityIndex> preferred_;
   std::unordered_map<std::string, Lone> lone_;
   std::vector<std::string> lone_order_;
