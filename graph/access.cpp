@@ -195,10 +195,21 @@ std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeInde
                 });
   }
   if (arcs->size() < wanted) missing("edges of node " + std::string(header->id));
-  for (const auto& arc : *arcs)
-    if (arc.relation >= relations_.size() || !nodes_.has(arc.neighbour))
-      missing("an end of edge " + edge_name(arc.edge));
+  name_arcs(direction, index, *arcs);
   return arcs;
+}
+
+void Snapshot::Access::name_arcs(Direction direction, NodeIndex index, std::span<Arc> arcs) const {
+  if (arcs.empty()) return;
+  const auto self = nodes_.at(index);
+  if (!self) missing("a node that has edges");
+  for (auto& arc : arcs) {
+    const auto other = nodes_.at(arc.neighbour);
+    if (arc.relation >= relations_.size() || !other) missing("an end of an edge of " + std::string(self->id));
+    if (arc.edge != 0) continue;  // of format 1
+    const bool out = direction == Direction::out;
+    arc.edge = edge_id(out ? self->id : other->id, relations_[arc.relation], out ? other->id : self->id);
+  }
 }
 
 std::optional<EdgeRecord> Snapshot::Access::edge(EdgeId id) const {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -131,6 +132,10 @@ struct Snapshot::Access {
   // over *arcs(..) dangles.
   std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,
                                    std::size_t most = static_cast<std::size_t>(-1)) const;
+
+  // Gives the arcs of a vertex their edge ids, which are hashes of what they are. Throws Failure where an end
+  // or a relation is missing.
+  void name_arcs(Direction direction, NodeIndex index, std::span<Arc> arcs) const;
 
   // -- edges and evidence
   std::optional<EdgeRecord> edge(EdgeId id) const;

@@ -7,9 +7,9 @@
 
 namespace stemma::graph {
 
-AdjacencyEditor::AdjacencyEditor(const View& view, Direction direction, NodeIndex index, std::uint32_t degree,
-                                 const std::optional<std::string>& first)
-    : view_(view), direction_(direction), index_(index) {
+AdjacencyEditor::AdjacencyEditor(const Snapshot::Access& base, Direction direction, NodeIndex index,
+                                 std::uint32_t degree, const std::optional<std::string>& first)
+    : base_(base), direction_(direction), index_(index) {
   if (first) complete_ = read(keys::first_chunk(direction, index), *first).arcs.size() == degree;
   if (degree == 0) complete_ = true;
 }
@@ -21,6 +21,7 @@ AdjacencyEditor::Chunk& AdjacencyEditor::read(const std::string& key, std::strin
   if (chunk.stored) return chunk;
   chunk.stored = true;
   codec::read_arcs(bytes, chunk.arcs);
+  base_.name_arcs(direction_, index_, chunk.arcs);
   if (!chunk.arcs.empty()) chunk.last = key_of(chunk.arcs.back());
   return chunk;
 }
@@ -32,7 +33,7 @@ AdjacencyEditor::Chunk& AdjacencyEditor::chunk_for(const Arc& arc) {
   if (known != chunks_.begin() && (complete_ || std::prev(known)->second.last >= key))
     return std::prev(known)->second;
   if (!complete_)
-    if (const auto found = view_.floor(Family::adjacency, keys::chunks_of(direction_, index_), key))
+    if (const auto found = base_.view().floor(Family::adjacency, keys::chunks_of(direction_, index_), key))
       return read(found->first, found->second);
   return chunks_[keys::first_chunk(direction_, index_)];
 }

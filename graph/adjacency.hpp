@@ -14,8 +14,8 @@ namespace stemma::graph {
 class AdjacencyEditor {
  public:
   // `degree`: how many arcs there are before; `first`: the value under keys::first_chunk(), if it was looked
-  // up and found. The view must outlive the editor.
-  AdjacencyEditor(const View& view, Direction direction, NodeIndex index, std::uint32_t degree,
+  // up and found. The state before, `base`, must outlive the editor.
+  AdjacencyEditor(const Snapshot::Access& base, Direction direction, NodeIndex index, std::uint32_t degree,
                   const std::optional<std::string>& first);
 
   // False when there is no such arc. REQUIRES: removals come before additions
@@ -34,7 +34,7 @@ class AdjacencyEditor {
   Chunk& read(const std::string& key, std::string_view bytes);
   Chunk& chunk_for(const Arc& arc);
 
-  const View& view_;
+  const Snapshot::Access& base_;
   Direction direction_;
   NodeIndex index_;
   bool complete_ = false;                // all chunks of the vertex have been read

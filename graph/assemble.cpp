@@ -235,7 +235,7 @@ class Assembler {
     for (const auto& [end, change] : arcs_) {
       auto& record = touched.at(end.second)->record;
       auto& degree = end.first == Direction::out ? record.out_degree : record.in_degree;
-      AdjacencyEditor editor(base_.view(), end.first, end.second, degree, *chunk++);
+      AdjacencyEditor editor(base_, end.first, end.second, degree, *chunk++);
       degree = rewrite(editor, degree, change);
     }
   }

@@ -9,7 +9,7 @@
 namespace stemma::graph::codec {
 namespace {
 
-constexpr char kVersion = 1;
+constexpr char kVersion = 1, kArcsWithoutIds = 2;
 
 [[noreturn]] void broken(const char* what) {
   throw Failure(
@@ -19,11 +19,16 @@ constexpr char kVersion = 1;
 
 class Writer {
  public:
-  Writer() : bytes_(1, kVersion) {}
+  explicit Writer(char version = kVersion) : bytes_(1, version) {}
 
   void number(std::uint64_t n) {
     for (; n >= 0x80; n >>= 7) bytes_.push_back(static_cast<char>(n | 0x80));
     bytes_.push_back(static_cast<char>(n));
+  }
+  // From one number to another: small where they are close.
+  void difference(std::int64_t before, std::int64_t after) {
+    const auto d = static_cast<std::uint64_t>(after - before);
+    number(d << 1 ^ (after < before ? ~std::uint64_t{0} : 0));
   }
   void fixed(std::uint64_t n) {
     boost::endian::native_to_little_inplace(n);
@@ -63,9 +68,9 @@ class Writer {
 
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {
+  explicit Reader(std::string_view bytes, char version = kVersion) : bytes_(bytes) {
     if (bytes.empty()) broken("empty");
-    if (bytes[0] != kVersion) broken("of an unknown version");
+    if (bytes[0] != version) broken("of an unknown version");
     bytes_.remove_prefix(1);
   }
 
@@ -85,6 +90,13 @@ class Reader {
     const auto n = number();
     if (n > std::numeric_limits<Number>::max()) broken("a number is too large");
     return static_cast<Number>(n);
+  }
+  template <class Number>
+  Number difference(Number before) {
+    const auto n = number();
+    const auto after = before + ((n >> 1) ^ (~(n & 1) + 1));
+    if (after > std::numeric_limits<Number>::max()) broken("a number is too large");
+    return static_cast<Number>(after);
   }
   std::uint64_t fixed() {
     std::uint64_t n = 0;
@@ -456,40 +468,75 @@ Evidence read_evidence(std::string_view bytes) {
   return evidence;
 }
 
-// An arc is its edge id, then relation * 2 + 1 where confidence and weight are those of the arc before it,
-// else relation * 2 and the two numbers; then the neighbour.
+// The number of arcs; for each, relation * 2 + 1 where confidence and weight are those of the arc before it,
+// else relation * 2; for each of the latter by how much the two differ from those before; for each the
+// neighbour. Like stands beside like, which is compressed best.
 std::string write_arcs(std::span<const Arc> arcs) {
-  Writer out;
-  Arc before;
+  Writer out(kArcsWithoutIds);
+  const Arc none;
+  const auto before = [&](const Arc& arc) -> const Arc& { return &arc == arcs.data() ? none : *(&arc - 1); };
+  const auto same = [&](const Arc& arc) {
+    return arc.confidence == before(arc).confidence && arc.weight == before(arc).weight;
+  };
+  out.number(arcs.size());
+  for (const Arc& arc : arcs) out.number(std::uint64_t{arc.relation} * 2 + (same(arc) ? 1 : 0));
   for (const Arc& arc : arcs) {
-    const bool same = arc.confidence == before.confidence && arc.weight == before.weight;
-    out.fixed(arc.edge);
-    out.number(std::uint64_t{arc.relation} * 2 + (same ? 1 : 0));
-    if (!same) {
-      out.number(arc.confidence);
-      out.number(arc.weight);
-    }
-    out.number(arc.neighbour);
-    before = arc;
+    if (same(arc)) continue;
+    out.difference(before(arc).confidence, arc.confidence);
+    out.difference(before(arc).weight, arc.weight);
   }
+  for (const Arc& arc : arcs) out.number(arc.neighbour);
   return out.take();
 }
 
-void read_arcs(std::string_view chunk, Arcs& arcs) {
+namespace {
+
+RelationIndex relation_of(std::uint32_t kind) {
+  if (kind / 2 > std::numeric_limits<RelationIndex>::max()) broken("a relation is too large");
+  return static_cast<RelationIndex>(kind / 2);
+}
+
+// As before format 2: the edge id, relation * 2 + same, the two numbers where they are not the same,
+// neighbour.
+void read_arcs_with_ids(std::string_view chunk, Arcs& arcs) {
   Reader in(chunk);
   Arc arc;
   while (!in.at_end()) {
     arc.edge = in.fixed();
-    const auto head = in.number_of<std::uint32_t>();
-    if (head / 2 > std::numeric_limits<RelationIndex>::max()) broken("a relation is too large");
-    arc.relation = static_cast<RelationIndex>(head / 2);
-    if (head % 2 == 0) {
+    const auto kind = in.number_of<std::uint32_t>();
+    arc.relation = relation_of(kind);
+    if (kind % 2 == 0) {
       arc.confidence = in.number_of<Confidence>();
       arc.weight = in.number_of<std::uint32_t>();
     }
     arc.neighbour = in.number_of<NodeIndex>();
     arcs.push_back(arc);
   }
+}
+
+}  // namespace
+
+void read_arcs(std::string_view chunk, Arcs& arcs) {
+  if (!chunk.empty() && chunk[0] == kVersion) return read_arcs_with_ids(chunk, arcs);
+  Reader in(chunk, kArcsWithoutIds);
+  const auto first = arcs.size();
+  arcs.resize(first + in.length());
+  const std::span<Arc> fresh(arcs.begin() + static_cast<std::ptrdiff_t>(first), arcs.end());
+  for (Arc& arc : fresh) {
+    const auto kind = in.number_of<std::uint32_t>();
+    arc.relation = relation_of(kind);
+    arc.edge = kind % 2;
+  }
+  Arc before;
+  for (Arc& arc : fresh) {
+    const bool same = arc.edge == 1;
+    arc.edge = 0;
+    arc.confidence = same ? before.confidence : in.difference(before.confidence);
+    arc.weight = same ? before.weight : in.difference(before.weight);
+    before = arc;
+  }
+  for (Arc& arc : fresh) arc.neighbour = in.number_of<NodeIndex>();
+  in.end();
 }
 
 }  // namespace stemma::graph::codec

@@ -41,8 +41,9 @@ std::string write_evidence(const Evidence& evidence);
 Evidence read_evidence(std::string_view bytes);
 
 // A chunk of arcs.
-inline constexpr std::size_t kChunk = 256;           // the most that one holds
-std::string write_arcs(std::span<const Arc> arcs);   // REQUIRES: sorted by stronger()
-void read_arcs(std::string_view chunk, Arcs& arcs);  // appends
+inline constexpr std::size_t kChunk = 256;          // the most that one holds
+std::string write_arcs(std::span<const Arc> arcs);  // REQUIRES: sorted by stronger()
+// Appends. Edge ids are not in a chunk (0): Access::name_arcs() finds them; but chunks of format 1 have them.
+void read_arcs(std::string_view chunk, Arcs& arcs);
 
 }  // namespace stemma::graph::codec

@@ -8,8 +8,8 @@
 
 namespace stemma::graph {
 
-// Raised when stores of an older program can no longer be read as they are.
-inline constexpr std::uint32_t kFormatVersion = 1;
+// Raised when older programs cannot read a store any more.
+inline constexpr std::uint32_t kFormatVersion = 2;
 
 struct Marker {
   std::uint32_t format = kFormatVersion;

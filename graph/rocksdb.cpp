@@ -13,7 +13,11 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <exception>
 #include <filesystem>
+#include <mutex>
 #include <set>
 #include <thread>
 
@@ -88,10 +92,10 @@ std::shared_ptr<rocksdb::Cache> shared_cache() {
   return cache;
 }
 
-// What is read to answer queries opens fast; texts and what is rarely read whole is small.
+// Nearly all is worth the time.
 rocksdb::CompressionType compression(const char* family) {
-  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments", "evidence",
-                                                    "edges",     "ids",   "default"};
+  static const std::set<std::string_view> kSmall = {
+      "documents", "texts", "fragments", "evidence", "edges", "ids", "adjacency", "nodes", "default"};
   std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
   if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
   const auto there = rocksdb::GetSupportedCompressions();
@@ -119,14 +123,16 @@ rocksdb::Options options(bool create) {
   return o;
 }
 
-rocksdb::ColumnFamilyOptions family_options(const char* family) {
+rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters = true) {
   rocksdb::ColumnFamilyOptions o;
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = shared_cache();
-  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  if (filters) table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
-  if (compression(family) == rocksdb::kZSTD) table.block_size = 16 << 10;
+  // What is read for one answer after the other stands in small blocks.
+  if (compression(family) == rocksdb::kZSTD && family != std::string_view("adjacency"))
+    table.block_size = 16 << 10;
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   o.write_buffer_size = given_write_buffer;
   o.compression = compression(family);
@@ -275,13 +281,16 @@ void RocksDatabase::commit(const Batch& batch) {
   check(status, "writing to the store");
 }
 
+// What is put is gathered in batches, and those are compressed and written by a thread of their own.
 class RocksTables final : public Tables {
  public:
   explicit RocksTables(std::string folder) : folder_(std::move(folder)) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
+    writing_ = std::thread([this] { write_all(); });
   }
   ~RocksTables() override {
+    stop();
     for (auto& table : tables_) table.writer.reset();
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
@@ -290,11 +299,93 @@ class RocksTables final : public Tables {
   RocksTables& operator=(const RocksTables&) = delete;
 
   void put(Family family, std::string_view key, std::string_view value) override {
+    gathered_.pairs.push_back({family, key.size(), value.size()});
+    gathered_.bytes.append(key).append(value);
+    if (gathered_.bytes.size() >= kBatch) hand_over();
+  }
+
+  // REQUIRES: nothing is put afterwards
+  std::vector<std::string> finish(Family family) {
+    stop();
+    if (failure_) std::rethrow_exception(failure_);
+    auto& table = tables_[static_cast<std::size_t>(family)];
+    if (table.writer) finish(table);
+    return table.files;
+  }
+
+ private:
+  static constexpr std::uint64_t kFile = 128 << 20;  // before compression
+  static constexpr std::size_t kBatch = 1 << 20, kBatches = 8;
+  struct Table {
+    std::unique_ptr<rocksdb::SstFileWriter> writer;
+    std::uint64_t size = 0;
+    std::vector<std::string> files;
+  };
+  struct Pairs {
+    struct Sizes {
+      Family family;
+      std::size_t key, value;
+    };
+    std::vector<Sizes> pairs;
+    std::string bytes;
+  };
+
+  void hand_over() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return waiting_.size() < kBatches || failure_; });
+    if (failure_) std::rethrow_exception(failure_);
+    waiting_.push_back(std::move(gathered_));
+    gathered_ = {};
+    changed_.notify_all();
+  }
+
+  void stop() {
+    if (!writing_.joinable()) return;
+    {
+      const std::lock_guard lock(mutex_);
+      if (!gathered_.pairs.empty()) waiting_.push_back(std::move(gathered_));
+      ended_ = true;
+      changed_.notify_all();
+    }
+    writing_.join();
+  }
+
+  void write_all() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      changed_.wait(lock, [&] { return !waiting_.empty() || ended_; });
+      if (waiting_.empty() || failure_) return;
+      const Pairs batch = std::move(waiting_.front());
+      waiting_.pop_front();
+      changed_.notify_all();
+      lock.unlock();
+      std::exception_ptr failure;
+      try {
+        write(batch);
+      } catch (...) {
+        failure = std::current_exception();
+      }
+      lock.lock();
+      failure_ = failure;
+    }
+  }
+
+  void write(const Pairs& batch) {
+    std::string_view rest = batch.bytes;
+    for (const auto& [family, key, value] : batch.pairs) {
+      write(family, rest.substr(0, key), rest.substr(key, value));
+      rest.remove_prefix(key + value);
+    }
+  }
+
+  void write(Family family, std::string_view key, std::string_view value) {
     auto& table = tables_[static_cast<std::size_t>(family)];
     if (table.writer && table.size > kFile) finish(table);
     if (!table.writer) {
+      // Without filters: what is looked for in such tables is mostly there.
       table.writer = std::make_unique<rocksdb::SstFileWriter>(
-          rocksdb::EnvOptions(), rocksdb::Options(options(false), family_options(family_name(family))));
+          rocksdb::EnvOptions(),
+          rocksdb::Options(options(false), family_options(family_name(family), false)));
       table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
       check(table.writer->Open(table.files.back()), "making a table");
       table.size = 0;
@@ -303,19 +394,6 @@ class RocksTables final : public Tables {
     table.size += key.size() + value.size();
   }
 
-  std::vector<std::string> finish(Family family) {
-    auto& table = tables_[static_cast<std::size_t>(family)];
-    if (table.writer) finish(table);
-    return table.files;
-  }
-
- private:
-  static constexpr std::uint64_t kFile = 128 << 20;  // before compression
-  struct Table {
-    std::unique_ptr<rocksdb::SstFileWriter> writer;
-    std::uint64_t size = 0;
-    std::vector<std::string> files;
-  };
   static void finish(Table& table) {
     check(table.writer->Finish(), "writing a table");
     table.writer.reset();
@@ -323,6 +401,13 @@ class RocksTables final : public Tables {
 
   std::string folder_;
   std::array<Table, kFamilies> tables_;
+  Pairs gathered_;
+  std::mutex mutex_;  // guards what follows
+  std::condition_variable changed_;
+  std::deque<Pairs> waiting_;
+  bool ended_ = false;
+  std::exception_ptr failure_;
+  std::thread writing_;  // last: it uses the others
 };
 
 std::unique_ptr<Tables> RocksDatabase::tables(const std::string& folder) {

@@ -126,6 +126,7 @@ struct Store::State {
   void reopen();
   void change(const std::string& id, const Document* document, const Fragment* fragment);
   void commit(Update update);
+  void migrate(Marker marker);
 
   std::string folder;
   Mode mode;
@@ -191,6 +192,14 @@ void Store::State::change(const std::string& id, const Document* document, const
   commit(std::move(next));
 }
 
+// A store of an older format becomes one of this: its records are read as they are, and newer ones come
+// beside them.
+void Store::State::migrate(Marker marker) {
+  if (mode != Mode::read_write || marker.format >= kFormatVersion) return;
+  marker.format = kFormatVersion;  // first: older programs do not know what comes now
+  write_marker(folder, marker);
+}
+
 void Store::State::commit(Update update) {
   const auto generation = access->generation() + 1;
   update.batch.put(Family::meta, std::string(keys::kCounters), codec::write_counters(update.counters));
@@ -230,6 +239,7 @@ Result<Store> Store::open(const std::string& folder, Mode mode) {
     const auto marker = marker_of(folder);
     const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
     auto state = std::make_unique<State>(folder, mode, open_database(folder, how));
+    state->migrate(marker);
     if (state->access->uuid() != marker.uuid)
       throw Failure({ErrorCode::corrupt,
                      "the marker file and the database in " + folder + " belong to different stores",

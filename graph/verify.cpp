@@ -203,6 +203,7 @@ class Verifier {
       if (!arcs.empty() && key_of(arcs.back()) >= key) cut_wrong();
       const auto size = arcs.size();
       codec::read_arcs(value, arcs);
+      name_arcs(*place, std::span(arcs).subspan(size));
       if (arcs.size() == size || arcs.size() - size > codec::kChunk || key_of(arcs[size]) < key) cut_wrong();
     });
     finish();
@@ -213,6 +214,18 @@ class Verifier {
       if (degrees_[{Direction::out, index}] != record.out_degree ||
           degrees_[{Direction::in, index}] != record.in_degree)
         report("node-degree", "node " + record.id + " has another number of edges than its record says");
+  }
+
+  // Those without ends stay without a name, which no edge has.
+  void name_arcs(const keys::AdjacencyKey& of, std::span<Arc> arcs) const {
+    const auto self = access_.nodes().at(of.index);
+    for (auto& arc : arcs) {
+      const auto other = access_.nodes().at(arc.neighbour);
+      const auto& names = access_.relation_names();
+      if (arc.edge != 0 || !self || !other || arc.relation >= names.size()) continue;
+      const bool out = of.direction == Direction::out;
+      arc.edge = edge_id(out ? self->id : other->id, names[arc.relation], out ? other->id : self->id);
+    }
   }
 
   void check(Direction direction, NodeIndex index, const Arcs& arcs) {

@@ -86,7 +86,7 @@ bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction
         for (const auto& arc : arcs) {
           if (arc.relation >= relations_.size() || arc.neighbour >= n ||
               (holes && !nodes_.has(arc.neighbour)))
-            damaged("an end of edge " + edge_name(arc.edge));
+            damaged("an end of some edge");
           fits = fits && arc.confidence <= Facts::kMostConfidence && arc.relation <= Facts::kMostRelation;
           ends_[at] = arc.neighbour;
           facts_[at++] = Facts(arc.weight, arc.confidence, arc.relation);

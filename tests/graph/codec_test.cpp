@@ -37,7 +37,7 @@ Arcs arcs(std::size_t size) {
   Arcs all;
   for (std::size_t i = 0; i < size; ++i)
     all.push_back({static_cast<NodeIndex>(i * 7), static_cast<RelationIndex>(i % 3),
-                   static_cast<Confidence>(1000 - i / 2), 4000, 0xABCDEF0000000000 + i});
+                   static_cast<Confidence>(1000 - i / 2), static_cast<std::uint32_t>(4000 - i / 3 * 7), 0});
   return all;
 }
 
@@ -78,7 +78,19 @@ TEST_CASE("Values are read as they were written") {
     Arcs back;
     codec::read_arcs(codec::write_arcs(arcs(size)), back);
     CHECK(back == arcs(size));
+    Arcs both = back;
+    codec::read_arcs(codec::write_arcs(arcs(size)), both);  // appends
+    CHECK(both.size() == 2 * size);
   }
+}
+
+TEST_CASE("Chunks of arcs of the first format are read, with their edge ids") {
+  std::string chunk(1, '\1');
+  chunk += std::string("\7\0\0\0\0\0\0\1", 8) + std::string("\4\144\12\3", 4);  // relation 2, 100, 10, node 3
+  chunk += std::string("\10\0\0\0\0\0\0\1", 8) + std::string("\3\5", 2);  // relation 1, as before, node 5
+  Arcs read;
+  codec::read_arcs(chunk, read);
+  CHECK(read == Arcs{{3, 2, 100, 10, 0x0100000000000007}, {5, 1, 100, 10, 0x0100000000000008}});
 }
 
 TEST_CASE("A damaged value is an error, never a crash") {

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "graph/format.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -55,7 +56,16 @@ TEST_CASE("Stores of every released format open, twice, and say what they said")
       CHECK(dump(store) == said);
       CHECK(violations(store).empty());
     }
+    CHECK(read(folder.path() + "/STEMMA").find("format " + std::to_string(kFormatVersion)) !=
+          std::string::npos);
     auto store = Store::open(folder.path(), Store::Mode::read_write).value();
+    // New arcs beside old ones, in the same lists.
+    put(store, Page("newer", "Ann lives in \xC3\x96sund.")
+                   .entity("person", "Ann")
+                   .entity("place", "\xC3\x96sund")
+                   .state("Ann", "part_of", "\xC3\x96sund", 650))
+        .value();
+    CHECK(violations(store).empty());
     for (const auto& document : store.snapshot().documents().value()) store.remove(document.id).value();
     CHECK(dump(store).empty());
     CHECK(violations(store).empty());

@@ -187,7 +187,7 @@ TEST_CASE("A newer format is refused with both versions") {
   const auto error = Store::open(folder.path()).error();
   CHECK(error.code == ErrorCode::unsupported);
   CHECK(error.message.find("format 7") != std::string::npos);
-  CHECK(error.message.find("up to 1") != std::string::npos);
+  CHECK(error.message.find("up to 2") != std::string::npos);
 }
 
 TEST_CASE("A damaged or foreign marker is refused") {

@@ -35,6 +35,10 @@ struct Sound {
   Arcs arcs() const {
     Arcs all;
     codec::read_arcs(value(Family::adjacency, keys::first_chunk(Direction::out, ann)), all);
+    const auto relations = codec::read_strings(value(Family::meta, std::string(keys::kRelations)));
+    for (auto& arc : all)
+      arc.edge = edge_id("person-ann", relations[arc.relation],
+                         codec::read_node(value(Family::nodes, keys::node(arc.neighbour))).id);
     return all;
   }
   std::string evidence_key() const { return keys::evidence(edge, "document-one", 0); }
