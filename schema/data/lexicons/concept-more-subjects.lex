@@ -68,3 +68,31 @@ residue monitoring; residue plan; veterinary medicinal product; corrective measu
 globalisation adjustment; river navigation; navigation safety; cross-border cooperation; foreign proceedings
 harmonisation of laws; maritime order; missile warning data; intelligence coordination; national security advisor
 national security adviser; peace formula; peace summit; people-to-people connections; gross national happiness
+# sciences and medicine
+solar system; milky way; big bang; black hole; general relativity; quantum mechanics; string theory; natural selection
+theory of evolution; evolutionary biology; cell biology; mass extinction; food web; sea level; ice sheet
+plate tectonics; animal behavior; public health nursing; patient care; medical history; drug discovery
+infectious agent; history of science; history of medicine; computer simulation; mathematical model; decision theory
+network theory; cognitive science; cognitive psychology; social psychology; learning theory; medical consumer
+patient advocacy
+# letters and arts
+poetic form; literary translation; creative process; film music; film studies; art history; modern art
+contemporary art; folk music; art market; stage production; dramatic works; music education; music theory
+architectural history; sports history; museum studies; media studies; african american history; american history
+european history; naval history; religious studies; church history; biblical studies; jewish studies; hindu society
+widow burning; religious rite; religious duty
+# society, cities, work
+urban poverty; rental housing; supportive housing; street people; nongovernmental organizations; grant funding
+grant data; open data publishing; data publishers; data users; governance structure; governance model
+decision making process; consensus building; independent judgment; annual review; appointment process
+public nominations; skills transfer; knowledge exchange; training workshop; instructor training
+professional development; peer learning; implementation plan; project plan; partnership agreement; host organisation
+host institution
+# security and foreign affairs
+early withdrawal; drone strikes; naval disarmament; fishing access; white minority rule; anti-colonialism
+anti-imperialism; neo-colonialism; afro-asian solidarity; asian-african cooperation; cultural cooperation
+high-level dialogue; travel to china; chinese immigration; chinese exclusion; immigration restriction
+free immigration; foreign settlements; commercial treaty; tariff autonomy; right of trade
+# public law and administration of several countries
+national council of provinces; debate on the vote; statutory instrument; identity document; port of entry
+social grants; employment equity; growth and development; shared growth

@@ -45,48 +45,48 @@ of; for; from; in
 # What each count of a candidate adds to its rank, fitted on annotated documents (logistic regression).
 list concept_weights
 # log2(1 + times it stands as a whole phrase)
-alone = 0.72
+alone = 0.94
 # it stands only inside longer phrases
-only_inside = -0.8
+only_inside = -1.22
 # it stands in the text once
-once = -0.58
+once = -0.76
 # four words or more
-long = -0.96
+long = -0.44
 # two nouns with a preposition that are not in subject_terms: "wings of eagles"
-linked = -1.24
+linked = -1.52
 # two nouns with and: "trade and investment"
-joined = -1.32
+joined = -1.06
 # it begins with an adjective that only qualifies
-plain_adjective = -0.59
+plain_adjective = -0.8
 # its noun is too general to be a term
-plain_head = -0.23
+plain_head = -0.38
 # one word, and too general to be a term
 plain_single = -0.34
 # share behind a preposition
-after_preposition = 0.47
+after_preposition = 0.55
 # one word: log2 of its times in the dictionary's definitions
-common = -0.37
+common = -0.39
 # share of capitals inside sentences: more likely a name
-capital = -0.38
+capital = -0.28
 # several words, always with capitals: more likely a name
-all_capitals = -1.08
+all_capitals = -1.22
 # always in capitals and its noun is one of bodies, events or works
-name_head = -0.9
+name_head = -1.33
 # log2 of the times of its rarest word in the text
-rarest = 0.19
+rarest = -0.09
 # share behind a verb
-object = 0.63
+object = 0.7
 # share before "of": the term is what follows
-before_of = -0.86
+before_of = -0.42
 # share before "is", "are", "means" or a bracket
-defined = 0.88
+defined = 0.56
 # it begins with a participle in -ed
-participle = -0.47
+participle = -0.29
 # share inside goals
-goal = 0.23
+goal = 0.11
 # it is in subject_nouns or subject_terms
-subject = 1.5
+subject = 1.75
 # a word before its noun is in subject_modifiers or subject_nouns
-field_first = 0.3
+field_first = 0.41
 # its noun is in subject_heads or subject_nouns
-field_head = 0.3
+field_head = 0.43
