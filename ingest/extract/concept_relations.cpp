@@ -236,6 +236,7 @@ class RelationReader {
               word(at - 1, {"that", "which", "to", "help", "helps", "also", "not", "only", "further", ","})))
         --at;
       subject = term_before(at, 0);
+      if (subject != nullptr && complement(*subject)) subject = nullptr;
     } else if (word(i - 1, {"to"}) && t_[i].word.verb_form == VerbForm::base && support) {
       subject = term_before(i - 1, 0);  // "digital skills to drive growth"
       if (subject != nullptr && asked(subject->first)) subject = nullptr;
@@ -246,7 +247,7 @@ class RelationReader {
     if (subject != nullptr && support) {
       if (goal != nullptr) state(subject->entity, goal->entity, "term-verb-goal", 600);
       for (const End* o = goal == nullptr ? object : nullptr; o != nullptr; o = next_in_list(o))
-        state(subject->entity, o->entity, "concept-verb-concept", 550);
+        if (!acts_itself(*o)) state(subject->entity, o->entity, "concept-verb-concept", 550);
       return;
     }
     if (need && says(i)) needs(i, object);
@@ -275,8 +276,8 @@ class RelationReader {
     if (const End* goal = before(goals_, verb, 2))
       for (const End* o = object; o != nullptr; o = next_in_list(o))
         state(o->entity, goal->entity, "goal-needs-term", 700);
-    const End* subject = term_before(verb, 2);
-    if (subject == nullptr) return;
+    const End* subject = term_before(verb, 1);
+    if (subject == nullptr || acts_itself(*subject) || complement(*subject)) return;
     for (const End* o = object; o != nullptr; o = next_in_list(o))
       state(o->entity, subject->entity, "term-needs-term", 650);
   }
@@ -330,8 +331,9 @@ class RelationReader {
     if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
     if (word(at - 1, {","})) --at;
     const End* term = term_before(at, 0);
-    if (term == nullptr || in_goal(term->first) || acts_itself(*term) || in(term->last - 1, efforts_) ||
-        asked(term->first))
+    const EntityIndex named = term == nullptr ? kNobody : draft_.at(term->first);
+    if (term == nullptr || named != kNobody || in_goal(term->first) || acts_itself(*term) ||
+        in(term->last - 1, efforts_) || asked(term->first))
       return;
     state(term->entity, goal->entity, "term-to-goal", 550);
     // "radar, pilots and maps to make the strait safe": all of them
@@ -344,6 +346,13 @@ class RelationReader {
   // Persons and bodies act; they are no means.
   bool acts_itself(const End& term) const {
     return in(term.last - 1, agents_) || in(term.last - 1, bodies_) || in(term.last - 1, roles_);
+  }
+
+  // "the growth of ports feeds": not the ports.
+  bool complement(const End& term) const {
+    TokenIndex i = term.first;
+    while (i > s_->first && (in(i - 1, determiners_) || t_[i - 1].word.adjective) && !in(i - 1, links_)) --i;
+    return i > s_->first && (in(i - 1, links_) || word(i - 1, {"across", "into", "by", "from", "through"}));
   }
 
   // "call on member states to act": whom one asks is no means.

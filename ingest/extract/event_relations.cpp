@@ -127,7 +127,13 @@ void NameRelations::lone_date(const SentenceReading& s) {
   if (event == nullptr || day == nullptr || event->pronoun || persons > 1 || day->first > event->first)
     return;
   if (a_.blocks[token(event->first).block].zone == Zone::references) return;
-  if (s.items.front().first == day->first)
+  const auto phrase = std::find_if(s.phrases.begin(), s.phrases.end(), [&](const Phrase& p) {
+    return p.first <= event->first && event->last <= p.last;
+  });
+  const bool held =
+      phrase != s.phrases.end() &&
+      (phrase->preposition == "at" || phrase->preposition == "for" || phrase->preposition == "during");
+  if (held && s.items.front().first == day->first)
     state(event->entity, "dated", day->entity, event->first, "date before event", 600);
 }
 

@@ -54,6 +54,9 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     return t;
   }
   if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);
+  if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
+    for (TokenIndex k = word; k > s.first && word - k < 3; --k)
+      if (c_.is(k - 1, {"not", "never", "may", "might", "cannot"})) return std::nullopt;
   if (Found found = behind_word(t, word, s)) return found;
   const bool passive =
       c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
@@ -238,7 +241,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const TokenIndex urged = g + (takes_preposition ? 2 : 1);
       t.who = actors_.object_pronoun(urged, g, s);
       if (!t.who.named()) t.who = actors_.noun_phrase(urged, to, s);
-      t.duty = t.who.named();
+      t.duty = t.who.named() && c_.in(g, w_.command_verbs);
       t.modality = "should";
       t.rule = "goal-control";
       t.confidence = 750;
@@ -256,13 +259,17 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     if (g + 1 < to && c_.in(g, w_.reject) && c_[g].word.verb && c_[g].word.verb_share > 50 &&
         (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, {"them", "us", "it", "him"})))
       return std::nullopt;
-    const bool verb_here = g > s.first && c_[g].word.verb_share > 70 &&
-                           (c_.pronoun(g - 1) || c_.auxiliary(g - 1) || c_[g - 1].lower == "to");
+    const bool verb_here =
+        g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1)) ||
+                        (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "opposed all attempts to V"
-        if (c_.in(v - 1, w_.opposing_verbs) && c_.finite_verb(v - 1, s.first)) return std::nullopt;
+        if (c_.in(v - 1, w_.opposing_verbs) && c_[v - 1].word.verb) return std::nullopt;
+      if (g > s.first + 1 && c_[g - 1].lower == "on" && draft_.at(g - 2) != kNobody &&
+          !actors_.can_act(draft_.at(g - 2)))
+        return std::nullopt;  // "Directive 12 of 4 May on measures to V"
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);

@@ -93,6 +93,10 @@ class SpanWalker {
         return true;
       return new_subject(i + 1);
     }
+    // "to take the town and an attempt to burn it"
+    if (t.lower == "and" && i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) &&
+        c_[i + 3].lower == "to")
+      return true;
     // "to change the border and underscored their": the next thing that somebody did
     if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
         c_[i + 1].word.verb_share > 80 &&
@@ -176,6 +180,8 @@ class SpanWalker {
     const Token& t = c_[i];
     if (t.text == ",") return i + 1 >= end_ || comma_stops(i, words);
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
+    constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
+    if (t.lower == "such" && words < kLong) return false;
     return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, {"far", "many", "much"}));
   }
 

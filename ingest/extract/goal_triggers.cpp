@@ -177,6 +177,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   }
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
+  if (c_.in(v, w_.procedure_participles)) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.whole = true;
   // "X should be given Y": others are to do it.
@@ -228,7 +229,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
                       c_[at].lower != "responsible";
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
     t.duty = duty && t.who.named();
-    if (at > s.first && c_.is(at - 1, {"your"})) return std::nullopt;
+    if (at > s.first && c_.is(at - 1, {"your", "no", "any", "without"})) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
     const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
                         (g > s.first + 1 && c_.is(g - 2, {"he", "she"}));

@@ -281,6 +281,8 @@ class GoalFinder {
       return true;
     if (trigger.modality == std::string_view("will") && actors_.governs(who)) return false;
     if (trigger.rule == std::string_view("goal-modal")) return true;
+    if (trigger.rule == std::string_view("goal-passive") || trigger.rule == std::string_view("goal-control"))
+      return false;
     return trigger.modality != std::string_view("aim") && actors_.executive(who);
   }
 

@@ -273,7 +273,8 @@ void NameRelations::authors(const SentenceReading& s, PhraseIndex office, const 
 // "minister from 1990 to 1994", "was elected chair in 1990"
 void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder) {
   const auto date = [&](PhraseIndex k) {
-    if (const Item* item = s.head(k); item != nullptr && item->kind == 'd')
+    const Item* item = s.head(k);
+    if (item != nullptr && item->kind == 'd' && token(item->first).sentence == token(holder.first).sentence)
       state(holder.entity, "dated", item->entity, item->first, "date of office", holder.pronoun ? 600 : 700);
   };
   if (followed(s, holder)) return;
@@ -282,7 +283,10 @@ void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, c
     if (s.phrases[k].kind != 'd' || s.phrases[k].preposition == "on") continue;
     PhraseIndex up = s.phrases[k].governor;
     for (int n = 0; n < 6 && up != kNoPhrase && up > office; ++n) {
-      if (s.phrases[up].kind == 'w' || s.phrases[up].kind == 'e') break;
+      if (s.phrases[up].kind == 'w' || s.phrases[up].kind == 'e' ||
+          (s.phrases[up].kind == 'n' && s.phrases[up].tie != Tie::bracket &&
+           s.phrases[up].tie != Tie::preposition))
+        break;
       up = s.phrases[up].governor;
     }
     if (up == office) date(k);

@@ -56,3 +56,6 @@ authorised; authorized; empowered; encouraged; expected; prepared; ready; used; 
 list opposing_verbs
 # "X opposes attempts to V": no aim of X.
 abhor; condemn; decry; denounce; deplore; deprecate; foil; frustrate; oppose; reject; repudiate; resist; thwart; block; counter
+list command_verbs
+# Those of control_verbs that lay a duty on the one who is told.
+appoint; assign; charge; command; commission; compel; designate; direct; enjoin; instruct; mandate; oblige; order; require; summon; task

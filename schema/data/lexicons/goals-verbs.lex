@@ -40,3 +40,6 @@ collaborate; consult; cooperate; coordinate; engage; join; liaise; partner; work
 list infinitive_keepers
 # Behind these an infinitive belongs to the object: "train people to V", "the capacity to V".
 able; ability; access; allow; assist; capacity; commitment; continue; effort; empower; enable; help; necessary; need; opportunity; required; right; seek; support; together; train; used; want; way; work
+list procedure_participles exact
+# "should be submitted", "must be recorded": how papers go, no aim.
+addressed; adjourned; approved; attached; circulated; copied; decided; deferred; discussed; distributed; escalated; filed; forwarded; held; kept; made; minuted; noted; postponed; published; read; recorded; referred; reviewed; scheduled; sent; signed; solved; submitted; tabled; taken
