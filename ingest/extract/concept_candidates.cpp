@@ -1,8 +1,8 @@
 #include "ingest/extract/concept_candidates.hpp"
 
 #include <algorithm>
+#include <array>
 
-#include "ingest/extract/concept_variants.hpp"
 #include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
@@ -88,15 +88,36 @@ class CandidateFinder {
   void find_known_terms(const ZonedBlock& block) {
     for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
       if (tags_[i] == TermTag::name || !t_[i].word.begins.test(w_.subject_terms)) continue;
-      for (TokenIndex last = std::min<TokenIndex>(block.last, i + kMostKnownWords); last > i + 1; --last) {
-        if (tags_[last - 1] == TermTag::name || t_[last - 1].sentence != t_[i].sentence ||
-            !is_term_of(a_, w_.subject_terms, {i, last}))
-          continue;
-        known_.push_back({i, last});
-        i = last - 1;
-        break;
-      }
+      TokenIndex last = i;
+      while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
+             t_[last].sentence == t_[i].sentence)
+        ++last;
+      const std::size_t words = known_words(i, last);
+      if (words < 2) continue;
+      known_.push_back({i, i + static_cast<TokenIndex>(words)});
+      i += static_cast<TokenIndex>(words) - 1;
     }
+  }
+
+  // How many words from `first` on are a term of the lists, as printed or in the singular.
+  std::size_t known_words(TokenIndex first, TokenIndex last) const {
+    std::array<std::string_view, kMostKnownWords> plain, single;
+    const std::size_t n = last - first;
+    for (std::size_t k = 0; k < n; ++k) {
+      plain[k] = t_[first + k].lower;
+      single[k] = singular(t_[first + k]);
+    }
+    const auto longest = [&](const std::array<std::string_view, kMostKnownWords>& words, std::size_t count) {
+      return a_.schema->longest_phrase(w_.subject_terms, {words.data(), count});
+    };
+    std::size_t best = std::max(longest(plain, n), plain == single ? 0 : longest(single, n));
+    for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
+      if (single[m - 1] == plain[m - 1]) continue;
+      auto mixed = plain;
+      mixed[m - 1] = single[m - 1];
+      if (longest(mixed, m) == m) best = m;
+    }
+    return best;
   }
 
   // "salt tax revenue" where the text also speaks of the salt tax: its last word is no part of another term.
