@@ -153,8 +153,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (person(k, stop) && !known && depth > 0) return last;
     // A title behind the complement begins something else.
     for (TokenIndex p = k + 1; p + 1 < stop; ++p)
-      if (has(p, w_.address)) {
-        stop = p;
+      if (has(p, w_.address) ||
+          (p > k && has(p, w_.roles) && !has(p, w_.portfolios) && p + 2 <= stop && name_like(p + 1))) {
+        stop = p;  // "Council on Harbours Chairman Ann Berg"
         break;
       }
     last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);
@@ -265,6 +266,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";
     if (ordinal) return Name{first, last, "event", "event with ordinal", 880, {}};
+    if (has(head, w_.plain_deeds) && plain_words(first, head)) return std::nullopt;  // "Early Intervention"
     if (word == "congress" && complement && head == first)
       return Name{first, last, "event", "congress of place", 800, {}};
     if (word == "congress" && head > first && !complement) {

@@ -248,7 +248,8 @@ void NameFinder::decide_lone_words() {
       continue;
     }
     if (title_at(i, i + 1) > 0) continue;
-    if (lone.place >= 3 && unknown(i) && !has_head(i) && use.in_lower_case == 0 && !caps(i)) {
+    if (lone.place >= 3 && lone.person <= 0 && unknown(i) && !has_head(i) && use.in_lower_case == 0 &&
+        !caps(i)) {
       all("place", "unknown word in a place's position", 600);
       continue;
     }

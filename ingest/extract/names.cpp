@@ -52,6 +52,13 @@ std::size_t full_line(std::string_view text) {
   return std::clamp<std::size_t>(*high * 4 / 5, 30, 55);
 }
 
+// "I’m", "We'll", "They’ve"
+bool contraction(std::string_view s) {
+  for (std::string_view end : {"’m", "’ll", "’ve", "’d", "’re", "’t", "'m", "'ll", "'ve", "'d", "'re", "'t"})
+    if (s.size() > end.size() && s.ends_with(end)) return true;
+  return false;
+}
+
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
 }  // namespace
@@ -113,7 +120,7 @@ bool NameFinder::unknown(TokenIndex i) const {
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
-  if (!draft_.free(i, i + 1)) return false;
+  if (!draft_.free(i, i + 1) || contraction(token.text)) return false;
   if (compound_adjective(token.text))  // "Open-ended Working Group"
     return token.capitalised() && i + 1 < end && has(i + 1, w_.group_modifiers) && joins(i + 1, end);
   if (token.capitalised())
@@ -271,7 +278,14 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   const bool given = has(i, w_.given_names) &&
                      (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
   if (person_last > i && given && !(known && known_end > i + 1)) {
-    make({i, person_last, "person", "person shape", 880, {}});
+    // "in Newton Park", "at Grey Street": a surname, or what the place is.
+    const bool place = person_last == i + 2 && has(i + 1, w_.place_heads) && located(before(i));
+    make({i,
+          person_last,
+          place ? "place" : "person",
+          place ? "place head" : "person shape",
+          static_cast<graph::Confidence>(place ? 700 : 880),
+          {}});
     return person_last;
   }
   if (auto found = body(i, seg, end)) {
@@ -353,6 +367,13 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
   if (!found || found->type.empty()) return std::nullopt;
   found->rule = "name in capitals";
   return found;
+}
+
+// Words behind which a place stands.
+bool NameFinder::located(std::string_view s) {
+  for (std::string_view w : {"in", "at", "near", "on", "through", "across", "outside", "off"})
+    if (s == w) return true;
+  return false;
 }
 
 // Is it a department without its head, behind "Secretary of"?

@@ -40,6 +40,7 @@ class NameFinder {
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
   std::optional<Name> shouted(TokenIndex i, TokenIndex end) const;
+  static bool located(std::string_view word_before);
   bool has_portfolio(TokenIndex i, TokenIndex last) const;
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);

@@ -5,6 +5,8 @@ Foreign, Commonwealth and Development Office = Foreign, Commonwealth & Developme
 Foreign and Commonwealth Office = FCO; Trade and Industry Department; Mines and Geosciences Bureau
 Alcohol and Tobacco Tax and Trade Bureau; Bureau of Alcohol, Tobacco, Firearms and Explosives
 Health and Human Services; Centers for Disease Control and Prevention = CDC; Food and Drug Administration = FDA
+U.S. Geological Survey = United States Geological Survey = US Geological Survey = USGS; British Geological Survey
+Geological Survey of India; Geological Survey of Canada; Ordnance Survey; British Antarctic Survey; Coast Survey
 # The United Nations and its agencies
 United Nations Office at Geneva = United Nations Office in Geneva = UNOG; United Nations Office at Nairobi = UNON
 United Nations Office at Vienna = United Nations Office in Vienna = UNOV; Permanent Court of International Justice = PCIJ

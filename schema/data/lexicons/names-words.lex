@@ -52,6 +52,9 @@ University; Universiteit; Universität; College; Institute; School; Academy; Pol
 list plain_cities exact
 # Cities with the name of an ordinary thing: places only where a place may stand.
 Nice; Phoenix; Angers; Tours; Worms; Billings; Cairns; Brits; Fez; Canton; Faro; Anchorage; Reading; Bath; Mobile; Split; Orange; Cork; Deal; Hull; Rugby; Sale; Buffalo; Wells; Battle; Lens; Male; Troyes; Bursa; Talas; Sucre; Pelotas
+list plain_deeds exact
+# Heads of events that are mere activities behind ordinary words: "Early Intervention".
+Intervention; Interventions; Restoration; Launch; Launches; Emergency; Sprint; Liberation; Partition; Visit; Review; Consultation; Consultations
 list bodies_with_aims exact
 # Behind them "to" and a verb with a capital go on with the name: "Coalition to Protect Rivers".
 Group; Coalition; Alliance; Partnership; Initiative; Campaign; Fund; Committee; Commission; Movement; Network; Council; Compact; Program; Programme; Project; Center; Centre; League; Society; Association; Team; Panel
