@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/endian/conversion.hpp>
 #include <limits>
+#include <set>
 
 #include "schema/result.hpp"
 
@@ -156,17 +157,16 @@ class Reader {
 class Words {
  public:
   explicit Words(const Fragment& fragment) {
+    std::set<std::string_view> words;
     for (const auto& entity : fragment.entities) {
-      words_.push_back(entity.type);
-      for (const auto& mention : entity.mentions) words_.push_back(mention.rule);
+      words.insert(entity.type);
+      for (const auto& mention : entity.mentions) words.insert(mention.rule);
     }
     for (const auto& statement : fragment.statements) {
-      words_.push_back(statement.relation);
-      words_.push_back(statement.rule);
+      words.insert(statement.relation);
+      words.insert(statement.rule);
     }
-    std::ranges::sort(words_);
-    const auto repeated = std::ranges::unique(words_);
-    words_.erase(repeated.begin(), repeated.end());
+    words_.assign(words.begin(), words.end());
   }
   explicit Words(Reader& in) : words_(in.strings()) {}
 

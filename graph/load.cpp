@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <limits>
 #include <numeric>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
 
 #include "graph/access.hpp"
 #include "graph/assemble.hpp"
@@ -29,7 +31,7 @@ constexpr std::size_t kAhead = 1 << 20;  // bytes of quotes, and of what is said
 class Load::Sink {
  public:
   virtual ~Sink() = default;
-  virtual void take(Document document, Part& part, const std::vector<NodeIndex>& named) = 0;
+  virtual void take(Document document, Part part) = 0;
   virtual void finish() = 0;
 };
 
@@ -38,13 +40,13 @@ class Load::Putting final : public Sink {
  public:
   explicit Putting(Load& load) : load_(load) {}
 
-  void take(Document document, Part& part, const std::vector<NodeIndex>& named) override {
+  void take(Document document, Part part) override {
     const auto old = load_.store_.snapshot().access().document(document.id);
     if (old && old->document.format != kImportFormat)
       throw Failure(
           {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
     document.text = std::move(part.text);
-    load_.store_.put(document, load_.fragment_of(part, named)).value();
+    load_.store_.put(document, load_.fragment_of(part, named_in(part))).value();
     ids_.push_back(document.id);
   }
 
@@ -74,7 +76,36 @@ class Load::Filling final : public Sink {
     number_relations();
   }
 
-  void take(Document document, Part& part, const std::vector<NodeIndex>& named) override {
+  // Each part is written while the next one is gathered.
+  void take(Document document, Part part) override {
+    finish_part();
+    writing_ = std::async(std::launch::async,
+                          [this, document = std::move(document),
+                           part = std::make_shared<Part>(std::move(part))] { write(document, *part); });
+  }
+
+  void finish() override {
+    finish_part();
+    Counters counters;
+    counters.documents = ids_.size();
+    counters.nodes = load_.nodes_.size();
+    derived_.finish(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
+    for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
+      const auto record = record_of(index);
+      ++counters.types[record.share.types.begin()->first];
+      tables_->put(Family::nodes, keys::node(index), codec::write_node(record));
+      tables_->put(Family::ids, record.id, codec::write_number(index));
+    }
+    load_.store_.take_in(std::move(tables_), counters, relations_);
+  }
+
+ private:
+  void finish_part() {
+    if (writing_.valid()) writing_.get();
+  }
+
+  void write(const Document& document, const Part& part) {
+    const auto named = named_in(part);
     const auto number = static_cast<std::uint32_t>(ids_.size());
     ids_.push_back(document.id);
     for (const auto index : named) ++documents_[index];
@@ -92,21 +123,6 @@ class Load::Filling final : public Sink {
     tables_->put(Family::fragments, document.id, codec::write_fragment(load_.fragment_of(part, named)));
   }
 
-  void finish() override {
-    Counters counters;
-    counters.documents = ids_.size();
-    counters.nodes = load_.nodes_.size();
-    derived_.finish(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
-    for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
-      const auto record = record_of(index);
-      ++counters.types[record.share.types.begin()->first];
-      tables_->put(Family::nodes, keys::node(index), codec::write_node(record));
-      tables_->put(Family::ids, record.id, codec::write_number(index));
-    }
-    load_.store_.take_in(std::move(tables_), counters, relations_);
-  }
-
- private:
   void number_relations() {
     relations_ = load_.store_.snapshot().access().relation_names();
     for (std::uint32_t i = 0; i < load_.relations_.size(); ++i) {
@@ -140,6 +156,7 @@ class Load::Filling final : public Sink {
   std::vector<std::string> relations_;         // of the store
   std::vector<RelationIndex> relation_index_;  // by place in the order of names
   DerivedTables derived_;
+  std::future<void> writing_;  // last: it uses the others
 };
 
 Load::Load(Store& store, const std::string& name, const LoadLimits& limits)
@@ -191,7 +208,9 @@ void Load::add(const EdgeKey& key, const DumpEdge& edge) {
   static const std::string none;
   ++report_.edges;
   Said said{};
-  said.from = number_of(key.from, edge.line);
+  // Edges of one node mostly come one after the other.
+  if (said_ahead_.empty() || nodes_[last_from_].id != key.from) last_from_ = number_of(key.from, edge.line);
+  said.from = last_from_;
   said.to = number_of(key.to, edge.line);
   said.relation = relations_.number(key.relation);
   if (edge.evidence.empty()) {
@@ -351,8 +370,8 @@ Span Load::place(std::string_view quote) {
 }
 
 void Load::close_part(Sink& sink) {
-  sink.take(document_of(parts_), part_, named_in(part_));
-  part_ = {};
+  auto document = document_of(parts_);
+  sink.take(std::move(document), std::exchange(part_, {}));
   ++parts_;
 }
 
@@ -374,7 +393,7 @@ Document Load::document_of(std::size_t number) const {
   return d;
 }
 
-std::vector<NodeIndex> Load::named_in(const Part& part) const {
+std::vector<NodeIndex> Load::named_in(const Part& part) {
   std::vector<NodeIndex> named = part.alone;
   named.reserve(named.size() + 2 * part.placed.size());
   for (const auto& [said, span] : part.placed) {

@@ -112,7 +112,7 @@ class Load {
   void close_part(Sink& sink);
   std::string part_id(std::size_t number) const;
   Document document_of(std::size_t number) const;
-  std::vector<NodeIndex> named_in(const Part& part) const;
+  static std::vector<NodeIndex> named_in(const Part& part);  // each once, sorted
   Fragment fragment_of(const Part& part, const std::vector<NodeIndex>& named);
   const std::string& id_of(NodeIndex index) const { return nodes_[by_index_[index]].id; }
 
@@ -130,6 +130,7 @@ class Load {
   std::vector<std::uint32_t> by_index_;  // and back
   std::vector<LocalId> local_;           // by index, while a fragment is made
 
+  std::uint32_t last_from_ = 0;   // number of the node that the last edge leaves
   std::vector<Said> said_ahead_;  // not yet in said_, and
   std::string quotes_ahead_;      // not yet in quotes_
   Part part_;
