@@ -149,6 +149,22 @@ Welsh Assembly; Scottish Parliament; US Congress = U.S. Congress = United States
 Cortes; Élysée; Matignon; Quirinale; Planalto; Zhongnanhai; Aso Rock; Tuynhuys; Itamaraty; Sublime Porte
 Wilhelmstrasse; Ballhausplatz; Lubyanka; Gaimusho; Kasumigaseki; Sansad
 # Parties and movements
+National Party; United Party; Progressive Party; Progressive Federal Party; Nationalist Party; People's Party; Popular Party
+Socialist Party; Social Democratic Party; Christian Democratic Union; Christian Democratic Party; Green Party; Greens
+Labor Party; Workers' Party; Unionist Party; Democratic Unionist Party; Ulster Unionist Party; Scottish National Party = SNP
+Justice Party; Freedom Party; Reform Party; Unity Party; Independence Party; Congress of the People; Whig Party; Tory Party
+Farmers' Party; Peasants' Party; Country Party; Centre Party; Center Party; Left Party; Moderate Party; Progress Party
+Radical Party; Republican People's Party; Justice and Development Party; Convention People's Party; New Patriotic Party
+National Democratic Congress; All Progressives Congress; People's Democratic Party; United National Party
+Sri Lanka Freedom Party; Nationalist Congress Party; Pakistan Peoples Party = PPP; Bangladesh Nationalist Party
+Communist Party of India; Communist Party of Vietnam; Workers' Party of Korea; Kuomintang Party; New National Party = NNP
+National Resistance Movement; Botswana Democratic Party; Zambian People's Party; Basotho National Party
+# Programmes and schemes without a telling head
+Medicare; Medicaid; Social Security; Head Start; AmeriCorps; Peace Corps; Job Corps; Superfund; PEPFAR; Power Africa
+Feed the Future; Build Back Better World; Prosper Africa; Operation Warp Speed; Cancer Moonshot; Obamacare; Erasmus+
+Horizon Europe; Horizon 2020; NextGenerationEU; Interreg; New Deal; Great Society; Fair Deal; Marshall Aid
+Bolsa Família; Oportunidades; Aadhaar; Digital India; Make in India; Swachh Bharat; Belt and Road; Global Gateway; Start-Up Chile
+Colombo Plan; Food for Peace; Trans-European Networks
 Liberal Democrats; Sinn Fein; Fianna Fáil; Fine Gael; Plaid Cymru; Reform UK; UKIP; SDLP; CDU; CSU; SPD; FDP; AfD
 Die Linke; Die Grünen; Bündnis 90; NSDAP; KPD; SED; USPD; ÖVP; SPÖ; FPÖ; Front National; Rassemblement National
 La République En Marche; Les Républicains; Podemos; Ciudadanos; PSOE; Partido Popular; Herri Batasuna

@@ -368,3 +368,6 @@ Panama Canal Zone = Canal Zone; Holy Land; North-East Asia = Northeast Asia = No
 South-East Europe = Southeast Europe = South Eastern Europe = South-Eastern Europe; Central Eastern Europe; Inner Asia; Greater China
 River Jordan; Paraná; Río de la Plata = River Plate; St. Lawrence; Tumen; Godavari; Kabul River; Moselle; Scheldt; Douro; Drina; Mersey
 Lake Kivu; Grand Canyon; Namib
+American Southwest; American West; American South; American Midwest; Antebellum South; Dixie; Western Hemisphere; Eastern Hemisphere
+Northern Hemisphere; Southern Hemisphere; Western world = Western World; Arab world = Arab World; Muslim world; Islamic world; Free World
+District of Columbia = D.C.
