@@ -135,6 +135,31 @@ std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
   return std::nullopt;
 }
 
+std::optional<GoalTrigger> GoalLists::row(TokenIndex bar, const Sentence& s) const {
+  const TokenIndex v = bar + 1;
+  if (v + 3 >= s.last || c_[v].shape != Shape::capital || !c_.base_verb(v, s.last)) return std::nullopt;
+  if (c_[v].word.verb_share <= 40 && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  TokenIndex end = v + 1;
+  while (end < s.last && c_[end].text != "|" && !c_[end].newline_before) ++end;
+  if (end >= s.last || c_[end].text != "|") return std::nullopt;
+  GoalTrigger t;
+  t.who.kind = Kind::named;
+  for (TokenIndex k = end + 1; k < s.last && k < end + 12 && !c_[k].newline_before; ++k) {
+    EntityIndex e = draft_.at(k);
+    if (e == kNobody && c_[k].shape == Shape::upper) e = actors_.by_initials(c_[k].text);
+    if (!actors_.can_act(e) || (!t.who.who.empty() && t.who.who.back() == e)) continue;
+    t.who.who.push_back(e);
+  }
+  if (t.who.who.empty()) return std::nullopt;
+  t.first = t.verb = v;
+  t.end = end;
+  t.whole = true;
+  t.modality = "should";
+  t.rule = "goal-bullet";
+  t.confidence = 800;
+  return t;
+}
+
 // "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
 bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
   if (c_[s.last - 2].lower != "to" || noun + 3 >= s.last) return true;

@@ -26,6 +26,8 @@ class GoalLists {
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
   // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for.
   std::optional<GoalTrigger> described(const Sentence& s) const;
+  // "| Write to the owners | AB |": a task in a table, with the one whose it is; `bar` stands before it.
+  std::optional<GoalTrigger> row(TokenIndex bar, const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }

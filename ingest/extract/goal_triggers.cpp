@@ -38,6 +38,8 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   const Token& t = c_[i];
   if (draft_.at(i) != kNobody) return std::nullopt;
   if (t.lower == "to") return infinitive(i, s);
+  if (c_.is(i, {"is", "are", "was", "were"}))
+    if (Found found = nominal(i, s)) return found;
   if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
   if (t.lower == "that")
     if (Found found = demand(i, s)) return found;
@@ -113,6 +115,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (v + 1 < s.last && c_.is(v, {"not", "never"}) &&
       c_.is(v + 1, {"allow", "let", "permit", "tolerate", "accept"}))
     ++v;
+  if (v + 1 < s.last && c_.is(v, {"better", "best"}) && c_.base_verb(v + 1, s.last))
+    ++v;  // "must better serve"
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s)) return std::nullopt;
   t.verb = v;
   t.who = actors_.subject(i, s);
@@ -239,13 +243,29 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   return std::nullopt;
 }
 
+// "its aims are", "the goals of the council included": the noun of aims before the verb at i, 0 for none.
+TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
+  if (!c_.is(i, {"is", "are", "was", "were", "include", "includes", "included"})) return 0;
+  for (TokenIndex k = i; k > s.first + 1 && i - k < 9; --k) {
+    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return 0;
+    if (c_.in(k - 1, w_.aim_nouns) && draft_.at(k - 1) == kNobody &&
+        (c_.determiner(k - 2) || c_.is(k - 2, {"its", "their", "our", "his", "her"}) ||
+         c_[k - 2].word.adjective || c_[k - 2].text == "'s" || c_[k - 2].text == "’s"))
+      return k - 1;
+  }
+  return 0;
+}
+
 // "calls for the lifting of the blockade": a deed as a noun with what it is done to.
 std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s) const {
   const bool called = c_[i].lower == "for" && i > s.first &&
                       c_.is(i - 1, {"call", "calls", "called", "calling", "appeals", "appealed", "advocates",
                                     "advocated", "plea", "pleaded"});
   const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) && i > s.first;
-  if (!called && !demanded) return std::nullopt;
+  const bool charged = c_[i].lower == "for" && i > s.first + 1 && c_[i - 1].lower == "responsible" &&
+                       !c_.is(i - 2, {"was", "were", "been", "largely", "mainly", "partly"});
+  const TokenIndex aimed = called || demanded || charged ? 0 : aim_before(i, s);
+  if (!called && !demanded && !charged && aimed == 0) return std::nullopt;
   TokenIndex noun = i + 1;
   while (noun < s.last && c_.determiner(noun)) ++noun;
   const TokenIndex first = noun;
@@ -261,8 +281,9 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   GoalTrigger t;
   t.first = t.verb = first;
   t.whole = true;
-  t.who = actors_.clause_subject(i, s);
-  t.modality = "should";
+  t.who = aimed != 0 ? actors_.holder(aimed, i, s) : actors_.clause_subject(i, s);
+  t.duty = (charged || (aimed != 0 && c_.in(aimed, w_.duty_nouns))) && t.who.named();
+  t.modality = charged ? "must" : aimed != 0 ? "aim" : "should";
   t.rule = "goal-nominal";
   t.confidence = 550;
   return t;

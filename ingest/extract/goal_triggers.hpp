@@ -64,6 +64,7 @@ class GoalTriggers {
   Found imperative(TokenIndex i, const Sentence& s) const;
   Found so_that(TokenIndex modal, const Sentence& s) const;
   Found nominal(TokenIndex i, const Sentence& s) const;
+  TokenIndex aim_before(TokenIndex i, const Sentence& s) const;
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
   bool hoped(TokenIndex modal, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;

@@ -50,6 +50,7 @@ struct GoalWords {
         opposing_verbs(s.list("opposing_verbs")),
         command_verbs(s.list("command_verbs")),
         procedure_participles(s.list("procedure_participles")),
+        aim_nouns(s.list("aim_nouns")),
         determiners(s.list("determiners")),
         prepositions(s.list("prepositions")),
         pronouns(s.list("subject_pronouns")),
@@ -73,7 +74,7 @@ struct GoalWords {
       instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
-      opposing_verbs, command_verbs, procedure_participles;
+      opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       ordinals, deeds, function_words;

@@ -94,7 +94,7 @@ class GoalFinder {
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
       actors_.read_to(i);
-      auto trigger = triggers_.at(i, s);
+      auto trigger = c_[i].text == "|" ? lists_.row(i, s) : triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
       if ((!trigger || loose) && last)

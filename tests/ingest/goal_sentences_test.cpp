@@ -14,6 +14,10 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Present: Ann Berg, Ole Lund\n\n| No. | Detail | Resp. |\n| --- | --- | --- |\n| 1 | Write a letter to the owners of the ferries | OL |\n", "Write a letter to the owners of the ferries", "Ole Lund", false},
+    {"The Reef Board is old. Its aims are the promotion of fair trade in the ports of the north.", "promotion of fair trade in the ports of the north", "Reef Board", false},
+    {"The Reef Board is responsible for the coordination of coastal and inland fisheries.", "coordination of coastal and inland fisheries", "Reef Board", true},
+    {"The institutions of 1945 must better respond to the needs of small ports.", "respond to the needs of small ports", "DOC", false},
     {"A great challenge faced by Norway in 1861 was to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
     {"Urges all towns concerned by the loss of fish to protect the last sardine banks.", "protect the last sardine banks", "DOC", false},
     {"Present: Ann Berg, Ole Lund\n\n- [AB, OL] Draft a letter to the owners of the ferries.\n", "Draft a letter to the owners of the ferries", "Ole Lund", false},

@@ -24,7 +24,7 @@ list bad_goal_objects
 adjournment; attention; chair; concern; condolences; congratulations; conviction; doubt; example; floor; gratitude; hope; look; minutes; mistake; note; notice; opportunity; place; question; questions; quorum; remark; remarks; sense; speech; statement; thanks; time; tribute; view; word; words; regard; advantage; pleasure; honour; honor; sight; fact; duties; office; secretary; chairperson; chairman; rapporteur; members; mind; heart; compensation
 list procedure_objects
 # What a body does with these is how it works, not what it is to reach.
-agenda; meeting; meetings; minutes; quorum; membership; session; sessions; sitting; remuneration; voting; vacancy; ballot; adjournment; apologies; procedures
+agenda; meeting; meetings; minutes; quorum; membership; session; sessions; sitting; remuneration; voting; vacancy; ballot; adjournment; apologies; procedures; remarks; formalities
 list aim_headings
 # In the heading above a list, or in its lead-in, they make its items aims.
 action; actions; aim; aims; ambition; ambitions; commitment; commitments; decisions; duties; function; functions; goal; goals; initiatives; key priorities; mandate; measures; mission; next steps; objective; objectives; pillars; plan; powers and duties; priorities; priority; proposals; purpose; purposes; recommendation; recommendations; remit; resolution; responsibilities; responsibility; role; roles; scope; steps; strategy; task; tasks; terms of reference; vision; deliverables; activities; charge; undertakings; pledges; demands; programme of action; work plan; work programme; targets
@@ -43,3 +43,6 @@ able; ability; access; allow; assist; capacity; commitment; continue; effort; em
 list procedure_participles exact
 # "should be submitted", "must be recorded": how papers go, no aim.
 addressed; adjourned; approved; attached; circulated; copied; decided; deferred; discussed; distributed; escalated; filed; forwarded; held; kept; made; minuted; noted; postponed; published; read; recorded; referred; reviewed; scheduled; sent; signed; solved; submitted; tabled; taken
+list aim_nouns
+# Whose complement is an aim: "its aims are the defence of A and the promotion of B".
+aim; ambition; aspiration; function; goal; intent; intention; mandate; mission; object; objective; priority; purpose; role; task; responsibility
