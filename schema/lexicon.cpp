@@ -46,6 +46,7 @@ Lexicon::Lexicon(std::string_view image) {
   phrase_slots_ = take<std::uint32_t>(image, at, header_.phrase_slots);
   phrases_ = take<PhraseRecord>(image, at, header_.phrases);
   sets_ = take<ListSet>(image, at, header_.sets);
+  pairs_ = take<std::uint64_t>(image, at, LexiconHeader::kPairs);
   strings_ = take<char>(image, at, header_.strings);
 }
 
@@ -219,6 +220,13 @@ std::string LexiconBuilder::build() const {
     r.words = p.words;
     phrases.push_back(r);
   }
+  std::vector<std::uint64_t> pairs(LexiconHeader::kPairs);
+  for (const Phrase& p : sorted_phrases) {
+    if (p.words < 2) continue;
+    const std::string_view key = p.key;
+    const std::uint32_t hash = word_hash(key.substr(0, key.find(' ', key.find(' ') + 1)));
+    pairs[hash / 64 % LexiconHeader::kPairs] |= std::uint64_t{1} << hash % 64;
+  }
   const auto table = [](std::size_t count, auto key_of) {
     std::vector<std::uint32_t> slots(slots_for(count), 0);
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -247,6 +255,7 @@ std::string LexiconBuilder::build() const {
   put(image, phrase_slots.data(), phrase_slots.size());
   put(image, phrases.data(), phrases.size());
   put(image, sets.data(), sets.size());
+  put(image, pairs.data(), pairs.size());
   put(image, strings.data(), strings.size());
   return image;
 }

@@ -1,7 +1,7 @@
 // The word image: word classes, list memberships and typed phrases in flat hash tables that are used where
 // they lie (inside the program, or in memory for a user's folder). Little-endian; built by LexiconBuilder.
 //
-//   header | words: Slot[] | word records | phrases: Slot[] | phrase records | list sets | strings
+//   header | words: Slot[] | word records | phrases: Slot[] | phrase records | list sets | pairs | strings
 //
 // A slot table is open addressing with linear probing; a slot holds record number + 1, 0 is empty.
 #pragma once
@@ -19,7 +19,8 @@ namespace stemma::schema {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
-  static constexpr std::uint32_t kVersion = 3;
+  static constexpr std::uint32_t kVersion = 4;
+  static constexpr std::uint32_t kPairs = 1 << 14;  // times 64 bits
   std::uint32_t magic = kMagic, version = kVersion;
   std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
                 strings = 0;  // counts; strings in bytes
@@ -61,6 +62,10 @@ class Lexicon {
   const WordRecord* word(std::string_view lower) const;
   const ListSet& lists(const WordRecord& word) const { return sets_[word.set]; }
   const ListSet& begins(const WordRecord& word) const { return sets_[word.begins]; }
+  // May a phrase begin with the two words of this word_hash ("free trade")? False is certain, true is not.
+  bool may_begin(std::uint32_t hash) const {
+    return pairs_ != nullptr && (pairs_[hash / 64 % LexiconHeader::kPairs] >> hash % 64 & 1) != 0;
+  }
   std::string_view text(StringRef ref) const { return {strings_ + ref.at, ref.size}; }
 
   // Calls take(record) for every phrase with this key.
@@ -85,6 +90,7 @@ class Lexicon {
   const std::uint32_t* phrase_slots_ = nullptr;
   const PhraseRecord* phrases_ = nullptr;
   const ListSet* sets_ = nullptr;
+  const std::uint64_t* pairs_ = nullptr;
   const char* strings_ = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -330,11 +331,10 @@ namespace {
 // The keys of the first word, the first two, the first three ... of a phrase.
 class Beginnings {
  public:
-  Beginnings(std::string_view first, std::size_t most) {
-    text_.reserve(64);
-    ends_.reserve(most);
-    text_ = first;
-    hash_.add(text_);
+  static constexpr std::size_t kMost = 32;  // no longer phrase is found
+
+  explicit Beginnings(std::string_view first) : text_(first) {
+    hash_.add(first);
     close();
   }
   void add(std::string_view word) {
@@ -353,12 +353,28 @@ class Beginnings {
     std::size_t size;
     std::uint32_t hash;
   };
-  void close() { ends_.push_back({text_.size(), hash_.value()}); }
+  void close() { ends_[words_++] = {text_.size(), hash_.value()}; }
 
   std::string text_;
   WordHash hash_;
-  std::vector<End> ends_;
+  std::array<End, kMost> ends_;
+  std::size_t words_ = 0;
 };
+
+// How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
+std::size_t most_words(const Schema::Data& data, const Word& first, std::span<const std::string_view> words) {
+  const std::size_t most = std::min({std::size_t{first.entry_words}, words.size(), Beginnings::kMost});
+  if (most < 2) return most;
+  const auto hash_of = [&](std::string_view x, std::string_view y) {
+    WordHash hash;
+    hash.add(x);
+    hash.add(' ');
+    hash.add(y);
+    return hash.value();
+  };
+  const std::uint32_t hash = hash_of(lower(words[0]), lower(words[1]));
+  return data.base.may_begin(hash) || data.overlay.may_begin(hash) ? most : 1;
+}
 
 }  // namespace
 
@@ -368,16 +384,13 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words, const Word& first) const {
   if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = std::min<std::size_t>(first.entry_words, words.size());
-  std::string longest;
-  longest.reserve(64);
-  longest = words[0];
-  Beginnings keys(lower(words[0]), most);
-  std::vector<std::size_t> ends;
-  ends.reserve(most);
-  ends.push_back(longest.size());
+  const std::size_t most = most_words(*data_, first, words);
+  std::string longest(words[0]);
+  Beginnings keys(lower(words[0]));
+  std::array<std::size_t, Beginnings::kMost> ends;
+  ends[0] = longest.size();
   for (std::size_t i = 1; i < most; ++i) {
-    ends.push_back(longest.append(1, ' ').append(words[i]).size());
+    ends[i] = longest.append(1, ' ').append(words[i]).size();
     keys.add(lower(words[i]));
   }
   for (std::size_t n = most; n > 0; --n) {
@@ -412,12 +425,17 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
 }
 
 std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view> lower_words) const {
+  return lower_words.empty() ? 0 : longest_phrase(list, lower_words, remembered(lower_words[0]));
+}
+
+std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view> lower_words,
+                                   const Word& first) const {
   if (lower_words.empty()) return 0;
-  const Word& first = remembered(lower_words[0]);
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
-  const std::size_t most = std::min<std::size_t>(first.entry_words, lower_words.size());
-  Beginnings keys(lower_words[0], most);
+  const std::size_t most = most_words(*data_, first, lower_words);
+  if (most < 2) return alone;
+  Beginnings keys(lower_words[0]);
   for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);
   for (std::size_t n = most; n > 1; --n) {
     bool found = false;

@@ -102,6 +102,9 @@ class Schema {
   // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for
   // none.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words) const;
+  // The same where word(lower_words[0]) is at hand.
+  std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words,
+                             const Word& first) const;
   // The same for any list: entries of typed ones by the rules of longest_entry. `lowers` are the lower-case
   // forms of `words`.
   std::size_t longest_in(ListId list, std::span<const std::string_view> words,

@@ -136,8 +136,8 @@ std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {
   if (first >= tokens.size() || most == 0) return 0;
   const schema::Word& word = tokens[first].word;
-  if (tokens[first].is_word() && !word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
-  return schema->longest_phrase(list, lowers(first, most));
+  if (!tokens[first].is_word()) return schema->longest_phrase(list, lowers(first, most));
+  return schema->longest_phrase(list, lowers(first, most), word);
 }
 std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {
   return within_block(*this, lower_column, first, most);

@@ -97,6 +97,7 @@ class WordForms {
   // the next call.
   WordForm& of(std::string_view lower, schema::WordTable& words);
   const WordForm* find(std::string_view lower) const;
+  std::size_t size() const { return forms_.size(); }
 
  private:
   std::size_t slot(std::string_view lower, std::uint32_t hash) const;

@@ -22,6 +22,7 @@ class CandidateFinder {
       : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags) {}
 
   Candidates run() {
+    candidates_.reserve(t_.size() / 2);
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
       Run before;
@@ -237,6 +238,7 @@ std::string_view singular(const Token& token) {
 
 std::string term_key(const std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
   std::string key;
+  if (last > first + 1) key.reserve(tokens[last - 1].span.end - tokens[first].span.begin);
   for (TokenIndex i = first; i < last; ++i) {
     const bool bend = i + 1 == last || (tokens[i].word.noun && !tokens[i].word.adjective);
     key += bend ? singular(tokens[i]) : tokens[i].lower;

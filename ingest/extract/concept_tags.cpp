@@ -139,7 +139,7 @@ class Tagger {
       if (determined(i) || tagged_before(i, TermTag::adjective))
         return w.noun ? TermTag::noun : TermTag::adjective;
       if (noun_before(i)) return !plural(t_[i - 1]) && w.noun && !aim ? TermTag::noun : TermTag::verb;
-      if (a_.schema->longest_phrase(w_.known_terms, a_.lowers(i, 4)) >= 2)
+      if (a_.longest_phrase(w_.known_terms, i, 4) >= 2)
         return w.noun ? TermTag::noun : TermTag::adjective;
       if (in(i, w_.ing_adjectives)) return TermTag::adjective;
       return w.noun && w.noun_share >= 40 && !aim ? TermTag::noun : TermTag::verb;

@@ -7,11 +7,13 @@ namespace stemma::ingest {
 bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) {
   const auto& t = analysis.tokens;
   const std::size_t n = place.last - place.first;
+  const Token& first = t[place.first];
   const auto stands = [&](std::span<const std::string_view> words) {
-    return analysis.schema->longest_phrase(list, words) == n;
+    const bool known = first.is_word() && words[0] == first.lower;
+    return n == (known ? analysis.schema->longest_phrase(list, words, first.word)
+                       : analysis.schema->longest_phrase(list, words));
   };
   // Without another form of its first word, no phrase of the list stands here that it does not begin.
-  const Token& first = t[place.first];
   if (n > 1 && !first.word.begins.test(list) && singular(first) == first.lower) return false;
   if (stands({analysis.lower_column.data() + place.first, n})) return true;
   std::vector<std::string_view> words(analysis.lower_column.begin() + place.first,

@@ -69,6 +69,7 @@ class ConceptFinder {
   }
 
   void count_words() {
+    uses_.reserve(a_.forms.size());
     for (const ZonedBlock& block : a_.blocks)
       if (block.zone == Zone::body || block.zone == Zone::head)
         for (TokenIndex i = block.first; i < block.last; ++i)

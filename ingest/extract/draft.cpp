@@ -151,7 +151,7 @@ void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string
     trace_->notes.push_back({kind, analysis_->span(first, last), std::string(rule), std::move(what)});
 }
 
-graph::Fragment Draft::finish() const {
+graph::Fragment Draft::finish() && {
   using graph::Entity;
   // Mentions by entity, in order: those of entity e are of[begin[e]] to of[begin[e + 1]].
   std::vector<std::uint32_t> begin(entities_.size() + 2);
@@ -164,7 +164,7 @@ graph::Fragment Draft::finish() const {
     if (counts) ++begin[e + 2];
   }
   for (std::size_t e = 2; e < begin.size(); ++e) begin[e] += begin[e - 1];
-  std::vector<const DraftMention*> of(begin.back());
+  std::vector<DraftMention*> of(begin.back());
   for (std::size_t m = 0; m < mentions_.size(); ++m)
     if (who[m] != kNobody) of[begin[who[m] + 1]++] = &mentions_[m];
 
@@ -182,28 +182,32 @@ graph::Fragment Draft::finish() const {
   fragment.entities.reserve(named.size());
   std::vector<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
   for (auto& [id, i] : named) {
-    const DraftEntity& draft = entities_[i];
+    DraftEntity& draft = entities_[i];
     if (fragment.entities.empty() || fragment.entities.back().id != id) {
       Entity& e = fragment.entities.emplace_back();
       e.id = std::move(id);
-      e.type = draft.type;
-      e.name = draft.name;
+      e.type = std::move(draft.type);
+      e.name = std::move(draft.name);
+      e.aliases = std::move(draft.aliases);
+      e.attributes = std::move(draft.attributes);
+    } else {
+      Entity& e = fragment.entities.back();
+      if (e.name != draft.name) e.aliases.push_back(draft.name);
+      e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
+      for (const auto& [key, values] : draft.attributes)
+        for (const std::string& value : values) add_once(e.attributes[key], value);
     }
     Entity& e = fragment.entities.back();
     local_ids[i] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
-    if (e.name != draft.name) e.aliases.push_back(draft.name);
-    e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
     e.salience = std::max(e.salience, draft.salience);
-    for (const auto& [key, values] : draft.attributes)
-      for (const std::string& value : values) add_once(e.attributes[key], value);
     e.mentions.reserve(e.mentions.size() + begin[i + 1] - begin[i]);
     for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) {
-      const DraftMention& m = *of[k];
+      DraftMention& m = *of[k];
       Span sentence = analysis_->sentence_span(m.first);
       sentence.begin = std::min(sentence.begin, m.span.begin);
       sentence.end = std::max(sentence.end, m.span.end);
       const auto confidence = analysis_->schema->measured(e.type, m.rule, m.confidence);
-      e.mentions.push_back({m.span, sentence, m.rule, confidence});
+      e.mentions.push_back({m.span, sentence, std::move(m.rule), confidence});
     }
   }
   for (Entity& e : fragment.entities) {
@@ -228,12 +232,13 @@ graph::Fragment Draft::finish() const {
   const auto type_of = [&](graph::LocalId l) -> std::string_view {
     return l == graph::kDocument ? std::string_view("document") : std::string_view(fragment.entities[l].type);
   };
-  for (const DraftStatement& s : statements_) {
+  for (DraftStatement& s : statements_) {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
     const auto confidence = analysis_->schema->measured(s.relation, s.rule, s.confidence);
-    fragment.statements.push_back({*from, s.relation, *to, s.evidence, s.rule, confidence, s.attributes});
+    fragment.statements.push_back({*from, std::move(s.relation), *to, s.evidence, std::move(s.rule),
+                                   confidence, std::move(s.attributes)});
   }
   std::sort(fragment.statements.begin(), fragment.statements.end(),
             [](const graph::Statement& a, const graph::Statement& b) {

@@ -110,8 +110,8 @@ class Draft {
             std::string what) const;
 
   // Canonical: entities with at least one mention, ids made, those with equal ids joined; statements whose
-  // types the schema allows, each once; everything sorted.
-  graph::Fragment finish() const;
+  // types the schema allows, each once; everything sorted. The draft is used up by it.
+  graph::Fragment finish() &&;
 
  private:
   EntityIndex add_entity(std::string type, std::string name, std::string key);

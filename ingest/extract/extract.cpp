@@ -48,7 +48,7 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_concept_relations(draft);
   find_by_rules(draft, "last");
   Extraction result;
-  result.fragment = draft.finish();
+  result.fragment = std::move(draft).finish();
   set_salience(result.fragment);
   result.title = analysis.title.empty() ? first_words(analysis) : analysis.title;
   result.language = reading.language.empty() ? "en" : reading.language;

@@ -96,7 +96,7 @@ bool NameFinder::name_like(TokenIndex i) const {
 std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
   if (i >= end || !t(i).is_word() || t(i).shape == Shape::initial) return 0;
   const std::size_t office =
-      schema_.longest_phrase(w_.roles, a_.lowers(i, std::min<std::size_t>(5, end - i)));
+      a_.longest_phrase(w_.roles, i, std::min<std::size_t>(5, end - i));
   if (office > 0) return office;
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
 }

@@ -175,6 +175,8 @@ TEST_CASE("an image of words is the same for the same words in any order, and da
   REQUIRE(lexicon.word("harbour") != nullptr);
   CHECK(lexicon.lists(*lexicon.word("harbour")).test(1));
   CHECK(lexicon.word("nothing") == nullptr);
+  CHECK(lexicon.may_begin(word_hash("quay wall")));
+  CHECK_FALSE(lexicon.may_begin(word_hash("quay side")));
   const std::string cut = image.substr(0, image.size() / 2);
   CHECK_THROWS_AS(Lexicon(cut), Failure);
 }
