@@ -382,7 +382,7 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     while (h > i && !has_head(h)) --h;
     if (h == i || !has_head(h) || has(h, w_.place_heads)) {
       // Press, in names of publishers and newspapers.
-      if (has(run - 1, w_.press_words) && run - i >= 2)
+      if (has(run - 1, w_.press_words) && run - i >= 2 && !person(i, run))
         return Name{i, run, "organization", "name of the press", 700, {}};
       return std::nullopt;
     }

@@ -262,6 +262,11 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
   if (surname_first(first, last)) return true;
+  // "Siwei Sun": the same with the given name first
+  if (n == 2 && has(first + 1, w_.surnames) && t(first).shape == Shape::capital && unknown(first) &&
+      t(first + 1).shape == Shape::capital && !has_head(first + 1) && pinyin(t(first).lower) &&
+      pinyin(t(first + 1).lower, 2))
+    return true;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
   std::size_t initials = 0, glued = 0, ordinary = 0, names = 0, strange = 0, tones = 0;
   for (TokenIndex i = first; i < last; ++i) {

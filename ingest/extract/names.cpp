@@ -351,6 +351,7 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
     if (mark || possessive(t(k).text)) continue;
     if (t(k).shape != Shape::upper && !numbered) break;
     if (link) {
+      if (t(k).lower == "and" && k + 1 < end && t(k + 1).lower == "of") break;  // "OF THE X AND OF THE Y"
       complement = complement || (t(k).lower != "and" && t(k).lower != "the");
       continue;
     }

@@ -227,6 +227,10 @@ class EntryReader {
       read_imprint(a_, rest, end, c_);
       return;
     }
+    if (const TokenIndex volume = volume_and_issue(rest, end); volume < end) {
+      c_.container = trimmed(a_, {rest, volume});
+      return;
+    }
     const TokenIndex pages = find_pages(rest, end);
     if (pages < end || (rest < end && t_[rest].lower == "in" && rest + 1 < end &&
                         (t_[rest + 1].is_word() || t_[rest + 1].text == ":"))) {
@@ -246,6 +250,16 @@ class EntryReader {
     }
     if (!numbers) c_.kind = web ? "web" : "book";
     read_imprint(a_, rest, end, c_);
+  }
+
+  // "Soundings: A Journal of Ports, 63(1), 98-111": the volume of a periodical; `last` for none.
+  TokenIndex volume_and_issue(TokenIndex first, TokenIndex last) const {
+    if (first >= last || !t_[first].capitalised()) return last;
+    for (TokenIndex i = first + 1; i + 3 < last; ++i)
+      if (t_[i].shape == Shape::number && t_[i].text.size() < 4 && t_[i + 1].text == "(" &&
+          (t_[i + 2].shape == Shape::number || t_[i + 2].shape == Shape::alnum) && t_[i + 3].text == ")")
+        return i;
+    return last;
   }
 
   // The number under which a book is sold stands behind its imprint.
