@@ -13,7 +13,7 @@ void NameRelations::lines() {
   signatures_for(lines);
   bodies_with_people(lines);
   const EntityIndex body = body_told_of();
-  if (body != kNobody) role_lines(body);
+  role_lines(body);
   if (body != kNobody) fact_rows(lines, body);
   person_lists(body);
   body_lists(body);
@@ -275,17 +275,29 @@ void NameRelations::fact_rows(const std::vector<Line>& lines, EntityIndex body) 
 }
 
 // "Chair: Ann Example" in the record of a body's meeting.
-void NameRelations::role_lines(EntityIndex body) {
-  for (const ZonedBlock& block : a_.blocks) {
-    if (block.first >= block.last || block.last - block.first > 12) continue;
-    const std::size_t n = role_at(block.first, block.last);
-    if (n == 0) continue;
-    TokenIndex i = block.first + static_cast<TokenIndex>(n);
-    if (i >= block.last || token(i).text != ":") continue;
-    const std::size_t k = of_block_[token(block.first).block];
-    if (k >= items_.size() || items_[k].kind != 'p' || items_[k].first != i + 1) continue;
-    if (items_[k].last != block.last && items_[k].last + 1 != block.last) continue;
-    state(items_[k].entity, "affiliated_with", body, block.first, "role: person", 750);
+void NameRelations::role_lines(EntityIndex told_of) {
+  EntityIndex above = kNobody;  // the body that stands alone over the line
+  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (block.first >= block.last) continue;
+    const std::size_t from = of_block_[b], to = of_block_[b + 1];
+    const std::size_t n = block.last - block.first > 16 ? 0 : role_at(block.first, block.last);
+    const TokenIndex colon = block.first + static_cast<TokenIndex>(n);
+    if (n == 0 || colon >= block.last || token(colon).text != ":") {
+      const bool alone = from + 1 == to && items_[from].body() &&
+                         block.last - block.first <= items_[from].last - items_[from].first + 2;
+      if (block.kind != BlockKind::list_item || alone) above = alone ? items_[from].entity : kNobody;
+      continue;
+    }
+    const bool one = from + 1 == to && block.last - block.first <= 12;
+    const EntityIndex body = above != kNobody ? above : one ? told_of : kNobody;
+    const bool persons = from < to && items_[from].first == colon + 1 &&
+                         items_[to - 1].last + 1 >= block.last &&
+                         std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
+                                     items_.begin() + static_cast<std::ptrdiff_t>(to),
+                                     [](const Item& i) { return i.kind == 'p'; });
+    for (std::size_t k = from; persons && body != kNobody && k < to; ++k)
+      state(items_[k].entity, "affiliated_with", body, block.first, "role: person", 750);
   }
 }
 
@@ -352,7 +364,9 @@ void NameRelations::person_lists(EntityIndex told_of) {
     }
     // "Li Berg, chair of the Port Board" among the members of another body
     if (body != kNobody && membership && block.kind == BlockKind::list_item && from < to &&
-        items_[from].kind == 'p' && items_[from].first <= block.first + 2) {
+        items_[from].kind == 'p' && items_[from].first <= block.first + 2 &&
+        (items_[from].last >= block.last ||
+         (token(items_[from].last).shape == Shape::punct && token(items_[from].last).text != ":"))) {
       state(items_[from].entity, "affiliated_with", body, items_[from].first, "list of a body's people", 650);
       continue;
     }

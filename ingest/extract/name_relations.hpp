@@ -42,6 +42,7 @@ class NameRelations {
   void serve_all(const SentenceReading& s, PhraseIndex office);
   void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
              const std::vector<const Item*>& bodies);
+  void department(const SentenceReading& s, PhraseIndex office, const Item& person);
   void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
@@ -96,7 +97,7 @@ class NameRelations {
   void bodies_with_people(const std::vector<Line>& lines);
   EntityIndex body_told_of() const;  // by the head of the text
   EntityIndex body_that_meets(const Item& event) const;
-  void role_lines(EntityIndex body);
+  void role_lines(EntityIndex told_of);
   void person_lists(EntityIndex told_of);
   void body_lists(EntityIndex told_of);
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;

@@ -256,8 +256,34 @@ void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const It
   if (p.kind == 'p' && (title == "senator" || title == "senators"))
     if (const auto senate = draft_.find("organization", "Senate"))
       state(person.entity, "affiliated_with", *senate, person.first, "title of a house", 800);
+  department(s, office, person);
   if (token(p.role_end - 1).word.lists.test(lists_.author_nouns)) authors(s, office, person);
   if (p.kind == 'r') office_dates(s, office, person);
+}
+
+// "Secretary of the Interior X", "X, Minister of Trade": of the Department of the Interior, the Ministry of
+// Trade, where the text names it.
+void NameRelations::department(const SentenceReading& s, PhraseIndex office, const Item& person) {
+  const Phrase& p = s.phrases[office];
+  for (TokenIndex i = p.role; i < p.role_end; ++i) {
+    const bool secretary = token(i).lower == "secretary", minister = token(i).lower == "minister";
+    const TokenIndex of = i + 1, end = block_end(i);
+    if ((!secretary && !minister) || of + 1 >= end || token(of).lower != "of") continue;
+    TokenIndex last = of + 1;
+    if (token(last).lower == "the") ++last;
+    while (last < end && last < of + 6 && last < std::max(person.first, i) + (person.first < i ? 8 : 0) &&
+           (token(last).capitalised() ||
+            (token(last).lower == "and" && last + 1 < end && token(last + 1).capitalised())))
+      ++last;
+    for (; last > of + 1; --last) {
+      const std::string portfolio = a_.phrase(of, last);
+      for (const char* head : {"Department ", "Ministry ", "U.S. Department "})
+        if (const auto body = draft_.find("organization", head + portfolio)) {
+          state(person.entity, "affiliated_with", *body, person.first, "head of the department", 750);
+          return;
+        }
+    }
+  }
 }
 
 void NameRelations::authors(const SentenceReading& s, PhraseIndex office, const Item& person) {

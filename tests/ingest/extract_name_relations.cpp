@@ -311,3 +311,19 @@ TEST_CASE("an event is where and when its definition says, and 'it' is the event
                        "Fifth World Whale Congress", "Oslo"}});
   says("dated", {{text, "Lisbon Conference", "3 May 1943"}});
 }
+
+TEST_CASE("roles below a body are held in it, and ministers head the ministry that the text names") {
+  const char* groups =
+      "# Groups\n\nBelow are the groups of the project and those who chair them now.\n\n## Silicon Working "
+      "Group\n\n- "
+      "Chair: Andreas Kurt\n\n## Harbour Working Group\n\n- Chairs: Helen Park, Carl Dahl\n";
+  says("affiliated_with",
+       {{groups, "Andreas Kurt", "Silicon Working Group"},
+        {groups, "Carl Dahl", "Harbour Working Group"},
+        {"The Ministry of Trade was shut. Anna Berg, Minister of Trade, spoke.", "Anna Berg",
+         "Ministry of Trade"},
+        {"The Department of the Interior is old. Secretary of the Interior Deb Holm spoke.", "Deb Holm",
+         "Department of the Interior"}});
+  does_not_say("affiliated_with", {{"The Ministry of Trade was shut. Anna Berg, Minister of Health, spoke.",
+                                    "Anna Berg", "Ministry of Trade"}});
+}
