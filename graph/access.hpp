@@ -103,6 +103,16 @@ struct Counters {
   bool operator==(const Counters&) const = default;
 };
 
+// Places of a word in a text: numbers of words, the first being 0; rising.
+using Positions = std::vector<std::uint32_t>;
+
+// What the index of words counts of all texts; the record `text` of the family meta.
+struct TextTotals {
+  std::uint64_t version = 0;  // schema::kTextWordsVersion of the program that made the index; 0: half made
+  std::uint64_t words = 0;
+  bool operator==(const TextTotals&) const = default;
+};
+
 struct Snapshot::Access {
   Access(std::shared_ptr<const View> view, NodeTable nodes, std::vector<std::string> relations,
          Counters counters, std::uint64_t generation, std::string uuid);

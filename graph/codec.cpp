@@ -539,4 +539,42 @@ void read_arcs(std::string_view chunk, Arcs& arcs) {
   in.end();
 }
 
+std::string write_text_totals(const TextTotals& totals) {
+  Writer out;
+  out.number(totals.version);
+  out.number(totals.words);
+  return out.take();
+}
+
+TextTotals read_text_totals(std::string_view bytes) {
+  Reader in(bytes);
+  TextTotals totals;
+  totals.version = in.number();
+  totals.words = in.number();
+  in.end();
+  return totals;
+}
+
+std::string write_positions(const Positions& positions) {
+  Writer out;
+  out.number(positions.size());
+  std::uint32_t before = 0;
+  for (const auto position : positions) {
+    out.number(position - before);
+    before = position;
+  }
+  return out.take();
+}
+
+Positions read_positions(std::string_view bytes) {
+  Reader in(bytes);
+  Positions positions(in.length());
+  std::uint32_t before = 0;
+  for (auto& position : positions) position = before += in.number_of<std::uint32_t>();
+  in.end();
+  return positions;
+}
+
+std::uint64_t read_frequency(std::string_view bytes) { return Reader(bytes).number(); }
+
 }  // namespace stemma::graph::codec

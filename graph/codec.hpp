@@ -46,4 +46,12 @@ std::string write_arcs(std::span<const Arc> arcs);  // REQUIRES: sorted by stron
 // Appends. Edge ids are not in a chunk (0): Access::name_arcs() finds them; but chunks of format 1 have them.
 void read_arcs(std::string_view chunk, Arcs& arcs);
 
+std::string write_text_totals(const TextTotals& totals);
+TextTotals read_text_totals(std::string_view bytes);
+
+// Places of a word in a text. REQUIRES: rising
+std::string write_positions(const Positions& positions);
+Positions read_positions(std::string_view bytes);
+std::uint64_t read_frequency(std::string_view bytes);  // how many they are, without reading them
+
 }  // namespace stemma::graph::codec

@@ -11,6 +11,8 @@ namespace stemma::graph {
 // Raised when older programs cannot read a store any more.
 inline constexpr std::uint32_t kFormatVersion = 2;
 
+inline constexpr std::uint32_t kFormatWithWords = 2;
+
 struct Marker {
   std::uint32_t format = kFormatVersion;
   std::string uuid;

@@ -83,6 +83,20 @@ std::optional<EvidenceKey> read_evidence(std::string_view key) {
                      read<std::uint32_t>(key, key.size() - 4)};
 }
 
+std::string posting(std::string_view word, std::string_view document) {
+  return postings_of(word).append(document);
+}
+
+std::string postings_of(std::string_view word) { return std::string(word) + '\0'; }
+
+std::string text_length(std::string_view document) { return posting("", document); }
+
+std::optional<PostingKey> read_posting(std::string_view key) {
+  const auto zero = key.find('\0');
+  if (zero == std::string_view::npos) return std::nullopt;
+  return PostingKey{key.substr(0, zero), key.substr(zero + 1)};
+}
+
 std::string origin(std::string_view path, std::string_view document) {
   return origin_of(path).append(document);
 }

@@ -13,7 +13,7 @@ namespace stemma::graph::keys {
 
 // meta
 inline constexpr std::string_view kFormat = "format", kUuid = "uuid", kCounters = "counters",
-                                  kGeneration = "generation", kRelations = "relations";
+                                  kGeneration = "generation", kRelations = "relations", kText = "text";
 
 std::string node(NodeIndex index);
 std::optional<NodeIndex> read_node(std::string_view key);
@@ -41,6 +41,16 @@ struct EvidenceKey {
   std::uint32_t ordinal;
 };
 std::optional<EvidenceKey> read_evidence(std::string_view key);
+
+// A word in a document. REQUIRES: word is not empty and without a zero byte
+std::string posting(std::string_view word, std::string_view document);
+std::string postings_of(std::string_view word);      // prefix
+std::string text_length(std::string_view document);  // how many words a text has
+struct PostingKey {
+  std::string_view word;  // empty: the length of the text
+  std::string_view document;
+};
+std::optional<PostingKey> read_posting(std::string_view key);
 
 std::string origin(std::string_view path, std::string_view document);
 std::string origin_of(std::string_view path);  // prefix

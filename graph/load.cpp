@@ -18,6 +18,7 @@
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
 #include "graph/spill.hpp"
+#include "graph/text/postings.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::graph {
@@ -69,6 +70,7 @@ class Load::Filling final : public Sink {
       : load_(load),
         tables_(load.store_.tables()),
         documents_(load.nodes_.size()),
+        postings_(load.folder_),
         derived_(*tables_, load.folder_, load.limits_.records,
                  {[&](std::uint32_t n) -> const std::string& { return ids_[n]; },
                   [&](std::uint32_t n) -> const std::string& { return load_.rules_.sorted(n); },
@@ -96,7 +98,8 @@ class Load::Filling final : public Sink {
       tables_->put(Family::nodes, keys::node(index), codec::write_node(record));
       tables_->put(Family::ids, record.id, codec::write_number(index));
     }
-    load_.store_.take_in(std::move(tables_), counters, relations_);
+    const auto totals = postings_.finish(*tables_);
+    load_.store_.take_in(std::move(tables_), counters, relations_, totals);
   }
 
  private:
@@ -120,6 +123,7 @@ class Load::Filling final : public Sink {
                                 text.size(),  XXH3_64bits(text.data(), text.size())};
     tables_->put(Family::documents, document.id, codec::write_document(record));
     tables_->put(Family::texts, document.id, text);
+    postings_.add(document.id, text);
     tables_->put(Family::fragments, document.id, codec::write_fragment(load_.fragment_of(part, named)));
   }
 
@@ -155,6 +159,7 @@ class Load::Filling final : public Sink {
   std::vector<std::uint32_t> documents_;       // parts that name a node, by index
   std::vector<std::string> relations_;         // of the store
   std::vector<RelationIndex> relation_index_;  // by place in the order of names
+  PostingTables postings_;
   DerivedTables derived_;
   std::future<void> writing_;  // last: it uses the others
 };

@@ -99,6 +99,57 @@ struct SearchHit {
   enum class How { exact, prefix, word, typo } how;
 };
 
+// Words in texts; docs/search.md says how they are written.
+struct TextQuery {
+  std::string text;
+  std::string document;  // only in this one; empty: in all
+  std::string near;      // only where this node is named; empty: anywhere
+  std::string type;      // only where a node of this type is named; empty: anywhere
+  enum class Within { sentence, document } within = Within::sentence;  // what has to name them
+  std::size_t limit = 20, offset = 0;                                  // documents: 1..100, 0..10000
+  std::size_t sentences = 3;                                           // shown of a document: 1..20
+  bool facets = true;
+};
+// A sentence in which something was found.
+struct TextSentence {
+  std::uint64_t start = 0, end = 0;       // code points in the document's text, half open
+  std::string text;                       // the words there
+  std::vector<EvidenceView::Mark> marks;  // code points within `text`: what was found
+  std::vector<std::string> nodes;         // named in it, sorted
+  std::vector<std::string> edges;         // ids of those for which it is evidence, sorted
+};
+struct TextHit {
+  std::string document;  // id; empty for a foreign graph without documents
+  std::string document_title;
+  double score = 0;                     // BM25
+  std::uint64_t found = 0;              // sentences in which something was found
+  std::vector<TextSentence> sentences;  // the best of them, by place
+};
+// What is where something was found, most first; counted in the best documents alone.
+struct TextFacets {
+  struct Type {
+    std::string type;
+    std::uint64_t sentences, documents;  // found ones that name a node of the type
+  };
+  struct Node {
+    std::string id, type, name;
+    std::uint64_t sentences;
+  };
+  struct Document {
+    std::string id, title;
+    std::uint64_t sentences;
+  };
+  std::vector<Type> types;
+  std::vector<Node> nodes;          // at most 20
+  std::vector<Document> documents;  // at most 20
+  std::uint64_t counted = 0;        // documents
+};
+struct TextAnswer {
+  std::uint64_t total = 0;    // documents in which it was found
+  std::vector<TextHit> hits;  // the best first, then by id
+  TextFacets facets;
+};
+
 struct RelationCount {
   std::string relation;
   Direction direction;  // out or in

@@ -73,9 +73,9 @@ std::shared_ptr<rocksdb::Logger> silent() { return std::make_shared<Silent>(); }
 
 namespace {
 
-constexpr std::array<const char*, kFamilies> kNames = {"meta",      "documents", "texts",   "fragments",
-                                                       "decisions", "nodes",     "ids",     "edges",
-                                                       "adjacency", "evidence",  "origins", "default"};
+constexpr std::array<const char*, kFamilies> kNames = {
+    "meta",  "documents", "texts",    "fragments", "decisions", "nodes", "ids",
+    "edges", "adjacency", "evidence", "origins",   "default",   "words"};
 
 // RocksDB wants its "default" first.
 constexpr std::size_t place_of(Family family) {
@@ -94,8 +94,9 @@ std::shared_ptr<rocksdb::Cache> shared_cache() {
 
 // Nearly all is worth the time.
 rocksdb::CompressionType compression(const char* family) {
-  static const std::set<std::string_view> kSmall = {
-      "documents", "texts", "fragments", "evidence", "edges", "ids", "adjacency", "nodes", "default"};
+  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments", "evidence",
+                                                    "edges",     "ids",   "adjacency", "nodes",
+                                                    "default",   "words"};
   std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
   if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
   const auto there = rocksdb::GetSupportedCompressions();
@@ -127,7 +128,8 @@ rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters = t
   rocksdb::ColumnFamilyOptions o;
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = shared_cache();
-  if (filters) table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  if (filters && family != std::string_view("words"))  // read in order
+    table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
   // What is read for one answer after the other stands in small blocks.
@@ -139,14 +141,32 @@ rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters = t
   return o;
 }
 
-std::vector<rocksdb::ColumnFamilyDescriptor> families(bool only_kept = false) {
+// Newer families may be missing in an older store.
+constexpr Family kLastOfFormat1 = Family::image;
+
+using Wanted = std::function<bool(Family)>;
+bool all_families(Family) { return true; }
+
+// RocksDB's own is always among them, as the first.
+std::vector<rocksdb::ColumnFamilyDescriptor> families(const Wanted& wanted = all_families) {
   const char* first = family_name(Family::image);
   std::vector<rocksdb::ColumnFamilyDescriptor> all = {{first, family_options(first)}};
   for (std::size_t i = 0; i < kFamilies; ++i)
-    if (const auto family = static_cast<Family>(i);
-        family != Family::image && (!only_kept || is_kept(family)))
+    if (const auto family = static_cast<Family>(i); family != Family::image && wanted(family))
       all.emplace_back(kNames[i], family_options(kNames[i]));
   return all;
+}
+
+// The handles of all families by their places; nullptr for one that was not opened.
+std::vector<rocksdb::ColumnFamilyHandle*> placed(const std::vector<rocksdb::ColumnFamilyHandle*>& opened,
+                                                 const Wanted& wanted) {
+  std::vector<rocksdb::ColumnFamilyHandle*> handles(kFamilies, nullptr);
+  auto next = opened.begin();
+  handles[place_of(Family::image)] = *next++;
+  for (std::size_t i = 0; i < kFamilies; ++i)
+    if (const auto family = static_cast<Family>(i); family != Family::image && wanted(family))
+      handles[place_of(family)] = *next++;
+  return handles;
 }
 
 rocksdb::ReadOptions reading(const rocksdb::Snapshot* snapshot) {
@@ -203,6 +223,7 @@ class RocksView final : public View {
   RocksView& operator=(const RocksView&) = delete;
 
   std::optional<std::string> get(Family family, std::string_view key) const override {
+    if (!has(family)) return std::nullopt;
     rocksdb::PinnableSlice value;
     const auto status = base_->db().Get(reading(snapshot_), base_->handle(family), slice(key), &value);
     if (status.IsNotFound()) return std::nullopt;
@@ -212,12 +233,13 @@ class RocksView final : public View {
 
   std::vector<std::optional<std::string>> get_all(Family family,
                                                   const std::vector<std::string>& keys) const override {
+    std::vector<std::optional<std::string>> found(keys.size());
+    if (!has(family)) return found;
     std::vector<rocksdb::Slice> slices(keys.begin(), keys.end());
     std::vector<rocksdb::PinnableSlice> values(keys.size());
     std::vector<rocksdb::Status> statuses(keys.size());
     base_->db().MultiGet(reading(snapshot_), base_->handle(family), keys.size(), slices.data(), values.data(),
                          statuses.data());
-    std::vector<std::optional<std::string>> found(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i) {
       if (statuses[i].IsNotFound()) continue;
       check(statuses[i], "reading the store");
@@ -226,7 +248,10 @@ class RocksView final : public View {
     return found;
   }
 
+  std::unique_ptr<Cursor> cursor(Family family, std::string prefix) const override;
+
   void scan(Family family, std::string_view prefix, const Visit& visit) const override {
+    if (!has(family)) return;
     auto how = reading(snapshot_);
     if (prefix.size() <= 1) {  // a whole family: read in large steps, and once
       how.fill_cache = false;
@@ -239,6 +264,7 @@ class RocksView final : public View {
   }
 
   std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const override {
+    if (!has(family)) return std::nullopt;
     const std::unique_ptr<rocksdb::Iterator> at(
         base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
     at->SeekForPrev(slice(key));
@@ -257,9 +283,42 @@ class RocksView final : public View {
   }
 
  private:
+  // An older store may lack a family; nothing is in it then.
+  bool has(Family family) const { return base_->handle(family) != nullptr; }
+
   std::shared_ptr<const RocksDatabase> base_;
   const rocksdb::Snapshot* snapshot_ = nullptr;
 };
+
+class RocksCursor final : public Cursor {
+ public:
+  RocksCursor(std::unique_ptr<rocksdb::Iterator> at, std::string prefix)
+      : at_(std::move(at)), prefix_(std::move(prefix)) {
+    seek(prefix_);
+  }
+  bool valid() const override { return at_ && at_->Valid() && at_->key().starts_with(slice(prefix_)); }
+  std::string_view key() const override { return view_of(at_->key()); }
+  std::string_view value() const override { return view_of(at_->value()); }
+  void next() override {
+    at_->Next();
+    check(at_->status(), "reading the store");
+  }
+  void seek(std::string_view key) override {
+    if (!at_) return;
+    at_->Seek(slice(std::max<std::string_view>(key, prefix_)));
+    check(at_->status(), "reading the store");
+  }
+
+ private:
+  std::unique_ptr<rocksdb::Iterator> at_;  // nullptr: there is nothing
+  std::string prefix_;
+};
+
+std::unique_ptr<Cursor> RocksView::cursor(Family family, std::string prefix) const {
+  std::unique_ptr<rocksdb::Iterator> at;
+  if (has(family)) at.reset(base_->db().NewIterator(reading(snapshot_), base_->handle(family)));
+  return std::make_unique<RocksCursor>(std::move(at), std::move(prefix));
+}
 
 std::shared_ptr<const View> RocksDatabase::view() const {
   return std::make_shared<RocksView>(shared_from_this());
@@ -483,9 +542,25 @@ std::string lists(const std::string& folder) {
 }
 
 void close(std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB* db) {
-  for (auto* handle : handles) (void)db->DestroyColumnFamilyHandle(handle);
+  for (auto* handle : handles)
+    if (handle) (void)db->DestroyColumnFamilyHandle(handle);
   handles.clear();
   delete db;
+}
+
+// Reads a database that lacks some of the families.
+rocksdb::Status open_older(const rocksdb::Options& how, const std::string& folder,
+                           std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB** db) {
+  std::vector<std::string> there;
+  auto status = rocksdb::DB::ListColumnFamilies(how, folder, &there);
+  if (!status.ok()) return status;
+  const auto has = [&](Family f) {
+    return f <= kLastOfFormat1 || std::ranges::find(there, family_name(f)) != there.end();
+  };
+  std::vector<rocksdb::ColumnFamilyHandle*> opened;
+  status = rocksdb::DB::OpenForReadOnly(how, folder, families(has), &opened, db);
+  if (status.ok()) handles = placed(opened, has);
+  return status;
 }
 
 // A writer that empties its log into files, family by family, and takes the log away would show half of it to
@@ -500,7 +575,8 @@ rocksdb::Status open_for_reading(const std::string& folder,
     if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5 << std::min(attempt, 5)));
     const std::string before = lists(folder);
     handles.clear();
-    const auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(), &handles, db);
+    auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(), &handles, db);
+    if (status.IsInvalidArgument()) status = open_older(how, folder, handles, db);
     const bool changed = lists(folder) != before;
     if (!changed && (status.ok() || attempt >= 2)) return status;
     if (status.ok()) close(handles, *db);
@@ -515,18 +591,13 @@ rocksdb::Status open_for_salvage(const std::string& folder,
   std::vector<rocksdb::ColumnFamilyHandle*> opened;
   auto how = options(false);
   how.paranoid_checks = false;  // a file that is missing fails those who read from it, not all
-  auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(true), &opened, db);
+  auto status = rocksdb::DB::OpenForReadOnly(how, folder, families(is_kept), &opened, db);
   if (status.IsCorruption()) {
     how.wal_recovery_mode = rocksdb::WALRecoveryMode::kPointInTimeRecovery;
     opened.clear();
-    status = rocksdb::DB::OpenForReadOnly(how, folder, families(true), &opened, db);
+    status = rocksdb::DB::OpenForReadOnly(how, folder, families(is_kept), &opened, db);
   }
-  if (!status.ok()) return status;
-  handles.assign(kFamilies, nullptr);
-  auto next = opened.begin();
-  handles[place_of(Family::image)] = *next++;
-  for (std::size_t i = 0; i < kFamilies; ++i)
-    if (const auto family = static_cast<Family>(i); is_kept(family)) handles[place_of(family)] = *next++;
+  if (status.ok()) handles = placed(opened, is_kept);
   return status;
 }
 
@@ -550,10 +621,12 @@ std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
                    "restore the store from a copy, or ingest the documents into a new one"});
   rocksdb::DB* db = nullptr;
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
+  auto for_writing = options(false);
+  for_writing.create_missing_column_families = true;  // of a store of an older format
   const auto status = mode == Mode::salvage ? open_for_salvage(folder, handles, &db)
                       : mode == Mode::read_only
                           ? open_for_reading(folder, handles, &db)
-                          : rocksdb::DB::Open(options(false), folder, families(), &handles, &db);
+                          : rocksdb::DB::Open(for_writing, folder, families(), &handles, &db);
   if (held_by_another(status)) throw Failure(held());
   if (status.IsTimedOut())
     throw Failure({ErrorCode::busy, "the store's files are being rearranged by another process",

@@ -30,8 +30,9 @@ enum class Family : std::uint8_t {
   evidence,
   origins,
   image,  // RocksDB's own "default", so that it is there in every store
+  words,
 };
-inline constexpr std::size_t kFamilies = 12;
+inline constexpr std::size_t kFamilies = 13;
 bool is_kept(Family family);  // what the others are derived from (docs/storage-format.md)
 const char* family_name(Family family);
 
@@ -56,6 +57,18 @@ class Batch {
 
 class Database;
 
+// Walks over the keys of a family that start with a prefix, in order. Keeps its view; for one thread.
+class Cursor {
+ public:
+  virtual ~Cursor() = default;
+  virtual bool valid() const = 0;
+  // Until the next move. REQUIRES: valid()
+  virtual std::string_view key() const = 0;
+  virtual std::string_view value() const = 0;
+  virtual void next() = 0;                      // REQUIRES: valid()
+  virtual void seek(std::string_view key) = 0;  // the first key that is not before it
+};
+
 // One consistent state of the database; later commits do not show. Thread-safe. Keeps its database open.
 class View {
  public:
@@ -67,6 +80,7 @@ class View {
   // Visits the keys that start with `prefix` in order until the visitor says false.
   using Visit = std::function<bool(std::string_view key, std::string_view value)>;
   virtual void scan(Family family, std::string_view prefix, const Visit& visit) const = 0;
+  virtual std::unique_ptr<Cursor> cursor(Family family, std::string prefix) const = 0;  // at the first
   // The last key that starts with `prefix` and is not behind `key`, with its value.
   using Entry = std::pair<std::string, std::string>;
   virtual std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const = 0;
@@ -85,7 +99,8 @@ class Tables {
 
 class Database {
  public:
-  // salvage: only the families that are kept, for reading, and a damaged log up to its damage.
+  // read_write makes families that an older store lacks; for reading they are empty. salvage: only the
+  // families that are kept, for reading, and a damaged log up to its damage.
   enum class Mode { read_write, read_only, salvage };
 
   // Makes a database in a folder that does not exist yet. The only call that creates.

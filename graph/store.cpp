@@ -14,6 +14,8 @@
 #include "graph/offsets.hpp"
 #include "graph/query/image.hpp"
 #include "graph/rocksdb.hpp"
+#include "graph/text/postings.hpp"
+#include "schema/text_words.hpp"
 
 namespace stemma::graph {
 namespace {
@@ -88,6 +90,7 @@ Batch first_batch(const std::string& uuid) {
   batch.put(Family::meta, std::string(keys::kCounters), codec::write_counters({}));
   batch.put(Family::meta, std::string(keys::kGeneration), codec::write_number(0));
   batch.put(Family::meta, std::string(keys::kRelations), codec::write_strings({}));
+  batch.put(Family::meta, std::string(keys::kText), codec::write_text_totals({schema::kTextWordsVersion, 0}));
   return batch;
 }
 
@@ -125,6 +128,7 @@ struct Store::State {
 
   void reopen();
   void change(const std::string& id, const Document* document, const Fragment* fragment);
+  void change_text(Batch& batch, const std::string& id, bool was, const Document* document);
   void commit(Update update);
   void migrate(Marker marker);
 
@@ -169,6 +173,8 @@ void Store::State::change(const std::string& id, const Document* document, const
   if (document) fresh = record_of(*document, *fragment);
   if (old && fresh && *old == *fresh && *old_fragment == *fragment) return;
 
+  const bool same_text =
+      old && fresh && old->text_hash == fresh->text_hash && old->text_bytes == fresh->text_bytes;
   Contribution before, after;
   if (old) before = contribution(old->document, *old_fragment);
   if (document) after = contribution(*document, *fragment);
@@ -179,25 +185,27 @@ void Store::State::change(const std::string& id, const Document* document, const
   if (fresh) {
     batch.put(Family::documents, id, codec::write_document(*fresh));
     batch.put(Family::fragments, id, codec::write_fragment(*fragment));
-    if (!old || old->text_hash != fresh->text_hash || old->text_bytes != fresh->text_bytes)
-      batch.put(Family::texts, id, document->text);
+    if (!same_text) batch.put(Family::texts, id, document->text);
     if (!fresh->document.origin.empty())
       batch.put(Family::origins, keys::origin(fresh->document.origin, id),
                 codec::write_number(access->generation() + 1));
   } else {
     for (const auto family : {Family::documents, Family::fragments, Family::texts}) batch.erase(family, id);
   }
+  if (!same_text) change_text(batch, id, old.has_value(), document);
   next.counters.documents += fresh ? 1 : 0;
   next.counters.documents -= old ? 1 : 0;
   commit(std::move(next));
 }
 
-// A store of an older format becomes one of this: its records are read as they are, and newer ones come
-// beside them.
-void Store::State::migrate(Marker marker) {
-  if (mode != Mode::read_write || marker.format >= kFormatVersion) return;
-  marker.format = kFormatVersion;  // first: older programs do not know what comes now
-  write_marker(folder, marker);
+void Store::State::change_text(Batch& batch, const std::string& id, bool was, const Document* document) {
+  const auto before = was ? access->text(id) : std::nullopt;
+  if (was && !before)
+    throw Failure({ErrorCode::corrupt, "the store lacks the text of " + id, "run `stemma verify`"});
+  auto totals = text_totals(access->view());
+  if (!totals)
+    throw Failure({ErrorCode::corrupt, "the store lacks its index of words", "run `stemma verify --repair`"});
+  change_postings(batch, id, before ? &*before : nullptr, document ? &document->text : nullptr, *totals);
 }
 
 void Store::State::commit(Update update) {
@@ -214,6 +222,22 @@ void Store::State::commit(Update update) {
   free = std::move(update.free);
   access = std::make_shared<Snapshot::Access>(database->view(), std::move(nodes), std::move(update.relations),
                                               std::move(update.counters), generation, access->uuid());
+}
+
+// A store of an older format becomes one of this: what is new in it is derived. Killed on the way, it is done
+// again by the next who opens it for writing.
+void Store::State::migrate(Marker marker) {
+  if (mode != Mode::read_write) return;
+  if (marker.format < kFormatVersion) {
+    marker.format = kFormatVersion;  // first: older programs do not know what comes now
+    write_marker(folder, marker);
+  }
+  if (text_totals(access->view())) return;
+  make_postings(*database);
+  Batch batch;
+  batch.put(Family::meta, std::string(keys::kFormat), codec::write_number(kFormatVersion));
+  database->commit(batch);
+  access = read_access(*database);
 }
 
 Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -239,11 +263,11 @@ Result<Store> Store::open(const std::string& folder, Mode mode) {
     const auto marker = marker_of(folder);
     const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
     auto state = std::make_unique<State>(folder, mode, open_database(folder, how));
-    state->migrate(marker);
     if (state->access->uuid() != marker.uuid)
       throw Failure({ErrorCode::corrupt,
                      "the marker file and the database in " + folder + " belong to different stores",
                      "restore the whole folder from one copy"});
+    state->migrate(marker);
     return Store(std::move(state));
   });
 }
@@ -286,10 +310,11 @@ std::unique_ptr<Tables> Store::tables() const {
 }
 
 void Store::take_in(std::unique_ptr<Tables> tables, const Counters& counters,
-                    const std::vector<std::string>& relations) {
+                    const std::vector<std::string>& relations, const TextTotals& totals) {
   tables->put(Family::meta, keys::kCounters, codec::write_counters(counters));
   tables->put(Family::meta, keys::kGeneration, codec::write_number(state_->access->generation() + 1));
   tables->put(Family::meta, keys::kRelations, codec::write_strings(relations));
+  tables->put(Family::meta, keys::kText, codec::write_text_totals(totals));
   state_->database->take_in(std::move(tables));
   state_->access = read_access(*state_->database);
   state_->free = holes(state_->access->nodes());

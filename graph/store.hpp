@@ -25,6 +25,7 @@ class Snapshot;
 class Load;
 class Tables;
 struct Counters;
+struct TextTotals;
 
 class Store {
  public:
@@ -77,7 +78,7 @@ class Store {
   std::string work_folder() const;  // for what is being made; opening a store for writing clears it
   std::unique_ptr<Tables> tables() const;
   void take_in(std::unique_ptr<Tables> tables, const Counters& counters,
-               const std::vector<std::string>& relations);
+               const std::vector<std::string>& relations, const TextTotals& totals);
 
   explicit Store(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
@@ -101,6 +102,10 @@ class Snapshot {
   // By name and alias: exact, then prefix, then prefix of a word in it, then with typing errors; within these
   // by rank.
   Result<std::vector<SearchHit>> search(const SearchQuery& query) const;
+  // In the texts of documents. Cost grows with how often the words of the query stand in texts; memory does
+  // not. Errors: invalid_argument (cannot be read as a search; the message names the character), limit,
+  // not_found (near, document), unsupported (a store of an older format, open for reading only).
+  Result<TextAnswer> search_texts(const TextQuery& query) const;
   // The nodes of highest rank, of one type where `type` is not empty.
   Result<std::vector<NodeView>> best_nodes(std::size_t limit, const std::string& type = "") const;
 

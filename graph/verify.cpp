@@ -15,6 +15,7 @@
 #include "graph/query/image.hpp"
 #include "graph/records.hpp"
 #include "graph/rocksdb.hpp"
+#include "graph/text/posting_check.hpp"
 
 namespace stemma::graph {
 namespace {
@@ -34,6 +35,7 @@ class Verifier {
       read_adjacency();
       read_evidence();
       read_origins();
+      read_postings();
       compare_nodes();
       compare_edges();
       compare_counters();
@@ -98,6 +100,7 @@ class Verifier {
     if (record.characters != CodePoints(text).size() || record.entities != fragment.entities.size() ||
         record.statements != fragment.statements.size())
       report("document-counters", "the counts of " + id + " differ from a recount");
+    postings_.expect(id, text);
     check_spans(id, text, fragment);
     auto document = record.document;
     document.text = text;
@@ -302,6 +305,15 @@ class Verifier {
       report("origins-map", "no path leads to document " + std::string(keys::origin_document(key)));
   }
 
+  void read_postings() {
+    try {
+      postings_.compare(access_,
+                        [&](const char* invariant, const std::string& what) { report(invariant, what); });
+    } catch (const Failure& failure) {
+      report("record-readable", std::string(family_name(Family::words)) + ": " + failure.error().message);
+    }
+  }
+
   void compare_nodes() {
     for (const auto& [index, record] : nodes_) {
       ++counters_.nodes;
@@ -364,6 +376,7 @@ class Verifier {
   std::map<NodeIndex, NodeRecord> nodes_;
   std::map<EdgeId, Edge> edges_;
   std::map<std::pair<Direction, NodeIndex>, std::size_t> degrees_;
+  PostingCheck postings_;
 };
 
 }  // namespace

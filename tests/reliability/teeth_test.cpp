@@ -195,6 +195,33 @@ const std::vector<Damage>& damages() {
          ranks[0] = static_cast<char>(ranks[0] ^ 1);
          b.put(Family::image, first_ranks, ranks);
        }},
+      {"words-of-text",
+       [](const Sound&, Batch& b) { b.erase(Family::words, keys::posting("ann", "document-one")); }},
+      {"words-of-text",
+       [](const Sound&, Batch& b) {
+         b.put(Family::words, keys::posting("ann", "document-one"), codec::write_positions({0}));
+       }},
+      {"words-of-text",
+       [](const Sound&, Batch& b) {
+         b.put(Family::words, keys::posting("bo", "document-two"), codec::write_positions({1}));
+       }},
+      {"words-of-text",
+       [](const Sound&, Batch& b) {
+         b.put(Family::words, keys::posting("zoe", "document-two"), codec::write_positions({0}));
+       }},
+      {"words-of-text",
+       [](const Sound&, Batch& b) {
+         b.put(Family::words, keys::text_length("document-one"), codec::write_number(8));
+       }},
+      {"dangling-posting",
+       [](const Sound&, Batch& b) {
+         b.put(Family::words, keys::posting("ann", "document-x"), codec::write_positions({0}));
+       }},
+      {"text-totals",
+       [](const Sound&, Batch& b) {
+         b.put(Family::meta, std::string(keys::kText), codec::write_text_totals({1, 8}));
+       }},
+      {"text-totals", [](const Sound&, Batch& b) { b.erase(Family::meta, std::string(keys::kText)); }},
   };
   return all;
 }

@@ -1,0 +1,146 @@
+#include "graph/text/postings.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <queue>
+#include <unordered_map>
+
+#include "graph/codec.hpp"
+#include "graph/keys.hpp"
+#include "schema/result.hpp"
+#include "schema/text_words.hpp"
+
+namespace stemma::graph {
+namespace {
+
+constexpr std::size_t kBatch = 4 << 20;  // bytes of text whose postings are committed at once
+
+// A string in a file: its length in four bytes, and its bytes.
+void append(std::string& to, std::string_view text) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  to.append(reinterpret_cast<const char*>(&size), sizeof size).append(text);
+}
+std::string_view take(std::string_view& from) {
+  std::uint32_t size = 0;
+  std::memcpy(&size, from.data(), sizeof size);
+  const auto taken = from.substr(sizeof size, size);
+  from.remove_prefix(sizeof size + size);
+  return taken;
+}
+
+}  // namespace
+
+Postings postings_of(std::string_view text) {
+  Postings all;
+  std::unordered_map<std::string_view, Positions*> known;  // by the word as it stands in the text
+  schema::TextWords words(text);
+  while (const auto word = words.next()) {
+    const auto raw = text.substr(word->begin, word->end - word->begin);
+    auto& places = known[raw];
+    if (!places) places = &all.places[schema::fold_word(raw)];
+    places->push_back(static_cast<std::uint32_t>(all.words++));
+  }
+  return all;
+}
+
+std::optional<TextTotals> text_totals(const View& view) {
+  const auto record = view.get(Family::meta, keys::kText);
+  if (!record) return std::nullopt;
+  const auto totals = codec::read_text_totals(*record);
+  return totals.version == schema::kTextWordsVersion ? std::optional(totals) : std::nullopt;
+}
+
+void change_postings(Batch& batch, const std::string& document, const std::string* before,
+                     const std::string* after, TextTotals& totals) {
+  if (before && after && *before == *after) return;
+  Postings old, fresh;
+  if (before) old = postings_of(*before);
+  if (after) fresh = postings_of(*after);
+  for (const auto& [word, places] : old.places)
+    if (!fresh.places.contains(word)) batch.erase(Family::words, keys::posting(word, document));
+  for (const auto& [word, places] : fresh.places) {
+    const auto was = old.places.find(word);
+    if (was == old.places.end() || was->second != places)
+      batch.put(Family::words, keys::posting(word, document), codec::write_positions(places));
+  }
+  if (!after)
+    batch.erase(Family::words, keys::text_length(document));
+  else if (!before || old.words != fresh.words)
+    batch.put(Family::words, keys::text_length(document), codec::write_number(fresh.words));
+  totals.words += fresh.words;
+  totals.words -= old.words;
+  batch.put(Family::meta, std::string(keys::kText), codec::write_text_totals(totals));
+}
+
+void make_postings(Database& database) {
+  const auto view = database.view();
+  if (text_totals(*view)) return;
+  Batch batch;
+  std::size_t size = 0;
+  const auto commit = [&] {
+    database.commit(batch);
+    batch = {};
+    size = 0;
+  };
+  view->scan(Family::words, "", [&](std::string_view key, std::string_view) {  // of other words, or of half
+    batch.erase(Family::words, std::string(key));
+    if ((size += key.size()) >= kBatch) commit();
+    return true;
+  });
+  TextTotals totals{schema::kTextWordsVersion, 0}, unfinished;
+  view->scan(Family::texts, "", [&](std::string_view id, std::string_view value) {
+    const std::string text(value);
+    change_postings(batch, std::string(id), nullptr, &text, totals);
+    batch.put(Family::meta, std::string(keys::kText), codec::write_text_totals(unfinished));
+    if ((size += text.size()) >= kBatch) commit();
+    return true;
+  });
+  batch.put(Family::meta, std::string(keys::kText), codec::write_text_totals(totals));
+  commit();
+}
+
+void PostingTables::add(const std::string& document, std::string_view text) {
+  const auto postings = postings_of(text);
+  std::string run;
+  for (const auto& [word, places] : postings.places) {
+    append(run, word);
+    append(run, codec::write_positions(places));
+  }
+  const auto begin = file_.size();
+  file_.append(run.data(), run.size());
+  runs_.push_back({document, begin, begin + run.size()});
+  lengths_[document] = postings.words;
+  words_ += postings.words;
+}
+
+TextTotals PostingTables::finish(Tables& tables) {
+  for (const auto& [document, words] : lengths_)
+    tables.put(Family::words, keys::text_length(document), codec::write_number(words));
+  struct Head {
+    std::string_view word, value, rest;
+    const std::string* document;
+    // The greatest is first in a queue.
+    bool operator<(const Head& other) const {
+      return word != other.word ? word > other.word : *document > *other.document;
+    }
+  };
+  const auto all = runs_.empty() ? std::string_view() : file_.all();
+  std::priority_queue<Head> heads;
+  const auto push = [&](std::string_view rest, const std::string* document) {
+    if (rest.empty()) return;
+    Head head{{}, {}, rest, document};
+    head.word = take(head.rest);
+    head.value = take(head.rest);
+    heads.push(head);
+  };
+  for (const auto& run : runs_) push(all.substr(run.begin, run.end - run.begin), &run.document);
+  while (!heads.empty()) {
+    const auto head = heads.top();
+    heads.pop();
+    tables.put(Family::words, keys::posting(head.word, *head.document), head.value);
+    push(head.rest, head.document);
+  }
+  return {schema::kTextWordsVersion, words_};
+}
+
+}  // namespace stemma::graph
