@@ -52,6 +52,20 @@ Response get_search(const Context& context, const Request& request, const std::s
   return respond(request, context.snapshot().search(*query), search_json);
 }
 
+Response get_text_search(const Context& context, const Request& request, const std::string&) {
+  const Result<graph::TextQuery> query = text_query(request, context.published.vocabulary);
+  if (!query) return problem(query.error(), request.path);
+  const Result<graph::TextAnswer> found = context.snapshot().search_texts(*query);
+  // What cannot be read as a search is the caller's mistake, also where it is only too much.
+  if (!found && found.error().code == ErrorCode::limit)
+    return problem({ErrorCode::invalid_argument, found.error().message, found.error().hint}, request.path);
+  return respond(request, found, [](const graph::TextAnswer& answer) {
+    std::string body;
+    write_text_answer(body, answer);
+    return body;
+  });
+}
+
 Response get_node(const Context& context, const Request& request, const std::string& id) {
   return without_parameters(request,
                             [&] { return respond(request, context.snapshot().node(id), node_json); });

@@ -108,6 +108,7 @@ void write_nodes(std::string& out, const std::vector<graph::NodeView>& nodes);
 void write_relation_counts(std::string& out, const std::vector<graph::RelationCount>& counts);
 void write_pursuits(std::string& out, const graph::Pursuits& pursuits);
 void write_dates(std::string& out, const std::vector<graph::DatedNode>& dates);
+void write_text_answer(std::string& out, const graph::TextAnswer& answer);
 
 // A footnote and the mark in the text that points to it.
 struct MarkedNote {

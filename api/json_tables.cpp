@@ -30,7 +30,77 @@ void write_span(Json& json, graph::Span span, const std::vector<std::uint32_t>& 
   json.field("end", std::uint64_t{characters[span.end]});
 }
 
+void write_sentence(Json& json, const graph::TextSentence& sentence) {
+  json.object([&] {
+    json.field("start", sentence.start);
+    json.field("end", sentence.end);
+    json.field("text", sentence.text);
+    json.key("marks");
+    json.array(sentence.marks, [&](const graph::EvidenceView::Mark& mark) {
+      json.object([&] {
+        json.field("start", mark.start);
+        json.field("end", mark.end);
+      });
+    });
+    json.strings("nodes", sentence.nodes);
+    json.strings("edges", sentence.edges);
+  });
+}
+
+void write_facets(Json& json, const graph::TextFacets& facets) {
+  json.object([&] {
+    json.field("counted", facets.counted);
+    json.key("types");
+    json.array(facets.types, [&](const graph::TextFacets::Type& row) {
+      json.object([&] {
+        json.field("type", row.type);
+        json.field("sentences", row.sentences);
+        json.field("documents", row.documents);
+      });
+    });
+    json.key("nodes");
+    json.array(facets.nodes, [&](const graph::TextFacets::Node& row) {
+      json.object([&] {
+        json.field("id", row.id);
+        json.field("type", row.type);
+        json.field("name", row.name);
+        json.field("sentences", row.sentences);
+      });
+    });
+    json.key("documents");
+    json.array(facets.documents, [&](const graph::TextFacets::Document& row) {
+      json.object([&] {
+        json.field("id", row.id);
+        json.field("title", row.title);
+        json.field("sentences", row.sentences);
+      });
+    });
+  });
+}
+
 }  // namespace
+
+void write_text_answer(std::string& out, const graph::TextAnswer& answer) {
+  Json json(out);
+  json.object([&] {
+    json.field("total", answer.total);
+    json.key("results");
+    json.array(answer.hits, [&](const graph::TextHit& hit) {
+      json.object([&] {
+        if (!hit.document.empty()) json.field("document", hit.document);
+        json.field("document_title", hit.document_title);
+        json.key("score");
+        json.rounded(hit.score);
+        json.field("found", hit.found);
+        json.key("sentences");
+        json.array(hit.sentences,
+                   [&](const graph::TextSentence& sentence) { write_sentence(json, sentence); });
+      });
+    });
+    json.key("facets");
+    write_facets(json, answer.facets);
+  });
+}
 
 void write_nodes(std::string& out, const std::vector<graph::NodeView>& nodes) {
   out += "{\"nodes\":[";

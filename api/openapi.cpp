@@ -107,6 +107,79 @@ constexpr std::string_view kComponents = R"json(,
         }
       }
     },
+    "TextAnswer": {
+      "type": "object",
+      "required": ["total", "results", "facets"],
+      "properties": {
+        "total": {"type": "integer", "minimum": 0, "description": "Documents in which it was found."},
+        "results": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["document_title", "score", "found", "sentences"],
+            "properties": {
+              "document": {"type": "string", "description": "Absent where the graph was imported without documents."},
+              "document_title": {"type": "string"},
+              "score": {"type": "number", "description": "BM25."},
+              "found": {"type": "integer", "minimum": 0, "description": "Sentences in which something was found."},
+              "sentences": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["start", "end", "text", "marks", "nodes", "edges"],
+                  "properties": {
+                    "start": {"type": "integer", "minimum": 0},
+                    "end": {"type": "integer", "minimum": 0},
+                    "text": {"type": "string"},
+                    "marks": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["start", "end"],
+                        "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}
+                      }
+                    },
+                    "nodes": {"type": "array", "items": {"type": "string"}, "description": "Ids of what it names."},
+                    "edges": {"type": "array", "items": {"type": "string"}, "description": "Ids of the edges that it is evidence for."}
+                  }
+                }
+              }
+            }
+          }
+        },
+        "facets": {
+          "type": "object",
+          "required": ["counted", "types", "nodes", "documents"],
+          "properties": {
+            "counted": {"type": "integer", "minimum": 0, "description": "Documents, the best, in which was counted."},
+            "types": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["type", "sentences", "documents"],
+                "properties": {"type": {"type": "string"}, "sentences": {"type": "integer", "minimum": 0}, "documents": {"type": "integer", "minimum": 0}}
+              }
+            },
+            "nodes": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["id", "type", "name", "sentences"],
+                "properties": {"id": {"type": "string"}, "type": {"type": "string"}, "name": {"type": "string"}, "sentences": {"type": "integer", "minimum": 0}}
+              }
+            },
+            "documents": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["id", "title", "sentences"],
+                "properties": {"id": {"type": "string"}, "title": {"type": "string"}, "sentences": {"type": "integer", "minimum": 0}}
+              }
+            }
+          }
+        }
+      }
+    },
     "Path": {
       "type": "object",
       "required": ["nodes", "hops"],

@@ -38,6 +38,35 @@ std::string_view openapi_paths() {
       }
     }
   },
+  "/api/v1/search/text": {
+    "get": {
+      "operationId": "searchText",
+      "summary": "Words in the texts of documents, with the sentences in which they stand.",
+      "parameters": [
+        {
+          "name": "q",
+          "in": "query",
+          "description": "Words; \"a phrase\"; begin*; a NEAR/5 b; a OR b; -without. See docs/search.md.",
+          "schema": {"type": "string", "minLength": 1, "maxLength": 1000},
+          "required": true
+        },
+        {"name": "document", "in": "query", "description": "Only in the document of this id.", "schema": {"type": "string"}},
+        {"name": "near", "in": "query", "description": "Only where the node of this id is named.", "schema": {"type": "string"}},
+        {"name": "type", "in": "query", "description": "Only where a node of this type is named.", "schema": {"type": "string"}},
+        {"name": "within", "in": "query", "description": "What has to name them.", "schema": {"enum": ["sentence", "document"], "default": "sentence"}},
+        {"name": "limit", "in": "query", "description": "Most documents.", "schema": {"type": "integer", "minimum": 1, "maximum": 100, "default": 20}},
+        {"name": "offset", "in": "query", "description": "Documents to pass over.", "schema": {"type": "integer", "minimum": 0, "maximum": 10000, "default": 0}},
+        {"name": "sentences", "in": "query", "description": "Most sentences of a document.", "schema": {"type": "integer", "minimum": 1, "maximum": 20, "default": 3}},
+        {"name": "facets", "in": "query", "description": "Whether to count what is named where it was found.", "schema": {"type": "boolean", "default": true}}
+      ],
+      "responses": {
+        "200": {"description": "The documents, best first.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TextAnswer"}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "404": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
   "/api/v1/nodes": {
     "get": {
       "operationId": "nodes",

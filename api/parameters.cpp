@@ -136,6 +136,26 @@ Result<graph::SearchQuery> search_query(const Request& request, const Vocabulary
   return reader.result(std::move(query));
 }
 
+Result<graph::TextQuery> text_query(const Request& request, const Vocabulary& vocabulary) {
+  Reader reader(request,
+                {"q", "document", "near", "type", "within", "limit", "offset", "sentences", "facets"});
+  graph::TextQuery query;
+  query.text = reader.required("q", "?q=harbour+%22port+dues%22");
+  if (query.text.size() > 1000)
+    reader.fail("parameter 'q' is longer than 1000 bytes", "ask for less at once");
+  query.document = reader.text("document");
+  query.near = reader.text("near");
+  query.type = reader.word("type", vocabulary.types);
+  query.within = reader.word("within", {"sentence", "document"}, "sentence") == "document"
+                     ? graph::TextQuery::Within::document
+                     : graph::TextQuery::Within::sentence;
+  query.limit = reader.number<std::size_t>("limit", query.limit, 1, 100);
+  query.offset = reader.number<std::size_t>("offset", 0, 0, 10'000);
+  query.sentences = reader.number<std::size_t>("sentences", query.sentences, 1, 20);
+  query.facets = reader.word("facets", {"true", "false"}, "true") == "true";
+  return reader.result(std::move(query));
+}
+
 namespace {
 
 graph::NeighborhoodQuery read_neighborhood(Reader& reader, const std::string& node,

@@ -24,6 +24,8 @@ struct Slice {
 
 Result<graph::SearchQuery> search_query(const Request& request, const Vocabulary& vocabulary);
 
+Result<graph::TextQuery> text_query(const Request& request, const Vocabulary& vocabulary);
+
 // `most` is the upper end of `limit`, `usual` its default: pictures take fewer nodes than answers.
 // `dates` is told apart: it is no part of the walk.
 struct NeighborhoodRequest {

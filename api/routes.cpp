@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kRoutes = std::to_array<Route>({
     {"GET", "/api/v1/search", get_search},
+    {"GET", "/api/v1/search/text", get_text_search},
     {"GET", "/api/v1/nodes", get_nodes},
     {"GET", "/api/v1/nodes/{id}", get_node},
     {"GET", "/api/v1/nodes/{id}/neighborhood", get_neighborhood},

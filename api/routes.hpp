@@ -43,6 +43,7 @@ Response refusal(const Request& request, const Error& error);
 
 // Handlers, by file.
 Response get_search(const Context& context, const Request& request, const std::string& id);
+Response get_text_search(const Context& context, const Request& request, const std::string& id);
 Response get_node(const Context& context, const Request& request, const std::string& id);
 Response get_neighborhood(const Context& context, const Request& request, const std::string& id);
 Response get_picture_svg(const Context& context, const Request& request, const std::string& id);

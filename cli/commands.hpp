@@ -30,6 +30,7 @@ int remove(const Common& common, const std::vector<std::string>& documents);
 int extract(const Common& common, const std::string& file, bool only_text);
 
 int search(const Common& common, const graph::SearchQuery& query);
+int search_texts(const Common& common, const graph::TextQuery& query);
 int show(const Common& common, const std::string& id, std::size_t sentences);
 int neighbors(const Common& common, const graph::NeighborhoodQuery& query, std::size_t sentences);
 int path(const Common& common, const graph::PathQuery& query);

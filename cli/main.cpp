@@ -104,10 +104,26 @@ class Program {
 
     sub = command("search", "Find entities by name or alias",
                   "stemma search \"leading group\" --type leading_group",
-                  [this] { return search(common_, search_); });
+                  [this] { return texts_ ? search_in_texts() : search(common_, search_); });
     sub->add_option("text", search_.text, "Words of a name; typing errors are forgiven")->required();
-    sub->add_option("--type", search_.type, "Only this type");
+    sub->add_option("--type", search_.type, "Only this type; of texts, only where one of this type is named");
     sub->add_option("--limit", search_.limit, "Rows at the most")->capture_default_str();
+    sub->add_flag("--texts", texts_,
+                  "Search in the texts: words, \"a phrase\", begin*, a NEAR/5 b, a OR b, -without");
+    sub->add_option("--near", text_search_.near, "Texts: only where this node is named (id)")
+        ->needs("--texts");
+    sub->add_option("--document", text_search_.document, "Texts: only in this document (id)")
+        ->needs("--texts");
+    sub->add_option("--within", text_search_.within, "Texts: what names it")
+        ->needs("--texts")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, graph::TextQuery::Within>{
+                                                {"sentence", graph::TextQuery::Within::sentence},
+                                                {"document", graph::TextQuery::Within::document}})
+                        .description("sentence|document"));
+    sub->add_option("--offset", text_search_.offset, "Texts: documents to pass over")->needs("--texts");
+    sub->add_option("--sentences", text_search_.sentences, "Texts: sentences a document at the most")
+        ->needs("--texts")
+        ->capture_default_str();
 
     sub = command("show", "Show an entity with its facts and their sentences",
                   "stemma show person-xi-jinping", [this] { return show(common_, word_, sentences_); });
@@ -253,7 +269,16 @@ class Program {
   Common common_;
   std::function<int()> action_;
   IngestArguments ingest_;
+  int search_in_texts() {
+    text_search_.text = search_.text;
+    text_search_.type = search_.type;
+    text_search_.limit = search_.limit;
+    return search_texts(common_, text_search_);
+  }
+
   graph::SearchQuery search_;
+  graph::TextQuery text_search_;
+  bool texts_ = false;
   graph::NeighborhoodQuery neighborhood_;
   graph::PathQuery path_;
   ExportArguments export_;

@@ -37,6 +37,23 @@ void print_evidence(const graph::EvidenceView& e, std::size_t indent) {
               number(e.confidence, 2).c_str());
 }
 
+// The sentence in quotation marks, what was found between ‹ and ›.
+std::string marked(const graph::TextSentence& sentence) {
+  std::string out = "“";
+  std::uint64_t at = 0;
+  auto mark = sentence.marks.begin();
+  for (const char c : sentence.text) {
+    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) {
+      if (mark != sentence.marks.end() && at == mark->end) out += "›", ++mark;
+      if (mark != sentence.marks.end() && at == mark->start) out += "‹";
+      ++at;
+    }
+    out += c;
+  }
+  if (mark != sentence.marks.end()) out += "›";
+  return out + "”";
+}
+
 // The edges of a graph as lines with names, each with its first sentences.
 void print_edges(const graph::Snapshot& snapshot, const graph::Graph& graph, std::size_t sentences) {
   std::map<std::string, const graph::NodeView*> names;
@@ -110,6 +127,40 @@ int search(const Common& common, const graph::SearchQuery& query) {
     table.add({hit.node.name, hit.node.type, count(hit.node.degree), match, hit.node.id});
   }
   table.print();
+  return 0;
+}
+
+int search_texts(const Common& common, const graph::TextQuery& query) {
+  const graph::Store store = open_store(common);
+  const auto found = store.snapshot().search_texts(query);
+  if (!found) return fail(found.error());
+  if (common.json) {
+    std::string json;
+    api::write_text_answer(json, *found);
+    print_json(json);
+    return 0;
+  }
+  if (found->total == 0) {
+    std::printf("nothing found for %s; fewer words find more, word* finds all that begin with it\n",
+                query.text.c_str());
+    return 0;
+  }
+  const std::size_t width = terminal_width(stdout);
+  for (const graph::TextHit& hit : found->hits) {
+    std::printf("%s\n", hit.document_title.c_str());
+    std::printf("  %s%sfound in %s sentences\n", hit.document.c_str(), hit.document.empty() ? "" : " · ",
+                count(hit.found).c_str());
+    for (const graph::TextSentence& sentence : hit.sentences)
+      std::fputs(wrapped(marked(sentence) + " " + count(sentence.start) + "-" + count(sentence.end), 4, width)
+                     .c_str(),
+                 stdout);
+  }
+  std::printf("\n%s of %s documents", count(found->hits.size()).c_str(), count(found->total).c_str());
+  const std::size_t end = query.offset + found->hits.size();
+  if (end < found->total) std::printf("; --offset %zu shows the next", end);
+  std::printf("\n");
+  for (const graph::TextFacets::Type& type : found->facets.types)
+    std::printf("  %s sentences name a %s\n", count(type.sentences).c_str(), type.type.c_str());
   return 0;
 }
 
