@@ -44,6 +44,24 @@ nlohmann::json parse(const std::string& text) { return nlohmann::json::parse(tex
 
 }  // namespace
 
+TEST_CASE("search --texts shows the sentences of the texts, and what cannot be read is refused") {
+  const Corpus corpus;
+  corpus.ingest();
+  const Outcome found = corpus.stemma({"search", "--texts", "\"undersea cables\" protect*"});
+  INFO(found.err);
+  REQUIRE(found.code == 0);
+  CHECK_THAT(found.out, Contains("Portugal will ‹protect› the ‹undersea cables› of the Atlantic coast."));
+  CHECK_THAT(found.out, Contains("2 of 2 documents"));
+  const auto near =
+      parse(corpus.stemma({"search", "--texts", "must", "--near", "place-portugal", "--json"}).out);
+  CHECK(near["total"] == 1);
+  CHECK_THAT(corpus.stemma({"search", "--texts", "zeppelin"}).out, Contains("nothing found for zeppelin"));
+  const Outcome open = corpus.stemma({"search", "--texts", "(cable"});
+  CHECK(open.code != 0);
+  CHECK_THAT(open.err, Contains("a bracket is open that is not closed (character 7)"));
+  CHECK(corpus.stemma({"search", "cable", "--near", "place-portugal"}).code == 2);  // needs --texts
+}
+
 TEST_CASE("ingest, search, show, neighbors, path, stats and verify work on a small corpus") {
   const Corpus corpus;
   const Outcome ingest = corpus.stemma({"ingest", "texts"});
