@@ -378,7 +378,15 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const bool closes = end >= last || one_of(t[end].text, {",", ".", ")", ";"});
   const bool volume =
       one_of(t[first].lower, {"vol", "vols", "trans", "chap", "ch", "pp", "no", "rev", "ed", "eds"});
-  if (closes && !volume && month_number(t[first].text) == 0) c.publisher = {first, end};
+  if (!closes || volume || month_number(t[first].text) != 0) return;
+  // A place alone is where it came out; reviews of books on sale call a press by its town.
+  const auto place = a.schema->longest_entry(a.surfaces(first));
+  bool sold = false;
+  for (TokenIndex i = end; i < last && !sold; ++i) sold = t[i].text == "ISBN";
+  if (place && place->type == "place" && first + place->tokens == end && !sold)
+    c.publisher_place = {first, end};
+  else
+    c.publisher = {first, end};
 }
 
 TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {

@@ -105,6 +105,22 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
   return work;
 }
 
+void add_access_date(Draft& draft, TokenIndex first, TokenIndex last, TokenIndex known) {
+  const Analysis& a = draft.analysis();
+  for (TokenIndex i = first; i + 1 < last; ++i) {
+    if (!access_word(a, i, last)) continue;
+    for (TokenIndex k = i + 1; k < last && k < i + 6; ++k) {
+      const auto date = date_at(a, k, last);
+      if (!date) continue;
+      if (date->range.first == known) return;
+      const EntityIndex e = draft.find_or_add("date", a.phrase(date->range.first, date->range.last));
+      draft.add_mention(e, date->range.first, date->range.last, "access date", 850);
+      draft.add_attribute(e, "edtf", date->edtf);
+      return;
+    }
+  }
+}
+
 void add_identifiers(Draft& draft, EntityIndex work, TokenIndex first, TokenIndex last) {
   const Analysis& a = draft.analysis();
   if (first >= last) return;

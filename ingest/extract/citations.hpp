@@ -39,6 +39,10 @@ struct Citation {
 EntityIndex add_citation(Draft& draft, const Citation& citation, Span evidence, const char* rule,
                          graph::Confidence confidence);
 
+// "accessed 3 May 2020", "(visited on 05/03/2020)" in tokens [first, last): a date that dates nothing. None
+// is made of the date at `known`.
+void add_access_date(Draft& draft, TokenIndex first, TokenIndex last, TokenIndex known);
+
 // DOI, ISBN, arXiv number and URL that stand in tokens [first, last) become attributes of the work.
 void add_identifiers(Draft& draft, EntityIndex work, TokenIndex first, TokenIndex last);
 

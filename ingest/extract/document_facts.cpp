@@ -120,7 +120,7 @@ class FactReader {
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
     const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
     if (closes && line.size() <= kShortLine && !prose(line)) return {at, day ? 3 : 2, "date in the title"};
-    const bool opens = at < line.block->first + 6 && end < line.block->last &&
+    const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
                        t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
     return opens && day ? Dated{at, 2, "dateline"} : Dated{};
   }

@@ -234,6 +234,7 @@ class NoteReader {
   void remember(EntityIndex work, const Citation& c, TokenIndex first, TokenIndex last) {
     previous_ = work;
     add_identifiers(draft_, work, first, last);
+    add_access_date(draft_, first, last, c.date.first);
     by_title_.emplace(main_title(c.title.first, c.title.last), work);
     if (c.authors.empty()) return;
     Known known{work, ""};

@@ -143,15 +143,21 @@ class EntryReader {
     while (end > first_ &&
            (t_[end - 1].text == "," || t_[end - 1].lower == "al" || t_[end - 1].lower == "et"))
       --end;
+    if (persons(end)) return t_[stop].lower == "al." ? stop + 1 : stop;
+    // "A. Berg and O. Moss, The Long Pier. Oslo: ..": the title stands behind the comma.
+    for (TokenIndex comma = end; comma > first_ + 1; --comma)
+      if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 && persons(comma))
+        return comma;
+    return first_;
+  }
+
+  // Are the words up to `end` names of persons, given names first?
+  bool persons(TokenIndex end) const {
     const std::vector<Author> authors = direct_authors(a_, first_, end);
-    if (authors.empty()) return first_;
-    for (const Author& author : authors) {
-      TokenIndex from = author.first;
-      if (t_[from].lower == "and") ++from;
-      if (author.body || !person_like(a_, from, author.last)) return first_;
-    }
-    if (t_[stop].lower == "al.") ++stop;
-    return stop;
+    return !authors.empty() && std::all_of(authors.begin(), authors.end(), [&](const Author& author) {
+      const TokenIndex from = author.first + (t_[author.first].lower == "and" ? 1 : 0);
+      return !author.body && person_like(a_, from, author.last);
+    });
   }
 
   // What stands before the date at `end` must be names alone.

@@ -42,7 +42,7 @@ class ReferenceReader {
     const EntityIndex work =
         add_citation(draft_, *c, block.span, listed ? "reference" : "book-entry", listed ? 920 : 850);
     add_identifiers(draft_, work, block.first, block.last);
-    access_date(block, *c);
+    add_access_date(draft_, block.first, block.last, c->date.first);
     if (repeated && c->authors.empty())
       for (const Author& author : authors_) by_author(work, author, block);
     else
@@ -50,22 +50,6 @@ class ReferenceReader {
     draft_.mask(block.first, block.last);
     if (authors_.empty() || c->edtf.empty()) return;
     by_label_.emplace(std::string(surname(a_, authors_.front())) + "/" + std::string(year(*c)), work);
-  }
-
-  // "accessed 3 May 2020", "(visited on 05/03/2020)": a date that dates nothing.
-  void access_date(const ZonedBlock& block, const Citation& c) {
-    for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
-      if (!access_word(a_, i, block.last)) continue;
-      for (TokenIndex k = i + 1; k < block.last && k < i + 5; ++k) {
-        const auto date = date_at(a_, k, block.last);
-        if (!date) continue;
-        if (date->range.first == c.date.first) return;
-        const EntityIndex e = draft_.find_or_add("date", a_.phrase(date->range.first, date->range.last));
-        draft_.add_mention(e, date->range.first, date->range.last, "access date", 850);
-        draft_.add_attribute(e, "edtf", date->edtf);
-        return;
-      }
-    }
   }
 
   TokenIndex skip_stop(TokenIndex i, TokenIndex last) const {
