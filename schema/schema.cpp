@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <unordered_map>
 
@@ -362,18 +363,18 @@ class Beginnings {
 };
 
 // How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
-std::size_t most_words(const Schema::Data& data, const Word& first, std::span<const std::string_view> words) {
+// `lower_form` makes the lower case of a word.
+template <class LowerForm>
+std::size_t most_words(const Schema::Data& data, const Word& first, std::span<const std::string_view> words,
+                       LowerForm lower_form) {
   const std::size_t most = std::min({std::size_t{first.entry_words}, words.size(), Beginnings::kMost});
   if (most < 2) return most;
-  const auto hash_of = [&](std::string_view x, std::string_view y) {
-    WordHash hash;
-    hash.add(x);
-    hash.add(' ');
-    hash.add(y);
-    return hash.value();
-  };
-  const std::uint32_t hash = hash_of(lower(words[0]), lower(words[1]));
-  return data.base.may_begin(hash) || data.overlay.may_begin(hash) ? most : 1;
+  WordHash hash;
+  hash.add(lower_form(words[0]));
+  hash.add(' ');
+  hash.add(lower_form(words[1]));
+  const bool may = data.base.may_begin(hash.value()) || data.overlay.may_begin(hash.value());
+  return may ? most : 1;
 }
 
 }  // namespace
@@ -384,7 +385,7 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words, const Word& first) const {
   if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = most_words(*data_, first, words);
+  const std::size_t most = most_words(*data_, first, words, lower);
   std::string longest(words[0]);
   Beginnings keys(lower(words[0]));
   std::array<std::size_t, Beginnings::kMost> ends;
@@ -433,7 +434,7 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   if (lower_words.empty()) return 0;
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
-  const std::size_t most = most_words(*data_, first, lower_words);
+  const std::size_t most = most_words(*data_, first, lower_words, std::identity{});
   if (most < 2) return alone;
   Beginnings keys(lower_words[0]);
   for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);

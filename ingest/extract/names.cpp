@@ -120,6 +120,7 @@ bool NameFinder::unknown(TokenIndex i) const {
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
+  if (!token.capitalised() && token.shape != Shape::alnum && token.shape != Shape::ordinal) return false;
   if (!draft_.free(i, i + 1) || contraction(token.text)) return false;
   if (compound_adjective(token.text))  // "Open-ended Working Group"
     return token.capitalised() && i + 1 < end && has(i + 1, w_.group_modifiers) && joins(i + 1, end);
