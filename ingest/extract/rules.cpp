@@ -1,6 +1,7 @@
 #include "ingest/extract/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <map>
 #include <memory>
@@ -144,6 +145,7 @@ class PhaseRules {
     };
     out.insert(out.end(), possible.anywhere.begin(), possible.anywhere.end());
     if (covered) add(entities_);
+    add(shapes_[static_cast<std::size_t>(t.shape)]);
     words_.find(t, add);
     if (const schema::ListSet here = (t.word.lists | t.word.begins) & any_list_; here.any())
       for (const auto& [list, rules] : lists_)
@@ -172,8 +174,41 @@ class PhaseRules {
       case Atom::Kind::entity:
         once(entities_, r);
         break;
+      case Atom::Kind::kind:
+        if (const auto shapes = shapes_of(atom.word_kind); shapes.empty())
+          once(anywhere_, r);
+        else
+          for (const Shape shape : shapes) once(shapes_[static_cast<std::size_t>(shape)], r);
+        break;
       default:
         once(anywhere_, r);
+    }
+  }
+
+  // Empty where not the shape decides, but what is known of the word.
+  static std::vector<Shape> shapes_of(schema::WordKind kind) {
+    using schema::WordKind;
+    switch (kind) {
+      case WordKind::number:
+        return {Shape::number};
+      case WordKind::ordinal:
+        return {Shape::ordinal};
+      case WordKind::capital:
+        return {Shape::capital};
+      case WordKind::upper:
+        return {Shape::upper};
+      case WordKind::initial:
+        return {Shape::initial};
+      case WordKind::lower:
+        return {Shape::lower};
+      case WordKind::alnum:
+        return {Shape::alnum};
+      case WordKind::punct:
+        return {Shape::punct};
+      case WordKind::name:
+        return {Shape::capital, Shape::upper, Shape::initial, Shape::mixed};
+      default:
+        return {};
     }
   }
 
@@ -214,6 +249,7 @@ class PhaseRules {
   std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
   schema::ListSet any_list_;
   std::vector<std::uint32_t> typed_lists_, entities_, anywhere_;
+  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(Shape::punct) + 1> shapes_;
 };
 
 using RuleBook = std::map<std::string, PhaseRules, std::less<>>;
