@@ -1,0 +1,213 @@
+// Names that the text itself says to be one: in brackets, by "formerly", by the founding of a body.
+#include "ingest/extract/aliases.hpp"
+#include "schema/acronyms.hpp"
+#include "schema/name.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using schema::initials, schema::letters, schema::stands_for;
+
+bool genitive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+
+class DefinedNames : AliasPass {
+ public:
+  using AliasPass::AliasPass;
+
+  void run() {
+    bracket_definitions();
+    former_names();
+    founded_title();
+  }
+
+ private:
+  // NAME (ACR), NAME (the “Fund”), ACR (NAME)
+  void bracket_definitions() {
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count()) continue;
+      if (!thing_type(type(e)) && type(e) != "place" && type(e) != "work" && type(e) != "person") continue;
+      TokenIndex i = m.last;
+      const TokenIndex end = block_end(m.first);
+      if (i < end && genitive(token(i).text)) ++i;
+      if (i < end && any_quote(token(i).text)) ++i;
+      if (i < end && token(i).text == "(") defined_in_bracket(e, m, i + 1, end);
+    }
+  }
+
+  void defined_in_bracket(EntityIndex e, const DraftMention& m, TokenIndex i, TokenIndex end) {
+    TokenIndex close = i;
+    while (close < end && close < i + 9 && token(close).text != ")") ++close;
+    if (close >= end || token(close).text != ")") return;
+    bool announced = false;
+    while (i < close) {
+      const std::string_view s = token(i).lower;
+      const bool word = s == "hereinafter" || s == "hereafter" || s == "the" || s == "or" || s == "also" ||
+                        s == "known" || s == "as" || s == "henceforth" || s == "abbreviated" ||
+                        s == "called" || s == "referred" || s == "to" || s == "acronym" || s == ":" ||
+                        s == ",";
+      if (!word && !any_quote(s)) break;
+      announced =
+          announced || any_quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
+      ++i;
+    }
+    TokenIndex last = close;
+    while (last > i &&
+           (any_quote(token(last - 1).text) || genitive(token(last - 1).text) || token(last - 1).text == ","))
+      --last;
+    if (i >= last || last - i > 6 || !(token(i).capitalised() || token(i).shape == Shape::alnum)) return;
+    for (TokenIndex k = i; k < last; ++k)
+      if (token(k).shape == Shape::punct && token(k).text != "-" && token(k).text != "&") return;
+    const std::string inner = a_.phrase(i, last);
+    const EntityIndex other = draft_.at(i);
+    const std::string name = a_.phrase(m.first, m.last);
+    const bool person = type(e) == "person";
+    // "Bandung Conference (Asian-African Conference)"
+    if (type(e) == "event" && other < draft_.entity_count() && other != e && type(other) == "event" &&
+        draft_.at(last - 1) == other)
+      return static_cast<void>(join(e, other));
+    // "Assembly of the African Union (AU)": the letters are those of the Union.
+    const bool described = name.front() >= 'a' && name.front() <= 'z';  // "third meeting of the X (X)"
+    if (const auto of = name.rfind(" of the "); of != std::string::npos &&
+                                                (described || !stands_for(inner, name)) &&
+                                                stands_for(inner, name.substr(of + 8))) {
+      const std::string tail = name.substr(of + 8);
+      if (body_type(type(e)) && !draft_.find("organization", tail)) {
+        TokenIndex first = m.last;
+        while (first > m.first && token(first - 1).lower != "the") --first;
+        draft_.add_span_mention(draft_.find_or_add("organization", tail), first, m.last, "body of letters",
+                                800);
+      }
+      if (const auto whole = draft_.find("organization", tail); whole && *whole != e) {
+        if (other < draft_.entity_count() && other != *whole && body_type(type(other)))
+          join(*whole, other);
+        else if (other == kNobody)
+          take(*whole, i, last, 850);
+      }
+      return;
+    }
+    const bool acronym = last - i == 1 && token(i).shape != Shape::capital && letters(inner).size() >= 2;
+    bool same = announced && !person && inner.size() < name.size();
+    if (acronym) same = same || (stands_for(inner, name) && (!person || initials(name, false) == inner));
+    // A body's short name need not be made of its initials: "European Union Agency for Cybersecurity
+    // (ENISA)".
+    const bool free_or_body = other == kNobody || (other < draft_.entity_count() && thing_type(type(other)));
+    if (acronym && thing_type(type(e)) && m.last - m.first >= 3 && last == close && free_or_body &&
+        (other == kNobody || draft_.entity(other).name.find(' ') == std::string::npos))
+      same = true;
+    if (last - i <= 3 && !acronym && letters(inner).size() >= 2 && stands_for(inner, name) &&
+        inner.size() < name.size() && !person)
+      same = true;
+    if (!same && !person && name.find(' ') == std::string::npos && stands_for(name, inner) &&
+        inner.size() > name.size())
+      same = true;
+    if (!same) return;
+    const bool covers = other < draft_.entity_count() && draft_.at(last - 1) == other &&
+                        schema::fold(draft_.entity(other).name).size() + 2 >= schema::fold(inner).size();
+    if (other < draft_.entity_count() && other != e && !covers) {
+      if (draft_.at(i) != e) take(e, i, last, 850);  // "(UN DESA)": the letters hold another name
+      return;
+    }
+    if (other < draft_.entity_count() && other != e) {
+      if (type(other) == type(e) || (thing_type(type(e)) && thing_type(type(other))))
+        join(e, other);
+      else if (type(e) == "work" || announced || type(other) == "place")
+        take(e, i, last, 900);
+      return;
+    }
+    if (other == kNobody) take(e, i, last, 900);
+  }
+
+  // NAME, formerly OTHER; NAME, also known as OTHER
+  void former_names() {
+    std::vector<DraftMention> mentions = sorted_mentions();
+    for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
+      const DraftMention& x = mentions[k];
+      std::size_t next_mention = k + 1;
+      while (next_mention + 1 < mentions.size() && next_mention < k + 6 &&
+             token(mentions[next_mention].first).brackets > 0 &&
+             token(mentions[next_mention].first).block == token(x.first).block &&
+             !founded_as(mentions[next_mention].first))
+        ++next_mention;
+      const DraftMention& y = mentions[next_mention];
+      const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
+      if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey) continue;
+      if (token(x.first).block != token(y.first).block || y.first < x.last || outside(x.last, y.first) > 7)
+        continue;
+      if (type(ex) != type(ey) && !(body_type(type(ex)) && body_type(type(ey)))) continue;
+      bool says = founded_as(y.first);
+      for (TokenIndex i = x.last; i < y.first; ++i) {
+        if (token(i).brackets > token(y.first).brackets) continue;
+        const std::string_view s = token(i).lower;
+        const std::string_view next = i + 1 < y.first ? token(i + 1).lower : std::string_view{};
+        says = says || s == "formerly" || s == "renamed" || (s == "known" && next == "as") || s == "aka" ||
+               (s == "previously" && (next == "the" || next.empty() || next == "called"));
+        if (s == "." || s == ";") {
+          says = false;
+          break;
+        }
+      }
+      if (says) join(ex, ey);
+    }
+  }
+
+  // Words outside brackets.
+  TokenIndex outside(TokenIndex first, TokenIndex last) const {
+    TokenIndex count = 0;
+    for (TokenIndex i = first; i < last; ++i) count += token(i).brackets == 0;
+    return count;
+  }
+
+  // "was founded (as the X", "was established as X" before token i?
+  bool founded_as(TokenIndex i) const {
+    const TokenIndex begin = block_begin(i);
+    if (i > begin && token(i - 1).lower == "the") --i;
+    if (i < begin + 2 || token(i - 1).lower != "as") return false;
+    TokenIndex k = i - 2;
+    if (k > begin && token(k).text == "(") --k;
+    for (std::string_view s :
+         {"established", "founded", "created", "formed", "constituted", "organized", "organised"})
+      if (token(k).lower == s) return true;
+    return false;
+  }
+
+  // "The group was first established as the X": the body that the document is about.
+  void founded_title() {
+    std::string title = a_.title.substr(0, a_.title.find(" ("));
+    while (!title.empty() && (title.front() == '=' || title.front() == ' ' || title.front() == '#'))
+      title.erase(0, 1);
+    while (!title.empty() && (title.back() == '=' || title.back() == ' ')) title.pop_back();
+    EntityIndex subject = kNobody;
+    for (const char* t : {"leading_group", "organization"})
+      if (const auto e = draft_.find(t, title); e && subject == kNobody) subject = *e;
+    if (subject == kNobody) return;
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !body_type(type(e)) || e == draft_.resolve(subject)) continue;
+      const Sentence& s = a_.sentences[token(m.first).sentence];
+      const bool the =
+          s.last > s.first + 1 && (token(s.first).lower == "the" || token(s.first).lower == "it");
+      if (!the || m.first > s.first + 12 || !founded_as(m.first)) continue;
+      bool other = false;
+      for (TokenIndex i = s.first; i < m.first; ++i)
+        other = other || (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(subject));
+      if (!other) join(draft_.resolve(subject), e);
+    }
+  }
+
+  std::vector<DraftMention> sorted_mentions() const {
+    std::vector<DraftMention> mentions = draft_.mentions();
+    std::stable_sort(mentions.begin(), mentions.end(), [](const DraftMention& x, const DraftMention& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+    return mentions;
+  }
+};
+
+}  // namespace
+
+void join_defined_names(Draft& draft) { DefinedNames(draft).run(); }
+
+}  // namespace stemma::ingest

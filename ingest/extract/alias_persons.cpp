@@ -1,0 +1,217 @@
+// People who are named by less than their whole name: surnames, given names, initials of speakers.
+#include <map>
+
+#include "ingest/extract/aliases.hpp"
+#include "schema/acronyms.hpp"
+#include "schema/name.hpp"
+#include "schema/person_name.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using schema::given_names_agree, schema::initials, schema::person_name, schema::PersonName;
+
+class People : AliasPass {
+ public:
+  using AliasPass::AliasPass;
+
+  void run() {
+    join_persons();
+    surnames();
+    speaker_initials();
+  }
+
+ private:
+  void join_persons() {
+    std::map<std::string, std::vector<EntityIndex>> by_surname;
+    for (const EntityIndex e : live())
+      if (type(e) == "person") by_surname[person_name(draft_.entity(e).name).surname].push_back(e);
+    for (auto& [surname, group] : by_surname) {
+      if (group.size() > 40) continue;  // a list of a clan: nothing can be told
+      for (std::size_t i = 0; i < group.size(); ++i)
+        for (std::size_t k = i + 1; k < group.size(); ++k) {
+          const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
+          if (x != y &&
+              given_names_agree(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)))
+            join(x, y);
+        }
+    }
+  }
+
+  // A surname, or the given name of somebody who is known by it here, standing alone.
+  void surnames() {
+    std::unordered_map<std::string, std::vector<EntityIndex>> by_surname, by_given;
+    for (const EntityIndex e : live()) {
+      if (type(e) != "person") continue;
+      for (const std::string& name : names(e)) {
+        const PersonName p = person_name(name);
+        if (p.given.empty()) continue;
+        push_once(by_surname[p.surname], e);
+        if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
+        // Names whose first word is the family name, as in Chinese.
+        if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
+            !a_.schema->in(words_.given_names, p.given.front()))
+          push_once(by_surname[p.given.front()], e);
+        // Spanish and Portuguese names: the last but one is the father's.
+        if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 &&
+                                    !a_.schema->in(words_.given_names, p.given.back())))
+          if (p.given.back().size() > 3) push_once(by_surname[p.given.back()], e);
+        if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
+            p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
+          push_once(by_surname[p.given.back() + " " + p.surname], e);
+      }
+    }
+    if (by_surname.empty()) return;
+    lone_surnames(by_surname);
+    std::unordered_map<EntityIndex, TokenIndex> seen;  // last mention so far
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    for (TokenIndex i = 0; i < count; ++i) {
+      const EntityIndex here = draft_.at(i);
+      if (here < draft_.entity_count() && type(here) == "person") seen[here] = i;
+      const Token& t = token(i);
+      if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
+          t.text.size() < 2 || draft_.masked(i))
+        continue;
+      const bool alone = here >= draft_.entity_count() || single(here, i);
+      if (!alone) continue;
+      const std::string key = schema::fold(t.text);
+      auto found = by_surname.find(key);
+      bool given = false;
+      if (found == by_surname.end()) {
+        found = by_given.find(key);
+        if (found == by_given.end()) continue;
+        given = true;
+      }
+      const EntityIndex person = choose(found->second, seen);
+      if (person == kNobody || person == here) continue;
+      if (here < draft_.entity_count()) {
+        if (type(here) == "person") {
+          join(person, here);
+          seen[draft_.resolve(person)] = i;
+        } else if (!given && title_before(i)) {
+          take(person, i, i + 1, 850);
+        }
+        continue;
+      }
+      if (!plausible(i, given)) continue;
+      take(person, i, i + 1, given ? 750 : 850);
+      seen[draft_.resolve(person)] = i;
+    }
+  }
+
+  // One-word persons of other phases, whose words are masked.
+  void lone_surnames(const std::unordered_map<std::string, std::vector<EntityIndex>>& by_surname) {
+    for (const EntityIndex e : live()) {
+      if (type(e) != "person" || draft_.entity(e).name.find(' ') != std::string::npos) continue;
+      const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
+      if (found == by_surname.end()) continue;
+      std::set<EntityIndex> whole;
+      for (const EntityIndex x : found->second) whole.insert(draft_.resolve(x));
+      whole.erase(e);
+      if (whole.size() == 1) join(*whole.begin(), e);
+    }
+  }
+
+  static void push_once(std::vector<EntityIndex>& to, EntityIndex e) {
+    if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
+  }
+
+  // Is the entity named by this one token here?
+  bool single(EntityIndex e, TokenIndex i) const {
+    const bool left = i > block_begin(i) && draft_.at(i - 1) == e;
+    const bool right = i + 1 < block_end(i) && draft_.at(i + 1) == e;
+    return !left && !right && draft_.entity(e).name.find(' ') == std::string::npos;
+  }
+
+  bool title_before(TokenIndex i) const {
+    if (i == block_begin(i)) return false;
+    TokenIndex k = i - 1;
+    if (token(k).text == "." && k > block_begin(i)) --k;
+    return token(k).capitalised() && token(k).word.lists.test(words_.person_titles);
+  }
+
+  bool plausible(TokenIndex i, bool given) const {
+    const Token& t = token(i);
+    if (t.text.size() == 2 && t.shape == Shape::upper) return false;
+    const bool title = title_before(i);
+    if (title) return true;
+    if (i > block_begin(i) && token(i - 1).capitalised() && !token(i - 1).newline_before &&
+        draft_.at(i - 1) == kNobody && !token(i - 1).sentence_start &&
+        !token(i - 1).word.lists.test(words_.roles))
+      return false;
+    const bool capital_next =
+        i + 1 < block_end(i) && token(i + 1).capitalised() && !token(i + 1).newline_before;
+    if (capital_next) return false;
+    const WordUse use = a_.use(t.lower);
+    if (a_.blocks[t.block].all_caps && t.word.common) return false;
+    if (t.sentence_start && t.word.common && use.mid_sentence_capital == 0) return false;
+    if (use.in_lower_case > use.mid_sentence_capital) return false;
+    if (given && t.word.common && t.sentence_start) return false;
+    return true;
+  }
+
+  // Minutes in which "AB:" stands for Anna Berg.
+  void speaker_initials() {
+    std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
+    for (const EntityIndex e : live())
+      if (type(e) == "person") {
+        const std::string s = initials(draft_.entity(e).name, false);
+        if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
+      }
+    std::set<std::string> speaks;
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    // "[AB] Anna Berg": the letters are given to her.
+    for (TokenIndex i = 1; i + 2 < count; ++i) {
+      const Token& t = token(i);
+      if (t.shape != Shape::upper || t.text.size() < 2 || t.text.size() > 4 ||
+          !(token(i - 1).text == "[" || token(i - 1).text == "(") ||
+          !(token(i + 1).text == "]" || token(i + 1).text == ")") || token(i + 2).block != t.block ||
+          !block_starts(i - 1))
+        continue;
+      const EntityIndex e = draft_.at(i + 2);
+      if (e >= draft_.entity_count() || type(e) != "person" || token(i + 2).text[0] != t.text[0]) continue;
+      by_initials[std::string(t.text)] = {e};
+      speaks.insert(std::string(t.text));
+    }
+    const auto candidate = [&](TokenIndex i) {
+      const Token& t = token(i);
+      if (t.shape != Shape::upper || t.text.size() > 4 || draft_.masked(i)) return false;
+      const auto found = by_initials.find(std::string(t.text));
+      return found != by_initials.end() && found->second.size() == 1;
+    };
+    for (TokenIndex i = 0; i + 1 < count; ++i)
+      if (candidate(i) && i == block_begin(i) && i + 1 < block_end(i) && token(i + 1).text == ":")
+        speaks.insert(std::string(token(i).text));
+    if (speaks.empty()) return;
+    std::set<EntityIndex> wrong;  // bodies that were only guessed from these letters
+    for (TokenIndex i = 0; i < count; ++i) {
+      if (!candidate(i)) continue;
+      const std::string text(token(i).text);
+      const bool sure = speaks.contains(text);
+      const bool listed = i + 1 < block_end(i) && (token(i + 1).text == ":" || token(i + 1).text == "+");
+      const bool bracketed = i > block_begin(i) && (token(i - 1).text == "(" || token(i - 1).text == "+");
+      if (!sure && !listed && !bracketed) continue;
+      const EntityIndex person = draft_.resolve(by_initials[text].front()), here = draft_.at(i);
+      if (here == person) continue;
+      if (here < draft_.entity_count()) {
+        if (!body_type(type(here)) || draft_.entity(here).name != text) continue;
+        draft_.merge(person, here);
+      } else {
+        take(person, i, i + 1, 750);
+      }
+    }
+  }
+
+  // Nothing but marks between the beginning of the block and token i?
+  bool block_starts(TokenIndex i) const {
+    for (TokenIndex k = block_begin(i); k < i; ++k)
+      if (token(k).is_word() || k + 3 < i) return false;
+    return true;
+  }
+};
+
+}  // namespace
+
+void join_people(Draft& draft) { People(draft).run(); }
+
+}  // namespace stemma::ingest

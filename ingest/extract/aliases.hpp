@@ -1,0 +1,98 @@
+// What the phases that find aliases share: which names of a document name one thing. Internal to the phase.
+#pragma once
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "ingest/extract/name_words.hpp"
+#include "ingest/extract/phases.hpp"
+#include "schema/lists_of.hpp"
+
+namespace stemma::ingest {
+
+inline bool any_quote(std::string_view s) {
+  return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
+}
+inline bool body_type(std::string_view t) { return t == "organization" || t == "leading_group"; }
+inline bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
+
+// A draft whose entities are joined, and its words by their place.
+class AliasPass {
+ public:
+  explicit AliasPass(Draft& draft)
+      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
+
+ protected:
+  const Token& token(TokenIndex i) const { return a_.tokens[i]; }
+  TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
+  TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
+  const std::string& type(EntityIndex e) const { return draft_.entity(e).type; }
+
+  std::vector<EntityIndex> live() const {
+    std::vector<EntityIndex> all;
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e)
+      if (draft_.live(e)) all.push_back(e);
+    return all;
+  }
+
+  std::vector<std::string> names(EntityIndex e) const {
+    std::vector<std::string> all = draft_.entity(e).aliases;
+    all.push_back(draft_.entity(e).name);
+    return all;
+  }
+
+  // The longer name stays.
+  EntityIndex join(EntityIndex x, EntityIndex y) {
+    x = draft_.resolve(x);
+    y = draft_.resolve(y);
+    if (x == y) return x;
+    const bool longer = draft_.entity(y).name.size() > draft_.entity(x).name.size();
+    const bool swap = type(x) == "place" ? !longer : longer;  // "Italy" rather than "Republic of Italy"
+    const bool group = type(x) == "leading_group" || type(y) == "leading_group";
+    const EntityIndex into = swap ? y : x, other = swap ? x : y;
+    draft_.merge(into, other);
+    if (group && body_type(type(into))) draft_.entity(into).type = "leading_group";
+    return into;
+  }
+
+  void take(EntityIndex e, TokenIndex first, TokenIndex last, graph::Confidence confidence) {
+    draft_.add_alias(e, a_.phrase(first, last));
+    draft_.add_mention(draft_.resolve(e), first, last, "alias", confidence, true);
+  }
+
+  // The only one of them, or the one that was seen last; kNobody where none was.
+  EntityIndex choose(const std::vector<EntityIndex>& candidates,
+                     const std::unordered_map<EntityIndex, TokenIndex>& seen) const {
+    EntityIndex best = kNobody;
+    TokenIndex when = 0;
+    std::set<EntityIndex> distinct;
+    for (const EntityIndex c : candidates) distinct.insert(draft_.resolve(c));
+    if (distinct.size() == 1) return *distinct.begin();
+    for (const EntityIndex c : distinct) {
+      const auto at = seen.find(c);
+      if (at != seen.end() && (best == kNobody || at->second >= when)) {
+        best = c;
+        when = at->second;
+      }
+    }
+    return best;
+  }
+
+  Draft& draft_;
+  const Analysis& a_;
+  NameWords words_;
+};
+
+// "NAME (ACR)", "NAME, formerly OTHER", "The group was founded as the OTHER": names that the text itself
+// says to be one. O(mentions), with a bounded look behind each.
+void join_defined_names(Draft& draft);
+
+// Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the
+// people of one surname, of whom more than 40 are left alone.
+void join_people(Draft& draft);
+
+}  // namespace stemma::ingest
