@@ -64,6 +64,7 @@ struct ServeArguments {
   int port = 8400;
   bool next_port = false;  // take the next free one when it is taken
   bool read_only = false;
+  std::uint64_t memory = 0;  // MB for the edges of the graph; 0: no limit
   std::string explorer_folder;
 };
 int serve(const Common& common, const ServeArguments& arguments);

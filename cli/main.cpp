@@ -202,6 +202,8 @@ class Program {
         ->capture_default_str();
     sub->add_flag("--next-port", serve_.next_port, "Take the next free port when this one is taken");
     sub->add_flag("--read-only", serve_.read_only, "Take no documents in or out over HTTP");
+    sub->add_option("--memory", serve_.memory,
+                    "Most MB for the edges of the graph; larger ones are read from the store, slower");
     sub->add_option("--explorer-dir", serve_.explorer_folder,
                     "Serve the web app from this folder instead, while working on it");
   }

@@ -7,6 +7,7 @@
 // while the Store writes.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <memory>
@@ -20,6 +21,10 @@
 #include "schema/result.hpp"
 
 namespace stemma::graph {
+
+// The most that the edges of one state of a graph may take of memory, for all stores of this process; those
+// of a larger one are read from the store for each question, which takes longer. At first there is no limit.
+void limit_memory(std::uint64_t bytes);
 
 class Snapshot;
 class Load;

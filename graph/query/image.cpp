@@ -9,7 +9,7 @@ namespace stemma::graph {
 namespace {
 
 // Each section is cut into pieces: number of the section, place of the piece, big endian.
-enum Section : std::uint8_t { kHead, kNodes, kRanks, kByRank, kNames };
+enum Section : std::uint8_t { kHead, kNodes, kRanks, kByRank, kNameParts };
 
 constexpr std::size_t kPiece = 1 << 20;
 
@@ -52,7 +52,7 @@ void each_section(const NodeTable& nodes, const QueryIndex& index, Visit visit) 
   visit(std::uint8_t{kNodes}, std::string_view(nodes.all_bytes()));
   visit(std::uint8_t{kRanks}, bytes_of(index.ranks));
   visit(std::uint8_t{kByRank}, bytes_of(index.by_rank));
-  std::uint8_t section = kNames;
+  std::uint8_t section = kNameParts;
   NameIndex::visit_parts(index.names, [&](const auto& part) { visit(section++, bytes_of(part)); });
 }
 
@@ -121,7 +121,7 @@ QueryIndex Image::index(const Snapshot::Access& access) const {
       if (by_rank[i] >= slots) broken();
       order[by_rank[i]] = i;
     }
-    std::uint8_t section_number = kNames;
+    std::uint8_t section_number = kNameParts;
     NameIndex::visit_parts(names, [&](auto& part) { read_into(part, section(section_number++)); });
     if (!names.restore(std::move(order))) broken();
   };

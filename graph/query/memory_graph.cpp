@@ -21,10 +21,17 @@ constexpr std::size_t kFewEdges = 65536;  // below, another thread is not worth 
        "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
+std::atomic<std::uint64_t> most_bytes = std::numeric_limits<std::uint64_t>::max();
+
 }  // namespace
 
+void limit_memory(std::uint64_t bytes) { most_bytes = bytes; }
+
 std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access) {
-  if (access.counters().edges >= std::numeric_limits<std::uint32_t>::max() / 2) return nullptr;
+  const auto edges = access.counters().edges, nodes = std::uint64_t{access.node_slots()};
+  if (edges >= std::numeric_limits<std::uint32_t>::max() / 2 ||
+      edges * 2 * (sizeof(NodeIndex) + sizeof(Facts)) + nodes * sizeof(Lists) > most_bytes)
+    return nullptr;
   auto graph = std::make_unique<MemoryGraph>();
   graph->nodes_ = access.nodes();
   graph->relations_ = access.relation_names();

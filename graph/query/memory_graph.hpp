@@ -59,7 +59,8 @@ class MemoryGraph {
     std::size_t size() const { return ends.size(); }
   };
 
-  // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this. Throws Failure.
+  // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this, or are more than
+  // limit_memory() allows. Throws Failure.
   // The lists are in the order of the store: by strength, then by edge id.
   static std::unique_ptr<MemoryGraph> read(const Snapshot::Access& access);
 

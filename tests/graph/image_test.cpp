@@ -3,6 +3,7 @@
 #include "graph/query/image.hpp"
 
 #include <atomic>
+#include <limits>
 #include <random>
 #include <set>
 #include <sstream>
@@ -168,6 +169,26 @@ TEST_CASE("a graph that is read by several threads is that of the store") {
   const auto again = Store::open(folder.path()).value();
   CHECK(has_image(again.snapshot()));
   CHECK(query_index(again.snapshot().access())->ranks == page_rank(*memory));
+}
+
+TEST_CASE("a graph for which there is no memory is read from the store, to the same answers") {
+  std::mt19937_64 random(13);
+  constexpr std::size_t kNames = 16;
+  const Folder folder;
+  auto store = Store::create(folder.path()).value();
+  for (std::size_t i = 0; i < 4; ++i) REQUIRE(put(store, page_of(i, random, kNames)));
+  const auto expected = answers(store.snapshot(), kNames);
+  for (const bool image : {false, true}) {
+    if (image) REQUIRE(store.keep_image(0));
+    limit_memory(100);
+    const auto small = Store::open(folder.path()).value();
+    CHECK(!query_index(small.snapshot().access())->graph);
+    CHECK(answers(small.snapshot(), kNames) == expected);
+    limit_memory(1'000'000);
+    const auto large = Store::open(folder.path()).value();
+    CHECK(query_index(large.snapshot().access())->graph);
+    limit_memory(std::numeric_limits<std::uint64_t>::max());
+  }
 }
 
 TEST_CASE("work in parallel is done once each, and what it throws is thrown") {
