@@ -148,7 +148,7 @@ int search_texts(const Common& common, const graph::TextQuery& query) {
   const std::size_t width = terminal_width(stdout);
   for (const graph::TextHit& hit : found->hits) {
     std::printf("%s\n", hit.document_title.c_str());
-    std::printf("  %s%sfound in %s sentences\n", hit.document.c_str(), hit.document.empty() ? "" : " · ",
+    std::printf("  %s%ssentences found: %s\n", hit.document.c_str(), hit.document.empty() ? "" : " · ",
                 count(hit.found).c_str());
     for (const graph::TextSentence& sentence : hit.sentences)
       std::fputs(wrapped(marked(sentence) + " " + count(sentence.start) + "-" + count(sentence.end), 4, width)
@@ -159,8 +159,10 @@ int search_texts(const Common& common, const graph::TextQuery& query) {
   const std::size_t end = query.offset + found->hits.size();
   if (end < found->total) std::printf("; --offset %zu shows the next", end);
   std::printf("\n");
+  std::string named;
   for (const graph::TextFacets::Type& type : found->facets.types)
-    std::printf("  %s sentences name a %s\n", count(type.sentences).c_str(), type.type.c_str());
+    named += (named.empty() ? "sentences that name: " : ", ") + type.type + " " + count(type.sentences);
+  if (!named.empty()) std::fputs(wrapped(named, 2, width).c_str(), stdout);
   return 0;
 }
 
