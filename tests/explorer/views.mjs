@@ -77,6 +77,22 @@ test('A citation is copied in three forms', async () => {
   await page.context().close();
 });
 
+test('Below the names the search shows sentences of the texts, which open the reader at their place', async () => {
+  const page = await open(address);
+  await page.locator('#search').fill('convention');
+  const sentence = page.locator('.in-texts button').first();
+  await sentence.waitFor();
+  assert.match(await sentence.locator('mark').first().textContent(), /convention/i);
+  await sentence.click();
+  await settled(page);
+  assert.ok(await page.locator('.text .passage').count() > 0, 'the sentence is marked in the document');
+  await page.locator('#search').fill('(convention');  // not complete yet: nothing is asked
+  await page.waitForTimeout(500);
+  assert.equal(await page.locator('.in-texts').count(), 0);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
 test('The search knows aliases, forgives typing errors, and says what to do when there is nothing', async () => {
   const page = await open(address);
   const first = async (words) => {

@@ -8,6 +8,8 @@ export interface Evidence {
   document?: string; document_title?: string; start?: number; end?: number;
   text: string; rule: string; confidence: number; marks: { start: number; end: number }[];
 }
+export interface TextSentence { start: number; end: number; text: string; marks: { start: number; end: number }[]; nodes: string[]; edges: string[] }
+export interface TextHit { document?: string; document_title: string; score: number; found: number; sentences: TextSentence[] }
 export interface RelationCount { relation: string; direction: 'in' | 'out'; count: number }
 export interface Pursuit { actor: Node; goal: Node; edge: Edge }
 export interface DateEntry { id: string; name: string; edtf: string; first: string; last: string; statements: number; mentions: number }
@@ -53,6 +55,7 @@ export const api = {
   types: () => get<{ types: TypeInfo[] }>('types'),
   relations: () => get<{ relations: RelationInfo[] }>('relations'),
   search: (q: string, limit = 12, type = '') => get<{ results: Hit[] }>('search', { q, limit, type }),
+  searchTexts: (q: string, limit = 4) => get<{ total: number; results: TextHit[] }>('search/text', { q, limit, sentences: 1, facets: false }),
   best: (limit: number, type = '') => get<{ nodes: Node[] }>('nodes', { limit, type }),
   neighborhood: (node: string, query: Query) => get<GraphPart>(`nodes/${id(node)}/neighborhood`, { dates: true, ...query }),
   relationsOf: (node: string) => get<{ relations: RelationCount[] }>(`nodes/${id(node)}/relations`),

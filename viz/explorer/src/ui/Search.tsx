@@ -1,9 +1,9 @@
-// The search box: names and aliases, with help for typing errors; a combobox by the book.
+// The search box: names and aliases, with help for typing errors, a combobox by the book; below them sentences of the texts.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Hit } from '../api.ts';
-import { attempt, open, remember, typeOf } from '../app.ts';
+import { attempt, open, read, remember, typeOf } from '../app.ts';
 import { plural, shown } from '../model/text.ts';
-import { Name, TypeIcon } from './parts.tsx';
+import { Marked, Name, TypeIcon, useFetched } from './parts.tsx';
 
 // The whole query, else one of its words, else its first letters: something that is there.
 async function suggest(text: string): Promise<{ hits: Hit[]; instead: string }> {
@@ -15,9 +15,28 @@ async function suggest(text: string): Promise<{ hits: Hit[]; instead: string }> 
   return { hits: [], instead: '' };
 }
 
-interface PickerProps { id: string; label: string; placeholder: string; onPick: (hit: Hit) => void; initial?: string }
+// Whether these words can be asked for yet: there is one, no bracket is open, and not all is left out.
+const askable = (words: string) => /[\p{L}\p{N}]/u.test(words) && !words.startsWith('-') && words.split('(').length === words.split(')').length;
 
-export function NodePicker({ id, label, placeholder, onPick, initial = '' }: PickerProps) {
+function InTexts({ words, onRead }: { words: string; onRead: () => void }) {
+  const { value } = useFetched(askable(words) ? words : null, () => api.searchTexts(words));
+  const found = (value?.results ?? []).filter((hit) => hit.document && hit.sentences.length);
+  if (!value || !found.length) return null;
+  return (
+    <section class="in-texts" aria-label="In the texts">
+      <h3>In the texts <span class="quiet">{plural(value.total, 'document')}</span></h3>
+      {found.map(({ document, document_title, sentences: [sentence] }) => (
+        <button key={document} type="button" class="link" onClick={() => { onRead(); read(document!, sentence!.start, sentence!.end); }}>
+          <Marked evidence={sentence!} /> <span class="quiet"><Name text={document_title} most={80} /></span>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+interface PickerProps { id: string; label: string; placeholder: string; onPick: (hit: Hit) => void; initial?: string; texts?: boolean }
+
+export function NodePicker({ id, label, placeholder, onPick, initial = '', texts = false }: PickerProps) {
   const [text, setText] = useState(initial);
   const [found, setFound] = useState<{ text: string; hits: Hit[]; instead: string } | null>(null);
   const [at, setAt] = useState(0);
@@ -69,6 +88,7 @@ export function NodePicker({ id, label, placeholder, onPick, initial = '' }: Pic
             </li>
           ))}
         </ul>
+        {texts && showing && <InTexts words={found.text} onRead={() => setOpen(false)} />}
       </div>
     </div>
   );
@@ -76,4 +96,4 @@ export function NodePicker({ id, label, placeholder, onPick, initial = '' }: Pic
 
 const openHit = (hit: Hit) => void open(hit.id).then(() => document.getElementById('picture')?.focus());
 
-export const Search = () => <div class="search" role="search"><NodePicker id="search" label="Search names and aliases" placeholder="Search  ( / )" onPick={openHit} /></div>;
+export const Search = () => <div class="search" role="search"><NodePicker id="search" label="Search names and aliases" placeholder="Search  ( / )" onPick={openHit} texts /></div>;
