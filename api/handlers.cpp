@@ -142,9 +142,10 @@ Response get_document(const Context& context, const Request& request, const std:
 Response get_text(const Context& context, const Request& request, const std::string& id) {
   const Result<TextForm> form = text_form(request);
   if (!form) return problem(form.error(), request.path);
-  Response response = respond(request, context.snapshot().text(id), [&](const std::string& text) {
-    return *form == TextForm::plain ? text : text_json(id, text);
-  });
+  Response response =
+      respond(request, context.snapshot().stored_document(id), [&](const graph::Document& document) {
+        return *form == TextForm::plain ? document.text : text_json(document);
+      });
   if (response.status == 200 && *form == TextForm::plain) response.type = "text/plain; charset=utf-8";
   response.headers.emplace_back("Vary", "Accept");
   return response;

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "api/utf8.hpp"
+#include "graph/offsets.hpp"
 
 namespace stemma::api {
 namespace {
@@ -154,6 +155,7 @@ void write_evidence(Json& json, const graph::EvidenceView& evidence) {
     if (!evidence.document.empty()) {
       json.field("document", evidence.document);
       json.field("document_title", evidence.document_title);
+      if (!evidence.page.empty()) json.field("page", evidence.page);
       json.field("start", evidence.start);
       json.field("end", evidence.end);
     }
@@ -428,16 +430,26 @@ std::string documents_json(const std::vector<graph::DocumentView>& documents, st
   });
 }
 
-std::string text_json(std::string_view id, std::string_view text) {
+std::string text_json(const graph::Document& document) {
+  const std::string& text = document.text;
   return written(text.size() + text.size() / 16 + 128, [&](Json& json) {
     json.object([&] {
-      json.field("id", id);
+      json.field("id", document.id);
       json.field("text", text);
+      if (document.pages.empty()) return;
+      const graph::CodePoints offsets(text);
+      json.key("pages");
+      json.array(document.pages, [&](const graph::PageStart& page) {
+        json.object([&] {
+          json.field("label", page.label);
+          json.field("start", offsets.before(page.begin));
+        });
+      });
     });
   });
 }
 
-std::string proposals_json(const std::vector<graph::Proposal>& proposals) {
+std::string proposals_json(const std::vector<graph::Proposal>& proposals, std::uint64_t total) {
   return written(128 * proposals.size() + 64, [&](Json& json) {
     json.object([&] {
       json.key("proposals");
@@ -450,6 +462,7 @@ std::string proposals_json(const std::vector<graph::Proposal>& proposals) {
           json.field("reason", proposal.reason);
         });
       });
+      json.field("total", total);
     });
   });
 }

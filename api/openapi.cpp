@@ -92,6 +92,7 @@ constexpr std::string_view kComponents = R"json(,
       "properties": {
         "document": {"type": "string", "description": "Absent, with title, start and end, where the graph was imported without documents."},
         "document_title": {"type": "string"},
+        "page": {"type": "string", "description": "On which it begins, where the document has pages."},
         "start": {"type": "integer", "minimum": 0},
         "end": {"type": "integer", "minimum": 0},
         "text": {"type": "string"},

@@ -116,6 +116,19 @@ std::string_view openapi_paths() {
       }
     }
   },
+  "/api/v1/proposals": {
+    "get": {
+      "operationId": "proposals",
+      "summary": "Nodes that may be one thing, the surest first; nothing is joined.",
+      "parameters": [{"name": "limit", "in": "query", "description": "Most of them.", "schema": {"type": "integer", "minimum": 1, "maximum": 10000, "default": 1000}}],
+      "responses": {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object", "required": ["proposals", "total"], "properties": {"proposals": {"type": "array", "items": {"type": "object", "required": ["one", "other", "one_name", "other_name", "reason"], "properties": {"one": {"type": "string"}, "other": {"type": "string"}, "one_name": {"type": "string"}, "other_name": {"type": "string"}, "reason": {"type": "string"}}}}, "total": {"type": "integer", "minimum": 0}}}}}, "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}}},
+        "304": {"description": "Your copy is still right."},
+        "400": {"$ref": "#/components/responses/Problem"},
+        "503": {"$ref": "#/components/responses/Problem"}
+      }
+    }
+  },
   "/api/v1/timeline": {
     "get": {
       "operationId": "timeline",
@@ -498,7 +511,7 @@ std::string_view openapi_paths() {
           "description": "The text; offsets of evidence count its code points.",
           "headers": {"ETag": {"description": "Weak; give it back in If-None-Match for a 304.", "schema": {"type": "string"}}},
           "content": {
-            "application/json": {"schema": {"type": "object", "required": ["id", "text"], "properties": {"id": {"type": "string"}, "text": {"type": "string"}}}},
+            "application/json": {"schema": {"type": "object", "required": ["id", "text"], "properties": {"id": {"type": "string"}, "text": {"type": "string"}, "pages": {"type": "array", "description": "Where each page begins; absent where the document has none.", "items": {"type": "object", "required": ["label", "start"], "properties": {"label": {"type": "string"}, "start": {"type": "integer", "minimum": 0}}}}}}},
             "text/plain": {"schema": {"type": "string"}}
           }
         },

@@ -23,6 +23,7 @@ constexpr std::array kRoutes = std::to_array<Route>({
     {"GET", "/api/v1/edges/{id}/evidence", get_evidence},
     {"GET", "/api/v1/paths", get_paths},
     {"GET", "/api/v1/goals", get_goals},
+    {"GET", "/api/v1/proposals", get_proposals},
     {"GET", "/api/v1/timeline", get_timeline},
     {"GET", "/api/v1/documents", get_documents},
     {"POST", "/api/v1/documents", post_document},

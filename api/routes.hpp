@@ -63,6 +63,7 @@ Response get_health(const Context& context, const Request& request, const std::s
 Response get_nodes(const Context& context, const Request& request, const std::string& id);
 Response get_node_relations(const Context& context, const Request& request, const std::string& id);
 Response get_goals(const Context& context, const Request& request, const std::string& id);
+Response get_proposals(const Context& context, const Request& request, const std::string& id);
 Response get_timeline(const Context& context, const Request& request, const std::string& id);
 Response post_graph(const Context& context, const Request& request, const std::string& id);
 Response get_mentions(const Context& context, const Request& request, const std::string& id);

@@ -1,17 +1,20 @@
 // Answers that list: the best nodes, a node's relations, goals, dates, a chosen part of the graph, and what a
 // document mentions where.
 #include <algorithm>
+#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "api/json.hpp"
 #include "api/parameters.hpp"
 #include "api/routes.hpp"
+#include "graph/time_limit.hpp"
 #include "ingest/extract/analysis.hpp"
 
 namespace stemma::api {
 namespace {
 
 constexpr std::size_t kMostInPart = 10'000;
+constexpr std::chrono::seconds kLongest{10};  // that an answer may take
 
 template <class Write>
 Response json_response(Write write) {
@@ -85,9 +88,21 @@ Response get_node_relations(const Context& context, const Request& request, cons
 Response get_goals(const Context& context, const Request& request, const std::string&) {
   const Result<std::size_t> limit = table_limit(request);
   if (!limit) return problem(limit.error(), request.path);
+  const graph::TimeLimit time(kLongest);
   const auto pursuits = context.snapshot().pursuits(*limit);
   if (!pursuits) return problem(pursuits.error(), request.path);
   return json_response([&](std::string& out) { write_pursuits(out, *pursuits); });
+}
+
+Response get_proposals(const Context& context, const Request& request, const std::string&) {
+  const Result<std::size_t> limit = table_limit(request);
+  if (!limit) return problem(limit.error(), request.path);
+  const graph::TimeLimit time(kLongest);
+  auto proposals = graph::proposals(context.snapshot(), context.schema);
+  if (!proposals) return problem(proposals.error(), request.path);
+  const std::size_t total = proposals->size();
+  if (total > *limit) proposals->resize(*limit);
+  return json_response([&](std::string& out) { out = proposals_json(*proposals, total); });
 }
 
 Response get_timeline(const Context& context, const Request& request, const std::string&) {
@@ -101,6 +116,7 @@ Response post_graph(const Context& context, const Request& request, const std::s
   if (const Result<void> fine = no_parameters(request); !fine) return problem(fine.error(), request.path);
   const auto ids = chosen_nodes(request);
   if (!ids) return problem(ids.error(), request.path);
+  const graph::TimeLimit limit(kLongest);
   auto graph = context.snapshot().part(*ids);
   if (!graph) return problem(graph.error(), request.path);
   if (const auto dated = context.snapshot().date(*graph); !dated) return problem(dated.error(), request.path);

@@ -98,6 +98,7 @@ struct BackupArguments {
 };
 int backup(const Common& common, const BackupArguments& arguments);
 int restore(const Common& common, const BackupArguments& arguments);
+int compact(const Common& common);
 int doctor(const Common& common);
 
 }  // namespace stemma::cli

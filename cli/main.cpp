@@ -251,6 +251,8 @@ class Program {
     sub->add_flag(
         "--repair", repair_,
         "Make a damaged store anew from its documents and fragments; the damaged one is kept aside");
+    command("compact", "Write the store's files anew without what was replaced or taken out since",
+            "stemma compact", [this] { return compact(common_); });
     sub = command("backup", "Add a backup of the store to a folder; only what is new is copied",
                   "stemma backup /media/disk/stemma --keep 10", [this] { return backup(common_, backup_); });
     sub->add_option("folder", backup_.folder, "Folder of backups of this store")->required();

@@ -31,8 +31,9 @@ const char* how_name(graph::SearchHit::How how) {
 void print_evidence(const graph::EvidenceView& e, std::size_t indent) {
   const std::size_t width = terminal_width(stdout);
   if (!e.text.empty()) std::fputs(wrapped("“" + e.text + "”", indent, width).c_str(), stdout);
-  const std::string where =
-      e.document.empty() ? "(imported)" : e.document + " " + count(e.start) + "-" + count(e.end);
+  const std::string where = e.document.empty() ? "(imported)"
+                                               : e.document + " " + count(e.start) + "-" + count(e.end) +
+                                                     (e.page.empty() ? "" : ", page " + e.page);
   std::printf("%*s%s · %s · %s\n", static_cast<int>(indent), "", where.c_str(), e.rule.c_str(),
               number(e.confidence, 2).c_str());
 }
@@ -249,7 +250,7 @@ int proposals(const Common& common) {
   const auto found = graph::proposals(store.snapshot(), *load_schema(common));
   if (!found) return fail(found.error());
   if (common.json) {
-    print_json(api::proposals_json(*found));
+    print_json(api::proposals_json(*found, found->size()));
     return 0;
   }
   if (found->empty()) {

@@ -56,7 +56,16 @@ std::shared_ptr<const schema::Schema> load_schema(const Common& common) {
 }
 
 graph::Store open_store(const Common& common, graph::Store::Mode mode) {
-  return graph::Store::open(common.store, mode).value();
+  graph::Store store = graph::Store::open(common.store, mode).value();
+  if (mode == graph::Store::Mode::read_only)
+    if (const auto writer = graph::Store::writer(common.store))
+      if (const auto seen = store.snapshot().statistics())
+        std::fprintf(
+            stderr,
+            "note        %s is writing %s; this is its state after commit %llu, with %llu documents\n",
+            writer->c_str(), common.store.c_str(), static_cast<unsigned long long>(seen->generation),
+            static_cast<unsigned long long>(seen->documents));
+  return store;
 }
 
 std::size_t terminal_width(std::FILE* stream) {

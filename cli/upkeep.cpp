@@ -167,6 +167,20 @@ int verify(const Common& common, bool repair) {
   return done ? repaired(common, *done) : fail(done.error());
 }
 
+int compact(const Common& common) {
+  graph::Store store = open_store(common, graph::Store::Mode::read_write);
+  const auto size = [&] { return store.snapshot().statistics().value().store_bytes; };
+  const std::uint64_t before = size();
+  if (const auto done = store.compact(); !done) return fail(done.error());
+  const std::uint64_t after = size();
+  if (common.json)
+    std::printf("%s\n", nlohmann::ordered_json{{"before", before}, {"after", after}}.dump(1).c_str());
+  else
+    std::printf("%s: %s before, %s now\n", common.store.c_str(), megabytes(before).c_str(),
+                megabytes(after).c_str());
+  return 0;
+}
+
 int backup(const Common& common, const BackupArguments& arguments) {
   if (arguments.list) return list_backups(common, arguments.folder);
   const auto store = open_when_free(common.store, arguments.wait);

@@ -34,9 +34,10 @@ class Quotes {
     const auto& source = source_of(evidence.document);
     EvidenceView view;
     if (!source.imported) view.document = evidence.document;
-    view.document_title = source.title;
+    view.document_title = source.document.title;
     const auto [begin, end] = evidence.span;
     if (end > source.text.size()) missing("a part of the text of " + evidence.document);
+    view.page = source.document.page_at(begin);
     view.start = source.offsets->before(begin);
     view.end = source.offsets->before(end);
     view.text = source.text.substr(begin, end - begin);
@@ -51,7 +52,8 @@ class Quotes {
  private:
   struct Source {
     bool imported = false;
-    std::string title, text;
+    Document document;  // without its text
+    std::string text;
     std::unique_ptr<CodePoints> offsets;
     Fragment fragment;
   };
@@ -65,7 +67,7 @@ class Quotes {
     if (!record || !text || !fragment) missing("document " + id);
     auto& source = sources_[id];
     source.imported = record->document.format == kImportFormat;
-    source.title = std::move(record->document.title);
+    source.document = std::move(record->document);
     source.text = std::move(*text);
     source.offsets = std::make_unique<CodePoints>(source.text);
     source.fragment = std::move(*fragment);

@@ -24,6 +24,7 @@ class Checker {
                           &document_.language, &document_.sha256})
       if (!is_utf8(*s)) refuse("one of its properties is not well-formed UTF-8");
     check(document_.attributes, "its attributes");
+    check_pages();
     check_entities();
     check_statements();
   }
@@ -49,6 +50,14 @@ class Checker {
       refuse("a span of " + of + " is outside the text");
     if (!on_boundary(document_.text, span.begin) || !on_boundary(document_.text, span.end))
       refuse("a span of " + of + " cuts a character");
+  }
+
+  void check_pages() {
+    if (!std::ranges::is_sorted(document_.pages, {}, &PageStart::begin)) refuse("its pages are not sorted");
+    for (const auto& page : document_.pages) {
+      check(Span{page.begin, page.begin}, "a page");
+      if (!is_utf8(page.label)) refuse("the number of a page is not well-formed UTF-8");
+    }
   }
 
   void check_entities() {

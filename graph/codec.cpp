@@ -61,6 +61,15 @@ class Writer {
     number(s.begin - after);
     number(s.end - s.begin);
   }
+  void pages(const std::vector<PageStart>& all) {
+    number(all.size());
+    std::uint32_t before = 0;
+    for (const auto& page : all) {
+      string(page.label);
+      number(page.begin - before);
+      before = page.begin;
+    }
+  }
   std::string take() { return std::move(bytes_); }
 
  private:
@@ -121,6 +130,15 @@ class Reader {
     for (auto left = length(); left > 0; --left) {
       auto key = string();
       all[std::move(key)] = strings();
+    }
+    return all;
+  }
+  std::vector<PageStart> pages() {
+    std::vector<PageStart> all(length());
+    std::uint32_t before = 0;
+    for (auto& page : all) {
+      page.label = string();
+      page.begin = before += number_of<std::uint32_t>();
     }
     return all;
   }
@@ -323,6 +341,7 @@ std::string write_document(const DocumentRecord& record) {
   for (const auto n : {record.characters, record.entities, record.statements, record.text_bytes})
     out.number(n);
   out.fixed(record.text_hash);
+  if (!d.pages.empty()) out.pages(d.pages);
   return out.take();
 }
 
@@ -345,6 +364,7 @@ DocumentRecord read_document(std::string_view bytes) {
   for (auto* n : {&record.characters, &record.entities, &record.statements, &record.text_bytes})
     *n = in.number();
   record.text_hash = in.fixed();
+  if (!in.at_end()) d.pages = in.pages();
   in.end();
   return record;
 }

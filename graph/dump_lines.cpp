@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "graph/offsets.hpp"
 #include "schema/name.hpp"
 #include "schema/result.hpp"
 
@@ -119,6 +120,25 @@ class Fields {
   std::string of_;
 };
 
+// [label, where it begins], in code points of the text.
+std::vector<PageStart> read_pages(const Fields& fields, std::string_view text, std::size_t line) {
+  std::vector<PageStart> pages;
+  const auto list = fields.list("pages");
+  if (!list) return pages;
+  const CodePoints offsets(text);
+  for (const Json pair : *list) {
+    simdjson::dom::array page;
+    std::string_view label;
+    std::uint64_t begin = 0;
+    if (pair.get(page) != simdjson::SUCCESS || page.size() != 2 ||
+        page.at(0).get(label) != simdjson::SUCCESS || page.at(1).get(begin) != simdjson::SUCCESS)
+      refuse_line(line, "the document: \"pages\" holds something else than [label, start]");
+    if (begin > offsets.size()) refuse_line(line, "the document: a page begins behind its text");
+    pages.push_back({std::string(label), static_cast<std::uint32_t>(offsets.byte_of(begin))});
+  }
+  return pages;
+}
+
 Document read_document(const Json& json, std::size_t line) {
   const Fields fields(json, line, "the document");
   Document d;
@@ -136,6 +156,7 @@ Document read_document(const Json& json, std::size_t line) {
   d.text = fields.text("text", "");
   d.bytes = fields.count("bytes").value_or(d.text.size());
   d.attributes = fields.attributes();
+  d.pages = read_pages(fields, d.text, line);
   return d;
 }
 

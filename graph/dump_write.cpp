@@ -58,18 +58,28 @@ class Texts {
   std::size_t bytes_ = 0;
 };
 
+// [label, where it begins], in code points.
+OrderedJson pages_of(const Document& d) {
+  const CodePoints offsets(d.text);
+  OrderedJson pages = OrderedJson::array();
+  for (const auto& page : d.pages) pages.push_back({page.label, offsets.before(page.begin)});
+  return pages;
+}
+
 OrderedJson document_line(const Document& d) {
-  return {{"document",
-           {{"id", d.id},
-            {"name", d.name},
-            {"title", d.title},
-            {"format", d.format},
-            {"encoding", d.encoding},
-            {"language", d.language},
-            {"sha256", d.sha256},
-            {"bytes", d.bytes},
-            {"attributes", d.attributes},
-            {"text", d.text}}}};
+  OrderedJson line = {{"document",
+                       {{"id", d.id},
+                        {"name", d.name},
+                        {"title", d.title},
+                        {"format", d.format},
+                        {"encoding", d.encoding},
+                        {"language", d.language},
+                        {"sha256", d.sha256},
+                        {"bytes", d.bytes},
+                        {"attributes", d.attributes},
+                        {"text", d.text}}}};
+  if (!d.pages.empty()) line["document"]["pages"] = pages_of(d);
+  return line;
 }
 
 OrderedJson node_line(const NodeView& n) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -139,9 +140,23 @@ WriterNote::~WriterNote() {
   fs::remove(path_, ignored);
 }
 
-std::string writer_of(const std::string& folder) {
-  long pid = 0;
+namespace {
+
+pid_t noted_writer(const std::string& folder) {
+  pid_t pid = 0;
   std::ifstream(writer_path(folder)) >> pid;
+  return pid;
+}
+
+}  // namespace
+
+bool another_writes(const std::string& folder) {
+  const pid_t pid = noted_writer(folder);
+  return pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM);
+}
+
+std::string writer_of(const std::string& folder) {
+  const pid_t pid = noted_writer(folder);
   if (pid == ::getpid()) return "this process";
   return pid > 0 ? "process " + std::to_string(pid) : "another process";
 }

@@ -48,5 +48,7 @@ class WriterNote {
 };
 // "process 4711", or "another process" where unknown.
 std::string writer_of(const std::string& folder);
+// Has a process other than this one said that it writes, and does it live?
+bool another_writes(const std::string& folder);
 
 }  // namespace stemma::graph

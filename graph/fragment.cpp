@@ -36,4 +36,10 @@ std::uint32_t SourceMap::end_in_source(std::uint32_t offset) const {
   return piece->source + (offset - piece->text);
 }
 
+const std::string& Document::page_at(std::uint32_t offset) const {
+  static const std::string none;
+  const auto next = std::ranges::upper_bound(pages, offset, {}, &PageStart::begin);
+  return next == pages.begin() ? none : std::prev(next)->label;
+}
+
 }  // namespace stemma::graph

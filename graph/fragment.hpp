@@ -89,6 +89,13 @@ struct SourceMap {
   std::uint32_t end_in_source(std::uint32_t offset) const;
 };
 
+// Where a page of the printed document begins; it goes on to the next one.
+struct PageStart {
+  std::string label;  // "12", "xii"
+  std::uint32_t begin = 0;
+  bool operator==(const PageStart&) const = default;
+};
+
 struct Document {
   std::string id;        // "document-" + slug of `name`; also the id of its node
   std::string name;      // path relative to the folder it was ingested from, '/' separated: "un/gge-2015.md"
@@ -102,6 +109,9 @@ struct Document {
   Attributes attributes;    // of the document's node: date, author, ...
   std::string text;         // canonical: well-formed UTF-8, \n line ends, markup off
   SourceMap map;
+  std::vector<PageStart> pages;  // sorted by `begin`; empty where the format has none
+  // The label of the page that holds the offset; "" where none does. O(log pages).
+  const std::string& page_at(std::uint32_t offset) const;
   bool operator==(const Document&) const = default;
 };
 

@@ -41,6 +41,7 @@ struct EvidenceView {
     std::uint64_t start, end;
   };  // code points within `text`: the words naming the two ends
   std::vector<Mark> marks;
+  std::string page = {};  // on which it begins, "12"; empty where the document has none
 };
 
 enum class Direction { out, in, both };

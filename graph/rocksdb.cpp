@@ -22,6 +22,7 @@
 #include <thread>
 
 #include "graph/rocksdb_backup.hpp"
+#include "graph/time_limit.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
@@ -197,6 +198,7 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
   void take_in(std::unique_ptr<Tables> tables) override;
   void clear_tables(Family family) override;
   bool ready() override;
+  void compact() override;
   std::uint64_t bytes_on_disk() const;
 
   rocksdb::DB& db() const { return *db_; }
@@ -223,6 +225,7 @@ class RocksView final : public View {
   RocksView& operator=(const RocksView&) = delete;
 
   std::optional<std::string> get(Family family, std::string_view key) const override {
+    TimeLimit::check();
     if (!has(family)) return std::nullopt;
     rocksdb::PinnableSlice value;
     const auto status = base_->db().Get(reading(snapshot_), base_->handle(family), slice(key), &value);
@@ -233,6 +236,7 @@ class RocksView final : public View {
 
   std::vector<std::optional<std::string>> get_all(Family family,
                                                   const std::vector<std::string>& keys) const override {
+    TimeLimit::check();
     std::vector<std::optional<std::string>> found(keys.size());
     if (!has(family)) return found;
     std::vector<rocksdb::Slice> slices(keys.begin(), keys.end());
@@ -258,8 +262,10 @@ class RocksView final : public View {
       how.readahead_size = 2 << 20;
     }
     const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(how, base_->handle(family)));
-    for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next())
+    for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next()) {
+      TimeLimit::check();
       if (!visit(view_of(at->key()), view_of(at->value()))) break;
+    }
     check(at->status(), "reading the store");
   }
 
@@ -504,6 +510,16 @@ bool RocksDatabase::ready() {
     if (failed_) std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
   return !failed_ && mode_ == Mode::read_write;
+}
+
+void RocksDatabase::compact() {
+  if (mode_ != Mode::read_write)
+    throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
+  check(db_->Flush(rocksdb::FlushOptions(), handles_), "writing to the store");
+  rocksdb::CompactRangeOptions all;
+  all.bottommost_level_compaction = rocksdb::BottommostLevelCompaction::kForceOptimized;
+  for (auto* family : handles_)
+    check(db_->CompactRange(all, family, nullptr, nullptr), "compacting the store");
 }
 
 std::uint64_t RocksDatabase::bytes_on_disk() const {

@@ -298,6 +298,17 @@ Result<void> Store::remove(const std::string& document_id) {
   });
 }
 
+Result<void> Store::compact() {
+  return guarded([&] {
+    if (!state_->database->ready()) state_->reopen();
+    state_->database->compact();
+  });
+}
+
+std::optional<std::string> Store::writer(const std::string& folder) {
+  return another_writes(folder) ? std::optional(writer_of(folder)) : std::nullopt;
+}
+
 bool Store::empty() const {
   return state_->access->counters().documents == 0 && state_->access->node_slots() == 0;
 }

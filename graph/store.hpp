@@ -71,6 +71,13 @@ class Store {
   // of a writing store lives, the folder stays locked.
   Snapshot snapshot() const;
 
+  // Writes the files anew without what was replaced or taken out since; what they say stays the same. Needs
+  // room on the disk for a while, at most as much as the store has. Errors: io.
+  Result<void> compact();
+
+  // Who has the store open for writing, "process 4711", where that is another process.
+  static std::optional<std::string> writer(const std::string& folder);
+
   // Changes whenever somebody, also another process, has committed to the folder. For a read-only store that
   // wants to know whether to open again; costs a few file system look-ups.
   static std::string fingerprint(const std::string& folder);

@@ -22,9 +22,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Part of what a document's fragment depends on: raised when extraction gives other results for the same text
+// Part of what a document's fragment depends on: raised when reading gives other results for the same file
 // and schema.
-constexpr const char* kReadingVersion = "1";
+constexpr const char* kReadingVersion = "2";
 
 std::string sha256(std::string_view bytes) {
   unsigned char digest[EVP_MAX_MD_SIZE];
@@ -232,6 +232,7 @@ class Worker {
     d.encoding = reading.encoding;
     d.language = extraction.language;
     d.attributes["reading"] = {reading_};
+    for (Page& page : reading.pages) d.pages.push_back({std::move(page.label), page.span.begin});
     d.text = std::move(reading.text);
     d.map = std::move(reading.map);
     out.fragment = std::move(extraction.fragment);

@@ -44,6 +44,7 @@ void write_evidence(Html& html, const graph::EvidenceView& evidence) {
                   evidence.document_title.empty() ? evidence.document : evidence.document_title);
         html.text(" · ");
       }
+      if (!evidence.page.empty()) html.text("page ").text(evidence.page).text(" · ");
       html.text("rule ");
       html.leaf("code", evidence.rule);
       html.text(" · confidence ").text(percent(evidence.confidence));

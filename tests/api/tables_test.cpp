@@ -164,6 +164,15 @@ TEST_CASE("Only callers of this machine's own pages may write") {
   CHECK(harbour.answer(with_body("/api/v1/documents?name=a.txt", kBytes, "words")).status == 403);
 }
 
+TEST_CASE("Nodes that may be one thing are proposed, at most so many") {
+  Harbour harbour;
+  const json found = body_of(harbour.get("/api/v1/proposals?limit=1"));
+  CHECK(found["proposals"].is_array());
+  CHECK(found["proposals"].size() <= 1);
+  CHECK(found["total"] >= found["proposals"].size());
+  CHECK(harbour.get("/api/v1/proposals?limit=0").status == 400);
+}
+
 TEST_CASE("A pack is taken apart, and one that does not add up is refused") {
   const auto files = explorer::unpack("a.html\ttext/html\t3\tabc\nb.js\ttext/javascript\t2\tdef\n\nONETW");
   REQUIRE(files);

@@ -58,6 +58,50 @@ test('A phone and 200 % zoom show all of it without scrolling sideways', async (
   }
 });
 
+// What assistive software is given, as [role, name, description] of all that is not ignored.
+async function spoken(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter((node) => !node.ignored).map((node) => [node.role?.value, node.name?.value ?? '', node.description?.value ?? '']);
+}
+
+test('The picture is a list that reads out its relationships, and acts on it are told', async () => {
+  const page = await open(address);
+  const told = (words) => page.waitForFunction((wanted) => [...document.querySelectorAll('[role=status]')].some((one) => new RegExp(wanted).test(one.textContent)), words);
+  await pick(page, 'European Union Agency for Cybersecurity');
+  const tree = await spoken(page);
+  const list = tree.find(([role, name]) => role === 'listbox' && /^Picture: \d+ entities, \d+ facts\./.test(name));
+  assert.ok(list, 'the picture is a listbox with its size');
+  const options = tree.filter(([role]) => role === 'option');
+  assert.ok(options.length > 5);
+  for (const [, name] of options) assert.match(name, /^.+, [A-Z][\w ]+, \d+ facts? here of \d+/);
+  assert.match(options[0][1], /^European Union Agency for Cybersecurity, Organization/);
+  assert.match(options[0][2], /is affiliated with European Union Agency for Cybersecurity; European Union Agency for Cybersecurity pursues .+; and \d+ more$/, 'the relationships of the node at hand');
+  for (const [role, name] of [['banner', ''], ['navigation', 'Views'], ['main', ''], ['complementary', 'Details'], ['combobox', 'Search']])
+    assert.ok(tree.some(([r, n]) => r === role && n.startsWith(name)), `${role} ${name}`);
+  for (const [role, name] of tree.filter(([role]) => ['button', 'textbox', 'combobox', 'slider', 'link'].includes(role))) assert.ok(name, `a ${role} without a name`);
+
+  await page.locator('#picture').focus();
+  await page.keyboard.press('PageDown');
+  const [role, name, description] = (await spoken(page)).filter(([r]) => r === 'option')[1];
+  assert.ok(role && name && description, 'the next node has a description when it is at hand');
+  await page.keyboard.press('Space');
+  await told('^Selected: .+ facts? here of \\d+');
+  await page.keyboard.press('f');
+  await told('^Selected: .+ .+ .+');
+  await page.locator('.legend .chip[aria-pressed=true]').first().click();
+  await told('^Hide type .+: \\d+ entit\\w+ and \\d+ facts? are shown');
+  await page.keyboard.press('Control+z');
+  await told('^Undone: Hide type');
+  await page.locator('#picture').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => document.activeElement.closest('#expand li'));
+  await page.locator('#expand button', { hasText: 'mentions' }).first().click();
+  await told('^\\d+ nodes? added');
+  await page.context().close();
+});
+
 test('Nothing moves for those who asked for less motion', async () => {
   const page = await open(address, { reducedMotion: 'reduce' });
   await pick(page, 'European Union Agency for Cybersecurity');

@@ -49,6 +49,23 @@ test('Links by hand are understood, and nonsense is not', async () => {
     assert.equal(await m.fromHash(nonsense), null, nonsense);
 });
 
+test('What was left out at a node goes into the link, and is cleared when all is there', async () => {
+  const more = { count: 37, relation: 'pursues', direction: 'out' };
+  const with_more = m.setMore(state, 'b', more);
+  assert.deepEqual((await m.fromHash(await m.toHash(with_more))).state, with_more);
+  assert.deepEqual(with_more.nodes.find((one) => one.id === 'b').more, more);
+  assert.deepEqual(m.setMore(with_more, 'b', { ...more, count: 0 }), state);
+});
+
+test('A document with pages is cited by them, and read with their numbers where they begin', () => {
+  const cited = { document: { id: 'document-a', name: 'a.pdf', title: 'Ports' }, evidence: { text: 'It is so.', page: '12', start: 5, end: 12 } };
+  assert.equal(m.citationText(cited), '“It is so.” (Ports, a.pdf, p. 12)');
+  assert.match(m.bibtex(cited), /pages = \{12\}/);
+  assert.equal(JSON.parse(m.cslJson(cited))[0].page, '12');
+  const paragraphs = m.piecesOf('One two.\n\nThree four.', [], [], null, [{ label: 'i', start: 0 }, { label: 'ii', start: 16 }]);
+  assert.deepEqual(paragraphs.map((pieces) => pieces.map(({ text, page }) => [text, page])), [[['One two.', 'i']], [['Three ', undefined], ['four.', 'ii']]]);
+});
+
 test('A citation names its document and place, and escapes for BibTeX', () => {
   const cited = { document: { id: 'document-a-b', name: 'a/b.md', title: 'Ports & {Harbours} 100%' }, evidence: { text: 'It is\nso.', start: 5, end: 12 }, date: '2014-02-27', author: 'Ada Lind' };
   assert.equal(m.citationText(cited), '“It is so.” (Ada Lind, Ports & {Harbours} 100%, 2014-02-27, a/b.md, characters 5–12)');

@@ -33,6 +33,46 @@ test('What stands on the screen does not move when something is added, and undo 
   await page.context().close();
 });
 
+test('A node says how many were left out, and a click on that adds the next 25', async () => {
+  const lines = [{ node: { id: 'organization-hub', type: 'organization', name: 'Hub Office', aliases: [], attributes: {} } }];
+  for (let i = 0; i < 70; ++i) {
+    lines.push({ node: { id: `place-p${i}`, type: 'place', name: `Place ${i}`, aliases: [], attributes: {} } });
+    lines.push({ edge: { from: `place-p${i}`, relation: 'part_of', to: 'organization-hub', weight: 1 + (i % 7), confidence: 0.9, evidence: [{ text: 'It is so.' }] } });
+  }
+  writeFileSync(inFolder('hub.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n') + '\n');
+  stemma('hub', 'import', inFolder('hub.jsonl'));
+  const hub = await serve('hub');
+  const page = await open(`${hub.address}/#/node/organization-hub`);
+  const count = () => page.locator('#picture [role=option]').count();
+  const left = async () => (await page.locator('#picture [role=option]', { hasText: 'Hub Office' }).textContent()).match(/(\d+) more with the key m/)?.[1];
+  assert.equal(await left(), String(71 - await count()));
+  const svg = (await saved(page, 'SVG')).bytes.toString();
+  assert.match(svg, new RegExp(`\\+${await left()}</tspan>`));
+  assert.deepEqual((await overlappingLabels(svg)).pairs, []);
+  const before = await stateOf(page), first = await count();
+  // The badge is where the SVG shows it, which begins where the canvas does.
+  const [, x, y] = svg.match(/<tspan x="([\d.]+)" y="([\d.]+)">\+\d+</);
+  const box = await page.locator('.picture canvas').boundingBox();
+  await page.mouse.click(box.x + Number(x), box.y + Number(y));
+  await settled(page);
+  assert.equal(await count(), first + 25);
+  assert.equal(await left(), String(71 - await count()));
+  const places = new Map((await stateOf(page)).n.map(([id, ...at]) => [id, at.slice(0, 2)]));
+  for (const [id, ...at] of before.n) assert.deepEqual(places.get(id), at.slice(0, 2), `${id} moved`);
+  await page.locator('#picture').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('m');
+  await settled(page);
+  assert.equal(await count(), 71);
+  assert.equal(await left(), undefined, 'all are there');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await settled(page);
+  assert.equal(await count(), first);
+  await page.context().close();
+  await hub.stop();
+});
+
 test('Hide, pin, collapse and a dragged node are acts that can be undone', async () => {
   const page = await open(address);
   await pick(page, kAgency);

@@ -64,6 +64,33 @@ test('From the first screen a named fact is three clicks from its sentence', asy
   await page.context().close();
 });
 
+// A document of the samples that has footnotes.
+async function withNotes() {
+  for (const { id } of (await (await fetch(`${address}/api/v1/documents?limit=1000`)).json()).documents)
+    if ((await (await fetch(`${address}/api/v1/documents/${id}/mentions`)).json()).notes.length) return id;
+  return assert.fail('no sample has a note');
+}
+
+test('A footnote opens where it is cited, and closes again', async () => {
+  const document = await withNotes();
+  const page = await open(`${address}/#/document/${document}`);
+  const mark = page.locator('.text .note-mark').first();
+  const label = (await mark.getAttribute('aria-label')).replace('Note ', '');
+  assert.equal(await mark.getAttribute('aria-expanded'), 'false');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await mark.getAttribute('aria-expanded'), 'true');
+  const note = page.locator('.text .note-text').first();
+  const { notes } = await (await fetch(`${address}/api/v1/documents/${document}/mentions`)).json();
+  const { text } = await (await fetch(`${address}/api/v1/documents/${document}/text`)).json();
+  const wanted = notes.find((one) => one.label === label);
+  assert.equal(await note.textContent(), [...text].slice(wanted.note_start, wanted.note_end).join(''));
+  assert.ok(await page.evaluate(() => document.querySelector('.note-mark').nextElementSibling?.matches('.note-text')), 'it stands behind its mark');
+  await page.keyboard.press('Enter');
+  assert.equal(await note.count(), 0);
+  await page.context().close();
+});
+
 test('A citation is copied in three forms', async () => {
   const page = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
   await pick(page, 'European Union Agency for Cybersecurity');

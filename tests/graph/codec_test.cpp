@@ -72,6 +72,9 @@ std::vector<Kind> kinds() {
 TEST_CASE("Values are read as they were written") {
   CHECK(codec::read_fragment(codec::write_fragment(fragment())) == fragment());
   CHECK(codec::read_document(codec::write_document(document())) == document());
+  auto paged = document();
+  paged.document.pages = {{"xii", 0}, {"1", 7}, {"2", 9}};
+  CHECK(codec::read_document(codec::write_document(paged)) == paged);
   for (const std::uint64_t n : {0ull, 127ull, 128ull, 0xFFFFFFFFFFFFFFFFull})
     CHECK(codec::read_number(codec::write_number(n)) == n);
   for (const std::size_t size : {0u, 1u, 256u}) {

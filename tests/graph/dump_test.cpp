@@ -57,6 +57,10 @@ TEST_CASE("A dump into an empty store and out again is the same bytes") {
                  .entity("work", "Tides", {}, {{"kind", {"book"}}})
                  .state("Tides", "authored_by", "Ann Lee", 300))
       .value();
+  Page paged("three", "\xC3\x96land is far. Ann Lee wrote Tides.");
+  paged.entity("person", "Ann Lee").entity("work", "Tides").state("Tides", "authored_by", "Ann Lee");
+  paged.document().pages = {{"1", 0}, {"2", 15}};
+  put(store, paged).value();
   const auto before = dump(store);
   CHECK(before.find("\"modality\"") != std::string::npos);
   CHECK(round_trip(before) == before);

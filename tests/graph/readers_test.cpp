@@ -3,6 +3,7 @@
 #include <chrono>
 #include <thread>
 
+#include "graph/time_limit.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -51,6 +52,18 @@ TEST_CASE("Who opens a store while another writes and closes it sees one state, 
   }
   writer.join();
   CHECK(opened > 0);
+}
+
+TEST_CASE("A question that takes too long is ended, and the next one is not") {
+  Folder folder;
+  static_cast<void>(Store::create(folder.path()).value());
+  for (int i = 0; i < 2; ++i) add(folder.path(), i);
+  const auto store = Store::open(folder.path()).value();
+  {
+    const TimeLimit none(std::chrono::milliseconds(0));
+    CHECK(store.snapshot().documents().error().code == ErrorCode::limit);
+  }
+  CHECK(store.snapshot().documents()->size() == 2);
 }
 
 TEST_CASE("What a reader has opened stays readable when the writer has taken the files away") {

@@ -80,6 +80,19 @@ TEST_CASE("a folder of documents of every format is read") {
   CHECK(graph::verify(t.store.snapshot()).value().empty());
 }
 
+TEST_CASE("a fact out of a pdf names the page that it stands on") {
+  Folder t;
+  t.add("a.pdf", test::pdf({{{72, 700, 12, "Portugal should build a second landing station by 2027."}},
+                            {{72, 700, 12, "Iceland should plant a forest of birches by 2031."}}}));
+  t.run();
+  const graph::Snapshot snapshot = t.store.snapshot();
+  std::map<std::string, std::string> pages;
+  for (const graph::Pursuit& pursuit : snapshot.pursuits(10)->pursuits)
+    pages[pursuit.actor.name] = snapshot.evidence(pursuit.edge.id)->at(0).page;
+  CHECK(pages == std::map<std::string, std::string>{{"Iceland", "2"}, {"Portugal", "1"}});
+  CHECK(graph::verify(snapshot)->empty());
+}
+
 TEST_CASE("hostile files are one row of the report each, and the rest of the folder is read") {
   Folder t;
   const std::string docx = test::docx(), pdf = test::pdf({{{72, 700, 12, kText}}});

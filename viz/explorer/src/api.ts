@@ -2,10 +2,11 @@
 
 export interface Node { id: string; type: string; name: string; aliases: string[]; attributes: Record<string, string[]>; degree: number; rank: number }
 export interface Edge { id: string; from: string; relation: string; to: string; weight: number; confidence: number; evidence: number; first?: string; last?: string }
-export interface GraphPart { nodes: Node[]; edges: Edge[]; omitted_total: number }
+export type Direction = 'in' | 'out' | 'both';
+export interface GraphPart { nodes: Node[]; edges: Edge[]; omitted: { node: string; relation: string; direction: Direction; count: number }[]; omitted_total: number }
 export interface Hit extends Node { matched: string; how: 'exact' | 'prefix' | 'word' | 'typo' }
 export interface Evidence {
-  document?: string; document_title?: string; start?: number; end?: number;
+  document?: string; document_title?: string; page?: string; start?: number; end?: number;
   text: string; rule: string; confidence: number; marks: { start: number; end: number }[];
 }
 export interface TextSentence { start: number; end: number; text: string; marks: { start: number; end: number }[]; nodes: string[]; edges: string[] }
@@ -19,6 +20,7 @@ export interface Doc { id: string; name: string; title: string; format: string; 
 export interface Job { id: number; name: string; bytes: number; state: 'waiting' | 'reading' | 'done' | 'failed'; outcome?: string; entities?: number; statements?: number; warnings?: string[]; reason?: string; hint?: string }
 export interface Mention { start: number; end: number; node: string; type: string; name: string; rule: string; confidence: number }
 export interface Note { label: string; start: number; end: number; note_start: number; note_end: number }
+export interface PageStart { label: string; start: number }
 export interface Stats { documents: number; nodes: number; edges: number; evidence: number; types: { name: string; count: number }[]; relations: { name: string; count: number }[]; generation: number; uuid: string }
 export interface TypeInfo { name: string; label: string; colour: string; shape: string }
 export interface RelationInfo { name: string; label: string }
@@ -67,7 +69,7 @@ export const api = {
   paths: (from: string, to: string) => get<{ paths: Path[] }>('paths', { from, to, k: 3 }),
   documents: (offset = 0) => get<{ documents: Doc[]; total: number }>('documents', { offset, limit: 1000 }),
   document: (document: string) => get<Doc>(`documents/${id(document)}`),
-  text: (document: string) => get<{ text: string }>(`documents/${id(document)}/text`),
+  text: (document: string) => get<{ text: string; pages?: PageStart[] }>(`documents/${id(document)}/text`),
   mentions: (document: string) => get<{ mentions: Mention[]; notes: Note[] }>(`documents/${id(document)}/mentions`),
   jobs: () => get<{ writable: boolean; jobs: Job[] }>('jobs'),
   handIn: (name: string, file: Blob) =>

@@ -5,7 +5,7 @@ import { place } from './layout/client.ts';
 import { overlaps, spanOf } from './model/days.ts';
 import { fromHash, toHash } from './model/permalink.ts';
 import * as model from './model/state.ts';
-import { plural } from './model/text.ts';
+import { plural, shown } from './model/text.ts';
 import { applyTheme } from './theme.ts';
 
 export const log = signal<model.Log>(model.started(model.initial));
@@ -21,6 +21,7 @@ export const relations = signal<RelationInfo[]>([]);
 export const busy = signal(0);
 export const trouble = signal<Trouble | null>(null);
 export const said = signal('');          // for screen readers, and shown for a moment
+export const told = signal('');          // for screen readers alone: others see it
 export const focused = signal<string | null>(null);  // the node that the keyboard is at
 export const windowSize = signal<[number, number]>([900, 600]);
 export const ready = signal(false);
@@ -49,16 +50,16 @@ export const visible = computed(() => {
   const known = placed.flatMap((at) => { const node = nodes.value.get(at.id); return node ? [{ placed: at, node }] : []; });
   const open = new Map(known.filter(({ node }) => !hiddenTypes.includes(node.type)).map((one) => [one.node.id, one]));
   let undated = 0;
-  const shown = [...edges.value.values()].filter((edge) => {
+  const passing = [...edges.value.values()].filter((edge) => {
     if (!open.has(edge.from) || !open.has(edge.to) || hiddenRelations.includes(edge.relation) || edge.confidence < least) return false;
     if (!time) return true;
     const span = spanOf(edge);
     if (!span) ++undated;
     return span !== null && overlaps(span, time);
   });
-  if (!time) return { nodes: [...open.values()], edges: shown, undated };
-  const linked = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
-  return { nodes: [...open.values()].filter(({ node, placed: at }) => linked.has(node.id) || at.pinned || keptNode.value === node.id), edges: shown, undated };
+  if (!time) return { nodes: [...open.values()], edges: passing, undated };
+  const linked = new Set(passing.flatMap((edge) => [edge.from, edge.to]));
+  return { nodes: [...open.values()].filter(({ node, placed: at }) => linked.has(node.id) || at.pinned || keptNode.value === node.id), edges: passing, undated };
 });
 
 // ---- History and the address
@@ -127,6 +128,7 @@ export function redo() {
 }
 
 export const say = (words: string) => { said.value = words; };
+export const tell = (words: string) => { told.value = words; };
 
 // Runs something that asks the server: counts as busy meanwhile, shows what goes wrong.
 export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -174,7 +176,9 @@ async function pictureOf(id: string, limit: number, depth: number): Promise<mode
   remember(part);
   const base = { ...model.initial, hiddenRelations: mentions ? [] : model.initial.hiddenRelations };
   const next = await placed(base, part.nodes.map((node) => node.id), null);
-  return { ...next, nodes: next.nodes.map((node) => (node.id === id ? node : { ...node, by: id })) };
+  const left = part.omitted.filter(({ node }) => node === id).reduce((sum, { count }) => sum + count, 0);
+  const brought = { ...next, nodes: next.nodes.map((node) => (node.id === id ? node : { ...node, by: id })) };
+  return model.setMore(brought, id, depth === 1 ? { count: left, relation: mentions ? 'mentions' : null, direction: 'both' } : null);
 }
 
 // A new picture around a node.
@@ -192,15 +196,25 @@ export const expand = (id: string, relation: string | null, direction: 'in' | 'o
   const part = await api.neighborhood(id, { relation: relation_, direction, per_node: 1000, limit: 1000 });
   remember(part);
   const fresh = part.nodes.map((node) => node.id).filter((other) => !model.has(base, other));
-  if (!fresh.length) return say('All of these are in the picture already');
+  if (!fresh.length) {
+    if (base.nodes.some((node) => node.id === id && node.more)) commit(model.setMore(base, id, null), `All around ${nameOf(id)} is there`);
+    return say('All of these are in the picture already');
+  }
   const taken = fresh.slice(0, kExpand);
-  const shown = relation && base.hiddenRelations.includes(relation) ? model.toggleRelation(base, relation) : base;
+  const unfiltered = relation && base.hiddenRelations.includes(relation) ? model.toggleRelation(base, relation) : base;
   // The camera is held: what stands on the screen does not move.
-  const next = await placed({ ...shown, view: 'graph', title: base.title || `Around ${nameOf(id)}`, camera: base.camera ?? currentCamera() }, [...model.idsOf(base), ...taken], id);
-  commit(next, `Expand ${nameOf(id)}${relation ? `: ${relationLabel(relation)}` : ''}`);
+  const next = await placed({ ...unfiltered, view: 'graph', title: base.title || `Around ${nameOf(id)}`, camera: base.camera ?? currentCamera() }, [...model.idsOf(base), ...taken], id);
   const left = fresh.length - taken.length + part.omitted_total;
+  commit(model.setMore(next, id, { count: left, relation, direction }), `Expand ${nameOf(id)}${relation ? `: ${relationLabel(relation)}` : ''}`);
   say(`${plural(next.nodes.length - base.nodes.length, 'node')} added${left > 0 ? `, ${left} more are left` : ''}`);
 });
+
+// The next ones of what was left out.
+export function showMore(id: string) {
+  const more = state.value.nodes.find((node) => node.id === id)?.more;
+  if (!more) return say(`Nothing of ${nameOf(id)} was left out`);
+  return void expand(id, more.relation, more.direction);
+}
 
 export const showPath = (ids: readonly string[]) => attempt(async () => {
   const next = await placed(model.initial, ids, null);
@@ -211,7 +225,33 @@ export const select = (selection: model.Selection) => {
   if (JSON.stringify(selection) === JSON.stringify(state.value.selected)) return;
   const name = selection === null ? 'nothing' : selection.kind === 'node' ? nameOf(selection.id) : 'a fact';
   commit({ ...model.select(state.value, selection), view: state.value.view === 'start' && selection ? 'graph' : state.value.view }, `Select ${name}`);
+  tell(selection === null ? 'Nothing is selected' : `Selected: ${selection.kind === 'node' ? nodeWords(selection.id) : edgeWords(selection.id)}`);
 };
+
+// What of the picture is said of a node and of a fact.
+export function nodeWords(id: string): string {
+  const node = nodes.value.get(id);
+  if (!node) return id;
+  const here = visible.value.edges.filter((edge) => edge.from === id || edge.to === id).length;
+  return `${shown(node.name, 160)}, ${typeOf(node.type).label}, ${plural(here, 'fact')} here of ${node.degree}`;
+}
+export function edgeWords(id: string): string {
+  const edge = edges.value.get(id);
+  return edge ? `${shown(nameOf(edge.from), 160)} ${relationLabel(edge.relation)} ${shown(nameOf(edge.to), 160)}` : 'a fact';
+}
+// The facts of a node in the picture, as one would read them out.
+export function factsInWords(id: string, most = 12): string {
+  const here = visible.value.edges.filter((edge) => edge.from === id || edge.to === id);
+  const words = here.slice(0, most).map((edge) => edgeWords(edge.id));
+  return words.join('; ') + (here.length > most ? `; and ${here.length - most} more` : '');
+}
+
+// A filter: what is left is told.
+export function filter(change: (state: model.State) => model.State, what: string) {
+  act(change, what);
+  tell(`${what}: ${plural(visible.value.nodes.length, 'entity', 'entities')} and ${plural(visible.value.edges.length, 'fact')} are shown`);
+}
+
 export const hide = (id: string) => { act((s) => model.hide(s, id), `Hide ${nameOf(id)}`); say(`${nameOf(id)} is hidden; Ctrl+Z brings it back`); };
 export const collapse = (id: string) => {
   const count = model.broughtBy(state.value, id).length;

@@ -1,6 +1,6 @@
 // The state in an address: "#/graph?s=..", packed; and short forms that people write by hand:
 // "#/node/ID", "#/document/ID?start=1&end=2", "#/path?from=A&to=B", "#/goals", "#/documents".
-import { initial, type State } from './state.ts';
+import { initial, type More, type State } from './state.ts';
 
 type Packed = (string | number)[];
 
@@ -14,7 +14,8 @@ function pack(state: State): Record<string, unknown> {
   if (state.nodes.length)
     packed.n = state.nodes.map((node): Packed => {
       const by = node.by !== undefined ? index.get(node.by) ?? -1 : -1;
-      return [node.id, tenth(node.x), tenth(node.y), ...(node.pinned || by >= 0 ? [node.pinned ? 1 : 0, by] : [])];
+      const more = node.more ? [node.more.count, node.more.relation ?? '', node.more.direction] : [];
+      return [node.id, tenth(node.x), tenth(node.y), ...(node.pinned || by >= 0 || node.more ? [node.pinned ? 1 : 0, by] : []), ...more];
     });
   if (state.selected) packed.s = [state.selected.kind === 'node' ? 0 : 1, state.selected.id];
   if (state.camera) packed.c = [state.camera.x, state.camera.y, state.camera.k];
@@ -33,6 +34,11 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
 
+function moreOf(row: unknown[]): More {
+  const direction = row[7] === 'in' || row[7] === 'out' ? row[7] : 'both';
+  return { count: number(row[5]), relation: text(row[6]) || null, direction };
+}
+
 // Anything may stand in an address: what is not as it should be is left out.
 function unpack(p: Record<string, any>): State {
   const views = ['start', 'graph', 'goals', 'path', 'documents', 'document'];
@@ -43,7 +49,7 @@ function unpack(p: Record<string, any>): State {
     title: text(p.t),
     nodes: rows.map((row) => ({
       id: row[0], x: number(row[1]), y: number(row[2]), ...(row[3] === 1 ? { pinned: true as const } : {}),
-      ...(rows[row[4]] ? { by: rows[row[4]][0] as string } : {}),
+      ...(rows[row[4]] ? { by: rows[row[4]][0] as string } : {}), ...(number(row[5]) > 0 ? { more: moreOf(row) } : {}),
     })),
     selected: Array.isArray(p.s) ? { kind: p.s[0] === 1 ? 'edge' : 'node', id: text(p.s[1]) } : null,
     camera: Array.isArray(p.c) && number(p.c[2]) > 0 ? { x: number(p.c[0]), y: number(p.c[1]), k: number(p.c[2]) } : null,

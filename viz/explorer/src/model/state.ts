@@ -1,6 +1,8 @@
 // What is on the screen, as one immutable value. Each act makes a new one: undo is the one before.
 
-export interface Placed { readonly id: string; readonly x: number; readonly y: number; readonly pinned?: true; readonly by?: string }
+// What was left out when the node was opened or expanded: the next of it can be asked for.
+export interface More { readonly count: number; readonly relation: string | null; readonly direction: 'in' | 'out' | 'both' }
+export interface Placed { readonly id: string; readonly x: number; readonly y: number; readonly pinned?: true; readonly by?: string; readonly more?: More }
 export interface Camera { readonly x: number; readonly y: number; readonly k: number }
 export type View = 'start' | 'graph' | 'goals' | 'path' | 'documents' | 'document';
 export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string } | null;
@@ -47,6 +49,15 @@ export const togglePin = (state: State, id: string): State => ({
     if (node.id !== id) return node;
     const { pinned, ...rest } = node;
     return pinned ? rest : { ...rest, pinned: true };
+  }),
+});
+
+export const setMore = (state: State, id: string, more: More | null): State => ({
+  ...state,
+  nodes: state.nodes.map((node) => {
+    if (node.id !== id) return node;
+    const { more: before, ...rest } = node;
+    return more && more.count > 0 ? { ...rest, more } : rest;
   }),
 });
 

@@ -77,6 +77,13 @@ function drawText(c: CanvasRenderingContext2D, text: Text) {
   c.textAlign = 'center';
   c.textBaseline = 'middle';
   c.lineJoin = 'round';
+  if (text.pill) {
+    const [w, h] = [c.measureText(text.lines[0]).width + 9, text.size * 1.35];
+    c.fillStyle = text.pill;
+    c.beginPath();
+    c.roundRect(text.x - w / 2, text.y - h / 2, w, h, h / 2);
+    c.fill();
+  }
   text.lines.forEach((line, i) => {
     const y = text.y + (i - (text.lines.length - 1) / 2) * text.size * kLine;
     c.strokeStyle = text.halo;

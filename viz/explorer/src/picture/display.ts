@@ -7,7 +7,7 @@ import { placeLabels, type Label, type Measure } from './labels.ts';
 
 export interface Line { kind: 'line'; id: string; x1: number; y1: number; x2: number; y2: number; bend: number; width: number; colour: string; dashed: boolean; arrow: boolean }
 export interface Shape { kind: 'shape'; id: string; shape: string; x: number; y: number; r: number; fill: string; stroke: string; width: number; dashed: boolean }
-export interface Text { kind: 'text'; id: string; x: number; y: number; lines: string[]; size: number; bold: boolean; colour: string; halo: string; about: 'node' | 'edge' | 'more' }
+export interface Text { kind: 'text'; id: string; x: number; y: number; lines: string[]; size: number; bold: boolean; colour: string; halo: string; about: 'node' | 'edge' | 'more' | 'caption'; pill?: string }
 export type Item = Line | Shape | Text;
 
 export interface Theme { paper: string; ink: string; quiet: string; line: string; accent: string; outline: string }
@@ -104,6 +104,8 @@ function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
     id: spot.node.id, about: 'node', x: spot.x, y: spot.y, r: spot.r, size: spot.node.id === focused ? 13 : 12, bold: spot.node.id === focused,
     lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : 22), must: i < kNamed || spot.node.id === focused,
   }));
+  for (const { node, placed, x, y, r } of spots)
+    if (placed.more) wanted.unshift({ id: node.id, about: 'more', x, y, r, size: 11, bold: true, lines: [`+${placed.more.count}`], must: true });
   const byId = new Map(scene.edges.map((edge) => [edge.id, edge]));
   for (const line of lines) {
     const edge = byId.get(line.id)!;
@@ -114,7 +116,7 @@ function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
   }
   return placeLabels(wanted, spots, scene.width, scene.height, scene.measure).map((label) => ({
     kind: 'text', id: label.id, x: label.at[0], y: label.at[1], lines: label.lines, size: label.size, bold: label.bold, about: label.about,
-    colour: label.about === 'edge' ? scene.theme.accent : scene.theme.ink, halo: scene.theme.paper,
+    ...(label.about === 'more' ? { colour: scene.theme.paper, halo: scene.theme.accent, pill: scene.theme.accent } : { colour: label.about === 'edge' ? scene.theme.accent : scene.theme.ink, halo: scene.theme.paper }),
   }));
 }
 

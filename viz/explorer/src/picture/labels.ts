@@ -34,6 +34,9 @@ class Field {
 
 function places(label: Label, width: number, height: number): [number, number][] {
   if (label.about === 'edge') return [[label.x, label.y], [label.x, label.y - 9], [label.x, label.y + 9]];
+  // On the node's corner, as near as it gets.
+  const corner = label.r * 0.75;
+  if (label.about === 'more') return [[1, -1], [1, 1], [-1, -1], [-1, 1]].map(([dx, dy]) => [label.x + dx * (corner + width / 2), label.y + dy * (corner + height / 2)]);
   const gap = label.r + 3;
   return [
     [label.x, label.y + gap + height / 2], [label.x, label.y - gap - height / 2],
@@ -51,7 +54,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     if (label.x < -20 || label.y < -20 || label.x > width + 20 || label.y > height + 20) continue;
-    const w = Math.max(...label.lines.map((line) => measure(line, label.size, label.bold))) + 4, h = label.lines.length * label.size * kLine + 2;
+    const w = Math.max(...label.lines.map((line) => measure(line, label.size, label.bold))) + (label.about === 'more' ? 10 : 4), h = label.lines.length * label.size * kLine + 2;
     const boxes = places(label, w, h).map((at) => ({ at, box: { left: at[0] - w / 2, top: at[1] - h / 2, right: at[0] + w / 2, bottom: at[1] + h / 2 } }));
     const inside = boxes.filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height);
     const free = inside.find(({ box }) => !texts.taken(box, '') && !discs.taken(box, label.id)) ?? (label.must ? inside.find(({ box }) => !texts.taken(box, '')) : undefined);

@@ -76,6 +76,12 @@ export class Painter {
     return best;
   }
 
+  // The node whose "+12" is at a point of the window.
+  moreAt(x: number, y: number): string | null {
+    const at = this.items.find((item) => item.kind === 'text' && item.about === 'more' && Math.abs(item.y - y) < 12 && Math.abs(item.x - x) < this.measure(item.lines[0], item.size, item.bold) / 2 + 8);
+    return at?.id ?? null;
+  }
+
   private isLarge() { return this.showing !== null && this.showing.nodes.length + this.showing.edges.length > kLarge; }
 
   private ask(moved: boolean) {

@@ -19,7 +19,9 @@ function itemSvg(item: Item): string {
   if (item.kind === 'shape') return `<path d="${pathOf(item.shape, item.x, item.y, item.r)}" fill="${item.fill}" stroke="${item.stroke}" stroke-width="${item.width}"/>`;
   const first = item.y - ((item.lines.length - 1) / 2) * item.size * kLine;
   const spans = item.lines.map((line, i) => `<tspan x="${n(item.x)}" y="${n(first + i * item.size * kLine)}">${escape(line)}</tspan>`).join('');
-  return `<text text-anchor="middle" dominant-baseline="central" font-size="${item.size}"${item.bold ? ' font-weight="600"' : ''} fill="${item.colour}" stroke="${item.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${spans}</text>`;
+  const [w, h] = [item.lines[0].length * item.size * 0.65 + 9, item.size * 1.35];
+  const pill = item.pill ? `<rect x="${n(item.x - w / 2)}" y="${n(item.y - h / 2)}" width="${n(w)}" height="${n(h)}" rx="${n(h / 2)}" fill="${item.pill}"/>` : '';
+  return `${pill}<text text-anchor="middle" dominant-baseline="central" font-size="${item.size}"${item.bold ? ' font-weight="600"' : ''} fill="${item.colour}" stroke="${item.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${spans}</text>`;
 }
 
 export const kCaptionLine = 20;
@@ -30,7 +32,7 @@ export function captionItems(caption: Caption, width: number, top: number, theme
   const items: Item[] = [];
   const text = (words: string, left: number, y: number, size: number, bold: boolean, colour: string) => {
     const w = measure(words, size, bold);
-    items.push({ kind: 'text', id: '', x: left + w / 2, y, lines: [words], size, bold, colour, halo: theme.paper, about: 'more' });
+    items.push({ kind: 'text', id: '', x: left + w / 2, y, lines: [words], size, bold, colour, halo: theme.paper, about: 'caption' });
     return w;
   };
   let y = top + 20, x = 16;

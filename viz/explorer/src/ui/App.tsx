@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { busy, go, goHome, log, ready, redo, said, state, stats, trouble, undo } from '../app.ts';
+import { busy, go, goHome, log, ready, redo, said, state, stats, told, trouble, undo } from '../app.ts';
 import { helpOpen } from '../keys.ts';
 import * as model from '../model/state.ts';
 import { themeName, toggleTheme } from '../theme.ts';
@@ -75,6 +75,7 @@ export function App() {
       <Dropping />
       <main id="main" tabindex={-1} aria-busy={busy.value > 0}><Main /></main>
       <div class={`said ${said.value ? 'on' : ''}`} role="status" aria-live="polite">{said.value}</div>
+      <div class="unseen" role="status" aria-live="polite" id="told">{told.value}</div>
       {busy.value > 0 && <div class="bar" aria-hidden="true" />}
       {helpOpen.value && <Help onClose={() => { helpOpen.value = false; }} />}
     </>

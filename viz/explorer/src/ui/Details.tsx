@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { api, type Edge, type RelationCount } from '../api.ts';
-import { collapse, commit, edges, expand, hide, kExpand, nameOf, nodes, open, read, relationLabel, remember, select, state, togglePin, typeOf } from '../app.ts';
+import { collapse, commit, edges, expand, hide, kExpand, nameOf, nodes, open, read, relationLabel, remember, select, showMore, state, togglePin, typeOf } from '../app.ts';
 import { dayLabel } from '../model/days.ts';
 import { broughtBy, has } from '../model/state.ts';
 import { plural, shown } from '../model/text.ts';
@@ -99,6 +99,7 @@ function NodeDetails({ id }: { id: string }) {
       <div class="row">
         {node.type === 'document' && <button type="button" onClick={() => read(id)}>Read</button>}
         {counts.value && <ExpandChoice id={id} counts={counts.value} />}
+        {placed?.more && <button type="button" onClick={() => showMore(id)} title={`Add the next ${Math.min(kExpand, placed.more.count)} (m)`}>+{placed.more.count} more</button>}
         {came > 0 && <button type="button" onClick={() => collapse(id)}>Collapse ({came})</button>}
         {placed && <button type="button" onClick={() => togglePin(id)} aria-pressed={!!placed.pinned}>Pin</button>}
         {placed && <button type="button" onClick={() => hide(id)}>Hide</button>}

@@ -4,7 +4,7 @@ const keys: [string, string][] = [
   ['/', 'search'], ['Ctrl+Z, Ctrl+Shift+Z', 'undo and redo anything'], ['?', 'this help'],
   ['Arrow keys', 'to the next node in that direction'], ['n, N', 'to the next, the last neighbor of the node, by relation'],
   ['Page Down, Page Up, Home, End', 'through all nodes, the best connected first'], ['Enter', 'choose the node and go to its facts'], ['Space', 'choose it and stay'],
-  ['f', 'choose its facts one after the other'], ['d', 'to the facts of what is chosen'], ['o', 'open its neighborhood'], ['e', 'expand: which relation?'], ['c', 'collapse what it brought'],
+  ['f', 'choose its facts one after the other'], ['d', 'to the facts of what is chosen'], ['o', 'open its neighborhood'], ['e', 'expand: which relation?'], ['m', 'more of what was left out, the +N at the node'], ['c', 'collapse what it brought'],
   ['h', 'hide it'], ['p', 'pin or unpin it'], ['Alt+arrows', 'move the node'], ['Shift+arrows', 'move the picture'], ['+, -, 0', 'zoom in, out, fit'], ['t', 'the table'], ['Esc', 'choose nothing'],
 ];
 

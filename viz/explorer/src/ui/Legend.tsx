@@ -1,5 +1,5 @@
 // What the colours and shapes mean, how many there are, and what is shown: one row of switches.
-import { act, edges, nodes, relationLabel, state, stats, typeOf, visible } from '../app.ts';
+import { edges, filter, nodes, relationLabel, state, stats, typeOf, visible } from '../app.ts';
 import { toggleRelation, toggleType } from '../model/state.ts';
 import { kDoubtful } from '../picture/display.ts';
 import { percent, TypeIcon } from './parts.tsx';
@@ -21,7 +21,7 @@ export function Legend() {
       {(stats.value?.types ?? []).map(({ name, count }) => {
         const hidden = hiddenTypes.includes(name);
         return (
-          <button type="button" key={name} class="chip" aria-pressed={!hidden} onClick={() => act((s) => toggleType(s, name), `${hidden ? 'Show' : 'Hide'} type ${typeOf(name).label}`)} title={`${here.get(name) ?? 0} in the picture, ${count} in the store`}>
+          <button type="button" key={name} class="chip" aria-pressed={!hidden} onClick={() => filter((s) => toggleType(s, name), `${hidden ? 'Show' : 'Hide'} type ${typeOf(name).label}`)} title={`${here.get(name) ?? 0} in the picture, ${count} in the store`}>
             <TypeIcon type={name} /> {typeOf(name).label} <span class="count">{here.get(name) ? `${here.get(name)} / ${count}` : count}</span>
           </button>
         );
@@ -40,13 +40,13 @@ export function Filters() {
       <summary>Relations and confidence{filtered ? ' (filtered)' : ''}</summary>
       <div class="chips" role="group" aria-label="Relations shown">
         {[...among].sort((a, b) => b[1] - a[1]).map(([relation, count]) => (
-          <button type="button" key={relation} class="chip" aria-pressed={!hiddenRelations.includes(relation)} onClick={() => act((s) => toggleRelation(s, relation), `Show or hide “${relationLabel(relation)}”`)}>
+          <button type="button" key={relation} class="chip" aria-pressed={!hiddenRelations.includes(relation)} onClick={() => filter((s) => toggleRelation(s, relation), `${hiddenRelations.includes(relation) ? 'Show' : 'Hide'} “${relationLabel(relation)}”`)}>
             {relationLabel(relation)} <span class="count">{count}</span>
           </button>
         ))}
       </div>
       <label class="slider">Confidence at least {percent(least)}
-        <input type="range" min="0" max="1" step="0.05" value={least} onChange={(event) => { const value = Number(event.currentTarget.value); act((s) => ({ ...s, least: value }), `Confidence at least ${percent(value)}`); }} />
+        <input type="range" min="0" max="1" step="0.05" value={least} onChange={(event) => { const value = Number(event.currentTarget.value); filter((s) => ({ ...s, least: value }), `Confidence at least ${percent(value)}`); }} />
       </label>
       <p class="quiet">Lines are dashed below {percent(kDoubtful)}. {visible.value.edges.length} facts are shown.</p>
     </details>

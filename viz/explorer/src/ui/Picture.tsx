@@ -1,7 +1,7 @@
 // The picture on a canvas, and its twin for keyboard and screen reader: a list of the nodes that is the real selection.
 import { computed, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { act, amend, commit, currentCamera, edges, focused, live, moveCamera, nameOf, relationLabel, select, setCurrentCamera, state, typeOf, visible, windowSize } from '../app.ts';
+import { act, amend, commit, currentCamera, factsInWords, focused, live, moveCamera, nameOf, select, setCurrentCamera, showMore, state, typeOf, visible, windowSize } from '../app.ts';
 import { move, type Camera } from '../model/state.ts';
 import { plural, shown } from '../model/text.ts';
 import { fitted } from '../picture/display.ts';
@@ -90,6 +90,8 @@ function usePointers(canvas: { current: HTMLCanvasElement | null }, painter: { c
       if (!done) return;
       const here = at(event);
       if (!done.moved) {
+        const more = painter.current!.moreAt(here.x, here.y);
+        if (more) return showMore(more);
         const hit = painter.current!.hit(here.x, here.y);
         if (hit?.kind === 'node') focused.value = hit.id;
         select(hit);
@@ -143,7 +145,6 @@ export function Picture() {
     for (const edge of shownEdges) for (const end of [edge.from, edge.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
     return counts;
   }, [shownEdges]);
-  const about = selected?.kind === 'edge' ? edges.value.get(selected.id) : undefined;
   const filtered = !nodes.length && state.value.nodes.length > 0;
   return (
     <div class="picture">
@@ -152,14 +153,14 @@ export function Picture() {
         aria-activedescendant={active ? `node-${active}` : undefined} onKeyDown={(event) => pictureKey(event, active ?? null, order.map((one) => one.node.id))}
         onFocus={() => { hasFocus.value = true; if (active) focused.value = active; }} onBlur={() => { hasFocus.value = false; }}>
         {listed.map(({ node, placed }) => (
-          <li key={node.id} id={`node-${node.id}`} role="option" aria-selected={selected?.kind === 'node' && selected.id === node.id}>
-            {shown(node.name, 160)}, {typeOf(node.type).label}, {plural(facts.get(node.id) ?? 0, 'fact')} here of {node.degree}{placed.pinned ? ', pinned' : ''}
+          <li key={node.id} id={`node-${node.id}`} role="option" aria-selected={selected?.kind === 'node' && selected.id === node.id} aria-describedby={node.id === active ? 'node-facts' : undefined}>
+            {shown(node.name, 160)}, {typeOf(node.type).label}, {plural(facts.get(node.id) ?? 0, 'fact')} here of {node.degree}{placed.pinned ? ', pinned' : ''}{placed.more ? `, ${placed.more.count} more with the key m` : ''}
           </li>
         ))}
       </ul>
       {filtered && <Empty title="The filters hide everything"><button type="button" onClick={() => commit({ ...state.value, hiddenTypes: [], hiddenRelations: [], least: 0, time: null }, 'Clear the filters')}>Clear the filters</button></Empty>}
       {!state.value.nodes.length && <Empty title="The picture is empty"><p>Search for a name with <kbd>/</kbd>, or undo with <kbd>Ctrl</kbd>+<kbd>Z</kbd>.</p></Empty>}
-      {about && <p class="unseen" role="status">{nameOf(about.from)} {relationLabel(about.relation)} {nameOf(about.to)}</p>}
+      <p class="unseen" id="node-facts">{active && factsInWords(active)}</p>
       <div class="zoom">
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoomBy(1.3)}>+</button>
         <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => zoomBy(1 / 1.3)}>−</button>

@@ -1,4 +1,5 @@
 // A document with all its mentions marked, its entities in the margin, its notes where they are cited.
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { api, type Mention, type Note } from '../api.ts';
 import { go, open, remember, state, typeOf } from '../app.ts';
@@ -71,11 +72,11 @@ export function Reader() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const got = useFetched(id && `read ${id}`, async () => {
-    const [document, { text }, marked, part] = await Promise.all([api.document(id!), api.text(id!), api.mentions(id!), api.part([id!])]);
+    const [document, { text, pages = [] }, marked, part] = await Promise.all([api.document(id!), api.text(id!), api.mentions(id!), api.part([id!])]);
     remember(part);
-    return { document, text, ...marked };
+    return { document, text, pages, ...marked };
   });
-  const paragraphs = useMemo(() => got.value && piecesOf(got.value.text, got.value.mentions, got.value.notes, wanted), [got.value, wanted]);
+  const paragraphs = useMemo(() => got.value && piecesOf(got.value.text, got.value.mentions, got.value.notes, wanted, got.value.pages), [got.value, wanted]);
   useEffect(() => {
     if (paragraphs) document.querySelector('.text .passage')?.scrollIntoView({ block: 'center' });
   }, [paragraphs]);
@@ -90,17 +91,17 @@ export function Reader() {
   if (!id) return <div class="page"><h1>Document</h1><p class="note">No document is chosen. <button type="button" class="link" onClick={() => go('documents')}>The list of documents</button></p></div>;
   if (got.failed) return <div class="page"><h1>Document</h1><Failed error={got.failed} again={got.again} /></div>;
   if (!got.value || !paragraphs) return <div class="page"><h1 class="unseen">Document</h1><Loading what="the document" /></div>;
-  const { document: doc, text, mentions } = got.value;
+  const { document: doc, text, mentions, pages } = got.value;
   const letters = [...text];
   const noteText = (note: Note) => letters.slice(note.note_start, note.note_end).join('');
-  const passage = wanted?.end ? { document: doc.id, document_title: doc.title, start: wanted.start, end: wanted.end, text: letters.slice(wanted.start, wanted.end).join(''), rule: '', confidence: 1, marks: [] } : null;
+  const passage = wanted?.end ? { document: doc.id, document_title: doc.title, page: pages.filter(({ start }) => start <= (wanted.start ?? 0)).pop()?.label, start: wanted.start, end: wanted.end, text: letters.slice(wanted.start, wanted.end).join(''), rule: '', confidence: 1, marks: [] } : null;
   return (
     <div class="reader">
       <article aria-label="Text" lang={doc.language}>
         <p class="row"><button type="button" onClick={() => history.back()}>← Back</button><button type="button" onClick={() => void open(doc.id)}>Its neighborhood</button>{passage && <CopyCitation evidence={passage} />}</p>
         <h1><Name text={doc.title} /></h1>
         <p class="quiet"><Name text={doc.name} /> · {plural(doc.characters, 'character')} · {plural(doc.statements, 'statement')} · <a href={`/api/v1/documents/${encodeURIComponent(doc.id)}/text?format=text`} target="_blank" rel="noopener">plain text</a></p>
-        <div class="text">{paragraphs.map((pieces, i) => <p key={i}>{pieces.map((piece, j) => <Words key={j} piece={piece} noteText={noteText} chosen={chosen} onPick={pick} />)}</p>)}</div>
+        <div class="text">{paragraphs.map((pieces, i) => <p key={i}>{pieces.map((piece, j) => <Fragment key={j}>{piece.page !== undefined && <span class="page-mark"><span class="unseen">page </span>{shown(piece.page, 20)}</span>}<Words piece={piece} noteText={noteText} chosen={chosen} onPick={pick} /></Fragment>)}</p>)}</div>
       </article>
       <aside class="side" aria-label="Entities of the document"><Margin mentions={mentions} chosen={chosen} onPick={pick} /></aside>
     </div>

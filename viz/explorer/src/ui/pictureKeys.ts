@@ -1,5 +1,5 @@
 // What keys do in the picture. All that the mouse can do.
-import { act, collapse, commit, currentCamera, focused, hide, nameOf, open, relationLabel, say, select, state, togglePin, typeOf, visible } from '../app.ts';
+import { act, collapse, commit, currentCamera, focused, hide, nameOf, open, relationLabel, say, select, showMore, state, togglePin, visible } from '../app.ts';
 import { move } from '../model/state.ts';
 import { setCamera, zoomBy } from './Picture.tsx';
 
@@ -87,9 +87,9 @@ export function pictureKey(event: KeyboardEvent, id: string | null, order: reado
     Escape: () => select(null),
     t: () => commit({ ...state.value, table: true }, 'Show the table'),
     ...(id ? {
-      Enter: () => { select({ kind: 'node', id }); toDetails(); }, ' ': () => { select({ kind: 'node', id }); say(`${nameOf(id)}, ${typeOf(visible.value.nodes.find((one) => one.node.id === id)?.node.type ?? '').label}, chosen`); },
+      Enter: () => { select({ kind: 'node', id }); toDetails(); }, ' ': () => select({ kind: 'node', id }),
       o: () => void open(id), e: () => { select({ kind: 'node', id }); openExpand(); }, c: () => collapse(id), h: () => { hide(id); focused.value = null; }, p: () => togglePin(id),
-      n: () => neighbor(id, 1), N: () => neighbor(id, -1), f: () => nextFact(id), d: toDetails,
+      n: () => neighbor(id, 1), N: () => neighbor(id, -1), f: () => nextFact(id), d: toDetails, m: () => showMore(id),
     } : {}),
   };
   if (event.key in arrows && id) arrow(event, id);
