@@ -41,9 +41,9 @@ Result<Job> wanted_job(const Desk* desk, const std::string& id) {
 // ---- What goes on, by server-sent events
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds kGlance{250};  // how soon a caller that left is noticed
-constexpr std::chrono::seconds kStillThere{10};    // so often something is sent, if only a comment
-constexpr std::chrono::minutes kLongest{5};        // then the caller asks again, from where it was
+constexpr std::chrono::milliseconds kLookAgain{250};  // how soon a caller that left is noticed
+constexpr std::chrono::seconds kStillThere{10};       // so often something is sent, if only a comment
+constexpr std::chrono::minutes kLongestStream{5};     // then the caller asks again, from where it was
 
 std::string event(std::string_view name, const std::string& id, const std::function<void(Json&)>& data) {
   std::string text = "id: " + id + "\nevent: " + std::string(name) + "\ndata: ";
@@ -70,9 +70,9 @@ struct Told {
 };
 template <class Tell>
 void follow(const Desk& desk, std::uint64_t revision, Stream& stream, Tell tell) {
-  const auto end = Clock::now() + kLongest;
+  const auto end = Clock::now() + kLongestStream;
   for (auto sent = Clock::now(); stream.open() && Clock::now() < end;) {
-    const Desk::Changes changes = desk.changes(revision, kGlance);
+    const Desk::Changes changes = desk.changes(revision, kLookAgain);
     revision = changes.revision;
     Told told = tell(changes);
     if (told.events.empty() && Clock::now() - sent > kStillThere) told.events = ": still there\n\n";

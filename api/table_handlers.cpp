@@ -14,7 +14,7 @@ namespace stemma::api {
 namespace {
 
 constexpr std::size_t kMostInPart = 10'000;
-constexpr std::chrono::seconds kLongest{10};  // that an answer may take
+constexpr std::chrono::seconds kMostTime{10};  // that an answer may take
 
 template <class Write>
 Response json_response(Write write) {
@@ -88,7 +88,7 @@ Response get_node_relations(const Context& context, const Request& request, cons
 Response get_goals(const Context& context, const Request& request, const std::string&) {
   const Result<std::size_t> limit = table_limit(request);
   if (!limit) return problem(limit.error(), request.path);
-  const graph::TimeLimit time(kLongest);
+  const graph::TimeLimit time(kMostTime);
   const auto pursuits = context.snapshot().pursuits(*limit);
   if (!pursuits) return problem(pursuits.error(), request.path);
   return json_response([&](std::string& out) { write_pursuits(out, *pursuits); });
@@ -97,7 +97,7 @@ Response get_goals(const Context& context, const Request& request, const std::st
 Response get_proposals(const Context& context, const Request& request, const std::string&) {
   const Result<std::size_t> limit = table_limit(request);
   if (!limit) return problem(limit.error(), request.path);
-  const graph::TimeLimit time(kLongest);
+  const graph::TimeLimit time(kMostTime);
   auto proposals = graph::proposals(context.snapshot(), context.schema);
   if (!proposals) return problem(proposals.error(), request.path);
   const std::size_t total = proposals->size();
@@ -116,7 +116,7 @@ Response post_graph(const Context& context, const Request& request, const std::s
   if (const Result<void> fine = no_parameters(request); !fine) return problem(fine.error(), request.path);
   const auto ids = chosen_nodes(request);
   if (!ids) return problem(ids.error(), request.path);
-  const graph::TimeLimit limit(kLongest);
+  const graph::TimeLimit limit(kMostTime);
   auto graph = context.snapshot().part(*ids);
   if (!graph) return problem(graph.error(), request.path);
   if (const auto dated = context.snapshot().date(*graph); !dated) return problem(dated.error(), request.path);

@@ -557,7 +557,7 @@ std::string lists(const std::string& folder) {
   return all;
 }
 
-void close(std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB* db) {
+void close_database(std::vector<rocksdb::ColumnFamilyHandle*>& handles, rocksdb::DB* db) {
   for (auto* handle : handles)
     if (handle) (void)db->DestroyColumnFamilyHandle(handle);
   handles.clear();
@@ -595,7 +595,7 @@ rocksdb::Status open_for_reading(const std::string& folder,
     if (status.IsInvalidArgument()) status = open_older(how, folder, handles, db);
     const bool changed = lists(folder) != before;
     if (!changed && (status.ok() || attempt >= 2)) return status;
-    if (status.ok()) close(handles, *db);
+    if (status.ok()) close_database(handles, *db);
   }
   return rocksdb::Status::TimedOut("its files change all the time");
 }

@@ -7,19 +7,19 @@
 namespace stemma::graph {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-thread_local Clock::time_point end = Clock::time_point::max();
+using LimitClock = std::chrono::steady_clock;
+thread_local LimitClock::time_point answer_until = LimitClock::time_point::max();
 
 }  // namespace
 
-TimeLimit::TimeLimit(std::chrono::milliseconds time) : before_(end) {
-  end = std::min(end, Clock::now() + time);
+TimeLimit::TimeLimit(std::chrono::milliseconds time) : before_(answer_until) {
+  answer_until = std::min(answer_until, LimitClock::now() + time);
 }
 
-TimeLimit::~TimeLimit() { end = before_; }
+TimeLimit::~TimeLimit() { answer_until = before_; }
 
 void TimeLimit::check() {
-  if (end != Clock::time_point::max() && Clock::now() >= end)
+  if (answer_until != LimitClock::time_point::max() && LimitClock::now() >= answer_until)
     throw Failure({ErrorCode::limit, "the answer took too long", "ask for less at a time"});
 }
 
