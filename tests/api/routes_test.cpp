@@ -63,7 +63,7 @@ std::string example_of(std::string pattern) {
                                                                                       : "person-ada-lind";
     pattern.replace(at, 4, id);
   }
-  if (pattern == "/api/v1/search") return pattern + "?q=ada";
+  if (pattern == "/api/v1/search" || pattern == "/api/v1/search/text") return pattern + "?q=ada";
   if (pattern == "/api/v1/paths") return pattern + "?from=person-ada-lind&to=place-port-ellis";
   return pattern;
 }
