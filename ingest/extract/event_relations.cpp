@@ -113,7 +113,8 @@ void NameRelations::date(const SentenceReading& s, PhraseIndex p) {
     state(above->entity, "dated", day.entity, above->first, "life dates", 850);
 }
 
-// "In 1955 twenty-nine states met at the Bandung Conference", with one event and one date to tell.
+// "In 1955 twenty-nine states met at the Bandung Conference", "On 3 May she opened it", with one event and
+// one date to tell.
 void NameRelations::lone_date(const SentenceReading& s) {
   const Item *event = nullptr, *day = nullptr;
   std::size_t persons = 0;
@@ -133,7 +134,14 @@ void NameRelations::lone_date(const SentenceReading& s) {
   const bool held =
       phrase != s.phrases.end() &&
       (phrase->preposition == "at" || phrase->preposition == "for" || phrase->preposition == "during");
-  if (held && s.items.front().first == day->first)
+  const bool done =
+      phrase != s.phrases.end() && std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
+        return a_.schema->in(lists_.hosting_verbs, c.lemma) && !c.negated &&
+               std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& argument) {
+                 return argument.preposition.empty() && &s.phrases[argument.phrase] == &*phrase;
+               });
+      });
+  if ((held || done) && s.items.front().first == day->first)
     state(event->entity, "dated", day->entity, event->first, "date before event", 600);
 }
 

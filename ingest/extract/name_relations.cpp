@@ -24,7 +24,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       author_nouns(s.list("author_nouns")),
       work_nouns(s.list("work_nouns")),
       copulas(s.list("copulas")),
-      time_prepositions(s.list("time_prepositions")) {}
+      time_prepositions(s.list("time_prepositions")),
+      hosting_verbs(s.list("hosting_verbs")) {}
 
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),

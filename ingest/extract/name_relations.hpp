@@ -125,7 +125,7 @@ class NameRelations {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, naming_verbs, following_verbs, holding_verbs,
-        author_nouns, work_nouns, copulas, time_prepositions;
+        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;

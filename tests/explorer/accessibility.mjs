@@ -76,7 +76,7 @@ test('The picture is a list that reads out its relationships, and acts on it are
   assert.ok(options.length > 5);
   for (const [, name] of options) assert.match(name, /^.+, [A-Z][\w ]+, \d+ facts? here of \d+/);
   assert.match(options[0][1], /^European Union Agency for Cybersecurity, Organization/);
-  assert.match(options[0][2], /is affiliated with European Union Agency for Cybersecurity; European Union Agency for Cybersecurity pursues .+; and \d+ more$/, 'the relationships of the node at hand');
+  assert.match(options[0][2], /is affiliated with European Union Agency for Cybersecurity; .*European Union Agency for Cybersecurity pursues .+; and \d+ more$/, 'the relationships of the node at hand');
   for (const [role, name] of [['banner', ''], ['navigation', 'Views'], ['main', ''], ['complementary', 'Details'], ['combobox', 'Search']])
     assert.ok(tree.some(([r, n]) => r === role && n.startsWith(name)), `${role} ${name}`);
   for (const [role, name] of tree.filter(([role]) => ['button', 'textbox', 'combobox', 'slider', 'link'].includes(role))) assert.ok(name, `a ${role} without a name`);

@@ -87,7 +87,8 @@ TEST_CASE("a fact out of a pdf names the page that it stands on") {
   t.run();
   const graph::Snapshot snapshot = t.store.snapshot();
   std::map<std::string, std::string> pages;
-  for (const graph::Pursuit& pursuit : snapshot.pursuits(10)->pursuits)
+  const auto board = snapshot.pursuits(10).value();
+  for (const graph::Pursuit& pursuit : board.pursuits)
     pages[pursuit.actor.name] = snapshot.evidence(pursuit.edge.id)->at(0).page;
   CHECK(pages == std::map<std::string, std::string>{{"Iceland", "2"}, {"Portugal", "1"}});
   CHECK(graph::verify(snapshot)->empty());
