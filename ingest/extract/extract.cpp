@@ -2,16 +2,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include "ingest/extract/document_title.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
 namespace {
-
-std::string first_words(const Analysis& analysis) {
-  if (analysis.tokens.empty()) return {};
-  const auto last = std::min<std::size_t>(12, analysis.tokens.size());
-  return analysis.phrase(0, static_cast<TokenIndex>(last));
-}
 
 // How much of the document is about the entity: by mentions, the most mentioned one has 1000. Phases that
 // know better (concepts) have set it before.
@@ -50,7 +45,7 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   Extraction result;
   result.fragment = std::move(draft).finish();
   set_salience(result.fragment);
-  result.title = analysis.title.empty() ? first_words(analysis) : analysis.title;
+  result.title = analysis.title.empty() ? opening_words(analysis) : analysis.title;
   result.language = reading.language.empty() ? "en" : reading.language;
   return result;
 }
@@ -58,7 +53,8 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
 std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,
                             std::string_view bytes) {
   using nlohmann::ordered_json;
-  const CodePointIndex index = reading.mapped ? CodePointIndex(bytes, reading.encoding) : CodePointIndex(reading.text, "UTF-8");
+  const CodePointIndex index =
+      reading.mapped ? CodePointIndex(bytes, reading.encoding) : CodePointIndex(reading.text, "UTF-8");
   const auto place = [&](ordered_json& out, Span span) {
     const std::uint64_t start = index.code_point(reading.map.begin_in_source(span.begin));
     const std::uint64_t end = index.code_point(reading.map.end_in_source(span.end));

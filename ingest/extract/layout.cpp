@@ -7,8 +7,8 @@
 #include <unordered_set>
 
 #include "ingest/ascii.hpp"
+#include "ingest/extract/document_title.hpp"
 #include "ingest/extract/lines.hpp"
-#include "ingest/read/yaml_scalar.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -419,37 +419,6 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
   }
 }
 
-std::string find_title(const Reading& reading, const std::vector<ZonedBlock>& blocks) {
-  const auto words = [&](const ZonedBlock& b) {
-    std::string title;
-    bool gap = false;
-    for (char c : slice(reading.text, b.span)) {
-      if (std::isspace(static_cast<unsigned char>(c))) {
-        gap = true;
-        continue;
-      }
-      if (gap && !title.empty()) title += ' ';
-      gap = false;
-      title += c;
-    }
-    while (!title.empty() && title.back() == '*') title.pop_back();
-    return title;
-  };
-  if (!reading.title.empty()) return reading.title;
-  for (const ZonedBlock& b : blocks)
-    if (b.label == "title")
-      return b.span.begin > 0 && reading.text[b.span.begin - 1] == '"'
-                 ? yaml_scalar(slice(reading.text, b.span))
-                 : words(b);
-  for (const ZonedBlock& b : blocks)
-    if (b.kind == BlockKind::heading && b.level == 1) return words(b);
-  for (const ZonedBlock& b : blocks)
-    if (b.zone == Zone::head && count_words(slice(reading.text, b.span)) <= 25 &&
-        count_words(slice(reading.text, b.span)) >= 2)
-      return words(b);
-  return {};
-}
-
 }  // namespace
 
 Layout lay_out(const Reading& reading) {
@@ -474,7 +443,7 @@ Layout lay_out(const Reading& reading) {
     layout.blocks[i].heading = heading;
     if (layout.blocks[i].kind == BlockKind::heading) heading = static_cast<std::int32_t>(i);
   }
-  layout.title = find_title(reading, layout.blocks);
+  layout.title = document_title(reading, layout.blocks);
   return layout;
 }
 

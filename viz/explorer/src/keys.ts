@@ -20,7 +20,9 @@ export function installKeys() {
     if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '/') {
       event.preventDefault();
-      document.getElementById('search')?.focus();
+      const search = document.getElementById('search') as HTMLInputElement | null;
+      search?.focus();
+      search?.select();
     } else if (event.key === '?') {
       helpOpen.value = true;
     }

@@ -1,0 +1,111 @@
+#include "ingest/extract/document_title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+#include "ingest/ascii.hpp"
+#include "ingest/extract/analysis.hpp"
+#include "ingest/extract/lines.hpp"
+#include "ingest/read/yaml_scalar.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  bool gap = false;
+  for (const char c : text) {
+    if (std::isspace(static_cast<unsigned char>(c))) {
+      gap = true;
+      continue;
+    }
+    if (gap && !line.empty()) line += ' ';
+    gap = false;
+    line += c;
+  }
+  return line;
+}
+
+std::size_t digits_and(std::string_view marks, std::string_view s) {
+  const auto other = std::find_if(s.begin(), s.end(), [&](char c) {
+    return !std::isdigit(static_cast<unsigned char>(c)) && marks.find(c) == std::string_view::npos;
+  });
+  return static_cast<std::size_t>(other - s.begin());
+}
+
+// "9/30/24, 6:17 PM Title": what browsers print above a page.
+std::string_view without_print_header(std::string_view s) {
+  const std::size_t day = digits_and("/", s);
+  if (day < 6 || s.substr(day, 2) != ", ") return s;
+  std::string_view rest = s.substr(day + 2);
+  const std::size_t time = digits_and(":", rest);
+  if (time < 4) return s;
+  rest.remove_prefix(time);
+  if (rest.starts_with(" AM ") || rest.starts_with(" PM ")) rest.remove_prefix(3);
+  return rest.starts_with(' ') ? rest.substr(1) : s;
+}
+
+std::string cleaned_title(std::string_view text) {
+  const std::string line = one_line(text);
+  std::string_view s = without_print_header(line);
+  if (lower_ascii(s.substr(0, 6)) == "title:") s.remove_prefix(6);
+  while (!s.empty() && (s.front() == '=' || s.front() == ' ')) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == '=' || s.back() == ' ' || s.back() == '*' || s.back() == ':'))
+    s.remove_suffix(1);
+  return std::string(s);
+}
+
+bool stands_for_no_title(std::string_view line) {
+  static constexpr std::array<std::string_view, 11> kNone = {
+      "check against delivery", "press release", "news release", "media release",
+      "for immediate release",  "draft",         "confidential", "unclassified",
+      "advance copy",           "speech",        "statement"};
+  static constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                            "friday", "saturday", "sunday"};
+  const std::string lower = lower_ascii(line);
+  std::string_view s = lower;
+  if (s.size() > 1 && s.front() == '[' && s.back() == ']') return true;
+  while (!s.empty() && (s.back() == '.' || s.back() == '!')) s.remove_suffix(1);
+  return std::ranges::find(kNone, s) != kNone.end() || std::ranges::any_of(kDays, [&](std::string_view day) {
+           return s.starts_with(day) && s.size() > day.size() &&
+                  (s[day.size()] == ',' || s[day.size()] == ' ') && count_words(s) <= 4;
+         });
+}
+
+}  // namespace
+
+std::string document_title(const Reading& reading, const std::vector<ZonedBlock>& blocks) {
+  const auto text = [&](const ZonedBlock& b) {
+    return std::string_view(reading.text).substr(b.span.begin, b.span.size());
+  };
+  if (!reading.title.empty()) return reading.title;
+  for (const ZonedBlock& b : blocks)
+    if (b.label == "title")
+      return b.span.begin > 0 && reading.text[b.span.begin - 1] == '"' ? yaml_scalar(text(b))
+                                                                       : cleaned_title(text(b));
+  for (const bool heading : {true, false})
+    for (const ZonedBlock& b : blocks) {
+      if (heading ? b.kind != BlockKind::heading || b.level != 1
+                  : b.zone != Zone::head || count_words(text(b)) < 2 || count_words(text(b)) > 25)
+        continue;
+      std::string title = cleaned_title(text(b));
+      if (!stands_for_no_title(title)) return title;
+    }
+  return {};
+}
+
+std::string opening_words(const Analysis& analysis) {
+  const auto last = static_cast<TokenIndex>(std::min<std::size_t>(12, analysis.tokens.size()));
+  const TokenIndex first = last > 0 && analysis.tokens[0].lower == "the" ? 1 : 0;
+  for (TokenIndex i = first; i < last; ++i) {
+    const Token& t = analysis.tokens[i];
+    if (i >= first + 2 && (t.text == "(" || t.lower == "is" || t.lower == "was"))
+      return analysis.phrase(first, i);
+    if (!t.capitalised() && t.text.size() > 3) break;
+  }
+  return std::string(without_print_header(analysis.phrase(0, last)));
+}
+
+}  // namespace stemma::ingest
