@@ -86,6 +86,14 @@ constexpr std::string_view kComponents = R"json(,
         "omitted_total": {"type": "integer", "minimum": 0}
       }
     },
+    "Marks": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["start", "end"],
+        "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}
+      }
+    },
     "Evidence": {
       "type": "object",
       "required": ["text", "rule", "confidence", "marks"],
@@ -98,14 +106,7 @@ constexpr std::string_view kComponents = R"json(,
         "text": {"type": "string"},
         "rule": {"type": "string"},
         "confidence": {"type": "number", "minimum": 0, "maximum": 1},
-        "marks": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "required": ["start", "end"],
-            "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}
-          }
-        }
+        "marks": {"$ref": "#/components/schemas/Marks"}
       }
     },
     "TextAnswer": {
@@ -132,14 +133,7 @@ constexpr std::string_view kComponents = R"json(,
                     "start": {"type": "integer", "minimum": 0},
                     "end": {"type": "integer", "minimum": 0},
                     "text": {"type": "string"},
-                    "marks": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "required": ["start", "end"],
-                        "properties": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}
-                      }
-                    },
+                    "marks": {"$ref": "#/components/schemas/Marks"},
                     "nodes": {"type": "array", "items": {"type": "string"}, "description": "Ids of what it names."},
                     "edges": {"type": "array", "items": {"type": "string"}, "description": "Ids of the edges that it is evidence for."}
                   }

@@ -432,6 +432,7 @@ class RocksTables final : public Tables {
       }
       lock.lock();
       failure_ = failure;
+      if (failure) changed_.notify_all();  // who waits for room would wait for ever
     }
   }
 

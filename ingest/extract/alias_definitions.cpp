@@ -174,10 +174,7 @@ class DefinedNames : AliasPass {
 
   // "The group was first established as the X": the body that the document is about.
   void founded_title() {
-    std::string title = a_.title.substr(0, a_.title.find(" ("));
-    while (!title.empty() && (title.front() == '=' || title.front() == ' ' || title.front() == '#'))
-      title.erase(0, 1);
-    while (!title.empty() && (title.back() == '=' || title.back() == ' ')) title.pop_back();
+    const std::string title = a_.title.substr(0, a_.title.find(" ("));
     EntityIndex subject = kNobody;
     for (const char* t : {"leading_group", "organization"})
       if (const auto e = draft_.find(t, title); e && subject == kNobody) subject = *e;

@@ -38,26 +38,28 @@ void NameRelations::parts(const SentenceReading& s) {
   }
 }
 
+EntityIndex NameRelations::body_called(TokenIndex first, TokenIndex last) const {
+  if (first < last && token(first).lower == "the") ++first;
+  if (first >= last) return kNobody;
+  const std::string name = a_.phrase(first, last);
+  for (const char* type : {"organization", "leading_group"})
+    if (const auto found = draft_.find(type, name)) return *found;
+  return kNobody;
+}
+
 // "the Central Committee of the Harbour Party", "the Harbour Party Central Committee": of the Harbour Party.
 void NameRelations::body_in_name(const Item& item) {
   if (!item.body() || item.pronoun || item.last - item.first < 2) return;
   TokenIndex head = item.first;  // behind the head noun
   while (head < item.last && !token(head).word.lists.test(words_.function_words)) ++head;
   if (head == item.first || !token(head - 1).word.lists.test(lists_.organ_heads)) return;
-  const auto body = [&](TokenIndex first, TokenIndex last) -> EntityIndex {
-    if (first < last && token(first).lower == "the") ++first;
-    if (first >= last) return kNobody;
-    const std::string name = a_.phrase(first, last);
-    if (const auto found = draft_.find("organization", name)) return *found;
-    if (const auto found = draft_.find("leading_group", name)) return *found;
-    return kNobody;
-  };
   EntityIndex whole = kNobody;
   for (TokenIndex i = head; i + 1 < item.last && whole == kNobody; ++i)
-    if (token(i).lower == "of") whole = body(i + 1, item.last);
+    if (token(i).lower == "of") whole = body_called(i + 1, item.last);
   if (whole != kNobody)
     return state(item.entity, "part_of", whole, item.first, "body in the body's name", 750);
-  for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end) whole = body(item.first, end);
+  for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end)
+    whole = body_called(item.first, end);
   if (whole != kNobody) state(item.entity, "part_of", whole, item.first, "body before its organ", 650);
 }
 

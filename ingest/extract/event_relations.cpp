@@ -163,24 +163,16 @@ void NameRelations::event_names() {
   std::sort(dates.begin(), dates.end(), [](const Item& x, const Item& y) { return x.first < y.first; });
   for (const Item& item : items_) {
     if (item.kind != 'e') continue;
-    const auto body = [&](TokenIndex first, TokenIndex last) -> EntityIndex {
-      if (first < last && token(first).lower == "the") ++first;
-      if (first >= last) return kNobody;
-      const std::string name = a_.phrase(first, last);
-      if (const auto found = draft_.find("organization", name)) return *found;
-      if (const auto found = draft_.find("leading_group", name)) return *found;
-      return kNobody;
-    };
     EntityIndex by = kNobody;
     for (TokenIndex i = item.first; i + 1 < item.last && by == kNobody; ++i)
       if (token(i).lower == "of")
-        for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) by = body(i + 1, end);
+        for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) by = body_called(i + 1, end);
     for (TokenIndex end = item.last - 1; end > item.first && by == kNobody; --end) {
       TokenIndex first = item.first;
       if (token(first).shape == Shape::ordinal || token(first).shape == Shape::number ||
           token(first).lower == "first")
         ++first;
-      by = body(first, end);
+      by = body_called(first, end);
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     place_in_name(item);

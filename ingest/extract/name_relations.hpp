@@ -112,6 +112,7 @@ class NameRelations {
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym) const;
+  EntityIndex body_called(TokenIndex first, TokenIndex last) const;  // kNobody for none
   void remember_countries();
 
   void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,

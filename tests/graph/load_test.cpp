@@ -2,10 +2,13 @@
 // another.
 #include "graph/load.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <random>
 
+#include "graph/rocksdb.hpp"
 #include "graph/spill.hpp"
+#include "schema/result.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -154,4 +157,25 @@ TEST_CASE("Records are sorted, in memory or not") {
     std::ranges::sort(expected);
     CHECK(sorted == expected);
   }
+}
+
+// The thread that writes fails while the one that gathers waits for room: both must end.
+TEST_CASE("Tables that cannot be written are refused, and nobody waits for them") {
+  const Folder folder;
+  const auto database = Database::create(folder.path());
+  const std::string place = folder.path() + "-tables";
+  const auto tables = database->tables(place);
+  std::mt19937_64 random(1);
+  std::string value(1 << 20, '\0');
+  std::ranges::generate(value, [&] { return static_cast<char>(random()); });
+  const auto put = [&](Family family) {
+    for (int i = 100; i < 140; ++i) tables->put(family, std::to_string(i), value);
+  };
+  CHECK_THROWS_AS(
+      [&] {
+        put(Family::texts);
+        std::filesystem::remove_all(place);  // the file that is open can still be written, no other be made
+        put(Family::nodes);
+      }(),
+      Failure);
 }
