@@ -102,8 +102,9 @@ class Program {
     sub->add_option("file", word_, "A document")->required();
     sub->add_flag("--text", only_text_, "Print the text that is read, in which API, dump and pages count");
 
-    sub = command("search", "Find entities by name or alias",
-                  "stemma search \"leading group\" --type leading_group",
+    sub = command("search", "Find entities by name or alias; with --texts, words in the documents",
+                  "stemma search \"leading group\" --type leading_group\n  stemma search --texts '\"harbour "
+                  "due*\" NEAR/5 reform'",
                   [this] { return texts_ ? search_in_texts() : search(common_, search_); });
     sub->add_option("text", search_.text, "Words of a name; typing errors are forgiven")->required();
     sub->add_option("--type", search_.type, "Only this type; of texts, only where one of this type is named");
