@@ -360,15 +360,21 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   };
   for (TokenIndex colon = first + 1; colon + 1 < last; ++colon) {
     if (t[colon].text != ":" || !t[colon + 1].capitalised()) continue;
-    TokenIndex place = colon;
-    while (place > first && colon - place < 3 && t[place - 1].shape == Shape::capital) --place;
-    if (place == colon) continue;
+    TokenIndex place = colon, state = colon;
+    // "Cambridge, MA: MIT Press", "Lawrence, Kansas: ..."
+    if (colon > first + 2 && t[colon - 2].text == "," && t[colon - 3].shape == Shape::capital &&
+        (t[colon - 1].shape == Shape::capital || t[colon - 1].shape == Shape::upper))
+      place = state = colon - 2;
+    const TokenIndex place_end = place;
+    while (place > first && place_end - place < 3 && t[place - 1].shape == Shape::capital) --place;
+    if (place == place_end) continue;
     if (place > first && t[place - 1].text != "." && t[place - 1].text != "(" && t[place - 1].text != "," &&
         t[place - 1].text != ";" && t[place - 1].text != ")")
       continue;
     const TokenIndex end = words_end(colon + 1);
     if (end <= colon + 1 || end - colon > 9) continue;
-    c.publisher_place = {place, colon};
+    c.publisher_place = {place, place_end};
+    if (state < colon) c.publisher_state = {state + 1, colon};
     c.publisher = {colon + 1, end};
     return;
   }
@@ -383,10 +389,15 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto place = a.schema->longest_entry(a.surfaces(first));
   bool sold = false;
   for (TokenIndex i = end; i < last && !sold; ++i) sold = t[i].text == "ISBN";
-  if (place && place->type == "place" && first + place->tokens == end && !sold)
+  if (place && place->type == "place" && first + place->tokens == end && !sold) {
     c.publisher_place = {first, end};
-  else
+    // "London, Oxford University Press"
+    if (end + 1 < last && t[end].text == ",")
+      if (const TokenIndex press = words_end(end + 1); press > end + 2 && body_like(a, end + 1, press))
+        c.publisher = {end + 1, press};
+  } else {
     c.publisher = {first, end};
+  }
 }
 
 TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {

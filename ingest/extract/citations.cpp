@@ -71,8 +71,8 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
     draft.add_attribute(work, "author", a.phrase(author.first, author.last));
     draft.state(work, "authored_by", e, evidence, rule, confidence);
   }
-  for (const Author& editor : c.book_editors)
-    part(draft, editor.body ? "organization" : "person", {editor.first, editor.last}, rule, confidence);
+  for (const Author& other : c.others)
+    part(draft, other.body ? "organization" : "person", {other.first, other.last}, rule, confidence);
   if (!c.edtf.empty() && !c.date.empty()) {
     // "2011a" is the year 2011.
     const bool lettered = c.edtf.size() == 4 && c.date.last == c.date.first + 1;
@@ -100,7 +100,15 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
     draft.add_attribute(work, "publisher", a.phrase(c.publisher.first, c.publisher.last));
     part(draft, "organization", c.publisher, rule, confidence);
   }
-  if (!c.publisher_place.empty()) part(draft, "place", c.publisher_place, rule, confidence);
+  if (!c.publisher_place.empty()) {
+    const EntityIndex city = part(draft, "place", c.publisher_place, rule, confidence);
+    if (!c.publisher_state.empty()) {
+      if (a.tokens[c.publisher_state.first].shape == Shape::capital)
+        part(draft, "place", c.publisher_state, rule, confidence);
+      else
+        draft.add_alias(city, a.phrase(c.publisher_place.first, c.publisher_state.last));
+    }
+  }
   draft.state(kDoc, "cites", work, evidence, rule, confidence);
   return work;
 }

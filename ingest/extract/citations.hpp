@@ -22,8 +22,8 @@ struct Author {
 // A citation as tokens; absent parts are empty ranges.
 struct Citation {
   std::vector<Author> authors;
-  std::vector<Author> book_editors;  // of the book in which it stands
-  bool editors = false;              // the authors only edited it: they are persons, but did not write it
+  std::vector<Author> others;  // who did not write it: editors of its book, translators, who got the letter
+  bool editors = false;        // the authors only edited it: they are persons, but did not write it
   TokenRange title;
   TokenRange date;
   std::string edtf;      // of the date
@@ -31,6 +31,7 @@ struct Citation {
   bool in_book = false;  // the container is a book, a work of its own
   TokenRange publisher;
   TokenRange publisher_place;
+  TokenRange publisher_state;  // "MA" behind "Cambridge"
   const char* kind = "other";
 };
 

@@ -89,9 +89,45 @@ std::uint32_t wrap_width(const std::vector<Line>& lines) {
   return width >= 40 && width <= 180 ? width : 0;
 }
 
+// The same for each run of lines between blank ones, whose columns may differ: notes are often wider than the
+// text.
+std::vector<std::uint32_t> wrap_widths(const std::vector<Line>& lines) {
+  constexpr std::size_t kFewest = 4;
+  constexpr std::uint32_t kNarrow = 50;
+  const std::uint32_t all = wrap_width(lines);
+  std::vector<std::uint32_t> widths(lines.size(), all);
+  if (all == 0) return widths;
+  for (std::size_t first = 0; first < lines.size();) {
+    std::size_t end = first + 1;
+    while (end < lines.size() && !lines[end].blank_before) ++end;
+    std::vector<std::uint32_t> run;
+    for (std::size_t i = first; i + 1 < end; ++i) run.push_back(lines[i].span.size() + lines[i].indent);
+    if (run.size() >= kFewest) {
+      std::sort(run.begin(), run.end());
+      const std::uint32_t widest = run.back(), middle = run[run.size() / 2];
+      if (widest >= kNarrow && widest < all && middle * 10 >= widest * 8)
+        std::fill(widths.begin() + static_cast<std::ptrdiff_t>(first),
+                  widths.begin() + static_cast<std::ptrdiff_t>(end), widest);
+    }
+    first = end;
+  }
+  return widths;
+}
+
 std::uint32_t first_word_length(std::string_view text, const Line& line) {
   const std::size_t end = text.find_first_of(" \t\n", line.span.begin);
   return static_cast<std::uint32_t>(std::min<std::size_t>(end, line.span.end) - line.span.begin);
+}
+
+// "Berg, A. ", "van Halloren, O.-M., ": so the entries of a reference list begin.
+bool begins_entry(std::string_view line) {
+  const std::size_t comma = line.substr(0, 40).find(", ");
+  if (comma == std::string_view::npos || comma < 2 || comma + 4 > line.size()) return false;
+  for (const char c : line.substr(0, comma))
+    if (std::isalpha(static_cast<unsigned char>(c)) == 0 && c != ' ' && c != '-' && c != '\'' &&
+        (c & 0x80) == 0)
+      return false;
+  return std::isupper(static_cast<unsigned char>(line[comma + 2])) != 0 && line[comma + 3] == '.';
 }
 
 // Does `next` go on where `line` broke off?
@@ -107,6 +143,9 @@ bool continues(std::string_view text, const Line& line, const Line& next, std::u
   }
   const bool lower_next = std::islower(static_cast<unsigned char>(after[0])) != 0;
   if (width == 0) return false;
+  const std::size_t last_word = before.find_last_of(' ');
+  if (begins_entry(after) && (last == '.' || before.find("://", last_word) != std::string_view::npos))
+    return false;
   const std::uint32_t used = line.indent + line.span.size();
   // The break was forced when the next word would not have fitted; ragged texts leave some columns free.
   const bool forced = used + 1 + first_word_length(text, next) + 6 >= width;
@@ -128,12 +167,12 @@ bool bold_line(std::string_view line) {
 }
 
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
-  const std::uint32_t width = wrap_width(lines);
+  const std::vector<std::uint32_t> widths = wrap_widths(lines);
   std::vector<ZonedBlock> blocks;
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];
     std::size_t last = i;
-    while (last + 1 < lines.size() && continues(text, lines[last], lines[last + 1], width)) ++last;
+    while (last + 1 < lines.size() && continues(text, lines[last], lines[last + 1], widths[last])) ++last;
     const Span span{head.span.begin, lines[last].span.end};
     const bool lone = head.blank_before && lines[last].blank_after;
     const std::string_view whole = slice(text, span);

@@ -106,6 +106,8 @@ class FormReader {
         n.citation.in_book = true;
         n.citation.publisher = book->citation.publisher;
         n.citation.publisher_place = book->citation.publisher_place;
+        n.citation.publisher_state = book->citation.publisher_state;
+        if (book->citation.editors) n.citation.others = book->citation.authors;
         n.citation.date = book->citation.date;
         n.citation.edtf = book->citation.edtf;
         n.last = book->last;
@@ -210,10 +212,23 @@ class FormReader {
     if (!date) return std::nullopt;
     n.citation.title = {first_, date->range.last};
     if (!date->edtf.empty()) take(n, *date);
+    if (const auto to = recipient(date->range.first)) n.citation.others.push_back(*to);
     n.citation.kind = "other";
     n.last = date->range.last;
     collection(n);
     return n;
+  }
+
+  // Whom "to Ann C. Berg, " names by more than a surname.
+  std::optional<Author> recipient(TokenIndex last) const {
+    for (TokenIndex to = first_ + 1; to + 2 < last; ++to) {
+      if (t_[to].lower != "to" || t_[to].shape != Shape::lower) continue;
+      TokenIndex end = to + 1;
+      while (end < last && (t_[end].capitalised() || t_[end].lower == "de" || t_[end].lower == "von")) ++end;
+      if (t_[end].text == "," && person_like(a_, to + 1, end)) return Author{to + 1, end, false};
+      return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // A month and a day with half a year, as careless scans have them: "May 23, 183"
@@ -258,11 +273,9 @@ class FormReader {
     if (const TokenIndex comma = author_end(open); comma < open) {
       n.citation.authors = authors(first_, comma);
       title = comma + 1;
-      if (title + 1 < open && (t_[title].lower == "ed" || t_[title].lower == "eds" ||
-                               t_[title].lower == "ed." || t_[title].lower == "eds.")) {
+      if (title + 1 < open && edits(title)) {
         n.citation.editors = true;
-        while (title < open && (t_[title].lower.starts_with("ed") || t_[title].shape == Shape::punct))
-          ++title;
+        while (title < open && (edits(title) || t_[title].shape == Shape::punct)) ++title;
       }
     }
     if (title >= open ||
@@ -281,6 +294,11 @@ class FormReader {
     n.citation.publisher = trimmed(a_, n.citation.publisher);
     n.last = std::min<TokenIndex>(close + 1, last_);
     return n;
+  }
+
+  bool edits(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    return s == "ed" || s == "eds" || s == "ed." || s == "eds." || s == "editor" || s == "editors";
   }
 
   // Brackets with a name in them are an imprint, those with figures alone may be a life.

@@ -163,6 +163,16 @@ class EntryReader {
   // What stands before the date at `end` must be names alone.
   bool take_authors(const AuthorList& list, TokenIndex end) {
     while (end > first_ && (t_[end - 1].text == "." || t_[end - 1].text == ",")) --end;
+    // "UNESCO, Berg, A., & Quist, O.": letters of a body before the people
+    if (t_[first_].shape == Shape::upper && t_[first_].text.size() > 2 && first_ + 2 < end &&
+        t_[first_ + 1].text == ",")
+      if (const AuthorList people = inverted_authors(a_, first_ + 2, last_);
+          !people.authors.empty() && people.last + 3 >= end &&
+          t_[people.authors[0].last - 1].shape == Shape::initial) {
+        c_.authors = people.authors;
+        c_.authors.insert(c_.authors.begin(), {first_, first_ + 1, true});
+        return true;
+      }
     if (!list.authors.empty() && list.last + 3 >= end) {
       c_.authors = list.authors;
       c_.editors = list.editors;
@@ -194,7 +204,31 @@ class EntryReader {
     const TokenIndex end = title_end(a_, title, last_);
     c_.title = {quoted ? title + 1 : title, end};
     if (!quoted) title_without_makers();
-    take_rest(quoted ? end + 1 : end);
+    take_rest(behind_brackets(quoted ? end + 1 : end));
+  }
+
+  // "(1st edition)", "(O. Quist, Trans.)" behind the title; who translated it is named in it.
+  TokenIndex behind_brackets(TokenIndex i) {
+    TokenIndex open = i;
+    for (TokenIndex k = c_.title.first + 1; k < c_.title.last && open == i; ++k)
+      if (t_[k].text == "(" && t_[k + 1].shape == Shape::initial) open = k;
+    if (open >= last_ || t_[open].text != "(") return i;
+    TokenIndex close = open;
+    bool pages = false, translated = false, edition = false;
+    for (; close < last_ && close < open + 14 && t_[close].text != ")"; ++close) {
+      pages |= t_[close].lower == "pp" || t_[close].lower == "p";
+      edition |= t_[close].lower == "edition" || t_[close].lower == "ed" || t_[close].lower == "ed.";
+      translated |= t_[close].lower.starts_with("trans") && t_[close - 1].text == ",";
+    }
+    if (close >= last_ || t_[close].text != ")" || pages || !(edition || translated)) return i;
+    if (translated) {
+      TokenIndex end = close;
+      while (end > open && t_[end].text != ",") --end;
+      for (const Author& other : direct_authors(a_, open + 1, end))
+        if (person_like(a_, other.first, other.last)) c_.others.push_back(other);
+    }
+    if (open < c_.title.last) c_.title.last = open;
+    return close + 1;
   }
 
   // "The Long Pier: a history, by Ann Berg and Otto Quist": who made it stands behind the title once more.
@@ -277,8 +311,12 @@ class EntryReader {
 
   // "(pp. 243-265)": what stands before it is a book.
   TokenIndex find_pages(TokenIndex first, TokenIndex last) const {
-    for (TokenIndex i = first; i + 1 < last; ++i)
-      if (t_[i].text == "(" && (t_[i + 1].lower == "pp" || t_[i + 1].lower == "p")) return i;
+    for (TokenIndex i = first; i + 1 < last; ++i) {
+      if (t_[i].text != "(") continue;
+      // "(2nd ed., pp. 3-9)"
+      for (TokenIndex k = i + 1; k < last && k < i + 6 && t_[k].text != ")"; ++k)
+        if (t_[k].lower == "pp" || t_[k].lower == "p") return i;
+    }
     return last;
   }
 
@@ -295,9 +333,16 @@ class EntryReader {
       }
     TokenIndex end = pages < last ? pages : title_end(a_, first, last);
     for (TokenIndex i = first; i < end; ++i)
-      if (t_[i].text == "," && i + 1 < end &&
+      if (t_[i].text == "," && i + 1 < last &&
           (t_[i + 1].lower == "edited" || t_[i + 1].lower == "pp" || t_[i + 1].shape == Shape::number))
         end = i;
+    if (end + 3 < last && t_[end].text == "," && t_[end + 1].lower == "edited" && t_[end + 2].lower == "by") {
+      TokenIndex stop = end + 3;
+      while (stop < last && (t_[stop].capitalised() || t_[stop].lower == "and" ||
+                             (t_[stop].text == "," && stop + 1 < last && t_[stop + 1].is_word())))
+        ++stop;
+      book_editors(end + 3, stop);
+    }
     if (end <= first) return;
     // "In: Port Review 33.4 (2022)": a periodical by its volume
     TokenIndex volume = first;
@@ -322,12 +367,12 @@ class EntryReader {
     while (last > first && (t_[last - 1].text == "(" || t_[last - 1].text == ",")) --last;
     if (const AuthorList list = inverted_authors(a_, first, last);
         !list.authors.empty() && list.last + 1 >= last) {
-      c_.book_editors = list.authors;
+      c_.others = list.authors;
       return;
     }
     for (Author editor : direct_authors(a_, first, last)) {
       if (t_[editor.first].lower == "and" || t_[editor.first].text == "&") ++editor.first;
-      if (person_like(a_, editor.first, editor.last)) c_.book_editors.push_back(editor);
+      if (editor.last > editor.first + 1 && !editor.body) c_.others.push_back(editor);
     }
   }
 

@@ -134,4 +134,29 @@ TEST_CASE("front matter gives title, date and author, and is no prose") {
   CHECK(date);
 }
 
+TEST_CASE("lines go on at the width of their own paragraph, and entries of a reference list do not") {
+  const std::string wide(40, 'x');
+  std::string text = "The harbour\n\n";
+  for (int i = 0; i < 30; ++i) text += "It was " + wide + " " + wide + " and " + wide + "\nand so on.\n\n";
+  const Read read(text +
+                  "The quay was built by people who came from the north of\nNorland and by those who had "
+                  "lived there for as long as the\nPort had been open to ships of all the nations that sail, "
+                  "and\nBergen had paid for it in the end, as the books say of the\nCouncil and its men.\n");
+  bool whole = false;
+  for (const ZonedBlock& b : read.analysis.blocks)
+    whole = whole || read.analysis.words(b.span).ends_with("of the Council and its men.");
+  CHECK(whole);
+
+  const Read list(
+      "Ports and prices\n\nReferences\n\n"
+      "Berg, A. (2011). The price of a quay in the towns of the north. Harbour Studies, 4(2), 11-29.\n"
+      "Moss, D. (2012). The price of a pier in the towns of the south. Harbour Studies, 5(2), 11-29.\n"
+      "Lund, C. (2013). The price of a lock in the towns of the east. Harbour Studies, 6(2), 11-29.\n"
+      "Holm, E. (2014). The price of a tug in the towns of the west. Harbour Studies, 7(2), 11-29.\n");
+  std::size_t entries = 0;
+  for (const ZonedBlock& b : list.analysis.blocks)
+    entries += b.zone == Zone::references && b.kind != BlockKind::heading;
+  CHECK(entries == 4);
+}
+
 }  // namespace stemma::ingest

@@ -294,4 +294,33 @@ TEST_CASE("an article, 'it' and 'the treaty' quote the work that is meant") {
           .says("DOC", "quotes", "Harbour Treaty"));
 }
 
+TEST_CASE("those who edited or translated a book, or got a letter, are persons that wrote nothing") {
+  const Extracted translated = listed("Lund, C. (2015). The empty dock (A. Quist, Trans.). Fjord Press.");
+  CHECK(translated.has("work", "The empty dock"));
+  CHECK(translated.has("person", "A. Quist"));
+  CHECK_FALSE(translated.says("The empty dock", "authored_by", "A. Quist"));
+  CHECK(translated.has("organization", "Fjord Press"));
+
+  const Extracted edited = listed(
+      "Holm, E. J. (2017). Pilots and kings. In The pilot and the state: views of trade, edited by Uta Moss, "
+      "165-184. Bergen: Fjord Press.");
+  CHECK(edited.has("person", "Uta Moss"));
+  CHECK(edited.has("work", "The pilot and the state: views of trade"));
+
+  const Extracted body = listed("UNESCO, Berg, A., & Moss, D. (2023). Guidance for pilots. Paris: UNESCO.");
+  CHECK(body.says("Guidance for pilots", "authored_by", "UNESCO"));
+  CHECK(body.says("Guidance for pilots", "authored_by", "Moss, D."));
+
+  const Extracted letter = noted("Otto Berg to Catherine C. Moss, September 1, 1884, Moss Papers.");
+  CHECK(letter.has("person", "Catherine C. Moss"));
+}
+
+TEST_CASE("the state behind the place of a publisher is no part of the publisher") {
+  const Extracted abroad = noted("Ann Berg, The Quays of Leith (Cambridge, MA: Fjord Press, 1999), pp. 3-4.");
+  CHECK(abroad.same("place", "Cambridge", "Cambridge, MA"));
+  CHECK(abroad.has("organization", "Fjord Press"));
+  const Extracted comma = listed("Lund, Carl. The Quays of Leith. London, Fjord University Press, 1956.");
+  CHECK(comma.has("organization", "Fjord University Press"));
+}
+
 }  // namespace stemma::ingest
