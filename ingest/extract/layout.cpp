@@ -130,6 +130,19 @@ bool begins_entry(std::string_view line) {
   return std::isupper(static_cast<unsigned char>(line[comma + 2])) != 0 && line[comma + 3] == '.';
 }
 
+// A line that ends in "of the" goes on, and one that begins with "of" goes on from the one before.
+bool open_break(std::string_view before, std::string_view after) {
+  const std::string next = lower_ascii(after.substr(0, 3));
+  if (next == "of ") return true;
+  const std::size_t space = before.find_last_of(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string last = lower_ascii(before.substr(space + 1));
+  for (std::string_view word :
+       {"of"sv, "the"sv, "and"sv, "for"sv, "on"sv, "to"sv, "at"sv, "by"sv, "with"sv, "from"sv})
+    if (last == word) return true;
+  return false;
+}
+
 // Does `next` go on where `line` broke off?
 bool continues(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
   if (next.blank_before || line.rule || next.rule) return false;
@@ -142,6 +155,7 @@ bool continues(std::string_view text, const Line& line, const Line& next, std::u
     if (!plain_number) return false;
   }
   const bool lower_next = std::islower(static_cast<unsigned char>(after[0])) != 0;
+  if (next.mark.empty() && open_break(before, after)) return true;
   if (width == 0) return false;
   const std::size_t last_word = before.find_last_of(' ');
   if (begins_entry(after) && (last == '.' || before.find("://", last_word) != std::string_view::npos))

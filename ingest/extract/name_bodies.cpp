@@ -400,7 +400,8 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   TokenIndex last = run;
   if (const TokenIndex numbered = with_number(run, end); numbered > run && leading(i, head, run))
     return Name{i, numbered, "leading_group", "numbered group", 900, {}};
-  if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before)) last = with_complement(head, end);
+  if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before && t(run).lower != "of"))
+    last = with_complement(head, end);
   if (last == run && run - i < 2) {
     const TokenIndex first = ordinal_before(i);  // "the 1905 Revolution"
     if (first < i && t(first).shape == Shape::number && has(head, w_.event_heads))

@@ -167,6 +167,16 @@ void NameFinder::local_event(TokenIndex head, TokenIndex begin, TokenIndex end) 
                             "event in a place", 700);
 }
 
+// "General Debate of the 68th Session of the General Assembly": the session is an event as well.
+void NameFinder::session_of_debate(TokenIndex i, TokenIndex end) {
+  const EntityIndex debate = draft_.at(i);
+  if (debate >= draft_.entity_count() || draft_.entity(debate).type != "event") return;
+  TokenIndex last = i;
+  while (last < end && draft_.at(last) == debate) ++last;
+  draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(i, last)), i, last, "session of a debate",
+                          800);
+}
+
 // A meeting's name ends with the body that meets: that body is named as well.
 void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
   for (TokenIndex i = first; i + 2 < last; ++i) {
@@ -228,17 +238,16 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
            t(last).lower.back() == 's' && draft_.free(last, last + 3))
       last += 2;
   const bool meeting = has(last, w_.lower_meetings);
-  if (!(body_name ? meeting : has(last, w_.lower_events))) return 0;
+  // "Geneva talks", "Anglo-Danish negotiations"
+  const bool talks = !body_name && has(last, w_.lower_talks) && between_named(first, last);
+  if (!(body_name ? meeting : has(last, w_.lower_events) || talks)) return 0;
   if (!body_name && has_national(first, last, end)) {
     draft_.add_mention(draft_.find_or_add("event", a_.phrase(first, last + 1)), first, last + 1,
                        "event of a people", 750);
     return last + 1;
   }
   if (demonym(first) && last - first == 1) return 0;
-  if (t(last).word.noun_lemma != t(last).lower && t(last).lower != "wars" && t(last).lower != "elections" &&
-      t(last).lower != "riots" && t(last).lower != "olympics" && t(last).lower != "trials" &&
-      t(last).lower != "landings" && t(last).lower != "bombings" && t(last).lower != "hearings")
-    return 0;
+  if (t(last).word.noun_lemma != t(last).lower && !has(last, w_.plural_events)) return 0;
   const TokenIndex begin = ordinal_before(first);
   TokenIndex tail = last + 1;
   if (body_name) {  // "meeting ending on 1 February", "meeting of 3 May"
@@ -257,6 +266,15 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
   else
     draft_.add_mention(e, begin, last + 1, "event behind name", 800);
   return last + 1;
+}
+
+// A place, or one word for two peoples: "Geneva", "Anglo-Danish", "inter-Korean".
+bool NameFinder::between_named(TokenIndex first, TokenIndex last) const {
+  if (last == first + 1 && t(first).text.find('-') != std::string_view::npos)
+    return demonym_parts(t(first).lower);
+  const auto place = entry(first, last);
+  return place && place->type == "place" && first + place->tokens == last &&
+         (place->list == "cities" || !t(first).word.common);
 }
 
 // "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
@@ -288,6 +306,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
       local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
+    if (ordinal && i >= first + 3 && t(i - 3).lower == "debate") session_of_debate(i, end);
     if (!(ordinal || next_or_last(token.lower)) || !draft_.free(i, i + 1)) continue;
     if (ordinal) numbered_meeting(i, end);
     TokenIndex head = i + 1;

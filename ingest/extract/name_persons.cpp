@@ -95,8 +95,7 @@ bool NameFinder::name_like(TokenIndex i) const {
 
 std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
   if (i >= end || !t(i).is_word() || t(i).shape == Shape::initial) return 0;
-  const std::size_t office =
-      a_.longest_phrase(w_.roles, i, std::min<std::size_t>(5, end - i));
+  const std::size_t office = a_.longest_phrase(w_.roles, i, std::min<std::size_t>(5, end - i));
   if (office > 0) return office;
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
 }
@@ -258,6 +257,24 @@ TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) 
   return i;
 }
 
+// "P. R. Stone": two initials and a word that is a thing as well.
+bool NameFinder::signed_by_initials(TokenIndex first, TokenIndex last) const {
+  if (last - first != 3 || t(first).shape != Shape::initial || t(first + 1).shape != Shape::initial)
+    return false;
+  static constexpr std::string_view kPlaces[] = {"U.S.", "U.N.", "U.K.", "N.Y.", "D.C.",
+                                                 "P.O.", "N.Z.", "B.C.", "N.S.", "E.U."};
+  const std::string letters = std::string(t(first).text) + std::string(t(first + 1).text);
+  return std::find(std::begin(kPlaces), std::end(kPlaces), letters) == std::end(kPlaces) &&
+         ordinary_surname(last - 1);
+}
+
+// A noun in the singular at the end of its run of capitals.
+bool NameFinder::ordinary_surname(TokenIndex i) const {
+  const schema::Word& word = t(i).word;
+  if (!word.noun || word.noun_lemma != t(i).lower || t(i).shape != Shape::capital || demonym(i)) return false;
+  return i + 1 >= a_.blocks[t(i).block].last || !joins(i + 1, a_.blocks[t(i).block].last);
+}
+
 bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
@@ -268,7 +285,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       pinyin(t(first + 1).lower, 2))
     return true;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
-  std::size_t initials = 0, glued = 0, ordinary = 0, names = 0, strange = 0, tones = 0;
+  std::size_t initials = 0, glued = 0, ordinary = 0, names = 0, strange = 0, tones = 0, given_names = 0;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& token = t(i);
     tones += toned(token.lower) ? 1 : 0;
@@ -303,7 +320,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
     const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
     if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first) return false;
-    if (known_name)
+    given_names += has(i, w_.given_names);
+    const bool particle = i > first && i + 1 < last && has(i, w_.particles);  // "Van" in "John Van Halloren"
+    if (known_name || particle)
       ++names;
     else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0)
       ++ordinary;
@@ -334,7 +353,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (demonym(first) && !given) return false;
   if (letter_first && signature(first, last)) return true;
   if (letter_first)
-    return end.text.size() > 2 && ordinary == 0 &&
+    return end.text.size() > 2 && (ordinary == 0 || (ordinary == 1 && signed_by_initials(first, last))) &&
            (t(first).shape == Shape::initial || caps(first) || initials > 1);
   if (ordinary == 0) {
     if (given) return true;
@@ -346,10 +365,8 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (has(first, w_.wordnet_given_names) && !t(first).word.common) return true;
     if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames))
       return n <= 4 && (strange > 0 || names == n);
-    // "Quurik Joseph Obdanger": a given name in the middle
-    if (n >= 3 && n <= 4 && names + strange == n &&
-        (has(first + 1, w_.given_names) || has(last - 2, w_.given_names)))
-      return !foreign({first, last - 1});
+    // "Quurik Joseph Obdanger", "Quurik Obdanger Patrício": a given name among three
+    if (n >= 3 && n <= 4 && names + strange == n && given_names > 0) return !foreign({first, last - 1});
     if (strange == n && n <= 4) {
       if (foreign({first, last - 1})) return false;
       for (TokenIndex i = first; i < last; ++i)
@@ -359,7 +376,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     }
     return false;
   }
-  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
+  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller", "Ann Halloran Stone".
+  if (ordinary == 1 && given && n == 3 && names + strange == 2 && !t(first).word.common)
+    return ordinary_surname(last - 1);
   if (ordinary == 1 && given && !t(first).word.common)
     return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;

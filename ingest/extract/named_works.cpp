@@ -27,6 +27,7 @@ class WorkFinder {
         speeches_(a_.schema->list("speech_heads")),
         plans_(a_.schema->list("plan_heads")),
         generic_(a_.schema->list("generic_modifiers")),
+        plain_laws_(a_.schema->list("plain_law_modifiers")),
         kinds_{{"treaty", a_.schema->list("treaty_heads")},
                {"law", a_.schema->list("law_heads")},
                {"plan", plans_},
@@ -337,7 +338,8 @@ class WorkFinder {
     const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(plans_);
     if (capitals < 2 && !lower_tail && !of_year) return false;
     if (of_year && capitals == 1) return true;
-    if (weak && capitals < 3 && generic + 1 >= capitals && !tail) return false;
+    if (weak && capitals < 3 && generic + 1 >= capitals && !tail && !subject_of_law(first, head))
+      return false;
     if (t_[head].lower == "convention" &&
         (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
       return false;
@@ -350,6 +352,15 @@ class WorkFinder {
         (t_[of - 2].word.lists.test(words_.org_heads) || t_[of - 2].word.lists.test(words_.group_heads) ||
          (of < first && t_[head].lower == "law" && t_[of - 2].word.lists.test(words_.event_heads)));
     return !of_body;
+  }
+
+  // "the Copyright Bill": whatever a bill is about names it.
+  bool subject_of_law(TokenIndex first, TokenIndex head) const {
+    const std::string_view law = t_[head].lower;
+    if ((law != "act" && law != "bill") || first + 1 != head || first == 0) return false;
+    const std::string_view before = t_[first - 1].lower;
+    return (before == "the" || before == "this") && t_[first].shape == Shape::capital &&
+           !t_[first].word.lists.test(plain_laws_) && t_[first].word.noun;
   }
 
   // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
@@ -461,7 +472,7 @@ class WorkFinder {
   const std::vector<Token>& t_;
   NameWords words_;
   WorkSpan span_;
-  schema::ListId heads_, weak_, lone_, reports_, speeches_, plans_, generic_;
+  schema::ListId heads_, weak_, lone_, reports_, speeches_, plans_, generic_, plain_laws_;
   std::vector<std::pair<const char*, schema::ListId>> kinds_;
   std::string title_;
   std::map<std::string, std::vector<EntityIndex>> by_head_;

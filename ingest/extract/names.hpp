@@ -99,6 +99,7 @@ class NameFinder {
   void meetings(TokenIndex first,
                 TokenIndex end);  // "the first meeting of X", and what else events are called
   void body_that_meets(TokenIndex first, TokenIndex last);
+  void session_of_debate(TokenIndex i, TokenIndex end);
   void numbered_meeting(TokenIndex i, TokenIndex end);
   void year_event(TokenIndex head, TokenIndex begin);
   bool has_national(TokenIndex first, TokenIndex last, TokenIndex end) const;
@@ -108,6 +109,7 @@ class NameFinder {
   void owned_war(TokenIndex head, TokenIndex begin, TokenIndex end);    // "X's war against Y"
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
                          bool body_name);  // "Rhineland crisis"
+  bool between_named(TokenIndex first, TokenIndex last) const;
   TokenIndex dated_session(TokenIndex first, TokenIndex last,
                            TokenIndex end);  // "European Council of 18 June 2009"; 0: none
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
@@ -123,6 +125,8 @@ class NameFinder {
   TokenIndex person_end(TokenIndex i, TokenIndex seg,
                         TokenIndex end) const;  // longest person from i; i: none
   bool person(TokenIndex first, TokenIndex last) const;
+  bool signed_by_initials(TokenIndex first, TokenIndex last) const;
+  bool ordinary_surname(TokenIndex i) const;
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool surname_first(TokenIndex first, TokenIndex last) const;
   bool joins_name(TokenIndex k) const;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 
+#include "ingest/extract/edtf.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -78,6 +79,7 @@ inline Char char_at(std::string_view text, std::size_t at) {
 
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
 bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool en_dash(UChar32 c) { return c == 0x2013; }
 
 // One block's text cut into tokens.
 class Tokenizer {
@@ -179,6 +181,20 @@ class Tokenizer {
     possessive(limit_);
   }
 
+  // "Kellogg–Briand", but "May–June", "UN–Arab League" and "1914–18" are two words.
+  bool pairs(std::uint32_t dash) const {
+    constexpr std::uint32_t kLongest = 24;
+    std::uint32_t first = dash;
+    bool small = false;
+    while (first > 0 && dash - first<kLongest&& static_cast<unsigned char>(text_[first - 1])> ' ' &&
+           text_[first - 1] != '(') {
+      --first;
+      small = small || (text_[first] >= 'a' && text_[first] <= 'z');
+    }
+    const std::string_view left = text_.substr(first, dash - first);
+    return small && month_number(left) == 0 && char_at(left, 0).upper;
+  }
+
   // May the character at p stand inside a word? Looks at what follows.
   bool joins(const Char& c, std::uint32_t p, std::uint32_t limit_, bool& slash, bool& dots) const {
     if (p + c.length >= limit_) return false;
@@ -192,6 +208,7 @@ class Tokenizer {
       return !(s && ends) && next.kind == Class::letter;
     }
     if (inner_dash(c.code)) return true;
+    if (en_dash(c.code)) return next.upper && pairs(p);
     if (c.code == '&') return p >= 1 && char_at(text_, p - 1).upper && next.upper;
     if (c.code == '.') {
       // Single letters with points between them: U.S, e.g, J.R.R

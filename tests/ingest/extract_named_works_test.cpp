@@ -142,4 +142,14 @@ TEST_CASE("a bracket with author and year tells whose words stand before it") {
   CHECK(e.says("DOC", "quotes", "The Rules of Ports"));
 }
 
+TEST_CASE("what a bill is about names it; what founds something goes on in the name of a treaty") {
+  const Extracted text(
+      "Ports and laws\n\nThe members came back in the afternoon, and for the rest of the day they read the "
+      "Copyright Bill, and no other, until the lamps were lit. They did not read the Private Bill. Having "
+      "regard to the Treaty establishing the Nordic Community, they went home.\n");
+  CHECK(text.has("work", "Copyright Bill"));
+  CHECK_FALSE(text.has("work", "Private Bill"));
+  CHECK(text.has("work", "Treaty establishing the Nordic Community"));
+}
+
 }  // namespace stemma::ingest

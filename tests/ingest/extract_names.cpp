@@ -337,3 +337,33 @@ TEST_CASE("a name in capitals within a sentence is the name that the title has")
   CHECK(text.count("leading_group") + text.count("organization") == 1);
   CHECK(text.same("leading_group", "National Committee on Ports and Roads", "Harbour Working Group"));
 }
+
+TEST_CASE("surnames that are also words, and three names one of which is a given name, are persons") {
+  CHECK(Extracted("William Hallam Tuck led it for a year.").has("person", "William Hallam Tuck"));
+  CHECK(Extracted("We thank Nathalia Sautchuk Patrício for it.").has("person", "Nathalia Sautchuk Patrício"));
+  CHECK(Extracted("A fine book, says P. R. Stone, of whom they know.").has("person", "P. R. Stone"));
+  CHECK_FALSE(Extracted("They sued in the U. S. Court of the north.").has("person", "U. S. Court"));
+  CHECK_FALSE(
+      Extracted("He read the Ronald Reagan Memorial Lecture.").has("person", "Ronald Reagan Memorial"));
+}
+
+TEST_CASE("an en dash joins two names in one, but not two months") {
+  CHECK(Extracted("It was lent by the Export–Import Bank of Norland.")
+            .has("organization", "Export–Import Bank of Norland"));
+  CHECK(Extracted("The ships came in May–June 1990.").has("date", "May–June 1990"));
+}
+
+TEST_CASE("the debate of a session is an event, and the session another, over broken lines") {
+  const Extracted text(
+      "Statement by Ms. Ann Berg\nat the General Debate of the 68th Session\nof the United Nations General "
+      "Assembly\n\nWe come here to speak of the sea and of those who live by it, as we have done each "
+      "year.\n");
+  CHECK(text.has("event", "General Debate of the 68th Session of the United Nations General Assembly"));
+  CHECK(text.has("event", "68th Session of the United Nations General Assembly"));
+}
+
+TEST_CASE("talks are named by where or between whom they are held") {
+  CHECK(Extracted("Then the Anglo-Danish negotiations broke off.").has("event", "Anglo-Danish negotiations"));
+  CHECK(Extracted("Then the Geneva talks broke off.").has("event", "Geneva talks"));
+  CHECK_FALSE(Extracted("Then the Danish negotiations broke off.").has("event", "Danish negotiations"));
+}

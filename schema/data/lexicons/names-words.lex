@@ -6,7 +6,7 @@ list forms_of_address
 lord; viscount; viscountess; baroness; marquess; mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
-pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings; disaster; accident; bombing; incident; affair; scandal; siege; pogrom; hijacking; assassination; explosion
+pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings; disaster; accident; bombing; incident; affair; scandal; siege; pogrom; hijacking; assassination; explosion; exercise; exercises; expedition; raid; ambush; protests; demonstrations; shooting; shootings; eruption; flood; floods; cyclone; typhoon; heatwave; caucuses; bailout; blackout; stampede; strike; voyage; pilgrimage; revolt; standoff; stand-off; evacuation; regatta; jamboree; games; intifada; putsch; meltdown; default; drought; fire; fires
 list national_event_heads
 # Behind the name of a people too: "the Rwandan genocide".
 genocide; insurrection; revolution; uprising; rebellion; revolt; mutiny; famine; coup; massacre; pogrom; referendum; plebiscite; civil war; earthquake; hyperinflation
@@ -134,3 +134,24 @@ list legislature_heads
 Assembly; Parliament; Congress; Senate; Legislature; House; Duma; Diet
 list lower_talks exact
 talks; negotiations; round; conference; summit; congress; talks
+list small_place_heads exact
+# In small letters behind a name they say that it is a place: "Wabash river".
+river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; hills; highlands; plateau; desert; steppe; forest; sea; ocean; coast; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery
+list small_unit_heads exact
+# The same for what is governed: the name alone is the same place.
+province; district; county; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb
+list place_kinds exact
+# "The village of X": X is one.
+village; villages; town; towns; city; cities; hamlet; district; districts; province; county; counties; port; island; islands; isle; municipality; parish; settlement; commune; borough; suburb; township; peninsula; valley; kingdom; principality; sultanate; emirate; oblast; prefecture; governorate
+list general_events exact
+# Behind "the Wabash river" they go on with something that is no place.
+basin; authority; commission; agreement; treaty; council; crisis; dispute; project
+list plural_events exact
+# Events whose name is a plural.
+wars; elections; riots; olympics; trials; landings; bombings; hearings; attacks; protests; demonstrations; shootings; floods; caucuses; games; exercises; fires; uprisings; talks; negotiations
+list ordinal_words
+first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth; fourteenth; fifteenth; sixteenth; seventeenth; eighteenth; nineteenth; twentieth; thirtieth; fortieth; fiftieth; sixtieth; seventieth; eightieth; ninetieth
+twenty-first; twenty-second; twenty-third; twenty-fourth; twenty-fifth; twenty-sixth; twenty-seventh; twenty-eighth; twenty-ninth; thirty-first; thirty-second; thirty-third; thirty-fourth; thirty-fifth; thirty-sixth; thirty-seventh; thirty-eighth; thirty-ninth
+forty-first; forty-second; forty-third; forty-fourth; forty-fifth; forty-sixth; forty-seventh; forty-eighth; forty-ninth; fifty-first; fifty-second; fifty-third; fifty-fourth; fifty-fifth; fifty-sixth; fifty-seventh; fifty-eighth; fifty-ninth
+sixty-first; sixty-second; sixty-third; sixty-fourth; sixty-fifth; sixty-sixth; sixty-seventh; sixty-eighth; sixty-ninth; seventy-first; seventy-second; seventy-third; seventy-fourth; seventy-fifth; seventy-sixth; seventy-seventh; seventy-eighth; seventy-ninth
+eighty-first; eighty-second; eighty-third; eighty-fourth; eighty-fifth; eighty-sixth; eighty-seventh; eighty-eighth; eighty-ninth

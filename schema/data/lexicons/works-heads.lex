@@ -23,10 +23,10 @@ list lone_works exact
 Constitution; Charter; Covenant; Statute; Bible; Koran; Quran; Qur'an; Torah; Talmud; Vedas; Upanishads; Gita; Mahabharata; Ramayana; Gospel; Gospels; Scriptures; Hansard; Magna Carta
 list tail_heads exact
 # Behind a head noun they open the rest of the name: "Protocol on the settlement of disputes".
-of; on; for; concerning; relating; regarding; against; between; to; with; governing; among
+of; on; for; concerning; relating; regarding; against; between; to; with; governing; among; establishing; creating; constituting; instituting; founding; amending; repealing; implementing; supplementing; replacing
 list tail_words exact
 # Small words inside the name of a text.
-of; on; for; to; in; and; or; the; a; an; with; against; between; among; concerning; relating; regarding; other; its; their; all; from; accordance; connection; under; within; respect; towards; through; certain; &; de; la; into; over; upon
+of; on; for; to; in; and; or; the; a; an; with; against; between; among; concerning; relating; regarding; establishing; creating; constituting; instituting; founding; amending; repealing; implementing; supplementing; replacing; other; its; their; all; from; accordance; connection; under; within; respect; towards; through; certain; &; de; la; into; over; upon
 list citation_cues
 # Before a citation in a note; they are no part of it.
 see; see also; cf; cf.; quoted in; cited in; compare; as quoted in; as cited in; for; reprinted in; in; also; e.g.; and; but see; see generally; from; according to; per; see for example; see for instance; citing; quoting; available at; available from; source; sources; see further; see especially; on this; for example; for instance; see in particular; accord; both
@@ -63,3 +63,12 @@ Annual; Final; Draft; Progress; Interim; Initial; Action; Work; Working; Impleme
 list own_possessives exact
 # With 's they begin the name of a law; other owners stand before it.
 people; peoples; women; children; workers; workmen; workingmen; men; lawyers; students; teachers; farmers; consumers; sailors; veterans; servants; soldiers; patients; citizens; refugees; employees; tenants; bishops; witches; master; merchant; guardians; victims; women; citizen; patient; seamen; pilots; passengers; leaders; ministers; presidents; heads; parties; co-chairs; chairs; governors; creditors; contractors
+list plain_law_modifiers exact
+# Alone before "Act" or "Bill" they do not name one; any other word does: "the Copyright Bill".
+New; First; Second; Third; Draft; Final; Private; Public; Original; Proposed; Present; Principal; Federal; State; National; Previous; Parent; Government; House; Senate; Member; Enabling; Whole; Last; Same; Joint; General; Special; Local; Foreign; International; Committee; Regional; Civil; Criminal; Legal; Executive; Provincial; Current; Model; Amending; Standing; Main; This; Old; Revised; Official; Domestic; Other; Congressional; Parliamentary
+list small_text_heads exact
+# Texts between states or of authorities, which their day tells apart: "the communiqué issued on 4 May 1950".
+communiqué; communique; declaration; agreement; treaty; accord; accords; convention; protocol; memorandum; decree; proclamation; law; pact; compact; ordinance; charter; constitution; directive; ultimatum; armistice agreement; statute; covenant; edict; manifesto; concordat; executive order; presidential order
+list making_participles exact
+# What is done to such a text on its day.
+issued; adopted; signed; concluded; passed; ratified; promulgated; proclaimed; enacted; published; released; initialled; initialed; reached; negotiated; approved
