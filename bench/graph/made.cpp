@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <iterator>
 #include <numeric>
+#include <ostream>
 
 namespace stemma::bench {
 namespace {
@@ -71,6 +73,18 @@ Lists lists_from(const MadeGraph& graph, const std::vector<Number>& near, const 
   return lists;
 }
 
+std::string node_line(const MadeGraph& graph, Number i) {
+  return R"({"node":{"id":")" + graph.id[i] + R"(","type":")" + std::string(kTypes[graph.type[i]]) +
+         R"(","name":")" + graph.name[i] + R"("}})";
+}
+std::string edge_line(const MadeGraph& graph, Number e) {
+  char weight[32];
+  std::snprintf(weight, sizeof weight, "%.3f", graph.weight[e] / 1000.0);
+  return R"({"edge":{"from":")" + graph.id[graph.from[e]] + R"(","relation":")" +
+         std::string(kRelations[graph.relation[e]]) + R"(","to":")" + graph.id[graph.to[e]] +
+         R"(","weight":)" + weight + R"(,"evidence":[{"text":")" + graph.evidence(e) + R"("}]}})";
+}
+
 }  // namespace
 
 std::string MadeGraph::evidence(Number edge) const {
@@ -111,6 +125,11 @@ MadeGraph made_graph(Number nodes, Number edges) {
     graph.weight.push_back(1 + static_cast<Number>(i * 0x9E3779B1 & 0xFFFFFF));
   }
   return graph;
+}
+
+void write_lines(const MadeGraph& graph, std::ostream& out) {
+  for (Number i = 0; i < graph.nodes(); ++i) out << node_line(graph, i) << '\n';
+  for (Number e = 0; e < graph.edges(); ++e) out << edge_line(graph, e) << '\n';
 }
 
 TwoLists lists_of(const MadeGraph& graph) {

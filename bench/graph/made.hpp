@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,9 @@ struct MadeGraph {
   std::string evidence(Number edge) const;  // a sentence of about 120 characters
 };
 MadeGraph made_graph(Number nodes, Number edges);
+
+// As JSON lines that `stemma import` reads.
+void write_lines(const MadeGraph& graph, std::ostream& out);
 
 // Edges of each node in one direction, the heaviest first: the simplest form that can answer.
 struct Lists {

@@ -12,24 +12,6 @@
 namespace stemma::bench {
 namespace {
 
-std::string node_line(const MadeGraph& graph, Number i) {
-  return R"({"node":{"id":")" + graph.id[i] + R"(","type":")" + std::string(kTypes[graph.type[i]]) +
-         R"(","name":")" + graph.name[i] + R"("}})";
-}
-std::string edge_line(const MadeGraph& graph, Number e) {
-  char weight[32];
-  std::snprintf(weight, sizeof weight, "%.3f", graph.weight[e] / 1000.0);
-  return R"({"edge":{"from":")" + graph.id[graph.from[e]] + R"(","relation":")" +
-         std::string(kRelations[graph.relation[e]]) + R"(","to":")" + graph.id[graph.to[e]] +
-         R"(","weight":)" + weight + R"(,"evidence":[{"text":")" + graph.evidence(e) + R"("}]}})";
-}
-
-void write_lines(const MadeGraph& graph, const std::string& file) {
-  std::ofstream out(file);
-  for (Number i = 0; i < graph.nodes(); ++i) out << node_line(graph, i) << '\n';
-  for (Number e = 0; e < graph.edges(); ++e) out << edge_line(graph, e) << '\n';
-}
-
 void load(const std::string& file, const std::string& folder) {
   std::ifstream lines(file);
   auto store = graph::Store::create(folder).value();
@@ -95,7 +77,10 @@ void run_stemma(const Task& task) {
   const std::string folder = task.folder + "/store";
   if (!std::filesystem::exists(folder)) {  // else of an earlier run
     const std::string lines = folder + ".jsonl";
-    write_lines(task.graph, lines);
+    {
+      std::ofstream out(lines);
+      write_lines(task.graph, out);
+    }
     report("load, s", "stemma", seconds_of([&] { load(lines, folder); }));
     std::filesystem::remove(lines);
   }
