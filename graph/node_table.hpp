@@ -59,7 +59,11 @@ class NodeTable {
   void expect(NodeIndex index) const {
     __builtin_prefetch(blocks_[index / kBlock].get() + index % kBlock * sizeof(std::uint32_t));
   }
-  void expect_entry(NodeIndex index) const { __builtin_prefetch(bytes_of(index).data()); }
+  void expect_entry(NodeIndex index) const {
+    const auto bytes = bytes_of(index);
+    __builtin_prefetch(bytes.data());
+    __builtin_prefetch(bytes.data() + bytes.size() - 1);
+  }
 
   // A change of some slots; nullptr empties one.
   struct Change {

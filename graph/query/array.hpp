@@ -2,8 +2,6 @@
 // large pages of memory, where a look-up does not miss the page table as well.
 #pragma once
 
-#include <sys/mman.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +12,8 @@
 #include <type_traits>
 #include <utility>
 #include <vector>
+
+#include "graph/query/large_pages.hpp"
 
 namespace stemma::graph {
 
@@ -45,17 +45,16 @@ class Array {
   std::uint64_t bytes() const { return size_ * sizeof(T); }
 
  private:
-  static constexpr std::size_t kPage = std::size_t{2} << 20;
   struct Unset {};
   struct Free {
     void operator()(T* items) const { std::free(items); }
   };
   Array(std::size_t size, Unset) : size_(size) {
     if (size == 0) return;
-    const std::size_t bytes = size * sizeof(T), large = (bytes + kPage - 1) / kPage * kPage;
-    void* const memory = bytes < kPage ? std::malloc(bytes) : std::aligned_alloc(kPage, large);
+    const std::size_t bytes = size * sizeof(T), large = (bytes + kLargePage - 1) / kLargePage * kLargePage;
+    void* const memory = bytes < kLargePage ? std::malloc(bytes) : std::aligned_alloc(kLargePage, large);
     if (memory == nullptr) throw std::bad_alloc();
-    if (bytes >= kPage) (void)::madvise(memory, large, MADV_HUGEPAGE);  // where there are none: as it is
+    if (bytes >= kLargePage) want_large_pages(memory, large);
     items_.reset(static_cast<T*>(memory));
   }
 

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <future>
 
+#include "graph/query/large_pages.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
@@ -32,6 +33,8 @@ std::string_view bytes_of(const std::string& text) { return text; }
 template <class T>
 void read_into(std::vector<T>& items, const std::string& bytes) {
   if (bytes.size() % sizeof(T) != 0) broken();
+  items.reserve(bytes.size() / sizeof(T));
+  want_large_pages(items.data(), bytes.size());
   items.resize(bytes.size() / sizeof(T));
   if (!bytes.empty()) std::memcpy(items.data(), bytes.data(), bytes.size());
 }
@@ -92,6 +95,7 @@ std::string Image::section(std::uint8_t number) const {
                   if (value.size() != sizeof size) broken();
                   std::memcpy(&size, value.data(), sizeof size);
                   bytes.reserve(size);
+                  want_large_pages(bytes.data(), size);
                 } else {
                   bytes += value;
                 }

@@ -2,11 +2,13 @@
 // times as long. The table is kept for the next one of the thread.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
+
+#include "graph/query/array.hpp"
 
 namespace stemma::graph {
 
@@ -15,9 +17,9 @@ class Places {
   // For vertices below `end`.
   explicit Places(std::size_t end) : table_(std::move(spare())) {
     if (!table_) table_ = std::make_unique<Table>();
-    if (table_->slots.size() < end) table_->slots.resize(end, {0, 0});
+    if (table_->slots.size() < end) *table_ = {Array<Slot>(end), 0};
     if (++table_->now == 0) {
-      table_->slots.assign(table_->slots.size(), {0, 0});
+      std::ranges::fill(table_->slots, Slot{0, 0});
       table_->now = 1;
     }
     slots_ = table_->slots.data();
@@ -41,7 +43,7 @@ class Places {
     std::uint32_t round, place;
   };
   struct Table {
-    std::vector<Slot> slots;
+    Array<Slot> slots;
     std::uint32_t now = 0;
   };
   static std::unique_ptr<Table>& spare() {

@@ -35,7 +35,9 @@ NameIndex names_of(const Snapshot::Access& access) {
 
 }  // namespace
 
-IdIndex::IdIndex(const NodeTable& nodes) : slots_(std::bit_ceil(nodes.live() * 3 / 2 + 1), Slot{kNoNode, 0}) {
+IdIndex::IdIndex(const NodeTable& nodes)
+    : slots_(Array<Slot>::unset(std::bit_ceil(nodes.live() * 3 / 2 + 1))) {
+  std::ranges::fill(slots_, Slot{kNoNode, 0});
   for (NodeIndex node = 0; node < nodes.slots(); ++node) {
     if (!nodes.has(node)) continue;
     const auto id = nodes.entry(node).id;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "graph/access.hpp"
+#include "graph/query/array.hpp"
 #include "graph/query/memory_graph.hpp"
 #include "graph/query/name_index.hpp"
 #include "graph/query/store_graph.hpp"
@@ -25,7 +26,7 @@ class IdIndex {
     NodeIndex node;
     std::uint32_t mark;  // of the id: other ids are passed over without a look at them
   };
-  std::vector<Slot> slots_;  // a power of two of them
+  Array<Slot> slots_;  // a power of two of them
 };
 
 struct QueryIndex {
