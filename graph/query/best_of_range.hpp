@@ -14,6 +14,7 @@ class BestOfRange {
   struct Range {
     std::uint32_t begin = 0, end = 0;
     bool empty() const { return begin == end; }
+    std::uint32_t size() const { return end - begin; }
   };
 
   // `number(i)` for i below `size`. The caller passes the same to best().

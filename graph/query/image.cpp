@@ -42,7 +42,7 @@ void read_into(std::string& text, std::string bytes) { text = std::move(bytes); 
 
 // Numbers stand as they do in memory: another kind of machine, or of layout, does not know the head.
 std::string head_of(std::uint64_t generation) {
-  constexpr std::uint64_t kLayout = 0x0001'5354'454D'4D41;
+  constexpr std::uint64_t kLayout = 0x0002'5354'454D'4D41;
   std::string head(2 * sizeof kLayout, '\0');
   std::memcpy(head.data(), &kLayout, sizeof kLayout);
   std::memcpy(head.data() + sizeof kLayout, &generation, sizeof generation);

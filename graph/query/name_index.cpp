@@ -1,12 +1,15 @@
 #include "graph/query/name_index.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <optional>
 #include <ranges>
 #include <unordered_map>
 
 #include "graph/query/places.hpp"
 #include "schema/name.hpp"
+#include "schema/result.hpp"
 
 namespace stemma::graph {
 namespace {
@@ -19,6 +22,19 @@ std::vector<std::string_view> words_of(std::string_view folded) {
     at = end + 1;
   }
   return words;
+}
+
+// Does a word of the folded name begin so?
+bool has_word(std::string_view folded, std::string_view prefix) {
+  for (auto at = folded.find(prefix); at != folded.npos; at = folded.find(prefix, at + 1))
+    if (at == 0 || folded[at - 1] == ' ') return true;
+  return false;
+}
+
+void sort_once(std::vector<std::uint32_t>& labels) {
+  std::ranges::sort(labels);
+  const auto repeated = std::ranges::unique(labels);
+  labels.erase(repeated.begin(), repeated.end());
 }
 
 std::u32string decoded(std::string_view text) {
@@ -61,6 +77,14 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
     std::swap(before, row);
   }
   return std::min(before[b.size()], most + 1);
+}
+
+void NameIndex::Strings::add(std::string_view one) {
+  if (one.size() > std::numeric_limits<std::uint32_t>::max() - text.size())
+    throw Failure(
+        {ErrorCode::limit, "the names of the store are longer than 4 GB", "divide it into several stores"});
+  text += one;
+  ends.push_back(static_cast<std::uint32_t>(text.size()));
 }
 
 void NameIndex::add(std::uint32_t node, std::string_view name) {
@@ -169,47 +193,56 @@ NameIndex::Range NameIndex::words_from(std::string_view prefix) const {
           first_[static_cast<std::size_t>(end - numbers.begin())]};
 }
 
-std::vector<std::uint32_t> NameIndex::labels_with(std::string_view word, std::size_t errors) const {
+// Labels of names with a word that is nearly this one, sorted.
+std::vector<std::uint32_t> NameIndex::labels_like(std::string_view word) const {
   std::vector<std::uint32_t> labels;
-  const auto take = [&](std::uint32_t begin, std::uint32_t end) {
-    labels.insert(labels.end(), postings_.begin() + begin, postings_.begin() + end);
-  };
-  const auto range = words_from(word);
-  take(range.begin, range.end);
-  if (range.empty() && errors > 0)
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      if (edit_distance(word, words_[i], errors) <= errors) take(first_[i], first_[i + 1]);
-  std::ranges::sort(labels);
-  const auto repeated = std::ranges::unique(labels);
-  labels.erase(repeated.begin(), repeated.end());
+  const auto errors = errors_allowed(word);
+  if (errors == 0) return labels;
+  for (std::size_t i = 0; i < words_.size(); ++i)
+    if (edit_distance(word, words_[i], errors) <= errors)
+      labels.insert(labels.end(), postings_.begin() + first_[i], postings_.begin() + first_[i + 1]);
+  sort_once(labels);
   return labels;
 }
 
 // Every word of the query must be met by a word of the name, as its beginning, or where `typing_errors` and
-// no word begins so, nearly.
+// no word begins so, nearly. Those of the rarest word are looked at.
 std::vector<std::uint32_t> NameIndex::labels_with_all(const std::vector<std::string_view>& words,
                                                       bool typing_errors) const {
-  std::vector<std::uint32_t> common;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    auto labels = labels_with(words[i], typing_errors ? errors_allowed(words[i]) : 0);
-    if (i > 0) {
-      std::vector<std::uint32_t> both;
-      std::ranges::set_intersection(common, labels, std::back_inserter(both));
-      labels = std::move(both);
+  std::vector<std::string_view> beginnings;
+  std::vector<std::vector<std::uint32_t>> near;
+  std::optional<Range> rarest;
+  for (const auto word : words) {
+    const auto range = words_from(word);
+    if (range.empty()) {
+      if (!typing_errors) return {};
+      near.push_back(labels_like(word));
+    } else {
+      beginnings.push_back(word);
+      if (!rarest || range.size() < rarest->size()) rarest = range;
     }
-    common = std::move(labels);
-    if (common.empty()) break;
   }
-  return common;
+  std::vector<std::uint32_t> labels;
+  const auto smallest = std::ranges::min_element(near, {}, &std::vector<std::uint32_t>::size);
+  if (smallest != near.end() && (!rarest || smallest->size() < rarest->size()))
+    labels = *smallest;
+  else if (rarest)
+    labels.assign(postings_.begin() + rarest->begin, postings_.begin() + rarest->end);
+  sort_once(labels);
+  std::erase_if(labels, [&](std::uint32_t label) {
+    return !std::ranges::all_of(near,
+                                [&](const auto& some) { return std::ranges::binary_search(some, label); }) ||
+           !std::ranges::all_of(beginnings,
+                                [&](std::string_view word) { return has_word(folded_[label], word); });
+  });
+  return labels;
 }
 
 // The first name of the label's node that has a word beginning with `prefix`.
 std::uint32_t NameIndex::first_label_with(std::uint32_t label, std::string_view prefix) const {
   auto found = label;
   for (auto other = label; other-- > 0 && node_[other] == node_[label];)
-    if (std::ranges::any_of(words_of(folded_[other]),
-                            [&](std::string_view word) { return word.starts_with(prefix); }))
-      found = other;
+    if (has_word(folded_[other], prefix)) found = other;
   return found;
 }
 

@@ -31,8 +31,8 @@ class NameIndex {
   // The best nodes whose names match, each once with its best match: exact < prefix < word < typo, within a
   // class by their order; at most `most` of them that `admits` (empty: all). Typing errors (one in words of 4
   // to 7 letters, two in longer ones) are looked for only where the better classes gave fewer. Exact matches,
-  // prefixes and single words cost O(most x log names) whatever matches; several words, the matches of one of
-  // them; typing errors, the distinct words.
+  // prefixes and single words cost O(most x log names) whatever matches; several words, the matches of the
+  // rarest of them; typing errors, the distinct words.
   using Admits = std::function<bool(std::uint32_t node)>;
   std::vector<Hit> find(std::string_view query, std::size_t most, const Admits& admits = {}) const;
 
@@ -58,15 +58,12 @@ class NameIndex {
 
  private:
   using Range = BestOfRange::Range;
-  // Strings one after the other in one text.
+  // Strings one after the other in one text, of less than 4 GB.
   struct Strings {
     std::string text;
-    std::vector<std::uint64_t> ends;
+    std::vector<std::uint32_t> ends;
 
-    void add(std::string_view one) {
-      text += one;
-      ends.push_back(text.size());
-    }
+    void add(std::string_view one);
     std::string_view operator[](std::size_t i) const {
       const auto begin = i == 0 ? 0 : ends[i - 1];
       return std::string_view(text).substr(begin, ends[i] - begin);
@@ -87,7 +84,7 @@ class NameIndex {
   Range names_from(std::string_view prefix, bool whole) const;
   Range words_from(std::string_view prefix) const;
   std::uint32_t first_label_with(std::uint32_t label, std::string_view prefix) const;
-  std::vector<std::uint32_t> labels_with(std::string_view word, std::size_t errors) const;
+  std::vector<std::uint32_t> labels_like(std::string_view word) const;
   std::vector<std::uint32_t> labels_with_all(const std::vector<std::string_view>& words,
                                              bool typing_errors) const;
 

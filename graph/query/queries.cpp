@@ -150,7 +150,9 @@ std::vector<SearchHit> hits_of(const Snapshot::Access& access, const SearchQuery
   if (!query.type.empty())
     admits = [&](NodeIndex node) { return access.nodes().entry(node).type == query.type; };
   std::vector<SearchHit> views;
-  for (const NameIndex::Hit& hit : index->names.find(query.text, query.limit, admits)) {
+  const auto hits = index->names.find(query.text, query.limit, admits);
+  views.reserve(hits.size());
+  for (const NameIndex::Hit& hit : hits) {
     const NodeEntry entry = access.nodes().entry(hit.node);
     const std::string_view matched = hit.label == 0 ? entry.name : entry.aliases()[hit.label - 1];
     views.push_back({ranked(access, *index, hit.node), std::string(matched), hit.how});
