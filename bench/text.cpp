@@ -1,7 +1,7 @@
-// stemma-bench-text FILE [THREADS]: how many megabytes of plain text a second the extractor reads. The file
-// is cut at line ends into documents of about 4 kB, so that its figures stand beside those of
-// bench/peers/text.mjs, which cuts alike. Prints one JSON line: the median of three rounds, the number of
-// mentions, and a checksum of all fragments (equal for any number of threads).
+// stemma-bench-text FILE [THREADS] [ROUNDS]: how many megabytes of plain text a second the extractor reads.
+// The file is cut at line ends into documents of about 4 kB, so that its figures stand beside those of
+// bench/peers/text.mjs, which cuts alike. Prints one JSON line: the median of the rounds (three), the number
+// of mentions, and a checksum of all fragments (equal for any number of threads).
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ Totals totals_of(const graph::Fragment& fragment, std::size_t document) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::fputs("usage: stemma-bench-text FILE [THREADS]\n", stderr);
+    std::fputs("usage: stemma-bench-text FILE [THREADS] [ROUNDS]\n", stderr);
     return 2;
   }
   std::ifstream file(argv[1], std::ios::binary);
@@ -76,7 +76,10 @@ int main(int argc, char** argv) {
   std::stringstream buffer;
   buffer << file.rdbuf();
   const std::vector<ingest::Reading> documents = documents_of(buffer.str());
-  const unsigned threads = argc > 2 ? static_cast<unsigned>(std::max(1, std::atoi(argv[2]))) : 1;
+  const auto number = [&](int i, int otherwise) {
+    return argc > i ? std::max(1, std::atoi(argv[i])) : otherwise;
+  };
+  const int threads = number(2, 1), rounds = number(3, 3);
   std::size_t bytes = 0;
   for (const auto& d : documents) bytes += d.text.size();
   const schema::Schema& schema = schema::Schema::built_in();
@@ -84,12 +87,12 @@ int main(int argc, char** argv) {
   std::vector<double> rates;
   std::size_t mentions = 0;
   std::uint64_t checksum = 0;
-  for (int round = 0; round < 3; ++round) {
+  for (int round = 0; round < rounds; ++round) {
     std::atomic<std::size_t> next{0}, found{0};
     std::atomic<std::uint64_t> sum{0};
     const auto start = std::chrono::steady_clock::now();
     std::vector<std::thread> workers;
-    for (unsigned t = 0; t < threads; ++t)
+    for (int t = 0; t < threads; ++t)
       workers.emplace_back([&] {
         for (std::size_t i; (i = next.fetch_add(1)) < documents.size();) {
           const Totals totals = totals_of(ingest::extract(documents[i], schema).fragment, i);
@@ -107,9 +110,9 @@ int main(int argc, char** argv) {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
   std::printf(
-      "{\"peer\":\"stemma\",\"threads\":%u,\"mb\":%.1f,\"mb_s\":%.2f,\"mb_s_min\":%.2f,\"mb_s_max\":%.2f,"
+      "{\"peer\":\"stemma\",\"threads\":%d,\"mb\":%.1f,\"mb_s\":%.2f,\"mb_s_min\":%.2f,\"mb_s_max\":%.2f,"
       "\"mentions\":%zu,"
       "\"checksum\":\"%016llx\",\"rss_mb\":%.0f}\n",
-      threads, static_cast<double>(bytes) / 1e6, rates[1], rates[0], rates[2], mentions,
-      static_cast<unsigned long long>(checksum), static_cast<double>(usage.ru_maxrss) / 1024);
+      threads, static_cast<double>(bytes) / 1e6, rates[rates.size() / 2], rates.front(), rates.back(),
+      mentions, static_cast<unsigned long long>(checksum), static_cast<double>(usage.ru_maxrss) / 1024);
 }
