@@ -89,23 +89,28 @@ std::string Analysis::phrase(TokenIndex first, TokenIndex last) const { return w
 std::string Analysis::words(Span where) const {
   std::string out;
   out.reserve(where.size());
+  const auto white = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
   bool gap = false;
-  std::size_t anchor = static_cast<std::size_t>(
-      std::lower_bound(anchors.begin(), anchors.end(), where.begin,
-                       [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; }) -
-      anchors.begin());
-  for (std::uint32_t i = where.begin; i < where.end; ++i) {
-    while (anchor < anchors.size() && anchors[anchor].span.end <= i) ++anchor;
-    if (anchor < anchors.size() && anchors[anchor].span.begin <= i) continue;
-    const char c = text[i];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-      gap = true;
-      continue;
+  const auto add = [&](std::uint32_t at, std::uint32_t end) {
+    while (at < end) {
+      std::uint32_t word = at;
+      while (word < end && white(text[word])) ++word;
+      gap = gap || word > at;
+      for (at = word; at < end && !white(text[at]);) ++at;
+      if (at == word) return;
+      if (gap && !out.empty()) out += ' ';
+      gap = false;
+      out.append(text, word, at - word);
     }
-    if (gap && !out.empty()) out += ' ';
-    gap = false;
-    out += c;
+  };
+  auto anchor = std::lower_bound(anchors.begin(), anchors.end(), where.begin,
+                                 [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
+  std::uint32_t at = where.begin;
+  for (; anchor != anchors.end() && anchor->span.begin < where.end; ++anchor) {
+    add(at, anchor->span.begin);
+    at = std::max(at, anchor->span.end);
   }
+  add(at, where.end);
   return out;
 }
 

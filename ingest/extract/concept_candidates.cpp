@@ -19,10 +19,15 @@ bool ends_phrase(TermTag tag) { return tag == TermTag::noun || tag == TermTag::n
 class CandidateFinder {
  public:
   CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        w_(words),
+        tags_(tags),
+        candidates_(t_),
+        keys_(t_) {}
 
   Candidates run() {
-    candidates_.reserve(t_.size() / 2);
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
       Run before;
@@ -41,7 +46,7 @@ class CandidateFinder {
       find_known_terms(block);
     }
     for (const TermPlace& p : known_)
-      if (Candidate& c = candidates_[term_key(t_, p.first, p.last)]; c.places.empty() || c.listed) {
+      if (Candidate& c = candidates_.of(p); c.places.empty() || c.listed) {
         c.listed = true;
         add(p.first, p.last, true, Candidate::Kind::plain);
       } else if (c.part() && !told_by_front(c.around)) {
@@ -122,9 +127,9 @@ class CandidateFinder {
   }
 
   // "salt tax revenue" where the text also speaks of the salt tax: its last word is no part of another term.
-  bool told_by_front(TermPlace around) const {
-    const auto front = candidates_.find(term_key(t_, around.first, around.last - 1));
-    return front != candidates_.end() && front->second.alone > 0;
+  bool told_by_front(TermPlace around) {
+    const Candidate* front = candidates_.find({around.first, around.last - 1});
+    return front != nullptr && front->alone > 0;
   }
 
   // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
@@ -185,11 +190,11 @@ class CandidateFinder {
     if (!schema::stands_for(short_form.text, a_.phrase(run.core, run.last)) ||
         run.last - run.core > kMostWords)
       return;
-    candidates_[term_key(t_, run.core, run.last)].other_forms.emplace_back(short_form.text);
+    candidates_.of({run.core, run.last}).other_forms.emplace_back(short_form.text);
   }
 
   void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind, TermPlace around = {}) {
-    Candidate& c = candidates_[term_key(t_, first, last)];
+    Candidate& c = candidates_.of({first, last});
     if (c.places.empty()) {
       c.words = last - first;
       c.kind = kind;
@@ -200,9 +205,9 @@ class CandidateFinder {
     c.several_around = c.several_around || !same_term(c.around, around);
   }
 
-  bool same_term(TermPlace x, TermPlace y) const {
+  bool same_term(TermPlace x, TermPlace y) {
     if (x.first == y.first && x.last == y.last) return true;
-    return x.last > 0 && y.last > 0 && term_key(t_, x.first, x.last) == term_key(t_, y.first, y.last);
+    return x.last > 0 && y.last > 0 && std::string(keys_.of(x)) == keys_.of(y);
   }
 
   const Draft& draft_;
@@ -211,12 +216,17 @@ class CandidateFinder {
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
   Candidates candidates_;
+  TermKeys keys_;
   std::vector<TermPlace> known_;
 };
 
 // "organisation" and "organization" are one word.
 void one_spelling(std::string& key) {
-  if (const auto at = key.find("isation"); at != std::string::npos) key[at + 1] = 'z';
+  for (std::size_t at = key.find("sation", 1); at != std::string::npos; at = key.find("sation", at + 1))
+    if (key[at - 1] == 'i') {
+      key[at] = 'z';
+      return;
+    }
 }
 
 }  // namespace
@@ -236,16 +246,34 @@ std::string_view singular(const Token& token) {
   return word;
 }
 
-std::string term_key(const std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
-  std::string key;
-  if (last > first + 1) key.reserve(tokens[last - 1].span.end - tokens[first].span.begin);
-  for (TokenIndex i = first; i < last; ++i) {
-    const bool bend = i + 1 == last || (tokens[i].word.noun && !tokens[i].word.adjective);
-    key += bend ? singular(tokens[i]) : tokens[i].lower;
+std::string_view TermKeys::of(TermPlace place) {
+  const std::vector<Token>& tokens = *tokens_;
+  key_.clear();
+  for (TokenIndex i = place.first; i < place.last; ++i) {
+    const bool bend = i + 1 == place.last || (tokens[i].word.noun && !tokens[i].word.adjective);
+    key_ += bend ? singular(tokens[i]) : tokens[i].lower;
   }
-  std::erase(key, '-');
-  one_spelling(key);
-  return key;
+  std::erase(key_, '-');
+  one_spelling(key_);
+  return key_;
+}
+
+Candidate& Candidates::of(TermPlace place) {
+  const auto keep = [&](std::string_view key) -> std::string_view {
+    char* const kept = static_cast<char*>(memory_->allocate(key.size(), 1));
+    std::copy(key.begin(), key.end(), kept);
+    all_.emplace_back(std::string_view(kept, key.size()), memory_.get());
+    return all_.back().key;
+  };
+  const std::size_t before = all_.size();
+  std::uint32_t& number = numbers_.of(keys_.of(place), keep);
+  if (all_.size() > before) number = static_cast<std::uint32_t>(before);
+  return all_[number];
+}
+
+Candidate* Candidates::find(TermPlace place) {
+  const std::uint32_t* number = numbers_.find(keys_.of(place));
+  return number == nullptr ? nullptr : &all_[*number];
 }
 
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <memory>
+#include <memory_resource>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "ingest/extract/concept_tags.hpp"
+#include "ingest/extract/word_map.hpp"
 
 namespace stemma::ingest {
 
@@ -20,29 +22,66 @@ struct Candidate {
     linked,  // "rule of law"
     joined,  // "trade and investment"
   };
-  std::vector<TermPlace> places;         // in order, the first stands for all
+  Candidate(std::string_view its_key, std::pmr::memory_resource* memory) : key(its_key), places(memory) {}
+
+  std::string_view key;
+  std::pmr::vector<TermPlace> places;    // in order, the first stands for all
   std::vector<std::string> other_forms;  // as printed elsewhere: acronyms, longer variants
   std::size_t words = 0;
   std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
   Kind kind = Kind::plain;
-  bool listed = false;  // found only because a list holds it
+  bool listed = false;   // found only because a list holds it
+  bool variant = false;  // counted with another one, without what only qualifies
   // Stands only inside one longer phrase, which is the term.
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
   TermPlace around;  // the phrase around the first place; empty for none
   bool several_around = false;
+  double score = 0;
 };
 
-// By key: the words with the last in the singular, written together, so that "cyber-attack", "cyber attacks"
-// and "cyberattack" are one. O(tokens).
-using Candidates = std::unordered_map<std::string, Candidate>;
+// Singular of a noun, the word itself otherwise.
+std::string_view singular(const Token& token);
+
+// Keys of terms: the words with the last in the singular, written together, so that "cyber-attack", "cyber
+// attacks" and "cyberattack" are one.
+class TermKeys {
+ public:
+  explicit TermKeys(const std::vector<Token>& tokens) : tokens_(&tokens) {}
+  // Holds until the next call.
+  std::string_view of(TermPlace place);
+
+ private:
+  const std::vector<Token>* tokens_;
+  std::string key_;
+};
+
+// The candidates of a document by key, in the order in which they first appeared; numbers stay.
+class Candidates {
+ public:
+  explicit Candidates(const std::vector<Token>& tokens) : keys_(tokens) {}
+
+  // That of the key, made when it is new. The reference holds until the next one is made.
+  Candidate& of(TermPlace place);
+  Candidate* find(TermPlace place);  // nullptr: none
+  std::size_t number(const Candidate& c) const { return static_cast<std::size_t>(&c - all_.data()); }
+  auto begin() { return all_.begin(); }
+  auto end() { return all_.end(); }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+  std::size_t size() const { return all_.size(); }
+
+ private:
+  TermKeys keys_;
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
+      std::make_unique<std::pmr::monotonic_buffer_resource>();
+  std::vector<Candidate> all_;
+  WordMap<std::uint32_t> numbers_;  // by key
+};
+
+// O(tokens).
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
 
 // How the term is printed, and how often.
 std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate);
-
-// Singular of a noun, the word itself otherwise.
-std::string_view singular(const Token& token);
-// Key of the words [first, last).
-std::string term_key(const std::vector<Token>& tokens, TokenIndex first, TokenIndex last);
 
 }  // namespace stemma::ingest

@@ -54,7 +54,7 @@ bool TermVariants::adjective(TokenIndex i) const {
 
 // Where the phrase begins without what only qualifies: one word is left only where it names a subject, or
 // stands alone elsewhere.
-TokenIndex TermVariants::core_begin(const Candidates& candidates, TermPlace place) const {
+TokenIndex TermVariants::core_begin(Candidates& candidates, TermPlace place) const {
   const auto known = [&](TokenIndex from) {
     return is_term_of(a_, w_.subject_terms, {from, place.last}) ||
            is_term_of(a_, w_.known_terms, {from, place.last});
@@ -65,37 +65,36 @@ TokenIndex TermVariants::core_begin(const Candidates& candidates, TermPlace plac
     const bool subject = leaves_one && in(place.last - 1, w_.subject_nouns);
     if (!(leaves_one && !subject ? placed(from) : qualifies(from)) || known(from)) break;
     if (leaves_one && in(place.last - 1, w_.plain_nouns)) break;
-    const auto core = candidates.find(term_key(t_, from + 1, place.last));
-    if (core == candidates.end() || core->second.places.empty()) break;
-    if (leaves_one && !subject && core->second.alone == 0) break;
+    const Candidate* core = candidates.find({from + 1, place.last});
+    if (core == nullptr || core->places.empty()) break;
+    if (leaves_one && !subject && core->alone == 0) break;
   }
   return from;
 }
 
 void TermVariants::join_qualified(Candidates& candidates) const {
-  std::vector<std::pair<Candidates::iterator, std::string>> joined;  // and the key without what qualifies
-  for (auto c = candidates.begin(); c != candidates.end(); ++c) {
-    if (c->second.places.empty() || c->second.words < 2 || c->second.kind != Candidate::Kind::plain) continue;
-    const TermPlace place = c->second.places.front();
+  std::vector<std::pair<Candidate*, Candidate*>> joined;  // and what is left without what qualifies
+  for (Candidate& c : candidates) {
+    if (c.places.empty() || c.words < 2 || c.kind != Candidate::Kind::plain) continue;
+    const TermPlace place = c.places.front();
     if (const TokenIndex from = core_begin(candidates, place); from > place.first)
-      joined.push_back({c, term_key(t_, from, place.last)});
+      joined.emplace_back(&c, candidates.find({from, place.last}));
   }
   std::sort(joined.begin(), joined.end(),
-            [](const auto& x, const auto& y) { return x.first->first < y.first->first; });
-  for (const auto& [c, key] : joined) {
-    Candidate& core = candidates.at(key);
-    core.alone += c->second.alone;
-    for (const auto& [form, n] : forms_of(a_, c->second)) core.other_forms.push_back(form);
+            [](const auto& x, const auto& y) { return x.first->key < y.first->key; });
+  for (const auto& [c, core] : joined) {
+    core->alone += c->alone;
+    for (const auto& [form, n] : forms_of(a_, *c)) core->other_forms.push_back(form);
+    c->variant = true;
   }
-  for (const auto& [c, key] : joined) candidates.erase(c);
 }
 
-// Keys of the terms of which `c` may be a variant. `longer`: how many phrases end in the noun of that key.
-std::vector<std::string> TermVariants::cores(
-    const Candidate& c, const std::unordered_map<std::string_view, std::size_t>& longer) const {
-  std::vector<std::string> keys;
+// Where in its first place the terms stand of which `c` may be a variant. `longer`: how many phrases end in a
+// noun.
+std::vector<TermPlace> TermVariants::cores(const Candidate& c, const WordMap<std::uint32_t>& longer) const {
+  std::vector<TermPlace> keys;
   const TermPlace p = c.places.front();
-  const auto key = [&](TokenIndex from, TokenIndex to) { keys.push_back(term_key(t_, from, to)); };
+  const auto key = [&](TokenIndex from, TokenIndex to) { keys.push_back({from, to}); };
   if (c.kind == Candidate::Kind::linked) {
     for (TokenIndex link = p.first + 1; link + 1 < p.last; ++link)
       if (in(link, w_.links)) {
@@ -117,8 +116,8 @@ std::vector<std::string> TermVariants::cores(
   if (c.kind != Candidate::Kind::plain || c.words < 2) return keys;
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) key(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) key(p.first, to);
-  const auto same_noun = longer.find(singular(t_[p.last - 1]));
-  const bool only_one = same_noun != longer.end() && same_noun->second == 1;
+  const std::uint32_t* same_noun = longer.find(singular(t_[p.last - 1]));
+  const bool only_one = same_noun != nullptr && *same_noun == 1;
   if (all(p.first, p.last - 1, &TermVariants::placed) ||
       (only_one && all(p.first, p.last - 1, &TermVariants::adjective)))
     key(p.last - 1, p.last);
@@ -126,29 +125,31 @@ std::vector<std::string> TermVariants::cores(
   return keys;
 }
 
-std::vector<TermVariants::Group> TermVariants::group(const Candidates& candidates,
-                                                     const std::vector<const std::string*>& ranked,
+std::vector<TermVariants::Group> TermVariants::group(Candidates& candidates,
+                                                     const std::vector<const Candidate*>& ranked,
                                                      std::size_t most) const {
-  std::unordered_map<std::string_view, std::size_t> longer;
-  for (const auto& [key, c] : candidates)
-    if (c.kind == Candidate::Kind::plain && c.words > 1 && c.alone > 0 && !c.places.empty())
+  WordMap<std::uint32_t> longer;
+  for (const Candidate& c : candidates)
+    if (c.kind == Candidate::Kind::plain && c.words > 1 && c.alone > 0 && !c.places.empty() && !c.variant)
       ++longer[singular(t_[c.places.front().last - 1])];
 
+  constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   std::vector<Group> groups;
-  std::unordered_map<std::string, std::size_t> head;  // group of its first key
-  std::unordered_map<std::string, std::size_t> core;  // group of the keys of which its first is a variant
-  for (const std::string* key : ranked) {
-    const std::vector<std::string> shorter = cores(candidates.at(*key), longer);
-    std::size_t found = groups.size();
-    if (const auto g = core.find(*key); g != core.end()) found = g->second;
-    for (const std::string& s : shorter)
-      if (const auto g = head.find(s); g != head.end()) found = std::min(found, g->second);
-    if (found < groups.size()) {
-      groups[found].keys.push_back(key);
+  // By number of a candidate: the group that it names, and that of which one names a variant of it.
+  std::vector<std::size_t> head(candidates.size(), kNone), core(candidates.size(), kNone);
+  std::vector<std::size_t> shorter;
+  for (const Candidate* c : ranked) {
+    shorter.clear();
+    for (const TermPlace place : cores(*c, longer))
+      if (const Candidate* s = candidates.find(place)) shorter.push_back(candidates.number(*s));
+    std::size_t found = core[candidates.number(*c)];
+    for (const std::size_t s : shorter) found = std::min(found, head[s]);
+    if (found != kNone) {
+      groups[found].push_back(c);
     } else if (groups.size() < most) {
-      head.emplace(*key, groups.size());
-      for (const std::string& s : shorter) core.emplace(s, groups.size());
-      groups.push_back({{key}});
+      head[candidates.number(*c)] = groups.size();
+      for (const std::size_t s : shorter) core[s] = std::min(core[s], groups.size());
+      groups.push_back({c});
     }
   }
   return groups;

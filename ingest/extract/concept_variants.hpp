@@ -2,8 +2,6 @@
 // and "veto".
 #pragma once
 
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "ingest/extract/concept_candidates.hpp"
@@ -22,11 +20,9 @@ class TermVariants {
   // without it. O(candidates).
   void join_qualified(Candidates& candidates) const;
 
-  struct Group {
-    std::vector<const std::string*> keys;  // the first names it
-  };
+  using Group = std::vector<const Candidate*>;  // the first names it
   // The first `most` terms of `ranked`, each with those that are variants of it. O(ranked).
-  std::vector<Group> group(const Candidates& candidates, const std::vector<const std::string*>& ranked,
+  std::vector<Group> group(Candidates& candidates, const std::vector<const Candidate*>& ranked,
                            std::size_t most) const;
 
  private:
@@ -35,9 +31,8 @@ class TermVariants {
   bool placed(TokenIndex i) const;
   bool qualifies(TokenIndex i) const;
   bool adjective(TokenIndex i) const;
-  TokenIndex core_begin(const Candidates& candidates, TermPlace place) const;
-  std::vector<std::string> cores(const Candidate& c,
-                                 const std::unordered_map<std::string_view, std::size_t>& longer) const;
+  TokenIndex core_begin(Candidates& candidates, TermPlace place) const;
+  std::vector<TermPlace> cores(const Candidate& c, const WordMap<std::uint32_t>& longer) const;
 
   const Analysis& a_;
   const std::vector<Token>& t_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "ingest/extract/concept_candidates.hpp"
@@ -36,28 +35,17 @@ class ConceptFinder {
     count_words();
     find_goal_words();
     variants_.join_qualified(candidates_);
-    const std::vector<Ranked> ranked = rank();
-    std::vector<const std::string*> keys;
-    std::unordered_map<const std::string*, double> scores;
-    for (const Ranked& r : ranked) {
-      keys.push_back(r.key);
-      scores.emplace(r.key, r.score);
-    }
-    const auto groups = variants_.group(
-        candidates_, keys, std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
+    const std::vector<const Candidate*> ranked = rank();
+    const Groups groups = variants_.group(
+        candidates_, ranked, std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
     if (draft_.traced()) note_left_out(ranked, groups);
     if (groups.empty()) return;
-    const auto score = [&](const TermVariants::Group& g) { return scores.at(g.keys.front()); };
-    const double best = score(groups.front()), worst = score(groups.back());
-    for (const auto& g : groups) write(g, best > worst ? (score(g) - worst) / (best - worst) : 1);
+    const double best = groups.front().front()->score, worst = groups.back().front()->score;
+    for (const auto& g : groups) write(g, best > worst ? (g.front()->score - worst) / (best - worst) : 1);
   }
 
  private:
   using Groups = std::vector<TermVariants::Group>;
-  struct Ranked {
-    double score = 0;
-    const std::string* key = nullptr;
-  };
 
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   bool content(TokenIndex i) const { return tags_[i] >= TermTag::adjective; }
@@ -69,7 +57,6 @@ class ConceptFinder {
   }
 
   void count_words() {
-    uses_.reserve(a_.forms.size());
     for (const ZonedBlock& block : a_.blocks)
       if (block.zone == Zone::body || block.zone == Zone::head)
         for (TokenIndex i = block.first; i < block.last; ++i)
@@ -83,7 +70,32 @@ class ConceptFinder {
         std::fill(goal_.begin() + m.first, goal_.begin() + m.last, true);
   }
 
-  std::vector<Ranked> rank() const {
+  // What is counted over the places of a candidate.
+  struct Counts {
+    std::size_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0, before_of = 0,
+                defined = 0, goal = 0;
+  };
+  Counts count(const Candidate& c) const {
+    Counts n;
+    for (const TermPlace p : c.places) {
+      const Token& first = t_[p.first];
+      n.capital += first.capitalised() && !first.sentence_start;
+      n.capital_head += t_[p.last - 1].capitalised();
+      n.capitals += capitals(p);
+      n.goal += goal_[p.first];
+      if (p.first > 0) {
+        n.object += tags_[p.first - 1] == TermTag::verb;
+        n.after_preposition += in(p.first - 1, words_.prepositions);
+      }
+      if (p.last < t_.size()) {
+        n.before_of += t_[p.last].lower == "of";
+        n.defined += defined(t_[p.last].lower);
+      }
+    }
+    return n;
+  }
+
+  std::vector<const Candidate*> rank() {
     const struct {
       double alone, only_inside, once, long_phrase, linked, joined, plain_adjective, plain_head, plain_single,
           common, capital, all_capitals, name_head, rarest_word, object, after_preposition, before_of,
@@ -111,16 +123,17 @@ class ConceptFinder {
            weight("subject"),
            weight("field_first"),
            weight("field_head")};
-    std::vector<Ranked> ranked;
-    for (const auto& [key, c] : candidates_) {
-      if (c.places.empty() || c.part()) continue;
+    std::vector<const Candidate*> ranked;
+    ranked.reserve(candidates_.size());
+    for (Candidate& c : candidates_) {
+      if (c.places.empty() || c.variant || c.part()) continue;
       const TermPlace place = c.places.front();
       const TokenIndex head = place.last - 1;
-      double score = 0;
-      const auto add = [&](double x, double of) { score += of * x; };
-      const auto share = [&](auto has) {
-        const auto n = std::count_if(c.places.begin(), c.places.end(), has);
-        return static_cast<double>(n) / static_cast<double>(c.places.size());
+      const Counts n = count(c);
+      c.score = 0;
+      const auto add = [&](double x, double of) { c.score += of * x; };
+      const auto share = [&](std::size_t places) {
+        return static_cast<double>(places) / static_cast<double>(c.places.size());
       };
       const bool single = c.words == 1;
       const bool known = subject(place);
@@ -133,51 +146,48 @@ class ConceptFinder {
       add(in(place.first, words_.plain_adjectives), w.plain_adjective);
       add(in(head, words_.plain_nouns), single ? w.plain_head + w.plain_single : w.plain_head);
       if (single) add(t_[head].word.written / 8.0, w.common);
-      add(share([&](TermPlace p) { return t_[p.first].capitalised() && !t_[p.first].sentence_start; }),
-          w.capital);
-      add(!single && share([&](TermPlace p) { return capitals(p); }) == 1, w.all_capitals);
-      add(name_head(head) && share([&](TermPlace p) { return t_[p.last - 1].capitalised(); }) == 1,
-          w.name_head);
+      add(share(n.capital), w.capital);
+      add(!single && n.capitals == c.places.size(), w.all_capitals);
+      add(n.capital_head == c.places.size() && name_head(head), w.name_head);
       add(rarest(place), w.rarest_word);
-      add(share([&](TermPlace p) { return p.first > 0 && tags_[p.first - 1] == TermTag::verb; }), w.object);
-      add(share([&](TermPlace p) { return p.first > 0 && in(p.first - 1, words_.prepositions); }),
-          w.after_preposition);
-      add(share([&](TermPlace p) { return p.last < t_.size() && t_[p.last].lower == "of"; }), w.before_of);
-      add(share([&](TermPlace p) { return defined(p.last); }), w.defined);
+      add(share(n.object), w.object);
+      add(share(n.after_preposition), w.after_preposition);
+      add(share(n.before_of), w.before_of);
+      add(share(n.defined), w.defined);
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
-      add(share([&](TermPlace p) { return goal_[p.first]; }), w.goal);
+      add(share(n.goal), w.goal);
       add(known, w.subject);
       if (!single) {
         add(field_before(place), w.field_first);
         add(in(head, subject_heads_) || in(head, words_.subject_nouns), w.field_head);
       }
-      ranked.push_back({score, &key});
+      ranked.push_back(&c);
     }
-    std::sort(ranked.begin(), ranked.end(), [](const Ranked& x, const Ranked& y) {
-      return x.score != y.score ? x.score > y.score : *x.key < *y.key;
+    std::sort(ranked.begin(), ranked.end(), [](const Candidate* x, const Candidate* y) {
+      return x->score != y->score ? x->score > y->score : x->key < y->key;
     });
     return ranked;
   }
 
   // For `stemma explain`.
-  void note_left_out(const std::vector<Ranked>& ranked, const Groups& groups) const {
-    const auto note = [&](const std::string& key, const std::string& why) {
-      for (const TermPlace& p : candidates_.at(key).places)
-        draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term", "“" + key + "” " + why);
+  void note_left_out(const std::vector<const Candidate*>& ranked, const Groups& groups) const {
+    const auto note = [&](const Candidate& c, const std::string& why) {
+      for (const TermPlace& p : c.places)
+        draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term",
+                    "“" + std::string(c.key) + "” " + why);
     };
-    std::unordered_set<std::string_view> kept;
-    for (const auto& group : groups)
-      for (const std::string* key : group.keys) kept.insert(*key);
+    std::unordered_set<const Candidate*> kept;
+    for (const auto& group : groups) kept.insert(group.begin(), group.end());
     for (std::size_t i = 0; i < ranked.size(); ++i)
-      if (!kept.contains(*ranked[i].key))
-        note(*ranked[i].key, "as a concept came " + std::to_string(i + 1) + ". of " +
-                                 std::to_string(ranked.size()) + "; the first " +
-                                 std::to_string(groups.size()) + " that are not the same are kept");
-    std::vector<const std::string*> parts;
-    for (const auto& [key, c] : candidates_)
-      if (!c.places.empty() && c.part()) parts.push_back(&key);
-    std::sort(parts.begin(), parts.end(), [](auto* x, auto* y) { return *x < *y; });
-    for (const std::string* key : parts) note(*key, "stands only inside a longer concept");
+      if (!kept.contains(ranked[i]))
+        note(*ranked[i], "as a concept came " + std::to_string(i + 1) + ". of " +
+                             std::to_string(ranked.size()) + "; the first " + std::to_string(groups.size()) +
+                             " that are not the same are kept");
+    std::vector<const Candidate*> parts;
+    for (const Candidate& c : candidates_)
+      if (!c.places.empty() && !c.variant && c.part()) parts.push_back(&c);
+    std::sort(parts.begin(), parts.end(), [](auto* x, auto* y) { return x->key < y->key; });
+    for (const Candidate* c : parts) note(*c, "stands only inside a longer concept");
   }
 
   bool name_head(TokenIndex i) const {
@@ -197,16 +207,14 @@ class ConceptFinder {
     double least = 1e9;
     for (TokenIndex i = place.first; i < place.last; ++i) {
       if (!content(i)) continue;
-      const auto found = uses_.find(singular(t_[i]));
-      least = std::min(least, found == uses_.end() ? 0.0 : std::log2(found->second));
+      const std::uint32_t* uses = uses_.find(singular(t_[i]));
+      least = std::min(least, uses == nullptr ? 0.0 : std::log2(*uses));
     }
     return least > 1e8 ? 0 : least;
   }
 
-  bool defined(TokenIndex behind) const {
-    if (behind >= t_.size()) return false;
-    const std::string_view s = t_[behind].lower;
-    return s == "(" || s == "is" || s == "are" || s == "means";
+  static bool defined(std::string_view behind) {
+    return behind == "(" || behind == "is" || behind == "are" || behind == "means";
   }
 
   // A term of politics, law, economy, society or scholarship by itself.
@@ -222,18 +230,17 @@ class ConceptFinder {
   }
 
   void write(const TermVariants::Group& group, double height) {
-    const auto forms = forms_of(a_, candidates_.at(*group.keys.front()));
+    const auto forms = forms_of(a_, *group.front());
     const auto name = std::max_element(forms.begin(), forms.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
     const EntityIndex e = draft_.find_or_add("concept", name->first);
     draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
     std::vector<TermPlace> places;
-    for (const std::string* key : group.keys) {
-      const Candidate& c = candidates_.at(*key);
-      for (const auto& [form, n] : forms_of(a_, c)) draft_.add_alias(e, form);
+    for (const Candidate* c : group) {
+      for (const auto& [form, n] : forms_of(a_, *c)) draft_.add_alias(e, form);
       // "A and B" is called like A, but is no mention of A alone.
-      if (c.kind != Candidate::Kind::joined || key == group.keys.front())
-        places.insert(places.end(), c.places.begin(), c.places.end());
+      if (c->kind != Candidate::Kind::joined || c == group.front())
+        places.insert(places.end(), c->places.begin(), c->places.end());
     }
     std::sort(places.begin(), places.end(), [](TermPlace x, TermPlace y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
@@ -257,8 +264,8 @@ class ConceptFinder {
   Candidates candidates_;
   schema::ListId weights_, subject_heads_;
   schema::ListId name_heads_[3];
-  std::vector<bool> goal_;                                    // does the word stand in a goal?
-  std::unordered_map<std::string_view, std::uint32_t> uses_;  // of words in phrases, by singular
+  std::vector<bool> goal_;       // does the word stand in a goal?
+  WordMap<std::uint32_t> uses_;  // of words in phrases, by singular
 };
 
 }  // namespace

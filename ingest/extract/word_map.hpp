@@ -1,0 +1,80 @@
+// A map from words to values, in the order in which the words first appeared. Open addressing, values in a
+// row: for the many small maps that a document needs, where std::unordered_map would allocate for each word.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "schema/word_hash.hpp"
+
+namespace stemma::ingest {
+
+template <class Value>
+class WordMap {
+ public:
+  struct Item {
+    std::string_view word;
+    std::uint32_t hash;  // its word_hash
+    Value value;
+  };
+
+  // The value of the word; where it is new, that of `keep(word)`, which must live as long as the map.
+  // The reference holds until the next word is added. O(1).
+  template <class Keep>
+  Value& of(std::string_view word, Keep keep) {
+    if (2 * items_.size() >= slots_.size()) grow();
+    const std::uint32_t hash = schema::word_hash(word);
+    const std::size_t at = slot(word, hash);
+    if (slots_[at] == 0) {
+      items_.push_back({keep(word), hash, Value{}});
+      slots_[at] = static_cast<std::uint32_t>(items_.size());
+    }
+    return items_[slots_[at] - 1].value;
+  }
+  Value& operator[](std::string_view word) {
+    return of(word, [](std::string_view same) { return same; });
+  }
+
+  const Value* find(std::string_view word) const {
+    if (items_.empty()) return nullptr;
+    const std::uint32_t found = slots_[slot(word, schema::word_hash(word))];
+    return found == 0 ? nullptr : &items_[found - 1].value;
+  }
+  Value* find(std::string_view word) { return const_cast<Value*>(std::as_const(*this).find(word)); }
+
+  void reserve(std::size_t words) {
+    items_.reserve(words);
+    while (slots_.size() <= 2 * words) grow();
+  }
+  std::size_t size() const { return items_.size(); }
+  auto begin() const { return items_.begin(); }
+  auto end() const { return items_.end(); }
+  auto begin() { return items_.begin(); }
+  auto end() { return items_.end(); }
+
+ private:
+  std::size_t slot(std::string_view word, std::uint32_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    const auto other = [&](const Item& item) { return item.hash != hash || item.word != word; };
+    std::size_t at = hash & mask;
+    while (slots_[at] != 0 && other(items_[slots_[at] - 1])) at = (at + 1) & mask;
+    return at;
+  }
+  void grow() {
+    slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), 0);
+    const std::size_t mask = slots_.size() - 1;
+    for (std::uint32_t i = 0; i < items_.size(); ++i) {
+      std::size_t at = items_[i].hash & mask;
+      while (slots_[at] != 0) at = (at + 1) & mask;
+      slots_[at] = i + 1;
+    }
+  }
+
+  std::vector<Item> items_;
+  std::vector<std::uint32_t> slots_;  // item number + 1, 0 is empty
+};
+
+}  // namespace stemma::ingest
