@@ -244,6 +244,12 @@ EdgeView Snapshot::Access::edge_view(const Arc& arc, NodeIndex from, NodeIndex t
 }
 
 std::vector<Evidence> Snapshot::Access::evidence(EdgeId id) const {
+  const auto record = edge(id);
+  return record ? evidence(id, *record) : std::vector<Evidence>();
+}
+
+std::vector<Evidence> Snapshot::Access::evidence(EdgeId id, const EdgeRecord& record) const {
+  if (record.only) return {*record.only};
   std::vector<Evidence> all;
   view_->scan(Family::evidence, keys::evidence_of(id), [&](std::string_view key, std::string_view value) {
     auto place = keys::read_evidence(key);
@@ -258,7 +264,7 @@ std::vector<Evidence> Snapshot::Access::evidence(EdgeId id) const {
 std::vector<EvidenceView> Snapshot::Access::evidence_views(EdgeId id, std::size_t limit) const {
   const auto record = edge(id);
   if (!record) return {};
-  auto all = evidence(id);
+  auto all = evidence(id, *record);
   std::ranges::stable_sort(all, std::ranges::greater{}, &Evidence::confidence);
   all.resize(std::min(all.size(), limit));
   Quotes quotes(*this, std::string(nodes_.entry(record->from).id), std::string(nodes_.entry(record->to).id));

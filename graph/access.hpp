@@ -52,24 +52,6 @@ inline bool stronger(const Arc& a, const Arc& b) {
   return a.strength() != b.strength() ? a.strength() > b.strength() : a.edge < b.edge;
 }
 
-// What the store keeps of an edge.
-struct EdgeRecord {
-  struct Bucket {
-    Confidence confidence = 0;
-    std::uint64_t count = 0;   // pieces of evidence with this confidence
-    std::uint64_t weight = 0;  // their sum, in thousandths
-    bool operator==(const Bucket&) const = default;
-  };
-  NodeIndex from = kNoNode, to = kNoNode;
-  RelationIndex relation = 0;
-  std::vector<Bucket> buckets;  // by rising confidence, none empty
-
-  Confidence confidence() const { return buckets.empty() ? Confidence{0} : buckets.back().confidence; }
-  std::uint64_t weight() const;
-  std::uint64_t evidence() const;
-  bool operator==(const EdgeRecord&) const = default;
-};
-
 // One piece of evidence of an edge, offsets in bytes of the document's text.
 struct Evidence {
   std::string document;
@@ -81,6 +63,25 @@ struct Evidence {
   std::vector<Span>
       mentions;  // of `mentions` edges made from an entity's mentions: where it is named in span
   auto operator<=>(const Evidence&) const = default;
+};
+
+// What the store keeps of an edge.
+struct EdgeRecord {
+  struct Bucket {
+    Confidence confidence = 0;
+    std::uint64_t count = 0;   // pieces of evidence with this confidence
+    std::uint64_t weight = 0;  // their sum, in thousandths
+    bool operator==(const Bucket&) const = default;
+  };
+  NodeIndex from = kNoNode, to = kNoNode;
+  RelationIndex relation = 0;
+  std::vector<Bucket> buckets;   // by rising confidence, none empty
+  std::optional<Evidence> only;  // its evidence where it is one piece; several are kept one by one
+
+  Confidence confidence() const { return buckets.empty() ? Confidence{0} : buckets.back().confidence; }
+  std::uint64_t weight() const;
+  std::uint64_t evidence() const;
+  bool operator==(const EdgeRecord&) const = default;
 };
 
 // A document without its text, and what the store counted in it.
@@ -155,6 +156,7 @@ struct Snapshot::Access {
                      NodeIndex to) const;  // all but the ends is read from the store
   // In the order of documents and spans.
   std::vector<Evidence> evidence(EdgeId id) const;
+  std::vector<Evidence> evidence(EdgeId id, const EdgeRecord& record) const;
   // The strongest first, then in the order of documents and spans; at most `limit`, as an answer.
   std::vector<EvidenceView> evidence_views(EdgeId id, std::size_t limit) const;
 

@@ -158,7 +158,7 @@ class Assembler {
     if (!ids_.insert(edge.id).second) contradiction("two edges have the id " + edge_name(edge.id));
     const NodeIndex from = nodes_[edge.key.from].index, to = nodes_[edge.key.to].index;
     const auto relation = relation_index(edge.key.relation);
-    EdgeRecord record{from, to, relation, {}};
+    EdgeRecord record{from, to, relation, {}, {}};
     if (stored) {
       record = *stored;
       if (record.from != from || record.to != to || record.relation != relation)
@@ -171,8 +171,9 @@ class Assembler {
           contradiction("edge " + edge_name(edge.id) + " lacks evidence of document " + document_);
     if (edge.after)
       for (const auto& evidence : *edge.after) add_evidence(record, evidence.confidence, evidence.weight);
+    record.only = only(edge, stored, record);
     store(edge.id, stored, record);
-    store_evidence(edge);
+    store_evidence(edge, stored, record);
     count(edge, stored.has_value(), !record.buckets.empty());
     const bool lives = !record.buckets.empty();
     const bool same = stored && lives &&
@@ -188,10 +189,23 @@ class Assembler {
       update_.batch.put(Family::edges, keys::edge(id), codec::write_edge(record));
   }
 
-  void store_evidence(const TouchedEdge& edge) {
+  // The evidence of an edge that now has one piece: of this document, or what others have left.
+  std::optional<Evidence> only(const TouchedEdge& edge, const std::optional<EdgeRecord>& stored,
+                               const EdgeRecord& record) const {
+    if (record.evidence() != 1) return std::nullopt;
+    if (edge.after) return edge.after->front();
+    auto rest = base_.evidence(edge.id, *stored);
+    std::erase_if(rest, [&](const Evidence& evidence) { return evidence.document == document_; });
+    if (rest.size() != 1) contradiction("edge " + edge_name(edge.id) + " has another number of evidence");
+    return std::move(rest.front());
+  }
+
+  void store_evidence(const TouchedEdge& edge, const std::optional<EdgeRecord>& stored,
+                      const EdgeRecord& record) {
     static const std::vector<Evidence> none;
-    const auto& before = edge.before ? *edge.before : none;
-    const auto& after = edge.after ? *edge.after : none;
+    const bool was_inside = stored && stored->only;
+    const auto& before = edge.before && !was_inside ? *edge.before : none;
+    const auto& after = edge.after && !record.only ? *edge.after : none;
     for (std::uint32_t i = 0; i < std::max(before.size(), after.size()); ++i) {
       auto key = keys::evidence(edge.id, document_, i);
       if (i >= after.size())
@@ -199,6 +213,14 @@ class Assembler {
       else if (i >= before.size() || before[i] != after[i])
         update_.batch.put(Family::evidence, std::move(key), codec::write_evidence(after[i]));
     }
+    // The one piece of another document goes out of the edge's record, or into it.
+    const auto& other = was_inside ? stored->only : record.only;
+    if (!other || other->document == document_ || was_inside == record.only.has_value()) return;
+    auto key = keys::evidence(edge.id, other->document, 0);
+    if (was_inside)
+      update_.batch.put(Family::evidence, std::move(key), codec::write_evidence(*other));
+    else
+      update_.batch.erase(Family::evidence, std::move(key));
   }
 
   void count(const TouchedEdge& edge, bool was, bool is) {

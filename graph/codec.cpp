@@ -1,279 +1,14 @@
 #include "graph/codec.hpp"
 
-#include <algorithm>
-#include <boost/endian/conversion.hpp>
 #include <limits>
-#include <set>
+#include <utility>
 
-#include "schema/result.hpp"
+#include "graph/codec_bytes.hpp"
 
 namespace stemma::graph::codec {
 namespace {
 
-constexpr char kVersion = 1, kArcsWithoutIds = 2;
-
-[[noreturn]] void broken(const char* what) {
-  throw Failure(
-      {ErrorCode::corrupt, std::string("a record of the store is damaged: ") + what,
-       "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
-}
-
-class Writer {
- public:
-  explicit Writer(char version = kVersion) : bytes_(1, version) {}
-
-  void number(std::uint64_t n) {
-    for (; n >= 0x80; n >>= 7) bytes_.push_back(static_cast<char>(n | 0x80));
-    bytes_.push_back(static_cast<char>(n));
-  }
-  // From one number to another: small where they are close.
-  void difference(std::int64_t before, std::int64_t after) {
-    const auto d = static_cast<std::uint64_t>(after - before);
-    number(d << 1 ^ (after < before ? ~std::uint64_t{0} : 0));
-  }
-  void fixed(std::uint64_t n) {
-    boost::endian::native_to_little_inplace(n);
-    bytes_.append(reinterpret_cast<const char*>(&n), sizeof n);
-  }
-  void string(std::string_view s) {
-    number(s.size());
-    bytes_.append(s);
-  }
-  void strings(const std::vector<std::string>& all) {
-    number(all.size());
-    for (const auto& s : all) string(s);
-  }
-  void attributes(const Attributes& all) {
-    number(all.size());
-    for (const auto& [key, values] : all) {
-      string(key);
-      strings(values);
-    }
-  }
-  void tally(const Tally& all) {
-    number(all.size());
-    for (const auto& [key, count] : all) {
-      string(key);
-      number(count);
-    }
-  }
-  void span(Span s, std::uint32_t after = 0) {
-    number(s.begin - after);
-    number(s.end - s.begin);
-  }
-  void pages(const std::vector<PageStart>& all) {
-    number(all.size());
-    std::uint32_t before = 0;
-    for (const auto& page : all) {
-      string(page.label);
-      number(page.begin - before);
-      before = page.begin;
-    }
-  }
-  std::string take() { return std::move(bytes_); }
-
- private:
-  std::string bytes_;
-};
-
-class Reader {
- public:
-  explicit Reader(std::string_view bytes, char version = kVersion) : bytes_(bytes) {
-    if (bytes.empty()) broken("empty");
-    if (bytes[0] != version) broken("of an unknown version");
-    bytes_.remove_prefix(1);
-  }
-
-  std::uint64_t number() {
-    std::uint64_t n = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      if (bytes_.empty()) broken("cut off");
-      const auto byte = static_cast<unsigned char>(bytes_[0]);
-      bytes_.remove_prefix(1);
-      n |= std::uint64_t{byte & 0x7Fu} << shift;
-      if (byte < 0x80) return n;
-    }
-    broken("a number is too long");
-  }
-  template <class Number>
-  Number number_of() {
-    const auto n = number();
-    if (n > std::numeric_limits<Number>::max()) broken("a number is too large");
-    return static_cast<Number>(n);
-  }
-  template <class Number>
-  Number difference(Number before) {
-    const auto n = number();
-    const auto after = before + ((n >> 1) ^ (~(n & 1) + 1));
-    if (after > std::numeric_limits<Number>::max()) broken("a number is too large");
-    return static_cast<Number>(after);
-  }
-  std::uint64_t fixed() {
-    std::uint64_t n = 0;
-    take(sizeof n).copy(reinterpret_cast<char*>(&n), sizeof n);
-    return boost::endian::little_to_native(n);
-  }
-  std::string string() { return std::string(take(number())); }
-  // A member takes at least one byte: a length beyond that is damage, found before memory is taken for it.
-  std::size_t length() {
-    const auto n = number();
-    if (n > bytes_.size()) broken("a list is longer than its record");
-    return n;
-  }
-  std::vector<std::string> strings() {
-    std::vector<std::string> all(length());
-    for (auto& s : all) s = string();
-    return all;
-  }
-  Attributes attributes() {
-    Attributes all;
-    for (auto left = length(); left > 0; --left) {
-      auto key = string();
-      all[std::move(key)] = strings();
-    }
-    return all;
-  }
-  std::vector<PageStart> pages() {
-    std::vector<PageStart> all(length());
-    std::uint32_t before = 0;
-    for (auto& page : all) {
-      page.label = string();
-      page.begin = before += number_of<std::uint32_t>();
-    }
-    return all;
-  }
-  Tally tally() {
-    Tally all;
-    for (auto left = length(); left > 0; --left) {
-      auto key = string();
-      all[std::move(key)] = number();
-    }
-    return all;
-  }
-  Span span(std::uint32_t after = 0) {
-    Span s;
-    s.begin = after + number_of<std::uint32_t>();
-    s.end = s.begin + number_of<std::uint32_t>();
-    return s;
-  }
-  bool at_end() const { return bytes_.empty(); }
-  void end() const {
-    if (!bytes_.empty()) broken("bytes behind its end");
-  }
-
- private:
-  std::string_view take(std::uint64_t size) {
-    if (size > bytes_.size()) broken("cut off");
-    const auto taken = bytes_.substr(0, size);
-    bytes_.remove_prefix(size);
-    return taken;
-  }
-  std::string_view bytes_;
-};
-
-// The types, relations and rules of a fragment, each once.
-class Words {
- public:
-  explicit Words(const Fragment& fragment) {
-    std::set<std::string_view> words;
-    for (const auto& entity : fragment.entities) {
-      words.insert(entity.type);
-      for (const auto& mention : entity.mentions) words.insert(mention.rule);
-    }
-    for (const auto& statement : fragment.statements) {
-      words.insert(statement.relation);
-      words.insert(statement.rule);
-    }
-    words_.assign(words.begin(), words.end());
-  }
-  explicit Words(Reader& in) : words_(in.strings()) {}
-
-  const std::vector<std::string>& all() const { return words_; }
-  std::uint64_t number(const std::string& word) const {
-    return static_cast<std::uint64_t>(std::ranges::lower_bound(words_, word) - words_.begin());
-  }
-  const std::string& word(std::uint64_t number) const {
-    if (number >= words_.size()) broken("a word is missing");
-    return words_[number];
-  }
-
- private:
-  std::vector<std::string> words_;
-};
-
-void write(Writer& out, const std::vector<Mention>& mentions, const Words& words) {
-  out.number(mentions.size());
-  std::uint32_t after = 0;
-  for (const auto& m : mentions) {
-    out.span(m.span, after);
-    out.number(m.span.begin - m.sentence.begin);
-    out.number(m.sentence.end - m.span.end);
-    out.number(words.number(m.rule));
-    out.number(m.confidence);
-    after = m.span.begin;
-  }
-}
-
-std::vector<Mention> read_mentions(Reader& in, const Words& words) {
-  std::vector<Mention> mentions(in.length());
-  std::uint32_t after = 0;
-  for (auto& m : mentions) {
-    m.span = in.span(after);
-    m.sentence.begin = m.span.begin - in.number_of<std::uint32_t>();
-    m.sentence.end = m.span.end + in.number_of<std::uint32_t>();
-    m.rule = words.word(in.number());
-    m.confidence = in.number_of<Confidence>();
-    after = m.span.begin;
-  }
-  return mentions;
-}
-
-void write(Writer& out, const Entity& e, const Words& words) {
-  out.string(e.id);
-  out.number(words.number(e.type));
-  out.string(e.name);
-  out.strings(e.aliases);
-  out.attributes(e.attributes);
-  out.number(e.salience);
-  write(out, e.mentions, words);
-}
-
-Entity read_entity(Reader& in, const Words& words) {
-  Entity e;
-  e.id = in.string();
-  e.type = words.word(in.number());
-  e.name = in.string();
-  e.aliases = in.strings();
-  e.attributes = in.attributes();
-  e.salience = in.number_of<std::uint16_t>();
-  e.mentions = read_mentions(in, words);
-  return e;
-}
-
-// The document itself, the largest number of all, becomes 0.
-std::uint32_t shifted(LocalId id) { return id + 1; }
-
-void write(Writer& out, const Statement& s, const Words& words) {
-  out.number(shifted(s.from));
-  out.number(words.number(s.relation));
-  out.number(shifted(s.to));
-  out.span(s.evidence);
-  out.number(words.number(s.rule));
-  out.number(s.confidence);
-  out.attributes(s.attributes);
-}
-
-Statement read_statement(Reader& in, const Words& words) {
-  Statement s;
-  s.from = in.number_of<std::uint32_t>() - 1;
-  s.relation = words.word(in.number());
-  s.to = in.number_of<std::uint32_t>() - 1;
-  s.evidence = in.span();
-  s.rule = words.word(in.number());
-  s.confidence = in.number_of<Confidence>();
-  s.attributes = in.attributes();
-  return s;
-}
+constexpr char kArcsWithoutIds = 2, kOnePiece = 2;
 
 }  // namespace
 
@@ -369,29 +104,6 @@ DocumentRecord read_document(std::string_view bytes) {
   return record;
 }
 
-std::string write_fragment(const Fragment& fragment) {
-  Writer out;
-  const Words words(fragment);
-  out.strings(words.all());
-  out.number(fragment.entities.size());
-  for (const auto& entity : fragment.entities) write(out, entity, words);
-  out.number(fragment.statements.size());
-  for (const auto& statement : fragment.statements) write(out, statement, words);
-  return out.take();
-}
-
-Fragment read_fragment(std::string_view bytes) {
-  Reader in(bytes);
-  const Words words(in);
-  Fragment fragment;
-  fragment.entities.resize(in.length());
-  for (auto& entity : fragment.entities) entity = read_entity(in, words);
-  fragment.statements.resize(in.length());
-  for (auto& statement : fragment.statements) statement = read_statement(in, words);
-  in.end();
-  return fragment;
-}
-
 std::string write_node(const NodeRecord& record) {
   Writer out;
   out.string(record.id);
@@ -424,7 +136,65 @@ NodeRecord read_node(std::string_view bytes) {
   return record;
 }
 
+namespace {
+
+// What is the same in most edges stands before what is not, which is compressed best. Starts of mentions are
+// counted from that of the sentence.
+std::string write_edge_of_one(const EdgeRecord& record, const Evidence& evidence) {
+  Writer out(kOnePiece);
+  out.string(evidence.rule);
+  out.attributes(evidence.attributes);
+  out.number(evidence.mentions.size());
+  auto after = evidence.span.begin;
+  for (const auto mention : evidence.mentions) {
+    out.span(mention, after);
+    after = mention.begin;
+  }
+  out.number(evidence.confidence);
+  out.string(evidence.document);
+  out.number(evidence.span.size());
+  out.number(record.relation);
+  out.number(record.from);
+  out.number(record.to);
+  out.number(evidence.weight);
+  out.number(evidence.span.begin);
+  return out.take();
+}
+
+EdgeRecord read_edge_of_one(std::string_view bytes) {
+  Reader in(bytes, kOnePiece);
+  EdgeRecord record;
+  auto& evidence = record.only.emplace();
+  evidence.rule = in.string();
+  evidence.attributes = in.attributes();
+  evidence.mentions.resize(in.length());
+  std::uint32_t after = 0;
+  for (auto& mention : evidence.mentions) {
+    mention = in.span(after);
+    after = mention.begin;
+  }
+  evidence.confidence = in.number_of<Confidence>();
+  evidence.document = in.string();
+  const auto size = in.number_of<std::uint32_t>();
+  record.relation = in.number_of<RelationIndex>();
+  record.from = in.number_of<NodeIndex>();
+  record.to = in.number_of<NodeIndex>();
+  evidence.weight = in.number();
+  evidence.span.begin = in.number_of<std::uint32_t>();
+  evidence.span.end = evidence.span.begin + size;
+  for (auto& mention : evidence.mentions) {
+    mention.begin += evidence.span.begin;
+    mention.end += evidence.span.begin;
+  }
+  in.end();
+  record.buckets = {{evidence.confidence, 1, evidence.weight}};
+  return record;
+}
+
+}  // namespace
+
 std::string write_edge(const EdgeRecord& record) {
+  if (record.only) return write_edge_of_one(record, *record.only);
   Writer out;
   out.number(record.from);
   out.number(record.relation);
@@ -439,6 +209,7 @@ std::string write_edge(const EdgeRecord& record) {
 }
 
 EdgeRecord read_edge(std::string_view bytes) {
+  if (version_of(bytes) == kOnePiece) return read_edge_of_one(bytes);
   Reader in(bytes);
   EdgeRecord record;
   record.from = in.number_of<NodeIndex>();
@@ -537,7 +308,7 @@ void read_arcs_with_ids(std::string_view chunk, Arcs& arcs) {
 }  // namespace
 
 void read_arcs(std::string_view chunk, Arcs& arcs) {
-  if (!chunk.empty() && chunk[0] == kVersion) return read_arcs_with_ids(chunk, arcs);
+  if (version_of(chunk) == kVersion) return read_arcs_with_ids(chunk, arcs);
   Reader in(chunk, kArcsWithoutIds);
   const auto first = arcs.size();
   arcs.resize(first + in.length());

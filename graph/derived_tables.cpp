@@ -45,7 +45,7 @@ void DerivedTables::finish(Counters& counters, const std::vector<std::string>& r
 void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& counters,
                                const std::vector<std::string>& relations) {
   const auto& first = pieces.front();
-  EdgeRecord record{first.from, first.to, first.relation, {}};
+  EdgeRecord record{first.from, first.to, first.relation, {}, {}};
   Evidence evidence;
   std::uint32_t ordinal = 0;
   const Piece* before = nullptr;
@@ -61,6 +61,11 @@ void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& count
     evidence.confidence = piece.confidence;
     evidence.weight = piece.weight;
     evidence.attributes = words_.attributes(piece.attributes);
+    if (pieces.size() == 1) {
+      evidence.document = words_.document(piece.document);
+      record.only = std::move(evidence);
+      break;
+    }
     tables_.put(Family::evidence, keys::evidence(piece.edge, words_.document(piece.document), ordinal),
                 codec::write_evidence(evidence));
   }

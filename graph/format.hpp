@@ -9,7 +9,7 @@
 namespace stemma::graph {
 
 // Raised when older programs cannot read a store any more.
-inline constexpr std::uint32_t kFormatVersion = 2;
+inline constexpr std::uint32_t kFormatVersion = 3;
 
 inline constexpr std::uint32_t kFormatWithWords = 2;
 

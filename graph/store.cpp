@@ -224,15 +224,17 @@ void Store::State::commit(Update update) {
                                               std::move(update.counters), generation, access->uuid());
 }
 
-// A store of an older format becomes one of this: what is new in it is derived. Killed on the way, it is done
-// again by the next who opens it for writing.
+// A store of an older format becomes one of this: what is new in it is derived, its records stay as they are
+// until they are written anew. Killed on the way, it is done again by the next who opens it for writing.
 void Store::State::migrate(Marker marker) {
   if (mode != Mode::read_write) return;
   if (marker.format < kFormatVersion) {
     marker.format = kFormatVersion;  // first: older programs do not know what comes now
     write_marker(folder, marker);
   }
-  if (text_totals(access->view())) return;
+  if (codec::read_number(needed(access->view(), keys::kFormat)) == kFormatVersion &&
+      text_totals(access->view()))
+    return;
   make_postings(*database);
   Batch batch;
   batch.put(Family::meta, std::string(keys::kFormat), codec::write_number(kFormatVersion));

@@ -179,7 +179,11 @@ class Verifier {
       ++counters_.edges;
       ++counters_.relations[relation];
       if (record.buckets.empty()) report("edge-evidence", "edge " + edge_name(*id) + " has no evidence");
-      edges_[*id].record = std::move(record);
+      auto& edge = edges_[*id];
+      edge.record = std::move(record);
+      if (!edge.record.only) return;
+      const auto& only = *edge.record.only;
+      check(edge, *id, only, keys::evidence(*id, only.document, 0), codec::write_evidence(only));
     });
   }
 
@@ -258,26 +262,18 @@ class Verifier {
   }
 
   void read_evidence() {
-    std::set<std::string> there;
     each(Family::evidence, [&](std::string_view key, std::string_view value) {
       const auto place = keys::read_evidence(key);
       if (!place) return report("key-form", "a piece of evidence has a key of the wrong form");
-      ++counters_.evidence;
-      const auto evidence = codec::read_evidence(value);
+      auto evidence = codec::read_evidence(value);
+      evidence.document = place->document;
       const auto edge = edges_.find(place->edge);
-      if (edge == edges_.end())
+      if (edge == edges_.end()) {
+        ++counters_.evidence;
         return report("dangling-evidence",
                       "there is evidence of edge " + edge_name(place->edge) + ", which is none");
-      auto& [number, weight] = edge->second.counted[evidence.confidence];
-      ++number;
-      weight += evidence.weight;
-      const auto expected = expected_evidence_.find(std::string(key));
-      const std::string of = "evidence of edge " + edge_name(place->edge) + " in " + place->document;
-      if (expected == expected_evidence_.end())
-        return report("graph-is-rebuild", of + " is not in the document's fragment");
-      if (expected->second != XXH3_64bits(value.data(), value.size()))
-        report("graph-is-rebuild", of + " differs from the document's fragment");
-      expected_evidence_.erase(expected);
+      }
+      check(edge->second, place->edge, evidence, std::string(key), value);
     });
     for (const auto& [key, hash] : expected_evidence_)
       if (const auto place = keys::read_evidence(key))
@@ -292,6 +288,22 @@ class Verifier {
         report("edge-counters",
                "weight and confidence of edge " + edge_name(id) + " are not those of its evidence");
     }
+  }
+
+  // One piece of evidence, wherever it stands; `key` and `value` as in the family evidence.
+  void check(Edge& edge, EdgeId id, const Evidence& evidence, const std::string& key,
+             std::string_view value) {
+    ++counters_.evidence;
+    auto& [number, weight] = edge.counted[evidence.confidence];
+    ++number;
+    weight += evidence.weight;
+    const auto expected = expected_evidence_.find(key);
+    const std::string of = "evidence of edge " + edge_name(id) + " in " + evidence.document;
+    if (expected == expected_evidence_.end())
+      return report("graph-is-rebuild", of + " is not in the document's fragment");
+    if (expected->second != XXH3_64bits(value.data(), value.size()))
+      report("graph-is-rebuild", of + " differs from the document's fragment");
+    expected_evidence_.erase(expected);
   }
 
   void read_origins() {

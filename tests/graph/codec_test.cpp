@@ -41,6 +41,11 @@ Arcs arcs(std::size_t size) {
   return all;
 }
 
+EdgeRecord edge_of_one() {
+  const Evidence evidence{"document-d", {300, 909}, "r", 700, 1500, {{"k", {"v"}}}, {{304, 305}, {307, 318}}};
+  return {1, 2, 3, {{700, 1, 1500}}, evidence};
+}
+
 // Every value kind, with a reader that has to survive damage.
 struct Kind {
   std::string bytes;
@@ -54,8 +59,9 @@ std::vector<Kind> kinds() {
   return {{codec::write_fragment(fragment()), [](auto b) { (void)codec::read_fragment(b); }},
           {codec::write_document(document()), [](auto b) { (void)codec::read_document(b); }},
           {codec::write_node(node), [](auto b) { (void)codec::read_node(b); }},
-          {codec::write_edge({1, 2, 3, {{500, 2, 2000}, {900, 1, 1000}}}),
+          {codec::write_edge({1, 2, 3, {{500, 2, 2000}, {900, 1, 1000}}, {}}),
            [](auto b) { (void)codec::read_edge(b); }},
+          {codec::write_edge(edge_of_one()), [](auto b) { (void)codec::read_edge(b); }},
           {codec::write_evidence({"d", {3, 9}, "r", 700, 1000, {{"k", {"v"}}}, {{4, 5}, {7, 8}}}),
            [](auto b) { (void)codec::read_evidence(b); }},
           {codec::write_counters({1, 2, 3, 4, {{"person", 2}}, {{"cites", 3}}}),
@@ -75,6 +81,7 @@ TEST_CASE("Values are read as they were written") {
   auto paged = document();
   paged.document.pages = {{"xii", 0}, {"1", 7}, {"2", 9}};
   CHECK(codec::read_document(codec::write_document(paged)) == paged);
+  CHECK(codec::read_edge(codec::write_edge(edge_of_one())) == edge_of_one());
   for (const std::uint64_t n : {0ull, 127ull, 128ull, 0xFFFFFFFFFFFFFFFFull})
     CHECK(codec::read_number(codec::write_number(n)) == n);
   for (const std::size_t size : {0u, 1u, 256u}) {
@@ -85,6 +92,28 @@ TEST_CASE("Values are read as they were written") {
     codec::read_arcs(codec::write_arcs(arcs(size)), both);  // appends
     CHECK(both.size() == 2 * size);
   }
+}
+
+TEST_CASE("Weights of statements are kept as they are written, however that is") {
+  Fragment weighted;
+  weighted.entities = fragment().entities;
+  for (const char* weight : {"0", "1", "007", "123456789012345", "1e3", ""})
+    weighted.statements.push_back(
+        {0, "supports", 1, {3, 9}, "r", 500, {{"weight", {weight}}, {"zone", {"a"}}}});
+  weighted.statements.push_back({kDocument, "cites", 0, {0, 0}, "", 0, {{"weight", {"1", "2"}}}});
+  CHECK(codec::read_fragment(codec::write_fragment(weighted)) == weighted);
+}
+
+TEST_CASE("Fragments of the earlier formats are read, with one statement behind the other") {
+  const std::string bytes =
+      std::string("\1\2\6person\1r", 11) +                               // words
+      std::string("\1\12person-ann\0\3Ann\0\0\5\1\4\3\2\1\1\144", 27) +  // an entity, named at 4
+      std::string("\1\0\1\1\2\11\1\12\0", 9);  // the document, relation "r", Ann, 2 to 11, rule "r", 10
+  const Fragment read = codec::read_fragment(bytes);
+  REQUIRE(read.entities.size() == 1);
+  CHECK(read.entities[0] == Entity{"person-ann", "person", "Ann", {}, {}, 5, {{{4, 7}, {2, 8}, "r", 100}}});
+  REQUIRE(read.statements.size() == 1);
+  CHECK(read.statements[0] == Statement{kDocument, "r", 0, {2, 11}, "r", 10, {}});
 }
 
 TEST_CASE("Chunks of arcs of the first format are read, with their edge ids") {

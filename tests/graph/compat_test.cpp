@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "graph/format.hpp"
 #include "tests/graph/page.hpp"
@@ -14,6 +15,14 @@ using namespace stemma::graph;
 namespace fs = std::filesystem;
 
 namespace {
+
+const char* const kForeign =
+    R"({"node":{"id":"place-fjord","type":"place","name":"Fjord","aliases":["Sound"]}}
+{"node":{"id":"person-cy","type":"person","name":"Cy","attributes":{"kind":["1"]}}}
+{"edge":{"from":"person-cy","relation":"located_in","to":"place-fjord","weight":2.25,"evidence":[{"text":"Cy stays by the fjord."}]}}
+{"edge":{"from":"person-cy","relation":"supports","to":"place-fjord","weight":3,"confidence":0.5,"evidence":[{"text":"Cy stays by the fjord."},{"text":"Cy gave it a boat.","rule":"gift","document":"lost"}]}}
+{"edge":{"from":"place-fjord","relation":"part_of","to":"place-fjord"}}
+)";
 
 const fs::path kKept = fs::path(STEMMA_SOURCE_DIR) / "tests" / "compat";
 
@@ -27,8 +36,12 @@ std::string read(const fs::path& path) {
 TEST_CASE("Hidden: write a store to keep", "[.]") {
   const char* folder = std::getenv("STEMMA_TEST_STORE");
   if (folder == nullptr) return;
-  for (int session = 0; session < 2; ++session) {  // one in sorted files, one in the log
+  for (int session = 0; session < 2; ++session) {
     auto store = Store::open_or_create(folder).value();
+    if (session == 0) {  // fills an empty store
+      std::istringstream lines(kForeign);
+      import_jsonl(store, "foreign", lines).value();
+    }
     for (int i = 10 * session; i < 10 * session + 10; ++i)
       put(store,
           Page(std::to_string(i), "Ann lives in \xC3\x96sund. Bo likes \xC3\x96sund.")

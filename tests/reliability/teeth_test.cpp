@@ -19,16 +19,18 @@ using namespace graph;
 
 namespace {
 
-const EdgeKey kEdge{"person-ann", "located_in", "place-port"};
+const EdgeKey kEdge{"person-ann", "located_in", "place-port"};   // of one piece of evidence
+const EdgeKey kNamed{"document-one", "mentions", "person-ann"};  // of two
 
 // What a damage needs to know of the sound store.
 struct Sound {
   std::shared_ptr<const View> view;
   NodeIndex ann = 0, port = 0;
-  EdgeId edge = edge_id(kEdge);
+  EdgeId edge = edge_id(kEdge), named = edge_id(kNamed);
 
   std::string value(Family family, const std::string& key) const { return view->get(family, key).value(); }
-  EdgeRecord record() const { return codec::read_edge(value(Family::edges, keys::edge(edge))); }
+  EdgeRecord record(EdgeId id) const { return codec::read_edge(value(Family::edges, keys::edge(id))); }
+  EdgeRecord record() const { return record(edge); }
   NodeRecord node() const { return codec::read_node(value(Family::nodes, keys::node(ann))); }
   Fragment fragment() const { return codec::read_fragment(value(Family::fragments, "document-one")); }
   DocumentRecord document() const { return codec::read_document(value(Family::documents, "document-one")); }
@@ -41,7 +43,8 @@ struct Sound {
                          codec::read_node(value(Family::nodes, keys::node(arc.neighbour))).id);
     return all;
   }
-  std::string evidence_key() const { return keys::evidence(edge, "document-one", 0); }
+  std::string evidence_key() const { return keys::evidence(named, "document-one", 0); }
+  std::string evidence() const { return value(Family::evidence, evidence_key()); }
 };
 
 void put_arcs(Batch& batch, const Sound& sound, const Arcs& arcs) {
@@ -137,20 +140,33 @@ const std::vector<Damage>& damages() {
        }},
       {"edge-counters",
        [](const Sound& s, Batch& b) {
-         auto record = s.record();
+         auto record = s.record(s.named);
          record.buckets[0].weight += 1;
-         b.put(Family::edges, keys::edge(s.edge), codec::write_edge(record));
+         b.put(Family::edges, keys::edge(s.named), codec::write_edge(record));
        }},
-      {"edge-evidence", [](const Sound& s, Batch& b) { b.erase(Family::evidence, s.evidence_key()); }},
+      {"edge-counters",
+       [](const Sound& s, Batch& b) {  // the one piece, and once more
+         b.put(Family::evidence, keys::evidence(s.edge, "document-one", 0),
+               codec::write_evidence(*s.record().only));
+       }},
+      {"edge-evidence",
+       [](const Sound& s, Batch& b) {
+         for (std::uint32_t i = 0; i < 2; ++i)
+           b.erase(Family::evidence, keys::evidence(s.named, "document-one", i));
+       }},
       {"graph-is-rebuild",
        [](const Sound& s, Batch& b) {
-         b.put(Family::evidence, keys::evidence(s.edge, "document-two", 0),
-               s.value(Family::evidence, s.evidence_key()));
+         b.put(Family::evidence, keys::evidence(s.named, "document-two", 0), s.evidence());
+       }},
+      {"graph-is-rebuild",
+       [](const Sound& s, Batch& b) {
+         auto record = s.record();
+         record.only->span.end -= 1;
+         b.put(Family::edges, keys::edge(s.edge), codec::write_edge(record));
        }},
       {"dangling-evidence",
        [](const Sound& s, Batch& b) {
-         b.put(Family::evidence, keys::evidence(77, "document-one", 0),
-               s.value(Family::evidence, s.evidence_key()));
+         b.put(Family::evidence, keys::evidence(77, "document-one", 0), s.evidence());
        }},
       {"adjacency-symmetric",
        [](const Sound& s, Batch& b) {

@@ -1,0 +1,200 @@
+// The parts that all values of the store are made of: what writes them, and what reads them and checks each
+// length. Internal to graph/codec*.cpp.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <boost/endian/conversion.hpp>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/fragment.hpp"
+#include "graph/records.hpp"
+#include "schema/result.hpp"
+
+namespace stemma::graph::codec {
+
+inline constexpr char kVersion = 1;  // of most values
+
+[[noreturn]] inline void broken(const char* what) {
+  throw Failure(
+      {ErrorCode::corrupt, std::string("a record of the store is damaged: ") + what,
+       "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
+}
+
+class Writer {
+ public:
+  explicit Writer(char version = kVersion) : bytes_(1, version) {}
+
+  void number(std::uint64_t n) {
+    std::array<char, 10> few;
+    std::size_t size = 0;
+    for (; n >= 0x80; n >>= 7) few[size++] = static_cast<char>(n | 0x80);
+    few[size++] = static_cast<char>(n);
+    bytes_.append(few.data(), size);
+  }
+  // From one number to another: small where they are close.
+  void difference(std::int64_t before, std::int64_t after) {
+    const auto d = static_cast<std::uint64_t>(after - before);
+    number(d << 1 ^ (after < before ? ~std::uint64_t{0} : 0));
+  }
+  void fixed(std::uint64_t n) {
+    boost::endian::native_to_little_inplace(n);
+    bytes_.append(reinterpret_cast<const char*>(&n), sizeof n);
+  }
+  void string(std::string_view s) {
+    number(s.size());
+    bytes_.append(s);
+  }
+  // A string that mostly begins as the one before it.
+  void string_after(std::string_view before, std::string_view s) {
+    const auto shared = static_cast<std::size_t>(std::ranges::mismatch(before, s).in1 - before.begin());
+    number(shared);
+    string(s.substr(shared));
+  }
+  void strings(const std::vector<std::string>& all) {
+    number(all.size());
+    for (const auto& s : all) string(s);
+  }
+  void attributes(const Attributes& all) {
+    number(all.size());
+    for (const auto& [key, values] : all) {
+      string(key);
+      strings(values);
+    }
+  }
+  void tally(const Tally& all) {
+    number(all.size());
+    for (const auto& [key, count] : all) {
+      string(key);
+      number(count);
+    }
+  }
+  void span(Span s, std::uint32_t after = 0) {
+    number(s.begin - after);
+    number(s.end - s.begin);
+  }
+  void pages(const std::vector<PageStart>& all) {
+    number(all.size());
+    std::uint32_t before = 0;
+    for (const auto& page : all) {
+      string(page.label);
+      number(page.begin - before);
+      before = page.begin;
+    }
+  }
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  std::string bytes_;
+};
+
+inline char version_of(std::string_view record) {
+  if (record.empty()) broken("empty");
+  return record[0];
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string_view bytes, char version = kVersion) : bytes_(bytes) {
+    if (version_of(bytes) != version) broken("of an unknown version");
+    bytes_.remove_prefix(1);
+  }
+
+  std::uint64_t number() {
+    std::uint64_t n = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+      if (bytes_.empty()) broken("cut off");
+      const auto byte = static_cast<unsigned char>(bytes_[0]);
+      bytes_.remove_prefix(1);
+      n |= std::uint64_t{byte & 0x7Fu} << shift;
+      if (byte < 0x80) return n;
+    }
+    broken("a number is too long");
+  }
+  template <class Number>
+  Number number_of() {
+    const auto n = number();
+    if (n > std::numeric_limits<Number>::max()) broken("a number is too large");
+    return static_cast<Number>(n);
+  }
+  template <class Number>
+  Number difference(Number before) {
+    const auto n = number();
+    const auto after = before + ((n >> 1) ^ (~(n & 1) + 1));
+    if (after > std::numeric_limits<Number>::max()) broken("a number is too large");
+    return static_cast<Number>(after);
+  }
+  std::uint64_t fixed() {
+    std::uint64_t n = 0;
+    take(sizeof n).copy(reinterpret_cast<char*>(&n), sizeof n);
+    return boost::endian::little_to_native(n);
+  }
+  std::string string() { return std::string(take(number())); }
+  std::string string_after(std::string_view before) {
+    const auto shared = number();
+    if (shared > before.size()) broken("a string begins as none before it");
+    return std::string(before.substr(0, shared)).append(take(number()));
+  }
+  // A member takes at least one byte: a length beyond that is damage, found before memory is taken for it.
+  std::size_t length() {
+    const auto n = number();
+    if (n > bytes_.size()) broken("a list is longer than its record");
+    return n;
+  }
+  std::vector<std::string> strings() {
+    std::vector<std::string> all(length());
+    for (auto& s : all) s = string();
+    return all;
+  }
+  Attributes attributes() {
+    Attributes all;
+    for (auto left = length(); left > 0; --left) {
+      auto key = string();
+      all[std::move(key)] = strings();
+    }
+    return all;
+  }
+  std::vector<PageStart> pages() {
+    std::vector<PageStart> all(length());
+    std::uint32_t before = 0;
+    for (auto& page : all) {
+      page.label = string();
+      page.begin = before += number_of<std::uint32_t>();
+    }
+    return all;
+  }
+  Tally tally() {
+    Tally all;
+    for (auto left = length(); left > 0; --left) {
+      auto key = string();
+      all[std::move(key)] = number();
+    }
+    return all;
+  }
+  Span span(std::uint32_t after = 0) {
+    Span s;
+    s.begin = after + number_of<std::uint32_t>();
+    s.end = s.begin + number_of<std::uint32_t>();
+    return s;
+  }
+  std::size_t left() const { return bytes_.size(); }
+  bool at_end() const { return bytes_.empty(); }
+  void end() const {
+    if (!bytes_.empty()) broken("bytes behind its end");
+  }
+
+ private:
+  std::string_view take(std::uint64_t size) {
+    if (size > bytes_.size()) broken("cut off");
+    const auto taken = bytes_.substr(0, size);
+    bytes_.remove_prefix(size);
+    return taken;
+  }
+  std::string_view bytes_;
+};
+
+}  // namespace stemma::graph::codec
