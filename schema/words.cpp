@@ -1,6 +1,7 @@
 #include "schema/words.hpp"
 
 #include <algorithm>
+#include <atomic>
 
 namespace stemma::schema {
 
@@ -16,6 +17,10 @@ Word word_or_its_base(const Schema& schema, std::string_view lower) {
 
 }  // namespace
 
+WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
+  for (std::uint32_t i = 0; i < kMarks; ++i) marks_[i].number = i + 1;
+}
+
 const Word& WordTable::of(std::string_view lower, std::uint32_t hash) {
   if (2 * entries_.size() >= slots_.size()) grow();
   const std::size_t mask = slots_.size() - 1;
@@ -23,8 +28,14 @@ const Word& WordTable::of(std::string_view lower, std::uint32_t hash) {
   for (; slots_[at].entry != nullptr; at = (at + 1) & mask)
     if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return slots_[at].entry->word;
   entries_.push_back({std::string(lower), hash, word_or_its_base(schema_, lower)});
+  entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
   slots_[at] = {hash, &entries_.back()};
   return entries_.back().word;
+}
+
+std::uint64_t WordTable::next_id() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
 }
 
 void WordTable::grow() {

@@ -1,9 +1,12 @@
 // What a schema knows of words, worked out once for each word.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,14 +20,18 @@ namespace stemma::schema {
 // O(1) a look-up.
 class WordTable {
  public:
-  explicit WordTable(Schema schema) : schema_(std::move(schema)) {}
+  explicit WordTable(Schema schema);
 
   const Word& of(std::string_view lower) { return of(lower, word_hash(lower)); }
   const Word& of(std::string_view lower, std::uint32_t hash);  // its word_hash
+  // Of an ASCII mark nothing is known but its number.
+  const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
 
   // The table of this thread for the schema; begun anew where it has grown beyond what documents of one kind
   // need.
   static const std::shared_ptr<WordTable>& of_thread(const Schema& schema);
+
+  std::uint64_t id() const { return id_; }  // no other table of the process has it
 
  private:
   struct Entry {
@@ -33,8 +40,12 @@ class WordTable {
     Word word;
   };
   void grow();
+  static std::uint64_t next_id();
 
+  static constexpr std::uint32_t kMarks = 128;  // with the first numbers
+  std::array<Word, kMarks> marks_;
   Schema schema_;
+  std::uint64_t id_ = next_id();
   struct Slot {
     std::uint32_t hash = 0;
     const Entry* entry = nullptr;
@@ -42,6 +53,30 @@ class WordTable {
 
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
+};
+
+// One answer a word that depends on the word alone, worked out where it is first asked for; for one thread.
+template <class Answer>
+class WordMemo {
+ public:
+  // REQUIRES: word.number > 0. `ask()` gives the answer. The reference holds until the next word is asked
+  // for.
+  template <class Ask>
+  const Answer& of(const WordTable& table, const Word& word, Ask ask) {
+    if (table_ != table.id()) {
+      answers_.clear();
+      table_ = table.id();
+    }
+    if (word.number >= answers_.size())
+      answers_.resize(std::max<std::size_t>(word.number + 1, 2 * answers_.size()));
+    auto& answer = answers_[word.number];
+    if (!answer) answer.emplace(ask());
+    return *answer;
+  }
+
+ private:
+  std::uint64_t table_ = 0;
+  std::vector<std::optional<Answer>> answers_;
 };
 
 }  // namespace stemma::schema

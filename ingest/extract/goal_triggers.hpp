@@ -45,6 +45,7 @@ class GoalTriggers {
 
  private:
   using Found = std::optional<GoalTrigger>;
+  bool signal(TokenIndex i) const;
   Found modal(TokenIndex i, const Sentence& s) const;
   Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
   Found infinitive(TokenIndex i, const Sentence& s) const;

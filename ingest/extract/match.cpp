@@ -17,25 +17,39 @@ namespace {
 
 using Needs = std::vector<std::vector<Atom>>;
 
-// Groups of words of which a match of the node holds one each; what other atoms ask is left out.
+// How rare the words of a group are likely to be: by the shortest of them; those of a list are thought of as
+// words of four letters, and a shape is the last resort.
+std::size_t rarity(const std::vector<Atom>& group) {
+  constexpr std::size_t kList = 4;
+  std::size_t least = schema::kMostSteps;
+  for (const Atom& atom : group)
+    least = std::min(least, atom.kind == Atom::Kind::kind   ? 0
+                            : atom.kind == Atom::Kind::list ? kList
+                                                            : atom.text.size());
+  return least;
+}
+
+// Groups of atoms of which a match of the node holds one each; what may be anything is left out.
 Needs needs_of(const Node& node) {
   Needs needs;
   switch (node.kind) {
     case Node::Kind::atom:
       if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
-          node.atom.kind == Atom::Kind::lemma)
+          node.atom.kind == Atom::Kind::lemma || node.atom.kind == Atom::Kind::list ||
+          (node.atom.kind == Atom::Kind::kind && !shapes_of(node.atom.word_kind).empty()))
         needs.push_back({node.atom});
       break;
     case Node::Kind::sequence:
       for (const Node& part : node.parts)
         for (auto& group : needs_of(part)) needs.push_back(std::move(group));
       break;
-    case Node::Kind::choice: {  // the first word that each alternative needs, if each needs one
+    case Node::Kind::choice: {  // the rarest that each alternative needs, if each needs something
       std::vector<Atom> any;
       for (const Node& part : node.parts) {
         const Needs some = needs_of(part);
         if (some.empty()) return {};
-        any.insert(any.end(), some.front().begin(), some.front().end());
+        const auto& rarest = *leading_need(some);
+        any.insert(any.end(), rarest.begin(), rarest.end());
       }
       needs.push_back(std::move(any));
       break;
@@ -53,7 +67,44 @@ Needs needs_of(const Node& node) {
 
 }  // namespace
 
+// Of shapes: empty where not the shape decides, but what is known of the word.
+std::vector<Shape> shapes_of(WordKind kind) {
+  switch (kind) {
+    case WordKind::number:
+      return {Shape::number};
+    case WordKind::ordinal:
+      return {Shape::ordinal};
+    case WordKind::capital:
+      return {Shape::capital};
+    case WordKind::upper:
+      return {Shape::upper};
+    case WordKind::initial:
+      return {Shape::initial};
+    case WordKind::lower:
+      return {Shape::lower};
+    case WordKind::alnum:
+      return {Shape::alnum};
+    case WordKind::punct:
+      return {Shape::punct};
+    case WordKind::name:
+      return {Shape::capital, Shape::upper, Shape::initial, Shape::mixed};
+    default:
+      return {};
+  }
+}
+
+std::vector<std::vector<Atom>>::const_iterator leading_need(const std::vector<std::vector<Atom>>& needs) {
+  return std::max_element(needs.begin(), needs.end(),
+                          [](const auto& x, const auto& y) { return rarity(x) < rarity(y); });
+}
+
 Program::Program(const schema::Pattern& pattern) : needs_(needs_of(pattern.root)) {
+  // Shapes and marks are in most sentences: they tell little.
+  constexpr std::size_t kRare = 2;
+  if (!needs_.empty())
+    std::iter_swap(needs_.begin(), needs_.begin() + (leading_need(needs_) - needs_.cbegin()));
+  for (std::size_t i = needs_.size(); i-- > 1;)
+    if (rarity(needs_[i]) < kRare) needs_.erase(needs_.begin() + static_cast<std::ptrdiff_t>(i));
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();
@@ -254,6 +305,9 @@ bool Matcher::test(const Program::Step& step, TokenIndex at, TokenIndex& behind)
 }
 
 TokenIndex Matcher::list_end(schema::ListId list, TokenIndex at) const {
+  const Token& t = a_.tokens[at];
+  if (t.is_word() && !t.word.begins.test(list))
+    return t.word.lists.test(list) && !a_.schema->typed(list) ? at + 1 : at;
   const auto words =
       static_cast<TokenIndex>(a_.schema->longest_in(list, a_.surfaces(at, 8), a_.lowers(at, 8)));
   return at + words <= end_ ? at + words : at;

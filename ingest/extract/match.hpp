@@ -34,7 +34,7 @@ class Program {
   std::size_t memos() const { return memos_; }
   // Atoms of which one must hold where a match begins.
   const std::vector<schema::Atom>& first() const { return first_; }
-  // Groups of words: a sentence with a match holds a word of each group.
+  // Groups of words, lists and shapes: a sentence with a match holds one of each group.
   const std::vector<std::vector<schema::Atom>>& needs() const { return needs_; }
 
  private:
@@ -50,6 +50,12 @@ class Program {
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };
+
+// The shapes of which a word of this kind must have one; empty where the shape does not decide.
+std::vector<Shape> shapes_of(schema::WordKind kind);
+// The group that is likely to be met least often. REQUIRES: not empty.
+std::vector<std::vector<schema::Atom>>::const_iterator leading_need(
+    const std::vector<std::vector<schema::Atom>>& needs);
 
 struct Match {
   TokenIndex first = 0, last = 0;                           // half open

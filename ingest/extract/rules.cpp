@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <span>
+#include <optional>
 #include <unordered_map>
 
 #include "ingest/extract/match.hpp"
 #include "ingest/extract/phases.hpp"
 #include "schema/name.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -19,66 +19,83 @@ namespace {
 using schema::Atom;
 using schema::Rule;
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-};
-
-// Numbers by word: of the word as it stands in lower case, and of its lemmas.
-class ByWord {
+// Numbers by what a token must be: a word, a form of one, a word of a list, a shape.
+class AtomIndex {
  public:
-  void add_word(std::string_view lower, std::uint32_t number) {
-    add(words_, beginnings_, lower, number);
-    if (lower == "'s") add(words_, beginnings_, "’s", number);
-  }
-  void add_lemma(std::string_view lemma, std::uint32_t number) {
-    add(lemmas_, lemma_beginnings_, lemma, number);
+  // False where the token by itself does not decide.
+  bool add(const Atom& atom, std::uint32_t number) {
+    switch (atom.kind) {
+      case Atom::Kind::word:
+      case Atom::Kind::lower:
+        add(words_, schema::lower(atom.text), number);
+        if (atom.text == "'s") add(words_, "’s", number);
+        return true;
+      case Atom::Kind::lemma:
+        add(lemmas_, atom.text, number);
+        return true;
+      case Atom::Kind::list:
+        once(lists_[atom.list], number);
+        any_list_.set(atom.list);
+        return true;
+      case Atom::Kind::kind: {
+        const auto shapes = shapes_of(atom.word_kind);
+        for (const Shape shape : shapes) once(shapes_[static_cast<std::size_t>(shape)], number);
+        return !shapes.empty();
+      }
+      default:
+        return false;
+    }
   }
 
-  // Calls take(numbers) for each word and lemma of the token that has some; some twice.
-  template <class Take>
-  void find(const Token& t, Take take) const {
-    look_up(words_, beginnings_, t.lower, take);
-    if (lemmas_.empty()) return;
-    const std::string_view verb = t.word.verb_lemma, noun = t.word.noun_lemma;
-    look_up(lemmas_, lemma_beginnings_, t.lower, take);
-    if (verb != t.lower) look_up(lemmas_, lemma_beginnings_, verb, take);
-    if (noun != t.lower && noun != verb) look_up(lemmas_, lemma_beginnings_, noun, take);
+  // Appends the numbers of the word, in lower case; some twice.
+  void find(std::string_view lower, const schema::Word& word, std::vector<std::uint32_t>& out) const {
+    look_up(words_, lower, out);
+    for (const std::string_view form : {lower, word.verb_lemma, word.noun_lemma}) look_up(lemmas_, form, out);
+    if (const schema::ListSet in = (word.lists | word.begins) & any_list_; in.any())
+      for (const auto& [list, numbers] : lists_)
+        if (in.test(list)) out.insert(out.end(), numbers.begin(), numbers.end());
   }
+  const std::vector<std::uint32_t>& of(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
  private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return schema::word_hash(s); }
+  };
   using Map = std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>>;
-  static constexpr std::size_t kBeginnings = 8192;
-  using Beginnings = std::bitset<kBeginnings>;
 
-  // Few bits of a word's beginning and length: most words that are not in a map are told apart by them.
-  static std::size_t beginning(std::string_view lower) {
-    if (lower.empty()) return 0;
-    const auto byte = [&](std::size_t i) {
-      return static_cast<unsigned char>(lower[std::min(i, lower.size() - 1)]);
-    };
-    return (byte(0) * 131u + byte(1) * 31u + byte(2) * 7u + lower.size()) % kBeginnings;
-  }
-  static void add(Map& map, Beginnings& beginnings, std::string_view word, std::uint32_t number) {
-    beginnings.set(beginning(word));
-    auto& numbers = map[std::string(word)];
+  static void once(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
     if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
   }
-  template <class Take>
-  static void look_up(const Map& map, const Beginnings& beginnings, std::string_view word, Take take) {
-    if (!beginnings.test(beginning(word))) return;
-    if (const auto found = map.find(word); found != map.end()) take(found->second);
+  static void add(Map& map, std::string_view word, std::uint32_t number) {
+    once(map[std::string(word)], number);
+  }
+  static void look_up(const Map& map, std::string_view word, std::vector<std::uint32_t>& out) {
+    if (const auto found = map.find(word); found != map.end())
+      out.insert(out.end(), found->second.begin(), found->second.end());
   }
 
   Map words_, lemmas_;
-  Beginnings beginnings_, lemma_beginnings_;
+  std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
+  schema::ListSet any_list_;
+  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(Shape::punct) + 1> shapes_;
 };
+
+// What a word by itself means for the rules of a phase.
+struct WordRules {
+  std::vector<std::uint32_t> needs;   // that it meets
+  std::vector<std::uint32_t> starts;  // rules that can begin at it, some twice
+};
+using WordRulesMemo = schema::WordMemo<std::unique_ptr<const WordRules>>;  // nothing: neither
 
 // The rules of which a sentence can hold a match, because it holds the words that they need.
 struct PossibleRules {
   std::vector<std::uint32_t> rules;
-  std::vector<bool> is_possible;        // by rule
+  std::vector<bool> is_possible;  // by rule
+  // Words at which rules can begin, all or not possible.
+  std::vector<std::pair<TokenIndex, const WordRules*>> starts;
   std::vector<std::uint32_t> anywhere;  // those that can begin at any word
+  bool elsewhere = false;               // can some begin at a mention, a shape or any word?
   std::vector<std::uint32_t> seen;      // by need: the last sentence that meets it
   std::uint32_t sentence = 0;
 };
@@ -86,22 +103,23 @@ struct PossibleRules {
 // The rules of a phase, and at which words each can begin.
 class PhaseRules {
  public:
-  explicit PhaseRules(const schema::Schema& schema) : schema_(&schema) {}
-
   void add(Rule rule) {
     programs_.emplace_back(rule.pattern);
     rules_.push_back(std::move(rule));
   }
 
-  // Where the rules can begin, and what they need; after the last one was added. The schema is not asked
-  // later.
+  // Where the rules can begin, and what they need; after the last one was added.
   void index() {
+    can_begin_elsewhere_.resize(rules_.size());
     for (std::uint32_t r = 0; r < rules_.size(); ++r) {
-      for (const Atom& atom : programs_[r].first()) index(r, atom);
-      first_need_.push_back(static_cast<std::uint32_t>(led_by_.size()));
+      for (const Atom& atom : programs_[r].first()) {
+        const bool told = starts_.add(atom, r);
+        if (!told) once(atom.kind == Atom::Kind::entity ? entities_ : anywhere_, r);
+        if (!told || atom.kind == Atom::Kind::kind) can_begin_elsewhere_[r] = true;
+      }
       index_needs(r, programs_[r].needs());
     }
-    first_need_.push_back(static_cast<std::uint32_t>(led_by_.size()));
+    need_numbers_.clear();
   }
 
   std::size_t size() const { return rules_.size(); }
@@ -110,146 +128,119 @@ class PhaseRules {
   bool reads_mentions() const { return !entities_.empty(); }
 
   // For each further sentence of a document. O(tokens + rules led by one of them).
-  void find_possible(std::span<const Token> sentence, PossibleRules& possible) const {
+  void find_possible(const Analysis& a, const Sentence& sentence, WordRulesMemo& memo,
+                     PossibleRules& possible) const {
     ++possible.sentence;
     possible.seen.resize(led_by_.size());
     possible.is_possible.resize(rules_.size());
     for (const std::uint32_t r : possible.rules) possible.is_possible[r] = false;
     possible.rules.clear();
-    for (const Token& t : sentence)
-      needed_.find(t, [&](const std::vector<std::uint32_t>& needs) {
-        for (const std::uint32_t need : needs) {
-          if (possible.seen[need] == possible.sentence) continue;
-          possible.seen[need] = possible.sentence;
-          if (led_by_[need] != kNoRule) possible.rules.push_back(led_by_[need]);
-        }
-      });
+    possible.starts.clear();
+    const auto meet = [&](const std::vector<std::uint32_t>& needs) {
+      for (const std::uint32_t need : needs) {
+        if (possible.seen[need] == possible.sentence) continue;
+        possible.seen[need] = possible.sentence;
+        possible.rules.insert(possible.rules.end(), led_by_[need].begin(), led_by_[need].end());
+      }
+    };
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      const Token& t = a.tokens[i];
+      meet(needed_.of(t.shape));
+      const WordRules* word = of_token(t, *a.words_known, memo);
+      if (word == nullptr) continue;
+      meet(word->needs);
+      if (!word->starts.empty()) possible.starts.emplace_back(i, word);
+    }
     std::erase_if(possible.rules, [&](std::uint32_t r) {
-      const auto begin = possible.seen.begin();
-      return std::any_of(begin + first_need_[r], begin + first_need_[r + 1],
-                         [&](std::uint32_t seen) { return seen != possible.sentence; });
+      return std::any_of(needs_of_[r].begin(), needs_of_[r].end(),
+                         [&](std::uint32_t need) { return possible.seen[need] != possible.sentence; });
     });
     possible.rules.insert(possible.rules.end(), always_.begin(), always_.end());
-    for (const std::uint32_t r : possible.rules) possible.is_possible[r] = true;
+    possible.elsewhere = false;
+    for (const std::uint32_t r : possible.rules) {
+      possible.is_possible[r] = true;
+      possible.elsewhere = possible.elsewhere || can_begin_elsewhere_[r];
+    }
     possible.anywhere.clear();
     for (const std::uint32_t r : anywhere_)
       if (possible.is_possible[r]) possible.anywhere.push_back(r);
   }
 
-  // The possible rules that may begin at this token, in no order, some twice.
-  void candidates(const Token& t, bool covered, const PossibleRules& possible,
-                  std::vector<std::uint32_t>& out) const {
+  // Calls try_at(rule, token) for the possible rules that may begin at a word because of what it is; some
+  // twice.
+  template <class TryAt>
+  void at_words(const PossibleRules& possible, TryAt try_at) const {
+    for (const auto& [i, word] : possible.starts)
+      for (const std::uint32_t r : word->starts)
+        if (possible.is_possible[r]) try_at(r, i);
+  }
+  // The others that may begin at this token, some twice.
+  template <class TryAt>
+  void elsewhere(const Token& t, TokenIndex i, bool covered, const PossibleRules& possible,
+                 TryAt try_at) const {
     const auto add = [&](const std::vector<std::uint32_t>& rules) {
       for (const std::uint32_t r : rules)
-        if (possible.is_possible[r]) out.push_back(r);
+        if (possible.is_possible[r]) try_at(r, i);
     };
-    out.insert(out.end(), possible.anywhere.begin(), possible.anywhere.end());
+    for (const std::uint32_t r : possible.anywhere) try_at(r, i);
     if (covered) add(entities_);
-    add(shapes_[static_cast<std::size_t>(t.shape)]);
-    words_.find(t, add);
-    if (const schema::ListSet here = (t.word.lists | t.word.begins) & any_list_; here.any())
-      for (const auto& [list, rules] : lists_)
-        if (here.test(list)) add(rules);
-    if (t.word.entry_words > 0) add(typed_lists_);
+    add(starts_.of(t.shape));
   }
 
  private:
-  void index(std::uint32_t r, const Atom& atom) {
-    switch (atom.kind) {
-      case Atom::Kind::word:
-      case Atom::Kind::lower:
-        words_.add_word(schema::lower(atom.text), r);
-        break;
-      case Atom::Kind::lemma:
-        words_.add_lemma(atom.text, r);
-        break;
-      case Atom::Kind::list:
-        if (schema_->typed(atom.list)) {
-          once(typed_lists_, r);
-        } else {
-          once(lists_[atom.list], r);
-          any_list_.set(atom.list);
-        }
-        break;
-      case Atom::Kind::entity:
-        once(entities_, r);
-        break;
-      case Atom::Kind::kind:
-        if (const auto shapes = shapes_of(atom.word_kind); shapes.empty())
-          once(anywhere_, r);
-        else
-          for (const Shape shape : shapes) once(shapes_[static_cast<std::size_t>(shape)], r);
-        break;
-      default:
-        once(anywhere_, r);
-    }
-  }
-
-  // Empty where not the shape decides, but what is known of the word.
-  static std::vector<Shape> shapes_of(schema::WordKind kind) {
-    using schema::WordKind;
-    switch (kind) {
-      case WordKind::number:
-        return {Shape::number};
-      case WordKind::ordinal:
-        return {Shape::ordinal};
-      case WordKind::capital:
-        return {Shape::capital};
-      case WordKind::upper:
-        return {Shape::upper};
-      case WordKind::initial:
-        return {Shape::initial};
-      case WordKind::lower:
-        return {Shape::lower};
-      case WordKind::alnum:
-        return {Shape::alnum};
-      case WordKind::punct:
-        return {Shape::punct};
-      case WordKind::name:
-        return {Shape::capital, Shape::upper, Shape::initial, Shape::mixed};
-      default:
-        return {};
-    }
-  }
-
-  // The need of the longest words leads: a rule is only thought of where it is met, and long words are rare.
-  void index_needs(std::uint32_t r, const std::vector<std::vector<Atom>>& groups) {
-    if (groups.empty()) always_.push_back(r);
-    const auto shortest = [](const std::vector<Atom>& group) {
-      return std::min_element(group.begin(), group.end(),
-                              [](const Atom& x, const Atom& y) { return x.text.size() < y.text.size(); })
-          ->text.size();
+  // nullptr: the word means nothing to the rules.
+  const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
+    const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
+    const auto ask = [&]() -> std::unique_ptr<const WordRules> {
+      const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
+      WordRules here;
+      needed_.find(t.lower, word, here.needs);
+      starts_.find(t.lower, word, here.starts);
+      if (here.needs.empty() && here.starts.empty()) return nullptr;
+      return std::make_unique<const WordRules>(std::move(here));
     };
-    const auto leading = std::max_element(groups.begin(), groups.end(), [&](const auto& x, const auto& y) {
-      return shortest(x) < shortest(y);
-    });
-    for (auto group = groups.begin(); group != groups.end(); ++group) {
-      const auto need = static_cast<std::uint32_t>(led_by_.size());
-      led_by_.push_back(group == leading ? r : kNoRule);
-      for (const Atom& atom : *group)
-        if (atom.kind == Atom::Kind::lemma)
-          needed_.add_lemma(atom.text, need);
-        else
-          needed_.add_word(schema::lower(atom.text), need);
+    return memo.of(table, known, ask).get();
+  }
+
+  // The need that is met least often leads: a rule is only thought of where it is met.
+  void index_needs(std::uint32_t r, const std::vector<std::vector<Atom>>& groups) {
+    needs_of_.emplace_back();
+    if (groups.empty()) {
+      always_.push_back(r);
+      return;
     }
+    for (const auto& group : groups) needs_of_[r].push_back(number_of(group));
+    const auto leading = static_cast<std::size_t>(leading_need(groups) - groups.begin());
+    led_by_[needs_of_[r][leading]].push_back(r);
+  }
+
+  // Rules share needs: "of" is one, however many ask for it.
+  std::uint32_t number_of(const std::vector<Atom>& group) {
+    std::string name;
+    for (const Atom& atom : group)
+      name += std::to_string(static_cast<int>(atom.kind)) + ' ' +
+              std::to_string(static_cast<int>(atom.word_kind)) + ' ' + atom.text + '\n';
+    const auto [known, fresh] = need_numbers_.try_emplace(name, static_cast<std::uint32_t>(led_by_.size()));
+    if (fresh) {
+      led_by_.emplace_back();
+      for (const Atom& atom : group) needed_.add(atom, known->second);
+    }
+    return known->second;
   }
 
   static void once(std::vector<std::uint32_t>& rules, std::uint32_t r) {
     if (rules.empty() || rules.back() != r) rules.push_back(r);
   }
 
-  const schema::Schema* schema_;
   std::vector<Rule> rules_;
   std::vector<Program> programs_;
-  ByWord words_, needed_;
-  static constexpr std::uint32_t kNoRule = 0xFFFFFFFF;
-  std::vector<std::uint32_t> first_need_;  // by rule; the needs of a rule stand in a row
-  std::vector<std::uint32_t> led_by_;      // by need: the rule that it leads
+  AtomIndex starts_, needed_;
+  std::vector<std::uint32_t> entities_, anywhere_;    // rules that can begin at a mention, at any word
+  std::vector<std::vector<std::uint32_t>> needs_of_;  // by rule
+  std::vector<std::vector<std::uint32_t>> led_by_;    // by need: the rules that it leads
+  std::map<std::string, std::uint32_t> need_numbers_;
   std::vector<std::uint32_t> always_;      // rules without needs
-  std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
-  schema::ListSet any_list_;
-  std::vector<std::uint32_t> typed_lists_, entities_, anywhere_;
-  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(Shape::punct) + 1> shapes_;
+  std::vector<bool> can_begin_elsewhere_;  // by rule: where the word by itself does not tell
 };
 
 using RuleBook = std::map<std::string, PhaseRules, std::less<>>;
@@ -263,54 +254,65 @@ std::shared_ptr<const RuleBook> book_of(const schema::Schema& schema) {
   if (!book) {
     auto made = std::make_shared<RuleBook>();
     for (Rule& rule : schema::rules_of(schema))
-      if (!rule.clause) made->try_emplace(rule.phase, schema).first->second.add(std::move(rule));
+      if (!rule.clause) (*made)[rule.phase].add(std::move(rule));
     for (auto& [phase, rules] : *made) rules.index();
     book = std::move(made);
   }
   return book;
 }
 
+// The rules of a schema, with what this thread has asked them about words.
+struct ThreadRules {
+  schema::Schema schema;
+  std::shared_ptr<const RuleBook> book = book_of(schema);
+  std::map<std::string_view, WordRulesMemo> memos{};  // by phase
+
+  static ThreadRules& of(const schema::Schema& schema) {
+    thread_local std::optional<ThreadRules> known;
+    if (!known || &known->schema.data() != &schema.data()) known.emplace(ThreadRules{schema});
+    return *known;
+  }
+};
+
 // Runs the rules of one phase, sentence by sentence: in each, one rule after the other by priority, so that
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const PhaseRules& rules) : draft_(draft), a_(draft.analysis()), rules_(rules) {}
+  RuleRunner(Draft& draft, const PhaseRules& rules, WordRulesMemo& memo)
+      : draft_(draft), a_(draft.analysis()), rules_(rules), memo_(memo) {}
 
   void run() {
     if (rules_.reads_mentions()) find_span_mentions();
     for (std::uint32_t s = 0; s < a_.sentences.size(); ++s) {
       const Sentence& sentence = a_.sentences[s];
       if (a_.blocks[sentence.block].zone == Zone::boilerplate) continue;
-      rules_.find_possible({a_.tokens.data() + sentence.first, sentence.last - sentence.first}, possible_);
-      if (possible_.rules.empty()) continue;
-      for (TokenIndex first = sentence.first; first < sentence.last; first += kWindow)
-        window(s, first, std::min(sentence.last, first + kWindow));
+      rules_.find_possible(a_, sentence, memo_, possible_);
+      if (!possible_.rules.empty()) try_rules(s, sentence);
     }
   }
 
  private:
-  static constexpr TokenIndex kWindow = 4096;  // of a text without full stops, so that no list grows with it
-
   void find_span_mentions() {
     for (const DraftMention& m : draft_.mentions())
       if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
   }
 
-  void window(std::uint32_t sentence, TokenIndex first, TokenIndex last) {
+  void try_rules(std::uint32_t number, const Sentence& sentence) {
     tries_.clear();
-    for (TokenIndex i = first; i < last; ++i) {
-      if (draft_.masked(i)) continue;
-      found_.clear();
-      const bool covered = draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
-      rules_.candidates(a_.tokens[i], covered, possible_, found_);
-      for (std::uint32_t r : found_) tries_.emplace_back(r, i);
-    }
+    const auto try_at = [&](std::uint32_t rule, TokenIndex i) { tries_.emplace_back(rule, i); };
+    rules_.at_words(possible_, try_at);
+    if (possible_.elsewhere)
+      for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+        const bool covered = draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
+        rules_.elsewhere(a_.tokens[i], i, covered, possible_, try_at);
+      }
+    std::erase_if(tries_, [&](const auto& at) { return draft_.masked(at.second); });
     std::sort(tries_.begin(), tries_.end());
     tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
     for (std::size_t at = 0; at < tries_.size();) {
       const std::uint32_t r = tries_[at].first;
       const Rule& rule = rules_.rule(r);
-      Matcher matcher(draft_, rules_.program(r), rule.pattern.captures.size(), sentence, &spans_);
+      Matcher matcher(draft_, rules_.program(r), rule.pattern.captures.size(), number, &spans_);
       matches_.clear();
       Match match;
       for (; at < tries_.size() && tries_[at].first == r; ++at)
@@ -411,9 +413,9 @@ class RuleRunner {
   Draft& draft_;
   const Analysis& a_;
   const PhaseRules& rules_;
+  WordRulesMemo& memo_;
   SpanMentions spans_;
   PossibleRules possible_;
-  std::vector<std::uint32_t> found_;
   std::vector<std::pair<std::uint32_t, TokenIndex>> tries_;
   std::vector<Match> matches_;
 };
@@ -421,9 +423,9 @@ class RuleRunner {
 }  // namespace
 
 void find_by_rules(Draft& draft, std::string_view phase) {
-  const auto book = book_of(*draft.analysis().schema);
-  const auto rules = book->find(phase);
-  if (rules != book->end()) RuleRunner(draft, rules->second).run();
+  ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
+  const auto rules = here.book->find(phase);
+  if (rules != here.book->end()) RuleRunner(draft, rules->second, here.memos[rules->first]).run();
 }
 
 }  // namespace stemma::ingest

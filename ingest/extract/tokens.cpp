@@ -302,7 +302,9 @@ class Tokenizer {
     const std::string_view text = text_.substr(begin, end - begin),
                            small = small_letters ? text : lower(text, shape);
     const schema::Word* word = &kUnknown;
-    if (shape != Shape::punct && shape != Shape::number) {
+    if (shape == Shape::punct) {
+      if (text.size() == 1) word = &analysis_.words_known->mark(text[0]);
+    } else if (shape != Shape::number) {
       WordForm& form = analysis_.forms.of(small, *analysis_.words_known);
       form.use.in_lower_case += shape == Shape::lower;
       word = form.word;

@@ -4,6 +4,8 @@
 #include <ctime>
 
 #include "ingest/extract/extract.hpp"
+#include "ingest/extract/match.hpp"
+#include "ingest/extract/phases.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 
@@ -46,6 +48,49 @@ std::string ships_of(const std::string& pattern, const std::string& text, const 
 }
 
 }  // namespace
+
+TEST_CASE("a sentence in which a rule matches holds what the rule is known to need and to begin with") {
+  const schema::Schema& schema = schema::Schema::built_in();
+  std::string text;
+  const std::vector<schema::Rule> rules = schema::rules_of(schema);
+  for (const schema::Rule& rule : rules)
+    for (const auto& example : rule.examples) text += example.text + "\n\n";
+  const Reading reading = read("t.txt", text).value();
+  const Analysis a = analyse(reading, schema);
+  Draft draft(a);
+  find_dates(draft);
+  find_names(draft);
+  const auto holds = [&](const schema::Atom& atom, std::uint32_t sentence, TokenIndex i) {
+    schema::Pattern pattern;
+    pattern.root.parts.emplace_back().atom = atom;
+    Match match;
+    return Matcher(draft, Program(pattern), 0, sentence).at(i, match);
+  };
+  std::size_t matches = 0;
+  for (const schema::Rule& rule : rules) {
+    if (rule.clause) continue;
+    INFO(rule.name);
+    const Program program(rule.pattern);
+    for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
+      Matcher matcher(draft, program, rule.pattern.captures.size(), s);
+      Match match;
+      for (TokenIndex i = a.sentences[s].first; i < a.sentences[s].last; ++i) {
+        if (!matcher.at(i, match)) continue;
+        ++matches;
+        const auto& first = program.first();
+        CHECK(std::any_of(first.begin(), first.end(), [&](const auto& atom) { return holds(atom, s, i); }));
+        for (const auto& group : program.needs()) {
+          bool met = false;
+          for (TokenIndex k = a.sentences[s].first; k < a.sentences[s].last && !met; ++k)
+            met =
+                std::any_of(group.begin(), group.end(), [&](const auto& atom) { return holds(atom, s, k); });
+          CHECK(met);
+        }
+      }
+    }
+  }
+  CHECK(matches > rules.size());
+}
 
 TEST_CASE("the examples and counter-examples of the built-in rules come out as they say") {
   for (const auto& c : test_rules(schema::Schema::built_in()).value())
