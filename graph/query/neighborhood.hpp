@@ -150,10 +150,15 @@ template <class G>
 class Walker {
  public:
   using Vertex = typename boost::graph_traits<G>::vertex_descriptor;
-  Walker(const G& g, const Walk& how) : g_(g), how_(how), places_(num_vertices(g)) {}
+  Walker(const G& g, const Walk& how) : g_(g), how_(how), places_(num_vertices(g)) {
+    order_.reserve(how.limit);
+    depth_.reserve(how.limit);
+    if (!how.among) result_.edges.reserve(how.per_node);
+  }
 
   Walked run(Vertex start) {
     discover(start);
+    result_.nodes.reserve(order_.size());
     for (Vertex v : order_) result_.nodes.push_back(store_index(v, g_));
     if (how_.among) collect_edges();
     sort_edges();
