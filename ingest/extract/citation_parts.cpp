@@ -283,7 +283,7 @@ bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
 bool person_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (first < last && and_word(t[first])) ++first;
-  if (last < first + 2 || last > first + 5) return false;
+  if (last < first + 2 || last > first + 5 || one_of(t[first].lower, {"the", "a", "an"})) return false;
   const schema::ListId given = a.schema->list("given_names"), more = a.schema->list("wordnet_given_names");
   bool known = false;
   for (TokenIndex i = first; i < last; ++i) {

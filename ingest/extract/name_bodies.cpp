@@ -13,6 +13,7 @@ bool legal_text(std::string_view s) {
     if (s == w) return true;
   return false;
 }
+bool season(std::string_view s) { return s == "summer" || s == "winter" || s == "spring" || s == "autumn"; }
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
@@ -148,6 +149,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (has(h, w_.org_heads) || has(h, w_.group_heads)) return last;
     }
     if (known_place && (c == "for" || c == "on") && depth > 0) return last;
+    // "Division of Law of the Endowment": whose it is, by a short name
+    if (depth > 0 && of && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&
+        plain_words(k, seg) && t(k).word.noun_lemma == t(k).lower)
+      return last;
     TokenIndex stop = seg;
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
     if (person(k, stop) && !known && depth > 0) return last;
@@ -294,6 +299,10 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     if (plural && !complement && plain_words(first, head) && !entry(first, head))
       return Name{first, last, {}, {}, 0, {}};
     if (complement && head == first && word == "community") return std::nullopt;
+    if (complement && word == "presidency") return Name{first, last, {}, {}, 0, {}};  // an office
+    // "Oslo Summer School"
+    if (word == "school" && head > first && season(t(head - 1).lower))
+      return Name{first, last, "event", "event head", 750, {}};
     if (caps(first) && weak_org) return std::nullopt;
     if (weak_org && heading(first) && words < 3) return std::nullopt;
     return Name{first,
@@ -389,12 +398,15 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     // Cut only before something that can stand for itself.
     const auto rest = entry(h + 1, run);
     // "Graduate Institute Geneva"
-    if (rest && h + 1 + rest->tokens == run && rest->list == "cities" && run - h == 2 && h > i &&
+    if (rest && h + 1 + rest->tokens == run && rest->type == "place" && rest->list != "countries" && h > i &&
         has(h, w_.schools))
       return Name{i, run, "organization", "school of a city", 800, {}};
     const bool self = (rest && h + 1 + rest->tokens == run) || person(h + 1, run) ||
                       title_at(h + 1, run) > 0 || has(h + 1, w_.paper_words);
     if (!self) return std::nullopt;
+    // "Chief Government Whip": an office
+    if (has(h, w_.weak_org_heads) && h - i < 2 && title_at(h + 1, run) > 0 && h + 2 == run)
+      return std::nullopt;
     return typed(i, h, h + 1);
   }
   TokenIndex last = run;

@@ -170,6 +170,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
         t(last - 1).text.size() > 2 && t(i).text.size() < 3)
       break;
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
+    if (last > i && has(last, w_.post_nominals) && t(last).shape != Shape::capital && !caps(i)) break;
     if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;
     ++last;
   }
@@ -245,7 +246,7 @@ bool NameFinder::signature(TokenIndex first, TokenIndex last) const {
 TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   const TokenIndex most = std::min<TokenIndex>(seg, i + 5);
   for (TokenIndex last = most; last > i + 1; --last)
-    if (person(i, last)) return with_tail(last, end);
+    if (!(last < seg && has(last, w_.named_after)) && person(i, last)) return with_tail(last, end);
   // "Ana de Palacio": one given name, then particles.
   const bool noble = seg + 1 < end && (t(seg).lower == "von" || t(seg).lower == "van" ||
                                        t(seg).lower == "bin" || t(seg).lower == "ibn");
@@ -271,7 +272,7 @@ bool NameFinder::signed_by_initials(TokenIndex first, TokenIndex last) const {
 // A noun in the singular at the end of its run of capitals.
 bool NameFinder::ordinary_surname(TokenIndex i) const {
   const schema::Word& word = t(i).word;
-  if (!word.noun || word.noun_lemma != t(i).lower || t(i).shape != Shape::capital || demonym(i)) return false;
+  if (!word.noun || t(i).shape != Shape::capital || demonym(i) || has(i, w_.org_heads)) return false;
   return i + 1 >= a_.blocks[t(i).block].last || !joins(i + 1, a_.blocks[t(i).block].last);
 }
 
@@ -318,8 +319,11 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     const bool known_name =
         has(i, w_.given_names) || has(i, w_.surnames) || behind_given ||
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
-    const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
-    if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first) return false;
+    const bool given_first = i == first && n > 1 && has(i, w_.given_names);               // "Bill Mills"
+    const bool behind_initials = i + 1 == last && initials > 1 && initials == i - first;  // "T. R. Weeks"
+    if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first && !behind_initials)
+      return false;
+    if (i > first && has(i, w_.named_after)) return false;
     given_names += has(i, w_.given_names);
     const bool particle = i > first && i + 1 < last && has(i, w_.particles);  // "Van" in "John Van Halloren"
     if (known_name || particle)

@@ -63,7 +63,9 @@ struct NameWords {
         regnal(s.list("regnal_titles")),
         bodies_with_aims(s.list("bodies_with_aims")),
         plain_deeds(s.list("plain_deeds")),
-        plural_events(s.list("plural_events")) {}
+        plural_events(s.list("plural_events")),
+        post_nominals(s.list("post_nominals")),
+        named_after(s.list("named_after")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -72,7 +74,8 @@ struct NameWords {
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
-      met_verbs, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events;
+      met_verbs, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
+      named_after;
 };
 
 }  // namespace stemma::ingest

@@ -324,7 +324,11 @@ class WorkFinder {
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const bool weak = t_[head].word.lists.test(weak_);
     if (block.zone == Zone::head && weak && block.kind != BlockKind::list_item) return false;
-    if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head))
+    const bool numbered = t_[head].word.lists.test(kinds_[1].second) && end > head + 1 &&
+                          t_[end - 1].shape == Shape::number &&
+                          block.zone != Zone::head;  // "Harbours Bill 2013"
+    if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head) &&
+        !numbered)
       return false;
     std::size_t capitals = 0, generic = 0, before = head - first;
     for (TokenIndex i = first; i < end; ++i) {
@@ -338,6 +342,10 @@ class WorkFinder {
     const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(plans_);
     if (capitals < 2 && !lower_tail && !of_year) return false;
     if (of_year && capitals == 1) return true;
+    // "Progressive Codification of International Law": a field of law
+    if (t_[head].lower == "law" && first + 1 < head && !tail && t_[head - 1].word.lists.test(generic_) &&
+        !t_[head - 2].capitalised())
+      return false;
     if (weak && capitals < 3 && generic + 1 >= capitals && !tail && !subject_of_law(first, head))
       return false;
     if (t_[head].lower == "convention" &&

@@ -147,6 +147,7 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
   if (!token.newline_before) return true;
+  if (opens_dateline(k, end)) return false;
   const ZonedBlock& b = a_.blocks[token.block];
   if (b.kind != BlockKind::paragraph && b.kind != BlockKind::note && b.kind != BlockKind::list_item)
     return b.kind == BlockKind::heading && b.zone != Zone::head;
@@ -154,6 +155,14 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   const std::uint32_t stop = t(k - 1).span.end;
   const std::size_t line = a_.text.rfind('\n', stop == 0 ? 0 : stop - 1);
   return stop - (line == std::string_view::npos ? 0 : line + 1) >= full_line_;
+}
+
+// "New York, 21 September 2023" on a line of its own
+bool NameFinder::opens_dateline(TokenIndex i, TokenIndex end) const {
+  const auto place = entry(i, end);
+  if (!place || place->type != "place") return false;
+  const TokenIndex comma = i + static_cast<TokenIndex>(place->tokens);
+  return comma + 1 < end && t(comma).text == "," && date_end(comma + 1, end) > 0;
 }
 
 TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
@@ -278,7 +287,8 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   const TokenIndex person_last = person_end(i, seg, end);
   const bool given = has(i, w_.given_names) &&
                      (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
-  if (person_last > i && given && !(known && known_end > i + 1)) {
+  const bool initials = t(i).shape == Shape::initial && person_last >= seg;
+  if (person_last > i && (given || initials) && !(known && known_end > i + 1)) {
     // "in Newton Park", "at Grey Street": a surname, or what the place is.
     const bool place = person_last == i + 2 && has(i + 1, w_.place_heads) && located(before(i));
     make({i,
@@ -414,6 +424,11 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   if (e.tokens > 1 && (e.list == "subdivisions" || e.list == "wordnet_places") &&
       has(last - 1, w_.person_titles))
     return false;
+  // "First Sino-Japanese War"
+  if (const TokenIndex first = ordinal_before(i); e.type == "event" && first < i && t(first).capitalised()) {
+    make({first, last, e.type, "known name", 900, {}});
+    return true;
+  }
   const std::string full = a_.phrase(i, last);
   make({i, last, e.type, "known name", static_cast<graph::Confidence>(e.tokens == 1 ? 900 : 950),
         e.preferred.empty() ? full : std::string(e.preferred)});

@@ -45,6 +45,7 @@ class NameFinder {
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   bool dateline(TokenIndex first, TokenIndex last) const;
+  bool opens_dateline(TokenIndex i, TokenIndex end) const;
   TokenIndex run_on(TokenIndex i, TokenIndex seg,
                     TokenIndex end);  // takes the first of two names in one run; 0: it is one
   void make(const Name& name);

@@ -42,6 +42,10 @@ class Titles {
           before_bracket(i, block);
         } else if ((t_[i].text == "'s" || t_[i].text == "’s") && titled_article(i + 1)) {
           announced(i + 1, block);
+        } else if (t_[i].lower == "of" && i > block.first &&
+                   (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") &&
+                   t_[i + 1].shape == Shape::capital) {
+          announced(i + 1, block);
         } else if (announces(i)) {
           // "his autobiography, Long Walk"
           announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
@@ -76,7 +80,8 @@ class Titles {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || told_behind(close) || before(open, cues_, apposed ? 9 : 4), other = before(open, other_cues_, 6);
+    const bool cue = series || told_behind(close) || before(open, cues_, apposed ? 9 : 4),
+               other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
@@ -91,7 +96,8 @@ class Titles {
 
   // "‘The Pier at Night,’ surely her best poem", "‘The Pier’ is a novel"
   bool told_behind(TokenIndex close) const {
-    for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence; ++k)
+    for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence;
+         ++k)
       if (t_[k].shape == Shape::lower && t_[k].word.lists.test(plain_cues_)) return true;
     return false;
   }
@@ -116,6 +122,7 @@ class Titles {
     TokenIndex close = open + 1;
     while (close < block.last && close < open + 14 && t_[close].text != ")") ++close;
     if (close >= block.last || t_[close].text != ")" || close < open + 2) return;
+    if (t_[open + 1].text == "CH" && t_[open + 2].text == ",") return reviewed(open, block);
     if (t_[close - 1].text.size() != 4 || year_number(t_[close - 1].text) == 0) return;
     const bool imprint = close > open + 2;
     Citation c;
@@ -142,6 +149,16 @@ class Titles {
     add_citation(draft_, c, a_.sentence_span(open), "title-with-year", imprint ? 880 : 780);
     draft_.mask(c.title.first, close + 1);
     last_title_ = close + 1;
+  }
+
+  // "Ann Berg's Ports of Call (CH, May'04, 41-5040)": the number of an earlier review
+  void reviewed(TokenIndex open, const ZonedBlock& block) {
+    const TokenRange title = run_before(open, block.first);
+    if (title.empty() || title.first == block.first || !draft_.free(title.first, title.last)) return;
+    const std::string_view before = t_[title.first - 1].text;
+    if (before != "'s" && before != "’s" && before != "'" && before != "’" && !cue_of(title.first - 1))
+      return;
+    if (title.last - title.first > 1) add(title, "reviewed-title", 850, "book");
   }
 
   // The run of capitals with the small words between them that ends at `end`.
@@ -251,7 +268,12 @@ class Titles {
       }
     }
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
-    if (end < block.last && t_[end].text == "(") return;  // left to the form with the year
+    const bool short_title = titled_article(first) && capitals == 2;
+    if (short_title && end < block.last && t_[end].shape != Shape::punct) return;
+    // Left to the form with the year.
+    if (end + 2 < block.last && t_[end].text == "(" &&
+        (year_number(t_[end + 1].text) > 0 || t_[end + 1].text == "CH" || t_[end + 1].capitalised()))
+      return;
     add({first, end}, "title-after-cue", 720);
   }
 

@@ -42,6 +42,13 @@ bool WorkSpan::is_head(TokenIndex head) const {
   if (head + 3 < last && t_[head + 1].lower == "and" && t_[head + 3].lower == "plan" &&
       (t_[head + 2].lower == "implementation" || t_[head + 2].lower == "action"))
     return false;
+  // "Harbour Dues Amendment (Small Boats) Bill" is one bill.
+  if (head + 2 < last && t_[head + 1].text == "(")
+    for (TokenIndex close = head + 2; close + 1 < last && close < head + 14; ++close)
+      if (t_[close].text == ")") {
+        if (t_[close + 1].word.lists.test(laws_) && capital(close + 1)) return false;
+        break;
+      }
   return !(head + 1 < last && capital(head + 1) && !function_word(head + 1) && !breaks(head + 1) &&
            t_[head + 1].shape != Shape::initial);
 }
@@ -50,6 +57,19 @@ bool WorkSpan::headed(TokenIndex first, TokenIndex last) const {
   return last > first &&
          (t_[last - 1].word.lists.test(heads_) || t_[last - 1].word.lists.test(w_.org_heads) ||
           t_[last - 1].word.lists.test(w_.group_heads));
+}
+
+// The bracket that the one at `close` shuts, where no more than a few words with capitals stand between them;
+// `block` for none.
+TokenIndex WorkSpan::bracket_of_title(TokenIndex close, TokenIndex block) const {
+  constexpr TokenIndex kMost = 12;
+  for (TokenIndex i = close; i > block && close - i < kMost; --i) {
+    if (t_[i - 1].text == "(") return i - 1;
+    if (!draft_.free(i - 1, i) ||
+        (!capital(i - 1) && !t_[i - 1].word.lists.test(small_) && t_[i - 1].text != ","))
+      return block;
+  }
+  return block;
 }
 
 // "New York": the first word of a place.
@@ -76,6 +96,13 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       first = i - 3;
       continue;
     }
+    // "Harbour Dues Amendment (Small Boats) Bill"
+    if (s == ")" && t_[head].word.lists.test(laws_) && first == head)
+      if (const TokenIndex open = bracket_of_title(i, block);
+          open > block && capital(open - 1) && !function_word(open - 1)) {
+        first = open - 1;
+        continue;
+      }
     if ((s == "'s" || s == "’s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
       if (!t_[i - 1].word.lists.test(owners_)) break;
@@ -163,6 +190,7 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
   if (t_[i].shape == Shape::number && year_number(t_[i].text) > 0) return i + 1;
   if (!t_[i].word.lists.test(tail_) || t_[i].shape != Shape::lower) return i;
   TokenIndex next = i + 1;
+  if (t_[i].lower == "for" && next < last && (t_[next].lower == "an" || t_[next].lower == "a")) return i;
   // "on the", "of all", "relating to the"
   while (next < last && next < i + 4 &&
          (t_[next].lower == "the" || t_[next].lower == "to" || t_[next].lower == "a" ||
@@ -214,9 +242,9 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     }
     if (!t_[i].word.lists.test(small_)) break;
     if (s == "between" || s == "among") between = true;
-    if (s == "to" && i == head + 1 && !t_[head].word.lists.test(treaties_) &&
-        !t_[head].word.lists.test(speeches_))
-      break;
+    const bool leads_to = t_[head].word.lists.test(treaties_) || t_[head].word.lists.test(speeches_) ||
+                          t_[head].lower == "guide" || t_[head].lower == "handbook";
+    if (s == "to" && i == head + 1 && !leads_to) break;
     if (s == "and" || s == "or") {
       const TokenIndex over = over_and(i, reach, between);
       if (over == i) break;
@@ -227,6 +255,11 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     TokenIndex next = i + 1;
     while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(small_)) ++next;
     if (next >= reach || !capital(next) || (function_word(next) && !t_[next].word.lists.test(small_))) break;
+    // "adopted the Strategy for the Blue Continent in Suva": where, not what
+    if ((s == "in" || s == "at") && next == i + 1) {
+      const auto place = a_.schema->longest_entry(a_.surfaces(next));
+      if (place && place->list == "cities") break;
+    }
     if (month_number(t_[next].text) > 0 || t_[next].word.lists.test(w_.weekdays)) break;
     i = next;
   }

@@ -20,6 +20,7 @@ class WorkSpan {
  private:
   bool capital(TokenIndex i) const;
   bool function_word(TokenIndex i) const;
+  TokenIndex bracket_of_title(TokenIndex close, TokenIndex block) const;
   bool new_place(TokenIndex i) const;
   bool breaks(TokenIndex i) const;  // a line end that separates names stands before i
   bool joins_left(TokenIndex connector, TokenIndex head) const;

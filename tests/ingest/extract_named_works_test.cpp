@@ -152,4 +152,15 @@ TEST_CASE("what a bill is about names it; what founds something goes on in the n
   CHECK(text.has("work", "Treaty establishing the Nordic Community"));
 }
 
+TEST_CASE("a bill may have brackets in its name; a strategy is no part of where it was adopted") {
+  const Extracted text(
+      "Ports and laws\n\nThe members came back in the afternoon, and for the rest of the day they read the "
+      "Harbour Dues Amendment (Small Boats) Bill 2013 until the lamps were lit. They adopted the 2050 "
+      "Strategy "
+      "for the Blue Continent in Suva. Berg, author of The Empty Dock, was there.\n");
+  CHECK(text.has("work", "Harbour Dues Amendment (Small Boats) Bill 2013"));
+  CHECK(text.has("work", "2050 Strategy for the Blue Continent"));
+  CHECK(text.has("work", "The Empty Dock"));
+}
+
 }  // namespace stemma::ingest

@@ -367,3 +367,19 @@ TEST_CASE("talks are named by where or between whom they are held") {
   CHECK(Extracted("Then the Geneva talks broke off.").has("event", "Geneva talks"));
   CHECK_FALSE(Extracted("Then the Danish negotiations broke off.").has("event", "Danish negotiations"));
 }
+
+TEST_CASE("letters behind a name, prizes and offices are no part of a person or a body") {
+  CHECK(Extracted("They thanked the Hon. Anthony Murray Gleeson AC, who was there.")
+            .has("person", "Anthony Murray Gleeson"));
+  CHECK_FALSE(Extracted("She won the Ellis W. Hawley Prize for it.").has("person", "Ellis W. Hawley Prize"));
+  CHECK(Extracted("A fine book, says T. R. Weeks, of whom they know.").has("person", "T. R. Weeks"));
+  CHECK_FALSE(
+      Extracted("I am sure the Chief Government Whip knows this.").has("organization", "Chief Government"));
+}
+
+TEST_CASE("a place and a day on the next line are no part of the name above") {
+  const Extracted text(
+      "Before the\nSeventy-eighth Session of the United Nations General Assembly\nNew York, 21 September "
+      "2023\n\nWe come here to speak of the sea and of those who live by it, as we have done each year.\n");
+  CHECK(text.has("event", "Seventy-eighth Session of the United Nations General Assembly"));
+}

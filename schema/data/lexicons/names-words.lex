@@ -155,3 +155,9 @@ twenty-first; twenty-second; twenty-third; twenty-fourth; twenty-fifth; twenty-s
 forty-first; forty-second; forty-third; forty-fourth; forty-fifth; forty-sixth; forty-seventh; forty-eighth; forty-ninth; fifty-first; fifty-second; fifty-third; fifty-fourth; fifty-fifth; fifty-sixth; fifty-seventh; fifty-eighth; fifty-ninth
 sixty-first; sixty-second; sixty-third; sixty-fourth; sixty-fifth; sixty-sixth; sixty-seventh; sixty-eighth; sixty-ninth; seventy-first; seventy-second; seventy-third; seventy-fourth; seventy-fifth; seventy-sixth; seventy-seventh; seventy-eighth; seventy-ninth
 eighty-first; eighty-second; eighty-third; eighty-fourth; eighty-fifth; eighty-sixth; eighty-seventh; eighty-eighth; eighty-ninth
+list post_nominals exact
+# Letters behind a name: orders, degrees, seats, inns.
+AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; CBE; OBE; MBE; KBE; DBE; KCB; CB; KCMG; CMG; GCMG; GCB; KCVO; CVO; LVO; DSO; MC; DFC; VC; GC; OM; CH; CC; OC; CM; ONZ; CNZM; ONZM; DNZM; KNZM; QSO; QSM; FRS; FBA; FRSE; FRCS; FRCP; RN; USN; USA; USMC; USAF; PhD; Ph.D.; DPhil; MD; MBA; LLB; LLM; LLD; JD; DSc; MSc; BSc; PSM; SJ; OP; OSB; OFM; JP; PC; DL; Esq; Esq.
+list named_after exact
+# What is named after persons and is none: "Ellis W. Hawley Prize".
+Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Chair; Fellowship; Fellowships; Scholarship; Scholarships; Professor; Professorship; Papers; Collection; Memorial; Cup; Trophy; Effect; Theorem; Disease; Syndrome; Doctrine; Campaign; Era; Scholar; Scholars; Fellow; Fellows; Diary; Diaries; Letters; Presidency; Administration; Thought; Theory; Day; Birthday; Manuscripts; Method; Model; Equation; Scale; Test; Number; Constant; Principle; Plan; Report; Commission; Committee; Inquiry; Amendment; Bridge; Airport; Stadium; Hospital; Library; Museum; Gallery; Theatre
