@@ -156,9 +156,20 @@ TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
   return kNoToken;
 }
 
+bool GoalActors::finite_at(TokenIndex i, const Sentence& s) const {
+  return draft_.at(i) == kNobody && (c_.finite_verb(i, s.first) || plural_verb(i, s));
+}
+
 bool GoalActors::plural_verb(TokenIndex i, const Sentence& s) const {
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
          c_[i].shape == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
+}
+
+// "the heads of A, B and C": the list goes on behind "of".
+bool GoalActors::of_those(TokenIndex i, const Sentence& s) const {
+  TokenIndex k = i;
+  while (k > s.first && (draft_.at(k - 1) == draft_.at(i) || c_.determiner(k - 1))) --k;
+  return k > s.first + 1 && c_[k - 1].lower == "of" && c_.in(k - 2, w_.agents);
 }
 
 // Where the noun phrase that ends at `end` begins, with its adjuncts, back to the start of its clause.
@@ -185,9 +196,12 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
     if (c_.finite_verb(k - 1, s.first)) return k;
     if (t.text == ",") {
       // "A, B and C shall": the comma of a list of names.
+      TokenIndex before = k - 2;  // behind "the Board (PB),": the Board
+      if (k >= s.first + 3 && c_[before].text == ")")
+        while (before > s.first && c_[before + 1].text != "(") --before;
       const bool list =
-          k >= s.first + 2 && acts_at(k - 2) && !behind_preposition(k - 2, s) && k < end &&
-          (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, {"and"}));
+          k >= s.first + 2 && acts_at(before) && (!behind_preposition(before, s) || of_those(before, s)) &&
+          k < end && (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, {"and"}));
       if (!list) return k;
     }
     if (c_.is(k - 1, {"and", "or"}) && k < end && finite_before(k - 1, s) != kNoToken) {
@@ -354,6 +368,14 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   return kNobody;
 }
 
+// "the Port Council (PC), the Port Board (PB) and": the end of a bracket within a list, 0 for any other.
+TokenIndex GoalActors::bracket_in_list(TokenIndex open, TokenIndex last) const {
+  if (c_[open].text != "(") return 0;
+  for (TokenIndex k = open + 1; k + 2 < last && k < open + 8; ++k)
+    if (c_[k].text == ")") return c_.is(k + 1, {",", "and"}) ? k : 0;
+  return 0;
+}
+
 Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
   while (first < last && (c_[first].shape == Shape::punct || c_.is(first, {"and", "or", "both", "that"}) ||
                           (c_.adverb(first) && !acts_at(first))))
@@ -370,10 +392,15 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       }
     }
   }
+  while (last > first && c_.is(last - 1, {"not", "never"})) --last;
   if (first >= last) return {};
   TokenIndex head_end = last;
   for (TokenIndex k = first + 1; k < last; ++k)
     if (draft_.at(k) == kNobody && (c_.preposition(k) || c_.subordinator(k) || c_[k].text == "(")) {
+      if (const TokenIndex close = bracket_in_list(k, last); close != 0) {
+        k = close;
+        continue;
+      }
       head_end = k;
       break;
     }
@@ -400,6 +427,10 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_.pronoun(first)) return pronoun(first, s, depth);
   if (c_.is(first, {"him", "her"}) && first == head)
     return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
+  // "his government": who he is
+  if (head > first && c_.is(head - 1, {"his", "her"}) &&
+      (c_.in(head, w_.bodies) || c_.in(head, w_.stands_for_its_members)))
+    return pronoun(head - 1, s, depth);
   if (instrument(draft_.at(head))) return {Kind::instrument, {}};
   bool definite = c_[head].capitalised();
   for (TokenIndex k = first; k < head; ++k)
@@ -434,8 +465,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (const Subject served = body_of_office(first, last); served.named()) return served;
   if (const Subject row = those_in_a_row(first, head); row.named()) return row;
   // "the Danes", "the Danish government"
-  if (const EntityIndex e = country_of(head); e != kNobody && head == first + 1 && c_[first].lower == "the")
-    return named(e);
+  if (const Subject peoples = those_peoples(first, head); peoples.named()) return peoples;
   if (c_.in(head, w_.stands_for_its_members) && head > first)
     if (const EntityIndex e = country_of(head - 1); e != kNobody) return named(e);
   // "the members of the Committee": what they are given is given to it.

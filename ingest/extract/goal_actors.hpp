@@ -53,6 +53,10 @@ class GoalActors {
   // Who says what stands at the token: in quotation marks, or in a clause behind "X stressed that".
   Subject speaker(TokenIndex at, const Sentence& s) const;
   Subject reporter(TokenIndex at, const Sentence& s) const;
+  // For whom one speaks in the first person.
+  Subject on_behalf(TokenIndex at, const Sentence& s) const;
+  // Does no finite verb stand before the token in its sentence?
+  bool before_verb(TokenIndex at, const Sentence& s) const { return finite_before(at, s) == kNoToken; }
   // Whom "it" or "them" at the token means as the object of the verb, "calls on it"; nobody where that is
   // unsure.
   Subject object_pronoun(TokenIndex at, TokenIndex verb, const Sentence& s) const;
@@ -80,6 +84,7 @@ class GoalActors {
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
   std::string title(TokenIndex noun) const;
+  TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
   Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
@@ -97,11 +102,15 @@ class GoalActors {
   void join_row(Row& row, EntityIndex e, TokenIndex at);
   bool side_by_side(TokenIndex end, TokenIndex next, bool titles) const;
   Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
+  Subject those_peoples(TokenIndex first, TokenIndex head) const;
   EntityIndex country_of(TokenIndex demonym) const;
   std::string country_called(std::string_view name) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
+  bool finite_at(TokenIndex i, const Sentence& s) const;  // a finite verb, of one or of several named
+  TokenIndex said_of_it(TokenIndex verb, const Sentence& s) const;
+  bool of_those(TokenIndex i, const Sentence& s) const;
   bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
   bool called(EntityIndex e, schema::ListId list) const;  // by a noun of the list

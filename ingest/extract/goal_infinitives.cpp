@@ -62,6 +62,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
+  if (!c_.in(word, w_.governor_nouns) && aim(v) != Aim::none)
+    if (Found found = made_for(t, i, s)) return found;
   if (Found found = governed(t, governed_at, s)) return found;
   return free_purpose(t, i, s);
 }
@@ -69,7 +71,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
 // "To V, X will": the subject of what follows.
 std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenIndex to,
                                                          const Sentence& s) const {
-  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  const bool strong = aim(t.verb) == Aim::strong;
+  if (!strong && aim(t.verb) == Aim::none) return std::nullopt;
   t.rule = "goal-purpose";
   t.confidence = 600;
   // The comma behind which a subject stands, rather than a further member of a list.
@@ -91,7 +94,7 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
       return t;
     }
   }
-  return t;
+  return strong ? Found(t) : std::nullopt;
 }
 
 // "The aim of X is to V", "X is to V", "what X calls for is to V"
@@ -106,6 +109,11 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
       t.duty = c_.in(k - 1, w_.duty_nouns) && t.who.named();
       t.rule = "goal-noun-is";
       t.confidence = 800;
+      return t;
+    }
+    if (k == copula && c_.in(k - 1, w_.ordinals)) {  // "the first is to"
+      t.who = actors_.told_before(s);
+      t.rule = "goal-noun-is";
       return t;
     }
     if (c_[k - 1].lower == "what") {
@@ -227,6 +235,27 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
          c_[verb + 1].text == ",";
 }
 
+// The relative pronoun whose clause the finite verb belongs to, 0 where it is no such verb.
+TokenIndex GoalTriggers::relative_of(TokenIndex verb, const Sentence& s) const {
+  TokenIndex k = verb;
+  while (k > s.first && verb - k < 4 &&
+         (c_.auxiliary(k - 1) || c_.adverb(k - 1) || c_.is(k - 1, {"not", "yet"})))
+    --k;
+  return k > s.first + 1 && c_.is(k - 1, {"who", "which", "that"}) ? k - 1 : 0;
+}
+
+// "The bill allows the port to V": what is made possible is what it is for.
+std::optional<GoalTrigger> GoalTriggers::enabled(GoalTrigger t, TokenIndex verb, TokenIndex to,
+                                                 const Sentence& s) const {
+  const std::string_view lemma = c_[verb].word.verb_lemma;
+  const bool told = c_[verb].word.verb_form != schema::Word::VerbForm::ed;
+  if (!told || (lemma != "allow" && lemma != "enable" && lemma != "empower")) return std::nullopt;
+  t.who = actors_.noun_phrase(verb + 1, to, s);
+  t.rule = "goal-enabled";
+  t.confidence = 450;
+  return t;
+}
+
 // What governs the infinitive from farther left.
 std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const Aim strength = aim(t.verb);
@@ -255,10 +284,10 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.rule = "goal-adjective";
       return t;
     }
-    // "enabling them to V": what somebody can do is no aim.
+    // "permitting them to V": what somebody may do is no aim.
     if (g + 1 < to && c_.in(g, w_.reject) && c_[g].word.verb && c_[g].word.verb_share > 50 &&
         (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, {"them", "us", "it", "him"})))
-      return std::nullopt;
+      return strength == Aim::strong ? enabled(t, g, to, s) : std::nullopt;
     const bool verb_here =
         g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1)) ||
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
@@ -274,7 +303,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
-      if (!t.who.named() && c_.preposition(s.first) && g - s.first < 5 && strength == Aim::strong) {
+      if (!t.who.named() && c_.preposition(s.first) && (g - s.first < 5 || actors_.before_verb(g, s)) &&
+          strength == Aim::strong) {
         const Found opening = opening_purpose(t, to, s);
         if (opening && opening->who.named()) t = *opening;
       }
@@ -285,7 +315,11 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     }
     // "all towns concerned by the flood": a participle says no more than which towns
     const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, {"by", "in", "with", "under"});
-    if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
+    if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) {
+      const TokenIndex rel = relative_of(g, s);  // "asks those who have not yet paid to V"
+      if (rel == 0) break;
+      k = rel + 1;
+    }
   }
   return std::nullopt;
 }
@@ -307,16 +341,58 @@ std::optional<GoalTrigger> GoalTriggers::of_what_is_made(GoalTrigger t, TokenInd
   return std::nullopt;
 }
 
+// "The Assembly established a new board to V"
+bool GoalTriggers::makes_something(TokenIndex end, const Sentence& s) const {
+  for (TokenIndex k = end; k > s.first + 1 && end - k < kGovernorReach; --k) {
+    if (draft_.at(k - 1) != kNobody) continue;
+    if (c_.in(k - 1, w_.making_verbs) && c_.finite_verb(k - 1, s.first)) return true;
+    if (c_[k - 1].shape == Shape::punct || c_.finite_verb(k - 1, s.first)) return false;
+  }
+  return false;
+}
+
+// "the Port Office was set up in 1990 by the Duke to V", "an office founded in 1990 to V"
+std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const {
+  for (TokenIndex k = end; k > s.first + 1 && end - k < kGovernorReach; --k) {
+    const TokenIndex v = k - 1;
+    if (c_[v].shape == Shape::punct && c_[v].text != "(" && c_[v].text != ")") return std::nullopt;
+    if (draft_.at(v) != kNobody) continue;
+    const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
+    if (!c_.in(v, w_.making_verbs) || !(c_.participle(v) || set_up)) {
+      if (c_.finite_verb(v, s.first)) return std::nullopt;
+      continue;
+    }
+    const TokenIndex be = c_.before_adverbs(v, s.first);
+    if (be > s.first && c_.is(be - 1, {"was", "were", "been", "is", "are"})) {
+      t.who = actors_.subject(be - 1, s);
+    } else {
+      const bool reduced = c_.preposition(v + 1) || draft_.at(v + 1) != kNobody;
+      if (!reduced || !(c_[v - 1].word.noun || c_[v - 1].text == "," || c_[v - 1].text == ")"))
+        return std::nullopt;
+      const EntityIndex next = draft_.at(v + 1);  // "founded the Port Office to": active
+      if (next != kNobody && draft_.entity(next).type != "date") return std::nullopt;
+      t.who = actors_.clause_subject(v, s);
+    }
+    if (!t.who.named() || !actors_.is_body(t.who.who.front())) return std::nullopt;
+    t.rule = "goal-free-purpose";
+    t.confidence = 700;
+    t.duty = draft_.entity(draft_.resolve(t.who.who.front())).type == "leading_group";
+    return t;
+  }
+  return std::nullopt;
+}
+
 // "X launched Y to V": a purpose that nothing announces, of one who acts.
 std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
-  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  const bool strong = aim(t.verb) == Aim::strong;
+  if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
     if (c_.in(k - 1, w_.reject)) return std::nullopt;
   t.rule = "goal-free-purpose";
   t.confidence = 450;
   if (Found found = of_what_is_made(t, to, s)) return found;
   t.who = actors_.clause_subject(to, s);
-  return t.who.acts() ? Found(t) : std::nullopt;
+  return t.who.acts() && (strong || t.who.named()) ? Found(t) : std::nullopt;
 }
 
 }  // namespace stemma::ingest

@@ -91,6 +91,20 @@ EntityIndex GoalActors::country_of(TokenIndex demonym) const {
   return kNobody;
 }
 
+// "the Danes", "the Danes and Swedes"
+Subject GoalActors::those_peoples(TokenIndex first, TokenIndex head) const {
+  if (c_[first].lower != "the" || head == first) return {};
+  Subject out;
+  for (TokenIndex k = first + 1; k <= head; ++k) {
+    if (const EntityIndex e = country_of(k); e != kNobody)
+      out.who.push_back(e);
+    else if (!c_.is(k, {",", "and", "the"}))
+      return {};
+  }
+  if (!out.who.empty()) out.kind = Kind::named;
+  return out;
+}
+
 // ---- Pronouns and what is left unsaid
 
 Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
@@ -99,7 +113,7 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   Subject found;
   // The subject at the start of the same sentence, else of the sentence before.
   for (TokenIndex k = s.first + 1; k < at; ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, s.first)) {
+    if (finite_at(k, s)) {
       found = subject(k, s, kDeepest);
       break;
     }
@@ -108,10 +122,10 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   const bool opens = c_[at].sentence == c_.analysis().blocks[s.block].first_sentence;
   if (!found.named() && draft_.live(default_) && (c_[at].lower == "its" || (c_[at].lower == "it" && opens)))
     found = named(default_);
-  if (!found.named()) return {Kind::agent, {}};
-  const bool person = draft_.entity(found.who.front()).type == "person";
+  const bool person = found.named() && draft_.entity(found.who.front()).type == "person";
   if (c_.is(at, {"he", "she", "his", "her"}) && !person)
     return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
+  if (!found.named()) return {Kind::agent, {}};
   if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
   return found;
 }
@@ -136,8 +150,17 @@ Subject GoalActors::told_before(const Sentence& s) const {
   const Sentence& before = c_.analysis().sentences[index - 1];
   constexpr TokenIndex kShortSubject = 7;
   for (TokenIndex k = before.first + 1; k < std::min(before.last, before.first + kShortSubject); ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) return subject(k, before);
+    if (finite_at(k, before)) return subject(k, before);
   return {};
+}
+
+// "It was agreed that the Board": what "it" stands for begins behind "that"; 0 where the verb has a true
+// subject.
+TokenIndex GoalActors::said_of_it(TokenIndex verb, const Sentence& s) const {
+  if (verb != s.first + 1 || c_[s.first].lower != "it" || !c_.is(verb, {"is", "was", "has"})) return 0;
+  for (TokenIndex k = verb + 1; k + 1 < s.last && k < verb + 9; ++k)
+    if (c_[k].lower == "that") return k;
+  return 0;
 }
 
 Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
@@ -146,7 +169,11 @@ Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
   if (const auto known = topics_.find(sentence); known != topics_.end()) return known->second;
   const Sentence& before = sentences[sentence - 1];
   for (TokenIndex k = before.first + 1; k < before.last; ++k)
-    if (draft_.at(k) == kNobody && c_.finite_verb(k, before.first)) {
+    if (finite_at(k, before)) {
+      if (const TokenIndex that = said_of_it(k, before); that != 0) {
+        k = that;
+        continue;
+      }
       Subject who = subject(k, before, depth);
       // "The objectives of the board are": "it" is the board.
       for (TokenIndex i = before.first; !who.named() && i < k; ++i)
@@ -163,6 +190,13 @@ Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
 Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   const TokenIndex verb = finite_before(at, s);
   if (verb != kNoToken) return subject(verb, s, 0);
+  // "X, after V-ing Y"
+  for (TokenIndex k = at; k > s.first + 1 && at - k < kFar; --k)
+    if (c_[k - 1].text == "," && draft_.at(k - 1) == kNobody) {
+      if (!c_.preposition(k) && !c_.gerund(k) && !c_.participle(k)) break;
+      if (Subject who = just_before(k - 1, s); who.named()) return who;
+      break;
+    }
   // No verb: "Support by X to V", "X to V".
   Subject who = named_between(s.first, std::min<TokenIndex>(at, s.first + 12));
   if (who.named() && draft_.at(c_.determiner(s.first) ? s.first + 1 : s.first) == who.who.front()) return who;
@@ -208,6 +242,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       return pronoun(k - 1, s, 1);
     }
     if (acts_at(k - 1)) return named(draft_.at(k - 1));
+    if (const EntityIndex e = country_of(k - 1); e != kNobody) return named(e);
     if ((c_[k - 1].text == "'s" || c_[k - 1].text == "’s") && k >= s.first + 2) {
       if (acts_at(k - 2)) return named(draft_.at(k - 2));
       if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
@@ -225,6 +260,17 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
 }
 
 // ---- Who says it
+
+// "On behalf of X I thank": X.
+Subject GoalActors::on_behalf(TokenIndex at, const Sentence& s) const {
+  for (TokenIndex k = s.first + 1; k + 2 < at; ++k)
+    if (c_[k].lower == "behalf" && c_[k + 1].lower == "of") {
+      TokenIndex end = k + 2;
+      while (end < at && c_[end].text != "," && !c_.pronoun(end)) ++end;
+      return noun_phrase(k + 2, end, s);
+    }
+  return {};
+}
 
 Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
   if (!c_[at].in_quotes) return {};
@@ -253,6 +299,12 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
 
 Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
+    // "Ann believes this is"
+    if (k < at && c_.in(k - 1, w_.reporting_verbs) && c_.finite_verb(k - 1, s.first) &&
+        (c_.determiner(k) || c_.pronoun(k)) && finite_before(at, s) != k - 1) {
+      Subject who = subject(k - 1, s, 1);
+      if (who.named()) return who;
+    }
     if (c_[k - 1].lower != "that") continue;
     for (TokenIndex v = k - 1; v > s.first && k - v < 9; --v) {
       if (c_.subordinator(v - 1) && v + 1 < k) break;

@@ -87,10 +87,17 @@ class SpanWalker {
         return true;
       if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
         return !announced(i, first);
-      // "coordinates X, works to": the next thing that somebody does
-      if (c_[i + 1].word.verb_form == Word::VerbForm::s && c_[i + 1].word.verb_share > 30 && i + 2 < end_ &&
-          (c_[i + 2].lower == "to" || c_.determiner(i + 2)) && !announced(i, first))
+      // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
+      const TokenIndex v = c_[i + 1].lower == "and" && i + 2 < end_ ? i + 2 : i + 1;
+      if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
+          (c_[v + 1].lower == "to" || c_.determiner(v + 1) ||
+           (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_[v + 1].capitalised()))) &&
+          !announced(i, first))
         return true;
+      // "..., and hoped that": the next thing that somebody did
+      if (v > i + 1 && v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed &&
+          c_[v].word.verb_share > 40 && (c_.is(v + 1, {"that", "to"}) || c_.determiner(v + 1)))
+        return !announced(i, first);
       return new_subject(i + 1);
     }
     // "to take the town and an attempt to burn it"
@@ -114,6 +121,9 @@ class SpanWalker {
     if (t.word.verb_form == Word::VerbForm::base && t.word.verb_share > 85 && i > verb_ + 2 && i + 1 < end_ &&
         c_.determiner(i + 1) && c_[i - 1].word.noun && c_[i - 1].word.noun_lemma != c_[i - 1].lower &&
         !c_.is(verb_, {"help", "let", "make", "have", "see", "watch", "helping", "making", "letting"}))
+      return !announced(i, first);
+    if (i > verb_ + 2 && ((t.lower == "led" && i + 1 < end_ && c_[i + 1].lower == "to") ||
+                          (c_.in(i, w_.past_forms) && t.shape == Shape::lower)))
       return !announced(i, first);
     // "a wish to defend the coast moved the council": a past form with an object.
     if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
@@ -248,7 +258,8 @@ class SpanWalker {
     }
     if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_);
-      if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first))
+      if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first) &&
+          !in_relative_clause(i - 1, first))
         return GoalSpan::Kind::purpose;
     }
     if (t.lower == "by" && words >= kFewestGoalWords && !whole_) {
@@ -305,6 +316,12 @@ class SpanWalker {
     if (c_.is(v + 1, {"in", "of", "for", "with", "on", "at", "by", "from", "to"}))
       return share > (aim ? 40 : 80);
     return share > 45 || (aim && share > 25);
+  }
+
+  // "actions that only serve to V": what the actions do.
+  bool in_relative_clause(TokenIndex verb, TokenIndex first) const {
+    const TokenIndex before = c_.before_adverbs(verb, first);
+    return before > first && c_.relative(before - 1) && c_[verb].word.verb_share > 60;
   }
 
   // "encourage them to V", "train people to V": the infinitive belongs to the object.

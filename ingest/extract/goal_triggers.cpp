@@ -92,7 +92,7 @@ bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
 // "so that we can V"
 std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
-  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) == Aim::none)
     return std::nullopt;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
     if (c_[k - 1].shape == Shape::punct) return std::nullopt;
@@ -141,9 +141,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (t.who.kind == Kind::relative) {
     // "is advancing plans that will V"
     const TokenIndex relative = c_.before_adverbs(i, s.first) - 1;
-    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative) ||
-        !c_.in(relative - 1, w_.instruments))
-      return std::nullopt;
+    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative)) return std::nullopt;
     t.who = actors_.clause_subject(relative, s);
     t.confidence = 550;
     if (!t.who.acts()) return std::nullopt;
@@ -226,6 +224,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   if (strength == Aim::none) return std::nullopt;
   const TokenIndex end = c_.before_adverbs(i, s.first);
   if (Found found = is_about(i, s)) return found;
+  if (Found found = defined_by(i, s)) return found;
   for (std::size_t length = 4; length >= 1; --length) {
     if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
@@ -278,8 +277,12 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) && i > s.first;
   const bool charged = c_[i].lower == "for" && i > s.first + 1 && c_[i - 1].lower == "responsible" &&
                        !c_.is(i - 2, {"was", "were", "been", "largely", "mainly", "partly"});
-  const TokenIndex aimed = called || demanded || charged ? 0 : aim_before(i, s);
-  if (!called && !demanded && !charged && aimed == 0) return std::nullopt;
+  const bool wished = i > s.first + 1 &&
+                      ((c_[i].lower == "of" && c_.in(i - 1, w_.aim_nouns)) ||
+                       (c_[i].lower == "for" && c_.is(i - 1, {"need", "needs", "desire", "quest"}))) &&
+                      draft_.at(i - 1) == kNobody;
+  const TokenIndex aimed = called || demanded || charged || wished ? 0 : aim_before(i, s);
+  if (!called && !demanded && !charged && !wished && aimed == 0) return std::nullopt;
   TokenIndex noun = i + 1;
   while (noun < s.last && c_.determiner(noun)) ++noun;
   const TokenIndex first = noun;
@@ -295,12 +298,33 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   GoalTrigger t;
   t.first = t.verb = first;
   t.whole = true;
-  t.who = aimed != 0 ? actors_.holder(aimed, i, s) : actors_.clause_subject(i, s);
+  t.who = aimed != 0 ? actors_.holder(aimed, i, s)
+          : wished   ? actors_.holder(i - 1, i, s)
+                     : actors_.clause_subject(i, s);
   t.duty = (charged || (aimed != 0 && c_.in(aimed, w_.duty_nouns))) && t.who.named();
   t.modality = charged ? "must" : aimed != 0 ? "aim" : "should";
   t.rule = "goal-nominal";
   t.confidence = 550;
   return t;
+}
+
+// "X is an agency protecting the coast"
+std::optional<GoalTrigger> GoalTriggers::defined_by(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 4 || aim(gerund) != Aim::strong) return std::nullopt;
+  const TokenIndex noun = gerund - 1;
+  if (!c_.in(noun, w_.bodies) || draft_.at(noun) != kNobody) return std::nullopt;
+  for (TokenIndex k = noun; k > s.first + 1 && noun - k < 8; --k) {
+    if (c_[k - 1].shape == Shape::punct || c_.preposition(k - 1)) return std::nullopt;
+    if (!c_.is(k - 1, {"is", "was"})) continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.who = actors_.subject(k - 1, s);
+    t.rule = "goal-definition";
+    t.confidence = 550;
+    return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "The bill is fundamentally about protecting tenants"
@@ -508,6 +532,7 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   const bool marked = item != k;
   k = c_.after_adverbs(item, s.last);
   GoalTrigger t = before;
+  if (semicolon && !t.gerund && k < s.last && c_.gerund(k) && aim(k) != Aim::none) t.gerund = true;
   while (k < s.last && k < end + 6 && c_.is(k, {"thereby", "thus", "while", "also"})) ++k;
   const bool also_gerund = k > end && (by || c_.is(k - 1, {"as", "thereby", "thus", "while", "also"})) &&
                            k < s.last && c_.gerund(k) && aim(k) == Aim::strong;

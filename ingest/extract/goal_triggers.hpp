@@ -52,13 +52,18 @@ class GoalTriggers {
   Found opening_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
   Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
+  TokenIndex relative_of(TokenIndex verb, const Sentence& s) const;
+  Found enabled(GoalTrigger t, TokenIndex verb, TokenIndex to, const Sentence& s) const;
   Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;
+  bool makes_something(TokenIndex end, const Sentence& s) const;
+  Found made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;
   Found defined(TokenIndex relative, const Sentence& s) const;
   Found wanted(TokenIndex relative, TokenIndex verb, const Sentence& s) const;
+  Found defined_by(TokenIndex gerund, const Sentence& s) const;
   Found is_about(TokenIndex gerund, const Sentence& s) const;
   Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;

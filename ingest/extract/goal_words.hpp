@@ -66,6 +66,7 @@ struct GoalWords {
         infinitive_keepers(s.list("infinitive_keepers")),
         ordinals(s.list("ordinal_adverbs")),
         deeds(s.list("goal_deeds")),
+        past_forms(s.list("past_forms")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, procedure_headings;
@@ -77,7 +78,7 @@ struct GoalWords {
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
-      ordinals, deeds, function_words;
+      ordinals, deeds, past_forms, function_words;
 };
 
 }  // namespace stemma::ingest

@@ -129,11 +129,17 @@ class GoalFinder {
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
     EntityIndex main = kNobody;
-    for (const GoalSpan& span : spans_of(trigger, s, end)) {
+    for (GoalSpan span : spans_of(trigger, s, end)) {
       const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
+      // "demands that the town be disarmed": the subject says what the verb leaves open.
+      const bool with_subject = trigger.first < trigger.verb &&
+                                trigger.rule == std::string_view("goal-demand") &&
+                                !goal_like(c_, span, verb, false);
+      if (with_subject) span.first = trigger.first;
       const bool any_verb =
           trigger.rule == std::string_view("goal-bullet") || trigger.rule == std::string_view("goal-wanted");
-      if (!goal_like(c_, span, verb, any_verb)) {
+      const bool assigned = any_verb && trigger.duty && trigger.modality == std::string_view("should");
+      if (!with_subject && !assigned && !goal_like(c_, span, verb, any_verb)) {
         if (draft_.traced()) note_refused(span, verb, trigger.rule);
         continue;
       }
@@ -175,6 +181,11 @@ class GoalFinder {
   void complete_actor(GoalTrigger& trigger, const Sentence& s) const {
     if (!trigger.who.acts() || trigger.who.kind == Subject::Kind::first_person)
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
+    if (trigger.who.kind == Subject::Kind::first_person)
+      if (Subject who = actors_.on_behalf(trigger.verb, s); who.named()) trigger.who = who;
+    if (!trigger.who.acts() &&
+        (trigger.rule == std::string_view("goal-adjective") || trigger.rule == std::string_view("goal-noun")))
+      if (Subject who = actors_.reporter(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.who.acts()) return;
     if (in_item_ && lists_.actor().named()) {
       trigger.who = lists_.actor();

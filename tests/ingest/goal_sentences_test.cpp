@@ -14,6 +14,25 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The members of the Reef Council agree to use their skills for the coast. They agree to:\n\n- promote safe fishing along the whole coast\n- give advice to the boards of the fleet\n", "promote safe fishing along the whole coast", "Reef Council", false},
+    {"It is stressed by the delegates that Norway will open its harbours to all ships. It will reform the old law of the sea.", "reform the old law of the sea", "Norway", false},
+    {"Sweden and Iceland, after exhausting all means of restoring their lost fishing grounds, turned to the court.", "restoring their lost fishing grounds", "Sweden", false},
+    {"The directors of the Port Office (PO), the Coast Guard (CG) and the Fish Board (FB) are required to assist the fishers of the islands.", "assist the fishers of the islands", "Port Office", false},
+    {"On behalf of Iceland, I reaffirm our determination to defend the old law of the sea.", "defend the old law of the sea", "Iceland", false},
+    {"Denmark was poor. A Danish effort to limit foreign fishing in the strait came to nothing.", "limit foreign fishing in the strait", "Denmark", false},
+    {"As part of his plan to lower prices for poor families, President Olaf Berg opened the harbour.", "lower prices for poor families", "Olaf Berg", false},
+    {"The Fish Board was set up on orders of King Haakon to protect the northern herring stocks.", "protect the northern herring stocks", "Fish Board", false},
+    {"The bill allows the fishers to extend their season by two months.", "extend their season by two months", "DOC", false},
+    {"To bring this great work to an end, Norway called a conference.", "bring this great work to an end", "Norway", false},
+    {"Expresses its support for all efforts to restore the peace of the islands, and expresses its thanks to the envoy.", "restore the peace of the islands", "DOC", false},
+    {"Demands that Bergen be disarmed rapidly and fully.", "Bergen be disarmed rapidly and fully", "DOC", false},
+    {"Norway agreed to lift the old barriers to trade, including by easing the import rules; streamlining the licences for small ports.", "streamlining the licences for small ports", "Norway", false},
+    {"The Fish Board is an agency coordinating the protection of all herring stocks.", "coordinating the protection of all herring stocks", "Fish Board", false},
+    {"Norway and Chile were poor. The Norwegians and Chileans agreed to protect the last sardine banks.", "protect the last sardine banks", "Chile", false},
+    {"Anna Berg believes this is a way to protect the last sardine banks.", "protect the last sardine banks", "Anna Berg", false},
+    {"President Anna Berg spoke. She praised the work her administration is doing to protect the last sardine banks.", "protect the last sardine banks", "Anna Berg", false},
+    {"The Reef Board decided that higher fees are necessary to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},
+    {"Norway called on both states to stop the raids that only serve to widen the war.", "stop the raids that only serve to widen the war", "DOC", false},
     {"Present: Ann Berg, Ole Lund\n\n| No. | Detail | Resp. |\n| --- | --- | --- |\n| 1 | Write a letter to the owners of the ferries | OL |\n", "Write a letter to the owners of the ferries", "Ole Lund", false},
     {"The Reef Board is old. Its aims are the promotion of fair trade in the ports of the north.", "promotion of fair trade in the ports of the north", "Reef Board", false},
     {"The Reef Board is responsible for the coordination of coastal and inland fisheries.", "coordination of coastal and inland fisheries", "Reef Board", true},
@@ -199,6 +218,7 @@ const Aim kAims[] = {
 };
 
 const char* const kNoAims[] = {
+    "The lock permits them to leave the old harbour at any hour of the day.",
     "The Committee shall meet twice a year at the seat of the Agency.",
     "The minutes shall be circulated to the members within ten days.",
     "This Act shall come into force on the first day of January 2005.",

@@ -15,6 +15,9 @@ although; as appropriate; as defined; as described; as determined; as it; as may
 list goal_comma_ends exact
 # The same behind a comma.
 according; after; alongside; among; and thereby; and thus; as; at; based; because; before; beginning; both; building; by; consistent; drawing; e.g; especially; except; focusing; for; from; given; however; i.e; in; namely; not; notably; on; particularly; provided; pursuant; rather; recognising; recognizing; regardless; since; so; starting; such; taking; thereby; therefore; through; thus; together; under; until; upon; when; where; whereby; whether; which; while; who; whom; whose; with; within; without; working; yet
+list past_forms exact
+# Past forms that are neither participles nor nouns: a verb with a subject of its own.
+arose; ate; awoke; became; befell; began; blew; broke; came; chose; drew; drank; drove; flew; forbade; forgave; forsook; froze; gave; grew; hid; knew; mistook; overcame; oversaw; overthrew; partook; ran; rang; rode; sang; sank; shook; shrank; sprang; stole; strode; strove; swam; swore; threw; took; tore; undertook; underwent; undid; went; withdrew; withstood; woke; wore; wrote
 list ordinal_adverbs exact
 # Before a comma and "to V" they count aims: "Secondly, to V".
 first; firstly; second; secondly; third; thirdly; fourth; fourthly; fifth; fifthly; finally; lastly; last; next; then; also; additionally; furthermore; moreover
