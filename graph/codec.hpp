@@ -50,6 +50,16 @@ std::string write_text_totals(const TextTotals& totals);
 TextTotals read_text_totals(std::string_view bytes);
 
 // Places of a word in a text. REQUIRES: rising
+class PositionsWriter {
+ public:
+  void add(std::uint32_t position);
+  std::string take() const;
+
+ private:
+  std::uint64_t count_ = 0;
+  std::uint32_t before_ = 0;
+  std::string places_;
+};
 std::string write_positions(const Positions& positions);
 Positions read_positions(std::string_view bytes);
 std::uint64_t read_frequency(std::string_view bytes);  // how many they are, without reading them

@@ -25,17 +25,22 @@ inline constexpr char kVersion = 1;  // of most values
        "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
+inline void append_number(std::string& bytes, std::uint64_t n) {
+  if (n < 0x80) return bytes.push_back(static_cast<char>(n));
+  std::array<char, 10> few;
+  std::size_t size = 0;
+  for (; n >= 0x80; n >>= 7) few[size++] = static_cast<char>(n | 0x80);
+  few[size++] = static_cast<char>(n);
+  bytes.append(few.data(), size);
+}
+
 class Writer {
  public:
+  struct Part {};  // of a value
   explicit Writer(char version = kVersion) : bytes_(1, version) {}
+  explicit Writer(Part) {}
 
-  void number(std::uint64_t n) {
-    std::array<char, 10> few;
-    std::size_t size = 0;
-    for (; n >= 0x80; n >>= 7) few[size++] = static_cast<char>(n | 0x80);
-    few[size++] = static_cast<char>(n);
-    bytes_.append(few.data(), size);
-  }
+  void number(std::uint64_t n) { append_number(bytes_, n); }
   // From one number to another: small where they are close.
   void difference(std::int64_t before, std::int64_t after) {
     const auto d = static_cast<std::uint64_t>(after - before);
@@ -86,6 +91,7 @@ class Writer {
       before = page.begin;
     }
   }
+  void part(const Writer& part) { bytes_ += part.bytes_; }
   std::string take() { return std::move(bytes_); }
 
  private:

@@ -1,4 +1,7 @@
-// Fragments: numbers of one kind stand side by side, which compresses to half.
+// Fragments: numbers of one kind stand side by side, which compresses to half. A statement's weight stands
+// among its numbers, one more than it is; 0: the attributes have it, or there is none.
+#include "graph/codec_fragment.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <set>
@@ -55,25 +58,6 @@ std::optional<std::uint64_t> weight_of(const Attributes& attributes) {
   return std::to_string(weight) == digits && digits.size() <= 18 ? std::optional(weight) : std::nullopt;
 }
 
-void write_entities(Writer& out, const std::vector<Entity>& entities, const Words& words) {
-  out.number(entities.size());
-  std::string_view before;
-  for (const auto& e : entities) {
-    out.string_after(before, e.id);
-    before = e.id;
-  }
-  for (const auto& e : entities) out.number(words.number(e.type));
-  before = {};
-  for (const auto& e : entities) {
-    out.string_after(before, e.name);
-    before = e.name;
-  }
-  for (const auto& e : entities) out.strings(e.aliases);
-  for (const auto& e : entities) out.attributes(e.attributes);
-  for (const auto& e : entities) out.number(e.salience);
-  for (const auto& e : entities) out.number(e.mentions.size());
-}
-
 std::vector<Entity> read_entities(Reader& in, const Words& words) {
   std::vector<Entity> entities(in.length());
   std::string_view before;
@@ -100,19 +84,6 @@ void for_each_mention(Entities& entities, Visit&& visit) {
     for (auto& mention : entity.mentions) visit(mention);
 }
 
-void write_mentions(Writer& out, const std::vector<Entity>& entities, const Words& words) {
-  std::uint32_t before = 0;
-  for_each_mention(entities, [&](const Mention& m) {
-    out.difference(before, m.span.begin);
-    before = m.span.begin;
-  });
-  for_each_mention(entities, [&](const Mention& m) { out.number(m.span.size()); });
-  for_each_mention(entities, [&](const Mention& m) { out.number(m.span.begin - m.sentence.begin); });
-  for_each_mention(entities, [&](const Mention& m) { out.number(m.sentence.end - m.span.end); });
-  for_each_mention(entities, [&](const Mention& m) { out.number(words.number(m.rule)); });
-  for_each_mention(entities, [&](const Mention& m) { out.number(m.confidence); });
-}
-
 void read_mentions(Reader& in, std::vector<Entity>& entities, const Words& words) {
   std::uint32_t before = 0;
   for_each_mention(entities, [&](Mention& m) { m.span.begin = before = in.difference(before); });
@@ -123,41 +94,6 @@ void read_mentions(Reader& in, std::vector<Entity>& entities, const Words& words
                    [&](Mention& m) { m.sentence.end = m.span.end + in.number_of<std::uint32_t>(); });
   for_each_mention(entities, [&](Mention& m) { m.rule = words.word(in.number()); });
   for_each_mention(entities, [&](Mention& m) { m.confidence = in.number_of<Confidence>(); });
-}
-
-// A weight stands in a column of its own, one more than it is; 0: the attributes have it, or there is none.
-void write_statements(Writer& out, const std::vector<Statement>& statements, const Words& words) {
-  out.number(statements.size());
-  std::uint32_t before = 0;
-  for (const auto& s : statements) {
-    out.difference(before, shifted(s.from));
-    before = shifted(s.from);
-  }
-  for (const auto& s : statements) out.number(words.number(s.relation));
-  for (const auto& s : statements) out.number(shifted(s.to));
-  for (const auto& s : statements) out.number(s.evidence.size());
-  before = 0;
-  for (const auto& s : statements) {
-    out.difference(before, s.evidence.begin);
-    before = s.evidence.end;
-  }
-  for (const auto& s : statements) out.number(words.number(s.rule));
-  for (const auto& s : statements) out.number(s.confidence);
-  std::vector<bool> weighted;
-  for (const auto& s : statements) {
-    const auto weight = weight_of(s.attributes);
-    out.number(weight ? *weight + 1 : 0);
-    weighted.push_back(weight.has_value());
-  }
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    const auto& attributes = statements[i].attributes;
-    out.number(attributes.size() - (weighted[i] ? 1 : 0));
-    for (const auto& [key, values] : attributes) {
-      if (weighted[i] && key == kWeight) continue;
-      out.string(key);
-      out.strings(values);
-    }
-  }
 }
 
 std::vector<Statement> read_statements(Reader& in, const Words& words) {
@@ -242,13 +178,76 @@ Fragment read(std::string_view bytes) {
 }  // namespace rows
 }  // namespace
 
+FragmentWriter::FragmentWriter(const std::vector<std::string>& words) : out_(kColumns) {
+  out_.strings(words);
+}
+
+void FragmentWriter::entity(const std::string& id, std::uint64_t type, const std::string& name,
+                            const std::vector<std::string>& aliases, const Attributes& attributes,
+                            std::uint16_t salience, std::size_t mentions) {
+  ++entities_;
+  id_.string_after(last_id_, id);
+  type_.number(type);
+  name_.string_after(last_name_, name);
+  aliases_.strings(aliases);
+  attributes_.attributes(attributes);
+  salience_.number(salience);
+  mentions_.number(mentions);
+  last_id_ = id;
+  last_name_ = name;
+}
+
+void FragmentWriter::mention(const Mention& mention, std::uint64_t rule) {
+  begin_.difference(last_begin_, mention.span.begin);
+  size_.number(mention.span.size());
+  before_.number(mention.span.begin - mention.sentence.begin);
+  behind_.number(mention.sentence.end - mention.span.end);
+  mention_rule_.number(rule);
+  mention_confidence_.number(mention.confidence);
+  last_begin_ = mention.span.begin;
+}
+
+void FragmentWriter::statement(const Said& said) {
+  ++statements_;
+  from_.difference(last_from_, shifted(said.from));
+  relation_.number(said.relation);
+  to_.number(shifted(said.to));
+  said_size_.number(said.span.size());
+  said_begin_.difference(last_end_, said.span.begin);
+  rule_.number(said.rule);
+  confidence_.number(said.confidence);
+  weight_.number(said.weight ? *said.weight + 1 : 0);
+  said_attributes_.attributes(said.attributes);
+  last_from_ = shifted(said.from);
+  last_end_ = said.span.end;
+}
+
+std::string FragmentWriter::take() {
+  out_.number(entities_);
+  for (const auto* column : {&id_, &type_, &name_, &aliases_, &attributes_, &salience_, &mentions_, &begin_,
+                             &size_, &before_, &behind_, &mention_rule_, &mention_confidence_})
+    out_.part(*column);
+  out_.number(statements_);
+  for (const auto* column : {&from_, &relation_, &to_, &said_size_, &said_begin_, &rule_, &confidence_,
+                             &weight_, &said_attributes_})
+    out_.part(*column);
+  return out_.take();
+}
+
 std::string write_fragment(const Fragment& fragment) {
-  Writer out(kColumns);
   const Words words(fragment);
-  out.strings(words.all());
-  write_entities(out, fragment.entities, words);
-  write_mentions(out, fragment.entities, words);
-  write_statements(out, fragment.statements, words);
+  FragmentWriter out(words.all());
+  for (const auto& e : fragment.entities) {
+    out.entity(e.id, words.number(e.type), e.name, e.aliases, e.attributes, e.salience, e.mentions.size());
+    for (const auto& m : e.mentions) out.mention(m, words.number(m.rule));
+  }
+  for (const auto& s : fragment.statements) {
+    const auto weight = weight_of(s.attributes);
+    auto attributes = s.attributes;
+    if (weight) attributes.erase(kWeight);
+    out.statement({s.from, s.to, words.number(s.relation), words.number(s.rule), s.evidence, s.confidence,
+                   weight, attributes});
+  }
   return out.take();
 }
 

@@ -7,6 +7,7 @@
 #include <future>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "graph/access.hpp"
 #include "graph/assemble.hpp"
 #include "graph/codec.hpp"
+#include "graph/codec_fragment.hpp"
 #include "graph/derived_tables.hpp"
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
@@ -25,6 +27,7 @@ namespace stemma::graph {
 namespace {
 
 constexpr std::size_t kAhead = 1 << 20;  // bytes of quotes, and of what is said
+constexpr std::uint64_t kPlainWeight = 1000;
 
 }  // namespace
 
@@ -108,6 +111,8 @@ class Load::Filling final : public Sink {
   }
 
   void write(const Document& document, const Part& part) {
+    const auto& text = part.text;
+    auto indexed = std::async(std::launch::async, [&] { postings_.add(document.id, text); });
     const auto named = named_in(part);
     const auto number = static_cast<std::uint32_t>(ids_.size());
     ids_.push_back(document.id);
@@ -117,14 +122,13 @@ class Load::Filling final : public Sink {
           {edge_id(load_.id_of(said.from), load_.relations_.sorted(said.relation), load_.id_of(said.to)),
            said.weight, said.from, said.to, number, said.rule, said.attributes, span,
            relation_index_[said.relation], said.confidence});
-    const auto& text = part.text;
     const DocumentRecord record{document,     CodePoints(text).size(),
                                 named.size(), part.placed.size(),
                                 text.size(),  XXH3_64bits(text.data(), text.size())};
     tables_->put(Family::documents, document.id, codec::write_document(record));
     tables_->put(Family::texts, document.id, text);
-    postings_.add(document.id, text);
-    tables_->put(Family::fragments, document.id, codec::write_fragment(load_.fragment_of(part, named)));
+    tables_->put(Family::fragments, document.id, load_.written_fragment(part, named));
+    indexed.get();
   }
 
   void number_relations() {
@@ -192,20 +196,23 @@ void Load::add(DumpNode given) {
 }
 
 bool Load::has_node(const std::string& id) const {
-  const auto known = numbers_.find(id);
-  return known != numbers_.end() && nodes_[known->second].line != 0;
+  const auto known = numbers_.find(XXH3_64bits(id.data(), id.size()),
+                                   [&](std::uint32_t number) { return nodes_[number].id == id; });
+  return known != HashIndex::kNone && nodes_[known].line != 0;
 }
 
 std::uint32_t Load::number_of(const std::string& id, std::size_t edge_line) {
-  const auto [at, fresh] = numbers_.try_emplace(id, static_cast<std::uint32_t>(nodes_.size()));
-  if (fresh) {
+  const auto fresh = static_cast<std::uint32_t>(nodes_.size());
+  const auto number = numbers_.find_or_add(XXH3_64bits(id.data(), id.size()), fresh,
+                                           [&](std::uint32_t known) { return nodes_[known].id == id; });
+  if (number == fresh) {
     if (nodes_.size() == kNoNode)
       throw Failure({ErrorCode::limit, "the graph has more nodes than can be numbered", "divide it"});
     nodes_.emplace_back().id = id;
   }
-  auto& node = nodes_[at->second];
+  auto& node = nodes_[number];
   if (node.edge_line == 0) node.edge_line = edge_line;
-  return at->second;
+  return number;
 }
 
 // The weight of an edge is divided among its evidence.
@@ -287,7 +294,7 @@ void Load::settle() {
       node->id = fresh_id({node->line, node->id, types_[node->type], node->name, {}, {}},
                           [&](const std::string& fresh) { return taken.insert(fresh).second; });
   }
-  numbers_ = {};
+  numbers_ = HashIndex();
   by_index_.resize(nodes_.size());
   std::iota(by_index_.begin(), by_index_.end(), 0);
   std::ranges::sort(by_index_, {}, [&](std::uint32_t number) { return std::string_view(nodes_[number].id); });
@@ -344,13 +351,14 @@ void Load::write_parts(Sink& sink) {
 }
 
 // Adds the evidence of one edge to the part, in the order of statements; the same words twice weigh twice.
-void Load::place(std::vector<Said>& edge) {
+void Load::place(const std::vector<Said>& edge) {
   static const auto order = [](const Placed& p) {
     return std::tie(p.span, p.said.rule, p.said.confidence, p.said.attributes);
   };
   const auto first = static_cast<std::ptrdiff_t>(part_.placed.size());
   for (const auto& said : edge)
     part_.placed.push_back({said, place(quotes_->all().substr(said.quote_at, said.quote_size))});
+  if (edge.size() == 1) return;
   std::sort(part_.placed.begin() + first, part_.placed.end(),
             [](const Placed& a, const Placed& b) { return order(a) < order(b); });
   auto kept = part_.placed.begin() + first;
@@ -360,23 +368,41 @@ void Load::place(std::vector<Said>& edge) {
     else
       *++kept = *at;
   part_.placed.erase(std::next(kept), part_.placed.end());
+  // Statements that differ in nothing else are sorted by all attributes, the weight among them.
+  std::stable_sort(part_.placed.begin() + first, part_.placed.end(), [&](const Placed& a, const Placed& b) {
+    const auto of = [](const Placed& p) { return std::tie(p.span, p.said.rule, p.said.confidence); };
+    return of(a) != of(b) ? of(a) < of(b) : attributes_of(a.said) < attributes_of(b.said);
+  });
 }
 
 // Each quote stands once in the text, on a line of its own.
 Span Load::place(std::string_view quote) {
   if (quote.empty()) return {};
-  const auto begin = static_cast<std::uint32_t>(part_.text.size());
-  const Span fresh{begin, begin + static_cast<std::uint32_t>(quote.size())};
-  const auto [at, is_fresh] = part_.places.try_emplace(XXH3_64bits(quote.data(), quote.size()), fresh);
-  const auto known = at->second;
-  if (!is_fresh && std::string_view(part_.text).substr(known.begin, known.size()) == quote) return known;
+  const std::string_view text = part_.text;
+  const auto fresh = static_cast<std::uint32_t>(quoted_.size());
+  const auto number = quoted_index_.find_or_add(
+      XXH3_64bits(quote.data(), quote.size()), fresh,
+      [&](std::uint32_t known) { return text.substr(quoted_[known].begin, quoted_[known].size()) == quote; });
+  if (number != fresh) return quoted_[number];
+  const auto begin = static_cast<std::uint32_t>(text.size());
+  quoted_.push_back({begin, begin + static_cast<std::uint32_t>(quote.size())});
   part_.text.append(quote).push_back('\n');
-  return fresh;
+  return quoted_.back();
+}
+
+Attributes Load::attributes_of(const Said& said) const {
+  auto attributes = attributes_.sorted(said.attributes);
+  if (said.weight != kPlainWeight) attributes[kWeight] = {std::to_string(said.weight)};
+  return attributes;
 }
 
 void Load::close_part(Sink& sink) {
   auto document = document_of(parts_);
+  const auto size = part_.placed.size();
   sink.take(std::move(document), std::exchange(part_, {}));
+  part_.placed.reserve(size);  // the next one is like it
+  quoted_.clear();
+  quoted_index_.clear();
   ++parts_;
 }
 
@@ -423,18 +449,49 @@ Fragment Load::fragment_of(const Part& part, const std::vector<NodeIndex>& named
   }
   fragment.statements.reserve(part.placed.size());
   for (const auto& [said, span] : part.placed) {
-    Statement statement{local_[said.from],
-                        relations_.sorted(said.relation),
-                        local_[said.to],
-                        span,
-                        rules_.sorted(said.rule),
-                        said.confidence,
-                        attributes_.sorted(said.attributes)};
-    if (said.weight != 1000) statement.attributes[kWeight] = {std::to_string(said.weight)};
-    fragment.statements.push_back(std::move(statement));
+    fragment.statements.push_back({local_[said.from], relations_.sorted(said.relation), local_[said.to], span,
+                                   rules_.sorted(said.rule), said.confidence, attributes_of(said)});
   }
-  if (!std::ranges::is_sorted(fragment.statements)) std::ranges::sort(fragment.statements);  // by weight
   return fragment;
+}
+
+// The same as it is kept.
+std::string Load::written_fragment(const Part& part, const std::vector<NodeIndex>& named) {
+  const auto node_of = [&](NodeIndex index) -> const Node& { return nodes_[by_index_[index]]; };
+  std::vector<bool> types(types_.size()), relations(relations_.size()), rules(rules_.size());
+  for (const auto index : named) types[node_of(index).type] = true;
+  for (const auto& [said, span] : part.placed) relations[said.relation] = rules[said.rule] = true;
+  std::set<std::string> words;
+  for (std::uint32_t i = 0; i < types.size(); ++i)
+    if (types[i]) words.insert(types_[i]);
+  for (std::uint32_t i = 0; i < relations.size(); ++i)
+    if (relations[i]) words.insert(relations_.sorted(i));
+  for (std::uint32_t i = 0; i < rules.size(); ++i)
+    if (rules[i]) words.insert(rules_.sorted(i));
+  const auto places = [&](std::uint32_t size, auto&& word) {
+    std::vector<std::uint64_t> all;
+    for (std::uint32_t i = 0; i < size; ++i)
+      all.push_back(static_cast<std::uint64_t>(std::distance(words.begin(), words.lower_bound(word(i)))));
+    return all;
+  };
+  const auto type = places(types_.size(), [&](std::uint32_t i) { return types_[i]; });
+  const auto relation = places(relations_.size(), [&](std::uint32_t i) { return relations_.sorted(i); });
+  const auto rule = places(rules_.size(), [&](std::uint32_t i) { return rules_.sorted(i); });
+
+  codec::FragmentWriter out({words.begin(), words.end()});
+  static const std::pair<std::vector<std::string>, Attributes> none;
+  LocalId local = 0;
+  for (const auto index : named) {
+    const auto& node = node_of(index);
+    local_[index] = local++;
+    const auto& [aliases, attributes] = node.more ? *node.more : none;
+    out.entity(node.id, type[node.type], node.name, aliases, attributes, 0, 0);
+  }
+  for (const auto& [said, span] : part.placed)
+    out.statement({local_[said.from], local_[said.to], relation[said.relation], rule[said.rule], span,
+                   said.confidence, said.weight == kPlainWeight ? std::nullopt : std::optional(said.weight),
+                   attributes_.sorted(said.attributes)});
+  return out.take();
 }
 
 }  // namespace stemma::graph

@@ -9,10 +9,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "graph/dump_lines.hpp"
+#include "graph/hash_index.hpp"
 #include "graph/store.hpp"
 
 namespace stemma::graph {
@@ -93,7 +93,6 @@ class Load {
   };
   struct Part {
     std::string text;
-    std::unordered_map<std::uint64_t, Span> places;  // of the quotes, by their hash
     std::vector<Placed> placed;
     std::vector<NodeIndex> alone;
   };
@@ -107,13 +106,15 @@ class Load {
   void settle();
   Said settled(Said said) const;
   void write_parts(Sink& sink);
-  void place(std::vector<Said>& edge);
+  void place(const std::vector<Said>& edge);
   Span place(std::string_view quote);
+  Attributes attributes_of(const Said& said) const;
   void close_part(Sink& sink);
   std::string part_id(std::size_t number) const;
   Document document_of(std::size_t number) const;
   static std::vector<NodeIndex> named_in(const Part& part);  // each once, sorted
   Fragment fragment_of(const Part& part, const std::vector<NodeIndex>& named);
+  std::string written_fragment(const Part& part, const std::vector<NodeIndex>& named);
   const std::string& id_of(NodeIndex index) const { return nodes_[by_index_[index]].id; }
 
   Store& store_;
@@ -123,7 +124,7 @@ class Load {
   ImportReport report_;
 
   std::vector<Node> nodes_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  HashIndex numbers_;  // of the nodes, by id
   Interned<std::string> types_, relations_, rules_;
   Interned<Attributes> attributes_;
   std::vector<NodeIndex> index_;         // of each number: its place in the order of ids
@@ -134,6 +135,8 @@ class Load {
   std::vector<Said> said_ahead_;  // not yet in said_, and
   std::string quotes_ahead_;      // not yet in quotes_
   Part part_;
+  std::vector<Span> quoted_;  // in part_, with
+  HashIndex quoted_index_;
   std::size_t parts_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 
 #include "schema/name.hpp"
@@ -33,6 +34,10 @@ constexpr auto kAscii = [] {
   for (char c = '0'; c <= '9'; ++c) kinds[c] = Kind::digit;
   return kinds;
 }();
+
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 128; }
+// A letter or digit of one byte.
+bool is_plain(char byte) { return is_ascii(byte) && kAscii[static_cast<unsigned char>(byte)] != Kind::other; }
 
 bool without_spaces(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
@@ -90,6 +95,7 @@ bool joins(std::string_view text, const CodePoint& before, std::size_t piece, co
 }  // namespace
 
 std::optional<TextWord> TextWords::next() {
+  while (at_ < text_.size() && is_ascii(text_[at_]) && !is_plain(text_[at_])) ++at_;
   CodePoint c = read(text_, at_);
   while (c.value >= 0 || at_ < text_.size()) {
     if (c.kind == Kind::letter || c.kind == Kind::digit || c.kind == Kind::alone) break;
@@ -101,6 +107,14 @@ std::optional<TextWord> TextWords::next() {
   CodePoint before = c;  // the last letter or digit
   std::size_t piece = 1;
   for (at_ = c.end; at_ < text_.size() && at_ - begin < kLongest; at_ = c.end) {
+    if (before.kind != Kind::alone) {  // most of a word is plain letters
+      const auto most = std::min(text_.size(), begin + kLongest);
+      const auto first = at_;
+      while (at_ < most && is_plain(text_[at_])) ++at_;
+      if (at_ > first) before = read(text_, at_ - 1);
+      piece += at_ - first;
+      if (at_ == most) break;
+    }
     c = read(text_, at_);
     if (c.kind == Kind::mark) continue;
     if (before.kind == Kind::alone) break;

@@ -22,10 +22,10 @@ std::string difference(const Snapshot::Access& access, const std::string& docume
   const auto text = access.text(document);
   if (!text) return "its text is missing";
   const auto postings = postings_of(*text);
-  for (const auto& [word, places] : postings.places) {
+  for (const auto& [word, value] : postings.values) {
     const auto stored = access.view().get(Family::words, keys::posting(word, document));
     if (!stored) return "“" + word + "” is missing";
-    if (*stored != codec::write_positions(places)) return "“" + word + "” has other places";
+    if (*stored != value) return "“" + word + "” has other places";
   }
   const auto length = access.view().get(Family::words, keys::text_length(document));
   if (!length || *length != codec::write_number(postings.words)) return "the number of words is another";
@@ -38,8 +38,7 @@ void PostingCheck::expect(const std::string& document, std::string_view text) {
   const auto postings = postings_of(text);
   auto& sum = documents_[document].expected;
   sum = hash_of(keys::text_length(document), codec::write_number(postings.words));
-  for (const auto& [word, places] : postings.places)
-    sum += hash_of(keys::posting(word, document), codec::write_positions(places));
+  for (const auto& [word, value] : postings.values) sum += hash_of(keys::posting(word, document), value);
   words_ += postings.words;
 }
 

@@ -1,11 +1,12 @@
 #include "graph/text/postings.hpp"
 
-#include <algorithm>
+#include <xxhash.h>
+
 #include <cstring>
 #include <queue>
-#include <unordered_map>
 
 #include "graph/codec.hpp"
+#include "graph/hash_index.hpp"
 #include "graph/keys.hpp"
 #include "schema/result.hpp"
 #include "schema/text_words.hpp"
@@ -28,18 +29,36 @@ std::string_view take(std::string_view& from) {
   return taken;
 }
 
+// Words as they stand in a text, and how each is folded.
+class SeenWords {
+ public:
+  // The places of what the word is folded to.
+  codec::PositionsWriter& places_of(std::string_view word) {
+    const auto number =
+        index_.find_or_add(XXH3_64bits(word.data(), word.size()), static_cast<std::uint32_t>(seen_.size()),
+                           [&](std::uint32_t known) { return seen_[known].first == word; });
+    if (number == seen_.size()) seen_.emplace_back(word, &folded_[schema::fold_word(word)]);
+    return *seen_[number].second;
+  }
+  const std::map<std::string, codec::PositionsWriter>& folded() const { return folded_; }
+
+ private:
+  HashIndex index_{1024};
+  std::vector<std::pair<std::string_view, codec::PositionsWriter*>> seen_;
+  std::map<std::string, codec::PositionsWriter> folded_;
+};
+
 }  // namespace
 
 Postings postings_of(std::string_view text) {
   Postings all;
-  std::unordered_map<std::string_view, Positions*> known;  // by the word as it stands in the text
+  SeenWords seen;
   schema::TextWords words(text);
-  while (const auto word = words.next()) {
-    const auto raw = text.substr(word->begin, word->end - word->begin);
-    auto& places = known[raw];
-    if (!places) places = &all.places[schema::fold_word(raw)];
-    places->push_back(static_cast<std::uint32_t>(all.words++));
-  }
+  while (const auto word = words.next())
+    seen.places_of(text.substr(word->begin, word->end - word->begin))
+        .add(static_cast<std::uint32_t>(all.words++));
+  for (const auto& [word, places] : seen.folded())
+    all.values.emplace_hint(all.values.end(), word, places.take());
   return all;
 }
 
@@ -56,12 +75,12 @@ void change_postings(Batch& batch, const std::string& document, const std::strin
   Postings old, fresh;
   if (before) old = postings_of(*before);
   if (after) fresh = postings_of(*after);
-  for (const auto& [word, places] : old.places)
-    if (!fresh.places.contains(word)) batch.erase(Family::words, keys::posting(word, document));
-  for (const auto& [word, places] : fresh.places) {
-    const auto was = old.places.find(word);
-    if (was == old.places.end() || was->second != places)
-      batch.put(Family::words, keys::posting(word, document), codec::write_positions(places));
+  for (const auto& [word, value] : old.values)
+    if (!fresh.values.contains(word)) batch.erase(Family::words, keys::posting(word, document));
+  for (const auto& [word, value] : fresh.values) {
+    const auto was = old.values.find(word);
+    if (was == old.values.end() || was->second != value)
+      batch.put(Family::words, keys::posting(word, document), value);
   }
   if (!after)
     batch.erase(Family::words, keys::text_length(document));
@@ -102,9 +121,9 @@ void make_postings(Database& database) {
 void PostingTables::add(const std::string& document, std::string_view text) {
   const auto postings = postings_of(text);
   std::string run;
-  for (const auto& [word, places] : postings.places) {
+  for (const auto& [word, value] : postings.values) {
     append(run, word);
-    append(run, codec::write_positions(places));
+    append(run, value);
   }
   const auto begin = file_.size();
   file_.append(run.data(), run.size());

@@ -17,8 +17,8 @@ namespace stemma::graph {
 
 // The words of one text, folded.
 struct Postings {
-  std::uint64_t words = 0;  // of the text, repeated ones too
-  std::map<std::string, Positions> places;
+  std::uint64_t words = 0;                    // of the text, repeated ones too
+  std::map<std::string, std::string> values;  // the places of each, as they are kept
 };
 Postings postings_of(std::string_view text);
 
