@@ -130,6 +130,7 @@ struct Store::State {
   void change(const std::string& id, const Document* document, const Fragment* fragment);
   void change_text(Batch& batch, const std::string& id, bool was, const Document* document);
   void commit(Update update);
+  void take_in(std::unique_ptr<Tables> tables);
   void migrate(Marker marker);
 
   std::string folder;
@@ -222,6 +223,19 @@ void Store::State::commit(Update update) {
   free = std::move(update.free);
   access = std::make_shared<Snapshot::Access>(database->view(), std::move(nodes), std::move(update.relations),
                                               std::move(update.counters), generation, access->uuid());
+}
+
+// While a snapshot of before is held, RocksDB numbers what it takes in, and later writes all of it anew
+// without the numbers: so nobody here holds one.
+void Store::State::take_in(std::unique_ptr<Tables> tables) {
+  access.reset();
+  try {
+    database->take_in(std::move(tables));
+  } catch (...) {
+    access = read_access(*database);
+    throw;
+  }
+  access = read_access(*database);
 }
 
 // A store of an older format becomes one of this: what is new in it is derived, its records stay as they are
@@ -328,8 +342,7 @@ void Store::take_in(std::unique_ptr<Tables> tables, const Counters& counters,
   tables->put(Family::meta, keys::kGeneration, codec::write_number(state_->access->generation() + 1));
   tables->put(Family::meta, keys::kRelations, codec::write_strings(relations));
   tables->put(Family::meta, keys::kText, codec::write_text_totals(totals));
-  state_->database->take_in(std::move(tables));
-  state_->access = read_access(*state_->database);
+  state_->take_in(std::move(tables));
   state_->free = holes(state_->access->nodes());
 }
 
@@ -339,11 +352,12 @@ Result<void> Store::keep_image(std::uint64_t least_edges) {
     if (state.mode != Mode::read_write || !state.database->ready()) return;
     const auto& access = *state.access;
     if (access.counters().edges < least_edges || Image::find(access.view(), access.generation())) return;
-    const auto index = query_index(access);
+    auto index = query_index(access);
     auto made = tables();
     Image::write(*made, access, *index);
     state.database->clear_tables(Family::image);
-    state.database->take_in(std::move(made));
+    index.reset();
+    state.take_in(std::move(made));
   });
 }
 
