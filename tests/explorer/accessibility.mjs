@@ -26,6 +26,8 @@ const states = {
   goals: async (page) => { await page.goto(`${address}/#/goals`); await settled(page); await page.locator('tbody .link').first().click(); await page.locator('.evidence').first().waitFor(); },
   path: async (page) => { await page.goto(`${address}/#/path?from=place-china&to=organization-united-nations`); await page.locator('.way').first().waitFor(); },
   'path to choose': async (page) => { await page.goto(`${address}/#/path`); },
+  doubles: async (page) => { await page.goto(`${address}/#/doubles`); await settled(page); await page.locator('tbody .cite button').first().click(); },
+  'goals of one': async (page) => { await page.goto(`${address}/#/goals`); await settled(page); await page.locator('tbody .cell').first().click(); },
   documents: async (page) => { await page.goto(`${address}/#/documents`); },
   reader: async (page) => { await page.goto(`${address}/#/document/document-eu-enisa-profile-html?start=10&end=60`); await page.locator('.text').waitFor(); await page.locator('.margin .fact-head').first().click(); },
   'wrong document': async (page) => { await page.goto(`${address}/#/document/document-nowhere`); await page.locator('[role=alert]').waitFor(); },
@@ -47,7 +49,7 @@ for (const colorScheme of ['light', 'dark'])
 
 test('A phone and 200 % zoom show all of it without scrolling sideways', async () => {
   for (const [name, options] of Object.entries({ phone: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, zoom: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } })) {
-    for (const view of ['', '#/goals', '#/documents', '#/path']) {
+    for (const view of ['', '#/goals', '#/documents', '#/path', '#/doubles']) {
       const page = await open(`${address}/${view}`, { bypassCSP: true, ...options });
       const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(wide[0] <= wide[1], `${name} ${view}: ${wide}`);

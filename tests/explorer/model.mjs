@@ -36,7 +36,7 @@ test('Collapse takes away what came, and what came by that, but nothing pinned',
 
 test('A link holds the whole state', async () => {
   const full = { ...state, selected: { kind: 'edge', id: 'e1' }, camera: { x: 1, y: 2.5, k: 0.75 }, table: true, hiddenTypes: ['date'], hiddenRelations: [], least: 0.5, time: [1999, 2004],
-    document: { id: 'document-a', start: 3, end: 9 }, path: { from: 'a', to: 'b' }, goals: { text: 'ünï', modality: 'must', deadline: true, sort: 'actor' } };
+    document: { id: 'document-a', start: 3, end: 9 }, path: { from: 'a', to: 'b' }, goals: { actor: 'a', text: 'ünï', modality: 'must', deadline: true, sort: 'actor' } };
   const wish = await m.fromHash(await m.toHash(full));
   assert.deepEqual(wish.state, full);
 });
@@ -73,6 +73,9 @@ test('A citation names its document and place, and escapes for BibTeX', () => {
   const [item] = JSON.parse(m.cslJson(cited));
   assert.deepEqual(item.issued, { 'date-parts': [[2014, 2, 27]] });
   assert.deepEqual(item.author, [{ literal: 'Ada Lind' }]);
+  assert.equal(item.note, '“It is so.”, characters 5–12');
+  assert.match(m.bibtex(cited), /note = \{characters 5–12\}/);
+  assert.doesNotMatch(m.bibtex(cited), /pages/);
 });
 
 test('CSV quotes, and disarms formulas', () => {

@@ -73,6 +73,18 @@ test('A node says how many were left out, and a click on that adds the next 25',
   await hub.stop();
 });
 
+test('A filter takes away and moves nothing', async () => {
+  const page = await open(address);
+  await pick(page, kAgency);
+  const places = async () => new Map([...(await saved(page, 'SVG')).bytes.toString().matchAll(/<path d="(M[^"]+z)" fill="#e69f00"/g)].map(([, path], i) => [i, path]));
+  const before = await places();
+  await page.locator('.legend .chip', { hasText: 'Place' }).click();
+  await page.evaluate(() => document.activeElement.blur());
+  assert.deepEqual(await places(), before);
+  await page.keyboard.press('Control+z');
+  await page.context().close();
+});
+
 test('Hide, pin, collapse and a dragged node are acts that can be undone', async () => {
   const page = await open(address);
   await pick(page, kAgency);

@@ -23,8 +23,8 @@ export function stemma(store, ...words) {
 }
 
 const servers = [];
-export async function serve(store, ...options) {
-  const server = spawn(STEMMA, ['--store', inFolder(store), 'serve', '--port', '0', ...options]);
+export async function serve(store, port = 0) {
+  const server = spawn(STEMMA, ['--store', inFolder(store), 'serve', '--port', String(port)]);
   servers.push(server);
   const address = await new Promise((found, failed) => {
     let said = '';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { context, inFolder, open, pick, serve, settled, shoot, source, stemma } from './support.mjs';
+import { context, inFolder, open, pick, saved, serve, settled, shoot, source, stemma } from './support.mjs';
 
 stemma('views', 'ingest', `${source}/samples`, '--quiet');
 const server = await serve('views');
@@ -114,8 +114,7 @@ test('Below the names the search shows sentences of the texts, which open the re
   await settled(page);
   assert.ok(await page.locator('.text .passage').count() > 0, 'the sentence is marked in the document');
   await page.locator('#search').fill('(convention');  // not complete yet: nothing is asked
-  await page.waitForTimeout(500);
-  assert.equal(await page.locator('.in-texts').count(), 0);
+  await page.locator('.in-texts').waitFor({ state: 'detached' });
   assert.deepEqual(page.wrong, []);
   await page.context().close();
 });
@@ -129,6 +128,111 @@ test('The search knows aliases, forgives typing errors, and says what to do when
   await finds('enisa', /European Union Agency for Cybersecurity.*as “ENISA”/);
   await finds('European Unoin Agency', /Nothing for “European Unoin Agency”.*European Union Agency|European Union Agency.*similar/);
   await finds('qqqqxyzzy', /No entity is called “qqqqxyzzy”/);
+  await page.context().close();
+});
+
+test('Of what was found in the same way, a document comes after what its title names', async () => {
+  const page = await open(address);
+  await page.locator('#search').fill('European Union Agency for Cybersecurity');
+  await page.locator('#search-hits [role=option]').nth(1).waitFor();
+  const kinds = await page.locator('#search-hits [role=option]').allTextContents();
+  assert.match(kinds[0], /Organization/);
+  assert.ok(kinds.some((words) => /Document/.test(words)));
+  await page.context().close();
+});
+
+test('The three questions are answered by what they ask for', async () => {
+  const page = await open(address);
+  const ask = async (pattern) => {
+    await page.locator('.home').click();
+    await settled(page);
+    const button = page.locator('.questions button', { hasText: pattern });
+    const words = await button.textContent();
+    await button.click();
+    await settled(page);
+    return words;
+  };
+  const [, actor] = (await ask(/^Which goals does/)).match(/“(.+)”/);
+  const actors = new Set(await page.locator('tbody td:first-child').allTextContents());
+  assert.deepEqual([...actors].map((words) => words.trim()), [actor], 'goals of that actor alone');
+  await page.locator('button.only').click();
+  assert.ok(new Set(await page.locator('tbody td:first-child').allTextContents()).size > 1, 'all actors again');
+
+  const [, work] = (await ask(/^Who cites/)).match(/“(.+)”/);
+  assert.equal(await page.locator('.details h2').textContent(), work);
+  assert.match(await page.locator('.details').textContent(), /cites this/);
+
+  const [year] = (await ask(/^What is dated/)).match(/-?\d+/);
+  assert.equal(await page.locator('h1').first().textContent(), `Dated ${year}`);
+  const names = await page.locator('#picture [role=option]').allTextContents();
+  assert.ok(names.filter((words) => /, Date, /.test(words)).every((words) => words.includes(year)) && names.some((words) => !/, Date, /.test(words)), names.join('; '));
+  await page.context().close();
+});
+
+test('A store without goals, works and dates has questions too', async () => {
+  writeFileSync(inFolder('plain.jsonl'), [
+    { node: { id: 'person-ada', type: 'person', name: 'Ada Lind', aliases: [], attributes: {} } }, { node: { id: 'organization-board', type: 'organization', name: 'Harbour Board', aliases: [], attributes: {} } },
+    { edge: { from: 'person-ada', relation: 'affiliated_with', to: 'organization-board', weight: 1, confidence: 0.9, evidence: [{ text: 'Ada Lind chairs the Harbour Board.' }] } },
+  ].map((line) => JSON.stringify(line)).join('\n') + '\n');
+  stemma('plain', 'import', inFolder('plain.jsonl'));
+  const plain = await serve('plain');
+  const page = await open(plain.address);
+  assert.equal(await page.locator('.questions button').count(), 3);
+  assert.match(await page.locator('.timeline, .stage').last().textContent(), /No date has been read yet/);
+  await page.locator('.questions button', { hasText: 'hang together' }).click();
+  await page.locator('.way .hop', { hasText: 'Ada Lind chairs' }).waitFor();
+  await page.context().close();
+  await plain.stop();
+});
+
+test('What may be one thing is listed with its reason, compared and judged', async () => {
+  const page = await open(address);
+  await page.locator('nav button', { hasText: 'Doubles' }).click();
+  await settled(page);
+  const rows = page.locator('tbody tr');
+  assert.ok(await rows.count() > 3);
+  const pair = page.locator('tbody tr', { hasText: 'North Atlantic Treaty Organization' }).first();
+  await pair.locator('button', { hasText: 'Same' }).click();
+  assert.equal(await pair.locator('[aria-pressed=true]').textContent(), 'Same');
+  await page.reload();
+  await settled(page);
+  assert.equal(await pair.locator('[aria-pressed=true]').textContent(), 'Same', 'the verdict is kept');
+  await page.locator('select[aria-label=Which]').selectOption('judged');
+  assert.equal(await rows.count(), 1);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: 'Save as CSV' }).click()]);
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  assert.match(Buffer.concat(chunks).toString(), /organization-north-atlantic-treaty-organization,[^\n]+,same\r\n/);
+  await pair.locator('button', { hasText: 'in the picture' }).click();
+  await settled(page);
+  assert.match(await page.locator('h1').first().textContent(), /NATO and North Atlantic Treaty Organization/);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test('Each message is shown, not only the first', async () => {
+  const page = await open(address);
+  await pick(page, 'European Union Agency for Cybersecurity');
+  const seen = () => page.locator('.said span').evaluate((element) => getComputedStyle(element).opacity);
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.said span')).opacity === '0', null, { timeout: 8000 });
+  await page.locator('#picture').focus();
+  await page.keyboard.press('h');
+  await page.locator('.said', { hasText: 'is hidden' }).locator('span').waitFor();
+  assert.equal(await seen(), '1');
+  await page.context().close();
+});
+
+test('Expanding says what is not here yet, and its menu closes when one is chosen', async () => {
+  const page = await open(address);
+  await pick(page, 'European Union Agency for Cybersecurity');
+  await page.locator('#expand summary').click();
+  assert.match(await page.locator('#expand').textContent(), /pursues → \d+ all here/);
+  await page.locator('#expand button', { hasText: 'mentions this' }).click();
+  await settled(page);
+  assert.equal(await page.locator('#expand').getAttribute('open'), null);
+  assert.ok(await page.evaluate(() => document.activeElement.matches('#expand summary')), 'the focus stays at hand');
+  await page.locator('.fact-head').first().click();
+  await page.locator('.evidence').first().waitFor();
   await page.context().close();
 });
 
@@ -169,6 +273,21 @@ test('A range of time leaves what was said in it, in picture and table', async (
   await page.context().close();
 });
 
+test('A range of time in which nothing was said tells so, and leads back', async () => {
+  const page = await open(address);
+  await pick(page, 'European Union Agency for Cybersecurity');
+  await page.locator('.year').first().fill('1700');
+  await page.locator('.year').first().press('Enter');
+  await page.locator('.year').last().fill('1701');
+  await page.locator('.year').last().press('Enter');
+  const note = page.locator('.stage .note', { hasText: 'No fact here was said in these years' });
+  await note.waitFor();
+  assert.match(await note.textContent(), /documents without a date/);
+  await note.locator('button').click();
+  await note.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('A path is told hop by hop with a sentence each', async () => {
   const page = await open(`${address}/#/path`);
   for (const [end, words] of [['from', 'China'], ['to', 'United Nations']]) {
@@ -182,6 +301,8 @@ test('A path is told hop by hop with a sentence each', async () => {
   await page.locator('.way button', { hasText: 'Show in the picture' }).first().click();
   await settled(page);
   assert.equal(await page.locator('#picture [role=option]').count(), hops + 1);
+  const names = [...(await saved(page, 'SVG')).bytes.toString().matchAll(/fill="#0b57a4"[^>]*><tspan[^>]*>([^<]+)/g)];
+  assert.ok(names.length >= hops, 'each hop has its name in the picture');
   await page.context().close();
 });
 
@@ -190,11 +311,15 @@ test('Files handed in are read at once, a bad one says why, and a document can b
   writeFileSync(inFolder('quay.txt'), 'Minutes of the Harbour Board\n\nThe Harbour Board must repair the old quay by 2030.\n');
   writeFileSync(inFolder('broken.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button', { hasText: 'Choose files' }).click()]);
-  await chooser.setFiles([inFolder('quay.txt'), inFolder('broken.png')]);
+  writeFileSync(inFolder('large.txt'), Buffer.alloc((32 << 20) + 1, 'a'));
+  await chooser.setFiles([inFolder('quay.txt'), inFolder('broken.png'), inFolder('large.txt')]);
   await page.locator('.uploads li', { hasText: 'quay.txt' }).getByText(/added: \d+ entities/).waitFor({ timeout: 20_000 });
   await page.locator('.uploads li', { hasText: 'broken.png' }).getByText(/failed: /).waitFor({ timeout: 20_000 });
+  await page.locator('.uploads li', { hasText: 'large.txt' }).getByText(/failed: It is larger than 32 MiB\. Read it with/).waitFor();
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor();
   await shoot(page, 'documents');
+  await page.locator('.page input[type=search]').fill('quay minutes');
+  assert.equal(await page.locator('tbody tr').count(), 1);
   await page.locator('tbody tr', { hasText: 'quay.txt' }).locator('button', { hasText: 'Remove' }).click();
   await page.locator('dialog .danger').click();
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor({ state: 'detached' });
@@ -223,8 +348,8 @@ test('A folder dropped anywhere is read file by file, the bad one says why, and 
   await page.locator('.uploads li', { hasText: 'harbour/deeper/two.txt' }).getByText(/added: \d+ entit/).waitFor({ timeout: 20_000 });
   await page.locator('.uploads li.wrong', { hasText: 'harbour/bad.png' }).waitFor({ timeout: 20_000 });
   assert.equal(await page.locator('.uploads li').count(), 3);
-  assert.match(await page.locator('section[aria-label="Files handed in"] .row').textContent(), /3 files read, 1 failed/);
-  await page.locator('.said', { hasText: '3 files read, 1 failed' }).waitFor();
+  assert.match(await page.locator('section[aria-label="Files handed in"] .row').textContent(), /2 of 3 files read, 1 failed/);
+  await page.locator('.said span', { hasText: '2 of 3 files read, 1 failed' }).waitFor();
   assert.ok(streams.length > 0, 'the progress came as events');
   await page.locator('tbody tr', { hasText: 'harbour/deeper/two.txt' }).waitFor();
   await page.locator('nav button', { hasText: 'Goals' }).click();
@@ -273,8 +398,13 @@ test('An empty store, a wrong link and a server that went away each say what to 
   await page.goto(`${bare.address}/#/documents`);
   await settled(page);
   await bare.stop();
-  await page.locator('#search').fill('board');
+  await page.locator('nav button', { hasText: 'Goals' }).click();
   await page.locator('[role=alert]', { hasText: 'stemma serve' }).waitFor();
+  await page.locator('main', { hasText: 'Waiting for the server' }).waitFor();
   await shoot(page, 'offline');
+  const again = await serve('empty', bare.port);
+  await page.locator('main', { hasText: 'No goal has been read yet' }).waitFor();  // by itself
+  assert.equal(await page.locator('[role=alert]').count(), 0);
+  await again.stop();
   await page.context().close();
 });

@@ -13,6 +13,7 @@ export interface TextSentence { start: number; end: number; text: string; marks:
 export interface TextHit { document?: string; document_title: string; score: number; found: number; sentences: TextSentence[] }
 export interface RelationCount { relation: string; direction: 'in' | 'out'; count: number }
 export interface Pursuit { actor: Node; goal: Node; edge: Edge }
+export interface Proposal { one: string; other: string; one_name: string; other_name: string; reason: string }
 export interface DateEntry { id: string; name: string; edtf: string; first: string; last: string; statements: number; mentions: number }
 export interface Hop { edge: Edge; forward: boolean; evidence: Evidence }
 export interface Path { nodes: Node[]; hops: Hop[] }
@@ -30,6 +31,9 @@ export class Trouble extends Error {
   get offline() { return this.status === 0; }
 }
 
+// "there is no node x" to "There is no node x."
+export const sentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?…:]$/.test(words) || !words ? '' : '.'}`;
+
 type Query = Record<string, string | number | boolean | string[] | undefined>;
 
 function address(path: string, query: Query = {}): string {
@@ -45,7 +49,7 @@ async function ask<T>(url: string, options: RequestInit = {}): Promise<T> {
     throw new Trouble('The server cannot be reached.', 'Start it again with `stemma serve`; this page goes on by itself.');
   }
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Trouble(body.detail ?? `The server answered ${response.status}.`, body.hint ?? 'Try again.', response.status);
+  if (!response.ok) throw new Trouble(sentence(body.detail ?? `The server answered ${response.status}`), sentence(body.hint ?? 'Try again'), response.status);
   return body as T;
 }
 
@@ -65,6 +69,7 @@ export const api = {
     ask<GraphPart>(address('graph'), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ nodes }) }),
   evidence: (edge: string) => get<{ edge: Edge; evidence: Evidence[] }>(`edges/${id(edge)}/evidence`, { limit: 100 }),
   goals: () => get<{ pursuits: Pursuit[]; total: number }>('goals', { limit: 10000 }),
+  proposals: () => get<{ proposals: Proposal[]; total: number }>('proposals', { limit: 2000 }),
   timeline: () => get<{ dates: DateEntry[] }>('timeline'),
   paths: (from: string, to: string) => get<{ paths: Path[] }>('paths', { from, to, k: 3 }),
   documents: (offset = 0) => get<{ documents: Doc[]; total: number }>('documents', { offset, limit: 1000 }),

@@ -1,6 +1,6 @@
 // The app's one state with its history, what has been fetched so far, and the acts that change them.
 import { computed, signal } from '@preact/signals';
-import { api, Trouble, type Edge, type Node, type RelationInfo, type Stats, type TypeInfo } from './api.ts';
+import { api, Trouble, type DateEntry, type Edge, type Node, type RelationInfo, type Stats, type TypeInfo } from './api.ts';
 import { place } from './layout/client.ts';
 import { overlaps, spanOf } from './model/days.ts';
 import { fromHash, toHash } from './model/permalink.ts';
@@ -20,9 +20,10 @@ export const relations = signal<RelationInfo[]>([]);
 
 export const busy = signal(0);
 export const trouble = signal<Trouble | null>(null);
-export const said = signal('');          // for screen readers, and shown for a moment
+export const said = signal({ words: '', turn: 0 });  // for screen readers, and shown for a moment
 export const told = signal('');          // for screen readers alone: others see it
 export const focused = signal<string | null>(null);  // the node that the keyboard is at
+export const back = signal(0);  // how often the server came back
 export const windowSize = signal<[number, number]>([900, 600]);
 export const ready = signal(false);
 
@@ -127,7 +128,7 @@ export function redo() {
   void writeAddress(false);
 }
 
-export const say = (words: string) => { said.value = words; };
+export const say = (words: string) => { said.value = { words, turn: said.value.turn + 1 }; };
 export const tell = (words: string) => { told.value = words; };
 
 // Runs something that asks the server: counts as busy meanwhile, shows what goes wrong.
@@ -186,7 +187,7 @@ export const open = (id: string) => attempt(async () => {
   const next = await pictureOf(id, kExpand + 1, 1);
   focused.value = id;
   commit({ ...next, view: 'graph', title: `Neighborhood of ${nameOf(id)}`, selected: { kind: 'node', id }, time: state.value.time, hiddenTypes: [] }, `Open ${nameOf(id)}`, true);
-  say(`${nameOf(id)} with ${plural(next.nodes.length - 1, 'neighbor')}`);
+  say(`${shown(nameOf(id), 60)} with ${plural(next.nodes.length - 1, 'neighbor')}`);
 });
 
 export const expand = (id: string, relation: string | null, direction: 'in' | 'out' | 'both') => attempt(async () => {
@@ -197,6 +198,7 @@ export const expand = (id: string, relation: string | null, direction: 'in' | 'o
   remember(part);
   const fresh = part.nodes.map((node) => node.id).filter((other) => !model.has(base, other));
   if (!fresh.length) {
+    if (relation && base.hiddenRelations.includes(relation)) return filter((s) => model.toggleRelation(s, relation), `Show “${relationLabel(relation)}”`);
     if (base.nodes.some((node) => node.id === id && node.more)) commit(model.setMore(base, id, null), `All around ${nameOf(id)} is there`);
     return say('All of these are in the picture already');
   }
@@ -216,8 +218,31 @@ export function showMore(id: string) {
   return void expand(id, more.relation, more.direction);
 }
 
+// What is dated by the days of a year; documents only where there is little else.
+export const showYear = (year: number, dates: readonly DateEntry[]) => attempt(async () => {
+  const days = dates.filter(({ first, last, statements }) => statements > 0 && Number(first.slice(0, -6)) === year && Number(last.slice(0, -6)) === year);
+  const some = [...days].sort((a, b) => b.statements - a.statements).slice(0, 30);
+  const parts = await Promise.all(some.map(({ id }) => api.neighborhood(id, { relation: 'dated', direction: 'in', per_node: 10, limit: 11 })));
+  const tells = (documents: boolean) => parts.map(({ nodes: around }) => around.filter(({ type }, i) => i === 0 || documents || type !== 'document')).filter((around) => around.length > 1);
+  const found = tells(false).length > 2 ? tells(false) : tells(true);
+  const next = await placed(model.initial, [...new Set(found.flat().map(({ id }) => id))].slice(0, kPicture), null);
+  commit({ ...next, view: 'graph', title: `Dated ${year}` }, `Ask for ${year}`, true);
+});
+
+// Two entities with the best neighbors of each: what both know joins them.
+export const compare = (one: string, other: string) => attempt(async () => {
+  const around = await Promise.all([one, other].map((id) => neighbors(id, 13)));
+  const ids = [one, other, ...around.flatMap(({ part }) => part.nodes.slice(1).map(({ id }) => id))];
+  const base = { ...model.initial, hiddenRelations: around.some(({ mentions }) => mentions) ? [] : model.initial.hiddenRelations };
+  const next = await placed(base, [...new Set(ids)], null);
+  commit({ ...next, view: 'graph', title: `${nameOf(one)} and ${nameOf(other)}`, selected: { kind: 'node', id: one } }, 'Compare', true);
+});
+
+// The stops of a path stand in a row, up and down in turns, so that no line lies on another.
 export const showPath = (ids: readonly string[]) => attempt(async () => {
-  const next = await placed(model.initial, ids, null);
+  const part = await api.part(ids);
+  remember(part);
+  const next = model.add(model.initial, ids.map((id, i) => ({ id, x: i * 170, y: (i % 2) * 110 })));
   commit({ ...next, view: 'graph', title: `From ${nameOf(ids[0])} to ${nameOf(ids[ids.length - 1])}`, selected: { kind: 'node', id: ids[0] }, hiddenRelations: [] }, 'Show the path', true);
 });
 
@@ -246,13 +271,13 @@ export function factsInWords(id: string, most = 12): string {
   return words.join('; ') + (here.length > most ? `; and ${here.length - most} more` : '');
 }
 
-// A filter: what is left is told.
+// A filter: what is left stays where it is, and is told.
 export function filter(change: (state: model.State) => model.State, what: string) {
-  act(change, what);
+  act((s) => change({ ...s, camera: s.camera ?? currentCamera() }), what);
   tell(`${what}: ${plural(visible.value.nodes.length, 'entity', 'entities')} and ${plural(visible.value.edges.length, 'fact')} are shown`);
 }
 
-export const hide = (id: string) => { act((s) => model.hide(s, id), `Hide ${nameOf(id)}`); say(`${nameOf(id)} is hidden; Ctrl+Z brings it back`); };
+export const hide = (id: string) => { act((s) => model.hide(s, id), `Hide ${nameOf(id)}`); say(`${shown(nameOf(id), 60)} is hidden; Ctrl+Z brings it back`); };
 export const collapse = (id: string) => {
   const count = model.broughtBy(state.value, id).length;
   if (!count) return say(`Nothing came from ${nameOf(id)}`);

@@ -1,7 +1,7 @@
 // Files that are handed in: sent one after the other, followed by the server's events, or asked for where those do not
 // come. What became of them stays when the view changes.
 import { computed, effect, signal } from '@preact/signals';
-import { api, type Job } from './api.ts';
+import { api, sentence, type Job } from './api.ts';
 import { go, refresh, say, stats } from './app.ts';
 import { plural } from './model/text.ts';
 
@@ -55,7 +55,7 @@ effect(() => {
 
 export function summary(): string {
   const { all, ended: done, failed: bad } = progress.value;
-  return `${done === all ? plural(all, 'file') : `${done} of ${plural(all, 'file')}`} read${bad ? `, ${bad} failed` : ''}`;
+  return `${done - bad === all ? plural(all, 'file') : `${done - bad} of ${plural(all, 'file')}`} read${bad ? `, ${bad} failed` : ''}`;
 }
 
 export async function handIn(files: readonly NamedFile[]) {
@@ -69,15 +69,19 @@ export async function handIn(files: readonly NamedFile[]) {
     try {
       change(name, { job: await sent(name, file) });
     } catch (error) {
-      const { message, hint } = error as { message: string; hint?: string };
-      change(name, { trouble: `${message}${hint ? ` ${hint[0].toUpperCase()}${hint.slice(1)}.` : ''}` });
+      change(name, { trouble: reasonOf(error as { message: string; hint?: string }) });
     }
   }
   sending.value = false;
 }
 
+export const reasonOf = ({ message, hint }: { message: string; hint?: string }) => [message, hint ?? ''].map(sentence).join(' ').trim();
+
+const kMostBytes = 32 << 20;
+
 // The server takes only so many that wait: then this waits too.
 async function sent(name: string, file: File): Promise<Job> {
+  if (file.size > kMostBytes) throw { message: 'it is larger than 32 MiB', hint: 'read it with `stemma ingest FILE` beside the server' };
   for (;;) {
     try {
       return await api.handIn(name, file);

@@ -17,7 +17,7 @@ export function citationText(c: Cited): string {
 export function bibtex(c: Cited): string {
   const fields: [string, string | undefined][] = [
     ['title', c.document.title], ['author', c.author], ['year', c.date?.match(/^-?\d{4}/)?.[0]], ['date', c.date],
-    ['howpublished', c.document.name], ['pages', c.evidence.page || place(c) || undefined], ['annote', c.evidence.text],
+    ['howpublished', c.document.name], ['pages', c.evidence.page], ['note', c.evidence.page ? undefined : place(c)], ['annote', c.evidence.text],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${tex(value!)}}`);
   return `@misc{${c.document.id.replace(/^document-/, '').replace(/[^a-z0-9-]/g, '') || 'document'},\n${lines.join(',\n')}\n}\n`;
@@ -29,7 +29,6 @@ export function cslJson(c: Cited): string {
   if (c.author) item.author = [{ literal: c.author }];
   if (parts) item.issued = { 'date-parts': [parts.slice(1).filter(Boolean).map(Number)] };
   if (c.evidence.page) item.page = c.evidence.page;
-  else if (place(c)) item.locator = place(c);
-  item.note = oneLine(c.evidence.text);
+  item.note = [`“${oneLine(c.evidence.text)}”`, c.evidence.page ? '' : place(c)].filter(Boolean).join(', ');
   return `${JSON.stringify([item], null, 2)}\n`;
 }

@@ -41,7 +41,7 @@ function moreOf(row: unknown[]): More {
 
 // Anything may stand in an address: what is not as it should be is left out.
 function unpack(p: Record<string, any>): State {
-  const views = ['start', 'graph', 'goals', 'path', 'documents', 'document'];
+  const views = ['start', 'graph', 'goals', 'path', 'documents', 'document', 'doubles'];
   const rows: any[] = Array.isArray(p.n) ? p.n.filter((row: unknown) => Array.isArray(row) && typeof row[0] === 'string') : [];
   return {
     ...initial,
@@ -60,7 +60,7 @@ function unpack(p: Record<string, any>): State {
     time: Array.isArray(p.y) ? [number(p.y[0]), number(p.y[1])] : null,
     document: p.d && typeof p.d.id === 'string' ? { id: p.d.id, ...(p.d.end ? { start: number(p.d.start), end: number(p.d.end) } : {}) } : null,
     path: p.p ? { from: text(p.p.from), to: text(p.p.to) } : null,
-    goals: p.g ? { text: text(p.g.text), modality: text(p.g.modality), deadline: p.g.deadline === true, sort: text(p.g.sort) || initial.goals.sort } : initial.goals,
+    goals: p.g ? { actor: text(p.g.actor), text: text(p.g.text), modality: text(p.g.modality), deadline: p.g.deadline === true, sort: text(p.g.sort) || initial.goals.sort } : initial.goals,
   };
 }
 

@@ -4,7 +4,7 @@
 export interface More { readonly count: number; readonly relation: string | null; readonly direction: 'in' | 'out' | 'both' }
 export interface Placed { readonly id: string; readonly x: number; readonly y: number; readonly pinned?: true; readonly by?: string; readonly more?: More }
 export interface Camera { readonly x: number; readonly y: number; readonly k: number }
-export type View = 'start' | 'graph' | 'goals' | 'path' | 'documents' | 'document';
+export type View = 'start' | 'graph' | 'goals' | 'path' | 'documents' | 'document' | 'doubles';
 export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string } | null;
 
 export interface State {
@@ -20,12 +20,12 @@ export interface State {
   readonly time: readonly [number, number] | null;
   readonly document: { readonly id: string; readonly start?: number; readonly end?: number } | null;
   readonly path: { readonly from: string; readonly to: string } | null;
-  readonly goals: { readonly text: string; readonly modality: string; readonly deadline: boolean; readonly sort: string };
+  readonly goals: { readonly actor: string; readonly text: string; readonly modality: string; readonly deadline: boolean; readonly sort: string };
 }
 
 export const initial: State = {
   view: 'start', title: '', nodes: [], selected: null, camera: null, table: false, hiddenTypes: [], hiddenRelations: ['mentions'],
-  least: 0, time: null, document: null, path: null, goals: { text: '', modality: '', deadline: false, sort: '-sentences' },
+  least: 0, time: null, document: null, path: null, goals: { actor: '', text: '', modality: '', deadline: false, sort: '-sentences' },
 };
 
 export const idsOf = (state: State) => state.nodes.map((node) => node.id);

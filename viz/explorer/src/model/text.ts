@@ -24,6 +24,9 @@ export function twoLines(text: string, width = 22): string[] {
   return kept.filter(Boolean);
 }
 
+// Whether all words of a query stand in a text.
+export const hasWords = (text: string, query: string) => { const where = text.toLowerCase(); return query.toLowerCase().split(/\s+/).every((word) => where.includes(word)); };
+
 export const plural = (count: number, noun: string, many = `${noun}s`) => `${count.toLocaleString('en')} ${count === 1 ? noun : many}`;
 
 // Code point offsets to offsets in a JavaScript string.

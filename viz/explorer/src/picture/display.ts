@@ -25,6 +25,7 @@ export interface Scene {
   selected: Selection; focus: string | null; hovered: Selection;
   theme: Theme; look: Look; measure: Measure;
   labels: boolean;
+  buttons: boolean;  // stand in the lower right corner, where no label may hide under them
 }
 
 // The confidence below which a fact is drawn dashed.
@@ -56,15 +57,17 @@ function bends(edges: readonly Edge[]): Map<string, number> {
   }
   const found = new Map<string, number>();
   for (const list of between.values())
-    if (list.length > 1) list.forEach((edge, i) => found.set(edge.id, (i - (list.length - 1) / 2) * 34 * (edge.from < edge.to ? 1 : -1)));
+    if (list.length > 1) list.forEach((edge, i) => found.set(edge.id, (i - (list.length - 1) / 2) * (edge.from < edge.to ? 1 : -1)));
   return found;
 }
 
-export function middleOf(line: Line): [number, number] {
+// The point of a line at a share of its way: on the curve where it is bent.
+export function pointOf(line: Line, share: number): [number, number] {
   const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
-  const length = Math.hypot(dx, dy) || 1;
-  return [(line.x1 + line.x2) / 2 - (dy / length) * line.bend / 2, (line.y1 + line.y2) / 2 + (dx / length) * line.bend / 2];
+  const length = Math.hypot(dx, dy) || 1, aside = 2 * share * (1 - share) * line.bend;
+  return [line.x1 + dx * share - (dy / length) * aside, line.y1 + dy * share + (dx / length) * aside];
 }
+export const middleOf = (line: Line) => pointOf(line, 0.5);
 
 interface Spot { x: number; y: number; r: number; node: Node; placed: Placed }
 
@@ -76,11 +79,12 @@ function linesOf(scene: Scene, spots: Map<string, Spot>): Line[] {
     if (!a || !b || a === b) return [];
     const length = Math.hypot(b.x - a.x, b.y - a.y);
     if (length < a.r + b.r) return [];
+    const between = length - a.r - b.r;
     const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
     const marked = scene.selected?.kind === 'edge' && scene.selected.id === edge.id;
     const near = marked || (scene.hovered?.kind === 'edge' && scene.hovered.id === edge.id) || edge.from === focused || edge.to === focused;
     return [{
-      kind: 'line', id: edge.id, x1: a.x + ux * a.r, y1: a.y + uy * a.r, x2: b.x - ux * (b.r + 2), y2: b.y - uy * (b.r + 2), bend: bend.get(edge.id) ?? 0,
+      kind: 'line', id: edge.id, x1: a.x + ux * a.r, y1: a.y + uy * a.r, x2: b.x - ux * (b.r + 2), y2: b.y - uy * (b.r + 2), bend: (bend.get(edge.id) ?? 0) * Math.min(34, between * 0.35),
       width: (marked ? 2.5 : 0) + Math.min(4, 0.8 + Math.log2(1 + edge.evidence) * 0.5), colour: near ? scene.theme.accent : scene.theme.line,
       dashed: edge.confidence < kDoubtful, arrow: scene.edges.length < 1500,
     }];
@@ -89,6 +93,8 @@ function linesOf(scene: Scene, spots: Map<string, Spot>): Line[] {
 
 // The best connected are named even where their name covers another node.
 const kNamed = 12;
+// So few have room for longer names, and so few lines for theirs.
+const kFew = 20, kFewLines = 12;
 
 const focusOf = (scene: Scene) => scene.hovered?.kind === 'node' ? scene.hovered.id : scene.focus ?? (scene.selected?.kind === 'node' ? scene.selected.id : null);
 
@@ -102,19 +108,19 @@ function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
   const importance = (spot: Spot) => (spot.node.id === focused ? 4e9 : near.has(spot.node.id) ? 2e9 : spot.placed.pinned ? 1e9 : 0) + spot.node.rank * 1e6 + spot.node.degree;
   const wanted: Label[] = [...spots].sort((a, b) => importance(b) - importance(a)).slice(0, 600).map((spot, i) => ({
     id: spot.node.id, about: 'node', x: spot.x, y: spot.y, r: spot.r, size: spot.node.id === focused ? 13 : 12, bold: spot.node.id === focused,
-    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : 22), must: i < kNamed || spot.node.id === focused,
+    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : spots.length <= kFew ? 28 : 22), must: i < kNamed || spot.node.id === focused,
   }));
   for (const { node, placed, x, y, r } of spots)
     if (placed.more) wanted.unshift({ id: node.id, about: 'more', x, y, r, size: 11, bold: true, lines: [`+${placed.more.count}`], must: true });
   const byId = new Map(scene.edges.map((edge) => [edge.id, edge]));
   for (const line of lines) {
     const edge = byId.get(line.id)!;
-    const named = scene.selected?.kind === 'edge' ? scene.selected.id === edge.id : edge.from === focused || edge.to === focused;
+    const named = scene.selected?.kind === 'edge' ? scene.selected.id === edge.id : scene.edges.length <= kFewLines || edge.from === focused || edge.to === focused;
     if (!named && !(scene.hovered?.kind === 'edge' && scene.hovered.id === edge.id)) continue;
     const [x, y] = middleOf(line);
-    wanted.push({ id: edge.id, about: 'edge', x, y, r: 0, size: 11, bold: false, lines: [shown(scene.look.relation(edge.relation), 40)], must: false });
+    wanted.push({ id: edge.id, about: 'edge', x, y, r: 0, others: [0.62, 0.38, 0.74, 0.26].map((share) => pointOf(line, share)), size: 11, bold: false, lines: [shown(scene.look.relation(edge.relation), 40)], must: false });
   }
-  return placeLabels(wanted, spots, scene.width, scene.height, scene.measure).map((label) => ({
+  return placeLabels(wanted, spots, scene.width, scene.height, scene.measure, scene.buttons ? { left: scene.width - 48, top: scene.height - 118, right: scene.width, bottom: scene.height } : null).map((label) => ({
     kind: 'text', id: label.id, x: label.at[0], y: label.at[1], lines: label.lines, size: label.size, bold: label.bold, about: label.about,
     ...(label.about === 'more' ? { colour: scene.theme.paper, halo: scene.theme.accent, pill: scene.theme.accent } : { colour: label.about === 'edge' ? scene.theme.accent : scene.theme.ink, halo: scene.theme.paper }),
   }));

@@ -34,7 +34,7 @@ function composed(): { items: Item[]; caption: Caption; width: number; height: n
   const [width, height] = [Math.round(windowSize.value[0]), Math.round(windowSize.value[1])];
   const measure = measurer(document.createElement('canvas').getContext('2d')!);
   const { nodes, edges } = visible.value;
-  const items = displayList(sceneOf({ nodes, edges, camera: currentCamera(), width, height, selected: state.value.selected, focus: null }, measure, null, true));
+  const items = displayList(sceneOf({ nodes, edges, camera: currentCamera(), width, height, selected: state.value.selected, focus: null }, measure, null, true, false));
   const inside = items.filter((item) => item.kind === 'line' || (item.x > -20 && item.y > -20 && item.x < width + 20 && item.y < height + 20));
   const caption = captionOf();
   return { items: [...inside, ...captionItems(caption, width, height, theme(), measure)], caption, width, height: height + captionHeight(caption) };

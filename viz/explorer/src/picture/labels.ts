@@ -4,6 +4,7 @@ export type Measure = (text: string, size: number, bold: boolean) => number;
 export interface Label {
   id: string; about: 'node' | 'edge' | 'more'; x: number; y: number; r: number; size: number; bold: boolean; lines: string[];
   must: boolean;  // is placed even where it covers a node
+  others?: [number, number][];  // where it may stand else
 }
 export interface PlacedLabel extends Label { at: [number, number]; box: Box }
 export interface Box { left: number; top: number; right: number; bottom: number }
@@ -29,11 +30,16 @@ class Field {
     return false;
   }
   add(box: Box, owner: string) { this.each(box, (list) => { list.push({ box, owner }); }); }
+  count(box: Box, owner: string) {
+    let found = 0;
+    this.each(box, (list) => { found += list.filter((other) => other.owner !== owner && overlap(other.box, box)).length; });
+    return found;
+  }
   taken(box: Box, owner: string) { return this.each(box, (list) => list.some((other) => other.owner !== owner && overlap(other.box, box))); }
 }
 
 function places(label: Label, width: number, height: number): [number, number][] {
-  if (label.about === 'edge') return [[label.x, label.y], [label.x, label.y - 9], [label.x, label.y + 9]];
+  if (label.about === 'edge') return [[label.x, label.y], [label.x, label.y - 9], [label.x, label.y + 9], ...(label.others ?? [])];
   // On the node's corner, as near as it gets.
   const corner = label.r * 0.75;
   if (label.about === 'more') return [[1, -1], [1, 1], [-1, -1], [-1, 1]].map(([dx, dy]) => [label.x + dx * (corner + width / 2), label.y + dy * (corner + height / 2)]);
@@ -41,14 +47,16 @@ function places(label: Label, width: number, height: number): [number, number][]
   return [
     [label.x, label.y + gap + height / 2], [label.x, label.y - gap - height / 2],
     [label.x + gap + width / 2, label.y], [label.x - gap - width / 2, label.y],
-    [label.x + (gap + width) / 2, label.y + gap + height / 2], [label.x - (gap + width) / 2, label.y + gap + height / 2],
+    ...[[1, 1], [-1, 1], [1, -1], [-1, -1]].map(([dx, dy]): [number, number] => [label.x + (dx * (gap + width)) / 2, label.y + dy * (gap + height / 2)]),
+    ...[[1, 1], [-1, 1], [1, -1], [-1, -1]].map(([dx, dy]): [number, number] => [label.x + dx * (gap + width / 2), label.y + dy * (label.r + height / 2)]),
   ];
 }
 
 export function placeLabels(
-  labels: readonly Label[], nodes: readonly { x: number; y: number; r: number; node: { id: string } }[], width: number, height: number, measure: Measure,
+  labels: readonly Label[], nodes: readonly { x: number; y: number; r: number; node: { id: string } }[], width: number, height: number, measure: Measure, buttons: Box | null = null,
 ): PlacedLabel[] {
   const texts = new Field(), discs = new Field();
+  if (buttons) texts.add(buttons, 'buttons');
   for (const { x, y, r, node } of nodes)
     if (x > -50 && y > -50 && x < width + 50 && y < height + 50) discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r }, node.id);
   const placed: PlacedLabel[] = [];
@@ -57,7 +65,9 @@ export function placeLabels(
     const w = Math.max(...label.lines.map((line) => measure(line, label.size, label.bold))) + (label.about === 'more' ? 10 : 4), h = label.lines.length * label.size * kLine + 2;
     const boxes = places(label, w, h).map((at) => ({ at, box: { left: at[0] - w / 2, top: at[1] - h / 2, right: at[0] + w / 2, bottom: at[1] + h / 2 } }));
     const inside = boxes.filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height);
-    const free = inside.find(({ box }) => !texts.taken(box, '') && !discs.taken(box, label.id)) ?? (label.must ? inside.find(({ box }) => !texts.taken(box, '')) : undefined);
+    const open = inside.filter(({ box }) => !texts.taken(box, ''));
+    const covers = open.map(({ box }) => discs.count(box, label.id));
+    const free = open[covers.indexOf(0)] ?? (label.must ? open[covers.indexOf(Math.min(...covers))] : undefined);
     if (!free) continue;
     texts.add(free.box, label.id);
     placed.push({ ...label, ...free });

@@ -15,8 +15,8 @@ const kRest = 140;        // milliseconds without movement
 
 export const look = { colour: (type: string) => typeOf(type).colour, shape: (type: string) => typeOf(type).shape, relation: relationLabel };
 
-export function sceneOf(showing: Showing, measure: Scene['measure'], hovered: Selection, labels: boolean): Scene {
-  return { ...showing, hovered, labels, theme: theme(), look, measure };
+export function sceneOf(showing: Showing, measure: Scene['measure'], hovered: Selection, labels: boolean, buttons: boolean): Scene {
+  return { ...showing, hovered, labels, buttons, theme: theme(), look, measure };
 }
 
 export class Painter {
@@ -102,7 +102,7 @@ export class Painter {
   private list(showing: Showing, labels: boolean): Item[] {
     const { dragged } = this;
     const nodes = dragged ? showing.nodes.map((one) => (one.node.id === dragged.id ? { ...one, placed: { ...one.placed, x: one.placed.x + dragged.dx / showing.camera.k, y: one.placed.y + dragged.dy / showing.camera.k } } : one)) : showing.nodes;
-    return displayList(sceneOf({ ...showing, nodes }, this.measure, this.hovered, labels));
+    return displayList(sceneOf({ ...showing, nodes }, this.measure, this.hovered, labels, true));
   }
 
   private paint(labels: boolean) {

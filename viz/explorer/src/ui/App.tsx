@@ -4,16 +4,17 @@ import { helpOpen } from '../keys.ts';
 import * as model from '../model/state.ts';
 import { themeName, toggleTheme } from '../theme.ts';
 import { Documents, Dropping } from './Documents.tsx';
+import { Doubles } from './Doubles.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Goals } from './Goals.tsx';
 import { GraphView } from './GraphView.tsx';
 import { Help } from './Help.tsx';
-import { Loading } from './parts.tsx';
+import { Hint, Loading } from './parts.tsx';
 import { PathView } from './PathView.tsx';
 import { Reader } from './Reader.tsx';
 import { Search } from './Search.tsx';
 
-const views: [model.View, string][] = [['graph', 'Graph'], ['goals', 'Goals'], ['path', 'Path'], ['documents', 'Documents']];
+const views: [model.View, string][] = [['graph', 'Graph'], ['goals', 'Goals'], ['path', 'Path'], ['documents', 'Documents'], ['doubles', 'Doubles']];
 
 function Header() {
   const { view } = state.value;
@@ -44,7 +45,7 @@ function Troubled() {
   if (!wrong) return null;
   return (
     <div class="note trouble" role="alert">
-      <strong>{wrong.message}</strong> {wrong.hint}{wrong.offline ? ' Trying again every 3 seconds …' : ''}
+      <strong>{wrong.message}</strong> <Hint text={wrong.hint} />{wrong.offline ? ' Trying again every 3 seconds …' : ''}
       {!wrong.offline && <button type="button" class="plain" onClick={() => { trouble.value = null; }} aria-label="Dismiss">✕</button>}
     </div>
   );
@@ -59,11 +60,12 @@ function Main() {
     case 'path': return <PathView />;
     case 'documents': return <Documents />;
     case 'document': return <Reader />;
+    case 'doubles': return <Doubles />;
     default: return <GraphView />;
   }
 }
 
-const titles: Record<string, string> = { start: 'Start', goals: 'Goals', path: 'Path', documents: 'Documents', document: 'Document' };
+const titles: Record<string, string> = { start: 'Start', goals: 'Goals', path: 'Path', documents: 'Documents', document: 'Document', doubles: 'Doubles' };
 
 export function App() {
   const { view, title } = state.value;
@@ -74,7 +76,7 @@ export function App() {
       <Troubled />
       <Dropping />
       <main id="main" tabindex={-1} aria-busy={busy.value > 0}><Main /></main>
-      <div class={`said ${said.value ? 'on' : ''}`} role="status" aria-live="polite">{said.value}</div>
+      <div class="said" role="status" aria-live="polite">{said.value.words && <span key={said.value.turn}>{said.value.words}</span>}</div>
       <div class="unseen" role="status" aria-live="polite" id="told">{told.value}</div>
       {busy.value > 0 && <div class="bar" aria-hidden="true" />}
       {helpOpen.value && <Help onClose={() => { helpOpen.value = false; }} />}

@@ -7,24 +7,30 @@ import { dayLabel } from '../model/days.ts';
 import { broughtBy, has } from '../model/state.ts';
 import { plural, shown } from '../model/text.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Empty, Failed, Loading, Name, percent, RelationName, TypeIcon, useFetched } from './parts.tsx';
+import { Empty, Failed, Loading, Menu, Name, percent, RelationName, TypeIcon, useFetched } from './parts.tsx';
 
 function ExpandChoice({ id, counts }: { id: string; counts: RelationCount[] }) {
-  const total = counts.filter((one) => one.relation !== 'mentions').reduce((sum, one) => sum + one.count, 0);
+  const here = new Map<string, number>();
+  const placed = new Set(state.value.nodes.map((node) => node.id));
+  for (const { from, to, relation } of edges.value.values()) {
+    if ((from !== id && to !== id) || !placed.has(from) || !placed.has(to)) continue;
+    const key = relation + (from === id ? 'out' : 'in');
+    here.set(key, (here.get(key) ?? 0) + 1);
+  }
+  const left = (one: RelationCount) => Math.max(0, one.count - (here.get(one.relation + one.direction) ?? 0));
+  const total = counts.filter((one) => one.relation !== 'mentions').reduce((sum, one) => sum + left(one), 0);
   return (
-    <details class="expand" id="expand">
-      <summary>Expand …</summary>
-      <ul>
-        {total > 0 && <li><button type="button" onClick={() => void expand(id, null, 'both')}>The best {Math.min(kExpand, total)} of {total}</button></li>}
-        {counts.map(({ relation, direction, count }) => (
-          <li key={relation + direction}>
-            <button type="button" onClick={() => void expand(id, relation, direction)}>
-              <RelationName relation={relation} direction={direction} /> <span class="count">{count}</span>{count > kExpand && <span class="quiet"> {kExpand} at a time</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Menu kind="expand" id="expand" label="Expand …">
+      {total > 0 && <li><button type="button" onClick={() => void expand(id, null, 'both')}>{total > kExpand ? `The best ${kExpand} of ${total} not here yet` : `All ${total} not here yet`}</button></li>}
+      {counts.map((one) => (
+        <li key={one.relation + one.direction}>
+          <button type="button" onClick={() => void expand(id, one.relation, one.direction)}>
+            <RelationName relation={one.relation} direction={one.direction} /> <span class="count">{one.count}</span>
+            <span class="quiet">{left(one) === 0 ? ' all here' : left(one) > kExpand ? `, ${kExpand} at a time` : ''}</span>
+          </button>
+        </li>
+      ))}
+    </Menu>
   );
 }
 
@@ -36,7 +42,7 @@ function Fact({ edge, other }: { edge: Edge; other: string }) {
       <button type="button" class="fact-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <TypeIcon type={nodes.value.get(other)?.type ?? ''} size={14} /> <Name text={nameOf(other)} most={200} /> <span class="quiet">{notes.join(' · ')}</span>
       </button>
-      {isOpen && <div class="fact-body"><EvidenceList edge={edge.id} /><button type="button" class="link" onClick={() => void open(other)}>Open <Name text={nameOf(other)} most={60} /></button></div>}
+      {isOpen && <div class="fact-body"><EvidenceList edge={edge.id} /><button type="button" class="link go" onClick={() => void open(other)}>Go to “<Name text={nameOf(other)} most={60} />”</button></div>}
     </li>
   );
 }
@@ -89,7 +95,7 @@ function NodeDetails({ id }: { id: string }) {
   if (!node) return <Loading what="the entity" />;
   const placed = state.value.nodes.find((one) => one.id === id);
   const came = broughtBy(state.value, id).length;
-  const attributes = Object.entries(node.attributes).filter(([name]) => name !== 'reading');
+  const attributes = Object.entries(node.attributes).filter(([name, values]) => name !== 'reading' && values.join() !== node.name);
   return (
     <div class="details">
       <p class="kicker"><TypeIcon type={node.type} /> {typeOf(node.type).label}</p>

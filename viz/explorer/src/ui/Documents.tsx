@@ -2,19 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Doc } from '../api.ts';
 import { attempt, go, read, refresh, say, stats } from '../app.ts';
-import { plural } from '../model/text.ts';
-import { chosenFiles, failed, filesOf, handIn, learnWritable, progress, summary, uploads, writable, type Upload } from '../uploads.ts';
-import { Dialog, Empty, Failed, Loading, Name, useFetched } from './parts.tsx';
+import { hasWords, plural } from '../model/text.ts';
+import { chosenFiles, failed, filesOf, handIn, learnWritable, progress, reasonOf, summary, uploads, writable, type Upload } from '../uploads.ts';
+import { Dialog, Empty, Failed, Hint, Loading, Name, useFetched } from './parts.tsx';
 import { Sortable, type Column } from './Sortable.tsx';
 
 const marks: Record<string, string> = { waiting: 'waits', reading: 'is being read …', done: 'read', failed: 'failed' };
 
 function UploadRow({ name, job, trouble }: Upload) {
-  const wrong = trouble ?? (job?.state === 'failed' ? `${job.reason}${job.hint ? `; ${job.hint}` : ''}` : '');
+  const wrong = trouble ?? (job?.state === 'failed' ? reasonOf({ message: job.reason ?? '', hint: job.hint }) : '');
   const result = job?.state === 'done' ? `${job.outcome}: ${plural(job.entities ?? 0, 'entity', 'entities')}, ${plural(job.statements ?? 0, 'statement')}` : '';
   return (
     <li class={wrong ? 'wrong' : job?.state ?? 'sending'}>
-      <Name text={name} most={120} /> <span class="state">{wrong ? `failed: ${wrong}` : result || (job ? marks[job.state] : 'is being sent …')}</span>
+      <Name text={name} most={120} /> <span class="state">{wrong ? <>failed: <Hint text={wrong} /></> : result || (job ? marks[job.state] : 'is being sent …')}</span>
       {(job?.warnings ?? []).map((warning) => <div key={warning} class="quiet"><Name text={warning} /></div>)}
     </li>
   );
@@ -23,11 +23,11 @@ function UploadRow({ name, job, trouble }: Upload) {
 function Uploads() {
   const all = uploads.value;
   if (!all.length) return null;
-  const { ended, failed: bad } = progress.value;
+  const { ended } = progress.value;
   const order = [...all].sort((a, b) => Number(failed(b)) - Number(failed(a)));
   return (
     <section aria-label="Files handed in">
-      <p class="row"><progress max={all.length} value={ended} aria-label="Files read" /> {summary()}{bad > 0 && '; those come first'}
+      <p class="row"><progress max={all.length} value={ended} aria-label="Files read" /> {summary()}
         {ended === all.length && <button type="button" class="small" onClick={() => { uploads.value = []; }}>Clear the list</button>}</p>
       <ul class="uploads" tabindex={0} aria-label="Files handed in">{order.map((one) => <UploadRow key={one.name} {...one} />)}</ul>
     </section>
@@ -102,6 +102,8 @@ export function Documents({ first = false }: { first?: boolean }) {
   useFetched('writable', learnWritable);
   const last = useRef<Doc[] | undefined>(undefined);
   const docs = (last.current = got.value ?? last.current);  // the old ones until the new ones are there
+  const [words, setWords] = useState('');
+  const some = (docs ?? []).filter((doc) => hasWords(`${doc.title} ${doc.name}`, words));
   const [sort, setSort] = useState('title');
   const [leaving, setLeaving] = useState<Doc | null>(null);
   const columns: Column<Doc>[] = [
@@ -119,18 +121,24 @@ export function Documents({ first = false }: { first?: boolean }) {
     got.again();
   });
   return (
-    <div class="page">
+    <div class="page filled">
       <h1>{first ? 'Nothing has been read yet' : 'Documents'}</h1>
       {writable.value === false && <p class="note">This server only reads. To add documents: <code>stemma ingest FOLDER</code>.</p>}
       {writable.value && <DropZone />}
       <Uploads />
       {got.failed ? <Failed error={got.failed} again={got.again} /> : !docs ? <Loading what="documents" /> : !docs.length
         ? <Empty title="No documents"><p>Drop some here, or run <code>stemma ingest FOLDER</code> beside the server: this page notices.</p></Empty>
-        : <><p class="quiet">{plural(docs.length, 'document')}, {plural(docs.reduce((sum, doc) => sum + doc.characters, 0), 'character')}</p><Sortable columns={columns} rows={docs} sort={sort} onSort={setSort} label="Documents" empty="" /></>}
+        : <>
+          <div class="row">
+            <input type="search" aria-label="Filter by words" placeholder="Words in title or file" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+            <span class="quiet" role="status">{some.length === docs.length ? plural(docs.length, 'document') : `${some.length} of ${plural(docs.length, 'document')}`}, {plural(some.reduce((sum, doc) => sum + doc.characters, 0), 'character')}</span>
+          </div>
+          <Sortable columns={columns} rows={some} sort={sort} onSort={setSort} label="Documents" empty="No title and no file has all these words. Take some out." />
+        </>}
       {leaving && (
         <Dialog title="Remove this document?" onClose={() => setLeaving(null)}>
           <p><Name text={leaving.title} /></p>
-          <p>All that only it said leaves the graph with it. The file it was read from stays where it is, but for files that were handed in here.</p>
+          <p>What only this document says leaves the graph with it. A file in a folder of yours stays there; a copy that was handed in here is deleted.</p>
           <form method="dialog" class="row"><button type="submit" class="danger" onClick={() => void remove(leaving)}>Remove</button><button type="submit">Keep</button></form>
         </Dialog>
       )}

@@ -38,8 +38,8 @@ export function EvidencePiece({ evidence }: { evidence: Evidence }) {
     <figure class="evidence">
       <blockquote><Marked evidence={evidence} /></blockquote>
       <figcaption>
-        {evidence.document ? <><button type="button" class="link" onClick={() => read(evidence.document!, evidence.start, evidence.end)} title="Read it in the document"><Name text={evidence.document_title || evidence.document} most={160} /></button>{evidence.page && <> · page {shown(evidence.page, 20)}</>} · characters {evidence.start}–{evidence.end}</> : 'imported without a document'}
-        {' · rule '}<code>{shown(evidence.rule, 60)}</code>{' · confidence '}{percent(evidence.confidence)} {evidence.document && <CopyCitation evidence={evidence} />}
+        {evidence.document ? <><button type="button" class="link" onClick={() => read(evidence.document!, evidence.start, evidence.end)} title="Read it in the document"><Name text={evidence.document_title || evidence.document} most={160} /></button><br />{evidence.page && <>page {shown(evidence.page, 20)} · </>}characters {evidence.start}–{evidence.end}</> : 'imported without a document'}
+        {' · rule '}<code>{shown(evidence.rule, 60)}</code>{' · '}<span class="short">confidence {percent(evidence.confidence)}</span>{evidence.document && <><br /><CopyCitation evidence={evidence} /></>}
       </figcaption>
     </figure>
   );

@@ -14,7 +14,7 @@ export function Help({ onClose }: { onClose: () => void }) {
       <p>Nodes are entities, lines are facts read from sentences. Click a line or a fact in the list to read its sentence; click the document's title below it to read on. Dashed lines are doubtful.</p>
       <p>Drag the background to move, turn the wheel to zoom, drag a node to put it elsewhere. Everything can be undone, and the address in the browser always leads back to what you see.</p>
       <h3>Keys</h3>
-      <dl class="keys">{keys.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}</dl>
+      <dl class="keys">{keys.map(([key, what]) => <div key={key}><dt>{key.split(', ').map((one) => <><kbd key={one}>{one}</kbd> </>)}</dt><dd>{what}</dd></div>)}</dl>
       <p class="quiet">All but the first three work while the picture has the focus. <a href="/pages">Plain pages</a> show the same graph without script; <a href="/openapi.json">the API</a> is for programs.</p>
     </Dialog>
   );

@@ -4,21 +4,21 @@ import { api, type Hit, type Path } from '../api.ts';
 import { commit, nameOf, nodes, open, relationLabel, remember, showPath, state } from '../app.ts';
 import { plural, shown } from '../model/text.ts';
 import { EvidencePiece } from './EvidenceList.tsx';
-import { Empty, Failed, Loading, Name, TypeIcon, useFetched } from './parts.tsx';
+import { Empty, Failed, Loading, Name, percent, TypeIcon, useFetched } from './parts.tsx';
 import { NodePicker } from './Search.tsx';
 
 function Way({ path, number }: { path: Path; number: number }) {
   const weakest = Math.min(...path.hops.map(({ edge }) => edge.confidence));
   return (
     <li class="way">
-      <h2>Path {number}: {plural(path.hops.length, 'hop')} <span class="quiet">weakest confidence {Math.round(weakest * 100)} %</span> <button type="button" onClick={() => void showPath(path.nodes.map((node) => node.id))}>Show in the picture</button></h2>
+      <div class="row"><h2>Path {number}: {plural(path.hops.length, 'hop')}</h2> <span class="quiet">weakest confidence {percent(weakest)}</span> <button type="button" onClick={() => void showPath(path.nodes.map((node) => node.id))}>Show in the picture</button></div>
       <ol class="hops">
         {path.nodes.map((node, i) => (
           <Fragment key={node.id}>
             <li class="stop"><button type="button" class="link" onClick={() => void open(node.id)}><TypeIcon type={node.type} /> <Name text={node.name} most={160} /></button></li>
             {path.hops[i] && (
               <li class="hop">
-                <p class="relation"><span aria-hidden="true">{path.hops[i].forward ? '↓' : '↑'}</span> {shown(relationLabel(path.hops[i].edge.relation))}{path.hops[i].forward ? '' : ' (the other way round)'}</p>
+                <p class="relation"><span aria-hidden="true">{path.hops[i].forward ? '↓' : '↑'}</span> {shown(relationLabel(path.hops[i].edge.relation))}{path.hops[i].forward ? '' : <span class="quiet"> read upwards</span>}</p>
                 <EvidencePiece evidence={path.hops[i].evidence} />
               </li>
             )}

@@ -42,16 +42,18 @@ function entitiesOf(mentions: Mention[]): Entity[] {
   return [...found.values()];
 }
 
-function Margin({ mentions, chosen, onPick }: { mentions: Mention[]; chosen: string | null; onPick: (id: string) => void }) {
+interface MarginProps { mentions: Mention[]; chosen: string | null; onPick: (id: string) => void; type: string; onType: (type: string) => void }
+
+function Margin({ mentions, chosen, onPick, type, onType }: MarginProps) {
   const [order, setOrder] = useState<'text' | 'count'>('count');
-  const [type, setType] = useState('');
+  useEffect(() => { document.querySelector('.margin .chosen')?.scrollIntoView({ block: 'nearest' }); }, [chosen]);
   const all = useMemo(() => entitiesOf(mentions), [mentions]);
   const sorted = (order === 'count' ? [...all].sort((a, b) => b.count - a.count) : all).filter((one) => !type || one.type === type);
   return (
     <>
       <h2>Named here <span class="count">{all.length}</span></h2>
       <div class="row">
-        <select aria-label="Type" value={type} onChange={(event) => setType(event.currentTarget.value)}><option value="">all types</option>{[...new Set(all.map((one) => one.type))].map((name) => <option key={name} value={name}>{typeOf(name).label}</option>)}</select>
+        <select aria-label="Type" value={type} onChange={(event) => onType(event.currentTarget.value)}><option value="">all types</option>{[...new Set(all.map((one) => one.type))].map((name) => <option key={name} value={name}>{typeOf(name).label}</option>)}</select>
         <select aria-label="Order" value={order} onChange={(event) => setOrder(event.currentTarget.value as 'text' | 'count')}><option value="count">most often first</option><option value="text">as in the text</option></select>
       </div>
       <ul class="margin">
@@ -71,15 +73,16 @@ export function Reader() {
   const id = wanted?.id ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
+  const [type, setType] = useState('');
   const got = useFetched(id && `read ${id}`, async () => {
     const [document, { text, pages = [] }, marked, part] = await Promise.all([api.document(id!), api.text(id!), api.mentions(id!), api.part([id!])]);
     remember(part);
     return { document, text, pages, ...marked };
   });
-  const paragraphs = useMemo(() => got.value && piecesOf(got.value.text, got.value.mentions, got.value.notes, wanted, got.value.pages), [got.value, wanted]);
+  const paragraphs = useMemo(() => got.value && piecesOf(got.value.text, got.value.mentions.filter((one) => !type || one.type === type), got.value.notes, wanted, got.value.pages), [got.value, wanted, type]);
   useEffect(() => {
-    if (paragraphs) document.querySelector('.text .passage')?.scrollIntoView({ block: 'center' });
-  }, [paragraphs]);
+    if (got.value) document.querySelector('.text .passage')?.scrollIntoView({ block: 'center' });
+  }, [got.value, wanted]);
   // Picking an entity again goes on to its next mention.
   const pick = (node: string) => {
     const next = node === chosen ? turn + 1 : 0;
@@ -103,7 +106,7 @@ export function Reader() {
         <p class="quiet"><Name text={doc.name} /> · {plural(doc.characters, 'character')} · {plural(doc.statements, 'statement')} · <a href={`/api/v1/documents/${encodeURIComponent(doc.id)}/text?format=text`} target="_blank" rel="noopener">plain text</a></p>
         <div class="text">{paragraphs.map((pieces, i) => <p key={i}>{pieces.map((piece, j) => <Fragment key={j}>{piece.page !== undefined && <span class="page-mark"><span class="unseen">page </span>{shown(piece.page, 20)}</span>}<Words piece={piece} noteText={noteText} chosen={chosen} onPick={pick} /></Fragment>)}</p>)}</div>
       </article>
-      <aside class="side" aria-label="Entities of the document"><Margin mentions={mentions} chosen={chosen} onPick={pick} /></aside>
+      <aside class="side" aria-label="Entities of the document"><Margin mentions={mentions} chosen={chosen} onPick={pick} type={type} onType={setType} /></aside>
     </div>
   );
 }

@@ -1,16 +1,22 @@
 // The search box: names and aliases, with help for typing errors, a combobox by the book; below them sentences of the texts.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Hit } from '../api.ts';
-import { attempt, open, read, remember, typeOf } from '../app.ts';
+import { attempt, open, read, remember, stats, typeOf } from '../app.ts';
 import { plural, shown } from '../model/text.ts';
 import { Marked, Name, TypeIcon, useFetched } from './parts.tsx';
+
+// Of what was found in the same way: a document names much and so ranks high, but is rarely what a name stands for.
+const documentsLast = (hits: Hit[]) => {
+  const rank = (hit: Hit) => ['exact', 'prefix', 'word', 'typo'].indexOf(hit.how) * 2 + Number(hit.type === 'document');
+  return [...hits].sort((a, b) => rank(a) - rank(b));
+};
 
 // The whole query, else one of its words, else its first letters: something that is there.
 async function suggest(text: string): Promise<{ hits: Hit[]; instead: string }> {
   const tries = [text, ...text.split(/\s+/).filter((word) => word.length > 3), text.slice(0, Math.max(3, Math.ceil(text.length * 0.6)))];
   for (const words of new Set(tries)) {
     const { results } = await api.search(words);
-    if (results.length) return { hits: results, instead: words === text ? '' : words };
+    if (results.length) return { hits: documentsLast(results), instead: words === text ? '' : words };
   }
   return { hits: [], instead: '' };
 }
@@ -26,7 +32,7 @@ function InTexts({ words, onRead }: { words: string; onRead: () => void }) {
     <section class="in-texts" aria-label="In the texts">
       <h3>In the texts <span class="quiet">{plural(value.total, 'document')}</span></h3>
       {found.map(({ document, document_title, sentences: [sentence] }) => (
-        <button key={document} type="button" class="link" onClick={() => { onRead(); read(document!, sentence!.start, sentence!.end); }}>
+        <button key={document} type="button" onClick={() => { onRead(); read(document!, sentence!.start, sentence!.end); }}>
           <Marked evidence={sentence!} /> <span class="quiet"><Name text={document_title} most={80} /></span>
         </button>
       ))}
@@ -78,7 +84,7 @@ export function NodePicker({ id, label, placeholder, onPick, initial = '', texts
         aria-expanded={showing} aria-controls={`${id}-hits`} aria-autocomplete="list" aria-activedescendant={hits.length ? `${id}-hit-${at}` : undefined}
         value={text} onInput={(event) => { setText(event.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={onKeyDown} />
       <div class="hits" hidden={!showing}>
-        {showing && !hits.length && <p class="note">No entity is called “{shown(found.text, 60)}”. Try one word of the name, or another spelling.</p>}
+        {showing && !hits.length && <p class="note">{stats.value?.nodes === 0 ? 'Nothing has been read yet. Drop documents on this page first.' : `No entity is called “${shown(found.text, 60)}”. Try one word of the name, or another spelling.`}</p>}
         {showing && found.instead && hits.length > 0 && <p class="quiet">Nothing for “{shown(found.text, 40)}”. Did you mean one of these?</p>}
         <ul id={`${id}-hits`} role="listbox" aria-label="Results">
           {hits.map((hit, i) => (

@@ -45,7 +45,7 @@ export function Sortable<Row extends { id: string }>({ columns, rows, sort, onSo
         <tbody>
           {all.slice(0, most).map((row) => (
             <tr key={row.id} class={chosen?.(row) ? 'chosen' : ''}>
-              {columns.map(({ key, value, show, number, short }) => <td key={key} class={number ? 'number' : short ? 'short' : ''}>{show ? show(row) : <Name text={String(value(row))} />}</td>)}
+              {columns.map(({ key, label: head, value, show, number, short }) => <td key={key} data-label={head} class={number ? 'number' : short ? 'short' : ''}>{show ? show(row) : <Name text={String(value(row))} />}</td>)}
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,14 @@
 // What is in here, and where to start.
-import { api, type Node } from '../api.ts';
-import { commit, go, open, remember, state, stats, typeOf } from '../app.ts';
+import { api, type DateEntry, type Node, type Pursuit } from '../api.ts';
+import { commit, go, open, remember, showYear, state, stats, typeOf } from '../app.ts';
+import { initial } from '../model/state.ts';
 import { plural, shown } from '../model/text.ts';
 import { Failed, Loading, Name, TypeIcon, useFetched } from './parts.tsx';
 
+const kActors = ['person', 'organization', 'leading_group', 'place', 'event'];
+
 async function entries(): Promise<Node[]> {
-  const best = await Promise.all(['person', 'organization', 'leading_group', 'place', 'event'].map((type) => api.best(2, type)));
+  const best = await Promise.all(kActors.map((type) => api.best(2, type)));
   const all = best.flatMap((part) => part.nodes).sort((a, b) => b.degree - a.degree).slice(0, 6);
   remember({ nodes: all });
   return all;
@@ -13,23 +16,52 @@ async function entries(): Promise<Node[]> {
 
 interface Question { text: string; ask: () => void }
 
-async function questions(): Promise<Question[]> {
-  const [goals, dates, works] = await Promise.all([api.goals(), api.timeline(), api.best(1, 'work')]);
-  const found: Question[] = [];
-  const facts = new Map<string, { name: string; count: number }>();
-  for (const { actor } of goals.pursuits) if (actor.type !== 'document') facts.set(actor.id, { name: actor.name, count: (facts.get(actor.id)?.count ?? 0) + 1 });
-  const [busiest] = [...facts.values()].sort((a, b) => b.count - a.count);
-  if (busiest) found.push({ text: `Which goals does ${shown(busiest.name, 60)} pursue?`, ask: () => commit({ ...state.value, view: 'goals', goals: { ...state.value.goals, text: busiest.name } }, 'Ask for goals', true) });
-  const [work] = works.nodes;
-  if (work) found.push({ text: `Who cites “${shown(work.name, 60)}”?`, ask: () => { remember({ nodes: [work] }); void open(work.id); } });
-  const years = new Map<number, number>();
-  for (const { first, last, statements, mentions } of dates.dates) {
+const most = <T,>(counts: Map<T, number>) => [...counts].sort((a, b) => b[1] - a[1])[0];
+const quoted = (name: string) => `“${shown(name, 60)}”`;
+
+function ofGoals(pursuits: Pursuit[]): Question | null {
+  const actors = new Map(pursuits.filter(({ actor }) => actor.type !== 'document').map(({ actor }) => [actor.id, actor]));
+  const counts = new Map<string, number>();
+  for (const { actor } of pursuits) if (actors.has(actor.id)) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
+  const [busiest] = most(counts) ?? [];
+  if (!busiest) return null;
+  const ask = () => {
+    remember({ nodes: [actors.get(busiest)!] });
+    commit({ ...state.value, view: 'goals', goals: { ...initial.goals, actor: busiest } }, 'Ask for goals', true);
+  };
+  return { text: `Which goals does ${quoted(actors.get(busiest)!.name)} pursue?`, ask };
+}
+
+// The work that most documents cite, among the best connected.
+async function ofWorks(): Promise<Question | null> {
+  const { nodes } = await api.best(6, 'work');
+  const cited = await Promise.all(nodes.map(async ({ id }) => (await api.relationsOf(id)).relations.find(({ relation, direction }) => relation === 'cites' && direction === 'in')?.count ?? 0));
+  const work = nodes[cited.indexOf(Math.max(0, ...cited))];
+  return work && Math.max(...cited) > 0 ? { text: `Who cites ${quoted(work.name)}?`, ask: () => { remember({ nodes: [work] }); void open(work.id); } } : null;
+}
+
+function ofYears(dates: DateEntry[]): Question | null {
+  const counts = new Map<number, number>();
+  for (const { first, last, statements } of dates) {
     const year = Number(first.slice(0, -6));
-    if (year === Number(last.slice(0, -6))) years.set(year, (years.get(year) ?? 0) + statements * 3 + mentions);
+    if (statements && year === Number(last.slice(0, -6))) counts.set(year, (counts.get(year) ?? 0) + statements);
   }
-  const [best] = [...years].sort((a, b) => b[1] - a[1]);
-  if (best) found.push({ text: `What is said of ${best[0]}?`, ask: () => commit({ ...state.value, view: 'graph', time: [best[0], best[0] + 1], hiddenRelations: [] }, `Time range ${best[0]}`, true) });
-  return found;
+  const [year] = most(counts) ?? [];
+  return year === undefined ? null : { text: `What is dated ${year}?`, ask: () => void showYear(year, dates) };
+}
+
+// For stores without goals, works or dates.
+function ofAny([first, second]: Node[]): Question[] {
+  const known: Question[] = first ? [{ text: `What is known of ${quoted(first.name)}?`, ask: () => void open(first.id) }] : [];
+  return !first || !second ? known : [
+    { text: `How do ${quoted(first.name)} and ${quoted(second.name)} hang together?`, ask: () => commit({ ...state.value, view: 'path', path: { from: first.id, to: second.id } }, 'Ask for a path', true) },
+    ...known, { text: `What is known of ${quoted(second.name)}?`, ask: () => void open(second.id) },
+  ];
+}
+
+async function questions(): Promise<Question[]> {
+  const [goals, dates, works, best] = await Promise.all([api.goals(), api.timeline(), ofWorks(), entries()]);
+  return [ofGoals(goals.pursuits), works, ofYears(dates.dates), ...ofAny(best)].filter((one) => one !== null).slice(0, 3);
 }
 
 export function Start() {

@@ -1,7 +1,7 @@
 // A strip of time: bars for what is dated, spans for dates that are not to the day, and a range that filters.
 import { useRef, useState } from 'preact/hooks';
 import { api, type DateEntry } from '../api.ts';
-import { act, commit, state, stats, windowSize } from '../app.ts';
+import { act, commit, currentCamera, state, stats, windowSize } from '../app.ts';
 import { overlaps, spanOf, type Span } from '../model/days.ts';
 import { plural } from '../model/text.ts';
 import { Failed, Loading, useFetched } from './parts.tsx';
@@ -33,6 +33,12 @@ export function barsOf(all: { span: Span; weight: number }[], [from, to]: readon
   return bars;
 }
 
+function barLabel([from, to]: readonly [number, number], count: number, i: number): string {
+  const [a, b] = [from + ((to - from) * i) / count, from + ((to - from) * (i + 1)) / count];
+  if (b - a < 0.99) return `${year(a)}-${String(Math.floor((a - Math.floor(a + 1e-6)) * 12 + 1e-6) + 1).padStart(2, '0')}`;
+  return b - a < 1.01 ? year(a) : `${year(a)}–${year(b - 0.01)}`;
+}
+
 const year = (value: number) => String(Math.floor(value + 1e-6));
 
 function YearInput({ label, value, onChange }: { label: string; value: number; onChange: (year: number) => void }) {
@@ -46,8 +52,8 @@ export function Timeline() {
   const start = useRef<number | null>(null);
   if (got.failed) return <Failed error={got.failed} again={got.again} />;
   if (!got.value) return <Loading what="dates" />;
-  const all = got.value.dates.flatMap((entry): Dated[] => { const span = spanOf(entry); return span ? [{ entry, span, weight: entry.statements * 2 + entry.mentions || 1 }] : []; });
-  if (!all.length) return <p class="quiet">No date has been read yet: nothing to show on a strip of time.</p>;
+  const all = got.value.dates.flatMap((entry): Dated[] => { const span = spanOf(entry); return span ? [{ entry, span, weight: entry.statements + entry.mentions || 1 }] : []; });
+  if (!all.length) return <p class="quiet">No date has been read yet. Documents that name days or years fill this strip.</p>;
   const limits: [number, number] = [Math.floor(Math.min(...all.map((one) => one.span.first))), Math.ceil(Math.max(...all.map((one) => one.span.last)))];
   const domain = whole ? limits : domainOf(all);
   const width = Math.max(240, windowSize.value[0]);
@@ -58,7 +64,7 @@ export function Timeline() {
   const rows: number[] = [];
   const time = brush ?? state.value.time;
   const outside = all.filter(({ span }) => !overlaps(span, domain)).length;
-  const set = (range: readonly [number, number] | null) => act((s) => ({ ...s, view: s.view === 'start' ? 'graph' : s.view, time: range }), range ? `Time range ${year(range[0])} – ${year(range[1] - 0.01)}` : 'Clear the time range');
+  const set = (range: readonly [number, number] | null) => act((s) => ({ ...s, camera: s.camera ?? currentCamera(), view: s.view === 'start' ? 'graph' : s.view, time: range }), range ? `Time range ${year(range[0])} – ${year(range[1] - 0.01)}` : 'Clear the time range');
   const at = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     return domain[0] + ((event.clientX - box.left) / box.width) * (domain[1] - domain[0]);
@@ -77,7 +83,7 @@ export function Timeline() {
           setBrush(null);
         }}>
         {time && <rect class="range" x={x(time[0])} y="0" width={Math.max(1, x(time[1]) - x(time[0]))} height={kHeight} />}
-        {bars.map((value, i) => value > 0 && <rect key={i} class="tick-bar" x={(i * width) / count + 0.5} width={Math.max(1, width / count - 1)} y={kBars - (value / most) * (kBars - 4)} height={(value / most) * (kBars - 4)} />)}
+        {bars.map((value, i) => value > 0 && <rect key={i} class="tick-bar" x={(i * width) / count + 0.5} width={Math.max(1, width / count - 1)} y={kBars - (value / most) * (kBars - 4)} height={(value / most) * (kBars - 4)}><title>{barLabel(domain, count, i)}: named {plural(Math.round(value), 'time')}</title></rect>)}
         {spans.map(({ entry, span }) => {
           let row = rows.findIndex((end) => end < span.first);
           if (row < 0) row = rows.length < 4 ? rows.push(-Infinity) - 1 : -1;

@@ -1,8 +1,8 @@
 // Small things that many places use.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../api.ts';
-import { relationLabel, typeOf } from '../app.ts';
+import { Trouble, type Evidence } from '../api.ts';
+import { back, relationLabel, trouble, typeOf } from '../app.ts';
 import { shown } from '../model/text.ts';
 import { pathOf } from '../picture/shapes.ts';
 import { theme, themeName } from '../theme.ts';
@@ -22,7 +22,7 @@ export const Name = ({ text, most = 400 }: { text: string; most?: number }) => <
 
 export function RelationName({ relation, direction }: { relation: string; direction: 'in' | 'out' }) {
   if (direction === 'out') return <>{relationLabel(relation)} <span aria-hidden="true">→</span></>;
-  return <><span aria-hidden="true">←</span> {relationLabel(relation)} <span class="quiet">(this)</span></>;
+  return <><span aria-hidden="true">←</span> {relationLabel(relation)} this</>;
 }
 
 // A text with marked words: by offsets in code points, never by markup.
@@ -44,7 +44,9 @@ export const percent = (share: number) => `${Math.round(share * 100)} %`;
 export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => <div class="empty"><h2>{title}</h2>{children}</div>;
 export const Loading = ({ what }: { what: string }) => <p class="loading" role="status">Loading {what} …</p>;
 
-// Fetches when `key` changes; null asks nothing.
+const isOffline = (error: unknown): error is Trouble => error instanceof Trouble && error.offline;
+
+// Fetches when `key` changes, and again when the server came back; null asks nothing.
 export function useFetched<T>(key: string | null, fetch: () => Promise<T>): { value: T | undefined; failed: Error | undefined; again: () => void } {
   const [answer, setAnswer] = useState<{ key: string | null; value?: T; failed?: Error }>({ key: null });
   const [turn, setTurn] = useState(0);
@@ -53,14 +55,36 @@ export function useFetched<T>(key: string | null, fetch: () => Promise<T>): { va
   useEffect(() => {
     if (key === null) return;
     const settle = (result: { value?: T; failed?: Error }) => { if (wanted.current === key) setAnswer({ key, ...result }); };
-    fetch().then((value) => settle({ value }), (failed) => settle({ failed }));
+    fetch().then((value) => settle({ value }), (failed) => {
+      if (isOffline(failed)) trouble.value = failed;
+      settle({ failed });
+    });
   }, [key, turn]);
+  useEffect(() => { if (isOffline(answer.failed)) setTurn(turn + 1); }, [back.value]);
   const fits = answer.key === key;
   return { value: fits ? answer.value : undefined, failed: fits ? answer.failed : undefined, again: () => setTurn(turn + 1) };
 }
 
+// What stands between backticks is to be typed.
+export const Hint = ({ text }: { text: string }) => <>{text.split('`').map((part, i) => (i % 2 ? <code key={i}>{part}</code> : part))}</>;
+
+// That the server is away is told at the top of the page already.
 export function Failed({ error, again }: { error: Error & { hint?: string }; again: () => void }) {
-  return <div class="note trouble" role="alert"><strong>{error.message}</strong> {error.hint} <button type="button" onClick={again}>Try again</button></div>;
+  if (isOffline(error)) return <p class="loading" role="status">Waiting for the server … <button type="button" onClick={again}>Try again</button></p>;
+  return <div class="note trouble" role="alert"><strong>{error.message}</strong> <Hint text={error.hint ?? ''} /> <button type="button" onClick={again}>Try again</button></div>;
+}
+
+// A button with a list of acts that closes when one is chosen, with Esc, and when the focus goes elsewhere.
+export function Menu({ label, kind, id, children }: { label: string; kind: 'menu' | 'expand'; id?: string; children: ComponentChildren }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => { menu.current!.open = false; menu.current!.querySelector('summary')!.focus(); };
+  const leave = (event: FocusEvent) => { if (!menu.current?.contains(event.relatedTarget as Element | null)) menu.current!.open = false; };
+  return (
+    <details class={kind} id={id} ref={menu} onKeyDown={(event) => { if (event.key === 'Escape' && menu.current!.open) close(); }} onFocusOut={leave}>
+      <summary>{label}</summary>
+      <ul onClick={(event) => { if ((event.target as Element).closest('button')) close(); }}>{children}</ul>
+    </details>
+  );
 }
 
 // A dialog of the platform: focus stays inside, Esc closes, focus comes back.
