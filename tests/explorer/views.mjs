@@ -203,7 +203,7 @@ test('What may be one thing is listed with its reason, compared and judged', asy
   const chunks = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk);
   assert.match(Buffer.concat(chunks).toString(), /organization-north-atlantic-treaty-organization,[^\n]+,same\r\n/);
-  await pair.locator('button', { hasText: 'in the picture' }).click();
+  await pair.locator('button', { hasText: 'Compare' }).click();
   await settled(page);
   assert.match(await page.locator('h1').first().textContent(), /NATO and North Atlantic Treaty Organization/);
   assert.deepEqual(page.wrong, []);

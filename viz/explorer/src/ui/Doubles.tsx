@@ -24,7 +24,7 @@ const columns: Column<Row>[] = [
   { key: 'one', label: 'One', value: (row) => row.one_name, show: (row) => cell(row.one, row.one_name) },
   { key: 'other', label: 'Other', value: (row) => row.other_name, show: (row) => cell(row.other, row.other_name) },
   { key: 'reason', label: 'Why', value: (row) => row.reason },
-  { key: 'compare', label: 'Compare', value: () => '', show: (row) => <button type="button" class="link" aria-label={`Compare ${row.one_name.slice(0, 60)} and ${row.other_name.slice(0, 60)}`} onClick={() => void compare(row.one, row.other)}>in the picture</button> },
+  { key: 'compare', label: 'In the picture', value: () => '', show: (row) => <button type="button" class="link" aria-label={`Compare ${row.one_name.slice(0, 60)} and ${row.other_name.slice(0, 60)}`} onClick={() => void compare(row.one, row.other)}>Compare</button> },
   { key: 'verdict', label: 'Your verdict', value: (row) => row.verdict, show: (row) => <Judging row={row} /> },
 ];
 
