@@ -5,6 +5,7 @@
 #include <exception>
 #include <functional>
 #include <map>
+#include <string_view>
 
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
@@ -47,12 +48,29 @@ class Program {
     try {
       app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-      return app_.exit(error) == 0 ? 0 : static_cast<int>(ErrorCode::invalid_argument);
+      if (app_.exit(error) == 0) return 0;
+      hint_at_dashes(argc, argv);
+      return static_cast<int>(ErrorCode::invalid_argument);
     }
     return action_();
   }
 
  private:
+  // "search --texts -draft": what is to be left out is taken for an option.
+  void hint_at_dashes(int argc, char** argv) {
+    if (!app_.got_subcommand("search") || !texts_) return;
+    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i)
+      if (std::string_view(argv[i]).starts_with('-') &&
+          app_.get_subcommand("search")->get_option_no_throw(argv[i]) == nullptr &&
+          app_.get_option_no_throw(argv[i]) == nullptr) {
+        std::fprintf(stderr,
+                     "Put the words between quotes, with one that is to be found: stemma search --texts "
+                     "'harbour %s'\n",
+                     argv[i]);
+        return;
+      }
+  }
+
   template <class Action>
   CLI::App* command(const char* name, const char* what, const char* example, Action action) {
     CLI::App* sub = app_.add_subcommand(name, what);

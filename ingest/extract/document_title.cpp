@@ -67,6 +67,8 @@ bool stands_for_no_title(std::string_view line) {
   const std::string lower = lower_ascii(line);
   std::string_view s = lower;
   if (s.size() > 1 && s.front() == '[' && s.back() == ']') return true;
+  // "# # #", "***": signs that end or part a text
+  if (std::ranges::none_of(s, [](unsigned char c) { return c >= 0x80 || std::isalnum(c); })) return true;
   while (!s.empty() && (s.back() == '.' || s.back() == '!')) s.remove_suffix(1);
   return std::ranges::find(kNone, s) != kNone.end() || std::ranges::any_of(kDays, [&](std::string_view day) {
            return s.starts_with(day) && s.size() > day.size() &&

@@ -56,6 +56,9 @@ TEST_CASE("search --texts shows the sentences of the texts, and what cannot be r
       parse(corpus.stemma({"search", "--texts", "must", "--near", "place-portugal", "--json"}).out);
   CHECK(near["total"] == 1);
   CHECK_THAT(corpus.stemma({"search", "--texts", "zeppelin"}).out, Contains("nothing found for zeppelin"));
+  const Outcome dash = corpus.stemma({"search", "--texts", "-cable"});
+  CHECK(dash.code == 2);
+  CHECK_THAT(dash.err, Contains("stemma search --texts 'harbour -cable'"));
   const Outcome open = corpus.stemma({"search", "--texts", "(cable"});
   CHECK(open.code != 0);
   CHECK_THAT(open.err, Contains("a bracket is open that is not closed (character 7)"));

@@ -19,6 +19,7 @@ TEST_CASE("lines that stand where titles do but are none are passed over") {
   for (const char* none :
        {"[Check Against Delivery]", "Press release", "FOR IMMEDIATE RELEASE", "Tuesday, 6 March 2001"})
     CHECK(title_of(std::string(none) + "\n\nA Plan for the Quays" + kProse) == "A Plan for the Quays");
+  CHECK(title_of("A Plan for the Quays" + std::string(kProse) + "\n\n# # #\n") == "A Plan for the Quays");
   CHECK(title_of("Press freedom and its friends" + kProse) == "Press freedom and its friends");
 }
 
