@@ -91,10 +91,10 @@ function linesOf(scene: Scene, spots: Map<string, Spot>): Line[] {
   });
 }
 
+// So few have room for longer names, and so few lines for theirs; below this width little has.
+const kFew = 20, kFewLines = 12, kNarrow = 600;
 // The best connected are named even where their name covers another node.
-const kNamed = 12;
-// So few have room for longer names, and so few lines for theirs.
-const kFew = 20, kFewLines = 12;
+const named = (width: number) => (width < kNarrow ? 5 : 12);
 
 const focusOf = (scene: Scene) => scene.hovered?.kind === 'node' ? scene.hovered.id : scene.focus ?? (scene.selected?.kind === 'node' ? scene.selected.id : null);
 
@@ -108,7 +108,7 @@ function labelsOf(scene: Scene, spots: Spot[], lines: Line[]): Text[] {
   const importance = (spot: Spot) => (spot.node.id === focused ? 4e9 : near.has(spot.node.id) ? 2e9 : spot.placed.pinned ? 1e9 : 0) + spot.node.rank * 1e6 + spot.node.degree;
   const wanted: Label[] = [...spots].sort((a, b) => importance(b) - importance(a)).slice(0, 600).map((spot, i) => ({
     id: spot.node.id, about: 'node', x: spot.x, y: spot.y, r: spot.r, size: spot.node.id === focused ? 13 : 12, bold: spot.node.id === focused,
-    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : spots.length <= kFew ? 28 : 22), must: i < kNamed || spot.node.id === focused,
+    lines: twoLines(spot.node.name, spot.node.id === focused ? 34 : spots.length <= kFew && scene.width >= kNarrow ? 28 : 22), must: i < named(scene.width) || spot.node.id === focused,
   }));
   for (const { node, placed, x, y, r } of spots)
     if (placed.more) wanted.unshift({ id: node.id, about: 'more', x, y, r, size: 11, bold: true, lines: [`+${placed.more.count}`], must: true });
