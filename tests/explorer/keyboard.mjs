@@ -73,9 +73,9 @@ test('Everything can be done by keyboard alone', async () => {
   assert.equal(back.s, undefined, 'undone to the start');
   assert.equal(back.y, undefined);
   await page.keyboard.press('?');
-  assert.ok(await page.locator('dialog[open]').isVisible());
+  await page.locator('dialog[open]').waitFor();
   await key('Escape');
-  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   assert.deepEqual(page.wrong, []);
   await page.context().close();
 });
