@@ -41,8 +41,10 @@ class RelationReader {
         roles_(list("roles")),
         links_(list("concept_prepositions")),
         auxiliaries_(list("term_auxiliaries")),
-        determiners_(list("term_determiners")) {
-    for (const schema::ListId l : {support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_})
+        determiners_(list("term_determiners")),
+        provision_(list("provision_verbs")) {
+    for (const schema::ListId l :
+         {provision_, support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_})
       telling_.set(l);
   }
 
@@ -115,6 +117,8 @@ class RelationReader {
       term_to_goal(i);
       if (word(i, {"each"}) && word(i + 1, {"other"})) mutual(i);
       mutually(i);
+      interdependent(i);
+      provides(i);
       through(i);
       const bool duty_words = (word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
                               (word(i, {"charge"}) && word(i + 1, {"of"})) ||
@@ -133,7 +137,8 @@ class RelationReader {
   static bool telling(std::string_view word) {
     return word == "to" || word == "each" || word == "mutually" || word == "through" || word == "via" ||
            word == "charge" || word == "charged" || word == "tasked" || word == "entrusted" ||
-           word == "responsible" || word == "responsibility";
+           word == "responsible" || word == "responsibility" || word == "interdependent" ||
+           word == "interlinked" || word == "intertwined" || word == "inseparable" || word == "complementary";
   }
 
   // Does the verb at i say something of what stands before it?
@@ -189,9 +194,14 @@ class RelationReader {
 
   // "A, in order to B", "B by A", "To B, X should A"
   void goal_pairs() {
+    constexpr TokenIndex kFarthestPurpose = 14;
     for (std::size_t k = 0; k + 1 < goals_.size(); ++k) {
       const End &a = goals_[k], &b = goals_[k + 1];
-      if (b.first < a.last || b.first - a.last > 6) continue;
+      if (b.first < a.last || b.first - a.last > kFarthestPurpose) continue;
+      if (b.first - a.last > 6) {
+        if (aimed_at(b.first)) state(a.entity, b.entity, "goal-for-goal", 600);
+        continue;
+      }
       TokenIndex i = a.last;
       if (word(i, {","})) ++i;
       const auto rest = [&](std::initializer_list<std::string_view> words) {
@@ -221,6 +231,31 @@ class RelationReader {
                        t_[s_->first].lower == (aim.first == s_->first + 1 ? "to" : "in");
     if (opens && means.first >= aim.last && means.first - aim.last <= 15 && word(aim.last, {",", ":"}))
       state(means.entity, aim.entity, "to-goal-do-goal", 750);
+  }
+
+  // "in order to", "so as to" before the goal at i
+  bool aimed_at(TokenIndex i) const {
+    return word(i - 1, {"to"}) &&
+           ((word(i - 2, {"order"}) && word(i - 3, {"in"})) || (word(i - 2, {"as"}) && word(i - 3, {"so"})));
+  }
+
+  // "A and B are interdependent"
+  void interdependent(TokenIndex i) {
+    if (!word(i, {"interdependent", "interlinked", "intertwined", "inseparable", "complementary"}) ||
+        i == s_->first || t_[i - 1].word.verb_lemma != "be")
+      return;
+    const End* b = term_before(i - 1, 4);
+    const End* a = b == nullptr ? nullptr : term_before(b->first, 3);
+    if (a == nullptr) return;
+    state(a->entity, b->entity, "each-other", 800);
+    state(b->entity, a->entity, "each-other", 800);
+  }
+
+  // "The Agency shall provide administrative support": the matter is its own.
+  void provides(TokenIndex i) {
+    if (!in(i, provision_) || i == s_->first || !word(i - 1, {"shall", "must", "should", "to"})) return;
+    if (word(i - 1, {"to"}) && !word(i - 2, {"is", "are"})) return;
+    duty(i, i + 1, !word(i - 1, {"to"}));
   }
 
   void verb(TokenIndex i) {
@@ -474,7 +509,7 @@ class RelationReader {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, contributions_, mutual_,
-      control_, efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_;
+      control_, efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_, provision_;
   schema::ListSet telling_;         // of words at which a relation can be read
   std::unique_ptr<Actors> actors_;  // made when first asked
   std::vector<End> all_terms_, all_goals_;

@@ -190,6 +190,7 @@ class FactReader {
     found = taken_from() || found;
     found = reports() || found;
     found = enacting() || found;
+    if (!found) found = those_who_speak();
     if (!found) found = head_names();
     if (!found) found = speaker();
     if (!found) found = signature();
@@ -362,6 +363,19 @@ class FactReader {
       return true;
     }
     return false;
+  }
+
+  // "We, the leaders of X and Y, affirm": X and Y, where they are bodies.
+  bool those_who_speak() {
+    bool found = false;
+    for (const Sentence& s : a_.sentences) {
+      if (s.first > kOpeningTokens) break;
+      if (t_[s.first].lower != "we" || s.first + 3 >= s.last || t_[s.first + 1].text != ",") continue;
+      for (TokenIndex i = s.first + 2; i < s.last && t_[i].text != ","; ++i)
+        if (body(i)) found = author(i, "we, the body", 800);
+      if (found) break;
+    }
+    return found;
   }
 
   // One to three lines of names under the title, no list of those present.

@@ -176,6 +176,7 @@ void NameRelations::event_names() {
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     place_in_name(item);
+    whole_in_name(item);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
                                [](const Item& x, TokenIndex i) { return x.first < i; });
     for (; at != dates.end() && at->first < item.last; ++at)
@@ -184,6 +185,16 @@ void NameRelations::event_names() {
       if (token(i).shape == Shape::number && token(i).text.size() == 4)
         if (const auto year = draft_.find("date", token(i).text))
           state(item.entity, "dated", *year, item.first, "year in the event's name", 850);
+  }
+}
+
+// "the general debate of the 79th session of X": of the session, where the text knows it by itself.
+void NameRelations::whole_in_name(const Item& event) {
+  for (TokenIndex i = event.first + 1; i + 2 < event.last; ++i) {
+    if (token(i).lower != "of") continue;
+    const TokenIndex first = token(i + 1).lower == "the" ? i + 2 : i + 1;
+    if (const auto whole = draft_.find("event", a_.phrase(first, event.last)))
+      return state(event.entity, "part_of", *whole, event.first, "event of event", 750);
   }
 }
 

@@ -41,7 +41,8 @@ void GoalLists::heading(const ZonedBlock& block) {
   list_ = {};
   demand_ = false;
   open_ = names_aims(block);
-  procedure_ = false;
+  procedure_ = duties_ = false;
+  for (TokenIndex i = block.first; i < block.last; ++i) duties_ |= c_.in(i, w_.duty_nouns);
   for (TokenIndex i = block.first; i < block.last; ++i)
     procedure_ |= c_.in(i, w_.procedure_headings) || c_.phrase(i, w_.procedure_headings) > 0;
   // A body named in a heading is what the text is about until a heading of that level or above comes.
@@ -81,6 +82,8 @@ void GoalLists::paragraph(const ZonedBlock& block) {
     list.who = actors_.told_before(before_list);
   if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
   if (!list.who.acts() && item) list.who = list_.who;
+  // Below "Responsibilities" what the members of a body agree to is its duty.
+  list.duty |= duties_ && list.who.named() && actors_.is_body(list.who.who.front());
   open_ = aims;
   list_ = list;
 }

@@ -60,6 +60,7 @@ class GoalLists {
   const GoalTriggers& triggers_;
   bool open_ = false;       // a lead-in or heading says that the items are aims
   bool demand_ = false;     // the lead-in was "recommends that:"
+  bool duties_ = false;     // the section tells the duties of a body
   bool procedure_ = false;  // the section tells how a body works
   GoalTrigger list_;        // actor, duty and modality of the open list
   EntityIndex topic_ = kNobody;

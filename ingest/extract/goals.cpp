@@ -82,7 +82,25 @@ class GoalFinder {
   }
 
  private:
+  // "To this end, we will": what follows serves the aim of the sentence before.
+  bool to_this_end(const Sentence& s) const {
+    if (s.last < s.first + 5 || !c_.is(s.first, {"to", "for"})) return false;
+    const TokenIndex v = s.first + 1;
+    if (c_.is(v, {"this", "that", "these", "those"}))
+      return c_.is(v + 1, {"end", "ends", "effect", "purpose", "aim"});
+    return c_.is(v, {"achieve", "accomplish", "do", "reach", "realise", "realize", "attain"}) &&
+           (c_.is(v + 1, {"so", "this", "that", "these", "those"}));
+  }
+
   void sentence(const Sentence& s, bool first, bool item) {
+    const std::uint32_t index = c_[s.first].sentence;
+    serves_ = last_sentence_ + 1 == index && to_this_end(s) ? last_goal_ : kNobody;
+    said_goal_ = false;
+    aims(s, first, item);
+    if (said_goal_) last_sentence_ = index;
+  }
+
+  void aims(const Sentence& s, bool first, bool item) {
     if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || defines_word(c_, s)) return;
     in_item_ = item;
     TokenIndex covered = s.first;              // aims do not overlap
@@ -148,6 +166,10 @@ class GoalFinder {
         draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
       else if (span.kind == GoalSpan::Kind::means && main != kNobody)
         draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
+      if (serves_ != kNobody && serves_ != goal && span.kind == GoalSpan::Kind::main)
+        draft_.state(goal, "supports", serves_, s.span, "goal-to-that-end", 650);
+      last_goal_ = goal;
+      said_goal_ = true;
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     return std::max(end, trigger.verb + 1);
@@ -343,6 +365,10 @@ class GoalFinder {
   GoalLists lists_;
   KnownGoals known_;
   bool in_item_ = false;
+  EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
+  std::uint32_t last_sentence_ = 0xFFFFFFFE;
+  bool said_goal_ = false;        // in the sentence in hand
+  EntityIndex serves_ = kNobody;  // what the sentence in hand is to serve: "To this end,"
 };
 
 }  // namespace

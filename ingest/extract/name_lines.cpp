@@ -218,6 +218,7 @@ EntityIndex NameRelations::body_told_of() const {
   for (const Item& item : items_) {
     const ZonedBlock& block = a_.blocks[token(item.first).block];
     if (block.zone != Zone::head && token(item.first).block > 2) break;
+    if (body == kNobody && !meeting && item.body() && defined_by(item)) return item.entity;
     if (block.last - block.first > 30) continue;
     const EntityIndex named = item.body() ? item.entity : item.kind == 'e' ? body_that_meets(item) : kNobody;
     meeting |= item.kind == 'e' && named == kNobody;  // of a body that the text does not name
@@ -225,6 +226,17 @@ EntityIndex NameRelations::body_told_of() const {
     if (body != kNobody && group(body)) break;
   }
   return body;
+}
+
+// "The Harbour Board (HB) is", where a text begins
+bool NameRelations::defined_by(const Item& body) const {
+  const Sentence& s = a_.sentences[token(body.first).sentence];
+  if (body.first > s.first + 2 || s.first != a_.blocks[token(body.first).block].first) return false;
+  for (TokenIndex i = body.last; i < s.last && i < body.last + 24; ++i) {
+    if (token(i).brackets > 0) continue;
+    if (token(i).lower == "is" || token(i).lower == "was" || token(i).lower == "are") return true;
+  }
+  return false;
 }
 
 // "Harbour Committee" of "Harbour Committee Meeting": nothing but the meeting follows.

@@ -25,7 +25,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       work_nouns(s.list("work_nouns")),
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")),
-      hosting_verbs(s.list("hosting_verbs")) {}
+      hosting_verbs(s.list("hosting_verbs")),
+      demonym_older(s.list("demonym_older")) {}
 
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
@@ -241,8 +242,11 @@ EntityIndex NameRelations::country_of(TokenIndex demonym) const {
   const std::string_view country = a_.schema->partner(words_.demonym_country, token(demonym).lower);
   if (country.empty()) return kNobody;
   if (const auto place = draft_.find("place", country)) return *place;
-  const auto known = countries_.find(std::string(country));
-  return known == countries_.end() ? kNobody : draft_.resolve(known->second);
+  if (const auto known = countries_.find(std::string(country)); known != countries_.end())
+    return draft_.resolve(known->second);
+  const std::string_view older = a_.schema->partner(lists_.demonym_older, token(demonym).lower);
+  const auto place = older.empty() ? std::nullopt : draft_.find("place", older);
+  return place ? *place : kNobody;
 }
 
 // "Britain" is the United Kingdom, of which "British" speaks.

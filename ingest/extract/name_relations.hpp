@@ -75,6 +75,7 @@ class NameRelations {
   void lone_date(const SentenceReading& s);
   bool is_period(EntityIndex date) const;
   void place_in_name(const Item& event);
+  void whole_in_name(const Item& event);
   bool city(TokenIndex first, TokenIndex last) const;
   void event_names();  // what the name of an event says by itself
 
@@ -96,6 +97,7 @@ class NameRelations {
   void signatures_for(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
   EntityIndex body_told_of() const;  // by the head of the text
+  bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
   void role_lines(EntityIndex told_of);
   void person_lists(EntityIndex told_of);
@@ -126,7 +128,7 @@ class NameRelations {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, naming_verbs, following_verbs, holding_verbs,
-        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs;
+        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, demonym_older;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;

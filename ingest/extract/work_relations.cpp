@@ -26,6 +26,8 @@ class WorkRelations {
       dated_behind(k);
       dated_before(k);
       made_by(k);
+      listed_before(k);
+      made_in_relative_clause(k);
     }
     by_sources_of_notes();
     opinions();
@@ -166,7 +168,8 @@ class WorkRelations {
       bool verb = false, plain = true;
       for (TokenIndex i = maker.last; i < work.first; ++i) {
         verb |= maker_verb(i);
-        plain &= t_[i].shape != Shape::punct || opening_quote(t_[i]);
+        plain &=
+            t_[i].shape != Shape::punct || opening_quote(t_[i]) || ((t_[i].text == "(" || t_[i].text == ")"));
         if (t_[i].lower == "by" || t_[i].lower == "was" || t_[i].lower == "were") plain = false;
       }
       if (verb && plain && work.first - maker.last <= 8)
@@ -184,6 +187,62 @@ class WorkRelations {
       }
       if (verb && by) state(work.entity, "authored_by", items_[n].entity, work.first, "work-made-by", 800);
     }
+  }
+
+  // `A, B and C, "W," Container, DATE`: a citation in the text. It ends at a semicolon or with its sentence.
+  void listed_before(std::size_t k) {
+    const Item& work = items_[k];
+    TokenIndex at = work.first;
+    const bool quoted = at > 0 && opening_quote(t_[at - 1]);
+    if (!quoted || at < 3) return;
+    --at;
+    if (t_[at - 1].shape != Shape::punct || t_[at - 1].text == "\"" || t_[at - 1].text == ";") return;
+    --at;  // the comma, colon or stop between names and title
+    std::vector<EntityIndex> authors;
+    for (std::size_t n = k; n-- > 0;) {
+      const Item& author = items_[n];
+      if (author.last > at || author.kind != Kind::maker || t_[author.first].block != t_[work.first].block)
+        break;
+      if (!joined(author.last, at) || (!author.person && !authors.empty())) break;
+      authors.push_back(author.entity);
+      at = author.first;
+      if (!author.person) break;
+    }
+    if (authors.empty()) return;
+    // "said Ann Berg, “...": a sentence that goes on is no citation.
+    if (at > 0 && t_[at - 1].shape == Shape::lower && t_[at - 1].sentence == t_[at].sentence) return;
+    for (const EntityIndex author : authors)
+      state(work.entity, "authored_by", author, work.first, "names, quoted title", 750);
+    for (std::size_t n = k + 1; n < items_.size() && t_[items_[n].first].block == t_[work.first].block; ++n) {
+      const Item& next = items_[n];
+      if (next.first < work.last) continue;
+      for (TokenIndex i = work.last; i < next.first; ++i)
+        if (t_[i].text == ";" || next.first - work.last > 24) return;
+      if (next.kind == Kind::work && next.entity != work.entity) return;
+      if (next.kind == Kind::date)
+        return dated(work.entity, next.entity, work.first, "names, quoted title", 750);
+    }
+  }
+  // Nothing but commas and "and" in [first, last).
+  bool joined(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i)
+      if (t_[i].text != "," && t_[i].lower != "and" && t_[i].text != "&") return false;
+    return last - first <= 2;
+  }
+
+  // "W, which BODY published": BODY made W.
+  void made_in_relative_clause(std::size_t k) {
+    const Item& work = items_[k];
+    TokenIndex i = work.last;
+    while (i < t_.size() && i < work.last + 2 && (t_[i].text == "," || t_[i].text == ")")) ++i;
+    if (i + 2 >= t_.size() || (t_[i].lower != "which" && t_[i].lower != "that")) return;
+    std::size_t n = k + 1;
+    while (n < items_.size() && items_[n].first <= i) ++n;
+    if (n >= items_.size() || items_[n].kind != Kind::maker || items_[n].first > i + 2) return;
+    TokenIndex verb = items_[n].last;
+    while (verb < t_.size() && verb < items_[n].last + 3 && !maker_verb(verb)) ++verb;
+    if (verb < t_.size() && maker_verb(verb))
+      state(work.entity, "authored_by", items_[n].entity, work.first, "maker-verb-work", 700);
   }
 
   // "According to BODY, ..[1]": the page of note 1 is the body's.

@@ -36,6 +36,25 @@ TEST_CASE("two that stimulate each other support each other") {
   CHECK(x.says("industrial innovation", "supports", "Basic research"));
 }
 
+TEST_CASE("what depends on one another supports both ways") {
+  const Extracted x("Rural electrification and village commerce are interdependent.\n");
+  CHECK(x.says("Rural electrification", "supports", "village commerce"));
+  CHECK(x.says("village commerce", "supports", "Rural electrification"));
+}
+
+TEST_CASE("what is to be done to that end serves the aim of the sentence before") {
+  const Extracted x(
+      "We must end the hunting of seals in the bay. To that end, we must close the old seal market.\n");
+  CHECK(x.says("close the old seal market", "supports", "end the hunting of seals in the bay"));
+  const Extracted y("We must end the hunting of seals in the bay. We must close the old seal market.\n");
+  CHECK_FALSE(y.says("close the old seal market", "supports", "end the hunting of seals in the bay"));
+}
+
+TEST_CASE("what an agency shall provide is its matter") {
+  CHECK(Extracted("The Port Agency shall provide legal advice. Legal advice is dear.\n")
+            .says("Port Agency", "responsible_for", "legal advice"));
+}
+
 TEST_CASE("a goal for the sake of another supports it") {
   const Extracted x(
       "We must rebuild the old dykes along the northern coast so as to protect the villages from the winter "

@@ -327,3 +327,17 @@ TEST_CASE("roles below a body are held in it, and ministers head the ministry th
   does_not_say("affiliated_with", {{"The Ministry of Trade was shut. Anna Berg, Minister of Health, spoke.",
                                     "Anna Berg", "Ministry of Trade"}});
 }
+
+TEST_CASE("peoples lead to their country by its older name too; an event belongs to the one in its name") {
+  says("affiliated_with", {{"British Premier Harold Moss returned to Britain.", "Harold Moss", "Britain"}});
+  says("part_of",
+       {{"The 12th Congress of the Harbour Union met in Oslo. The First Session of the 12th Congress of the "
+         "Harbour Union opened in May.",
+         "First Session of the 12th Congress of the Harbour Union", "12th Congress of the Harbour Union"}});
+}
+
+TEST_CASE("in a text that begins by saying what a body is, lists of people are the body's") {
+  const char* const begin = "The Harbour Institute is a school of pilots in Oslo, one of the oldest.\n\n";
+  says("affiliated_with", {{(std::string(begin) + "## Chairmen\n\n- Ann Berg\n- Ole Lund\n").c_str(),
+                            "Ole Lund", "Harbour Institute"}});
+}

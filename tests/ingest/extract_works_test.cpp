@@ -77,4 +77,22 @@ TEST_CASE("an act of the Union is one, with its maker's name and without") {
   CHECK(e.has("work", "72/221/EEC"));
 }
 
+TEST_CASE("names before a quoted title are its authors, and the date behind it is its own") {
+  const Extracted e(
+      "Best paper: Anna Berg, Ole Lund and Carl Dahl, \"Counting the Herring of the North,\" Coastal "
+      "Review, 3 May 2015.");
+  CHECK(e.says("Counting the Herring of the North", "authored_by", "Anna Berg"));
+  CHECK(e.says("Counting the Herring of the North", "authored_by", "Carl Dahl"));
+  CHECK(e.says("Counting the Herring of the North", "dated", "3 May 2015"));
+}
+
+TEST_CASE("a text that a body published is the body's, and a statement of leaders that of their body") {
+  CHECK(Extracted("The Strategy for the Reefs, which the Reef Council released, was praised.")
+            .says("Strategy for the Reefs", "authored_by", "Reef Council"));
+  CHECK_FALSE(Extracted("The Strategy for the Reefs, which the Reef Council disliked, was praised.")
+                  .says("Strategy for the Reefs", "authored_by", "Reef Council"));
+  CHECK(Extracted("Joint Statement\n\nWe, the leaders of the Reef Council, will protect the sea.")
+            .says("DOC", "authored_by", "Reef Council"));
+}
+
 }  // namespace stemma::ingest

@@ -7,6 +7,9 @@ demand; necessitate; need; presuppose; require
 list duty_verbs
 # BODY coordinates, manages, oversees a matter: it is responsible for it.
 administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
+list provision_verbs
+# BODY shall provide a matter: it is responsible for it.
+provide; furnish; supply; produce; maintain; render; set; ensure; lead; formulate; develop; deliver; prepare; draw
 list need_words exact
 # A is essential to B: A supports B.
 central; critical; crucial; essential; fundamental; imperative; important; indispensable; integral; key; necessary; needed; pivotal; required; vital
