@@ -11,6 +11,7 @@ bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.fr
 
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words;
+  words.reserve(static_cast<std::size_t>(1 + std::count(name.begin(), name.end(), ' ')));
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t end = std::min(name.find(' ', at), name.size());
     if (end > at) words.emplace_back(name.substr(at, end - at));
@@ -21,10 +22,12 @@ std::vector<std::string> words_of(std::string_view name) {
 
 std::string initials(std::string_view name, bool all) {
   std::string out;
-  for (const std::string& word : words_of(name)) {
+  for (std::size_t begin = 0, end = 0; begin < name.size(); begin = end + 1) {
+    end = std::min(name.find(' ', begin), name.size());
+    const std::string_view word = name.substr(begin, end - begin);
     std::size_t at = 0;
     while (at < word.size()) {
-      const std::string part = word.substr(at, word.find('-', at) - at);
+      const std::string_view part = word.substr(at, word.find('-', at) - at);
       const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(),
                                                              [](char c) { return c >= 'A' && c <= 'Z'; });
       if (upper_part && at == 0 && part.size() == word.size())

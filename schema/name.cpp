@@ -8,6 +8,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <memory>
@@ -103,8 +104,34 @@ struct AsciiFold {
   }
 };
 
+// Nothing but letters and figures with one blank between words, and no article in front: canonical in lower
+// case.
+bool plain_words(std::string_view name) {
+  static constexpr auto kPlain = [] {
+    std::array<bool, 128> plain{};
+    for (int c = 0; c < 128; ++c)
+      plain[static_cast<std::size_t>(c)] =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return plain;
+  }();
+  bool in_word = false;
+  for (const char c : name) {
+    const bool plain = kPlain[static_cast<unsigned char>(c)];
+    if (!plain && (c != ' ' || !in_word)) return false;
+    in_word = plain;
+  }
+  if (!in_word) return false;
+  const std::size_t first = std::min(name.find(' '), name.size());
+  return first > 3 || (first == 2 && (name[1] | 0x20) != 'n') || (first == 3 && (name[0] | 0x20) != 't');
+}
+
 std::string canonical_ascii(std::string_view name) {
   static constexpr AsciiFold kFold;
+  if (plain_words(name)) {
+    std::string out(name);
+    for (char& c : out) c = static_cast<char>(c | 0x20);  // figures and blanks have that bit
+    return out;
+  }
   std::string out(name.size() + 1, '\0'), last;
   char* const begin = out.data();
   char* end = begin;  // of the words that are kept
@@ -249,11 +276,20 @@ std::string fold(std::string_view name) {
 }
 
 std::string slug(std::string_view text, std::size_t most) {
+  static constexpr auto kSlug = [] {
+    std::array<char, 256> slug;
+    slug.fill('-');
+    for (char c = 'a'; c <= 'z'; ++c)
+      slug[static_cast<unsigned char>(c)] = slug[static_cast<unsigned char>(c - 32)] = c;
+    for (char c = '0'; c <= '9'; ++c) slug[static_cast<unsigned char>(c)] = c;
+    return slug;
+  }();
   std::string out(text.size(), '-');
   std::size_t size = 0;
-  for (char c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (plain(c) || (size > 0 && out[size - 1] != '-')) out[size++] = plain(c) ? c : '-';
+  char last = '-';
+  for (const char byte : text) {
+    const char c = kSlug[static_cast<unsigned char>(byte)];
+    if (c != '-' || last != '-') out[size++] = last = c;
   }
   out.resize(size);
   if (out.size() > most) {

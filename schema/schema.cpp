@@ -363,16 +363,14 @@ class Beginnings {
 };
 
 // How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
-// `lower_form` makes the lower case of a word.
-template <class LowerForm>
-std::size_t most_words(const Schema::Data& data, const Word& first, std::span<const std::string_view> words,
-                       LowerForm lower_form) {
-  const std::size_t most = std::min({std::size_t{first.entry_words}, words.size(), Beginnings::kMost});
+std::size_t most_words(const Schema::Data& data, const Word& first,
+                       std::span<const std::string_view> lowers) {
+  const std::size_t most = std::min({std::size_t{first.entry_words}, lowers.size(), Beginnings::kMost});
   if (most < 2) return most;
   WordHash hash;
-  hash.add(lower_form(words[0]));
+  hash.add(lowers[0]);
   hash.add(' ');
-  hash.add(lower_form(words[1]));
+  hash.add(lowers[1]);
   const bool may = data.base.may_begin(hash.value()) || data.overlay.may_begin(hash.value());
   return may ? most : 1;
 }
@@ -380,19 +378,29 @@ std::size_t most_words(const Schema::Data& data, const Word& first, std::span<co
 }  // namespace
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words) const {
-  return words.empty() ? std::nullopt : longest_entry(words, remembered(lower(words[0])));
+  if (words.empty()) return std::nullopt;
+  const std::string lower_first = lower(words[0]);
+  const Word& first = remembered(lower_first);
+  if ((first.begins & data_->typed).none()) return std::nullopt;
+  std::vector<std::string> kept;
+  for (const std::string_view word : words.first(std::min(words.size(), Beginnings::kMost)))
+    kept.push_back(lower(word));
+  const std::vector<std::string_view> lowers(kept.begin(), kept.end());
+  return longest_entry(words.first(lowers.size()), lowers, first);
 }
 
-std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words, const Word& first) const {
+std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words,
+                                           std::span<const std::string_view> lowers,
+                                           const Word& first) const {
   if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = most_words(*data_, first, words, lower);
+  const std::size_t most = most_words(*data_, first, lowers);
   std::string longest(words[0]);
-  Beginnings keys(lower(words[0]));
+  Beginnings keys(lowers[0]);
   std::array<std::size_t, Beginnings::kMost> ends;
   ends[0] = longest.size();
   for (std::size_t i = 1; i < most; ++i) {
     ends[i] = longest.append(1, ' ').append(words[i]).size();
-    keys.add(lower(words[i]));
+    keys.add(lowers[i]);
   }
   for (std::size_t n = most; n > 0; --n) {
     const std::string_view exact = std::string_view(longest).substr(0, ends[n - 1]), key = keys.key(n);
@@ -434,7 +442,7 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   if (lower_words.empty()) return 0;
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
-  const std::size_t most = most_words(*data_, first, lower_words, std::identity{});
+  const std::size_t most = most_words(*data_, first, lower_words);
   if (most < 2) return alone;
   Beginnings keys(lower_words[0]);
   for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);

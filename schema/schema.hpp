@@ -98,8 +98,9 @@ class Schema {
   // The longest entry of a typed list that starts with words[0]. `words` are surface forms. A label with a
   // capital matches case-sensitively, one without matches any case. Negative labels veto: nullopt.
   std::optional<Entry> longest_entry(std::span<const std::string_view> words) const;
-  // The same where word(words[0]) in lower case is at hand: most words begin nothing.
-  std::optional<Entry> longest_entry(std::span<const std::string_view> words, const Word& first) const;
+  // The same where the words in lower case are at hand, and word(lowers[0]): most words begin nothing.
+  std::optional<Entry> longest_entry(std::span<const std::string_view> words,
+                                     std::span<const std::string_view> lowers, const Word& first) const;
   // The longest phrase of the (untyped) list that starts with words[0], in lower case: number of words, 0 for
   // none.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words) const;

@@ -74,6 +74,12 @@ class WordMemo {
     return *answer;
   }
 
+  // The same of any word; one that is in no table is asked each time.
+  template <class Ask>
+  Answer answer(const WordTable& table, const Word& word, Ask ask) {
+    return word.number == 0 ? ask() : of(table, word, ask);
+  }
+
  private:
   std::uint64_t table_ = 0;
   std::vector<std::optional<Answer>> answers_;

@@ -114,7 +114,9 @@ class CandidateFinder {
       single[k] = singular(t_[first + k]);
     }
     const auto longest = [&](const std::array<std::string_view, kMostKnownWords>& words, std::size_t count) {
-      return a_.schema->longest_phrase(w_.subject_terms, {words.data(), count});
+      const std::span<const std::string_view> front(words.data(), count);
+      return words[0] == t_[first].lower ? a_.schema->longest_phrase(w_.subject_terms, front, t_[first].word)
+                                         : a_.schema->longest_phrase(w_.subject_terms, front);
     };
     std::size_t best = std::max(longest(plain, n), plain == single ? 0 : longest(single, n));
     for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"

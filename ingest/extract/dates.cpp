@@ -30,11 +30,14 @@ class DateFinder {
   // No form of date has more words than this before its first figure, month or century.
   static constexpr TokenIndex kReach = 12;
 
-  static bool tells(const Token& t) {
+  bool tells(const Token& t) const {
     if (t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
     if (!t.is_word() || t.lower.size() < 3) return false;
-    return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries" ||
-           t.lower.starts_with("mid-") || t.lower.ends_with("-century");
+    thread_local schema::WordMemo<bool> known;
+    return known.answer(*a_.words_known, t.word, [&] {
+      return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries" ||
+             t.lower.starts_with("mid-") || t.lower.ends_with("-century");
+    });
   }
 
   // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.

@@ -58,9 +58,8 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
 // Is it a word at which aims begin, wherever it stands?
 bool GoalTriggers::signal(TokenIndex i) const {
   const Token& t = c_[i];
-  if (t.word.number == 0) return false;
   thread_local schema::WordMemo<bool> known;
-  return known.of(*c_.analysis().words_known, t.word, [&] {
+  return known.answer(*c_.analysis().words_known, t.word, [&] {
     return c_.in(i, w_.auxiliaries) ||
            c_.is(i, {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
                      "which",    "helps",     "help",  "seeks", "seek",    "sought",   "for",     "demands",

@@ -305,6 +305,11 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     if (token.shape == Shape::lower && (t(i + 1).lower == "in" || t(i + 1).lower == "to"))
       local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
+    thread_local schema::WordMemo<bool> counts;
+    if (token.shape != Shape::ordinal && !counts.answer(*a_.words_known, token.word, [&] {
+          return ordinal_word(token.lower) || next_or_last(token.lower);
+        }))
+      continue;
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (ordinal && i >= first + 3 && t(i - 3).lower == "debate") session_of_debate(i, end);
     if (!(ordinal || next_or_last(token.lower)) || !draft_.free(i, i + 1)) continue;

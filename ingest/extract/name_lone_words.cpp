@@ -24,9 +24,6 @@ bool plural_letters(std::string_view s) {
 
 // "NumPy", "OpenStreetMap", but not "McDonald" or "DeVries".
 bool camel(std::string_view s) {
-  for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
-                                 "El", "Abu", "Ben", "Des", "Del", "St"})
-    if (s.substr(0, front.size()) == front) return false;
   std::size_t capitals = 0, small = 0;
   bool hump = false;
   for (std::size_t i = 0; i < s.size(); ++i) {
@@ -35,7 +32,11 @@ bool camel(std::string_view s) {
     capitals += capital ? 1 : 0;
     small += s[i] >= 'a' && s[i] <= 'z' ? 1 : 0;
   }
-  return hump || (capitals > 2 && small > 1);
+  if (!hump && (capitals < 3 || small < 2)) return false;
+  for (std::string_view front : {"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al",
+                                 "El", "Abu", "Ben", "Des", "Del", "St"})
+    if (s.starts_with(front)) return false;
+  return true;
 }
 
 // "MoF", "DoE"

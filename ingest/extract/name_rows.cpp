@@ -27,6 +27,7 @@ void NameFinder::listed_people() {
 // The end of a row's member that begins at i: two to four capitalised words, particles between them; i for
 // none.
 TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
+  if (t(i).shape != Shape::capital && t(i).shape != Shape::initial) return i;
   TokenIndex last = i;
   std::size_t words = 0;
   while (last < end && draft_.free(last, last + 1) && words < 5) {
@@ -50,9 +51,11 @@ void NameFinder::listed_names() {
   };
   std::vector<Member> row;
   const auto close = [&] {
-    const auto persons = static_cast<std::size_t>(
-        std::count_if(row.begin(), row.end(), [](const Member& m) { return m.person; }));
-    if (row.size() >= 4 && persons * 5 >= row.size() * 3 && persons < row.size())
+    constexpr std::size_t kFewest = 4;
+    std::size_t persons = 0;
+    if (row.size() >= kFewest)
+      for (Member& m : row) persons += m.person = person(m.first, m.last);
+    if (row.size() >= kFewest && persons * 5 >= row.size() * 3 && persons < row.size())
       for (const Member& m : row) {
         if (m.person) continue;
         bool other = entry(m.first, m.last).has_value();
@@ -72,15 +75,15 @@ void NameFinder::listed_names() {
     for (TokenIndex i = block.first; i < block.last;) {
       const TokenIndex last = row_name(i, block.last);
       if (last == i) {
-        const std::string_view s = t(i).text;
-        const bool between = s == "," || s == ";" || t(i).lower == "and" || s == "&";
+        const std::string_view s = t(i).lower;
+        const bool between = s == "," || s == ";" || s == "and" || s == "&";
         if (!between || !carries) close();
         carries = true;
         ++i;
         continue;
       }
       if (!carries) close();
-      row.push_back({i, last, person(i, last)});
+      row.push_back({i, last, false});
       carries = true;
       i = last;
       // What stands in brackets or behind a dash in a list belongs to its member.

@@ -302,7 +302,7 @@ class WorkFinder {
       if (s == "called" || s == "known" || s == "formally" || s == "officially" || s == "nicknamed") {
         called = true;
         // "Sometimes called the Pact of Paris, the pact ..": the one of which the text speaks.
-        const auto spoken_of = by_head_.find(std::string(t_[head].lower));
+        const auto spoken_of = by_head_.find(t_[head].lower);
         if (t_[i - 1].sentence_start || (i >= 2 && t_[i - 2].sentence_start))
           return spoken_of != by_head_.end() && one(spoken_of->second)
                      ? draft_.resolve(spoken_of->second.front())
@@ -435,7 +435,7 @@ class WorkFinder {
   void short_names() {
     for (TokenIndex i = 1; i < t_.size(); ++i) {
       if (!draft_.free(i, i + 1) || !t_[i].is_word()) continue;
-      if (const auto known = short_names_.find(std::string(t_[i].text)); known != short_names_.end()) {
+      if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
         draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
         draft_.mask(i, i + 1);
         if (i + 2 < t_.size() && t_[i + 1].text == "(" && us_code(i + 2)) in_brackets(known->second, i + 1);
@@ -448,7 +448,7 @@ class WorkFinder {
       const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
                            (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
       if (goes_on) continue;
-      if (const auto works = by_head_.find(std::string(t_[i].lower)); works != by_head_.end()) {
+      if (const auto works = by_head_.find(t_[i].lower); works != by_head_.end()) {
         if (!the || !one(works->second)) continue;
         draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
         draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
@@ -483,10 +483,10 @@ class WorkFinder {
   schema::ListId heads_, weak_, lone_, reports_, speeches_, plans_, generic_, plain_laws_;
   std::vector<std::pair<const char*, schema::ListId>> kinds_;
   std::string title_;
-  std::map<std::string, std::vector<EntityIndex>> by_head_;
+  std::map<std::string, std::vector<EntityIndex>, std::less<>> by_head_;
   std::vector<Name> names_;
   std::vector<Name> plain_;  // two words that alone name nothing: "Action Plan"
-  std::map<std::string, EntityIndex> short_names_;
+  std::map<std::string, EntityIndex, std::less<>> short_names_;
   std::map<std::string, EntityIndex> by_key_;  // folded, with the head last
 };
 

@@ -54,6 +54,7 @@ std::size_t full_line(std::string_view text) {
 
 // "I’m", "We'll", "They’ve"
 bool contraction(std::string_view s) {
+  if (s.empty() || std::string_view("mledt").find(s.back()) == std::string_view::npos) return false;
   for (std::string_view end : {"’m", "’ll", "’ve", "’d", "’re", "’t", "'m", "'ll", "'ve", "'d", "'re", "'t"})
     if (s.size() > end.size() && s.ends_with(end)) return true;
   return false;
@@ -209,13 +210,19 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
+  if (t(i).is_word() && t(i).word.entry_words == 0) return std::nullopt;
   const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
   // The lists write 's with the straight apostrophe.
-  std::array<std::string_view, 10> plain;
-  for (std::size_t k = 0; k < surfaces.size(); ++k)
-    plain[k] = surfaces[k] == "’s" ? std::string_view("'s") : surfaces[k];
+  std::array<std::string_view, 10> plain, plain_lower;
+  for (std::size_t k = 0; k < surfaces.size(); ++k) {
+    const bool possessive = surfaces[k] == "’s";
+    plain[k] = possessive ? std::string_view("'s") : surfaces[k];
+    plain_lower[k] = possessive ? plain[k] : t(i + static_cast<TokenIndex>(k)).lower;
+  }
+  const std::span<const std::string_view> lowers(plain_lower.data(), surfaces.size());
   const std::span<const std::string_view> words(plain.data(), surfaces.size());
-  const auto found = t(i).is_word() ? schema_.longest_entry(words, t(i).word) : schema_.longest_entry(words);
+  const auto found =
+      t(i).is_word() ? schema_.longest_entry(words, lowers, t(i).word) : schema_.longest_entry(words);
   if (!found) return std::nullopt;
   if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept")
     return std::nullopt;

@@ -1,8 +1,22 @@
 #include "schema/name.hpp"
 
+#include <random>
+
 #include "tests/support/catch.hpp"
 
-using stemma::schema::set_apart;
+using stemma::schema::fold, stemma::schema::set_apart;
+
+TEST_CASE("a name of plain words folds as it does between quotation marks") {
+  const std::vector<std::string> words = {"the", "The", "A", "an",  "AN", "on",
+                                          "Ann", "Thy", "x", "Who", "9",  "Lake12"};
+  std::mt19937 random(5);
+  for (int round = 0; round < 2000; ++round) {
+    std::string name;
+    for (std::size_t n = 1 + random() % 4; n > 0; --n)
+      name += (name.empty() ? "" : random() % 9 == 0 ? "  " : " ") + words[random() % words.size()];
+    CHECK(fold(name) == fold('"' + name + '"'));
+  }
+}
 
 TEST_CASE("names that differ in a number, a year or a compass point are set apart") {
   CHECK(set_apart("Second Committee", "Third Committee"));
