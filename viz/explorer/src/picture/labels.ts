@@ -13,6 +13,8 @@ export const kLine = 1.2;
 
 export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const common = (a: Box, b: Box) => (Math.min(a.right, b.right) - Math.max(a.left, b.left)) * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
 // Boxes by squares of the window, so that a search costs what lies near.
 class Field {
   private static readonly size = 80;
@@ -30,10 +32,11 @@ class Field {
     return false;
   }
   add(box: Box, owner: string) { this.each(box, (list) => { list.push({ box, owner }); }); }
-  count(box: Box, owner: string) {
-    let found = 0;
-    this.each(box, (list) => { found += list.filter((other) => other.owner !== owner && overlap(other.box, box)).length; });
-    return found;
+  // How much of others lies under a box.
+  covered(box: Box, owner: string) {
+    const under = new Map<string, number>();
+    this.each(box, (list) => { for (const other of list) if (other.owner !== owner && overlap(other.box, box)) under.set(other.owner, common(other.box, box)); });
+    return [...under.values()].reduce((sum, area) => sum + area, 0);
   }
   taken(box: Box, owner: string) { return this.each(box, (list) => list.some((other) => other.owner !== owner && overlap(other.box, box))); }
 }
@@ -66,7 +69,7 @@ export function placeLabels(
     const boxes = places(label, w, h).map((at) => ({ at, box: { left: at[0] - w / 2, top: at[1] - h / 2, right: at[0] + w / 2, bottom: at[1] + h / 2 } }));
     const inside = boxes.filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height);
     const open = inside.filter(({ box }) => !texts.taken(box, ''));
-    const covers = open.map(({ box }) => discs.count(box, label.id));
+    const covers = open.map(({ box }) => discs.covered(box, label.id));
     const free = open[covers.indexOf(0)] ?? (label.must ? open[covers.indexOf(Math.min(...covers))] : undefined);
     if (!free) continue;
     texts.add(free.box, label.id);

@@ -13,7 +13,7 @@ import { Timeline } from './Timeline.tsx';
 export function GraphView() {
   const { view, title, table, selected, time } = state.value;
   const { nodes, edges, undated } = visible.value;
-  const [strip, setStrip] = useState(true);
+  const [strip, setStrip] = useState(innerWidth > 900);  // on a phone the facts come before it
   return (
     <div class="graph-view">
       <section class="stage" aria-label="Graph">

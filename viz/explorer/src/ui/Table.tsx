@@ -21,7 +21,7 @@ const picked = (id: string, type: string, name: string) => <button type="button"
 
 const columns: Column<Row>[] = [
   { key: 'from', label: 'From', value: (row) => row.from, show: (row) => picked(row.fromId, row.fromType, row.from) },
-  { key: 'relation', label: 'Relation', value: (row) => row.relation, show: (row) => <button type="button" class="link" title="Read the sentence" onClick={() => select({ kind: 'edge', id: row.id })}>{shown(row.relation)}</button> },
+  { key: 'relation', label: 'Relation', value: (row) => row.relation, show: (row) => <button type="button" class="link" title="Read the sentence" onClick={() => select({ kind: 'edge', id: row.id })}>{shown(row.relation)}</button>, short: true },
   { key: 'to', label: 'To', value: (row) => row.to, show: (row) => picked(row.toId, row.toType, row.to) },
   { key: 'sentences', label: 'Sentences', value: (row) => row.sentences, number: true },
   { key: 'confidence', label: 'Confidence', value: (row) => row.confidence, show: (row) => percent(row.confidence), number: true },
