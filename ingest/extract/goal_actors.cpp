@@ -87,6 +87,7 @@ void GoalActors::read_to(TokenIndex token) {
       join_row(states_, e, read_);
     } else if (draft_.entity(e).type == "person") {
       last_person_ = e;
+      last_person_at_ = read_;
       join_row(persons_, e, read_);
       // "President Ann Berg": later she is "the President".
       for (TokenIndex k = read_; k > 0 && k + 3 > read_ && c_[k - 1].capitalised(); --k)
@@ -169,7 +170,8 @@ bool GoalActors::plural_verb(TokenIndex i, const Sentence& s) const {
 bool GoalActors::of_those(TokenIndex i, const Sentence& s) const {
   TokenIndex k = i;
   while (k > s.first && (draft_.at(k - 1) == draft_.at(i) || c_.determiner(k - 1))) --k;
-  return k > s.first + 1 && c_[k - 1].lower == "of" && c_.in(k - 2, w_.agents);
+  return k > s.first + 1 && c_[k - 1].lower == "of" && c_.in(k - 2, w_.agents) &&
+         c_[k - 2].lower.ends_with('s');
 }
 
 // Where the noun phrase that ends at `end` begins, with its adjuncts, back to the start of its clause.

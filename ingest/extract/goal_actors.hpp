@@ -110,6 +110,7 @@ class GoalActors {
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none
   bool finite_at(TokenIndex i, const Sentence& s) const;  // a finite verb, of one or of several named
   TokenIndex said_of_it(TokenIndex verb, const Sentence& s) const;
+  bool officer_between(TokenIndex pronoun) const;
   bool of_those(TokenIndex i, const Sentence& s) const;
   bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
@@ -126,6 +127,7 @@ class GoalActors {
   EntityIndex default_ = kNobody;
   Row persons_, states_;
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
+  TokenIndex last_person_at_ = 0;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
   mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
   mutable std::unordered_map<std::string, EntityIndex> initials_;

@@ -91,6 +91,8 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
     if (opens && finite) {
       t.who = actors_.subject(v, s);
       t.end = k;
+      // "To bring this to an end, Norway called": an aim because somebody acts for it
+      if (!strong && (!t.who.acts() || k < to + 4)) return std::nullopt;
       return t;
     }
   }

@@ -107,6 +107,17 @@ Subject GoalActors::those_peoples(TokenIndex first, TokenIndex head) const {
 
 // ---- Pronouns and what is left unsaid
 
+// Somebody unnamed, "the minister", between the person named last and the pronoun: it may be that one.
+bool GoalActors::officer_between(TokenIndex pronoun) const {
+  constexpr TokenIndex kNear = 50;
+  if (pronoun < last_person_at_ || pronoun - last_person_at_ > kNear) return true;
+  for (TokenIndex i = last_person_at_; i < pronoun; ++i)
+    if (draft_.at(i) == kNobody &&
+        (c_.in(i, w_.roles) || (c_.in(i, w_.agents) && !c_[i].lower.ends_with('s'))))
+      return true;
+  return false;
+}
+
 Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   if (c_.is(at, {"we", "i", "you", "our", "my", "us"})) return {Kind::first_person, {}};
   if (depth >= kDeepest) return {Kind::agent, {}};
@@ -124,7 +135,9 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     found = named(default_);
   const bool person = found.named() && draft_.entity(found.who.front()).type == "person";
   if (c_.is(at, {"he", "she", "his", "her"}) && !person)
-    return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
+    return last_person_ == kNobody || (!found.named() && officer_between(at))
+               ? Subject{Kind::agent, {}}
+               : named(draft_.resolve(last_person_));
   if (!found.named()) return {Kind::agent, {}};
   if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
   return found;

@@ -91,7 +91,7 @@ bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
 // "so that we can V"
 std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
-  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) == Aim::none)
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
     return std::nullopt;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
     if (c_[k - 1].shape == Shape::punct) return std::nullopt;

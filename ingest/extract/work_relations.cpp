@@ -218,7 +218,6 @@ class WorkRelations {
       if (next.first < work.last) continue;
       for (TokenIndex i = work.last; i < next.first; ++i)
         if (t_[i].text == ";" || next.first - work.last > 24) return;
-      if (next.kind == Kind::work && next.entity != work.entity) return;
       if (next.kind == Kind::date)
         return dated(work.entity, next.entity, work.first, "names, quoted title", 750);
     }
