@@ -56,6 +56,11 @@ test('From the first screen a named fact is three clicks from its sentence', asy
   assert.match(await page.locator('.evidence figcaption').first().textContent(), /characters \d+–\d+ · rule .+ · confidence \d+ %/);
   await settled(page);
   await shoot(page, 'evidence');
+  const sentence = await page.locator('.evidence blockquote').first().textContent();
+  await page.locator('.evidence button', { hasText: 'In context' }).first().click();
+  await page.locator('.evidence blockquote .quiet').first().waitFor();
+  const context = await page.locator('.evidence blockquote').first().textContent();
+  assert.ok(context.includes(sentence) && context.length > sentence.length + 100, 'what stands around it');
   await page.locator('.evidence .link').first().click();
   await settled(page);
   assert.ok(await page.locator('.text .passage').count() > 0, 'the passage is marked in the document');

@@ -33,13 +33,26 @@ export function CopyCitation({ evidence }: { evidence: Evidence }) {
   );
 }
 
+// What stands before and after; where that is an item of a list, also the line with a colon that leads to it.
+const kNear = 400, kLead = 2500, kAfter = 200;
+async function around({ document, start = 0, end = 0 }: Evidence) {
+  const letters = [...(await api.text(document!)).text];
+  const words = (from: number, to: number) => letters.slice(Math.max(0, from), to).join('').replace(/\s*\n\s*\n\s*/g, '\n');
+  const far = words(start - kLead, start);
+  const near = far.length > kNear ? far.slice(-kNear).replace(/^\S*\s/, '') : far;
+  const lead = [...far.slice(0, far.length - near.length).matchAll(/[^\n]*:[ \t]*(?=\n)/g)].pop()?.[0].trim();
+  return { before: lead ? `${lead} … ${near}` : near, after: words(end, end + kAfter).replace(/\s\S*$/, '') };
+}
+
 export function EvidencePiece({ evidence }: { evidence: Evidence }) {
+  const [wide, setWide] = useState(false);
+  const { value: more } = useFetched(wide && evidence.document ? `around ${evidence.document} ${evidence.start}` : null, () => around(evidence));
   return (
     <figure class="evidence">
-      <blockquote><Marked evidence={evidence} /></blockquote>
+      <blockquote>{more && <span class="quiet">… {shown(more.before, 2000)}</span>}<Marked evidence={evidence} />{more && <span class="quiet">{shown(more.after, 2000)} …</span>}</blockquote>
       <figcaption>
         {evidence.document ? <><button type="button" class="link" onClick={() => read(evidence.document!, evidence.start, evidence.end)} title="Read it in the document"><Name text={evidence.document_title || evidence.document} most={160} /></button><br />{evidence.page && <>page {shown(evidence.page, 20)} · </>}characters {evidence.start}–{evidence.end}</> : 'imported without a document'}
-        {' · rule '}<code>{shown(evidence.rule, 60)}</code>{' · '}<span class="short">confidence {percent(evidence.confidence)}</span>{evidence.document && <><br /><CopyCitation evidence={evidence} /></>}
+        {' · rule '}<code>{shown(evidence.rule, 60)}</code>{' · '}<span class="short">confidence {percent(evidence.confidence)}</span>{evidence.document && <><br /><button type="button" class="small" aria-pressed={wide} onClick={() => setWide(!wide)}>In context</button> <CopyCitation evidence={evidence} /></>}
       </figcaption>
     </figure>
   );
