@@ -32,10 +32,25 @@ class People : AliasPass {
         for (std::size_t k = i + 1; k < group.size(); ++k) {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
           if (x != y &&
-              given_names_agree(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)))
+              given_names_agree(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)) &&
+              !told_apart(x, y))
             join(x, y);
         }
     }
+  }
+
+  // "John Adams and John Quincy Adams": two whole names in one sentence are two people.
+  bool told_apart(EntityIndex x, EntityIndex y) {
+    if (sentences_.empty())
+      for (const DraftMention& m : draft_.mentions()) {
+        const EntityIndex e = draft_.resolve(m.entity);
+        if (e < draft_.entity_count() && type(e) == "person" && m.last > m.first + 1)
+          sentences_[e].insert(token(m.first).sentence);
+      }
+    const auto of_x = sentences_.find(x), of_y = sentences_.find(y);
+    if (of_x == sentences_.end() || of_y == sentences_.end()) return false;
+    return std::any_of(of_x->second.begin(), of_x->second.end(),
+                       [&](std::uint32_t s) { return of_y->second.contains(s); });
   }
 
   // A surname, or the given name of somebody who is known by it here, standing alone.
@@ -201,6 +216,8 @@ class People : AliasPass {
       }
     }
   }
+
+  std::unordered_map<EntityIndex, std::set<std::uint32_t>> sentences_;  // of whole names, by person
 
   // Nothing but marks between the beginning of the block and token i?
   bool block_starts(TokenIndex i) const {

@@ -18,7 +18,8 @@ bool complement_word(std::string_view s) {
 
 class AliasForms : AliasPass {
  public:
-  explicit AliasForms(Draft& draft) : AliasPass(draft), title_(schema::fold(a_.title)) {}
+  explicit AliasForms(Draft& draft)
+      : AliasPass(draft), title_(schema::fold(a_.title)), definite_(a_.schema->list("definite_bodies")) {}
 
   void known() {
     join_known_forms();
@@ -52,7 +53,7 @@ class AliasForms : AliasPass {
       }
     }
     std::unordered_map<EntityIndex, TokenIndex> seen;
-    std::set<std::pair<TokenIndex, TokenIndex>> starts;
+    std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
@@ -72,6 +73,9 @@ class AliasForms : AliasPass {
           continue;
         found = by_head.find(std::string(t.lower));
       }
+      if (found == by_head.end() && here == kNobody && t.word.lists.test(definite_) && generic_place(i, last, here) &&
+          token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
+        unnamed[t.lower].push_back(i);
       if (found == by_head.end() || !generic_place(i, last, here)) continue;
       EntityIndex named = choose({found->second.begin(), found->second.end()}, seen);
       // What the document is about, unless the sentence speaks of another.
@@ -89,9 +93,19 @@ class AliasForms : AliasPass {
       take(named, i, last, 800);
       seen[draft_.resolve(named)] = i;
     }
+    take_unnamed(unnamed);
   }
 
  private:
+  // "the Commission", time and again, where the text never says which: the reader knows.
+  void take_unnamed(const std::map<std::string_view, std::vector<TokenIndex>>& by_head) {
+    for (const auto& [head, places] : by_head) {
+      if (places.size() < 3) continue;
+      const EntityIndex body = draft_.find_or_add("organization", std::string(token(places.front()).text));
+      for (const TokenIndex i : places) draft_.add_mention(body, i, i + 1, "body by its head alone", 600);
+    }
+  }
+
   // Forms that the lexicon holds for one thing: "UN" and "United Nations".
   void join_known_forms() {
     std::map<std::pair<std::string, std::string>, EntityIndex> by_form;
@@ -321,6 +335,7 @@ class AliasForms : AliasPass {
   }
 
   std::string title_;  // folded
+  schema::ListId definite_;
 };
 
 }  // namespace

@@ -120,6 +120,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     // A union is a place to WordNet, and none in "Committee of Union and Progress".
     const bool word_only = known && known->tokens == 1 && known->list == "wordnet_places" && t(k).word.common;
     const bool known_place = known && known->type == "place" && k + known->tokens >= seg && !word_only;
+    // "briefed the Committee on the Legacy Report": what it was told of
+    if (depth == 0 && c == "on" && t(k - 1).lower == "the" && has(seg - 1, w_.work_words) &&
+        !has(seg - 1, w_.org_heads))
+      return last;
     if (in) {
       // "Mission in Haiti (UNMIH)": the letters in brackets say that the place belongs to the name.
       if (known_place) {

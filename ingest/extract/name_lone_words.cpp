@@ -133,7 +133,8 @@ bool NameFinder::of_office(TokenIndex i) const {
   const TokenIndex begin = a_.blocks[t(i).block].first;
   TokenIndex k = i;
   if (k > begin && t(k - 1).lower == "the") --k;
-  return k > begin + 1 && t(k - 1).lower == "of" && (has(k - 2, w_.roles) || has(k - 2, w_.person_titles));
+  if (k <= begin + 1 || t(k - 1).lower != "of" || t(k - 2).lower.starts_with("member")) return false;
+  return has(k - 2, w_.roles) || has(k - 2, w_.person_titles);
 }
 
 // Are its neighbours words that English does not know? Then it stands in a foreign phrase.

@@ -404,7 +404,9 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const bool initials = t[list.authors[0].last - 1].shape == Shape::initial;
   TokenIndex i = list.last;
   while (i < last && (t[i].text == "." || t[i].text == ",")) ++i;
-  return initials && i + 1 < last && t[i].text == "(" && date_at(a, i + 1, last).has_value();
+  if (i + 1 >= last || t[i].text != "(" || !date_at(a, i + 1, last)) return false;
+  // "Berg, Ann. (2019). The Long Pier."
+  return initials || (i + 3 < last && t[i + 2].text == ")" && t[i + 3].text == ".");
 }
 
 }  // namespace stemma::ingest

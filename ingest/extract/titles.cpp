@@ -23,6 +23,7 @@ class Titles {
         bodies_(a_.schema->list("org_heads")),
         small_(a_.schema->list("title_words")),
         titles_(a_.schema->list("person_titles")),
+        heads_(a_.schema->list("work_heads")),
         words_(a_.schema->list("function_words")) {}
 
   void run() {
@@ -45,6 +46,10 @@ class Titles {
         } else if (t_[i].lower == "of" && i > block.first &&
                    (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") &&
                    t_[i + 1].shape == Shape::capital) {
+          announced(i + 1, block);
+        } else if (lone_article(i, block)) {
+          announced(i, block);
+        } else if (writing(i) && names_nothing(i + 1, block)) {
           announced(i + 1, block);
         } else if (announces(i)) {
           // "his autobiography, Long Walk"
@@ -123,6 +128,10 @@ class Titles {
     while (close < block.last && close < open + 14 && t_[close].text != ")") ++close;
     if (close >= block.last || t_[close].text != ")" || close < open + 2) return;
     if (t_[open + 1].text == "CH" && t_[open + 2].text == ",") return reviewed(open, block);
+    // "Ann Berg's (2014) Ports of Call"
+    if (close == open + 2 && year_number(t_[open + 1].text) > 0 && close + 2 < block.last && owned_by(open) &&
+        t_[close + 1].capitalised())
+      return announced(close + 1, block);
     if (t_[close - 1].text.size() != 4 || year_number(t_[close - 1].text) == 0) return;
     const bool imprint = close > open + 2;
     Citation c;
@@ -149,6 +158,12 @@ class Titles {
     add_citation(draft_, c, a_.sentence_span(open), "title-with-year", imprint ? 880 : 780);
     draft_.mask(c.title.first, close + 1);
     last_title_ = close + 1;
+  }
+
+  // "Berg's (", "Berg's own ("
+  bool owned_by(TokenIndex open) const {
+    const TokenIndex i = t_[open - 1].lower == "own" ? open - 2 : open - 1;
+    return t_[i].text == "'s" || t_[i].text == "’s" || t_[i].text == "'" || t_[i].text == "’";
   }
 
   // "Ann Berg's Ports of Call (CH, May'04, 41-5040)": the number of an earlier review
@@ -236,6 +251,38 @@ class Titles {
            (t_[i].lower == "the" || t_[i].lower == "a" || t_[i].lower == "an");
   }
 
+  // "as The Making of a Pier has it": an article that keeps its capital in the middle of a sentence
+  bool lone_article(TokenIndex i, const ZonedBlock& block) const {
+    if (!titled_article(i) || i == block.first || t_[i].sentence_start || t_[i].newline_before) return false;
+    const Token& before = t_[i - 1];
+    if (before.shape != Shape::lower && before.text != ",") return false;
+    if (t_[i + 1].shape != Shape::capital || !t_[i + 1].word.common) return false;
+    // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
+    TokenIndex end = i + 2;
+    while (end + 1 < block.last && t_[end].capitalised()) ++end;
+    const bool long_title = end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_) &&
+                                            end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
+    return long_title && names_nothing(i, block) && names_nothing(i + 1, block);
+  }
+
+  // "wrote Salt and Iron", "published Ports of Call"
+  bool writing(TokenIndex i) const {
+    if (t_[i].shape != Shape::lower || t_[i + 1].shape != Shape::capital) return false;
+    for (std::string_view verb : {"wrote", "published", "translated", "penned", "authored", "co-authored", "composed"})
+      if (t_[i].lower == verb) return true;
+    return false;
+  }
+
+  // Begins no known name here, and no run of capitals that a body, an event or a kind of text heads?
+  bool names_nothing(TokenIndex i, const ZonedBlock& block) const {
+    if (a_.schema->longest_entry(a_.surfaces(i))) return false;
+    TokenIndex end = i;
+    while (end < block.last && t_[end].capitalised() && !t_[end].sentence_start) ++end;
+    const schema::Word& last = t_[end - 1].word;
+    if (end == i || last.lists.test(bodies_) || last.lists.test(events_) || last.lists.test(heads_)) return false;
+    return !t_[i].word.lists.test(titles_);
+  }
+
   // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"
 
   bool announces(TokenIndex i) const {
@@ -268,6 +315,9 @@ class Titles {
       }
     }
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
+    const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
+                         !t_[end].word.lists.test(words_) && !t_[end].word.verb;
+    if (goes_on && !announces(first - 1)) return;  // "The Fiscal Year budget"
     const bool short_title = titled_article(first) && capitals == 2;
     if (short_title && end < block.last && t_[end].shape != Shape::punct) return;
     // Left to the form with the year.
@@ -281,7 +331,7 @@ class Titles {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
-      words_;
+      heads_, words_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

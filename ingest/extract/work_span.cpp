@@ -105,7 +105,10 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       }
     if ((s == "'s" || s == "’s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
-      if (!t_[i - 1].word.lists.test(owners_)) break;
+      // "Jay's Treaty": it is known by who made it.
+      const bool maker = first == head && t_[head].lower == "treaty" && t_[i - 1].shape == Shape::capital &&
+                         !t_[i - 1].word.lists.test(w_.wordnet_demonyms) && !a_.schema->longest_entry(a_.surfaces(i - 1));
+      if (!t_[i - 1].word.lists.test(owners_) && !maker) break;
       first = i - 1;
       continue;
     }

@@ -161,3 +161,6 @@ AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; 
 list named_after exact
 # What is named after persons and is none: "Ellis W. Hawley Prize".
 Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Chair; Fellowship; Fellowships; Scholarship; Scholarships; Professor; Professorship; Papers; Collection; Memorial; Cup; Trophy; Effect; Theorem; Disease; Syndrome; Doctrine; Campaign; Era; Scholar; Scholars; Fellow; Fellows; Diary; Diaries; Letters; Presidency; Administration; Thought; Theory; Day; Birthday; Manuscripts; Method; Model; Equation; Scale; Test; Number; Constant; Principle; Plan; Report; Commission; Committee; Inquiry; Amendment; Bridge; Airport; Stadium; Hospital; Library; Museum; Gallery; Theatre
+list definite_bodies exact
+# With "the" and a capital, again and again, they are one body of which the readers know.
+Commission; Council; Board; Ministry; Department; Bank; Agency; Authority; Court; Secretariat; Union; Community; Administration; Organization; Organisation; Bureau; Tribunal; Federation; League; Society; Directorate; Presidium; Company; Corporation; Academy; Alliance
