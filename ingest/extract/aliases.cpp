@@ -73,8 +73,9 @@ class AliasForms : AliasPass {
           continue;
         found = by_head.find(std::string(t.lower));
       }
-      if (found == by_head.end() && here == kNobody && t.word.lists.test(definite_) && generic_place(i, last, here) &&
-          token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
+      if (found == by_head.end() && here == kNobody && t.word.lists.test(definite_) &&
+          generic_place(i, last, here) && token(i - 1).lower == "the" && !t.sentence_start &&
+          t.shape == Shape::capital)
         unnamed[t.lower].push_back(i);
       if (found == by_head.end() || !generic_place(i, last, here)) continue;
       EntityIndex named = choose({found->second.begin(), found->second.end()}, seen);

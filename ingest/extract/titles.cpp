@@ -24,6 +24,7 @@ class Titles {
         small_(a_.schema->list("title_words")),
         titles_(a_.schema->list("person_titles")),
         heads_(a_.schema->list("work_heads")),
+        roles_(a_.schema->list("roles")),
         words_(a_.schema->list("function_words")) {}
 
   void run() {
@@ -46,6 +47,11 @@ class Titles {
         } else if (t_[i].lower == "of" && i > block.first &&
                    (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") &&
                    t_[i + 1].shape == Shape::capital) {
+          announced(i + 1, block);
+        } else if (titled_article(i) && i > block.first && !t_[i].sentence_start && t_[i - 1].lower == "in" &&
+                   cue_of(i - 1)) {
+          announced(i, block);  // "as Berg argues in The Long War for Ports"
+        } else if (owned_title(i, block)) {
           announced(i + 1, block);
         } else if (lone_article(i, block)) {
           announced(i, block);
@@ -251,6 +257,42 @@ class Titles {
            (t_[i].lower == "the" || t_[i].lower == "a" || t_[i].lower == "an");
   }
 
+  // "Mr. Berg's Poverty and Port Rule in Norland", "in his Reflections on the Fall of Ports": behind its
+  // owner a title tells itself by the small words in it.
+  bool owned_title(TokenIndex i, const ZonedBlock& block) const {
+    if (i < block.first + 2 || t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
+      return false;
+    const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
+    const bool his = (t_[i].lower == "his" || t_[i].lower == "her") && t_[i - 1].lower == "in";
+    if (!person && !his) return false;
+    TokenIndex end = i + 1;
+    std::size_t small = 0, capitals = 0;
+    for (; end < block.last && end < i + 16; ++end) {
+      if (t_[end].capitalised()) {
+        const schema::Word& w = t_[end].word;
+        if (w.lists.test(bodies_) || w.lists.test(roles_) || w.lists.test(titles_) || w.lists.test(heads_))
+          return false;
+        ++capitals;
+      } else if (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_)) {
+        small += end + 1 < block.last && (t_[end + 1].capitalised() || t_[end + 1].word.lists.test(small_));
+      } else {
+        break;
+      }
+    }
+    return capitals > 1 && small > 0;
+  }
+
+  // "Mr. Berg 's", "Ann Berg 's"
+  bool behind_person(TokenIndex i, const ZonedBlock& block) const {
+    TokenIndex first = i;
+    while (first > block.first && i - first < 4 && (t_[first - 1].capitalised() || t_[first - 1].text == "."))
+      --first;
+    if (first == i) return false;
+    for (TokenIndex k = first; k + 1 < i; ++k)
+      if (t_[k].word.lists.test(titles_)) return true;
+    return person_like(a_, first, i);
+  }
+
   // "as The Making of a Pier has it": an article that keeps its capital in the middle of a sentence
   bool lone_article(TokenIndex i, const ZonedBlock& block) const {
     if (!titled_article(i) || i == block.first || t_[i].sentence_start || t_[i].newline_before) return false;
@@ -260,15 +302,17 @@ class Titles {
     // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
     TokenIndex end = i + 2;
     while (end + 1 < block.last && t_[end].capitalised()) ++end;
-    const bool long_title = end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_) &&
-                                            end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
+    const bool long_title =
+        end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_) &&
+                        end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
     return long_title && names_nothing(i, block) && names_nothing(i + 1, block);
   }
 
   // "wrote Salt and Iron", "published Ports of Call"
   bool writing(TokenIndex i) const {
     if (t_[i].shape != Shape::lower || t_[i + 1].shape != Shape::capital) return false;
-    for (std::string_view verb : {"wrote", "published", "translated", "penned", "authored", "co-authored", "composed"})
+    for (std::string_view verb :
+         {"wrote", "published", "translated", "penned", "authored", "co-authored", "composed"})
       if (t_[i].lower == verb) return true;
     return false;
   }
@@ -279,7 +323,8 @@ class Titles {
     TokenIndex end = i;
     while (end < block.last && t_[end].capitalised() && !t_[end].sentence_start) ++end;
     const schema::Word& last = t_[end - 1].word;
-    if (end == i || last.lists.test(bodies_) || last.lists.test(events_) || last.lists.test(heads_)) return false;
+    if (end == i || last.lists.test(bodies_) || last.lists.test(events_) || last.lists.test(heads_))
+      return false;
     return !t_[i].word.lists.test(titles_);
   }
 
@@ -331,7 +376,7 @@ class Titles {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
-      heads_, words_;
+      heads_, roles_, words_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

@@ -107,7 +107,8 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
       // "Jay's Treaty": it is known by who made it.
       const bool maker = first == head && t_[head].lower == "treaty" && t_[i - 1].shape == Shape::capital &&
-                         !t_[i - 1].word.lists.test(w_.wordnet_demonyms) && !a_.schema->longest_entry(a_.surfaces(i - 1));
+                         !t_[i - 1].word.lists.test(w_.wordnet_demonyms) &&
+                         !a_.schema->longest_entry(a_.surfaces(i - 1));
       if (!t_[i - 1].word.lists.test(owners_) && !maker) break;
       first = i - 1;
       continue;
@@ -127,8 +128,10 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       (first - 1 == block || t_[first - 2].lower == "the" || t_[first - 2].lower == "its" ||
        t_[first - 2].lower == "a" || t_[first - 2].text == "'s"))
     return first - 1;
-  while (first < head && (t_[first].shape == Shape::punct || t_[first].word.lists.test(w_.person_titles)))
-    ++first;
+  const auto title = [&](TokenIndex i) {  // "General Data Protection Regulation" has none
+    return t_[i].word.lists.test(w_.person_titles) && !t_[i].word.adjective;
+  };
+  while (first < head && (t_[first].shape == Shape::punct || title(first))) ++first;
   return first;
 }
 

@@ -16,8 +16,8 @@ const std::string kProse =
 }  // namespace
 
 TEST_CASE("lines that stand where titles do but are none are passed over") {
-  for (const char* none :
-       {"[Check Against Delivery]", "Press release", "FOR IMMEDIATE RELEASE", "Tuesday, 6 March 2001"})
+  for (const char* none : {"[Check Against Delivery]", "Press release", "FOR IMMEDIATE RELEASE",
+                           "Tuesday, 6 March 2001", "March 9, 2022", "Distr.: General"})
     CHECK(title_of(std::string(none) + "\n\nA Plan for the Quays" + kProse) == "A Plan for the Quays");
   CHECK(title_of("A Plan for the Quays" + std::string(kProse) + "\n\n# # #\n") == "A Plan for the Quays");
   CHECK(title_of("Press freedom and its friends" + kProse) == "Press freedom and its friends");
@@ -37,6 +37,24 @@ TEST_CASE("a text without a title is called by the name that it explains, or by 
         "Norland Pilots' Union");
   CHECK(title_of("It is said that the lights of the coast were kept by pilots for many years.\n") ==
         "It is said that the lights of the coast were kept by");
+}
+
+TEST_CASE("an article below its short description is called by the name that it explains") {
+  CHECK(
+      title_of(
+          "Body that keeps the lights\n\nThe Norland Pilots Union (NPU) is a union that keeps the lights of "
+          "the coast and pays those who work there.\n") == "Norland Pilots Union");
+  CHECK(
+      title_of(
+          "Pilots of Norland\n\nThe Norland Pilots Union (NPU) is a union that keeps the lights of the coast "
+          "and pays those who work there.\n") == "Pilots of Norland");
+}
+
+TEST_CASE("what is printed above every text of a body is no title") {
+  for (const char* none :
+       {"Official Journal of the Norland Union", "REPUBLIC OF NORLAND", "PROCEEDINGS OF THE ASSEMBLY",
+        "Resolution adopted by the General Assembly on 3 May 1999"})
+    CHECK(title_of(std::string(none) + "\n\nA Plan for the Quays" + kProse) == "A Plan for the Quays");
 }
 
 }  // namespace stemma::ingest

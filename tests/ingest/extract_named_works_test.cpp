@@ -163,4 +163,28 @@ TEST_CASE("a bill may have brackets in its name; a strategy is no part of where 
   CHECK(text.has("work", "The Empty Dock"));
 }
 
+TEST_CASE("behind its owner a title tells itself: by a year in brackets, by the small words in it") {
+  const Extracted text(
+      "Ports and books\n\nThe members came back in the afternoon, and for the rest of the day they read the "
+      "books of the house until the lamps were lit. Ann Berg's (2014) Ports of Call is short. Mr. Moss's "
+      "Poverty "
+      "and Port Rule in Norland is long. The General Data Protection Regulation is longer. Quist's Treaty is "
+      "dead. "
+      "Ann Berg's Secretary of War was there.\n");
+  CHECK(text.has("work", "Ports of Call"));
+  CHECK(text.has("work", "Poverty and Port Rule in Norland"));
+  CHECK(text.has("work", "General Data Protection Regulation"));
+  CHECK(text.has("work", "Quist's Treaty"));
+  CHECK_FALSE(text.has("work", "Secretary of War"));
+}
+
+TEST_CASE("a resolution does not cite itself by its own number") {
+  const Extracted text(
+      "Resolution 2134 (2014)\n\nThe Council,\n\nWelcoming resolution 2121 (2013) and all that was said "
+      "there by "
+      "the people who came from the north of the country and from the towns of the coast,\n");
+  CHECK_FALSE(text.has("work", "Resolution 2134 (2014)"));
+  CHECK(text.has("work", "resolution 2121 (2013)"));
+}
+
 }  // namespace stemma::ingest

@@ -383,3 +383,26 @@ TEST_CASE("a place and a day on the next line are no part of the name above") {
       "2023\n\nWe come here to speak of the sea and of those who live by it, as we have done each year.\n");
   CHECK(text.has("event", "Seventy-eighth Session of the United Nations General Assembly"));
 }
+
+TEST_CASE("two whole names in one sentence are two people") {
+  const Extracted text("John Adams, James Monroe and John Quincy Adams came to the north in that year.");
+  CHECK_FALSE(text.same("person", "John Adams", "John Quincy Adams"));
+  CHECK(Extracted("John Quincy Adams came. Then John Adams spoke.")
+            .same("person", "John Adams", "John Quincy Adams"));
+}
+
+TEST_CASE("a committee that is told of a report is not called after it") {
+  const Extracted text(
+      "He briefed the Committee on the Fifth Parliament Legacy Report, and the Committee on Ports left.");
+  CHECK_FALSE(text.has("organization", "Committee on the Fifth Parliament Legacy Report"));
+  CHECK(text.has("organization", "Committee on Ports"));
+}
+
+TEST_CASE("a body that only its head names is one where it comes again and again") {
+  const Extracted text(
+      "Ports and prices\n\nGhana sent a plan for honey to the Commission, and it was read. Norland sent one "
+      "to the "
+      "Commission too. The plan was sent back by the Commission in the spring.\n");
+  CHECK(text.has("organization", "Commission"));
+  CHECK_FALSE(Extracted("Ghana sent a plan for honey to the Commission.").has("organization", "Commission"));
+}

@@ -15,7 +15,7 @@ list local_event_heads exact
 war; conflict; hostilities; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings
 list event_first_heads exact
 # The head stands first: "Hurricane X", "Operation X".
-Hurricane; Cyclone; Typhoon; Operation; Exercise
+Hurricane; Cyclone; Typhoon; Operation; Exercise; Opération; Operación; Operação; Unternehmen
 list visit_modifiers exact
 # Of such a visit there is one: "the oversight visit to X".
 oversight; study; official; state; working; site; field; fact-finding; inspection; follow-up; familiarisation; joint; royal; papal; goodwill; on-site
