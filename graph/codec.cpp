@@ -136,11 +136,9 @@ NodeRecord read_node(std::string_view bytes) {
   return record;
 }
 
-namespace {
-
 // What is the same in most edges stands before what is not, which is compressed best. Starts of mentions are
 // counted from that of the sentence.
-std::string write_edge_of_one(const EdgeRecord& record, const Evidence& evidence) {
+std::string write_edge(const EdgeRecord& record, const Evidence& evidence) {
   Writer out(kOnePiece);
   out.string(evidence.rule);
   out.attributes(evidence.attributes);
@@ -160,6 +158,8 @@ std::string write_edge_of_one(const EdgeRecord& record, const Evidence& evidence
   out.number(evidence.span.begin);
   return out.take();
 }
+
+namespace {
 
 EdgeRecord read_edge_of_one(std::string_view bytes) {
   Reader in(bytes, kOnePiece);
@@ -194,7 +194,7 @@ EdgeRecord read_edge_of_one(std::string_view bytes) {
 }  // namespace
 
 std::string write_edge(const EdgeRecord& record) {
-  if (record.only) return write_edge_of_one(record, *record.only);
+  if (record.only) return write_edge(record, *record.only);
   Writer out;
   out.number(record.from);
   out.number(record.relation);

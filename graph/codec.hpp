@@ -34,6 +34,7 @@ std::string write_node(const NodeRecord& record);
 NodeRecord read_node(std::string_view bytes);
 
 std::string write_edge(const EdgeRecord& record);
+std::string write_edge(const EdgeRecord& record, const Evidence& only);  // where the record does not hold it
 EdgeRecord read_edge(std::string_view bytes);
 
 // Evidence without its document, which stands in the key.

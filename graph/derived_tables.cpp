@@ -26,11 +26,13 @@ DerivedTables::DerivedTables(Tables& tables, const std::string& folder, std::siz
       out_(folder, most),
       in_(folder, most) {}
 
-void DerivedTables::finish(Counters& counters, const std::vector<std::string>& relations, NodeIndex nodes) {
+void DerivedTables::write_edges(Counters& counters, const std::vector<std::string>& relations,
+                                NodeIndex nodes) {
   degrees_.resize(nodes);
+  edges_of_.resize(relations.size());
   std::vector<Piece> edge;
   const auto finish_edge = [&] {
-    if (!edge.empty()) write_edge(edge, counters, relations);
+    if (!edge.empty()) write_edge(edge, counters);
     edge.clear();
   };
   pieces_.drain([&](const Piece& piece) {
@@ -38,15 +40,23 @@ void DerivedTables::finish(Counters& counters, const std::vector<std::string>& r
     edge.push_back(piece);
   });
   finish_edge();
+  for (std::size_t i = 0; i < relations.size(); ++i)
+    if (edges_of_[i] > 0) counters.relations[relations[i]] += edges_of_[i];
+  sorting_ = std::async(std::launch::async, [this] {
+    in_.sort();
+    out_.sort();
+  });
+}
+
+void DerivedTables::write_adjacency() {
+  sorting_.get();
   write_arcs(Direction::in, in_);  // 'i' < 'o'
   write_arcs(Direction::out, out_);
 }
 
-void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& counters,
-                               const std::vector<std::string>& relations) {
+void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& counters) {
   const auto& first = pieces.front();
   EdgeRecord record{first.from, first.to, first.relation, {}, {}};
-  Evidence evidence;
   std::uint32_t ordinal = 0;
   const Piece* before = nullptr;
   for (const auto& piece : pieces) {
@@ -56,27 +66,25 @@ void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& count
     add_evidence(record, piece.confidence, piece.weight);
     ordinal = before && before->document == piece.document ? ordinal + 1 : 0;
     before = &piece;
-    evidence.span = piece.span;
-    evidence.rule = words_.rule(piece.rule);
-    evidence.confidence = piece.confidence;
-    evidence.weight = piece.weight;
-    evidence.attributes = words_.attributes(piece.attributes);
-    if (pieces.size() == 1) {
-      evidence.document = words_.document(piece.document);
-      record.only = std::move(evidence);
-      break;
-    }
+    evidence_.document = words_.document(piece.document);
+    evidence_.span = piece.span;
+    evidence_.rule = words_.rule(piece.rule);
+    evidence_.confidence = piece.confidence;
+    evidence_.weight = piece.weight;
+    evidence_.attributes = words_.attributes(piece.attributes);
+    if (pieces.size() == 1) break;
     tables_.put(Family::evidence, keys::evidence(piece.edge, words_.document(piece.document), ordinal),
-                codec::write_evidence(evidence));
+                codec::write_evidence(evidence_));
   }
-  tables_.put(Family::edges, keys::edge(first.edge), codec::write_edge(record));
+  tables_.put(Family::edges, keys::edge(first.edge),
+              pieces.size() == 1 ? codec::write_edge(record, evidence_) : codec::write_edge(record));
   out_.add({first.from, arc_of(first.edge, record, Direction::out)});
   in_.add({first.to, arc_of(first.edge, record, Direction::in)});
   ++degrees_[first.from].first;
   ++degrees_[first.to].second;
   ++counters.edges;
   counters.evidence += pieces.size();
-  ++counters.relations[relations[first.relation]];
+  ++edges_of_[first.relation];
 }
 
 void DerivedTables::write_arcs(Direction direction, Sorter<End, ByEnd>& ends) {

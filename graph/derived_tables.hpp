@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -34,9 +35,12 @@ class DerivedTables {
   DerivedTables(Tables& tables, const std::string& folder, std::size_t most, Words words);
 
   void add(const Piece& piece) { pieces_.add(piece); }
-  // Writes evidence, edges and adjacency. Adds to `counters`.
-  void finish(Counters& counters, const std::vector<std::string>& relations, NodeIndex nodes);
+  // When all are there. Adds to `counters`.
+  void write_edges(Counters& counters, const std::vector<std::string>& relations, NodeIndex nodes);
+  // Both directions were being sorted since. REQUIRES: after write_edges()
+  void write_adjacency();
 
+  // REQUIRES: after write_edges()
   std::uint32_t out_degree(NodeIndex node) const { return degrees_[node].first; }
   std::uint32_t in_degree(NodeIndex node) const { return degrees_[node].second; }
 
@@ -54,15 +58,17 @@ class DerivedTables {
     }
   };
 
-  void write_edge(const std::vector<Piece>& pieces, Counters& counters,
-                  const std::vector<std::string>& relations);
+  void write_edge(const std::vector<Piece>& pieces, Counters& counters);
   void write_arcs(Direction direction, Sorter<End, ByEnd>& ends);
 
   Tables& tables_;
   Words words_;
   Sorter<Piece, ByEdge> pieces_;
   Sorter<End, ByEnd> out_, in_;
+  Evidence evidence_;                                             // of one piece; kept for its memory
   std::vector<std::pair<std::uint32_t, std::uint32_t>> degrees_;  // out, in
+  std::vector<std::uint64_t> edges_of_;                           // by relation
+  std::future<void> sorting_;                                     // last: it uses the others
 };
 
 }  // namespace stemma::graph

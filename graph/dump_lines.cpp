@@ -29,16 +29,16 @@ class Fields {
     if (object.get(object_) != simdjson::SUCCESS) refuse(" is not an object");
   }
 
-  std::string text(const char* key, const std::string& otherwise) const {
+  std::string_view text(const char* key, std::string_view otherwise) const {
     const auto value = find(key);
     if (!value) return otherwise;
     std::string_view text;
     if (value->get(text) != simdjson::SUCCESS) refuse(key, "is not a string");
-    return std::string(text);
+    return text;
   }
-  std::string text(const char* key) const {
+  std::string_view text(const char* key) const {
     if (!find(key)) refuse(std::string(" has no \"") + key + "\"");
-    auto value = text(key, "");
+    const auto value = text(key, "");
     if (value.empty()) refuse(key, "is empty");
     return value;
   }
@@ -173,21 +173,28 @@ DumpNode read_node(const Json& json, std::size_t line) {
   return node;
 }
 
-DumpEvidence read_evidence(const Json& json, std::size_t line, Confidence otherwise) {
+// Assigns to what is there already, whose memory is used again.
+void read_evidence(const Json& json, std::size_t line, Confidence otherwise, DumpEvidence& evidence) {
   const Fields fields(json, line, "the evidence");
-  DumpEvidence evidence;
   evidence.line = line;
   evidence.document = fields.text("document", "");
+  evidence.span.reset();
   const auto start = fields.count("start"), end = fields.count("end");
   if (start && end) evidence.span = {*start, *end};
-  auto text = fields.text("text", "");
-  if (!text.empty()) evidence.text = std::move(text);
+  const auto text = fields.text("text", "");
+  if (text.empty())
+    evidence.text.reset();
+  else if (evidence.text)
+    evidence.text->assign(text);
+  else
+    evidence.text.emplace(text);
   evidence.rule = fields.text("rule", "");
   evidence.confidence = fields.confidence().value_or(otherwise);
   evidence.attributes = fields.attributes();
   evidence.attributes.erase(kWeight);
+  evidence.mentions.clear();
   const auto mentions = fields.list("mentions");
-  if (!mentions) return evidence;
+  if (!mentions) return;
   for (const Json pair : *mentions) {
     std::uint64_t from = 0, to = 0;
     simdjson::dom::array ends;
@@ -196,22 +203,27 @@ DumpEvidence read_evidence(const Json& json, std::size_t line, Confidence otherw
       refuse_line(line, "the evidence: \"mentions\" holds something else than [start, end]");
     evidence.mentions.emplace_back(from, to);
   }
-  return evidence;
 }
 
-std::pair<EdgeKey, DumpEdge> read_edge(const Json& json, std::size_t line) {
+void read_edge(const Json& json, std::size_t line, DumpLine::Edge& to) {
   const Fields fields(json, line, "the edge");
-  EdgeKey key{fields.text("from"), fields.text("relation"), fields.text("to")};
-  DumpEdge edge;
+  auto& [key, edge] = to;
+  key.from = fields.text("from");
+  key.relation = fields.text("relation");
+  key.to = fields.text("to");
   edge.line = line;
   edge.confidence = fields.confidence().value_or(kCertain);
+  std::size_t count = 0;
   if (const auto list = fields.list("evidence"))
-    for (const Json one : *list) edge.evidence.push_back(read_evidence(one, line, edge.confidence));
+    for (const Json one : *list) {
+      if (edge.evidence.size() == count) edge.evidence.emplace_back();
+      read_evidence(one, line, edge.confidence, edge.evidence[count++]);
+    }
+  edge.evidence.resize(count);
   const auto weight = fields.number("weight", kHeaviest);
   edge.weight = weight ? static_cast<std::uint64_t>(std::llround(*weight * 1000))
                        : 1000 * std::max<std::uint64_t>(1, edge.evidence.size());
   check_relation(key.relation, line);
-  return {std::move(key), std::move(edge)};
 }
 
 // simdjson does not say where it stumbled.
@@ -229,9 +241,9 @@ std::pair<EdgeKey, DumpEdge> read_edge(const Json& json, std::size_t line) {
 class Collector {
  public:
   void add(DumpLine line) {
-    if (auto* document = std::get_if<Document>(&line.what)) {
-      const std::string id = document->id;
-      if (!lines_.documents.emplace(id, std::pair(line.number, std::move(*document))).second)
+    if (auto* document = std::get_if<std::unique_ptr<Document>>(&line.what)) {
+      const std::string id = (*document)->id;
+      if (!lines_.documents.emplace(id, std::pair(line.number, std::move(**document))).second)
         refuse_line(line.number, "document " + id + " is there twice");
     } else if (auto* node = std::get_if<DumpNode>(&line.what)) {
       ++lines_.node_lines;
@@ -293,17 +305,20 @@ LineReader::LineReader(std::istream& in) : in_(in), parser_(std::make_unique<Par
 }
 LineReader::~LineReader() = default;
 
-std::optional<DumpLine> LineReader::next() {
+bool LineReader::next(DumpLine& line) {
   auto& text = parser_->text;
   while (std::getline(in_, text)) {
     ++line_;
     if (line_ == 1 && text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    if (text.find_first_not_of(" \t\r\n") != std::string::npos) return DumpLine{line_, parse()};
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) continue;
+    line.number = line_;
+    parse(line.what);
+    return true;
   }
-  return std::nullopt;
+  return false;
 }
 
-DumpLine::What LineReader::parse() {
+void LineReader::parse(DumpLine::What& what) {
   auto& text = parser_->text;
   if (text.size() > kLongestLine)
     throw Failure({ErrorCode::limit, "line " + std::to_string(line_) + " is longer than 64 MiB",
@@ -313,9 +328,18 @@ DumpLine::What LineReader::parse() {
   simdjson::dom::object object;
   if (json.get(object) == simdjson::SUCCESS && object.size() == 1) {
     const auto [key, member] = *object.begin();
-    if (key == "document") return read_document(member, line_);
-    if (key == "node") return read_node(member, line_);
-    if (key == "edge") return read_edge(member, line_);
+    if (key == "document") {
+      what = std::make_unique<Document>(read_document(member, line_));
+      return;
+    }
+    if (key == "node") {
+      what = read_node(member, line_);
+      return;
+    }
+    if (key == "edge") {
+      if (!std::holds_alternative<DumpLine::Edge>(what)) what.emplace<DumpLine::Edge>();
+      return read_edge(member, line_, std::get<DumpLine::Edge>(what));
+    }
   }
   refuse_line(line_, "it is none of {\"document\":..}, {\"node\":..} and {\"edge\":..}");
 }
@@ -363,7 +387,7 @@ void refuse_line(std::size_t line, const std::string& why, const std::string& hi
 DumpLines read_lines(std::istream& in) {
   LineReader reader(in);
   Collector all;
-  while (auto line = reader.next()) all.add(std::move(*line));
+  for (DumpLine line; reader.next(line); line = {}) all.add(std::move(line));
   return all.finish();
 }
 

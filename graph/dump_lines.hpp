@@ -45,7 +45,7 @@ struct DumpEdge {
 
 struct DumpLine {
   using Edge = std::pair<EdgeKey, DumpEdge>;
-  using What = std::variant<Document, DumpNode, Edge>;
+  using What = std::variant<std::unique_ptr<Document>, DumpNode, Edge>;
   std::size_t number = 0;
   What what;
 };
@@ -55,11 +55,12 @@ class LineReader {
  public:
   explicit LineReader(std::istream& in);
   ~LineReader();
-  std::optional<DumpLine> next();  // nullopt: the end; empty lines are passed over
+  // Reads into `line`, with the memory that is there; false: the end. Empty lines are passed over.
+  bool next(DumpLine& line);
 
  private:
   struct Parser;
-  DumpLine::What parse();
+  void parse(DumpLine::What& what);
 
   std::istream& in_;
   std::unique_ptr<Parser> parser_;

@@ -265,16 +265,22 @@ void refuse_to_replace(const Snapshot& snapshot, const Document& document) {
 
 using Lines = std::vector<DumpLine>;
 
-Lines next_lines(LineReader& reader) {
+// The next lines, into the memory of those before.
+void read(LineReader& reader, Lines& lines) {
   constexpr std::size_t kMost = 4096;
-  Lines lines;
-  lines.reserve(kMost);
-  while (lines.size() < kMost)
-    if (auto line = reader.next())
-      lines.push_back(std::move(*line));
-    else
-      break;
-  return lines;
+  lines.resize(kMost);
+  std::size_t count = 0;
+  while (count < kMost && reader.next(lines[count])) ++count;
+  lines.resize(count);
+}
+
+// What is looked at for an edge is fetched some edges before.
+void fetch(const Load& graph, const Lines& lines, std::size_t at) {
+  constexpr std::size_t kStep = 6;
+  for (std::size_t steps = 1; steps <= Load::kFetches; ++steps)
+    if (const auto ahead = at + steps * kStep; ahead < lines.size())
+      if (const auto* edge = std::get_if<DumpLine::Edge>(&lines[ahead].what))
+        graph.fetch(edge->first, Load::kFetches - steps);
 }
 
 // The way of graphs without documents: the next lines are read while these are taken in. nullopt where there
@@ -282,15 +288,23 @@ Lines next_lines(LineReader& reader) {
 std::optional<ImportReport> load(Store& store, const std::string& name, std::istream& in) {
   LineReader reader(in);
   Load graph(store, name);
-  auto ahead = std::async(std::launch::async, next_lines, std::ref(reader));
-  for (Lines lines = ahead.get(); !lines.empty(); lines = ahead.get()) {
-    ahead = std::async(std::launch::async, next_lines, std::ref(reader));
-    for (auto& line : lines) {
-      if (std::holds_alternative<Document>(line.what)) return std::nullopt;
-      if (auto* node = std::get_if<DumpNode>(&line.what))
+  Lines lines, next;
+  const auto read_next = [&] { return std::async(std::launch::async, [&] { read(reader, next); }); };
+  for (auto ahead = read_next();;) {
+    ahead.get();
+    lines.swap(next);
+    if (lines.empty()) break;
+    ahead = read_next();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      auto& what = lines[i].what;
+      if (std::holds_alternative<std::unique_ptr<Document>>(what)) return std::nullopt;
+      if (auto* node = std::get_if<DumpNode>(&what)) {
         graph.add(std::move(*node));
-      else
-        std::apply([&](const auto&... edge) { graph.add(edge...); }, std::get<DumpLine::Edge>(line.what));
+        continue;
+      }
+      fetch(graph, lines, i);
+      const auto& [key, edge] = std::get<DumpLine::Edge>(what);
+      graph.add(key, edge);
     }
   }
   return graph.finish();

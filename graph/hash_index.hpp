@@ -33,9 +33,11 @@ class HashIndex {
     slots_.assign(slots_.size(), {});
     size_ = 0;
   }
-  // Fetches what will be looked at.
-  void prefetch(std::uint64_t hash) const {
-    __builtin_prefetch(&slots_[mark_of(hash) & (slots_.size() - 1)]);
+  // Fetches from memory what will be looked at.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[mark_of(hash) & (slots_.size() - 1)]); }
+  // The number that find() looks at first, or kNone.
+  std::uint32_t first(std::uint64_t hash) const {
+    return slots_[place(mark_of(hash), [](std::uint32_t) { return true; })].number;
   }
 
  private:

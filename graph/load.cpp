@@ -94,7 +94,7 @@ class Load::Filling final : public Sink {
     Counters counters;
     counters.documents = ids_.size();
     counters.nodes = load_.nodes_.size();
-    derived_.finish(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
+    derived_.write_edges(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
     for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
       const auto record = record_of(index);
       ++counters.types[record.share.types.begin()->first];
@@ -102,6 +102,7 @@ class Load::Filling final : public Sink {
       tables_->put(Family::ids, record.id, codec::write_number(index));
     }
     const auto totals = postings_.finish(*tables_);
+    derived_.write_adjacency();
     load_.store_.take_in(std::move(tables_), counters, relations_, totals);
   }
 
@@ -199,6 +200,15 @@ bool Load::has_node(const std::string& id) const {
   const auto known = numbers_.find(XXH3_64bits(id.data(), id.size()),
                                    [&](std::uint32_t number) { return nodes_[number].id == id; });
   return known != HashIndex::kNone && nodes_[known].line != 0;
+}
+
+// The neighbour alone: edges of one node mostly come one after the other.
+void Load::fetch(const EdgeKey& key, std::size_t what) const {
+  const auto hash = XXH3_64bits(key.to.data(), key.to.size());
+  if (what == 0) return numbers_.fetch(hash);
+  const auto number = numbers_.first(hash);
+  if (number == HashIndex::kNone) return;
+  __builtin_prefetch(what == 1 ? static_cast<const void*>(&nodes_[number]) : nodes_[number].id.data());
 }
 
 std::uint32_t Load::number_of(const std::string& id, std::size_t edge_line) {
@@ -398,9 +408,10 @@ Attributes Load::attributes_of(const Said& said) const {
 
 void Load::close_part(Sink& sink) {
   auto document = document_of(parts_);
-  const auto size = part_.placed.size();
+  const auto size = part_.placed.size(), text = part_.text.size();
   sink.take(std::move(document), std::exchange(part_, {}));
   part_.placed.reserve(size);  // the next one is like it
+  part_.text.reserve(text);
   quoted_.clear();
   quoted_index_.clear();
   ++parts_;

@@ -67,6 +67,9 @@ class Load {
   bool has_node(const std::string& id) const;
   // REQUIRES: no evidence names a document that is to be stored
   void add(const EdgeKey& key, const DumpEdge& edge);
+  // Fetches from memory what add() will look at; to be called with 0, 1, 2, each some edges later.
+  static constexpr std::size_t kFetches = 3;
+  void fetch(const EdgeKey& key, std::size_t what) const;
   // Nothing has changed before. Throws Failure: malformed where an edge has no node at its end; exists where
   // a document has the name; io.
   ImportReport finish();

@@ -1,181 +1,24 @@
 #include "graph/rocksdb.hpp"
 
-#include <rocksdb/cache.h>
 #include <rocksdb/convenience.h>
 #include <rocksdb/db.h>
 #include <rocksdb/env.h>
-#include <rocksdb/filter_policy.h>
-#include <rocksdb/slice.h>
-#include <rocksdb/sst_file_writer.h>
-#include <rocksdb/table.h>
 #include <rocksdb/write_batch.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <exception>
 #include <filesystem>
-#include <mutex>
 #include <set>
 #include <thread>
 
 #include "graph/rocksdb_backup.hpp"
+#include "graph/rocksdb_options.hpp"
+#include "graph/rocksdb_tables.hpp"
 #include "graph/time_limit.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
-
-void fail(const rocksdb::Status& status, const std::string& doing) {
-  Error error{ErrorCode::io, doing + ": " + status.ToString(), ""};
-  if (status.IsCorruption()) {
-    error.code = ErrorCode::corrupt;
-    error.hint = "`stemma verify --repair` makes it anew, `stemma restore` takes a backup";
-  } else if (status.IsPathNotFound()) {
-    error.code = ErrorCode::corrupt;
-    error.hint = "the store's folder lacks a file; `stemma verify --repair` or a backup may help";
-  } else if (status.IsNoSpace()) {
-    error.hint = "the disk is full; make room and run the command again";
-  } else if (status.IsIOError()) {
-    error.hint = "check the disk and the permissions of the store's folder";
-  } else if (status.IsInvalidArgument()) {
-    error.code = ErrorCode::corrupt;
-    error.hint = "the store's folder lacks files or holds those of another program";
-  }
-  throw Failure(std::move(error));
-}
-
-void check(const rocksdb::Status& status, const char* doing) {
-  if (!status.ok()) fail(status, doing);
-}
-
 namespace {
-
-// RocksDB's own information log ends the process when the disk is full (an assertion, on in Debian's build),
-// and readers would write to it beside the writer. What it would say comes back as the Status of the call.
-class Silent final : public rocksdb::Logger {
- public:
-  using rocksdb::Logger::Logv;
-  void Logv(const char*, va_list) override {}
-};
-
-rocksdb::Env* given_environment = nullptr;
-std::size_t given_write_buffer = std::size_t{16} << 20;
-
-}  // namespace
-
-rocksdb::Env* environment() { return given_environment ? given_environment : rocksdb::Env::Default(); }
-void use_environment(rocksdb::Env* environment, std::size_t write_buffer) {
-  given_environment = environment;
-  given_write_buffer = write_buffer;
-}
-std::shared_ptr<rocksdb::Logger> silent() { return std::make_shared<Silent>(); }
-
-namespace {
-
-constexpr std::array<const char*, kFamilies> kNames = {
-    "meta",  "documents", "texts",    "fragments", "decisions", "nodes", "ids",
-    "edges", "adjacency", "evidence", "origins",   "default",   "words"};
-
-// RocksDB wants its "default" first.
-constexpr std::size_t place_of(Family family) {
-  const auto number = static_cast<std::size_t>(family);
-  return family == Family::image ? 0 : family < Family::image ? number + 1 : number;
-}
-
-rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
-std::string_view view_of(const rocksdb::Slice& s) { return {s.data(), s.size()}; }
-
-// One block cache for all stores of the process.
-std::shared_ptr<rocksdb::Cache> shared_cache() {
-  static const std::shared_ptr<rocksdb::Cache> cache = rocksdb::NewLRUCache(64 << 20);
-  return cache;
-}
-
-// Nearly all is worth the time.
-rocksdb::CompressionType compression(const char* family) {
-  static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments", "evidence",
-                                                    "edges",     "ids",   "adjacency", "nodes",
-                                                    "default",   "words"};
-  std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
-  if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
-  const auto there = rocksdb::GetSupportedCompressions();
-  const auto best = std::ranges::find_first_of(wanted, there);
-  return best == wanted.end() ? rocksdb::kNoCompression : *best;
-}
-
-rocksdb::Options options(bool create) {
-  rocksdb::Options o;
-  o.create_if_missing = create;
-  o.create_missing_column_families = create;
-  o.error_if_exists = create;
-  o.paranoid_checks = true;
-  o.force_consistency_checks = true;
-  // The default mode drops everything behind the first damaged byte of the log without a word.
-  o.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
-  o.recycle_log_file_num = 0;
-  o.max_open_files = 256;
-  o.max_total_wal_size = 64 << 20;
-  o.info_log = silent();
-  o.env = environment();
-  o.max_background_jobs = 2;
-  o.stats_dump_period_sec = 0;
-  o.stats_persist_period_sec = 0;
-  return o;
-}
-
-rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters = true) {
-  rocksdb::ColumnFamilyOptions o;
-  rocksdb::BlockBasedTableOptions table;
-  table.block_cache = shared_cache();
-  if (filters && family != std::string_view("words"))  // read in order
-    table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
-  table.format_version = 5;
-  table.checksum = rocksdb::kXXH3;
-  // What is read for one answer after the other stands in small blocks.
-  if (compression(family) == rocksdb::kZSTD && family != std::string_view("adjacency"))
-    table.block_size = 16 << 10;
-  o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
-  o.write_buffer_size = given_write_buffer;
-  o.compression = compression(family);
-  return o;
-}
-
-// Newer families may be missing in an older store.
-constexpr Family kLastOfFormat1 = Family::image;
-
-using Wanted = std::function<bool(Family)>;
-bool all_families(Family) { return true; }
-
-// RocksDB's own is always among them, as the first.
-std::vector<rocksdb::ColumnFamilyDescriptor> families(const Wanted& wanted = all_families) {
-  const char* first = family_name(Family::image);
-  std::vector<rocksdb::ColumnFamilyDescriptor> all = {{first, family_options(first)}};
-  for (std::size_t i = 0; i < kFamilies; ++i)
-    if (const auto family = static_cast<Family>(i); family != Family::image && wanted(family))
-      all.emplace_back(kNames[i], family_options(kNames[i]));
-  return all;
-}
-
-// The handles of all families by their places; nullptr for one that was not opened.
-std::vector<rocksdb::ColumnFamilyHandle*> placed(const std::vector<rocksdb::ColumnFamilyHandle*>& opened,
-                                                 const Wanted& wanted) {
-  std::vector<rocksdb::ColumnFamilyHandle*> handles(kFamilies, nullptr);
-  auto next = opened.begin();
-  handles[place_of(Family::image)] = *next++;
-  for (std::size_t i = 0; i < kFamilies; ++i)
-    if (const auto family = static_cast<Family>(i); family != Family::image && wanted(family))
-      handles[place_of(family)] = *next++;
-  return handles;
-}
-
-rocksdb::ReadOptions reading(const rocksdb::Snapshot* snapshot) {
-  rocksdb::ReadOptions o;
-  o.verify_checksums = true;
-  o.snapshot = snapshot;
-  return o;
-}
 
 class RocksDatabase final : public Database, public std::enable_shared_from_this<RocksDatabase> {
  public:
@@ -346,136 +189,6 @@ void RocksDatabase::commit(const Batch& batch) {
   check(status, "writing to the store");
 }
 
-// What is put is gathered in batches, and those are compressed and written by a thread of their own.
-class RocksTables final : public Tables {
- public:
-  explicit RocksTables(std::string folder) : folder_(std::move(folder)) {
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
-    writing_ = std::thread([this] { write_all(); });
-  }
-  ~RocksTables() override {
-    stop();
-    for (auto& table : tables_) table.writer.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-  }
-  RocksTables(const RocksTables&) = delete;
-  RocksTables& operator=(const RocksTables&) = delete;
-
-  void put(Family family, std::string_view key, std::string_view value) override {
-    gathered_.pairs.push_back({family, key.size(), value.size()});
-    gathered_.bytes.append(key).append(value);
-    if (gathered_.bytes.size() >= kBatch) hand_over();
-  }
-
-  // REQUIRES: nothing is put afterwards
-  std::vector<std::string> finish(Family family) {
-    stop();
-    if (failure_) std::rethrow_exception(failure_);
-    auto& table = tables_[static_cast<std::size_t>(family)];
-    if (table.writer) finish(table);
-    return table.files;
-  }
-
- private:
-  static constexpr std::uint64_t kFile = 128 << 20;  // before compression
-  static constexpr std::size_t kBatch = 1 << 20, kBatches = 8;
-  struct Table {
-    std::unique_ptr<rocksdb::SstFileWriter> writer;
-    std::uint64_t size = 0;
-    std::vector<std::string> files;
-  };
-  struct Pairs {
-    struct Sizes {
-      Family family;
-      std::size_t key, value;
-    };
-    std::vector<Sizes> pairs;
-    std::string bytes;
-  };
-
-  void hand_over() {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return waiting_.size() < kBatches || failure_; });
-    if (failure_) std::rethrow_exception(failure_);
-    waiting_.push_back(std::move(gathered_));
-    gathered_ = {};
-    changed_.notify_all();
-  }
-
-  void stop() {
-    if (!writing_.joinable()) return;
-    {
-      const std::lock_guard lock(mutex_);
-      if (!gathered_.pairs.empty()) waiting_.push_back(std::move(gathered_));
-      ended_ = true;
-      changed_.notify_all();
-    }
-    writing_.join();
-  }
-
-  void write_all() {
-    std::unique_lock lock(mutex_);
-    for (;;) {
-      changed_.wait(lock, [&] { return !waiting_.empty() || ended_; });
-      if (waiting_.empty() || failure_) return;
-      const Pairs batch = std::move(waiting_.front());
-      waiting_.pop_front();
-      changed_.notify_all();
-      lock.unlock();
-      std::exception_ptr failure;
-      try {
-        write(batch);
-      } catch (...) {
-        failure = std::current_exception();
-      }
-      lock.lock();
-      failure_ = failure;
-      if (failure) changed_.notify_all();  // who waits for room would wait for ever
-    }
-  }
-
-  void write(const Pairs& batch) {
-    std::string_view rest = batch.bytes;
-    for (const auto& [family, key, value] : batch.pairs) {
-      write(family, rest.substr(0, key), rest.substr(key, value));
-      rest.remove_prefix(key + value);
-    }
-  }
-
-  void write(Family family, std::string_view key, std::string_view value) {
-    auto& table = tables_[static_cast<std::size_t>(family)];
-    if (table.writer && table.size > kFile) finish(table);
-    if (!table.writer) {
-      // Without filters: what is looked for in such tables is mostly there.
-      table.writer = std::make_unique<rocksdb::SstFileWriter>(
-          rocksdb::EnvOptions(),
-          rocksdb::Options(options(false), family_options(family_name(family), false)));
-      table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
-      check(table.writer->Open(table.files.back()), "making a table");
-      table.size = 0;
-    }
-    check(table.writer->Put(slice(key), slice(value)), "writing a table");
-    table.size += key.size() + value.size();
-  }
-
-  static void finish(Table& table) {
-    check(table.writer->Finish(), "writing a table");
-    table.writer.reset();
-  }
-
-  std::string folder_;
-  std::array<Table, kFamilies> tables_;
-  Pairs gathered_;
-  std::mutex mutex_;  // guards what follows
-  std::condition_variable changed_;
-  std::deque<Pairs> waiting_;
-  bool ended_ = false;
-  std::exception_ptr failure_;
-  std::thread writing_;  // last: it uses the others
-};
-
 std::unique_ptr<Tables> RocksDatabase::tables(const std::string& folder) {
   return std::make_unique<RocksTables>(folder);
 }
@@ -619,10 +332,6 @@ rocksdb::Status open_for_salvage(const std::string& folder,
 }
 
 }  // namespace
-
-bool is_kept(Family family) { return family <= Family::decisions; }
-
-const char* family_name(Family family) { return kNames[static_cast<std::size_t>(family)]; }
 
 std::shared_ptr<Database> Database::create(const std::string& folder) {
   rocksdb::DB* db = nullptr;

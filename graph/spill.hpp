@@ -48,16 +48,19 @@ class Sorter {
     records_.push_back(record);
   }
 
+  // When all are there; drain() has less to do then.
+  void sort() {
+    sorted_ = true;
+    if (!runs_.empty() && !records_.empty()) return spill();
+    std::sort(records_.begin(), records_.end(), less_);
+  }
+
   // Calls visit(record) for each, in order. REQUIRES: called once, last
   template <class Visit>
   void drain(Visit&& visit) {
-    if (runs_.empty()) {
-      std::sort(records_.begin(), records_.end(), less_);
-      for (const auto& record : records_) visit(record);
-      return;
-    }
-    if (!records_.empty()) spill();
-    merge(visit);
+    if (!sorted_) sort();
+    if (!runs_.empty()) return merge(visit);
+    for (const auto& record : records_) visit(record);
   }
 
  private:
@@ -105,6 +108,7 @@ class Sorter {
   std::size_t most_;
   Less less_;
   std::vector<Record> records_;
+  bool sorted_ = false;
   std::vector<Run> runs_;
   std::unique_ptr<TemporaryFile> file_;
 };

@@ -1,7 +1,6 @@
 #include "graph/text/postings.hpp"
 
-#include <xxhash.h>
-
+#include <bit>
 #include <cstring>
 #include <queue>
 
@@ -29,14 +28,29 @@ std::string_view take(std::string_view& from) {
   return taken;
 }
 
+// A hash of few bytes, quickly.
+std::uint64_t hash_of_word(std::string_view word) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = word.size() * kOdd;
+  const auto mix = [&](std::uint64_t bytes) { hash = (std::rotl(hash, 23) ^ bytes) * kOdd; };
+  for (; word.size() >= 8; word.remove_prefix(8)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, word.data(), sizeof bytes);
+    mix(bytes);
+  }
+  std::uint64_t rest = 0;
+  for (const char c : word) rest = rest << 8 | static_cast<unsigned char>(c);
+  mix(rest);
+  return hash ^ hash >> 29;
+}
+
 // Words as they stand in a text, and how each is folded.
 class SeenWords {
  public:
   // The places of what the word is folded to.
   codec::PositionsWriter& places_of(std::string_view word) {
-    const auto number =
-        index_.find_or_add(XXH3_64bits(word.data(), word.size()), static_cast<std::uint32_t>(seen_.size()),
-                           [&](std::uint32_t known) { return seen_[known].first == word; });
+    const auto number = index_.find_or_add(hash_of_word(word), static_cast<std::uint32_t>(seen_.size()),
+                                           [&](std::uint32_t known) { return seen_[known].first == word; });
     if (number == seen_.size()) seen_.emplace_back(word, &folded_[schema::fold_word(word)]);
     return *seen_[number].second;
   }

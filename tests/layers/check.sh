@@ -21,7 +21,7 @@ may_not_see cli 'tests'
 only() {
   grep -rnE "^#include <($1)" schema graph ingest viz api cli --include='*.cpp' --include='*.hpp' | grep -vE "^($2):" >>"$violations" || true
 }
-only 'rocksdb/' 'graph/rocksdb(_backup)?\.(cpp|hpp)'
+only 'rocksdb/' 'graph/rocksdb(_backup|_options|_tables)?\.(cpp|hpp)'
 only 'httplib' 'api/server\.cpp'
 only 'CLI/' 'cli/main\.cpp'
 only 'boost/' 'graph/[a-z_/]+\.(cpp|hpp)'
