@@ -4,6 +4,8 @@
 #include <random>
 #include <sstream>
 
+#include "graph/access.hpp"
+#include "graph/rocksdb.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -94,6 +96,17 @@ Model edges_of(const Store& store) {
   return edges;
 }
 
+// What a store says, and its index of words.
+std::string whole(const Store& store) {
+  std::string all = dump(store);
+  const auto snapshot = store.snapshot();
+  snapshot.access().view().scan(Family::words, "", [&](std::string_view key, std::string_view value) {
+    all.append(key).append(1, '\n').append(value).append(1, '\n');
+    return true;
+  });
+  return all;
+}
+
 std::string rebuilt(const std::map<std::string, Page>& pages, Random& random) {
   std::vector<const Page*> order;
   for (const auto& [id, page] : pages) order.push_back(&page);
@@ -101,7 +114,7 @@ std::string rebuilt(const std::map<std::string, Page>& pages, Random& random) {
   Folder folder;
   auto store = Store::create(folder.path()).value();
   for (const auto* page : order) put(store, *page).value();
-  return dump(store);
+  return whole(store);
 }
 
 }  // namespace
@@ -128,7 +141,7 @@ TEST_CASE("Any order of changes gives the graph of a rebuild, byte by byte, and 
       if (step % 10 == 9) {
         REQUIRE(violations(store).empty());
         REQUIRE(edges_of(store) == model_of(pages));
-        REQUIRE(dump(store) == rebuilt(pages, random));
+        REQUIRE(whole(store) == rebuilt(pages, random));
       }
       if (step == 20) {  // indexes and holes come back from disk
         store = Store::create(folder.path("other")).value();
@@ -167,5 +180,5 @@ TEST_CASE("A node of many edges is kept in chunks, whatever the order") {
   CHECK(store.snapshot().node("person-ann").value().degree == 600);
   CHECK(violations(store).empty());
   Random random(1);
-  CHECK(dump(store) == rebuilt(pages, random));
+  CHECK(whole(store) == rebuilt(pages, random));
 }
