@@ -84,7 +84,9 @@ WordUse Analysis::use(std::string_view lower_word) const {
   return form == nullptr ? WordUse{} : form->use;
 }
 
-std::string Analysis::phrase(TokenIndex first, TokenIndex last) const { return words(span(first, last)); }
+std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
+  return last - first == 1 ? std::string(tokens[first].text) : words(span(first, last));
+}
 
 std::string Analysis::words(Span where) const {
   std::string out;
@@ -142,6 +144,7 @@ std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std:
   if (first >= tokens.size() || most == 0) return 0;
   const schema::Word& word = tokens[first].word;
   if (!tokens[first].is_word()) return schema->longest_phrase(list, lowers(first, most));
+  if (!word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
   return schema->longest_phrase(list, lowers(first, most), word);
 }
 std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {

@@ -118,7 +118,8 @@ class CandidateFinder {
       return words[0] == t_[first].lower ? a_.schema->longest_phrase(w_.subject_terms, front, t_[first].word)
                                          : a_.schema->longest_phrase(w_.subject_terms, front);
     };
-    std::size_t best = std::max(longest(plain, n), plain == single ? 0 : longest(single, n));
+    const bool bent = !std::equal(plain.begin(), plain.begin() + n, single.begin());
+    std::size_t best = std::max(longest(plain, n), bent ? longest(single, n) : 0);
     for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
       if (single[m - 1] == plain[m - 1]) continue;
       auto mixed = plain;

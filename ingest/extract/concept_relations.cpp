@@ -108,9 +108,7 @@ class RelationReader {
     equipped_with();
     for (TokenIndex i = s_->first; i < s_->last; ++i) {
       const bool helped = i > s_->first && (t_[i - 1].lower.starts_with("help") || t_[i - 1].lower == "to");
-      if ((t_[i].word.lists & telling_).none() && !t_[i].word.begins.test(contributions_) && !helped &&
-          !telling(t_[i].lower))
-        continue;
+      if (!helped && !tells(t_[i])) continue;
       verb(i);
       ground(i);
       contribution(i);
@@ -134,6 +132,12 @@ class RelationReader {
   }
 
   // What sentence() asks for by itself.
+  bool tells(const Token& t) const {
+    thread_local schema::WordMemo<bool> known;
+    return known.answer(*a_.words_known, t.word, [&] {
+      return (t.word.lists & telling_).any() || t.word.begins.test(contributions_) || telling(t.lower);
+    });
+  }
   static bool telling(std::string_view word) {
     return word == "to" || word == "each" || word == "mutually" || word == "through" || word == "via" ||
            word == "charge" || word == "charged" || word == "tasked" || word == "entrusted" ||

@@ -93,7 +93,7 @@ class Tagger {
           std::any_of(t.text.begin(), t.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
       return capital ? TermTag::noun : TermTag::other;
     }
-    if (word_before(i, {"for"}) && (t.lower == "instance" || t.lower == "example")) return TermTag::function;
+    if ((t.lower == "instance" || t.lower == "example") && word_before(i, {"for"})) return TermTag::function;
     if (t.shape == Shape::capital && !t.sentence_start && a_.use(t.lower).in_lower_case == 0 &&
         (in(i, w_.given_names) || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
@@ -139,8 +139,7 @@ class Tagger {
       if (determined(i) || tagged_before(i, TermTag::adjective))
         return w.noun ? TermTag::noun : TermTag::adjective;
       if (noun_before(i)) return !plural(t_[i - 1]) && w.noun && !aim ? TermTag::noun : TermTag::verb;
-      if (a_.longest_phrase(w_.known_terms, i, 4) >= 2)
-        return w.noun ? TermTag::noun : TermTag::adjective;
+      if (a_.longest_phrase(w_.known_terms, i, 4) >= 2) return w.noun ? TermTag::noun : TermTag::adjective;
       if (in(i, w_.ing_adjectives)) return TermTag::adjective;
       return w.noun && w.noun_share >= 40 && !aim ? TermTag::noun : TermTag::verb;
     }

@@ -236,8 +236,14 @@ class ConceptFinder {
     const EntityIndex e = draft_.find_or_add("concept", name->first);
     draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
     std::vector<TermPlace> places;
+    const auto add_aliases = [&](const std::map<std::string, std::size_t>& printed) {
+      for (const auto& [form, n] : printed) draft_.add_alias(e, form);
+    };
     for (const Candidate* c : group) {
-      for (const auto& [form, n] : forms_of(a_, *c)) draft_.add_alias(e, form);
+      if (c == group.front())
+        add_aliases(forms);
+      else
+        add_aliases(forms_of(a_, *c));
       // "A and B" is called like A, but is no mention of A alone.
       if (c->kind != Candidate::Kind::joined || c == group.front())
         places.insert(places.end(), c->places.begin(), c->places.end());

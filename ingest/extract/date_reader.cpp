@@ -39,7 +39,9 @@ bool DateReader::opens(const Token& t) {
 }
 
 std::optional<DatePoint> DateReader::at(TokenIndex i) const {
-  if (!opens(a_.tokens[i]) || !usable(i)) return std::nullopt;
+  const Token& t = a_.tokens[i];
+  thread_local schema::WordMemo<bool> known;
+  if (!known.answer(*a_.words_known, t.word, [&] { return opens(t); }) || !usable(i)) return std::nullopt;
   const TokenIndex end = block_end(i);
   if (auto p = qualified(i, end)) return p;
   auto p = several_days(i, end);

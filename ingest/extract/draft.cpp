@@ -28,6 +28,11 @@ EntityIndex Draft::add_entity(std::string type, std::string name) {
 }
 
 EntityIndex Draft::add_entity(std::string type, std::string name, std::string key) {
+  constexpr std::size_t kSome = 128;
+  if (entities_.empty()) {
+    entities_.reserve(kSome);
+    by_name_.reserve(kSome);
+  }
   const auto index = static_cast<EntityIndex>(entities_.size());
   by_name_.emplace(std::move(key), index);
   DraftEntity e;

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "ingest/ascii.hpp"
+#include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -29,13 +30,13 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
 
 bool GoalActors::can_act(EntityIndex e) const {
   if (e >= draft_.entity_count()) return false;
-  const std::string& type = draft_.entity(e).type;
+  const std::string_view type = draft_.entity(e).type;
   return type == "organization" || type == "leading_group" || type == "place" || type == "person";
 }
 
 bool GoalActors::is_body(EntityIndex e) const {
   if (e >= draft_.entity_count()) return false;
-  const std::string& type = draft_.entity(e).type;
+  const std::string_view type = draft_.entity(e).type;
   return type == "organization" || type == "leading_group";
 }
 
@@ -60,8 +61,7 @@ const std::vector<std::string>& GoalActors::nouns(EntityIndex e) const {
   const auto [at, fresh] = nouns_.try_emplace(e);
   if (!fresh) return at->second;
   const auto add = [&](const std::string& name) {
-    std::istringstream words(lower_ascii(name));
-    for (std::string word; words >> word;) {
+    for (const std::string& word : schema::words_of(lower_ascii(name))) {
       if (word == "of" || word == "for" || word == "on") break;  // the head stands before
       if (c_.analysis().schema->in(w_.bodies, word)) at->second.push_back(word);
     }
