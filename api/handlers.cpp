@@ -4,6 +4,7 @@
 #include "api/json.hpp"
 #include "api/parameters.hpp"
 #include "api/routes.hpp"
+#include "ingest/pipeline.hpp"
 #include "viz/export/dot.hpp"
 
 namespace stemma::api {
@@ -131,7 +132,7 @@ Response get_documents(const Context& context, const Request& request, const std
   const std::size_t begin = std::min(slice->offset, all->size());
   const std::size_t end = std::min(begin + slice->limit, all->size());
   const auto at = [&](std::size_t i) { return all->begin() + static_cast<std::ptrdiff_t>(i); };
-  return json_response(documents_json({at(begin), at(end)}, all->size()));
+  return json_response(documents_json({at(begin), at(end)}, all->size(), ingest::reading_of(context.schema)));
 }
 
 Response get_document(const Context& context, const Request& request, const std::string& id) {

@@ -420,12 +420,14 @@ std::string document_json(const graph::DocumentView& document) {
   return written(512, [&](Json& json) { write_document(json, document); });
 }
 
-std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total) {
+std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total,
+                           std::string_view reading) {
   return written(64 + documents.size() * 384, [&](Json& json) {
     json.object([&] {
       json.key("documents");
       json.array(documents, [&](const graph::DocumentView& document) { write_document(json, document); });
       json.field("total", total);
+      json.field("reading", reading);
     });
   });
 }

@@ -95,7 +95,9 @@ std::string evidence_json(const graph::EdgeView& edge, const std::vector<graph::
 std::string paths_json(const std::vector<graph::Path>& paths);
 std::string search_json(const std::vector<graph::SearchHit>& hits);
 std::string document_json(const graph::DocumentView& document);
-std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total);
+// `reading`: with what this program reads documents (ingest::reading_of).
+std::string documents_json(const std::vector<graph::DocumentView>& documents, std::uint64_t total,
+                           std::string_view reading);
 std::string text_json(const graph::Document& document);
 std::string proposals_json(const std::vector<graph::Proposal>& proposals, std::uint64_t total);
 std::string analysis_json(const graph::Analysis& analysis);

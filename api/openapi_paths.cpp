@@ -438,8 +438,12 @@ std::string_view openapi_paths() {
             "application/json": {
               "schema": {
                 "type": "object",
-                "required": ["documents", "total"],
-                "properties": {"documents": {"type": "array", "items": {"$ref": "#/components/schemas/Document"}}, "total": {"type": "integer", "minimum": 0}}
+                "required": ["documents", "total", "reading"],
+                "properties": {
+                  "documents": {"type": "array", "items": {"$ref": "#/components/schemas/Document"}},
+                  "total": {"type": "integer", "minimum": 0},
+                  "reading": {"type": "string", "description": "With what this program reads documents; one whose attribute `reading` is another was read by earlier rules."}
+                }
               }
             }
           }

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 // Part of what a document's fragment depends on: raised when reading gives other results for the same file
 // and schema.
-constexpr const char* kReadingVersion = "2";
+constexpr const char* kReadingVersion = "3";
 
 std::string sha256(std::string_view bytes) {
   unsigned char digest[EVP_MAX_MD_SIZE];
@@ -169,10 +169,7 @@ std::string contents(const std::string& path, std::uint64_t most) {
 class Worker {
  public:
   Worker(const graph::Snapshot& before, const schema::Schema& schema, const IngestOptions& options)
-      : before_(before),
-        schema_(schema),
-        options_(options),
-        reading_(std::string(kReadingVersion) + "/" + schema.version()) {}
+      : before_(before), schema_(schema), options_(options), reading_(reading_of(schema)) {}
 
   Outcome read_one(std::size_t index, const File& file, Reader& reader) const {
     Outcome out;
@@ -369,6 +366,10 @@ void add(const FileReport& file, IngestReport& report) {
 }
 
 }  // namespace
+
+std::string reading_of(const schema::Schema& schema) {
+  return std::string(kReadingVersion) + "/" + schema.version();
+}
 
 Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths,
                             const schema::Schema& schema, const IngestOptions& options,

@@ -51,6 +51,10 @@ struct Progress {
   FileReport file;  // the last one of the `done`
 };
 
+// With what documents are read: the version of the readers and rules in the program, and that of the schema.
+// A document keeps it as its attribute `reading`, and is read again where it is another.
+std::string reading_of(const schema::Schema& schema);
+
 // Reads files and folders (recursively, sorted by name, hidden files and links out of the folder or in a loop
 // left out). One bad file is a row in `failed` and stops nothing. not_found when a path does not exist
 // (nothing is done then); io or busy when the store fails (what was committed stays). `progress` is called on

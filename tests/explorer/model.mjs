@@ -9,7 +9,7 @@ import { inFolder, source } from './support.mjs';
 
 const { buildSync } = createRequire(join(process.env.BUNDLER, 'package.json'))('esbuild');
 const bundled = inFolder('model.mjs');
-writeFileSync(inFolder('entry.ts'), ['state', 'permalink', 'citation', 'csv', 'days', 'text', 'pieces'].map((name) => `export * from ${JSON.stringify(join(source, 'viz/explorer/src/model', `${name}.ts`))};`).join('\n'));
+writeFileSync(inFolder('entry.ts'), ['state', 'permalink', 'citation', 'csv', 'days', 'text', 'pieces', 'documents'].map((name) => `export * from ${JSON.stringify(join(source, 'viz/explorer/src/model', `${name}.ts`))};`).join('\n'));
 buildSync({ entryPoints: [inFolder('entry.ts')], bundle: true, format: 'esm', outfile: bundled, logLevel: 'error' });
 const m = await import(pathToFileURL(bundled));
 
@@ -106,4 +106,10 @@ test('A text is cut at mentions, notes and the passage, beyond the basic plane t
   assert.equal(first[0].mention.node, 'n');
   assert.equal(first[4].note.label, '1');
   assert.equal(second.map((piece) => piece.text).join(''), 'Second paragraph.');
+});
+
+test('A document tells whether the rules of now have read it', () => {
+  assert.equal(m.stateOf('3/a', '3/a'), 'read');
+  assert.equal(m.stateOf('2/a', '3/a'), m.earlierRules);
+  assert.equal(m.stateOf(undefined, '3/a'), 'imported');
 });

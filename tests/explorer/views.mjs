@@ -323,6 +323,8 @@ test('Files handed in are read at once, a bad one says why, and a document can b
   await page.locator('.uploads li', { hasText: 'large.txt' }).getByText(/failed: It is larger than 32 MiB\. Read it with/).waitFor();
   await page.locator('tbody tr', { hasText: 'quay.txt' }).waitFor();
   await shoot(page, 'documents');
+  assert.match(await page.locator('tbody tr', { hasText: 'quay.txt' }).textContent(), /read/);
+  assert.equal(await page.locator('.note', { hasText: 'earlier rules' }).count(), 0);
   await page.locator('.page input[type=search]').fill('quay minutes');
   assert.equal(await page.locator('tbody tr').count(), 1);
   await page.locator('tbody tr', { hasText: 'quay.txt' }).locator('button', { hasText: 'Remove' }).click();

@@ -17,7 +17,7 @@ export interface Proposal { one: string; other: string; one_name: string; other_
 export interface DateEntry { id: string; name: string; edtf: string; first: string; last: string; statements: number; mentions: number }
 export interface Hop { edge: Edge; forward: boolean; evidence: Evidence }
 export interface Path { nodes: Node[]; hops: Hop[] }
-export interface Doc { id: string; name: string; title: string; format: string; language: string; bytes: number; characters: number; entities: number; statements: number; sha256: string }
+export interface Doc { id: string; name: string; title: string; format: string; language: string; bytes: number; characters: number; entities: number; statements: number; sha256: string; attributes?: Record<string, string[]> }
 export interface Job { id: number; name: string; bytes: number; state: 'waiting' | 'reading' | 'done' | 'failed'; outcome?: string; entities?: number; statements?: number; warnings?: string[]; reason?: string; hint?: string }
 export interface Mention { start: number; end: number; node: string; type: string; name: string; rule: string; confidence: number }
 export interface Note { label: string; start: number; end: number; note_start: number; note_end: number }
@@ -72,7 +72,7 @@ export const api = {
   proposals: () => get<{ proposals: Proposal[]; total: number }>('proposals', { limit: 2000 }),
   timeline: () => get<{ dates: DateEntry[] }>('timeline'),
   paths: (from: string, to: string) => get<{ paths: Path[] }>('paths', { from, to, k: 3 }),
-  documents: (offset = 0) => get<{ documents: Doc[]; total: number }>('documents', { offset, limit: 1000 }),
+  documents: (offset = 0) => get<{ documents: Doc[]; total: number; reading: string }>('documents', { offset, limit: 1000 }),
   document: (document: string) => get<Doc>(`documents/${id(document)}`),
   text: (document: string) => get<{ text: string; pages?: PageStart[] }>(`documents/${id(document)}/text`),
   mentions: (document: string) => get<{ mentions: Mention[]; notes: Note[] }>(`documents/${id(document)}/mentions`),

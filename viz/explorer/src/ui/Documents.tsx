@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Doc } from '../api.ts';
 import { attempt, go, read, refresh, say, stats } from '../app.ts';
+import { earlierRules, stateOf } from '../model/documents.ts';
 import { hasWords, plural } from '../model/text.ts';
 import { chosenFiles, failed, filesOf, handIn, learnWritable, progress, reasonOf, summary, uploads, writable, type Upload } from '../uploads.ts';
 import { Dialog, Empty, Failed, Hint, Loading, Name, useFetched } from './parts.tsx';
@@ -86,12 +87,14 @@ export function Dropping() {
   return over ? <div class="dropping" aria-hidden="true">Drop to read</div> : null;
 }
 
-async function allDocuments(): Promise<Doc[]> {
-  const all: Doc[] = [];
+interface Row extends Doc { state: string }
+
+async function allDocuments(): Promise<Row[]> {
+  const all: Row[] = [];
   for (let total = 1; all.length < total;) {
     const part = await api.documents(all.length);
     if (!part.documents.length) break;
-    all.push(...part.documents);
+    all.push(...part.documents.map((doc) => ({ ...doc, state: stateOf(doc.attributes?.reading?.[0], part.reading) })));
     total = part.total;
   }
   return all;
@@ -100,18 +103,19 @@ async function allDocuments(): Promise<Doc[]> {
 export function Documents({ first = false }: { first?: boolean }) {
   const got = useFetched(`documents ${stats.value?.generation}`, allDocuments);
   useFetched('writable', learnWritable);
-  const last = useRef<Doc[] | undefined>(undefined);
+  const last = useRef<Row[] | undefined>(undefined);
   const docs = (last.current = got.value ?? last.current);  // the old ones until the new ones are there
   const [words, setWords] = useState('');
   const some = (docs ?? []).filter((doc) => hasWords(`${doc.title} ${doc.name}`, words));
   const [sort, setSort] = useState('title');
   const [leaving, setLeaving] = useState<Doc | null>(null);
-  const columns: Column<Doc>[] = [
+  const columns: Column<Row>[] = [
     { key: 'title', label: 'Title', value: (doc) => doc.title, show: (doc) => <button type="button" class="link" onClick={() => read(doc.id)}><Name text={doc.title} most={200} /></button> },
     { key: 'name', label: 'File', value: (doc) => doc.name },
     { key: 'characters', label: 'Characters', value: (doc) => doc.characters, show: (doc) => doc.characters.toLocaleString('en'), number: true },
     { key: 'entities', label: 'Entities', value: (doc) => doc.entities, number: true },
     { key: 'statements', label: 'Statements', value: (doc) => doc.statements, number: true },
+    { key: 'state', label: 'State', value: (doc) => doc.state },
     ...(writable.value ? [{ key: 'remove', label: 'Remove', value: () => '', show: (doc: Doc) => <button type="button" class="small" aria-label={`Remove ${doc.title.slice(0, 80)}`} onClick={() => setLeaving(doc)}>Remove</button> }] : []),
   ];
   const remove = (doc: Doc) => attempt(async () => {
@@ -133,6 +137,7 @@ export function Documents({ first = false }: { first?: boolean }) {
             <input type="search" aria-label="Filter by words" placeholder="Words in title or file" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
             <span class="quiet" role="status">{some.length === docs.length ? plural(docs.length, 'document') : `${some.length} of ${plural(docs.length, 'document')}`}, {plural(some.reduce((sum, doc) => sum + doc.characters, 0), 'character')}</span>
           </div>
+          {docs.some((doc) => doc.state === earlierRules) && <p class="note">Some were read by earlier rules. To read them again: <code>stemma ingest FOLDER</code>, or drop the files here.</p>}
           <Sortable columns={columns} rows={some} sort={sort} onSort={setSort} label="Documents" empty="No title and no file has all these words. Take some out." />
         </>}
       {leaving && (
