@@ -120,6 +120,22 @@ std::string write_node(const NodeRecord& record) {
   return out.take();
 }
 
+std::string write_node(const PlainNode& node) {
+  Writer out;
+  out.string(node.id);
+  out.number(node.out_degree);
+  out.number(node.in_degree);
+  out.number(node.documents);
+  for (const auto* tallied : {&node.type, &node.name}) {
+    out.number(1);
+    out.string(*tallied);
+    out.number(node.documents);
+  }
+  out.number(0);  // aliases
+  out.number(0);  // attributes
+  return out.take();
+}
+
 NodeRecord read_node(std::string_view bytes) {
   Reader in(bytes);
   NodeRecord record;

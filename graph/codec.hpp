@@ -31,6 +31,15 @@ std::string write_fragment(const Fragment& fragment);
 Fragment read_fragment(std::string_view bytes);
 
 std::string write_node(const NodeRecord& record);
+// Of one type and name, which all documents that name it give.
+struct PlainNode {
+  const std::string& id;
+  std::uint32_t out_degree, in_degree;
+  std::uint64_t documents;
+  const std::string& type;
+  const std::string& name;
+};
+std::string write_node(const PlainNode& node);  // the same as of its record
 NodeRecord read_node(std::string_view bytes);
 
 std::string write_edge(const EdgeRecord& record);

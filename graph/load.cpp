@@ -95,12 +95,15 @@ class Load::Filling final : public Sink {
     counters.documents = ids_.size();
     counters.nodes = load_.nodes_.size();
     derived_.write_edges(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
+    std::vector<std::uint64_t> types(load_.types_.size());
     for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
-      const auto record = record_of(index);
-      ++counters.types[record.share.types.begin()->first];
-      tables_->put(Family::nodes, keys::node(index), codec::write_node(record));
-      tables_->put(Family::ids, record.id, codec::write_number(index));
+      const auto& node = load_.nodes_[load_.by_index_[index]];
+      ++types[node.type];
+      tables_->put(Family::nodes, keys::node(index), written_node(index, node));
+      tables_->put(Family::ids, node.id, codec::write_number(index));
     }
+    for (std::uint32_t i = 0; i < types.size(); ++i)
+      if (types[i] > 0) counters.types[load_.types_[i]] = types[i];
     const auto totals = postings_.finish(*tables_);
     derived_.write_adjacency();
     load_.store_.take_in(std::move(tables_), counters, relations_, totals);
@@ -144,18 +147,19 @@ class Load::Filling final : public Sink {
     }
   }
 
-  NodeRecord record_of(NodeIndex index) const {
-    const auto& node = load_.nodes_[load_.by_index_[index]];
+  std::string written_node(NodeIndex index, const Node& node) const {
     const std::uint64_t count = documents_[index];
-    NodeRecord record{node.id, {}, derived_.out_degree(index), derived_.in_degree(index)};
+    const auto out = derived_.out_degree(index), in = derived_.in_degree(index);
+    const auto& type = load_.types_[node.type];
+    if (!node.more) return codec::write_node({node.id, out, in, count, type, node.name});
+    NodeRecord record{node.id, {}, out, in};
     record.share.documents = count;
-    record.share.types[load_.types_[node.type]] = count;
+    record.share.types[type] = count;
     record.share.names[node.name] = count;
-    if (!node.more) return record;
     for (const auto& alias : node.more->first) record.share.aliases[alias] = count;
     for (const auto& [key, values] : node.more->second)
       for (const auto& value : values) record.share.attributes[key][value] = count;
-    return record;
+    return codec::write_node(record);
   }
 
   Load& load_;

@@ -123,9 +123,6 @@ rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters) {
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   o.write_buffer_size = given_write_buffer;
   o.compression = compression(family);
-  // There is nothing to be found in numbers and hashes by looking longer.
-  static const std::set<std::string_view> kNumbers = {"edges", "evidence", "adjacency", "words"};
-  if (kNumbers.contains(family)) o.compression_opts.level = 1;
   return o;
 }
 

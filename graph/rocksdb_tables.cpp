@@ -100,9 +100,12 @@ void RocksTables::write(Family family, std::string_view key, std::string_view va
   auto& table = tables_[static_cast<std::size_t>(family)];
   if (table.writer && table.size > kFile) finish(table);
   if (!table.writer) {
-    // Without filters: what is looked for in such tables is mostly there.
-    table.writer = std::make_unique<rocksdb::SstFileWriter>(
-        rocksdb::EnvOptions(), rocksdb::Options(options(false), family_options(family_name(family), false)));
+    // Without filters: what is looked for in such tables is mostly there. With little effort: who wants the
+    // last twentieth compacts the store.
+    auto how = family_options(family_name(family), false);
+    how.compression_opts.level = 1;
+    table.writer = std::make_unique<rocksdb::SstFileWriter>(rocksdb::EnvOptions(),
+                                                            rocksdb::Options(options(false), how));
     table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
     check(table.writer->Open(table.files.back()), "making a table");
     table.size = 0;
