@@ -153,7 +153,44 @@ bool NameRelations::is_period(EntityIndex date) const {
          (found->second.front().find('/') != std::string::npos || found->second.front().size() > 7);
 }
 
+// A line of nothing but places and dates
+bool NameRelations::dateline(const Item& place) const {
+  const ZonedBlock& block = a_.blocks[token(place.first).block];
+  TokenIndex first = place.first, last = place.last;
+  while (first > block.first && !token(first).newline_before) --first;
+  while (last < block.last && !token(last).newline_before) ++last;
+  for (TokenIndex i = first; i < last; ++i) {
+    const EntityIndex e = draft_.at(i);
+    const bool known =
+        e < draft_.entity_count() && (draft_.entity(e).type == "place" || draft_.entity(e).type == "date");
+    if (!known && token(i).is_word() && !token(i).word.lists.test(words_.weekdays)) return false;
+  }
+  return true;
+}
+
+// "Statement at the 12th Congress / Oslo, 3 May 1993": where the head of a text tells of one event and one
+// place.
+void NameRelations::events_of_the_head() {
+  std::vector<EntityIndex> events, cities;
+  TokenIndex at = 0;
+  for (const Item& item : items_) {
+    const ZonedBlock& block = a_.blocks[token(item.first).block];
+    if (block.zone != Zone::head) {
+      if (token(item.first).block > 12) break;
+      continue;
+    }
+    auto& seen = item.kind == 'e' ? events : cities;
+    if (item.kind == 'e' ? item.pronoun : !(item.kind == 'l' && !country(item) && dateline(item))) continue;
+    if (item.kind == 'e' && events.empty()) at = item.first;
+    if (std::find(seen.begin(), seen.end(), item.entity) == seen.end()) seen.push_back(item.entity);
+  }
+  if (cities.size() != 1 || events.empty() || events.size() > 2) return;
+  for (const EntityIndex event : events)
+    state(event, "located_in", cities.front(), at, "event and place of the head", 600);
+}
+
 void NameRelations::event_names() {
+  events_of_the_head();
   std::vector<Item> dates;
   for (const DraftMention& m : draft_.mentions()) {
     const EntityIndex e = draft_.resolve(m.entity);

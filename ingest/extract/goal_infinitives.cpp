@@ -14,10 +14,20 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   // "is to: (a) V"
   const TokenIndex v = c_.after_adverbs(c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1, s.last);
   if (!c_.base_verb(v, s.last) || c_.is(v, {"be", "have"}) || part_of_name(v, s)) return std::nullopt;
+  if (i > s.first && c_[i - 1].lower == "only" && !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
+    return std::nullopt;  // "gave it only to take it back": what came of it
+  if (from_to(i, s)) return std::nullopt;
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = v;
   if (i == s.first || c_[i].sentence_start) return opening_purpose(t, i, s);
+  // "Third, to V", "Seventh to V": points that a speaker counts
+  if (i <= s.first + 2 && c_.in(s.first, w_.ordinals) && (i == s.first + 1 || c_[i - 1].text == ",") &&
+      c_[s.first].shape == Shape::capital) {
+    t.rule = "goal-counted";
+    t.confidence = 600;
+    return t;
+  }
   TokenIndex before = i;  // end of the words that govern
   if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
@@ -113,7 +123,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
       t.confidence = 800;
       return t;
     }
-    if (k == copula && c_.in(k - 1, w_.ordinals)) {  // "the first is to"
+    if (k == copula && (c_.in(k - 1, w_.ordinals) || (k == s.first + 2 && c_[k - 1].text == "," &&
+                                                      c_.in(s.first, w_.ordinals)))) {  // "the first is to"
       t.who = actors_.told_before(s);
       t.rule = "goal-noun-is";
       return t;
@@ -139,6 +150,26 @@ bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
   const schema::Word& w = c_[verb].word;
   return verb > s.first && w.verb && w.verb_form == schema::Word::VerbForm::base && w.verb_share > 70 &&
          c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
+}
+
+// "the way from fossil to clean power": no verb
+bool GoalTriggers::from_to(TokenIndex to, const Sentence& s) const {
+  const schema::Word& w = c_[to + 1].word;
+  if (!w.noun && !w.adjective) return false;
+  for (TokenIndex k = to; k > s.first && to - k < 5; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower == "from") return w.verb_share < 90;
+  }
+  return false;
+}
+
+// "I want", "I would like", "I attempted": said of oneself alone.
+bool GoalTriggers::of_speaker(TokenIndex verb, const Sentence& s) const {
+  for (TokenIndex k = verb; k > s.first && verb - k < 4; --k) {
+    if (c_[k - 1].text == "I") return true;
+    if (!c_.auxiliary(k - 1) && !c_.adverb(k - 1)) return false;
+  }
+  return false;
 }
 
 // The word just before "to" governs it: a verb, a participle, an adjective or a noun.
@@ -198,7 +229,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     if (still && t.who.kind != Kind::first_person) return std::nullopt;
     const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";
     const bool wish = c_.in(word, w_.wish_verbs);
-    if (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())) return std::nullopt;
+    // "I want to begin by": how one speaks, unless it is a deed.
+    const bool speaking = weak_governor && strength != Aim::strong && of_speaker(word, s);
+    if (speaking || (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())))
+      return std::nullopt;
     if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
     if (strength == Aim::none) return std::nullopt;
     t.rule = "goal-verb";
@@ -237,27 +271,6 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
          c_[verb + 1].text == ",";
 }
 
-// The relative pronoun whose clause the finite verb belongs to, 0 where it is no such verb.
-TokenIndex GoalTriggers::relative_of(TokenIndex verb, const Sentence& s) const {
-  TokenIndex k = verb;
-  while (k > s.first && verb - k < 4 &&
-         (c_.auxiliary(k - 1) || c_.adverb(k - 1) || c_.is(k - 1, {"not", "yet"})))
-    --k;
-  return k > s.first + 1 && c_.is(k - 1, {"who", "which", "that"}) ? k - 1 : 0;
-}
-
-// "The bill allows the port to V": what is made possible is what it is for.
-std::optional<GoalTrigger> GoalTriggers::enabled(GoalTrigger t, TokenIndex verb, TokenIndex to,
-                                                 const Sentence& s) const {
-  const std::string_view lemma = c_[verb].word.verb_lemma;
-  const bool told = c_[verb].word.verb_form != schema::Word::VerbForm::ed;
-  if (!told || (lemma != "allow" && lemma != "enable" && lemma != "empower")) return std::nullopt;
-  t.who = actors_.noun_phrase(verb + 1, to, s);
-  t.rule = "goal-enabled";
-  t.confidence = 450;
-  return t;
-}
-
 // What governs the infinitive from farther left.
 std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const Aim strength = aim(t.verb);
@@ -286,10 +299,10 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.rule = "goal-adjective";
       return t;
     }
-    // "permitting them to V": what somebody may do is no aim.
+    // "enabling them to V": what somebody can do is no aim.
     if (g + 1 < to && c_.in(g, w_.reject) && c_[g].word.verb && c_[g].word.verb_share > 50 &&
         (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, {"them", "us", "it", "him"})))
-      return strength == Aim::strong ? enabled(t, g, to, s) : std::nullopt;
+      return std::nullopt;
     const bool verb_here =
         g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1)) ||
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
@@ -317,11 +330,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     }
     // "all towns concerned by the flood": a participle says no more than which towns
     const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, {"by", "in", "with", "under"});
-    if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) {
-      const TokenIndex rel = relative_of(g, s);  // "asks those who have not yet paid to V"
-      if (rel == 0) break;
-      k = rel + 1;
-    }
+    if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
   }
   return std::nullopt;
 }

@@ -141,6 +141,7 @@ std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
 std::optional<GoalTrigger> GoalLists::row(TokenIndex bar, const Sentence& s) const {
   const TokenIndex v = bar + 1;
   if (v + 3 >= s.last || c_[v].shape != Shape::capital || !c_.base_verb(v, s.last)) return std::nullopt;
+  if (c_[v].word.verb_share <= 40 && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   TokenIndex end = v + 1;
   while (end < s.last && c_[end].text != "|" && !c_[end].newline_before) ++end;
   if (end >= s.last || c_[end].text != "|") return std::nullopt;
@@ -287,6 +288,7 @@ bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
+  if (open_ && v + 1 < s.last && c_.quotation_mark(v)) ++v;
   const std::optional<Assigned> given = this->assigned(s, named_only);
   const bool assigned = given.has_value();
   if (given) {

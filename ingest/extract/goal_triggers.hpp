@@ -52,8 +52,8 @@ class GoalTriggers {
   Found opening_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
   Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
-  TokenIndex relative_of(TokenIndex verb, const Sentence& s) const;
-  Found enabled(GoalTrigger t, TokenIndex verb, TokenIndex to, const Sentence& s) const;
+  bool of_speaker(TokenIndex verb, const Sentence& s) const;
+  bool from_to(TokenIndex to, const Sentence& s) const;
   Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   bool makes_something(TokenIndex end, const Sentence& s) const;

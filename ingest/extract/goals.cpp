@@ -156,8 +156,7 @@ class GoalFinder {
       if (with_subject) span.first = trigger.first;
       const bool any_verb =
           trigger.rule == std::string_view("goal-bullet") || trigger.rule == std::string_view("goal-wanted");
-      const bool assigned = any_verb && trigger.duty && trigger.modality == std::string_view("should");
-      if (!with_subject && !assigned && !goal_like(c_, span, verb, any_verb)) {
+      if (!with_subject && !goal_like(c_, span, verb, any_verb)) {
         if (draft_.traced()) note_refused(span, verb, trigger.rule);
         continue;
       }
@@ -172,7 +171,10 @@ class GoalFinder {
       said_goal_ = true;
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
-    return std::max(end, trigger.verb + 1);
+    // "redouble our efforts to: (a) V": the aim is still to come
+    const bool opens_list =
+        main == kNobody && end < s.last && c_[end].text == ":" && c_[end - 1].lower == "to";
+    return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
   }
 
   // ---- For `stemma explain`

@@ -77,6 +77,8 @@ class NameRelations {
   void place_in_name(const Item& event);
   void whole_in_name(const Item& event);
   bool city(TokenIndex first, TokenIndex last) const;
+  bool dateline(const Item& place) const;
+  void events_of_the_head();
   void event_names();  // what the name of an event says by itself
 
   // ---- name_lines.cpp: layout ----

@@ -30,6 +30,15 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
     return draft.at(i) < draft.entity_count() && draft.entity(draft.at(i)).type == "place";
   };
   const TokenIndex behind = wider.last, end = a.blocks[a.tokens[place.first].block].last;
+  TokenIndex next_place = behind;  // "Peru, Chile, and Bolivia": a list
+  while (next_place < end && next_place < behind + 2 &&
+         (a.tokens[next_place].text == "," || a.tokens[next_place].lower == "and"))
+    ++next_place;
+  if (wide == "countries" && next_place > behind && next_place < end && is_place(next_place) &&
+      list_of(a, next_place,
+              next_place + 1 + (next_place + 1 < end && draft.at(next_place) == draft.at(next_place + 1))) ==
+          "countries")
+    return false;
   if (behind + 1 < end && a.tokens[behind].lower == "and" && is_place(behind + 1) &&
       (narrow != "cities" || list_of(a, behind + 1, behind + 2) != "cities"))
     return false;

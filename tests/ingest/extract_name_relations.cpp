@@ -341,3 +341,11 @@ TEST_CASE("in a text that begins by saying what a body is, lists of people are t
   says("affiliated_with", {{(std::string(begin) + "## Chairmen\n\n- Ann Berg\n- Ole Lund\n").c_str(),
                             "Ole Lund", "Harbour Institute"}});
 }
+
+TEST_CASE("an event of the head is where its dateline says, and countries in a list hold one another not") {
+  says("located_in", {{"Statement at the 12th Congress of the Harbour Union\nBergen, 3 May 1993\n\nThe sea "
+                       "is wide and the herring are few.",
+                       "12th Congress of the Harbour Union", "Bergen"}});
+  does_not_say("part_of",
+               {{"The ships come from Guatemala, Honduras, and El Salvador.", "Guatemala", "Honduras"}});
+}

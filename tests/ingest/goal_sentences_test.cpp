@@ -14,6 +14,10 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Norway named its points. Third, to make universities for the study of the sea.", "make universities for the study of the sea", "DOC", false},
+    {"Seventh to use the radio in warning the fishers.", "use the radio in warning the fishers", "DOC", false},
+    {"We will redouble our efforts to: i) raise awareness among the fishers of the coast.", "raise awareness among the fishers of the coast", "DOC", false},
+    {"# The Reef Council\n\n## Functions\n\nThe terms of reference of the Council are:\n\n- \"To keep the rules of the lagoon under review.\"\n- \"To count the coral fish of the lagoon.\"\n", "keep the rules of the lagoon under review", "Reef Council", false},
     {"The members of the Reef Council agree to use their skills for the coast. They agree to:\n\n- promote safe fishing along the whole coast\n- give advice to the boards of the fleet\n", "promote safe fishing along the whole coast", "Reef Council", false},
     {"It is stressed by the delegates that Norway will open its harbours to all ships. It will reform the old law of the sea.", "reform the old law of the sea", "Norway", false},
     {"Sweden and Iceland, after exhausting all means of restoring their lost fishing grounds, turned to the court.", "restoring their lost fishing grounds", "Sweden", false},
@@ -22,7 +26,6 @@ const Aim kAims[] = {
     {"Denmark was poor. A Danish effort to limit foreign fishing in the strait came to nothing.", "limit foreign fishing in the strait", "Denmark", false},
     {"As part of his plan to lower prices for poor families, President Olaf Berg opened the harbour.", "lower prices for poor families", "Olaf Berg", false},
     {"The Fish Board was set up on orders of King Haakon to protect the northern herring stocks.", "protect the northern herring stocks", "Fish Board", false},
-    {"The bill allows the fishers to extend their season by two months.", "extend their season by two months", "DOC", false},
     {"To bring this great work to an end, Norway called a conference.", "bring this great work to an end", "Norway", false},
     {"Expresses its support for all efforts to restore the peace of the islands, and expresses its thanks to the envoy.", "restore the peace of the islands", "DOC", false},
     {"Demands that Bergen be disarmed rapidly and fully.", "Bergen be disarmed rapidly and fully", "DOC", false},
@@ -218,6 +221,9 @@ const Aim kAims[] = {
 };
 
 const char* const kNoAims[] = {
+    "I want to begin by telling you of the harbour of my youth.",
+    "They grant a favour only to take it back without any reason.",
+    "The coast is on its way from heavy fuel to clean power in all its ports.",
     "The lock permits them to leave the old harbour at any hour of the day.",
     "The Committee shall meet twice a year at the seat of the Agency.",
     "The minutes shall be circulated to the members within ten days.",
