@@ -44,7 +44,8 @@ class People : AliasPass {
     if (sentences_.empty())
       for (const DraftMention& m : draft_.mentions()) {
         const EntityIndex e = draft_.resolve(m.entity);
-        if (e < draft_.entity_count() && type(e) == "person" && m.last > m.first + 1)
+        if (e < draft_.entity_count() && type(e) == "person" && m.last > m.first + 1 &&
+            a_.phrase(m.first, m.last).find_first_of(".,") == std::string::npos)
           sentences_[e].insert(token(m.first).sentence);
       }
     const auto of_x = sentences_.find(x), of_y = sentences_.find(y);

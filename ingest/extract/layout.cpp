@@ -91,7 +91,7 @@ std::uint32_t wrap_width(const std::vector<Line>& lines) {
 
 // The same for each run of lines between blank ones, whose columns may differ: notes are often wider than the
 // text.
-std::vector<std::uint32_t> wrap_widths(const std::vector<Line>& lines) {
+std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t kFewest = 4;
   constexpr std::uint32_t kNarrow = 50;
   const std::uint32_t all = wrap_width(lines);
@@ -101,8 +101,16 @@ std::vector<std::uint32_t> wrap_widths(const std::vector<Line>& lines) {
     std::size_t end = first + 1;
     while (end < lines.size() && !lines[end].blank_before) ++end;
     std::vector<std::uint32_t> run;
+    // Lines that begin in small letters are those of prose, not of a list; one mark at the start is that of a
+    // note.
+    std::size_t small = 0, marks = 0;
+    for (std::size_t i = first + 1; i < end; ++i) {
+      small += std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0;
+      marks += !lines[i].mark.empty();
+    }
+    const bool note = !lines[first].mark.empty() && marks == 0;
     for (std::size_t i = first; i + 1 < end; ++i) run.push_back(lines[i].span.size() + lines[i].indent);
-    if (run.size() >= kFewest) {
+    if (run.size() >= kFewest && (note || small * 4 > run.size())) {
       std::sort(run.begin(), run.end());
       const std::uint32_t widest = run.back(), middle = run[run.size() / 2];
       if (widest >= kNarrow && widest < all && middle * 10 >= widest * 8)
@@ -181,7 +189,7 @@ bool bold_line(std::string_view line) {
 }
 
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
-  const std::vector<std::uint32_t> widths = wrap_widths(lines);
+  const std::vector<std::uint32_t> widths = wrap_widths(text, lines);
   std::vector<ZonedBlock> blocks;
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];

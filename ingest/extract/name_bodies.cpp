@@ -276,8 +276,11 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";
     if (ordinal) return Name{first, last, "event", "event with ordinal", 880, {}};
     if (has(head, w_.plain_deeds) && plain_words(first, head)) return std::nullopt;  // "Early Intervention"
-    if (word == "congress" && complement && head == first)
+    if (word == "congress" && complement && head == first) {
+      // "Congress of Vienna"; "work with Congress on the Act" is the body.
+      if (t(head + 1).lower != "of") return std::nullopt;
       return Name{first, last, "event", "congress of place", 800, {}};
+    }
     if (word == "congress" && head > first && !complement) {
       const auto place = entry(first, head);
       if (place && (place->list == "cities" || place->list == "wordnet_places") &&
@@ -302,6 +305,11 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     const bool plural = t(head).word.noun_lemma != t(head).lower && !t(head).word.noun_lemma.empty();
     if (plural && !complement && plain_words(first, head) && !entry(first, head))
       return Name{first, last, {}, {}, 0, {}};
+    // "Pacific Island Communities", "U.S. Embassies": several, whosever they are
+    if (!complement && has(head, w_.several)) {
+      const auto owner = entry(first, head);
+      if ((owner && owner->type == "place") || demonym(first)) return Name{first, last, {}, {}, 0, {}};
+    }
     if (complement && head == first && word == "community") return std::nullopt;
     if (complement && word == "presidency") return Name{first, last, {}, {}, 0, {}};  // an office
     // "Oslo Summer School"

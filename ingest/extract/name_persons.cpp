@@ -380,9 +380,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     }
     return false;
   }
-  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller", "Ann Halloran Stone".
-  if (ordinary == 1 && given && n == 3 && names + strange == 2 && !t(first).word.common)
-    return ordinary_surname(last - 1);
+  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
   if (ordinary == 1 && given && !t(first).word.common)
     return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;

@@ -81,8 +81,9 @@ class Titles {
   void quoted(TokenIndex open, TokenIndex close) {
     const TokenRange range = trimmed(a_, {open + 1, close});
     if (range.empty() || range.last - range.first > 24 || !draft_.free(range.first, range.last)) return;
-    std::size_t content = 0, capitals = 0;
+    std::size_t content = 0, capitals = 0, shouted = 0;
     for (TokenIndex k = range.first; k < range.last; ++k) {
+      shouted += t_[k].shape == Shape::upper;
       if (!t_[k].is_word() || t_[k].word.lists.test(words_)) continue;
       ++content;
       capitals += t_[k].capitalised();
@@ -96,7 +97,7 @@ class Titles {
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
-    const bool titled = content >= 3 && !event && capitals == content && !single &&
+    const bool titled = content >= 3 && !event && capitals == content && !single && shouted < 5 &&
                         !t_[range.last - 1].word.lists.test(events_);
     if (other && !series && !(cue && nearer(open))) return;
     if (!titled &&

@@ -136,7 +136,7 @@ list lower_talks exact
 talks; negotiations; round; conference; summit; congress; talks
 list small_place_heads exact
 # In small letters behind a name they say that it is a place: "Wabash river".
-river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; hills; highlands; plateau; desert; steppe; forest; sea; ocean; coast; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery
+river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; highlands; plateau; desert; steppe; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery
 list small_unit_heads exact
 # The same for what is governed: the name alone is the same place.
 province; district; county; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb
@@ -160,7 +160,10 @@ list post_nominals exact
 AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; CBE; OBE; MBE; KBE; DBE; KCB; CB; KCMG; CMG; GCMG; GCB; KCVO; CVO; LVO; DSO; MC; DFC; VC; GC; OM; CH; CC; OC; CM; ONZ; CNZM; ONZM; DNZM; KNZM; QSO; QSM; FRS; FBA; FRSE; FRCS; FRCP; RN; USN; USA; USMC; USAF; PhD; Ph.D.; DPhil; MD; MBA; LLB; LLM; LLD; JD; DSc; MSc; BSc; PSM; SJ; OP; OSB; OFM; JP; PC; DL; Esq; Esq.
 list named_after exact
 # What is named after persons and is none: "Ellis W. Hawley Prize".
-Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Chair; Fellowship; Fellowships; Scholarship; Scholarships; Professor; Professorship; Papers; Collection; Memorial; Cup; Trophy; Effect; Theorem; Disease; Syndrome; Doctrine; Campaign; Era; Scholar; Scholars; Fellow; Fellows; Diary; Diaries; Letters; Presidency; Administration; Thought; Theory; Day; Birthday; Manuscripts; Method; Model; Equation; Scale; Test; Number; Constant; Principle; Plan; Report; Commission; Committee; Inquiry; Amendment; Bridge; Airport; Stadium; Hospital; Library; Museum; Gallery; Theatre
+Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Fellowship; Fellowships; Scholarship; Scholarships; Professorship; Papers; Collection; Memorial; Cup; Trophy; Effect; Theorem; Disease; Syndrome; Doctrine; Campaign; Era; Diary; Diaries; Letters; Presidency; Administration; Thought; Theory; Manuscripts; Dam; Method; Model; Equation; Scale; Test; Number; Constant; Principle; Plan; Report; Commission; Committee; Inquiry; Amendment; Bridge; Airport; Stadium; Hospital; Library; Museum; Gallery; Theatre
 list definite_bodies exact
-# With "the" and a capital, again and again, they are one body of which the readers know.
-Commission; Council; Board; Ministry; Department; Bank; Agency; Authority; Court; Secretariat; Union; Community; Administration; Organization; Organisation; Bureau; Tribunal; Federation; League; Society; Directorate; Presidium; Company; Corporation; Academy; Alliance
+# With "the" and a capital, again and again, they are one body of which the readers know: "the Commission".
+Commission; Council; Community; Secretariat; Tribunal
+list several_bodies exact
+# Behind a country they are all of its kind, and none of them.
+Communities; Embassies; Consulates; Tribes; Authorities; Governments; Ministries; Agencies; Organizations; Organisations; Institutions; Companies; Corporations; Universities; Colleges; Schools; Churches; Parties; Unions; Councils; Committees; Commissions; Boards; Offices; Departments; Banks; Partnerships; Coalitions; Alliances; Initiatives; Programmes; Programs; Projects; Missions; Teams; Units; Centers; Centres; Hospitals; Courts; Associations; Federations; Societies; Parliaments; Assemblies; Legislatures; Enterprises; Firms; Museums; Libraries; Networks; Institutes; Foundations; Funds; Delegations
