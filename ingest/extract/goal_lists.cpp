@@ -205,7 +205,7 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
       out.duty = true;
       return true;
     }
-    if (c_[i].word.noun && reaches_colon(i, s) && (c_.in(i, w_.headings) || c_.in(i, w_.governor_nouns)) &&
+    if (c_[i].word.noun && reaches_colon(i, s) && (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0 || c_.in(i, w_.governor_nouns)) &&
         !c_.in(i, w_.bodies) && !(c_[i].word.verb_share > 70)) {
       out.who = actors_.holder(i, s.last, s);
       out.duty = c_.in(i, w_.duty_nouns);
