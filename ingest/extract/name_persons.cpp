@@ -319,8 +319,12 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     const bool known_name =
         has(i, w_.given_names) || has(i, w_.surnames) || behind_given ||
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
-    const bool given_first = i == first && n > 1 && has(i, w_.given_names);               // "Bill Mills"
-    const bool behind_initials = i + 1 == last && initials > 1 && initials == i - first;  // "T. R. Weeks"
+    const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
+    // "T. R. Weeks", "Peter W. Hall"
+    const bool behind_initials =
+        i + 1 == last && ((initials > 1 && initials == i - first) ||
+                          (n == 3 && initials == 1 && t(i - 1).shape == Shape::initial &&
+                           has(first, w_.given_names) && has(i, w_.place_heads)));
     if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first && !behind_initials)
       return false;
     if (i > first && has(i, w_.named_after)) return false;

@@ -292,8 +292,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);
-  const bool given = has(i, w_.given_names) &&
-                     (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common));
+  const bool given =
+      has(i, w_.given_names) &&
+      (!has_head(seg - 1) || (seg - i == 2 && has(seg - 1, w_.surnames) && !t(i).word.common) ||
+       (seg - i == 3 && t(i + 1).shape == Shape::initial && person_last == seg));
   const bool initials = t(i).shape == Shape::initial && person_last >= seg;
   if (person_last > i && (given || initials) && !(known && known_end > i + 1)) {
     // "in Newton Park", "at Grey Street": a surname, or what the place is.

@@ -372,6 +372,7 @@ TEST_CASE("letters behind a name, prizes and offices are no part of a person or 
             .has("person", "Anthony Murray Gleeson"));
   CHECK_FALSE(Extracted("She won the Ellis W. Hawley Prize for it.").has("person", "Ellis W. Hawley Prize"));
   CHECK(Extracted("A fine book, says T. R. Weeks, of whom they know.").has("person", "T. R. Weeks"));
+  CHECK(Extracted("The judge is Peter W. Hall, who is old.").has("person", "Peter W. Hall"));
   CHECK_FALSE(
       Extracted("I am sure the Chief Government Whip knows this.").has("organization", "Chief Government"));
 }
