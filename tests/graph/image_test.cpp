@@ -164,8 +164,9 @@ TEST_CASE("a graph that is read by several threads is that of the store") {
     CHECK(distance(*memory, from, to, 6) == distance(stored, from, to, 6));
   }
   REQUIRE(store.keep_image(0));
-  const auto index = Image::find(store.snapshot().access().view(), 1);
+  const auto index = Image::find(snapshot.access().view(), 1);
   CHECK(!index);  // a snapshot is what it was
+  CHECK(has_image(store.snapshot()));
   const auto again = Store::open(folder.path()).value();
   CHECK(has_image(again.snapshot()));
   CHECK(query_index(again.snapshot().access())->ranks == page_rank(*memory));
