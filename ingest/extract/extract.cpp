@@ -42,6 +42,7 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_concepts(draft);
   find_concept_relations(draft);
   find_by_rules(draft, "last");
+  note_unsaid(draft);
   Extraction result;
   result.fragment = std::move(draft).finish();
   set_salience(result.fragment);

@@ -30,4 +30,6 @@ void find_goals(Draft& draft);              // goals with pursues and responsibl
 void find_concepts(Draft& draft);           // the most salient terms
 void find_concept_relations(Draft& draft);  // supports, responsible_for a concept
 
+void note_unsaid(Draft& draft);  // for `stemma explain`: why there is no date, work, other name or statement
+
 }  // namespace stemma::ingest

@@ -37,6 +37,33 @@ TEST_CASE("what touches the words is told with its rule, whatever stands between
   CHECK(e.reasons.empty());
 }
 
+TEST_CASE("figures, months and days that are no date are told why") {
+  CHECK_THAT(thoughts(of("They sold 1200 nets.", "1200 nets")), Contains("counts what follows: no year"));
+  CHECK_THAT(thoughts(of("They came in the warm March of that war.", "March")),
+             Contains("without a day or a year"));
+  CHECK_THAT(thoughts(of("They came on a Monday and left.", "Monday")), Contains("day of the week"));
+  CHECK_THAT(thoughts(of("They left Norway in May 2019.", "May 2019")), !Contains("no date"));
+}
+
+TEST_CASE("words in quotation marks that are no work are told why") {
+  CHECK_THAT(thoughts(of("He called it “a very cold harbour” and left.", "cold harbour")),
+             Contains("begin small"));
+  CHECK_THAT(thoughts(of("They read the Report and left.", "the Report")), Contains("alone names no text"));
+}
+
+TEST_CASE("two names side by side without a statement are told what would say it") {
+  const auto e =
+      of("Ann Berg saw the Harbour Ministry burn. Ann Berg left.", "Ann Berg saw the Harbour Ministry");
+  CHECK_THAT(thoughts(e), Contains("affiliated_with") && Contains("no office"));
+  CHECK_THAT(thoughts(of("Ann Berg is director of the Harbour Ministry.",
+                         "Ann Berg is director of the Harbour Ministry")),
+             !Contains("stand side by side"));
+}
+
+TEST_CASE("letters that no name explains are told to stand for themselves") {
+  CHECK_THAT(thoughts(of("NATO met in Oslo.", "NATO")), Contains("no bracket defines these letters"));
+}
+
 TEST_CASE("words that stand nowhere are told, and so is all of a document") {
   CHECK(!of("We went to Portugal.", "Spain").found);
   CHECK(of("We went to Portugal in May 2019.", "").mentions.size() >= 2);
