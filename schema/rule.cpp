@@ -4,8 +4,10 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 #include "schema/data.hpp"
 #include "schema/files.hpp"
@@ -356,6 +358,15 @@ std::vector<Rule> rules_of(const Schema& schema, std::vector<Complaint>* complai
   std::stable_sort(rules.begin(), rules.end(),
                    [](const Rule& a, const Rule& b) { return a.priority > b.priority; });
   if (complaints != nullptr) *complaints = std::move(found);
+  return rules;
+}
+
+std::shared_ptr<const std::vector<Rule>> known_rules(const Schema& schema) {
+  static std::mutex mutex;
+  static std::unordered_map<std::string, std::shared_ptr<const std::vector<Rule>>> known;
+  const std::lock_guard lock(mutex);
+  auto& rules = known[schema.version()];
+  if (!rules) rules = std::make_shared<const std::vector<Rule>>(rules_of(schema));
   return rules;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,8 @@ struct Rule {
 // The rules that hold: those of all files of the schema; a rule of the user's folder in the place of the
 // built-in one of its name; without those switched off. Of higher priority first, then by file and line.
 std::vector<Rule> rules_of(const Schema& schema, std::vector<Complaint>* complaints = nullptr);
+// The same, parsed once for a schema. Thread-safe.
+std::shared_ptr<const std::vector<Rule>> known_rules(const Schema& schema);
 
 // What `.rules` files say of rules as a whole.
 struct RuleOrders {

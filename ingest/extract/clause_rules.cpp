@@ -230,8 +230,8 @@ std::shared_ptr<const std::vector<ClauseRule>> clause_rules(const schema::Schema
   auto& rules = known[schema.version()];
   if (!rules) {
     std::vector<ClauseRule> compiled;
-    for (Rule& rule : schema::rules_of(schema))
-      if (rule.clause) compiled.push_back(compile(std::move(rule)));
+    for (const Rule& rule : *schema::known_rules(schema))
+      if (rule.clause) compiled.push_back(compile(rule));
     rules = std::make_shared<const std::vector<ClauseRule>>(std::move(compiled));
   }
   return rules;

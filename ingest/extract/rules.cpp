@@ -253,8 +253,8 @@ std::shared_ptr<const RuleBook> book_of(const schema::Schema& schema) {
   auto& book = books[schema.version()];
   if (!book) {
     auto made = std::make_shared<RuleBook>();
-    for (Rule& rule : schema::rules_of(schema))
-      if (!rule.clause) (*made)[rule.phase].add(std::move(rule));
+    for (const Rule& rule : *schema::known_rules(schema))
+      if (!rule.clause) (*made)[rule.phase].add(rule);
     for (auto& [phase, rules] : *made) rules.index();
     book = std::move(made);
   }
