@@ -181,7 +181,7 @@ class Tokenizer {
     possessive(limit_);
   }
 
-  // "Kellogg–Briand", but "May–June", "UN–Arab League" and "1914–18" are two words.
+  // "Kellogg–Briand Pact", but "May–June", "UN–Arab League" and "1914–18" are two words.
   bool pairs(std::uint32_t dash) const {
     constexpr std::uint32_t kLongest = 24;
     std::uint32_t first = dash;
@@ -192,7 +192,17 @@ class Tokenizer {
       small = small || (text_[first] >= 'a' && text_[first] <= 'z');
     }
     const std::string_view left = text_.substr(first, dash - first);
-    return small && month_number(left) == 0 && char_at(left, 0).upper;
+    return small && month_number(left) == 0 && char_at(left, 0).upper && named_on(dash);
+  }
+
+  // Does another capitalised word stand behind the one after the dash? "the China–Japan trade" speaks of two
+  // places.
+  bool named_on(std::uint32_t dash) const {
+    constexpr std::uint32_t kLongest = 24;
+    const std::uint32_t most = std::min(end_, dash + kLongest);
+    std::uint32_t p = dash + char_at(text_, dash).length;
+    while (p < most && char_at(text_, p).kind == Class::letter) p += char_at(text_, p).length;
+    return p + 1 < end_ && text_[p] == ' ' && char_at(text_, p + 1).upper;
   }
 
   // May the character at p stand inside a word? Looks at what follows.

@@ -350,6 +350,7 @@ TEST_CASE("an en dash joins two names in one, but not two months") {
   CHECK(Extracted("It was lent by the Export–Import Bank of Norland.")
             .has("organization", "Export–Import Bank of Norland"));
   CHECK(Extracted("The ships came in May–June 1990.").has("date", "May–June 1990"));
+  CHECK(Extracted("They live by the China–Japan trade.").has("place", "Japan"));
 }
 
 TEST_CASE("the debate of a session is an event, and the session another, over broken lines") {
