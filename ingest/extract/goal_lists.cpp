@@ -205,7 +205,8 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
       out.duty = true;
       return true;
     }
-    if (c_[i].word.noun && reaches_colon(i, s) && (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0 || c_.in(i, w_.governor_nouns)) &&
+    if (c_[i].word.noun && reaches_colon(i, s) &&
+        (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0 || c_.in(i, w_.governor_nouns)) &&
         !c_.in(i, w_.bodies) && !(c_[i].word.verb_share > 70)) {
       out.who = actors_.holder(i, s.last, s);
       out.duty = c_.in(i, w_.duty_nouns);
@@ -323,24 +324,6 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   t.whole = true;
   t.rule = "goal-bullet";
   t.confidence = open_ || assigned ? 850 : 600;
-  return t;
-}
-
-std::optional<GoalTrigger> GoalLists::aim_in_heading(const ZonedBlock& block) const {
-  if (block.last < block.first + 3 || block.zone == Zone::head || block.level == 1) return std::nullopt;
-  TokenIndex v = block.first;
-  while (v + 3 < block.last && (c_[v].shape == Shape::number || c_[v].shape == Shape::punct)) ++v;
-  if (c_[v].lower == "to") ++v;
-  const Word& w = c_[v].word;
-  const bool gerund = c_.gerund(v);
-  if (!c_.in(v, w_.aim_verbs) || !(w.verb_form == Word::VerbForm::base || gerund) || w.verb_share < 50 ||
-      draft_.at(v) != kNobody)
-    return std::nullopt;
-  GoalTrigger t;
-  t.first = t.verb = v;
-  t.gerund = gerund;
-  t.rule = "goal-heading";
-  t.confidence = 600;
   return t;
 }
 

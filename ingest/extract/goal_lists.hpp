@@ -34,9 +34,6 @@ class GoalLists {
   EntityIndex topic() const { return topic_; }  // whom the whole text is about
   EntityIndex body() const { return body_; }    // whom the section is about, kNobody if no heading says so
 
-  // A heading that is itself an aim: "Strengthen the resilience of public networks".
-  std::optional<GoalTrigger> aim_in_heading(const ZonedBlock& block) const;
-
  private:
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
   struct Assigned {

@@ -71,8 +71,6 @@ class GoalFinder {
       if (block.kind == BlockKind::heading) {
         lists_.heading(block);
         actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
-        if (const auto trigger = lists_.aim_in_heading(block))
-          take(*trigger, {block.span, block.first, block.last, 0});
         continue;
       }
       for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
