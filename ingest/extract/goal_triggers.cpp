@@ -191,7 +191,10 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     return t;
   }
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
-  if (c_[modal].lower == "shall" || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
+  // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
+  const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;
+  if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)
+    return std::nullopt;
   if (c_.in(v, w_.procedure_participles)) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.whole = true;

@@ -221,6 +221,7 @@ const Aim kAims[] = {
 };
 
 const char* const kNoAims[] = {
+    "The candidates must be nominated by the members of the old council.",
     "I want to begin by telling you of the harbour of my youth.",
     "They grant a favour only to take it back without any reason.",
     "The coast is on its way from heavy fuel to clean power in all its ports.",
