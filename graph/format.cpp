@@ -73,6 +73,7 @@ Marker read_marker(const std::string& folder) {
     if (key == "format") words >> marker.format;
     if (key == "uuid") words >> marker.uuid;
     if (key == "complete") marker.complete = true;
+    if (key == "generation") words >> marker.generation;
   }
   if (marker.format > kFormatVersion)
     throw Failure({ErrorCode::unsupported,
@@ -90,7 +91,8 @@ void write_marker(const std::string& folder, const Marker& marker) {
   {
     File file(fresh, O_WRONLY | O_CREAT | O_TRUNC);
     file.write(std::string(kTitle) + "\nformat " + std::to_string(marker.format) + "\nuuid " + marker.uuid +
-               "\n" + (marker.complete ? "complete\n" : ""));
+               "\n" + (marker.complete ? "complete\n" : "") +
+               (marker.generation > 0 ? "generation " + std::to_string(marker.generation) + "\n" : ""));
     file.sync();
   }
   if (std::rename(fresh.c_str(), path.c_str()) != 0) fail("write", path);

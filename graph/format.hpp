@@ -17,6 +17,9 @@ struct Marker {
   std::uint32_t format = kFormatVersion;
   std::string uuid;
   bool complete = true;  // false: create() was interrupted; nothing was stored yet
+  // The store had come as far when it was last opened for writing, or closed: a database that has not was put
+  // back, or has lost the end of its list of files.
+  std::uint64_t generation = 0;
 };
 
 bool has_marker(const std::string& folder);

@@ -83,12 +83,12 @@ class Rebuild {
     fs::remove_all(folder);
   }
 
-  RepairReport run(const std::string& uuid) {
+  RepairReport run(const std::string& uuid, std::uint64_t left_in) {
     {
       auto store = Store::create(folder_).value();
       for (const auto& id : from_.documents()) put(store, id);
     }
-    take_over(uuid);
+    take_over(uuid, left_in);
     const auto store = Store::open(folder_).value();
     const auto violations = verify(store.snapshot()).value();
     if (!violations.empty())
@@ -124,15 +124,16 @@ class Rebuild {
     lose(done.error().message);
   }
 
-  // The identity of the old store, and a generation beyond its own; decisions as they are.
-  void take_over(const std::string& uuid) {
+  // The identity of the old store, and a generation beyond its own and that which it was left in; decisions
+  // as they are.
+  void take_over(const std::string& uuid, std::uint64_t left_in) {
     const auto database = Database::open(database_folder(folder_), Database::Mode::read_write);
     const auto generation = from_.read(Family::meta, keys::kGeneration, codec::read_number);
     const auto own = codec::read_number(database->view()->get(Family::meta, keys::kGeneration).value());
     Batch batch;
     batch.put(Family::meta, std::string(keys::kUuid), uuid);
     batch.put(Family::meta, std::string(keys::kGeneration),
-              codec::write_number(std::max(generation.value_or(0), own) + 1));
+              codec::write_number(std::max({generation.value_or(0), own, left_in}) + 1));
     from_.scan(Family::decisions, [&](std::string_view key, std::string_view value) {
       batch.put(Family::decisions, std::string(key), std::string(value));
     });
@@ -158,6 +159,14 @@ std::string uuid_of(const std::string& folder, const Salvage& salvage) {
   const auto inside = salvage.get(Family::meta, keys::kUuid);
   if (inside) return *inside;
   return read_marker(folder).uuid;
+}
+
+std::uint64_t left_in(const std::string& folder) {
+  try {
+    return read_marker(folder).generation;
+  } catch (const Failure&) {  // damaged as well
+    return 0;
+  }
 }
 
 // The file that names the newest list of files; RocksDB does not look for the list by itself.
@@ -193,7 +202,7 @@ Result<RepairReport> repair(const std::string& folder) {
     mend_current(database);
     const Salvage salvage(folder);
     const auto uuid = uuid_of(folder, salvage);
-    auto report = Rebuild(salvage, fresh).run(uuid);
+    auto report = Rebuild(salvage, fresh).run(uuid, left_in(folder));
     fs::remove_all(old);
     fs::rename(fresh, old);
     trade(database, database_folder(old));

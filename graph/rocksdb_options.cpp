@@ -98,6 +98,8 @@ rocksdb::Options options(bool create) {
   o.force_consistency_checks = true;
   // The default mode drops everything behind the first damaged byte of the log without a word.
   o.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
+  // A log that a newer one has followed may hold what one family has in files already and another has not.
+  o.track_and_verify_wals_in_manifest = true;
   o.recycle_log_file_num = 0;
   o.max_open_files = 256;
   o.max_total_wal_size = 64 << 20;

@@ -117,24 +117,40 @@ std::shared_ptr<Database> open_database(const std::string& folder, Database::Mod
 }  // namespace
 
 struct Store::State {
-  State(std::string where, Mode how, std::shared_ptr<Database> opened)
-      : folder(std::move(where)), mode(how), database(std::move(opened)), access(read_access(*database)) {
+  State(std::string where, Mode how, Marker known, std::shared_ptr<Database> opened)
+      : folder(std::move(where)),
+        mode(how),
+        marker(std::move(known)),
+        database(std::move(opened)),
+        access(read_access(*database)) {
+    check_marker();
     if (mode != Mode::read_write) return;
     note = std::make_unique<WriterNote>(folder);
     std::error_code ignored;
     fs::remove_all(work_folder_of(folder), ignored);  // of an import that was interrupted
     free = holes(access->nodes());
+    migrate();
+    note_generation();
+  }
+  ~State() {
+    if (mode == Mode::read_write && access) try {
+        note_generation();
+      } catch (const Failure&) {  // then less is noticed
+      }
   }
 
+  void check_marker() const;
   void reopen();
   void change(const std::string& id, const Document* document, const Fragment* fragment);
   void change_text(Batch& batch, const std::string& id, bool was, const Document* document);
   void commit(Update update);
   void take_in(std::unique_ptr<Tables> tables);
-  void migrate(Marker marker);
+  void migrate();
+  void note_generation();
 
   std::string folder;
   Mode mode;
+  Marker marker;
   std::shared_ptr<Database> database;
   std::unique_ptr<WriterNote> note;
   std::shared_ptr<const Snapshot::Access> access;
@@ -240,8 +256,7 @@ void Store::State::take_in(std::unique_ptr<Tables> tables) {
 
 // A store of an older format becomes one of this: what is new in it is derived, its records stay as they are
 // until they are written anew. Killed on the way, it is done again by the next who opens it for writing.
-void Store::State::migrate(Marker marker) {
-  if (mode != Mode::read_write) return;
+void Store::State::migrate() {
   if (marker.format < kFormatVersion) {
     marker.format = kFormatVersion;  // first: older programs do not know what comes now
     write_marker(folder, marker);
@@ -254,6 +269,26 @@ void Store::State::migrate(Marker marker) {
   batch.put(Family::meta, std::string(keys::kFormat), codec::write_number(kFormatVersion));
   database->commit(batch);
   access = read_access(*database);
+}
+
+void Store::State::check_marker() const {
+  if (access->uuid() != marker.uuid)
+    throw Failure({ErrorCode::corrupt,
+                   "the marker file and the database in " + folder + " belong to different stores",
+                   "restore the whole folder from one copy"});
+  if (access->generation() < marker.generation)
+    throw Failure({ErrorCode::corrupt,
+                   "the database in " + folder + " is of an earlier state, " +
+                       std::to_string(access->generation()) + ", than it was left in, " +
+                       std::to_string(marker.generation),
+                   "restore the store from a backup; `stemma verify --repair` keeps what is there"});
+}
+
+// REQUIRES: what `access` shows is on disk
+void Store::State::note_generation() {
+  if (marker.generation == access->generation()) return;
+  marker.generation = access->generation();
+  write_marker(folder, marker);
 }
 
 Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -270,7 +305,7 @@ Result<Store> Store::create(const std::string& folder) {
     database->commit(first_batch(marker.uuid));
     marker.complete = true;
     write_marker(folder, marker);
-    return Store(std::make_unique<State>(folder, Mode::read_write, std::move(database)));
+    return Store(std::make_unique<State>(folder, Mode::read_write, marker, std::move(database)));
   });
 }
 
@@ -278,13 +313,7 @@ Result<Store> Store::open(const std::string& folder, Mode mode) {
   return guarded([&] {
     const auto marker = marker_of(folder);
     const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
-    auto state = std::make_unique<State>(folder, mode, open_database(folder, how));
-    if (state->access->uuid() != marker.uuid)
-      throw Failure({ErrorCode::corrupt,
-                     "the marker file and the database in " + folder + " belong to different stores",
-                     "restore the whole folder from one copy"});
-    state->migrate(marker);
-    return Store(std::move(state));
+    return Store(std::make_unique<State>(folder, mode, marker, open_database(folder, how)));
   });
 }
 

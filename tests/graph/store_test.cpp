@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "graph/format.hpp"
+#include "graph/repair.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -158,6 +159,32 @@ TEST_CASE("A store with lost files is refused and left as it is") {
       CHECK(Store::open(folder.path(), mode).error().code == ErrorCode::corrupt);
   CHECK(Store::open_or_create(folder.path()).error().code == ErrorCode::corrupt);
   CHECK_FALSE(fs::exists(folder.path("store/db/CURRENT")));
+}
+
+TEST_CASE("A database that is put back to an earlier state is refused, and a repair keeps what is there") {
+  Folder folder;
+  const auto database = folder.path("store/db"), earlier = folder.path("earlier");
+  {
+    auto store = Store::create(folder.path("store")).value();
+    put(store, harbour()).value();
+  }
+  fs::copy(database, earlier, fs::copy_options::recursive);
+  {
+    auto store = Store::open(folder.path("store"), Store::Mode::read_write).value();
+    put(store, letter()).value();
+  }
+  fs::remove_all(database);
+  fs::copy(earlier, database, fs::copy_options::recursive);
+  for (const auto mode : {Store::Mode::read_only, Store::Mode::read_write}) {
+    const auto opened = Store::open(folder.path("store"), mode);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::corrupt);
+    CHECK(opened.error().message.find("of an earlier state") != std::string::npos);
+  }
+  repair(folder.path("store")).value();
+  const auto store = Store::open(folder.path("store")).value();
+  CHECK(store.snapshot().statistics().value().documents == 1);
+  CHECK(verify(store.snapshot()).value().empty());
 }
 
 TEST_CASE("A store is not made over other files or another store") {

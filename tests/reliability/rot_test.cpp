@@ -148,8 +148,10 @@ void rot(const Plan& plan, Report& report) {
     }
     ++seen[code % 4];
     ++mended[code / 4];
-    if (code % 4 == wrong) report.tell(file + ' ' + how + ": a wrong answer");
-    if (code / 4 == bad) report.tell(file + ' ' + how + ": repair made it worse");
+    const auto what =
+        std::to_string(i) + (i % 200 >= 100 ? ", after a kill, " : ", closed, ") + file + ' ' + how;
+    if (code % 4 == wrong) report.tell(what + ": a wrong answer");
+    if (code / 4 == bad) report.tell(what + ": repair made it worse");
   }
   report.say("damages", i);
   report.say("detected", seen[noticed]);
