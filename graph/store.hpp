@@ -40,8 +40,8 @@ class Store {
   static Result<Store> create(const std::string& folder);
 
   // Opens what create() made. Errors: not_found (no store there), busy (another process writes; names its pid
-  // where known), unsupported (a newer format), corrupt, io. Read-only needs no lock and sees the last commit
-  // before the call.
+  // where known), unsupported (a newer format), corrupt (also where the database is of an earlier state than
+  // the store was left in), io. Read-only needs no lock and sees the last commit before the call.
   static Result<Store> open(const std::string& folder, Mode mode = Mode::read_only);
 
   // open(read_write), or create() where nothing is.
