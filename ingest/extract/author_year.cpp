@@ -27,7 +27,9 @@ class AuthorYear {
         words_(a_.schema->list("function_words")),
         work_words_(a_.schema->list("work_words")),
         events_(a_.schema->list("event_heads")),
-        cues_(a_.schema->list("citation_cues")) {}
+        cues_(a_.schema->list("citation_cues")),
+        publishers_(a_.schema->list("publishers")),
+        press_(a_.schema->list("press_words")) {}
 
   void run() {
     std::vector<Label> unlisted;
@@ -140,9 +142,16 @@ class AuthorYear {
       return false;
     if (a_.blocks[t_[label.year].block].zone == Zone::notes) return false;
     if (label.narrative) return label.several;
+    if (imprint(label)) return false;
     if (t_[label.names_last].text != "," && !label.several) return false;
     return names <= 4 && (t_[label.first - 1].text == "(" || t_[label.first - 1].text == ";" ||
                           t_[label.first - 1].word.lists.test(cues_));
+  }
+
+  // "The Long Pier (Penguin, 1987)", "Ports of Call (Nordic Press, 1991)": a publisher, nobody who wrote
+  bool imprint(const Label& label) const {
+    const schema::Word& last = t_[label.names_last - 1].word;
+    return last.lists.test(publishers_) || last.lists.test(press_);
   }
 
   void mention(EntityIndex work, TokenRange range, const Label& label) {
@@ -157,7 +166,7 @@ class AuthorYear {
   const Analysis& a_;
   const std::vector<Token>& t_;
   const WorksByLabel& works_;
-  schema::ListId words_, work_words_, events_, cues_;
+  schema::ListId words_, work_words_, events_, cues_, publishers_, press_;
 };
 
 }  // namespace

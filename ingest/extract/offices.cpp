@@ -348,7 +348,7 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
     if (q.tie != Tie::bracket || q.governor != p) continue;
     for (const PhraseIndex m : s.members(k)) {
       const Item* item = s.head(m);
-      if (item == nullptr) continue;
+      if (item == nullptr || draft_.masked(item->first)) continue;  // an imprint: "(Nordic Press, 1991)"
       if (item->body()) affiliate(*person, *item, "body in brackets", 850);
       if (item->kind == 'l' && m == k && item->last < block_end(item->first) && token(item->last).text == ")")
         affiliate(*person, *item, "place in brackets", 750);

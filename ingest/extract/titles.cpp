@@ -25,7 +25,8 @@ class Titles {
         titles_(a_.schema->list("person_titles")),
         heads_(a_.schema->list("work_heads")),
         roles_(a_.schema->list("roles")),
-        words_(a_.schema->list("function_words")) {}
+        words_(a_.schema->list("function_words")),
+        publishers_(a_.schema->list("publishers")) {}
 
   void run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -81,6 +82,8 @@ class Titles {
   void quoted(TokenIndex open, TokenIndex close) {
     const TokenRange range = trimmed(a_, {open + 1, close});
     if (range.empty() || range.last - range.first > 24 || !draft_.free(range.first, range.last)) return;
+    const TokenIndex by = author_behind(close);
+    if (by > 0 && t_[by].text == "(") return;  // left to the form with the imprint
     std::size_t content = 0, capitals = 0, shouted = 0;
     for (TokenIndex k = range.first; k < range.last; ++k) {
       shouted += t_[k].shape == Shape::upper;
@@ -92,7 +95,7 @@ class Titles {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || told_behind(close) || before(open, cues_, apposed ? 9 : 4),
+    const bool cue = series || by > 0 || told_behind(close) || before(open, cues_, apposed ? 9 : 4),
                other = before(open, other_cues_, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(events_) ||
@@ -112,6 +115,14 @@ class Titles {
          ++k)
       if (t_[k].shape == Shape::lower && t_[k].word.lists.test(plain_cues_)) return true;
     return false;
+  }
+
+  // “The Long Pier” by Ann Berg: the token behind the name, 0 where no person follows "by".
+  TokenIndex author_behind(TokenIndex close) const {
+    if (close + 3 >= t_.size() || t_[close + 1].lower != "by") return 0;
+    TokenIndex end = close + 2;
+    while (end + 1 < t_.size() && end < close + 6 && t_[end].capitalised()) ++end;
+    return person_like(a_, close + 2, end) ? end : 0;
   }
 
   bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const {
@@ -145,18 +156,10 @@ class Titles {
     if (imprint) {
       if (t_[close - 2].text != "," && t_[close - 2].text != ":") return;
       read_imprint(a_, open + 1, close - 1, c);
-      if (c.publisher.empty() ||
-          !(c.publisher_place.last > 0 || body_like(a_, c.publisher.first, c.publisher.last)))
-        return;
+      if (c.publisher.empty() || !(c.publisher_place.last > 0 || publisher_like(c.publisher))) return;
     }
     c.title = run_before(open, block.first);
-    // "Ann Berg, The Long Pier": who made it stands before a comma.
-    for (TokenIndex k = c.title.first; imprint && k < c.title.last && k < c.title.first + 7; ++k)
-      if (t_[k].text == "," && k + 2 < c.title.last && person_like(a_, c.title.first, k)) {
-        c.authors = direct_authors(a_, c.title.first, k);
-        c.title.first = k + 1;
-        break;
-      }
+    if (imprint) take_authors(c, block.first);
     if (c.title.empty() || !draft_.free(c.title.first, c.title.last)) return;
     if (!title_stands(c.title, imprint, block.first)) return;
     c.date = {close - 1, close};
@@ -165,6 +168,41 @@ class Titles {
     add_citation(draft_, c, a_.sentence_span(open), "title-with-year", imprint ? 880 : 780);
     draft_.mask(c.title.first, close + 1);
     last_title_ = close + 1;
+  }
+
+  bool publisher_like(TokenRange range) const {
+    return body_like(a_, range.first, range.last) ||
+           (range.first + 1 == range.last && t_[range.first].word.lists.test(publishers_));
+  }
+
+  // Who made it stands in the run before the imprint, in front of the title or behind it: "Ann Berg, The Long
+  // Pier", "The Long Pier by Ann Berg", "In The Long Pier, Ann Berg".
+  void take_authors(Citation& c, TokenIndex limit) const {
+    const TokenRange run = c.title;
+    for (TokenIndex k = run.first; k < run.last && k < run.first + 7; ++k)
+      if (t_[k].text == "," && k + 2 < run.last && person_like(a_, run.first, k)) {
+        c.authors = direct_authors(a_, run.first, k);
+        c.title.first = k + 1;
+        return;
+      }
+    TokenIndex names = run.last;
+    while (names > run.first && t_[names - 1].lower != "by" && t_[names - 1].text != ",") --names;
+    if (!person_like(a_, names, run.last)) return;
+    c.authors = direct_authors(a_, names, run.last);
+    if (names > run.first)
+      c.title = {run.first, names - 1};
+    else if (names > limit && t_[names - 1].lower == "by")
+      c.title = names > limit + 1 && closing_quote(t_[names - 2]) ? quoted_before(names - 2, limit)
+                                                                  : run_before(names - 1, limit);
+    else
+      c.title = {};
+  }
+
+  // The words in the quotation marks that close at `close`.
+  TokenRange quoted_before(TokenIndex close, TokenIndex limit) const {
+    for (TokenIndex k = close; k > limit && k + 40 > close; --k)
+      if (opening_quote(t_[k - 1]) && t_[k].is_word()) return trimmed(a_, {k, close});
+    return {};
   }
 
   // "Berg's (", "Berg's own ("
@@ -377,7 +415,7 @@ class Titles {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
-      heads_, roles_, words_;
+      heads_, roles_, words_, publishers_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

@@ -1,7 +1,6 @@
 // Why figures gave no date, quoted words no work, letters no other name, and why two names that stand side by
 // side are not related: for `stemma explain`. Runs only when somebody asks.
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -12,37 +11,23 @@
 namespace stemma::ingest {
 namespace {
 
-// What could hold between two of these types, and what would say it.
-struct PossibleTie {
-  std::string_view from, relation, to, said_by;
-};
-constexpr std::string_view kSaysMember =
-    "no office, no verb of leading, joining or serving, no “of” or bracket, no list of people ties the two";
-constexpr std::string_view kSaysSeat =
-    "no “in”, no verb of sitting or taking place, no bracket or address ties the two";
-constexpr std::string_view kSaysTime =
-    "no verb of making or happening, no “of”, “on” or bracket gives it this date";
-constexpr std::string_view kSaysMaker = "no “by”, no owner, no verb of writing or adopting ties the two";
-constexpr std::string_view kSaysHost = "no verb of hosting, no owner and no “of” ties the two";
-constexpr std::string_view kSaysWhole =
-    "no “of” or “in”, no owner and no word of parts and wholes ties the two";
-constexpr std::array kPossibleTies = {
-    PossibleTie{"person", "affiliated_with", "organization", kSaysMember},
-    PossibleTie{"person", "affiliated_with", "leading_group", kSaysMember},
-    PossibleTie{"person", "affiliated_with", "place", kSaysMember},
-    PossibleTie{"organization", "located_in", "place", kSaysSeat},
-    PossibleTie{"event", "located_in", "place", kSaysSeat},
-    PossibleTie{"event", "dated", "date", kSaysTime},
-    PossibleTie{"work", "dated", "date", kSaysTime},
-    PossibleTie{"person", "dated", "date", "no verb or noun of a life or an office gives this date"},
-    PossibleTie{"work", "authored_by", "person", kSaysMaker},
-    PossibleTie{"work", "authored_by", "organization", kSaysMaker},
-    PossibleTie{"event", "organized_by", "organization", kSaysHost},
-    PossibleTie{"event", "organized_by", "leading_group", kSaysHost},
-    PossibleTie{"organization", "part_of", "organization", kSaysWhole},
-    PossibleTie{"place", "part_of", "place", kSaysWhole},
-    PossibleTie{"event", "part_of", "event", kSaysWhole},
-};
+// What would have said a relation; of others, a user's own, the schema knows the rules.
+std::string_view sayers(std::string_view relation, std::string_view from_type) {
+  if (relation == "affiliated_with")
+    return "no office, no verb of leading, joining or serving, no “of” or bracket, no list of people ties "
+           "the "
+           "two";
+  if (relation == "located_in")
+    return "no “in”, no verb of sitting or taking place, no bracket or address ties the two";
+  if (relation == "dated")
+    return from_type == "person"
+               ? "no verb or noun of a life or an office gives this date"
+               : "no verb of making or happening, no “of”, “on” or bracket gives it this date";
+  if (relation == "authored_by") return "no “by”, no owner, no verb of writing or adopting ties the two";
+  if (relation == "organized_by") return "no verb of hosting, no owner and no “of” ties the two";
+  if (relation == "part_of") return "no “of” or “in”, no owner and no word of parts and wholes ties the two";
+  return "no rule of this relation found its words between them";
+}
 
 class Unsaid {
  public:
@@ -135,12 +120,14 @@ class Unsaid {
   }
 
   void untied(TokenIndex first, TokenIndex last, EntityIndex e, EntityIndex f) const {
-    for (const auto& [x, y] : {std::pair{e, f}, std::pair{f, e}})
-      for (const PossibleTie& tie : kPossibleTies)
-        if (tie.from == draft_.entity(x).type && tie.to == draft_.entity(y).type)
-          return note(first, last, tie.relation,
-                      "“" + draft_.entity(x).name + "” and “" + draft_.entity(y).name +
-                          "” stand side by side, but " + std::string(tie.said_by));
+    const DraftEntity &x = draft_.entity(e), &y = draft_.entity(f);
+    for (const schema::Relation& relation : a_.schema->relations()) {
+      const bool forth = a_.schema->allows(relation.name, x.type, y.type);
+      if (!forth && !a_.schema->allows(relation.name, y.type, x.type)) continue;
+      note(first, last, relation.name,
+           "“" + x.name + "” and “" + y.name + "” stand side by side, but " +
+               std::string(sayers(relation.name, forth ? x.type : y.type)));
+    }
   }
 
   // Letters, and single names of persons, that lead to no longer name.

@@ -33,6 +33,21 @@ TEST_CASE("notes cite works, ibid. the one before; a quotation closed by a mark 
   CHECK(e.count("work") == 2);
 }
 
+TEST_CASE(
+    "an imprint in brackets makes a title of what stands before it, with its author in front or behind") {
+  const Extracted e(
+      "The town is told in “The Year of Nets” by Anna Kowalska (Nordic Press, 2003). Peter Novak's book The "
+      "Long Water (Penguin, 1999) says more than The Age of Rivers by Carl Moss (Nordic Press, 2005). In "
+      "Silent "
+      "Mills, Ann Berg (Routledge, 2001) asks who paid.");
+  CHECK(e.says("The Year of Nets", "authored_by", "Anna Kowalska"));
+  CHECK(e.says("The Long Water", "dated", "1999"));
+  CHECK(e.says("The Age of Rivers", "authored_by", "Carl Moss"));
+  CHECK(e.says("Silent Mills", "authored_by", "Ann Berg"));
+  CHECK(e.count("work") == 4);
+  CHECK(!e.says("Carl Moss", "affiliated_with", "Nordic Press"));
+}
+
 TEST_CASE("the day on which a page was looked at is no date of the work; a title may hold a quotation") {
   const Extracted e(
       "The harbour was closed for repairs in that year, as the owners of the smaller boats had long feared "
