@@ -122,6 +122,32 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<
   return widths;
 }
 
+// Lines between two blank ones that all begin in capitals and end where they like are rows of a list.
+std::vector<bool> rows_of_names(std::string_view text, const std::vector<Line>& lines) {
+  constexpr std::size_t kFewest = 5;
+  std::vector<bool> rows(lines.size(), false);
+  for (std::size_t first = 0; first < lines.size();) {
+    std::size_t end = first + 1;
+    while (end < lines.size() && !lines[end].blank_before) ++end;
+    bool names = end - first >= kFewest;
+    std::uint32_t shortest = 0xFFFFFFFF, longest = 0;
+    for (std::size_t i = first; i < end && names; ++i) {
+      const std::string_view line = slice(text, lines[i].span);
+      const char last = line.back();
+      names = std::isupper(static_cast<unsigned char>(line[0])) != 0 && lines[i].mark.empty() &&
+              last != '.' && last != ',' && last != ';' && last != ':' && !all_capitals(line) &&
+              lines[i].indent == lines[first].indent;
+      longest = std::max(longest, lines[i].span.size());
+      if (i + 1 < end) shortest = std::min(shortest, lines[i].span.size());
+    }
+    if (names && shortest * 10 < longest * 7)
+      std::fill(rows.begin() + static_cast<std::ptrdiff_t>(first),
+                rows.begin() + static_cast<std::ptrdiff_t>(end), true);
+    first = end;
+  }
+  return rows;
+}
+
 std::uint32_t first_word_length(std::string_view text, const Line& line) {
   const std::size_t end = text.find_first_of(" \t\n", line.span.begin);
   return static_cast<std::uint32_t>(std::min<std::size_t>(end, line.span.end) - line.span.begin);
@@ -189,7 +215,10 @@ bool bold_line(std::string_view line) {
 }
 
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
-  const std::vector<std::uint32_t> widths = wrap_widths(text, lines);
+  std::vector<std::uint32_t> widths = wrap_widths(text, lines);
+  const std::vector<bool> rows = rows_of_names(text, lines);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (rows[i]) widths[i] = 0;
   std::vector<ZonedBlock> blocks;
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];

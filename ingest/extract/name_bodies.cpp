@@ -56,9 +56,12 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
   if (seg >= end || (has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
       t(seg - 1).shape != Shape::capital)
     return seg;
-  if (t(seg - 1).sentence_start || title_at(seg - 1, seg) > 0) return seg;
+  if (title_at(seg - 1, seg) > 0) return seg;
+  // What begins a sentence may be no name, unless nothing but the name stands on the line.
+  const bool whole_line = a_.blocks[t(i).block].first == i;
+  if (t(seg - 1).sentence_start && !whole_line) return seg;
   TokenIndex k = seg;
-  for (int parts = 0; parts < 4 && k < end; ++parts) {
+  for (int parts = 0; parts < 6 && k < end; ++parts) {
     bool last_part = false;
     if (t(k).text == ",") {
       ++k;
@@ -77,11 +80,13 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
       continue;
     }
     const auto known = entry(k, next);
-    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || demonym(k) ||
-        !t(k).word.common || (known && known->tokens >= next - k && before(i) != "the"))
+    const bool people = demonym(k) && t(k).lower != "allied";  // "Paper and Allied Workers Union"
+    if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || people || !t(k).word.common ||
+        (known && known->tokens >= next - k && before(i) != "the"))
       return seg;
     if (weak && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads)))
       return seg;
+    if (t(seg - 1).sentence_start && next != a_.blocks[t(i).block].last) return seg;
     return next;
   }
   return seg;
@@ -140,6 +145,12 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (has(h, w_.work_words)) return last;  // "the Commission in the Proposal"
       // "Cooperation in Europe" belongs to the name, "Office in Nairobi" does not.
       if (depth == 0 && (known || !plain_words(k, seg))) return last;
+      // "American Chamber of Commerce in Japan"
+      if (depth > 0 && known_place && t(head).lower.starts_with("chamber") && head > 0 &&
+          t(head - 1).capitalised()) {
+        last = k + static_cast<TokenIndex>(known->tokens);
+        continue;
+      }
       const bool union_name = known && t(k).shape == Shape::upper;
       if (depth > 0 && (known_place || union_name) &&
           !(on_complement(head) &&
@@ -164,7 +175,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     for (TokenIndex p = k + 1; p + 1 < stop; ++p)
       if (has(p, w_.address) ||
           (p > k && has(p, w_.roles) && !has(p, w_.portfolios) && p + 2 <= stop && name_like(p + 1))) {
-        stop = p;  // "Council on Harbours Chairman Ann Berg"
+        stop = p;  // "Council on Harbours Chairman Ann Berg", "Ministry of Labour Deputy Minister Ann Berg"
+        if (stop > k + 1 && has(stop - 1, w_.ranks)) --stop;
         break;
       }
     last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);

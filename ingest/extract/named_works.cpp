@@ -398,17 +398,21 @@ class WorkFinder {
 
   // "(UNCAC)", "(the “Convention”)", "(Budapest Memorandum)", "(31 U.S.C. 1535)" behind it: other names.
   void in_brackets(EntityIndex work, TokenIndex end) {
-    if (end + 2 >= t_.size() || t_[end].text != "(" || t_[end].block != t_[end - 1].block) return;
-    TokenIndex close = end + 1;
-    while (close < t_.size() && close < end + 12 && t_[close].text != ")") ++close;
+    const TokenIndex open = law_bracket(end);
+    if (open + 2 >= t_.size() || t_[open].text != "(" || t_[open].block != t_[end - 1].block) return;
+    TokenIndex close = open + 1;
+    while (close < t_.size() && close < open + kLongestBracket && t_[close].text != ")") ++close;
     if (close >= t_.size() || t_[close].text != ")") return;
-    const EntityIndex numbered = draft_.at(end + 1);
-    // "(50 U.S.C. 1622(a))", "(50 U.S.C. 1701 et seq.)"
-    if (numbered < draft_.entity_count() && draft_.entity(numbered).type == "work" &&
-        (draft_.at(close - 1) == numbered || us_code(end + 1))) {
-      if (numbered != draft_.resolve(work)) draft_.merge(draft_.resolve(work), numbered);
+    if (numbered_in(open + 1, close)) {
+      for (TokenIndex k = open + 1; k < close; ++k)
+        if (const EntityIndex numbered = draft_.at(k); numbered != kNobody)
+          if (numbered != draft_.resolve(work)) draft_.merge(draft_.resolve(work), numbered);
+      // "(50 U.S.C. 1622(a))"
+      if (close + 1 < t_.size() && t_[close + 1].text == ")") ++close;
+      if (close + 1 < t_.size() && t_[close + 1].text == "(") in_brackets(work, close + 1);
       return;
     }
+    if (open != end || close > open + 11) return;
     TokenIndex i = end + 1;
     const bool article = t_[i].lower == "the";
     if (article) ++i;
@@ -426,8 +430,33 @@ class WorkFinder {
     if (last - i == 1) short_names_[std::string(t_[i].text)] = work;
   }
 
-  bool us_code(TokenIndex i) const {
-    return i + 1 < t_.size() && t_[i].shape == Shape::number && t_[i + 1].text.starts_with("U.S.C");
+  // "Ports Act of 1974, as amended (..": where the bracket with the numbers of a law may open.
+  TokenIndex law_bracket(TokenIndex end) const {
+    TokenIndex i = end;
+    if (i < t_.size() && t_[i].text == ",") ++i;
+    if (i + 1 < t_.size() && t_[i].lower == "as" && t_[i + 1].lower == "amended") i += 2;
+    if (i > end + 1 && i < t_.size() && t_[i].text == ",") ++i;
+    return i < t_.size() && t_[i].text == "(" ? i : end;
+  }
+
+  // "(Public Law 107-295, 46 U.S.C. 70101 et seq.)": do the words name laws by their numbers, and nothing
+  // else?
+  bool numbered_in(TokenIndex first, TokenIndex last) const {
+    bool any = false;
+    for (TokenIndex i = first; i < last; ++i) {
+      if (t_[i].text == "(" || t_[i].shape == Shape::punct) continue;
+      const EntityIndex e = draft_.at(i);
+      if (e < draft_.entity_count() && draft_.entity(e).type == "work") {
+        any |= t_[i].shape == Shape::number || t_[i].shape == Shape::alnum;
+        continue;
+      }
+      const std::string_view s = t_[i].lower;
+      const bool part = s == "title" || s == "division" || s == "of" || s == "and" || s == "et" ||
+                        s == "seq" || s == "seq." || s == "section" || s == "sections" || s == "note" ||
+                        s == "chapter" || s == "part" || t_[i].text.size() < 5;
+      if (!part) return false;
+    }
+    return any;
   }
 
   // "the Convention", where the text names one convention only; acronyms given in brackets; "the
@@ -438,7 +467,9 @@ class WorkFinder {
       if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
         draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
         draft_.mask(i, i + 1);
-        if (i + 2 < t_.size() && t_[i + 1].text == "(" && us_code(i + 2)) in_brackets(known->second, i + 1);
+        if (i + 2 < t_.size() && t_[i + 1].text == "(" &&
+            numbered_in(i + 2, std::min<TokenIndex>(i + 5, static_cast<TokenIndex>(t_.size()))))
+          in_brackets(known->second, i + 1);
         continue;
       }
       if (t_[i].shape != Shape::capital || t_[i].sentence_start ||
@@ -474,6 +505,8 @@ class WorkFinder {
     EntityIndex work = kNobody;
     TokenIndex first = 0, head = 0, end = 0;
   };
+
+  static constexpr TokenIndex kLongestBracket = 40;
 
   Draft& draft_;
   const Analysis& a_;

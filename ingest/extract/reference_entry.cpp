@@ -204,7 +204,40 @@ class EntryReader {
     const TokenIndex end = title_end(a_, title, last_);
     c_.title = {quoted ? title + 1 : title, end};
     if (!quoted) title_without_makers();
+    if (const TokenIndex comma = imprint_comma(title, end); !quoted && comma < end && !c_.edtf.empty()) {
+      c_.title.last = comma;
+      read_imprint(a_, comma + 1, end, c_);
+    }
     take_rest(behind_brackets(quoted ? end + 1 : end));
+  }
+
+  // "The Long Pier, Nordic Press, Oslo, May 2019": the comma behind which nothing but the imprint follows;
+  // `end` for none.
+  TokenIndex imprint_comma(TokenIndex first, TokenIndex end) const {
+    TokenIndex cut = end;
+    bool sure = false;
+    for (TokenIndex comma = end; comma > first + 1; --comma) {
+      if (t_[comma - 1].text != ",") continue;
+      const TokenIndex part = comma;
+      const auto date = part < cut ? date_at(a_, part, cut) : std::nullopt;
+      const auto known = a_.schema->longest_entry(a_.surfaces(part));
+      const bool place = known && known->type == "place" && part + known->tokens == cut;
+      const bool dated =
+          (date && date->range.last == cut) || (part + 1 == cut && month_number(t_[part].text) > 0);
+      const bool house =
+          !place && (body_like(a_, part, cut) ||
+                     (part + 1 == cut && t_[part].word.lists.test(a_.schema->list("publishers"))));
+      const bool series = sure && cut - part <= 3 && capitals(part, cut);
+      if (!place && !dated && !house && !series) break;
+      sure |= dated || house;
+      cut = comma - 1;
+    }
+    return sure && cut > first + 1 ? cut : end;
+  }
+
+  bool capitals(TokenIndex first, TokenIndex last) const {
+    return std::all_of(t_.begin() + first, t_.begin() + last,
+                       [](const Token& t) { return t.capitalised() || t.shape == Shape::number; });
   }
 
   // "(1st edition)", "(O. Quist, Trans.)" behind the title; who translated it is named in it.
@@ -283,7 +316,8 @@ class EntryReader {
            t_[stop].text != ":" && t_[stop].shape != Shape::number)
       ++stop;
     for (TokenIndex i = stop; i < end; ++i)
-      numbers |= t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last);
+      numbers |=
+          t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last) && !date_at(a_, i, end);
     if (numbers && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
       c_.container = trimmed(a_, {rest, stop});
       return;
@@ -334,8 +368,10 @@ class EntryReader {
     TokenIndex end = pages < last ? pages : title_end(a_, first, last);
     for (TokenIndex i = first; i < end; ++i)
       if (t_[i].text == "," && i + 1 < last &&
-          (t_[i + 1].lower == "edited" || t_[i + 1].lower == "pp" || t_[i + 1].shape == Shape::number))
+          (t_[i + 1].lower == "edited" || t_[i + 1].lower == "pp" || t_[i + 1].lower == "p" ||
+           t_[i + 1].shape == Shape::number))
         end = i;
+    if (pages == last) end = imprint_comma(first, end);
     if (end + 3 < last && t_[end].text == "," && t_[end + 1].lower == "edited" && t_[end + 2].lower == "by") {
       TokenIndex stop = end + 3;
       while (stop < last && (t_[stop].capitalised() || t_[stop].lower == "and" ||

@@ -2,6 +2,7 @@
 // them.
 #include "ingest/extract/author_year.hpp"
 #include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/reference_entry.hpp"
 
@@ -13,8 +14,10 @@ class ReferenceReader {
   explicit ReferenceReader(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens) {}
 
   void run() {
-    for (const ZonedBlock& block : a_.blocks) {
+    for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+      const ZonedBlock& block = a_.blocks[b];
       if (block.last - block.first < 5 || block.zone == Zone::boilerplate) continue;
+      if (b > 0 && catalogued(a_.blocks[b - 1], b)) continue;
       const bool listed = block.zone == Zone::references;
       if (listed && block.kind == BlockKind::heading && !dated(block)) continue;
       if (!listed && (block.zone == Zone::notes || !entry_like(a_, block.first, block.last))) continue;
@@ -24,6 +27,60 @@ class ReferenceReader {
   }
 
  private:
+  // A title on lines of its own, "Berg, Ann. Fjord Press, 1998" and "208p" below it: the head of a review in
+  // a catalogue.
+  bool catalogued(const ZonedBlock& title, std::size_t b) {
+    const ZonedBlock& block = a_.blocks[b];
+    const AuthorList list = inverted_authors(a_, block.first, block.last);
+    if (list.authors.empty() || list.last + 3 >= block.last || title.last <= title.first ||
+        title.last - title.first > 40)
+      return false;
+    TokenIndex house = list.last;
+    if (t_[house].text == ".") ++house;
+    if (house == list.last && t_[house - 1].shape != Shape::initial) return false;
+    TokenIndex comma = house;
+    while (comma < block.last && comma < house + 7 && t_[comma].text != ",") ++comma;
+    if (comma == house || comma + 1 >= block.last || t_[comma].text != "," ||
+        year_number(t_[comma + 1].text) == 0)
+      return false;
+    const TokenIndex next = comma + 2;
+    const TokenIndex pages =
+        next < block.last ? next : (b + 1 < a_.blocks.size() ? a_.blocks[b + 1].first : next);
+    if (pages >= t_.size() || !pages_at(pages)) return false;
+    Citation c;
+    c.kind = "book";
+    c.authors = list.authors;
+    c.editors = list.editors;
+    c.title = trimmed(a_, {title.first, title.last});
+    c.publisher = {house, comma};
+    c.date = {comma + 1, comma + 2};
+    c.edtf = t_[comma + 1].text;
+    const EntityIndex work = add_citation(draft_, c, block.span, "book-entry", 850);
+    add_identifiers(draft_, work, block.first, block.last);
+    draft_.mask(title.first, title.last);
+    draft_.mask(block.first, block.last);
+    return true;
+  }
+
+  // "208p", "208 p", "xii, 208 pp"
+  bool pages_at(TokenIndex i) const {
+    for (TokenIndex k = i; k < t_.size() && k < i + 4; ++k) {
+      const std::string_view s = t_[k].text;
+      if (s.size() > 1 && s.size() < 7 && s[0] >= '0' && s[0] <= '9' &&
+          (s.ends_with("p") || s.ends_with("pp")))
+        return true;
+      if (t_[k].shape == Shape::number && k + 1 < t_.size() &&
+          (t_[k + 1].lower == "p" || t_[k + 1].lower == "pp"))
+        return true;
+    }
+    return false;
+  }
+
+  // "1. Professor of Ports, University of Lund, berg@..": where an author works, no text.
+  bool affiliation(const ZonedBlock& block) const {
+    return a_.text.substr(block.span.begin, block.span.size()).find('@') != std::string_view::npos;
+  }
+
   bool dated(const ZonedBlock& block) const { return cited_date(a_, block.first, block.last).has_value(); }
 
   void entry(const ZonedBlock& block, bool listed) {
@@ -35,6 +92,7 @@ class ReferenceReader {
     const bool repeated = first > block.first + (t_[block.first].text == "—" ? 0 : 1) && !authors_.empty();
     auto c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
     if (c && !repeated && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
+    if ((!c || c->edtf.empty()) && affiliation(block)) return;
     if (!c) {
       if (listed) draft_.mask(block.first, block.last);
       return;

@@ -103,10 +103,35 @@ class Titles {
     const bool titled = content >= 3 && !event && capitals == content && !single && shouted < 5 &&
                         !t_[range.last - 1].word.lists.test(events_);
     if (other && !series && !(cue && nearer(open))) return;
+    if (const EntityIndex work = entitled ? work_entitled(open) : kNobody; work != kNobody) {
+      draft_.add_alias(work, a_.phrase(range.first, range.last));
+      draft_.add_mention(work, range.first, range.last, "title-of-work", 850);
+      draft_.add_attribute(work, "title", a_.phrase(range.first, range.last));
+      draft_.mask(range.first, range.last);
+      return;
+    }
     if (!titled &&
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;
     add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  // "resolution 62/276 of 15 September 2008, entitled “..”": the numbered work whose title stands in the
+  // marks.
+  EntityIndex work_entitled(TokenIndex open) const {
+    constexpr TokenIndex kReach = 14;
+    for (TokenIndex k = open - 1; k > 0 && open - k < kReach && t_[k - 1].sentence == t_[open].sentence;
+         --k) {
+      const Token& w = t_[k - 1];
+      const EntityIndex e = draft_.at(k - 1);
+      if (e < draft_.entity_count() && draft_.entity(e).type == "work")
+        return w.shape == Shape::number || w.shape == Shape::alnum || w.text == ")" ? e : kNobody;
+      const bool between = w.shape == Shape::punct || w.shape == Shape::number || w.lower == "of" ||
+                           w.lower == "and" || w.lower == "adopted" || w.lower == "on" ||
+                           w.lower == "dated" || month_number(w.text) > 0;
+      if (!between) break;
+    }
+    return kNobody;
   }
 
   // "‘The Pier at Night,’ surely her best poem", "‘The Pier’ is a novel"

@@ -323,4 +323,28 @@ TEST_CASE("the state behind the place of a publisher is no part of the publisher
   CHECK(comma.has("organization", "Fjord University Press"));
 }
 
+TEST_CASE("a title in a list ends where house, place and day follow behind commas") {
+  const Extracted e(
+      "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it, as many "
+      "people have seen with their own eyes.\n\nReferences\n\nBerg, A. (2019) The Race for the Harbours of "
+      "Norland, NUPI, Oslo, May 2019.\n\nLund, E. (1969). “Two ideas of the sea”, in Four Essays on "
+      "Harbours, "
+      "Nordic University Press, Lund, p. 118.\n\nMoss, C. (2011). Peace in Europe, Asia, and Africa. Lund: "
+      "Fjord Press.\n");
+  CHECK(e.has("work", "The Race for the Harbours of Norland"));
+  CHECK(e.has("organization", "NUPI"));
+  CHECK(e.has("work", "Four Essays on Harbours"));
+  CHECK(e.has("organization", "Nordic University Press"));
+  CHECK(e.has("work", "Peace in Europe, Asia, and Africa"));
+}
+
+TEST_CASE("a title above its author, house and pages is the head of a review in a catalogue") {
+  const Extracted e(
+      "Review of the Week\nHere is what came in.\n\nThe long pier : a history of harbours\n\nBerg, Anna. "
+      "Knopf, 2010\n489p, 9780307266828 $30.00\n\nThe author tells of piers and of those who built them.\n");
+  CHECK(e.says("The long pier : a history of harbours", "authored_by", "Berg, Anna"));
+  CHECK(e.says("The long pier : a history of harbours", "dated", "2010"));
+  CHECK(e.has("organization", "Knopf"));
+}
+
 }  // namespace stemma::ingest

@@ -187,4 +187,17 @@ TEST_CASE("a resolution does not cite itself by its own number") {
   CHECK(text.has("work", "resolution 2121 (2013)"));
 }
 
+TEST_CASE("the numbers of a law in brackets, and the title of a resolution, are names of the same work") {
+  const Extracted e(
+      "The Ports Safety Act of 2002 (Public Law 107-295, 46 U.S.C. 70101) and the Trade Promotion Act of "
+      "1974, "
+      "as amended (19 U.S.C. 2101), set the rules. They recalled resolution 62/276 of 15 September 2008, "
+      "entitled \"Reform of the Fisheries\".");
+  CHECK(e.same("work", "Ports Safety Act of 2002", "46 U.S.C. 70101"));
+  CHECK(e.same("work", "Ports Safety Act of 2002", "Public Law 107-295"));
+  CHECK(e.same("work", "Trade Promotion Act of 1974", "19 U.S.C. 2101"));
+  CHECK(e.same("work", "resolution 62/276", "Reform of the Fisheries"));
+  CHECK(e.count("work") == 3);
+}
+
 }  // namespace stemma::ingest

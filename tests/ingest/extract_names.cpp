@@ -416,3 +416,14 @@ TEST_CASE(
   CHECK(Extracted("It was said at the Congress of Vienna.").has("event", "Congress of Vienna"));
   CHECK_FALSE(Extracted("Ann Berg (Chair, World Bank) opened the meeting.").has("place", "Chair"));
 }
+
+TEST_CASE("bodies in the rows of a list end with their row; unions and chambers keep their whole name") {
+  const Extracted e(
+      "The following were heard:\n\nSmall Harbour Project\nSouth Norland Federated Clubs of Rowers\nBritish "
+      "Chamber of Business in Southern Africa\nCarla Berg and Otto Moss, who came by train, University of "
+      "Natal\nLabour Federation\nChemical, Paper and Allied Workers Union\n");
+  CHECK(e.has("organization", "University of Natal"));
+  CHECK(e.has("organization", "Labour Federation"));
+  CHECK(e.has("organization", "British Chamber of Business in Southern Africa"));
+  CHECK(e.has("organization", "Chemical, Paper and Allied Workers Union"));
+}
