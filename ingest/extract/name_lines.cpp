@@ -1,5 +1,5 @@
-// Relations that lines and lists tell by their layout: bylines and addresses, attendance lists, signatures,
-// "Role: Person", lists of persons under the name of a body.
+// Relations that lines tell by their layout: bylines and addresses, signatures, "Role: Person", rows of
+// facts.
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
@@ -210,46 +210,6 @@ void NameRelations::bodies_with_people(const std::vector<Line>& lines) {
   }
 }
 
-// In the title and the lines of the head: a group that meets, else the body named first.
-EntityIndex NameRelations::body_told_of() const {
-  EntityIndex body = kNobody;
-  bool meeting = false;
-  const auto group = [&](EntityIndex e) { return draft_.entity(e).type == "leading_group"; };
-  for (const Item& item : items_) {
-    const ZonedBlock& block = a_.blocks[token(item.first).block];
-    if (block.zone != Zone::head && token(item.first).block > 2) break;
-    if (body == kNobody && !meeting && item.body() && defined_by(item)) return item.entity;
-    if (block.last - block.first > 30) continue;
-    const EntityIndex named = item.body() ? item.entity : item.kind == 'e' ? body_that_meets(item) : kNobody;
-    meeting |= item.kind == 'e' && named == kNobody;  // of a body that the text does not name
-    if (named != kNobody && ((body == kNobody && !meeting) || group(named))) body = named;
-    if (body != kNobody && group(body)) break;
-  }
-  return body;
-}
-
-// "The Harbour Board (HB) is", where a text begins
-bool NameRelations::defined_by(const Item& body) const {
-  const Sentence& s = a_.sentences[token(body.first).sentence];
-  if (body.first > s.first + 2 || s.first != a_.blocks[token(body.first).block].first) return false;
-  for (TokenIndex i = body.last; i < s.last && i < body.last + 24; ++i) {
-    if (token(i).brackets > 0) continue;
-    if (token(i).lower == "is" || token(i).lower == "was" || token(i).lower == "are") return true;
-  }
-  return false;
-}
-
-// "Harbour Committee" of "Harbour Committee Meeting": nothing but the meeting follows.
-EntityIndex NameRelations::body_that_meets(const Item& event) const {
-  for (TokenIndex last = event.last; last > event.first; --last) {
-    if (last < event.last && token(last).word.lists.test(words_.org_heads)) break;
-    const std::string name = a_.phrase(event.first, last);
-    if (const auto group = draft_.find("leading_group", name)) return *group;
-    if (const auto organization = draft_.find("organization", name)) return *organization;
-  }
-  return kNobody;
-}
-
 // "Leader | Ann Example |", "Headquarters | Oslo", "Parent organization | X" in the table of facts of a body;
 // "Deputy Leaders" over lines of names.
 void NameRelations::fact_rows(const std::vector<Line>& lines, EntityIndex body) {
@@ -311,114 +271,6 @@ void NameRelations::role_lines(EntityIndex told_of) {
     for (std::size_t k = from; persons && body != kNobody && k < to; ++k)
       state(items_[k].entity, "affiliated_with", body, block.first, "role: person", 750);
   }
-}
-
-// "Members of X include:", "X is organised into three components:" over bodies that begin their items; the
-// heading "Members" in a text about X.
-void NameRelations::body_lists(EntityIndex told_of) {
-  EntityIndex whole = kNobody;
-  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
-    const ZonedBlock& block = a_.blocks[b];
-    if (block.first >= block.last) continue;
-    if (block.kind != BlockKind::list_item) {
-      whole = whole_of_list(block, told_of);
-      continue;
-    }
-    const std::size_t k = of_block_[b];
-    if (whole == kNobody || k >= of_block_[b + 1]) continue;
-    const Item& first = items_[k];
-    if (first.body() && first.first <= block.first + 2)
-      state(first.entity, "part_of", whole, first.first, "list of a body's bodies", 700);
-  }
-}
-
-EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex told_of) const {
-  const bool heading = block.kind == BlockKind::heading && block.last - block.first <= 3;
-  const bool colon = token(block.last - 1).text == ":";
-  if (!heading && !colon) return kNobody;
-  const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
-  bool parts = false;
-  for (TokenIndex i = first; i < block.last && !parts; ++i) {
-    const schema::Word& w = token(i).word;
-    parts = token(i).lower == "members" || token(i).lower == "membership" ||
-            (!heading && w.lists.test(lists_.component_nouns) && plural(i) && draft_.at(i) == kNobody);
-  }
-  if (!parts) return kNobody;
-  if (heading) return told_of;
-  for (std::size_t k = of_block_[token(first).block]; k < items_.size() && items_[k].first < block.last; ++k)
-    if (items_[k].first >= first) return items_[k].body() ? items_[k].entity : kNobody;
-  return kNobody;
-}
-
-// A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines
-// that begin with a person and name no other body.
-void NameRelations::person_lists(EntityIndex told_of) {
-  EntityIndex body = kNobody;
-  bool membership = false;  // all below are members, whatever else they are
-  TokenIndex heading = 0;
-  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
-    const ZonedBlock& block = a_.blocks[b];
-    const std::size_t from = of_block_[b], to = of_block_[b + 1];
-    if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
-    membership &= body != kNobody;
-    const bool persons_only =
-        from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
-                                 items_.begin() + static_cast<std::ptrdiff_t>(to),
-                                 [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
-    if (persons_only && body != kNobody && listed_persons(block, from, to)) {
-      for (std::size_t k = from; k < to; ++k)
-        if (items_[k].kind == 'p')
-          draft_.state(items_[k].entity, "affiliated_with", body,
-                       Span{token(heading).span.begin,
-                            std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
-                       "list of a body's people", 650);
-      continue;
-    }
-    // "Li Berg, chair of the Port Board" among the members of another body
-    if (body != kNobody && membership && block.kind == BlockKind::list_item && from < to &&
-        items_[from].kind == 'p' && items_[from].first <= block.first + 2 &&
-        (items_[from].last >= block.last ||
-         (token(items_[from].last).shape == Shape::punct && token(items_[from].last).text != ":"))) {
-      state(items_[from].entity, "affiliated_with", body, items_[from].first, "list of a body's people", 650);
-      continue;
-    }
-    const bool colon = token(block.last - 1).text == ":";
-    if ((block.last - block.first > 24 && !colon) || block.zone == Zone::references ||
-        block.zone == Zone::notes) {
-      body = kNobody;
-      continue;
-    }
-    const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
-    if (block.last - block.first <= 4 && has_word(block.first, block.last, lists_.outsider_words)) {
-      body = kNobody;  // "Staff", "Apologies"
-      continue;
-    }
-    EntityIndex named = kNobody;
-    for (std::size_t k = from; k < to; ++k)
-      if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
-    const bool members = has_word(first, block.last, lists_.member_words);
-    // "List of ministers", "Attendees" in a text about a body
-    if (members && named == kNobody && body == kNobody && block.kind == BlockKind::heading) body = told_of;
-    if (members && (named != kNobody || body != kNobody)) {
-      if (named != kNobody) body = named;
-      membership |= has_word(first, block.last, lists_.membership_words);
-      heading = first;  // "Individuals" below "Advisory Council" as well
-    } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
-      std::size_t words = 0;
-      for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
-      if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;
-    }
-  }
-}
-
-// Names are what the block consists of, or what it begins with.
-bool NameRelations::listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const {
-  std::size_t covered = 0;
-  for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
-  const std::size_t length = block.last - block.first;
-  if (length <= 4 * (to - from) + 8 && covered * 2 >= length) return true;
-  return block.kind == BlockKind::list_item && length <= 24 && items_[from].kind == 'p' &&
-         items_[from].first <= block.first + 2;
 }
 
 }  // namespace stemma::ingest

@@ -40,6 +40,7 @@ class NameRelations {
   bool plural(TokenIndex noun) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
+  EntityIndex body_before(const SentenceReading& s, PhraseIndex office) const;
   void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
              const std::vector<const Item*>& bodies);
   void department(const SentenceReading& s, PhraseIndex office, const Item& person);
@@ -98,16 +99,21 @@ class NameRelations {
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
+  void role_lines(EntityIndex told_of);
+  void fact_rows(const std::vector<Line>& lines, EntityIndex body);
+  bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
+
+  // ---- name_lists.cpp: who makes up a body ----
   EntityIndex body_told_of() const;  // by the head of the text
   bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
-  void role_lines(EntityIndex told_of);
-  void person_lists(EntityIndex told_of);
   void body_lists(EntityIndex told_of);
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
-  void fact_rows(const std::vector<Line>& lines, EntityIndex body);
+  bool promises_parts(const ZonedBlock& heading) const;
+  void person_lists(EntityIndex told_of);
+  bool attendance(const ZonedBlock& block, EntityIndex met, bool& present);
+  TokenIndex behind_label(TokenIndex first, TokenIndex last) const;
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
-  bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 
   // ---- Words ----
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
@@ -129,8 +135,9 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
-        member_words, membership_words, outsider_words, naming_verbs, following_verbs, holding_verbs,
-        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, demonym_older;
+        member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
+        naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
+        hosting_verbs, demonym_older;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;

@@ -233,11 +233,41 @@ void NameRelations::serve_all(const SentenceReading& s, PhraseIndex office) {
     if (const Item* person = s.head(holder)) persons.push_back(person);
   if (persons.empty()) return;
   const std::vector<const Item*> bodies = served(s, office);
+  if (bodies.empty())
+    if (const EntityIndex body = body_before(s, office); body != kNobody)
+      for (const Item* person : persons)
+        state(person->entity, "affiliated_with", body, person->first, "office without a body", 600);
   // "the presidents of Peru and Chile, X and Y"
   const bool each =
       persons.size() > 1 && persons.size() == bodies.size() && plural(s.phrases[office].role_end - 1);
   for (std::size_t k = 0; k < persons.size(); ++k)
     serve(s, office, *persons[k], each ? std::vector<const Item*>{bodies[k]} : bodies);
+}
+
+// "The chair is X", "X is the director", where nothing says whose the office is: the body of the sentence
+// before.
+EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex office) const {
+  const Phrase& p = s.phrases[office];
+  if (p.kind != 'r' || p.role_end != p.last || token(p.first).lower != "the" ||
+      !token(p.role_end - 1).word.lists.test(lists_.body_offices))
+    return kNobody;
+  const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
+    return a_.schema->in(lists_.copulas, c.lemma) &&
+           (c.subject == office ||
+            std::any_of(c.arguments.begin(), c.arguments.end(),
+                        [&](const Argument& a) { return a.phrase == office && a.preposition.empty(); }));
+  });
+  const bool of_something = std::any_of(s.phrases.begin(), s.phrases.end(), [&](const Phrase& q) {
+    return q.governor == office && q.tie == Tie::preposition;
+  });
+  if (!is || of_something) return kNobody;
+  EntityIndex before = body_;
+  for (const Item& item : s.items) {
+    if (!item.body()) continue;
+    if (token(item.first).sentence == token(p.first).sentence) return kNobody;
+    if (item.first < p.first) before = item.entity;
+  }
+  return before;
 }
 
 void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const Item& person,

@@ -71,7 +71,7 @@ list membership_words exact
 members; membership; composition; commissioners; trustees
 list member_words
 # Over a list of a body's people.
-members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attendance; attendees; board; presidium; cabinet
+members; membership; composition; directors; secretaries; chairs; presidents; officers; trustees; commissioners; secretaries-general; chairmen; chairpersons; ministers; individuals; participants; leadership; governors; judges; delegates; representatives; chaired; headed; led; fellows; councillors; senators; deputies; leaders; heads; present; attending; attendance; attendees; apologies; absent; regrets; excused; board; presidium; cabinet
 list dateline_words exact
 # May stand with the date of a document on a line of its own.
 date; dated; on; at; in; the; this; day; of; done; signed; adopted; issued; published; publication; release; released; for; immediate; delivered; and; white; house; posted; from; tr; a; d; year; lord; our; anno; domini; afternoon; morning; evening; final; version
@@ -86,7 +86,16 @@ list byline_cues
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of
 list outsider_words
 # Over a list of people who are no members.
-staff; others; apologies; guests; observers; absent; regrets; excused; visitors; public; press; secretariat
+staff; others; guests; observers; visitors; public; press; secretariat
+list attendance_words exact
+# Over, or before, a list of those who came to a meeting of a body, or who as its members should have come.
+present; attending; attended; attendance; attendee; attendees; participants; apologies; absent; absentees; regrets; excused
+list candidate_words exact
+# Over a list of people who may come to hold an office, and do not yet.
+candidate; candidates; nominee; nominees; nominations; nominated; applicant; applicants; applications; shortlist; shortlisted; interviewed
+list body_offices exact
+# Bodies have these; of whom "the chair" is chair, where nothing else is said, the sentence before tells.
+chair; chairman; chairperson; chairwoman; chairmen; chairpersons; co-chair; co-chairs; vice-chair; convener; convenor; director; directors; director-general; secretary; secretaries; secretary-general; treasurer; rapporteur; leader; leaders; head; coordinator; co-ordinator; president; vice-president; rector; dean; principal; manager; chief executive; ceo; members
 list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
 list author_nouns

@@ -1,0 +1,235 @@
+// Lists that say who makes up a body: those present at its meeting, its people, its parts; and which body a
+// text tells of, so that a list need not name it.
+#include <algorithm>
+
+#include "ingest/extract/name_relations.hpp"
+
+namespace stemma::ingest {
+
+// In the title and the lines of the head: a group that meets, else the body named first.
+EntityIndex NameRelations::body_told_of() const {
+  EntityIndex body = kNobody;
+  bool meeting = false;
+  const auto group = [&](EntityIndex e) { return draft_.entity(e).type == "leading_group"; };
+  for (const Item& item : items_) {
+    const ZonedBlock& block = a_.blocks[token(item.first).block];
+    if (block.zone != Zone::head && token(item.first).block > 2) break;
+    if (body == kNobody && !meeting && item.body() && defined_by(item)) return item.entity;
+    if (block.last - block.first > 30) continue;
+    const EntityIndex named = item.body() ? item.entity : item.kind == 'e' ? body_that_meets(item) : kNobody;
+    meeting |= item.kind == 'e' && named == kNobody;  // of a body that the text does not name
+    if (named != kNobody && ((body == kNobody && !meeting) || group(named))) body = named;
+    if (body != kNobody && group(body)) break;
+  }
+  return body;
+}
+
+// "The Harbour Board (HB) is", where a text begins
+bool NameRelations::defined_by(const Item& body) const {
+  const Sentence& s = a_.sentences[token(body.first).sentence];
+  if (body.first > s.first + 2 || s.first != a_.blocks[token(body.first).block].first) return false;
+  for (TokenIndex i = body.last; i < s.last && i < body.last + 24; ++i) {
+    if (token(i).brackets > 0) continue;
+    if (token(i).lower == "is" || token(i).lower == "was" || token(i).lower == "are") return true;
+  }
+  return false;
+}
+
+// "Harbour Committee" of "Harbour Committee Meeting", "next meeting of the Harbour Committee": nothing but
+// the meeting stands beside it.
+EntityIndex NameRelations::body_that_meets(const Item& event) const {
+  for (TokenIndex last = event.last; last > event.first; --last) {
+    if (last < event.last && token(last).word.lists.test(words_.org_heads)) break;
+    if (const EntityIndex body = body_called(event.first, last); body != kNobody) return body;
+  }
+  for (TokenIndex i = event.first + 1; i + 1 < event.last; ++i)
+    if (token(i).lower == "of") return body_called(i + 1, event.last);
+  return kNobody;
+}
+
+// ---- Parts
+
+// "Members of X include:", "X is organised into three components:" over bodies that begin their items; the
+// headings "Members" and "Research centres" in a text about X.
+void NameRelations::body_lists(EntityIndex told_of) {
+  EntityIndex whole = kNobody;
+  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (block.first >= block.last) continue;
+    if (block.kind != BlockKind::list_item) {
+      whole = whole_of_list(block, told_of);
+      continue;
+    }
+    const std::size_t k = of_block_[b];
+    if (whole == kNobody || k >= of_block_[b + 1]) continue;
+    const Item& first = items_[k];
+    if (first.body() && first.first <= block.first + 2)
+      state(first.entity, "part_of", whole, first.first, "list of a body's bodies", 700);
+  }
+}
+
+// The heading "Technical units", "Research centres"
+bool NameRelations::promises_parts(const ZonedBlock& heading) const {
+  const std::size_t b = token(heading.first).block;
+  TokenIndex last = heading.last;
+  while (last > heading.first && !token(last - 1).is_word()) --last;
+  if (heading.kind != BlockKind::heading || last == heading.first || last - heading.first > 4 ||
+      of_block_[b] != of_block_[b + 1])
+    return false;
+  const schema::Word& noun = token(last - 1).word;
+  return plural(last - 1) && (noun.lists.test(lists_.component_nouns) || noun.lists.test(lists_.unit_heads));
+}
+
+EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex told_of) const {
+  if (promises_parts(block)) return told_of;
+  const bool heading = block.kind == BlockKind::heading && block.last - block.first <= 3;
+  const bool colon = token(block.last - 1).text == ":";
+  if (!heading && !colon) return kNobody;
+  const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
+  bool parts = false;
+  for (TokenIndex i = first; i < block.last && !parts; ++i) {
+    const schema::Word& w = token(i).word;
+    parts = token(i).lower == "members" || token(i).lower == "membership" ||
+            (!heading && w.lists.test(lists_.component_nouns) && plural(i) && draft_.at(i) == kNobody);
+  }
+  if (!parts) return kNobody;
+  if (heading) return told_of;
+  for (std::size_t k = of_block_[token(first).block]; k < items_.size() && items_[k].first < block.last; ++k)
+    if (items_[k].first >= first) return items_[k].body() ? items_[k].entity : kNobody;
+  return kNobody;
+}
+
+// ---- People
+
+// A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines
+// that begin with a person and name no other body.
+void NameRelations::person_lists(EntityIndex told_of) {
+  EntityIndex body = kNobody;
+  bool membership = false;  // all below are members, whatever else they are
+  bool present = false;     // those present have been named: who is "in attendance" besides is no member
+  TokenIndex heading = 0;
+  for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
+    const ZonedBlock& block = a_.blocks[b];
+    const std::size_t from = of_block_[b], to = of_block_[b + 1];
+    if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
+    membership &= body != kNobody;
+    const bool persons_only =
+        from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
+                                 items_.begin() + static_cast<std::ptrdiff_t>(to),
+                                 [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
+    if (persons_only && body != kNobody && listed_persons(block, from, to)) {
+      for (std::size_t k = from; k < to; ++k)
+        if (items_[k].kind == 'p')
+          draft_.state(items_[k].entity, "affiliated_with", body,
+                       Span{token(heading).span.begin,
+                            std::min(token(items_[k].last - 1).span.end, token(heading).span.begin + 3000)},
+                       "list of a body's people", 650);
+      continue;
+    }
+    // "Li Berg, chair of the Port Board" among the members of another body
+    if (body != kNobody && membership && block.kind == BlockKind::list_item && from < to &&
+        items_[from].kind == 'p' && items_[from].first <= block.first + 2 &&
+        (items_[from].last >= block.last ||
+         (token(items_[from].last).shape == Shape::punct && token(items_[from].last).text != ":"))) {
+      state(items_[from].entity, "affiliated_with", body, items_[from].first, "list of a body's people", 650);
+      continue;
+    }
+    if (const EntityIndex met = body != kNobody ? body : told_of;
+        met != kNobody && attendance(block, met, present)) {
+      body = met;
+      heading = block.first;
+      continue;
+    }
+    const bool colon = token(block.last - 1).text == ":";
+    if ((block.last - block.first > 24 && !colon) || block.zone == Zone::references ||
+        block.zone == Zone::notes) {
+      body = kNobody;
+      continue;
+    }
+    const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
+    if (block.last - block.first <= 4 && has_word(block.first, block.last, lists_.outsider_words)) {
+      body = kNobody;  // "Staff", "Observers"
+      continue;
+    }
+    if (has_word(first, block.last, lists_.candidate_words)) {
+      body = kNobody;  // "recommends the following candidates for membership of X:"
+      continue;
+    }
+    EntityIndex named = kNobody;
+    for (std::size_t k = from; k < to; ++k)
+      if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
+    const bool members = has_word(first, block.last, lists_.member_words);
+    // "List of ministers", "Attendees" in a text about a body
+    const bool label =
+        block.kind == BlockKind::heading || behind_label(block.first, block.last) == block.last;
+    if (members && named == kNobody && body == kNobody && label) body = told_of;
+    if (members && (named != kNobody || body != kNobody)) {
+      if (named != kNobody) body = named;
+      membership |= has_word(first, block.last, lists_.membership_words);
+      heading = first;  // "Individuals" below "Advisory Council" as well
+    } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
+      std::size_t words = 0;
+      for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
+      if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;
+    }
+  }
+}
+
+// "Present: A, B and C", one label or several in lines of their own: the body that met is that of those
+// present and of those who send apologies. False where the block has no such label with names behind it.
+bool NameRelations::attendance(const ZonedBlock& block, EntityIndex met, bool& present) {
+  bool found = false;
+  for (TokenIndex i = block.first; i < block.last;) {
+    TokenIndex end = i + 1;  // of what stands behind the label at i
+    while (end < block.last && !(token(end).newline_before && behind_label(end, block.last) > end)) ++end;
+    const TokenIndex names = behind_label(i, block.last);
+    std::size_t k = of_block_[token(i).block], persons = 0;
+    TokenIndex covered = 0;
+    while (k < items_.size() && items_[k].first < names) ++k;
+    for (std::size_t n = k; n < items_.size() && items_[n].first < end; ++n) {
+      covered += items_[n].last - items_[n].first;
+      persons += items_[n].kind == 'p';
+    }
+    if (names > i && persons > 0 && covered * 2 + 4 >= end - names) {
+      found = true;
+      const bool besides = present && token(i).lower == "in";
+      present |= token(i).lower != "in";
+      for (; k < items_.size() && items_[k].first < end && !besides; ++k)
+        if (items_[k].kind == 'p')
+          draft_.state(items_[k].entity, "affiliated_with", met,
+                       Span{token(i).span.begin,
+                            std::min(token(items_[k].last - 1).span.end, token(i).span.begin + 3000)},
+                       "list of those present", 700);
+    }
+    i = end;
+  }
+  return found;
+}
+
+// "Present: ", "Members present: ", "Apologies for absence: ", "Not attending: ": the token behind it;
+// `first` for no such label.
+TokenIndex NameRelations::behind_label(TokenIndex first, TokenIndex last) const {
+  bool attend = false;
+  for (TokenIndex i = first; i < last && i < first + 6; ++i) {
+    if (token(i).text == ":" || i + 1 == last) {
+      attend |= token(i).word.lists.test(lists_.attendance_words);
+      return attend ? i + 1 : first;
+    }
+    if (draft_.at(i) != kNobody || !token(i).is_word() || token(i).word.lists.test(lists_.outsider_words))
+      return first;
+    attend |= token(i).word.lists.test(lists_.attendance_words);
+  }
+  return first;
+}
+
+// Names are what the block consists of, or what it begins with.
+bool NameRelations::listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const {
+  std::size_t covered = 0;
+  for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
+  const std::size_t length = block.last - block.first;
+  if (length <= 4 * (to - from) + 8 && covered * 2 >= length) return true;
+  return block.kind == BlockKind::list_item && length <= 24 && items_[from].kind == 'p' &&
+         items_[from].first <= block.first + 2;
+}
+
+}  // namespace stemma::ingest
