@@ -362,21 +362,11 @@ TextTotals read_text_totals(std::string_view bytes) {
   return totals;
 }
 
-void PositionsWriter::add(std::uint32_t position) {
-  append_number(places_, position - before_);
-  before_ = position;
-  ++count_;
-}
-
-std::string PositionsWriter::take() const {
-  std::string bytes(1, kVersion);
-  append_number(bytes, count_);
-  return bytes += places_;
-}
-
-std::string write_positions(const Positions& positions) {
-  PositionsWriter out;
-  for (const auto position : positions) out.add(position);
+std::string write_positions(std::span<const std::uint32_t> positions) {
+  Writer out;
+  out.number(positions.size());
+  std::uint32_t before = 0;
+  for (const auto position : positions) out.number(position - std::exchange(before, position));
   return out.take();
 }
 

@@ -59,18 +59,7 @@ void read_arcs(std::string_view chunk, Arcs& arcs);
 std::string write_text_totals(const TextTotals& totals);
 TextTotals read_text_totals(std::string_view bytes);
 
-// Places of a word in a text. REQUIRES: rising
-class PositionsWriter {
- public:
-  void add(std::uint32_t position);
-  std::string take() const;
-
- private:
-  std::uint64_t count_ = 0;
-  std::uint32_t before_ = 0;
-  std::string places_;
-};
-std::string write_positions(const Positions& positions);
+std::string write_positions(std::span<const std::uint32_t> positions);  // REQUIRES: rising
 Positions read_positions(std::string_view bytes);
 std::uint64_t read_frequency(std::string_view bytes);  // how many they are, without reading them
 

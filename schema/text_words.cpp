@@ -36,8 +36,24 @@ constexpr auto kAscii = [] {
 }();
 
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 128; }
-// A letter or digit of one byte.
-bool is_plain(char byte) { return is_ascii(byte) && kAscii[static_cast<unsigned char>(byte)] != Kind::other; }
+// What a byte alone says of the word that it stands in.
+enum class Byte : std::uint8_t {
+  plain,  // a letter or digit
+  ends,   // a word, whatever is around
+  other,  // it takes a closer look
+};
+
+constexpr auto kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    bytes[i] = i >= 128 || i == '.' || i == '\'' ? Byte::other
+               : kAscii[i] == Kind::other        ? Byte::ends
+                                                 : Byte::plain;
+  return bytes;
+}();
+
+Byte look(char byte) { return kBytes[static_cast<unsigned char>(byte)]; }
+bool is_plain(char byte) { return look(byte) == Byte::plain; }
 
 bool without_spaces(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
@@ -94,8 +110,20 @@ bool joins(std::string_view text, const CodePoint& before, std::size_t piece, co
 
 }  // namespace
 
+// The word that begins here, where it takes no more than to look for its end. Most do.
+std::optional<TextWord> TextWords::plain_word() {
+  const auto begin = at_;
+  const auto most = std::min(text_.size(), begin + kLongest);
+  auto end = begin;
+  while (end < most && is_plain(text_[end])) ++end;
+  if (end == begin || end == most || look(text_[end]) != Byte::ends) return std::nullopt;
+  at_ = end;
+  return TextWord{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 std::optional<TextWord> TextWords::next() {
   while (at_ < text_.size() && is_ascii(text_[at_]) && !is_plain(text_[at_])) ++at_;
+  if (const auto word = plain_word()) return word;
   CodePoint c = read(text_, at_);
   while (c.value >= 0 || at_ < text_.size()) {
     if (c.kind == Kind::letter || c.kind == Kind::digit || c.kind == Kind::alone) break;

@@ -29,6 +29,8 @@ class TextWords {
   std::optional<TextWord> next();
 
  private:
+  std::optional<TextWord> plain_word();
+
   std::string_view text_;
   std::size_t at_ = 0;
 };

@@ -2,7 +2,9 @@
 
 #include <bit>
 #include <cstring>
+#include <numeric>
 #include <queue>
+#include <span>
 
 #include "graph/codec.hpp"
 #include "graph/hash_index.hpp"
@@ -28,51 +30,84 @@ std::string_view take(std::string_view& from) {
   return taken;
 }
 
-// A hash of few bytes, quickly.
-std::uint64_t hash_of_word(std::string_view word) {
+// The first bytes of a word as one number.
+std::uint64_t head_of(std::string_view word) {
+  const char* bytes = word.data();
+  const auto size = word.size();
+  const auto few = [&](std::size_t at) -> std::uint64_t {
+    std::uint32_t number = 0;
+    std::memcpy(&number, bytes + at, sizeof number);
+    return number;
+  };
+  const auto one = [&](std::size_t at) -> std::uint64_t {
+    return std::uint64_t{static_cast<unsigned char>(bytes[at])} << 8 * at;
+  };
+  if (size >= 8) return few(0) | few(4) << 32;
+  if (size >= 4) return few(0) | few(size - 4) << 8 * (size - 4);
+  return size == 0 ? 0 : one(0) | one(size / 2) | one(size - 1);
+}
+
+// Quickly: most words have no more than their head.
+std::uint64_t hash_of(std::string_view word, std::uint64_t head) {
   constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
   std::uint64_t hash = word.size() * kOdd;
   const auto mix = [&](std::uint64_t bytes) { hash = (std::rotl(hash, 23) ^ bytes) * kOdd; };
-  for (; word.size() >= 8; word.remove_prefix(8)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, word.data(), sizeof bytes);
-    mix(bytes);
-  }
-  std::uint64_t rest = 0;
-  for (const char c : word) rest = rest << 8 | static_cast<unsigned char>(c);
-  mix(rest);
+  mix(head);
+  for (std::size_t at = 8; at < word.size(); at += 8) mix(head_of(word.substr(at)));
   return hash ^ hash >> 29;
 }
 
-// Words as they stand in a text, and how each is folded.
+// Words as they stand in a text, and to what each is folded.
 class SeenWords {
  public:
-  // The places of what the word is folded to.
-  codec::PositionsWriter& places_of(std::string_view word) {
-    const auto number = index_.find_or_add(hash_of_word(word), static_cast<std::uint32_t>(seen_.size()),
-                                           [&](std::uint32_t known) { return seen_[known].first == word; });
-    if (number == seen_.size()) seen_.emplace_back(word, &folded_[schema::fold_word(word)]);
-    return *seen_[number].second;
+  // Of what the word is folded to.
+  std::uint32_t number(std::string_view word) {
+    const auto head = head_of(word);
+    const auto fresh = static_cast<std::uint32_t>(seen_.size());
+    const auto number = index_.find_or_add(hash_of(word, head), fresh, [&](std::uint32_t known) {
+      const auto& seen = seen_[known];
+      return seen.head == head && seen.word.size() == word.size() && (word.size() <= 8 || seen.word == word);
+    });
+    if (number == fresh) {
+      const auto next = static_cast<std::uint32_t>(folded_.size());
+      seen_.push_back({head, word, folded_.emplace(schema::fold_word(word), next).first->second});
+    }
+    return seen_[number].folded;
   }
-  const std::map<std::string, codec::PositionsWriter>& folded() const { return folded_; }
+  const std::map<std::string, std::uint32_t>& folded() const { return folded_; }
 
  private:
+  struct Seen {
+    std::uint64_t head;
+    std::string_view word;
+    std::uint32_t folded;
+  };
   HashIndex index_{1024};
-  std::vector<std::pair<std::string_view, codec::PositionsWriter*>> seen_;
-  std::map<std::string, codec::PositionsWriter> folded_;
+  std::vector<Seen> seen_;
+  std::map<std::string, std::uint32_t> folded_;
 };
 
 }  // namespace
 
 Postings postings_of(std::string_view text) {
-  Postings all;
   SeenWords seen;
+  std::vector<std::uint32_t> said;  // for each word of the text its number
   schema::TextWords words(text);
   while (const auto word = words.next())
-    seen.places_of(text.substr(word->begin, word->end - word->begin))
-        .add(static_cast<std::uint32_t>(all.words++));
-  for (const auto& [word, places] : seen.folded())
-    all.values.emplace_hint(all.values.end(), word, places.take());
+    said.push_back(seen.number(text.substr(word->begin, word->end - word->begin)));
+
+  // Their places, by number.
+  std::vector<std::uint32_t> ends(seen.folded().size() + 1), places(said.size());
+  for (const auto number : said) ++ends[number + 1];
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  for (std::uint32_t place = 0; place < said.size(); ++place) places[ends[said[place]]++] = place;
+
+  Postings all{said.size(), {}};
+  for (const auto& [word, number] : seen.folded()) {
+    const auto begin = number == 0 ? 0 : ends[number - 1];
+    all.values.emplace_hint(all.values.end(), word,
+                            codec::write_positions(std::span(places).subspan(begin, ends[number] - begin)));
+  }
   return all;
 }
 

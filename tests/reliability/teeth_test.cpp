@@ -215,15 +215,15 @@ const std::vector<Damage>& damages() {
        [](const Sound&, Batch& b) { b.erase(Family::words, keys::posting("ann", "document-one")); }},
       {"words-of-text",
        [](const Sound&, Batch& b) {
-         b.put(Family::words, keys::posting("ann", "document-one"), codec::write_positions({0}));
+         b.put(Family::words, keys::posting("ann", "document-one"), codec::write_positions(Positions{0}));
        }},
       {"words-of-text",
        [](const Sound&, Batch& b) {
-         b.put(Family::words, keys::posting("bo", "document-two"), codec::write_positions({1}));
+         b.put(Family::words, keys::posting("bo", "document-two"), codec::write_positions(Positions{1}));
        }},
       {"words-of-text",
        [](const Sound&, Batch& b) {
-         b.put(Family::words, keys::posting("zoe", "document-two"), codec::write_positions({0}));
+         b.put(Family::words, keys::posting("zoe", "document-two"), codec::write_positions(Positions{0}));
        }},
       {"words-of-text",
        [](const Sound&, Batch& b) {
@@ -231,7 +231,7 @@ const std::vector<Damage>& damages() {
        }},
       {"dangling-posting",
        [](const Sound&, Batch& b) {
-         b.put(Family::words, keys::posting("ann", "document-x"), codec::write_positions({0}));
+         b.put(Family::words, keys::posting("ann", "document-x"), codec::write_positions(Positions{0}));
        }},
       {"text-totals",
        [](const Sound&, Batch& b) {
