@@ -15,7 +15,7 @@ auto order_of(const Piece& p) {
 
 }  // namespace
 
-bool DerivedTables::ByEdge::operator()(const Piece& a, const Piece& b) const {
+bool DerivedTables::ByEdge::less(const Piece& a, const Piece& b) {
   return a.edge != b.edge ? a.edge < b.edge : order_of(a) < order_of(b);
 }
 

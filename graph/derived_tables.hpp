@@ -46,14 +46,19 @@ class DerivedTables {
 
  private:
   struct ByEdge {
-    bool operator()(const Piece& a, const Piece& b) const;
+    static std::uint64_t key(const Piece& piece) { return piece.edge; }
+    static bool less(const Piece& a, const Piece& b);
   };
   struct End {
     NodeIndex node;
     Arc arc;
   };
   struct ByEnd {
-    bool operator()(const End& a, const End& b) const {
+    static std::uint64_t key(const End& end) {
+      const auto weakness = ~end.arc.strength() >> 16 & 0xFFFFFFFF;
+      return std::uint64_t{end.node} << 32 | weakness;
+    }
+    static bool less(const End& a, const End& b) {
       return a.node != b.node ? a.node < b.node : stronger(a.arc, b.arc);
     }
   };

@@ -31,6 +31,19 @@ constexpr std::uint64_t kPlainWeight = 1000;
 
 }  // namespace
 
+// In the order of statements.
+struct Load::ByEdge {
+  static auto edge_of(const Said& s) { return std::tie(s.from, s.relation, s.to); }
+  static bool same(const Said& a, const Said& b) { return edge_of(a) == edge_of(b); }
+  static std::uint64_t key(const Said& s) {
+    const auto relation = std::min<std::uint32_t>(s.relation, 0xFFFF);
+    return std::uint64_t{s.from} << 32 | relation << 16 | (relation == s.relation ? s.to >> 16 : 0);
+  }
+  static bool less(const Said& a, const Said& b) {
+    return same(a, b) ? a.quote_at < b.quote_at : edge_of(a) < edge_of(b);
+  }
+};
+
 // Where parts go.
 class Load::Sink {
  public:
@@ -332,11 +345,7 @@ Load::Said Load::settled(Said said) const {
 // In the order of a dump: what is read together stands together.
 void Load::write_parts(Sink& sink) {
   quotes_->append(quotes_ahead_.data(), quotes_ahead_.size());
-  const auto edge_of = [](const Said& s) { return std::tie(s.from, s.relation, s.to); };
-  const auto order = [&](const Said& a, const Said& b) {
-    return edge_of(a) != edge_of(b) ? edge_of(a) < edge_of(b) : a.quote_at < b.quote_at;
-  };
-  Sorter<Said, decltype(order)> sorter(folder_, limits_.records, order);
+  Sorter<Said, ByEdge> sorter(folder_, limits_.records);
   std::vector<Said> block(kAhead / sizeof(Said));
   for (std::uint64_t at = 0; at < said_->size(); at += block.size() * sizeof(Said)) {
     block.resize(std::min<std::uint64_t>(block.size(), (said_->size() - at) / sizeof(Said)));
@@ -352,7 +361,7 @@ void Load::write_parts(Sink& sink) {
       close_part(sink);
   };
   sorter.drain([&](const Said& said) {
-    if (!edge.empty() && edge_of(edge.front()) != edge_of(said)) finish_edge();
+    if (!edge.empty() && !ByEdge::same(edge.front(), said)) finish_edge();
     edge.push_back(said);
   });
   if (!edge.empty()) finish_edge();

@@ -99,6 +99,7 @@ class Load {
     std::vector<Placed> placed;
     std::vector<NodeIndex> alone;
   };
+  struct ByEdge;
   class Sink;
   class Putting;
   class Filling;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <queue>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace stemma::graph {
@@ -34,14 +36,15 @@ class TemporaryFile {
   void* mapped_ = nullptr;
 };
 
-// Sorts records of which at most `most` are in memory at a time.
-template <class Record, class Less>
+// Sorts records of which at most `most` are in memory at a time. Order says with less(a, b) how, and with
+// key(a) the most of it in a number: a greater key is never less.
+template <class Record, class Order>
 class Sorter {
   static_assert(std::is_trivially_copyable_v<Record>);
 
  public:
-  Sorter(const std::string& folder, std::size_t most, Less less = {})
-      : folder_(folder), most_(most), less_(less) {}
+  Sorter(const std::string& folder, std::size_t most, Order order = {})
+      : folder_(folder), most_(most), order_(order) {}
 
   void add(const Record& record) {
     if (records_.size() == most_) spill();
@@ -52,7 +55,7 @@ class Sorter {
   void sort() {
     sorted_ = true;
     if (!runs_.empty() && !records_.empty()) return spill();
-    std::sort(records_.begin(), records_.end(), less_);
+    places_ = places();
   }
 
   // Calls visit(record) for each, in order. REQUIRES: called once, last
@@ -60,21 +63,74 @@ class Sorter {
   void drain(Visit&& visit) {
     if (!sorted_) sort();
     if (!runs_.empty()) return merge(visit);
-    for (const auto& record : records_) visit(record);
+    each(places_, visit);
   }
 
  private:
+  // Where a record is.
+  struct Place {
+    std::uint64_t key;
+    std::uint32_t at;
+  };
   struct Run {
     std::uint64_t next, end;  // of what is not read yet
     std::vector<Record> read;
     std::size_t at = 0;
   };
 
+  // In their order. By the bytes of keys, the last first, leaving out those that all have in common; where
+  // keys are the same, by comparing.
+  std::vector<Place> places() const {
+    std::vector<Place> all, other(records_.size());
+    all.reserve(records_.size());
+    std::array<std::array<std::uint32_t, 256>, 8> counts{};
+    for (const auto& record : records_) {
+      const auto key = order_.key(record);
+      all.push_back({key, static_cast<std::uint32_t>(all.size())});
+      for (std::size_t byte = 0; byte < 8; ++byte) ++counts[byte][key >> 8 * byte & 0xFF];
+    }
+    for (std::size_t byte = 0; byte < 8; ++byte) {
+      auto& next = counts[byte];
+      if (std::ranges::find(next, all.size()) != next.end()) continue;
+      std::uint32_t sum = 0;
+      for (auto& count : next) sum += std::exchange(count, sum);
+      for (const auto& place : all) other[next[place.key >> 8 * byte & 0xFF]++] = place;
+      all.swap(other);
+    }
+    for (auto first = all.begin(); first != all.end();) {
+      const auto last = std::find_if(first, all.end(), [&](const Place& p) { return p.key != first->key; });
+      if (last - first > 1)
+        std::sort(first, last, [&](const Place& a, const Place& b) {
+          return order_.less(records_[a.at], records_[b.at]);
+        });
+      first = last;
+    }
+    return all;
+  }
+
+  template <class Visit>
+  void each(const std::vector<Place>& places, Visit&& visit) const {
+    constexpr std::size_t kAhead = 12;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (i + kAhead < places.size()) __builtin_prefetch(&records_[places[i + kAhead].at]);
+      visit(records_[places[i].at]);
+    }
+  }
+
   void spill() {
-    std::sort(records_.begin(), records_.end(), less_);
     if (!file_) file_ = std::make_unique<TemporaryFile>(folder_);
     const auto begin = file_->size();
-    file_->append(records_.data(), records_.size() * sizeof(Record));
+    std::vector<Record> sorted;
+    sorted.reserve(std::min<std::size_t>(records_.size(), 1 << 14));
+    const auto write = [&] {
+      file_->append(sorted.data(), sorted.size() * sizeof(Record));
+      sorted.clear();
+    };
+    each(places(), [&](const Record& record) {
+      sorted.push_back(record);
+      if (sorted.size() == sorted.capacity()) write();
+    });
+    write();
     runs_.push_back({begin, file_->size(), {}, 0});
     records_.clear();
   }
@@ -92,7 +148,9 @@ class Sorter {
   template <class Visit>
   void merge(Visit&& visit) {
     records_.shrink_to_fit();
-    const auto later = [&](const Run* a, const Run* b) { return less_(b->read[b->at], a->read[a->at]); };
+    const auto later = [&](const Run* a, const Run* b) {
+      return order_.less(b->read[b->at], a->read[a->at]);
+    };
     std::priority_queue<Run*, std::vector<Run*>, decltype(later)> heads(later);
     for (auto& run : runs_)
       if (fill(run)) heads.push(&run);
@@ -106,8 +164,9 @@ class Sorter {
 
   std::string folder_;
   std::size_t most_;
-  Less less_;
+  Order order_;
   std::vector<Record> records_;
+  std::vector<Place> places_;
   bool sorted_ = false;
   std::vector<Run> runs_;
   std::unique_ptr<TemporaryFile> file_;

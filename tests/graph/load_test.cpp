@@ -142,15 +142,22 @@ TEST_CASE("What an interrupted load left behind goes when the store is opened fo
   CHECK_FALSE(std::filesystem::exists(folder.path() + "/import"));
 }
 
+// Some of it in a key, or all, or none.
+struct ByNumber {
+  int shift;
+  std::uint64_t key(std::uint64_t number) const { return number >> shift; }
+  static bool less(std::uint64_t a, std::uint64_t b) { return a < b; }
+};
+
 TEST_CASE("Records are sorted, in memory or not") {
   std::mt19937_64 random(5);
   Folder folder;
   std::filesystem::create_directories(folder.path());
   for (const std::size_t size : {0, 1, 9, 10, 11, 1000}) {
-    Sorter<std::uint64_t, std::less<std::uint64_t>> sorter(folder.path(), 10);
+    Sorter<std::uint64_t, ByNumber> sorter(folder.path(), 10, {static_cast<int>(size % 3) * 20});
     std::vector<std::uint64_t> expected, sorted;
     for (std::size_t i = 0; i < size; ++i) {
-      expected.push_back(random() % 500);
+      expected.push_back(i % 2 ? random() % 500 : random() >> 20);
       sorter.add(expected.back());
     }
     sorter.drain([&](std::uint64_t number) { sorted.push_back(number); });
