@@ -50,23 +50,6 @@ struct DumpLine {
   What what;
 };
 
-// Reads line by line. Throws Failure naming the line: malformed, or limit for a line beyond 64 MiB.
-class LineReader {
- public:
-  explicit LineReader(std::istream& in);
-  ~LineReader();
-  // Reads into `line`, with the memory that is there; false: the end. Empty lines are passed over.
-  bool next(DumpLine& line);
-
- private:
-  struct Parser;
-  void parse(DumpLine::What& what);
-
-  std::istream& in_;
-  std::unique_ptr<Parser> parser_;
-  std::size_t line_ = 0;
-};
-
 struct DumpLines {
   std::map<std::string, std::pair<std::size_t, Document>> documents;  // by id, with their lines
   std::map<std::string, DumpNode> nodes;                              // by id

@@ -2,6 +2,7 @@
 // document that has a part in it is made to say the whole of the node's names, so that the sum comes out the
 // same.
 #include <algorithm>
+#include <array>
 #include <future>
 #include <istream>
 #include <map>
@@ -10,7 +11,7 @@
 
 #include "graph/access.hpp"
 #include "graph/assemble.hpp"
-#include "graph/dump_lines.hpp"
+#include "graph/line_blocks.hpp"
 #include "graph/load.hpp"
 #include "graph/offsets.hpp"
 #include "graph/records.hpp"
@@ -263,19 +264,8 @@ void refuse_to_replace(const Snapshot& snapshot, const Document& document) {
         {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
 }
 
-using Lines = std::vector<DumpLine>;
-
-// The next lines, into the memory of those before.
-void read(LineReader& reader, Lines& lines) {
-  constexpr std::size_t kMost = 4096;
-  lines.resize(kMost);
-  std::size_t count = 0;
-  while (count < kMost && reader.next(lines[count])) ++count;
-  lines.resize(count);
-}
-
 // What is looked at for an edge is fetched some edges before.
-void fetch(const Load& graph, const Lines& lines, std::size_t at) {
+void fetch(const Load& graph, const std::vector<DumpLine>& lines, std::size_t at) {
   constexpr std::size_t kStep = 6;
   for (std::size_t steps = 1; steps <= Load::kFetches; ++steps)
     if (const auto ahead = at + steps * kStep; ahead < lines.size())
@@ -283,30 +273,53 @@ void fetch(const Load& graph, const Lines& lines, std::size_t at) {
         graph.fetch(edge->first, Load::kFetches - steps);
 }
 
-// The way of graphs without documents: the next lines are read while these are taken in. nullopt where there
-// is a document.
+// Blocks of lines in their order, parsed ahead by threads of their own.
+class ParsedAhead {
+ public:
+  explicit ParsedAhead(std::istream& in) : blocks_(in) {
+    for (auto& ahead : ahead_) begin(ahead);
+  }
+  // The next lines, until the next call; nullptr: the end.
+  std::vector<DumpLine>* next() {
+    if (taken_) begin(*taken_);
+    taken_ = &ahead_[number_++ % ahead_.size()];
+    if (!taken_->parsed.valid()) return nullptr;
+    taken_->parsed.get();
+    return &taken_->block.lines();
+  }
+
+ private:
+  struct Ahead {
+    LineBlock block;
+    std::future<void> parsed;  // last: it uses the other
+  };
+  void begin(Ahead& ahead) {
+    if (blocks_.next(ahead.block))
+      ahead.parsed = std::async(std::launch::async, [&] { ahead.block.parse(); });
+  }
+
+  LineBlocks blocks_;
+  std::array<Ahead, 3> ahead_;
+  std::size_t number_ = 0;
+  Ahead* taken_ = nullptr;
+};
+
+// The way of graphs without documents. nullopt where there is a document.
 std::optional<ImportReport> load(Store& store, const std::string& name, std::istream& in) {
-  LineReader reader(in);
   Load graph(store, name);
-  Lines lines, next;
-  const auto read_next = [&] { return std::async(std::launch::async, [&] { read(reader, next); }); };
-  for (auto ahead = read_next();;) {
-    ahead.get();
-    lines.swap(next);
-    if (lines.empty()) break;
-    ahead = read_next();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      auto& what = lines[i].what;
+  ParsedAhead ahead(in);
+  while (auto* lines = ahead.next())
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+      auto& what = (*lines)[i].what;
       if (std::holds_alternative<std::unique_ptr<Document>>(what)) return std::nullopt;
       if (auto* node = std::get_if<DumpNode>(&what)) {
         graph.add(std::move(*node));
         continue;
       }
-      fetch(graph, lines, i);
+      fetch(graph, *lines, i);
       const auto& [key, edge] = std::get<DumpLine::Edge>(what);
       graph.add(key, edge);
     }
-  }
   return graph.finish();
 }
 
