@@ -12,7 +12,8 @@ namespace {
 
 using schema::initials, schema::letters, schema::words_of;
 
-bool complement_word(std::string_view s) {
+bool complement_word(std::string_view word) {
+  const std::string s = schema::lower(word);
   return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in";
 }
 

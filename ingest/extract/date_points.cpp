@@ -17,7 +17,8 @@ std::optional<int> DateReader::month(TokenIndex i, TokenIndex end, TokenIndex& n
   const int m = month_number(t->lower);
   if (m == 0) return std::nullopt;
   next = i + 1;
-  if (t->text.size() <= 4 && lower(next, end) == "." && !a_.tokens[next].space_before) ++next;
+  const bool shortened = t->text.size() <= 4 && t->lower != "may" && t->lower != "june" && t->lower != "july";
+  if (shortened && lower(next, end) == "." && !a_.tokens[next].space_before) ++next;
   return m;
 }
 

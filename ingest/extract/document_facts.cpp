@@ -84,11 +84,15 @@ class FactReader {
     const auto offer = [&](const Dated& d) {
       if (d.weight > best.weight) best = d;
     };
-    for (std::size_t l = 0; l < opening_; ++l)
+    for (std::size_t l = 0; l < opening_ && !notes(*lines_[l].block); ++l)
       for (TokenIndex i = lines_[l].first; i < lines_[l].last; ++i)
         if (kind(i) == 'd' && begins(i)) offer(in_opening(lines_[l], i));
     if (best.weight < 4) offer(in_signature());
     if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
+  }
+
+  static bool notes(const ZonedBlock& block) {
+    return block.zone == Zone::notes || block.zone == Zone::references;
   }
 
   Dated in_opening(const HeadLine& line, TokenIndex at) const {
@@ -205,7 +209,7 @@ class FactReader {
 
   bool front_matter() {
     bool found = false;
-    for (std::size_t l = 0; l < opening_; ++l)
+    for (std::size_t l = 0; l < opening_ && !notes(*lines_[l].block); ++l)
       for (TokenIndex i = lines_[l].first; lines_[l].block->label == "author" && i < lines_[l].last; ++i)
         if (kind(i) == 'p' || body(i)) found = author(i, "author of the front matter", 900);
     return found;

@@ -72,6 +72,10 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
   if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
     ++lone.place;
+  // "died at Clifton"
+  if ((b == "in" || b == "near" || b == "at") && i >= a_.blocks[token.block].first + 2 &&
+      has(i - 2, w_.staying_verbs))
+    lone.place += 3;
   if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
     if (const auto wider = entry(i + 2, end);
         wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))

@@ -58,6 +58,7 @@ struct NameWords {
         empty_modifiers(s.list("empty_modifiers")),
         owners(s.list("own_possessives")),
         met_verbs(s.list("met_verbs")),
+        staying_verbs(s.list("staying_verbs")),
         schools(s.list("school_heads")),
         plain_cities(s.list("plain_cities")),
         regnal(s.list("regnal_titles")),
@@ -76,8 +77,8 @@ struct NameWords {
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
-      met_verbs, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
-      named_after, several, ranks;
+      met_verbs, staying_verbs, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events,
+      post_nominals, named_after, several, ranks;
 };
 
 }  // namespace stemma::ingest

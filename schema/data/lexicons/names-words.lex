@@ -41,6 +41,9 @@ list say_verbs
 discussed; approved; met; favoured; favored; refused; called; pressed; considered; feared; wished; saw; doubted; decided
 replied; arrived; left; visited; sent; received; ordered; signed; won; lost; led; held; became; founded; fought; fled
 negotiated; telephoned; telegraphed; cabled; handed; drafted; instructed; informed; advised; accepted; rejected; invited
+list staying_verbs
+# Whoever does this "at" or "in" a name does it in a place.
+alight; anchor; anchored; arrive; born; bury; camp; died; die; disembark; dock; dwell; embark; land; live; lodge; moor; perish; reside; retire; reared; sail; settle; sojourn; stay; summer; winter
 list met_verbs exact
 # Whom one does this to is a person.
 inform; informed; informs; tell; told; tells; ask; asked; asks; thank; thanked; thanks; met; meets; invite; invited; urge
