@@ -106,6 +106,15 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
   return std::nullopt;
 }
 
+// "No child should go hungry", "nobody must be forced": what nobody should do is no aim.
+bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
+    if (c_.is(k - 1, {"no", "nobody", "none", "neither"})) return true;
+    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+  }
+  return false;
+}
+
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
   if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
@@ -130,7 +139,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     ++v;
   if (v + 1 < s.last && c_.is(v, {"better", "best"}) && c_.base_verb(v + 1, s.last))
     ++v;  // "must better serve"
-  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s)) return std::nullopt;
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
+    return std::nullopt;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";

@@ -97,8 +97,15 @@ class LeadingGroups {
     for (TokenIndex i = m.last; i + 1 < end; ++i) {
       made = made || (i < m.last + 5 && among(token(i).lower, kMade));
       if (made && token(i).lower == "to" && leads(i + 1, end)) return true;
-      if (token(i).text == ";" || another_body(i, m)) return false;
+      if (token(i).text == ";" || (another_body(i, m) && !behind_by(i, m))) return false;
     }
+    return false;
+  }
+
+  // "by Cabinet decision", "by the Cabinet": who set it up
+  bool behind_by(TokenIndex i, const DraftMention& m) const {
+    for (TokenIndex k = i; k > m.last && i - k < 6; --k)
+      if (token(k - 1).lower == "by") return true;
     return false;
   }
 

@@ -209,10 +209,9 @@ void NameFinder::numbered_meeting(TokenIndex i, TokenIndex end) {
   if (t(head).lower == "presidency" || t(head).lower == "chairmanship" || t(i).lower == "annual") return;
   const std::string_view owner = before(i), next = t(head + 1).lower;
   const bool held = next == "took" || next == "was" || next == "opened" || next == "convened" ||
-                    next == "will" || next == "held" || next == "ended";
-  if (owner != "its" && owner != "their" &&
-      !((owner == "the" || owner == "a") && held && t(i).shape != Shape::ordinal))
-    return;
+                    next == "will" || next == "held" || next == "ended" ||
+                    (next == "," && head + 2 < end && t(head + 2).lower == "held");
+  if (owner != "its" && owner != "their" && !((owner == "the" || owner == "a") && held)) return;
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(i, head + 1));
   draft_.add_mention(e, i, head + 1, "numbered meeting", 750);
 }
