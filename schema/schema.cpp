@@ -260,12 +260,15 @@ bool vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c ==
 
 Word Schema::word(std::string_view lower) const {
   Word word;
+  bool known = false;  // to WordNet, in this form
   const auto probe = [&](std::string_view text, Form how) {
     bool found = false;
     if (const WordRecord* r = data_->base.word(text)) {
+      // A stem that is only in a list is one where English does not know the word as another: "herring" is
+      // no form of "Herr".
       const bool counts = how == Form::itself ||
                           (how == Form::plural ? (r->classes & kNoun) != 0 : (r->classes & kVerb) != 0) ||
-                          data_->base.lists(*r).any();
+                          (!known && data_->base.lists(*r).any());
       if (counts)
         merge(word, data_->base, *r, how,
               how == Form::itself ? data_->replaced : data_->replaced | data_->exact,
@@ -279,6 +282,7 @@ Word Schema::word(std::string_view lower) const {
     return found;
   };
   probe(lower, Form::itself);
+  known = word.noun || word.verb || word.adjective || word.adverb;
   const WordRecord* itself = data_->base.word(lower);
   if (itself != nullptr) {
     word.entry_words = itself->longest_phrase;

@@ -235,10 +235,13 @@ class FactReader {
     }
     return found;
   }
+  static constexpr TokenIndex kBylineReach = 8;
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
+    const bool sentence = t_[line.last - 1].text == "." && t_[line.first].sentence_start;
+    if (sentence && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;

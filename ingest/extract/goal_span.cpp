@@ -83,7 +83,8 @@ class SpanWalker {
     if (t.text == ",") {
       if (i + 1 >= end_) return true;
       if (mark_at(i + 1) || (c_[i + 1].lower == "and" && mark_at(i + 2))) return true;
-      if (c_.is(i + 1, {"because", "although", "though", "but", "whereas", "if", "unless", "nor"}))
+      if (c_.is(i + 1,
+                {"because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"}))
         return true;
       if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
         return !announced(i, first);

@@ -1,11 +1,14 @@
 // Titles that notes, lists or quotation marks made known, met again in running text without any mark.
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -15,6 +18,7 @@ class KnownTitles {
   explicit KnownTitles(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens) {}
 
   void run() {
+    join_main_titles();
     learn();
     if (by_first_word_.empty()) return;
     for (const ZonedBlock& block : a_.blocks) {
@@ -40,7 +44,26 @@ class KnownTitles {
   };
   static TokenIndex size(const Title& title) { return title.words.last - title.words.first; }
 
-  // A main title of three words, or of two behind an article: fewer are too often something else.
+  // "Salt" and "Salt: A History": one work, where no other has that main title.
+  void join_main_titles() {
+    std::unordered_map<std::string, EntityIndex> by_main_title;
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
+      if (!draft_.live(e) || draft_.entity(e).type != "work") continue;
+      const std::string& name = draft_.entity(e).name;
+      const std::size_t colon = name.find(": ");
+      if (colon == std::string::npos) continue;
+      const auto [at, fresh] = by_main_title.try_emplace(schema::fold(name.substr(0, colon)), e);
+      if (!fresh) at->second = kNobody;
+    }
+    if (by_main_title.empty()) return;
+    for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
+      if (!draft_.live(e) || draft_.entity(e).type != "work") continue;
+      const auto found = by_main_title.find(schema::fold(draft_.entity(e).name));
+      if (found != by_main_title.end() && found->second != kNobody && found->second != e)
+        draft_.merge(found->second, e);
+    }
+  }
+
   void learn() {
     for (const DraftMention& m : draft_.mentions()) {
       const EntityIndex work = draft_.resolve(m.entity);
@@ -53,7 +76,7 @@ class KnownTitles {
       while (last < m.last && t_[last].text != ":") ++last;
       std::size_t capitals = 0;
       for (TokenIndex i = m.first; i < last; ++i) capitals += t_[i].capitalised();
-      if (last - m.first < 3 || last - m.first > 12 || capitals < 2) continue;
+      if (last == m.first || last - m.first > 12 || capitals < 1) continue;
       std::vector<Title>& titles = by_first_word_[t_[m.first].lower];
       const auto same = [&](const Title& title) { return draft_.resolve(title.work) == work; };
       if (titles.size() < kMostOfOneWord && std::none_of(titles.begin(), titles.end(), same))
@@ -61,15 +84,21 @@ class KnownTitles {
     }
   }
 
-  // Word for word, with the capitals of the title.
+  // Word for word, with the capitals of the title; reference lists write many words small that bear one in
+  // running text.
   bool met(const Title& title, TokenIndex at, TokenIndex limit) const {
     const TokenIndex n = size(title);
     if (at + n > limit || at == title.words.first || !draft_.free(at, at + n)) return false;
-    for (TokenIndex i = 0; i < n; ++i)
-      if (t_[at + i].lower != t_[title.words.first + i].lower ||
-          t_[at + i].capitalised() != t_[title.words.first + i].capitalised())
-        return false;
-    return at + n >= limit || !t_[at + n].capitalised();
+    std::size_t capitals = 0;
+    for (TokenIndex i = 0; i < n; ++i) {
+      const Token &here = t_[at + i], &there = t_[title.words.first + i];
+      if (here.lower != there.lower || (there.capitalised() && !here.capitalised())) return false;
+      capitals += here.capitalised();
+    }
+    // A main title of one word or two is too often something else, but for a year behind it: "Salt (2005)".
+    const bool year = at + n + 2 < limit && t_[at + n].text == "(" && year_number(t_[at + n + 1].text) > 0 &&
+                      t_[at + n + 2].text == ")";
+    return year || (n > 2 && capitals > 1 && (at + n >= limit || !t_[at + n].capitalised()));
   }
 
   void mention(const Title& title, TokenIndex at) {

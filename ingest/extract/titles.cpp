@@ -26,7 +26,8 @@ class Titles {
         heads_(a_.schema->list("work_heads")),
         roles_(a_.schema->list("roles")),
         words_(a_.schema->list("function_words")),
-        publishers_(a_.schema->list("publishers")) {}
+        publishers_(a_.schema->list("publishers")),
+        author_verbs_(a_.schema->list("author_verbs")) {}
 
   void run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -36,6 +37,7 @@ class Titles {
       last_title_ = 0;
       for (TokenIndex i = block.first; i + 2 < block.last; ++i) {
         if (draft_.masked(i)) continue;
+        if (of_author(i, block)) continue;
         if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
           const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
           if (close >= block.last || !closing_quote(t_[close])) continue;
@@ -228,6 +230,34 @@ class Titles {
     for (TokenIndex k = close; k > limit && k + 40 > close; --k)
       if (opening_quote(t_[k - 1]) && t_[k].is_word()) return trimmed(a_, {k, close});
     return {};
+  }
+
+  // "In Salt Wars, Ann Berg shows"
+  bool of_author(TokenIndex in, const ZonedBlock& block) {
+    if (t_[in].lower != "in" || t_[in + 1].shape != Shape::capital) return false;
+    TokenIndex comma = in + 1;
+    std::size_t capitals = 0;
+    for (; comma < block.last && comma < in + 12; ++comma) {
+      if (t_[comma].capitalised())
+        ++capitals;
+      else if (!(t_[comma].shape == Shape::lower && t_[comma].word.lists.test(small_)) &&
+               t_[comma].text != ":")
+        break;
+    }
+    TokenIndex end = comma + 1;
+    while (end < block.last && t_[end].capitalised()) ++end;
+    if (capitals < 2 || end + 1 >= block.last || t_[comma].text != "," || !person_like(a_, comma + 1, end) ||
+        !t_[end].word.lists.test(author_verbs_) || !draft_.free(in + 1, end))
+      return false;
+    const auto known = a_.schema->longest_entry(a_.surfaces(in + 1));
+    if (known && in + 1 + known->tokens == comma) return false;
+    Citation c;
+    c.title = {in + 1, comma};
+    c.authors = direct_authors(a_, comma + 1, end);
+    c.kind = "book";
+    add_citation(draft_, c, a_.sentence_span(in), "title-of-author", 800);
+    draft_.mask(c.title.first, c.title.last);
+    return true;
   }
 
   // "Berg's (", "Berg's own ("
@@ -440,7 +470,7 @@ class Titles {
   const Analysis& a_;
   const std::vector<Token>& t_;
   schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
-      heads_, roles_, words_, publishers_;
+      heads_, roles_, words_, publishers_, author_verbs_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

@@ -48,6 +48,28 @@ TEST_CASE(
   CHECK(!e.says("Carl Moss", "affiliated_with", "Nordic Press"));
 }
 
+TEST_CASE(
+    "a book is known by what its author does in it, by its main title, and by capitals that its entry "
+    "lacks") {
+  const Extracted e(
+      "In Salt Wars, Denis Moreau shows how islands vanished. The article builds on Friction (2005), and on "
+      "what "
+      "The Price of a Quay says of tolls.\n\nReferences\n\nBerg, A. T. (2011). The price of a quay. Harbour "
+      "Studies, 4(2), 11-29.\n\nTsang, A. L. (2005). Friction: A study of rope. Bergen: Fjord Press.\n");
+  CHECK(e.says("Salt Wars", "authored_by", "Denis Moreau"));
+  CHECK(e.same("work", "Friction", "Friction: A study of rope"));
+  CHECK(e.count("work") == 3);
+}
+
+TEST_CASE("no title of a Herring; a report read in a sentence makes nobody the author of the text") {
+  const Extracted e(
+      "The Port Fund\n\nSpeaking in the harbour, Mr Moss accused the Fund of ignoring a 2019 report by the "
+      "Guild of "
+      "Engineers. The Agreement on Herring Stocks was signed.");
+  CHECK(!e.has("person", "Stocks"));
+  CHECK(!e.says("DOC", "authored_by", "Guild of Engineers"));
+}
+
 TEST_CASE("the day on which a page was looked at is no date of the work; a title may hold a quotation") {
   const Extracted e(
       "The harbour was closed for repairs in that year, as the owners of the smaller boats had long feared "

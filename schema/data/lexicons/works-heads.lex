@@ -30,6 +30,9 @@ of; on; for; to; in; and; or; the; a; an; with; against; between; among; concern
 list citation_cues
 # Before a citation in a note; they are no part of it.
 see; see also; cf; cf.; quoted in; cited in; compare; as quoted in; as cited in; for; reprinted in; in; also; e.g.; and; but see; see generally; from; according to; per; see for example; see for instance; citing; quoting; available at; available from; source; sources; see further; see especially; on this; for example; for instance; see in particular; accord; both
+list author_verbs exact
+# What an author does in a book that stands before: "In Salt Wars, Ann Berg shows".
+analyses; analyzes; argues; asks; catalogues; charts; chronicles; compares; contends; demonstrates; depicts; describes; details; dissects; documents; examines; explains; explores; illuminates; insists; interprets; investigates; maps; narrates; offers; portrays; presents; proposes; provides; reconstructs; recounts; reveals; revisits; shows; sketches; suggests; surveys; tells; traces; writes
 list publishers exact
 # Houses that bring out books, called by one word that is hardly a surname.
 Addison-Wesley; Aschehoug; Ashgate; Bloomsbury; Bompiani; Bonnier; Cengage; Doubleday; Eerdmans; Einaudi; Elsevier; Faber; Fayard; Feltrinelli; Flammarion; Gallimard; Garzanti; Gollancz; Grasset; Gyldendal; Hachette; Harper; HarperCollins; Heinemann; Houghton; Kluwer; Knopf; Laterza; Lippincott; Longman; Longmans; Macmillan; McGraw-Hill; Methuen; Mondadori; Norstedts; Norton; Olschki; Palgrave; Pantheon; Penguin; Plon; Polity; Praeger; Prentice-Hall; Puffin; Putnam; Routledge; Rowohlt; Sage; Scribner; Springer; Springer-Verlag; Suhrkamp; Verso; Viking; Wiley; Wiley-Blackwell; WSOY
