@@ -65,6 +65,7 @@ struct ServeArguments {
   bool next_port = false;  // take the next free one when it is taken
   bool read_only = false;
   std::uint64_t memory = 0;  // MB for the edges of the graph; 0: no limit
+  std::uint64_t cache = 64;  // MB for what was read of the store's files
   std::string explorer_folder;
 };
 int serve(const Common& common, const ServeArguments& arguments);

@@ -148,6 +148,7 @@ int import_graph(const Common& common, const std::vector<std::string>& files, co
 
 int serve(const Common& common, const ServeArguments& arguments) {
   if (arguments.memory > 0) graph::limit_memory(arguments.memory * 1'000'000);
+  graph::limit_cache(arguments.cache * 1'000'000);
   api::ServeOptions options;
   options.store = common.store;
   options.host = arguments.host;

@@ -223,6 +223,9 @@ class Program {
     sub->add_flag("--read-only", serve_.read_only, "Take no documents in or out over HTTP");
     sub->add_option("--memory", serve_.memory,
                     "Most MB for the edges of the graph; larger ones are read from the store, slower");
+    sub->add_option("--cache", serve_.cache,
+                    "Most MB for what was read of the store's files, to be read faster again")
+        ->capture_default_str();
     sub->add_option("--explorer-dir", serve_.explorer_folder,
                     "Serve the web app from this folder instead, while working on it");
   }

@@ -10,6 +10,7 @@
 #include <array>
 #include <set>
 
+#include "graph/store.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
@@ -65,7 +66,7 @@ constexpr std::array<const char*, kFamilies> kNames = {
     "meta",  "documents", "texts",    "fragments", "decisions", "nodes", "ids",
     "edges", "adjacency", "evidence", "origins",   "default",   "words"};
 
-// One block cache for all stores of the process.
+// One block cache for all stores of the process. Blocks of files that are gone stay in it until it is full.
 std::shared_ptr<rocksdb::Cache> shared_cache() {
   static const std::shared_ptr<rocksdb::Cache> cache = rocksdb::NewLRUCache(64 << 20);
   return cache;
@@ -84,6 +85,8 @@ rocksdb::CompressionType compression(const char* family) {
 }
 
 }  // namespace
+
+void limit_cache(std::uint64_t bytes) { shared_cache()->SetCapacity(bytes); }
 
 bool is_kept(Family family) { return family <= Family::decisions; }
 

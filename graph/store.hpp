@@ -26,6 +26,10 @@ namespace stemma::graph {
 // of a larger one are read from the store for each question, which takes longer. At first there is no limit.
 void limit_memory(std::uint64_t bytes);
 
+// The most that what was read of stores' files may take of memory, to be read faster again, for all stores of
+// this process. At first 64 MB, which a process that runs for long comes to use.
+void limit_cache(std::uint64_t bytes);
+
 class Snapshot;
 class Load;
 class Tables;

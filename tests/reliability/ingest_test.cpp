@@ -1,8 +1,4 @@
 // The program itself, killed while it reads a folder: run again, it completes the work.
-#include <fcntl.h>
-#include <signal.h>
-#include <unistd.h>
-
 #include <fstream>
 
 #include "tests/reliability/suite.hpp"
@@ -13,19 +9,6 @@ using namespace graph;
 namespace fs = std::filesystem;
 
 namespace {
-
-pid_t start_program(const std::vector<std::string>& words) {
-  std::vector<char*> arguments = {const_cast<char*>("stemma")};
-  for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-  arguments.push_back(nullptr);
-  const auto child = ::fork();
-  if (child != 0) return child;
-  const int quiet = ::open("/dev/null", O_WRONLY);
-  ::dup2(quiet, 1);
-  ::dup2(quiet, 2);
-  ::execv(STEMMA_PROGRAM, arguments.data());
-  ::_exit(127);
-}
 
 void write_corpus(const std::string& folder) {
   fs::create_directories(folder);
@@ -44,7 +27,7 @@ void ingest(const Plan& plan, Report& report) {
   const auto corpus = folder.path("corpus");
   write_corpus(corpus);
   const auto ingest_into = [&](const std::string& store) {
-    return start_program({"ingest", corpus, "--store", store});
+    return start_program({"ingest", corpus, "--store", store}, "/dev/null");
   };
   report.must("an undisturbed ingest works", finish(ingest_into(folder.path("whole"))) == 0);
   const auto whole = dump(Store::open(folder.path("whole")).value());

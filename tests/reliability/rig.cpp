@@ -143,13 +143,36 @@ void settle(const std::string& path, const Verdict& verdict, const Oracle& oracl
   }
 }
 
-pid_t start(const std::vector<std::string>& words) {
-  std::vector<char*> arguments = {const_cast<char*>("reliability"), const_cast<char*>("--child")};
+namespace {
+
+// Made before a fork: the child of a program with threads may not allocate.
+std::vector<char*> argument_list(std::initializer_list<const char*> first,
+                                 const std::vector<std::string>& words) {
+  std::vector<char*> arguments;
+  for (const char* word : first) arguments.push_back(const_cast<char*>(word));
   for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
+  return arguments;
+}
+
+}  // namespace
+
+pid_t start(const std::vector<std::string>& words) {
+  const auto arguments = argument_list({"reliability", "--child"}, words);
   const auto child = ::fork();
   if (child != 0) return child;
   ::execv("/proc/self/exe", arguments.data());
+  ::_exit(127);
+}
+
+pid_t start_program(const std::vector<std::string>& words, const std::string& output) {
+  const auto arguments = argument_list({"stemma"}, words);
+  const auto child = ::fork();
+  if (child != 0) return child;
+  const int said = ::open(output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0644);
+  ::dup2(said, 1);
+  ::dup2(said, 2);
+  ::execv(STEMMA_PROGRAM, arguments.data());
   ::_exit(127);
 }
 

@@ -117,8 +117,10 @@ Verdict compare(const graph::Store& store, const Oracle& oracle, bool any_older 
 // Starts the journal anew with what was found.
 void settle(const std::string& path, const Verdict& verdict, const Oracle& oracle);
 
-// This program again, with these words; `out` is its standard output.
+// This program again, with these words.
 pid_t start(const std::vector<std::string>& words);
+// Stemma itself, with these words; what it says is added to the file `output`.
+pid_t start_program(const std::vector<std::string>& words, const std::string& output);
 int finish(pid_t child);  // exit code, 128 + signal
 void kill_after(pid_t child, std::chrono::microseconds time);
 

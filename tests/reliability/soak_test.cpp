@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -36,61 +37,30 @@ double p99(std::vector<double> times) {
   return *at;
 }
 
+// Small, so that it is full when the memory is first looked at: it keeps blocks of files that are gone.
+constexpr std::uint64_t kCache = 8'000'000;
+constexpr std::chrono::seconds kWarm{10}, kTimed{20};  // the life of a young process
+
+// Three readers, a writer and backups, as long as it lives.
 class Soak {
  public:
-  explicit Soak(const Plan& plan) : plan_(plan), store_(Store::create(folder_.path()).value()) {
+  explicit Soak(std::uint64_t seed) : seed_(seed), store_(Store::create(folder_.path()).value()) {
+    limit_cache(kCache);
     for (int i = 0; i < kDocuments; ++i) put(store_, page(i, 1)).value();
     snapshot_ = std::make_unique<Snapshot>(store_.snapshot());
+    for (std::uint64_t i = 0; i < 3; ++i) threads_.emplace_back([this, i] { read(i); });
+    threads_.emplace_back([this] { write(); });
+    threads_.emplace_back([this] { keep(); });
   }
+  ~Soak() { stop(); }
+  Soak(const Soak&) = delete;
+  Soak& operator=(const Soak&) = delete;
 
-  void run(Report& report) {
-    const auto begin = Clock::now();
-    const Clock::duration length = std::chrono::seconds(plan_.count);
-    std::vector<std::thread> threads;
-    for (std::uint64_t i = 0; i < 3; ++i) threads.emplace_back([this, i] { read(i); });
-    threads.emplace_back([this] { write(); });
-    threads.emplace_back([this] { keep(); });
-    // The first fifth warms up; of the rest the first and the last quarter are compared.
-    const auto warm = begin + length / 5;
-    const Clock::duration quarter = (length - length / 5) / 4;
-    std::this_thread::sleep_until(warm);
-    const auto first = window(quarter);
-    std::this_thread::sleep_until(begin + length - quarter);
-    const auto last = window(quarter);
-    stop_ = true;
-    for (auto& thread : threads) thread.join();
-    report.say("minutes", std::to_string(plan_.count / 60));
-    report.say("requests", requests_.load());
-    report.say("commits", commits_.load());
-    report.say("backups", backups_.load());
-    report.zero("errors", errors_.load());
-    report.say("rss_mb_first", first.resident / 1024);
-    report.say("rss_mb_last", last.resident / 1024);
-    report.say("files_first", first.files);
-    report.say("files_last", last.files);
-    report.say("p99_us_first", static_cast<std::uint64_t>(first.p99));
-    report.say("p99_us_last", static_cast<std::uint64_t>(last.p99));
-    if (plan_.count >= 600) {  // before that it is still warming up
-      report.must("memory grows", last.resident < first.resident + first.resident / 10 + 8192);
-      report.must("file handles grow", last.files <= first.files + 16);
-      report.must("p99 grows", last.p99 <= 1.2 * first.p99);
-    }
-    if (const auto found = violations(store_); !found.empty()) report.must(found, false);
-  }
-
- private:
-  static constexpr int kDocuments = 200;
-  struct Window {
-    double p99 = 0;
+  struct Memory {
     std::uint64_t resident = 0, files = 0;  // the means
   };
-
-  Window window(Clock::duration length) {
-    {
-      const std::lock_guard lock(mutex_);
-      times_.clear();
-    }
-    Window seen;
+  Memory watch(Clock::duration length) const {
+    Memory seen;
     std::uint64_t samples = 0;
     for (const auto end = Clock::now() + length; Clock::now() < end; ++samples) {
       seen.resident += resident_kilobytes();
@@ -99,18 +69,41 @@ class Soak {
     }
     seen.resident /= std::max<std::uint64_t>(samples, 1);
     seen.files /= std::max<std::uint64_t>(samples, 1);
-    const std::lock_guard lock(mutex_);
-    seen.p99 = p99(times_);
     return seen;
   }
 
+  // What the slowest hundredth of the answers of this time takes.
+  double slowest(Clock::duration length) {
+    timing_ = true;
+    std::this_thread::sleep_for(length);
+    timing_ = false;
+    const std::lock_guard lock(mutex_);
+    return p99(std::exchange(times_, {}));
+  }
+
+  void stop() {
+    stop_ = true;
+    for (auto& thread : threads_) thread.join();
+    threads_.clear();
+  }
+
+  void tell(Report& report) {
+    report.say("requests", requests_.load());
+    report.say("commits", commits_.load());
+    report.say("backups", backups_.load());
+    report.zero("errors", errors_.load());
+    if (const auto found = violations(store_); !found.empty()) report.must(found, false);
+  }
+
+ private:
+  static constexpr int kDocuments = 200;
   Snapshot snapshot() {
     const std::lock_guard lock(mutex_);
     return *snapshot_;
   }
 
   void read(std::uint64_t seed) {
-    Random random(plan_.seed + seed);
+    Random random(seed_ + seed);
     while (!stop_) {
       const auto begin = Clock::now();
       const auto now = snapshot();
@@ -121,16 +114,17 @@ class Soak {
                         now.text(id_of(static_cast<int>(below(random, kDocuments))));
       if (!fine) ++errors_;
       ++requests_;
-      {
+      if (timing_) {
+        const std::chrono::duration<double, std::micro> took = Clock::now() - begin;
         const std::lock_guard lock(mutex_);
-        times_.push_back(std::chrono::duration<double, std::micro>(Clock::now() - begin).count());
+        times_.push_back(took.count());
       }
       std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
   }
 
   void write() {
-    Random random(plan_.seed + 99);
+    Random random(seed_ + 99);
     for (int version = 2; !stop_; ++version) {
       const auto next = page(static_cast<int>(below(random, kDocuments)), version % 900);
       if (!put(store_, next)) ++errors_;
@@ -151,18 +145,72 @@ class Soak {
     }
   }
 
-  const Plan& plan_;
+  const std::uint64_t seed_;
   Folder folder_;
   Store store_;
   std::mutex mutex_;
   std::unique_ptr<Snapshot> snapshot_;
   std::vector<double> times_;
-  std::atomic<bool> stop_ = false;
+  std::vector<std::thread> threads_;
+  std::atomic<bool> stop_ = false, timing_ = false;
   std::atomic<std::uint64_t> requests_ = 0, commits_ = 0, backups_ = 0, errors_ = 0;
 };
 
+// Of the old process and of one that has just begun, at the same time: so other work on the machine counts
+// for both. The median of several.
+struct Pair {
+  double old = 0, young = 0, ratio = 0;
+};
+Pair slowest(Soak& old, std::uint64_t seed, Clock::duration length) {
+  const Folder folder;
+  std::vector<Pair> all;
+  for (const auto end = Clock::now() + length; Clock::now() + kWarm + kTimed < end;) {
+    const auto child = start({"young", std::to_string(seed), folder.path("p99")});
+    std::this_thread::sleep_for(kWarm);
+    const double aged = old.slowest(kTimed);
+    if (finish(child) != 0) continue;
+    const double young = std::atof(read_file(folder.path("p99")).c_str());
+    all.push_back({aged, young, aged / std::max(young, 1.0)});
+  }
+  if (all.empty()) return {};
+  const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+  std::ranges::nth_element(all, middle, {}, &Pair::ratio);
+  return *middle;
+}
+
 }  // namespace
 
-void soak(const Plan& plan, Report& report) { Soak(plan).run(report); }
+// young SEED FILE: what the slowest hundredth of the answers takes in a process that has just begun.
+int young(const std::vector<std::string>& words) {
+  Soak soak(std::strtoull(words[0].c_str(), nullptr, 10));
+  std::this_thread::sleep_for(kWarm);
+  std::ofstream(words[1]) << soak.slowest(kTimed);
+  return 0;
+}
+
+// The first fifth warms up; of the rest the first and the last quarter are compared.
+void soak(const Plan& plan, Report& report) {
+  const Clock::duration length = std::chrono::seconds(plan.count), warm = length / 5, quarter = warm;
+  Soak soak(plan.seed);
+  std::this_thread::sleep_for(warm);
+  const auto first = soak.watch(quarter);
+  std::this_thread::sleep_for(length - warm - 2 * quarter);
+  auto slow = std::async(std::launch::async, [&] { return slowest(soak, plan.seed, quarter); });
+  const auto last = soak.watch(quarter);
+  const auto times = slow.get();
+  soak.stop();
+  report.say("minutes", plan.count / 60);
+  soak.tell(report);
+  report.say("rss_mb_first", first.resident / 1024);
+  report.say("rss_mb_last", last.resident / 1024);
+  report.say("files_first", first.files);
+  report.say("files_last", last.files);
+  report.say("p99_us", static_cast<std::uint64_t>(times.old));
+  report.say("p99_us_young", static_cast<std::uint64_t>(times.young));
+  if (plan.count < 600) return;  // before that it is still warming up
+  report.must("memory grows", last.resident < first.resident + first.resident / 10 + 8192);
+  report.must("file handles grow", last.files <= first.files + 16);
+  report.must("p99 grows", times.ratio > 0 && times.ratio <= 1.2);
+}
 
 }  // namespace stemma::reliability

@@ -16,6 +16,7 @@ const std::vector<Test>& tests() {
       {"backups", "backups of a store that is being written, each restored", 4, 100, backup_loop},
       {"formats", "stores of each released format, opened under kill -9", 3, 50, old_formats},
       {"soak", "readers, a writer and backups; the count is in seconds", 5, 1800, soak},
+      {"load", "the server, asked and written to at once by many; the count is in seconds", 4, 300, load},
   };
   return all;
 }

@@ -16,9 +16,11 @@ void operations(const Plan& plan, Report& report);
 void backup_loop(const Plan& plan, Report& report);
 void old_formats(const Plan& plan, Report& report);
 void soak(const Plan& plan, Report& report);
+void load(const Plan& plan, Report& report);
 
 int fill(const std::vector<std::string>& words);
 int examine(const std::vector<std::string>& words);
+int young(const std::vector<std::string>& words);
 int open_store(const std::vector<std::string>& words);
 
 }  // namespace stemma::reliability

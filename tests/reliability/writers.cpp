@@ -145,7 +145,7 @@ const std::vector<Child>& children() {
   static const std::vector<Child> all = {
       {"write", write},     {"import", import},   {"backup", backup},    {"restore", restore},
       {"repair", repair},   {"unplug", unplug},   {"break", break_disk}, {"fill", fill},
-      {"examine", examine}, {"open", open_store},
+      {"examine", examine}, {"open", open_store}, {"young", young},
   };
   return all;
 }
