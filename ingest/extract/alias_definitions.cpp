@@ -18,6 +18,7 @@ class DefinedNames : AliasPass {
     bracket_definitions();
     former_names();
     founded_title();
+    renamed();
   }
 
  private:
@@ -192,6 +193,61 @@ class DefinedNames : AliasPass {
         other = other || (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(subject));
       if (!other) join(draft_.resolve(subject), e);
     }
+  }
+
+  // "It was renamed X", "The institute changed its name to X": the body told of has one name more.
+  void renamed() {
+    EntityIndex first = kNobody;  // of the text: whom "it" means where the paragraph names nobody before
+    EntityIndex told_of = kNobody;
+    std::uint32_t block = 0;
+    for (const DraftMention& m : sorted_mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !body_type(type(e))) continue;
+      if (token(m.first).block != block) told_of = first;
+      block = token(m.first).block;
+      const TokenIndex verb = renamed_as(m.first);
+      const EntityIndex subject = verb == m.first ? kNobody : draft_.resolve(subject_before(verb, told_of));
+      if (subject < draft_.entity_count() && subject != e && body_type(type(subject))) {
+        told_of = join(subject, e);
+        continue;
+      }
+      const TokenIndex begin = a_.sentences[token(m.first).sentence].first;
+      if (m.first > begin + 1 || (m.first == begin + 1 && token(begin).lower != "the")) continue;
+      told_of = e;
+      if (first == kNobody) first = e;
+    }
+  }
+
+  // "renamed", "renamed as the", "changed its name to the" before token i: where it begins, i for none.
+  TokenIndex renamed_as(TokenIndex i) const {
+    const TokenIndex begin = block_begin(i);
+    TokenIndex k = i;
+    while (k > begin && (token(k - 1).lower == "the" || any_quote(token(k - 1).text))) --k;
+    if (k > begin && (token(k - 1).lower == "as" || token(k - 1).lower == "to")) --k;
+    if (k > begin && token(k - 1).lower == "renamed") return k - 1;
+    if (k > begin + 2 && token(k - 1).lower == "name" && token(k - 2).lower == "its" &&
+        token(k - 3).lower == "changed" && token(k).lower == "to")
+      return k - 3;
+    return i;
+  }
+
+  // "it was later [renamed]", "the institute [changed its name]": `told_of`; "the Harbour Board was
+  // [renamed]": the board.
+  EntityIndex subject_before(TokenIndex verb, EntityIndex told_of) const {
+    const TokenIndex begin = a_.sentences[token(verb).sentence].first;
+    TokenIndex k = verb;
+    while (k > begin &&
+           (token(k - 1).word.adverb || token(k - 1).lower == "was" || token(k - 1).lower == "been" ||
+            token(k - 1).lower == "has" || token(k - 1).lower == "had") &&
+           draft_.at(k - 1) == kNobody)
+      --k;
+    if (k == begin) return kNobody;
+    if (draft_.at(k - 1) != kNobody) return draft_.at(k - 1);
+    if (token(k - 1).lower == "it") return told_of;
+    const bool body = token(k - 1).shape == Shape::lower && token(k - 1).word.lists.test(words_.org_heads);
+    for (TokenIndex n = k - 1; body && n > begin && n + 4 > k; --n)
+      if (token(n - 1).lower == "the") return told_of;
+    return kNobody;
   }
 
   std::vector<DraftMention> sorted_mentions() const {

@@ -10,7 +10,7 @@ namespace stemma::ingest {
 namespace {
 
 constexpr std::size_t kOpeningLines = 40;
-constexpr TokenIndex kOpeningTokens = 360, kShortLine = 22;
+constexpr TokenIndex kOpeningTokens = 360, kTitleTokens = 120, kShortLine = 22;
 
 struct HeadLine {
   TokenIndex first = 0, last = 0;  // half open
@@ -28,7 +28,8 @@ class FactReader {
         cues_(a_.schema->list("byline_cues")),
         dateline_(a_.schema->list("dateline_words")),
         text_nouns_(a_.schema->list("text_nouns")),
-        attendance_(a_.schema->list("member_words")) {
+        attendance_(a_.schema->list("member_words")),
+        say_(a_.schema->list("say_verbs")) {
     for (const ZonedBlock& block : a_.blocks)
       if (block.zone != Zone::boilerplate && block.zone != Zone::references && block.first < block.last)
         add_lines(block);
@@ -88,7 +89,33 @@ class FactReader {
       for (TokenIndex i = lines_[l].first; i < lines_[l].last; ++i)
         if (kind(i) == 'd' && begins(i)) offer(in_opening(lines_[l], i));
     if (best.weight < 4) offer(in_signature());
+    if (best.weight < 3) offer(in_introduction());
     if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
+    date_of_act();
+  }
+
+  // "COMMISSION DECISION (EU) 2020/11 of 3 May 2020", "Decree No. 7 / of 3 May 2020" as the title: a date
+  // inside the name of a work, and beside that of the gazette.
+  void date_of_act() {
+    for (const DraftMention& m : draft_.mentions()) {
+      if (m.first == 0 || m.first > kTitleTokens || t_[m.first - 1].lower != "of") continue;
+      const EntityIndex date = draft_.resolve(m.entity);
+      if (date >= draft_.entity_count() || draft_.entity(date).type != "date" || !full(draft_.entity(date)))
+        continue;
+      if (!act_before(m.first - 1)) continue;
+      draft_.state(kDoc, "dated", date, a_.sentence_span(m.first), "date of the act", 850);
+      return;
+    }
+  }
+  // Does the block, or the one before it where the block begins at `of`, begin as the title of an act?
+  bool act_before(TokenIndex of) const {
+    std::uint32_t b = t_[of].block;
+    if (a_.blocks[b].first == of && b > 0) --b;
+    for (TokenIndex i = a_.blocks[b].first; i < a_.blocks[b].first + 5 && i < of; ++i) {
+      if (!t_[i].capitalised()) return false;
+      if (t_[i].word.lists.test(text_nouns_)) return true;
+    }
+    return false;
   }
 
   static bool notes(const ZonedBlock& block) {
@@ -102,7 +129,7 @@ class FactReader {
     if (end + 1 < line.last && t_[end].text == "," && t_[end + 1].shape == Shape::number &&
         end + 2 < line.last && t_[end + 2].text == ":")
       return {};  // "4/2/19, 8:05 AM": when a page was printed
-    const std::string_view before = at > line.first ? t_[at - 1].lower : std::string_view{};
+    const std::string_view before = at > line.block->first ? t_[at - 1].lower : std::string_view{};
     const std::string_view cue =
         (before == ":" || before == "|") && at > line.first + 1 ? t_[at - 2].lower : before;
     if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
@@ -124,6 +151,7 @@ class FactReader {
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
     const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
     if (closes && line.size() <= kShortLine && !prose(line)) return {at, day ? 3 : 2, "date in the title"};
+    if (day && telegram(line, at)) return {at, 4, "place and date"};
     const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
                        t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
     return opens && day ? Dated{at, 2, "dateline"} : Dated{};
@@ -139,6 +167,17 @@ class FactReader {
       if (k == 'o' || k == 'e') continue;
       if (!t_[i].word.lists.test(dateline_) && !t_[i].word.lists.test(words_.weekdays)) return false;
     }
+    return true;
+  }
+  // "Cable 136 [OSLO], 8 August 1949, 1.45 p.m.": a place before the day, and nothing that makes a sentence.
+  bool telegram(const HeadLine& line, TokenIndex date) const {
+    TokenIndex before = date;
+    while (before > line.first && !t_[before - 1].is_word() && t_[before - 1].shape == Shape::punct) --before;
+    if (before == line.first || before == date || kind(before - 1) != 'l' || line.size() > 16) return false;
+    for (TokenIndex i = line.first; i < line.last; ++i)
+      if (t_[i].shape == Shape::lower && t_[i].text.find('.') == std::string_view::npos && kind(i) == 0 &&
+          t_[i].text.size() > 2)
+        return false;
     return true;
   }
   // A line of a paragraph that runs on.
@@ -157,6 +196,28 @@ class FactReader {
     }
     return {};
   }
+  // "Ann Berg, in support of the motion at the congress of May 1915, said:" before a speech.
+  Dated in_introduction() const {
+    const ZonedBlock* block = introduction();
+    Dated last;
+    for (TokenIndex i = block == nullptr ? 0 : block->first; block != nullptr && i < block->last; ++i)
+      if (kind(i) == 'd' && begins(i) && (full(i) || month(i))) last = {i, 2, "date of the speech"};
+    return last;
+  }
+  // The block among the first that ends as the words of a speaker begin.
+  const ZonedBlock* introduction() const {
+    for (const ZonedBlock& block : a_.blocks) {
+      if (block.first > kTitleTokens) break;
+      if (block.kind != BlockKind::paragraph || block.last < block.first + 4) continue;
+      TokenIndex end = block.last;
+      while (end > block.first &&
+             (t_[end - 1].text == "-" || t_[end - 1].text == "–" || t_[end - 1].text == "—"))
+        --end;
+      if (end > block.first + 3 && t_[end - 1].text == ":" && says(end - 2)) return &block;
+    }
+    return nullptr;
+  }
+  bool says(TokenIndex i) const { return a_.schema->in(say_, t_[i].lower); }
   // "Lisbon, Feb. 3, 1907." or "THE PALACE, May 1, 1999."
   bool signature_like(const HeadLine& line, TokenIndex date) const {
     for (TokenIndex i = line.first; i < date; ++i)
@@ -164,17 +225,20 @@ class FactReader {
     return true;
   }
 
-  const std::string& edtf(TokenIndex at) const {
+  static const std::string& edtf(const DraftEntity& date) {
     static const std::string none;
-    const auto& attributes = entity(at)->attributes;
-    const auto found = attributes.find("edtf");
-    return found == attributes.end() || found->second.empty() ? none : found->second.front();
+    const auto found = date.attributes.find("edtf");
+    return found == date.attributes.end() || found->second.empty() ? none : found->second.front();
   }
-  bool full(TokenIndex at) const {
-    const std::string& s = edtf(at);
+  static bool full(const DraftEntity& date) {
+    const std::string& s = edtf(date);
     return s.size() == 10 && s[0] != 'X' && s.find('/') == std::string::npos;
   }
-  bool month(TokenIndex at) const { return edtf(at).size() == 7 && edtf(at)[0] != 'X'; }
+  bool full(TokenIndex at) const { return full(*entity(at)); }
+  bool month(TokenIndex at) const {
+    const std::string& s = edtf(*entity(at));
+    return s.size() == 7 && s[0] != 'X';
+  }
   // "adopted by the General Assembly on"
   bool adopted(TokenIndex first, TokenIndex at) const {
     for (TokenIndex i = at > first + 14 ? at - 14 : first; i < at; ++i) {
@@ -194,6 +258,7 @@ class FactReader {
     found = taken_from() || found;
     found = reports() || found;
     found = enacting() || found;
+    if (!found) found = introduced();
     if (!found) found = those_who_speak();
     if (!found) found = head_names();
     if (!found) found = speaker();
@@ -372,6 +437,16 @@ class FactReader {
     return false;
   }
 
+  // "Ann Berg, in support of the motion, said:" and the speech below.
+  bool introduced() {
+    const ZonedBlock* block = introduction();
+    if (block == nullptr) return false;
+    const Sentence& s = a_.sentences[block->last_sentence - 1];
+    for (TokenIndex i = s.first; i < s.last && i < s.first + 4; ++i)
+      if (kind(i) == 'p' && begins(i)) return author(i, "introduced speaker", 750);
+    return false;
+  }
+
   // "We, the leaders of X and Y, affirm": X and Y, where they are bodies.
   bool those_who_speak() {
     bool found = false;
@@ -491,7 +566,7 @@ class FactReader {
   const Analysis& a_;
   const std::vector<Token>& t_;
   NameWords words_;
-  schema::ListId cues_, dateline_, text_nouns_, attendance_;
+  schema::ListId cues_, dateline_, text_nouns_, attendance_, say_;
   std::vector<HeadLine> lines_;
   std::size_t opening_ = 0;  // lines of the opening
 };

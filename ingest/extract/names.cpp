@@ -367,7 +367,8 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
     const bool link = small(k) && t(k).shape == Shape::upper && k > i;
     const bool numbered =
         k == i && t(k).shape == Shape::ordinal && t(k).text.back() >= 'A' && t(k).text.back() <= 'Z';
-    const bool mark = k > i && t(k).text == "," && k + 1 < end && t(k + 1).shape == Shape::upper;
+    const bool mark = k > i && t(k).text == "," && k + 1 < end && t(k + 1).shape == Shape::upper &&
+                      !has(k + 1, w_.org_heads);  // "PORT OFFICE, MINISTRY OF TRADE": two
     if (mark || possessive(t(k).text)) continue;
     if (t(k).shape != Shape::upper && !numbered) break;
     if (link) {

@@ -113,6 +113,35 @@ TEST_CASE("brackets, lists, lines and signatures tell of membership") {
          "Helen Park", "World Bank"}});
 }
 
+TEST_CASE("the opening tells when an act was made, a cable sent, a speech held") {
+  says("dated",
+       {{"COUNCIL DECISION (CFSP) 2011/71 of 3 November 2011 on the harbours of the north\n\nTHE COUNCIL OF "
+         "THE EUROPEAN "
+         "UNION,\n\nHaving regard to the harbours of the north, which are old,\n",
+         "DOC", "3 November 2011"},
+        {"4.11.2011 EN Official Journal\n\nCOMMISSION REGULATION (EU) No 11/2011\n\nof 3 November 2011\n\non "
+         "the "
+         "harbours of the north\n\nThe harbours of the north are old, and nobody knows how old they are.\n",
+         "DOC", "3 November 2011"},
+        {"Berg to Lund\n\nCablegram 11 [LISBON], 3 May 1943, 1.15 p.m.\n\nThe boats of the north are late, "
+         "and "
+         "nobody "
+         "knows when they will come.\n",
+         "DOC", "3 May 1943"},
+        {"SPEECH ON THE HARBOURS\n\nMrs. Anna Berg, in supporting the motion at the Lisbon Congress of May "
+         "1915, "
+         "said:—\n\nMr. President, the boats are late, and nobody knows when they will come.\n",
+         "DOC", "May 1915"}});
+  says("authored_by",
+       {{"SPEECH ON THE HARBOURS\n\nMrs. Anna Berg, who was in the chair, said:\n\nThe boats are late, and "
+         "nobody knows when they will come.\n",
+         "DOC", "Anna Berg"}});
+  does_not_say("authored_by",
+               {{"News of the harbours\n\nThe boats were late. Mrs. Anna Berg said: nobody knows when they "
+                 "will come.\n",
+                 "DOC", "Anna Berg"}});
+}
+
 TEST_CASE("those present at a meeting, and those who send apologies, belong to the body that meets") {
   const char* labels =
       "Minutes of the meeting of the Harbour Steering Group held in Oslo on 21 June 2010\n\n"

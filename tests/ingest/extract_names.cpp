@@ -427,3 +427,13 @@ TEST_CASE("bodies in the rows of a list end with their row; unions and chambers 
   CHECK(e.has("organization", "British Chamber of Business in Southern Africa"));
   CHECK(e.has("organization", "Chemical, Paper and Allied Workers Union"));
 }
+
+TEST_CASE("a body that is renamed is one body with two names") {
+  CHECK(Extracted("The Harbour Institute studies tides. In 1960 it was renamed the Norland Sea Institute.")
+            .same("organization", "Harbour Institute", "Norland Sea Institute"));
+  CHECK(Extracted(
+            "The Port Board was founded in 1950. In 1990 the board formally changed its name to Coast Board.")
+            .same("organization", "Port Board", "Coast Board"));
+  CHECK_FALSE(Extracted("The Harbour Institute studies tides. Its press was renamed the Norland Sea Press.")
+                  .same("organization", "Harbour Institute", "Norland Sea Press"));
+}
