@@ -98,6 +98,10 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
       for (const PhraseIndex m : s.members(k))
         if (const Item* item = s.head(m)) wholes.push_back(item);
   }
+  // "X, the party's youth wing"
+  if (const PhraseIndex owner = s.phrases[p].owner;
+      owner != kNoPhrase && token(s.phrases[p].last - 1).word.lists.test(lists_.part_nouns))
+    if (const Item* item = s.head(owner); item != nullptr && item->body()) wholes.push_back(item);
   // "a United Nations agency"
   for (std::uint32_t k = s.phrases[p].first_item; k < s.phrases[p].last_item; ++k)
     if (s.items[k].body()) wholes.push_back(&s.items[k]);

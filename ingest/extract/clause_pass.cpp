@@ -56,6 +56,7 @@ TokenIndex ClausePass::step(TokenIndex i) {
   if (item_at(i) != nullptr) return phrase(i);
   if (t.shape == Shape::punct) return punctuation(i);
   if (const auto n = phrase_of(lists_.joiners, i); n > 0) {
+    behind_apposition_ = before_ == Before::comma ? apposed_to(latest_) : kNoPhrase;
     before_ = Before::joiner;
     together_ = n > 1;
     return i + static_cast<TokenIndex>(n);
@@ -65,8 +66,14 @@ TokenIndex ClausePass::step(TokenIndex i) {
     return i + 1;
   }
   if (small(i) && in(i, lists_.relatives) && relative(i)) return i + 1;
+  if (const auto n = before_ == Before::comma ? phrase_of(lists_.office_times, i) : 0; n > 0) {
+    const auto behind = i + static_cast<TokenIndex>(n);
+    if (behind < last_ && (in(behind, lists_.determiners) || role(behind) > 0)) return behind;
+  }
   if (small(i) && in(i, lists_.subordinators) && role(i) == 0) {
+    const PhraseIndex scene = t.lower == "where" && scenery() ? latest_ : kNoPhrase;
     boundary();
+    scene_ = scene;
     return i + 1;
   }
   if (const auto n = phrase_of(lists_.examples, i); n > 0) {
@@ -109,6 +116,13 @@ TokenIndex ClausePass::punctuation(TokenIndex i) {
   return i + 1;
 }
 
+// "the institute in Oslo, where she taught": it is there that she did.
+bool ClausePass::scenery() const {
+  if (latest_ == kNoPhrase || (before_ != Before::phrase && before_ != Before::comma)) return false;
+  const char kind = out_.phrases[latest_].kind;
+  return body(kind) || kind == 'l';
+}
+
 // "three divisions", "the members of the board": what behind a colon is told one by one.
 bool ClausePass::opens_list(PhraseIndex p) const {
   return out_.phrases[p].kind == 'n' ||
@@ -139,7 +153,7 @@ void ClausePass::comma() {
 
 void ClausePass::boundary() {
   before_ = Before::nothing;
-  outer_ = candidate_ = relative_object_ = kNoPhrase;
+  outer_ = candidate_ = relative_object_ = scene_ = kNoPhrase;
   climbs_ = objects_ = false;
   fronted_.clear();
 }

@@ -39,6 +39,7 @@ class ClausePass {
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   TokenIndex punctuation(TokenIndex i);
+  bool scenery() const;
   bool opens_list(PhraseIndex p) const;
   bool abbreviates(TokenIndex stop) const;
   // Behind it the sentence goes on as if nothing had been said.
@@ -62,11 +63,14 @@ class ClausePass {
   bool opens_phrase(TokenIndex i) const;
   bool item_at_peek(TokenIndex i) const;
   bool starts_verb(TokenIndex i) const;
+  bool says_who(TokenIndex i) const;  // "he" stands before
+  bool behind_person(TokenIndex i) const;
   bool preposition_at(TokenIndex i) const;
   TokenIndex verb(TokenIndex i, bool infinitive = false);
   // "took place", "played host": one verb of two words.
   TokenIndex with_noun(std::string_view& lemma, TokenIndex end) const;
   void give_subject(Clause& c, Before before, bool infinitive);
+  bool offers(PhraseIndex p) const;
   bool hangs_on(PhraseIndex p, PhraseIndex top) const;
   bool by_follows(const Clause& c) const;
 
@@ -91,8 +95,12 @@ class ClausePass {
   // The nearest phrase at or above `from` that may be coordinated with `index`.
   PhraseIndex alike(PhraseIndex index, PhraseIndex from) const;
   bool name_like(const Phrase& p) const;
+  // "X, a branch of Y, and": X; kNoPhrase for none.
+  PhraseIndex apposed_to(PhraseIndex p) const;
   bool single(const Phrase& p) const;
   bool office_of(PhraseIndex p) const;
+  bool names_part(PhraseIndex p) const;
+  PhraseIndex apposed_office(PhraseIndex person) const;
   // "X, chair of Y", "the chair of Y, X", "X, Y and Z", "Oslo, Norway"
   bool behind_comma(PhraseIndex index, PhraseIndex latest);
 
@@ -120,6 +128,8 @@ class ClausePass {
   PhraseIndex antecedent_ = kNoPhrase;    // of a relative clause
   PhraseIndex relative_object_ =
       kNoPhrase;  // the antecedent, where the relative clause has a subject of its own
+  PhraseIndex behind_apposition_ = kNoPhrase;  // what may go on behind ", and"
+  PhraseIndex scene_ = kNoPhrase;              // what "where" spoke of
   Place owner_place_, outside_;
   PhraseIndex prepared_ = kNoPhrase;  // on which the phrase behind the preposition hangs
   std::string_view preposition_;

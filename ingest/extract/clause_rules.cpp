@@ -109,6 +109,8 @@ class ClauseMatcher {
     const schema::Word& head = a_.tokens[s_.phrases[p].last - 1].word;
     const bool unit = head.lists.test(lists_.units) || head.lists.test(lists_.boards) ||
                       head.lists.test(lists_.governments);
+    if (const PhraseIndex owner = s_.phrases[p].owner; unit && owner != kNoPhrase && fits(atoms, owner))
+      found.push_back(owner);  // "its Singapore office"
     const auto end = std::min<std::size_t>(s_.phrases.size(), p + 6);
     for (PhraseIndex k = p + 1; k < end; ++k) {
       const Phrase& q = s_.phrases[k];
@@ -147,9 +149,9 @@ class ClauseMatcher {
     return arguments(c, part);
   }
 
-  // `part` may name several prepositions: "in_at".
+  // `part` may name several prepositions: "in_at". What stands in the clause comes first.
   Phrases arguments(const Clause& c, std::string_view part) const {
-    Phrases all;
+    Phrases all, scenes;
     for (const Argument& a : c.arguments) {
       bool named = part == a.preposition;
       for (std::size_t at = 0; !named && !a.preposition.empty() && at < part.size();) {
@@ -157,8 +159,9 @@ class ClauseMatcher {
         named = part.substr(at, end - at) == a.preposition;
         at = end + 1;
       }
-      if (named) all.push_back(a.phrase);
+      if (named) (a.scene ? scenes : all).push_back(a.phrase);
     }
+    all.insert(all.end(), scenes.begin(), scenes.end());
     return all;
   }
 

@@ -31,6 +31,8 @@ void ClausePass::tie(PhraseIndex index) {
       if (p.kind == 'd' || !in_person(prepared_)) argument(index, preposition_);
       return;
     case Before::joiner:
+      if (behind_apposition_ != kNoPhrase && alike(p.kind, out_.phrases[behind_apposition_].kind))
+        return hang(Tie::coordination, behind_apposition_);
       if (const PhraseIndex partner = alike(index, latest); partner != kNoPhrase)
         return hang(Tie::coordination, partner);
       if (const PhraseIndex doer =
@@ -140,6 +142,15 @@ PhraseIndex ClausePass::alike(PhraseIndex index, PhraseIndex from) const {
   return second;
 }
 
+PhraseIndex ClausePass::apposed_to(PhraseIndex p) const {
+  for (std::size_t n = 0; n < kMostClimbs && p != kNoPhrase; ++n, p = out_.phrases[p].governor) {
+    const Tie tie = out_.phrases[p].tie;
+    if (tie == Tie::apposition) return n > 0 ? out_.phrases[p].governor : kNoPhrase;
+    if (tie != Tie::preposition) break;
+  }
+  return kNoPhrase;
+}
+
 bool ClausePass::name_like(const Phrase& p) const {
   for (TokenIndex i = p.first; i < p.last; ++i)
     if (!a_.tokens[i].capitalised()) return false;
@@ -149,6 +160,22 @@ bool ClausePass::name_like(const Phrase& p) const {
 bool ClausePass::single(const Phrase& p) const {  // "part", "seat"
   const schema::Word& w = a_.tokens[p.first].word;
   return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == a_.tokens[p.first].lower);
+}
+
+// "the mayor, X": the mayor's phrase.
+PhraseIndex ClausePass::apposed_office(PhraseIndex person) const {
+  const Phrase& p = out_.phrases[person];
+  const bool office = p.tie == Tie::apposition && !p.has_role() && out_.phrases[p.governor].kind == 'r' &&
+                      in(out_.phrases[p.governor].first, lists_.determiners);
+  return office ? p.governor : kNoPhrase;
+}
+
+// "consists of the Assembly, the Executive Council": a name that nothing was made of.
+bool ClausePass::names_part(PhraseIndex p) const {
+  const Phrase& q = out_.phrases[p];
+  const bool office = q.governor != kNoPhrase && out_.phrases[q.governor].kind == 'r';
+  return !q.preposition.empty() && !office && candidate_ == kNoPhrase && !out_.clauses.empty() &&
+         a_.tokens[q.last - 1].capitalised();
 }
 
 // "Minister of Trade": an office that names what it is for.
@@ -174,6 +201,9 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   }
   if (kind == 'r') {
     const PhraseIndex person = above(latest, [](const Phrase& q) { return q.kind == 'p'; });
+    if (person != kNoPhrase && person == latest && apposed_office(person) != kNoPhrase &&
+        in(p.first, lists_.determiners))
+      return hang(Tie::coordination, apposed_office(person));  // "the mayor, X, the chair, Y"
     if (person != kNoPhrase) return hang(Tie::apposition, person);
     const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
     return office != kNoPhrase && hang(Tie::coordination, office);
@@ -193,7 +223,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
       p.preposition = "of";
       return hang(Tie::preposition, latest);
     }
-    const bool article = in(p.first, lists_.determiners);
+    const bool article = in(p.first, lists_.determiners) || p.owner != kNoPhrase;
     const PhraseIndex named = above(latest, [&](const Phrase& q) {
       return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';
     });
@@ -208,6 +238,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   if (body(kind) && (other == 'p' || (other == 'r' && out_.phrases[latest].tie == Tie::apposition)))
     return hang(Tie::apposition, latest);
   if (alike(kind, other)) return hang(Tie::coordination, latest);
+  if (other == 'n' && body(kind) && names_part(latest)) return hang(Tie::coordination, latest);
   if (other == 'n' && out_.phrases[latest].tie == Tie::none &&
       in(out_.phrases[latest].first, lists_.determiners) && item_kind(kind))
     return hang(Tie::apposition, latest);

@@ -53,6 +53,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
   const TokenIndex next = i + 1;
   const bool who = climbs_ && before_ == Before::nothing;  // "who teaches history"
   if (who && form(i) != Form::ing) return true;
+  if (says_who(i) && (form(i) == Form::s || form(i) == Form::base)) return true;  // "which he chairs"
   switch (form(i)) {
     case Form::ed: {
       if (before_ == Before::preposition || before_ == Before::joiner)
@@ -73,7 +74,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
           outer_ == kNoPhrase)
         return false;
       return !t.word.noun || t.word.verb_share > 85 || opens_phrase(next) || (next < last_ && adverb(next)) ||
-             (preposition_at(next) && t.word.verb_share > 50);
+             (preposition_at(next) && (t.word.verb_share > 50 || behind_person(i)));
     case Form::base:
       if (role(i) > 0 && !opens_phrase(next)) return false;
       return (before_ == Before::phrase || candidate_ != kNoPhrase) && before_ != Before::preposition &&
@@ -81,6 +82,18 @@ bool ClausePass::starts_verb(TokenIndex i) const {
     default:
       return false;
   }
+}
+
+bool ClausePass::says_who(TokenIndex i) const {
+  if (i == first_ || before_ != Before::phrase || !small(i - 1)) return false;
+  const std::string_view w = a_.tokens[i - 1].lower;
+  return w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "i";
+}
+
+// "Ann Berg lectures in": a name has no plural behind it.
+bool ClausePass::behind_person(TokenIndex i) const {
+  return before_ == Before::phrase && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p' &&
+         out_.phrases[latest_].last == i && candidate_ == latest_;
 }
 
 bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && in(i, lists_.prepositions); }
@@ -130,8 +143,16 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   give_subject(c, before, infinitive);
   if (!c.climbs || candidate_ == kNoPhrase) {
     for (const PhraseIndex p : fronted_)
-      c.arguments.push_back({p, out_.phrases[p].preposition.empty() ? "on" : out_.phrases[p].preposition});
+      c.arguments.push_back(
+          {p, out_.phrases[p].preposition.empty() ? "on" : out_.phrases[p].preposition, false});
     fronted_.clear();
+  }
+  if (scene_ != kNoPhrase && !infinitive) {
+    c.arguments.push_back({scene_, "at", true});
+    if (const Phrase& p = out_.phrases[scene_];
+        p.tie == Tie::preposition && body(out_.phrases[p.governor].kind))
+      c.arguments.push_back({p.governor, "at", true});
+    scene_ = kNoPhrase;
   }
   if (relative_object_ != kNoPhrase) c.arguments.push_back({relative_object_, {}});
   relative_object_ = kNoPhrase;
@@ -174,7 +195,8 @@ void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
   if (infinitive) {
     // "asked Norway to host": the object; "agreed to host": the subject
     const bool object = before == Before::phrase && !out_.clauses.empty() && latest_ != kNoPhrase &&
-                        candidate_ == kNoPhrase && out_.phrases[latest_].tie == Tie::none;
+                        candidate_ == kNoPhrase &&
+                        (out_.phrases[latest_].tie == Tie::none || offers(latest_));
     c.subject = object ? latest_ : candidate_ != kNoPhrase ? candidate_ : subject_;
     return;
   }
@@ -233,6 +255,13 @@ void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
   } else {
     c.subject = subject_;
   }
+}
+
+// "the offer of [Norway] to host": whose the offer is.
+bool ClausePass::offers(PhraseIndex p) const {
+  const Phrase& q = out_.phrases[p];
+  return q.tie == Tie::preposition && (q.preposition == "of" || q.preposition == "by") && actor(q.kind) &&
+         out_.phrases[q.governor].kind == 'n';
 }
 
 bool ClausePass::hangs_on(PhraseIndex p, PhraseIndex top) const {  // by prepositions alone

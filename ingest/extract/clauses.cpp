@@ -101,7 +101,8 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       adverbs(s.list("clause_adverbs")),
       person_nouns(s.list("person_nouns")),
       naming_verbs(s.list("naming_verbs")),
-      telling_verbs(s.list("telling_verbs")) {}
+      telling_verbs(s.list("telling_verbs")),
+      office_times(s.list("office_times")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
     : draft_(draft), a_(draft.analysis()), words_(words), lists_(schema::lists_of<Lists>(*a_.schema)) {}

@@ -41,6 +41,7 @@ struct Phrase {
 struct Argument {
   PhraseIndex phrase = kNoPhrase;
   std::string_view preposition;  // empty: an object
+  bool scene = false;            // told before the clause: "the bank, where she worked"
 };
 
 struct Clause {
@@ -91,7 +92,7 @@ class ClauseReader {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners,
-        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs;
+        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times;
   } lists_;
 };
 

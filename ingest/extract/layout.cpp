@@ -79,13 +79,20 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines,
 // -----------------------------------------------------------------------------------------------
 
 // The column at which a hard-wrapped text breaks its lines; 0 when lines are whole paragraphs.
-std::uint32_t wrap_width(const std::vector<Line>& lines) {
+std::uint32_t wrap_width(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::uint32_t> widths;
-  for (const Line& l : lines)
+  std::size_t small = 0;  // lines that begin in small letters, behind others: those of broken sentences
+  std::uint32_t widest = 0;
+  for (const Line& l : lines) {
     if (!l.blank_after) widths.push_back(l.span.size() + l.indent);
+    small += !l.blank_before && std::islower(static_cast<unsigned char>(text[l.span.begin])) != 0;
+    widest = std::max(widest, l.span.size() + l.indent);
+  }
   if (widths.size() < 3) return 0;
   std::sort(widths.begin(), widths.end());
   const std::uint32_t width = widths[widths.size() * 9 / 10];
+  // Whole paragraphs beside lists of short lines
+  if (widest > 2 * width && small * 10 < widths.size()) return 0;
   return width >= 40 && width <= 180 ? width : 0;
 }
 
@@ -94,7 +101,7 @@ std::uint32_t wrap_width(const std::vector<Line>& lines) {
 std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t kFewest = 4;
   constexpr std::uint32_t kNarrow = 50;
-  const std::uint32_t all = wrap_width(lines);
+  const std::uint32_t all = wrap_width(text, lines);
   std::vector<std::uint32_t> widths(lines.size(), all);
   if (all == 0) return widths;
   for (std::size_t first = 0; first < lines.size();) {

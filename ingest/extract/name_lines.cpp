@@ -1,6 +1,7 @@
 // Relations that lines tell by their layout: bylines and addresses, signatures, "Role: Person", rows of
 // facts.
 #include <algorithm>
+#include <array>
 
 #include "ingest/extract/name_relations.hpp"
 
@@ -10,6 +11,7 @@ void NameRelations::lines() {
   const std::vector<Line> lines = cut_lines();
   addresses(lines);
   names_with_bodies(lines);
+  segments();
   signatures_for(lines);
   bodies_with_people(lines);
   const EntityIndex body = body_told_of();
@@ -120,11 +122,16 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
 
 // "A. Writer(1), B. Author(2)" over "(2) University of X": the second alone.
 bool NameRelations::same_mark(const Line& line, const Item& author) const {
+  static constexpr std::array<std::string_view, 10> kRaised = {"⁰", "¹", "²", "³", "⁴",
+                                                               "⁵", "⁶", "⁷", "⁸", "⁹"};
   // Marks are no tokens where the layout took them for those of notes.
   const auto figures = [&](std::uint32_t from, std::uint32_t to) {
     std::string found;
-    for (std::uint32_t i = from; i < to; ++i)
+    for (std::uint32_t i = from; i < to; ++i) {
       if (a_.text[i] >= '0' && a_.text[i] <= '9') found += a_.text[i];
+      for (std::size_t n = 0; n < kRaised.size(); ++n)
+        if (a_.text.substr(i, kRaised[n].size()) == kRaised[n]) found += static_cast<char>('0' + n);
+    }
     return found;
   };
   const auto begin_of = [&](TokenIndex i) { return token(i).span.begin; };

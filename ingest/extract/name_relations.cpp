@@ -170,13 +170,27 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
         i += 2;
         continue;
       }
-    } else if (t.shape == Shape::lower && t.word.lists.test(words_.org_heads)) {
+    } else if (t.shape == Shape::lower && t.word.lists.test(words_.org_heads) && !said_of_name(i, first)) {
       confused = true;  // "the board and its chair": the board's
       body = kNobody;
     }
     ++i;
   }
   return all;
+}
+
+// "X, a public body", "X is a company": the noun is X.
+bool NameRelations::said_of_name(TokenIndex noun, TokenIndex first) const {
+  constexpr TokenIndex kReach = 5;
+  for (TokenIndex i = noun; i-- > first && i + kReach > noun;) {
+    if (token(i).lower != "a" && token(i).lower != "an") {
+      if (!token(i).is_word()) return false;
+      continue;
+    }
+    const std::string_view w = i > first ? token(i - 1).lower : std::string_view();
+    return w == "," || w == "is" || w == "was" || w == "as" || w == "became" || w == "remains";
+  }
+  return false;
 }
 
 bool NameRelations::according_to(TokenIndex i) const {

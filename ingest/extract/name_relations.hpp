@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,7 @@ class NameRelations {
   void read(TokenIndex first, TokenIndex last, const Items& items);
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
+  bool said_of_name(TokenIndex noun, TokenIndex first) const;
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
   void remember(const Items& items, const Items& with_pronouns);
@@ -38,6 +40,7 @@ class NameRelations {
   std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
   PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
+  bool open_of(const SentenceReading& s, PhraseIndex office) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
   EntityIndex body_before(const SentenceReading& s, PhraseIndex office) const;
@@ -47,6 +50,7 @@ class NameRelations {
   void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
+  std::vector<PhraseIndex> in_bracket(const SentenceReading& s, PhraseIndex p) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   bool party_behind(const Item& body) const;
   bool country(const Item& place) const;
@@ -114,6 +118,16 @@ class NameRelations {
   bool attendance(const ZonedBlock& block, EntityIndex met, bool& present);
   TokenIndex behind_label(TokenIndex first, TokenIndex last) const;
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
+
+  // ---- name_segments.cpp: persons with their bodies, cut by semicolons or lines ----
+  struct Segment {
+    std::size_t person = 0, first_body = 0, last_body = 0;  // items; half open
+  };
+  void segments();
+  void segments_of(TokenIndex first, TokenIndex last, bool listed);
+  std::optional<Segment> segment(TokenIndex first, TokenIndex last, bool prose) const;
+  bool opens_segment(TokenIndex first, TokenIndex name) const;
+  bool light(TokenIndex first, TokenIndex last) const;
 
   // ---- Words ----
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }

@@ -69,6 +69,14 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     for (const PhraseIndex m : s.members(of))
       if (s.phrases[m].kind == 'p') found.push_back(m);
   };
+  if (p.tie == Tie::preposition && p.preposition == "as" && s.phrases[p.governor].kind == 'p' &&
+      std::none_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
+        return c.subject == p.governor || std::any_of(c.arguments.begin(), c.arguments.end(),
+                                                      [&](const Argument& a) { return a.phrase == office; });
+      })) {  // "Ann Berg as chair of Y", a line of appointments
+    add_persons(p.governor);
+    return found;
+  }
   // Beside it: "X, chair of Y", "the chair of Y, X", "X (chair of Y)"
   PhraseIndex top = office;
   for (int n = 0; n < kMostNesting && s.phrases[top].tie == Tie::coordination; ++n)
@@ -171,6 +179,12 @@ bool NameRelations::plural(TokenIndex i) const {
   return w.noun && !w.noun_lemma.empty() && w.noun_lemma != token(i).lower;
 }
 
+// No "of" behind it tells whose the office is.
+bool NameRelations::open_of(const SentenceReading& s, PhraseIndex office) const {
+  return office + 1 >= s.phrases.size() || s.phrases[office + 1].governor != office ||
+         s.phrases[office + 1].tie != Tie::preposition;
+}
+
 // The bodies and places that the office belongs to.
 std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseIndex office) const {
   std::vector<const Item*> found;
@@ -198,6 +212,13 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
         if (a.phrase == top && a.preposition.empty() && !a_.schema->in(lists_.copulas, c.lemma))
           for (const PhraseIndex subject : s.subjects(c)) add(s.head(subject));
   }
+  // "the president of X, A, and the treasurer, B"
+  const auto inherit = [&] {
+    const bool bare = p.kind == 'r' && p.role == p.first + 1 && p.role_end == p.last && open_of(s, office);
+    return found.empty() && bare && p.tie == Tie::coordination && s.phrases[p.governor].kind == 'r'
+               ? served(s, p.governor)
+               : found;
+  };
   std::vector<std::pair<PhraseIndex, int>> open{{office, 0}};
   while (!open.empty()) {
     const auto [from, depth] = open.back();
@@ -214,7 +235,7 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
         const char kind = s.phrases[m].kind;
         if (kind == 'p' && s.phrases[m].first_item + 1 < s.phrases[m].last_item)
           add(&s.items[s.phrases[m].first_item]);  // "President of Norway Ann Berg"
-        if (kind == 'o' || kind == 'g' || kind == 'l')
+        if (kind == 'o' || kind == 'g' || (kind == 'l' && !(behind_comma && !country(*s.head(m)))))
           add(s.head(m));
         else if ((kind == 'n' || kind == 'r') && depth < kMostNesting) {
           if (s.phrases[m].owner != kNoPhrase) add(s.head(s.phrases[m].owner));
@@ -224,7 +245,7 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
       }
     }
   }
-  return found;
+  return inherit();
 }
 
 void NameRelations::serve_all(const SentenceReading& s, PhraseIndex office) {
@@ -368,7 +389,19 @@ bool NameRelations::followed(const SentenceReading& s, const Item& person) const
   });
 }
 
-// "Ann Berg (Lund University, Norland)"
+// The phrase that a bracket begins with, and those behind its commas.
+std::vector<PhraseIndex> NameRelations::in_bracket(const SentenceReading& s, PhraseIndex p) const {
+  std::vector<PhraseIndex> found = s.members(p);
+  TokenIndex close = s.phrases[p].last;
+  const TokenIndex end = block_end(close - 1);
+  while (close < end && token(close).text != ")" && token(close).text != "(") ++close;
+  for (PhraseIndex k = p + 1; k < s.phrases.size() && s.phrases[k].first < close; ++k)
+    if (token(s.phrases[k].first - 1).text == "," && std::find(found.begin(), found.end(), k) == found.end())
+      found.push_back(k);
+  return found;
+}
+
+// "Ann Berg (Lund University, Norland)", "Ann Berg (member, Lund University)"
 void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p) {
   const Item* person = s.head(p);
   if (person == nullptr || person->pronoun) return;
@@ -376,7 +409,7 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
   for (PhraseIndex k = p + 1; k < end; ++k) {
     const Phrase& q = s.phrases[k];
     if (q.tie != Tie::bracket || q.governor != p) continue;
-    for (const PhraseIndex m : s.members(k)) {
+    for (const PhraseIndex m : in_bracket(s, k)) {
       const Item* item = s.head(m);
       if (item == nullptr || draft_.masked(item->first)) continue;  // an imprint: "(Nordic Press, 1991)"
       if (item->body()) affiliate(*person, *item, "body in brackets", 850);

@@ -75,7 +75,8 @@ void NameRelations::seats(const SentenceReading& s) {
         place_chain(s, *above, p, "body in place", in ? 650 : 750);
     }
     place_based(s, p);
-    if (phrase.kind == 'n' && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
+    const bool noun = phrase.kind == 'n' || (phrase.kind == 'r' && phrase.role_end < phrase.last);
+    if (noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
   }
 }
 
@@ -116,6 +117,11 @@ void NameRelations::seat(const SentenceReading& s, PhraseIndex p) {
   };
   for (std::uint32_t k = phrase.first_item; k < phrase.last_item; ++k) bear(&s.items[k]);
   if (phrase.owner != kNoPhrase) bear(s.head(phrase.owner));
+  if (phrase.tie == Tie::preposition && phrase.preposition == "with") {  // "X is a bank with headquarters in"
+    bear(s.head(phrase.governor));
+    if (bearers.empty() && s.phrases[phrase.governor].kind == 'n')
+      for (const PhraseIndex k : s.described_by(phrase.governor, *a_.schema, lists_.copulas)) bear(s.head(k));
+  }
   const auto end = std::min<std::size_t>(s.phrases.size(), p + 8);
   for (PhraseIndex k = p + 1; k < end; ++k)
     if (s.phrases[k].governor == p && s.phrases[k].tie == Tie::preposition &&
@@ -139,9 +145,10 @@ void NameRelations::seat(const SentenceReading& s, PhraseIndex p) {
     if (object && bearers.empty())
       for (const PhraseIndex subject : s.subjects(c)) bear(s.head(subject));
     if (!object && c.subject != p) continue;
+    const bool moves = object && (c.lemma == "move" || c.lemma == "transfer" || c.lemma == "relocate");
     for (const Argument& a : c.arguments)
-      if (s.phrases[a.phrase].kind == 'l' &&
-          (in_place(a.preposition) || (a.preposition.empty() && c.lemma == "be")))
+      if (s.phrases[a.phrase].kind == 'l' && (in_place(a.preposition) || (moves && a.preposition == "from") ||
+                                              (a.preposition.empty() && c.lemma == "be")))
         places.push_back(a.phrase);
   }
   for (const Item* bearer : bearers)

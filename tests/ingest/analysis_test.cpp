@@ -77,6 +77,17 @@ TEST_CASE(
   CHECK(evidence(2000) < 5 * evidence(500));
 }
 
+TEST_CASE("short lines beside whole paragraphs are lines of their own") {
+  const std::string paragraph =
+      "The council met for the first time in many years and heard what had been done about the harbour, the "
+      "roads that lead to it and the bridge that everybody had waited for since the great flood.";
+  const Read read(paragraph +
+                  "\n\nAnn Berg, Director, Harbour Board of the North\nOtto Lie, Secretary of the "
+                  "Norwegian Road Board\nMaria Teles, Chair of the Bridge Committee\n\n" +
+                  paragraph + "\n");
+  CHECK(read.analysis.blocks.size() == 5);
+}
+
 TEST_CASE("hard-wrapped lines are one block, lists and headings are blocks of their own") {
   const Read r(
       "A Plan for Ports\n\n"

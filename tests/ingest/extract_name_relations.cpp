@@ -429,3 +429,66 @@ TEST_CASE("an event of the head is where its dateline says, and countries in a l
   does_not_say("part_of",
                {{"The ships come from Guatemala, Honduras, and El Salvador.", "Guatemala", "Honduras"}});
 }
+
+TEST_CASE("persons with their bodies stand one after the other, cut by semicolons or lines") {
+  const char* present =
+      "Present: Dr. Anna Berg (Chair), Ministry of Ports; Mr. John Smith, trade expert, World Bank; "
+      "Ms. Mary Wanjiru, Leeds University.";
+  const char* panel =
+      "The panel included Helen Park, Bank of Norway; Juan Ortega, Leeds University; and Anna Berg, UNESCO.";
+  says("affiliated_with",
+       {{present, "Anna Berg", "Ministry of Ports"},
+        {present, "John Smith", "World Bank"},
+        {present, "Mary Wanjiru", "Leeds University"},
+        {panel, "Helen Park", "Bank of Norway"},
+        {panel, "Anna Berg", "UNESCO"},
+        {"The guests were:\n\n1. Helen Park, Senior Water Specialist, World Bank\n2. Juan Ortega, UNESCO\n",
+         "Helen Park", "World Bank"}});
+  does_not_say(
+      "affiliated_with",
+      {{"Helen Park left; John Smith, she said, praised the World Bank.", "John Smith", "World Bank"},
+       {"Helen Park wrote, for once, to UNESCO; Juan Ortega, too, called UNESCO.", "Juan Ortega", "UNESCO"}});
+}
+
+TEST_CASE("careers, places of work and those who left tie the person to the body") {
+  says("affiliated_with",
+       {{"Helen Park, by then a member of the Nordic Council, voted.", "Helen Park", "Nordic Council"},
+        {"Helen Park, once an officer of the Royal Navy, voted.", "Helen Park", "Royal Navy"},
+        {"Helen Park came from the World Bank, where she was Director of Research.", "Helen Park",
+         "World Bank"},
+        {"Helen Park lectures in law at Leeds University.", "Helen Park", "Leeds University"},
+        {"Helen Park said that the Working Group on Ports, which she chairs, would meet.", "Helen Park",
+         "Working Group on Ports"},
+        {"Helen Park was expelled from the Nordic Council in 1999.", "Helen Park", "Nordic Council"},
+        {"The Nordic Council is old. Its Oslo office is managed by Helen Park.", "Helen Park",
+         "Nordic Council"},
+        {"They met the mayor of Oslo, Juan Ortega, the director of the World Bank, Helen Park, and others.",
+         "Helen Park", "World Bank"},
+        {"Helen Park (external member, Leeds University) dissented.", "Helen Park", "Leeds University"},
+        {"Helen Park as Director of the World Bank\n\nJuan Ortega as Secretary of the Nordic Council\n",
+         "Juan Ortega", "Nordic Council"}});
+  does_not_say(
+      "affiliated_with",
+      {{"They met the mayor of Oslo, Juan Ortega, the director of the World Bank, Helen Park, and others.",
+        "Juan Ortega", "World Bank"},
+       {"Helen Park came from the World Bank, where the mood was bad.", "Helen Park", "World Bank"}});
+}
+
+TEST_CASE("a list goes on behind an apposition, and a wing is part of whose wing it is") {
+  says("part_of", {{"The Nordic Council consists of the Assembly, the Road Office and the Port Office.",
+                    "Road Office", "Nordic Council"},
+                   {"The Harbour Party grew. The Youth Brigade, the party's youth wing, grew as well.",
+                    "Youth Brigade", "Harbour Party"}});
+  does_not_say("part_of",
+               {{"The partners are the Port Office, a branch of the Nordic Council, and the World Bank.",
+                 "Port Office", "World Bank"}});
+}
+
+TEST_CASE("a bank with headquarters in a city sits there, and one that moves its head office did") {
+  says("located_in",
+       {{"The Nordic Council is a body with headquarters in Oslo and offices in Lima.", "Nordic Council",
+         "Oslo"},
+        {"The World Bank moved its head office from Oslo to Lima.", "World Bank", "Lima"},
+        {"The World Bank, a public body having its seat in Oslo, agreed.", "World Bank", "Oslo"}});
+  does_not_say("located_in", {{"The World Bank moved its papers from Oslo to Lima.", "World Bank", "Oslo"}});
+}

@@ -30,3 +30,6 @@ colleague; counterpart; candidate; nominee; employee; staffer; activist; MEP; MP
 list telling_verbs exact
 # "told X that ...": what follows is no relative clause.
 tell; inform; assure; remind; warn; convince; persuade; notify; advise; show; teach; promise; satisfy
+list office_times exact
+# Between a name and the office behind its comma: "Ann Berg, by then a member of the board".
+once; by then; by now; at the time; at that time; at one time; until recently; for years; for many years; for some years; for a time; for a while; at first; in turn; since then; sometime; ex officio; by this time; in those days; to this day; until then; by the way; at present; for the time being; in his day; in her day

@@ -10,7 +10,7 @@ list leading_verbs exact
 lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; manage; edit; govern; oversee; join; rejoin; represent; enter; command; administer; captain; coach; leave; quit; serve
 list serving_verbs exact
 # Who does this for, at or with a body belongs to it.
-work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate
+work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate; attach
 list following_verbs exact
 # Who does this to somebody has the office that the other had.
 succeed; replace; follow
@@ -54,7 +54,7 @@ board; council; committee; staff; bench; executive; cabinet; bureau; secretariat
 list seat_nouns
 seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building
 list part_nouns
-part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar
+part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity
 list place_nouns
 city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort
 list unit_heads
@@ -100,3 +100,6 @@ list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
 list author_nouns
 author; co-author; coauthor; writer; co-writer
+list career_nouns
+# Who spends or begins them somewhere works there.
+career; careers; year; years; decade; decades; month; months; life; apprenticeship; internship; clerkship; service
