@@ -150,7 +150,8 @@ class FactReader {
         t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
     const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
-    if (closes && line.size() <= kShortLine && !prose(line)) return {at, day ? 3 : 2, "date in the title"};
+    if (closes && line.size() <= kShortLine && !prose(line) && !sentence(line))
+      return {at, day ? 3 : 2, "date in the title"};
     if (day && telegram(line, at)) return {at, 4, "place and date"};
     const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
                        t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
@@ -179,6 +180,9 @@ class FactReader {
           t_[i].text.size() > 2)
         return false;
     return true;
+  }
+  bool sentence(const HeadLine& line) const {
+    return line.block->zone != Zone::head && t_[line.last - 1].text == "." && t_[line.first].sentence_start;
   }
   // A line of a paragraph that runs on.
   bool prose(const HeadLine& line) const {
@@ -305,8 +309,7 @@ class FactReader {
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
-    const bool sentence = t_[line.last - 1].text == "." && t_[line.first].sentence_start;
-    if (sentence && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
+    if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;

@@ -34,9 +34,9 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_aliases(draft);
   find_document_facts(draft);
   find_name_relations(draft);
-  find_work_relations(draft);
   find_quotations(draft);
   find_by_rules(draft, "relations");
+  find_work_relations(draft);
   find_goals(draft);
   find_by_rules(draft, "goals");
   find_concepts(draft);

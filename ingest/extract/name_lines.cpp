@@ -19,6 +19,39 @@ void NameRelations::lines() {
   if (body != kNobody) fact_rows(lines, body);
   person_lists(body);
   body_lists(body);
+  terms_of_office(lines);
+}
+
+// "1945-1949: Francis Rodd", "Dani Berg (1979)": rows of those who held an office one after another.
+void NameRelations::terms_of_office(const std::vector<Line>& lines) {
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    const auto [person, date] = person_and_date(lines[l]);
+    if (person == nullptr) continue;
+    const bool row = (l > 0 && person_and_date(lines[l - 1]).first != nullptr) ||
+                     (l + 1 < lines.size() && person_and_date(lines[l + 1]).first != nullptr);
+    if (row) state(person->entity, "dated", date->entity, person->first, "term in a row", 800);
+  }
+}
+
+// The one person and the one date of a line that holds no other words than titles; null for any other line.
+std::pair<const Item*, const Item*> NameRelations::person_and_date(const Line& line) const {
+  const Item *person = nullptr, *date = nullptr;
+  if (a_.blocks[line.block].zone != Zone::body) return {};
+  for (std::size_t k = line.first_item; k < line.last_item; ++k) {
+    const Item& item = items_[k];
+    const Item*& one = item.kind == 'p' ? person : date;
+    if ((item.kind != 'p' && item.kind != 'd') || one != nullptr) return {};
+    one = &item;
+  }
+  if (person == nullptr || date == nullptr) return {};
+  for (TokenIndex i = line.first; i < line.last; ++i) {
+    const bool named = (i >= person->first && i < person->last) || (i >= date->first && i < date->last);
+    if (named || !token(i).is_word() || token(i).shape == Shape::number) continue;
+    if (token(i).shape == Shape::lower ||
+        (!token(i).word.lists.test(words_.person_titles) && !token(i).word.lists.test(words_.address)))
+      return {};
+  }
+  return {person, date};
 }
 
 // The lines of blocks that are no prose.

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/clause_rules.hpp"
@@ -105,6 +106,8 @@ class NameRelations {
   void bodies_with_people(const std::vector<Line>& lines);
   void role_lines(EntityIndex told_of);
   void fact_rows(const std::vector<Line>& lines, EntityIndex body);
+  void terms_of_office(const std::vector<Line>& lines);
+  std::pair<const Item*, const Item*> person_and_date(const Line& line) const;
   bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 
   // ---- name_lists.cpp: who makes up a body ----

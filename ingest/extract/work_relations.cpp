@@ -23,6 +23,7 @@ class WorkRelations {
     for (std::size_t k = 0; k < items_.size(); ++k) {
       const Item& work = items_[k];
       if (work.kind != Kind::work || a_.blocks[t_[work.first].block].zone == Zone::references) continue;
+      dated_within(k);
       dated_behind(k);
       dated_before(k);
       made_by(k);
@@ -83,6 +84,23 @@ class WorkRelations {
       draft_.add_attribute(work, "year", edtf->second.front().substr(0, 4));
   }
 
+  // "the law passed by Congress in 1991": a date that the work's own words hold
+  void dated_within(std::size_t k) {
+    const Item& work = items_[k];
+    for (std::size_t n = k + 1; n < items_.size() && items_[n].first < work.last; ++n)
+      if (items_[n].kind == Kind::date && items_[n].last <= work.last)
+        dated(work.entity, items_[n].entity, work.first, "date-in-name", 800);
+  }
+
+  // "evident in the W in DATE", "since the W of the 1930s": not "discussed the W in DATE"
+  bool behind_preposition(TokenIndex first) const {
+    const TokenIndex before = first > 0 && t_[first - 1].lower == "the" ? first - 1 : first;
+    if (before == 0) return false;
+    const std::string_view s = t_[before - 1].lower;
+    return s == "in" || s == "of" || s == "by" || s == "with" || s == "under" || s == "since" ||
+           s == "after" || s == "before" || s == "from" || s == "to" || s == "until";
+  }
+
   // "W of DATE", "W (DATE)", "W, signed at PLACE on DATE", "W was adopted in DATE"
   void dated_behind(std::size_t k) {
     const Item& work = items_[k];
@@ -125,7 +143,9 @@ class WorkRelations {
       const std::string_view before = t_[next.first - 1].lower;
       const bool plain =
           !linked && ((gap == 1 && (before == "of" || before == "from" || t_[next.first - 1].text == "(")) ||
-                      gap == 0 || (gap <= 2 && before == "dated"));
+                      gap == 0 || (gap <= 2 && before == "dated") ||
+                      (gap == 2 && before == "the" && t_[next.first - 2].lower == "of") ||
+                      (gap == 1 && before == "in" && behind_preposition(work.first)));
       const bool at_event = linked && !comma && (before == "on" || before == "in") && !verb;
       if (plain)
         dated(work.entity, next.entity, work.first, "work-of-date", 850);

@@ -61,6 +61,29 @@ TEST_CASE(
   CHECK(e.count("work") == 3);
 }
 
+TEST_CASE(
+    "a date in the words of a work, behind it in a preposition's phrase, or of its becoming law is its own") {
+  const Extracted e(
+      "The harbour was old.\n\nThis is seen in the Johnson Act in 1934 and in the Neutrality Acts of the "
+      "1930s. The "
+      "ports are governed by a law passed by Congress in 1991. He discussed the Hops Act in 1999.");
+  CHECK(e.says("Johnson Act", "dated", "1934"));
+  CHECK(e.says("Neutrality Acts", "dated", "1930s"));
+  CHECK(e.says("law passed by Congress in 1991", "dated", "1991"));
+  CHECK(!e.says("Hops Act", "dated", "1999"));
+}
+
+TEST_CASE("rows of names with years are terms of office") {
+  const Extracted e(
+      "The Port Board\n\nThe board was small and met in a tavern near the quay, where its books were kept "
+      "until the "
+      "great fire. Nobody knows why it was never rebuilt.\n\n"
+      "1945-1949: Francis Rodd\n1949-1957: Sir John Moss\nDani Berg (1979)\n");
+  CHECK(e.says("Francis Rodd", "dated", "1945-1949"));
+  CHECK(e.says("John Moss", "dated", "1949-1957"));
+  CHECK(e.says("Dani Berg", "dated", "1979"));
+}
+
 TEST_CASE("no title of a Herring; a report read in a sentence makes nobody the author of the text") {
   const Extracted e(
       "The Port Fund\n\nSpeaking in the harbour, Mr Moss accused the Fund of ignoring a 2019 report by the "
