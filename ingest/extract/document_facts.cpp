@@ -474,7 +474,8 @@ class FactReader {
       if (line.block->kind == BlockKind::list_item) continue;
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last; ++i) {
-        attendance = attendance || (kind(i) == 0 && line.size() <= 6 && t_[i].word.lists.test(attendance_));
+        const bool label = line.size() <= 6 || (i < line.first + 3 && labels(line));
+        attendance = attendance || (kind(i) == 0 && label && t_[i].word.lists.test(attendance_));
         any = any || kind(i) == 'p';
         const bool address = any && (body(i) || kind(i) == 'l' ||
                                      t_[i].text.find('@') != std::string_view::npos || contact(i));
@@ -489,6 +490,11 @@ class FactReader {
     if (lines == 0 || lines > 3) return false;
     for (const TokenIndex i : names) author(i, "name in the head", 700);
     return true;
+  }
+  bool labels(const HeadLine& line) const {  // "Members present:"
+    for (TokenIndex i = line.first; i < line.last && i < line.first + 5; ++i)
+      if (t_[i].text == ":") return true;
+    return false;
   }
   // A part of a mail address: no space on one side.
   bool contact(TokenIndex i) const {
@@ -536,10 +542,14 @@ class FactReader {
     return false;
   }
 
-  // Short lines up to one with a colon: "Present:"
+  // Short lines up to one with a colon, "Present:", or the heading "Members"
   bool listed(std::size_t l) const {
-    for (std::size_t n = 0; n < 12 && l > 0 && lines_[l].size() <= 8; ++n, --l)
-      if (t_[lines_[l - 1].last - 1].text == ":") return true;
+    for (std::size_t n = 0; n < 12 && l > 0 && lines_[l].size() <= 8; ++n, --l) {
+      const HeadLine& above = lines_[l - 1];
+      if (t_[above.last - 1].text == ":") return true;
+      for (TokenIndex i = above.first; above.block->kind == BlockKind::heading && i < above.last; ++i)
+        if (t_[i].word.lists.test(attendance_)) return true;
+    }
     return false;
   }
 

@@ -113,6 +113,16 @@ void NameRelations::person_lists(EntityIndex told_of) {
     const std::size_t from = of_block_[b], to = of_block_[b + 1];
     if (block.first >= block.last || block.zone == Zone::boilerplate) continue;
     membership &= body != kNobody;
+    if (const EntityIndex met = body != kNobody ? body : told_of;
+        met != kNobody && attendance(block, met, present)) {
+      body = met;
+      heading = block.first;
+      continue;
+    }
+    if (outsiders(block)) {
+      body = kNobody;
+      continue;
+    }
     const bool persons_only =
         from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
                                  items_.begin() + static_cast<std::ptrdiff_t>(to),
@@ -134,12 +144,6 @@ void NameRelations::person_lists(EntityIndex told_of) {
       state(items_[from].entity, "affiliated_with", body, items_[from].first, "list of a body's people", 650);
       continue;
     }
-    if (const EntityIndex met = body != kNobody ? body : told_of;
-        met != kNobody && attendance(block, met, present)) {
-      body = met;
-      heading = block.first;
-      continue;
-    }
     const bool colon = token(block.last - 1).text == ":";
     if ((block.last - block.first > 24 && !colon) || block.zone == Zone::references ||
         block.zone == Zone::notes) {
@@ -147,10 +151,6 @@ void NameRelations::person_lists(EntityIndex told_of) {
       continue;
     }
     const TokenIndex first = colon ? a_.sentences[token(block.last - 1).sentence].first : block.first;
-    if (block.last - block.first <= 4 && has_word(block.first, block.last, lists_.outsider_words)) {
-      body = kNobody;  // "Staff", "Observers"
-      continue;
-    }
     if (has_word(first, block.last, lists_.candidate_words)) {
       body = kNobody;  // "recommends the following candidates for membership of X:"
       continue;
@@ -175,59 +175,83 @@ void NameRelations::person_lists(EntityIndex told_of) {
   }
 }
 
+// "Staff", "Observers:", "Others present: A, B"
+bool NameRelations::outsiders(const ZonedBlock& block) const {
+  const TokenIndex end = std::min(block.last, block.first + 4);
+  TokenIndex label = block.first;
+  while (label < end && token(label).text != ":") ++label;
+  return (label < end || end == block.last) && has_word(block.first, label, lists_.outsider_words);
+}
+
 // "Present: A, B and C", one label or several in lines of their own: the body that met is that of those
 // present and of those who send apologies. False where the block has no such label with names behind it.
 bool NameRelations::attendance(const ZonedBlock& block, EntityIndex met, bool& present) {
   bool found = false;
   for (TokenIndex i = block.first; i < block.last;) {
-    TokenIndex end = i + 1;  // of what stands behind the label at i
-    while (end < block.last && !(token(end).newline_before && behind_label(end, block.last) > end)) ++end;
     const TokenIndex names = behind_label(i, block.last);
-    std::size_t k = of_block_[token(i).block], persons = 0;
-    TokenIndex covered = 0;
-    while (k < items_.size() && items_[k].first < names) ++k;
-    for (std::size_t n = k; n < items_.size() && items_[n].first < end; ++n) {
-      covered += items_[n].last - items_[n].first;
-      persons += items_[n].kind == 'p';
-    }
-    if (names > i && persons > 0 && covered * 2 + 4 >= end - names) {
+    TokenIndex end = std::max(names, i + 1);  // of what stands behind the label
+    while (end < block.last && !(token(end).newline_before && label_at(end, block.last))) ++end;
+    const Items persons = names > i ? named_only(names, end) : Items{};
+    const bool besides = present && token(i).lower == "in";  // "In attendance"
+    present |= !persons.empty();
+    for (const Item& person : persons) {
       found = true;
-      const bool besides = present && token(i).lower == "in";
-      present |= token(i).lower != "in";
-      for (; k < items_.size() && items_[k].first < end && !besides; ++k)
-        if (items_[k].kind == 'p')
-          draft_.state(items_[k].entity, "affiliated_with", met,
-                       Span{token(i).span.begin,
-                            std::min(token(items_[k].last - 1).span.end, token(i).span.begin + 3000)},
-                       "list of those present", 700);
+      const std::uint32_t from = token(i).span.begin;
+      if (!besides)
+        draft_.state(person.entity, "affiliated_with", met,
+                     Span{from, std::min(token(person.last - 1).span.end, from + 3000)},
+                     "list of those present", 700);
     }
     i = end;
   }
   return found;
 }
 
-// "Present: ", "Members present: ", "Apologies for absence: ", "Not attending: ": the token behind it;
-// `first` for no such label.
+// The persons of a list of names with their titles, offices and bodies; none where other words are said of
+// them.
+Items NameRelations::named_only(TokenIndex first, TokenIndex last) const {
+  Items persons;
+  std::size_t k = of_block_[token(first).block], others = 0;
+  for (TokenIndex i = first; i < last;) {
+    while (k < items_.size() && items_[k].last <= i) ++k;
+    if (k < items_.size() && items_[k].first <= i) {
+      if (items_[k].kind == 'p') persons.push_back(items_[k]);
+      i = items_[k].last;
+      continue;
+    }
+    const auto role = static_cast<TokenIndex>(role_at(i, last));
+    others += role == 0 && token(i).is_word() && token(i).brackets == 0 && token(i).lower != "and" &&
+              !token(i).word.lists.test(words_.person_titles) && !token(i).word.lists.test(words_.address);
+    i += std::max<TokenIndex>(role, 1);
+  }
+  return others <= 2 * persons.size() ? persons : Items{};
+}
+
+// A line that begins as "Staff present:" does, whoever is meant.
+bool NameRelations::label_at(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last && i < first + 6 && draft_.at(i) == kNobody; ++i)
+    if (token(i).text == ":") return i > first;
+  return behind_label(first, last) > first;
+}
+
+// "Present: ", "Members present: ", "Apologies for absence: ", or the word in a line of its own: the token
+// behind it; `first` for no such label.
 TokenIndex NameRelations::behind_label(TokenIndex first, TokenIndex last) const {
   bool attend = false;
   for (TokenIndex i = first; i < last && i < first + 6; ++i) {
-    if (token(i).text == ":" || i + 1 == last) {
-      attend |= token(i).word.lists.test(lists_.attendance_words);
-      return attend ? i + 1 : first;
-    }
+    if (token(i).text == ":") return attend ? i + 1 : first;
     if (draft_.at(i) != kNobody || !token(i).is_word() || token(i).word.lists.test(lists_.outsider_words))
       return first;
     attend |= token(i).word.lists.test(lists_.attendance_words);
+    if (i + 1 == last || (token(i + 1).newline_before && i < first + 3)) return attend ? i + 1 : first;
   }
   return first;
 }
 
 // Names are what the block consists of, or what it begins with.
 bool NameRelations::listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const {
-  std::size_t covered = 0;
-  for (std::size_t k = from; k < to; ++k) covered += items_[k].last - items_[k].first;
   const std::size_t length = block.last - block.first;
-  if (length <= 4 * (to - from) + 8 && covered * 2 >= length) return true;
+  if (length <= 4 * (to - from) + 8 && !named_only(block.first, block.last).empty()) return true;
   return block.kind == BlockKind::list_item && length <= 24 && items_[from].kind == 'p' &&
          items_[from].first <= block.first + 2;
 }

@@ -118,7 +118,10 @@ class NameRelations {
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
   bool promises_parts(const ZonedBlock& heading) const;
   void person_lists(EntityIndex told_of);
+  bool outsiders(const ZonedBlock& block) const;
   bool attendance(const ZonedBlock& block, EntityIndex met, bool& present);
+  Items named_only(TokenIndex first, TokenIndex last) const;
+  bool label_at(TokenIndex first, TokenIndex last) const;
   TokenIndex behind_label(TokenIndex first, TokenIndex last) const;
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
 

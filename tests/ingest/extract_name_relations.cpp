@@ -160,9 +160,15 @@ TEST_CASE("those present at a meeting, and those who send apologies, belong to t
                            {lines, "Ole Lund", "Reef Committee"},
                            {lines, "Helen Park", "Reef Committee"},
                            {next, "Ole Lund", "Steering Group"}});
+  const char* absent =
+      "Planning Commission\n\nMembers Present: Anna Berg (Chair), Ole Lund\n\nMembers Absent: John Smith\n\n"
+      "Staff Present: Carl Newman, Director\n\nThe boats are late, and nobody knows when they will come.\n";
+  says("affiliated_with",
+       {{absent, "Anna Berg", "Planning Commission"}, {absent, "John Smith", "Planning Commission"}});
   does_not_say(
       "affiliated_with",
       {{labels, "Carl Newman", "Harbour Steering Group"},
+       {absent, "Carl Newman", "Planning Commission"},
        {"The Reef Committee wrote a report.\n\nPresent: the danger that Anna Berg sees in the water of "
         "the harbour.\n",
         "Anna Berg", "Reef Committee"},
@@ -173,7 +179,7 @@ TEST_CASE("those present at a meeting, and those who send apologies, belong to t
 
 TEST_CASE("an office without a body is one of the body told of before") {
   const std::string council =
-      "The ships of the north were late again, and the people of the towns along the coast waited for them "
+      "The ships of the north were late again, and the people of the towns on the coast waited for them "
       "until "
       "the end of May.\n\nThe Port Council met in June to speak of it. ";
   const std::string chair = council + "The chairman is Helen Park.",

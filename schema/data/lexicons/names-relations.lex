@@ -86,7 +86,7 @@ list byline_cues
 by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of
 list outsider_words
 # Over a list of people who are no members.
-staff; others; guests; observers; visitors; public; press; secretariat
+staff; others; guests; guest; observers; visitors; public; press; secretariat; witnesses; officials; official; officers; clerk; clerks; invited; invitees; invitation; presenters; speakers
 list attendance_words exact
 # Over, or before, a list of those who came to a meeting of a body, or who as its members should have come.
 present; attending; attended; attendance; attendee; attendees; participants; apologies; absent; absentees; regrets; excused
