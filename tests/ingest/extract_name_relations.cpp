@@ -161,14 +161,15 @@ TEST_CASE("those present at a meeting, and those who send apologies, belong to t
                            {lines, "Helen Park", "Reef Committee"},
                            {next, "Ole Lund", "Steering Group"}});
   const char* absent =
-      "Planning Commission\n\nMembers Present: Anna Berg (Chair), Ole Lund\n\nMembers Absent: John Smith\n\n"
+      "Norland Planning Commission\n\nMembers Present: Anna Berg (Chair), Ole Lund\n\nMembers Absent: John "
+      "Smith\n\n"
       "Staff Present: Carl Newman, Director\n\nThe boats are late, and nobody knows when they will come.\n";
-  says("affiliated_with",
-       {{absent, "Anna Berg", "Planning Commission"}, {absent, "John Smith", "Planning Commission"}});
+  says("affiliated_with", {{absent, "Anna Berg", "Norland Planning Commission"},
+                           {absent, "John Smith", "Norland Planning Commission"}});
   does_not_say(
       "affiliated_with",
       {{labels, "Carl Newman", "Harbour Steering Group"},
-       {absent, "Carl Newman", "Planning Commission"},
+       {absent, "Carl Newman", "Norland Planning Commission"},
        {"The Reef Committee wrote a report.\n\nPresent: the danger that Anna Berg sees in the water of "
         "the harbour.\n",
         "Anna Berg", "Reef Committee"},
