@@ -16,6 +16,7 @@ class DefinedNames : AliasPass {
 
   void run() {
     bracket_definitions();
+    letters_behind_or();
     former_names();
     founded_title();
     renamed();
@@ -37,8 +38,43 @@ class DefinedNames : AliasPass {
     }
   }
 
+  // "the International Harbour Committee or IHC"
+  void letters_behind_or() {
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      const TokenIndex i = m.last + 1;
+      if (e >= draft_.entity_count() || !thing_type(type(e)) || m.last - m.first < 2 ||
+          i >= block_end(m.first) || token(m.last).lower != "or" || token(i).shape != Shape::upper ||
+          !stands_for(token(i).text, a_.phrase(m.first, m.last)))
+        continue;
+      const EntityIndex other = draft_.at(i);
+      if (other == kNobody)
+        take(e, i, i + 1, 850);
+      else if (other != e && thing_type(type(other)))
+        join(e, other);
+    }
+  }
+
+  // "(CERP, after its French name)": behind the letters their origin is told.
+  bool told_of_letters(TokenIndex i, TokenIndex end) const {
+    if (i + 2 >= end || token(i).shape != Shape::upper || token(i + 1).text != ",") return false;
+    for (std::string_view s : {"after", "from", "in", "or", "formerly", "previously", "also", "abbreviated"})
+      if (token(i + 2).lower == s) return true;
+    return false;
+  }
+
   void defined_in_bracket(EntityIndex e, const DraftMention& m, TokenIndex i, TokenIndex end) {
     TokenIndex close = i;
+    if (told_of_letters(i, end)) {
+      const EntityIndex other = draft_.at(i);
+      if (m.last - m.first < 3 || !thing_type(type(e))) return;
+      if (other == kNobody)
+        take(e, i, i + 1, 850);
+      else if (other != e && thing_type(type(other)) && draft_.entity(other).name == token(i).text)
+        join(e, other);
+      return;
+    }
     while (close < end && close < i + 9 && token(close).text != ")") ++close;
     if (close >= end || token(close).text != ")") return;
     bool announced = false;

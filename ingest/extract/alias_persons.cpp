@@ -167,6 +167,12 @@ class People : AliasPass {
   }
 
   // Minutes in which "AB:" stands for Anna Berg.
+  // Nobody, or a body that was made of the letters alone?
+  bool here_guessed(TokenIndex i) const {
+    const EntityIndex e = draft_.at(i);
+    return e >= draft_.entity_count() || (body_type(type(e)) && draft_.entity(e).name == token(i).text);
+  }
+
   void speaker_initials() {
     std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
     for (const EntityIndex e : live())
@@ -198,7 +204,6 @@ class People : AliasPass {
     for (TokenIndex i = 0; i + 1 < count; ++i)
       if (candidate(i) && i == block_begin(i) && i + 1 < block_end(i) && token(i + 1).text == ":")
         speaks.insert(std::string(token(i).text));
-    if (speaks.empty()) return;
     std::set<EntityIndex> wrong;  // bodies that were only guessed from these letters
     for (TokenIndex i = 0; i < count; ++i) {
       if (!candidate(i)) continue;
@@ -206,7 +211,14 @@ class People : AliasPass {
       const bool sure = speaks.contains(text);
       const bool listed = i + 1 < block_end(i) && (token(i + 1).text == ":" || token(i + 1).text == "+");
       const bool bracketed = i > block_begin(i) && (token(i - 1).text == "(" || token(i - 1).text == "+");
-      if (!sure && !listed && !bracketed) continue;
+      // "Marketing – AB", "Web site – AB/CD": whose task it is
+      const auto stroke = [&](TokenIndex k) {
+        return token(k).text == "–" || token(k).text == "—" || token(k).text == "/";
+      };
+      const bool tasked =
+          text.size() < 4 && here_guessed(i) &&
+          ((i > block_begin(i) && stroke(i - 1)) || (i + 1 < block_end(i) && token(i + 1).text == "/"));
+      if (!sure && !listed && !bracketed && !tasked) continue;
       const EntityIndex person = draft_.resolve(by_initials[text].front()), here = draft_.at(i);
       if (here == person) continue;
       if (here < draft_.entity_count()) {

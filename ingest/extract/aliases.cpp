@@ -185,9 +185,9 @@ class AliasForms : AliasPass {
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e)) || !draft_.live(e)) continue;
       const std::string name = draft_.entity(e).name;
-      if (name.find(' ') != std::string::npos || name.size() < 3) continue;
+      if (name.find(' ') != std::string::npos || name.size() < 2) continue;
       const std::string want = letters(name);
-      if (want.size() < 3 || want.size() + 2 < name.size()) continue;
+      if (want.size() < 2 || want.size() + 2 < name.size()) continue;
       const auto found = long_forms.find(want);
       if (found == long_forms.end() || found->second.size() != 1 ||
           draft_.resolve(found->second.front()) == e)
@@ -292,6 +292,11 @@ class AliasForms : AliasPass {
     if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" &&
         !initials(w[qualifier], false).empty())
       forms.push_back(schema::fold(phrase(qualifier, w.size())));
+    // "Imperial College" of "Imperial College London"
+    if (w.size() > 2 && a_.schema->in(words_.schools, schema::lower(w[w.size() - 2])))
+      if (const auto city = a_.schema->longest_entry(std::vector<std::string_view>{w.back()});
+          city && city->type == "place")
+        forms.push_back(schema::fold(phrase(0, w.size() - 1)));
     for (std::size_t i = 1; i + 1 < w.size(); ++i) {
       if (!complement_word(w[i])) continue;
       if (i >= 2) forms.push_back(schema::fold(phrase(0, i)));
@@ -347,6 +352,7 @@ void find_aliases(Draft& draft) {
   forms.known();
   join_defined_names(draft);
   forms.shorter();
+  join_turned_names(draft);
   join_people(draft);
   forms.generic_heads();
   find_leading_groups(draft);

@@ -91,6 +91,10 @@ class AliasPass {
 // says to be one. O(mentions), with a bounded look behind each.
 void join_defined_names(Draft& draft);
 
+// Names that differ in their order, in letters that stand for a name, or in how an ordinal is written; "the
+// conference of 1926" and the one of that year that has a name. O(names).
+void join_turned_names(Draft& draft);
+
 // Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the
 // people of one surname, of whom more than 40 are left alone.
 void join_people(Draft& draft);

@@ -1,6 +1,7 @@
 // Events in small letters, by date, and by the body that meets.
 #include <algorithm>
 
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/names.hpp"
 
 namespace stemma::ingest {
@@ -39,7 +40,8 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
                       std::find(std::begin(kTens), std::end(kTens), t(first - 2).lower) != std::end(kTens);
     return tens ? first - 2 : first - 1;
   }
-  if (b.shape == Shape::number && b.text.size() == 4 && !t(first).newline_before &&
+  const bool session_year = b.text.size() == 7 && (b.text[4] == '/' || b.text[4] == '-');  // "2013/14 Debate"
+  if (b.shape == Shape::number && (b.text.size() == 4 || session_year) && !t(first).newline_before &&
       draft_.at(first - 1) != kNobody && !draft_.masked(first - 1))
     return first - 1;
   return first;
@@ -88,14 +90,28 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
   if (i == begin || t(i - 1).shape != Shape::number || t(i - 1).text.size() != 4 ||
       draft_.at(i - 1) == kNobody || draft_.masked(i - 1))
     return;
-  const EntityIndex e = draft_.find_or_add("event", a_.phrase(i - 1, head + 1));
-  draft_.add_span_mention(e, i - 1, head + 1, "event of year", 780);
+  TokenIndex first = i - 1, last = head + 1;
+  while (first > begin && draft_.at(first - 1) == draft_.at(i - 1) && month_number(t(first - 1).text) > 0)
+    --first;  // "November 1932 election"
+  // "the 1932 election of Ann Berg"
+  if (has(head, w_.votes) && last + 2 < a_.blocks[t(head).block].last && t(last).lower == "of") {
+    const TokenIndex end = a_.blocks[t(head).block].last;
+    if (starts(last + 1, end))
+      if (const TokenIndex name = person_end(last + 1, segment(last + 1, end), end); name > last + 1)
+        last = name;
+  }
+  const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, last));
+  draft_.add_span_mention(e, first, last, "event of year", 780);
 }
 
 // "the Japanese invasion of Manchuria": one deed, done to one place.
 void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
-  const TokenIndex last = draft_.free(head, head + 1) ? place_behind(head + 1, end) : 0;
+  TokenIndex last = draft_.free(head, head + 1) ? place_behind(head + 1, end) : 0;
   if (last == 0) return;
+  // "handover of Hong Kong from Britain to China"
+  for (std::string_view way : {"from", "to"})
+    if (last + 1 < end && t(last).lower == way)
+      if (const TokenIndex beyond = place_behind(last, end); beyond > 0) last = beyond;
   const TokenIndex first = head > begin && t(head - 1).capitalised() && demonym(head - 1) ? head - 1 : head;
   if (possessive(before(first))) return;  // its owner belongs to it
   draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(first, last)), first, last,

@@ -56,6 +56,17 @@ void NameFinder::blocked_acronyms() {
   }
 }
 
+// "by the PFP", "members of the PFP": bodies act, and have members.
+bool NameFinder::acting_body(TokenIndex i) const {
+  const TokenIndex begin = a_.blocks[t(i).block].first;
+  if (i < begin + 3) return false;
+  const std::string_view preposition = t(i - 2).lower;
+  if (preposition == "by" || preposition == "with") return true;
+  const std::string_view whose = t(i - 3).lower;
+  return preposition == "of" && (whose.starts_with("member") || whose == "behalf" || has(i - 3, w_.roles) ||
+                                 whose == "leader" || whose == "leaders" || whose == "head");
+}
+
 void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
@@ -90,7 +101,8 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs)) ++lone.person;
   if (i >= a_.blocks[token.block].first + 2 && (b == "of" || b == "at") && has(i - 2, w_.company_offices))
     ++lone.office;
-  if (b == "the") lone.person -= 2, lone.body += 1;
+  if (b == "the") lone.body += 1;
+  if (b == "the" && !(token.shape == Shape::upper && acting_body(i))) lone.person -= 2;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".
     const auto alike = [&](TokenIndex k) {
@@ -132,6 +144,40 @@ bool NameFinder::among_bodies(const std::vector<TokenIndex>& at) const {
   });
 }
 
+// "Ecofish, the Harbour Board, Norlink and MTN": a row in which bodies stand, and no people.
+bool NameFinder::row_of_bodies(TokenIndex i) const {
+  constexpr int kMost = 12;
+  int bodies = 0, others = 0, items = 1;
+  const ZonedBlock& block = a_.blocks[t(i).block];
+  const auto separator = [&](TokenIndex k) {
+    return t(k).text == "," || t(k).lower == "and" || t(k).lower == "or" || t(k).lower == "the";
+  };
+  const auto walk = [&](TokenIndex k, bool right) {
+    const auto inside = [&](TokenIndex x) { return right ? x < block.last : x > block.first; };
+    const auto at = [&](TokenIndex x) { return right ? x : x - 1; };
+    const auto on = [&](TokenIndex x) { return right ? x + 1 : x - 1; };
+    for (int step = 0; step < kMost && inside(k) && separator(at(k)); ++step) {
+      while (inside(k) && separator(at(k))) k = on(k);
+      if (!inside(k) || !t(at(k)).capitalised() || t(at(k)).sentence != t(i).sentence) return;
+      const EntityIndex e = draft_.at(at(k));
+      ++items;
+      if (e < draft_.entity_count()) {
+        const std::string& type = draft_.entity(e).type;
+        if (type != "event") (type == "organization" || type == "leading_group" ? bodies : others) += 1;
+        while (inside(k) && draft_.at(at(k)) == e) k = on(k);
+      } else {
+        k = on(k);
+      }
+    }
+  };
+  // "Brotherhood of Engineers and Firemen": the end of a name
+  if (i > block.first && t(i - 1).lower == "and" && !(i > block.first + 1 && t(i - 2).text == ","))
+    return false;
+  walk(i + 1, true);
+  walk(i, false);
+  return bodies > 1 && others == 0 && items > 2;
+}
+
 // "Secretary of the Treasury": the word is part of an office.
 bool NameFinder::of_office(TokenIndex i) const {
   const TokenIndex begin = a_.blocks[t(i).block].first;
@@ -162,6 +208,8 @@ bool NameFinder::demonym_parts(std::string_view lower) const {
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
 bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
   for (const TokenIndex i : at) {
+    if (i > 2 && t(i - 1).lower == "the" && t(i - 2).lower == "as" && t(i - 3).lower == "to")
+      return true;  // "hereafter referred to as the IMS"
     if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
         t(i - 2).block != t(i).block)
       continue;
@@ -276,6 +324,9 @@ void NameFinder::decide_lone_words() {
       all("place", "unknown word in a place's position", 600);
     else if ((surname || given) && lone.person >= 0)
       all("person", "surname alone", 650);
+    else if (unknown(i) &&
+             std::any_of(lone.at.begin(), lone.at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
+      all("organization", "unknown word among bodies", 600);
     else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
       all("person", "unknown word in a person's position", 550);
   }

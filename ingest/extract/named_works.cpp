@@ -1,6 +1,7 @@
 // Works named in running text by their head noun: laws, treaties, plans, reports; and their short names.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
@@ -140,7 +141,7 @@ class WorkFinder {
         TokenIndex first = head;
         while (first > block.first && draft_.free(first - 1, first) &&
                (t_[first - 1].capitalised() || t_[first - 1].lower == "and" || t_[first - 1].lower == "of") &&
-               t_[first - 1].lower != "the" && t_[first - 1].lower != "on")
+               t_[first - 1].lower != "the" && (t_[first - 1].lower != "on" || board_on(first, block.first)))
           --first;
         if (first == head) break;
         const EntityIndex work = draft_.find_or_add("work", a_.phrase(first, head + 1));
@@ -152,6 +153,11 @@ class WorkFinder {
         return;
       }
     }
+  }
+
+  // "HARBOUR BOARD ON PILOTS BILL": the "on" is the board's.
+  bool board_on(TokenIndex behind, TokenIndex begin) const {
+    return behind >= begin + 2 && t_[behind - 2].word.lists.test(words_.org_heads);
   }
 
   // "Executive Order 13803 of June 30, 2017 (Reviving the Council)": the brackets hold its title.
@@ -271,9 +277,11 @@ class WorkFinder {
   // Paris") or turns it round ("United Nations Charter", "Charter of the United Nations").
   EntityIndex known_as(TokenIndex first, TokenIndex head, const std::string& name) {
     EntityIndex work = also_called(first, head);
+    if (work != kNobody) called_.insert(work);
     std::string key = turned(schema::fold(name));
     if (key.starts_with("un ")) key = "united nations" + key.substr(2);
-    if (key.starts_with("u.n. ")) key = "united nations" + key.substr(4);
+    for (std::string_view letters : {"u.n. ", "u.n ", "u n "})
+      if (key.starts_with(letters)) key = "united nations " + key.substr(letters.size());
     const auto known = by_key_.find(key);
     if (work == kNobody && known != by_key_.end()) work = draft_.resolve(known->second);
     if (work == kNobody)
@@ -314,7 +322,9 @@ class WorkFinder {
           s == "is" || s == "generally" || s == "then")
         continue;
       const EntityIndex e = draft_.at(i - 1);
-      if (called && e < draft_.entity_count() && draft_.entity(e).type == "work") return e;
+      const bool chained =
+          t_[first].brackets > 0 && called_.contains(e);  // "known as the X, the Y, or the Z"
+      if ((called || chained) && e < draft_.entity_count() && draft_.entity(e).type == "work") return e;
       return kNobody;
     }
     return kNobody;
@@ -521,6 +531,7 @@ class WorkFinder {
   std::vector<Name> plain_;  // two words that alone name nothing: "Action Plan"
   std::map<std::string, EntityIndex, std::less<>> short_names_;
   std::map<std::string, EntityIndex> by_key_;  // folded, with the head last
+  std::set<EntityIndex> called_;               // works whose other names are told
 };
 
 }  // namespace

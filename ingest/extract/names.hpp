@@ -64,6 +64,8 @@ class NameFinder {
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
   bool among_bodies(const std::vector<TokenIndex>& at) const;
+  bool row_of_bodies(TokenIndex i) const;
+  bool acting_body(TokenIndex i) const;
   bool defined_otherwise(const std::vector<TokenIndex>& at) const;
 
   // ---- name_notes.cpp: for `stemma explain` ----

@@ -437,3 +437,49 @@ TEST_CASE("a body that is renamed is one body with two names") {
   CHECK_FALSE(Extracted("The Harbour Institute studies tides. Its press was renamed the Norland Sea Press.")
                   .same("organization", "Harbour Institute", "Norland Sea Press"));
 }
+
+TEST_CASE("names in another order, or with letters for a name, are one") {
+  const Extracted e(
+      "The Central Committee of the Norland Workers' Party (NWP) met in May. The NWP Central Committee "
+      "voted. "
+      "The Harbour Advisory Committee (HAC) was new. The first meeting of the Harbour Advisory Committee was "
+      "long, and at that first meeting of the HAC they quarrelled. The 79th session of the Harbour Assembly "
+      "followed upon the seventy-eighth session of the Harbour Assembly.");
+  CHECK(e.same("organization", "Central Committee of the Norland Workers' Party", "NWP Central Committee"));
+  CHECK(e.same("event", "first meeting of the Harbour Advisory Committee", "first meeting of the HAC"));
+  CHECK(!e.same("event", "79th session of the Harbour Assembly",
+                "seventy-eighth session of the Harbour Assembly"));
+}
+
+TEST_CASE(
+    "letters behind 'or' or before their origin are another name; a plain meeting is the one of its year") {
+  const Extracted e(
+      "The International Harbour Committee or IHC (from its French name) wrote to the European Committee for "
+      "Tidal Rules (CERM, after its French name). CERM answered. The 1926 Imperial Conference agreed, and "
+      "the "
+      "conference of 1926 was praised.");
+  CHECK(e.same("organization", "International Harbour Committee", "IHC"));
+  CHECK(e.same("organization", "European Committee for Tidal Rules", "CERM"));
+  CHECK(e.same("event", "1926 Imperial Conference", "conference of 1926"));
+}
+
+TEST_CASE("an unknown word in a row of bodies is a body") {
+  const Extracted e(
+      "Letters came from the Department of Communications, Orbinet, Sentara, the Independent Radio "
+      "Authority, "
+      "and the National Radio Forum.");
+  CHECK(e.has("organization", "Orbinet"));
+  CHECK(e.has("organization", "Sentara"));
+  CHECK(e.count("person") == 0);
+  CHECK(!Extracted("Letters came from Halloran, Berg, and the Independent Radio Authority.")
+             .has("organization", "Halloran"));
+}
+
+TEST_CASE("events take the month of their year, the two years of a session and who was elected") {
+  const Extracted e(
+      "After the November 1932 election of Anna Berg the banks closed. The 2013/14 Sectoral Debate was long. "
+      "They feared the crisis in Georgia.");
+  CHECK(e.has("event", "November 1932 election of Anna Berg"));
+  CHECK(e.has("event", "2013/14 Sectoral Debate"));
+  CHECK(e.has("event", "crisis in Georgia"));
+}

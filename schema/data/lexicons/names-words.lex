@@ -6,13 +6,13 @@ list forms_of_address
 lord; viscount; viscountess; baroness; marquess; mr; mr.; cllr; councillor; dato; datuk; tan sri; sheikh; mx; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; prof; prof.; professor; sir; dame; lady; monsieur; mme; madame; herr; frau; señor; señora; rev; reverend; messrs; comrade; senator; congressman; congresswoman; judge; justice; colonel; col; captain; capt; lieutenant; lt; sergeant; admiral; h.e.; hon; hon.; honourable; honorable; h.e; sen; gen; gov; rep; amb
 list lower_event_heads
 # In lower case behind a name they make an event of it: "the Rhineland crisis".
-pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings; disaster; accident; bombing; incident; affair; scandal; siege; pogrom; hijacking; assassination; explosion; exercise; exercises; expedition; raid; ambush; protests; demonstrations; shooting; shootings; eruption; flood; floods; cyclone; typhoon; heatwave; caucuses; bailout; blackout; stampede; strike; voyage; pilgrimage; revolt; standoff; stand-off; evacuation; regatta; jamboree; games; intifada; putsch; meltdown; default; drought; fire; fires
+pandemic; crisis; war; wars; referendum; summit; conference; congress; earthquake; uprising; revolution; genocide; massacre; invasion; coup; blockade; famine; sprint; armistice; tsunami; epidemic; outbreak; insurrection; rebellion; mutiny; riots; hurricane; offensive; plebiscite; ceasefire; olympics; symposium; expo; workshop; landings; airlift; uprisings; bombings; crash; festival; marathon; trials; hearings; disaster; accident; bombing; incident; affair; scandal; siege; pogrom; hijacking; assassination; explosion; exercise; exercises; expedition; raid; ambush; protests; demonstrations; shooting; shootings; eruption; flood; floods; cyclone; typhoon; heatwave; caucuses; bailout; blackout; stampede; strike; dispute; feud; hijack; boycott; lockout; voyage; pilgrimage; revolt; standoff; stand-off; evacuation; regatta; jamboree; games; intifada; putsch; meltdown; default; drought; fire; fires
 list national_event_heads
 # Behind the name of a people too: "the Rwandan genocide".
 genocide; insurrection; revolution; uprising; rebellion; revolt; mutiny; famine; coup; massacre; pogrom; referendum; plebiscite; civil war; earthquake; hyperinflation
 list local_event_heads exact
 # One such thing is in one place: "the war in Bosnia".
-war; conflict; hostilities; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings
+war; conflict; hostilities; genocide; coup; massacre; uprising; rebellion; insurrection; famine; earthquake; revolution; referendum; tsunami; famines; mutiny; massacres; bombings; crisis; insurgency; intifada; civil war; blockade
 list event_first_heads exact
 # The head stands first: "Hurricane X", "Operation X".
 Hurricane; Cyclone; Typhoon; Operation; Exercise; Opération; Operación; Operação; Unternehmen
@@ -22,6 +22,9 @@ oversight; study; official; state; working; site; field; fact-finding; inspectio
 list lower_meeting_heads
 # The same behind the name of a body.
 meeting; session; summit; conference; congress; plenary; retreat; assembly; convention; presidency; chairmanship; elections; election
+list vote_heads exact
+# Of a year and a person: "the 1932 election of Ann Berg".
+election; re-election; inauguration; coronation; accession
 list dated_event_heads
 # "the financial crisis of 2008", "the armistice of June 22, 1940"
 crisis; war; election; elections; revolution; earthquake; pandemic; armistice; disaster; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo; tsunami; flood; floods; drought; hurricane; cyclone; genocide; insurrection; revolt; siege; truce; riots; depression; collapse; blackout; bombings; attacks; conquest; blizzard; heatwave; outbreak; exhibition
@@ -75,7 +78,7 @@ list residences
 the white house; white house; kremlin; élysée palace; downing street; blue house; malacañang palace; malacañang; rashtrapati bhavan; union buildings; government house; buckingham palace; state house; bellevue palace; quirinal palace; moncloa palace; planalto palace; casa rosada; zhongnanhai
 list deed_heads exact
 # What is done once to one place: "the invasion of X" is an event.
-invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment; collapse; break-up; breakup; dissolution; disintegration; evacuation; storming; burning; shelling; secession; occupation
+invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment; collapse; break-up; breakup; dissolution; disintegration; evacuation; storming; burning; shelling; secession; occupation; handover; cession; retrocession; capture; recapture; reconquest; colonization; colonisation; pacification; encirclement; bombardments
 # Titles, ranks and styles of many countries; a name follows.
 list person_titles
 Emir; Amir; Caliph; Khedive; Shogun; Mikado; Maharaja; Maharani; Nizam; Nawab; Rajah; Kabaka; Asantehene; Alake
