@@ -170,7 +170,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       return last;
     TokenIndex stop = seg;
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
-    if (person(k, stop) && !known && depth > 0) return last;
+    const bool realm = depth > 0 && has(last - 1, w_.realms);  // "Bank of the Kingdom of Zamunda"
+    if (person(k, stop) && !known && depth > 0 && !realm) return last;
     // A title behind the complement begins something else.
     for (TokenIndex p = k + 1; p + 1 < stop; ++p)
       if (has(p, w_.address) ||
