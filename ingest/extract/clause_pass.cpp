@@ -54,7 +54,7 @@ bool ClausePass::joint(TokenIndex i, schema::ListId list) const {
 TokenIndex ClausePass::step(TokenIndex i) {
   const Token& t = a_.tokens[i];
   if (item_at(i) != nullptr) return phrase(i);
-  if (t.shape == Shape::punct) return punctuation(i);
+  if (t.shape == Shape::punct && t.text != "&") return punctuation(i);
   if (const auto n = phrase_of(lists_.joiners, i); n > 0) {
     behind_apposition_ = before_ == Before::comma ? apposed_to(latest_) : kNoPhrase;
     before_ = Before::joiner;
@@ -173,7 +173,7 @@ void ClausePass::preposition(std::string_view word) {
   preposition_ = word;
   const bool under = (word == "under" || word == "within") && latest_ != kNoPhrase &&
                      body(out_.phrases[latest_].kind);  // "the archive, under the ministry, moved"
-  const bool of_person = word == "of" && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
+  const bool of_person = (word == "of" || word == "from") && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
   const bool listed = (word == "including" || under || of_person) && before_ == Before::comma;
   prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
   if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);

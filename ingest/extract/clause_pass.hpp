@@ -58,6 +58,8 @@ class ClausePass {
   schema::Word::VerbForm form(TokenIndex i) const;
   bool adverb(TokenIndex i) const;
   std::size_t role(TokenIndex i) const;
+  // A role, or what else somebody may be in a body: "owner", "spokeswoman".
+  std::size_t office(TokenIndex i) const;
   bool base_verb(TokenIndex i) const;
   // Does a noun phrase begin at i?
   bool opens_phrase(TokenIndex i) const;

@@ -66,8 +66,9 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (phrase_of(lists_.joiners, k) > 0) break;
       if (headed && ends_phrase(k, any_item, p)) break;
     }
-    if (const auto n = role(k); n > 0) {
+    if (const auto n = office(k); n > 0) {
       const auto end = k + static_cast<TokenIndex>(n);
+      p.loose = role(k) == 0 && (!p.has_role() || p.loose);
       if (!p.has_role()) p.role = k;
       p.role_end = end;
       k = last_word = end;

@@ -27,6 +27,13 @@ std::size_t ClausePass::role(TokenIndex i) const {
   return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
 }
 
+std::size_t ClausePass::office(TokenIndex i) const {
+  if (const auto n = role(i); n > 0) return n;
+  const Token& t = a_.tokens[i];
+  return t.shape == Shape::lower && in(i, lists_.persons) && !in(i, lists_.outsiders) &&
+         t.word.noun_share > 50;
+}
+
 bool ClausePass::base_verb(TokenIndex i) const {
   const Token& t = a_.tokens[i];
   return item_at(i) == nullptr && t.word.verb && t.word.verb_form == schema::Word::VerbForm::base &&

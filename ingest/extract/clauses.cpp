@@ -102,7 +102,9 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       person_nouns(s.list("person_nouns")),
       naming_verbs(s.list("naming_verbs")),
       telling_verbs(s.list("telling_verbs")),
-      office_times(s.list("office_times")) {}
+      office_times(s.list("office_times")),
+      persons(s.list("wordnet_persons")),
+      outsiders(s.list("outsider_nouns")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
     : draft_(draft), a_(draft.analysis()), words_(words), lists_(schema::lists_of<Lists>(*a_.schema)) {}

@@ -30,6 +30,7 @@ struct Phrase {
   TokenIndex first = 0, last = 0;               // half open
   std::uint32_t first_item = 0, last_item = 0;  // items inside, half open
   TokenIndex role = 0, role_end = 0;            // words of an office; equal for none
+  bool loose = false;                           // no office of the lists: "owner", "reporter"
   char kind = 'n';                              // of the mention it ends with; r an office, n another noun
   Tie tie = Tie::none;
   PhraseIndex governor = kNoPhrase;
@@ -92,7 +93,8 @@ class ClauseReader {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners,
-        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times;
+        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times, persons,
+        outsiders;
   } lists_;
 };
 

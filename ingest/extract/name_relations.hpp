@@ -39,6 +39,8 @@ class NameRelations {
   void offices(const SentenceReading& s);
   void named_with_office(const SentenceReading& s, TokenIndex first, TokenIndex last);
   std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
+  PhraseIndex named_before(const SentenceReading& s, PhraseIndex office) const;
+  void named_as(const SentenceReading& s);
   PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
   bool open_of(const SentenceReading& s, PhraseIndex office) const;

@@ -26,6 +26,7 @@ void NameRelations::offices(const SentenceReading& s) {
       belonging(s, p);
     }
   }
+  named_as(s);
 }
 
 // "led by A, with B as its secretary and C and D as deputies", "with A among its members": of the body told
@@ -69,12 +70,8 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     for (const PhraseIndex m : s.members(of))
       if (s.phrases[m].kind == 'p') found.push_back(m);
   };
-  if (p.tie == Tie::preposition && p.preposition == "as" && s.phrases[p.governor].kind == 'p' &&
-      std::none_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
-        return c.subject == p.governor || std::any_of(c.arguments.begin(), c.arguments.end(),
-                                                      [&](const Argument& a) { return a.phrase == office; });
-      })) {  // "Ann Berg as chair of Y", a line of appointments
-    add_persons(p.governor);
+  if (const PhraseIndex person = named_before(s, office); person != kNoPhrase) {
+    add_persons(person);
     return found;
   }
   // Beside it: "X, chair of Y", "the chair of Y, X", "X (chair of Y)"
@@ -164,6 +161,46 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
   return found;
 }
 
+// "Ann Berg as chair of Y", "Ann Berg MP as chair of Y" without a verb: a line of appointments.
+PhraseIndex NameRelations::named_before(const SentenceReading& s, PhraseIndex office) const {
+  const Phrase& p = s.phrases[office];
+  if (p.tie != Tie::preposition || p.preposition != "as") return kNoPhrase;
+  PhraseIndex person = p.governor;
+  if (s.phrases[person].kind == 'r' && person > 0 && s.phrases[person - 1].last == s.phrases[person].first)
+    --person;
+  const bool told = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
+    return c.subject == person || std::any_of(c.arguments.begin(), c.arguments.end(),
+                                              [&](const Argument& a) { return a.phrase == office; });
+  });
+  return s.phrases[person].kind == 'p' && !told ? person : kNoPhrase;
+}
+
+// "elected A as chair, B and C as deputies, and D as secretary of the board": all of the board.
+void NameRelations::named_as(const SentenceReading& s) {
+  struct Naming {
+    std::vector<const Item*> persons;
+    PhraseIndex office;
+  };
+  std::vector<Naming> all;
+  std::vector<const Item*> waiting;
+  for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
+    const Phrase& q = s.phrases[p];
+    const Item* person = q.kind == 'p' ? s.head(p) : nullptr;
+    if (person != nullptr && !person->pronoun) waiting.push_back(person);
+    if (q.kind != 'r' || q.preposition != "as" || waiting.empty()) continue;
+    if (!plural(q.role_end - 1)) waiting.erase(waiting.begin(), waiting.end() - 1);
+    all.push_back({std::move(waiting), p});
+    waiting.clear();
+  }
+  if (all.size() < 2) return;
+  std::vector<const Item*> bodies;
+  for (std::size_t n = all.size(); n-- > 0;) {
+    if (auto own = served(s, all[n].office); !own.empty()) bodies = std::move(own);
+    for (const Item* person : all[n].persons)
+      for (const Item* body : bodies) affiliate(*person, *body, "named as", 800);
+  }
+}
+
 // The office in whose complement the phrase stands: "Minister of Health of [Kenya Ann Berg]".
 PhraseIndex NameRelations::office_above(const SentenceReading& s, PhraseIndex p) const {
   for (int n = 0; n <= kMostNesting && s.phrases[p].tie == Tie::preposition; ++n) {
@@ -176,6 +213,8 @@ PhraseIndex NameRelations::office_above(const SentenceReading& s, PhraseIndex p)
 
 bool NameRelations::plural(TokenIndex i) const {
   const schema::Word& w = token(i).word;
+  const std::string_view lower = token(i).lower;  // "vice-chairs" is in no dictionary
+  if (!w.noun && lower.find('-') != std::string_view::npos) return lower.ends_with('s');
   return w.noun && !w.noun_lemma.empty() && w.noun_lemma != token(i).lower;
 }
 
@@ -294,6 +333,12 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
 void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const Item& person,
                           const std::vector<const Item*>& bodies) {
   const Phrase& p = s.phrases[office];
+  if (p.loose) {  // "a reporter for X", but no "Chicago banker", "French painter"
+    for (const Item* body : bodies)
+      if (p.kind == 'r' && body->body() && body->first > p.role)
+        affiliate(person, *body, "person of some kind at body", 750);
+    return;
+  }
   for (const Item* body : bodies)
     affiliate(person, *body, body->first < p.role ? "office before name" : "office of body",
               body->kind == 'l' ? 800 : 860);

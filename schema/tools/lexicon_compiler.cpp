@@ -50,6 +50,7 @@ class WordNet {
     for (const auto& [file, letter, bit] : {std::tuple{"noun", 'n', 1}, std::tuple{"verb", 'v', 2},
                                             std::tuple{"adj", 'a', 4}, std::tuple{"adv", 'r', 8}})
       data_file(file, letter, static_cast<std::uint8_t>(bit));
+    persons();
     for (auto& [word, facts] : facts_) {
       facts.written = written_[word] + written_[word + "s"];
       builder_.add_word(word, facts);
@@ -138,10 +139,26 @@ class WordNet {
         }
       }
       if (letter == 'n') named(std::stoi(file), instance, lemmas);
+      if (letter == 'n' && file == "18" && !instance) persons_.insert(offset);
       if (letter == 'a')
         for (const std::string& lemma : lemmas)
           if (has_capital(lemma) && lemma.find('_') == std::string::npos)
             builder_.add_member(data_.add_list("wordnet_demonyms", "", true), lemma);
+    });
+  }
+
+  // Words that mean a person first of all: "owner", "trustee". The index puts the senses in the order of use.
+  void persons() {
+    const ListId list = data_.add_list("wordnet_persons", "");
+    each_line(folder_ + "/index.noun", [&](const std::string& line) {
+      std::istringstream in(line);
+      std::string lemma, pos, skipped, sense;
+      std::size_t senses = 0, pointers = 0;
+      in >> lemma >> pos >> senses >> pointers;
+      for (std::size_t i = 0; i < pointers + 2; ++i) in >> skipped;
+      in >> sense;
+      if (lemma.find_first_of("_'.") == std::string::npos && persons_.contains(sense))
+        builder_.add_member(list, lemma);
     });
   }
 
@@ -195,6 +212,7 @@ class WordNet {
   LexiconBuilder& builder_;
   Schema::Data& data_;
   std::map<std::string, LexiconBuilder::Facts> facts_;
+  std::set<std::string> persons_;                           // offsets of the senses that mean one
   std::unordered_map<std::string, std::uint32_t> written_;  // in definitions, by form
 };
 

@@ -499,3 +499,32 @@ TEST_CASE("a bank with headquarters in a city sits there, and one that moves its
         {"The World Bank, a public body having its seat in Oslo, agreed.", "World Bank", "Oslo"}});
   does_not_say("located_in", {{"The World Bank moved its papers from Oslo to Lima.", "World Bank", "Oslo"}});
 }
+
+TEST_CASE("lines of appointments, and those named to several offices of one body") {
+  const char* elected =
+      "The Conference elected Mr. Juan Ortega (Peru) as Chair, Ms. Mary Wanjiru (Kenya) and Mr. John Smith "
+      "(Norway) as Vice-Chairs, and Ms. Helen Park (China) as Rapporteur of the Group of Experts.";
+  const char* lines =
+      "Helen Park MP as Minister of State at the Port Office\n\nJuan Ortega MP as Secretary to the World "
+      "Bank\n";
+  says("affiliated_with", {{elected, "Juan Ortega", "Group of Experts"},
+                           {elected, "Mary Wanjiru", "Group of Experts"},
+                           {elected, "John Smith", "Group of Experts"},
+                           {elected, "Helen Park", "Group of Experts"},
+                           {lines, "Helen Park", "Port Office"},
+                           {lines, "Juan Ortega", "World Bank"}});
+  does_not_say("affiliated_with", {{lines, "Juan Ortega", "Port Office"}});
+}
+
+TEST_CASE("who is something to a body belongs to it, but for its critics, friends and customers") {
+  says(
+      "affiliated_with",
+      {{"Helen Park, the owner of the Western Dock Company, objected.", "Helen Park", "Western Dock Company"},
+       {"Helen Park, a reporter for the Financial Times, objected.", "Helen Park", "Financial Times"},
+       {"Helen Park is the President & CEO of the World Bank.", "Helen Park", "World Bank"},
+       {"They turned to Helen Park, from UNESCO.", "Helen Park", "UNESCO"}});
+  does_not_say("affiliated_with",
+               {{"Helen Park, a critic of the World Bank, objected.", "Helen Park", "World Bank"},
+                {"Helen Park, a customer of the World Bank, objected.", "Helen Park", "World Bank"},
+                {"Norway was poor. The Norwegian painter Helen Park left.", "Helen Park", "Norway"}});
+}

@@ -10,7 +10,7 @@ list leading_verbs exact
 lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; manage; edit; govern; oversee; join; rejoin; represent; enter; command; administer; captain; coach; leave; quit; serve
 list serving_verbs exact
 # Who does this for, at or with a body belongs to it.
-work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate; attach
+work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate; attach; place; station; base; detail
 list following_verbs exact
 # Who does this to somebody has the office that the other had.
 succeed; replace; follow
