@@ -21,16 +21,27 @@ WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
   for (std::uint32_t i = 0; i < kMarks; ++i) marks_[i].number = i + 1;
 }
 
-const Word& WordTable::of(std::string_view lower, std::uint32_t hash) {
+WordTable::Entry& WordTable::entry(std::string_view lower, std::uint32_t hash) {
   if (2 * entries_.size() >= slots_.size()) grow();
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].entry != nullptr; at = (at + 1) & mask)
-    if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return slots_[at].entry->word;
+    if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return *slots_[at].entry;
   entries_.push_back({std::string(lower), hash, word_or_its_base(schema_, lower)});
   entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
   slots_[at] = {hash, &entries_.back()};
-  return entries_.back().word;
+  return entries_.back();
+}
+
+const Word& WordTable::of(std::string_view lower, std::uint32_t hash) { return entry(lower, hash).word; }
+
+WordTable::InText WordTable::in_text(std::string_view lower, std::uint32_t hash) {
+  Entry& known = entry(lower, hash);
+  if (known.text != text_) {
+    known.text = text_;
+    known.form = ++forms_;
+  }
+  return {known.lower, known.word, known.form};
 }
 
 std::uint64_t WordTable::next_id() {
@@ -41,7 +52,7 @@ std::uint64_t WordTable::next_id() {
 void WordTable::grow() {
   slots_.assign(std::max<std::size_t>(4096, slots_.size() * 2), Slot{});
   const std::size_t mask = slots_.size() - 1;
-  for (const Entry& entry : entries_) {
+  for (Entry& entry : entries_) {
     std::size_t at = entry.hash & mask;
     while (slots_[at].entry != nullptr) at = (at + 1) & mask;
     slots_[at] = {entry.hash, &entry};

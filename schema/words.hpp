@@ -24,6 +24,16 @@ class WordTable {
 
   const Word& of(std::string_view lower) { return of(lower, word_hash(lower)); }
   const Word& of(std::string_view lower, std::uint32_t hash);  // its word_hash
+
+  // A word as it stands in the text in hand. `form` numbers the different words of that text, from 1 on.
+  struct InText {
+    std::string_view lower;  // valid as long as the table
+    const Word& word;
+    std::uint32_t form;
+  };
+  void begin_text() { ++text_, forms_ = 0; }
+  InText in_text(std::string_view lower, std::uint32_t hash);
+
   // Of an ASCII mark nothing is known but its number.
   const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
 
@@ -38,7 +48,9 @@ class WordTable {
     std::string lower;
     std::uint32_t hash;
     Word word;
+    std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
   };
+  Entry& entry(std::string_view lower, std::uint32_t hash);
   void grow();
   static std::uint64_t next_id();
 
@@ -48,11 +60,12 @@ class WordTable {
   std::uint64_t id_ = next_id();
   struct Slot {
     std::uint32_t hash = 0;
-    const Entry* entry = nullptr;
+    Entry* entry = nullptr;
   };
 
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
+  std::uint32_t text_ = 0, forms_ = 0;
 };
 
 // One answer a word that depends on the word alone, worked out where it is first asked for; for one thread.

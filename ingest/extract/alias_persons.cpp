@@ -158,7 +158,7 @@ class People : AliasPass {
     const bool capital_next =
         i + 1 < block_end(i) && token(i + 1).capitalised() && !token(i + 1).newline_before;
     if (capital_next) return false;
-    const WordUse use = a_.use(t.lower);
+    const WordUse use = a_.use(t);
     if (a_.blocks[t.block].all_caps && t.word.common) return false;
     if (t.sentence_start && t.word.common && use.mid_sentence_capital == 0) return false;
     if (use.in_lower_case > use.mid_sentence_capital) return false;

@@ -1,7 +1,6 @@
 #include "ingest/extract/analysis.hpp"
 
 #include <algorithm>
-#include <functional>
 
 #include "ingest/extract/layout.hpp"
 #include "ingest/extract/tokens.hpp"
@@ -14,51 +13,21 @@ void count_capitals(Analysis& analysis) {
   for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
     const Token& t = analysis.tokens[i];
     if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
-        analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps) {
-      ++analysis.forms.of(t.lower, *analysis.words_known).use.mid_sentence_capital;
-    }
+        analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps)
+      ++analysis.uses[t.form].mid_sentence_capital;
   }
 }
 
 }  // namespace
-
-std::size_t WordForms::slot(std::string_view lower, std::uint32_t hash) const {
-  const std::size_t mask = slots_.size() - 1;
-  const auto other = [&](const WordForm& form) { return form.hash != hash || form.lower != lower; };
-  std::size_t at = hash & mask;
-  while (slots_[at] != 0 && other(forms_[slots_[at] - 1])) at = (at + 1) & mask;
-  return at;
-}
-
-void WordForms::grow() {
-  slots_.assign(std::max<std::size_t>(1024, slots_.size() * 2), 0);
-  for (std::uint32_t i = 0; i < forms_.size(); ++i) slots_[slot(forms_[i].lower, forms_[i].hash)] = i + 1;
-}
-
-WordForm& WordForms::of(std::string_view lower, schema::WordTable& words) {
-  if (2 * forms_.size() >= slots_.size()) grow();
-  const std::uint32_t hash = schema::word_hash(lower);
-  const std::size_t at = slot(lower, hash);
-  if (slots_[at] == 0) {
-    forms_.push_back({lower, hash, &words.of(lower, hash), {}});
-    slots_[at] = static_cast<std::uint32_t>(forms_.size());
-  }
-  return forms_[slots_[at] - 1];
-}
-
-const WordForm* WordForms::find(std::string_view lower) const {
-  if (slots_.empty()) return nullptr;
-  const std::uint32_t found = slots_[slot(lower, schema::word_hash(lower))];
-  return found == 0 ? nullptr : &forms_[found - 1];
-}
 
 Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   Analysis analysis;
   analysis.reading = &reading;
   analysis.schema = &schema;
   analysis.text = reading.text;
-  analysis.arena = std::make_shared<Analysis::Arena>();
   analysis.words_known = schema::WordTable::of_thread(schema);
+  analysis.words_known->begin_text();
+  analysis.uses.resize(1);
   Layout layout = lay_out(reading);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
@@ -70,18 +39,14 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
     cut_sentences(analysis, b);
   }
   count_capitals(analysis);
-  analysis.surface_column.reserve(analysis.tokens.size());
-  analysis.lower_column.reserve(analysis.tokens.size());
-  for (const Token& t : analysis.tokens) {
-    analysis.surface_column.push_back(t.text);
-    analysis.lower_column.push_back(t.lower);
+  const std::size_t size = analysis.tokens.size();
+  analysis.surface_column.resize(size);
+  analysis.lower_column.resize(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    analysis.surface_column[i] = analysis.tokens[i].text;
+    analysis.lower_column[i] = analysis.tokens[i].lower;
   }
   return analysis;
-}
-
-WordUse Analysis::use(std::string_view lower_word) const {
-  const WordForm* form = forms.find(lower_word);
-  return form == nullptr ? WordUse{} : form->use;
 }
 
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {

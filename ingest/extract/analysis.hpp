@@ -41,6 +41,7 @@ struct Token {
   std::uint8_t brackets = 0;    // depth of ( and [
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
+  std::uint32_t form = 0;    // number of `lower` among the words of the text; 0 for figures and marks
   const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const {
@@ -82,30 +83,6 @@ struct WordUse {
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
 
-// A word of the document in lower case: what the lexicon says of it is asked once, not at each of its places.
-struct WordForm {
-  std::string_view lower;
-  std::uint32_t hash = 0;  // schema::word_hash of `lower`
-  const schema::Word* word = nullptr;
-  WordUse use;
-};
-
-// The forms of a document, by lower case. Open addressing; O(1) a look-up.
-class WordForms {
- public:
-  // The form, made when it is new. `lower` must stay valid as long as the table. The reference holds until
-  // the next call.
-  WordForm& of(std::string_view lower, schema::WordTable& words);
-  const WordForm* find(std::string_view lower) const;
-  std::size_t size() const { return forms_.size(); }
-
- private:
-  std::size_t slot(std::string_view lower, std::uint32_t hash) const;
-  void grow();
-  std::vector<WordForm> forms_;
-  std::vector<std::uint32_t> slots_;  // form number + 1, 0 is empty
-};
-
 struct Analysis {
   const Reading* reading = nullptr;
   const schema::Schema* schema = nullptr;
@@ -117,7 +94,7 @@ struct Analysis {
   std::vector<NoteAnchor>
       anchors;  // from the reading, or found in plain text; spans are no part of any token
 
-  WordUse use(std::string_view lower_word) const;
+  WordUse use(const Token& token) const { return uses[token.form]; }
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;
   std::string words(Span span) const;                  // the same for bytes; note marks are left out
@@ -131,11 +108,9 @@ struct Analysis {
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
-  WordForms forms;
-  std::shared_ptr<schema::WordTable> words_known;              // owns what tokens know of their words
+  std::vector<WordUse> uses;                       // by Token::form
+  std::shared_ptr<schema::WordTable> words_known;  // owns lower-case forms and what tokens know of their words
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
-  struct Arena;                                                // owns lower-case forms
-  std::shared_ptr<Arena> arena;
 };
 
 // Layout (blocks and zones), tokens, sentences, note anchors, statistics.

@@ -94,7 +94,7 @@ class Tagger {
       return capital ? TermTag::noun : TermTag::other;
     }
     if ((t.lower == "instance" || t.lower == "example") && word_before(i, {"for"})) return TermTag::function;
-    if (t.shape == Shape::capital && !t.sentence_start && a_.use(t.lower).in_lower_case == 0 &&
+    if (t.shape == Shape::capital && !t.sentence_start && a_.use(t).in_lower_case == 0 &&
         (in(i, w_.given_names) || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
     if (!classed) return unknown(i);

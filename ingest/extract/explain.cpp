@@ -163,7 +163,7 @@ class Explainer {
           lists.push_back(std::string(entry->list) + " (" + std::string(entry->type) + ", " +
                           std::to_string(entry->tokens) + (entry->tokens == 1 ? " word)" : " words)"));
         std::string form = form_name(t.shape);
-        if (const WordUse use = a_.use(t.lower); use.in_lower_case > 0 && t.capitalised())
+        if (const WordUse use = a_.use(t); use.in_lower_case > 0 && t.capitalised())
           form += ", " + std::to_string(use.in_lower_case) + " times small";
         e_.words.push_back(
             {std::string(t.text), std::move(form), classes_of(t.word), joined(lists), place_of(a_, t)});

@@ -227,6 +227,7 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (rows[i]) widths[i] = 0;
   std::vector<ZonedBlock> blocks;
+  blocks.reserve(lines.size());
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];
     std::size_t last = i;
@@ -268,7 +269,7 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
 // A short line is no heading when only such lines surround it: a list of names, a signature block, an
 // address.
 void unmake_false_headings(std::string_view text, std::vector<ZonedBlock>& blocks) {
-  const auto prose = [&](const ZonedBlock& b) { return count_words(slice(text, b.span)) >= 15; };
+  const auto prose = [&](const ZonedBlock& b) { return count_words(slice(text, b.span), 15) >= 15; };
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kind != BlockKind::heading || blocks[i].all_caps) continue;
     if (blocks[i].level != 2 || !blocks[i].label.empty()) continue;
@@ -417,9 +418,19 @@ bool announces_list(std::string_view text) {
   return text.ends_with(':') && text.size() > kShort;
 }
 
+// What the mark of the block would be called as that of a note; empty where it cannot be one.
+std::string label_as_note(const ZonedBlock& b) {
+  if (b.kind != BlockKind::list_item && !(b.kind == BlockKind::heading && !b.label.empty())) return {};
+  std::string label = note_label(b.label);
+  const bool star = !label.empty() && (label[0] == '*' || label.substr(0, 2) == "\xE2\x80");
+  if (!numeric(label) && !star) label.clear();
+  return label;
+}
+
 // Blocks that open with a mark to which some earlier mark in the text points are notes.
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors) {
+  if (std::ranges::all_of(blocks, [](const ZonedBlock& b) { return label_as_note(b).empty(); })) return;
   std::vector<NoteAnchor> candidates = anchor_candidates(text);
   if (candidates.empty()) return;
   std::unordered_map<std::string, std::uint32_t> first_anchor;
@@ -433,10 +444,8 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
       announced = announces_list(text.substr(b.span.begin, b.span.end - b.span.begin));
     else if (announced)
       continue;
-    if (b.kind != BlockKind::list_item && !(b.kind == BlockKind::heading && !b.label.empty())) continue;
-    const std::string label = note_label(b.label);
-    const bool star = !label.empty() && (label[0] == '*' || label.substr(0, 2) == "\xE2\x80");
-    if (!numeric(label) && !star) continue;
+    const std::string label = label_as_note(b);
+    if (label.empty()) continue;
     const auto anchor = first_anchor.find(label);
     if (anchor == first_anchor.end() || anchor->second > b.span.begin) continue;
     if (!labels.insert(label).second) continue;
@@ -494,7 +503,7 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
       b.zone = Zone::boilerplate;
       continue;
     }
-    const bool short_line = b.kind == BlockKind::heading || count_words(words) <= 3;
+    const bool short_line = b.kind == BlockKind::heading || count_words(words, 4) <= 3;
     if (short_line && reference_heading(words)) {
       b.kind = BlockKind::heading;
       b.zone = zone = Zone::references;
@@ -508,7 +517,7 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
     if (zone == Zone::references || zone == Zone::notes) {
       if (b.kind == BlockKind::heading && b.label.empty() && words.size() < 80) zone = Zone::body;
     } else if (zone == Zone::head && b.label != "title" && b.label != "date" && b.label != "author") {
-      const std::size_t n = count_words(words);
+      const std::size_t n = count_words(words, 25);
       const bool ends = !words.empty() && (words.back() == '.' || words.back() == ':' || words.back() == ';');
       if (n >= 25 || (n >= 12 && ends && b.kind == BlockKind::paragraph)) zone = Zone::body;
     }

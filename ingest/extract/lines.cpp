@@ -13,6 +13,7 @@ bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(
 
 // Length of a bullet at the start, 0 for none. Dashes and stars count only with white space behind them.
 std::size_t bullet_length(std::string_view s) {
+  if (letter(s[0])) return s.size() > 2 && s[0] == 'o' && blank(s[1]) ? 1 : 0;
   for (std::string_view bullet : {"•", "●", "▪", "◦", "‣", "○", "■", "·", "–", "—"})
     if (starts_with(s, bullet) && s.size() > bullet.size() && blank(s[bullet.size()])) return bullet.size();
   if (s.size() > 2 && (s[0] == '-' || s[0] == '*' || s[0] == '+' || s[0] == 'o') && blank(s[1])) return 1;
@@ -105,12 +106,12 @@ std::vector<Line> lines_of(std::string_view text) {
   return lines;
 }
 
-std::size_t count_words(std::string_view text) {
+std::size_t count_words(std::string_view text, std::size_t most) {
   std::size_t words = 0;
   bool inside = false;
   for (char c : text) {
     const bool space = blank(c) || c == '\n';
-    if (!space && !inside) ++words;
+    if (!space && !inside && ++words == most) break;
     inside = !space;
   }
   return words;
@@ -122,7 +123,7 @@ bool looks_like_heading(std::string_view line, std::size_t most_words) {
   if (last == '.' || last == ',' || last == ';' || last == ':') return false;
   const auto first = static_cast<unsigned char>(line.front());
   if (first >= 'a' && first <= 'z') return false;
-  return count_words(line) <= most_words;
+  return count_words(line, most_words + 1) <= most_words;
 }
 
 bool all_capitals(std::string_view line) {

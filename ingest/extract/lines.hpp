@@ -23,7 +23,8 @@ struct Line {
 // The lines of the text that are not blank.
 std::vector<Line> lines_of(std::string_view text);
 
-std::size_t count_words(std::string_view text);
+// Counts no further than to `most`.
+std::size_t count_words(std::string_view text, std::size_t most = std::string_view::npos);
 // The word shapes of a heading: no closing punctuation, at most `most_words` words.
 bool looks_like_heading(std::string_view line, std::size_t most_words = 14);
 bool all_capitals(std::string_view line);  // at least four letters, none in lower case

@@ -405,9 +405,9 @@ bool Matcher::holds(const Atom& atom, TokenIndex at) const {
     case WordKind::unknown:
       return t.is_word() && !t.word.known();
     case WordKind::seen_lower:
-      return a_.use(t.lower).in_lower_case > 0;
+      return a_.use(t).in_lower_case > 0;
     case WordKind::seen_capital:
-      return a_.use(t.lower).mid_sentence_capital > 0;
+      return a_.use(t).mid_sentence_capital > 0;
   }
   return false;
 }

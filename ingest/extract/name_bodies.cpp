@@ -44,7 +44,7 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
     if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !has(i, w_.modern_words) &&
-        a_.use(t(i).lower).in_lower_case == 0)
+        a_.use(t(i)).in_lower_case == 0)
       return false;
   return first < last;
 }

@@ -232,7 +232,7 @@ void NameFinder::decide_lone_words() {
         if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
     };
     if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) continue;
-    const WordUse use = a_.use(token.lower);
+    const WordUse use = a_.use(token);
     const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
     if (lone.entry) {
       const schema::Entry& e = *lone.entry;

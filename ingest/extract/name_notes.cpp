@@ -37,7 +37,7 @@ std::string NameFinder::why_refused(TokenIndex first, TokenIndex last, TokenInde
   if (title_at(first, end) > 0) return word + "is a title or an office: a person's name would have to follow";
   if (has(first, w_.not_names)) return word + "is in the list not_names";
   if (demonym(first)) return word + "is the word for a people or a language";
-  const WordUse use = a_.use(t(first).lower);
+  const WordUse use = a_.use(t(first));
   if (t(first).sentence_start && t(first).word.common)
     return known + word + "is an ordinary word with the capital of a sentence's beginning";
   if (caps(first)) return known + "in a line of capitals only known names of several words are taken";

@@ -315,7 +315,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       return false;
     // "Albert Einstein", although an einstein is a unit: behind a given name, and never small here.
     const bool behind_given = i > first && has(first, w_.given_names) && has(i, w_.wordnet_surnames) &&
-                              a_.use(token.lower).in_lower_case == 0;
+                              a_.use(token).in_lower_case == 0;
     const bool known_name =
         has(i, w_.given_names) || has(i, w_.surnames) || behind_given ||
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);

@@ -61,7 +61,7 @@ void NameFinder::listed_names() {
         bool other = entry(m.first, m.last).has_value();
         for (TokenIndex i = m.first; i < m.last; ++i)
           other = other || has_head(i) || has(i, w_.not_names) || has(i, w_.press_words) || demonym(i) ||
-                  a_.use(t(i).lower).in_lower_case > 0 || title_at(i, m.last) > 0;
+                  a_.use(t(i)).in_lower_case > 0 || title_at(i, m.last) > 0;
         if (!other) make({m.first, m.last, "person", "one of a row of persons", 750, {}});
       }
     row.clear();

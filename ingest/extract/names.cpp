@@ -196,7 +196,7 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   if (has(i, w_.group_modifiers) && i + 1 < end && joins(i + 1, end)) return false;  // "Working Group"
   const bool opens = token.sentence_start || before(i) == ":";  // "Text: Approve North West University"
   if (!opens || !token.word.common || has_head(i) || name_like(i) || title_at(i, end) > 0) return false;
-  const WordUse use = a_.use(token.lower);
+  const WordUse use = a_.use(token);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
   using Form = schema::Word::VerbForm;
   if (token.word.verb_form == Form::ing || token.word.verb_form == Form::ed ||

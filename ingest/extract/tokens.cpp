@@ -3,31 +3,13 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "ingest/extract/edtf.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
-
-std::string_view Analysis::Arena::keep(std::string_view text) {
-  if (text.size() > kChunk) {
-    chunks_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
-    std::memcpy(chunks_.back().get(), text.data(), text.size());
-    const std::string_view kept(chunks_.back().get(), text.size());
-    used_ = kChunk;
-    return kept;
-  }
-  if (used_ + text.size() > kChunk) {
-    chunks_.push_back(std::make_unique_for_overwrite<char[]>(kChunk));
-    used_ = 0;
-  }
-  char* at = chunks_.back().get() + used_;
-  std::memcpy(at, text.data(), text.size());
-  used_ += text.size();
-  return {at, text.size()};
-}
 
 namespace {
 
@@ -77,6 +59,16 @@ inline Char char_at(std::string_view text, std::size_t at) {
   return byte < 0x80 ? kAscii[byte] : wide_char_at(text, at);
 }
 
+// ASCII that ends any word before it.
+constexpr auto kEndsWord = [] {
+  std::array<bool, 256> ends{};
+  for (std::size_t c = 0; c < 128; ++c) ends[c] = kAscii[c].kind == Class::space || kAscii[c].kind == Class::other;
+  for (const char joins : {'\'', '-', '&', '.', '/'}) ends[static_cast<std::size_t>(joins)] = false;
+  return ends;
+}();
+
+bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
 bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool en_dash(UChar32 c) { return c == 0x2013; }
@@ -95,6 +87,12 @@ class Tokenizer {
   void run() {
     while (at_ < end_) {
       if (skip_anchor()) continue;
+      if (text_[at_] == ' ') {
+        space_ = true;
+        ++at_;
+        continue;
+      }
+      if (plain_word()) continue;
       const Char c = char_at(text_, at_);
       switch (c.kind) {
         case Class::space:
@@ -132,19 +130,43 @@ class Tokenizer {
     return true;
   }
 
+  // Most words: small ASCII letters behind one of any kind, up to what ends every word.
+  bool plain_word() {
+    const char first = text_[at_], small = static_cast<char>(first | 0x20);
+    if (!small_letter(small) || !ascii(first)) return false;
+    const std::uint32_t limit_ = limit();
+    std::uint32_t p = at_ + 1;
+    schema::WordHash hash;
+    hash.add(small);
+    for (; p < limit_ && small_letter(text_[p]); ++p) hash.add(text_[p]);
+    if (p < limit_ && !kEndsWord[static_cast<unsigned char>(text_[p])]) {
+      // A full stop behind more than an initial.
+      const bool stop = text_[p] == '.' && p > at_ + 1 &&
+                        (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
+      if (!stop) return false;
+    }
+    if (first == small) {
+      emit_word(at_, p, Shape::lower, text_.substr(at_, p - at_), hash.value());
+    } else {
+      buffer_.assign(text_, at_, p - at_);
+      buffer_[0] = small;
+      emit_word(at_, p, Shape::capital, buffer_, hash.value());
+    }
+    return true;
+  }
+
   void word() {
     const std::uint32_t begin = at_, limit_ = limit();
     std::uint32_t p = begin;
     bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false,
          any_upper = false;
-    std::size_t letters = 0, small = 0;
+    std::size_t letters = 0;
     while (p < limit_) {
       // Most of a text: small letters, which say nothing new behind the first character.
       const std::uint32_t run = p;
-      while (p < limit_ && text_[p] >= 'a' && text_[p] <= 'z') ++p;
+      while (p < limit_ && small_letter(text_[p])) ++p;
       if (p > run) {
         letters += p - run;
-        small += p - run;
         all_upper = false;
         continue;
       }
@@ -177,7 +199,7 @@ class Tokenizer {
       shape = Shape::capital;
     else if (any_upper)
       shape = Shape::mixed;
-    emit(begin, p, shape, small == p - begin);
+    emit(begin, p, shape);
     possessive(limit_);
   }
 
@@ -307,48 +329,49 @@ class Tokenizer {
     emit(at_, p, Shape::punct);
   }
 
-  void emit(std::uint32_t begin, std::uint32_t end, Shape shape, bool small_letters = false) {
+  void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
     static const schema::Word kUnknown;
-    const std::string_view text = text_.substr(begin, end - begin),
-                           small = small_letters ? text : lower(text, shape);
-    const schema::Word* word = &kUnknown;
-    if (shape == Shape::punct) {
-      if (text.size() == 1) word = &analysis_.words_known->mark(text[0]);
-    } else if (shape != Shape::number) {
-      WordForm& form = analysis_.forms.of(small, *analysis_.words_known);
-      form.use.in_lower_case += shape == Shape::lower;
-      word = form.word;
+    const std::string_view text = text_.substr(begin, end - begin);
+    if (shape == Shape::punct || shape == Shape::number) {
+      const bool mark = shape == Shape::punct && text.size() == 1;
+      add({begin, end}, shape, {text, mark ? analysis_.words_known->mark(text[0]) : kUnknown, 0});
+    } else {
+      lower(text);
+      emit_word(begin, end, shape, buffer_, schema::word_hash(buffer_));
     }
-    analysis_.tokens.push_back({.span = {begin, end},
-                                .text = text,
-                                .lower = small,
+  }
+
+  void emit_word(std::uint32_t begin, std::uint32_t end, Shape shape, std::string_view lower,
+                 std::uint32_t hash) {
+    const schema::WordTable::InText word = analysis_.words_known->in_text(lower, hash);
+    if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
+    analysis_.uses[word.form].in_lower_case += shape == Shape::lower;
+    add({begin, end}, shape, word);
+  }
+
+  void add(Span span, Shape shape, const schema::WordTable::InText& word) {
+    analysis_.tokens.push_back({.span = span,
+                                .text = text_.substr(span.begin, span.size()),
+                                .lower = word.lower,
                                 .shape = shape,
                                 .space_before = space_,
                                 .newline_before = newline_,
                                 .block = block_,
-                                .word = *word});
+                                .form = word.form,
+                                .word = word.word});
     space_ = newline_ = false;
-    at_ = end;
+    at_ = span.end;
   }
 
-  std::string_view lower(std::string_view s, Shape shape) {
-    if (shape == Shape::punct || shape == Shape::number) return s;
-    bool ascii = true, capital = false;
-    for (char c : s) {
-      if (static_cast<unsigned char>(c) >= 0x80)
-        ascii = false;
-      else if (c >= 'A' && c <= 'Z')
-        capital = true;
+  // Into the buffer.
+  void lower(std::string_view s) {
+    if (std::all_of(s.begin(), s.end(), ascii)) {
+      buffer_.assign(s);
+      for (char& c : buffer_)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    } else {
+      buffer_ = schema::lower(s);
     }
-    if (ascii && !capital) return s;
-    if (!ascii) {
-      const std::string folded = schema::lower(s);
-      return folded == s ? s : analysis_.arena->keep(folded);
-    }
-    buffer_.assign(s);
-    for (char& c : buffer_)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return analysis_.arena->keep(buffer_);
   }
 
   Analysis& analysis_;
@@ -368,11 +391,14 @@ void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, Toke
   TokenIndex open = kNone;
   int depth = 0;
   for (TokenIndex i = first; i < last; ++i) {
-    const std::string_view s = tokens[i].text;
-    if (s == ")" || s == "]") depth = std::max(0, depth - 1);
     tokens[i].brackets = static_cast<std::uint8_t>(std::min(depth, 200));
-    if (s == "(" || s == "[") ++depth;
     if (tokens[i].shape != Shape::punct) continue;
+    const std::string_view s = tokens[i].text;
+    if (s == ")" || s == "]") {
+      depth = std::max(0, depth - 1);
+      tokens[i].brackets = static_cast<std::uint8_t>(std::min(depth, 200));
+    }
+    if (s == "(" || s == "[") ++depth;
     const bool closes = (s == "\"" && open != kNone) || s == "”" || s == "»";
     if (closes && open != kNone) {
       for (TokenIndex k = open + 1; k < i; ++k) tokens[k].in_quotes = true;
@@ -387,7 +413,7 @@ void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, Toke
 // --------------------------------------------------------------------------------------------------------
 
 // Words before a full stop that do not end a sentence by it.
-bool abbreviation(std::string_view lower_word) {
+bool abbreviation(const schema::WordTable& table, const Token& word) {
   static constexpr std::string_view kAbbreviations[] = {
       "mr",   "mrs",   "ms",  "dr",   "prof",  "hon",  "rev",   "gen",    "col",    "lt",   "sgt",
       "capt", "maj",   "gov", "sen",  "rep",   "pres", "st",    "vs",     "etc",    "no",   "nos",
@@ -397,9 +423,11 @@ bool abbreviation(std::string_view lower_word) {
       "univ", "trans", "ser", "doc",  "docs",  "para", "paras", "cong",   "sess",   "stat", "res",
       "op",   "cit",   "loc", "ibid", "rev'd", "adv",  "amb",   "messrs", "jr",     "sr",   "esq",
       "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd", "v"};
-  for (std::string_view a : kAbbreviations)
-    if (a == lower_word) return true;
-  return false;
+  thread_local schema::WordMemo<bool> known;
+  return known.answer(table, word.word, [&] {
+    return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word.lower) !=
+           std::end(kAbbreviations);
+  });
 }
 
 // "no" and the months end sentences as often as they are short forms: they count as short only before a
@@ -410,7 +438,8 @@ bool short_before_digits(std::string_view s) {
          s == "co" || s == "st";
 }
 
-bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex next, TokenIndex last) {
+bool ends_sentence(const Analysis& analysis, TokenIndex stop, TokenIndex next, TokenIndex last) {
+  const std::vector<Token>& tokens = analysis.tokens;
   const Token& mark = tokens[stop];
   if (next >= last) return true;
   const Token& after = tokens[next];
@@ -425,7 +454,7 @@ bool ends_sentence(const std::vector<Token>& tokens, TokenIndex stop, TokenIndex
   if (!opens) return false;
   if (mark.text.size() > 1) return after.capitalised();  // an ellipsis
   if (before.shape == Shape::punct) return true;
-  if (abbreviation(before.lower)) {
+  if (before.is_word() && abbreviation(*analysis.words_known, before)) {
     if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" ||
         before.lower == "corp" || before.lower == "jr" || before.lower == "sr")
       return after.capitalised() && after.word.common;
@@ -499,7 +528,7 @@ void cut_sentences(Analysis& analysis, std::uint32_t block) {
            tokens[next].lower == "in" || tokens[next].lower == "we" || tokens[next].lower == "he" ||
            tokens[next].lower == "these");
       if (!ends) continue;
-    } else if (!ends_sentence(tokens, i, next, b.last)) {
+    } else if (!ends_sentence(analysis, i, next, b.last)) {
       continue;
     }
     close(first, next);

@@ -5,17 +5,6 @@
 
 namespace stemma::ingest {
 
-// Holds the lower-case forms to which tokens point; addresses stay valid while it lives.
-struct Analysis::Arena {
-  // A copy of `text` that lives as long as the arena.
-  std::string_view keep(std::string_view text);
-
- private:
-  static constexpr std::size_t kChunk = 1 << 16;
-  std::vector<std::unique_ptr<char[]>> chunks_;
-  std::size_t used_ = kChunk;
-};
-
 // Appends the tokens of blocks_[block] to analysis.tokens. Anchors are skipped. O(bytes of the block).
 void tokenize(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor);
 
