@@ -104,34 +104,29 @@ struct AsciiFold {
   }
 };
 
-// Nothing but letters and figures with one blank between words, and no article in front: canonical in lower
-// case.
-bool plain_words(std::string_view name) {
+// Most names: nothing but letters and figures with one blank between words, and no article in front. They are
+// canonical in lower case; false: this is no such name.
+bool fold_plain(std::string_view name, std::string& out) {
   static constexpr auto kPlain = [] {
-    std::array<bool, 128> plain{};
-    for (int c = 0; c < 128; ++c)
-      plain[static_cast<std::size_t>(c)] =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return plain;
+    std::array<char, 256> to{};  // 0: not plain
+    for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
+    for (std::size_t c = '0'; c <= '9'; ++c) to[c] = static_cast<char>(c);
+    to[' '] = ' ';
+    return to;
   }();
-  bool in_word = false;
-  for (const char c : name) {
-    const bool plain = kPlain[static_cast<unsigned char>(c)];
-    if (!plain && (c != ' ' || !in_word)) return false;
-    in_word = plain;
+  out.resize(name.size());
+  char before = ' ';
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const char c = kPlain[static_cast<unsigned char>(name[i])];
+    if (c == 0 || (c == ' ' && before == ' ')) return false;
+    out[i] = before = c;
   }
-  if (!in_word) return false;
-  const std::size_t first = std::min(name.find(' '), name.size());
-  return first > 3 || (first == 2 && (name[1] | 0x20) != 'n') || (first == 3 && (name[0] | 0x20) != 't');
+  return before != ' ' && !out.starts_with("the ") && !out.starts_with("an ") && !out.starts_with("a ") &&
+         out != "the" && out != "an" && out != "a";
 }
 
 std::string canonical_ascii(std::string_view name) {
   static constexpr AsciiFold kFold;
-  if (plain_words(name)) {
-    std::string out(name);
-    for (char& c : out) c = static_cast<char>(c | 0x20);  // figures and blanks have that bit
-    return out;
-  }
   std::string out(name.size() + 1, '\0'), last;
   char* const begin = out.data();
   char* end = begin;  // of the words that are kept
@@ -233,6 +228,26 @@ std::vector<std::string> marks_of(std::string_view name) {
   return marks;
 }
 
+// All of the slug, perhaps with a dash behind it.
+void append_slug(std::string_view text, std::string& out) {
+  static constexpr auto kSlug = [] {
+    std::array<char, 256> slug;
+    slug.fill('-');
+    for (char c = 'a'; c <= 'z'; ++c)
+      slug[static_cast<unsigned char>(c)] = slug[static_cast<unsigned char>(c - 32)] = c;
+    for (char c = '0'; c <= '9'; ++c) slug[static_cast<unsigned char>(c)] = c;
+    return slug;
+  }();
+  std::size_t size = out.size();
+  out.resize(size + text.size());
+  char last = '-';
+  for (const char byte : text) {
+    const char c = kSlug[static_cast<unsigned char>(byte)];
+    if (c != '-' || last != '-') out[size++] = last = c;
+  }
+  out.resize(size);
+}
+
 bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
@@ -250,6 +265,7 @@ std::string lower(std::string_view text) {
 }
 
 std::string fold(std::string_view name) {
+  if (std::string plain; fold_plain(name, plain)) return plain;
   if (ascii(name)) return canonical_ascii(name);
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString folded =
@@ -276,22 +292,8 @@ std::string fold(std::string_view name) {
 }
 
 std::string slug(std::string_view text, std::size_t most) {
-  static constexpr auto kSlug = [] {
-    std::array<char, 256> slug;
-    slug.fill('-');
-    for (char c = 'a'; c <= 'z'; ++c)
-      slug[static_cast<unsigned char>(c)] = slug[static_cast<unsigned char>(c - 32)] = c;
-    for (char c = '0'; c <= '9'; ++c) slug[static_cast<unsigned char>(c)] = c;
-    return slug;
-  }();
-  std::string out(text.size(), '-');
-  std::size_t size = 0;
-  char last = '-';
-  for (const char byte : text) {
-    const char c = kSlug[static_cast<unsigned char>(byte)];
-    if (c != '-' || last != '-') out[size++] = last = c;
-  }
-  out.resize(size);
+  std::string out;
+  append_slug(text, out);
   if (out.size() > most) {
     out.resize(most);
     // Not in the middle of a word, where that costs little.
@@ -305,6 +307,17 @@ std::string node_id(std::string_view type, std::string_view name) { return folde
 
 std::string folded_node_id(std::string_view type, std::string_view folded) {
   constexpr std::size_t kMost = 96, kHash = 8;
+  const auto keeps = [](char c) { return plain(c) || c == ' ' || c == '.' || c == '\''; };
+  if (!type.empty() && type.size() <= 32 && type.size() + 1 + folded.size() <= kMost &&
+      std::all_of(folded.begin(), folded.end(), keeps) &&
+      std::all_of(type.begin(), type.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
+    std::string id;
+    id.reserve(type.size() + 1 + folded.size());
+    id.append(type).append(1, '-');
+    append_slug(folded, id);
+    while (id.back() == '-') id.pop_back();
+    if (id.size() > type.size()) return id;
+  }
   std::string latin;
   std::string_view readable = folded;
   bool lossy = false;

@@ -76,12 +76,7 @@ class WordMemo {
   // for.
   template <class Ask>
   const Answer& of(const WordTable& table, const Word& word, Ask ask) {
-    if (table_ != table.id()) {
-      answers_.clear();
-      table_ = table.id();
-    }
-    if (word.number >= answers_.size())
-      answers_.resize(std::max<std::size_t>(word.number + 1, 2 * answers_.size()));
+    if (table_ != table.id() || word.number >= answers_.size()) make_room(table, word);
     auto& answer = answers_[word.number];
     if (!answer) answer.emplace(ask());
     return *answer;
@@ -94,6 +89,13 @@ class WordMemo {
   }
 
  private:
+  void make_room(const WordTable& table, const Word& word) {
+    if (table_ != table.id()) answers_.clear();
+    table_ = table.id();
+    if (word.number >= answers_.size())
+      answers_.resize(std::max<std::size_t>(word.number + 1, 2 * answers_.size()));
+  }
+
   std::uint64_t table_ = 0;
   std::vector<std::optional<Answer>> answers_;
 };

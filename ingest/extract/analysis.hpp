@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/extract/cues.hpp"
 #include "ingest/reading.hpp"
 #include "schema/words.hpp"
 
@@ -41,13 +42,11 @@ struct Token {
   std::uint8_t brackets = 0;    // depth of ( and [
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
+  Cues cues;                 // what it may mean to the phases
   std::uint32_t form = 0;    // number of `lower` among the words of the text; 0 for figures and marks
   const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
-  bool capitalised() const {
-    return shape == Shape::capital || shape == Shape::upper || shape == Shape::initial ||
-           shape == Shape::mixed;
-  }
+  bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };
 
 struct Sentence {
@@ -108,8 +107,9 @@ struct Analysis {
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
-  std::vector<WordUse> uses;                       // by Token::form
-  std::shared_ptr<schema::WordTable> words_known;  // owns lower-case forms and what tokens know of their words
+  std::vector<WordUse> uses;  // by Token::form
+  std::shared_ptr<schema::WordTable>
+      words_known;  // owns lower-case forms and what tokens know of their words
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
 };
 

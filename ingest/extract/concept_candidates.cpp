@@ -32,6 +32,10 @@ class CandidateFinder {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
       Run before;
       for (TokenIndex i = block.first; i < block.last;) {
+        if (tags_[i] != TermTag::name && !inside_phrase(tags_[i])) {
+          ++i;
+          continue;
+        }
         const Run run = run_at(i, block);
         if (run.last > run.core) {
           add_run(run);
@@ -93,7 +97,7 @@ class CandidateFinder {
   // Terms of the lists that are no plain noun phrases: "freedom of the seas", "reform and opening up".
   void find_known_terms(const ZonedBlock& block) {
     for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
-      if (tags_[i] == TermTag::name || !t_[i].word.begins.test(w_.subject_terms)) continue;
+      if (!t_[i].cues.has(Cue::term) || tags_[i] == TermTag::name) continue;
       TokenIndex last = i;
       while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
              t_[last].sentence == t_[i].sentence)
@@ -256,7 +260,7 @@ std::string_view TermKeys::of(TermPlace place) {
     const bool bend = i + 1 == place.last || (tokens[i].word.noun && !tokens[i].word.adjective);
     key_ += bend ? singular(tokens[i]) : tokens[i].lower;
   }
-  std::erase(key_, '-');
+  if (key_.find('-') != std::string::npos) std::erase(key_, '-');
   one_spelling(key_);
   return key_;
 }

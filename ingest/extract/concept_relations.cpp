@@ -42,11 +42,7 @@ class RelationReader {
         links_(list("concept_prepositions")),
         auxiliaries_(list("term_auxiliaries")),
         determiners_(list("term_determiners")),
-        provision_(list("provision_verbs")) {
-    for (const schema::ListId l :
-         {provision_, support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_})
-      telling_.set(l);
-  }
+        provision_(list("provision_verbs")) {}
 
   void run() {
     all_terms_ = places("concept");
@@ -107,8 +103,8 @@ class RelationReader {
     without();
     equipped_with();
     for (TokenIndex i = s_->first; i < s_->last; ++i) {
-      const bool helped = i > s_->first && (t_[i - 1].lower.starts_with("help") || t_[i - 1].lower == "to");
-      if (!helped && !tells(t_[i])) continue;
+      const bool helped = i > s_->first && t_[i - 1].cues.has(Cue::help);
+      if (!helped && !t_[i].cues.has(Cue::claim)) continue;
       verb(i);
       ground(i);
       contribution(i);
@@ -129,20 +125,6 @@ class RelationReader {
           duty(i, i + 1, false);
       }
     }
-  }
-
-  // What sentence() asks for by itself.
-  bool tells(const Token& t) const {
-    thread_local schema::WordMemo<bool> known;
-    return known.answer(*a_.words_known, t.word, [&] {
-      return (t.word.lists & telling_).any() || t.word.begins.test(contributions_) || telling(t.lower);
-    });
-  }
-  static bool telling(std::string_view word) {
-    return word == "to" || word == "each" || word == "mutually" || word == "through" || word == "via" ||
-           word == "charge" || word == "charged" || word == "tasked" || word == "entrusted" ||
-           word == "responsible" || word == "responsibility" || word == "interdependent" ||
-           word == "interlinked" || word == "intertwined" || word == "inseparable" || word == "complementary";
   }
 
   // Does the verb at i say something of what stands before it?
@@ -404,7 +386,7 @@ class RelationReader {
   // "Without A, no B"; "Without A we cannot reach B"
   void without() {
     for (TokenIndex i = s_->first; i < s_->last; ++i) {
-      if (!word(i, {"without"})) continue;
+      if (t_[i].lower != "without") continue;
       const End* a = term_behind(i + 1, 4);
       if (a == nullptr) continue;
       TokenIndex end = a->last;
@@ -514,7 +496,6 @@ class RelationReader {
   const std::vector<Token>& t_;
   schema::ListId support_, need_, duty_, need_words_, ground_nouns_, ground_verbs_, contributions_, mutual_,
       control_, efforts_, agents_, bodies_, roles_, links_, auxiliaries_, determiners_, provision_;
-  schema::ListSet telling_;         // of words at which a relation can be read
   std::unique_ptr<Actors> actors_;  // made when first asked
   std::vector<End> all_terms_, all_goals_;
   const Sentence* s_ = nullptr;

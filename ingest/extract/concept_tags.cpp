@@ -1,6 +1,7 @@
 #include "ingest/extract/concept_tags.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace stemma::ingest {
 namespace {
@@ -63,8 +64,8 @@ class Tagger {
       return s == "." || s == "/" || s == "@" || s == "_";
     };
     const auto glued = [&](TokenIndex k) { return !t_[k].space_before && !t_[k].newline_before; };
-    if (i + 2 < t_.size() && glue(i + 1) && glued(i + 1) && glued(i + 2) && t_[i + 2].is_word()) return true;
-    return i > 0 && glue(i - 1) && glued(i) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
+    if (i + 2 < t_.size() && glued(i + 1) && glued(i + 2) && glue(i + 1) && t_[i + 2].is_word()) return true;
+    return i > 0 && glued(i) && glue(i - 1) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
   }
 
   TermTag tag(TokenIndex i) const {
@@ -73,8 +74,10 @@ class Tagger {
     if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::ordinal ||
         t.shape == Shape::initial || t.lower.size() < 2)
       return TermTag::other;
-    if (draft_.at(i) < draft_.entity_count()) return TermTag::name;
+    if (const EntityIndex e = draft_.at(i); e != kNobody && e < draft_.entity_count()) return TermTag::name;
     if (draft_.masked(i) || in_address(i)) return TermTag::other;
+    if (t.shape == Shape::lower)
+      if (const std::optional<TermTag> only = only_tag(t)) return *only;
     const bool classed = w.noun || w.verb || w.adjective || w.adverb;
     // "IT" is no "it"
     if (t.shape == Shape::upper && !a_.blocks[t.block].all_caps && (t.lower.size() <= 6 || !classed))
@@ -108,6 +111,31 @@ class Tagger {
       return TermTag::noun;
     if (w.verb && w.noun && acts(i)) return TermTag::verb;
     return by_class(i);
+  }
+
+  // That of a word in small letters which has the same wherever it stands: by the rules of tag().
+  std::optional<TermTag> only_tag(const Token& t) const {
+    thread_local schema::WordMemo<std::optional<TermTag>> known;
+    return known.answer(*a_.words_known, t.word, [&]() -> std::optional<TermTag> {
+      const schema::Word& w = t.word;
+      const auto in = [&](schema::ListId list) { return w.lists.test(list); };
+      if (in(w_.numerals)) return TermTag::other;
+      if (t.lower == "women" || t.lower == "state" || t.lower == "own" || t.lower == "instance" ||
+          t.lower == "example")
+        return std::nullopt;
+      if (in(w_.function_words)) {
+        if (in(w_.plain_adjectives) && w.adjective && !in(w_.determiners)) return std::nullopt;
+        return TermTag::function;
+      }
+      if (in(w_.months) || in(w_.weekdays) || in(w_.forms_of_address) || in(w_.abbreviations))
+        return TermTag::other;
+      if (t.lower.find('\'') != std::string_view::npos || t.lower.find("’") != std::string_view::npos)
+        return TermTag::other;
+      if (w.verb || !(w.noun || w.adjective || w.adverb)) return std::nullopt;
+      if (w.noun) return w.adjective ? std::nullopt : std::optional(TermTag::noun);
+      if (w.adjective) return TermTag::adjective;
+      return TermTag::adverb;
+    });
   }
 
   // Words that the dictionary lacks: by their endings and their last part.

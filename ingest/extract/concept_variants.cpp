@@ -1,10 +1,12 @@
 #include "ingest/extract/concept_variants.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace stemma::ingest {
 
 bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) {
+  constexpr std::size_t kMost = 12;  // no candidate has more words
   const auto& t = analysis.tokens;
   const std::size_t n = place.last - place.first;
   const Token& first = t[place.first];
@@ -16,12 +18,13 @@ bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) 
   // Without another form of its first word, no phrase of the list stands here that it does not begin.
   if (n > 1 && !first.word.begins.test(list) && singular(first) == first.lower) return false;
   if (stands({analysis.lower_column.data() + place.first, n})) return true;
-  std::vector<std::string_view> words(analysis.lower_column.begin() + place.first,
-                                      analysis.lower_column.begin() + place.last);
-  words.back() = singular(t[place.last - 1]);
-  if (stands(words)) return true;
+  if (n > kMost) return false;
+  std::array<std::string_view, kMost> words;
+  std::copy_n(analysis.lower_column.begin() + place.first, n, words.begin());
+  words[n - 1] = singular(t[place.last - 1]);
+  if (stands({words.data(), n})) return true;
   for (TokenIndex i = place.first; i + 1 < place.last; ++i) words[i - place.first] = singular(t[i]);
-  return stands(words);
+  return stands({words.data(), n});
 }
 
 bool TermVariants::all(TokenIndex first, TokenIndex last, bool (TermVariants::*is)(TokenIndex) const) const {

@@ -16,6 +16,44 @@ namespace {
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
 constexpr std::size_t kFewestConcepts = 7, kWordsAConcept = 25, kMostConcepts = 38;
 
+// What each thing that is counted weighs.
+struct ConceptWeights {
+  explicit ConceptWeights(const schema::Schema& schema) {
+    const schema::ListId list = schema.list("concept_weights");
+    const auto read = [&](std::string_view name, double& value) {
+      const std::string_view text = schema.partner(list, name);
+      std::from_chars(text.data(), text.data() + text.size(), value);
+    };
+    read("alone", alone);
+    read("only_inside", only_inside);
+    read("once", once);
+    read("long", long_phrase);
+    read("linked", linked);
+    read("joined", joined);
+    read("plain_adjective", plain_adjective);
+    read("plain_head", plain_head);
+    read("plain_single", plain_single);
+    read("common", common);
+    read("capital", capital);
+    read("all_capitals", all_capitals);
+    read("name_head", name_head);
+    read("rarest", rarest_word);
+    read("object", object);
+    read("after_preposition", after_preposition);
+    read("before_of", before_of);
+    read("defined", defined);
+    read("participle", participle);
+    read("goal", goal);
+    read("subject", subject);
+    read("field_first", field_first);
+    read("field_head", field_head);
+  }
+  double alone = 0, only_inside = 0, once = 0, long_phrase = 0, linked = 0, joined = 0, plain_adjective = 0,
+         plain_head = 0, plain_single = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
+         rarest_word = 0, object = 0, after_preposition = 0, before_of = 0, defined = 0, participle = 0,
+         goal = 0, subject = 0, field_first = 0, field_head = 0;
+};
+
 class ConceptFinder {
  public:
   explicit ConceptFinder(Draft& draft)
@@ -27,7 +65,6 @@ class ConceptFinder {
         tags_(term_tags(draft, words_)),
         variants_(a_, words_, tags_),
         candidates_(find_candidates(draft, words_, tags_)),
-        weights_(schema_.list("concept_weights")),
         subject_heads_(schema_.list("subject_heads")),
         name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")} {}
 
@@ -49,18 +86,26 @@ class ConceptFinder {
 
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   bool content(TokenIndex i) const { return tags_[i] >= TermTag::adjective; }
-  double weight(std::string_view name) const {
-    const std::string_view text = schema_.partner(weights_, name);
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+  // A number that all forms of a word have, in the singular and the plural; from 1 on.
+  std::size_t same_word(TokenIndex i) {
+    std::uint32_t& word = word_of_form_[t_[i].form];
+    if (word == 0) {
+      std::uint32_t& known = words_by_singular_[singular(t_[i])];
+      if (known == 0) {
+        known = static_cast<std::uint32_t>(uses_.size());
+        uses_.push_back(0);
+      }
+      word = known;
+    }
+    return word;
   }
 
   void count_words() {
+    word_of_form_.resize(a_.uses.size());
     for (const ZonedBlock& block : a_.blocks)
       if (block.zone == Zone::body || block.zone == Zone::head)
         for (TokenIndex i = block.first; i < block.last; ++i)
-          if (content(i)) ++uses_[singular(t_[i])];
+          if (content(i)) ++uses_[same_word(i)];
   }
 
   void find_goal_words() {
@@ -96,33 +141,7 @@ class ConceptFinder {
   }
 
   std::vector<const Candidate*> rank() {
-    const struct {
-      double alone, only_inside, once, long_phrase, linked, joined, plain_adjective, plain_head, plain_single,
-          common, capital, all_capitals, name_head, rarest_word, object, after_preposition, before_of,
-          defined, participle, goal, subject, field_first, field_head;
-    } w = {weight("alone"),
-           weight("only_inside"),
-           weight("once"),
-           weight("long"),
-           weight("linked"),
-           weight("joined"),
-           weight("plain_adjective"),
-           weight("plain_head"),
-           weight("plain_single"),
-           weight("common"),
-           weight("capital"),
-           weight("all_capitals"),
-           weight("name_head"),
-           weight("rarest"),
-           weight("object"),
-           weight("after_preposition"),
-           weight("before_of"),
-           weight("defined"),
-           weight("participle"),
-           weight("goal"),
-           weight("subject"),
-           weight("field_first"),
-           weight("field_head")};
+    const ConceptWeights& w = schema::lists_of<ConceptWeights>(schema_);
     std::vector<const Candidate*> ranked;
     ranked.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
@@ -207,8 +226,8 @@ class ConceptFinder {
     double least = 1e9;
     for (TokenIndex i = place.first; i < place.last; ++i) {
       if (!content(i)) continue;
-      const std::uint32_t* uses = uses_.find(singular(t_[i]));
-      least = std::min(least, uses == nullptr ? 0.0 : std::log2(*uses));
+      const std::uint32_t uses = uses_[word_of_form_[t_[i].form]];
+      least = std::min(least, uses == 0 ? 0.0 : std::log2(uses));
     }
     return least > 1e8 ? 0 : least;
   }
@@ -268,10 +287,12 @@ class ConceptFinder {
   std::vector<TermTag> tags_;
   TermVariants variants_;
   Candidates candidates_;
-  schema::ListId weights_, subject_heads_;
+  schema::ListId subject_heads_;
   schema::ListId name_heads_[3];
-  std::vector<bool> goal_;       // does the word stand in a goal?
-  WordMap<std::uint32_t> uses_;  // of words in phrases, by singular
+  std::vector<bool> goal_;  // does the word stand in a goal?
+  // How often words stand in phrases, by the number of same_word().
+  std::vector<std::uint32_t> uses_{0}, word_of_form_;
+  WordMap<std::uint32_t> words_by_singular_;
 };
 
 }  // namespace

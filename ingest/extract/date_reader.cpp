@@ -26,22 +26,8 @@ std::string_view DateReader::before(TokenIndex i) const {
   return i > a_.blocks[a_.tokens[i].block].first ? a_.tokens[i - 1].lower : std::string_view{};
 }
 
-bool DateReader::opens(const Token& t) {
-  if (!t.is_word()) return t.shape == Shape::number;
-  if (t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
-  static constexpr std::string_view kOpeners[] = {
-      "early", "mid", "late", "later", "spring", "summer", "autumn",    "winter",   "fall", "fy",
-      "fys",   "c",   "ca",   "c.",    "circa",  "fiscal", "financial", "academic", "ad",   "a.d."};
-  const std::string_view s = t.lower;
-  return (s.size() > 3 && (s.starts_with("mid") || s.find('-') != std::string_view::npos)) ||
-         month_number(s) > 0 || ordinal_number(s) > 0 ||
-         std::find(std::begin(kOpeners), std::end(kOpeners), s) != std::end(kOpeners);
-}
-
 std::optional<DatePoint> DateReader::at(TokenIndex i) const {
-  const Token& t = a_.tokens[i];
-  thread_local schema::WordMemo<bool> known;
-  if (!known.answer(*a_.words_known, t.word, [&] { return opens(t); }) || !usable(i)) return std::nullopt;
+  if (!a_.tokens[i].cues.has(Cue::date) || !usable(i)) return std::nullopt;
   const TokenIndex end = block_end(i);
   if (auto p = qualified(i, end)) return p;
   auto p = several_days(i, end);

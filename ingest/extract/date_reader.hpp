@@ -24,9 +24,8 @@ class DateReader {
   // The longest date that begins at the token, of tokens that are neither masked nor covered.
   std::optional<DatePoint> at(TokenIndex i) const;
 
-  // May a date begin with the token? Every form that at() reads begins with a figure, month, ordinal or one of
-  // few words; no other token is looked at.
-  static bool opens(const Token& t);
+  // May a date begin with the token? Every form that at() reads begins with a figure, month, ordinal or one
+  // of few words; no other token is looked at.
 
  private:
   // ---- date_reader.cpp: tokens, and dates that span ----

@@ -18,7 +18,9 @@ class DateFinder {
   void run() {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
-      if (!tells_soon(i) || a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
+      if (!a_.tokens[i].cues.has(Cue::date) || !tells_soon(i) ||
+          a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate)
+        continue;
       if (const auto found = reader_.at(i)) {
         add(*found);
         i = found->last - 1;
@@ -30,21 +32,11 @@ class DateFinder {
   // No form of date has more words than this before its first figure, month or century.
   static constexpr TokenIndex kReach = 12;
 
-  bool tells(const Token& t) const {
-    if (t.shape == Shape::number || t.shape == Shape::ordinal || t.shape == Shape::alnum) return true;
-    if (!t.is_word() || t.lower.size() < 3) return false;
-    thread_local schema::WordMemo<bool> known;
-    return known.answer(*a_.words_known, t.word, [&] {
-      return month_number(t.lower) != 0 || t.lower == "century" || t.lower == "centuries" ||
-             t.lower.starts_with("mid-") || t.lower.ends_with("-century");
-    });
-  }
-
   // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.
   bool tells_soon(TokenIndex i) {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (next_telling_ = std::max(next_telling_, i);
-         next_telling_ < count && !tells(a_.tokens[next_telling_]);)
+         next_telling_ < count && !a_.tokens[next_telling_].cues.has(Cue::date_sign);)
       ++next_telling_;
     return next_telling_ < count && next_telling_ - i <= kReach;
   }

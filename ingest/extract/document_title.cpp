@@ -124,7 +124,8 @@ std::string explained_name(std::string_view text, const std::vector<ZonedBlock>&
   constexpr std::size_t kLongest = 90, kFewWords = 9;
   if (blocks.size() < 2) return {};
   const std::string above = one_line(text.substr(blocks[0].span.begin, blocks[0].span.size()));
-  if (count_words(above, kFewWords + 1) > kFewWords || above.find_first_of(".:;?!") != std::string::npos) return {};
+  if (count_words(above, kFewWords + 1) > kFewWords || above.find_first_of(".:;?!") != std::string::npos)
+    return {};
   // In sentence case: a title has more capitals.
   std::size_t capitals = 0;
   for (std::size_t i = 1; i < above.size(); ++i)

@@ -71,12 +71,6 @@ void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_
   if (!value.empty()) add_once(entities_[resolve(entity)].attributes[std::string(key)], std::string(value));
 }
 
-EntityIndex Draft::resolve(EntityIndex entity) const {
-  while (entity < entities_.size() && entities_[entity].merged_into != kNobody)
-    entity = entities_[entity].merged_into;
-  return entity;
-}
-
 void Draft::merge(EntityIndex into, EntityIndex other) {
   into = resolve(into);
   other = resolve(other);

@@ -66,7 +66,11 @@ class Draft {
   void add_attribute(EntityIndex entity, std::string_view key, std::string_view value);
   // Everything of `other` becomes `into`'s: names, mentions, statements, attributes.
   void merge(EntityIndex into, EntityIndex other);
-  EntityIndex resolve(EntityIndex entity) const;  // follows merges
+  EntityIndex resolve(EntityIndex entity) const {  // follows merges
+    while (entity < entities_.size() && entities_[entity].merged_into != kNobody)
+      entity = entities_[entity].merged_into;
+    return entity;
+  }
 
   // Records a mention over tokens [first, last) and covers them. Tokens covered before stay with their older
   // entity unless `replace`. The confidence is in thousandths. Nothing is recorded where a rule has vetoed
@@ -86,14 +90,14 @@ class Draft {
   }
   bool free(TokenIndex first, TokenIndex last) const {  // neither covered nor masked
     for (TokenIndex i = first; i < last; ++i)
-      if (cover_[i] != kNobody || masked_[i]) return false;
+      if (cover_[i] != kNobody || masked(i)) return false;
     return true;
   }
   void mask(TokenIndex first, TokenIndex last);
   // The words name nothing of this type (empty: nothing at all, they are masked): mentions there go, and no
   // later phase can make one.
   void veto(TokenIndex first, TokenIndex last, std::string_view type, std::string_view rule);
-  bool masked(TokenIndex token) const { return masked_[token]; }
+  bool masked(TokenIndex token) const { return masked_[token] != 0; }
 
   const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
   DraftEntity& entity(EntityIndex e) { return entities_[e]; }
@@ -125,7 +129,7 @@ class Draft {
   std::vector<DraftMention> mentions_;
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;
-  std::vector<bool> masked_;
+  std::vector<std::uint8_t> masked_;
   std::unordered_map<std::string, EntityIndex> by_name_;  // folded name, a zero byte, type
 };
 

@@ -4,6 +4,7 @@
 
 #include "ingest/extract/document_title.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/rules.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -21,27 +22,28 @@ void set_salience(graph::Fragment& fragment) {
 
 Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* trace) {
   const Analysis analysis = analyse(reading, schema);
+  const TokenRules rules(analysis);
   Draft draft(analysis, trace);
   find_references(draft);
   find_notes(draft);
-  find_by_rules(draft, "works");
+  rules.find(draft, "works");
   find_titles(draft);
   find_known_titles(draft);
   find_named_works(draft);
   find_dates(draft);
-  find_by_rules(draft, "names");
+  rules.find(draft, "names");
   find_names(draft);
   find_aliases(draft);
   find_document_facts(draft);
   find_name_relations(draft);
   find_quotations(draft);
-  find_by_rules(draft, "relations");
+  rules.find(draft, "relations");
   find_work_relations(draft);
   find_goals(draft);
-  find_by_rules(draft, "goals");
+  rules.find(draft, "goals");
   find_concepts(draft);
   find_concept_relations(draft);
-  find_by_rules(draft, "last");
+  rules.find(draft, "last");
   note_unsaid(draft);
   Extraction result;
   result.fragment = std::move(draft).finish();

@@ -20,9 +20,9 @@ struct Extraction {
 Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* trace = nullptr);
 
 // What `stemma extract FILE` prints: {"document","title","entities":[..],"relations":[..]} with offsets in
-// code points of the file as a program outside reads it; of the canonical text where "offsets_in" says so (docx,
-// pdf, ...: see Reading::mapped). Where the document has pages, "page" names that of a mention or a sentence.
-// `bytes` is the file.
+// code points of the file as a program outside reads it; of the canonical text where "offsets_in" says so
+// (docx, pdf, ...: see Reading::mapped). Where the document has pages, "page" names that of a mention or a
+// sentence. `bytes` is the file.
 std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,
                             std::string_view bytes);
 

@@ -36,9 +36,8 @@ bool GoalTriggers::part_of_name(TokenIndex verb, const Sentence& s) const {
 
 std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) const {
   const Token& t = c_[i];
-  if (draft_.at(i) != kNobody) return std::nullopt;
+  if (!may_begin(i, s) || draft_.at(i) != kNobody) return std::nullopt;
   const bool ing = t.word.verb_form == schema::Word::VerbForm::ing;
-  if (!ing && i != s.first && !t.sentence_start && !signal(i)) return std::nullopt;
   if (t.lower == "to") return infinitive(i, s);
   if (c_.is(i, {"is", "are", "was", "were"}))
     if (Found found = nominal(i, s)) return found;
@@ -53,18 +52,6 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
     if (Found found = imperative(i, s)) return found;
   }
   return ing ? gerund(i, s) : std::nullopt;
-}
-
-// Is it a word at which aims begin, wherever it stands?
-bool GoalTriggers::signal(TokenIndex i) const {
-  const Token& t = c_[i];
-  thread_local schema::WordMemo<bool> known;
-  return known.answer(*c_.analysis().words_known, t.word, [&] {
-    return c_.in(i, w_.auxiliaries) ||
-           c_.is(i, {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
-                     "which",    "helps",     "help",  "seeks", "seek",    "sought",   "for",     "demands",
-                     "demanded", "demanding", "urges", "urged", "include", "includes", "included"});
-  });
 }
 
 // ---- should, must, shall, will, ought to, need to, have to + verb

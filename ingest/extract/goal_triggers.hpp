@@ -29,6 +29,12 @@ class GoalTriggers {
   GoalTriggers(const Draft& draft, const GoalClause& clause, const GoalActors& actors)
       : draft_(draft), c_(clause), w_(clause.words()), actors_(actors) {}
 
+  // False is certain: no aim begins at or just behind token i of the sentence.
+  bool may_begin(TokenIndex i, const Sentence& s) const {
+    const Token& t = c_[i];
+    return t.cues.has(Cue::goal) || t.word.verb_form == schema::Word::VerbForm::ing || i == s.first ||
+           t.sentence_start;
+  }
   // The aim that begins at or just behind token i of the sentence, if one does.
   std::optional<GoalTrigger> at(TokenIndex i, const Sentence& s) const;
   // "..., to V", "; and (b) V" behind an aim that ended at `end`: the next one of the same actor.
@@ -45,7 +51,6 @@ class GoalTriggers {
 
  private:
   using Found = std::optional<GoalTrigger>;
-  bool signal(TokenIndex i) const;
   Found modal(TokenIndex i, const Sentence& s) const;
   Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
   Found infinitive(TokenIndex i, const Sentence& s) const;

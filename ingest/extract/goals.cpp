@@ -109,13 +109,17 @@ class GoalFinder {
     if (listed) covered = take_chain(*listed, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
+      const bool cell = c_[i].text == "|", closes = c_[i].text == ")";
+      if (!cell && !closes && !triggers_.may_begin(i, s) && !draft_.traced()) {
+        covered = i;
+        continue;
+      }
       actors_.read_to(i);
-      auto trigger = c_[i].text == "|" ? lists_.row(i, s) : triggers_.at(i, s);
+      auto trigger = cell ? lists_.row(i, s) : triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
       if ((!trigger || loose) && last)
-        if (const auto again =
-                c_[i].text == ")" ? triggers_.next_item(*chained, i, s) : triggers_.resumed(*last, i, s))
+        if (const auto again = closes ? triggers_.next_item(*chained, i, s) : triggers_.resumed(*last, i, s))
           trigger = again;
       if (trigger && trigger->verb >= covered && !in_title(c_, trigger->verb)) {
         last = chained = trigger;

@@ -6,26 +6,6 @@
 
 namespace stemma::ingest {
 
-// "third", "twenty-third", "annual"
-bool NameFinder::ordinal_word(std::string_view s) {
-  static constexpr std::string_view kWords[] = {
-      "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
-      "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
-      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "thirtieth",
-      "fortieth",  "fiftieth",  "sixtieth",    "seventieth", "eightieth",  "ninetieth",  "hundredth",
-      "annual",    "biennial",  "inaugural",   "first-ever"};
-  static constexpr std::string_view kLastLetters = "hdtlr";
-  if (s.size() < 5 || kLastLetters.find(s.back()) == std::string_view::npos) return false;
-  if (const auto dash = s.find('-'); dash != std::string_view::npos && s != "first-ever")
-    s.remove_prefix(dash + 1);
-  return std::find(std::begin(kWords), std::end(kWords), s) != std::end(kWords);
-}
-
-// "the forthcoming session of the Council"
-bool NameFinder::next_or_last(std::string_view s) {
-  return s == "next" || s == "last" || s == "previous" || s == "upcoming" || s == "forthcoming";
-}
-
 TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const TokenIndex begin = a_.blocks[t(first).block].first;
   if (first == begin) return first;
@@ -296,7 +276,7 @@ bool NameFinder::between_named(TokenIndex first, TokenIndex last) const {
 void NameFinder::meetings(TokenIndex first, TokenIndex end) {
   for (TokenIndex i = first; i + 2 < end; ++i) {
     const Token& token = t(i);
-    if (token.shape == Shape::punct) continue;
+    if (!token.cues.has(Cue::meeting) || token.shape == Shape::punct) continue;
     if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" &&
         draft_.free(i, i + 2)) {
       const EntityIndex date = draft_.at(i + 2);
@@ -320,11 +300,6 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     if (token.shape == Shape::lower && (t(i + 1).lower == "in" || t(i + 1).lower == "to"))
       local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
-    thread_local schema::WordMemo<bool> counts;
-    if (token.shape != Shape::ordinal && !counts.answer(*a_.words_known, token.word, [&] {
-          return ordinal_word(token.lower) || next_or_last(token.lower);
-        }))
-      continue;
     const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
     if (ordinal && i >= first + 3 && t(i - 3).lower == "debate") session_of_debate(i, end);
     if (!(ordinal || next_or_last(token.lower)) || !draft_.free(i, i + 1)) continue;

@@ -73,11 +73,14 @@ void NameFinder::listed_names() {
     }
     bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= 8);
     for (TokenIndex i = block.first; i < block.last;) {
-      const TokenIndex last = row_name(i, block.last);
+      const bool may = t(i).shape == Shape::capital || t(i).shape == Shape::initial;
+      const TokenIndex last = may ? row_name(i, block.last) : i;
       if (last == i) {
-        const std::string_view s = t(i).lower;
-        const bool between = s == "," || s == ";" || s == "and" || s == "&";
-        if (!between || !carries) close();
+        if (!row.empty()) {
+          const std::string_view s = t(i).lower;
+          const bool between = s == "," || s == ";" || s == "and" || s == "&";
+          if (!between || !carries) close();
+        }
         carries = true;
         ++i;
         continue;

@@ -82,4 +82,8 @@ struct NameWords {
       post_nominals, named_after, several, ranks, votes;
 };
 
+// What tells one meeting from another of the same body, in lower case.
+bool ordinal_word(std::string_view lower);  // "third", "twenty-third", "annual"
+bool next_or_last(std::string_view lower);  // "the forthcoming session of the Council"
+
 }  // namespace stemma::ingest

@@ -41,6 +41,7 @@ class WorkFinder {
     join_numbered();
     for (TokenIndex i = 0; i < t_.size(); ++i) {
       const Token& t = t_[i];
+      if (!t.cues.has(Cue::work)) continue;
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
       if (!t.capitalised() || !t.word.lists.test(heads_) || !draft_.free(i, i + 1)) continue;
       if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
@@ -473,7 +474,9 @@ class WorkFinder {
   // Constitution".
   void short_names() {
     for (TokenIndex i = 1; i < t_.size(); ++i) {
-      if (!draft_.free(i, i + 1) || !t_[i].is_word()) continue;
+      if ((short_names_.empty() && t_[i].shape != Shape::capital) || !draft_.free(i, i + 1) ||
+          !t_[i].is_word())
+        continue;
       if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
         draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
         draft_.mask(i, i + 1);

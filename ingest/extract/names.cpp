@@ -90,7 +90,9 @@ void NameFinder::block(std::uint32_t index) {
 
 void NameFinder::read_all(TokenIndex i, TokenIndex end) {
   while (i < end) {
-    if (!starts(i, end)) {
+    const Token& token = t(i);
+    const bool may = token.capitalised() || token.shape == Shape::alnum || token.shape == Shape::ordinal;
+    if (!may || !starts(i, end)) {
       ++i;
       continue;
     }
@@ -122,8 +124,10 @@ bool NameFinder::unknown(TokenIndex i) const {
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (!token.capitalised() && token.shape != Shape::alnum && token.shape != Shape::ordinal) return false;
-  if (!draft_.free(i, i + 1) || contraction(token.text)) return false;
-  if (compound_adjective(token.text))  // "Open-ended Working Group"
+  if (!draft_.free(i, i + 1)) return false;
+  const bool inner_mark = token.cues.has(Cue::inner_mark);
+  if (inner_mark && contraction(token.text)) return false;
+  if (inner_mark && compound_adjective(token.text))  // "Open-ended Working Group"
     return token.capitalised() && i + 1 < end && has(i + 1, w_.group_modifiers) && joins(i + 1, end);
   if (token.capitalised())
     return token.shape != Shape::mixed || !(token.text.front() >= 'a' && token.text.front() <= 'z' &&
@@ -137,7 +141,8 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
-  if (compound_adjective(token.text) && !(has(k - 1, w_.surnames) && unknown(k)) &&
+  if (token.cues.has(Cue::inner_mark) && compound_adjective(token.text) &&
+      !(has(k - 1, w_.surnames) && unknown(k)) &&
       !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
     return false;
   const bool edition = (token.lower == "morning" || token.lower == "evening") && k + 1 < end &&

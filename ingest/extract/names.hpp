@@ -117,8 +117,6 @@ class NameFinder {
                            TokenIndex end);  // "European Council of 18 June 2009"; 0: none
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;
   TokenIndex ordinal_before(TokenIndex first) const;
-  static bool ordinal_word(std::string_view lower);
-  static bool next_or_last(std::string_view lower);
   static bool possessive(std::string_view text);  // 's
 
   // ---- name_persons.cpp ----

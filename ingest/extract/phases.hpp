@@ -13,8 +13,6 @@ void find_titles(Draft& draft);  // titles in quotation marks, before a year in 
 void find_known_titles(Draft& draft);  // titles of notes and lists, met again in running text
 void find_named_works(Draft& draft);   // laws, treaties, plans, reports by their head noun; "the Convention"
 
-void find_by_rules(Draft& draft, std::string_view phase);  // the token patterns of schema/data/rules
-
 void find_dates(Draft& draft);    // calendar dates, years, ranges, decades -> EDTF
 void find_names(Draft& draft);    // persons, bodies, places, events by lexicon, shape and head noun
 void find_aliases(Draft& draft);  // acronyms, short names, surnames, former names; merges

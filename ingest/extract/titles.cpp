@@ -36,7 +36,7 @@ class Titles {
         continue;
       last_title_ = 0;
       for (TokenIndex i = block.first; i + 2 < block.last; ++i) {
-        if (draft_.masked(i)) continue;
+        if (!t_[i].cues.has(Cue::title) || draft_.masked(i)) continue;
         if (of_author(i, block)) continue;
         if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
           const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));

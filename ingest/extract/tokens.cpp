@@ -62,7 +62,8 @@ inline Char char_at(std::string_view text, std::size_t at) {
 // ASCII that ends any word before it.
 constexpr auto kEndsWord = [] {
   std::array<bool, 256> ends{};
-  for (std::size_t c = 0; c < 128; ++c) ends[c] = kAscii[c].kind == Class::space || kAscii[c].kind == Class::other;
+  for (std::size_t c = 0; c < 128; ++c)
+    ends[c] = kAscii[c].kind == Class::space || kAscii[c].kind == Class::other;
   for (const char joins : {'\'', '-', '&', '.', '/'}) ends[static_cast<std::size_t>(joins)] = false;
   return ends;
 }();
@@ -141,8 +142,8 @@ class Tokenizer {
     for (; p < limit_ && small_letter(text_[p]); ++p) hash.add(text_[p]);
     if (p < limit_ && !kEndsWord[static_cast<unsigned char>(text_[p])]) {
       // A full stop behind more than an initial.
-      const bool stop = text_[p] == '.' && p > at_ + 1 &&
-                        (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
+      const bool stop =
+          text_[p] == '.' && p > at_ + 1 && (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
       if (!stop) return false;
     }
     if (first == small) {
@@ -331,10 +332,15 @@ class Tokenizer {
 
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
     static const schema::Word kUnknown;
+    static constexpr Cues kNumber(Cue::date, Cue::date_sign), kMark(Cue::title, Cue::signed_by);
     const std::string_view text = text_.substr(begin, end - begin);
     if (shape == Shape::punct || shape == Shape::number) {
       const bool mark = shape == Shape::punct && text.size() == 1;
-      add({begin, end}, shape, {text, mark ? analysis_.words_known->mark(text[0]) : kUnknown, 0});
+      const schema::Word& word = mark ? analysis_.words_known->mark(text[0]) : kUnknown;
+      add({begin, end}, shape, {text, word, 0},
+          mark                     ? cues(word, text)
+          : shape == Shape::number ? kNumber
+                                   : kMark);
     } else {
       lower(text);
       emit_word(begin, end, shape, buffer_, schema::word_hash(buffer_));
@@ -346,10 +352,14 @@ class Tokenizer {
     const schema::WordTable::InText word = analysis_.words_known->in_text(lower, hash);
     if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
     analysis_.uses[word.form].in_lower_case += shape == Shape::lower;
-    add({begin, end}, shape, word);
+    add({begin, end}, shape, word, cues(word.word, word.lower));
   }
 
-  void add(Span span, Shape shape, const schema::WordTable::InText& word) {
+  Cues cues(const schema::Word& word, std::string_view lower) const {
+    return cues_of(*analysis_.schema, *analysis_.words_known, word, lower);
+  }
+
+  void add(Span span, Shape shape, const schema::WordTable::InText& word, Cues cues) {
     analysis_.tokens.push_back({.span = span,
                                 .text = text_.substr(span.begin, span.size()),
                                 .lower = word.lower,
@@ -357,6 +367,7 @@ class Tokenizer {
                                 .space_before = space_,
                                 .newline_before = newline_,
                                 .block = block_,
+                                .cues = cues,
                                 .form = word.form,
                                 .word = word.word});
     space_ = newline_ = false;

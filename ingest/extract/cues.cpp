@@ -1,0 +1,100 @@
+#include "ingest/extract/cues.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "ingest/extract/edtf.hpp"
+#include "ingest/extract/name_words.hpp"
+#include "schema/lists_of.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using schema::ListSet;
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+struct CueLists {
+  explicit CueLists(const schema::Schema& s)
+      : titles(sets(s, {"book_cues", "plain_book_cues"})),
+        works(sets(s, {"work_heads"})),
+        meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
+        goals(sets(s, {"auxiliaries"})),
+        claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
+                        "ground_nouns", "ground_verbs"})),
+        contributions(s.list("contribution_phrases")),
+        terms(s.list("subject_terms")) {}
+
+  static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
+    ListSet set;
+    for (const std::string_view name : names) set.set(s.list(name));
+    return set;
+  }
+
+  ListSet titles, works, meetings, goals, claims;
+  schema::ListId contributions, terms;
+};
+
+bool title(std::string_view s) {
+  return one_of(
+      s, {"\"",        "“",          "«",      "‘",        "'",           "(",        "'s",       "’s",
+          "the",       "a",          "an",     "in",       "of",          "his",      "her",      "wrote",
+          "published", "translated", "penned", "authored", "co-authored", "composed", "entitled", "titled"});
+}
+
+bool date(std::string_view s) {
+  return (s.size() > 3 && (s.starts_with("mid") || s.find('-') != std::string_view::npos)) ||
+         month_number(s) > 0 || ordinal_number(s) > 0 ||
+         one_of(s, {"early",  "mid",    "late",      "later",    "spring", "summer", "autumn",
+                    "winter", "fall",   "fy",        "fys",      "c",      "ca",     "c.",
+                    "circa",  "fiscal", "financial", "academic", "ad",     "a.d."});
+}
+
+bool date_sign(std::string_view s) {
+  return s.size() > 2 && (month_number(s) != 0 || s == "century" || s == "centuries" ||
+                          s.starts_with("mid-") || s.ends_with("-century"));
+}
+
+bool goal(std::string_view s) {
+  return one_of(s, {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
+                    "which",    "helps",     "help",  "seeks", "seek",    "sought",   "for",     "demands",
+                    "demanded", "demanding", "urges", "urged", "include", "includes", "included"});
+}
+
+bool claim(std::string_view s) {
+  return one_of(s, {"to", "each", "mutually", "through", "via", "charge", "charged", "tasked", "entrusted",
+                    "responsible", "responsibility", "interdependent", "interlinked", "intertwined",
+                    "inseparable", "complementary"});
+}
+
+Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
+  const auto in = [&](const ListSet& set) { return (word.lists & set).any(); };
+  const bool code = s.find_first_of("/0123456789") != std::string_view::npos;
+  Cues cues;
+  cues.set(Cue::title, title(s) || in(lists.titles));
+  cues.set(Cue::work, code || in(lists.works));
+  cues.set(Cue::date, code || date(s));
+  cues.set(Cue::date_sign, code || date_sign(s));
+  cues.set(Cue::meeting,
+           code || in(lists.meetings) || s == "war" || s == "visit" || ordinal_word(s) || next_or_last(s));
+  cues.set(Cue::goal, goal(s) || in(lists.goals));
+  cues.set(Cue::claim, claim(s) || in(lists.claims) || word.begins.test(lists.contributions));
+  cues.set(Cue::help, s == "to" || s.starts_with("help"));
+  cues.set(Cue::term, word.begins.test(lists.terms));
+  cues.set(Cue::signed_by, one_of(s, {"i", "signed", "—", "–"}));
+  cues.set(Cue::inner_mark,
+           s.find_first_of("'-") != std::string_view::npos || s.find("’") != std::string_view::npos);
+  return cues;
+}
+
+}  // namespace
+
+Cues cues_of(const schema::Schema& schema, const schema::WordTable& table, const schema::Word& word,
+             std::string_view lower) {
+  thread_local schema::WordMemo<Cues> known;
+  return known.answer(table, word, [&] { return told(schema::lists_of<CueLists>(schema), word, lower); });
+}
+
+}  // namespace stemma::ingest

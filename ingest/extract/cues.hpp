@@ -1,0 +1,46 @@
+// At which words the passes over a text stop. A pass that looks for something rare goes by all other words;
+// what a word by itself means to it is asked once a word, not at each of its places.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "schema/words.hpp"
+
+namespace stemma::ingest {
+
+enum class Cue : std::uint16_t {
+  title = 1 << 0,       // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
+  work = 1 << 1,        // the head of a law, treaty or plan, or the code of a document
+  date = 1 << 2,        // a date may begin with it
+  date_sign = 1 << 3,   // without one such word there is no date: figures, months, centuries
+  meeting = 1 << 4,     // "war", "visit", "summit", "third"
+  goal = 1 << 5,        // "to", "should", "which", "demands"
+  claim = 1 << 6,       // says of a term or goal what it supports or needs
+  help = 1 << 7,        // "help", "to": a verb of support may follow
+  term = 1 << 8,        // begins a term of several words in the lists
+  signed_by = 1 << 9,   // "I", "signed", a dash: the name of an author may follow
+  inner_mark = 1 << 10  // holds an apostrophe or hyphen
+};
+
+class Cues {
+ public:
+  constexpr Cues() = default;
+  constexpr Cues(Cue one, Cue other) {
+    set(one);
+    set(other);
+  }
+  constexpr void set(Cue cue, bool on = true) {
+    if (on) bits_ = static_cast<std::uint16_t>(bits_ | static_cast<std::uint16_t>(cue));
+  }
+  constexpr bool has(Cue cue) const { return (bits_ & static_cast<std::uint16_t>(cue)) != 0; }
+
+ private:
+  std::uint16_t bits_ = 0;
+};
+
+// Those of a word, or of a mark, in lower case. Remembered for each word of the table.
+Cues cues_of(const schema::Schema& schema, const schema::WordTable& table, const schema::Word& word,
+             std::string_view lower);
+
+}  // namespace stemma::ingest
