@@ -140,7 +140,7 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
     if (k < items.size() && items[k].first <= i) {
       const Item& item = items[k++];
       if (item.kind == 'p') person = item.entity;
-      if (item.body()) {
+      if (item.body() || (item.kind == 'e' && opens_sentence(item))) {
         body = item.entity;
         confused = false;
       }
