@@ -16,7 +16,9 @@ class WorkRelations {
         a_(draft.analysis()),
         t_(a_.tokens),
         makers_(a_.schema->list("text_makers")),
-        words_(a_.schema->list("function_words")) {}
+        words_(a_.schema->list("function_words")),
+        acts_(a_.schema->list("acts_of_bodies")),
+        told_(a_.schema->list("texts_of_bodies")) {}
 
   void run() {
     collect();
@@ -27,11 +29,15 @@ class WorkRelations {
       dated_behind(k);
       dated_before(k);
       made_by(k);
+      made_by_owner(k);
+      made_by_those_in_name(k);
+      made_by_those_behind(k);
       listed_before(k);
       made_in_relative_clause(k);
     }
     by_sources_of_notes();
     opinions();
+    share_makers();
   }
 
  private:
@@ -190,7 +196,8 @@ class WorkRelations {
         verb |= maker_verb(i);
         plain &=
             t_[i].shape != Shape::punct || opening_quote(t_[i]) || ((t_[i].text == "(" || t_[i].text == ")"));
-        if (t_[i].lower == "by" || t_[i].lower == "was" || t_[i].lower == "were") plain = false;
+        if ((t_[i].lower == "by" && !manner(i)) || t_[i].lower == "was" || t_[i].lower == "were")
+          plain = false;
       }
       if (verb && plain && work.first - maker.last <= 8)
         state(work.entity, "authored_by", maker.entity, work.first, "maker-verb-work", 700);
@@ -202,11 +209,136 @@ class WorkRelations {
       bool verb = false, by = false;
       for (TokenIndex i = work.last; i < items_[n].first; ++i) {
         verb |= maker_verb(i);
-        by = t_[i].lower == "by" || (by && t_[i].lower == "the");
+        by = (t_[i].lower == "by" && !manner(i)) || (by && t_[i].lower == "the");
         if (t_[i].text == ";") return;
       }
       if (verb && by) state(work.entity, "authored_by", items_[n].entity, work.first, "work-made-by", 800);
     }
+  }
+
+  // "by consensus", "by acclamation": how, not by whom
+  bool manner(TokenIndex by) const {
+    if (by + 1 >= t_.size()) return false;
+    const std::string_view s = t_[by + 1].lower;
+    return s == "consensus" || s == "acclamation" || s == "vote" || s == "roll-call" || s == "majority" ||
+           t_[by + 1].shape == Shape::number;
+  }
+
+  // "Ann Berg's annual message", "in her article “W”"
+  void made_by_owner(std::size_t k) {
+    const Item& work = items_[k];
+    TokenIndex at = work.first;
+    while (at > 0 && work.first - at < 4 && t_[at - 1].sentence == t_[work.first].sentence &&
+           (opening_quote(t_[at - 1]) || t_[at - 1].text == "," ||
+            (t_[at - 1].shape == Shape::lower && !t_[at - 1].word.lists.test(words_) &&
+             (t_[at - 1].word.adjective || t_[at - 1].word.noun))))
+      --at;
+    if (at < 2) return;
+    const std::string_view owner = t_[at - 1].lower;
+    const bool pronoun = owner == "his" || owner == "her";
+    if (!pronoun && owner != "'s" && owner != "’s") return;
+    for (std::size_t n = k; n-- > 0;) {
+      const Item& maker = items_[n];
+      if (pronoun ? t_[maker.first].sentence + 1 < t_[work.first].sentence : maker.last != at - 1) {
+        if (pronoun || maker.last < at - 1) return;
+        continue;
+      }
+      if (maker.kind != Kind::maker || (pronoun && !maker.person) || maker.last > at) continue;
+      return state(work.entity, "authored_by", maker.entity, work.first, "maker's work", pronoun ? 600 : 750);
+    }
+  }
+
+  EntityIndex body_called(TokenIndex first, TokenIndex last) const {
+    if (first >= last) return kNobody;
+    const std::string name = a_.phrase(first, last);
+    for (const char* type : {"organization", "leading_group"})
+      if (const auto body = draft_.find(type, name)) return draft_.resolve(*body);
+    return kNobody;
+  }
+
+  // "Council Directive 93/24/EEC", "Report of the Port Committee on Salaries": of a body that the text names.
+  void made_by_those_in_name(std::size_t k) {
+    const Item& work = items_[k];
+    const auto body = [&](TokenIndex first, TokenIndex last) {
+      if (const EntityIndex e = body_called(first, last); e != kNobody)
+        state(work.entity, "authored_by", e, work.first, "maker in the name", 700);
+    };
+    for (TokenIndex i = work.first; i + 1 < work.last && i < work.first + 8; ++i) {
+      if (i > work.first && t_[i].word.lists.test(acts_)) return body(work.first, i);
+      if (!t_[i].word.lists.test(told_) || t_[i + 1].lower != "of") continue;
+      const TokenIndex first = i + (t_[i + 2].lower == "the" ? 3 : 2);
+      TokenIndex last = first;
+      while (last < work.last && t_[last].lower != "on" && t_[last].text != "," &&
+             t_[last].lower != "concerning")
+        ++last;
+      // "Committee on Ports on the Salaries": the longest name that is one.
+      for (TokenIndex end = work.last; end > first; --end)
+        if (body_called(first, end) != kNobody) return body(first, end);
+      return body(first, last);
+    }
+  }
+
+  // "Regulation No 5 of the Parliament and of the Council", "“W” of the Union", "the Agreement between A and
+  // B"
+  void made_by_those_behind(std::size_t k) {
+    const Item& work = items_[k];
+    const bool quoted = work.last < t_.size() && closing_quote(t_[work.last]);
+    TokenIndex at = work.last + quoted;
+    bool numbered = quoted;
+    for (TokenIndex i = work.first; i < work.last; ++i)
+      numbered |= t_[i].shape == Shape::number || t_[i].shape == Shape::alnum ||
+                  t_[i].text.find('/') != std::string_view::npos;
+    std::size_t n = k + 1;
+    while (n < items_.size() && (items_[n].first < at || items_[n].kind == Kind::date)) {
+      // "the Agreement of 16 December 2020 between"
+      if (items_[n].first == at + 1 && t_[at].lower == "of") at = items_[n].last;
+      ++n;
+    }
+    if (at >= t_.size() || !same_sentence(work, {at, at, kNobody, Kind::other, false})) return;
+    const bool between = t_[at].lower == "between" && !numbered;
+    if (!between && !(t_[at].lower == "of" && numbered)) return;
+    for (; n < items_.size() && same_sentence(work, items_[n]) && items_[n].kind == Kind::maker &&
+           !items_[n].person;
+         ++n) {
+      for (; at < items_[n].first; ++at)
+        if (t_[at].text != "," && t_[at].lower != "and" && t_[at].lower != "of" && t_[at].lower != "the" &&
+            t_[at].lower != "between")
+          return;
+      state(work.entity, "authored_by", items_[n].entity, work.first, "makers behind", 750);
+      at = items_[n].last;
+    }
+  }
+
+  // "its resolutions 68/262 of 27 March 2014 and ES-11/1": whoever made the first made those in a row with
+  // it.
+  void share_makers() {
+    std::map<EntityIndex, EntityIndex> maker;
+    for (const DraftStatement& s : draft_.statements())
+      if (s.relation == "authored_by") maker.try_emplace(draft_.resolve(s.from), s.to);
+    const Item* before = nullptr;
+    for (const Item& item : items_) {
+      if (item.kind == Kind::date) continue;
+      if (item.kind == Kind::work && before != nullptr && before->entity != item.entity &&
+          in_row(*before, item)) {
+        const auto found = maker.find(before->entity);
+        if (found != maker.end() && maker.try_emplace(item.entity, found->second).second)
+          state(item.entity, "authored_by", found->second, item.first, "maker of the row", 650);
+      }
+      before = item.kind == Kind::work ? &item : nullptr;
+    }
+  }
+  // Numbered works with nothing but dates, commas and "and" between.
+  bool in_row(const Item& x, const Item& y) const {
+    if (!same_sentence(x, y) || y.first < x.last || y.first - x.last > 14) return false;
+    if (t_[y.last - 1].text.find('/') == std::string_view::npos) return false;
+    for (TokenIndex i = x.last; i < y.first; ++i) {
+      const EntityIndex e = draft_.at(i);
+      const bool date = e < draft_.entity_count() && draft_.entity(e).type == "date";
+      if (!date && t_[i].text != "," && t_[i].lower != "and" && t_[i].lower != "of" &&
+          t_[i].lower != "resolution" && t_[i].lower != "resolutions")
+        return false;
+    }
+    return true;
   }
 
   // `A, B and C, "W," Container, DATE`: a citation in the text. It ends at a semicolon or with its sentence.
@@ -309,7 +441,7 @@ class WorkRelations {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId makers_, words_;
+  schema::ListId makers_, words_, acts_, told_;
   std::vector<Item> items_;
 };
 

@@ -73,6 +73,26 @@ TEST_CASE(
   CHECK(!e.says("Hops Act", "dated", "1999"));
 }
 
+TEST_CASE(
+    "who made a work stands in its name, behind it, before its owner's mark, or with another of its row") {
+  const Extracted e(
+      "The General Assembly,\n\nRecalling its resolutions 68/262 of 27 March 2014 and ES-11/1 of 2 March "
+      "2022,\n\n"
+      "The Council of the European Union met. Council Directive 93/24/EEC applies. Regulation (EC) No "
+      "1059/2003 of "
+      "the European Parliament and of the Council sets the units. The Joint Rules Committee met; the Report "
+      "of the "
+      "Joint Rules Committee on Salaries was tabled. Heather Jones spoke. In her article “As the Century "
+      "Ends,” she "
+      "disagreed. The Port Fund adopted by consensus Resolution 61/292.");
+  CHECK(e.says("ES-11/1", "authored_by", "General Assembly"));
+  CHECK(e.says("Council Directive 93/24/EEC", "authored_by", "Council of the European Union"));
+  CHECK(e.says("Regulation (EC) No 1059/2003", "authored_by", "European Parliament"));
+  CHECK(e.says("Report of the Joint Rules Committee on Salaries", "authored_by", "Joint Rules Committee"));
+  CHECK(e.says("As the Century Ends", "authored_by", "Heather Jones"));
+  CHECK(e.says("Resolution 61/292", "authored_by", "Port Fund"));
+}
+
 TEST_CASE("rows of names with years are terms of office") {
   const Extracted e(
       "The Port Board\n\nThe board was small and met in a tavern near the quay, where its books were kept "
