@@ -17,6 +17,7 @@ class DefinedNames : AliasPass {
   void run() {
     bracket_definitions();
     letters_behind_or();
+    names_of_subject();
     former_names();
     founded_title();
     renamed();
@@ -46,7 +47,7 @@ class DefinedNames : AliasPass {
       const TokenIndex i = m.last + 1;
       if (e >= draft_.entity_count() || !thing_type(type(e)) || m.last - m.first < 2 ||
           i >= block_end(m.first) || token(m.last).lower != "or" || token(i).shape != Shape::upper ||
-          !stands_for(token(i).text, a_.phrase(m.first, m.last)))
+          !(stands_for(token(i).text, a_.phrase(m.first, m.last)) || told_from(i + 1, block_end(m.first))))
         continue;
       const EntityIndex other = draft_.at(i);
       if (other == kNobody)
@@ -54,6 +55,12 @@ class DefinedNames : AliasPass {
       else if (other != e && thing_type(type(other)))
         join(e, other);
     }
+  }
+
+  // "(from its French name"
+  bool told_from(TokenIndex i, TokenIndex end) const {
+    return i + 1 < end && token(i).text == "(" &&
+           (token(i + 1).lower == "from" || token(i + 1).lower == "after");
   }
 
   // "(CERP, after its French name)": behind the letters their origin is told.
@@ -82,7 +89,8 @@ class DefinedNames : AliasPass {
       const std::string_view s = token(i).lower;
       const bool word = s == "hereinafter" || s == "hereafter" || s == "the" || s == "or" || s == "also" ||
                         s == "known" || s == "as" || s == "henceforth" || s == "abbreviated" ||
-                        s == "called" || s == "referred" || s == "to" || s == "acronym" || s == ":" ||
+                        s == "called" || s == "referred" || s == "originally" || s == "formerly" ||
+                        s == "previously" || s == "now" || s == "to" || s == "acronym" || s == ":" ||
                         s == ",";
       if (!word && !any_quote(s)) break;
       announced =
@@ -187,6 +195,41 @@ class DefinedNames : AliasPass {
       }
       if (says) join(ex, ey);
     }
+  }
+
+  // An article that prints its subject in capitals prints the subject's other names so: "it was named the
+  // TAIPEI NURSERY".
+  void names_of_subject() {
+    const std::string title = schema::fold(a_.title.substr(0, a_.title.find(" (")));
+    if (title.find(' ') == std::string::npos) return;
+    EntityIndex subject = kNobody;
+    const std::vector<DraftMention> mentions = draft_.mentions();
+    for (const DraftMention& m : mentions) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !body_type(type(e)) || !shouted(m)) continue;
+      if (schema::fold(a_.phrase(m.first, m.last)) == title)
+        subject = subject == kNobody ? e : join(subject, e);
+      if (subject == kNobody || draft_.resolve(subject) == e || !named_as(m.first)) continue;
+      subject = join(subject, e);
+    }
+  }
+
+  // A name that begins with two words in capitals amid small letters.
+  bool shouted(const DraftMention& m) const {
+    if (m.last - m.first < 2 || a_.blocks[token(m.first).block].all_caps ||
+        a_.blocks[token(m.first).block].kind == BlockKind::heading)
+      return false;
+    return token(m.first).shape == Shape::upper && token(m.first + 1).shape == Shape::upper &&
+           token(m.first + 1).text.size() > 3;
+  }
+
+  // "named the", "renamed to", "known as the", "originally the", "became the"
+  bool named_as(TokenIndex i) const {
+    const TokenIndex begin = block_begin(i);
+    for (TokenIndex k = i; k > begin && i - k < 4; --k)
+      for (std::string_view s : {"named", "renamed", "known", "called", "became", "originally", "formerly"})
+        if (token(k - 1).lower == s) return true;
+    return false;
   }
 
   // Words outside brackets.

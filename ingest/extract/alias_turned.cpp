@@ -88,6 +88,8 @@ class TurnedNames : AliasPass {
       std::string& part = of ? behind : front;
       part += (part.empty() ? "" : " ") + word;
     }
+    if (const std::string un = "united nations "; behind.starts_with(un) && behind.size() > un.size() + 8)
+      behind = behind.substr(un.size());  // "of the [United Nations] High Commissioner"
     return behind.empty() ? front : behind + " " + front;
   }
 

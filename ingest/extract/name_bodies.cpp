@@ -73,7 +73,10 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
       return seg;
     }
     if (k >= end || !starts(k, end) || t(k).sentence != t(i).sentence) return seg;
-    const TokenIndex next = segment(k, end);
+    TokenIndex next = segment(k, end);
+    // "Development and Reform Commission Lin Nianxiu"
+    for (TokenIndex h = k + 1; h + 1 < next; ++h)
+      if (last_part && has_head(h) && person(h + 1, next)) next = h + 1;
     if (!last_part) {
       if (next - k > 2 || !plain_words(k, next) || has_head(next - 1)) return seg;
       k = next;
@@ -172,6 +175,25 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
     const bool realm = depth > 0 && has(last - 1, w_.realms);  // "Bank of the Kingdom of Zamunda"
     if (person(k, stop) && !known && depth > 0 && !realm) return last;
+    // "Space Center on India's coast"
+    if (const TokenIndex behind = known_place ? k + static_cast<TokenIndex>(known->tokens) : end;
+        c == "on" && behind + 1 < end && possessive(t(behind).text) && !t(behind + 1).capitalised())
+      return last;
+    // "Division of Publications Ann Berg": who leads it
+    if (stop - k > 2 && !known)
+      for (TokenIndex p = k + 1; p + 1 < stop; ++p)
+        if (person(p, stop) && plain_words(k, p) && !plain_words(p, stop)) {
+          stop = p;
+          while (stop > k + 1 &&
+                 (has(stop - 1, w_.ranks) || (has(stop - 1, w_.roles) && !has(stop - 1, w_.portfolios))))
+            --stop;
+          break;
+        }
+    // "University of New Jersey U.S.A."
+    if (known_place && k + known->tokens < stop)
+      if (const TokenIndex behind = k + static_cast<TokenIndex>(known->tokens);
+          const auto land = entry(behind, stop))
+        if (land->list == "countries" && behind + land->tokens == stop) stop = behind;
     // A title behind the complement begins something else.
     for (TokenIndex p = k + 1; p + 1 < stop; ++p)
       if (has(p, w_.address) ||

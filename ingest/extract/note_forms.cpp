@@ -191,9 +191,11 @@ class FormReader {
         if (end > from + 1) n.citation.authors = direct_authors(a_, from + 1, end);
       }
     } else {
-      TokenIndex end = i;
+      const std::size_t office = a_.longest_phrase(a_.schema->list("roles"), i, 6);
+      TokenIndex end = i + static_cast<TokenIndex>(office);  // "Secretary of State Ann Berg letter to .."
       while (end < reach && (t_[end].capitalised() && !letter_word(end))) ++end;
       if (end == i) return std::nullopt;
+      const TokenIndex writer = i + office < end ? i + static_cast<TokenIndex>(office) : i;
       TokenIndex next = end;
       if (next < reach && (t_[next].text == "," || t_[next].text == "'s" || t_[next].text == "’s")) ++next;
       TokenIndex word = next;
@@ -202,8 +204,8 @@ class FormReader {
       const bool plain_to = next == end && next + 1 < reach && t_[next].lower == "to" &&
                             t_[next + 1].capitalised() && !t_[next + 1].word.lists.test(words_);
       if (!written && !plain_to) return std::nullopt;
-      n.citation.authors = direct_authors(a_, first_, end);
-      if (n.citation.authors.empty()) n.citation.authors = {{first_, end, false}};
+      n.citation.authors = direct_authors(a_, writer, end);
+      if (n.citation.authors.empty()) n.citation.authors = {{writer, end, false}};
       if (n.citation.authors.size() != 1) return std::nullopt;
     }
     std::optional<CitedDate> date;

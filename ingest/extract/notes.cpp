@@ -142,7 +142,17 @@ class NoteReader {
       if (words == 0) break;
       i += static_cast<TokenIndex>(words);
       if (i < last && (t_[i].text == "." || t_[i].text == ",")) ++i;
+      i = behind_see(i, last);
     }
+    return i;
+  }
+
+  // "For the Harbour Board, see Moss letter to ..": what the note is about stands before "see".
+  TokenIndex behind_see(TokenIndex i, TokenIndex last) const {
+    constexpr TokenIndex kSubject = 8;
+    if (i == 0 || t_[i - 1].lower != "for") return i;
+    for (TokenIndex k = i; k + 1 < last && k < i + kSubject; ++k)
+      if (t_[k].text == "," && t_[k + 1].lower == "see") return k + 2;
     return i;
   }
 
@@ -248,6 +258,8 @@ class NoteReader {
     TokenIndex comma = first;
     while (comma < last && t_[comma].text != ",") ++comma;
     if (comma >= last || comma == first || comma + 1 >= last) return kNobody;
+    // "Moss letter to Berg, 10 June 1957": another letter than that of May
+    if (const auto day = date_at(a_, comma + 1, last); day && day->edtf.size() > 4) return kNobody;
     const std::string_view name = t_[comma - 1].lower;
     std::string words;
     for (TokenIndex i = comma + 1; i < last && t_[i].text != "," && !(closing_quote(t_[i]) && i > comma + 1);

@@ -32,7 +32,7 @@ class ReferenceReader {
   bool catalogued(const ZonedBlock& title, std::size_t b) {
     const ZonedBlock& block = a_.blocks[b];
     const AuthorList list = inverted_authors(a_, block.first, block.last);
-    if (list.authors.empty() || list.last + 3 >= block.last || title.last <= title.first ||
+    if (list.authors.empty() || list.last + 3 > block.last || title.last <= title.first ||
         title.last - title.first > 40)
       return false;
     TokenIndex house = list.last;

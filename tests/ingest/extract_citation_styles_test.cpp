@@ -347,4 +347,15 @@ TEST_CASE("a title above its author, house and pages is the head of a review in 
   CHECK(e.has("organization", "Knopf"));
 }
 
+TEST_CASE("letters between the same people are told apart by their days") {
+  const Extracted e(
+      "The board was consulted more than once in that year.1 It did not always answer, as is well known.\n\n"
+      "1. For the Harbour Board, see Moss letter to Novak, January 14, 1957; Novak letter to Moss, January "
+      "23, "
+      "1957; and Moss letter to Novak, June 10, 1957.\n");
+  CHECK(e.has("work", "Moss letter to Novak, January 14, 1957"));
+  CHECK(e.has("work", "Moss letter to Novak, June 10, 1957"));
+  CHECK(!e.same("work", "Moss letter to Novak, January 14, 1957", "Moss letter to Novak, June 10, 1957"));
+}
+
 }  // namespace stemma::ingest

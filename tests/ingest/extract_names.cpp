@@ -483,3 +483,18 @@ TEST_CASE("events take the month of their year, the two years of a session and w
   CHECK(e.has("event", "2013/14 Sectoral Debate"));
   CHECK(e.has("event", "crisis in Georgia"));
 }
+
+TEST_CASE("a complement ends before a person, a second country or what a country owns") {
+  CHECK(Extracted("It was drafted by the head of the Division of Publications Peter Novak in June.")
+            .has("organization", "Division of Publications"));
+  CHECK(Extracted("He praised the Deputy Director of the Development and Reform Commission Xu Wenbo.")
+            .has("organization", "Development and Reform Commission"));
+}
+
+TEST_CASE("an article that prints its subject in capitals prints the subject's other names so") {
+  const Extracted e(
+      "Norland Tidal Institute\n\nThe NORLAND TIDAL INSTITUTE studies tides. In 1921 it was named the TIDAL "
+      "OBSERVATION OFFICE, and in 1950 the HARBOUR COUNCIL OF LUND took the building over.\n");
+  CHECK(e.same("organization", "Norland Tidal Institute", "TIDAL OBSERVATION OFFICE"));
+  CHECK(!e.same("organization", "Norland Tidal Institute", "HARBOUR COUNCIL OF LUND"));
+}
