@@ -1,4 +1,6 @@
 // export, import, serve: the graph to other programs and back.
+#include <malloc.h>
+
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -147,6 +149,9 @@ int import_graph(const Common& common, const std::vector<std::string>& files, co
 }
 
 int serve(const Common& common, const ServeArguments& arguments) {
+  // Large blocks go back to the system: kept for later, small ones come to lie among them, and memory grows
+  // for hours (tests/reliability/soak_test.cpp).
+  ::mallopt(M_MMAP_THRESHOLD, 512 << 10);
   if (arguments.memory > 0) graph::limit_memory(arguments.memory * 1'000'000);
   graph::limit_cache(arguments.cache * 1'000'000);
   api::ServeOptions options;

@@ -1,4 +1,5 @@
 // Readers, a writer and backups for a long time: nothing may grow, and nothing may become slow.
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ constexpr std::chrono::seconds kWarm{10}, kTimed{20};  // the life of a young pr
 class Soak {
  public:
   explicit Soak(std::uint64_t seed) : seed_(seed), store_(Store::create(folder_.path()).value()) {
+    ::mallopt(M_MMAP_THRESHOLD, 512 << 10);  // as `stemma serve` does
     limit_cache(kCache);
     for (int i = 0; i < kDocuments; ++i) put(store_, page(i, 1)).value();
     snapshot_ = std::make_unique<Snapshot>(store_.snapshot());
