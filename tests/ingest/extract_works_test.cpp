@@ -76,7 +76,10 @@ TEST_CASE(
 TEST_CASE(
     "who made a work stands in its name, behind it, before its owner's mark, or with another of its row") {
   const Extracted e(
-      "The General Assembly,\n\nRecalling its resolutions 68/262 of 27 March 2014 and ES-11/1 of 2 March "
+      "The General Assembly,\n\nRecalling the old harbour, the many nets that dried on its quay, the women "
+      "who mended them, and the boats that "
+      "came home late in the year with little fish and much ice on their ropes,\n\nRecalling its resolutions "
+      "68/262 of 27 March 2014 and ES-11/1 of 2 March "
       "2022,\n\n"
       "The Council of the European Union met. Council Directive 93/24/EEC applies. Regulation (EC) No "
       "1059/2003 of "
