@@ -126,9 +126,9 @@ std::string write_node(const PlainNode& node) {
   out.number(node.out_degree);
   out.number(node.in_degree);
   out.number(node.documents);
-  for (const auto* tallied : {&node.type, &node.name}) {
+  for (const auto tallied : {node.type, node.name}) {
     out.number(1);
-    out.string(*tallied);
+    out.string(tallied);
     out.number(node.documents);
   }
   out.number(0);  // aliases
@@ -152,10 +152,27 @@ NodeRecord read_node(std::string_view bytes) {
   return record;
 }
 
+// Most have one type, one name and no more.
+NodeHeader read_header(std::string_view bytes) {
+  Reader in(bytes);
+  NodeHeader node;
+  node.id = in.string();
+  node.out_degree = in.number_of<std::uint32_t>();
+  node.in_degree = in.number_of<std::uint32_t>();
+  in.number();
+  for (auto* only : {&node.type, &node.name}) {
+    if (in.number() != 1) return header_of(read_node(bytes));
+    *only = in.string();
+    in.number();
+  }
+  const auto aliases = in.number(), attributes = in.number();
+  return aliases == 0 && attributes == 0 && in.at_end() ? node : header_of(read_node(bytes));
+}
+
 // What is the same in most edges stands before what is not, which is compressed best. Starts of mentions are
 // counted from that of the sentence.
-std::string write_edge(const EdgeRecord& record, const Evidence& evidence) {
-  Writer out(kOnePiece);
+std::string write_edge(const EdgeRecord& record, const Evidence& evidence, std::string memory) {
+  Writer out(kOnePiece, std::move(memory));
   out.string(evidence.rule);
   out.attributes(evidence.attributes);
   out.number(evidence.mentions.size());
@@ -365,8 +382,7 @@ TextTotals read_text_totals(std::string_view bytes) {
 std::string write_positions(std::span<const std::uint32_t> positions) {
   Writer out;
   out.number(positions.size());
-  std::uint32_t before = 0;
-  for (const auto position : positions) out.number(position - std::exchange(before, position));
+  out.rising(positions);
   return out.take();
 }
 

@@ -33,17 +33,18 @@ Fragment read_fragment(std::string_view bytes);
 std::string write_node(const NodeRecord& record);
 // Of one type and name, which all documents that name it give.
 struct PlainNode {
-  const std::string& id;
+  std::string_view id;
   std::uint32_t out_degree, in_degree;
   std::uint64_t documents;
-  const std::string& type;
-  const std::string& name;
+  std::string_view type, name;
 };
 std::string write_node(const PlainNode& node);  // the same as of its record
 NodeRecord read_node(std::string_view bytes);
+NodeHeader read_header(std::string_view bytes);  // of the node's record
 
 std::string write_edge(const EdgeRecord& record);
-std::string write_edge(const EdgeRecord& record, const Evidence& only);  // where the record does not hold it
+// Where the record does not hold it; written into the memory of another value.
+std::string write_edge(const EdgeRecord& record, const Evidence& only, std::string memory = {});
 EdgeRecord read_edge(std::string_view bytes);
 
 // Evidence without its document, which stands in the key.

@@ -7,8 +7,10 @@
 #include <boost/endian/conversion.hpp>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "graph/fragment.hpp"
@@ -25,19 +27,25 @@ inline constexpr char kVersion = 1;  // of most values
        "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
+inline constexpr std::size_t kLongestNumber = 10;  // bytes
+
+// Writes where there is room for it; returns what is behind it.
+inline char* put_number(char* to, std::uint64_t n) {
+  for (; n >= 0x80; n >>= 7) *to++ = static_cast<char>(n | 0x80);
+  *to++ = static_cast<char>(n);
+  return to;
+}
 inline void append_number(std::string& bytes, std::uint64_t n) {
   if (n < 0x80) return bytes.push_back(static_cast<char>(n));
-  std::array<char, 10> few;
-  std::size_t size = 0;
-  for (; n >= 0x80; n >>= 7) few[size++] = static_cast<char>(n | 0x80);
-  few[size++] = static_cast<char>(n);
-  bytes.append(few.data(), size);
+  std::array<char, kLongestNumber> few;
+  bytes.append(few.data(), put_number(few.data(), n));
 }
 
 class Writer {
  public:
   struct Part {};  // of a value
   explicit Writer(char version = kVersion) : bytes_(1, version) {}
+  Writer(char version, std::string memory) : bytes_(std::move(memory)) { bytes_.assign(1, version); }
   explicit Writer(Part) {}
 
   void number(std::uint64_t n) { append_number(bytes_, n); }
@@ -45,6 +53,15 @@ class Writer {
   void difference(std::int64_t before, std::int64_t after) {
     const auto d = static_cast<std::uint64_t>(after - before);
     number(d << 1 ^ (after < before ? ~std::uint64_t{0} : 0));
+  }
+  // By how much each is above the one before it.
+  void rising(std::span<const std::uint32_t> numbers) {
+    const auto size = bytes_.size();
+    bytes_.resize(size + numbers.size() * kLongestNumber / 2);  // of 32 bits
+    char* end = bytes_.data() + size;
+    std::uint32_t before = 0;
+    for (const auto n : numbers) end = put_number(end, n - std::exchange(before, n));
+    bytes_.resize(static_cast<std::size_t>(end - bytes_.data()));
   }
   void fixed(std::uint64_t n) {
     boost::endian::native_to_little_inplace(n);

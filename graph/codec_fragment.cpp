@@ -182,7 +182,7 @@ FragmentWriter::FragmentWriter(const std::vector<std::string>& words) : out_(kCo
   out_.strings(words);
 }
 
-void FragmentWriter::entity(const std::string& id, std::uint64_t type, const std::string& name,
+void FragmentWriter::entity(std::string_view id, std::uint64_t type, std::string_view name,
                             const std::vector<std::string>& aliases, const Attributes& attributes,
                             std::uint16_t salience, std::size_t mentions) {
   ++entities_;

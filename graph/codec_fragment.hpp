@@ -25,7 +25,7 @@ class FragmentWriter {
     const Attributes& attributes;  // without the weight, where that is given
   };
   // REQUIRES: in the order of a fragment
-  void entity(const std::string& id, std::uint64_t type, const std::string& name,
+  void entity(std::string_view id, std::uint64_t type, std::string_view name,
               const std::vector<std::string>& aliases, const Attributes& attributes, std::uint16_t salience,
               std::size_t mentions);
   void mention(const Mention& mention, std::uint64_t rule);  // of the entities, one after the other

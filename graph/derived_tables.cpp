@@ -56,7 +56,9 @@ void DerivedTables::write_adjacency() {
 
 void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& counters) {
   const auto& first = pieces.front();
-  EdgeRecord record{first.from, first.to, first.relation, {}, {}};
+  auto& record = edge_;
+  std::tie(record.from, record.to, record.relation) = std::tie(first.from, first.to, first.relation);
+  record.buckets.clear();
   std::uint32_t ordinal = 0;
   const Piece* before = nullptr;
   for (const auto& piece : pieces) {
@@ -76,8 +78,9 @@ void DerivedTables::write_edge(const std::vector<Piece>& pieces, Counters& count
     tables_.put(Family::evidence, keys::evidence(piece.edge, words_.document(piece.document), ordinal),
                 codec::write_evidence(evidence_));
   }
-  tables_.put(Family::edges, keys::edge(first.edge),
-              pieces.size() == 1 ? codec::write_edge(record, evidence_) : codec::write_edge(record));
+  value_ = pieces.size() == 1 ? codec::write_edge(record, evidence_, std::move(value_))
+                              : codec::write_edge(record);
+  tables_.put(Family::edges, keys::edge(first.edge), value_);
   out_.add({first.from, arc_of(first.edge, record, Direction::out)});
   in_.add({first.to, arc_of(first.edge, record, Direction::in)});
   ++degrees_[first.from].first;

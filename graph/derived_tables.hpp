@@ -70,7 +70,9 @@ class DerivedTables {
   Words words_;
   Sorter<Piece, ByEdge> pieces_;
   Sorter<End, ByEnd> out_, in_;
-  Evidence evidence_;                                             // of one piece; kept for its memory
+  EdgeRecord edge_;                                               // and
+  Evidence evidence_;                                             // of one piece, and
+  std::string value_;                                             // kept for their memory
   std::vector<std::pair<std::uint32_t, std::uint32_t>> degrees_;  // out, in
   std::vector<std::uint64_t> edges_of_;                           // by relation
   std::future<void> sorting_;                                     // last: it uses the others

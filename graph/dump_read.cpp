@@ -264,62 +264,82 @@ void refuse_to_replace(const Snapshot& snapshot, const Document& document) {
         {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
 }
 
-// What is looked at for an edge is fetched some edges before.
-void fetch(const Load& graph, const std::vector<DumpLine>& lines, std::size_t at) {
-  constexpr std::size_t kStep = 6;
-  for (std::size_t steps = 1; steps <= Load::kFetches; ++steps)
-    if (const auto ahead = at + steps * kStep; ahead < lines.size())
-      if (const auto* edge = std::get_if<DumpLine::Edge>(&lines[ahead].what))
-        graph.fetch(edge->first, Load::kFetches - steps);
-}
-
-// Blocks of lines in their order, parsed ahead by threads of their own.
+// Blocks of lines in their order, read and parsed ahead by threads of their own.
 class ParsedAhead {
  public:
   explicit ParsedAhead(std::istream& in) : blocks_(in) {
-    for (auto& ahead : ahead_) begin(ahead);
+    read();
+    while (begun_ < kAhead) parse();
   }
   // The next lines, until the next call; nullptr: the end.
   std::vector<DumpLine>* next() {
-    if (taken_) begin(*taken_);
-    taken_ = &ahead_[number_++ % ahead_.size()];
-    if (!taken_->parsed.valid()) return nullptr;
-    taken_->parsed.get();
-    return &taken_->block.lines();
+    if (taken_ > 0) parse();
+    auto& ahead = ahead_[taken_++ % ahead_.size()];
+    if (!ahead.parsed.valid()) return nullptr;
+    ahead.parsed.get();
+    return &ahead.block.lines();
   }
 
  private:
+  static constexpr std::size_t kAhead = 2;  // are parsed while one is taken in and one is read
   struct Ahead {
     LineBlock block;
-    std::future<void> parsed;  // last: it uses the other
+    std::future<bool> read;
+    std::future<void> parsed;
   };
-  void begin(Ahead& ahead) {
-    if (blocks_.next(ahead.block))
-      ahead.parsed = std::async(std::launch::async, [&] { ahead.block.parse(); });
+  void read() {
+    auto& ahead = ahead_[begun_ % ahead_.size()];
+    ahead.read = std::async(std::launch::async, [&] { return blocks_.next(ahead.block); });
+  }
+  // What has been read, and reads what is behind it.
+  void parse() {
+    auto& ahead = ahead_[begun_++ % ahead_.size()];
+    if (!ahead.read.valid() || !ahead.read.get()) return;
+    read();
+    ahead.parsed = std::async(std::launch::async, [&] { ahead.block.parse(); });
   }
 
   LineBlocks blocks_;
-  std::array<Ahead, 3> ahead_;
-  std::size_t number_ = 0;
-  Ahead* taken_ = nullptr;
+  std::array<Ahead, kAhead + 2> ahead_;
+  std::size_t begun_ = 0, taken_ = 0;
 };
+
+// Takes in lines without documents; false where there is one. What is looked at for an edge is fetched some
+// edges before.
+bool take_in(Load& graph, std::vector<DumpLine>& lines) {
+  constexpr std::size_t kStep = 6, kWindow = 32;
+  static_assert(LoadNodes::kFetches * kStep < kWindow);
+  std::array<std::uint64_t, kWindow> hashes{};
+  const auto fetch = [&](std::size_t at) {
+    for (std::size_t what = 0; what < LoadNodes::kFetches; ++what) {
+      const auto ahead = at + (LoadNodes::kFetches - what) * kStep;
+      const auto* edge = ahead < lines.size() ? std::get_if<DumpLine::Edge>(&lines[ahead].what) : nullptr;
+      if (!edge) continue;
+      auto& hash = hashes[ahead % kWindow];
+      if (what == 0) hash = LoadNodes::hash(edge->first.to);
+      graph.nodes().fetch(hash, what);
+    }
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    auto& what = lines[i].what;
+    if (std::holds_alternative<std::unique_ptr<Document>>(what)) return false;
+    if (auto* node = std::get_if<DumpNode>(&what)) {
+      graph.add(std::move(*node));
+      continue;
+    }
+    fetch(i);
+    const auto& [key, edge] = std::get<DumpLine::Edge>(what);
+    graph.add(key, edge);
+  }
+  return true;
+}
 
 // The way of graphs without documents. nullopt where there is a document.
 std::optional<ImportReport> load(Store& store, const std::string& name, std::istream& in) {
   Load graph(store, name);
   ParsedAhead ahead(in);
   while (auto* lines = ahead.next())
-    for (std::size_t i = 0; i < lines->size(); ++i) {
-      auto& what = (*lines)[i].what;
-      if (std::holds_alternative<std::unique_ptr<Document>>(what)) return std::nullopt;
-      if (auto* node = std::get_if<DumpNode>(&what)) {
-        graph.add(std::move(*node));
-        continue;
-      }
-      fetch(graph, *lines, i);
-      const auto& [key, edge] = std::get<DumpLine::Edge>(what);
-      graph.add(key, edge);
-    }
+    if (!take_in(graph, *lines)) return std::nullopt;
   return graph.finish();
 }
 

@@ -3,13 +3,12 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <bit>
 #include <filesystem>
 #include <future>
 #include <limits>
-#include <numeric>
 #include <set>
 #include <tuple>
-#include <unordered_set>
 #include <utility>
 
 #include "graph/access.hpp"
@@ -26,6 +25,7 @@
 namespace stemma::graph {
 namespace {
 
+constexpr std::size_t kStep = 8;         // how many nodes ahead what is looked at is fetched from memory
 constexpr std::size_t kAhead = 1 << 20;  // bytes of quotes, and of what is said
 constexpr std::uint64_t kPlainWeight = 1000;
 
@@ -63,7 +63,7 @@ class Load::Putting final : public Sink {
       throw Failure(
           {ErrorCode::exists, "there is a document " + document.id + " already", "rename the imported file"});
     document.text = std::move(part.text);
-    load_.store_.put(document, load_.fragment_of(part, named_in(part))).value();
+    load_.store_.put(document, load_.fragment_of(part, load_.named_in(part))).value();
     ids_.push_back(document.id);
   }
 
@@ -107,13 +107,12 @@ class Load::Filling final : public Sink {
     Counters counters;
     counters.documents = ids_.size();
     counters.nodes = load_.nodes_.size();
-    derived_.write_edges(counters, relations_, static_cast<NodeIndex>(load_.nodes_.size()));
+    derived_.write_edges(counters, relations_, load_.nodes_.size());
     std::vector<std::uint64_t> types(load_.types_.size());
     for (NodeIndex index = 0; index < load_.nodes_.size(); ++index) {
-      const auto& node = load_.nodes_[load_.by_index_[index]];
-      ++types[node.type];
-      tables_->put(Family::nodes, keys::node(index), written_node(index, node));
-      tables_->put(Family::ids, node.id, codec::write_number(index));
+      ++types[load_.nodes_[index].type];
+      tables_->put(Family::nodes, keys::node(index), written_node(index));
+      tables_->put(Family::ids, load_.nodes_.id(index), codec::write_number(index));
     }
     for (std::uint32_t i = 0; i < types.size(); ++i)
       if (types[i] > 0) counters.types[load_.types_[i]] = types[i];
@@ -130,15 +129,10 @@ class Load::Filling final : public Sink {
   void write(const Document& document, const Part& part) {
     const auto& text = part.text;
     auto indexed = std::async(std::launch::async, [&] { postings_.add(document.id, text); });
-    const auto named = named_in(part);
-    const auto number = static_cast<std::uint32_t>(ids_.size());
-    ids_.push_back(document.id);
+    const auto named = load_.named_in(part);
     for (const auto index : named) ++documents_[index];
-    for (const auto& [said, span] : part.placed)
-      derived_.add(
-          {edge_id(load_.id_of(said.from), load_.relations_.sorted(said.relation), load_.id_of(said.to)),
-           said.weight, said.from, said.to, number, said.rule, said.attributes, span,
-           relation_index_[said.relation], said.confidence});
+    derive(part, static_cast<std::uint32_t>(ids_.size()));
+    ids_.push_back(document.id);
     const DocumentRecord record{document,     CodePoints(text).size(),
                                 named.size(), part.placed.size(),
                                 text.size(),  XXH3_64bits(text.data(), text.size())};
@@ -146,6 +140,19 @@ class Load::Filling final : public Sink {
     tables_->put(Family::texts, document.id, text);
     tables_->put(Family::fragments, document.id, load_.written_fragment(part, named));
     indexed.get();
+  }
+
+  void derive(const Part& part, std::uint32_t document) {
+    const auto& nodes = load_.nodes_;
+    for (std::size_t i = 0; i < part.placed.size(); ++i) {
+      for (std::size_t what : {1, 0})
+        if (const auto ahead = i + (2 - what) * kStep; ahead < part.placed.size())
+          nodes.fetch_node(part.placed[ahead].said.to, what);
+      const auto& [said, span] = part.placed[i];
+      derived_.add({edge_id(nodes.id(said.from), load_.relations_.sorted(said.relation), nodes.id(said.to)),
+                    said.weight, said.from, said.to, document, said.rule, said.attributes, span,
+                    relation_index_[said.relation], said.confidence});
+    }
   }
 
   void number_relations() {
@@ -160,17 +167,19 @@ class Load::Filling final : public Sink {
     }
   }
 
-  std::string written_node(NodeIndex index, const Node& node) const {
+  std::string written_node(NodeIndex index) const {
+    const auto& node = load_.nodes_[index];
+    const auto id = load_.nodes_.id(index), name = load_.nodes_.name(index);
     const std::uint64_t count = documents_[index];
     const auto out = derived_.out_degree(index), in = derived_.in_degree(index);
     const auto& type = load_.types_[node.type];
-    if (!node.more) return codec::write_node({node.id, out, in, count, type, node.name});
-    NodeRecord record{node.id, {}, out, in};
+    if (!node.more) return codec::write_node({id, out, in, count, type, name});
+    NodeRecord record{std::string(id), {}, out, in};
     record.share.documents = count;
     record.share.types[type] = count;
-    record.share.names[node.name] = count;
-    for (const auto& alias : node.more->first) record.share.aliases[alias] = count;
-    for (const auto& [key, values] : node.more->second)
+    record.share.names[std::string(name)] = count;
+    for (const auto& alias : node.more->aliases) record.share.aliases[alias] = count;
+    for (const auto& [key, values] : node.more->attributes)
       for (const auto& value : values) record.share.attributes[key][value] = count;
     return codec::write_node(record);
   }
@@ -202,41 +211,25 @@ Load::~Load() {
 }
 
 void Load::add(DumpNode given) {
-  auto& node = nodes_[number_of(given.id, 0)];
+  const auto number = nodes_.find_or_add(given.id);
+  auto& node = nodes_[number];
   if (node.line != 0) refuse_line(given.line, "node " + given.id + " is there twice");
   node.line = given.line;
-  node.name = std::move(given.name);
   node.type = types_.number(given.type);
+  nodes_.set_name(number, given.name);
   if (!given.aliases.empty() || !given.attributes.empty())
-    node.more = std::make_unique<std::pair<std::vector<std::string>, Attributes>>(
-        std::move(given.aliases), std::move(given.attributes));
+    node.more = std::make_unique<LoadNodes::More>(
+        LoadNodes::More{std::move(given.aliases), std::move(given.attributes)});
   ++report_.nodes;
 }
 
 bool Load::has_node(const std::string& id) const {
-  const auto known = numbers_.find(XXH3_64bits(id.data(), id.size()),
-                                   [&](std::uint32_t number) { return nodes_[number].id == id; });
+  const auto known = nodes_.find(id);
   return known != HashIndex::kNone && nodes_[known].line != 0;
 }
 
-// The neighbour alone: edges of one node mostly come one after the other.
-void Load::fetch(const EdgeKey& key, std::size_t what) const {
-  const auto hash = XXH3_64bits(key.to.data(), key.to.size());
-  if (what == 0) return numbers_.fetch(hash);
-  const auto number = numbers_.first(hash);
-  if (number == HashIndex::kNone) return;
-  __builtin_prefetch(what == 1 ? static_cast<const void*>(&nodes_[number]) : nodes_[number].id.data());
-}
-
-std::uint32_t Load::number_of(const std::string& id, std::size_t edge_line) {
-  const auto fresh = static_cast<std::uint32_t>(nodes_.size());
-  const auto number = numbers_.find_or_add(XXH3_64bits(id.data(), id.size()), fresh,
-                                           [&](std::uint32_t known) { return nodes_[known].id == id; });
-  if (number == fresh) {
-    if (nodes_.size() == kNoNode)
-      throw Failure({ErrorCode::limit, "the graph has more nodes than can be numbered", "divide it"});
-    nodes_.emplace_back().id = id;
-  }
+std::uint32_t Load::end_of(const std::string& id, std::size_t edge_line) {
+  const auto number = nodes_.find_or_add(id);
   auto& node = nodes_[number];
   if (node.edge_line == 0) node.edge_line = edge_line;
   return number;
@@ -248,9 +241,9 @@ void Load::add(const EdgeKey& key, const DumpEdge& edge) {
   ++report_.edges;
   Said said{};
   // Edges of one node mostly come one after the other.
-  if (said_ahead_.empty() || nodes_[last_from_].id != key.from) last_from_ = number_of(key.from, edge.line);
+  if (report_.edges == 1 || nodes_.id(last_from_) != key.from) last_from_ = end_of(key.from, edge.line);
   said.from = last_from_;
-  said.to = number_of(key.to, edge.line);
+  said.to = end_of(key.to, edge.line);
   said.relation = relations_.number(key.relation);
   if (edge.evidence.empty()) {
     said.rule = rules_.number(none);
@@ -288,7 +281,7 @@ void Load::say(Said said, const std::string& quote) {
 
 ImportReport Load::finish() {
   refuse_missing();
-  if (nodes_.empty()) return report_;
+  if (nodes_.size() == 0) return report_;
   settle();
   std::unique_ptr<Sink> sink;
   if (store_.empty())
@@ -301,32 +294,30 @@ ImportReport Load::finish() {
 }
 
 void Load::refuse_missing() const {
-  const Node* missing = nullptr;
-  for (const auto& node : nodes_)
-    if (node.line == 0 && (!missing || node.edge_line < missing->edge_line)) missing = &node;
-  if (missing) refuse_end(missing->edge_line, missing->id);
+  const LoadNodes::Node* missing = nullptr;
+  std::string_view id;
+  for (std::uint32_t number = 0; number < nodes_.size(); ++number) {
+    const auto& node = nodes_[number];
+    if (node.line != 0 || (missing && node.edge_line >= missing->edge_line)) continue;
+    missing = &node;
+    id = nodes_.id(number);
+  }
+  if (missing) refuse_end(missing->edge_line, std::string(id));
 }
 
 // Gives foreign ids the form of ours, and each node its index.
 void Load::settle() {
-  std::vector<Node*> foreign;
-  for (auto& node : nodes_)
-    if (!is_id(node.id)) foreign.push_back(&node);
-  if (!foreign.empty()) {
-    std::unordered_set<std::string> taken;
-    for (const auto& node : nodes_)
-      if (is_id(node.id)) taken.insert(node.id);
-    std::ranges::sort(foreign, {}, [](const Node* node) { return std::string_view(node->id); });
-    for (auto* node : foreign)
-      node->id = fresh_id({node->line, node->id, types_[node->type], node->name, {}, {}},
-                          [&](const std::string& fresh) { return taken.insert(fresh).second; });
-  }
-  numbers_ = HashIndex();
-  by_index_.resize(nodes_.size());
-  std::iota(by_index_.begin(), by_index_.end(), 0);
-  std::ranges::sort(by_index_, {}, [&](std::uint32_t number) { return std::string_view(nodes_[number].id); });
-  index_.resize(nodes_.size());
-  for (NodeIndex i = 0; i < by_index_.size(); ++i) index_[by_index_[i]] = i;
+  index_ = nodes_.settle([&](std::uint32_t number, const auto& take) {
+    const auto& node = nodes_[number];
+    return fresh_id({node.line,
+                     std::string(nodes_.id(number)),
+                     types_[node.type],
+                     std::string(nodes_.name(number)),
+                     {},
+                     {}},
+                    take);
+  });
+  marks_.resize(nodes_.size() / 64 + 1);
   local_.resize(nodes_.size());
   relations_.settle();
   rules_.settle();
@@ -366,7 +357,7 @@ void Load::write_parts(Sink& sink) {
   });
   if (!edge.empty()) finish_edge();
   for (NodeIndex index = 0; index < nodes_.size(); ++index) {
-    if (nodes_[by_index_[index]].edge_line != 0) continue;
+    if (nodes_[index].edge_line != 0) continue;
     part_.alone.push_back(index);
     if (part_.alone.size() >= limits_.part_statements) close_part(sink);
   }
@@ -449,15 +440,16 @@ Document Load::document_of(std::size_t number) const {
 }
 
 std::vector<NodeIndex> Load::named_in(const Part& part) {
-  std::vector<NodeIndex> named = part.alone;
-  named.reserve(named.size() + 2 * part.placed.size());
+  const auto mark = [&](NodeIndex index) { marks_[index / 64] |= std::uint64_t{1} << index % 64; };
+  for (const auto index : part.alone) mark(index);
   for (const auto& [said, span] : part.placed) {
-    named.push_back(said.from);
-    named.push_back(said.to);
+    mark(said.from);
+    mark(said.to);
   }
-  std::ranges::sort(named);
-  const auto repeated = std::ranges::unique(named);
-  named.erase(repeated.begin(), repeated.end());
+  std::vector<NodeIndex> named;
+  for (std::size_t i = 0; i < marks_.size(); ++i)
+    for (auto left = std::exchange(marks_[i], 0); left != 0; left &= left - 1)
+      named.push_back(static_cast<NodeIndex>(i * 64) + static_cast<NodeIndex>(std::countr_zero(left)));
   return named;
 }
 
@@ -465,10 +457,14 @@ Fragment Load::fragment_of(const Part& part, const std::vector<NodeIndex>& named
   Fragment fragment;
   fragment.entities.reserve(named.size());
   for (const auto index : named) {
-    const auto& node = nodes_[by_index_[index]];
+    const auto& node = nodes_[index];
     local_[index] = static_cast<LocalId>(fragment.entities.size());
-    Entity entity{node.id, types_[node.type], node.name, {}, {}, 0, {}};
-    if (node.more) std::tie(entity.aliases, entity.attributes) = *node.more;
+    Entity entity{
+        std::string(nodes_.id(index)), types_[node.type], std::string(nodes_.name(index)), {}, {}, 0, {}};
+    if (node.more) {
+      entity.aliases = node.more->aliases;
+      entity.attributes = node.more->attributes;
+    }
     fragment.entities.push_back(std::move(entity));
   }
   fragment.statements.reserve(part.placed.size());
@@ -481,9 +477,11 @@ Fragment Load::fragment_of(const Part& part, const std::vector<NodeIndex>& named
 
 // The same as it is kept.
 std::string Load::written_fragment(const Part& part, const std::vector<NodeIndex>& named) {
-  const auto node_of = [&](NodeIndex index) -> const Node& { return nodes_[by_index_[index]]; };
   std::vector<bool> types(types_.size()), relations(relations_.size()), rules(rules_.size());
-  for (const auto index : named) types[node_of(index).type] = true;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (i + kStep < named.size()) nodes_.fetch_node(named[i + kStep], 0);
+    types[nodes_[named[i]].type] = true;
+  }
   for (const auto& [said, span] : part.placed) relations[said.relation] = rules[said.rule] = true;
   std::set<std::string> words;
   for (std::uint32_t i = 0; i < types.size(); ++i)
@@ -503,13 +501,14 @@ std::string Load::written_fragment(const Part& part, const std::vector<NodeIndex
   const auto rule = places(rules_.size(), [&](std::uint32_t i) { return rules_.sorted(i); });
 
   codec::FragmentWriter out({words.begin(), words.end()});
-  static const std::pair<std::vector<std::string>, Attributes> none;
-  LocalId local = 0;
-  for (const auto index : named) {
-    const auto& node = node_of(index);
-    local_[index] = local++;
-    const auto& [aliases, attributes] = node.more ? *node.more : none;
-    out.entity(node.id, type[node.type], node.name, aliases, attributes, 0, 0);
+  static const LoadNodes::More none;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (i + kStep < named.size()) nodes_.fetch_node(named[i + kStep], 1);
+    const auto index = named[i];
+    const auto& node = nodes_[index];
+    const auto& more = node.more ? *node.more : none;
+    local_[index] = static_cast<LocalId>(i);
+    out.entity(nodes_.id(index), type[node.type], nodes_.name(index), more.aliases, more.attributes, 0, 0);
   }
   for (const auto& [said, span] : part.placed)
     out.statement({local_[said.from], local_[said.to], relation[said.relation], rule[said.rule], span,

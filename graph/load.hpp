@@ -13,6 +13,7 @@
 
 #include "graph/dump_lines.hpp"
 #include "graph/hash_index.hpp"
+#include "graph/load_nodes.hpp"
 #include "graph/store.hpp"
 
 namespace stemma::graph {
@@ -31,9 +32,10 @@ template <class Value>
 class Interned {
  public:
   std::uint32_t number(const Value& value) {
+    if (last_ < size() && *values_[last_] == value) return last_;  // mostly they repeat
     const auto [at, fresh] = numbers_.emplace(value, static_cast<std::uint32_t>(values_.size()));
     if (fresh) values_.push_back(&at->first);
-    return at->second;
+    return last_ = at->second;
   }
   const Value& operator[](std::uint32_t number) const { return *values_[number]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(values_.size()); }
@@ -53,6 +55,7 @@ class Interned {
   std::map<Value, std::uint32_t> numbers_;
   std::vector<const Value*> values_, sorted_;
   std::vector<std::uint32_t> ranks_;
+  std::uint32_t last_ = 0;
 };
 
 class Load {
@@ -67,21 +70,12 @@ class Load {
   bool has_node(const std::string& id) const;
   // REQUIRES: no evidence names a document that is to be stored
   void add(const EdgeKey& key, const DumpEdge& edge);
-  // Fetches from memory what add() will look at; to be called with 0, 1, 2, each some edges later.
-  static constexpr std::size_t kFetches = 3;
-  void fetch(const EdgeKey& key, std::size_t what) const;
+  const LoadNodes& nodes() const { return nodes_; }
   // Nothing has changed before. Throws Failure: malformed where an edge has no node at its end; exists where
   // a document has the name; io.
   ImportReport finish();
 
  private:
-  struct Node {
-    std::string id, name;
-    std::uint32_t type = 0;
-    std::size_t line = 0;       // of the node; 0: only edges have named it so far, the first in edge_line
-    std::size_t edge_line = 0;  // 0: it has no edge
-    std::unique_ptr<std::pair<std::vector<std::string>, Attributes>> more;  // aliases and attributes, if any
-  };
   // What one piece of evidence says: numbers as they came, at last places in the order of what they stand
   // for.
   struct Said {
@@ -104,7 +98,7 @@ class Load {
   class Putting;
   class Filling;
 
-  std::uint32_t number_of(const std::string& id, std::size_t edge_line);
+  std::uint32_t end_of(const std::string& id, std::size_t edge_line);
   void say(Said said, const std::string& quote);
   void refuse_missing() const;
   void settle();
@@ -116,10 +110,9 @@ class Load {
   void close_part(Sink& sink);
   std::string part_id(std::size_t number) const;
   Document document_of(std::size_t number) const;
-  static std::vector<NodeIndex> named_in(const Part& part);  // each once, sorted
+  std::vector<NodeIndex> named_in(const Part& part);  // each once, sorted
   Fragment fragment_of(const Part& part, const std::vector<NodeIndex>& named);
   std::string written_fragment(const Part& part, const std::vector<NodeIndex>& named);
-  const std::string& id_of(NodeIndex index) const { return nodes_[by_index_[index]].id; }
 
   Store& store_;
   LoadLimits limits_;
@@ -127,13 +120,12 @@ class Load {
   std::unique_ptr<TemporaryFile> said_, quotes_;
   ImportReport report_;
 
-  std::vector<Node> nodes_;
-  HashIndex numbers_;  // of the nodes, by id
+  LoadNodes nodes_;
   Interned<std::string> types_, relations_, rules_;
   Interned<Attributes> attributes_;
-  std::vector<NodeIndex> index_;         // of each number: its place in the order of ids
-  std::vector<std::uint32_t> by_index_;  // and back
-  std::vector<LocalId> local_;           // by index, while a fragment is made
+  std::vector<NodeIndex> index_;      // of each number, once all are there
+  std::vector<std::uint64_t> marks_;  // a bit for each index, while the nodes of a part are gathered
+  std::vector<LocalId> local_;        // by index, while a fragment is made
 
   std::uint32_t last_from_ = 0;   // number of the node that the last edge leaves
   std::vector<Said> said_ahead_;  // not yet in said_, and

@@ -45,16 +45,21 @@ std::string needed(const View& view, std::string_view key) {
 }  // namespace
 
 NodeTable read_nodes(const View& view) {
-  std::vector<NodeTable::Change> all;
+  constexpr NodeIndex kBatch = 4096;  // for so many indexes headers are in memory
+  NodeTable nodes;
+  std::vector<NodeTable::Change> batch;
   view.scan(Family::nodes, "", [&](std::string_view key, std::string_view value) {
     const auto index = keys::read_node(key);
     if (!index)
       throw Failure({ErrorCode::corrupt, "the store holds a node without an index", "run `stemma verify`"});
-    all.push_back({*index, std::make_shared<NodeHeader>(header_of(codec::read_node(value)))});
+    if (!batch.empty() && batch.front().index / kBatch != *index / kBatch) {
+      nodes.apply(batch);
+      batch.clear();
+    }
+    batch.push_back({*index, std::make_shared<NodeHeader>(codec::read_header(value))});
     return true;
   });
-  NodeTable nodes;
-  nodes.apply(all);
+  nodes.apply(batch);
   return nodes;
 }
 

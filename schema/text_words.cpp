@@ -110,20 +110,22 @@ bool joins(std::string_view text, const CodePoint& before, std::size_t piece, co
 
 }  // namespace
 
-// The word that begins here, where it takes no more than to look for its end. Most do.
-std::optional<TextWord> TextWords::plain_word() {
-  const auto begin = at_;
+std::optional<TextWord> TextWords::next() {
+  const char* const bytes = text_.data();
+  auto begin = at_;
+  while (begin < text_.size() && look(bytes[begin]) == Byte::ends) ++begin;
   const auto most = std::min(text_.size(), begin + kLongest);
   auto end = begin;
-  while (end < most && is_plain(text_[end])) ++end;
-  if (end == begin || end == most || look(text_[end]) != Byte::ends) return std::nullopt;
+  while (end < most && is_plain(bytes[end])) ++end;
+  at_ = begin;
+  if (end == begin || end == most || look(bytes[end]) != Byte::ends) return any_word();
   at_ = end;
   return TextWord{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-std::optional<TextWord> TextWords::next() {
+// A word that takes more than to look for its end. Few do.
+std::optional<TextWord> TextWords::any_word() {
   while (at_ < text_.size() && is_ascii(text_[at_]) && !is_plain(text_[at_])) ++at_;
-  if (const auto word = plain_word()) return word;
   CodePoint c = read(text_, at_);
   while (c.value >= 0 || at_ < text_.size()) {
     if (c.kind == Kind::letter || c.kind == Kind::digit || c.kind == Kind::alone) break;

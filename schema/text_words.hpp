@@ -29,7 +29,7 @@ class TextWords {
   std::optional<TextWord> next();
 
  private:
-  std::optional<TextWord> plain_word();
+  std::optional<TextWord> any_word();
 
   std::string_view text_;
   std::size_t at_ = 0;

@@ -17,7 +17,7 @@ using namespace stemma::graph;
 
 namespace {
 
-constexpr LoadLimits kSmall{.part_statements = 7, .part_text = 200, .records = 5};
+constexpr LoadLimits kSmall{.part_statements = 7, .part_text = 200, .records = 16};
 
 struct Line {
   DumpNode node;  // without an id: an edge
