@@ -323,7 +323,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
         return Name{first, last, "event", "congress of city", 750, {}};
     }
     // A heading "Harbour Committee Meeting" names what the record is of.
-    const bool of_body = words > 2 && (has(head - 1, w_.group_heads) || has(head - 1, w_.org_heads));
+    const bool of_body =
+        words > 2 && head > first && (has(head - 1, w_.group_heads) || has(head - 1, w_.org_heads));
     if (!session_like && !both && !(weak_event && ((heading(first) && !of_body) || words < 2)) &&
         !(caps(first) && weak_event)) {
       if (words >= 2)

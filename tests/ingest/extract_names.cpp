@@ -428,6 +428,11 @@ TEST_CASE("bodies in the rows of a list end with their row; unions and chambers 
   CHECK(e.has("organization", "Chemical, Paper and Allied Workers Union"));
 }
 
+TEST_CASE("a text may begin with the head of an event") {
+  CHECK(Extracted("Conference on Tides\n\nThe boats are late, and nobody knows when they will come.\n")
+            .has("event", "Conference on Tides"));
+}
+
 TEST_CASE("a body that is renamed is one body with two names") {
   CHECK(Extracted("The Harbour Institute studies tides. In 1960 it was renamed the Norland Sea Institute.")
             .same("organization", "Harbour Institute", "Norland Sea Institute"));
