@@ -71,15 +71,17 @@ class Lexicon {
   // Calls take(record) for every phrase with this key.
   template <class Take>
   void phrases(std::string_view key, Take take) const {
-    phrases(key, word_hash(key), take);
+    phrases(
+        word_hash(key), [&](std::string_view text) { return text == key; }, take);
   }
-  template <class Take>
-  void phrases(std::string_view key, std::uint32_t hash, Take take) const {
+  // The same where `is_key(text)` knows the key, and its word_hash is at hand.
+  template <class IsKey, class Take>
+  void phrases(std::uint32_t hash, IsKey is_key, Take take) const {
     if (header_.phrase_slots == 0) return;
     for (std::uint32_t at = hash & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
          at = (at + 1) & (header_.phrase_slots - 1)) {
       const PhraseRecord& record = phrases_[phrase_slots_[at] - 1];
-      if (text(record.key) == key) take(record);
+      if (is_key(text(record.key))) take(record);
     }
   }
 

@@ -114,15 +114,20 @@ bool fold_plain(std::string_view name, std::string& out) {
     to[' '] = ' ';
     return to;
   }();
-  out.resize(name.size());
+  constexpr std::size_t kMost = 256;
+  char folded[kMost];
+  if (name.size() > kMost) return false;
   char before = ' ';
   for (std::size_t i = 0; i < name.size(); ++i) {
     const char c = kPlain[static_cast<unsigned char>(name[i])];
     if (c == 0 || (c == ' ' && before == ' ')) return false;
-    out[i] = before = c;
+    folded[i] = before = c;
   }
-  return before != ' ' && !out.starts_with("the ") && !out.starts_with("an ") && !out.starts_with("a ") &&
-         out != "the" && out != "an" && out != "a";
+  const std::string_view line(folded, name.size());
+  if (before == ' ' || line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a "))
+    return false;
+  out = line;
+  return true;
 }
 
 std::string canonical_ascii(std::string_view name) {

@@ -333,37 +333,36 @@ Word Schema::word(std::string_view lower) const {
 
 namespace {
 
-// The keys of the first word, the first two, the first three ... of a phrase.
+// Is the text these words with one blank between?
+bool spells(std::string_view text, std::span<const std::string_view> words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) {
+      if (!text.starts_with(' ')) return false;
+      text.remove_prefix(1);
+    }
+    if (!text.starts_with(words[i])) return false;
+    text.remove_prefix(words[i].size());
+  }
+  return text.empty();
+}
+
+// The hashes of the first word, the first two, the first three ... of a phrase.
 class Beginnings {
  public:
   static constexpr std::size_t kMost = 32;  // no longer phrase is found
 
-  explicit Beginnings(std::string_view first) : text_(first) {
-    hash_.add(first);
-    close();
+  explicit Beginnings(std::span<const std::string_view> words) {
+    WordHash hash;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i > 0) hash.add(' ');
+      hash.add(words[i]);
+      hashes_[i] = hash.value();
+    }
   }
-  void add(std::string_view word) {
-    text_.append(1, ' ').append(word);
-    hash_.add(' ');
-    hash_.add(word);
-    close();
-  }
-  std::string_view key(std::size_t words) const {
-    return std::string_view(text_).substr(0, ends_[words - 1].size);
-  }
-  std::uint32_t hash(std::size_t words) const { return ends_[words - 1].hash; }
+  std::uint32_t hash(std::size_t words) const { return hashes_[words - 1]; }
 
  private:
-  struct End {
-    std::size_t size;
-    std::uint32_t hash;
-  };
-  void close() { ends_[words_++] = {text_.size(), hash_.value()}; }
-
-  std::string text_;
-  WordHash hash_;
-  std::array<End, kMost> ends_;
-  std::size_t words_ = 0;
+  std::array<std::uint32_t, kMost> hashes_;
 };
 
 // How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
@@ -387,39 +386,38 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
   const Word& first = remembered(lower_first);
   if ((first.begins & data_->typed).none()) return std::nullopt;
   std::vector<std::string> kept;
-  for (const std::string_view word : words.first(std::min(words.size(), Beginnings::kMost)))
-    kept.push_back(lower(word));
+  const std::size_t most = std::min({words.size(), Beginnings::kMost, std::size_t{first.entry_words}});
+  kept.reserve(most);
+  for (const std::string_view word : words.first(most)) kept.push_back(lower(word));
   const std::vector<std::string_view> lowers(kept.begin(), kept.end());
   return longest_entry(words.first(lowers.size()), lowers, first);
 }
+
+namespace {
+bool in_capitals(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+}  // namespace
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words,
                                            std::span<const std::string_view> lowers,
                                            const Word& first) const {
   if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
   const std::size_t most = most_words(*data_, first, lowers);
-  std::string longest(words[0]);
-  Beginnings keys(lowers[0]);
-  std::array<std::size_t, Beginnings::kMost> ends;
-  ends[0] = longest.size();
-  for (std::size_t i = 1; i < most; ++i) {
-    ends[i] = longest.append(1, ' ').append(words[i]).size();
-    keys.add(lowers[i]);
-  }
+  const Beginnings keys(lowers.first(most));
   for (std::size_t n = most; n > 0; --n) {
-    const std::string_view exact = std::string_view(longest).substr(0, ends[n - 1]), key = keys.key(n);
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
-      lexicon.phrases(key, keys.hash(n), [&](const PhraseRecord& r) {
+      const auto is_key = [&](std::string_view key) { return spells(key, lowers.first(n)); };
+      lexicon.phrases(keys.hash(n), is_key, [&](const PhraseRecord& r) {
         const List& list = data_->lists[r.list];
         if (list.type.empty() || replaced.test(r.list)) return;
         const std::string_view form = lexicon.text(r.exact);
         // A name in capitals matches its usual spelling as well, if it is no short word.
-        const bool capitals =
-            !form.empty() && key.size() > 4 && exact != form &&
-            std::none_of(exact.begin(), exact.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!form.empty() && form != exact && !capitals) return;
+        if (!form.empty() && !spells(form, words.first(n)) &&
+            !(lexicon.text(r.key).size() > 4 && std::all_of(words.begin(), words.begin() + n, in_capitals)))
+          return;
         if (r.negative != 0) {
           vetoed = true;
           return;
@@ -448,13 +446,13 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   if (!first.begins.test(list)) return alone;
   const std::size_t most = most_words(*data_, first, lower_words);
   if (most < 2) return alone;
-  Beginnings keys(lower_words[0]);
-  for (std::size_t i = 1; i < most; ++i) keys.add(lower_words[i]);
+  const Beginnings keys(lower_words.first(most));
   for (std::size_t n = most; n > 1; --n) {
     bool found = false;
+    const auto is_key = [&](std::string_view key) { return spells(key, lower_words.first(n)); };
     const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
-    if (!data_->replaced.test(list)) data_->base.phrases(keys.key(n), keys.hash(n), look);
-    if (data_->overlay_files) data_->overlay.phrases(keys.key(n), keys.hash(n), look);
+    if (!data_->replaced.test(list)) data_->base.phrases(keys.hash(n), is_key, look);
+    if (data_->overlay_files) data_->overlay.phrases(keys.hash(n), is_key, look);
     if (found) return n;
   }
   return alone;

@@ -24,10 +24,14 @@ class DefinedNames : AliasPass {
   }
 
  private:
+  struct Place {
+    EntityIndex entity = kNobody;
+    TokenIndex first = 0, last = 0;  // half open
+  };
+
   // NAME (ACR), NAME (the “Fund”), ACR (NAME)
   void bracket_definitions() {
-    const std::vector<DraftMention> mentions = draft_.mentions();
-    for (const DraftMention& m : mentions) {
+    for (const Place& m : places()) {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count()) continue;
       if (!thing_type(type(e)) && type(e) != "place" && type(e) != "work" && type(e) != "person") continue;
@@ -41,8 +45,7 @@ class DefinedNames : AliasPass {
 
   // "the International Harbour Committee or IHC"
   void letters_behind_or() {
-    const std::vector<DraftMention> mentions = draft_.mentions();
-    for (const DraftMention& m : mentions) {
+    for (const Place& m : places()) {
       const EntityIndex e = draft_.resolve(m.entity);
       const TokenIndex i = m.last + 1;
       if (e >= draft_.entity_count() || !thing_type(type(e)) || m.last - m.first < 2 ||
@@ -71,7 +74,7 @@ class DefinedNames : AliasPass {
     return false;
   }
 
-  void defined_in_bracket(EntityIndex e, const DraftMention& m, TokenIndex i, TokenIndex end) {
+  void defined_in_bracket(EntityIndex e, const Place& m, TokenIndex i, TokenIndex end) {
     TokenIndex close = i;
     if (told_of_letters(i, end)) {
       const EntityIndex other = draft_.at(i);
@@ -166,16 +169,16 @@ class DefinedNames : AliasPass {
 
   // NAME, formerly OTHER; NAME, also known as OTHER
   void former_names() {
-    std::vector<DraftMention> mentions = sorted_mentions();
+    const std::vector<Place> mentions = sorted_places();
     for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
-      const DraftMention& x = mentions[k];
+      const Place& x = mentions[k];
       std::size_t next_mention = k + 1;
       while (next_mention + 1 < mentions.size() && next_mention < k + 6 &&
              token(mentions[next_mention].first).brackets > 0 &&
              token(mentions[next_mention].first).block == token(x.first).block &&
              !founded_as(mentions[next_mention].first))
         ++next_mention;
-      const DraftMention& y = mentions[next_mention];
+      const Place& y = mentions[next_mention];
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
       if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey) continue;
       if (token(x.first).block != token(y.first).block || y.first < x.last || outside(x.last, y.first) > 7)
@@ -259,8 +262,7 @@ class DefinedNames : AliasPass {
     for (const char* t : {"leading_group", "organization"})
       if (const auto e = draft_.find(t, title); e && subject == kNobody) subject = *e;
     if (subject == kNobody) return;
-    const std::vector<DraftMention> mentions = draft_.mentions();
-    for (const DraftMention& m : mentions) {
+    for (const Place& m : places()) {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || !body_type(type(e)) || e == draft_.resolve(subject)) continue;
       const Sentence& s = a_.sentences[token(m.first).sentence];
@@ -279,7 +281,7 @@ class DefinedNames : AliasPass {
     EntityIndex first = kNobody;  // of the text: whom "it" means where the paragraph names nobody before
     EntityIndex told_of = kNobody;
     std::uint32_t block = 0;
-    for (const DraftMention& m : sorted_mentions()) {
+    for (const Place& m : sorted_places()) {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || !body_type(type(e))) continue;
       if (token(m.first).block != block) told_of = first;
@@ -329,12 +331,19 @@ class DefinedNames : AliasPass {
     return kNobody;
   }
 
-  std::vector<DraftMention> sorted_mentions() const {
-    std::vector<DraftMention> mentions = draft_.mentions();
-    std::stable_sort(mentions.begin(), mentions.end(), [](const DraftMention& x, const DraftMention& y) {
+  // The mentions that there are, for loops that make more of them.
+  std::vector<Place> places() const {
+    std::vector<Place> all;
+    all.reserve(draft_.mentions().size());
+    for (const DraftMention& m : draft_.mentions()) all.push_back({m.entity, m.first, m.last});
+    return all;
+  }
+  std::vector<Place> sorted_places() const {
+    std::vector<Place> all = places();
+    std::stable_sort(all.begin(), all.end(), [](const Place& x, const Place& y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     });
-    return mentions;
+    return all;
   }
 };
 

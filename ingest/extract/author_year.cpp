@@ -68,6 +68,7 @@ class AuthorYear {
 
  private:
   static bool year_token(const Token& t) {
+    if (t.shape != Shape::number && t.shape != Shape::alnum) return false;
     return (t.text.size() == 4 && year_number(t.text) > 0) ||
            (t.text.size() == 5 && year_number(t.text.substr(0, 4)) > 0 && t.text[4] >= 'a' &&
             t.text[4] <= 'k');

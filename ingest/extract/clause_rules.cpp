@@ -23,15 +23,26 @@ class ClauseMatcher {
     for (const Clause& c : s_.clauses) {
       if (c.negated) continue;
       verb_ = &a_.words_known->of(c.lemma);
-      for (const ClauseRule& rule : rules) apply(rule, c);
+      for (const ClauseRule* rule : rules_of(rules, c)) apply(*rule, c);
     }
   }
 
  private:
   using Phrases = std::vector<PhraseIndex>;
 
+  // Those whose verb is that of the clause.
+  const std::vector<const ClauseRule*>& rules_of(const std::vector<ClauseRule>& rules,
+                                                 const Clause& c) const {
+    thread_local schema::WordMemo<std::vector<const ClauseRule*>> known;
+    return known.of(*a_.words_known, *verb_, [&] {
+      std::vector<const ClauseRule*> fitting;
+      for (const ClauseRule& rule : rules)
+        if (verb(rule.verb.atoms, c)) fitting.push_back(&rule);
+      return fitting;
+    });
+  }
+
   void apply(const ClauseRule& compiled, const Clause& c) {
-    if (!verb(compiled.verb.atoms, c)) return;
     const Rule& rule = compiled.rule;
     std::vector<Phrases> parts(rule.pattern.captures.size());
     for (const ClauseRule::Part& part : compiled.parts) {

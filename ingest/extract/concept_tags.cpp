@@ -1,7 +1,6 @@
 #include "ingest/extract/concept_tags.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace stemma::ingest {
 namespace {
@@ -76,8 +75,11 @@ class Tagger {
       return TermTag::other;
     if (const EntityIndex e = draft_.at(i); e != kNobody && e < draft_.entity_count()) return TermTag::name;
     if (draft_.masked(i) || in_address(i)) return TermTag::other;
-    if (t.shape == Shape::lower)
-      if (const std::optional<TermTag> only = only_tag(t)) return *only;
+    if (t.shape == Shape::lower) {
+      const auto [alone, tag] = tag_alone(t);
+      if (alone == Alone::whole) return tag;
+      if (alone == Alone::class_tells) return by_classes(i);
+    }
     const bool classed = w.noun || w.verb || w.adjective || w.adverb;
     // "IT" is no "it"
     if (t.shape == Shape::upper && !a_.blocks[t.block].all_caps && (t.lower.size() <= 6 || !classed))
@@ -100,7 +102,14 @@ class Tagger {
     if (t.shape == Shape::capital && !t.sentence_start && a_.use(t).in_lower_case == 0 &&
         (in(i, w_.given_names) || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
-    if (!classed) return unknown(i);
+    return by_classes(i);
+  }
+
+  // Of a word of no closed class.
+  TermTag by_classes(TokenIndex i) const {
+    const Token& t = t_[i];
+    const schema::Word& w = t.word;
+    if (!w.noun && !w.verb && !w.adjective && !w.adverb) return unknown(i);
     if ((w.adverb || t.lower.ends_with("ly")) && !w.noun && !w.adjective) return TermTag::adverb;
     if (w.verb && w.verb_form == VerbForm::ing) return gerund(i);
     if (w.verb && w.verb_form == VerbForm::ed && !(w.noun && w.noun_share > 50)) return participle(i);
@@ -113,28 +122,33 @@ class Tagger {
     return by_class(i);
   }
 
-  // That of a word in small letters which has the same wherever it stands: by the rules of tag().
-  std::optional<TermTag> only_tag(const Token& t) const {
-    thread_local schema::WordMemo<std::optional<TermTag>> known;
-    return known.answer(*a_.words_known, t.word, [&]() -> std::optional<TermTag> {
+  // How far the tag of a word in small letters is told by the word itself: by the rules of tag().
+  enum class Alone : std::uint8_t { nothing, class_tells, whole };
+  struct TagAlone {
+    Alone alone = Alone::nothing;
+    TermTag tag = TermTag::other;
+  };
+  TagAlone tag_alone(const Token& t) const {
+    thread_local schema::WordMemo<TagAlone> known;
+    return known.answer(*a_.words_known, t.word, [&]() -> TagAlone {
       const schema::Word& w = t.word;
       const auto in = [&](schema::ListId list) { return w.lists.test(list); };
-      if (in(w_.numerals)) return TermTag::other;
+      const auto whole = [](TermTag tag) { return TagAlone{Alone::whole, tag}; };
+      if (in(w_.numerals)) return whole(TermTag::other);
       if (t.lower == "women" || t.lower == "state" || t.lower == "own" || t.lower == "instance" ||
           t.lower == "example")
-        return std::nullopt;
+        return {};
       if (in(w_.function_words)) {
-        if (in(w_.plain_adjectives) && w.adjective && !in(w_.determiners)) return std::nullopt;
-        return TermTag::function;
+        if (in(w_.plain_adjectives) && w.adjective && !in(w_.determiners)) return {};
+        return whole(TermTag::function);
       }
       if (in(w_.months) || in(w_.weekdays) || in(w_.forms_of_address) || in(w_.abbreviations))
-        return TermTag::other;
+        return whole(TermTag::other);
       if (t.lower.find('\'') != std::string_view::npos || t.lower.find("’") != std::string_view::npos)
-        return TermTag::other;
-      if (w.verb || !(w.noun || w.adjective || w.adverb)) return std::nullopt;
-      if (w.noun) return w.adjective ? std::nullopt : std::optional(TermTag::noun);
-      if (w.adjective) return TermTag::adjective;
-      return TermTag::adverb;
+        return whole(TermTag::other);
+      if (w.verb || !(w.noun || w.adjective || w.adverb)) return {Alone::class_tells};
+      if (w.noun) return w.adjective ? TagAlone{Alone::class_tells} : whole(TermTag::noun);
+      return whole(w.adjective ? TermTag::adjective : TermTag::adverb);
     });
   }
 

@@ -343,12 +343,11 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       marks[static_cast<unsigned char>(c)] = true;
     return marks;
   }();
+  const auto unmarked = [](char c) { return !kMarks[static_cast<unsigned char>(c)]; };
   for (std::size_t i = 1; i < text.size();) {
+    i = static_cast<std::size_t>(std::find_if_not(text.begin() + i, text.end(), unmarked) - text.begin());
+    if (i == text.size()) break;
     const char c = text[i];
-    if (!kMarks[static_cast<unsigned char>(c)]) {
-      ++i;
-      continue;
-    }
     const unsigned char before = static_cast<unsigned char>(text[i - 1]);
     const bool at_line_start = before == '\n';
     if ((c & 0xF0) == 0xC0 || (c & 0xF0) == 0xE0) {

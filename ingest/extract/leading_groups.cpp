@@ -22,7 +22,7 @@ class LeadingGroups {
       : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
 
   void run() {
-    const std::vector<DraftMention> mentions = draft_.mentions();
+    const std::vector<DraftMention>& mentions = draft_.mentions();
     std::unordered_set<EntityIndex> known;  // what the lexicon knows as an organization is no news
     for (const DraftMention& m : mentions)
       if (m.rule == "known name") known.insert(draft_.resolve(m.entity));

@@ -431,8 +431,8 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   if (last - first < 8 || last - first > 140) return false;
   bool isbn = false, year = false;
   for (TokenIndex i = first; i < last; ++i) {
-    isbn |= t[i].text == "ISBN";
-    year |= year_number(t[i].text) > 0;
+    isbn |= t[i].shape == Shape::upper && t[i].text == "ISBN";
+    year |= t[i].shape == Shape::number && year_number(t[i].text) > 0;
   }
   if ((isbn && year) || (year && reviewed_author(a, first, last) > first)) return true;
   const AuthorList list = inverted_authors(a, first, last);
