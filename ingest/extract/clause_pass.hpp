@@ -101,7 +101,7 @@ class ClausePass {
   PhraseIndex apposed_to(PhraseIndex p) const;
   bool single(const Phrase& p) const;
   bool office_of(PhraseIndex p) const;
-  bool names_part(PhraseIndex p) const;
+  bool names_part(PhraseIndex p, TokenIndex index) const;
   PhraseIndex apposed_office(PhraseIndex person) const;
   // "X, chair of Y", "the chair of Y, X", "X, Y and Z", "Oslo, Norway"
   bool behind_comma(PhraseIndex index, PhraseIndex latest);

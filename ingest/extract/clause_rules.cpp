@@ -105,12 +105,23 @@ class ClauseMatcher {
         if (before && !together && s_.phrases[m].first >= c.first) continue;
         if (fits(atoms, m))
           found.push_back(m);
+        else if (s_.phrases[m].kind == 'r')
+          add_holder(m, atoms, found);
         else
           add_examples(m, atoms, found);
       }
       if (!found.empty()) return found;
     }
     return {};
+  }
+
+  // "headed by the minister, X": X.
+  void add_holder(PhraseIndex office, const std::vector<Atom>& atoms, Phrases& found) const {
+    const auto end = std::min<std::size_t>(s_.phrases.size(), office + 12);
+    for (PhraseIndex k = office + 1; k < end; ++k)
+      if (s_.phrases[k].governor == office && s_.phrases[k].tie == Tie::apposition)
+        for (const PhraseIndex m : s_.members(k))
+          if (fits(atoms, m)) found.push_back(m);
   }
 
   // "three divisions: X, Y and Z", "bodies such as X", "the Rome office of X", "the board of X", "the

@@ -171,11 +171,11 @@ PhraseIndex ClausePass::apposed_office(PhraseIndex person) const {
 }
 
 // "consists of the Assembly, the Executive Council": a name that nothing was made of.
-bool ClausePass::names_part(PhraseIndex p) const {
+bool ClausePass::names_part(PhraseIndex p, TokenIndex index) const {
   const Phrase& q = out_.phrases[p];
   const bool office = q.governor != kNoPhrase && out_.phrases[q.governor].kind == 'r';
-  return !q.preposition.empty() && !office && candidate_ == kNoPhrase && !out_.clauses.empty() &&
-         a_.tokens[q.last - 1].capitalised();
+  return !q.preposition.empty() && (!office || !in(index, lists_.determiners)) && candidate_ == kNoPhrase &&
+         !out_.clauses.empty() && a_.tokens[q.last - 1].capitalised();
 }
 
 // "Minister of Trade": an office that names what it is for.
@@ -238,7 +238,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   if (body(kind) && (other == 'p' || (other == 'r' && out_.phrases[latest].tie == Tie::apposition)))
     return hang(Tie::apposition, latest);
   if (alike(kind, other)) return hang(Tie::coordination, latest);
-  if (other == 'n' && body(kind) && names_part(latest)) return hang(Tie::coordination, latest);
+  if (other == 'n' && body(kind) && names_part(latest, p.first)) return hang(Tie::coordination, latest);
   if (other == 'n' && out_.phrases[latest].tie == Tie::none &&
       in(out_.phrases[latest].first, lists_.determiners) && item_kind(kind))
     return hang(Tie::apposition, latest);

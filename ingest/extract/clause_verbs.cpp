@@ -204,6 +204,7 @@ void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
     const bool object = before == Before::phrase && !out_.clauses.empty() && latest_ != kNoPhrase &&
                         candidate_ == kNoPhrase &&
                         (out_.phrases[latest_].tie == Tie::none || offers(latest_));
+    if (object && out_.clauses.back().lemma == "direct") out_.clauses.back().lemma = "order";
     c.subject = object ? latest_ : candidate_ != kNoPhrase ? candidate_ : subject_;
     return;
   }

@@ -101,6 +101,26 @@ EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex to
 
 // ---- People
 
+bool NameRelations::years(EntityIndex date) const {
+  const auto& attributes = draft_.entity(date).attributes;
+  const auto edtf = attributes.find("edtf");
+  return edtf != attributes.end() && !edtf->second.empty() &&
+         edtf->second.front().find('/') != std::string::npos;
+}
+
+// "Ann Berg, Norway, 1990-1994": of Norway, in office in those years.
+void NameRelations::list_row(std::size_t from, std::size_t to) {
+  const auto persons = std::count_if(items_.begin() + static_cast<std::ptrdiff_t>(from),
+                                     items_.begin() + static_cast<std::ptrdiff_t>(to),
+                                     [](const Item& i) { return i.kind == 'p'; });
+  if (persons != 1 || items_[from].kind != 'p') return;
+  for (std::size_t k = from + 1; k < to; ++k)
+    if (items_[k].kind == 'l')
+      affiliate(items_[from], items_[k], "row of a list", 700);
+    else if (years(items_[k].entity))
+      state(items_[from].entity, "dated", items_[k].entity, items_[k].first, "row of a list", 700);
+}
+
 // A heading, or a sentence with a colon, that names a body and its members, directors, ...; below it lines
 // that begin with a person and name no other body.
 void NameRelations::person_lists(EntityIndex told_of) {
@@ -125,9 +145,12 @@ void NameRelations::person_lists(EntityIndex told_of) {
     }
     const bool persons_only =
         from < to && std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
-                                 items_.begin() + static_cast<std::ptrdiff_t>(to),
-                                 [](const Item& item) { return item.kind == 'p' || item.kind == 'd'; });
+                                 items_.begin() + static_cast<std::ptrdiff_t>(to), [&](const Item& item) {
+                                   return item.kind == 'p' || item.kind == 'd' ||
+                                          (items_[from].kind == 'p' && item.kind == 'l' && country(item));
+                                 });
     if (persons_only && body != kNobody && listed_persons(block, from, to)) {
+      list_row(from, to);
       for (std::size_t k = from; k < to; ++k)
         if (items_[k].kind == 'p')
           draft_.state(items_[k].entity, "affiliated_with", body,

@@ -29,6 +29,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")),
       hosting_verbs(s.list("hosting_verbs")),
+      his_titles(s.list("his_titles")),
+      her_titles(s.list("her_titles")),
       demonym_older(s.list("demonym_older")) {}
 
 NameRelations::NameRelations(Draft& draft)
@@ -41,6 +43,7 @@ NameRelations::NameRelations(Draft& draft)
       items_(items_of(draft)) {
   index_blocks();
   remember_countries();
+  remember_genders();
 }
 
 void NameRelations::index_blocks() {
@@ -98,6 +101,10 @@ void NameRelations::sentence(TokenIndex first, TokenIndex last, const Items& ite
 }
 
 void NameRelations::read(TokenIndex first, TokenIndex last, const Items& items) {
+  if (std::any_of(items.begin(), items.end(), [&](const Item& i) { return speaks(i); })) {
+    person_ = kNobody;
+    recent_.clear();
+  }
   SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
   add_subject(s, first);
   offices(s);
@@ -139,7 +146,10 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
   for (TokenIndex i = first; i < last;) {
     if (k < items.size() && items[k].first <= i) {
       const Item& item = items[k++];
-      if (item.kind == 'p') person = item.entity;
+      if (speaks(item))
+        person = kNobody;
+      else if (item.kind == 'p')
+        person = item.entity;
       if (item.body() || (item.kind == 'e' && opens_sentence(item))) {
         body = item.entity;
         confused = false;
@@ -150,12 +160,12 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
     }
     const Token& t = token(i);
     const std::string_view w = t.lower;
-    if (w == "him") {
-      stand_in(i, i + 1, person_);
+    if (w == "him" || (w == "her" && made(i))) {
+      stand_in(i, i + 1, agrees(person_, w) ? person_ : kNobody);
     } else if (w == "their" && k < items.size() && items[k].kind == 'e' && items[k].first == i + 1) {
       stand_in(i, i + 1, body);
     } else if (w == "he" || w == "she" || w == "his" || w == "her") {
-      stand_in(i, i + 1, person);
+      stand_in(i, i + 1, who(all, person, w));
     } else if ((w == "it" || w == "its") && !confused) {
       stand_in(i, i + 1, body);
     } else if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
@@ -179,6 +189,42 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
   return all;
 }
 
+// "appointed her delegate": whom, not whose.
+bool NameRelations::made(TokenIndex pronoun) const {
+  return pronoun > 0 && a_.schema->in(lists_.naming_verbs, token(pronoun - 1).word.verb_lemma);
+}
+
+bool NameRelations::agrees(EntityIndex person, std::string_view pronoun) const {
+  const auto known = genders_.find(person);
+  const bool she = pronoun == "she" || pronoun == "her";
+  return person != kNobody && (known == genders_.end() || known->second == (she ? Gender::she : Gender::he));
+}
+
+// The person named last whom the pronoun may mean.
+EntityIndex NameRelations::who(const Items& before, EntityIndex last, std::string_view pronoun) const {
+  if (agrees(last, pronoun)) return last;
+  for (std::size_t k = before.size(); k-- > 0;)
+    if (before[k].kind == 'p' && !speaks(before[k]) && agrees(before[k].entity, pronoun))
+      return before[k].entity;
+  if (agrees(person_, pronoun)) return person_;
+  for (std::size_t k = recent_.size(); k-- > 0;)
+    if (agrees(recent_[k], pronoun)) return recent_[k];
+  return kNobody;
+}
+
+// "Ms. Berg" is she wherever she is named.
+void NameRelations::remember_genders() {
+  for (const Item& item : items_) {
+    if (item.kind != 'p') continue;
+    for (TokenIndex i = item.first; i > 0 && i + 3 > item.first; --i) {
+      const Token& t = token(i - 1);
+      const bool he = t.word.lists.test(lists_.his_titles), she = t.word.lists.test(lists_.her_titles);
+      if (!t.capitalised() && t.text != ".") break;
+      if (he || she) genders_.emplace(item.entity, he ? Gender::he : Gender::she);
+    }
+  }
+}
+
 // "X, a public body", "X is a company": the noun is X.
 bool NameRelations::said_of_name(TokenIndex noun, TokenIndex first) const {
   constexpr TokenIndex kReach = 5;
@@ -193,14 +239,34 @@ bool NameRelations::said_of_name(TokenIndex noun, TokenIndex first) const {
   return false;
 }
 
+// "Ms. Berg (Norway):" opens what she says, and "she" is somebody else.
+bool NameRelations::speaks(const Item& person) const {
+  constexpr TokenIndex kTitles = 4;
+  const ZonedBlock& block = a_.blocks[token(person.first).block];
+  if (person.kind != 'p' || person.pronoun || person.first > block.first + kTitles) return false;
+  TokenIndex i = person.last;
+  while (i < block.last && token(i).brackets > 0) ++i;
+  if (i > person.last && i < block.last && token(i).text == ")") ++i;
+  return i < block.last && token(i).text == ":";
+}
+
 bool NameRelations::according_to(TokenIndex i) const {
   return i > 1 && token(i - 1).lower == "to" && token(i - 2).lower == "according";
 }
 
 void NameRelations::remember(const Items& items, const Items& with_pronouns) {
-  const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(),
-                                   [&](const Item& i) { return i.kind == 'p' && !according_to(i.first); });
-  if (person != with_pronouns.end()) person_ = person->entity;
+  const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(), [&](const Item& i) {
+    return i.kind == 'p' && !according_to(i.first) && !speaks(i);
+  });
+  // "The president made her minister. She": still whom the text told of
+  const bool still = std::any_of(with_pronouns.begin(), with_pronouns.end(), [&](const Item& i) {
+    return i.pronoun && i.entity == person_ && (token(i.first).lower == "him" || made(i.first));
+  });
+  if (person != with_pronouns.end() && !still) person_ = person->entity;
+  constexpr std::size_t kRecent = 6;
+  for (const Item& item : items)
+    if (item.kind == 'p' && !speaks(item)) recent_.push_back(item.entity);
+  if (recent_.size() > kRecent) recent_.erase(recent_.begin(), recent_.end() - kRecent);
   const Item& front = with_pronouns.front();
   if (front.body() || front.kind == 'w' ||
       (front.kind == 'e' && !bare_meeting(front) && opens_sentence(front)))

@@ -33,6 +33,11 @@ class NameRelations {
   bool said_of_name(TokenIndex noun, TokenIndex first) const;
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
+  bool speaks(const Item& person) const;
+  bool made(TokenIndex pronoun) const;
+  bool agrees(EntityIndex person, std::string_view pronoun) const;
+  EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
+  void remember_genders();
   void remember(const Items& items, const Items& with_pronouns);
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
@@ -116,6 +121,8 @@ class NameRelations {
   EntityIndex body_told_of() const;  // by the head of the text
   bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
+  bool years(EntityIndex date) const;  // from one to another
+  void list_row(std::size_t from, std::size_t to);
   void body_lists(EntityIndex told_of);
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
   bool promises_parts(const ZonedBlock& heading) const;
@@ -129,10 +136,11 @@ class NameRelations {
 
   // ---- name_segments.cpp: persons with their bodies, cut by semicolons or lines ----
   struct Segment {
-    std::size_t person = 0, first_body = 0, last_body = 0;  // items; half open
+    std::size_t first_person = 0, person = 0;   // items; the last one as well
+    std::size_t first_body = 0, last_body = 0;  // half open
   };
   void segments();
-  void segments_of(TokenIndex first, TokenIndex last, bool listed);
+  void segments_of(TokenIndex first, TokenIndex last, bool listed, bool prose);
   std::optional<Segment> segment(TokenIndex first, TokenIndex last, bool prose) const;
   bool opens_segment(TokenIndex first, TokenIndex name) const;
   bool light(TokenIndex first, TokenIndex last) const;
@@ -159,15 +167,18 @@ class NameRelations {
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
         naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
-        hosting_verbs, demonym_older;
+        hosting_verbs, his_titles, her_titles, demonym_older;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
   Items items_;                                             // by position
   std::vector<std::size_t> of_block_;                       // first item of each block, one more at the end
   std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
-  EntityIndex person_ = kNobody;                            // whom "he" or "she" means
-  EntityIndex body_ = kNobody;                              // what "it" means: a body or a work
+  enum class Gender : std::uint8_t { he, she };
+  std::unordered_map<EntityIndex, Gender> genders_;       // of whom a title tells it
+  std::vector<EntityIndex> recent_;                       // the persons named last
+  EntityIndex person_ = kNobody;                          // whom "he" or "she" means
+  EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
   std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
 };
 

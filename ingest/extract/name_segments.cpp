@@ -7,6 +7,7 @@
 namespace stemma::ingest {
 
 void NameRelations::segments() {
+  constexpr TokenIndex kLine = 30;
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
     if (block.first >= block.last || of_block_[b] == of_block_[b + 1] || block.zone == Zone::references ||
@@ -14,20 +15,23 @@ void NameRelations::segments() {
       continue;
     for (TokenIndex first = block.first; first < block.last;) {
       const TokenIndex last = std::max(a_.sentences[token(first).sentence].last, first + 1);
-      segments_of(first, std::min(last, block.last), block.kind == BlockKind::list_item);
+      const bool line = block.last - block.first <= kLine && token(block.last - 1).text != ".";
+      segments_of(first, std::min(last, block.last), line || block.kind == BlockKind::list_item,
+                  block.kind != BlockKind::list_item);
       first = last;
     }
   }
 }
 
-// A sentence: alone a segment counts only in a list.
-void NameRelations::segments_of(TokenIndex first, TokenIndex last, bool listed) {
+// A sentence: alone a segment counts only in a list or a line. `prose`: words may stand before the first
+// name.
+void NameRelations::segments_of(TokenIndex first, TokenIndex last, bool listed, bool prose) {
   std::vector<Segment> found;
   std::size_t cuts = 0;
   for (TokenIndex from = first; from < last;) {
     TokenIndex end = from;
     while (end < last && token(end).text != ";") ++end;
-    if (const auto one = segment(from, end, from == first && !listed)) found.push_back(*one);
+    if (const auto one = segment(from, end, from == first && prose)) found.push_back(*one);
     cuts += end < last;
     from = end + 1;
   }
@@ -35,7 +39,8 @@ void NameRelations::segments_of(TokenIndex first, TokenIndex last, bool listed) 
   for (const Segment& s : found)
     for (std::size_t k = s.first_body; k < s.last_body; ++k)
       if (k == s.first_body || (items_[k].body() && !unit(items_[k])))
-        affiliate(items_[s.person], items_[k], "listed with body", 800);
+        for (std::size_t person = s.first_person; person <= s.person; ++person)
+          affiliate(items_[person], items_[k], "listed with body", 800);
 }
 
 // `prose`: words may stand before the name.
@@ -45,6 +50,7 @@ std::optional<NameRelations::Segment> NameRelations::segment(TokenIndex first, T
       static_cast<std::size_t>(std::lower_bound(items_.begin(), items_.end(), first,
                                                 [](const Item& i, TokenIndex at) { return i.first < at; }) -
                                items_.begin());
+  const std::size_t begin = k;
   std::size_t end = k;
   while (end < items_.size() && items_[end].first < last) ++end;
   if (prose)
@@ -52,7 +58,10 @@ std::optional<NameRelations::Segment> NameRelations::segment(TokenIndex first, T
       if (items_[n].kind == 'p') k = n;
   if (k + 1 >= end || items_[k].kind != 'p') return std::nullopt;
   if (!prose && !opens_segment(first, items_[k].first)) return std::nullopt;
-  Segment found{k, end, end};
+  Segment found{k, k, end, end};
+  while (found.first_person > begin && items_[found.first_person - 1].kind == 'p' &&
+         gap(items_[found.first_person - 1].last, items_[found.first_person].first) == "and")
+    --found.first_person;  // "A and B, Lund University"
   for (std::size_t n = k + 1; n < end; ++n) {
     const Item& item = items_[n];
     if (!light(items_[n - 1].last, item.first)) return std::nullopt;

@@ -528,3 +528,25 @@ TEST_CASE("who is something to a body belongs to it, but for its critics, friend
                 {"Helen Park, a customer of the World Bank, objected.", "Helen Park", "World Bank"},
                 {"Norway was poor. The Norwegian painter Helen Park left.", "Helen Park", "Norway"}});
 }
+
+TEST_CASE("he and she are whom a title says, and never the one who speaks") {
+  says(
+      "affiliated_with",
+      {{"Ms. Helen Park met Mr. Juan Ortega. She works for the World Bank.", "Helen Park", "World Bank"},
+       {"Ms. Helen Park met Mr. Juan Ortega. He works for the World Bank.", "Juan Ortega", "World Bank"},
+       {"Helen Park was a judge. President Juan Ortega made her Minister of Trade. She later taught at Leeds "
+        "University.",
+        "Helen Park", "Leeds University"}});
+  does_not_say(
+      "affiliated_with",
+      {{"Ms. Helen Park met Mr. Juan Ortega. He works for the World Bank.", "Helen Park", "World Bank"},
+       {"MS. PARK: He works for the World Bank, and we know it.", "PARK", "World Bank"},
+       {"Helen Park directed the Port Office to pay.", "Helen Park", "Port Office"}});
+}
+
+TEST_CASE("the office of whoever leads a body may stand before the name") {
+  says("affiliated_with",
+       {{"The Port Office is headed by the minister, Helen Park, and a deputy.", "Helen Park", "Port Office"},
+        {"The Port Office (Director: Ms. Helen Park) grew.", "Helen Park", "Port Office"},
+        {"Helen Park and Juan Ortega, Leeds University", "Helen Park", "Leeds University"}});
+}

@@ -103,3 +103,9 @@ author; co-author; coauthor; writer; co-writer
 list career_nouns
 # Who spends or begins them somewhere works there.
 career; careers; year; years; decade; decades; month; months; life; apprenticeship; internship; clerkship; service
+list his_titles exact
+# Whom they stand before is "he".
+mr; mr.; sir; lord; king; prince; duke; earl; viscount; count; baron; father; brother; emperor; tsar; czar; sultan; shah; emir; sheikh; pope; cardinal; monsieur; herr; señor; senhor; signor; don; messrs; kaiser; monsignor; congressman; assemblyman; councilman; chairman; alderman
+list her_titles exact
+# Whom they stand before is "she".
+mrs; mrs.; ms; ms.; miss; lady; queen; princess; duchess; countess; viscountess; baroness; dame; sister; empress; tsarina; madam; madame; mme; mlle; frau; señora; señorita; senhora; signora; doña; congresswoman; assemblywoman; councilwoman; chairwoman; alderwoman
