@@ -125,8 +125,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       return last;
     const TokenIndex seg = segment(k, end);
     const auto known = entry(k, end);
-    // A union is a place to WordNet, and none in "Committee of Union and Progress".
-    const bool word_only = known && known->tokens == 1 && known->list == "wordnet_places" && t(k).word.common;
+    // A union is a place to WordNet, and none in "Committee of Union and Progress"; Unity is a state.
+    const bool word_only = known && known->tokens == 1 && t(k).word.common &&
+                           (known->list == "wordnet_places" || known->list == "subdivisions");
     const bool known_place = known && known->type == "place" && k + known->tokens >= seg && !word_only;
     // "briefed the Committee on the Legacy Report": what it was told of
     if (depth == 0 && c == "on" && t(k - 1).lower == "the" && has(seg - 1, w_.work_words) &&

@@ -81,6 +81,10 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const std::string_view b = before(i);
   const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
   if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
+  // "Parliament should": a noun without an article that acts is a name even where a sentence begins.
+  if (token.sentence_start && has(i, w_.lone_bodies) && i + 1 < end && t(i + 1).shape == Shape::lower &&
+      ((t(i + 1).word.verb && t(i + 1).word.verb_share > 60) || has(i + 1, w_.auxiliaries)))
+    ++lone.mid;
   if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
     ++lone.place;
   // "died at Clifton"

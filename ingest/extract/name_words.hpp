@@ -59,6 +59,7 @@ struct NameWords {
         owners(s.list("own_possessives")),
         met_verbs(s.list("met_verbs")),
         staying_verbs(s.list("staying_verbs")),
+        auxiliaries(s.list("term_auxiliaries")),
         schools(s.list("school_heads")),
         plain_cities(s.list("plain_cities")),
         regnal(s.list("regnal_titles")),
@@ -78,8 +79,8 @@ struct NameWords {
       dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
-      met_verbs, staying_verbs, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events,
-      post_nominals, named_after, several, ranks, votes;
+      met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
+      plural_events, post_nominals, named_after, several, ranks, votes;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -239,7 +239,7 @@ class WorkRelations {
     if (!pronoun && owner != "'s" && owner != "’s") return;
     for (std::size_t n = k; n-- > 0;) {
       const Item& maker = items_[n];
-      if (pronoun ? t_[maker.first].sentence + 1 < t_[work.first].sentence : maker.last != at - 1) {
+      if (pronoun ? t_[maker.first].sentence + 3 < t_[work.first].sentence : maker.last != at - 1) {
         if (pronoun || maker.last < at - 1) return;
         continue;
       }

@@ -503,3 +503,10 @@ TEST_CASE("an article that prints its subject in capitals prints the subject's o
   CHECK(e.same("organization", "Norland Tidal Institute", "TIDAL OBSERVATION OFFICE"));
   CHECK(!e.same("organization", "Norland Tidal Institute", "HARBOUR COUNCIL OF LUND"));
 }
+
+TEST_CASE("a body of one word acts without an article; a state called by a common word ends no complement") {
+  CHECK(Extracted("The harbour is old.\n\nNobody knows it. Parliament should amend the Act.\n")
+            .has("organization", "Parliament"));
+  CHECK(Extracted("She left the Party of Unity and Progress in May.")
+            .has("organization", "Party of Unity and Progress"));
+}
