@@ -18,7 +18,9 @@ int year_at(const Token& t) {
   return t.text.size() == 4 ? year_number(t.text) : 0;
 }
 
-bool and_word(const Token& t) { return t.text == "&" || one_of(t.lower, {"and", "e", "y", "und"}); }
+bool and_word(const Token& t) {
+  return t.text == "&" || t.lower == "and" || (t.shape == Shape::lower && one_of(t.lower, {"e", "y", "und"}));
+}
 
 bool particle(const Token& t) {
   return t.shape == Shape::lower &&
@@ -161,6 +163,12 @@ std::optional<CitedDate> cited_date(const Analysis& a, TokenIndex first, TokenIn
 AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   AuthorList list;
+  // "A." before a quotation mark is a letter and a full stop.
+  const auto lone_letter = [&](TokenIndex k) {
+    return k + 1 < last && t[k].text.size() == 1 && t[k].text[0] >= 'A' && t[k].text[0] <= 'Z' &&
+           t[k + 1].text == "." && !t[k + 1].space_before;
+  };
+  bool bare = false;  // "Surname AB" is how the authors are written
   TokenIndex i = first;
   while (i < last) {
     TokenIndex start = i;
@@ -171,11 +179,13 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
       break;
     }
     TokenIndex word = start;
-    while (word < last && word < start + 4 && (name_word(t[word]) || particle(t[word])) && !and_word(t[word]))
+    while (word < last && word < start + 4 &&
+           (name_word(t[word]) || particle(t[word]) || (word > start && bare_initials(t[word]))) &&
+           !and_word(t[word]))
       ++word;
     if (word == start) break;
     // "Given I. Surname" behind the first author
-    if (!list.authors.empty() && (word >= last || t[word].text != ",")) {
+    if (!list.authors.empty() && !bare && (word >= last || t[word].text != ",")) {
       TokenIndex end = start;
       while (end < last && end < start + 5 && (name_word(t[end]) || initials(t[end]) || particle(t[end])))
         ++end;
@@ -189,17 +199,35 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     }
     // "Surname AB,"
     if (word - start >= 2 && bare_initials(t[word - 1]) &&
-        (word >= last || t[word].text == "," || t[word].text == "." || t[word].text == ";")) {
+        (word >= last || t[word].text == "," || t[word].text == "." || t[word].text == ";" ||
+         t[word].text == "(")) {
       list.authors.push_back({start, word, false});
       list.last = i = word;
+      bare = true;
       if (word < last && t[word].text != ",") {
         if (t[word].text == ".") break;
       }
       continue;
     }
+    // "Moss O. Title", "Moss O. (2005)"
+    if (word < last && t[word].shape == Shape::initial) {
+      TokenIndex end = word;
+      while (end < last && initials(t[end])) ++end;
+      const bool marked = end < last && (t[end].text == "(" || t[end].text == "," || t[end].text == ";");
+      const bool titled = list.authors.empty() && end < last && t[end].capitalised() &&
+                          !t[start].word.lists.test(a.schema->list("given_names")) && word == start + 1;
+      if (!bare && !marked && !titled) break;
+      list.authors.push_back({start, end, false});
+      list.last = i = end;
+      bare = true;
+      if (!marked || t[end].text == "(") break;
+      continue;
+    }
     if (word >= last || t[word].text != ",") break;
     TokenIndex end = word + 1;
-    while (end < last && (initials(t[end]) || (t[end].text == "-" && initials(t[end - 1])))) ++end;
+    while (end < last &&
+           (initials(t[end]) || lone_letter(end) || (t[end].text == "-" && initials(t[end - 1]))))
+      end += lone_letter(end) ? 2 : 1;
     if (end == word + 1 && end < last && t[end].shape == Shape::capital &&
         !t[end].word.lists.test(a.schema->list("function_words"))) {
       // "Surname, Given M.", "Surname, Given Given."
@@ -209,7 +237,8 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
         ++end;
       while (end < last && initials(t[end])) ++end;
       const bool closes = end >= last || t[end].text == "." || t[end].text == "," || t[end].text == ";" ||
-                          t[end].text == "(" || and_word(t[end]) || initials(t[end - 1]);
+                          t[end].text == ":" || t[end].text == "(" || and_word(t[end]) ||
+                          initials(t[end - 1]);
       if (!closes) break;
     }
     if (end == word + 1) break;
@@ -306,6 +335,21 @@ std::string_view surname(const Analysis& a, const Author& author) {
   return t[last - 1].lower;
 }
 
+// "(Milan: Nordic Press, 1965)" at `open`?
+bool imprint_bracket(const Analysis& a, TokenIndex open, TokenIndex last) {
+  const auto& t = a.tokens;
+  constexpr TokenIndex kLongest = 14;
+  constexpr TokenIndex kPlace = 4;  // "(Bergen, 1976)"
+  bool colon = false;
+  for (TokenIndex i = open + 1; i < last && i < open + kLongest; ++i) {
+    colon |= t[i].text == ":";
+    if (t[i].text == ")")
+      return (colon || (i - open <= kPlace && t[open + 1].shape == Shape::capital)) &&
+             year_number(t[i - 1].text) > 0 && t[i - 2].text == ",";
+  }
+  return false;
+}
+
 TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (first < last && opening_quote(t[first]))
@@ -325,13 +369,17 @@ TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
          one_of(t[i + 1].lower, {"pp", "p", "vol", "vols", "ed", "eds", "no", "trans", "report", "working",
                                  "online", "doctoral", "unpublished"})))
       return i;
+    if (t[i].text == "(" && imprint_bracket(a, i, last)) return i;
+    if (t[i].text == "," && i + 2 < last && t[i + 1].lower == "in" && opening_quote(t[i + 2])) return i;
     if (t[i].text == "," && i + 1 < last &&
         one_of(t[i + 1].lower,
                {"tr", "trans", "ed", "edited", "translated", "vol", "eds", "rev", "2nd", "3rd"}))
       return i;
     const bool ends =
-        (t[i].text == "." || t[i].text == "?" || t[i].text == "!") && i > first + 1 &&
-        !one_of(t[i - 1].lower, {"vs", "v", "no", "st", "dr", "mr", "mrs", "u.s", "vol", "etc", "jr"});
+        (t[i].text == "." || t[i].text == "?" || t[i].text == "!") &&
+        (i > first + 1 || (t[first].is_word() && t[first].text.size() > 3)) &&
+        !one_of(t[i - 1].lower, {"vs", "v", "no", "st", "dr", "mr", "mrs", "u.s", "vol", "etc", "jr", "proc",
+                                 "int", "conf", "symp", "intl", "assoc", "natl", "gov"});
     if (!ends) continue;
     if (starts_next(i + 1)) return t[i].text == "." ? i : i + 1;
   }
@@ -350,7 +398,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto words_end = [&](TokenIndex i) {
     while (i < last &&
            (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
-            t[i].lower == "the" || t[i].text == "'s" || t[i].text == "’s" ||
+            t[i].lower == "the" || (i > first && particle(t[i])) || t[i].text == "'s" || t[i].text == "’s" ||
             (t[i].text == "/" && i > first) ||
             (t[i].text == "." && i > first && one_of(t[i - 1].text, {"St", "Ste", "Univ", "Inst"})) ||
             (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
@@ -367,7 +415,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
       place = state = colon - 2;
     const TokenIndex place_end = place;
     while (place > first && place_end - place < 3 && t[place - 1].shape == Shape::capital) --place;
-    if (place == place_end) continue;
+    if (place == place_end || t[place].lower == "in") continue;
     if (place > first && t[place - 1].text != "." && t[place - 1].text != "(" && t[place - 1].text != "," &&
         t[place - 1].text != ";" && t[place - 1].text != ")")
       continue;
@@ -434,7 +482,13 @@ TokenIndex before_access(const Analysis& a, TokenIndex first, TokenIndex last) {
 
 TokenRange trimmed(const Analysis& a, TokenRange range) {
   const auto& t = a.tokens;
-  const auto keeps = [&](TokenIndex i) { return t[i].text == ")" || t[i].text == "?" || t[i].text == "!"; };
+  const auto opened = [&](std::string_view mark) {
+    return std::any_of(t.begin() + range.first, t.begin() + range.last,
+                       [&](const Token& token) { return token.text == mark; });
+  };
+  const auto keeps = [&](TokenIndex i) {
+    return t[i].text == ")" || t[i].text == "?" || t[i].text == "!" || (t[i].text == "]" && opened("["));
+  };
   while (!range.empty() && t[range.last - 1].shape == Shape::punct && !keeps(range.last - 1)) {
     // ‘A Fraud,’ at the end of a title
     if (t[range.last - 1].text == "’") {

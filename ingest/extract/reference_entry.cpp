@@ -52,7 +52,7 @@ class EntryReader {
                          date_at(a_, i, i + 1) && i + 1 < last_ &&
                          (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":") &&
                          (i == first_ || t_[i - 1].text == "." || t_[i - 1].text == "," ||
-                          t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
+                          letters_before(i) || t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
       if (!bracket && !plain) continue;
       if (!(i == first_ && authors_known_) && (i == first_ || !take_authors(list, i))) return false;
       TokenIndex title = i + 1;
@@ -69,6 +69,20 @@ class EntryReader {
       return true;
     }
     return false;
+  }
+
+  // "Norland Statistics Office, Harbour Statistics 2010, Bergen, 2011": the comma behind the body; `first_`
+  // for none.
+  TokenIndex body_before_title(TokenIndex stop) const {
+    TokenIndex comma = first_;
+    while (comma < stop && t_[comma].text != ",") ++comma;
+    const bool titled = comma + 2 < stop && imprint_comma(comma + 1, stop) < stop;
+    return comma > first_ + 1 && titled && body_like(a_, first_, comma) ? comma : first_;
+  }
+
+  // "OECD 2015, Ports in a Changing World"
+  bool letters_before(TokenIndex year) const {
+    return year == first_ + 1 && t_[first_].shape == Shape::upper && t_[first_].text.size() > 2;
   }
 
   bool review_head() {
@@ -113,9 +127,14 @@ class EntryReader {
       } else if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
         c_.authors = {{first_, stop, true}};
         title = stop;
+      } else if (const TokenIndex body = body_before_title(stop); body > first_) {
+        c_.authors = {{first_, body, true}};
+        title = body;
       }
     }
-    while (title < last_ && (t_[title].text == "." || t_[title].text == ",")) ++title;
+    while (title < last_ &&
+           (t_[title].text == "." || t_[title].text == "," || (t_[title].text == ":" && title > first_)))
+      ++title;
     take_title(title);
   }
 
@@ -201,12 +220,15 @@ class EntryReader {
   void take_title(TokenIndex title) {
     if (title >= last_) return;
     const bool quoted = opening_quote(t_[title]);
-    const TokenIndex end = title_end(a_, title, last_);
+    TokenIndex end = title_end(a_, title, last_);
+    if (!quoted) end = before_access(a_, title, end);
+    while (!quoted && end > title && t_[end - 1].text == ",") --end;
     c_.title = {quoted ? title + 1 : title, end};
     if (!quoted) title_without_makers();
-    if (const TokenIndex comma = imprint_comma(title, end); !quoted && comma < end && !c_.edtf.empty()) {
+    if (const TokenIndex comma = imprint_comma(title, end); !quoted && comma < end) {
       c_.title.last = comma;
       read_imprint(a_, comma + 1, end, c_);
+      if (c_.edtf.empty()) return take_rest(comma);
     }
     take_rest(behind_brackets(quoted ? end + 1 : end));
   }
@@ -228,11 +250,20 @@ class EntryReader {
           !place && (body_like(a_, part, cut) ||
                      (part + 1 == cut && t_[part].word.lists.test(a_.schema->list("publishers"))));
       const bool series = sure && cut - part <= 3 && capitals(part, cut);
-      if (!place && !dated && !house && !series) break;
-      sure |= dated || house;
+      const bool placed = place_and_house(part, cut);
+      if (!place && !dated && !house && !series && !placed) break;
+      sure |= dated || house || placed;
       cut = comma - 1;
     }
     return sure && cut > first + 1 ? cut : end;
+  }
+
+  // "Geneva: United Nations"
+  bool place_and_house(TokenIndex first, TokenIndex last) const {
+    const auto place = a_.schema->longest_entry(a_.surfaces(first));
+    const TokenIndex colon =
+        place && place->type == "place" ? first + static_cast<TokenIndex>(place->tokens) : last;
+    return colon + 1 < last && t_[colon].text == ":" && t_[colon + 1].capitalised() && last - colon < 8;
   }
 
   bool capitals(TokenIndex first, TokenIndex last) const {
@@ -320,6 +351,13 @@ class EntryReader {
           t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last) && !date_at(a_, i, end);
     if (numbers && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
       c_.container = trimmed(a_, {rest, stop});
+      Citation imprint;  // "Working Paper No. 12. Lund: Institute for Ports"
+      read_imprint(a_, stop, end, imprint);
+      if (!imprint.publisher_place.empty() && !imprint.publisher.empty()) {
+        c_.publisher_place = imprint.publisher_place;
+        c_.publisher_state = imprint.publisher_state;
+        c_.publisher = imprint.publisher;
+      }
       return;
     }
     if (!numbers) c_.kind = web ? "web" : "book";
@@ -357,6 +395,22 @@ class EntryReader {
   void chapter(TokenIndex first, TokenIndex pages, TokenIndex last) {
     if (t_[first].lower == "in") ++first;
     if (first < last && t_[first].text == ":") ++first;
+    // "Rivers of Europe, ed. by Ann Berg (Lund: Fjord Press, 2001)"
+    for (TokenIndex i = first + 2; i + 3 < last && i < first + 30; ++i) {
+      if (t_[i - 1].text != "," || !(t_[i].lower == "ed" || t_[i].lower == "ed.")) continue;
+      TokenIndex by = i + 1;
+      if (t_[by].text == ".") ++by;
+      if (t_[by].lower != "by") break;
+      TokenIndex stop = by + 1;
+      while (stop < last && (t_[stop].capitalised() || t_[stop].lower == "and" ||
+                             (t_[stop].text == "," && stop + 1 < last && t_[stop + 1].is_word())))
+        ++stop;
+      book_editors(by + 1, stop);
+      c_.container = trimmed(a_, {first, i - 1});
+      c_.in_book = true;
+      read_imprint(a_, stop + (stop < last && t_[stop].text == "(" ? 1 : 0), last, c_);
+      return;
+    }
     // The editors go up to "(Eds.)" or "eds.,"
     for (TokenIndex i = first; i < pages && i < first + 30; ++i)
       if (t_[i].lower == "ed" || t_[i].lower == "eds" || t_[i].lower == "ed." || t_[i].lower == "eds.") {

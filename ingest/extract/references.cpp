@@ -3,6 +3,7 @@
 #include "ingest/extract/author_year.hpp"
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/extract/note_forms.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/reference_entry.hpp"
 
@@ -90,7 +91,9 @@ class ReferenceReader {
            (t_[first].text == "—" || t_[first].text == "-" || t_[first].text == "–" || t_[first].text == "_"))
       ++first;
     const bool repeated = first > block.first + (t_[block.first].text == "—" ? 0 : 1) && !authors_.empty();
-    auto c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
+    auto c = repeated ? std::nullopt : as_in_a_note(block);
+    if (!c)
+      c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
     if (c && !repeated && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
     if ((!c || c->edtf.empty()) && affiliation(block)) return;
     if (!c) {
@@ -108,6 +111,24 @@ class ReferenceReader {
     draft_.mask(block.first, block.last);
     if (authors_.empty() || c->edtf.empty()) return;
     by_label_.emplace(std::string(surname(a_, authors_.front())) + "/" + std::string(year(*c)), work);
+  }
+
+  // "Anna Berg, The Long Pier (Oslo: Nordic Press, 1987)": lists may be written as notes are.
+  std::optional<Citation> as_in_a_note(const ZonedBlock& block) const {
+    TokenIndex comma = block.first;
+    while (comma < block.last && comma < block.first + 12 && t_[comma].text != "," && t_[comma].text != ".")
+      ++comma;
+    if (comma >= block.last || t_[comma].text != "," ||
+        !inverted_authors(a_, block.first, block.last).authors.empty())
+      return std::nullopt;
+    const std::vector<Author> names = direct_authors(a_, block.first, comma);
+    if (names.empty() || names[0].body || !person_like(a_, names[0].first, names[0].last))
+      return std::nullopt;
+    const auto note = read_note_citation(a_, block.first, block.last);
+    if (!note || note->rule != std::string_view("note-book") || note->citation.authors.empty() ||
+        note->citation.edtf.empty())
+      return std::nullopt;
+    return note->citation;
   }
 
   TokenIndex skip_stop(TokenIndex i, TokenIndex last) const {

@@ -358,4 +358,28 @@ TEST_CASE("letters between the same people are told apart by their days") {
   CHECK(!e.same("work", "Moss letter to Novak, January 14, 1957", "Moss letter to Novak, June 10, 1957"));
 }
 
+TEST_CASE("lists of other fields and countries: bare initials, colons, commas, letters of a body") {
+  const Extracted e(
+      "Harbours\n\nThe harbours have changed, as many have said in many ways.\n\nReferences\n\n"
+      "Quist E, Lund C, Moss O. Salt in the lungs of dockers. Lancet. 2011;377(9771):1021-9.\n\n"
+      "Smith J. (2005) The dock worker. In: Harris P. (ed) Work in Ports. Springer, Berlin, pp 22-41\n\n"
+      "Okafor, A. \"Why the harbour closed.\" The Guardian, 12 May 2018.\n\n"
+      "Müller, Hans: Häfen im Wandel. Hamburg 1987.\n\n"
+      "Dupont, J., Les ports de la Manche, Paris, Gallimard, 1978.\n\n"
+      "Anna Kowalska, Rivers of the North (Bergen: Nordic Press, 2001).\n\n"
+      "OECD 2015, Ports in a Changing World, OECD Publishing, Paris.\n\n"
+      "Kowalska, Anna, ‘The barge makers’, in Rivers of Europe, ed. by Carl Moss (Cambridge: Cambridge "
+      "University Press, 2001), pp. 34–56.\n");
+  CHECK(e.says("Salt in the lungs of dockers", "authored_by", "Quist E"));
+  CHECK(e.says("Salt in the lungs of dockers", "authored_by", "Moss O."));
+  CHECK(e.says("The dock worker", "authored_by", "Smith J."));
+  CHECK(e.says("Why the harbour closed", "authored_by", "Okafor, A."));
+  CHECK(e.says("Häfen im Wandel", "authored_by", "Müller, Hans"));
+  CHECK(e.says("Les ports de la Manche", "dated", "1978"));
+  CHECK(e.says("Rivers of the North", "authored_by", "Anna Kowalska"));
+  CHECK(e.says("Ports in a Changing World", "authored_by", "OECD"));
+  CHECK(e.says("The barge makers", "part_of", "Rivers of Europe"));
+  CHECK(e.has("person", "Carl Moss"));
+}
+
 }  // namespace stemma::ingest
