@@ -9,7 +9,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kOpeningLines = 40;
+constexpr std::size_t kOpeningLines = 40, kClosingLines = 12;
 constexpr TokenIndex kOpeningTokens = 360, kTitleTokens = 120, kShortLine = 22;
 
 struct HeadLine {
@@ -259,6 +259,7 @@ class FactReader {
   void authors() {
     bool found = front_matter();
     found = bylines() || found;
+    found = closing_byline() || found;
     found = taken_from() || found;
     found = reports() || found;
     found = enacting() || found;
@@ -305,6 +306,18 @@ class FactReader {
     return found;
   }
   static constexpr TokenIndex kBylineReach = 8;
+  // "Author: Ann Berg" in one of the last lines
+  bool closing_byline() {
+    bool found = false;
+    for (std::size_t l = std::max(opening_, lines_.size() - std::min(lines_.size(), kClosingLines));
+         l < lines_.size(); ++l) {
+      const HeadLine& line = lines_[l];
+      const TokenIndex from = line.first + static_cast<TokenIndex>(cue(line, line.first)) + 1;
+      if (from > line.first + 1 && from < line.last && t_[from - 1].text == ":")
+        found = names_behind(from, line.last) || found;
+    }
+    return found;
+  }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
     const std::size_t words = a_.longest_phrase(cues_, i, 3);

@@ -13,6 +13,7 @@ void NameRelations::lines() {
   names_with_bodies(lines);
   segments();
   signatures_for(lines);
+  signatures_of_states(lines);
   bodies_with_people(lines);
   const EntityIndex body = body_told_of();
   role_lines(body);
@@ -232,6 +233,18 @@ void NameRelations::signatures_for(const std::vector<Line>& lines) {
   }
 }
 
+// "A. NAME / Minister of Fisheries / Norway"
+void NameRelations::signatures_of_states(const std::vector<Line>& lines) {
+  for (std::size_t l = 0; l + 2 < lines.size(); ++l) {
+    const Line &name = lines[l], &office = lines[l + 1], &state_line = lines[l + 2];
+    const auto alone = [](const Line& line) { return line.last_item == line.first_item + 1; };
+    if (name.kind == LineKind::persons && alone(name) && role_at(office.first, office.last) > 0 &&
+        office.last - office.first <= 8 && office.first_item == office.last_item &&
+        state_line.kind == LineKind::places && alone(state_line) && country(items_[state_line.first_item]))
+      affiliate(items_[name.first_item], items_[state_line.first_item], "signature for a body", 800);
+  }
+}
+
 // "Committee on X:" and below it the names of its people, or "Committee on X" over two names and more.
 void NameRelations::bodies_with_people(const std::vector<Line>& lines) {
   for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
@@ -301,15 +314,12 @@ void NameRelations::role_lines(EntityIndex told_of) {
       if (block.kind != BlockKind::list_item || alone) above = alone ? items_[from].entity : kNobody;
       continue;
     }
-    const bool one = from + 1 == to && block.last - block.first <= 12;
+    const Items persons =
+        from < to && items_[from].first == colon + 1 ? named_only(colon + 1, block.last) : Items{};
+    const bool one = persons.size() == 1 && block.last - block.first <= 14;
     const EntityIndex body = above != kNobody ? above : one ? told_of : kNobody;
-    const bool persons = from < to && items_[from].first == colon + 1 &&
-                         items_[to - 1].last + 1 >= block.last &&
-                         std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(from),
-                                     items_.begin() + static_cast<std::ptrdiff_t>(to),
-                                     [](const Item& i) { return i.kind == 'p'; });
-    for (std::size_t k = from; persons && body != kNobody && k < to; ++k)
-      state(items_[k].entity, "affiliated_with", body, block.first, "role: person", 750);
+    for (const Item& person : persons)
+      if (body != kNobody) state(person.entity, "affiliated_with", body, block.first, "role: person", 750);
   }
 }
 

@@ -184,7 +184,7 @@ void NameRelations::person_lists(EntityIndex told_of) {
     const bool members = has_word(first, block.last, lists_.member_words);
     // "List of ministers", "Attendees" in a text about a body
     const bool label =
-        block.kind == BlockKind::heading || behind_label(block.first, block.last) == block.last;
+        block.kind == BlockKind::heading || behind_label(block.first, block.last, false) == block.last;
     if (members && named == kNobody && body == kNobody && label) body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
@@ -209,9 +209,11 @@ bool NameRelations::outsiders(const ZonedBlock& block) const {
 // "Present: A, B and C", one label or several in lines of their own: the body that met is that of those
 // present and of those who send apologies. False where the block has no such label with names behind it.
 bool NameRelations::attendance(const ZonedBlock& block, EntityIndex met, bool& present) {
-  bool found = false;
+  bool found = false, several = false;
+  for (TokenIndex i = block.first + 1; i < block.last; ++i)
+    several |= token(i).newline_before && behind_label(i, block.last, false) > i;
   for (TokenIndex i = block.first; i < block.last;) {
-    const TokenIndex names = behind_label(i, block.last);
+    const TokenIndex names = behind_label(i, block.last, several || present);
     TokenIndex end = std::max(names, i + 1);  // of what stands behind the label
     while (end < block.last && !(token(end).newline_before && label_at(end, block.last))) ++end;
     const Items persons = names > i ? named_only(names, end) : Items{};
@@ -254,18 +256,19 @@ Items NameRelations::named_only(TokenIndex first, TokenIndex last) const {
 bool NameRelations::label_at(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last && i < first + 6 && draft_.at(i) == kNobody; ++i)
     if (token(i).text == ":") return i > first;
-  return behind_label(first, last) > first;
+  return behind_label(first, last, true) > first;
 }
 
-// "Present: ", "Members present: ", "Apologies for absence: ", or the word in a line of its own: the token
-// behind it; `first` for no such label.
-TokenIndex NameRelations::behind_label(TokenIndex first, TokenIndex last) const {
+// "Present: ", "Members present: ", "Apologies for absence: ", or the word in a line of its own, and beside
+// these "Chair: ": the token behind it; `first` for no such label.
+TokenIndex NameRelations::behind_label(TokenIndex first, TokenIndex last, bool offices) const {
   bool attend = false;
   for (TokenIndex i = first; i < last && i < first + 6; ++i) {
     if (token(i).text == ":") return attend ? i + 1 : first;
     if (draft_.at(i) != kNobody || !token(i).is_word() || token(i).word.lists.test(lists_.outsider_words))
       return first;
-    attend |= token(i).word.lists.test(lists_.attendance_words);
+    attend |= token(i).word.lists.test(lists_.attendance_words) ||
+              (offices && token(i).word.lists.test(lists_.body_offices));
     if (i + 1 == last || (token(i + 1).newline_before && i < first + 3)) return attend ? i + 1 : first;
   }
   return first;

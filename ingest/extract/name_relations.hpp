@@ -110,6 +110,7 @@ class NameRelations {
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);
+  void signatures_of_states(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
   void role_lines(EntityIndex told_of);
   void fact_rows(const std::vector<Line>& lines, EntityIndex body);
@@ -131,7 +132,7 @@ class NameRelations {
   bool attendance(const ZonedBlock& block, EntityIndex met, bool& present);
   Items named_only(TokenIndex first, TokenIndex last) const;
   bool label_at(TokenIndex first, TokenIndex last) const;
-  TokenIndex behind_label(TokenIndex first, TokenIndex last) const;
+  TokenIndex behind_label(TokenIndex first, TokenIndex last, bool offices) const;
   bool listed_persons(const ZonedBlock& block, std::size_t from, std::size_t to) const;
 
   // ---- name_segments.cpp: persons with their bodies, cut by semicolons or lines ----

@@ -371,6 +371,7 @@ void NameRelations::department(const SentenceReading& s, PhraseIndex office, con
            (token(last).capitalised() ||
             (token(last).lower == "and" && last + 1 < end && token(last + 1).capitalised())))
       ++last;
+    if (last < end && token(last).lower == "for") continue;  // "Secretary of State for X"
     for (; last > of + 1; --last) {
       const std::string portfolio = a_.phrase(of, last);
       for (const char* head : {"Department ", "Ministry ", "U.S. Department "})

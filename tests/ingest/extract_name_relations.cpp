@@ -108,6 +108,10 @@ TEST_CASE("brackets, lists, lines and signatures tell of membership") {
         {"The Norland Research Council is described below in some detail, with what it did.\n\n"
          "Members of the Norland Research Council:\n\n- Helen Park\n- John Smith\n",
          "Helen Park", "Norland Research Council"},
+        {"We will come to the harbour in the spring of next year, if the weather is good.\n\nYours "
+         "sincerely,\n\n"
+         "Helen Park\nMinister of Fisheries\nNorway\n",
+         "Helen Park", "Norway"},
         {"It was agreed that the ministers would meet again in the spring of the next year.\n\n"
          "For the World Bank\n\nThe President\n\nHelen Park\n",
          "Helen Park", "World Bank"}});

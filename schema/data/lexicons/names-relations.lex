@@ -89,7 +89,7 @@ list outsider_words
 staff; others; guests; guest; observers; visitors; public; press; secretariat; witnesses; officials; official; officers; clerk; clerks; invited; invitees; invitation; presenters; speakers
 list attendance_words exact
 # Over, or before, a list of those who came to a meeting of a body, or who as its members should have come.
-present; attending; attended; attendance; attendee; attendees; participants; apologies; absent; absentees; regrets; excused
+present; members; attending; attended; attendance; attendee; attendees; participants; apologies; absent; absentees; regrets; excused
 list candidate_words exact
 # Over a list of people who may come to hold an office, and do not yet.
 candidate; candidates; nominee; nominees; nominations; nominated; applicant; applicants; applications; shortlist; shortlisted; interviewed
