@@ -15,18 +15,70 @@ using schema::WordKind;
 
 namespace {
 
-using Needs = std::vector<std::vector<Atom>>;
+constexpr TokenIndex kLongestPhrase = 8;  // of a list
+
+using Needs = std::vector<Need>;
 
 // How rare the words of a group are likely to be: by the shortest of them; those of a list are thought of as
 // words of four letters, and a shape is the last resort.
-std::size_t rarity(const std::vector<Atom>& group) {
+std::size_t rarity(const Need& need) {
   constexpr std::size_t kList = 4;
   std::size_t least = schema::kMostSteps;
-  for (const Atom& atom : group)
+  for (const Atom& atom : need.atoms)
     least = std::min(least, atom.kind == Atom::Kind::kind   ? 0
                             : atom.kind == Atom::Kind::list ? kList
                                                             : atom.text.size());
   return least;
+}
+
+Needs::iterator leading(Needs& needs) {
+  return std::max_element(needs.begin(), needs.end(),
+                          [](const Need& x, const Need& y) { return rarity(x) < rarity(y); });
+}
+
+// How many tokens a match of the node may take.
+struct Length {
+  int least = 0, most = 0;
+};
+Length length_of(const Node& node) {
+  Length length;
+  switch (node.kind) {
+    case Node::Kind::atom:
+      if (node.atom.takes_words())
+        length = {1, node.atom.kind == Atom::Kind::entity ? Need::kFar
+                     : node.atom.kind == Atom::Kind::list ? static_cast<int>(kLongestPhrase)
+                                                          : 1};
+      break;
+    case Node::Kind::sequence:
+      for (const Node& part : node.parts) {
+        const Length more = length_of(part);
+        length = {length.least + more.least, length.most + more.most};
+      }
+      break;
+    case Node::Kind::choice:
+      length.least = Need::kFar;
+      for (const Node& part : node.parts) {
+        const Length one = length_of(part);
+        length = {std::min(length.least, one.least), std::max(length.most, one.most)};
+      }
+      break;
+    case Node::Kind::repeat: {
+      const Length one = length_of(node.parts.front());
+      length = {one.least * node.least, one.most * node.most};
+      break;
+    }
+    case Node::Kind::capture:
+      length = length_of(node.parts.front());
+      break;
+    case Node::Kind::look:
+      break;
+  }
+  return {std::min(length.least, Need::kFar), std::min(length.most, Need::kFar)};
+}
+
+void shift(Need& need, int from, int to) {
+  need.from = std::clamp(need.from + from, -Need::kFar, Need::kFar);
+  need.to = std::clamp(need.to + to, -Need::kFar, Need::kFar);
 }
 
 // Groups of atoms of which a match of the node holds one each; what may be anything is left out.
@@ -37,19 +89,30 @@ Needs needs_of(const Node& node) {
       if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
           node.atom.kind == Atom::Kind::lemma || node.atom.kind == Atom::Kind::list ||
           (node.atom.kind == Atom::Kind::kind && !shapes_of(node.atom.word_kind).empty()))
-        needs.push_back({node.atom});
+        needs.push_back({{node.atom}});
       break;
-    case Node::Kind::sequence:
-      for (const Node& part : node.parts)
-        for (auto& group : needs_of(part)) needs.push_back(std::move(group));
-      break;
-    case Node::Kind::choice: {  // the rarest that each alternative needs, if each needs something
-      std::vector<Atom> any;
+    case Node::Kind::sequence: {
+      Length before;
       for (const Node& part : node.parts) {
-        const Needs some = needs_of(part);
+        for (Need& need : needs_of(part)) {
+          shift(need, before.least, before.most);
+          needs.push_back(std::move(need));
+        }
+        const Length more = length_of(part);
+        before = {std::min(before.least + more.least, Need::kFar),
+                  std::min(before.most + more.most, Need::kFar)};
+      }
+      break;
+    }
+    case Node::Kind::choice: {  // the rarest that each alternative needs, if each needs something
+      Need any{{}, Need::kFar, -Need::kFar};
+      for (const Node& part : node.parts) {
+        Needs some = needs_of(part);
         if (some.empty()) return {};
-        const auto& rarest = *leading_need(some);
-        any.insert(any.end(), rarest.begin(), rarest.end());
+        const Need& rarest = *leading(some);
+        any.atoms.insert(any.atoms.end(), rarest.atoms.begin(), rarest.atoms.end());
+        any.from = std::min(any.from, rarest.from);
+        any.to = std::max(any.to, rarest.to);
       }
       needs.push_back(std::move(any));
       break;
@@ -57,9 +120,14 @@ Needs needs_of(const Node& node) {
     case Node::Kind::repeat:
     case Node::Kind::capture:
     case Node::Kind::look:
-      if ((node.kind != Node::Kind::repeat || node.least > 0) &&
-          (node.kind != Node::Kind::look || !node.negated))
-        return needs_of(node.parts.front());
+      if ((node.kind == Node::Kind::repeat && node.least == 0) ||
+          (node.kind == Node::Kind::look && node.negated))
+        break;
+      needs = needs_of(node.parts.front());
+      if (node.kind == Node::Kind::look && node.behind) {
+        const Length length = length_of(node.parts.front());
+        for (Need& need : needs) shift(need, -length.most, -length.least);
+      }
       break;
   }
   return needs;
@@ -93,16 +161,10 @@ std::vector<Shape> shapes_of(WordKind kind) {
   }
 }
 
-std::vector<std::vector<Atom>>::const_iterator leading_need(const std::vector<std::vector<Atom>>& needs) {
-  return std::max_element(needs.begin(), needs.end(),
-                          [](const auto& x, const auto& y) { return rarity(x) < rarity(y); });
-}
-
 Program::Program(const schema::Pattern& pattern) : needs_(needs_of(pattern.root)) {
   // Shapes and marks are in most sentences: they tell little.
   constexpr std::size_t kRare = 2;
-  if (!needs_.empty())
-    std::iter_swap(needs_.begin(), needs_.begin() + (leading_need(needs_) - needs_.cbegin()));
+  if (!needs_.empty()) std::iter_swap(needs_.begin(), leading(needs_));
   for (std::size_t i = needs_.size(); i-- > 1;)
     if (rarity(needs_[i]) < kRare) needs_.erase(needs_.begin() + static_cast<std::ptrdiff_t>(i));
   const Pc accept = add({});
@@ -308,8 +370,8 @@ TokenIndex Matcher::list_end(schema::ListId list, TokenIndex at) const {
   const Token& t = a_.tokens[at];
   if (t.is_word() && !t.word.begins.test(list))
     return t.word.lists.test(list) && !a_.schema->typed(list) ? at + 1 : at;
-  const auto words =
-      static_cast<TokenIndex>(a_.schema->longest_in(list, a_.surfaces(at, 8), a_.lowers(at, 8)));
+  const auto words = static_cast<TokenIndex>(
+      a_.schema->longest_in(list, a_.surfaces(at, kLongestPhrase), a_.lowers(at, kLongestPhrase)));
   return at + words <= end_ ? at + words : at;
 }
 
@@ -333,7 +395,7 @@ TokenIndex Matcher::entity_end(const Atom& atom, TokenIndex at) const {
 TokenIndex Matcher::left_of(const Atom& atom, TokenIndex at) const {
   if (at <= begin_) return at;
   if (atom.kind == Atom::Kind::list) {
-    for (TokenIndex from = at - std::min<TokenIndex>(8, at - begin_); from < at; ++from)
+    for (TokenIndex from = at - std::min<TokenIndex>(kLongestPhrase, at - begin_); from < at; ++from)
       if (list_end(atom.list, from) == at) return from;
     return at;
   }
@@ -474,7 +536,8 @@ bool Matcher::under(const Atom& atom, TokenIndex at) const {
     const Token& t = a_.tokens[i];
     if (atom.kind == Atom::Kind::under_word
             ? t.lower == atom.text || t.word.noun_lemma == atom.text || t.word.verb_lemma == atom.text
-            : a_.schema->longest_in(atom.list, a_.surfaces(i, 8), a_.lowers(i, 8)) > 0)
+            : a_.schema->longest_in(atom.list, a_.surfaces(i, kLongestPhrase), a_.lowers(i, kLongestPhrase)) >
+                  0)
       return true;
   }
   return false;

@@ -12,6 +12,15 @@
 
 namespace stemma::ingest {
 
+// Words, lists and shapes of which a match holds one, and how many tokens behind its first word that begins
+// (below zero: before it).
+struct Need {
+  static constexpr int kFar = 1 << 20;
+  std::vector<schema::Atom> atoms;
+  int from = 0, to = 0;
+  bool near() const { return from > -kFar && to < kFar; }
+};
+
 // A pattern as steps; the steps form no loop.
 class Program {
  public:
@@ -34,8 +43,8 @@ class Program {
   std::size_t memos() const { return memos_; }
   // Atoms of which one must hold where a match begins.
   const std::vector<schema::Atom>& first() const { return first_; }
-  // Groups of words, lists and shapes: a sentence with a match holds one of each group.
-  const std::vector<std::vector<schema::Atom>>& needs() const { return needs_; }
+  // A sentence with a match meets them all; the first is likely to be met least often.
+  const std::vector<Need>& needs() const { return needs_; }
 
  private:
   Pc add(Step step);
@@ -46,16 +55,13 @@ class Program {
 
   std::vector<Step> steps_;
   std::vector<schema::Atom> first_;
-  std::vector<std::vector<schema::Atom>> needs_;
+  std::vector<Need> needs_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };
 
 // The shapes of which a word of this kind must have one; empty where the shape does not decide.
 std::vector<Shape> shapes_of(schema::WordKind kind);
-// The group that is likely to be met least often. REQUIRES: not empty.
-std::vector<std::vector<schema::Atom>>::const_iterator leading_need(
-    const std::vector<std::vector<schema::Atom>>& needs);
 
 struct Match {
   TokenIndex first = 0, last = 0;                           // half open

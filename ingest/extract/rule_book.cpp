@@ -137,16 +137,18 @@ const WordRules* RuleBook::of_token(const Token& t, schema::WordTable& table, Wo
   return memo.of(table, known, ask).get();
 }
 
-// The need that is met least often leads: a rule is only thought of where it is met.
-void RuleBook::index_needs(std::uint32_t r, const std::vector<std::vector<Atom>>& groups) {
+// The first need leads: a rule is only thought of where it is met.
+void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   needs_of_.emplace_back();
-  if (groups.empty()) {
+  leads_.emplace_back();
+  if (needs.empty()) {
     always_.push_back(r);
     return;
   }
-  for (const auto& group : groups) needs_of_[r].push_back(number_of(group));
-  const auto leading = static_cast<std::size_t>(leading_need(groups) - groups.begin());
-  led_by_[needs_of_[r][leading]].push_back(r);
+  for (const Need& need : needs) needs_of_[r].push_back(number_of(need.atoms));
+  const std::uint32_t leading = needs_of_[r].front();
+  led_by_[leading].push_back(r);
+  leads_[r] = {leading, needs.front().from, needs.front().to, needs.front().near()};
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -163,8 +165,10 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
   return known->second;
 }
 
+const std::vector<std::uint32_t>& RuleBook::needs_met(Shape shape) const { return needed_->of(shape); }
+
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
-    : by_phase_(book.phases()) {
+    : by_phase_(book.phases()), words_(analysis.tokens.size()) {
   std::vector<std::uint32_t> met(book.led_by_.size());  // by need: the last sentence that meets it, plus one
   std::vector<std::uint32_t> here;                      // rules
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
@@ -185,7 +189,8 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
         shapes |= shape;
         meet(book.needed_->of(t.shape));
       }
-      if (const WordRules* word = book.of_token(t, *analysis.words_known, memo)) meet(word->needs);
+      words_[i] = book.of_token(t, *analysis.words_known, memo);
+      if (words_[i] != nullptr) meet(words_[i]->needs);
     }
     std::erase_if(here, [&](std::uint32_t r) {
       return std::any_of(book.needs_of_[r].begin(), book.needs_of_[r].end(),

@@ -51,6 +51,17 @@ class RuleBook {
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
 
+  // The need that leads a rule, and how far from the beginning of a match it is met.
+  struct Lead {
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    std::uint32_t need = kNone;
+    int from = 0, to = 0;
+    bool near = false;  // else anywhere in the sentence
+  };
+  const Lead& lead(std::uint32_t r) const { return leads_[r]; }
+  std::size_t needs() const { return led_by_.size(); }
+  const std::vector<std::uint32_t>& needs_met(Shape shape) const;
+
  private:
   friend class PossibleRules;
   struct Phase {
@@ -58,7 +69,7 @@ class RuleBook {
     bool reads_mentions = false;
   };
   void add(schema::Rule rule);
-  void index_needs(std::uint32_t r, const std::vector<std::vector<schema::Atom>>& groups);
+  void index_needs(std::uint32_t r, const std::vector<Need>& needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
 
   std::vector<Phase> phases_;
@@ -68,6 +79,7 @@ class RuleBook {
   std::vector<Begins> begins_;         // by rule
   std::unique_ptr<AtomIndex> starts_, needed_;
   std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule
+  std::vector<Lead> leads_;                            // by rule
   std::vector<std::vector<std::uint32_t>> led_by_;     // by need: the rules that it leads
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
   std::vector<std::uint32_t> always_;                  // rules without needs
@@ -85,10 +97,12 @@ class PossibleRules {
   };
   const std::vector<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
   const std::vector<std::uint32_t>& rules() const { return rules_; }
+  const WordRules* word(TokenIndex i) const { return words_[i]; }  // nullptr: it means nothing to them
 
  private:
   std::vector<std::vector<InSentence>> by_phase_;
   std::vector<std::uint32_t> rules_;
+  std::vector<const WordRules*> words_;  // by token
 };
 
 }  // namespace stemma::ingest

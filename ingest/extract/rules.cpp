@@ -16,17 +16,19 @@ using schema::Rule;
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const RuleBook& book, WordRulesMemo& memo)
-      : draft_(draft), a_(draft.analysis()), book_(book), memo_(memo), possible_(book.size()) {}
+  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& rules)
+      : draft_(draft),
+        a_(draft.analysis()),
+        book_(book),
+        rules_(rules),
+        possible_(book.size()),
+        leads_(book.needs()),
+        places_(book.needs()) {}
 
-  void run(std::size_t phase, const PossibleRules& rules) {
+  void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
-    for (const PossibleRules::InSentence& here : rules.of_phase(phase)) {
-      const std::span<const std::uint32_t> numbers(rules.rules().data() + here.first, here.last - here.first);
-      for (const std::uint32_t r : numbers) possible_[r] = true;
-      try_rules(here.sentence, numbers);
-      for (const std::uint32_t r : numbers) possible_[r] = false;
-    }
+    for (const PossibleRules::InSentence& here : rules_.of_phase(phase))
+      try_rules(here.sentence, std::span(rules_.rules()).subspan(here.first, here.last - here.first));
   }
 
  private:
@@ -37,22 +39,18 @@ class RuleRunner {
 
   void try_rules(std::uint32_t number, std::span<const std::uint32_t> rules) {
     const Sentence& sentence = a_.sentences[number];
+    mark(rules, true);
     tries_.clear();
-    elsewhere_.clear();
-    for (const std::uint32_t r : rules)
-      if (book_.begins(r).elsewhere()) elsewhere_.push_back(r);
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      if (draft_.masked(i)) continue;
-      if (const WordRules* word = book_.of_token(a_.tokens[i], *a_.words_known, memo_))
-        for (const std::uint32_t r : word->starts)
-          if (possible_[r]) tries_.emplace_back(r, i);
-      if (elsewhere_.empty()) continue;
-      const bool covered = draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
-      for (const std::uint32_t r : elsewhere_)
-        if (const RuleBook::Begins& begins = book_.begins(r);
-            begins.at(a_.tokens[i].shape) || (covered && begins.at_mention))
-          tries_.emplace_back(r, i);
+      for (const std::uint32_t need : book_.needs_met(a_.tokens[i].shape)) met(need, i);
+      const WordRules* word = rules_.word(i);
+      if (word == nullptr) continue;
+      for (const std::uint32_t need : word->needs) met(need, i);
+      for (const std::uint32_t r : word->starts)
+        if (possible_[r]) try_at(r, i);
     }
+    for (const std::uint32_t r : rules)
+      if (book_.begins(r).elsewhere()) try_elsewhere(r, sentence);
     std::sort(tries_.begin(), tries_.end());
     tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
     for (std::size_t at = 0; at < tries_.size();) {
@@ -62,9 +60,60 @@ class RuleRunner {
       matches_.clear();
       Match match;
       for (; at < tries_.size() && tries_[at].first == r; ++at)
-        if (matcher.at(tries_[at].second, match)) matches_.push_back(match);
+        if (near(r, tries_[at].second) && matcher.at(tries_[at].second, match)) matches_.push_back(match);
       for (const Match& m : matches_) apply(rule, m);
     }
+    mark(rules, false);
+  }
+
+  void mark(std::span<const std::uint32_t> rules, bool on) {
+    for (const std::uint32_t r : rules) {
+      possible_[r] = on;
+      const RuleBook::Lead& lead = book_.lead(r);
+      if (!lead.near) continue;
+      leads_[lead.need] = on;
+      places_[lead.need].clear();
+    }
+  }
+  void met(std::uint32_t need, TokenIndex i) {
+    if (leads_[need]) places_[need].push_back(i);
+  }
+  void try_at(std::uint32_t r, TokenIndex i) {
+    if (!draft_.masked(i)) tries_.emplace_back(r, i);
+  }
+
+  // Where no word tells that the rule can begin: near the words that lead it.
+  void try_elsewhere(std::uint32_t r, const Sentence& sentence) {
+    const RuleBook::Begins& begins = book_.begins(r);
+    const auto try_from = [&](TokenIndex first, TokenIndex last) {
+      for (TokenIndex i = first; i < last; ++i)
+        if (begins.at(a_.tokens[i].shape) || (begins.at_mention && covered(i))) try_at(r, i);
+    };
+    const RuleBook::Lead& lead = book_.lead(r);
+    if (!lead.near) return try_from(sentence.first, sentence.last);
+    const auto place = [&](TokenIndex from, int by) {
+      const auto at = static_cast<std::int64_t>(from) - by;
+      return static_cast<TokenIndex>(std::clamp<std::int64_t>(at, sentence.first, sentence.last));
+    };
+    TokenIndex done = sentence.first;
+    for (const TokenIndex at : places_[lead.need]) {
+      const TokenIndex last = place(at, lead.from - 1);
+      try_from(std::max(done, place(at, lead.to)), last);
+      done = std::max(done, last);
+    }
+  }
+  bool covered(TokenIndex i) const {
+    return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
+  }
+  // Is the word that leads the rule as near to the token as a match that begins there has it?
+  bool near(std::uint32_t r, TokenIndex i) const {
+    const RuleBook::Lead& lead = book_.lead(r);
+    if (!lead.near) return true;
+    const std::vector<TokenIndex>& places = places_[lead.need];
+    const std::int64_t from = static_cast<std::int64_t>(i) + lead.from,
+                       to = static_cast<std::int64_t>(i) + lead.to;
+    const auto at = std::lower_bound(places.begin(), places.end(), from);
+    return at != places.end() && *at <= to;
   }
 
   void apply(const Rule& rule, const Match& match) {
@@ -159,9 +208,11 @@ class RuleRunner {
   Draft& draft_;
   const Analysis& a_;
   const RuleBook& book_;
-  WordRulesMemo& memo_;
-  std::vector<std::uint8_t> possible_;    // by rule, in the sentence in hand
-  std::vector<std::uint32_t> elsewhere_;  // those of them that can begin where no word tells it
+  const PossibleRules& rules_;
+  // Of the sentence in hand: by rule, is it possible? By need, does it lead one of those, and where is it
+  // met?
+  std::vector<std::uint8_t> possible_, leads_;
+  std::vector<std::vector<TokenIndex>> places_;
   SpanMentions spans_;
   std::vector<std::pair<std::uint32_t, TokenIndex>> tries_;
   std::vector<Match> matches_;
@@ -192,7 +243,7 @@ TokenRules::~TokenRules() = default;
 void TokenRules::find(Draft& draft, std::string_view phase) const {
   ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, here.memo).run(number, *possible_);
+    RuleRunner(draft, *here.book, *possible_).run(number);
 }
 
 }  // namespace stemma::ingest

@@ -79,11 +79,13 @@ TEST_CASE("a sentence in which a rule matches holds what the rule is known to ne
         ++matches;
         const auto& first = program.first();
         CHECK(std::any_of(first.begin(), first.end(), [&](const auto& atom) { return holds(atom, s, i); }));
-        for (const auto& group : program.needs()) {
+        for (const Need& need : program.needs()) {
           bool met = false;
           for (TokenIndex k = a.sentences[s].first; k < a.sentences[s].last && !met; ++k)
-            met =
-                std::any_of(group.begin(), group.end(), [&](const auto& atom) { return holds(atom, s, k); });
+            met = static_cast<int>(k) - static_cast<int>(i) >= need.from &&
+                  static_cast<int>(k) - static_cast<int>(i) <= need.to &&
+                  std::any_of(need.atoms.begin(), need.atoms.end(),
+                              [&](const auto& atom) { return holds(atom, s, k); });
           CHECK(met);
         }
       }
