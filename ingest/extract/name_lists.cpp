@@ -236,7 +236,10 @@ bool NameRelations::attendance(const ZonedBlock& block, EntityIndex met, bool& p
 // them.
 Items NameRelations::named_only(TokenIndex first, TokenIndex last) const {
   Items persons;
-  std::size_t k = of_block_[token(first).block], others = 0;
+  std::size_t others = 0;
+  auto k = static_cast<std::size_t>(
+      std::partition_point(items_.begin(), items_.end(), [&](const Item& i) { return i.last <= first; }) -
+      items_.begin());
   for (TokenIndex i = first; i < last;) {
     while (k < items_.size() && items_[k].last <= i) ++k;
     if (k < items_.size() && items_[k].first <= i) {
