@@ -183,11 +183,12 @@ class MixedLoad {
   void hand_in_and_out(int writer) {
     Random random(plan_.seed + 100 + static_cast<std::uint64_t>(writer));
     for (int version = 1; !stop_; ++version) {
+      const auto begin = Clock::now();
       const int number = static_cast<int>(below(random, kNotes / kWriters)) * kWriters + writer;
       const bool out = known_[number] > 0 && below(random, 4) == 0;
       const bool done = out ? take_out(number) : hand_in(number, version);
       if (done) known_[number] = out ? 0 : version;
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));  // other processes want to write, too
+      std::this_thread::sleep_for(Clock::now() - begin);  // other processes want to write, too
     }
   }
 
