@@ -25,7 +25,7 @@
 namespace stemma::graph {
 namespace {
 
-constexpr std::size_t kStep = 8;         // how many nodes ahead what is looked at is fetched from memory
+constexpr std::size_t kNodesAhead = 8;         // how many nodes ahead what is looked at is fetched from memory
 constexpr std::size_t kAhead = 1 << 20;  // bytes of quotes, and of what is said
 constexpr std::uint64_t kPlainWeight = 1000;
 
@@ -146,7 +146,7 @@ class Load::Filling final : public Sink {
     const auto& nodes = load_.nodes_;
     for (std::size_t i = 0; i < part.placed.size(); ++i) {
       for (std::size_t what : {1, 0})
-        if (const auto ahead = i + (2 - what) * kStep; ahead < part.placed.size())
+        if (const auto ahead = i + (2 - what) * kNodesAhead; ahead < part.placed.size())
           nodes.fetch_node(part.placed[ahead].said.to, what);
       const auto& [said, span] = part.placed[i];
       derived_.add({edge_id(nodes.id(said.from), load_.relations_.sorted(said.relation), nodes.id(said.to)),
@@ -479,7 +479,7 @@ Fragment Load::fragment_of(const Part& part, const std::vector<NodeIndex>& named
 std::string Load::written_fragment(const Part& part, const std::vector<NodeIndex>& named) {
   std::vector<bool> types(types_.size()), relations(relations_.size()), rules(rules_.size());
   for (std::size_t i = 0; i < named.size(); ++i) {
-    if (i + kStep < named.size()) nodes_.fetch_node(named[i + kStep], 0);
+    if (i + kNodesAhead < named.size()) nodes_.fetch_node(named[i + kNodesAhead], 0);
     types[nodes_[named[i]].type] = true;
   }
   for (const auto& [said, span] : part.placed) relations[said.relation] = rules[said.rule] = true;
@@ -503,7 +503,7 @@ std::string Load::written_fragment(const Part& part, const std::vector<NodeIndex
   codec::FragmentWriter out({words.begin(), words.end()});
   static const LoadNodes::More none;
   for (std::size_t i = 0; i < named.size(); ++i) {
-    if (i + kStep < named.size()) nodes_.fetch_node(named[i + kStep], 1);
+    if (i + kNodesAhead < named.size()) nodes_.fetch_node(named[i + kNodesAhead], 1);
     const auto index = named[i];
     const auto& node = nodes_[index];
     const auto& more = node.more ? *node.more : none;

@@ -16,25 +16,25 @@ namespace stemma::graph {
 namespace {
 
 // A text and some bytes of it as a number.
-struct Piece {
+struct Start {
   std::uint64_t bytes;
   std::uint32_t number;
 };
 
 // By texts that have the same bytes before `at`. text_of(number) says which. REQUIRES: no two are the same
 template <class TextOf>
-void sort_from(std::span<Piece> pieces, std::size_t at, const TextOf& text_of) {
-  for (auto& piece : pieces) {
-    const auto text = text_of(piece.number).substr(at);
+void sort_from(std::span<Start> starts, std::size_t at, const TextOf& text_of) {
+  for (auto& start : starts) {
+    const auto text = text_of(start.number).substr(at);
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, text.data(), std::min(text.size(), sizeof bytes));
-    piece.bytes = boost::endian::big_to_native(bytes);
+    start.bytes = boost::endian::big_to_native(bytes);
   }
-  std::ranges::sort(pieces, {}, &Piece::bytes);
-  for (std::size_t first = 0; first < pieces.size();) {
+  std::ranges::sort(starts, {}, &Start::bytes);
+  for (std::size_t first = 0; first < starts.size();) {
     auto last = first + 1;
-    while (last < pieces.size() && pieces[last].bytes == pieces[first].bytes) ++last;
-    if (last - first > 1) sort_from(pieces.subspan(first, last - first), at + sizeof(Piece::bytes), text_of);
+    while (last < starts.size() && starts[last].bytes == starts[first].bytes) ++last;
+    if (last - first > 1) sort_from(starts.subspan(first, last - first), at + sizeof(Start::bytes), text_of);
     first = last;
   }
 }
@@ -96,7 +96,7 @@ void LoadNodes::rename(const Fresh& fresh) {
 std::vector<NodeIndex> LoadNodes::settle(const Fresh& fresh) {
   numbers_ = HashIndex();
   rename(fresh);
-  std::vector<Piece> order(size());
+  std::vector<Start> order(size());
   for (std::uint32_t number = 0; number < size(); ++number) order[number].number = number;
   sort_from(std::span(order), 0, [&](std::uint32_t number) { return id(number); });
 

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "graph/repair.hpp"
+#include "graph/rocksdb_backup.hpp"
 #include "tests/reliability/suite.hpp"
 
 namespace stemma::reliability {
@@ -113,7 +114,46 @@ int examine(const std::vector<std::string>& words) {
   return seen + 4 * mend(words[0], dumped, oracle);
 }
 
+namespace {
+
+std::vector<fs::path> logs_of(const std::string& store) {
+  std::vector<fs::path> logs;
+  for (const auto& entry : fs::directory_iterator(store + "/db"))
+    if (entry.path().extension() == ".log") logs.push_back(entry.path());
+  std::ranges::sort(logs);
+  return logs;
+}
+
+// One family has in a file what another has in the log alone; a newer log has followed it.
+bool notices_a_cut_log() {
+  Folder folder;
+  const auto damaged = folder.path("damaged");
+  use_environment(nullptr, std::size_t{32} << 10);
+  {
+    auto store = Store::create(folder.path()).value();
+    const auto grow = [&](int number) {
+      const auto who = "Ann" + std::to_string(number);
+      put(store,
+          Page(std::to_string(number), who + " lives. " + std::string(2000, 'x')).entity("person", who))
+          .value();
+    };
+    int number = 0;
+    while (logs_of(folder.path()).size() < 2) grow(number++);
+    for (int more = 0; more < 2; ++more) grow(number++);
+    copy_folder(folder.path(), damaged);  // as a kill leaves it
+  }
+  use_environment(nullptr);
+  if (!Store::open(damaged)) return false;  // it must be sound before
+  const auto log = logs_of(damaged).front();
+  fs::resize_file(log, fs::file_size(log) - 100);
+  const auto opened = Store::open(damaged);
+  return !opened && opened.error().code == ErrorCode::corrupt;
+}
+
+}  // namespace
+
 void rot(const Plan& plan, Report& report) {
+  report.zero("unnoticed_cuts_of_a_followed_log", notices_a_cut_log() ? 0 : 1);
   Random random(plan.seed);
   std::uint64_t seen[4] = {}, mended[4] = {}, crashes = 0;
   std::unique_ptr<Folder> folder;
