@@ -209,6 +209,20 @@ TEST_CASE("A line that cannot be read is named, and nothing is imported") {
   CHECK(refusal(quoting(R"({"document":"document-a","text":"Bo"})")).code == ErrorCode::malformed);
 }
 
+// Lines are read and parsed in blocks of a megabyte.
+TEST_CASE("A line is named by its number however many bytes are before it") {
+  std::string lines;
+  for (int i = 0; i < 30; ++i) {
+    const std::string long_text(i == 20 ? 1'500'000 : 70'000, 'x');
+    lines += R"({"node":{"id":"place-n)" + std::to_string(i) +
+             R"(","type":"place","name":"N","attributes":{"text":")" + long_text + "\"}}}\n\n";
+  }
+  CHECK(names(refusal(lines + "{\"node\":"), "line 61 "));
+  CHECK(names(refusal(lines + R"({"edge":{"from":"place-n1","relation":"knows","to":"place-n99"}})"),
+              "line 61 "));
+  CHECK(names(refusal(lines + "\n" + std::string(65 << 20, ' ') + "{}"), "line 62 is longer"));
+}
+
 TEST_CASE("Empty lines and a byte order mark are no matter") {
   CHECK(round_trip(std::string("\xEF\xBB\xBF") + kAnn + "\r\n\r\n" + kPort + "\n") ==
         round_trip(std::string(kPort) + "\n" + kAnn));
