@@ -260,12 +260,13 @@ bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 bool set_apart(std::string_view x, std::string_view y) { return marks_of(x) != marks_of(y); }
 
 std::string lower(std::string_view text) {
-  if (ascii(text)) {
-    std::string out(text);
-    for (char& c : out)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
+  std::string out(text);
+  unsigned char any = 0;
+  for (char& c : out) {
+    any |= static_cast<unsigned char>(c);
+    c = static_cast<char>(c + (static_cast<unsigned char>(c - 'A') < 26 ? 32 : 0));
   }
+  if (any < 0x80) return out;
   return encoded(decoded(text).toLower(icu::Locale::getRoot()));
 }
 

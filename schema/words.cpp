@@ -22,11 +22,20 @@ WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
 }
 
 WordTable::Entry& WordTable::entry(std::string_view lower, std::uint32_t hash) {
-  if (2 * entries_.size() >= slots_.size()) grow();
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash & mask;
-  for (; slots_[at].entry != nullptr; at = (at + 1) & mask)
-    if (slots_[at].hash == hash && slots_[at].entry->lower == lower) return *slots_[at].entry;
+  if (slots_.empty()) grow();
+  const auto find = [&] {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots_[at].entry != nullptr && (slots_[at].hash != hash || slots_[at].entry->lower != lower))
+      at = (at + 1) & mask;
+    return at;
+  };
+  std::size_t at = find();
+  if (slots_[at].entry != nullptr) return *slots_[at].entry;
+  if (2 * entries_.size() >= slots_.size()) {
+    grow();
+    at = find();
+  }
   entries_.push_back({std::string(lower), hash, word_or_its_base(schema_, lower)});
   entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
   slots_[at] = {hash, &entries_.back()};

@@ -20,6 +20,7 @@ ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex 
 }
 
 SentenceReading ClausePass::run() {
+  out_.phrases.reserve((last_ - first_) / 2);
   TokenIndex i = first_;
   while (i < last_) {
     if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block && before_ != Before::preposition &&
@@ -34,7 +35,7 @@ bool ClausePass::in(TokenIndex i, schema::ListId list) const { return a_.tokens[
 
 std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {
   const schema::Word& word = a_.tokens[i].word;
-  if (word.entry_words < 2) return word.lists.test(list) ? 1 : 0;
+  if (word.entry_words < 2 || !word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
   return a_.longest_phrase(list, i, std::min<std::size_t>(5, last_ - i));
 }
 
@@ -173,7 +174,8 @@ void ClausePass::preposition(std::string_view word) {
   preposition_ = word;
   const bool under = (word == "under" || word == "within") && latest_ != kNoPhrase &&
                      body(out_.phrases[latest_].kind);  // "the archive, under the ministry, moved"
-  const bool of_person = (word == "of" || word == "from") && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
+  const bool of_person =
+      (word == "of" || word == "from") && latest_ != kNoPhrase && out_.phrases[latest_].kind == 'p';
   const bool listed = (word == "including" || under || of_person) && before_ == Before::comma;
   prepared_ = before_ == Before::phrase || before_ == Before::open || listed ? latest_ : kNoPhrase;
   if (before_ == Before::joiner && latest_ != kNoPhrase) prepared_ = same_preposition(word);

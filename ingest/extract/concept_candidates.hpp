@@ -58,7 +58,11 @@ class TermKeys {
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.
 class Candidates {
  public:
-  explicit Candidates(const std::vector<Token>& tokens) : keys_(tokens) {}
+  explicit Candidates(const std::vector<Token>& tokens) : keys_(tokens) {
+    const std::size_t some = tokens.size() / 4;
+    all_.reserve(some);
+    numbers_.reserve(some);
+  }
 
   // That of the key, made when it is new. The reference holds until the next one is made.
   Candidate& of(TermPlace place);

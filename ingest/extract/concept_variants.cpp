@@ -94,8 +94,9 @@ void TermVariants::join_qualified(Candidates& candidates) const {
 
 // Where in its first place the terms stand of which `c` may be a variant. `longer`: how many phrases end in a
 // noun.
-std::vector<TermPlace> TermVariants::cores(const Candidate& c, const WordMap<std::uint32_t>& longer) const {
-  std::vector<TermPlace> keys;
+void TermVariants::find_cores(const Candidate& c, const WordMap<std::uint32_t>& longer,
+                              std::vector<TermPlace>& keys) const {
+  keys.clear();
   const TermPlace p = c.places.front();
   const auto key = [&](TokenIndex from, TokenIndex to) { keys.push_back({from, to}); };
   if (c.kind == Candidate::Kind::linked) {
@@ -104,7 +105,7 @@ std::vector<TermPlace> TermVariants::cores(const Candidate& c, const WordMap<std
         if (in(link - 1, w_.light_nouns)) key(link + 1, p.last);  // "number of harbours"
         break;
       }
-    return keys;
+    return;
   }
   if (c.kind == Candidate::Kind::joined) {  // "human rights and public order": of either
     for (TokenIndex link = p.first + 2; link + 1 < p.last; ++link)
@@ -114,9 +115,9 @@ std::vector<TermPlace> TermVariants::cores(const Candidate& c, const WordMap<std
         break;
       }
     if (p.first + 3 < p.last && keys.empty()) key(p.first + 2, p.last);
-    return keys;
+    return;
   }
-  if (c.kind != Candidate::Kind::plain || c.words < 2) return keys;
+  if (c.kind != Candidate::Kind::plain || c.words < 2) return;
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) key(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) key(p.first, to);
   const std::uint32_t* same_noun = longer.find(singular(t_[p.last - 1]));
@@ -125,7 +126,6 @@ std::vector<TermPlace> TermVariants::cores(const Candidate& c, const WordMap<std
       (only_one && all(p.first, p.last - 1, &TermVariants::adjective)))
     key(p.last - 1, p.last);
   if (in(p.last - 1, w_.light_nouns)) key(p.first, p.first + 1);  // "veto power"
-  return keys;
 }
 
 std::vector<TermVariants::Group> TermVariants::group(Candidates& candidates,
@@ -141,9 +141,11 @@ std::vector<TermVariants::Group> TermVariants::group(Candidates& candidates,
   // By number of a candidate: the group that it names, and that of which one names a variant of it.
   std::vector<std::size_t> head(candidates.size(), kNone), core(candidates.size(), kNone);
   std::vector<std::size_t> shorter;
+  std::vector<TermPlace> cores;
   for (const Candidate* c : ranked) {
     shorter.clear();
-    for (const TermPlace place : cores(*c, longer))
+    find_cores(*c, longer, cores);
+    for (const TermPlace place : cores)
       if (const Candidate* s = candidates.find(place)) shorter.push_back(candidates.number(*s));
     std::size_t found = core[candidates.number(*c)];
     for (const std::size_t s : shorter) found = std::min(found, head[s]);

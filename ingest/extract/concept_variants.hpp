@@ -32,7 +32,8 @@ class TermVariants {
   bool qualifies(TokenIndex i) const;
   bool adjective(TokenIndex i) const;
   TokenIndex core_begin(Candidates& candidates, TermPlace place) const;
-  std::vector<TermPlace> cores(const Candidate& c, const WordMap<std::uint32_t>& longer) const;
+  void find_cores(const Candidate& c, const WordMap<std::uint32_t>& longer,
+                  std::vector<TermPlace>& keys) const;
 
   const Analysis& a_;
   const std::vector<Token>& t_;

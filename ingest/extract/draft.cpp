@@ -35,10 +35,9 @@ EntityIndex Draft::add_entity(std::string type, std::string name, std::string ke
   }
   const auto index = static_cast<EntityIndex>(entities_.size());
   by_name_.emplace(std::move(key), index);
-  DraftEntity e;
+  DraftEntity& e = entities_.emplace_back();
   e.type = std::move(type);
   e.name = std::move(name);
-  entities_.push_back(std::move(e));
   return index;
 }
 

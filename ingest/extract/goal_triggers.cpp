@@ -38,16 +38,18 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   const Token& t = c_[i];
   if (!may_begin(i, s) || draft_.at(i) != kNobody) return std::nullopt;
   const bool ing = t.word.verb_form == schema::Word::VerbForm::ing;
-  if (t.lower == "to") return infinitive(i, s);
-  if (c_.is(i, {"is", "are", "was", "were"}))
+  if (t.cues.has(Cue::goal)) {
+    if (t.lower == "to") return infinitive(i, s);
+    if (c_.is(i, {"is", "are", "was", "were"}))
+      if (Found found = nominal(i, s)) return found;
+    if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
+    if (t.lower == "that")
+      if (Found found = demand(i, s)) return found;
+    if (t.lower == "that" || t.lower == "which") return defined(i, s);
+    if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
+    if (c_.is(i, {"seeks", "seek", "sought"})) return seeking(i, s);
     if (Found found = nominal(i, s)) return found;
-  if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
-  if (t.lower == "that")
-    if (Found found = demand(i, s)) return found;
-  if (t.lower == "that" || t.lower == "which") return defined(i, s);
-  if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
-  if (c_.is(i, {"seeks", "seek", "sought"})) return seeking(i, s);
-  if (Found found = nominal(i, s)) return found;
+  }
   if (i == s.first || t.sentence_start) {
     if (Found found = imperative(i, s)) return found;
   }
