@@ -32,7 +32,7 @@ struct Relation {
 // ---- Words
 // -----------------------------------------------------------------------------------------------------
 
-inline constexpr std::size_t kMostLists = 256;
+inline constexpr std::size_t kMostLists = 320;
 using ListSet = std::bitset<kMostLists>;
 using ListId = std::uint16_t;
 

@@ -216,7 +216,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         possessive(t(last + 3).text) && joins(last + 4, end))
       last = segment(last + 4, end);
     if (known_place && c == "for") last = with_second_place(last, end);
-    if (known_place && (c == "of" || c == "to") && !place) return last;
+    if ((known_place || realm) && (c == "of" || c == "to") && !place) return last;
   }
   return last;
 }
