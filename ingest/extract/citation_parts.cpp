@@ -437,7 +437,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto place = a.schema->longest_entry(a.surfaces(first));
   bool sold = false;
   for (TokenIndex i = end; i < last && !sold; ++i) sold = t[i].text == "ISBN";
-  if (place && place->type == "place" && first + place->tokens == end && !sold) {
+  if (place && place->type == "place" && first + place->tokens >= end && !sold) {
     c.publisher_place = {first, end};
     // "London, Oxford University Press"
     if (end + 1 < last && t[end].text == ",")

@@ -14,6 +14,14 @@ bool legal_text(std::string_view s) {
   return false;
 }
 bool season(std::string_view s) { return s == "summer" || s == "winter" || s == "spring" || s == "autumn"; }
+// In front of an office it belongs to it, not to the body before it: "Ministry of Labour Deputy Minister".
+bool rank(std::string_view s) {
+  for (std::string_view w :
+       {"acting", "assistant", "associate", "chief", "deputy", "executive", "former", "honorary", "interim",
+        "junior", "managing", "parliamentary", "permanent", "principal", "senior", "shadow", "under", "vice"})
+    if (s == w) return true;
+  return false;
+}
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
@@ -186,7 +194,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (person(p, stop) && plain_words(k, p) && !plain_words(p, stop)) {
           stop = p;
           while (stop > k + 1 &&
-                 (has(stop - 1, w_.ranks) || (has(stop - 1, w_.roles) && !has(stop - 1, w_.portfolios))))
+                 (rank(t(stop - 1).lower) || (has(stop - 1, w_.roles) && !has(stop - 1, w_.portfolios))))
             --stop;
           break;
         }
@@ -200,7 +208,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       if (has(p, w_.address) ||
           (p > k && has(p, w_.roles) && !has(p, w_.portfolios) && p + 2 <= stop && name_like(p + 1))) {
         stop = p;  // "Council on Harbours Chairman Ann Berg", "Ministry of Labour Deputy Minister Ann Berg"
-        if (stop > k + 1 && has(stop - 1, w_.ranks)) --stop;
+        if (stop > k + 1 && rank(t(stop - 1).lower)) --stop;
         break;
       }
     last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);

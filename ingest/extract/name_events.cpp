@@ -5,6 +5,16 @@
 #include "ingest/extract/names.hpp"
 
 namespace stemma::ingest {
+namespace {
+
+// "the 1932 election of Ann Berg"
+bool of_a_person(std::string_view event) {
+  for (std::string_view w : {"election", "re-election", "inauguration", "coronation", "accession"})
+    if (event == w) return true;
+  return false;
+}
+
+}  // namespace
 
 TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const TokenIndex begin = a_.blocks[t(first).block].first;
@@ -74,7 +84,7 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
   while (first > begin && draft_.at(first - 1) == draft_.at(i - 1) && month_number(t(first - 1).text) > 0)
     --first;  // "November 1932 election"
   // "the 1932 election of Ann Berg"
-  if (has(head, w_.votes) && last + 2 < a_.blocks[t(head).block].last && t(last).lower == "of") {
+  if (of_a_person(t(head).lower) && last + 2 < a_.blocks[t(head).block].last && t(last).lower == "of") {
     const TokenIndex end = a_.blocks[t(head).block].last;
     if (starts(last + 1, end))
       if (const TokenIndex name = person_end(last + 1, segment(last + 1, end), end); name > last + 1)

@@ -68,9 +68,7 @@ struct NameWords {
         plural_events(s.list("plural_events")),
         post_nominals(s.list("post_nominals")),
         named_after(s.list("named_after")),
-        several(s.list("several_bodies")),
-        ranks(s.list("rank_words")),
-        votes(s.list("vote_heads")) {}
+        several(s.list("several_bodies")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -80,7 +78,7 @@ struct NameWords {
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
       met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
-      plural_events, post_nominals, named_after, several, ranks, votes;
+      plural_events, post_nominals, named_after, several;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -26,6 +26,19 @@ TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last)
   return imprint && pages ? stop : first;
 }
 
+// "The Long Pier: A History. By Ann Berg. Oslo: Fjord Press, 1987. Pp. xii, 212."
+bool reviewed_title(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const auto& t = a.tokens;
+  bool by = false, imprint = false, pages = false;
+  for (TokenIndex i = first + 2; i + 2 < last; ++i) {
+    const bool edited = t[i - 1].lower == "edited";
+    by |= t[i].lower == "by" && t[edited ? i - 2 : i - 1].text == "." && person_like(a, i + 1, i + 3);
+    imprint |= by && t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
+    pages |= imprint && (t[i].lower == "pp" || (t[i].shape == Shape::number && t[i + 1].lower == "pp"));
+  }
+  return pages;
+}
+
 class EntryReader {
  public:
   EntryReader(const Analysis& a, TokenIndex first, TokenIndex last, bool authors_known)
@@ -90,7 +103,9 @@ class EntryReader {
     if (!inverted_authors(a_, first_, last_).authors.empty()) return false;
     const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 30);
     for (TokenIndex i = first_ + 1; i + 2 < reach; ++i) {
-      if (t_[i].lower != "by" || (t_[i - 1].text != "." && t_[i - 1].text != ",")) continue;
+      const bool edited = t_[i].lower == "by" && t_[i - 1].lower == "edited" && i > first_ + 2;
+      const TokenIndex stop = edited ? i - 2 : i - 1;  // the point behind the title
+      if (t_[i].lower != "by" || (t_[stop].text != "." && t_[stop].text != ",")) continue;
       TokenIndex end = i + 1;
       while (end < last_ && t_[end].text != "." && t_[end].text != "," && t_[end].text != "(") ++end;
       c_.authors = direct_authors(a_, i + 1, end);
@@ -99,7 +114,8 @@ class EntryReader {
         c_.authors.clear();
         return false;
       }
-      c_.title = {first_, i - 1};
+      c_.title = {first_, stop};
+      c_.editors = edited;
       c_.kind = "book";
       take_rest(end);
       return true;
@@ -488,7 +504,8 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
     isbn |= t[i].shape == Shape::upper && t[i].text == "ISBN";
     year |= t[i].shape == Shape::number && year_number(t[i].text) > 0;
   }
-  if ((isbn && year) || (year && reviewed_author(a, first, last) > first)) return true;
+  if ((isbn && year) || (year && (reviewed_author(a, first, last) > first || reviewed_title(a, first, last))))
+    return true;
   const AuthorList list = inverted_authors(a, first, last);
   if (list.authors.empty() || list.last + 1 >= last) return false;
   const bool initials = t[list.authors[0].last - 1].shape == Shape::initial;

@@ -17,6 +17,7 @@ class ReferenceReader {
   void run() {
     for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
       const ZonedBlock& block = a_.blocks[b];
+      if (b > 0 && announced_by(a_.blocks[b - 1], b)) continue;
       if (block.last - block.first < 5 || block.zone == Zone::boilerplate) continue;
       if (b > 0 && catalogued(a_.blocks[b - 1], b)) continue;
       const bool listed = block.zone == Zone::references;
@@ -58,6 +59,32 @@ class ReferenceReader {
     c.edtf = t_[comma + 1].text;
     const EntityIndex work = add_citation(draft_, c, block.span, "book-entry", 850);
     add_identifiers(draft_, work, block.first, block.last);
+    draft_.mask(title.first, title.last);
+    draft_.mask(block.first, block.last);
+    return true;
+  }
+
+  // A title, "By Ann Berg" and "Nordic Press, 345 pages, $35" on three lines.
+  bool announced_by(const ZonedBlock& title, std::size_t b) {
+    const ZonedBlock& block = a_.blocks[b];
+    if (b + 1 >= a_.blocks.size() || block.last - block.first < 3 || block.last - block.first > 6 ||
+        t_[block.first].lower != "by" || title.last <= title.first || title.last - title.first > 24 ||
+        !person_like(a_, block.first + 1, block.last))
+      return false;
+    const ZonedBlock& below = a_.blocks[b + 1];
+    bool pages = false, priced = false;
+    for (TokenIndex i = below.first; i < below.last && below.last - below.first < 30; ++i) {
+      pages |= t_[i].shape == Shape::number && i + 1 < below.last &&
+               (t_[i + 1].lower == "pages" || t_[i + 1].lower == "pp");
+      priced |= t_[i].text.starts_with("$") || t_[i].text.starts_with("£") || t_[i].text == "ISBN";
+    }
+    if (!pages && !priced) return false;
+    Citation c;
+    c.kind = "book";
+    c.authors = {{block.first + 1, block.last, false}};
+    c.title = trimmed(a_, {title.first, title.last});
+    read_imprint(a_, below.first, below.last, c);
+    add_citation(draft_, c, block.span, "book-entry", 850);
     draft_.mask(title.first, title.last);
     draft_.mask(block.first, block.last);
     return true;

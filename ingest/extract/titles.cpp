@@ -336,7 +336,8 @@ class Titles {
     const Token& before = t_[title.first - 1];
     const bool chained = last_title_ > 0 && title.first - last_title_ <= 3;
     const bool owned = before.text == "'s" || before.text == "’s";
-    const bool cued = cue_of(title.first - 1) || announces(title.first - 1);
+    const bool apposed = before.text == "," && title.first > limit + 1 && announces(title.first - 2);
+    const bool cued = cue_of(title.first - 1) || announces(title.first - 1) || apposed;
     if (!chained && !owned && !cued) return false;
     const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
     if (entry && title.first + entry->tokens == title.last) return false;
@@ -438,6 +439,14 @@ class Titles {
     return false;
   }
 
+  // "Salt and Power and Carl Moss's Ports": the "and" behind which a second owner follows; 0 for none.
+  TokenIndex other_owner(TokenIndex mark, TokenIndex first) const {
+    if (t_[mark].text != "'s" && t_[mark].text != "’s") return 0;
+    TokenIndex name = mark;
+    while (name > first && t_[name - 1].capitalised()) --name;
+    return name > first + 1 && t_[name - 1].lower == "and" && person_like(a_, name, mark) ? name - 1 : 0;
+  }
+
   void announced(TokenIndex first, const ZonedBlock& block) {
     if (first >= block.last || !t_[first].capitalised() || !draft_.free(first, first + 1)) return;
     TokenIndex end = first;
@@ -448,6 +457,9 @@ class Titles {
         ++capitals;
       } else if (year_number(t_[i].text) > 0 && i > first && t_[i - 1].lower == "of") {
         end = i + 1;
+      } else if (const TokenIndex next = other_owner(i, first); next > 0) {
+        end = next;
+        break;
       } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(small_)) && t_[i].text != ":" &&
                  !inner_mark(i)) {
         break;

@@ -382,4 +382,22 @@ TEST_CASE("lists of other fields and countries: bare initials, colons, commas, l
   CHECK(e.has("person", "Carl Moss"));
 }
 
+TEST_CASE(
+    "heads of reviews: a title with its author, or its editors, behind a full stop or on the next line") {
+  const Extracted e(
+      "Rivers of the North: A Social History. By Anna Kowalska. Bergen: Nordic Press, 2001. Pp. xii, 345.\n\n"
+      "Salt and Power. Edited by Peter Novak and Carl Moss. London: Routledge, 1998. 212 pp.\n\nThese two "
+      "books "
+      "tell of trade. Her earlier study, Canals of the North (1995), had asked who paid.\n");
+  CHECK(e.says("Rivers of the North: A Social History", "authored_by", "Anna Kowalska"));
+  CHECK(e.has("work", "Salt and Power"));
+  CHECK(!e.says("Salt and Power", "authored_by", "Peter Novak"));
+  CHECK(e.has("person", "Carl Moss"));
+  CHECK(e.has("work", "Canals of the North"));
+  CHECK(
+      Extracted("Rivers of the North\nBy Anna Kowalska\nNordic Press, 345 pages, $35\n\nThe rivers made the "
+                "towns, and the towns forgot the rivers, says the author of this book.\n")
+          .says("Rivers of the North", "authored_by", "Anna Kowalska"));
+}
+
 }  // namespace stemma::ingest

@@ -22,9 +22,6 @@ oversight; study; official; state; working; site; field; fact-finding; inspectio
 list lower_meeting_heads
 # The same behind the name of a body.
 meeting; session; summit; conference; congress; plenary; retreat; assembly; convention; presidency; chairmanship; elections; election
-list vote_heads exact
-# Of a year and a person: "the 1932 election of Ann Berg".
-election; re-election; inauguration; coronation; accession
 list dated_event_heads
 # "the financial crisis of 2008", "the armistice of June 22, 1940"
 crisis; war; election; elections; revolution; earthquake; pandemic; armistice; disaster; coup; uprising; massacre; famine; referendum; invasion; recession; crash; epidemic; rebellion; mutiny; conference; congress; summit; ceasefire; strike; plebiscite; partition; embargo; tsunami; flood; floods; drought; hurricane; cyclone; genocide; insurrection; revolt; siege; truce; riots; depression; collapse; blackout; bombings; attacks; conquest; blizzard; heatwave; outbreak; exhibition
