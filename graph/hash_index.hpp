@@ -1,10 +1,13 @@
-// Numbers by the hashes of what they stand for: a table of open addresses that knows no more of it than that.
-// Internal to graph/.
+// Numbers by the hashes of what they stand for: a table of open addresses that knows no more of it than that,
+// 16 to 32 bytes a number. Internal to graph/.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <vector>
+#include <utility>
+
+#include "graph/query/array.hpp"
 
 namespace stemma::graph {
 
@@ -29,8 +32,12 @@ class HashIndex {
     if (2 * ++size_ > slots_.size()) grow();
     return fresh;
   }
+  // REQUIRES: there is none that is the same
+  void add(std::uint64_t hash, std::uint32_t number) {
+    find_or_add(hash, number, [](std::uint32_t) { return false; });
+  }
   void clear() {
-    slots_.assign(slots_.size(), {});
+    std::ranges::fill(slots_, Slot{});
     size_ = 0;
   }
   // Fetches from memory what will be looked at.
@@ -55,13 +62,12 @@ class HashIndex {
     return at;
   }
   void grow() {
-    std::vector<Slot> old(2 * slots_.size());
-    old.swap(slots_);
+    const auto old = std::exchange(slots_, Array<Slot>(2 * slots_.size()));
     for (const auto& slot : old)
       if (slot.number != kNone) slots_[place(slot.mark, [](std::uint32_t) { return false; })] = slot;
   }
 
-  std::vector<Slot> slots_;  // a power of two of them
+  Array<Slot> slots_;  // a power of two of them
   std::size_t size_ = 0;
 };
 

@@ -3,7 +3,6 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <bit>
 #include <future>
 
 #include "graph/query/image.hpp"
@@ -35,26 +34,18 @@ NameIndex names_of(const Snapshot::Access& access) {
 
 }  // namespace
 
-IdIndex::IdIndex(const NodeTable& nodes)
-    : slots_(Array<Slot>::unset(std::bit_ceil(nodes.live() * 3 / 2 + 1))) {
-  std::ranges::fill(slots_, Slot{kNoNode, 0});
+IdIndex::IdIndex(const NodeTable& nodes) : numbers_(nodes.live()) {
   for (NodeIndex node = 0; node < nodes.slots(); ++node) {
     if (!nodes.has(node)) continue;
     const auto id = nodes.entry(node).id;
-    const auto hash = XXH3_64bits(id.data(), id.size());
-    auto slot = hash & (slots_.size() - 1);
-    while (slots_[slot].node != kNoNode) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = {node, static_cast<std::uint32_t>(hash >> 32)};
+    numbers_.add(XXH3_64bits(id.data(), id.size()), node);
   }
 }
 
 std::optional<NodeIndex> IdIndex::find(const NodeTable& nodes, std::string_view id) const {
-  const auto hash = XXH3_64bits(id.data(), id.size());
-  const auto mark = static_cast<std::uint32_t>(hash >> 32);
-  for (auto slot = hash & (slots_.size() - 1); slots_[slot].node != kNoNode;
-       slot = (slot + 1) & (slots_.size() - 1))
-    if (slots_[slot].mark == mark && nodes.entry(slots_[slot].node).id == id) return slots_[slot].node;
-  return std::nullopt;
+  const auto node = numbers_.find(XXH3_64bits(id.data(), id.size()),
+                                  [&](NodeIndex known) { return nodes.entry(known).id == id; });
+  return node == HashIndex::kNone ? std::nullopt : std::optional(node);
 }
 
 QueryIndex computed_index(const Snapshot::Access& access) {

@@ -8,25 +8,21 @@
 #include <vector>
 
 #include "graph/access.hpp"
-#include "graph/query/array.hpp"
+#include "graph/hash_index.hpp"
 #include "graph/query/memory_graph.hpp"
 #include "graph/query/name_index.hpp"
 #include "graph/query/store_graph.hpp"
 
 namespace stemma::graph {
 
-// From ids to nodes: a table of open addresses, 12 to 24 bytes a node.
+// From ids to nodes.
 class IdIndex {
  public:
   explicit IdIndex(const NodeTable& nodes);
   std::optional<NodeIndex> find(const NodeTable& nodes, std::string_view id) const;
 
  private:
-  struct Slot {
-    NodeIndex node;
-    std::uint32_t mark;  // of the id: other ids are passed over without a look at them
-  };
-  Array<Slot> slots_;  // a power of two of them
+  HashIndex numbers_;
 };
 
 struct QueryIndex {
