@@ -19,7 +19,7 @@ namespace stemma::schema {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
-  static constexpr std::uint32_t kVersion = 4;
+  static constexpr std::uint32_t kVersion = 5;
   static constexpr std::uint32_t kPairs = 1 << 14;  // times 64 bits
   std::uint32_t magic = kMagic, version = kVersion;
   std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
