@@ -72,9 +72,11 @@ TokenIndex ClausePass::step(TokenIndex i) {
     if (behind < last_ && (in(behind, lists_.determiners) || role(behind) > 0)) return behind;
   }
   if (small(i) && in(i, lists_.subordinators) && role(i) == 0) {
-    const PhraseIndex scene = t.lower == "where" && scenery() ? latest_ : kNoPhrase;
+    const bool behind = before_ == Before::phrase || before_ == Before::comma;
+    const PhraseIndex scene = t.lower == "where" && behind && scene_told(latest_) ? latest_ : kNoPhrase;
     boundary();
     scene_ = scene;
+    scene_preposition_ = "at";
     return i + 1;
   }
   if (const auto n = phrase_of(lists_.examples, i); n > 0) {
@@ -118,10 +120,8 @@ TokenIndex ClausePass::punctuation(TokenIndex i) {
 }
 
 // "the institute in Oslo, where she taught": it is there that she did.
-bool ClausePass::scenery() const {
-  if (latest_ == kNoPhrase || (before_ != Before::phrase && before_ != Before::comma)) return false;
-  const char kind = out_.phrases[latest_].kind;
-  return body(kind) || kind == 'l';
+bool ClausePass::scene_told(PhraseIndex p) const {
+  return p != kNoPhrase && (body(out_.phrases[p].kind) || out_.phrases[p].kind == 'l');
 }
 
 // "three divisions", "the members of the board": what behind a colon is told one by one.
@@ -204,6 +204,14 @@ bool ClausePass::relative(TokenIndex i) {
       a_.schema->in(lists_.telling_verbs, out_.clauses.back().lemma))
     return false;  // "told the house that the talks failed"
   outer_ = candidate_ != kNoPhrase ? candidate_ : subject_;
+  if (before_ == Before::preposition && w == "which") {  // "the league, of which she was president"
+    scene_ = scene_told(latest_) ? latest_ : kNoPhrase;
+    scene_preposition_ = preposition_;
+    candidate_ = kNoPhrase;
+    before_ = Before::nothing;
+    objects_ = false;
+    return true;
+  }
   candidate_ = latest_;
   climbs_ = true;
   antecedent_ = latest_;

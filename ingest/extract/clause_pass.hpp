@@ -39,7 +39,7 @@ class ClausePass {
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   TokenIndex punctuation(TokenIndex i);
-  bool scenery() const;
+  bool scene_told(PhraseIndex p) const;
   bool opens_list(PhraseIndex p) const;
   bool abbreviates(TokenIndex stop) const;
   // Behind it the sentence goes on as if nothing had been said.
@@ -101,6 +101,7 @@ class ClausePass {
   PhraseIndex apposed_to(PhraseIndex p) const;
   bool single(const Phrase& p) const;
   bool office_of(PhraseIndex p) const;
+  bool of_unit(PhraseIndex p) const;
   bool names_part(PhraseIndex p, TokenIndex index) const;
   PhraseIndex apposed_office(PhraseIndex person) const;
   // "X, chair of Y", "the chair of Y, X", "X, Y and Z", "Oslo, Norway"
@@ -132,6 +133,7 @@ class ClausePass {
       kNoPhrase;  // the antecedent, where the relative clause has a subject of its own
   PhraseIndex behind_apposition_ = kNoPhrase;  // what may go on behind ", and"
   PhraseIndex scene_ = kNoPhrase;              // what "where" spoke of
+  std::string_view scene_preposition_;
   Place owner_place_, outside_;
   PhraseIndex prepared_ = kNoPhrase;  // on which the phrase behind the preposition hangs
   std::string_view preposition_;

@@ -178,6 +178,14 @@ bool ClausePass::names_part(PhraseIndex p, TokenIndex index) const {
          !out_.clauses.empty() && a_.tokens[q.last - 1].capitalised();
 }
 
+// "the archive of the union, part of the library": the archive is, not the union.
+bool ClausePass::of_unit(PhraseIndex p) const {
+  const Phrase& q = out_.phrases[p];
+  if (q.tie != Tie::preposition || q.preposition != "of" || q.governor == kNoPhrase) return false;
+  const Phrase& unit = out_.phrases[q.governor];
+  return unit.kind == 'n' && unit.first_item == unit.last_item && in(unit.last - 1, r_.words_.org_heads);
+}
+
 // "Minister of Trade": an office that names what it is for.
 bool ClausePass::office_of(PhraseIndex p) const {
   const Phrase& q = out_.phrases[p];
@@ -227,7 +235,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
     const PhraseIndex named = above(latest, [&](const Phrase& q) {
       return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';
     });
-    return (article || p.last_item > p.first_item || single(p)) && named != kNoPhrase &&
+    return (article || p.last_item > p.first_item || single(p)) && named != kNoPhrase && !of_unit(named) &&
            hang(Tie::apposition, named);
   }
   if (kind == 'l' && other == 'l') {

@@ -155,10 +155,10 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
     fronted_.clear();
   }
   if (scene_ != kNoPhrase && !infinitive) {
-    c.arguments.push_back({scene_, "at", true});
+    c.arguments.push_back({scene_, scene_preposition_, true});
     if (const Phrase& p = out_.phrases[scene_];
         p.tie == Tie::preposition && body(out_.phrases[p.governor].kind))
-      c.arguments.push_back({p.governor, "at", true});
+      c.arguments.push_back({p.governor, scene_preposition_, true});
     scene_ = kNoPhrase;
   }
   if (relative_object_ != kNoPhrase) c.arguments.push_back({relative_object_, {}});

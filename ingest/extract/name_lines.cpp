@@ -271,7 +271,7 @@ void NameRelations::fact_rows(const std::vector<Line>& lines, EntityIndex body) 
     TokenIndex label = line.first;
     while (label < line.last && token(label).text == "|") ++label;
     TokenIndex bar = label;
-    while (bar < line.last && token(bar).text != "|") ++bar;
+    while (bar < line.last && token(bar).text != "|" && (label > line.first || token(bar).text != ":")) ++bar;
     if (bar >= line.last || bar > label + 4) {
       const bool below = office != nullptr && line.kind == LineKind::persons;
       for (std::size_t k = line.first_item; below && k < line.last_item; ++k)
@@ -284,9 +284,10 @@ void NameRelations::fact_rows(const std::vector<Line>& lines, EntityIndex body) 
       continue;
     }
     office = nullptr;
-    const bool role = role_at(label, bar) > 0 || (label + 1 < bar && role_at(label + 1, bar) > 0);
+    const bool table = token(bar).text == "|";
+    const bool role = table && (role_at(label, bar) > 0 || (label + 1 < bar && role_at(label + 1, bar) > 0));
     const bool parent = token(label).lower == "parent";
-    const bool seat = has_word(label, bar, lists_.seat_nouns);
+    const bool seat = bar > label && token(bar - 1).word.lists.test(lists_.seat_nouns);
     for (std::size_t k = line.first_item; k < line.last_item; ++k) {
       const Item& item = items_[k];
       if (item.first < bar) continue;
@@ -314,8 +315,9 @@ void NameRelations::role_lines(EntityIndex told_of) {
       if (block.kind != BlockKind::list_item || alone) above = alone ? items_[from].entity : kNobody;
       continue;
     }
-    const Items persons =
-        from < to && items_[from].first == colon + 1 ? named_only(colon + 1, block.last) : Items{};
+    const Items persons = from < to && items_[from].kind == 'p' && opens_segment(colon, items_[from].first)
+                              ? named_only(colon + 1, block.last)
+                              : Items{};
     const bool one = persons.size() == 1 && block.last - block.first <= 14;
     const EntityIndex body = above != kNobody ? above : one ? told_of : kNobody;
     for (const Item& person : persons)

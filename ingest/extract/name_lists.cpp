@@ -101,6 +101,18 @@ EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex to
 
 // ---- People
 
+// "Trustees during the year" as a line of its own, and the block below begins with a person.
+bool NameRelations::names_below(std::size_t b) const {
+  constexpr TokenIndex kLongest = 5, kTitles = 6;
+  const ZonedBlock& block = a_.blocks[b];
+  if (b + 1 >= a_.blocks.size() || block.last - block.first > kLongest || of_block_[b] != of_block_[b + 1] ||
+      !token(block.first).capitalised() || !token(block.last - 1).is_word())
+    return false;
+  const std::size_t below = of_block_[b + 1];
+  return below < of_block_[b + 2] && items_[below].kind == 'p' &&
+         items_[below].first <= a_.blocks[b + 1].first + kTitles;
+}
+
 bool NameRelations::years(EntityIndex date) const {
   const auto& attributes = draft_.entity(date).attributes;
   const auto edtf = attributes.find("edtf");
@@ -183,8 +195,8 @@ void NameRelations::person_lists(EntityIndex told_of) {
       if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
     const bool members = has_word(first, block.last, lists_.member_words);
     // "List of ministers", "Attendees" in a text about a body
-    const bool label =
-        block.kind == BlockKind::heading || behind_label(block.first, block.last, false) == block.last;
+    const bool label = block.kind == BlockKind::heading ||
+                       behind_label(block.first, block.last, false) == block.last || names_below(b);
     if (members && named == kNobody && body == kNobody && label) body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;

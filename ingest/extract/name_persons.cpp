@@ -120,6 +120,9 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       }
       const std::size_t more = title_at(name, seg);
       if (more == 0 || name + more >= seg) break;
+      // "Mr. Emir Hasic", "Ms. Dean Marsh"
+      if (address && more == 1 && !has(name, w_.address) && has(name, w_.given_names) && name + 2 == seg)
+        break;
       if (has(name, w_.address)) address = true;
       name += static_cast<TokenIndex>(more);
     }

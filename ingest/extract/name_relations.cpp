@@ -202,6 +202,11 @@ bool NameRelations::agrees(EntityIndex person, std::string_view pronoun) const {
 
 // The person named last whom the pronoun may mean.
 EntityIndex NameRelations::who(const Items& before, EntityIndex last, std::string_view pronoun) const {
+  const bool she = pronoun == "she" || pronoun == "her";
+  for (std::size_t k = before.size(); k-- > 0;)  // "she succeeded Mr. Lie, and she": the same
+    if (before[k].pronoun && before[k].kind == 'p' &&
+        (token(before[k].first).lower == "she" || token(before[k].first).lower == "her") == she)
+      return before[k].entity;
   if (agrees(last, pronoun)) return last;
   for (std::size_t k = before.size(); k-- > 0;)
     if (before[k].kind == 'p' && !speaks(before[k]) && agrees(before[k].entity, pronoun))

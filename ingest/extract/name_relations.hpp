@@ -48,6 +48,7 @@ class NameRelations {
   void named_as(const SentenceReading& s);
   PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
   bool plural(TokenIndex noun) const;
+  void sent_to(const SentenceReading& s, bool office, PhraseIndex p, auto&& add) const;
   bool open_of(const SentenceReading& s, PhraseIndex office) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
@@ -122,6 +123,7 @@ class NameRelations {
   EntityIndex body_told_of() const;  // by the head of the text
   bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
+  bool names_below(std::size_t block) const;
   bool years(EntityIndex date) const;  // from one to another
   void list_row(std::size_t from, std::size_t to);
   void body_lists(EntityIndex told_of);

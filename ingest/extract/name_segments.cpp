@@ -66,7 +66,7 @@ std::optional<NameRelations::Segment> NameRelations::segment(TokenIndex first, T
     const Item& item = items_[n];
     if (!light(items_[n - 1].last, item.first)) return std::nullopt;
     if (item.body() && found.first_body == end) found.first_body = n;
-    if (item.kind != 'l' && !item.body()) return std::nullopt;
+    if (item.kind != 'l' && item.kind != 'd' && !item.body()) return std::nullopt;
   }
   if (!light(items_[end - 1].last, last)) return std::nullopt;
   const TokenIndex behind = items_[k].last;
@@ -98,7 +98,7 @@ bool NameRelations::light(TokenIndex first, TokenIndex last) const {
     if (!t.is_word() || t.shape != Shape::lower || role_at(i, last) > 0) continue;
     const std::string_view w = t.lower;
     const bool joins = w == "of" || w == "for" || w == "and" || w == "the" || w == "in" || w == "to" ||
-                       w == "at" || w == "on";
+                       w == "at" || w == "on" || w == "from" || w == "until" || w == "since";
     if (!joins && !(t.word.noun && t.word.noun_share >= 50) && !t.word.adjective) return false;
   }
   return true;

@@ -218,6 +218,14 @@ bool NameRelations::plural(TokenIndex i) const {
   return w.noun && !w.noun_lemma.empty() && w.noun_lemma != token(i).lower;
 }
 
+// "Representative of Norway to the United Nations": both.
+void NameRelations::sent_to(const SentenceReading& s, bool office, PhraseIndex p, auto&& add) const {
+  add(s.head(p));
+  if (office && p + 1 < s.phrases.size() && s.phrases[p + 1].governor == p &&
+      s.phrases[p + 1].tie == Tie::preposition && s.phrases[p + 1].preposition == "to")
+    add(s.head(p + 1));
+}
+
 // No "of" behind it tells whose the office is.
 bool NameRelations::open_of(const SentenceReading& s, PhraseIndex office) const {
   return office + 1 >= s.phrases.size() || s.phrases[office + 1].governor != office ||
@@ -275,7 +283,7 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
         if (kind == 'p' && s.phrases[m].first_item + 1 < s.phrases[m].last_item)
           add(&s.items[s.phrases[m].first_item]);  // "President of Norway Ann Berg"
         if (kind == 'o' || kind == 'g' || (kind == 'l' && !(behind_comma && !country(*s.head(m)))))
-          add(s.head(m));
+          sent_to(s, p.kind == 'r', m, add);
         else if ((kind == 'n' || kind == 'r') && depth < kMostNesting) {
           if (s.phrases[m].owner != kNoPhrase) add(s.head(s.phrases[m].owner));
           for (std::uint32_t i = s.phrases[m].first_item; i < s.phrases[m].last_item; ++i) add(&s.items[i]);

@@ -554,3 +554,38 @@ TEST_CASE("the office of whoever leads a body may stand before the name") {
         {"The Port Office (Director: Ms. Helen Park) grew.", "Helen Park", "Port Office"},
         {"Helen Park and Juan Ortega, Leeds University", "Helen Park", "Leeds University"}});
 }
+
+TEST_CASE("facts behind labels are said of the body that the text tells of") {
+  const char* sheet =
+      "Fact sheet: Harbour Safety Network\n\nHeadquarters: Oslo, Norway\nParent body: World Bank\nChair: "
+      "Prof. "
+      "Helen Park (Peru)\nExecutive Secretary: Dr. Juan Ortega\n\nTrustees during the year\nMrs. Mary "
+      "Wanjiru - "
+      "Treasurer\nMr. John Smith - Auditor\n\nThe network grew in every year since it was founded.\n";
+  says("affiliated_with", {{sheet, "Helen Park", "Harbour Safety Network"},
+                           {sheet, "Juan Ortega", "Harbour Safety Network"},
+                           {sheet, "Mary Wanjiru", "Harbour Safety Network"}});
+  says("located_in", {{sheet, "Harbour Safety Network", "Oslo"}});
+  says("part_of", {{sheet, "Harbour Safety Network", "World Bank"}});
+}
+
+TEST_CASE("those whom a body consists of, its representatives elsewhere, and what is told behind of which") {
+  says("affiliated_with",
+       {{"The Board set up a Harbour Committee consisting of Helen Park (chair), Juan Ortega and Mary "
+         "Wanjiru.",
+         "Mary Wanjiru", "Harbour Committee"},
+        {"Helen Park, Permanent Representative of Norway to the United Nations, spoke.", "Helen Park",
+         "United Nations"},
+        {"Helen Park founded the Harbour League, of which she was president until 1938.", "Helen Park",
+         "Harbour League"},
+        {"Ms. Helen Park came. In 1947 she succeeded Harold Finch as chair, and she sat on the Port Council.",
+         "Helen Park", "Port Council"}});
+  does_not_say("affiliated_with",
+               {{"Ms. Helen Park came. In 1947 she succeeded Harold Finch as chair, and she sat on the Port "
+                 "Council.",
+                 "Harold Finch", "Port Council"},
+                {"They welcomed Prime Minister Helen Park of Norway to the United Nations.", "Helen Park",
+                 "United Nations"}});
+  does_not_say("part_of", {{"The archive of the Harbour League, part of the National Library, was opened.",
+                            "Harbour League", "National Library"}});
+}

@@ -78,6 +78,7 @@ list deed_heads exact
 invasion; annexation; partition; siege; bombing; bombardment; liberation; reunification; unification; conquest; fall; blockade; sack; dismemberment; collapse; break-up; breakup; dissolution; disintegration; evacuation; storming; burning; shelling; secession; occupation; handover; cession; retrocession; capture; recapture; reconquest; colonization; colonisation; pacification; encirclement; bombardments
 # Titles, ranks and styles of many countries; a name follows.
 list person_titles
+Arq.; Abg.; Lic.; Lcda.; Lcdo.; Eco.; Econ.; Dra.; Sr.; Sra.; Srta.; Mtro.; Mtra.; Cnel.; Gral.; Dott.; Avv.; Ir.; Drs.; Ks.; Mgr.
 Engr; Engr.; Eng.; Ing.; Cllr; Cllr.; Brig; Brig.; Adm; Adm.; Cdr; Cdr.; Cmdr; Cmdr.; Supt; Supt.; Insp; Insp.; Ven.
 Emir; Amir; Caliph; Khedive; Shogun; Mikado; Maharaja; Maharani; Nizam; Nawab; Rajah; Kabaka; Asantehene; Alake
 Sardauna; Negus; Patriarch; Prelate; Abbot; Abbess; Vicar; Chaplain; Bishop; Mufti; Mullah; Hojatoleslam; Sayyid
