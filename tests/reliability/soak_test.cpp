@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <fstream>
 #include <future>
 #include <mutex>
+#include <sstream>
 #include <thread>
 
 #include "graph/backup.hpp"
@@ -31,11 +33,23 @@ std::uint64_t open_files() {
       std::distance(fs::directory_iterator("/proc/self/fd"), fs::directory_iterator()));
 }
 
-double p99(std::vector<double> times) {
-  if (times.empty()) return 0;
-  const auto at = times.begin() + static_cast<std::ptrdiff_t>(times.size() * 99 / 100);
-  std::nth_element(times.begin(), at, times.end());
-  return *at;
+// What an answer took, in microseconds: until it was there, and of the processor.
+struct Took {
+  double time = 0, work = 0;
+};
+double processor_time() {
+  timespec now{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
+}
+
+Took p99(std::vector<Took> all) {
+  if (all.empty()) return {};
+  const auto at = all.begin() + static_cast<std::ptrdiff_t>(all.size() * 99 / 100);
+  std::ranges::nth_element(all, at, {}, &Took::time);
+  const double time = at->time;
+  std::ranges::nth_element(all, at, {}, &Took::work);
+  return {time, at->work};
 }
 
 // Small, so that it is full when the memory is first looked at: it keeps blocks of files that are gone.
@@ -75,7 +89,7 @@ class Soak {
   }
 
   // What the slowest hundredth of the answers of this time takes.
-  double slowest(Clock::duration length) {
+  Took slowest(Clock::duration length) {
     timing_ = true;
     std::this_thread::sleep_for(length);
     timing_ = false;
@@ -108,6 +122,7 @@ class Soak {
     Random random(seed_ + seed);
     while (!stop_) {
       const auto begin = Clock::now();
+      const double worked = processor_time();
       const auto now = snapshot();
       NeighborhoodQuery query;
       query.node = "place-port" + std::to_string(below(random, 3));
@@ -119,7 +134,7 @@ class Soak {
       if (timing_) {
         const std::chrono::duration<double, std::micro> took = Clock::now() - begin;
         const std::lock_guard lock(mutex_);
-        times_.push_back(took.count());
+        times_.push_back({took.count(), processor_time() - worked});
       }
       std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
@@ -152,32 +167,42 @@ class Soak {
   Store store_;
   std::mutex mutex_;
   std::unique_ptr<Snapshot> snapshot_;
-  std::vector<double> times_;
+  std::vector<Took> times_;
   std::vector<std::thread> threads_;
   std::atomic<bool> stop_ = false, timing_ = false;
   std::atomic<std::uint64_t> requests_ = 0, commits_ = 0, backups_ = 0, errors_ = 0;
 };
 
 // Of the old process and of one that has just begun, at the same time: so other work on the machine counts
-// for both. The median of several.
+// for both.
 struct Pair {
-  double old = 0, young = 0, ratio = 0;
+  double old = 0, young = 0;
+  double ratio() const { return old / std::max(young, 1.0); }
 };
-Pair slowest(Soak& old, std::uint64_t seed, Clock::duration length) {
+Pair middle(std::vector<Pair> all) {
+  if (all.empty()) return {};
+  const auto at = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+  std::ranges::nth_element(all, at, {}, &Pair::ratio);
+  return *at;
+}
+
+struct Slowest {
+  Pair time, work;
+};
+Slowest slowest(Soak& old, std::uint64_t seed, Clock::duration length) {
   const Folder folder;
-  std::vector<Pair> all;
+  std::vector<Pair> times, works;
   for (const auto end = Clock::now() + length; Clock::now() + kWarm + kTimed < end;) {
     const auto child = start({"young", std::to_string(seed), folder.path("p99")});
     std::this_thread::sleep_for(kWarm);
-    const double aged = old.slowest(kTimed);
+    const auto aged = old.slowest(kTimed);
     if (finish(child) != 0) continue;
-    const double young = std::atof(read_file(folder.path("p99")).c_str());
-    all.push_back({aged, young, aged / std::max(young, 1.0)});
+    Took young;
+    std::istringstream(read_file(folder.path("p99"))) >> young.time >> young.work;
+    times.push_back({aged.time, young.time});
+    works.push_back({aged.work, young.work});
   }
-  if (all.empty()) return {};
-  const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
-  std::ranges::nth_element(all, middle, {}, &Pair::ratio);
-  return *middle;
+  return {middle(times), middle(works)};
 }
 
 }  // namespace
@@ -186,7 +211,8 @@ Pair slowest(Soak& old, std::uint64_t seed, Clock::duration length) {
 int young(const std::vector<std::string>& words) {
   Soak soak(std::strtoull(words[0].c_str(), nullptr, 10));
   std::this_thread::sleep_for(kWarm);
-  std::ofstream(words[1]) << soak.slowest(kTimed);
+  const auto slowest = soak.slowest(kTimed);
+  std::ofstream(words[1]) << slowest.time << ' ' << slowest.work;
   return 0;
 }
 
@@ -197,9 +223,9 @@ void soak(const Plan& plan, Report& report) {
   std::this_thread::sleep_for(warm);
   const auto first = soak.watch(quarter);
   std::this_thread::sleep_for(length - warm - 2 * quarter);
-  auto slow = std::async(std::launch::async, [&] { return slowest(soak, plan.seed, quarter); });
+  auto comparing = std::async(std::launch::async, slowest, std::ref(soak), plan.seed, quarter);
   const auto last = soak.watch(quarter);
-  const auto times = slow.get();
+  const auto slow = comparing.get();
   soak.stop();
   report.say("minutes", plan.count / 60);
   soak.tell(report);
@@ -207,12 +233,15 @@ void soak(const Plan& plan, Report& report) {
   report.say("rss_mb_last", last.resident / 1024);
   report.say("files_first", first.files);
   report.say("files_last", last.files);
-  report.say("p99_us", static_cast<std::uint64_t>(times.old));
-  report.say("p99_us_young", static_cast<std::uint64_t>(times.young));
+  report.say("p99_us", std::llround(slow.time.old));
+  report.say("p99_us_young", std::llround(slow.time.young));
+  report.say("p99_work_us", std::llround(slow.work.old));
+  report.say("p99_work_us_young", std::llround(slow.work.young));
   if (plan.count < 600) return;  // before that it is still warming up
   report.must("memory grows", last.resident < first.resident + first.resident / 10 + 8192);
   report.must("file handles grow", last.files <= first.files + 16);
-  report.must("p99 grows", times.ratio > 0 && times.ratio <= 1.2);
+  report.must("no young process ended well", slow.time.young > 0);
+  report.must("p99 grows", slow.time.ratio() <= 1.2 && slow.work.ratio() <= 1.2);
 }
 
 }  // namespace stemma::reliability
