@@ -16,7 +16,8 @@ bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) 
                        : analysis.schema->longest_phrase(list, words));
   };
   // Without another form of its first word, no phrase of the list stands here that it does not begin.
-  if (n > 1 && !first.word.begins.test(list) && singular(first) == first.lower) return false;
+  const bool begins = first.word.begins.test(list) && first.word.entry_words >= n;
+  if (n > 1 && !begins && singular(first) == first.lower) return false;
   if (stands({analysis.lower_column.data() + place.first, n})) return true;
   if (n > kMost) return false;
   std::array<std::string_view, kMost> words;
