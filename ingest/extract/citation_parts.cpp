@@ -492,9 +492,7 @@ TokenRange trimmed(const Analysis& a, TokenRange range) {
   while (!range.empty() && t[range.last - 1].shape == Shape::punct && !keeps(range.last - 1)) {
     // ‘A Fraud,’ at the end of a title
     if (t[range.last - 1].text == "’") {
-      bool opened = false;
-      for (TokenIndex i = range.first; i < range.last; ++i) opened |= t[i].text == "‘";
-      if (opened) break;
+      if (opened("‘")) break;
     }
     --range.last;
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 
 #include "ingest/extract/extract.hpp"
 #include "ingest/extract/rules.hpp"
@@ -59,9 +60,11 @@ Result<std::vector<schema::Complaint>> test_rules(const schema::Schema& schema) 
   const std::vector<Rule> rules = schema::rules_of(schema, &complaints);
   std::erase_if(complaints, [](const schema::Complaint& c) { return !c.error; });
   if (!complaints.empty()) return complaints;
+  // By the rules' own words: where two say the same, a measurement must not decide which is heard.
+  const std::shared_ptr<const schema::Schema> unmeasured = schema.unmeasured();
   for (const Rule& rule : rules)
     for (const Rule::Example& example : rule.examples) {
-      const std::vector<std::string> made = made_by(rule, example.text, schema);
+      const std::vector<std::string> made = made_by(rule, example.text, *unmeasured);
       const auto complain = [&](const std::string& expected) {
         complaints.push_back(
             {rule.file, example.line,
