@@ -124,6 +124,7 @@ class Unsaid {
     for (const schema::Relation& relation : a_.schema->relations()) {
       const bool forth = a_.schema->allows(relation.name, x.type, y.type);
       if (!forth && !a_.schema->allows(relation.name, y.type, x.type)) continue;
+      if (relation.name == "part_of" && x.type != y.type) continue;  // parts are of their whole's kind
       note(first, last, relation.name,
            "“" + x.name + "” and “" + y.name + "” stand side by side, but " +
                std::string(sayers(relation.name, forth ? x.type : y.type)));
