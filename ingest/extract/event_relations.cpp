@@ -35,9 +35,10 @@ void NameRelations::events(const SentenceReading& s) {
           state(item->entity, "organized_by", owner->entity, item->first, "body's event",
                 owner->pronoun ? 650 : 750);
     }
-    const bool told_of_body = body_ != kNobody && kind_of(draft_.entity(body_).type) != 'e';
+    const EntityIndex met = minutes_of_ != kNobody ? minutes_of_ : body_;
+    const bool told_of_body = met != kNobody && kind_of(draft_.entity(met).type) != 'e';
     if (item->kind == 'e' && told_of_body && bare_meeting(*item) && phrase.owner == kNoPhrase)
-      state(item->entity, "organized_by", body_, item->first, "meeting of the body told of", 550);
+      state(item->entity, "organized_by", met, item->first, "meeting of the body told of", 550);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
     if (item->body() && above != nullptr && above->kind == 'e' && !above->pronoun &&
         phrase.tie == Tie::preposition && phrase.preposition == "of")

@@ -24,6 +24,16 @@ EntityIndex NameRelations::body_told_of() const {
   return body;
 }
 
+// The body whose meeting the head names: "Minutes of the 14th meeting of the Port Committee".
+EntityIndex NameRelations::body_of_minutes() const {
+  for (const Item& item : items_) {
+    if (a_.blocks[token(item.first).block].zone != Zone::head) break;
+    if (item.kind != 'e') continue;
+    if (const EntityIndex body = body_that_meets(item); body != kNobody) return body;
+  }
+  return kNobody;
+}
+
 // "The Harbour Board (HB) is", where a text begins
 bool NameRelations::defined_by(const Item& body) const {
   const Sentence& s = a_.sentences[token(body.first).sentence];

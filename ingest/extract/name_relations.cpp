@@ -54,6 +54,7 @@ void NameRelations::index_blocks() {
 }
 
 void NameRelations::run() {
+  minutes_of_ = body_of_minutes();
   std::size_t k = 0;
   while (k < items_.size()) {
     Items here{items_[k++]};

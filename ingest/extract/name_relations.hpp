@@ -121,6 +121,7 @@ class NameRelations {
 
   // ---- name_lists.cpp: who makes up a body ----
   EntityIndex body_told_of() const;  // by the head of the text
+  EntityIndex body_of_minutes() const;
   bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
   bool names_below(std::size_t block) const;
@@ -182,6 +183,7 @@ class NameRelations {
   std::vector<EntityIndex> recent_;                       // the persons named last
   EntityIndex person_ = kNobody;                          // whom "he" or "she" means
   EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
+  EntityIndex minutes_of_ = kNobody;                      // whose meeting the head names
   std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
 };
 

@@ -29,15 +29,16 @@ TEST_CASE("Who opens a store while another writes and closes it sees one state, 
   Folder folder;
   static_cast<void>(Store::create(folder.path()).value());
   std::atomic<bool> done{false};
+  std::atomic<int> opened{0};
+  // The pauses grow until a reader has found one long enough, however slow the machine is.
   std::jthread writer([&] {
-    for (int i = 0; i < 15; ++i) {
+    for (int i = 0; i < 15 || (opened == 0 && i < 100); ++i) {
       add(folder.path(), i);
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      std::this_thread::sleep_for(std::chrono::milliseconds(20 + 2 * i));
     }
     done = true;
   });
   std::uint64_t last = 0;
-  int opened = 0;
   while (!done) {
     const auto store = Store::open(folder.path());
     if (!store) {

@@ -589,3 +589,14 @@ TEST_CASE("those whom a body consists of, its representatives elsewhere, and wha
   does_not_say("part_of", {{"The archive of the Harbour League, part of the National Library, was opened.",
                             "Harbour League", "National Library"}});
 }
+
+TEST_CASE("a meeting that only its number names is held by the body whose minutes these are") {
+  const Extracted e(
+      "Minutes of the 14th Meeting of the Steering Committee of the River Programme\n\nThe minutes were read "
+      "and "
+      "adopted with one change, and the Secretary was thanked for them.\n\nThe Zambezi River Authority sent "
+      "its data. "
+      "The 15th meeting will be held in Livingstone on 8 August 2017.\n");
+  CHECK(e.says("15th meeting", "organized_by", "Steering Committee of the River Programme"));
+  CHECK(!e.says("15th meeting", "organized_by", "Zambezi River Authority"));
+}
