@@ -195,7 +195,7 @@ std::string confidences(const RuleCounts& counts) {
     means[key.first].right += count.right;
   }
   std::string text =
-      "# How often what a rule made was right on the annotated documents that the rules were written with, "
+      "# How often what a rule made was right on annotated documents, "
       "drawn toward\n"
       "# the mean of its type or relation where it was seen seldom; `as`: what the rule itself says on\n"
       "# average, where it is more and less sure. Written by `stemma eval DIR --calibrate`.\n";

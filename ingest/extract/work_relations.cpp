@@ -266,15 +266,12 @@ class WorkRelations {
     for (TokenIndex i = work.first; i + 1 < work.last && i < work.first + 8; ++i) {
       if (i > work.first && t_[i].word.lists.test(acts_)) return body(work.first, i);
       if (!t_[i].word.lists.test(told_) || t_[i + 1].lower != "of") continue;
+      if (i + 2 >= work.last) return;
       const TokenIndex first = i + (t_[i + 2].lower == "the" ? 3 : 2);
-      TokenIndex last = first;
-      while (last < work.last && t_[last].lower != "on" && t_[last].text != "," &&
-             t_[last].lower != "concerning")
-        ++last;
       // "Committee on Ports on the Salaries": the longest name that is one.
       for (TokenIndex end = work.last; end > first; --end)
         if (body_called(first, end) != kNobody) return body(first, end);
-      return body(first, last);
+      return;
     }
   }
 
