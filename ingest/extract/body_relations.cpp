@@ -73,7 +73,7 @@ void NameRelations::owned(const Item& owner, const Item& item, TokenIndex first)
     state(item.entity, "affiliated_with", owner.entity, item.first, "body's person", 750);
   } else if (item.kind == 'w' && (owner.kind == 'p' || owner.body())) {
     state(item.entity, "authored_by", owner.entity, item.first, "author's work", owner.pronoun ? 650 : 850);
-  } else if (item.kind == 'w' && owner.kind == 'w') {
+  } else if (item.kind == 'w' && owner.kind == 'w' && !owner.pronoun) {
     state(item.entity, "part_of", owner.entity, item.first, "work and its part", 700);
   }
 }

@@ -66,6 +66,7 @@ TokenIndex ClausePass::step(TokenIndex i) {
     before_ = Before::possessive;
     return i + 1;
   }
+  if (const TokenIndex behind = time_in_words(i)) return behind;
   if (small(i) && in(i, lists_.relatives) && relative(i)) return i + 1;
   if (const auto n = before_ == Before::comma ? phrase_of(lists_.office_times, i) : 0; n > 0) {
     const auto behind = i + static_cast<TokenIndex>(n);
@@ -91,6 +92,13 @@ TokenIndex ClausePass::step(TokenIndex i) {
   }
   if (adverb(i) && role(i) == 0) return i + 1;
   return phrase(i);
+}
+
+TokenIndex ClausePass::time_in_words(TokenIndex i) const {
+  if (before_ == Before::preposition || before_ == Before::joiner || !small(i)) return 0;
+  const auto n = static_cast<TokenIndex>(phrase_of(lists_.times, i));
+  const bool owns = n > 0 && i + n < last_ && possessive(a_.tokens[i + n].text);  // "this year's summit"
+  return n > 0 && !owns ? i + n : 0;
 }
 
 TokenIndex ClausePass::punctuation(TokenIndex i) {
@@ -148,6 +156,13 @@ void ClausePass::leave_bracket() {
 }
 
 void ClausePass::comma() {
+  if (waits_) {  // "hosted, together with Norway, the conference": the object comes now
+    waits_ = false;
+    before_ = Before::verb;
+    objects_ = true;
+    return;
+  }
+  waits_ = before_ == Before::verb && !out_.clauses.back().passive;
   before_ = Before::comma;
   objects_ = false;
 }
@@ -155,7 +170,7 @@ void ClausePass::comma() {
 void ClausePass::boundary() {
   before_ = Before::nothing;
   outer_ = candidate_ = relative_object_ = scene_ = kNoPhrase;
-  climbs_ = objects_ = false;
+  climbs_ = objects_ = waits_ = false;
   fronted_.clear();
 }
 

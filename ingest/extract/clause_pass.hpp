@@ -38,6 +38,8 @@ class ClausePass {
   bool joint(TokenIndex i, schema::ListId list) const;
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
+  // The end of "next year", which says when and no more; 0 for none.
+  TokenIndex time_in_words(TokenIndex i) const;
   TokenIndex punctuation(TokenIndex i);
   bool scene_told(PhraseIndex p) const;
   bool opens_list(PhraseIndex p) const;
@@ -73,6 +75,7 @@ class ClausePass {
   TokenIndex with_noun(std::string_view& lemma, TokenIndex end) const;
   void give_subject(Clause& c, Before before, bool infinitive);
   bool offers(PhraseIndex p) const;
+  PhraseIndex praised() const;
   bool hangs_on(PhraseIndex p, PhraseIndex top) const;
   bool by_follows(const Clause& c) const;
 
@@ -138,6 +141,7 @@ class ClausePass {
   PhraseIndex prepared_ = kNoPhrase;  // on which the phrase behind the preposition hangs
   std::string_view preposition_;
   bool climbs_ = false, objects_ = false, together_ = false;
+  bool waits_ = false;                // a comma stood where the object of the verb would stand
   std::vector<PhraseIndex> fronted_;  // prepositional phrases before their verb
 };
 

@@ -62,7 +62,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (joint(k, lists_.prepositions) && role(k) < 2) break;
       if (small(k) && (in(k, lists_.relatives) || in(k, lists_.subordinators) || in(k, lists_.auxiliaries)))
         break;
-      if (phrase_of(lists_.examples, k) > 0) break;
+      if (phrase_of(lists_.examples, k) > 0 || (headed && time_in_words(k) > 0)) break;
       if (phrase_of(lists_.joiners, k) > 0) break;
       if (headed && ends_phrase(k, any_item, p)) break;
     }

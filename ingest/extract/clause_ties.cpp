@@ -72,7 +72,8 @@ void ClausePass::tie(PhraseIndex index) {
   }
   if (p.kind == 'd') {
     argument(index, "on");
-  } else if (objects_ && !out_.clauses.empty()) {
+  } else if (objects_ && !out_.clauses.empty() &&
+             (before != Before::joiner || out_.has_object(out_.clauses.back()))) {
     out_.clauses.back().arguments.push_back({index, {}});
   } else if (candidate_ == kNoPhrase || climbs_ || before != Before::phrase) {
     if (climbs_ && candidate_ == antecedent_) {  // "the summit that Norway hosted"

@@ -135,7 +135,8 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
     } else if (any && form == Form::ing) {
       if (!be) break;
     } else if (any && form == Form::base) {
-      if (be || (have && t.word.noun)) break;
+      c.passive = be && k + 1 < last_ && a_.tokens[k + 1].lower == "by";  // "was run by"
+      if ((be && !c.passive) || (have && t.word.noun)) break;
     } else if (any) {
       break;
     } else {
@@ -167,6 +168,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   if (!waits) candidate_ = kNoPhrase;
   if (!waits) climbs_ = false;
   out_.clauses.push_back(std::move(c));
+  waits_ = false;
   before_ = Before::verb;
   objects_ = true;
   return end;
@@ -222,6 +224,12 @@ void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
     if (finite) subject_ = candidate_;
     return;
   }
+  if (const PhraseIndex who = ing && before == Before::preposition ? praised() : kNoPhrase;
+      who != kNoPhrase) {
+    c.subject = who;
+    c.climbs = true;
+    return;
+  }
   if (ing && (before == Before::comma || before == Before::preposition)) {
     c.subject = subject_ != kNoPhrase ? subject_ : candidate_ != kNoPhrase ? candidate_ : latest_;
     return;
@@ -263,6 +271,16 @@ void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
   } else {
     c.subject = subject_;
   }
+}
+
+// "thank [Norway] for hosting", "gratitude to [Norway] for hosting".
+PhraseIndex ClausePass::praised() const {
+  if (preposition_ != "for" || latest_ == kNoPhrase || out_.clauses.empty()) return kNoPhrase;
+  PhraseIndex p = latest_;
+  while (out_.phrases[p].tie == Tie::coordination && out_.phrases[p].governor != kNoPhrase)
+    p = out_.phrases[p].governor;
+  const bool told = a_.schema->in(lists_.praising_verbs, out_.clauses.back().lemma);
+  return actor(out_.phrases[p].kind) && (told || out_.phrases[p].preposition == "to") ? p : kNoPhrase;
 }
 
 // "the offer of [Norway] to host": whose the offer is.

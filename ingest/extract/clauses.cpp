@@ -96,6 +96,8 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       relatives(s.list("clause_relatives")),
       subordinators(s.list("clause_subordinators")),
       joiners(s.list("clause_joiners")),
+      times(s.list("clause_times")),
+      praising_verbs(s.list("praising_verbs")),
       examples(s.list("clause_examples")),
       pronouns(s.list("clause_pronouns")),
       adverbs(s.list("clause_adverbs")),

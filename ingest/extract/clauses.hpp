@@ -92,9 +92,9 @@ class ClauseReader {
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners,
-        examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times, persons,
-        outsiders;
+    schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners, times,
+        praising_verbs, examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times,
+        persons, outsiders;
   } lists_;
 };
 

@@ -69,6 +69,8 @@ class NameRelations {
   void seats(const SentenceReading& s);
   void regions_of(const SentenceReading& s);
   bool city_alone(const Item& place) const;
+  void place_aside(const SentenceReading& s, PhraseIndex p);
+  void place_of_a_kind(const SentenceReading& s, PhraseIndex p);
   void place_based(const SentenceReading& s, PhraseIndex p);
   void seat(const SentenceReading& s, PhraseIndex noun);
   void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,

@@ -45,6 +45,8 @@ void NameRelations::seats(const SentenceReading& s) {
     const Phrase& phrase = s.phrases[p];
     const Item* item = s.head(p);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+    if (phrase.kind == 'l') place_of_a_kind(s, p);
+    if (phrase.kind == 'l' && phrase.tie == Tie::none && p > 0) place_aside(s, p);
     if (phrase.kind == 'l' && above != nullptr) {
       const bool several = above->last - above->first > 1;
       const ZonedBlock& block = a_.blocks[token(above->first).block];
@@ -54,6 +56,12 @@ void NameRelations::seats(const SentenceReading& s) {
       const auto known = a_.schema->longest_entry(a_.surfaces(above->first, above->last - above->first));
       const bool everywhere =
           known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
+      const Phrase& higher = s.phrases[phrase.governor];
+      // "the Mission of Norway to the United Nations in Geneva": the mission is
+      if (everywhere && above->body() && higher.tie == Tie::preposition && higher.preposition == "to" &&
+          phrase.preposition == "in")
+        if (const Item* sent = s.head(higher.governor); sent != nullptr && sent->body())
+          place_chain(s, *sent, p, "body in place", 650);
       const bool in = phrase.tie == Tie::preposition && phrase.preposition == "in";
       const bool at =
           phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
@@ -78,6 +86,30 @@ void NameRelations::seats(const SentenceReading& s) {
     const bool noun = phrase.kind == 'n' || (phrase.kind == 'r' && phrase.role_end < phrase.last);
     if (noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
   }
+}
+
+// "At the conference, in Oslo, ministers agreed": a place between commas behind an event or a body.
+void NameRelations::place_aside(const SentenceReading& s, PhraseIndex p) {
+  const Phrase& phrase = s.phrases[p];
+  const Item &place = *s.head(p), *before = s.head(p - 1);
+  const bool in = phrase.preposition == "in" || phrase.preposition == "at";
+  if (!in || before == nullptr || before->pronoun || place.first != before->last + 2) return;
+  const auto closed = [&](TokenIndex i) { return i < block_end(i - 1) && token(i).text == ","; };
+  if (!closed(place.last)) return;
+  const bool body = before->body() && before->last - before->first > 1 &&
+                    s.phrases[p - 1].preposition.empty() && city(place.first, place.last);
+  if (before->kind == 'e' || body) place_chain(s, *before, p, "place aside", 650);
+}
+
+// "X is a research body in Oslo, Norway", "X, a bank in Oslo"
+void NameRelations::place_of_a_kind(const SentenceReading& s, PhraseIndex p) {
+  const Phrase& phrase = s.phrases[p];
+  if (phrase.tie != Tie::preposition || phrase.preposition != "in" || phrase.governor == kNoPhrase) return;
+  const Phrase& noun = s.phrases[phrase.governor];
+  if (noun.kind != 'n' || !token(noun.last - 1).word.lists.test(words_.org_heads)) return;
+  for (const PhraseIndex k : s.described_by(phrase.governor, *a_.schema, lists_.copulas))
+    if (const Item* item = s.head(k); item != nullptr && item->body() && !item->pronoun)
+      place_chain(s, *item, p, "body of a kind in place", 650);
 }
 
 // "..., Lyon and": a city, and no list of places.

@@ -34,7 +34,13 @@ list hosting_verbs exact
 host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan
 list happening_verbs exact
 # Events do it.
-hold; convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; schedule; adjourn; resume; break; host; organize; organise; run; last; erupt; kick; finish; commence; sit; fight; postpone; celebrate; stage; gather; assemble; come together; follow; launch; strike; rage; call; summon; sign; set; fix; plan; continue
+convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; adjourn; resume; break; run; last; erupt; kick; finish; commence; sit; gather; assemble; come together; follow; strike; rage; continue
+list event_verbs exact
+# Somebody does it to events, where and when they are.
+hold; schedule; host; co-host; organize; organise; postpone; celebrate; stage; launch; call; summon; sign; set; fix; plan; fight; convene; open; inaugurate; attend; address
+list residing_verbs exact
+# Bodies do it where their seat is.
+sit; reside; stand
 list seating_verbs exact
 # Bodies have a seat by them.
 base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form
@@ -52,7 +58,7 @@ list board_nouns
 # Who sits on the board of a body belongs to it.
 board; council; committee; staff; bench; executive; cabinet; bureau; secretariat; faculty; delegation; commission; panel; presidium; leadership; government; editorial board; advisory board; governing body; headquarters
 list seat_nouns
-seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building
+seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building; branch; branches
 list part_nouns
 part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity
 list place_nouns
