@@ -81,12 +81,13 @@ void end(Job& job, const ingest::FileReport& file, double seconds) {
 }  // namespace
 
 Desk::Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed,
-           std::size_t listeners)
+           std::size_t listeners, ImageKeeper::When images)
     : store_(std::move(store)),
       uploads_(store_ + "/uploads"),
       run_(name_of_run()),
       schema_(std::move(schema)),
       committed_(std::move(committed)),
+      images_(store_, writing_, images, committed_),
       most_listeners_(listeners),
       thread_([this] { work(); }) {}
 
@@ -114,6 +115,7 @@ Result<Job> Desk::hand_in(const std::string& name, std::string bytes) {
   job.bytes = bytes.size();
   job.revision = ++revision_;
   jobs_.push_back(job);
+  images_.make_way();
   if (jobs_.size() > kMostJobs) jobs_.pop_front();
   changed_.notify_all();
   return job;
@@ -153,6 +155,7 @@ Result<std::shared_ptr<void>> Desk::listen() {
 }
 
 Result<void> Desk::remove(const std::string& document) {
+  images_.make_way();
   const std::lock_guard lock(writing_);
   Result<graph::Store> store = graph::Store::open(store_, graph::Store::Mode::read_write);
   if (!store) return store.error();
@@ -162,6 +165,7 @@ Result<void> Desk::remove(const std::string& document) {
   const std::string folder = fs::weakly_canonical(uploads_, code).string() + '/';
   if (known && known->origin.rfind(folder, 0) == 0) fs::remove(known->origin, code);
   committed_();
+  images_.changed();
   return {};
 }
 
@@ -227,7 +231,10 @@ Result<void> Desk::read_files(const Batch& batch) {
     const auto now = Clock::now();
     const double seconds = std::chrono::duration<double>(now - std::exchange(begun, now)).count();
     // First: who hears that it is done may ask for it at once.
-    if (progress.file.outcome != ingest::FileReport::Outcome::failed) committed_();
+    if (progress.file.outcome != ingest::FileReport::Outcome::failed) {
+      committed_();
+      images_.changed();
+    }
     if (const auto id = ids.find(progress.file.path); id != ids.end())
       change(id->second, [&](Job& job) { end(job, progress.file, seconds); });
     if (progress.done < batch.size())

@@ -14,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "api/image_keeper.hpp"
 #include "schema/result.hpp"
 #include "schema/schema.hpp"
 
@@ -38,9 +39,10 @@ struct Job {
 // line can write in between.
 class Desk {
  public:
-  // `committed` is called, by any thread, when the store has changed. At most `listeners` follow at a time.
+  // `committed` is called, by any thread, when the store has changed, or its image. At most `listeners`
+  // follow at a time.
   Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed,
-       std::size_t listeners = 8);
+       std::size_t listeners = 8, ImageKeeper::When images = {});
   ~Desk();
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
@@ -83,6 +85,7 @@ class Desk {
   const std::shared_ptr<const schema::Schema> schema_;
   const std::function<void()> committed_;
   std::mutex writing_;  // one store open for writing at a time
+  ImageKeeper images_;
   mutable std::mutex mutex_;
   mutable std::condition_variable changed_;
   std::deque<Job> jobs_;  // by id

@@ -177,6 +177,9 @@ int serve(const Common& common, const ServeArguments& arguments) {
               (*server)->address().c_str());
   std::fflush(stdout);
   (*server)->run();
+  // What is still being kept may be left: who asks twice wants it to end at once.
+  std::signal(SIGINT, SIG_DFL);
+  std::signal(SIGTERM, SIG_DFL);
   return 0;
 }
 

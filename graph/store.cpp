@@ -382,18 +382,35 @@ void Store::take_in(std::unique_ptr<Tables> tables, const Counters& counters,
 
 Result<void> Store::keep_image(std::uint64_t least_edges) {
   return guarded([&] {
-    auto& state = *state_;
-    if (state.mode != Mode::read_write || !state.database->ready()) return;
-    const auto& access = *state.access;
-    if (access.counters().edges < least_edges || Image::find(access.view(), access.generation())) return;
-    auto index = query_index(access);
-    auto made = tables();
-    Image::write(*made, access, *index);
-    state.database->clear_tables(Family::image);
-    index.reset();
-    state.take_in(std::move(made));
+    const auto& access = *state_->access;
+    if (state_->mode != Mode::read_write || access.counters().edges < least_edges || snapshot().has_image())
+      return;
+    write_image(query_index(access), [] { return true; });
   });
 }
+
+Result<bool> Store::keep_image(const Snapshot& made, const std::function<bool()>& go_on) {
+  return guarded([&] {
+    const auto &mine = *state_->access, &other = made.access();
+    if (state_->mode != Mode::read_write || mine.uuid() != other.uuid() ||
+        mine.generation() != other.generation())
+      return false;
+    return write_image(query_index(other), go_on);
+  });
+}
+
+bool Store::write_image(std::shared_ptr<const QueryIndex> index, const std::function<bool()>& go_on) {
+  auto& state = *state_;
+  if (!state.database->ready()) return false;
+  auto made = tables();
+  if (!Image::write(*made, *state.access, *index, go_on)) return false;
+  state.database->clear_tables(Family::image);
+  index.reset();
+  state.take_in(std::move(made));
+  return true;
+}
+
+bool Snapshot::has_image() const { return Image::find(access_->view(), access_->generation()).has_value(); }
 
 Snapshot Store::snapshot() const { return Snapshot(state_->access); }
 

@@ -35,6 +35,7 @@ class Load;
 class Tables;
 struct Counters;
 struct TextTotals;
+struct QueryIndex;
 
 class Store {
  public:
@@ -70,6 +71,10 @@ class Store {
   // and where it is damaged, it is made when it is needed.
   static constexpr std::uint64_t kManyEdges = 500'000;
   Result<void> keep_image(std::uint64_t least_edges = kManyEdges);
+  // The same where `made` has it ready (Snapshot::prepare), a state of a store that was opened for reading:
+  // so this one is held up for no longer than the writing takes. False, and nothing has changed, where the
+  // store is not of that state any more, or go_on() says so on the way.
+  Result<bool> keep_image(const Snapshot& made, const std::function<bool()>& go_on);
 
   // The state after the last commit, immutable, cheap to copy, valid also after the Store is gone. While one
   // of a writing store lives, the folder stays locked.
@@ -95,6 +100,9 @@ class Store {
   std::unique_ptr<Tables> tables() const;
   void take_in(std::unique_ptr<Tables> tables, const Counters& counters,
                const std::vector<std::string>& relations, const TextTotals& totals);
+
+  // Of the state that the store has.
+  bool write_image(std::shared_ptr<const QueryIndex> index, const std::function<bool()>& go_on);
 
   explicit Store(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
@@ -133,6 +141,8 @@ class Snapshot {
   Result<Analysis> analysis(std::size_t samples = 64) const;
   // Reads now what queries need of the whole, which else the first one would.
   Result<void> prepare() const;
+  // Whether the store keeps it for this state (Store::keep_image).
+  bool has_image() const;
 
   // How many edges of each relation and direction a node has, most first.
   Result<std::vector<RelationCount>> relation_counts(const std::string& id) const;

@@ -70,17 +70,21 @@ std::optional<Image> Image::find(const View& view, std::uint64_t generation) {
   return std::nullopt;
 }
 
-void Image::write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index) {
+bool Image::write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index,
+                  const std::function<bool()>& go_on) {
+  bool goes_on = true;
   tables.put(Family::image, key_of(kHead, 0), head_of(access.generation()));
   each_section(access.nodes(), index, [&](std::uint8_t section, std::string_view bytes) {
     const std::uint64_t size = bytes.size();
     tables.put(Family::image, key_of(section, 0), {reinterpret_cast<const char*>(&size), sizeof size});
-    for (std::uint32_t piece = 1; !bytes.empty(); ++piece) {
+    for (std::uint32_t piece = 1; !bytes.empty() && goes_on; ++piece) {
+      goes_on = go_on();
       const auto taken = bytes.substr(0, kPiece);
       tables.put(Family::image, key_of(section, piece), taken);
       bytes.remove_prefix(taken.size());
     }
   });
+  return goes_on;
 }
 
 std::string Image::section(std::uint8_t number) const {

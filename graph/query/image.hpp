@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +20,9 @@ class Image {
  public:
   // Of the state `generation`; nullopt where there is none that counts. Valid as long as the view.
   static std::optional<Image> find(const View& view, std::uint64_t generation);
-  static void write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index);
+  // False where go_on(), which is asked every now and then, says so: half of it is put then.
+  static bool write(Tables& tables, const Snapshot::Access& access, const QueryIndex& index,
+                    const std::function<bool()>& go_on);
 
   // Both throw Failure where they cannot be read.
   NodeTable nodes() const;

@@ -1,10 +1,12 @@
 // Following what is being read: what the desk tells, and the same as events over a socket.
+#include <atomic>
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "api/desk.hpp"
 #include "api/server.hpp"
+#include "graph/store.hpp"
 #include "tests/api/harbour.hpp"
 #include "tests/api/over_sockets.hpp"
 #include "tests/support/catch.hpp"
@@ -85,6 +87,35 @@ TEST_CASE("Files of one folder are told of one by one, the bad one with its reas
   CHECK(desk.job(1)->error.message != "");
   CHECK(desk.job(2)->outcome == "added");
   CHECK(desk.job(2)->statements > 0);
+}
+
+TEST_CASE("The image of the graph is kept when nobody has written for a while, and at the end") {
+  Harbour harbour;
+  const auto has_image = [&] { return graph::Store::open(harbour.folder()).value().snapshot().has_image(); };
+  const auto read = [](api::Desk& desk, const std::string& name) {
+    const auto id = desk.hand_in(name, kLetter + name).value().id;
+    for (int i = 0; i < 1000 && !desk.job(id)->ended(); ++i) std::this_thread::sleep_for(20ms);
+    REQUIRE(desk.job(id)->outcome == "added");
+  };
+  std::atomic<int> told = 0;
+  {
+    api::Desk desk(harbour.folder(), built_in(), [&] { ++told; }, 8, {10ms, 0, 0});
+    read(desk, "one.txt");
+    for (int i = 0; i < 1000 && told < 2; ++i) std::this_thread::sleep_for(20ms);
+    CHECK(told == 2);  // of the document and of the image
+    CHECK(has_image());
+  }
+  {
+    api::Desk desk(harbour.folder(), built_in(), [] {}, 8, {10min, 0, 0});
+    read(desk, "two.txt");
+    CHECK(!has_image());
+  }
+  CHECK(has_image());
+  {
+    api::Desk desk(harbour.folder(), built_in(), [] {});  // no image of so small a graph
+    read(desk, "three.txt");
+  }
+  CHECK(!has_image());
 }
 
 TEST_CASE("Only so many may follow the reading, and who leaves makes room") {

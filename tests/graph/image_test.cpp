@@ -38,10 +38,6 @@ Page page_of(std::size_t number, std::mt19937_64& random, std::size_t names) {
   return page;
 }
 
-bool has_image(const Snapshot& snapshot) {
-  return Image::find(snapshot.access().view(), snapshot.access().generation()).has_value();
-}
-
 // What queries answer, as text.
 std::string answers(const Snapshot& snapshot, std::size_t names) {
   std::ostringstream out;
@@ -85,15 +81,51 @@ TEST_CASE("a store answers alike with an image, without one and with one of anot
         REQUIRE(put(store, page));
         REQUIRE(put(plain, page));
       }
-      CHECK(!has_image(store.snapshot()));
+      CHECK(!store.snapshot().has_image());
       if (step % 3 != 2) REQUIRE(store.keep_image(0));
     }
     const auto store = Store::open(folder.path()).value();
-    CHECK(has_image(store.snapshot()) == (step % 3 != 2));
+    CHECK(store.snapshot().has_image() == (step % 3 != 2));
     CHECK(answers(store.snapshot(), kNames) == answers(plain.snapshot(), kNames));
     CHECK(violations(store).empty());
     CHECK(dump(store) == dump(plain));
   }
+}
+
+TEST_CASE("an image that was made aside is kept where the store has not moved on, whole or not at all") {
+  std::mt19937_64 random(17);
+  constexpr std::size_t kNames = 12;
+  const Folder folder;
+  const auto always = [] { return true; };
+  {
+    auto store = Store::create(folder.path()).value();
+    REQUIRE(put(store, page_of(0, random, kNames)));
+  }
+  const auto before = Store::open(folder.path()).value().snapshot();
+  {
+    auto store = Store::open(folder.path(), Store::Mode::read_write).value();
+    REQUIRE(put(store, page_of(1, random, kNames)));
+    CHECK(!store.keep_image(before, always).value());
+  }
+  const auto now = Store::open(folder.path()).value().snapshot();
+  const auto expected = answers(now, kNames);
+  for (int most = 0; most < 4; ++most) {
+    CAPTURE(most);
+    auto store = Store::open(folder.path(), Store::Mode::read_write).value();
+    int asked = 0;
+    CHECK(!store.keep_image(now, [&] { return asked++ < most; }).value());
+    CHECK(!store.snapshot().has_image());
+    CHECK(violations(store).empty());
+  }
+  {
+    auto store = Store::open(folder.path(), Store::Mode::read_write).value();
+    CHECK(store.keep_image(now, always).value());
+    CHECK(store.snapshot().has_image());
+    CHECK(violations(store).empty());
+  }
+  const auto again = Store::open(folder.path()).value();
+  CHECK(again.snapshot().has_image());
+  CHECK(answers(again.snapshot(), kNames) == expected);
 }
 
 TEST_CASE("a damaged image is passed over, and verify names it") {
@@ -129,7 +161,7 @@ TEST_CASE("a damaged image is passed over, and verify names it") {
       {
         const auto store = Store::open(folder.path()).value();
         CHECK(answers(store.snapshot(), kNames) == expected);
-        CHECK((!has_image(store.snapshot()) || violations(store).find("image-is-rebuild") == 0));
+        CHECK((!store.snapshot().has_image() || violations(store).find("image-is-rebuild") == 0));
       }
       Database::open(database_folder(folder.path()), Database::Mode::read_write)->commit(repair);
     }
@@ -166,9 +198,9 @@ TEST_CASE("a graph that is read by several threads is that of the store") {
   REQUIRE(store.keep_image(0));
   const auto index = Image::find(snapshot.access().view(), 1);
   CHECK(!index);  // a snapshot is what it was
-  CHECK(has_image(store.snapshot()));
+  CHECK(store.snapshot().has_image());
   const auto again = Store::open(folder.path()).value();
-  CHECK(has_image(again.snapshot()));
+  CHECK(again.snapshot().has_image());
   CHECK(query_index(again.snapshot().access())->ranks == page_rank(*memory));
 }
 
