@@ -14,7 +14,7 @@ namespace stemma::ingest {
 namespace {
 
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
-constexpr std::size_t kFewestConcepts = 7, kWordsAConcept = 25, kMostConcepts = 38;
+constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts = 38;
 
 // What each thing that is counted weighs.
 struct ConceptWeights {
@@ -47,11 +47,13 @@ struct ConceptWeights {
     read("subject", subject);
     read("field_first", field_first);
     read("field_head", field_head);
+    read("abstract", abstract);
+    read("enumerated", enumerated);
   }
   double alone = 0, only_inside = 0, once = 0, long_phrase = 0, linked = 0, joined = 0, plain_adjective = 0,
          plain_head = 0, plain_single = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
          rarest_word = 0, object = 0, after_preposition = 0, before_of = 0, defined = 0, participle = 0,
-         goal = 0, subject = 0, field_first = 0, field_head = 0;
+         goal = 0, subject = 0, field_first = 0, field_head = 0, abstract = 0, enumerated = 0;
 };
 
 class ConceptFinder {
@@ -118,7 +120,7 @@ class ConceptFinder {
   // What is counted over the places of a candidate.
   struct Counts {
     std::size_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0, before_of = 0,
-                defined = 0, goal = 0;
+                defined = 0, goal = 0, enumerated = 0;
   };
   Counts count(const Candidate& c) const {
     Counts n;
@@ -131,6 +133,8 @@ class ConceptFinder {
       if (p.first > 0) {
         n.object += tags_[p.first - 1] == TermTag::verb;
         n.after_preposition += in(p.first - 1, words_.prepositions);
+        n.enumerated +=
+            joins(t_[p.first - 1]) && p.last < t_.size() && (joins(t_[p.last]) || t_[p.last].lower == ".");
       }
       if (p.last < t_.size()) {
         n.before_of += t_[p.last].lower == "of";
@@ -148,14 +152,14 @@ class ConceptFinder {
       if (c.places.empty() || c.variant || c.part()) continue;
       const TermPlace place = c.places.front();
       const TokenIndex head = place.last - 1;
+      const bool single = c.words == 1, known = subject(place);
+      if (single && !known && in(head, words_.plain_nouns)) continue;  // "people", "case"
       const Counts n = count(c);
       c.score = 0;
       const auto add = [&](double x, double of) { c.score += of * x; };
       const auto share = [&](std::size_t places) {
         return static_cast<double>(places) / static_cast<double>(c.places.size());
       };
-      const bool single = c.words == 1;
-      const bool known = subject(place);
       add(std::log2(1.0 + static_cast<double>(c.alone)), w.alone);
       add(c.alone == 0, w.only_inside);
       add(c.places.size() == 1, w.once);
@@ -175,6 +179,8 @@ class ConceptFinder {
       add(share(n.defined), w.defined);
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
       add(share(n.goal), w.goal);
+      add(share(n.enumerated), w.enumerated);
+      add(abstract(t_[head]), w.abstract);
       add(known, w.subject);
       if (!single) {
         add(field_before(place), w.field_first);
@@ -234,6 +240,23 @@ class ConceptFinder {
 
   static bool defined(std::string_view behind) {
     return behind == "(" || behind == "is" || behind == "are" || behind == "means";
+  }
+
+  static bool joins(const Token& t) {
+    return t.lower == "," || t.lower == "and" || t.lower == ";" || t.lower == "or";
+  }
+
+  // By its ending a noun of a deed, a state or a doctrine: "enforcement", "neutrality", "pacifism".
+  bool abstract(const Token& token) const {
+    thread_local schema::WordMemo<bool> known;
+    return known.answer(*a_.words_known, token.word, [&] {
+      static constexpr std::string_view kEndings[] = {"ity",  "ism",  "ment", "tion", "sion", "ness",
+                                                      "ance", "ence", "ship", "cy",   "hood"};
+      const std::string_view noun = singular(token);
+      return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+        return noun.size() > ending.size() + 2 && noun.ends_with(ending);
+      });
+    });
   }
 
   // A term of politics, law, economy, society or scholarship by itself.

@@ -119,4 +119,12 @@ TEST_CASE("addresses, abbreviations and persons are no concepts") {
   CHECK_FALSE(x.has("concept", "pp"));
 }
 
+TEST_CASE("a short text keeps as many terms as a reader would underline") {
+  const Extracted x(
+      "The harbour board discussed pilotage, dredging, towage, quarantine, insurance, salvage, wharf dues, "
+      "ballast water, fire safety, night work, crane repairs and ferry timetables.\n");
+  for (const char* term : {"pilotage", "quarantine", "wharf dues", "ballast water", "ferry timetables"})
+    CHECK(x.has("concept", term));
+}
+
 }  // namespace stemma::ingest
