@@ -116,7 +116,8 @@ class DefinedNames : AliasPass {
         draft_.at(last - 1) == other)
       return static_cast<void>(join(e, other));
     // "Assembly of the African Union (AU)": the letters are those of the Union.
-    const bool described = name.front() >= 'a' && name.front() <= 'z';  // "third meeting of the X (X)"
+    // "third meeting of the X (X)"
+    const bool described = type(e) == "event" || (name.front() >= 'a' && name.front() <= 'z');
     if (const auto of = name.rfind(" of the "); of != std::string::npos &&
                                                 (described || !stands_for(inner, name)) &&
                                                 stands_for(inner, name.substr(of + 8))) {
@@ -127,7 +128,9 @@ class DefinedNames : AliasPass {
         draft_.add_span_mention(draft_.find_or_add("organization", tail), first, m.last, "body of letters",
                                 800);
       }
-      if (const auto whole = draft_.find("organization", tail); whole && *whole != e) {
+      auto whole = draft_.find("organization", tail);
+      if (!whole) whole = draft_.find("leading_group", tail);
+      if (whole && *whole != e) {
         if (other < draft_.entity_count() && other != *whole && body_type(type(other)))
           join(*whole, other);
         else if (other == kNobody)

@@ -150,7 +150,8 @@ class ClauseMatcher {
     const bool passive = c.passive || (c.participle && by && !object_follows);
     const bool either = c.participle && !c.passive && !by && !object_follows;
     if (part == "subject") return s_.subjects(c);
-    if (part == "agent") return passive ? arguments(c, "by") : s_.subjects(c);
+    // "the outcome of the summit, held in Oslo": nobody is said to have held it
+    if (part == "agent") return passive ? arguments(c, "by") : either ? Phrases() : s_.subjects(c);
     if (part == "object") {
       if (passive || either) return s_.subjects(c);
       return arguments(c, "");

@@ -90,6 +90,7 @@ class FactReader {
         if (kind(i) == 'd' && begins(i)) offer(in_opening(lines_[l], i));
     if (best.weight < 4) offer(in_signature());
     if (best.weight < 3) offer(in_introduction());
+    if (best.weight < 3) offer(told_of_itself());
     if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
     date_of_act();
   }
@@ -207,6 +208,28 @@ class FactReader {
     for (TokenIndex i = block == nullptr ? 0 : block->first; block != nullptr && i < block->last; ++i)
       if (kind(i) == 'd' && begins(i) && (full(i) || month(i))) last = {i, 2, "date of the speech"};
     return last;
+  }
+  // "These terms of reference were approved on 6 June 2018."
+  Dated told_of_itself() const {
+    constexpr TokenIndex kReach = 18;
+    for (const Sentence& s : a_.sentences) {
+      const std::string_view w = t_[s.first].lower;
+      const TokenIndex end = std::min(s.last, s.first + kReach);
+      if (s.first + 4 >= end || (w != "this" && w != "these") || !text_noun(s.first + 1)) continue;
+      bool done = false;
+      for (TokenIndex i = s.first + 2; i < end; ++i) {
+        done = done || (t_[i].word.verb_form == schema::Word::VerbForm::ed &&
+                        a_.schema->in(a_.schema->list("text_dating_verbs"), t_[i].word.verb_lemma));
+        if (done && kind(i) == 'd' && full(i)) return {i, 3, "date told of itself"};
+      }
+    }
+    return {};
+  }
+  bool text_noun(TokenIndex i) const {
+    return t_[i].word.lists.test(text_nouns_) || t_[i].lower == "terms" || t_[i].lower == "document" ||
+           t_[i].lower == "minutes" || t_[i].lower == "charter" || t_[i].lower == "policy" ||
+           t_[i].lower == "plan" || t_[i].lower == "strategy" || t_[i].lower == "rules" ||
+           t_[i].lower == "bylaws";
   }
   // The block among the first that ends as the words of a speaker begin.
   const ZonedBlock* introduction() const {
@@ -528,9 +551,8 @@ class FactReader {
             t_[block.first].lower == "the" && office(block.first + 1, i))
           return false;  // "The MINISTER OF HEALTH: ..." speaks too
         if (kind(i) != 'p') continue;
-        TokenIndex end = i;
-        while (end < block.last && draft_.at(end) == draft_.at(i)) ++end;
-        if (end >= block.last || t_[end].text != ":" || block.last - end < 12) break;
+        const TokenIndex end = colon_behind(i, block.last);
+        if (end >= block.last || block.last - end < 12) break;
         if (any && draft_.at(at) != draft_.at(i)) return false;
         if (!any) at = i;
         any = true;
@@ -538,6 +560,23 @@ class FactReader {
       }
     }
     return any && author(at, "only speaker", 700);
+  }
+
+  // Of "X:", "X (Minister for Health):", "The Minister for Health (X):", "X.-"; `end` for none.
+  TokenIndex colon_behind(TokenIndex person, TokenIndex end) const {
+    TokenIndex i = person;
+    while (i < end && draft_.at(i) == draft_.at(person)) ++i;
+    if (i < end && t_[i].text == "(") {
+      constexpr TokenIndex kOffice = 16;
+      const TokenIndex most = std::min(end, i + kOffice);
+      for (; i < most && t_[i].text != ")"; ++i)
+        if (t_[i].shape == Shape::number) return end;  // "The Harbour, by X (1948):"
+    }
+    if (i < end && t_[i].text == ")") ++i;
+    if (i + 1 < end && t_[i].text == "." && !t_[i + 1].is_word() && t_[i + 1].text != ")") ++i;
+    const std::string_view s = i < end ? t_[i].text : std::string_view();
+    const bool dash = i > 0 && t_[i - 1].text == "." && (s == "-" || s == "–" || s == "—" || s == "--");
+    return s == ":" || dash ? i : end;
   }
 
   // A short last line with a person's name; "[Signed] X".
@@ -548,6 +587,7 @@ class FactReader {
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
       if (listed(l - 1)) return false;
+      if (t_[line.first].lower == "for" && labels(line)) continue;  // "For the Government of X: Ann Berg"
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) found = author(i, "signature", 750);
       if (found) return true;

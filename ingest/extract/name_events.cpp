@@ -316,7 +316,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     if (ordinal) numbered_meeting(i, end);
     TokenIndex head = i + 1;
     while (head < end && head < i + 4 && t(head).is_word() && t(head).shape != Shape::punct &&
-           !has(head, w_.lower_meetings))
+           !has(head, w_.lower_meetings) && !function_word(head))
       ++head;
     if (head + 2 >= end || !has(head, w_.lower_meetings) || t(head + 1).lower != "of" ||
         t(head).sentence != token.sentence)

@@ -143,6 +143,7 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       return seg;
     }
     if (has_head(seg - 1) && !address && !name_like(seg - 1)) return 0;
+    if (has(seg - 1, w_.streets) && !address) return 0;  // "Queen Anne Street"
     TokenIndex last = person_after(name, seg, address);
     // "HIS EXCELLENCY DR. NANGA" and on the next line "OBUMBA, PRESIDENT OF ..": the surname.
     if (last == name + 1 && last == seg && address && last + 1 < end && caps(name) &&

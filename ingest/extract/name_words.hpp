@@ -68,6 +68,8 @@ struct NameWords {
         plural_events(s.list("plural_events")),
         post_nominals(s.list("post_nominals")),
         named_after(s.list("named_after")),
+        people_of_bodies(s.list("people_of_bodies")),
+        streets(s.list("streets")),
         several(s.list("several_bodies")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
@@ -78,7 +80,7 @@ struct NameWords {
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
       met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
-      plural_events, post_nominals, named_after, several;
+      plural_events, post_nominals, named_after, people_of_bodies, streets, several;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -152,6 +152,10 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
     return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
+  // "MINUTES OF THE BOARD OF X HELD ON": in capitals too the name ends there.
+  if (token.shape == Shape::upper && token.word.verb_form == schema::Word::VerbForm::ed && k + 1 < end &&
+      function_word(k + 1) && t(k + 1).lower != "and" && t(k + 1).lower != "of")
+    return false;
   if (!token.newline_before) return true;
   if (opens_dateline(k, end)) return false;
   const ZonedBlock& b = a_.blocks[token.block];

@@ -73,6 +73,11 @@ class WorkRelations {
   bool maker_verb(TokenIndex i) const {
     return t_[i].word.lists.test(makers_) && t_[i].shape == Shape::lower;
   }
+  // Who amends an act has not made it.
+  bool changes(TokenIndex i) const {
+    const std::string_view s = t_[i].word.verb_lemma;
+    return s == "amend" || s == "revise" || s == "update" || s == "repeal";
+  }
   bool same_sentence(const Item& x, const Item& y) const {
     return t_[x.first].sentence == t_[y.first].sentence;
   }
@@ -193,7 +198,7 @@ class WorkRelations {
       const Item& maker = items_[k - 1];
       bool verb = false, plain = true;
       for (TokenIndex i = maker.last; i < work.first; ++i) {
-        verb |= maker_verb(i);
+        verb |= maker_verb(i) && !changes(i);
         plain &=
             t_[i].shape != Shape::punct || opening_quote(t_[i]) || ((t_[i].text == "(" || t_[i].text == ")"));
         if ((t_[i].lower == "by" && !manner(i)) || t_[i].lower == "was" || t_[i].lower == "were")
@@ -208,7 +213,7 @@ class WorkRelations {
         items_[n].first - work.last <= 8) {
       bool verb = false, by = false;
       for (TokenIndex i = work.last; i < items_[n].first; ++i) {
-        verb |= maker_verb(i);
+        verb |= maker_verb(i) && !changes(i);
         by = (t_[i].lower == "by" && !manner(i)) || (by && t_[i].lower == "the");
         if (t_[i].text == ";") return;
       }

@@ -618,3 +618,26 @@ TEST_CASE("times in words and asides between commas do not part a verb from its 
   does_not_say("located_in", {{"The World Harbour Conference held three meetings in Oslo.",
                                "World Harbour Conference", "Oslo"}});
 }
+
+TEST_CASE("a meeting and the body that meets are two, and letters in brackets are the body's") {
+  const char* minutes = "The 112th meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013.";
+  says("organized_by",
+       {{minutes, "112th meeting of the Harbour Policy Committee", "Harbour Policy Committee"}});
+  says("affiliated_with", {{"The first meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013. "
+                            "Anna Berg chaired the HPC.",
+                            "Anna Berg", "Harbour Policy Committee"}});
+  says("organized_by", {{"MINUTES OF THE 12TH MEETING OF THE HARBOUR COMMITTEE HELD ON 3 MAY 2013\n\nThe "
+                         "harbour committee met in the morning and went home.",
+                         "12TH MEETING OF THE HARBOUR COMMITTEE", "HARBOUR COMMITTEE"}});
+}
+
+TEST_CASE("who speaks among others, or signs for a government, has not written the text") {
+  const char* debate =
+      "Mr A. BERG (Minister for Health): The clinic will be open again in May, as I said before in this "
+      "House.\n\nMs C. DAHL (Member for Bath): That is what the honourable member told us last year as well.";
+  const char* signed_for =
+      "The ministers met in Oslo and talked about the ports of the north for a long day.\n\n"
+      "For the Government of Norway: Anna Berg\nFor the Government of Sweden: Carl Dahl\n";
+  CHECK_FALSE(Extracted(debate).says("document", "authored_by", "A. BERG"));
+  CHECK_FALSE(Extracted(signed_for).says("document", "authored_by", "Carl Dahl"));
+}

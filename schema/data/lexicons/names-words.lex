@@ -164,6 +164,12 @@ eighty-first; eighty-second; eighty-third; eighty-fourth; eighty-fifth; eighty-s
 list post_nominals exact
 # Letters behind a name: orders, degrees, seats, inns.
 AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; CBE; OBE; MBE; KBE; DBE; KCB; CB; KCMG; CMG; GCMG; GCB; KCVO; CVO; LVO; DSO; MC; DFC; VC; GC; OM; CH; CC; OC; CM; ONZ; CNZM; ONZM; DNZM; KNZM; QSO; QSM; FRS; FBA; FRSE; FRCS; FRCP; RN; USN; USA; USMC; USAF; PhD; Ph.D.; DPhil; MD; MBA; LLB; LLM; LLD; JD; DSc; MSc; BSc; PSM; SJ; OP; OSB; OFM; JP; PC; DL; Esq; Esq.
+list people_of_bodies exact
+# Behind the name of a body: people of it, and no part of its name.
+Representatives; Representative; Delegates; Officials; Employees; Spokesperson; Attendees; Participants; Panellists; Witnesses
+list streets exact
+# The last word of a street's name.
+Street; Avenue; Drive; Road; Lane; Boulevard; Crescent; Highway; Terrace; Parkway; Roundabout; Embankment; Plaza
 list named_after exact
 # What is named after persons and is none: "Ellis W. Hawley Prize".
 Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Fellowship; Fellowships; Scholarship; Scholarships; Professorship; Papers; Collection; Memorial; Cup; Trophy; Effect; Theorem; Disease; Syndrome; Doctrine; Campaign; Era; Diary; Diaries; Letters; Presidency; Administration; Thought; Theory; Manuscripts; Dam; Method; Model; Equation; Scale; Test; Number; Constant; Principle; Plan; Report; Commission; Committee; Inquiry; Amendment; Bridge; Airport; Stadium; Hospital; Library; Museum; Gallery; Theatre
