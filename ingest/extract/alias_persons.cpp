@@ -31,12 +31,21 @@ class People : AliasPass {
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
-          if (x != y &&
-              given_names_agree(person_name(draft_.entity(x).name), person_name(draft_.entity(y).name)) &&
+          if (x == y) continue;
+          const PersonName p = person_name(draft_.entity(x).name), q = person_name(draft_.entity(y).name);
+          if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p)) &&
               !told_apart(x, y))
             join(x, y);
         }
     }
+  }
+
+  // "Paul Berg" as the title and "James Paul Oskar Berg" below it
+  bool called_by_middle_name(EntityIndex titled, const PersonName& name, const PersonName& whole) const {
+    if (name.given.size() != 1 || whole.given.size() < 2 || name.given[0].size() < 3 ||
+        a_.title.find(draft_.entity(titled).name) == std::string::npos)
+      return false;
+    return std::find(whole.given.begin(), whole.given.end(), name.given[0]) != whole.given.end();
   }
 
   // "John Adams and John Quincy Adams": two whole names in one sentence are two people.

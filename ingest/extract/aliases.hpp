@@ -72,6 +72,7 @@ class AliasPass {
     std::set<EntityIndex> distinct;
     for (const EntityIndex c : candidates) distinct.insert(draft_.resolve(c));
     if (distinct.size() == 1) return *distinct.begin();
+    if (const EntityIndex told_of = in_title(distinct); told_of != kNobody) return told_of;
     for (const EntityIndex c : distinct) {
       const auto at = seen.find(c);
       if (at != seen.end() && (best == kNobody || at->second >= when)) {
@@ -80,6 +81,18 @@ class AliasPass {
       }
     }
     return best;
+  }
+
+  // The only one of them whose name stands in the title: whom a life tells of keeps the surname when husband,
+  // wife or brother enter it.
+  EntityIndex in_title(const std::set<EntityIndex>& candidates) const {
+    EntityIndex found = kNobody;
+    for (const EntityIndex c : candidates) {
+      if (type(c) != "person" || a_.title.find(draft_.entity(c).name) == std::string_view::npos) continue;
+      if (found != kNobody) return kNobody;
+      found = c;
+    }
+    return found;
   }
 
   Draft& draft_;

@@ -183,8 +183,9 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
            (name_word(t[word]) || particle(t[word]) || (word > start && bare_initials(t[word]))) &&
            !and_word(t[word]))
       ++word;
-    if (word == start) break;
-    // "Given I. Surname" behind the first author
+    // "Given I. Surname", "I. Surname" behind the first author
+    const bool initial = start < last && initials(t[start]);
+    if (word == start && !(initial && !list.authors.empty())) break;
     if (!list.authors.empty() && !bare && (word >= last || t[word].text != ",")) {
       TokenIndex end = start;
       while (end < last && end < start + 5 && (name_word(t[end]) || initials(t[end]) || particle(t[end])))
@@ -197,6 +198,7 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
         continue;
       }
     }
+    if (word == start) break;
     // "Surname AB,"
     if (word - start >= 2 && bare_initials(t[word - 1]) &&
         (word >= last || t[word].text == "," || t[word].text == "." || t[word].text == ";" ||
@@ -318,6 +320,9 @@ bool person_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   for (TokenIndex i = first; i < last; ++i) {
     if (!name_word(t[i]) && t[i].shape != Shape::initial && !particle(t[i])) return false;
     known |= t[i].shape == Shape::initial || t[i].word.lists.test(given) || t[i].word.lists.test(more);
+    // "Ann-Marie"
+    if (const std::size_t dash = t[i].lower.find('-'); !known && dash != std::string_view::npos)
+      known = a.schema->in(given, t[i].lower.substr(0, dash));
   }
   return known && t[last - 1].shape != Shape::initial;
 }

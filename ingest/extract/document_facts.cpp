@@ -137,12 +137,15 @@ class FactReader {
       return {at, day && cue != "accessed" && cue != "retrieved" ? 1 : 0, "date of change"};
     if (line.block->label == "date") return {at, 6, "date of the front matter"};
     if (!day && !month(at)) return {};
+    if (day && before == "|" && kind(line.first) == 'p') return {at, 4, "date of the byline"};
+    if (day && before == "|" && t_[line.first].lower == "by") return {at, 4, "date of the byline"};
     if (before == "|" && cue.find("date") == std::string_view::npos) return {};  // "Formation | March 1980 |"
+    if (cue == "born" || cue == "died" || cue == "b" || cue == "d") return {};
     if (end < line.last && (t_[end].lower == "issue" || t_[end].lower == "edition") && before == "the")
       return {at, 4, "date of the issue"};       // "first appeared in the May 2014 issue of"
     const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
-    if (labelled &&
-        (cue == "date" || cue == "dated" || cue == "published" || cue == "issued" || cue == "delivered"))
+    if (labelled && (cue == "date" || cue == "dated" || cue == "published" || cue == "online" ||
+                     cue == "issued" || cue == "delivered"))
       return {at, 5, "labelled date"};
     const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
     if (day && brief && adopted(line.block->first, at)) return {at, 4, "date of adoption"};
@@ -285,6 +288,7 @@ class FactReader {
     found = closing_byline() || found;
     found = taken_from() || found;
     found = reports() || found;
+    found = sender() || found;
     found = enacting() || found;
     if (!found) found = introduced();
     if (!found) found = those_who_speak();
@@ -455,6 +459,31 @@ class FactReader {
       }
     }
     return found;
+  }
+
+  // "Berg to Department of Ports", "The Minister in Norland (Berg) to the Secretary of State" as a line of
+  // the head.
+  bool sender() {
+    constexpr TokenIndex kLongest = 20, kOpening = 6;
+    for (std::size_t l = 0; l < opening_; ++l) {
+      const HeadLine& line = lines_[l];
+      if (line.block->zone != Zone::head || line.size() > kLongest || sentence(line)) continue;
+      TokenIndex to = line.first + 1;
+      while (to + 1 < line.last && t_[to].lower != "to") ++to;
+      if (to + 1 >= line.last || t_[to].shape != Shape::lower) continue;
+      const TokenIndex whom = to + 1 + (t_[to + 1].lower == "the");
+      if (whom >= line.last || !(kind(whom) == 'p' || body(whom) || office(whom, line.last))) continue;
+      for (TokenIndex i = line.first; i < to; ++i) {
+        if ((kind(i) == 'p' || body(i)) && begins(i)) {
+          TokenIndex end = i;
+          while (end < to && draft_.at(end) == draft_.at(i)) ++end;
+          const bool closed = end == to || (end + 1 == to && t_[end].text == ")");
+          if (closed && (i < line.first + kOpening || t_[i - 1].text == "("))
+            return author(i, "sender in the head", 850);
+        }
+      }
+    }
+    return false;
   }
 
   // "THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION," and "The General Assembly," as a line.

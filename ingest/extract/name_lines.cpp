@@ -139,6 +139,7 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
       continue;
     }
     if (line.kind == LineKind::persons && before != LineKind::persons) authors.clear();
+    if (!mark_of(line).empty()) unit_above = nullptr;  // an address of its own
     for (std::size_t k = line.first_item; k < line.last_item; ++k) {
       const Item& item = items_[k];
       if (item.kind == 'p') authors.push_back(&item);
@@ -154,30 +155,36 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
   }
 }
 
-// "A. Writer(1), B. Author(2)" over "(2) University of X": the second alone.
-bool NameRelations::same_mark(const Line& line, const Item& author) const {
+// The figures, raised or not, between two places of the text. Marks are no tokens where the layout took them
+// for those of notes.
+std::string NameRelations::figures(std::uint32_t from, std::uint32_t to) const {
   static constexpr std::array<std::string_view, 10> kRaised = {"⁰", "¹", "²", "³", "⁴",
                                                                "⁵", "⁶", "⁷", "⁸", "⁹"};
-  // Marks are no tokens where the layout took them for those of notes.
-  const auto figures = [&](std::uint32_t from, std::uint32_t to) {
-    std::string found;
-    for (std::uint32_t i = from; i < to; ++i) {
-      if (a_.text[i] >= '0' && a_.text[i] <= '9') found += a_.text[i];
-      for (std::size_t n = 0; n < kRaised.size(); ++n)
-        if (a_.text.substr(i, kRaised[n].size()) == kRaised[n]) found += static_cast<char>('0' + n);
-    }
-    return found;
-  };
+  std::string found;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (a_.text[i] >= '0' && a_.text[i] <= '9') found += a_.text[i];
+    for (std::size_t n = 0; n < kRaised.size(); ++n)
+      if (a_.text.substr(i, kRaised[n].size()) == kRaised[n]) found += static_cast<char>('0' + n);
+  }
+  return found;
+}
+
+// The mark before an address: "(2) University of X".
+std::string NameRelations::mark_of(const Line& line) const {
   const auto begin_of = [&](TokenIndex i) { return token(i).span.begin; };
   const std::uint32_t line_begin = line.first == 0 ? 0 : token(line.first - 1).span.end;
-  const std::string mark =
-      figures(line_begin, begin_of(line.first)) +
-      (token(line.first).shape == Shape::punct || token(line.first).shape == Shape::number
-           ? figures(begin_of(line.first), token(std::min(line.first + 1, line.last - 1)).span.end)
-           : std::string());
+  return figures(line_begin, begin_of(line.first)) +
+         (token(line.first).shape == Shape::punct || token(line.first).shape == Shape::number
+              ? figures(begin_of(line.first), token(std::min(line.first + 1, line.last - 1)).span.end)
+              : std::string());
+}
+
+// "A. Writer(1), B. Author(2)" over "(2) University of X": the second alone.
+bool NameRelations::same_mark(const Line& line, const Item& author) const {
+  const std::string mark = mark_of(line);
   TokenIndex next = author.last;
   while (next < line.first && !token(next).is_word() && !token(next).newline_before) ++next;
-  const std::string own = figures(token(author.last - 1).span.end, begin_of(next));
+  const std::string own = figures(token(author.last - 1).span.end, token(next).span.begin);
   return mark.empty() || own.empty() || own.find(mark) != std::string::npos;
 }
 

@@ -203,7 +203,9 @@ void NameRelations::person_lists(EntityIndex told_of) {
     EntityIndex named = kNobody;
     for (std::size_t k = from; k < to; ++k)
       if (items_[k].body() && items_[k].first >= first) named = items_[k].entity;
-    const bool members = has_word(first, block.last, lists_.member_words);
+    // "Trust in Municipal Boards" as the title: its own name makes no list of a body's people.
+    const bool titled = block.zone == Zone::head && a_.phrase(block.first, block.last) == a_.title;
+    const bool members = has_word(first, block.last, titled ? lists_.membership_words : lists_.member_words);
     // "List of ministers", "Attendees" in a text about a body
     const bool label = block.kind == BlockKind::heading ||
                        behind_label(block.first, block.last, false) == block.last || names_below(b);

@@ -110,6 +110,8 @@ class NameRelations {
   LineKind kind_of_line(const Line& line) const;
   void addresses(const std::vector<Line>& lines);
   bool same_mark(const Line& line, const Item& author) const;
+  std::string figures(std::uint32_t from, std::uint32_t to) const;
+  std::string mark_of(const Line& line) const;
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
   void signatures_for(const std::vector<Line>& lines);

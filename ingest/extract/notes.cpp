@@ -138,21 +138,23 @@ class NoteReader {
         ++i;
         continue;
       }
+      i = behind_subject(i, last);
       const std::size_t words = a_.longest_phrase(cues_, i, 4);
       if (words == 0) break;
       i += static_cast<TokenIndex>(words);
       if (i < last && (t_[i].text == "." || t_[i].text == ",")) ++i;
-      i = behind_see(i, last);
     }
     return i;
   }
 
-  // "For the Harbour Board, see Moss letter to ..": what the note is about stands before "see".
-  TokenIndex behind_see(TokenIndex i, TokenIndex last) const {
-    constexpr TokenIndex kSubject = 8;
-    if (i == 0 || t_[i - 1].lower != "for") return i;
-    for (TokenIndex k = i; k + 1 < last && k < i + kSubject; ++k)
-      if (t_[k].text == "," && t_[k + 1].lower == "see") return k + 2;
+  // "For the Harbour Board, see Moss letter to ..", "On ports see also Berg": what the note is about stands
+  // before "see".
+  TokenIndex behind_subject(TokenIndex i, TokenIndex last) const {
+    constexpr TokenIndex kSubject = 14;
+    const std::string_view w = t_[i].lower;
+    if (w != "for" && w != "on" && w != "about" && w != "concerning" && w != "regarding") return i;
+    for (TokenIndex k = i + 1; k + 1 < last && k < i + kSubject; ++k)
+      if (t_[k].lower == "see") return k;
     return i;
   }
 

@@ -65,6 +65,7 @@ void NameRelations::seats(const SentenceReading& s) {
       const bool in = phrase.tie == Tie::preposition && phrase.preposition == "in";
       const bool at =
           phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
+      if (token(above->first).block != token(item->first).block) continue;
       if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
           contains(draft_, *above, *item))
         state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);

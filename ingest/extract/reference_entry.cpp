@@ -8,20 +8,51 @@
 namespace stemma::ingest {
 namespace {
 
-// "Ann Berg. The Long Pier. Oslo: Fjord Press, 1987. 212 pp.": the head of a review. The stop behind the
-// author; `first` for none.
+// Are the words names of persons, given names first?
+bool persons(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const std::vector<Author> authors = direct_authors(a, first, last);
+  return !authors.empty() && std::all_of(authors.begin(), authors.end(), [&](const Author& author) {
+    const TokenIndex from = author.first + (a.tokens[author.first].lower == "and" ? 1 : 0);
+    return !author.body && person_like(a, from, author.last);
+  });
+}
+
+bool edits(const Token& t) {
+  return t.lower == "ed" || t.lower == "eds" || t.lower == "ed." || t.lower == "eds.";
+}
+
+// The stop or comma behind the names that open the head of a review; `first` for none.
+TokenIndex names_end(const Analysis& a, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kLongest = 16;
+  const auto& t = a.tokens;
+  for (TokenIndex i = first + 2; i + 1 < last && i < first + kLongest; ++i) {
+    const bool stop = t[i].text == "." && t[i - 1].shape != Shape::initial && t[i - 1].text.size() > 1;
+    if (!stop && t[i].text != ",") continue;
+    if (!persons(a, first, i)) {
+      if (stop) return first;
+      continue;
+    }
+    TokenIndex next = i + 1;
+    while (next < last && t[next].text != "," && t[next].text != ".") ++next;
+    if (stop || edits(t[i + 1]) || (t[i + 1].lower != "and" && !persons(a, i + 1, next))) return i;
+  }
+  return first;
+}
+
+// "Ann Berg. The Long Pier. Oslo: Fjord Press, 1987. 212 pp.", "Ann Berg and Otto Quist, eds., Ports of the
+// North. Fjord Press, 1987.": the head of a review. The mark behind the names; `first` for none.
 TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
-  TokenIndex stop = first;
-  while (stop < last && stop < first + 9 &&
-         (t[stop].text != "." || t[stop - 1].shape == Shape::initial || t[stop - 1].text.size() == 1))
-    ++stop;
-  if (stop >= last || t[stop].text != "." || stop < first + 2 || !person_like(a, first, stop)) return first;
-  bool imprint = false, pages = false;
-  for (TokenIndex i = stop; i + 1 < last; ++i) {
+  const TokenIndex stop = names_end(a, first, last);
+  if (stop == first) return first;
+  const bool comma = t[stop].text == ",";
+  bool imprint = false, pages = comma && edits(t[stop + 1]);
+  for (TokenIndex i = stop + 1; i + 1 < last; ++i) {
     imprint |= t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
+    imprint |= comma && t[i].text == "," && t[i - 1].capitalised() && year_number(t[i + 1].text) > 0;
     pages |= t[i].shape == Shape::number && (t[i + 1].lower == "pp" || t[i + 1].lower == "pages");
     pages |= t[i].lower == "pp" && i + 2 < last;
+    pages |= comma && (t[i].text == "ISBN" || t[i].text.starts_with("$") || t[i].text.starts_with("£"));
   }
   return imprint && pages ? stop : first;
 }
@@ -127,7 +158,13 @@ class EntryReader {
   void date_last() {
     const AuthorList list = inverted_authors(a_, first_, last_);
     TokenIndex title = first_;
-    if (const TokenIndex names = direct_head(); names > first_) {
+    const TokenIndex by = reviewed_author(a_, first_, last_);
+    if (by > first_ && t_[by].text == ",") {
+      c_.authors = direct_authors(a_, first_, by);
+      title = by;
+      while (title < last_ && (t_[title].shape == Shape::punct || edits(t_[title])))
+        c_.editors |= edits(t_[title++]);
+    } else if (const TokenIndex names = direct_head(); names > first_) {
       c_.authors = direct_authors(a_, first_, names);
       title = names;
     } else if (!list.authors.empty()) {
@@ -137,7 +174,7 @@ class EntryReader {
     } else {
       TokenIndex stop = first_ + 1;
       while (stop < last_ && t_[stop].text != "." && !opening_quote(t_[stop])) ++stop;
-      if (const TokenIndex by = reviewed_author(a_, first_, last_); by > first_) {
+      if (by > first_) {
         c_.authors = direct_authors(a_, first_, by);
         title = by;
       } else if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
@@ -178,21 +215,13 @@ class EntryReader {
     while (end > first_ &&
            (t_[end - 1].text == "," || t_[end - 1].lower == "al" || t_[end - 1].lower == "et"))
       --end;
-    if (persons(end)) return t_[stop].lower == "al." ? stop + 1 : stop;
+    if (persons(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
     // "A. Berg and O. Moss, The Long Pier. Oslo: ..": the title stands behind the comma.
     for (TokenIndex comma = end; comma > first_ + 1; --comma)
-      if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 && persons(comma))
+      if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 &&
+          persons(a_, first_, comma))
         return comma;
     return first_;
-  }
-
-  // Are the words up to `end` names of persons, given names first?
-  bool persons(TokenIndex end) const {
-    const std::vector<Author> authors = direct_authors(a_, first_, end);
-    return !authors.empty() && std::all_of(authors.begin(), authors.end(), [&](const Author& author) {
-      const TokenIndex from = author.first + (t_[author.first].lower == "and" ? 1 : 0);
-      return !author.body && person_like(a_, from, author.last);
-    });
   }
 
   // What stands before the date at `end` must be names alone.
@@ -297,7 +326,7 @@ class EntryReader {
     bool pages = false, translated = false, edition = false;
     for (; close < last_ && close < open + 14 && t_[close].text != ")"; ++close) {
       pages |= t_[close].lower == "pp" || t_[close].lower == "p";
-      edition |= t_[close].lower == "edition" || t_[close].lower == "ed" || t_[close].lower == "ed.";
+      edition |= t_[close].lower == "edition" || edits(t_[close]);
       translated |= t_[close].lower.starts_with("trans") && t_[close - 1].text == ",";
     }
     if (close >= last_ || t_[close].text != ")" || pages || !(edition || translated)) return i;

@@ -180,15 +180,23 @@ class Titles {
     if (t_[close - 1].text.size() != 4 || year_number(t_[close - 1].text) == 0) return;
     const bool imprint = close > open + 2;
     Citation c;
+    // "(2 vols., London, 1952)"
+    TokenIndex printed_from = open + 1;
+    if (t_[printed_from].shape == Shape::number && t_[printed_from + 1].lower.starts_with("vol"))
+      for (printed_from += 2; t_[printed_from].shape == Shape::punct && printed_from + 1 < close;)
+        ++printed_from;
     if (imprint) {
       if (t_[close - 2].text != "," && t_[close - 2].text != ":") return;
-      read_imprint(a_, open + 1, close - 1, c);
-      if (c.publisher.empty() || !(c.publisher_place.last > 0 || publisher_like(c.publisher))) return;
+      read_imprint(a_, printed_from, close - 1, c);
+      if (c.publisher.empty() && c.publisher_place.empty()) return;
+      if (!c.publisher.empty() && c.publisher_place.empty() && !publisher_like(c.publisher)) return;
     }
     c.title = run_before(open, block.first);
     if (imprint) take_authors(c, block.first);
     if (c.title.empty() || !draft_.free(c.title.first, c.title.last)) return;
-    if (!title_stands(c.title, imprint, block.first)) return;
+    // "(Vienna, 1815)" may be where and when something happened: a book is known by its author then.
+    const bool printed = imprint && (!c.publisher.empty() || !c.authors.empty());
+    if (!title_stands(c.title, printed, block.first)) return;
     c.date = {close - 1, close};
     c.edtf = t_[close - 1].text;
     c.kind = "book";
@@ -207,7 +215,8 @@ class Titles {
   void take_authors(Citation& c, TokenIndex limit) const {
     const TokenRange run = c.title;
     for (TokenIndex k = run.first; k < run.last && k < run.first + 7; ++k)
-      if (t_[k].text == "," && k + 2 < run.last && person_like(a_, run.first, k)) {
+      if ((t_[k].text == "," || t_[k].text == ":") && k + 2 < run.last && person_like(a_, run.first, k) &&
+          !direct_authors(a_, run.first, k).empty()) {
         c.authors = direct_authors(a_, run.first, k);
         c.title.first = k + 1;
         return;
@@ -279,10 +288,11 @@ class Titles {
   // The run of capitals with the small words between them that ends at `end`.
   TokenRange run_before(TokenIndex end, TokenIndex limit) const {
     TokenIndex first = end;
-    while (first > limit && end - first < 24) {
+    while (first > limit && end - first < 30) {
       const Token& w = t_[first - 1];
       const bool part = w.capitalised() || w.shape == Shape::number || w.text == ":" || w.text == "," ||
-                        w.text == "-" || (w.shape == Shape::lower && w.word.lists.test(small_));
+                        w.text == "-" || w.text == "–" || (w.text == "’" && !w.space_before) ||
+                        (w.shape == Shape::lower && w.word.lists.test(small_));
       if (!part || draft_.masked(first - 1) || t_[first - 1].sentence != t_[end].sentence) break;
       // "Berg, in The Long Pier": the comma before a small word is none of the title's.
       if (w.text == "," && first < end && t_[first].shape == Shape::lower && t_[first].lower != "and") break;
@@ -336,14 +346,27 @@ class Titles {
     const Token& before = t_[title.first - 1];
     const bool chained = last_title_ > 0 && title.first - last_title_ <= 3;
     const bool owned = before.text == "'s" || before.text == "’s";
-    const bool apposed = before.text == "," && title.first > limit + 1 && announces(title.first - 2);
+    // "her novel, Salt", "a study of harbours, The Quiet Pier (1924)"
+    const bool apposed = before.text == "," && title.first > limit + 1 &&
+                         (announces(title.first - 2) ||
+                          (titled_article(title.first) && writing_before(title.first - 1, limit)));
     const bool cued = cue_of(title.first - 1) || announces(title.first - 1) || apposed;
     if (!chained && !owned && !cued) return false;
     const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
     if (entry && title.first + entry->tokens == title.last) return false;
     const Token& last = t_[title.last - 1];
+    // "Berg's The Role of Ports in the Northern Union (1999)"
+    if (owned && titled_article(title.first) && title.last - title.first > 4) return true;
     return !last.word.lists.test(events_) && !last.word.lists.test(bodies_) &&
            (capitals >= 2 || !before.word.lists.test(bodies_));
+  }
+
+  // Speaks the sentence of a book in the words before `i`?
+  bool writing_before(TokenIndex i, TokenIndex limit) const {
+    constexpr TokenIndex kReach = 10;
+    for (TokenIndex k = i; k > limit && k + kReach > i && t_[k - 1].sentence == t_[i].sentence; --k)
+      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(book_cues_)) return true;
+    return false;
   }
 
   // "Adam Smith's The Wealth of Nations": an article that keeps its capital
@@ -355,7 +378,7 @@ class Titles {
   // "Mr. Berg's Poverty and Port Rule in Norland", "in his Reflections on the Fall of Ports": behind its
   // owner a title tells itself by the small words in it.
   bool owned_title(TokenIndex i, const ZonedBlock& block) const {
-    if (i < block.first + 2 || t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
+    if (i < block.first + 1 || t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
       return false;
     const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
     const bool his = (t_[i].lower == "his" || t_[i].lower == "her") && t_[i - 1].lower == "in";
@@ -365,6 +388,8 @@ class Titles {
     for (; end < block.last && end < i + 16; ++end) {
       if (t_[end].capitalised()) {
         const schema::Word& w = t_[end].word;
+        if (w.lists.test(titles_) && capitals > 1 && t_[end - 1].capitalised())
+          break;  // "In his Economic History Mr. Berg"
         if (w.lists.test(bodies_) || w.lists.test(roles_) || w.lists.test(titles_) || w.lists.test(heads_))
           return false;
         ++capitals;
@@ -453,6 +478,9 @@ class Titles {
     std::size_t capitals = 0;
     for (TokenIndex i = first; i < block.last && i < first + 20 && !draft_.masked(i); ++i) {
       if (t_[i].capitalised()) {
+        if (capitals > 1 && t_[i].word.lists.test(titles_) && t_[i - 1].capitalised() && i + 1 < block.last &&
+            (t_[i + 1].text == "." || t_[i + 1].capitalised()))
+          break;
         end = i + 1;
         ++capitals;
       } else if (year_number(t_[i].text) > 0 && i > first && t_[i - 1].lower == "of") {
@@ -472,8 +500,15 @@ class Titles {
     const bool short_title = titled_article(first) && capitals == 2;
     if (short_title && end < block.last && t_[end].shape != Shape::punct) return;
     // Left to the form with the year.
+    TokenIndex bracket = end;  // "The Rule of Ports, 1918–1935 (London, 1936)"
+    while (bracket > first && bracket < block.last && bracket < end + 4 &&
+           (t_[bracket].text == "," || t_[bracket].text == "–" || t_[bracket].text == "-" ||
+            t_[bracket].shape == Shape::number))
+      ++bracket;
+    if (bracket > end && bracket + 2 < block.last && t_[bracket].text == "(" && t_[bracket + 1].capitalised())
+      return;
     if (end + 2 < block.last && t_[end].text == "(" &&
-        (year_number(t_[end + 1].text) > 0 || t_[end + 1].text == "CH" || t_[end + 1].capitalised()))
+        (t_[end + 1].shape == Shape::number || t_[end + 1].text == "CH" || t_[end + 1].capitalised()))
       return;
     add({first, end}, "title-after-cue", 720);
   }

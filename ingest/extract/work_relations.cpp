@@ -233,15 +233,23 @@ class WorkRelations {
   void made_by_owner(std::size_t k) {
     const Item& work = items_[k];
     TokenIndex at = work.first;
-    while (at > 0 && work.first - at < 4 && t_[at - 1].sentence == t_[work.first].sentence &&
+    // "His most recent book is"
+    if (at > 1 && t_[at - 1].shape == Shape::lower && (t_[at - 1].lower == "is" || t_[at - 1].lower == "was"))
+      --at;
+    const TokenIndex told = at;
+    while (at > 0 && told - at < 4 && t_[at - 1].sentence == t_[work.first].sentence &&
            (opening_quote(t_[at - 1]) || t_[at - 1].text == "," ||
-            (t_[at - 1].shape == Shape::lower && !t_[at - 1].word.lists.test(words_) &&
+            (t_[at - 1].shape == Shape::lower &&
+             (!t_[at - 1].word.lists.test(words_) || t_[at - 1].lower == "most") &&
              (t_[at - 1].word.adjective || t_[at - 1].word.noun))))
       --at;
     if (at < 2) return;
     const std::string_view owner = t_[at - 1].lower;
     const bool pronoun = owner == "his" || owner == "her";
     if (!pronoun && owner != "'s" && owner != "’s") return;
+    if (pronoun)
+      if (const EntityIndex who = meant(k, at - 1); who != kNobody)
+        return state(work.entity, "authored_by", who, work.first, "maker's work", 600);
     for (std::size_t n = k; n-- > 0;) {
       const Item& maker = items_[n];
       if (pronoun ? t_[maker.first].sentence + 3 < t_[work.first].sentence : maker.last != at - 1) {
@@ -251,6 +259,32 @@ class WorkRelations {
       if (maker.kind != Kind::maker || (pronoun && !maker.person) || maker.last > at) continue;
       return state(work.entity, "authored_by", maker.entity, work.first, "maker's work", pronoun ? 600 : 750);
     }
+  }
+
+  // Whom "his" or "her" at `pronoun` means: the person of the sentence or of the three before who stands
+  // behind no preposition ("translated by", "a portrait of") and of whom the sentence does not go on to tell
+  // ("Moss, of whom"); between sentences the one of the title.
+  EntityIndex meant(std::size_t k, TokenIndex pronoun) const {
+    EntityIndex far = kNobody;
+    for (std::size_t n = k; n-- > 0;) {
+      const Item& maker = items_[n];
+      if (t_[maker.first].sentence + 3 < t_[pronoun].sentence) break;
+      if (!maker.person || maker.last > pronoun || aside(maker)) continue;
+      if (t_[maker.first].sentence == t_[pronoun].sentence ||
+          a_.title.find(draft_.entity(maker.entity).name) != std::string::npos)
+        return maker.entity;
+      if (far == kNobody) far = maker.entity;
+    }
+    return far;
+  }
+  bool aside(const Item& person) const {
+    const TokenIndex from = person.first;
+    if (from > 0 && t_[from - 1].shape == Shape::lower)
+      for (std::string_view w : {"by", "of", "with", "from", "to", "for", "against"})
+        if (t_[from - 1].lower == w) return true;
+    for (TokenIndex i = person.last; i < person.last + 3 && i < t_.size(); ++i)
+      if (t_[i].lower == "whom") return true;
+    return false;
   }
 
   EntityIndex body_called(TokenIndex first, TokenIndex last) const {

@@ -400,4 +400,46 @@ TEST_CASE(
           .says("Rivers of the North", "authored_by", "Anna Kowalska"));
 }
 
+TEST_CASE("second authors may stand with their initials first") {
+  const Extracted e(
+      "References\n\nBerg, A., O. M. Quist, and J. Lund. 2014. Counting the Herring: A Handbook. Oslo: Fjord "
+      "Press.\nMoss, C., and T. Dahl. 2019. \"Who Counts?\" Coastal Review 7 (2): 1-18.\n");
+  CHECK(e.says("Counting the Herring: A Handbook", "authored_by", "O. M. Quist"));
+  CHECK(e.says("Counting the Herring: A Handbook", "authored_by", "J. Lund"));
+  CHECK(e.says("Who Counts?", "authored_by", "T. Dahl"));
+}
+
+TEST_CASE("a review may be headed by author, comma and title") {
+  const Extracted e(
+      "Two Books on Ports\n\nPaul Okoro, The Harbours of the Weak. Princeton, NJ: Princeton University "
+      "Press, "
+      "2015. xiv + 288 pp. $35.00 cloth.\n\nLina Haddad and Peter Novak, eds., Small Piers: Towns and Trade. "
+      "Routledge, 2017.\n\nBoth books show how small towns have kept their trade, and both of them are worth "
+      "reading.\n");
+  CHECK(e.says("The Harbours of the Weak", "authored_by", "Paul Okoro"));
+  CHECK(e.says("The Harbours of the Weak", "dated", "2015"));
+  CHECK(e.has("work", "Small Piers: Towns and Trade"));
+  CHECK_FALSE(e.says("Small Piers: Towns and Trade", "authored_by", "Lina Haddad"));
+}
+
+TEST_CASE("running text names books by author, title, place and year") {
+  const Extracted e(
+      "The place to begin is still Peter Walters, A History of the Herring Trade (2 vols., London, 1952). "
+      "Older is the study by Martin Hill, The Long Pier: Its Life and Times, 1920–1946 (Leicester, 1986). "
+      "They "
+      "met at the Congress of Ports (Vienna, 1815).");
+  CHECK(e.says("A History of the Herring Trade", "authored_by", "Peter Walters"));
+  CHECK(e.says("A History of the Herring Trade", "dated", "1952"));
+  CHECK(e.says("The Long Pier: Its Life and Times, 1920–1946", "authored_by", "Martin Hill"));
+  CHECK(e.count("work") == 2);
+}
+
+TEST_CASE("what a note is about stands before its see") {
+  const Extracted e(
+      "The pier was long.¹ It is gone.\n\n1. On the old pier see Peter Garson, The Tall Mole (Lund: Fjord "
+      "Press, "
+      "1912), 33.\n");
+  CHECK(e.says("The Tall Mole", "authored_by", "Peter Garson"));
+}
+
 }  // namespace stemma::ingest

@@ -178,4 +178,27 @@ TEST_CASE("a text that a body published is the body's, and a statement of leader
             .says("DOC", "authored_by", "Reef Council"));
 }
 
+TEST_CASE("her memoirs are those of whom the text tells, not of who translated another book") {
+  const Extracted e(
+      "Anna Holm\n\nAnna Holm was a writer. In 1907 she married the engineer Peter Holm. Holm lived in Oslo. "
+      "Her "
+      "first book was translated into French by Jeanne Duval. Her memoirs, Between Two Quays, were printed "
+      "in "
+      "1953. Her most recent book is The Clerk and the Crown.");
+  CHECK(e.says("Between Two Quays", "authored_by", "Anna Holm"));
+  CHECK_FALSE(e.says("Between Two Quays", "authored_by", "Jeanne Duval"));
+  CHECK(e.same("person", "Anna Holm", "Holm"));
+  CHECK_FALSE(e.same("person", "Peter Holm", "Holm"));
+}
+
+TEST_CASE("the head of a letter or telegram names its sender, and a byline its day") {
+  CHECK(
+      Extracted("Cablegram from Shaw to Department of External Affairs\n\nTokyo, 12 May 1949\n\nI called on "
+                "the general this morning and told him.\n\nPatrick Shaw was at Tokyo then.\n")
+          .says("DOC", "authored_by", "Patrick Shaw"));
+  CHECK(Extracted("Cables at Sea\n\nby Ann Berg | March 14, 2023\n\nLast week three cables were cut in the "
+                  "north, and nobody knows by whom.\n")
+            .says("DOC", "dated", "March 14, 2023"));
+}
+
 }  // namespace stemma::ingest

@@ -83,7 +83,7 @@ list dateline_words exact
 date; dated; on; at; in; the; this; day; of; done; signed; adopted; issued; published; publication; release; released; for; immediate; delivered; and; white; house; posted; from; tr; a; d; year; lord; our; anno; domini; afternoon; morning; evening; final; version
 list text_nouns
 # Nouns of texts that somebody writes, gives or adopts.
-report; statement; speech; address; remarks; message; letter; memorandum; submission; communication; opinion; resolution; recommendation; declaration; decision; proclamation; lecture; testimony; regulation; directive; communiqué; communique; note; paper; order; response; reply; keynote; sermon; oration; petition; manifesto; foreword; preface; essay; review; comment; evidence; advice; appeal; minute; proposal; article; intervention; contribution; presentation
+report; statement; speech; address; remarks; message; letter; memorandum; cablegram; telegram; cable; despatch; dispatch; aide-mémoire; submission; communication; opinion; resolution; recommendation; declaration; decision; proclamation; lecture; testimony; regulation; directive; communiqué; communique; note; paper; order; response; reply; keynote; sermon; oration; petition; manifesto; foreword; preface; essay; review; comment; evidence; advice; appeal; minute; proposal; article; intervention; contribution; presentation
 list work_nouns
 # "The treaty": the one named last.
 treaty; convention; agreement; accord; pact; protocol; charter; act; bill; law; statute; constitution; code; decree; ordinance; strategy; plan; covenant; compact; book; novel; play; pamphlet; memorandum; edict; concordat; declaration; resolution; regulation; directive; report; order; proclamation; manifesto; amendment
