@@ -46,7 +46,9 @@ void replace_end(std::string& word, std::string_view from, std::string_view to) 
 // "Cooperation".
 std::string spelling_of(std::string_view name) {
   std::string out;
-  for (std::string word : schema::words_of(schema::fold(name))) {
+  const std::string folded = schema::fold(name);
+  for (const std::string_view printed : schema::words_of(folded)) {
+    std::string word(printed);
     for (const auto& [from, to] :
          {std::pair{"isation", "ization"}, std::pair{"isations", "izations"}, std::pair{"our", "or"},
           std::pair{"entre", "enter"}, std::pair{"eatre", "eater"}, std::pair{"gramme", "gram"},
@@ -110,9 +112,8 @@ class Proposer {
       return std::string(kind(type)) + '\0' + schema::fold(name);
     };
     for (std::size_t node = 0; node < nodes_.size(); ++node) {
-      const std::vector<std::string> words = schema::words_of(nodes_[node].names.front());
-      const std::vector<std::string_view> surfaces(words.begin(), words.end());
-      const auto entry = schema_.longest_entry(surfaces);
+      const std::vector<std::string_view> words = schema::words_of(nodes_[node].names.front());
+      const auto entry = schema_.longest_entry(words);
       if (!entry || entry->tokens != words.size() || entry->preferred.empty()) continue;
       if (kind(entry->type) == kind(nodes_[node].type))
         groups[key(entry->type, entry->preferred)].insert(node);

@@ -9,12 +9,12 @@ namespace {
 bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 }  // namespace
 
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
   words.reserve(static_cast<std::size_t>(1 + std::count(name.begin(), name.end(), ' ')));
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t end = std::min(name.find(' ', at), name.size());
-    if (end > at) words.emplace_back(name.substr(at, end - at));
+    if (end > at) words.push_back(name.substr(at, end - at));
     at = end + 1;
   }
   return words;

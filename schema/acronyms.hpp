@@ -7,8 +7,8 @@
 
 namespace stemma::schema {
 
-// The words of a name, cut at blanks.
-std::vector<std::string> words_of(std::string_view name);
+// The words of a name, cut at blanks; valid as long as its text.
+std::vector<std::string_view> words_of(std::string_view name);
 
 // First letters of the capitalised words, in capitals; `all`: of every word.
 //   initials("Bank of Norland", false) == "BN"

@@ -105,7 +105,7 @@ struct AsciiFold {
 };
 
 // Most names: nothing but letters and figures with one blank between words, and no article in front. They are
-// canonical in lower case; false: this is no such name.
+// canonical in lower case, which is appended; false: this is no such name.
 bool fold_plain(std::string_view name, std::string& out) {
   static constexpr auto kPlain = [] {
     std::array<char, 256> to{};  // 0: not plain
@@ -126,7 +126,7 @@ bool fold_plain(std::string_view name, std::string& out) {
   const std::string_view line(folded, name.size());
   if (before == ' ' || line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a "))
     return false;
-  out = line;
+  out += line;
   return true;
 }
 
@@ -152,6 +152,31 @@ std::string canonical_ascii(std::string_view name) {
   if (end == begin) return last;
   out.resize(static_cast<std::size_t>(end - begin));
   return out;
+}
+
+std::string folded_unicode(std::string_view name) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString folded =
+      normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
+  const icu::UnicodeString split = normalizer(icu::Normalizer2::getNFDInstance).normalize(folded, status);
+  std::int32_t at = 0;
+  bool latin = false;
+  icu::UnicodeString bare;
+  while (at < split.length()) {
+    const UChar32 c = split.char32At(at);
+    at = split.moveIndex32(at, 1);
+    if (u_getCombiningClass(c) != 0 && latin) continue;
+    latin = c < 0x250;
+    bare.append(c);
+  }
+  const icu::UnicodeString composed = normalizer(icu::Normalizer2::getNFCInstance).normalize(bare, status);
+  at = 0;
+  return canonical([&]() -> UChar32 {
+    if (at >= composed.length()) return -1;
+    const UChar32 c = composed.char32At(at);
+    at = composed.moveIndex32(at, 1);
+    return c;
+  });
 }
 
 std::string base32(std::uint64_t value, int digits) {
@@ -271,30 +296,14 @@ std::string lower(std::string_view text) {
 }
 
 std::string fold(std::string_view name) {
-  if (std::string plain; fold_plain(name, plain)) return plain;
-  if (ascii(name)) return canonical_ascii(name);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString folded =
-      normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
-  const icu::UnicodeString split = normalizer(icu::Normalizer2::getNFDInstance).normalize(folded, status);
-  std::int32_t at = 0;
-  bool latin = false;
-  icu::UnicodeString bare;
-  while (at < split.length()) {
-    const UChar32 c = split.char32At(at);
-    at = split.moveIndex32(at, 1);
-    if (u_getCombiningClass(c) != 0 && latin) continue;
-    latin = c < 0x250;
-    bare.append(c);
-  }
-  const icu::UnicodeString composed = normalizer(icu::Normalizer2::getNFCInstance).normalize(bare, status);
-  at = 0;
-  return canonical([&]() -> UChar32 {
-    if (at >= composed.length()) return -1;
-    const UChar32 c = composed.char32At(at);
-    at = composed.moveIndex32(at, 1);
-    return c;
-  });
+  std::string out;
+  append_fold(out, name);
+  return out;
+}
+
+void append_fold(std::string& out, std::string_view name) {
+  if (fold_plain(name, out)) return;
+  out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
 }
 
 std::string slug(std::string_view text, std::size_t most) {

@@ -12,6 +12,7 @@ namespace stemma::schema {
 // quotes and brackets off, every dash and run of white space one space, possessive 's, closing points and
 // leading the/a/an off. "The Müller–Report" -> "muller report". Empty when nothing is left.
 std::string fold(std::string_view name);
+void append_fold(std::string& out, std::string_view name);  // the same behind what `out` holds
 
 // Do the names differ in a number (an ordinal, a Roman numeral, a year) or in a compass point? Then they are
 // the names of two things, however alike they look: "Second Committee" and "Third Committee", "North Korea"

@@ -8,7 +8,7 @@
 namespace stemma::schema {
 namespace {
 
-bool generation(const std::string& word) {
+bool generation(std::string_view word) {
   const std::string folded = fold(word);
   return folded == "jr" || folded == "sr" || word == "II" || word == "III" || word == "IV";
 }
@@ -23,9 +23,9 @@ bool agree(const std::string& a, const std::string& b) {
 
 PersonName person_name(std::string_view name) {
   PersonName person;
-  std::vector<std::string> words;
+  std::vector<std::string_view> words;
   const auto comma = name.find(", ");
-  if (comma != std::string_view::npos && !generation(std::string(name.substr(comma + 2)))) {
+  if (comma != std::string_view::npos && !generation(name.substr(comma + 2))) {
     words = words_of(name.substr(comma + 2));
     person.surname = fold(name.substr(0, comma));
   } else {
@@ -35,7 +35,7 @@ PersonName person_name(std::string_view name) {
     person.surname = fold(words.back());
     words.pop_back();
   }
-  for (const std::string& word : words) person.given.push_back(fold(word));
+  for (const std::string_view word : words) person.given.push_back(fold(word));
   return person;
 }
 

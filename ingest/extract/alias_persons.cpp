@@ -68,9 +68,9 @@ class People : AliasPass {
     std::unordered_map<std::string, std::vector<EntityIndex>> by_surname, by_given;
     for (const EntityIndex e : live()) {
       if (type(e) != "person") continue;
-      for (const std::string& name : names(e)) {
+      each_name(e, [&](const std::string& name) {
         const PersonName p = person_name(name);
-        if (p.given.empty()) continue;
+        if (p.given.empty()) return;
         push_once(by_surname[p.surname], e);
         if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
         // Names whose first word is the family name, as in Chinese.
@@ -84,7 +84,7 @@ class People : AliasPass {
         if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
             p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
           push_once(by_surname[p.given.back() + " " + p.surname], e);
-      }
+      });
     }
     if (by_surname.empty()) return;
     lone_surnames(by_surname);

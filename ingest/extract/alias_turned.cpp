@@ -27,24 +27,30 @@ class TurnedNames : AliasPass {
   void learn_letters() {
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e))) continue;
-      const std::vector<std::string> all = names(e);
-      const auto whole = std::find_if(all.rbegin(), all.rend(), [](const std::string& name) {
-        return name.find(' ') != std::string::npos && letters(name).size() < name.size() / 2;
+      const std::string* whole = nullptr;
+      each_name(e, [&](const std::string& name) {
+        if (name.find(' ') != std::string::npos && letters(name).size() < name.size() / 2) whole = &name;
       });
-      if (whole == all.rend()) continue;
-      for (const std::string& name : all)
+      if (whole == nullptr) continue;
+      each_name(e, [&](const std::string& name) {
         if (name.size() > 1 && letters(name) == name) whole_.emplace(name, schema::fold(*whole));
+      });
     }
   }
 
   void join_turned() {
     std::map<std::pair<std::string_view, std::string>, EntityIndex> by_key;
+    std::vector<std::string> keys;  // of one entity
     for (const EntityIndex e : live()) {
       const std::string_view kind = body_type(type(e)) ? "body" : std::string_view(type(e));
       if (!thing_type(type(e)) && !headed_work(e)) continue;
-      // Titles of several texts may be alike: those of works count by the name alone.
-      for (const std::string& name : type(e) == "work" ? std::vector{draft_.entity(e).name} : names(e)) {
-        std::string key = turned(name);
+      keys.clear();
+      const auto add = [&](const std::string& name) { keys.push_back(turned(name)); };
+      if (type(e) == "work")
+        add(draft_.entity(e).name);  // titles of several texts may be alike: those count by the name alone
+      else
+        each_name(e, add);
+      for (std::string& key : keys) {
         if (key.find(' ') == std::string::npos) continue;
         const auto [at, fresh] = by_key.emplace(std::pair{kind, std::move(key)}, e);
         if (!fresh && draft_.resolve(at->second) != draft_.resolve(e)) at->second = join(at->second, e);
@@ -55,7 +61,7 @@ class TurnedNames : AliasPass {
   // "Charter of the United Nations", "UN Charter": a text that its kind names, at either end.
   bool headed_work(EntityIndex e) const {
     if (type(e) != "work") return false;
-    const std::vector<std::string> words = words_of(draft_.entity(e).name);
+    const std::vector<std::string_view> words = words_of(draft_.entity(e).name);
     const schema::ListId heads = a_.schema->list("work_heads");
     return words.size() > 1 && (a_.schema->in(heads, schema::lower(words.front())) ||
                                 a_.schema->in(heads, schema::lower(words.back())));
@@ -63,7 +69,7 @@ class TurnedNames : AliasPass {
 
   // Folded, letters written out, ordinals in figures, and what follows the first "of" in front.
   std::string turned(const std::string& name) const {
-    const std::vector<std::string> words = words_of(name);
+    const std::vector<std::string_view> words = words_of(name);
     std::string front, behind;
     bool of = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -86,7 +92,7 @@ class TurnedNames : AliasPass {
       else if (word.back() != '.' || word.size() > 4)
         word = written_out(words[i], word);
       std::string& part = of ? behind : front;
-      part += (part.empty() ? "" : " ") + word;
+      (part += part.empty() ? "" : " ") += word;
     }
     if (const std::string un = "united nations "; behind.starts_with(un) && behind.size() > un.size() + 8)
       behind = behind.substr(un.size());  // "of the [United Nations] High Commissioner"
@@ -97,10 +103,10 @@ class TurnedNames : AliasPass {
     return word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd");
   }
 
-  std::string written_out(const std::string& surface, const std::string& lower) const {
+  std::string written_out(std::string_view surface, const std::string& lower) const {
     if (const auto known = whole_.find(surface); known != whole_.end()) return known->second;
     if (surface.size() > 1 && surface.size() < 7 && letters(surface).size() + 2 >= surface.size())
-      if (const auto entry = a_.schema->longest_entry(std::vector<std::string_view>{surface});
+      if (const auto entry = a_.schema->longest_entry({&surface, 1});
           entry && entry->type == "organization" && !entry->preferred.empty())
         return schema::fold(entry->preferred);
     return schema::fold(lower);
@@ -112,20 +118,20 @@ class TurnedNames : AliasPass {
     std::vector<std::pair<std::string, EntityIndex>> plain;
     for (const EntityIndex e : live()) {
       if (type(e) != "event") continue;
-      for (const std::string& name : names(e)) {
+      each_name(e, [&](const std::string& name) {
         std::string year;
-        std::vector<std::string> rest;
-        for (const std::string& word : words_of(name))
+        std::vector<std::string_view> rest;
+        for (const std::string_view word : words_of(name))
           if (year_number(word) > 0)
             year = word;
           else if (word != "of" && word != "the" && word != "in")
             rest.push_back(word);
-        if (year.empty() || rest.empty()) continue;
+        if (year.empty() || rest.empty()) return;
         if (rest.size() == 1 && std::islower(static_cast<unsigned char>(rest[0][0])) != 0)
-          plain.emplace_back(year + " " + rest[0], e);
+          plain.emplace_back((year += " ") += rest[0], e);
         else
           named[year + " " + schema::lower(rest.back())].insert(e);
-      }
+      });
     }
     for (const auto& [key, e] : plain) {
       const auto found = named.find(key);
@@ -134,7 +140,7 @@ class TurnedNames : AliasPass {
     }
   }
 
-  std::unordered_map<std::string, std::string> whole_;  // letters -> the folded name for which they stand
+  std::map<std::string, std::string, std::less<>> whole_;  // letters -> the folded name for which they stand
 };
 
 }  // namespace

@@ -13,6 +13,8 @@ namespace {
 using schema::initials, schema::letters, schema::words_of;
 
 bool complement_word(std::string_view word) {
+  constexpr std::size_t kLongest = 7;
+  if (word.size() > kLongest) return false;
   const std::string s = schema::lower(word);
   return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in";
 }
@@ -39,9 +41,9 @@ class AliasForms : AliasPass {
     std::unordered_map<std::string, std::set<EntityIndex>> by_head;
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e))) continue;
-      for (const std::string& name : names(e)) {
-        const std::vector<std::string> w = words_of(name);
-        if (w.size() < 2) continue;
+      each_name(e, [&](const std::string& name) {
+        const std::vector<std::string_view> w = words_of(name);
+        if (w.size() < 2) return;
         std::size_t head = w.size() - 1;
         for (std::size_t i = 1; i < w.size(); ++i)
           if (complement_word(w[i])) {
@@ -50,8 +52,8 @@ class AliasForms : AliasPass {
           }
         by_head[schema::lower(w[head])].insert(e);
         if (head > 0 && w.size() > 2)  // "Steering Committee", "Leading Group"
-          by_head[schema::lower(w[head - 1] + " " + w[head])].insert(e);
-      }
+          by_head[schema::lower(w[head - 1]) + " " + schema::lower(w[head])].insert(e);
+      });
     }
     std::unordered_map<EntityIndex, TokenIndex> seen;
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
@@ -113,8 +115,7 @@ class AliasForms : AliasPass {
     std::map<std::pair<std::string, std::string>, EntityIndex> by_form;
     for (const EntityIndex e : live()) {
       if (type(e) != "place" && type(e) != "organization" && type(e) != "event") continue;
-      const std::vector<std::string> parts = words_of(draft_.entity(e).name);
-      const std::vector<std::string_view> surface(parts.begin(), parts.end());
+      const std::vector<std::string_view> surface = words_of(draft_.entity(e).name);
       const auto entry = a_.schema->longest_entry(surface);
       if (!entry || entry->tokens != surface.size() || entry->type != type(e)) continue;
       const std::string_view form =
@@ -132,7 +133,7 @@ class AliasForms : AliasPass {
       if (!thing_type(type(e)) && type(e) != "work") continue;
       std::string key;
       std::size_t words = 0;
-      for (const std::string& w : words_of(draft_.entity(e).name)) {
+      for (const std::string_view w : words_of(draft_.entity(e).name)) {
         const std::string lower = schema::lower(w);
         if (lower == "the" || (!body_type(type(e)) && (lower == "of" || lower == "on" || lower == "for" ||
                                                        lower == "in" || lower == "to")))
@@ -174,13 +175,13 @@ class AliasForms : AliasPass {
     std::unordered_map<std::string, std::vector<EntityIndex>> long_forms;
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e))) continue;
-      for (const std::string& name : names(e)) {
-        if (name.find(' ') == std::string::npos) continue;
+      each_name(e, [&](const std::string& name) {
+        if (name.find(' ') == std::string::npos) return;
         for (const bool all : {false, true}) {
           auto& at = long_forms[initials(name, all)];
           if (std::find(at.begin(), at.end(), e) == at.end()) at.push_back(e);
         }
-      }
+      });
     }
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e)) || !draft_.live(e)) continue;
@@ -220,8 +221,9 @@ class AliasForms : AliasPass {
     std::map<std::string, std::set<EntityIndex>> shorter;
     for (const EntityIndex e : live())
       if (thing_type(type(e)))
-        for (const std::string& name : names(e))
+        each_name(e, [&](const std::string& name) {
           for (const std::string& form : shorter_forms(name)) shorter[form].insert(e);
+        });
     for (const EntityIndex e : live()) {
       if (!thing_type(type(e)) || !draft_.live(e)) continue;
       const auto found = shorter.find(schema::fold(draft_.entity(e).name));
@@ -241,12 +243,9 @@ class AliasForms : AliasPass {
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
     for (const EntityIndex e : live()) {
       if (type(e) != "leading_group") continue;
-      const std::vector<std::string> words = words_of(schema::fold(draft_.entity(e).name));
-      std::string ending;
-      for (std::size_t i = words.size(); i-- > 1;) {
-        ending = words[i] + (ending.empty() ? "" : " ") + ending;
-        by_ending[ending].insert(e);
-      }
+      const std::string name = schema::fold(draft_.entity(e).name);
+      for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1))
+        by_ending[name.substr(at + 1)].insert(e);
     }
     for (const EntityIndex e : live()) {
       if (type(e) != "leading_group" || !draft_.live(e)) continue;
@@ -263,25 +262,24 @@ class AliasForms : AliasPass {
   // What stands before the complement, which a short form may lack: "Economic Community" of "... of West
   // African States".
   static std::string front(const std::string& name) {
-    const std::vector<std::string> words = words_of(name);
+    const std::vector<std::string_view> words = words_of(name);
     const auto of = std::find_if(words.begin(), words.end(), complement_word);
     std::string out;
-    for (auto word = words.begin(); word != of; ++word) out += (out.empty() ? "" : " ") + *word;
+    for (auto word = words.begin(); word != of; ++word) (out += out.empty() ? "" : " ") += *word;
     return out;
   }
 
   std::vector<std::string> shorter_forms(const std::string& name) const {
     std::vector<std::string> forms;
-    const std::vector<std::string> w = words_of(name);
+    const std::vector<std::string_view> w = words_of(name);
     const auto phrase = [&](std::size_t first, std::size_t last) {
       std::string s;
-      for (std::size_t i = first; i < last; ++i) s += (s.empty() ? "" : " ") + w[i];
+      for (std::size_t i = first; i < last; ++i) (s += s.empty() ? "" : " ") += w[i];
       return s;
     };
-    const std::vector<std::string_view> surface(w.begin(), w.end());
     // Without the country or body in front.
     std::size_t qualifier = 0;
-    if (const auto entry = a_.schema->longest_entry(surface); entry && entry->tokens < w.size())
+    if (const auto entry = a_.schema->longest_entry(w); entry && entry->tokens < w.size())
       qualifier = entry->tokens;
     else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) ||
              !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty())
@@ -294,15 +292,14 @@ class AliasForms : AliasPass {
       forms.push_back(schema::fold(phrase(qualifier, w.size())));
     // "Imperial College" of "Imperial College London"
     if (w.size() > 2 && a_.schema->in(words_.schools, schema::lower(w[w.size() - 2])))
-      if (const auto city = a_.schema->longest_entry(std::vector<std::string_view>{w.back()});
-          city && city->type == "place")
+      if (const auto city = a_.schema->longest_entry({&w.back(), 1}); city && city->type == "place")
         forms.push_back(schema::fold(phrase(0, w.size() - 1)));
     for (std::size_t i = 1; i + 1 < w.size(); ++i) {
       if (!complement_word(w[i])) continue;
       if (i >= 2) forms.push_back(schema::fold(phrase(0, i)));
       const std::size_t behind = w[i + 1] == "the" && i + 2 < w.size() ? i + 2 : i + 1;
       if (w[i] == "of" && i == 1 && w.size() - behind <= 3)
-        forms.push_back(schema::fold(phrase(behind, w.size()) + " " + w[0]));
+        forms.push_back(schema::fold((phrase(behind, w.size()) += " ") += w[0]));
       break;
     }
     return forms;
@@ -313,9 +310,10 @@ class AliasForms : AliasPass {
     EntityIndex about = kNobody;
     for (const EntityIndex c : candidates) {
       const EntityIndex e = draft_.resolve(c);
-      const std::vector<std::string> all = names(e);
-      const bool named = std::any_of(all.begin(), all.end(), [&](const std::string& name) {
-        return name.find(' ') != std::string::npos && title_.find(schema::fold(name)) != std::string::npos;
+      bool named = false;
+      each_name(e, [&](const std::string& name) {
+        named = named ||
+                (name.find(' ') != std::string::npos && title_.find(schema::fold(name)) != std::string::npos);
       });
       if (!named || e == about) continue;
       if (about != kNobody) return kNobody;

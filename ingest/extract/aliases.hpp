@@ -34,15 +34,17 @@ class AliasPass {
 
   std::vector<EntityIndex> live() const {
     std::vector<EntityIndex> all;
+    all.reserve(draft_.entity_count());
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e)
       if (draft_.live(e)) all.push_back(e);
     return all;
   }
 
-  std::vector<std::string> names(EntityIndex e) const {
-    std::vector<std::string> all = draft_.entity(e).aliases;
-    all.push_back(draft_.entity(e).name);
-    return all;
+  // Its aliases, then its name. REQUIRES: `tell` changes no entity.
+  template <class Tell>
+  void each_name(EntityIndex e, Tell tell) const {
+    for (const std::string& alias : draft_.entity(e).aliases) tell(alias);
+    tell(draft_.entity(e).name);
   }
 
   // The longer name stays.

@@ -59,7 +59,7 @@ class AuthorYear {
       const std::string name = a_.phrase(label.first, label.last);
       const EntityIndex work = draft_.find_or_add(
           "work", std::string(t_[label.first].text) + ", " + std::string(t_[label.year].text));
-      draft_.entity(work).name = name;
+      draft_.rename(work, name);
       draft_.add_attribute(work, "author", a_.phrase(label.first, label.names_last));
       draft_.add_attribute(work, "year", t_[label.year].text.substr(0, 4));
       mention(work, {label.first, label.last}, label);

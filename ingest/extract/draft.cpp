@@ -9,12 +9,6 @@
 namespace stemma::ingest {
 namespace {
 
-std::string name_key(std::string_view type, std::string_view name) {
-  std::string key = schema::fold(name);
-  key.append(1, '\0').append(type);
-  return key;
-}
-
 template <class T>
 void add_once(std::vector<T>& to, const T& value) {
   if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
@@ -22,48 +16,70 @@ void add_once(std::vector<T>& to, const T& value) {
 
 }  // namespace
 
-EntityIndex Draft::add_entity(std::string type, std::string name) {
-  std::string key = name_key(type, name);
-  return add_entity(std::move(type), std::move(name), std::move(key));
+const std::string& Draft::key_of(std::string_view type, std::string_view name) const {
+  key_.clear();
+  schema::append_fold(key_, name);
+  key_.append(1, '\0').append(type);
+  return key_;
 }
 
-EntityIndex Draft::add_entity(std::string type, std::string name, std::string key) {
+Draft::Named& Draft::named(std::string_view type, std::string_view name) {
+  std::string_view fresh;
+  Named& named = by_name_.of(key_of(type, name), [&](std::string_view key) {
+    char* const kept = static_cast<char*>(keys_.allocate(key.size(), 1));
+    std::copy(key.begin(), key.end(), kept);
+    return fresh = {kept, key.size()};
+  });
+  if (!fresh.empty()) named.folded = fresh.substr(0, fresh.size() - type.size() - 1);
+  return named;
+}
+
+EntityIndex Draft::add_entity(std::string type, std::string name) {
+  Named& by = named(type, name);
+  return add_entity(std::move(type), std::move(name), by);
+}
+
+EntityIndex Draft::add_entity(std::string type, std::string name, Named& named) {
   constexpr std::size_t kSome = 128;
-  if (entities_.empty()) {
-    entities_.reserve(kSome);
-    by_name_.reserve(kSome);
-  }
+  if (entities_.empty()) entities_.reserve(kSome);
   const auto index = static_cast<EntityIndex>(entities_.size());
-  by_name_.emplace(std::move(key), index);
+  if (named.entity == kNobody) named.entity = index;
   DraftEntity& e = entities_.emplace_back();
   e.type = std::move(type);
   e.name = std::move(name);
+  e.folded = named.folded;
   return index;
 }
 
-std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view name) const {
-  return find_key(type, name_key(type, name));
-}
-
-std::optional<EntityIndex> Draft::find_key(std::string_view type, const std::string& key) const {
-  const auto found = by_name_.find(key);
-  if (found == by_name_.end()) return std::nullopt;
-  const EntityIndex e = resolve(found->second);
+std::optional<EntityIndex> Draft::of_type(EntityIndex entity, std::string_view type) const {
+  if (entity == kNobody) return std::nullopt;
+  const EntityIndex e = resolve(entity);
   if (entities_[e].type != type) return std::nullopt;
   return e;
 }
 
+std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view name) const {
+  const Named* named = by_name_.find(key_of(type, name));
+  return named == nullptr ? std::nullopt : of_type(named->entity, type);
+}
+
 EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
-  std::string key = name_key(type, name);
-  if (const auto found = find_key(type, key)) return *found;
-  return add_entity(std::string(type), std::string(name), std::move(key));
+  Named& by = named(type, name);
+  if (const auto found = of_type(by.entity, type)) return *found;
+  return add_entity(std::string(type), std::string(name), by);
+}
+
+void Draft::rename(EntityIndex entity, std::string_view name) {
+  DraftEntity& e = entities_[resolve(entity)];
+  e.name = name;
+  e.folded = named(e.type, name).folded;
 }
 
 void Draft::add_alias(EntityIndex entity, std::string_view name) {
   DraftEntity& e = entities_[resolve(entity)];
   if (name.empty() || name == e.name) return;
   add_once(e.aliases, std::string(name));
-  by_name_.emplace(name_key(e.type, name), resolve(entity));
+  if (Named& by = named(e.type, name); by.entity == kNobody) by.entity = resolve(entity);
 }
 
 void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_view value) {
@@ -82,7 +98,7 @@ void Draft::merge(EntityIndex into, EntityIndex other) {
   kept.salience = std::max(kept.salience, gone.salience);
   for (const auto& [key, values] : gone.attributes)
     for (const std::string& value : values) add_once(kept.attributes[key], value);
-  by_name_[name_key(kept.type, gone.name)] = into;
+  named(kept.type, gone.name).entity = into;
   if (gone.name != kept.name) add_once(kept.aliases, gone.name);
   for (const std::string& alias : gone.aliases) add_alias(into, alias);
 }
@@ -171,9 +187,8 @@ graph::Fragment Draft::finish() && {
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     if (!live(i) || begin[i] == begin[i + 1]) continue;
     const DraftEntity& draft = entities_[i];
-    const std::string folded = schema::fold(draft.name);
-    if (!folded.empty() && analysis_->schema->type(draft.type) != nullptr)
-      named.emplace_back(schema::folded_node_id(draft.type, folded), i);
+    if (!draft.folded.empty() && analysis_->schema->type(draft.type) != nullptr)
+      named.emplace_back(schema::folded_node_id(draft.type, draft.folded), i);
   }
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "graph/fragment.hpp"
 #include "ingest/extract/analysis.hpp"
 #include "ingest/extract/trace.hpp"
+#include "ingest/extract/word_map.hpp"
 
 namespace stemma::ingest {
 
@@ -29,7 +31,8 @@ struct DraftMention {
 
 struct DraftEntity {
   std::string type;
-  std::string name;                  // chosen so far
+  std::string name;                  // chosen so far: changed by Draft::rename
+  std::string_view folded;           // fold(name); valid as long as the draft
   std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
   graph::Attributes attributes;
   std::uint16_t salience = 0;
@@ -62,6 +65,7 @@ class Draft {
   // The live entity of that type one of whose names folds to the same form, if any.
   std::optional<EntityIndex> find(std::string_view type, std::string_view name) const;
   EntityIndex find_or_add(std::string_view type, std::string_view name);
+  void rename(EntityIndex entity, std::string_view name);  // it is not found by that name
   void add_alias(EntityIndex entity, std::string_view name);
   void add_attribute(EntityIndex entity, std::string_view key, std::string_view value);
   // Everything of `other` becomes `into`'s: names, mentions, statements, attributes.
@@ -118,8 +122,15 @@ class Draft {
   graph::Fragment finish() &&;
 
  private:
-  EntityIndex add_entity(std::string type, std::string name, std::string key);
-  std::optional<EntityIndex> find_key(std::string_view type, const std::string& key) const;
+  // A name of the document's entities, as it is compared.
+  struct Named {
+    EntityIndex entity = kNobody;  // the first of that type and name
+    std::string_view folded;       // kept as long as the draft
+  };
+  const std::string& key_of(std::string_view type, std::string_view name) const;  // until the next call
+  Named& named(std::string_view type, std::string_view name);                     // until the next new name
+  EntityIndex add_entity(std::string type, std::string name, Named& named);
+  std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
   bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
 
   const Analysis* analysis_;
@@ -130,7 +141,9 @@ class Draft {
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;
   std::vector<std::uint8_t> masked_;
-  std::unordered_map<std::string, EntityIndex> by_name_;  // folded name, a zero byte, type
+  std::pmr::monotonic_buffer_resource keys_;
+  WordMap<Named> by_name_;   // folded name, a zero byte, type; of keys_
+  mutable std::string key_;  // in the making
 };
 
 }  // namespace stemma::ingest

@@ -61,9 +61,10 @@ const std::vector<std::string>& GoalActors::nouns(EntityIndex e) const {
   const auto [at, fresh] = nouns_.try_emplace(e);
   if (!fresh) return at->second;
   const auto add = [&](const std::string& name) {
-    for (const std::string& word : schema::words_of(lower_ascii(name))) {
+    const std::string lower = lower_ascii(name);
+    for (const std::string_view word : schema::words_of(lower)) {
       if (word == "of" || word == "for" || word == "on") break;  // the head stands before
-      if (c_.analysis().schema->in(w_.bodies, word)) at->second.push_back(word);
+      if (c_.analysis().schema->in(w_.bodies, word)) at->second.emplace_back(word);
     }
   };
   add(draft_.entity(e).name);

@@ -50,9 +50,9 @@ class LeadingGroups {
     static constexpr std::array<std::string_view, 8> kHeads = {"Council", "Committee", "Commission", "Board",
                                                                "COUNCIL", "COMMITTEE", "COMMISSION", "BOARD"};
     const auto named = [](const std::string& name) {
-      const std::vector<std::string> words = schema::words_of(name);
+      const std::vector<std::string_view> words = schema::words_of(name);
       return words.size() > 1 &&
-             std::any_of(words.begin(), words.end(), [](const std::string& w) { return among(w, kHeads); });
+             std::any_of(words.begin(), words.end(), [](std::string_view w) { return among(w, kHeads); });
     };
     return named(e.name) || std::any_of(e.aliases.begin(), e.aliases.end(), named);
   }
