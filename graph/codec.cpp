@@ -3,12 +3,13 @@
 #include <limits>
 #include <utility>
 
+#include "graph/codec_arcs.hpp"
 #include "graph/codec_bytes.hpp"
 
 namespace stemma::graph::codec {
 namespace {
 
-constexpr char kArcsWithoutIds = 2, kOnePiece = 2;
+constexpr char kOnePiece = 2;
 
 }  // namespace
 
@@ -315,11 +316,6 @@ std::string write_arcs(std::span<const Arc> arcs) {
 
 namespace {
 
-RelationIndex relation_of(std::uint32_t kind) {
-  if (kind / 2 > std::numeric_limits<RelationIndex>::max()) broken("a relation is too large");
-  return static_cast<RelationIndex>(kind / 2);
-}
-
 // As before format 2: the edge id, relation * 2 + same, the two numbers where they are not the same,
 // neighbour.
 void read_arcs_with_ids(std::string_view chunk, Arcs& arcs) {
@@ -342,25 +338,14 @@ void read_arcs_with_ids(std::string_view chunk, Arcs& arcs) {
 
 void read_arcs(std::string_view chunk, Arcs& arcs) {
   if (version_of(chunk) == kVersion) return read_arcs_with_ids(chunk, arcs);
-  Reader in(chunk, kArcsWithoutIds);
+  const ArcColumns columns(chunk);
   const auto first = arcs.size();
-  arcs.resize(first + in.length());
-  const std::span<Arc> fresh(arcs.begin() + static_cast<std::ptrdiff_t>(first), arcs.end());
-  for (Arc& arc : fresh) {
-    const auto kind = in.number_of<std::uint32_t>();
-    arc.relation = relation_of(kind);
-    arc.edge = kind % 2;
-  }
-  Arc before;
-  for (Arc& arc : fresh) {
-    const bool same = arc.edge == 1;
-    arc.edge = 0;
-    arc.confidence = same ? before.confidence : in.difference(before.confidence);
-    arc.weight = same ? before.weight : in.difference(before.weight);
-    before = arc;
-  }
-  for (Arc& arc : fresh) arc.neighbour = in.number_of<NodeIndex>();
-  in.end();
+  arcs.resize(first + columns.size());
+  columns.read(
+      [&](std::size_t i, RelationIndex relation, Confidence confidence, std::uint32_t weight) {
+        arcs[first + i] = {kNoNode, relation, confidence, weight, 0};
+      },
+      [&](std::size_t i, NodeIndex neighbour) { arcs[first + i].neighbour = neighbour; });
 }
 
 std::string write_text_totals(const TextTotals& totals) {

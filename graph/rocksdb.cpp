@@ -97,7 +97,8 @@ class RocksView final : public View {
 
   std::unique_ptr<Cursor> cursor(Family family, std::string prefix) const override;
 
-  void scan(Family family, std::string_view prefix, const Visit& visit) const override {
+  void scan(Family family, std::string_view prefix, const Visit& visit,
+            std::string_view from) const override {
     if (!has(family)) return;
     auto how = reading(snapshot_);
     if (prefix.size() <= 1) {  // a whole family: read in large steps, and once
@@ -105,7 +106,8 @@ class RocksView final : public View {
       how.readahead_size = 2 << 20;
     }
     const std::unique_ptr<rocksdb::Iterator> at(base_->db().NewIterator(how, base_->handle(family)));
-    for (at->Seek(slice(prefix)); at->Valid() && at->key().starts_with(slice(prefix)); at->Next()) {
+    for (at->Seek(slice(std::max(prefix, from))); at->Valid() && at->key().starts_with(slice(prefix));
+         at->Next()) {
       TimeLimit::check();
       if (!visit(view_of(at->key()), view_of(at->value()))) break;
     }

@@ -77,9 +77,11 @@ class View {
   // One value a key, in the order of the keys.
   virtual std::vector<std::optional<std::string>> get_all(Family family,
                                                           const std::vector<std::string>& keys) const = 0;
-  // Visits the keys that start with `prefix` in order until the visitor says false.
+  // Visits the keys that start with `prefix` in order until the visitor says false; with `from`, those that
+  // are not before it.
   using Visit = std::function<bool(std::string_view key, std::string_view value)>;
-  virtual void scan(Family family, std::string_view prefix, const Visit& visit) const = 0;
+  virtual void scan(Family family, std::string_view prefix, const Visit& visit,
+                    std::string_view from = {}) const = 0;
   virtual std::unique_ptr<Cursor> cursor(Family family, std::string prefix) const = 0;  // at the first
   // The last key that starts with `prefix` and is not behind `key`, with its value.
   using Entry = std::pair<std::string, std::string>;

@@ -72,11 +72,13 @@ std::shared_ptr<rocksdb::Cache> shared_cache() {
   return cache;
 }
 
-// Nearly all is worth the time.
+// What is read as a whole when a store is opened; it is packed so that it is unpacked in no time.
+bool read_at_once(std::string_view family) { return family == "adjacency" || family == "default"; }
+
+// Nearly all else is worth the time.
 rocksdb::CompressionType compression(const char* family) {
   static const std::set<std::string_view> kSmall = {"documents", "texts", "fragments", "evidence",
-                                                    "edges",     "ids",   "adjacency", "nodes",
-                                                    "default",   "words"};
+                                                    "edges",     "ids",   "nodes",     "words"};
   std::vector<rocksdb::CompressionType> wanted = {rocksdb::kLZ4Compression, rocksdb::kSnappyCompression};
   if (kSmall.contains(family)) wanted.insert(wanted.begin(), rocksdb::kZSTD);
   const auto there = rocksdb::GetSupportedCompressions();
@@ -123,8 +125,7 @@ rocksdb::ColumnFamilyOptions family_options(const char* family, bool filters) {
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
   // What is read for one answer after the other stands in small blocks.
-  if (compression(family) == rocksdb::kZSTD && family != std::string_view("adjacency"))
-    table.block_size = 16 << 10;
+  if (compression(family) == rocksdb::kZSTD || read_at_once(family)) table.block_size = 16 << 10;
   o.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   o.write_buffer_size = given_write_buffer;
   o.compression = compression(family);

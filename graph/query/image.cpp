@@ -1,9 +1,11 @@
 #include "graph/query/image.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <future>
 
 #include "graph/query/large_pages.hpp"
+#include "graph/query/parallel.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::graph {
@@ -12,7 +14,7 @@ namespace {
 // Each section is cut into pieces: number of the section, place of the piece, big endian.
 enum Section : std::uint8_t { kHead, kNodes, kRanks, kByRank, kNameParts };
 
-constexpr std::size_t kPiece = 1 << 20;
+constexpr std::size_t kPiece = 1 << 20, kTogether = 16;  // so many pieces are read one after the other
 
 [[noreturn]] void broken() {
   throw Failure({ErrorCode::corrupt, "the image of the graph is damaged", "run `stemma verify`"});
@@ -29,16 +31,6 @@ std::string_view bytes_of(const std::vector<T>& items) {
   return {reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T)};
 }
 std::string_view bytes_of(const std::string& text) { return text; }
-
-template <class T>
-void read_into(std::vector<T>& items, const std::string& bytes) {
-  if (bytes.size() % sizeof(T) != 0) broken();
-  items.reserve(bytes.size() / sizeof(T));
-  want_large_pages(items.data(), bytes.size());
-  items.resize(bytes.size() / sizeof(T));
-  if (!bytes.empty()) std::memcpy(items.data(), bytes.data(), bytes.size());
-}
-void read_into(std::string& text, std::string bytes) { text = std::move(bytes); }
 
 // Numbers stand as they do in memory: another kind of machine, or of layout, does not know the head.
 std::string head_of(std::uint64_t generation) {
@@ -87,31 +79,54 @@ bool Image::write(Tables& tables, const Snapshot::Access& access, const QueryInd
   return goes_on;
 }
 
-std::string Image::section(std::uint8_t number) const {
-  std::string bytes;
+template <class MakeRoom>
+void Image::read(std::uint8_t number, MakeRoom make_room) const {
+  const auto length = view_->get(Family::image, key_of(number, 0));
   std::uint64_t size = 0;
-  std::uint32_t piece = 0;
+  if (!length || length->size() != sizeof size) broken();
+  std::memcpy(&size, length->data(), sizeof size);
+  char* const to = make_room(size);
+  const auto pieces = (size + kPiece - 1) / kPiece;
   // Behind its end there may be pieces of an earlier, longer one.
-  view_->scan(Family::image, std::string(1, static_cast<char>(number)),
-              [&](std::string_view key, std::string_view value) {
-                if (key != key_of(number, piece)) broken();
-                if (piece++ == 0) {
-                  if (value.size() != sizeof size) broken();
-                  std::memcpy(&size, value.data(), sizeof size);
-                  bytes.reserve(size);
-                  want_large_pages(bytes.data(), size);
-                } else {
-                  bytes += value;
-                }
-                return bytes.size() < size;
-              });
-  if (piece == 0 || bytes.size() != size) broken();
-  return bytes;
+  in_parallel((pieces + kTogether - 1) / kTogether, 1, [&](std::size_t begin, std::size_t end) {
+    const auto last = std::min(end * kTogether, pieces);
+    auto piece = begin * kTogether;
+    view_->scan(
+        Family::image, std::string(1, static_cast<char>(number)),
+        [&](std::string_view key, std::string_view value) {
+          const auto at = piece * kPiece;
+          if (key != key_of(number, static_cast<std::uint32_t>(piece + 1)) ||
+              value.size() != std::min<std::uint64_t>(kPiece, size - at))
+            broken();
+          std::memcpy(to + at, value.data(), value.size());
+          return ++piece < last;
+        },
+        key_of(number, static_cast<std::uint32_t>(piece + 1)));
+    if (piece < last) broken();
+  });
+}
+
+template <class Items>
+void Image::read_into(Items& items, std::uint8_t number) const {
+  constexpr auto kItem = sizeof(typename Items::value_type);
+  read(number, [&](std::uint64_t size) {
+    if (size % kItem != 0) broken();
+    items.reserve(size / kItem);
+    want_large_pages(items.data(), size);
+    items.resize(size / kItem);
+    return reinterpret_cast<char*>(items.data());
+  });
 }
 
 NodeTable Image::nodes() const {
-  const auto bytes = std::make_shared<const std::string>(section(kNodes));
-  return NodeTable::of_bytes({bytes, bytes->data()}, bytes->size());
+  std::shared_ptr<char[]> bytes;
+  std::size_t length = 0;
+  read(kNodes, [&](std::uint64_t size) {
+    bytes = std::make_shared_for_overwrite<char[]>(length = size);
+    want_large_pages(bytes.get(), size);
+    return bytes.get();
+  });
+  return NodeTable::of_bytes(bytes, length);
 }
 
 QueryIndex Image::index(const Snapshot::Access& access) const {
@@ -121,16 +136,16 @@ QueryIndex Image::index(const Snapshot::Access& access) const {
   NameIndex names;
   std::optional<IdIndex> ids;
   const auto read_names = [&] {
-    read_into(ranks, section(kRanks));
-    read_into(by_rank, section(kByRank));
+    read_into(ranks, kRanks);
+    read_into(by_rank, kByRank);
     std::vector<std::uint32_t> order(slots, kNoNode);
     if (ranks.size() != slots || by_rank.size() != access.node_count()) broken();
     for (std::uint32_t i = 0; i < by_rank.size(); ++i) {
       if (by_rank[i] >= slots) broken();
       order[by_rank[i]] = i;
     }
-    std::uint8_t section_number = kNameParts;
-    NameIndex::visit_parts(names, [&](auto& part) { read_into(part, section(section_number++)); });
+    std::uint8_t section = kNameParts;
+    NameIndex::visit_parts(names, [&](auto& part) { read_into(part, section++); });
     if (!names.restore(std::move(order))) broken();
   };
   auto others = std::async(std::launch::async, [&] {
@@ -145,8 +160,11 @@ QueryIndex Image::index(const Snapshot::Access& access) const {
 
 bool Image::equals(const NodeTable& nodes, const QueryIndex& index) const {
   bool same = true;
-  each_section(nodes, index,
-               [&](std::uint8_t number, std::string_view bytes) { same = same && section(number) == bytes; });
+  each_section(nodes, index, [&](std::uint8_t number, std::string_view bytes) {
+    std::string kept;
+    if (same) read_into(kept, number);
+    same = same && kept == bytes;
+  });
   return same;
 }
 

@@ -33,7 +33,11 @@ class Image {
 
  private:
   explicit Image(const View& view) : view_(&view) {}
-  std::string section(std::uint8_t number) const;
+  // Where make_room(size) says.
+  template <class MakeRoom>
+  void read(std::uint8_t section, MakeRoom make_room) const;
+  template <class Items>
+  void read_into(Items& items, std::uint8_t section) const;
 
   const View* view_;
 };

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "graph/codec.hpp"
+#include "graph/codec_arcs.hpp"
 #include "graph/keys.hpp"
 #include "graph/query/parallel.hpp"
 #include "graph/rocksdb.hpp"
@@ -72,8 +73,6 @@ bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction
   const auto end_of = [&](NodeIndex v) {
     return direction == Direction::out ? lists_[v].in : lists_[v + 1].begin;
   };
-  bool fits = true;
-  Arcs arcs;
   NodeIndex node = 0;  // all lists before its own are full
   std::uint32_t at = n == 0 ? 0 : begin_of(0);
   const auto go_to = [&](NodeIndex v) {
@@ -82,24 +81,43 @@ bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction
       if (++node < n) at = begin_of(node);
     }
   };
-  access.view().scan(
-      Family::adjacency, keys::chunks_of(direction), [&](std::string_view key, std::string_view chunk) {
-        const auto place = keys::read_adjacency(key);
-        arcs.clear();
-        codec::read_arcs(chunk, arcs);
-        if (!place || place->index >= n || place->index < node) damaged("the node of some edges");
-        go_to(place->index);
-        if (arcs.size() > end_of(node) - at) damaged("the node of some edges");
-        for (const auto& arc : arcs) {
-          if (arc.relation >= relations_.size() || arc.neighbour >= n ||
-              (holes && !nodes_.has(arc.neighbour)))
-            damaged("an end of some edge");
-          fits = fits && arc.confidence <= Facts::kMostConfidence && arc.relation <= Facts::kMostRelation;
-          ends_[at] = arc.neighbour;
-          facts_[at++] = Facts(arc.weight, arc.confidence, arc.relation);
-        }
-        return fits;
-      });
+  bool fits = true, known = true;
+  const auto facts = [&](std::size_t i, RelationIndex relation, Confidence confidence, std::uint32_t weight) {
+    known = known && relation < relations_.size();
+    fits = fits && confidence <= Facts::kMostConfidence && relation <= Facts::kMostRelation;
+    facts_[at + i] = Facts(weight, confidence, relation);
+  };
+  const auto neighbour = [&](std::size_t i, NodeIndex end) {
+    known = known && end < n && (!holes || nodes_.has(end));
+    ends_[at + i] = end;
+  };
+  const auto room_for = [&](std::size_t size) {
+    if (size > end_of(node) - at) damaged("the node of some edges");
+  };
+  access.view().scan(Family::adjacency, keys::chunks_of(direction),
+                     [&](std::string_view key, std::string_view chunk) {
+                       const auto place = keys::read_adjacency(key);
+                       if (!place || place->index >= n || place->index < node)
+                         damaged("the node of some edges");
+                       go_to(place->index);
+                       if (codec::ArcColumns::are(chunk)) {
+                         const codec::ArcColumns columns(chunk);
+                         room_for(columns.size());
+                         columns.read(facts, neighbour);
+                         at += static_cast<std::uint32_t>(columns.size());
+                       } else {
+                         Arcs arcs;
+                         codec::read_arcs(chunk, arcs);
+                         room_for(arcs.size());
+                         for (const auto& arc : arcs) {
+                           facts(0, arc.relation, arc.confidence, arc.weight);
+                           neighbour(0, arc.neighbour);
+                           ++at;
+                         }
+                       }
+                       if (!known) damaged("an end of some edge");
+                       return fits;
+                     });
   if (fits) go_to(n);
   return fits;
 }

@@ -35,10 +35,22 @@ NameIndex names_of(const Snapshot::Access& access) {
 }  // namespace
 
 IdIndex::IdIndex(const NodeTable& nodes) : numbers_(nodes.live()) {
-  for (NodeIndex node = 0; node < nodes.slots(); ++node) {
-    if (!nodes.has(node)) continue;
-    const auto id = nodes.entry(node).id;
-    numbers_.add(XXH3_64bits(id.data(), id.size()), node);
+  // Some at a time: their places are fetched from memory at once.
+  struct Hashed {
+    std::uint64_t hash;
+    NodeIndex node;
+  };
+  std::vector<Hashed> some;
+  constexpr NodeIndex kSome = 64;
+  for (NodeIndex begin = 0; begin < nodes.slots(); begin += kSome) {
+    for (auto node = begin; node < std::min(begin + kSome, nodes.slots()); ++node) {
+      if (!nodes.has(node)) continue;
+      const auto id = nodes.entry(node).id;
+      some.push_back({XXH3_64bits(id.data(), id.size()), node});
+      numbers_.fetch(some.back().hash);
+    }
+    for (const auto& [hash, node] : some) numbers_.add(hash, node);
+    some.clear();
   }
 }
 

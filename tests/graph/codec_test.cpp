@@ -3,6 +3,7 @@
 #include <functional>
 #include <random>
 
+#include "graph/codec_bytes.hpp"
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
 #include "schema/result.hpp"
@@ -92,6 +93,23 @@ TEST_CASE("Values are read as they were written") {
     codec::read_arcs(codec::write_arcs(arcs(size)), both);  // appends
     CHECK(both.size() == 2 * size);
   }
+}
+
+TEST_CASE("Numbers of any length are read at any distance from the end") {
+  for (int bits = 0; bits <= 64; ++bits)
+    for (int behind = 0; behind <= 4; ++behind) {
+      const auto number = bits == 0 ? 0 : ~std::uint64_t{0} >> (64 - bits);
+      codec::Writer out;
+      out.number(number);
+      for (int i = 0; i < behind; ++i) out.number(static_cast<std::uint64_t>(i));
+      const auto bytes = out.take();
+      codec::Reader in(bytes);
+      CHECK(in.number() == number);
+      for (int i = 0; i < behind; ++i) CHECK(in.number() == static_cast<std::uint64_t>(i));
+      CHECK(in.at_end());
+      codec::Reader cut(std::string_view(bytes).substr(0, bytes.size() - behind - 1));
+      CHECK_THROWS_AS(cut.number(), Failure);
+    }
 }
 
 TEST_CASE("Weights of statements are kept as they are written, however that is") {
