@@ -20,9 +20,23 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   if (clause[verb].lower == "join" && verb + 1 < span.last &&
       clause.is(verb + 1, {"us", "you", "me", "with"}))
     return false;
+  if (verb + 1 < span.last) {
+    const TokenIndex next = clause.after_adverbs(verb + 1, span.last - 1);
+    // "elaborate on this", "represent that": what somebody will talk of
+    if (clause.is(verb, {"elaborate", "dwell", "touch", "comment"}) && clause.is(next, {"on", "upon"}))
+      return false;
+    if (clause.is(verb, {"represent", "submit", "add", "admit", "confess"}) && clause[next].lower == "that")
+      return false;
+    // "shall terminate 30 days after": nobody's aim
+    if (clause.is(verb, {"terminate", "expire"}) &&
+        (clause.preposition(next) || clause[next].shape == Shape::number || clause.in(next, w.ordinals) ||
+         clause[next].word.noun_lemma == "year"))
+      return false;
+  }
   std::size_t content = 0;
   for (TokenIndex i = verb + 1; i < span.last; ++i)
-    content += clause[i].is_word() && !clause.in(i, w.function_words) && !clause.adverb(i);
+    content += clause[i].shape == Shape::number ||
+               (clause[i].is_word() && !clause.in(i, w.function_words) && !clause.adverb(i));
   if (content < 2) return false;
   // The first noun behind the verb
   for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {

@@ -309,6 +309,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
+      for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
+        if (c_.is(v - 1, {"not", "never"}) && !c_.is(v, {"only", "merely", "just"})) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "opposed all attempts to V"
         if (c_.in(v - 1, w_.opposing_verbs) && c_[v - 1].word.verb) return std::nullopt;
       if (g > s.first + 1 && c_[g - 1].lower == "on" && draft_.at(g - 2) != kNobody &&
@@ -398,7 +400,8 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
   const bool strong = aim(t.verb) == Aim::strong;
   if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
-    if (c_.in(k - 1, w_.reject)) return std::nullopt;
+    if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
+      return std::nullopt;
   t.rule = "goal-free-purpose";
   t.confidence = 450;
   if (Found found = of_what_is_made(t, to, s)) return found;

@@ -240,10 +240,19 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
   return first;
 }
 
+// "ACTION: NAME to verb", "Action point 3: NAME to verb": behind the word that announces it.
+TokenIndex GoalLists::behind_action(const Sentence& s) const {
+  if (!c_.is(s.first, {"action", "actions"}) || !c_[s.first].capitalised()) return s.first;
+  TokenIndex k = s.first + 1;
+  while (k < s.last && k < s.first + 4 && (c_[k].shape == Shape::number || c_.is(k, {"point", "item", "no"})))
+    ++k;
+  return k + 3 < s.last && (c_[k].text == ":" || c_.dash(k)) ? k + 1 : s.first;
+}
+
 // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb", "Treasurer to verb", "all: verb": who is
 // given the item, and where its verb stands.
 std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
-  const TokenIndex first = s.first;
+  const TokenIndex first = behind_action(s);
   if (c_[first].text == "[") {  // "[AB, CD] send the minutes"
     Subject all{Kind::named, {}};
     TokenIndex close = first + 1;

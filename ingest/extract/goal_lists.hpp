@@ -22,6 +22,8 @@ class GoalLists {
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
   // `named_only`: a paragraph, where only the forms with a name count.
   std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
+  // "ACTION: NAME to verb" within a paragraph.
+  bool announces_action(const Sentence& s) const { return behind_action(s) > s.first; }
   // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
   // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for.
@@ -40,6 +42,7 @@ class GoalLists {
     Subject who;
     TokenIndex verb;
   };
+  TokenIndex behind_action(const Sentence& s) const;
   std::optional<Assigned> assigned(const Sentence& s, bool named_only) const;
   bool adjunct(TokenIndex gerund, const Sentence& s) const;
   EntityIndex defined(const Sentence& s) const;

@@ -43,7 +43,7 @@ class SpanWalker {
       }
       if (words >= kFewestGoalWords && soft_stop(i, words)) break;
     }
-    finish(now, i, spans);
+    finish(now, std::max(before_subject(i), now.first + 1), spans);
     if (reached) *reached = i;
     return joined(std::move(spans));
   }
@@ -95,10 +95,13 @@ class SpanWalker {
            (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_[v + 1].capitalised()))) &&
           !announced(i, first))
         return true;
-      // "..., and hoped that": the next thing that somebody did
-      if (v > i + 1 && v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed &&
-          c_[v].word.verb_share > 40 && (c_.is(v + 1, {"that", "to"}) || c_.determiner(v + 1)))
+      // "..., and hoped that", "..., sent two ships": the next thing that somebody did
+      if (v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed && c_[v].word.verb_share > 40 &&
+          ((v > i + 1 && c_.is(v + 1, {"that", "to"})) || c_.determiner(v + 1) ||
+           (!c_[v].word.adjective && counted(v + 1))))
         return !announced(i, first);
+      // "to train pilots, and all ports shall": what somebody else is to do
+      if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v)) && new_subject(v)) return !announced(i, first);
       return new_subject(i + 1);
     }
     // "to take the town and an attempt to burn it"
@@ -106,15 +109,22 @@ class SpanWalker {
         c_[i + 3].lower == "to")
       return true;
     // "to change the border and underscored their": the next thing that somebody did
-    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
-        c_[i + 1].word.verb_share > 80 &&
-        (c_.determiner(i + 2) || c_.is(i + 2, {"to", "that", "their", "its", "for"})))
-      return !announced(i, first);
-    if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false)
-      return c_.auxiliary(i + 1) || (c_[i + 1].word.verb && c_[i + 1].word.verb_share > 60);
+    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed) {
+      const Word& deed = c_[i + 1].word;
+      if ((deed.verb_share > 80 && c_.is(i + 2, {"to", "that", "their", "its", "for"})) ||
+          (deed.verb_share > 40 && c_.determiner(i + 2)) ||
+          (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
+        return !announced(i, first);
+    }
+    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].lower == "in" && c_[i + 2].lower == "order")
+      return true;
+    if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false) {
+      const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
+      return c_.auxiliary(v) || (c_[v].word.verb && c_[v].word.verb_share > 60);
+    }
     if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
     // A finite verb that no "that" or "which" has announced says something else.
-    if (c_.auxiliary(i) && !c_.is(i, {"do", "have", "can"})) return !announced(i, first);
+    if (c_.auxiliary(i) && (!c_.is(i, {"do", "have", "can"}) || said_of_noun(i))) return !announced(i, first);
     if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 &&
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
       return !announced(i, first);
@@ -123,14 +133,42 @@ class SpanWalker {
         c_.determiner(i + 1) && c_[i - 1].word.noun && c_[i - 1].word.noun_lemma != c_[i - 1].lower &&
         !c_.is(verb_, {"help", "let", "make", "have", "see", "watch", "helping", "making", "letting"}))
       return !announced(i, first);
-    if (i > verb_ + 2 && ((t.lower == "led" && i + 1 < end_ && c_[i + 1].lower == "to") ||
-                          (c_.in(i, w_.past_forms) && t.shape == Shape::lower)))
+    if (i > verb_ + 1 && t.shape == Shape::lower && c_.in(i, w_.past_forms) &&
+        (i > verb_ + 2 || t.lower.ends_with("ed")) &&
+        !(t.lower.ends_with("ed") && (i + 1 < end_ && c_[i + 1].word.noun)))
+      return !announced(i, first);
+    if (i > verb_ + 2 && i + 1 < end_ &&
+        ((t.lower == "led" && c_[i + 1].lower == "to") || (t.lower == "met" && c_[i + 1].lower == "with")))
       return !announced(i, first);
     // "a wish to defend the coast moved the council": a past form with an object.
     if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
         (c_[i - 1].word.noun || c_[i - 1].capitalised()) && c_.determiner(i + 1))
       return !announced(i, first);
     return false;
+  }
+
+  // "measures to save the bank have worked": the verb of a noun before it.
+  bool said_of_noun(TokenIndex i) const {
+    if (i < verb_ + 2 || i + 1 >= end_ || (!c_[i - 1].word.noun && !c_[i - 1].capitalised())) return false;
+    if (c_[i].lower != "have") return c_[i].lower == "can";
+    const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
+    return c_.participle(v) || c_[v].lower == "been";
+  }
+
+  bool counted(TokenIndex i) const {
+    return c_[i].shape == Shape::number ||
+           c_.is(i, {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
+  }
+
+  // "grow by 3 percent and the deficit should": where the phrase before the finite verb at `i` is joined on,
+  // it is the subject of that verb.
+  TokenIndex before_subject(TokenIndex i) const {
+    if (i >= end_ || !c_.auxiliary(i)) return i;
+    for (TokenIndex k = i; k > verb_ + 2 && i - k < 8; --k) {
+      if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return i;
+      if (c_.is(k - 1, {"and", "but"})) return c_.determiner(k) ? k - 1 : i;
+    }
+    return i;
   }
 
   // "iii)", "(b)" of an item within a sentence
@@ -175,9 +213,11 @@ class SpanWalker {
   // Behind a comma: a noun phrase with a finite verb of its own, "in order to ..., the council will".
   bool new_subject(TokenIndex i) const {
     if (c_.pronoun(i) && i + 1 < end_ && c_.finite_verb(i + 1, i)) return true;
-    if (!c_.determiner(i) && !c_[i].capitalised() && !c_.pronoun(i) && !c_[i].word.noun) return false;
+    if (!c_.determiner(i) && !c_[i].capitalised() && !c_.pronoun(i) && !c_[i].word.noun &&
+        !c_[i].word.adjective)
+      return false;
     for (TokenIndex k = i; k < end_ && k < i + 12; ++k) {
-      if (c_[k].shape == Shape::punct || c_.subordinator(k)) return false;
+      if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
       if (c_.is(k, {"and", "or"}) && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
       if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ && c_.determiner(k + 1)) return true;
@@ -190,6 +230,10 @@ class SpanWalker {
   bool soft_stop(TokenIndex i, std::size_t words) const {
     const Token& t = c_[i];
     if (t.text == ",") return i + 1 >= end_ || comma_stops(i, words);
+    // "open two hostels by May and want to double": the next aim of the same
+    if (t.lower == "and" && i + 3 < end_ && c_[i + 2].lower == "to" && c_.in(i + 1, w_.governor_verbs) &&
+        c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
+      return true;
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
     if (t.lower == "such" && words < kLong) return false;

@@ -104,6 +104,16 @@ bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
   return false;
 }
 
+// "Growth should pick up next year": what is expected of the economy.
+bool GoalTriggers::forecast(TokenIndex modal, TokenIndex verb, const Sentence& s) const {
+  if (c_[modal].lower != "should" || !c_.in(verb, w_.trend_verbs)) return false;
+  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
+    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+    if (c_.in(k - 1, w_.trend_nouns)) return true;
+  }
+  return false;
+}
+
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
   if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
@@ -144,7 +154,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     t.confidence = 550;
     if (!t.who.acts()) return std::nullopt;
   }
-  if (c_[v].lower == "be") return will || would ? std::nullopt : modal_with_be(t, i, s);
+  if (c_[v].lower == "be") return modal_with_be(t, i, s);
   if (c_[v].lower == "have") {
     const bool perfect =
         v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_[v + 1].lower == "been");
@@ -152,7 +162,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     return t;
   }
   const Aim strength = aim(v);
-  if (strength == Aim::none) return std::nullopt;
+  if (strength == Aim::none || (!t.who.acts() && forecast(i, v, s))) return std::nullopt;
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
@@ -180,7 +190,8 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
   t.confidence = 600;
   t.rule = "goal-passive";
-  if (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"})) return t;
+  const bool demanded = !c_.is(modal, {"will", "would"});
+  if (demanded && (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"}))) return t;
   // "efforts should be made to V", "steps must be taken to V"
   if (c_.is(v, {"made", "taken", "done"}) && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
     t.first = t.verb = c_.after_adverbs(v + 2, s.last);
@@ -189,6 +200,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     t.rule = "goal-modal";
     return t;
   }
+  if (!demanded) return std::nullopt;
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
   const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;
@@ -496,9 +508,11 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
     t.rule = "goal-let";
     return t;
   }
+  if (c_[i].shape != Shape::capital) return std::nullopt;
+  if (c_.adverb(i) && c_[i].lower.ends_with("ly")) ++i;  // "Resolutely defend the"
   const Token& v = c_[i];
-  if (v.shape != Shape::capital || !c_.in(i, w_.aim_verbs) ||
-      v.word.verb_form != schema::Word::VerbForm::base || v.word.verb_share <= 50 || i + 2 >= s.last)
+  if (!c_.in(i, w_.aim_verbs) || v.word.verb_form != schema::Word::VerbForm::base ||
+      v.word.verb_share <= 50 || i + 2 >= s.last)
     return std::nullopt;
   if (!c_.determiner(i + 1) && c_[i + 1].shape != Shape::lower) return std::nullopt;
   if (c_.auxiliary(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;

@@ -103,7 +103,8 @@ class GoalFinder {
     in_item_ = item;
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
-    auto listed = first ? lists_.item(s, !item) : std::nullopt;
+    const bool action = lists_.announces_action(s);
+    auto listed = first || action ? lists_.item(s, action || !item) : std::nullopt;
     if (!listed && first) listed = lists_.demanded(s);
     if (!listed) listed = lists_.described(s);
     if (listed) covered = take_chain(*listed, s);

@@ -14,6 +14,12 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The ferry company should raise the pay of the pilots, and all ports shall publish their fees.", "raise the pay of the pilots", "DOC", false},
+    {"The Fish Board agreed to mend the nets of the fleet and resisted plans for a tax.", "mend the nets of the fleet", "Fish Board", false},
+    {"With a view to saving the old lighthouses, modest grants should be offered to their keepers.", "be offered to their keepers", "DOC", false},
+    {"Efforts will be made to involve the fishers in the counting of seals.", "involve the fishers in the counting of seals", "DOC", false},
+    {"The Harbour Board met in June. ACTION: Harbour Board to obtain three offers for new chains.", "obtain three offers for new chains", "Harbour Board", true},
+    {"Ministers were anxious to secure the support of the pilots.", "secure the support of the pilots", "DOC", false},
     {"Norway named its points. Third, to make universities for the study of the sea.", "make universities for the study of the sea", "DOC", false},
     {"Seventh to use the radio in warning the fishers.", "use the radio in warning the fishers", "DOC", false},
     {"We will redouble our efforts to: i) raise awareness among the fishers of the coast.", "raise awareness among the fishers of the coast", "DOC", false},
@@ -265,6 +271,13 @@ const char* const kNoAims[] = {
     "Norway had no intention of giving its neighbours the maps of the strait.",
     "The members may decide to hire a clerk from the town for the winter.",
     "Condemning the decision of Norway to increase the number of its nets,",
+    "Growth should pick up in the second half of the coming year.",
+    "Measures to save the bank have restored the trust of the savers.",
+    "Efforts to recruit officers abroad met with little success.",
+    "The state rejected calls to limit the working hours of the dockers.",
+    "The Council shall terminate two years after the date of this order.",
+    "The author manages to draw a vivid picture of the whalers.",
+    "I will elaborate on these plans when I turn to the fleet.",
     "The minutes should be circulated among all members within a week.",
     "We must understand that the fish of the lagoon are few.",
     "The Port Council will meet every six months in the town hall.",
