@@ -15,6 +15,7 @@ namespace {
 
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
 constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts = 38;
+constexpr double kShortText = 1000;  // words
 
 // What each thing that is counted weighs.
 struct ConceptWeights {
@@ -146,6 +147,8 @@ class ConceptFinder {
 
   std::vector<const Candidate*> rank() {
     const ConceptWeights& w = schema::lists_of<ConceptWeights>(schema_);
+    // In a long text it is how often a word comes back that tells, not its kind.
+    const double of_short_text = std::pow(std::min(1.0, kShortText / static_cast<double>(t_.size())), 2);
     std::vector<const Candidate*> ranked;
     ranked.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
@@ -153,7 +156,7 @@ class ConceptFinder {
       const TermPlace place = c.places.front();
       const TokenIndex head = place.last - 1;
       const bool single = c.words == 1, known = subject(place);
-      if (single && !known && in(head, words_.plain_nouns)) continue;  // "people", "case"
+      if (single && !known && c.places.size() == 1 && in(head, words_.plain_nouns)) continue;  // "people"
       const Counts n = count(c);
       c.score = 0;
       const auto add = [&](double x, double of) { c.score += of * x; };
@@ -180,7 +183,7 @@ class ConceptFinder {
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
       add(share(n.goal), w.goal);
       add(share(n.enumerated), w.enumerated);
-      add(abstract(t_[head]), w.abstract);
+      add(abstract(t_[head]) ? of_short_text : 0, w.abstract);
       add(known, w.subject);
       if (!single) {
         add(field_before(place), w.field_first);
