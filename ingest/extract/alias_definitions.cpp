@@ -19,6 +19,7 @@ class DefinedNames : AliasPass {
     letters_behind_or();
     names_of_subject();
     former_names();
+    birth_names();
     founded_title();
     renamed();
   }
@@ -200,6 +201,24 @@ class DefinedNames : AliasPass {
         }
       }
       if (says) join(ex, ey);
+    }
+  }
+
+  // "Ann Berg (née Ann Lund; 1931-2009)", "Ann Berg, born Ann Lund,"
+  void birth_names() {
+    const std::vector<Place> mentions = sorted_places();
+    for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
+      const Place &x = mentions[k], &y = mentions[k + 1];
+      const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
+      if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey || type(ex) != "person" ||
+          type(ey) != "person" || y.first < x.last + 2 || y.first > x.last + 5)
+        continue;
+      const std::string_view word = token(y.first - 1).lower;
+      const bool born = word == "née" || word == "nee" || word == "né" || word == "born";
+      bool plain = token(y.first - 2).shape == Shape::punct;
+      for (TokenIndex i = x.last; i + 2 < y.first; ++i)  // "OBE"
+        plain &= token(i).shape == Shape::punct || token(i).shape == Shape::upper;
+      if (born && plain) draft_.merge(ex, ey);
     }
   }
 

@@ -284,6 +284,8 @@ std::vector<Author> direct_authors(const Analysis& a, TokenIndex first, TokenInd
           end = k;
           break;
         }
+      // "Sir Ann Berg": the title is no part of the name.
+      if (end - from > 2 && t[from].word.lists.test(a.schema->list("person_titles"))) ++from;
       if (!(end - from == 1 && suffix(t[from])) && end > from)
         out.push_back({from, end, body_like(a, from, end)});
     }

@@ -138,14 +138,18 @@ class FactReader {
     if (line.block->label == "date") return {at, 6, "date of the front matter"};
     if (!day && !month(at)) return {};
     if (day && before == "|" && kind(line.first) == 'p') return {at, 4, "date of the byline"};
+    if (before == "|" && end == line.last && line.block->zone == Zone::head && numbered(line, at))
+      return {at, 3, "date of the issue"};  // "Policy Brief No. 4 | June 2020"
     if (day && before == "|" && t_[line.first].lower == "by") return {at, 4, "date of the byline"};
     if (before == "|" && cue.find("date") == std::string_view::npos) return {};  // "Formation | March 1980 |"
     if (cue == "born" || cue == "died" || cue == "b" || cue == "d") return {};
     if (end < line.last && (t_[end].lower == "issue" || t_[end].lower == "edition") && before == "the")
       return {at, 4, "date of the issue"};       // "first appeared in the May 2014 issue of"
     const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
-    if (labelled && (cue == "date" || cue == "dated" || cue == "published" || cue == "online" ||
-                     cue == "issued" || cue == "delivered"))
+    // "his report, dated 2 May 1921, was": of another text
+    if (labelled && !(sentence(line) && at > line.first + 5) &&
+        (cue == "date" || cue == "dated" || cue == "published" || cue == "online" || cue == "issued" ||
+         cue == "delivered"))
       return {at, 5, "labelled date"};
     const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
     if (day && brief && adopted(line.block->first, at)) return {at, 4, "date of adoption"};
@@ -160,6 +164,12 @@ class FactReader {
     const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
                        t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
     return opens && day ? Dated{at, 2, "dateline"} : Dated{};
+  }
+
+  bool numbered(const HeadLine& line, TokenIndex at) const {
+    for (TokenIndex i = line.first; i < at; ++i)
+      if (t_[i].shape == Shape::number) return true;
+    return false;
   }
 
   // Nothing but a date, a place and the words that go with them: "Geneva, 3 May 1993", "Done at ... this

@@ -103,6 +103,10 @@ NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
     if (const std::size_t n = role_at(i, line.last); n > 0) {
       role = true;
       i += static_cast<TokenIndex>(n);
+      // "Professor of Coastal Law, University of X": a subject, and no name
+      if (i + 1 < line.last && (token(i).lower == "of" || token(i).lower == "in") &&
+          (k >= line.last_item || items_[k].first > i + 1))
+        while (i < line.last && token(i).text != "," && (k >= line.last_item || items_[k].first > i)) ++i;
       continue;
     }
     const Token& t = token(i);

@@ -411,8 +411,13 @@ class FormReader {
     const bool surname = comma == first_ + 1 && t_[first_].shape == Shape::capital && !body &&
                          !t_[first_].word.lists.test(words_);
     if (!person && !body && !surname) return std::nullopt;
+    // "Report on the Ports, Parliamentary Papers": a text, and the series in which it is printed.
+    if (!person && t_[first_].word.lists.test(heads_)) return std::nullopt;
     const TokenIndex title = comma + 1;
     if (!t_[title].capitalised() && t_[title].shape != Shape::number) return std::nullopt;
+    // "TNA, FO 371/24": an archive and its mark
+    if (body && comma == first_ + 1 && t_[title].shape == Shape::upper && !t_[title + 1].capitalised())
+      return std::nullopt;
     TokenIndex end = title;
     while (end < last_ && t_[end].text != "," && t_[end].text != "." && t_[end].text != "(") ++end;
     NoteCitation n = made("note-plain-title", 760);

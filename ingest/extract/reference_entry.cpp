@@ -134,8 +134,11 @@ class EntryReader {
     if (!inverted_authors(a_, first_, last_).authors.empty()) return false;
     const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 30);
     for (TokenIndex i = first_ + 1; i + 2 < reach; ++i) {
-      const bool edited = t_[i].lower == "by" && t_[i - 1].lower == "edited" && i > first_ + 2;
-      const TokenIndex stop = edited ? i - 2 : i - 1;  // the point behind the title
+      // "edited by", ", ed. by"
+      const TokenIndex ed = t_[i - 1].text == "." ? i - 2 : i - 1;
+      const bool edited =
+          t_[i].lower == "by" && i > first_ + 3 && (t_[ed].lower == "edited" || edits(t_[ed]));
+      const TokenIndex stop = edited ? ed - 1 : i - 1;  // the mark behind the title
       if (t_[i].lower != "by" || (t_[stop].text != "." && t_[stop].text != ",")) continue;
       TokenIndex end = i + 1;
       while (end < last_ && t_[end].text != "." && t_[end].text != "," && t_[end].text != "(") ++end;

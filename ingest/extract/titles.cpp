@@ -17,6 +17,8 @@ class Titles {
         cues_(a_.schema->list("title_cues")),
         book_cues_(a_.schema->list("book_cues")),
         plain_cues_(a_.schema->list("plain_book_cues")),
+        book_nouns_(a_.schema->list("book_nouns")),
+        given_(a_.schema->list("given_names")),
         other_cues_(a_.schema->list("no_title_cues")),
         verbs_(a_.schema->list("text_verbs")),
         events_(a_.schema->list("event_heads")),
@@ -350,15 +352,28 @@ class Titles {
     const bool apposed = before.text == "," && title.first > limit + 1 &&
                          (announces(title.first - 2) ||
                           (titled_article(title.first) && writing_before(title.first - 1, limit)));
-    const bool cued = cue_of(title.first - 1) || announces(title.first - 1) || apposed;
-    if (!chained && !owned && !cued) return false;
+    const bool cued =
+        cue_of(title.first - 1) || announces(title.first - 1) || apposed || writing(title.first - 1);
+    const bool among_books =
+        capitals >= 2 && !person_like(a_, title.first, title.last) && speaks_of_books(title.first, limit);
+    if (!chained && !owned && !cued && !among_books) return false;
     const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
     if (entry && title.first + entry->tokens == title.last) return false;
     const Token& last = t_[title.last - 1];
     // "Berg's The Role of Ports in the Northern Union (1999)"
     if (owned && titled_article(title.first) && title.last - title.first > 4) return true;
+    if (apposed) return capitals >= 2;
     return !last.word.lists.test(events_) && !last.word.lists.test(bodies_) &&
            (capitals >= 2 || !before.word.lists.test(bodies_));
+  }
+
+  // Do the words around tell of a book, a novel, memoirs?
+  bool speaks_of_books(TokenIndex i, TokenIndex limit) const {
+    constexpr TokenIndex kReach = 40;
+    const TokenIndex from = i > limit + kReach ? i - kReach : limit;
+    for (TokenIndex k = from; k < i + kReach && k < t_.size() && t_[k].block == t_[i].block; ++k)
+      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(book_nouns_)) return true;
+    return false;
   }
 
   // Speaks the sentence of a book in the words before `i`?
@@ -378,14 +393,17 @@ class Titles {
   // "Mr. Berg's Poverty and Port Rule in Norland", "in his Reflections on the Fall of Ports": behind its
   // owner a title tells itself by the small words in it.
   bool owned_title(TokenIndex i, const ZonedBlock& block) const {
-    if (i < block.first + 1 || t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
+    if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) ||
+        t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
       return false;
     const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
-    const bool his = (t_[i].lower == "his" || t_[i].lower == "her") && t_[i - 1].lower == "in";
+    const bool his = (t_[i].lower == "his" || t_[i].lower == "her" || t_[i].lower == "my") &&
+                     (t_[i].sentence_start || t_[i - 1].lower == "in");
     if (!person && !his) return false;
     TokenIndex end = i + 1;
     std::size_t small = 0, capitals = 0;
     for (; end < block.last && end < i + 16; ++end) {
+      if (t_[end].text == "I") return false;  // "in his Vote and I do not"
       if (t_[end].capitalised()) {
         const schema::Word& w = t_[end].word;
         if (w.lists.test(titles_) && capitals > 1 && t_[end - 1].capitalised())
@@ -399,7 +417,8 @@ class Titles {
         break;
       }
     }
-    return capitals > 1 && small > 0;
+    const bool opens = !person && t_[i].sentence_start;  // "Her Salt and Iron has sold well."
+    return capitals > 1 && small > 0 && (!opens || (end < block.last && t_[end].word.verb));
   }
 
   // "Mr. Berg 's", "Ann Berg 's"
@@ -418,7 +437,8 @@ class Titles {
     if (!titled_article(i) || i == block.first || t_[i].sentence_start || t_[i].newline_before) return false;
     const Token& before = t_[i - 1];
     if (before.shape != Shape::lower && before.text != ",") return false;
-    if (t_[i + 1].shape != Shape::capital || !t_[i + 1].word.common) return false;
+    if (t_[i + 1].shape != Shape::capital || t_[i + 1].text.size() < 2 || !t_[i + 1].word.common)
+      return false;
     // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
     TokenIndex end = i + 2;
     while (end + 1 < block.last && t_[end].capitalised()) ++end;
@@ -458,7 +478,8 @@ class Titles {
     if (!w.word.lists.test(book_cues_)) return false;
     for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
       const std::string_view s = t_[k - 1].lower;
-      if (s == "his" || s == "her" || s == "their" || s == "'s" || s == "’s" || s == "my") return true;
+      if (s == "his" || s == "her" || s == "their" || s == "'s" || s == "’s" || s == "my" || s == "whose")
+        return true;
       if (t_[k - 1].shape != Shape::lower) return false;
     }
     return false;
@@ -470,6 +491,16 @@ class Titles {
     TokenIndex name = mark;
     while (name > first && t_[name - 1].capitalised()) --name;
     return name > first + 1 && t_[name - 1].lower == "and" && person_like(a_, name, mark) ? name - 1 : 0;
+  }
+
+  // "In her Salt and Iron Ann Berg argues": the author behind the title is none of its words.
+  TokenIndex before_author(TokenIndex first, TokenIndex end, TokenIndex last) const {
+    if (end >= last || t_[end].shape != Shape::lower || !t_[end].word.verb) return end;
+    for (TokenIndex name = end - std::min<TokenIndex>(3, end - first); name + 1 < end; ++name)
+      if (name > first + 1 && (t_[name].shape == Shape::initial || t_[name].word.lists.test(given_)) &&
+          person_like(a_, name, end))
+        return name;
+    return end;
   }
 
   void announced(TokenIndex first, const ZonedBlock& block) {
@@ -493,6 +524,7 @@ class Titles {
         break;
       }
     }
+    end = before_author(first, end, block.last);
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
     const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
                          !t_[end].word.lists.test(words_) && !t_[end].word.verb;
@@ -516,8 +548,8 @@ class Titles {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId cues_, book_cues_, plain_cues_, other_cues_, verbs_, events_, bodies_, small_, titles_,
-      heads_, roles_, words_, publishers_, author_verbs_;
+  schema::ListId cues_, book_cues_, plain_cues_, book_nouns_, given_, other_cues_, verbs_, events_, bodies_,
+      small_, titles_, heads_, roles_, words_, publishers_, author_verbs_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

@@ -248,6 +248,9 @@ class WorkRelations {
     const bool pronoun = owner == "his" || owner == "her";
     if (!pronoun && owner != "'s" && owner != "’s") return;
     if (pronoun)
+      if (const EntityIndex who = named_behind(k, at - 1); who != kNobody)
+        return state(work.entity, "authored_by", who, work.first, "maker's work", 750);
+    if (pronoun)
       if (const EntityIndex who = meant(k, at - 1); who != kNobody)
         return state(work.entity, "authored_by", who, work.first, "maker's work", 600);
     for (std::size_t n = k; n-- > 0;) {
@@ -259,6 +262,21 @@ class WorkRelations {
       if (maker.kind != Kind::maker || (pronoun && !maker.person) || maker.last > at) continue;
       return state(work.entity, "authored_by", maker.entity, work.first, "maker's work", pronoun ? 600 : 750);
     }
+  }
+
+  // "In her Salt and Iron Ann Berg argues"
+  EntityIndex named_behind(std::size_t k, TokenIndex pronoun) const {
+    const Item& work = items_[k];
+    if (pronoun == 0 || t_[pronoun - 1].lower != "in") return kNobody;
+    for (std::size_t n = k + 1; n < items_.size() && items_[n].first < work.last + 4; ++n) {
+      const Item& next = items_[n];
+      if (next.first < work.last) continue;
+      if (!next.person || !same_sentence(work, next)) return kNobody;
+      for (TokenIndex i = work.last; i < next.first; ++i)
+        if (t_[i].shape == Shape::lower) return kNobody;
+      return next.last < t_.size() && t_[next.last].word.verb ? next.entity : kNobody;
+    }
+    return kNobody;
   }
 
   // Whom "his" or "her" at `pronoun` means: the person of the sentence or of the three before who stands

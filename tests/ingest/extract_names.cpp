@@ -510,3 +510,10 @@ TEST_CASE("a body of one word acts without an article; a state called by a commo
   CHECK(Extracted("She left the Party of Unity and Progress in May.")
             .has("organization", "Party of Unity and Progress"));
 }
+
+TEST_CASE("the name of birth is another name, and the middle name by which a title calls somebody the same") {
+  const Extracted born("Ann Marie Berg OBE (born Ann Lund; 3 May 1931 – 17 December 2009) was a judge.");
+  CHECK(born.same("person", "Ann Marie Berg", "Ann Lund"));
+  const Extracted middle("Paul Berg\n\nJames Paul Oskar Berg was a judge. He died in Oslo in 1931.");
+  CHECK(middle.same("person", "Paul Berg", "James Paul Oskar Berg"));
+}

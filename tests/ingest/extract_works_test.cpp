@@ -201,4 +201,28 @@ TEST_CASE("the head of a letter or telegram names its sender, and a byline its d
             .says("DOC", "dated", "March 14, 2023"));
 }
 
+TEST_CASE("a title behind his or her, behind a verb of writing or among words of books stands for a work") {
+  const Extracted e(
+      "In her Salt and Iron Joan Petrie calls it a war. Paul Moss wrote The House of Tides: A Harbour at "
+      "Work "
+      "(1972). But it is Silent Quays (1962) that is remembered, and the book begins with a death.");
+  CHECK(e.says("Salt and Iron", "authored_by", "Joan Petrie"));
+  CHECK(e.says("The House of Tides: A Harbour at Work", "dated", "1972"));
+  CHECK(e.says("Silent Quays", "dated", "1962"));
+  CHECK_FALSE(Extracted("They met in the days of the Silent Quays (1962), which are forgotten.")
+                  .has("work", "Silent Quays"));
+}
+
+TEST_CASE("the day of another text is not that of the document, a series gives its month") {
+  CHECK_FALSE(
+      Extracted("The Mission\n\nThe colonel wrote a long report, dated 2 May 1921, of which the government "
+                "took no notice until the summer of that year, when it was read to the house by a member "
+                "who had been there and had seen what he told of with his own eyes.\n")
+          .says("DOC", "dated", "2 May 1921"));
+  CHECK(Extracted(
+            "Policy Brief No. 14 | June 2020\n\nBeyond the Pier\n\nSmall harbours have lost most of their "
+            "trade since the war.\n")
+            .says("DOC", "dated", "June 2020"));
+}
+
 }  // namespace stemma::ingest

@@ -115,3 +115,6 @@ mr; mr.; sir; lord; king; prince; duke; earl; viscount; count; baron; father; br
 list her_titles exact
 # Whom they stand before is "she".
 mrs; mrs.; ms; ms.; miss; lady; queen; princess; duchess; countess; viscountess; baroness; dame; sister; empress; tsarina; madam; madame; mme; mlle; frau; señora; señorita; senhora; signora; doña; congresswoman; assemblywoman; councilwoman; chairwoman; alderwoman
+list order_ranks exact
+# Ranks within an order of merit: no office in what the order is called after.
+Officer; officer; Commander; commander; Member; member; Companion; companion; Knight; knight; Dame; dame; Knight Commander; Dame Commander; Grand Cross; Grand Officer; Chevalier; chevalier; Grand Commander; Grand Cordon; insignia

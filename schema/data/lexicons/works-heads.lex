@@ -47,7 +47,7 @@ list title_cues
 article; articles; book; essay; paper; poem; lyric; sonnet; ode; elegy; published; wrote; authored; penned; composed; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise; memoir; monograph; thesis; dissertation; column; op-ed; document; brochure; tract; sermon; hymn; ballad; opera; story; textbook; guide; handbook; biography; autobiography; documentary; survey; white paper; policy brief; brief
 list no_title_cues
 # What follows them in quotation marks is the name of something else.
-theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day; folder; box; file; subject; label; sign; headline; caption
+theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; pseudonym; alias; pen name; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day; folder; box; file; subject; label; sign; headline; caption
 list record_words exact
 # Heads of the printed records of parliaments and governments, cited by volume and date.
 Record; Hansard; Debates; Register; Gazette; Deb; Proceedings
@@ -63,6 +63,9 @@ publish; published; issue; issued; adopt; adopted; release; released; sign; sign
 list book_cues
 # Behind "his" or "her" they announce a title that has no marks of its own.
 book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece; report; article; speech; lecture; collection; paper
+list book_nouns
+# Where a text speaks of these, two capitals before a year in brackets are a title: "Silent Harbours (1962)".
+book; novel; memoir; memoirs; monograph; autobiography; biography; author; bestseller; trilogy; novella; novelist
 list title_words exact
 # Small words inside the title of a book.
 of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; de; la; der; und; &
