@@ -109,6 +109,8 @@ class DefinedNames : AliasPass {
     for (TokenIndex k = i; k < last; ++k)
       if (token(k).shape == Shape::punct && token(k).text != "-" && token(k).text != "&") return;
     const std::string inner = a_.phrase(i, last);
+    if (inner.ends_with("Parties") || inner.ends_with("Governments") || inner.ends_with("Sides"))
+      return;  // "the Government of A and the Government of B (the Parties)"
     const EntityIndex other = draft_.at(i);
     const std::string name = a_.phrase(m.first, m.last);
     const bool person = type(e) == "person";

@@ -77,6 +77,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
       return before_ == Before::comma || (before_ == Before::phrase && !t.word.noun) ||
              (before_ == Before::phrase && opens_phrase(next));
     case Form::s:
+      if (before_ == Before::possessive) return false;  // "its headquarters"
       if (before_ != Before::phrase && before_ != Before::joiner && candidate_ == kNoPhrase &&
           outer_ == kNoPhrase)
         return false;

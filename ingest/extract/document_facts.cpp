@@ -546,6 +546,7 @@ class FactReader {
     for (std::size_t l = 0; l < opening_; ++l) {
       const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
+      if (l > 0 && t_[lines_[l - 1].first].lower == "for" && lines_[l - 1].size() < 12) continue;
       if (line.block->kind == BlockKind::list_item) continue;
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last; ++i) {
@@ -626,11 +627,18 @@ class FactReader {
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
       if (listed(l - 1)) return false;
-      if (t_[line.first].lower == "for" && labels(line)) continue;  // "For the Government of X: Ann Berg"
+      // "For the Government of X: Ann Berg"
+      if (t_[line.first].lower == "for" && holds_colon(line)) continue;
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) found = author(i, "signature", 750);
       if (found) return true;
     }
+    return false;
+  }
+
+  bool holds_colon(const HeadLine& line) const {
+    for (TokenIndex i = line.first; i < line.last; ++i)
+      if (t_[i].text == ":") return true;
     return false;
   }
 

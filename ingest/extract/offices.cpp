@@ -67,8 +67,14 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
   std::vector<PhraseIndex> found;
   const auto end = std::min<std::size_t>(s.phrases.size(), office + 24);
   const auto add_persons = [&](PhraseIndex of) {
-    for (const PhraseIndex m : s.members(of))
-      if (s.phrases[m].kind == 'p') found.push_back(m);
+    for (const PhraseIndex m : s.members(of)) {
+      const Item* item = s.head(m);
+      // "the ambassador, Ann Berg, and Admiral Carl Dahl": an office of his own
+      const bool own = m != of && item != nullptr && item->first > s.phrases[m].first &&
+                       token(item->first - 1).word.lists.test(words_.person_titles) &&
+                       token(item->first - 1).text.size() > 4;  // "Mr" and "Dr" are none
+      if (s.phrases[m].kind == 'p' && !own) found.push_back(m);
+    }
   };
   if (const PhraseIndex person = named_before(s, office); person != kNoPhrase) {
     add_persons(person);

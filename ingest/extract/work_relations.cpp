@@ -37,6 +37,9 @@ class WorkRelations {
     }
     by_sources_of_notes();
     opinions();
+    items_.clear();
+    collect();  // opinions too
+    printed_in_gazette();
     share_makers();
   }
 
@@ -72,6 +75,10 @@ class WorkRelations {
 
   bool maker_verb(TokenIndex i) const {
     return t_[i].word.lists.test(makers_) && t_[i].shape == Shape::lower;
+  }
+  // "recommends that the Senate pass the Bill"
+  bool asked(TokenIndex verb, TokenIndex behind_maker) const {
+    return verb == behind_maker && t_[verb].word.verb_form == schema::Word::VerbForm::base;
   }
   // Who amends an act has not made it.
   bool changes(TokenIndex i) const {
@@ -198,7 +205,7 @@ class WorkRelations {
       const Item& maker = items_[k - 1];
       bool verb = false, plain = true;
       for (TokenIndex i = maker.last; i < work.first; ++i) {
-        verb |= maker_verb(i) && !changes(i);
+        verb |= maker_verb(i) && !changes(i) && !asked(i, maker.last);
         plain &=
             t_[i].shape != Shape::punct || opening_quote(t_[i]) || ((t_[i].text == "(" || t_[i].text == ")"));
         if ((t_[i].lower == "by" && !manner(i)) || t_[i].lower == "was" || t_[i].lower == "were")
@@ -490,6 +497,76 @@ class WorkRelations {
       state(kDoc, "cites", work, word, "opinion-of-body", 850);
       state(work, "authored_by", item.entity, word, "opinion-of-body", 850);
     }
+  }
+
+  // "Regulation No 5 (OJ L 11, 14.1.1994, p. 1)", "Regulation No 5(6)" and "(6) OJ L 11, 14.1.1994, p. 1."
+  void printed_in_gazette() {
+    std::map<std::string, std::vector<EntityIndex>> of_note;
+    for (std::size_t k = 0; k < items_.size(); ++k) {
+      const Item& day = items_[k];
+      const TokenIndex gazette = day.kind == Kind::date ? gazette_before(day.first) : kNoToken;
+      if (gazette == kNoToken || gazette == 0) continue;
+      const ZonedBlock& block = a_.blocks[t_[gazette].block];
+      const TokenIndex start = block.first + (bracketed_number(block.first).empty() ? 0 : 3);
+      if (gazette == start || (block.zone == Zone::notes && t_[gazette - 1].text != "("))
+        of_note[note_number(block)].push_back(day.entity);
+      else if (const Item* work = t_[gazette - 1].text == "(" ? work_before(k, gazette - 1) : nullptr)
+        dated(work->entity, day.entity, day.first, "printed-in-gazette", 850);
+    }
+    std::size_t anchor = 0;
+    for (std::size_t k = 0; !of_note.empty() && k < items_.size(); ++k) {
+      if (items_[k].kind != Kind::work || changed(items_[k])) continue;
+      std::size_t next = k + 1;
+      while (next < items_.size() && (items_[next].kind != Kind::work || changed(items_[next]))) ++next;
+      TokenIndex end = a_.sentences[t_[items_[k].last - 1].sentence].last;
+      if (next < items_.size()) end = std::min(end, items_[next].first);
+      const auto printed = [&](const std::string& label) {
+        const auto note = of_note.find(label);
+        if (note == of_note.end()) return;
+        for (const EntityIndex day : note->second)
+          dated(items_[k].entity, day, items_[k].first, "printed-in-gazette", 800);
+        of_note.erase(note);
+      };
+      for (TokenIndex i = items_[k].last; i < end; ++i) printed(bracketed_number(i));
+      while (anchor < a_.anchors.size() && a_.token_at(a_.anchors[anchor].span.begin) < items_[k].last)
+        ++anchor;
+      for (; anchor < a_.anchors.size() && a_.token_at(a_.anchors[anchor].span.begin) <= end; ++anchor)
+        printed(a_.anchors[anchor].label);
+    }
+  }
+  // "amending Regulation No 5": what follows is of the act that does so.
+  bool changed(const Item& work) const {
+    const std::string_view s = work.first > 0 ? t_[work.first - 1].lower : std::string_view();
+    return s == "amending" || s == "repealing" || s == "supplementing";
+  }
+  // "(6)", "6." before a note: 6.
+  std::string note_number(const ZonedBlock& block) const {
+    std::string number = bracketed_number(block.first);
+    for (const char c : block.label)
+      if (c >= '0' && c <= '9') number += c;
+    return number;
+  }
+  // "(6)": 6; empty for none.
+  std::string bracketed_number(TokenIndex i) const {
+    const bool note = i + 2 < t_.size() && t_[i].text == "(" && t_[i + 1].shape == Shape::number &&
+                      t_[i + 1].text.size() < 4 && t_[i + 2].text == ")";
+    return note ? std::string(t_[i + 1].text) : std::string();
+  }
+  static constexpr TokenIndex kNoToken = 0xFFFFFFFF;
+  TokenIndex gazette_before(TokenIndex day) const {
+    constexpr TokenIndex kReach = 8;
+    for (TokenIndex i = day; i > 0 && day - i < kReach && t_[i - 1].block == t_[day].block; --i)
+      if (t_[i - 1].text == "OJ") return i - 1;
+    return kNoToken;
+  }
+  // The nearest work of the sentence before token `at`; items from `next` on stand behind it.
+  const Item* work_before(std::size_t next, TokenIndex at) const {
+    constexpr TokenIndex kReach = 40;
+    for (std::size_t n = next; n-- > 0 && items_[n].first + kReach > at;) {
+      if (items_[n].last > at || at == 0 || t_[items_[n].first].sentence != t_[at - 1].sentence) continue;
+      if (items_[n].kind == Kind::work && !changed(items_[n])) return &items_[n];
+    }
+    return nullptr;
   }
 
   Draft& draft_;

@@ -638,6 +638,28 @@ TEST_CASE("who speaks among others, or signs for a government, has not written t
   const char* signed_for =
       "The ministers met in Oslo and talked about the ports of the north for a long day.\n\n"
       "For the Government of Norway: Anna Berg\nFor the Government of Sweden: Carl Dahl\n";
-  CHECK_FALSE(Extracted(debate).says("document", "authored_by", "A. BERG"));
-  CHECK_FALSE(Extracted(signed_for).says("document", "authored_by", "Carl Dahl"));
+  CHECK_FALSE(Extracted(debate).says("DOC", "authored_by", "A. BERG"));
+  CHECK_FALSE(Extracted(signed_for).says("DOC", "authored_by", "Carl Dahl"));
+}
+
+TEST_CASE("the gazette tells when an act was printed, in brackets or in a note") {
+  const char* act =
+      "Having regard to Directive 2008/57/EC(1) on harbours, which the ports must know in all their "
+      "parts,\n\n"
+      "Regulation (EC) No 40/94 (OJ L 11, 14.1.1994, p. 1) amending Regulation (EC) No 3/90 is long.\n\n"
+      "Done at Brussels for the ports of the north and the south, and read by all who own ships.\n\n"
+      "(1) OJ L 191, 18.7.2008, p. 1.\n";
+  says("dated", {{act, "Directive 2008/57/EC", "18.7.2008"}, {act, "Regulation (EC) No 40/94", "14.1.1994"}});
+}
+
+TEST_CASE("an office is not shared with whoever has one of his own, and a request makes no text") {
+  does_not_say(
+      "affiliated_with",
+      {{"They met the ambassador to Peru, Anna Berg, and Admiral Carl Dahl, Commander of the Northern "
+        "Fleet.",
+        "Carl Dahl", "Peru"}});
+  does_not_say(
+      "authored_by",
+      {{"The board asks that the Senate pass the Harbour Bill 2014.", "Harbour Bill 2014", "Senate"},
+       {"The Department of Labor amended the Harbour Act 2014.", "Harbour Act 2014", "Department of Labor"}});
 }
