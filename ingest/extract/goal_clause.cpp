@@ -42,6 +42,11 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
          (t.word.verb_share > 0 || aim || !t.word.noun);
 }
 
+bool GoalClause::concludes(TokenIndex i) const {
+  return is(i, {"conclude", "concluding"}) && i + 1 < t_.size() &&
+         (is(i + 1, {"a", "an", "the", "new", "with"}) || t_[i + 1].word.noun || t_[i + 1].word.adjective);
+}
+
 bool GoalClause::gerund(TokenIndex i) const {
   return t_[i].word.verb_form == Word::VerbForm::ing && t_[i].word.verb && t_[i].lower != "being" &&
          t_[i].lower != "having" && t_[i].shape != Shape::punct;

@@ -38,6 +38,8 @@ class GoalClause {
   bool dash(TokenIndex i) const;
 
   // REQUIRES: i < end for all below; `end` is the end of the sentence.
+  // "conclude a treaty", which is a deed; "conclude that" is talk.
+  bool concludes(TokenIndex i) const;
   bool base_verb(TokenIndex i, TokenIndex end) const;
   bool gerund(TokenIndex i) const;      // an -ing form that can be a verb
   bool participle(TokenIndex i) const;  // an -ed form

@@ -70,12 +70,15 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (Found found = behind_word(t, word, s)) return found;
   const bool passive =
       c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
+  if (passive)
+    if (Found found = purpose_of_deed(t, word + 1, s)) return found;
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
   if (!c_.in(word, w_.governor_nouns) && aim(v) != Aim::none)
     if (Found found = made_for(t, i, s)) return found;
   if (Found found = governed(t, governed_at, s)) return found;
-  return free_purpose(t, i, s);
+  if (Found found = free_purpose(t, i, s)) return found;
+  return purpose_of_deed(t, i, s);
 }
 
 // "To V, X will": the subject of what follows.
@@ -390,6 +393,26 @@ std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end,
     t.rule = "goal-free-purpose";
     t.confidence = 700;
     t.duty = draft_.entity(draft_.resolve(t.who.who.front())).type == "leading_group";
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "The hearings were held to V", "a commission shall be set up to V": of a deed whose doer is not named.
+std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenIndex end,
+                                                         const Sentence& s) const {
+  if (aim(t.verb) != Aim::strong) return std::nullopt;
+  for (TokenIndex k = end; k > s.first + 1 && end - k < 6; --k) {
+    const TokenIndex v = k - 1;
+    if (c_[v].shape == Shape::punct) return std::nullopt;
+    if (draft_.at(v) != kNobody) continue;
+    const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
+    if (!c_.participle(v) && !set_up) continue;
+    const TokenIndex be = c_.before_adverbs(v, s.first);
+    if (be == s.first || !c_.is(be - 1, {"is", "are", "was", "were", "been", "be"})) return std::nullopt;
+    if (!c_.in(v, w_.making_verbs) && !c_.in(v, w_.staging_verbs)) return std::nullopt;
+    t.rule = "goal-of-deed";
+    t.confidence = 500;
     return t;
   }
   return std::nullopt;

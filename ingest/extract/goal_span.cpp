@@ -101,7 +101,8 @@ class SpanWalker {
            (!c_[v].word.adjective && counted(v + 1))))
         return !announced(i, first);
       // "to train pilots, and all ports shall": what somebody else is to do
-      if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v)) && new_subject(v)) return !announced(i, first);
+      if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_[v].capitalised()) && new_subject(v))
+        return !announced(i, first);
       return new_subject(i + 1);
     }
     // "to take the town and an attempt to burn it"

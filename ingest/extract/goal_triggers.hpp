@@ -63,6 +63,7 @@ class GoalTriggers {
   Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   bool makes_something(TokenIndex end, const Sentence& s) const;
   Found made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const;
+  Found purpose_of_deed(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;

@@ -67,6 +67,7 @@ struct GoalWords {
         ordinals(s.list("ordinal_adverbs")),
         deeds(s.list("goal_deeds")),
         past_forms(s.list("past_forms")),
+        staging_verbs(s.list("staging_verbs")),
         trend_nouns(s.list("trend_nouns")),
         trend_verbs(s.list("trend_verbs")),
         function_words(s.list("function_words")) {}
@@ -80,7 +81,7 @@ struct GoalWords {
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
-      ordinals, deeds, past_forms, trend_nouns, trend_verbs, function_words;
+      ordinals, deeds, past_forms, staging_verbs, trend_nouns, trend_verbs, function_words;
 };
 
 }  // namespace stemma::ingest

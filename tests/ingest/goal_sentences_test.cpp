@@ -14,6 +14,10 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The hearings were held to assess the state of the old piers.", "assess the state of the old piers", "DOC", false},
+    {"In 1926 the two codes were amended to protect the crews of foreign ships.", "protect the crews of foreign ships", "DOC", false},
+    {"Norway is determined to see that no ship sails without a pilot.", "see that no ship sails without a pilot", "Norway", false},
+    {"The Fish Board reaffirmed its intention to conclude a treaty on seals with Iceland.", "conclude a treaty on seals with Iceland", "Fish Board", false},
     {"The ferry company should raise the pay of the pilots, and all ports shall publish their fees.", "raise the pay of the pilots", "DOC", false},
     {"The Fish Board agreed to mend the nets of the fleet and resisted plans for a tax.", "mend the nets of the fleet", "Fish Board", false},
     {"With a view to saving the old lighthouses, modest grants should be offered to their keepers.", "be offered to their keepers", "DOC", false},
@@ -122,7 +126,7 @@ const Aim kAims[] = {
     {"Let us build schools in every village of the highlands.", "build schools in every village of the highlands", "DOC", false},
     {"Member States shall ensure that the inspectors have access to all fishing vessels.", "ensure that the inspectors have access to all fishing vessels", "DOC", false},
     {"Members of the Audit Committee should review the accounts of the society every year.", "review the accounts of the society every year", "Audit Committee", false},
-    {"Mr Ole Lund asked the Minister of Health to explain the closing of the ward.", "explain the closing of the ward", "DOC", false},
+    {"Mr Ole Lund asked the Minister of Health to reopen the ward of the poor.", "reopen the ward of the poor", "DOC", false},
     {"Mr President, we must protect the smallest nations from the rising seas.", "protect the smallest nations from the rising seas", "DOC", false},
     {"My government intends to plant ten million trees along the great rivers.", "plant ten million trees along the great rivers", "DOC", false},
     {"NATO must strengthen the defence of its eastern members.", "strengthen the defence of its eastern members", "NATO", false},
@@ -130,7 +134,7 @@ const Aim kAims[] = {
     {"Our aim should be to give the young people of the towns a trade.", "give the young people of the towns a trade", "DOC", false},
     {"Oxfam is a charity that fights hunger in the poorest parts of the world.", "fights hunger in the poorest parts of the world", "Oxfam", false},
     {"Poland has taken steps to reduce the smoke from old stoves in its towns.", "reduce the smoke from old stoves in its towns", "Poland", false},
-    {"Requests the Secretary-General to submit a report on the famine in the highlands.", "submit a report on the famine in the highlands", "DOC", false},
+    {"Requests the Secretary-General to end the famine in the highlands.", "end the famine in the highlands", "DOC", false},
     {"Schools should be given the means to teach music to every child.", "be given the means to teach music to every child", "DOC", false},
     {"Sweden and Finland will jointly patrol the waters of the northern gulf.", "patrol the waters of the northern gulf", "Finland", false},
     {"Sweden and Finland will jointly patrol the waters of the northern gulf.", "patrol the waters of the northern gulf", "Sweden", false},
@@ -278,6 +282,7 @@ const char* const kNoAims[] = {
     "The Council shall terminate two years after the date of this order.",
     "The author manages to draw a vivid picture of the whalers.",
     "I will elaborate on these plans when I turn to the fleet.",
+    "The Board is requested to submit a report on the piers to the Council.",
     "The minutes should be circulated among all members within a week.",
     "We must understand that the fish of the lagoon are few.",
     "The Port Council will meet every six months in the town hall.",
