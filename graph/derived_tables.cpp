@@ -19,12 +19,17 @@ bool DerivedTables::ByEdge::less(const Piece& a, const Piece& b) {
   return a.edge != b.edge ? a.edge < b.edge : order_of(a) < order_of(b);
 }
 
-DerivedTables::DerivedTables(Tables& tables, const std::string& folder, std::size_t most, Words words)
+DerivedTables::DerivedTables(Tables& tables, const std::string& folder, std::size_t most, std::size_t pieces,
+                             Words words)
     : tables_(tables),
       words_(std::move(words)),
       pieces_(folder, most),
       out_(folder, most),
-      in_(folder, most) {}
+      in_(folder, most) {
+  pieces_.expect(pieces);
+  out_.expect(pieces);
+  in_.expect(pieces);
+}
 
 void DerivedTables::write_edges(Counters& counters, const std::vector<std::string>& relations,
                                 NodeIndex nodes) {

@@ -31,8 +31,9 @@ class DerivedTables {
     std::function<const std::string&(std::uint32_t)> document, rule;
     std::function<const Attributes&(std::uint32_t)> attributes;
   };
-  // At most `most` records are in memory at a time, others in files in `folder`.
-  DerivedTables(Tables& tables, const std::string& folder, std::size_t most, Words words);
+  // At most `most` records are in memory at a time, others in files in `folder`. There will be about
+  // `pieces`.
+  DerivedTables(Tables& tables, const std::string& folder, std::size_t most, std::size_t pieces, Words words);
 
   void add(const Piece& piece) { pieces_.add(piece); }
   // When all are there. Adds to `counters`.

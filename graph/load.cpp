@@ -87,7 +87,7 @@ class Load::Filling final : public Sink {
         tables_(load.store_.tables()),
         documents_(load.nodes_.size()),
         postings_(load.folder_),
-        derived_(*tables_, load.folder_, load.limits_.records,
+        derived_(*tables_, load.folder_, load.limits_.records, load.said_count(),
                  {[&](std::uint32_t n) -> const std::string& { return ids_[n]; },
                   [&](std::uint32_t n) -> const std::string& { return load_.rules_.sorted(n); },
                   [&](std::uint32_t n) -> const Attributes& { return load_.attributes_.sorted(n); }}) {
@@ -235,6 +235,8 @@ std::uint32_t Load::end_of(const std::string& id, std::size_t edge_line) {
   return number;
 }
 
+std::size_t Load::said_count() const { return said_->size() / sizeof(Said) + said_ahead_.size(); }
+
 // The weight of an edge is divided among its evidence.
 void Load::add(const EdgeKey& key, const DumpEdge& edge) {
   static const std::string none;
@@ -337,6 +339,7 @@ Load::Said Load::settled(Said said) const {
 void Load::write_parts(Sink& sink) {
   quotes_->append(quotes_ahead_.data(), quotes_ahead_.size());
   Sorter<Said, ByEdge> sorter(folder_, limits_.records);
+  sorter.expect(said_count());
   std::vector<Said> block(kAhead / sizeof(Said));
   for (std::uint64_t at = 0; at < said_->size(); at += block.size() * sizeof(Said)) {
     block.resize(std::min<std::uint64_t>(block.size(), (said_->size() - at) / sizeof(Said)));

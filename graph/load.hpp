@@ -100,6 +100,7 @@ class Load {
 
   std::uint32_t end_of(const std::string& id, std::size_t edge_line);
   void say(Said said, const std::string& quote);
+  std::size_t said_count() const;
   void refuse_missing() const;
   void settle();
   Said settled(Said said) const;

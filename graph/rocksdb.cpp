@@ -337,8 +337,20 @@ rocksdb::Status open_for_salvage(const std::string& folder,
 
 std::shared_ptr<Database> Database::create(const std::string& folder) {
   rocksdb::DB* db = nullptr;
-  std::vector<rocksdb::ColumnFamilyHandle*> handles;
-  check(rocksdb::DB::Open(options(true), folder, families(), &handles, &db), "making the store");
+  auto all = families();
+  const std::vector own(all.begin(), all.begin() + 1);
+  all.erase(all.begin());
+  std::vector<rocksdb::ColumnFamilyHandle*> handles, others;
+  check(rocksdb::DB::Open(options(true), folder, own, &handles, &db), "making the store");
+  // All at once: opening would write and sync the file of options for each.
+  const auto status = db->CreateColumnFamilies(all, &others);
+  handles.insert(handles.end(), others.begin(), others.end());
+  if (!status.ok()) {
+    for (auto* handle : handles) (void)db->DestroyColumnFamilyHandle(handle);
+    (void)db->Close();
+    delete db;
+    check(status, "making the store");
+  }
   return std::make_shared<RocksDatabase>(db, std::move(handles), folder, Mode::read_write);
 }
 

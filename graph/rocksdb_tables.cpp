@@ -21,6 +21,7 @@ RocksTables::RocksTables(std::string folder) : folder_(std::move(folder)) {
 
 RocksTables::~RocksTables() {
   stop();
+  finishing_.clear();
   for (auto& table : tables_) table.writer.reset();
   std::error_code ignored;
   std::filesystem::remove_all(folder_, ignored);
@@ -35,9 +36,11 @@ void RocksTables::put(Family family, std::string_view key, std::string_view valu
 std::vector<std::string> RocksTables::finish(Family family) {
   stop();
   if (failure_) std::rethrow_exception(failure_);
-  auto& table = tables_[static_cast<std::size_t>(family)];
-  if (table.writer) finish(table);
-  return table.files;
+  for (auto& table : tables_)
+    if (table.writer) finish(table);
+  for (auto& file : finishing_) file.get();
+  finishing_.clear();
+  return tables_[static_cast<std::size_t>(family)].files;
 }
 
 void RocksTables::hand_over() {
@@ -104,8 +107,9 @@ void RocksTables::write(Family family, std::string_view key, std::string_view va
     // last twentieth compacts the store.
     auto how = family_options(family_name(family), false);
     how.compression_opts.level = 1;
-    table.writer = std::make_unique<rocksdb::SstFileWriter>(rocksdb::EnvOptions(),
-                                                            rocksdb::Options(options(false), how));
+    rocksdb::EnvOptions file;
+    file.bytes_per_sync = kPairs;  // goes to the disk while more is compressed
+    table.writer = std::make_unique<rocksdb::SstFileWriter>(file, rocksdb::Options(options(false), how));
     table.files.push_back(folder_ + "/" + family_name(family) + "-" + std::to_string(table.files.size()));
     check(table.writer->Open(table.files.back()), "making a table");
     table.size = 0;
@@ -114,9 +118,11 @@ void RocksTables::write(Family family, std::string_view key, std::string_view va
   table.size += key.size() + value.size();
 }
 
+// The disk takes what is left of a file while others are written.
 void RocksTables::finish(Table& table) {
-  check(table.writer->Finish(), "writing a table");
-  table.writer.reset();
+  finishing_.push_back(std::async(std::launch::async, [writer = std::move(table.writer)] {
+    check(writer->Finish(), "writing a table");
+  }));
 }
 
 }  // namespace stemma::graph

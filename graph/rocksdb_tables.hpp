@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -50,10 +51,11 @@ class RocksTables final : public Tables {
   void write_all();
   void write(const Pairs& batch);
   void write(Family family, std::string_view key, std::string_view value);
-  static void finish(Table& table);
+  void finish(Table& table);
 
   std::string folder_;
   std::array<Table, kFamilies> tables_;
+  std::vector<std::future<void>> finishing_;
   Pairs gathered_;
   std::mutex mutex_;  // guards what follows
   std::condition_variable changed_;

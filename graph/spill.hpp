@@ -52,6 +52,9 @@ class Sorter {
     records_.push_back(record);
   }
 
+  // That about so many will be added.
+  void expect(std::size_t count) { records_.reserve(std::min(count, most_)); }
+
   // When all are there; drain() has less to do then.
   void sort() {
     sorted_ = true;
