@@ -249,6 +249,7 @@ class RelationReader {
                       (word(i - 1, {"to"}) && word(i - 2, {"help", "helps", "helped", "helping"}));
     const bool support = in(i, support_) || help, need = in(i, need_);
     if ((!support && !need) || !t_[i].word.verb) return;
+    if (support && t_[i].word.verb_form == VerbForm::ed) driven_by(i);
     const End* subject = nullptr;
     if (says(i)) {
       TokenIndex at = i;  // "incentives that will also help to"
@@ -277,7 +278,11 @@ class RelationReader {
   // "skills contribute to growth", "skills pave the way for growth"
   void contribution(TokenIndex i) {
     if (!says(i) && !(t_[i].word.verb_form == VerbForm::base && term_before(i, 0) != nullptr)) return;
-    const std::size_t words = a_.longest_phrase(contributions_, i, 6);
+    std::size_t words = a_.longest_phrase(contributions_, i, 6);
+    // "contributes greatly to"
+    if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < s_->last && t_[i + 1].word.adverb &&
+        word(i + 2, {"to", "towards"}))
+      words = 3;
     if (words == 0) return;
     TokenIndex at = i;
     while (at > s_->first && (in(at - 1, auxiliaries_) || word(at - 1, {"also", "further", "directly"})))
@@ -307,8 +312,10 @@ class RelationReader {
   void ground(TokenIndex i) {
     if ((in(i, need_words_) || in(i, ground_nouns_)) && word(i + 1, {"to", "for", "of", "in"})) {
       TokenIndex at = i;
-      while (at > s_->first && (in(at - 1, determiners_) || word(at - 1, {"an", "a", "also", "very", "as"})))
+      while (at > s_->first && (in(at - 1, determiners_) || word(at - 1, {"an", "a", "also", "very", "as"}) ||
+                                (in(i, ground_nouns_) && t_[at - 1].word.adjective && i - at < 3)))
         --at;
+      if (turned_ground(i, at)) return;
       const bool as = at > s_->first && word(at - 1, {"as"}) && in(i, ground_nouns_);
       if (at == s_->first ||
           (!as && t_[at - 1].word.verb_lemma != "be" && t_[at - 1].word.verb_lemma != "become"))
@@ -341,6 +348,35 @@ class RelationReader {
       if (ground != nullptr && founded != nullptr && founded->last <= i)
         state(ground->entity, founded->entity, "term-founded-on-term", 700);
     }
+  }
+
+  // "The key to growth is innovation": the noun at i, its phrase from `first`.
+  bool turned_ground(TokenIndex i, TokenIndex first) {
+    if (!in(i, ground_nouns_) || (first != s_->first && !word(first - 1, {"that", ","}))) return false;
+    const End* served = term_behind(i + 2, 2);
+    if (served == nullptr || served->last + 1 >= s_->last || t_[served->last].word.verb_lemma != "be")
+      return false;
+    const End* ground = term_behind(served->last + 1, 2);
+    if (ground == nullptr || acts_itself(*ground)) return false;
+    for (const End* o = ground; o != nullptr; o = next_in_list(o))
+      state(o->entity, served->entity, "term-essential-for-term", 750);
+    return true;
+  }
+
+  // "Growth is driven by innovation and trade"
+  void driven_by(TokenIndex i) {
+    // "raised by 200 points": by how much
+    if (!word(i + 1, {"by"}) ||
+        word(i, {"raised", "increased", "improved", "generated", "fed", "accelerated"}))
+      return;
+    TokenIndex at = i;
+    while (at > s_->first && i - at < 4 &&
+           (in(at - 1, auxiliaries_) || t_[at - 1].word.verb_lemma == "be" || t_[at - 1].word.adverb))
+      --at;
+    const End* served = term_before(at, 0);
+    if (served == nullptr || complement(*served) || acts_itself(*served)) return;
+    for (const End* o = term_behind(i + 2, 3); o != nullptr; o = next_in_list(o))
+      if (!acts_itself(*o)) state(o->entity, served->entity, "term-driven-by-term", 650);
   }
 
   // "financial instruments to encourage investment": the term before the purpose serves it.

@@ -101,3 +101,16 @@ TEST_CASE("what is done through a term is supported by it; what reinforces mutua
   CHECK(Extracted(through).says("fair trade", "supports",
                                 "end the poverty of small villages through fair trade"));
 }
+
+TEST_CASE("what drives, conditions or greatly helps a term supports it, whichever stands first") {
+  CHECK(Extracted("Rural commerce is driven by price stability.")
+            .says("price stability", "supports", "Rural commerce"));
+  CHECK(Extracted("Price stability is a necessary condition of rural commerce.")
+            .says("Price stability", "supports", "rural commerce"));
+  CHECK(Extracted("The key to rural commerce is price stability.")
+            .says("price stability", "supports", "rural commerce"));
+  CHECK(Extracted("Soil health contributes greatly to food security.")
+            .says("Soil health", "supports", "food security"));
+  CHECK_FALSE(Extracted("The discount rate was raised by basis points.")
+                  .says("basis points", "supports", "discount rate"));
+}

@@ -12,10 +12,10 @@ list provision_verbs
 provide; furnish; supply; produce; maintain; render; set; ensure; lead; formulate; develop; deliver; prepare; draw
 list need_words exact
 # A is essential to B: A supports B.
-central; critical; crucial; essential; fundamental; imperative; important; indispensable; integral; key; necessary; needed; pivotal; required; vital
+central; conducive; critical; crucial; essential; fundamental; imperative; important; indispensable; integral; key; necessary; needed; pivotal; required; vital
 list ground_nouns exact
 # A is the basis of B: A supports B.
-backbone; basis; bedrock; catalyst; cornerstone; driver; enabler; engine; foundation; foundations; guarantee; key; instrument; force; vehicle; linchpin; pillar; precondition; prerequisite; requirement; source
+backbone; basis; bedrock; catalyst; condition; ingredient; lever; means; cornerstone; driver; enabler; engine; foundation; foundations; guarantee; key; instrument; force; vehicle; linchpin; pillar; precondition; prerequisite; requirement; source
 list ground_verbs exact
 # B is founded on A: A supports B.
 anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted
