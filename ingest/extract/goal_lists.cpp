@@ -264,6 +264,11 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
   Subject who;
   bool only_names = true;
   for (; end < s.last && end < first + 14 && c_[end].text != ":" && c_[end].lower != "to"; ++end) {
+    if (first > s.first && !who.who.empty() && only_names && c_[end].shape == Shape::lower &&
+        c_.base_verb(end, s.last)) {  // "ACTION: NAME verb"
+      who.kind = Kind::named;
+      return Assigned{who, end};
+    }
     EntityIndex e = draft_.at(end);
     if (!actors_.can_act(e) && c_[end].shape == Shape::upper) e = actors_.by_initials(c_[end].text);
     if (actors_.can_act(e)) {

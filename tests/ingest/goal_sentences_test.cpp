@@ -14,6 +14,7 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Ann Berg and Ole Lund spoke. ACTION: Ann Berg draft a letter to the owners of the piers.", "draft a letter to the owners of the piers", "Ann Berg", false},
     {"The hearings were held to assess the state of the old piers.", "assess the state of the old piers", "DOC", false},
     {"In 1926 the two codes were amended to protect the crews of foreign ships.", "protect the crews of foreign ships", "DOC", false},
     {"Norway is determined to see that no ship sails without a pilot.", "see that no ship sails without a pilot", "Norway", false},
