@@ -317,7 +317,19 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
     if (Subject who = subject(k - 1, s, kDeepest); who.named()) return who;
     break;
   }
-  return nearest == kNobody ? Subject{Kind::relative, {}} : named(nearest);
+  if (nearest == kNobody || only_where(relative - (c_[relative - 1].text == "," ? 2 : 1), s))
+    return {Kind::relative, {}};
+  return named(nearest);
+}
+
+// "the museum in Oslo, which": the place at `last` says where the noun before it is.
+bool GoalActors::only_where(TokenIndex last, const Sentence& s) const {
+  const EntityIndex e = draft_.at(last);
+  if (e == kNobody || draft_.entity(draft_.resolve(e)).type != "place") return false;
+  TokenIndex first = last;
+  while (first > s.first && draft_.at(first - 1) == e) --first;
+  if (first < s.first + 2 || !c_.is(first - 1, {"in", "at", "near", "from"})) return false;
+  return draft_.at(first - 2) == kNobody && c_[first - 2].word.noun && c_[first - 2].shape == Shape::lower;
 }
 
 Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {

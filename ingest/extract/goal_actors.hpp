@@ -87,6 +87,7 @@ class GoalActors {
   TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
   Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
+  bool only_where(TokenIndex last, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
   Subject topic(std::uint32_t sentence, int depth) const;

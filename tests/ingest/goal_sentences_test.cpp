@@ -14,6 +14,8 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The museum in Norway, which seeks to preserve old ships of the fjords, is open.", "preserve old ships of the fjords", "DOC", false},
+    {"Efforts by the Coast Guard to stop the smuggling of fuel continued.", "stop the smuggling of fuel", "Coast Guard", false},
     {"Ann Berg and Ole Lund spoke. ACTION: Ann Berg draft a letter to the owners of the piers.", "draft a letter to the owners of the piers", "Ann Berg", false},
     {"The hearings were held to assess the state of the old piers.", "assess the state of the old piers", "DOC", false},
     {"In 1926 the two codes were amended to protect the crews of foreign ships.", "protect the crews of foreign ships", "DOC", false},
