@@ -34,6 +34,19 @@ class WordTable {
   void begin_text() { ++text_, forms_ = 0; }
   InText in_text(std::string_view lower, std::uint32_t hash);
 
+  // Has memory brought near what in_text will read of the word with that hash: first its slot, some words
+  // later its entry.
+  void fetch_slot(std::uint32_t hash) const {
+    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  }
+  void fetch_entry(std::uint32_t hash) const {
+    if (slots_.empty()) return;
+    constexpr std::size_t kLine = 64;
+    const auto* entry = reinterpret_cast<const char*>(slots_[hash & (slots_.size() - 1)].entry);
+    for (std::size_t at = 0; entry != nullptr && at < sizeof(Entry); at += kLine)
+      __builtin_prefetch(entry + at);
+  }
+
   // Of an ASCII mark nothing is known but its number.
   const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
 

@@ -86,6 +86,8 @@ class Tokenizer {
         end_(analysis.blocks[block].span.end) {}
 
   void run() {
+    constexpr std::uint32_t kBytesAPiece = 4;
+    pieces_.reserve((end_ - at_) / kBytesAPiece + 1);
     while (at_ < end_) {
       if (skip_anchor()) continue;
       if (text_[at_] == ' ') {
@@ -112,9 +114,21 @@ class Tokenizer {
           break;
       }
     }
+    look_up();
   }
 
  private:
+  // A token that is cut, and not yet looked up.
+  struct Piece {
+    Span span;
+    Shape shape;
+    bool space_before, newline_before;
+    std::uint32_t hash;   // of its lower case, where it is a word
+    std::uint32_t lower;  // where its lower case begins in lowered_; kAsPrinted: as in the text
+    std::uint32_t lower_size;
+  };
+  static constexpr std::uint32_t kAsPrinted = 0xFFFFFFFF;
+
   std::uint32_t limit() const {
     const auto& anchors = analysis_.anchors;
     return next_anchor_ < anchors.size() && anchors[next_anchor_].span.begin > at_
@@ -146,13 +160,18 @@ class Tokenizer {
           text_[p] == '.' && p > at_ + 1 && (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
       if (!stop) return false;
     }
-    if (first == small) {
-      emit_word(at_, p, Shape::lower, text_.substr(at_, p - at_), hash.value());
-    } else {
-      buffer_.assign(text_, at_, p - at_);
-      buffer_[0] = small;
-      emit_word(at_, p, Shape::capital, buffer_, hash.value());
+    std::uint32_t lower = kAsPrinted;
+    if (first != small) {
+      lower = static_cast<std::uint32_t>(lowered_.size());
+      lowered_.append(text_, at_, p - at_)[lower] = small;
     }
+    add({{at_, p},
+         first == small ? Shape::lower : Shape::capital,
+         space_,
+         newline_,
+         hash.value(),
+         lower,
+         p - at_});
     return true;
   }
 
@@ -331,57 +350,74 @@ class Tokenizer {
   }
 
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
-    static const schema::Word kUnknown;
-    static constexpr Cues kNumber(Cue::date, Cue::date_sign), kMark(Cue::title, Cue::signed_by);
-    const std::string_view text = text_.substr(begin, end - begin);
-    if (shape == Shape::punct || shape == Shape::number) {
-      const bool mark = shape == Shape::punct && text.size() == 1;
-      const schema::Word& word = mark ? analysis_.words_known->mark(text[0]) : kUnknown;
-      add({begin, end}, shape, {text, word, 0},
-          mark                     ? cues(word, text)
-          : shape == Shape::number ? kNumber
-                                   : kMark);
-    } else {
-      lower(text);
-      emit_word(begin, end, shape, buffer_, schema::word_hash(buffer_));
+    Piece piece{{begin, end}, shape, space_, newline_, 0, kAsPrinted, end - begin};
+    if (shape != Shape::punct && shape != Shape::number) {
+      piece.lower = static_cast<std::uint32_t>(lowered_.size());
+      append_lower(text_.substr(begin, end - begin));
+      piece.lower_size = static_cast<std::uint32_t>(lowered_.size()) - piece.lower;
+      piece.hash = schema::word_hash(std::string_view(lowered_).substr(piece.lower));
+    }
+    add(piece);
+  }
+
+  void add(const Piece& piece) {
+    if (piece.shape != Shape::punct && piece.shape != Shape::number)
+      analysis_.words_known->fetch_slot(piece.hash);
+    pieces_.push_back(piece);
+    space_ = newline_ = false;
+    at_ = piece.span.end;
+  }
+
+  // What is known of words lies all over memory: it is fetched some pieces ahead.
+  void look_up() {
+    constexpr std::size_t kAhead = 6;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (i + kAhead < pieces_.size()) analysis_.words_known->fetch_entry(pieces_[i + kAhead].hash);
+      look_up(pieces_[i]);
     }
   }
 
-  void emit_word(std::uint32_t begin, std::uint32_t end, Shape shape, std::string_view lower,
-                 std::uint32_t hash) {
-    const schema::WordTable::InText word = analysis_.words_known->in_text(lower, hash);
-    if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
-    analysis_.uses[word.form].in_lower_case += shape == Shape::lower;
-    add({begin, end}, shape, word, cues(word.word, word.lower));
+  void look_up(const Piece& piece) {
+    static const schema::Word kUnknown;
+    static constexpr Cues kNumber(Cue::date, Cue::date_sign), kMark(Cue::title, Cue::signed_by);
+    const std::string_view text = text_.substr(piece.span.begin, piece.span.size());
+    if (piece.shape == Shape::punct && text.size() == 1) {
+      const schema::Word& mark = analysis_.words_known->mark(text[0]);
+      add(piece, {text, mark, 0}, cues(mark, text));
+    } else if (piece.shape == Shape::punct || piece.shape == Shape::number) {
+      add(piece, {text, kUnknown, 0}, piece.shape == Shape::number ? kNumber : kMark);
+    } else {
+      const std::string_view lower =
+          piece.lower == kAsPrinted ? text : std::string_view(lowered_).substr(piece.lower, piece.lower_size);
+      const schema::WordTable::InText word = analysis_.words_known->in_text(lower, piece.hash);
+      if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
+      analysis_.uses[word.form].in_lower_case += piece.shape == Shape::lower;
+      add(piece, word, cues(word.word, word.lower));
+    }
   }
 
   Cues cues(const schema::Word& word, std::string_view lower) const {
     return cues_of(*analysis_.schema, *analysis_.words_known, word, lower);
   }
 
-  void add(Span span, Shape shape, const schema::WordTable::InText& word, Cues cues) {
-    analysis_.tokens.push_back({.span = span,
-                                .text = text_.substr(span.begin, span.size()),
+  void add(const Piece& piece, const schema::WordTable::InText& word, Cues cues) {
+    analysis_.tokens.push_back({.span = piece.span,
+                                .text = text_.substr(piece.span.begin, piece.span.size()),
                                 .lower = word.lower,
-                                .shape = shape,
-                                .space_before = space_,
-                                .newline_before = newline_,
+                                .shape = piece.shape,
+                                .space_before = piece.space_before,
+                                .newline_before = piece.newline_before,
                                 .block = block_,
                                 .cues = cues,
                                 .form = word.form,
                                 .word = word.word});
-    space_ = newline_ = false;
-    at_ = span.end;
   }
 
-  // Into the buffer.
-  void lower(std::string_view s) {
+  void append_lower(std::string_view s) {
     if (std::all_of(s.begin(), s.end(), ascii)) {
-      buffer_.assign(s);
-      for (char& c : buffer_)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+      for (const char c : s) lowered_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     } else {
-      buffer_ = schema::lower(s);
+      lowered_ += schema::lower(s);
     }
   }
 
@@ -391,7 +427,8 @@ class Tokenizer {
   std::string_view text_;
   std::uint32_t at_, end_;
   bool space_ = true, newline_ = true;
-  std::string buffer_;
+  std::vector<Piece> pieces_;
+  std::string lowered_;  // of those that are not printed in lower case
 };
 
 // ---- Quotes and brackets
