@@ -1,4 +1,5 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
+#include <bitset>
 #include <map>
 
 #include "ingest/extract/aliases.hpp"
@@ -22,6 +23,25 @@ class People : AliasPass {
   }
 
  private:
+  using ByName = std::unordered_map<std::string, std::vector<EntityIndex>>;
+
+  // The first letters of some folded names: most words begin none of them.
+  class FirstLetters {
+   public:
+    FirstLetters(const ByName& names, const ByName& more) {
+      for (const ByName* of : {&names, &more})
+        for (const auto& [name, entities] : *of)
+          if (!name.empty()) letters_.set(static_cast<unsigned char>(name.front()));
+    }
+    bool may_begin(std::string_view lower) const {
+      const auto letter = static_cast<unsigned char>(lower.front());
+      return letter < 'a' || letter > 'z' || letters_.test(letter);
+    }
+
+   private:
+    std::bitset<256> letters_;
+  };
+
   void join_persons() {
     std::map<std::string, std::vector<EntityIndex>> by_surname;
     for (const EntityIndex e : live())
@@ -65,7 +85,7 @@ class People : AliasPass {
 
   // A surname, or the given name of somebody who is known by it here, standing alone.
   void surnames() {
-    std::unordered_map<std::string, std::vector<EntityIndex>> by_surname, by_given;
+    ByName by_surname, by_given;
     for (const EntityIndex e : live()) {
       if (type(e) != "person") continue;
       each_name(e, [&](const std::string& name) {
@@ -88,14 +108,16 @@ class People : AliasPass {
     }
     if (by_surname.empty()) return;
     lone_surnames(by_surname);
-    std::unordered_map<EntityIndex, TokenIndex> seen;  // last mention so far
+    LastSeen seen(draft_.entity_count());
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    const FirstLetters letters(by_surname, by_given);
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
-      if (here < draft_.entity_count() && type(here) == "person") seen[here] = i;
+      if (here < draft_.entity_count() && type(here) == "person") seen.set(here, i);
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
-          t.text.size() < 2 || draft_.masked(i))
+          t.text.size() < 2 || draft_.masked(i) ||
+          !(letters.may_begin(t.lower) || t.cues.has(Cue::inner_mark)))
         continue;
       const bool alone = here >= draft_.entity_count() || single(here, i);
       if (!alone) continue;
@@ -112,7 +134,7 @@ class People : AliasPass {
       if (here < draft_.entity_count()) {
         if (type(here) == "person") {
           join(person, here);
-          seen[draft_.resolve(person)] = i;
+          seen.set(draft_.resolve(person), i);
         } else if (!given && title_before(i)) {
           take(person, i, i + 1, 850);
         }
@@ -120,12 +142,12 @@ class People : AliasPass {
       }
       if (!plausible(i, given)) continue;
       take(person, i, i + 1, given ? 750 : 850);
-      seen[draft_.resolve(person)] = i;
+      seen.set(draft_.resolve(person), i);
     }
   }
 
   // One-word persons of other phases, whose words are masked.
-  void lone_surnames(const std::unordered_map<std::string, std::vector<EntityIndex>>& by_surname) {
+  void lone_surnames(const ByName& by_surname) {
     for (const EntityIndex e : live()) {
       if (type(e) != "person" || draft_.entity(e).name.find(' ') != std::string::npos) continue;
       const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
@@ -191,10 +213,13 @@ class People : AliasPass {
       }
     std::set<std::string> speaks;
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    std::vector<TokenIndex> short_letters;
+    for (TokenIndex i = 0; i < count; ++i)
+      if (token(i).shape == Shape::upper && token(i).text.size() <= 4) short_letters.push_back(i);
     // "[AB] Anna Berg": the letters are given to her.
-    for (TokenIndex i = 1; i + 2 < count; ++i) {
+    for (const TokenIndex i : short_letters) {
       const Token& t = token(i);
-      if (t.shape != Shape::upper || t.text.size() < 2 || t.text.size() > 4 ||
+      if (i == 0 || i + 2 >= count || t.text.size() < 2 ||
           !(token(i - 1).text == "[" || token(i - 1).text == "(") ||
           !(token(i + 1).text == "]" || token(i + 1).text == ")") || token(i + 2).block != t.block ||
           !block_starts(i - 1))
@@ -205,16 +230,16 @@ class People : AliasPass {
       speaks.insert(std::string(t.text));
     }
     const auto candidate = [&](TokenIndex i) {
-      const Token& t = token(i);
-      if (t.shape != Shape::upper || t.text.size() > 4 || draft_.masked(i)) return false;
-      const auto found = by_initials.find(std::string(t.text));
+      if (draft_.masked(i)) return false;
+      const auto found = by_initials.find(std::string(token(i).text));
       return found != by_initials.end() && found->second.size() == 1;
     };
-    for (TokenIndex i = 0; i + 1 < count; ++i)
-      if (candidate(i) && i == block_begin(i) && i + 1 < block_end(i) && token(i + 1).text == ":")
+    for (const TokenIndex i : short_letters)
+      if (i + 1 < count && candidate(i) && i == block_begin(i) && i + 1 < block_end(i) &&
+          token(i + 1).text == ":")
         speaks.insert(std::string(token(i).text));
     std::set<EntityIndex> wrong;  // bodies that were only guessed from these letters
-    for (TokenIndex i = 0; i < count; ++i) {
+    for (const TokenIndex i : short_letters) {
       if (!candidate(i)) continue;
       const std::string text(token(i).text);
       const bool sure = speaks.contains(text);

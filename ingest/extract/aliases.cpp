@@ -55,12 +55,12 @@ class AliasForms : AliasPass {
           by_head[schema::lower(w[head - 1]) + " " + schema::lower(w[head])].insert(e);
       });
     }
-    std::unordered_map<EntityIndex, TokenIndex> seen;
+    LastSeen seen(draft_.entity_count());
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
-      if (here < draft_.entity_count()) seen[here] = i;
+      if (here < draft_.entity_count()) seen.set(here, i);
       const Token& t = token(i);
       if (!t.capitalised() || draft_.masked(i)) continue;
       const bool two = i + 1 < block_end(i) && token(i + 1).capitalised() && draft_.at(i + 1) == here;
@@ -85,17 +85,17 @@ class AliasForms : AliasPass {
       // What the document is about, unless the sentence speaks of another.
       if (const EntityIndex about = of_title(found->second);
           about != kNobody && named != kNobody && named != about &&
-          (!seen.contains(named) || token(seen.at(named)).sentence != t.sentence))
+          (!seen.of(named) || token(*seen.of(named)).sentence != t.sentence))
         named = about;
       if (named == kNobody || named == here) continue;
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
         if (type(here) == type(named) || (body_type(type(here)) && body_type(type(named))))
-          seen[join(named, here)] = i;
+          seen.set(join(named, here), i);
         continue;
       }
       take(named, i, last, 800);
-      seen[draft_.resolve(named)] = i;
+      seen.set(draft_.resolve(named), i);
     }
     take_unnamed(unnamed);
   }

@@ -66,28 +66,40 @@ class AliasPass {
     draft_.add_mention(draft_.resolve(e), first, last, "alias", confidence, true);
   }
 
+  // Where each entity stood last, on the way through the text.
+  class LastSeen {
+   public:
+    explicit LastSeen(std::size_t entities) : behind_(entities) {}
+    void set(EntityIndex e, TokenIndex at) { behind_[e] = at + 1; }
+    std::optional<TokenIndex> of(EntityIndex e) const {
+      return behind_[e] == 0 ? std::nullopt : std::optional(behind_[e] - 1);
+    }
+
+   private:
+    std::vector<TokenIndex> behind_;  // the token behind that one; 0: none
+  };
+
   // The only one of them, or the one that was seen last; kNobody where none was.
-  EntityIndex choose(const std::vector<EntityIndex>& candidates,
-                     const std::unordered_map<EntityIndex, TokenIndex>& seen) const {
+  EntityIndex choose(const std::vector<EntityIndex>& candidates, const LastSeen& seen) const {
     EntityIndex best = kNobody;
     TokenIndex when = 0;
-    std::set<EntityIndex> distinct;
-    for (const EntityIndex c : candidates) distinct.insert(draft_.resolve(c));
-    if (distinct.size() == 1) return *distinct.begin();
+    std::vector<EntityIndex> distinct;
+    for (const EntityIndex c : candidates) distinct.push_back(draft_.resolve(c));
+    std::sort(distinct.begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    if (distinct.size() == 1) return distinct.front();
     if (const EntityIndex told_of = in_title(distinct); told_of != kNobody) return told_of;
-    for (const EntityIndex c : distinct) {
-      const auto at = seen.find(c);
-      if (at != seen.end() && (best == kNobody || at->second >= when)) {
+    for (const EntityIndex c : distinct)
+      if (const auto at = seen.of(c); at && (best == kNobody || *at >= when)) {
         best = c;
-        when = at->second;
+        when = *at;
       }
-    }
     return best;
   }
 
   // The only one of them whose name stands in the title: whom a life tells of keeps the surname when husband,
   // wife or brother enter it.
-  EntityIndex in_title(const std::set<EntityIndex>& candidates) const {
+  EntityIndex in_title(const std::vector<EntityIndex>& candidates) const {
     EntityIndex found = kNobody;
     for (const EntityIndex c : candidates) {
       if (type(c) != "person" || a_.title.find(draft_.entity(c).name) == std::string_view::npos) continue;
