@@ -278,6 +278,15 @@ void append_slug(std::string_view text, std::string& out) {
   out.resize(size);
 }
 
+void shorten_slug(std::string& slug, std::size_t most) {
+  if (slug.size() > most) {
+    slug.resize(most);
+    // Not in the middle of a word, where that costs little.
+    if (const std::size_t cut = slug.rfind('-'); cut != std::string::npos && cut > most / 2) slug.resize(cut);
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+}
+
 bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
@@ -309,12 +318,7 @@ void append_fold(std::string& out, std::string_view name) {
 std::string slug(std::string_view text, std::size_t most) {
   std::string out;
   append_slug(text, out);
-  if (out.size() > most) {
-    out.resize(most);
-    // Not in the middle of a word, where that costs little.
-    if (const std::size_t cut = out.rfind('-'); cut != std::string::npos && cut > most / 2) out.resize(cut);
-  }
-  while (!out.empty() && out.back() == '-') out.pop_back();
+  shorten_slug(out, most);
   return out;
 }
 
@@ -344,9 +348,13 @@ std::string folded_node_id(std::string_view type, std::string_view folded) {
     if (static_cast<unsigned char>(c) < 0x80 && !plain(c) && c != ' ' && c != '.' && c != '\'') lossy = true;
   std::string kind = slug(type, 32);
   const std::size_t room = kMost - kind.size() - 1;
-  std::string body = slug(readable, readable.size());
+  std::string whole;
+  append_slug(readable, whole);
+  std::string body = whole;
+  shorten_slug(body, whole.size());
   if (lossy || body.empty() || body.size() > room) {
-    body = slug(readable, room - kHash - 1);
+    body = std::move(whole);
+    shorten_slug(body, room - kHash - 1);
     const std::string hash = base32(XXH3_64bits(folded.data(), folded.size()), kHash);
     body += (body.empty() ? "" : "-") + hash;
   }

@@ -385,8 +385,12 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
   const std::string lower_first = lower(words[0]);
   const Word& first = remembered(lower_first);
   if ((first.begins & data_->typed).none()) return std::nullopt;
-  std::vector<std::string> kept;
   const std::size_t most = std::min({words.size(), Beginnings::kMost, std::size_t{first.entry_words}});
+  const std::string lower_second = most > 1 ? lower(words[1]) : std::string();
+  const std::array<std::string_view, 2> front{lower_first, lower_second};
+  if (most < 2 || most_words(*data_, first, front) < 2)
+    return longest_entry(words.first(std::min<std::size_t>(most, 1)), std::span(front).first(1), first);
+  std::vector<std::string> kept;
   kept.reserve(most);
   for (const std::string_view word : words.first(most)) kept.push_back(lower(word));
   const std::vector<std::string_view> lowers(kept.begin(), kept.end());

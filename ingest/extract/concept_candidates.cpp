@@ -256,12 +256,16 @@ std::string_view singular(const Token& token) {
 std::string_view TermKeys::of(TermPlace place) {
   const std::vector<Token>& tokens = *tokens_;
   key_.clear();
+  bool plain = true;
   for (TokenIndex i = place.first; i < place.last; ++i) {
     const bool bend = i + 1 == place.last || (tokens[i].word.noun && !tokens[i].word.adjective);
     key_ += bend ? singular(tokens[i]) : tokens[i].lower;
+    plain = plain && !tokens[i].cues.has(Cue::respelt);
   }
-  if (key_.find('-') != std::string::npos) std::erase(key_, '-');
-  one_spelling(key_);
+  if (!plain) {
+    std::erase(key_, '-');
+    one_spelling(key_);
+  }
   return key_;
 }
 

@@ -232,13 +232,11 @@ class ConceptFinder {
 
   // log2 of how often the rarest word of the phrase stands in the text.
   double rarest(TermPlace place) const {
-    double least = 1e9;
-    for (TokenIndex i = place.first; i < place.last; ++i) {
-      if (!content(i)) continue;
-      const std::uint32_t uses = uses_[word_of_form_[t_[i].form]];
-      least = std::min(least, uses == 0 ? 0.0 : std::log2(uses));
-    }
-    return least > 1e8 ? 0 : least;
+    constexpr std::uint32_t kNever = 0xFFFFFFFF;
+    std::uint32_t least = kNever;
+    for (TokenIndex i = place.first; i < place.last; ++i)
+      if (content(i)) least = std::min(least, uses_[word_of_form_[t_[i].form]]);
+    return least == kNever || least < 2 ? 0 : std::log2(least);
   }
 
   static bool defined(std::string_view behind) {

@@ -86,6 +86,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::signed_by, one_of(s, {"i", "signed", "—", "–"}));
   cues.set(Cue::inner_mark,
            s.find_first_of("'-") != std::string_view::npos || s.find("’") != std::string_view::npos);
+  cues.set(Cue::respelt,
+           s.find('-') != std::string_view::npos || s.find("isation") != std::string_view::npos);
   return cues;
 }
 

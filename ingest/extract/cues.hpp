@@ -10,17 +10,18 @@
 namespace stemma::ingest {
 
 enum class Cue : std::uint16_t {
-  title = 1 << 0,       // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
-  work = 1 << 1,        // the head of a law, treaty or plan, or the code of a document
-  date = 1 << 2,        // a date may begin with it
-  date_sign = 1 << 3,   // without one such word there is no date: figures, months, centuries
-  meeting = 1 << 4,     // "war", "visit", "summit", "third"
-  goal = 1 << 5,        // "to", "should", "which", "demands"
-  claim = 1 << 6,       // says of a term or goal what it supports or needs
-  help = 1 << 7,        // "help", "to": a verb of support may follow
-  term = 1 << 8,        // begins a term of several words in the lists
-  signed_by = 1 << 9,   // "I", "signed", a dash: the name of an author may follow
-  inner_mark = 1 << 10  // holds an apostrophe or hyphen
+  title = 1 << 0,        // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
+  work = 1 << 1,         // the head of a law, treaty or plan, or the code of a document
+  date = 1 << 2,         // a date may begin with it
+  date_sign = 1 << 3,    // without one such word there is no date: figures, months, centuries
+  meeting = 1 << 4,      // "war", "visit", "summit", "third"
+  goal = 1 << 5,         // "to", "should", "which", "demands"
+  claim = 1 << 6,        // says of a term or goal what it supports or needs
+  help = 1 << 7,         // "help", "to": a verb of support may follow
+  term = 1 << 8,         // begins a term of several words in the lists
+  signed_by = 1 << 9,    // "I", "signed", a dash: the name of an author may follow
+  inner_mark = 1 << 10,  // holds an apostrophe or hyphen
+  respelt = 1 << 11      // holds a hyphen or "isation": terms are compared in another spelling
 };
 
 class Cues {

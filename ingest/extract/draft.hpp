@@ -56,7 +56,10 @@ class Draft {
       : analysis_(&analysis),
         trace_(trace),
         cover_(analysis.tokens.size(), kNobody),
-        masked_(analysis.tokens.size(), false) {}
+        masked_(analysis.tokens.size(), false) {
+    constexpr std::size_t kSomeNames = 128;
+    by_name_.reserve(kSomeNames);
+  }
 
   const Analysis& analysis() const { return *analysis_; }
 
