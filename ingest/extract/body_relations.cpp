@@ -102,9 +102,11 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
   if (const PhraseIndex owner = s.phrases[p].owner;
       owner != kNoPhrase && token(s.phrases[p].last - 1).word.lists.test(lists_.part_nouns))
     if (const Item* item = s.head(owner); item != nullptr && item->body()) wholes.push_back(item);
-  // "a United Nations agency"
-  for (std::uint32_t k = s.phrases[p].first_item; k < s.phrases[p].last_item; ++k)
-    if (s.items[k].body()) wholes.push_back(&s.items[k]);
+  // "a United Nations agency", no "Port Board statement"
+  if (const schema::Word& noun = token(s.phrases[p].last - 1).word;
+      noun.lists.test(lists_.part_nouns) || noun.lists.test(lists_.place_nouns))
+    for (std::uint32_t k = s.phrases[p].first_item; k < s.phrases[p].last_item; ++k)
+      if (s.items[k].body()) wholes.push_back(&s.items[k]);
   for (const PhraseIndex k : s.described_by(p, *a_.schema, lists_.copulas))
     if (const Item* item = s.head(k)) members.push_back(item);
   for (const Item* part : members)

@@ -624,6 +624,10 @@ class FactReader {
     bool found = false;
     for (std::size_t l = lines_.size(); l > 0 && l + 8 > lines_.size(); --l) {
       const HeadLine& line = lines_[l - 1];
+      constexpr std::size_t kProse = 30;
+      if (line.block->zone == Zone::body && line.block->last - line.block->first > kProse &&
+          t_[line.block->last - 1].text == ".")
+        return false;  // nobody signs above what is told
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
       if (listed(l - 1)) return false;

@@ -148,7 +148,8 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   const bool edition = (token.lower == "morning" || token.lower == "evening") && k + 1 < end &&
                        has(k + 1, w_.press_words);  // "Sydney Morning Herald"
   if (function_word(k) && token.lower != "new" && !edition && (token.shape == Shape::capital || small(k)) &&
-      token.text.size() > 1 && !(has(k - 1, w_.given_names) && has(k, w_.surnames)))
+      token.text.size() > 1 &&
+      !((has(k - 1, w_.given_names) || t(k - 1).shape == Shape::initial) && has(k, w_.surnames)))
     return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;

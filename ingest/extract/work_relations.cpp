@@ -487,9 +487,11 @@ class WorkRelations {
       if (item.kind != Kind::maker || item.person || item.first < 6) continue;
       const TokenIndex of = item.first - (t_[item.first - 1].lower == "the" ? 2 : 1), word = of - 1;
       const std::string_view s = t_[word].lower;
-      if (t_[of].lower != "of" || (s != "opinion" && s != "opinions") || t_[word - 1].lower != "the" ||
+      if ((t_[of].lower != "of" && t_[of].lower != "from") ||
+          (s != "opinion" && s != "opinions" && s != "proposal") || t_[word - 1].lower != "the" ||
           t_[word - 2].lower != "to" || t_[word - 3].lower != "regard")
         continue;
+      if (s == "proposal" && !noted(item.last)) continue;
       const EntityIndex work = draft_.find_or_add("work", a_.phrase(word, item.last));
       draft_.add_span_mention(work, word, item.last, "opinion-of-body", 850);
       draft_.add_attribute(work, "kind", "other");
@@ -538,6 +540,14 @@ class WorkRelations {
   bool changed(const Item& work) const {
     const std::string_view s = work.first > 0 ? t_[work.first - 1].lower : std::string_view();
     return s == "amending" || s == "repealing" || s == "supplementing";
+  }
+  // Does a note's mark stand behind token i - 1?
+  bool noted(TokenIndex i) const {
+    const auto anchor = std::partition_point(a_.anchors.begin(), a_.anchors.end(), [&](const NoteAnchor& a) {
+      return a.span.begin < t_[i - 1].span.end;
+    });
+    return !bracketed_number(i).empty() ||
+           (anchor != a_.anchors.end() && a_.token_at(anchor->span.begin) == i);
   }
   // "(6)", "6." before a note: 6.
   std::string note_number(const ZonedBlock& block) const {

@@ -663,3 +663,13 @@ TEST_CASE("an office is not shared with whoever has one of his own, and a reques
       {{"The board asks that the Senate pass the Harbour Bill 2014.", "Harbour Bill 2014", "Senate"},
        {"The Department of Labor amended the Harbour Act 2014.", "Harbour Act 2014", "Department of Labor"}});
 }
+
+TEST_CASE("the parts of a body stand one by one behind a colon, and a statement of a board is no whole") {
+  const char* board =
+      "The Harbour Board has three committees: the Seed Committee, the Rail Committee and the "
+      "Trade Committee.";
+  says("part_of", {{board, "Seed Committee", "Harbour Board"}, {board, "Trade Committee", "Harbour Board"}});
+  does_not_say("part_of", {{"Bank of Norland\nHarbour Policy Committee statement, 14 March 2012\n\nThe bank "
+                            "raised its rates today, as it had said.",
+                            "Bank of Norland", "Harbour Policy Committee"}});
+}
