@@ -281,7 +281,7 @@ class ParsedAhead {
   }
 
  private:
-  static constexpr std::size_t kAhead = 2;  // are parsed while one is taken in and one is read
+  static constexpr std::size_t kAhead = 4;  // are parsed while one is taken in and one is read
   struct Ahead {
     LineBlock block;
     std::future<bool> read;
