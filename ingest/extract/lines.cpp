@@ -69,6 +69,37 @@ void find_mark(std::string_view text, Line& line) {
   line.content = line.span.begin + static_cast<std::uint32_t>(length);
 }
 
+// "12" of "12 Berg to Moss, 3 May 1921.", unless the line is like a heading; empty for none.
+std::string_view bare_number(std::string_view s) {
+  std::size_t i = 0;
+  while (i < s.size() && i < 3 && digit_ascii(s[i])) ++i;
+  if (i == 0 || i + 2 >= s.size() || s[i] != ' ' || blank(s[i + 1])) return {};
+  const char next = s[i + 1];
+  const bool opens = (next >= 'A' && next <= 'Z') || next == '\'' || next == '"' || next < 0;
+  return opens && !looks_like_heading(s.substr(i + 1), 10) ? s.substr(0, i) : std::string_view{};
+}
+
+// Lines that count from one, "1 Berg, ..", "2 Ibid.", are notes or items although no point marks their
+// numbers.
+void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
+  std::vector<std::size_t> row;
+  const auto close = [&] {
+    for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i) {
+      Line& line = lines[row[i]];
+      line.mark = std::to_string(i + 1);
+      line.content = line.span.begin + static_cast<std::uint32_t>(line.mark.size()) + 1;
+    }
+    row.clear();
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].mark.empty() || !digit_ascii(text[lines[i].span.begin])) continue;
+    const std::string_view number = bare_number(text.substr(lines[i].span.begin, lines[i].span.size()));
+    if (number == "1") close();
+    if (!number.empty() && number == std::to_string(row.size() + 1)) row.push_back(i);
+  }
+  close();
+}
+
 bool only_rule(std::string_view s) {
   for (char c : s)
     if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~' && c != '.' && !blank(c)) return false;
@@ -103,6 +134,7 @@ std::vector<Line> lines_of(std::string_view text) {
     begin = end + 1;
   }
   if (!lines.empty()) lines.back().blank_after = true;
+  find_bare_numbers(text, lines);
   return lines;
 }
 

@@ -194,7 +194,7 @@ class FormReader {
       const std::size_t office = a_.longest_phrase(a_.schema->list("roles"), i, 6);
       TokenIndex end = i + static_cast<TokenIndex>(office);  // "Secretary of State Ann Berg letter to .."
       while (end < reach && (t_[end].capitalised() && !letter_word(end))) ++end;
-      if (end == i) return std::nullopt;
+      if (end == i || (end == i + 1 && t_[i].word.lists.test(words_))) return std::nullopt;  // "On 8 May"
       const TokenIndex writer = i + office < end ? i + static_cast<TokenIndex>(office) : i;
       TokenIndex next = end;
       if (next < reach && (t_[next].text == "," || t_[next].text == "'s" || t_[next].text == "’s")) ++next;
@@ -209,7 +209,9 @@ class FormReader {
       if (n.citation.authors.size() != 1) return std::nullopt;
     }
     std::optional<CitedDate> date;
-    for (TokenIndex k = first_ + 1; k < reach && !date; ++k) date = date_at(a_, k, last_);
+    for (TokenIndex k = first_ + 1; k < reach && !date; ++k)
+      if (!(letter_word(k - 1) && t_[k].shape == Shape::number))
+        date = date_at(a_, k, last_);  // "cable 1170"
     if (!date) date = torn_date(reach);
     if (!date) return std::nullopt;
     n.citation.title = {first_, date->range.last};
@@ -273,7 +275,8 @@ class FormReader {
     n.citation.kind = "book";
     TokenIndex title = first_;
     if (const TokenIndex comma = author_end(open); comma < open) {
-      n.citation.authors = authors(first_, comma);
+      n.citation.authors = authors(first_, names_end(comma));
+      n.citation.editors = names_end(comma) < comma;
       title = comma + 1;
       if (title + 1 < open && edits(title)) {
         n.citation.editors = true;
@@ -310,11 +313,19 @@ class FormReader {
     return false;
   }
 
+  // Where the names before `comma` end: "A. Berg (ed.), Ports of the North"
+  TokenIndex names_end(TokenIndex comma) const {
+    if (comma < first_ + 4 || t_[comma - 1].text != ")") return comma;
+    TokenIndex open = comma - 1;
+    while (open > first_ && comma - open < 5 && t_[open].text != "(") --open;
+    return t_[open].text == "(" && edits(open + 1) ? open : comma;
+  }
+
   // The comma behind the author or authors; `open` for none.
   TokenIndex author_end(TokenIndex open) const {
     for (TokenIndex comma = first_ + 1; comma < open && comma < first_ + 20; ++comma) {
       if (t_[comma].text != ",") continue;
-      const std::vector<Author> list = authors(first_, comma);
+      const std::vector<Author> list = authors(first_, names_end(comma));
       if (list.empty()) continue;
       if (list.size() == 1 && list[0].last - list[0].first > 5 && !list[0].body) continue;
       // "Lee, Park, and Sun, Title": the names go on as long as an "and" is to come.

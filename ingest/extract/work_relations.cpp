@@ -68,6 +68,15 @@ class WorkRelations {
         continue;
       items_.push_back(item);
     }
+    bool several = false;
+    for (const Item& item : items_) {
+      if (!item.person || item.entity == titled_ ||
+          a_.title.find(draft_.entity(item.entity).name) == std::string::npos)
+        continue;
+      several |= titled_ != kNobody;
+      titled_ = item.entity;
+    }
+    if (several) titled_ = kNobody;
     std::sort(items_.begin(), items_.end(), [](const Item& x, const Item& y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     });
@@ -286,21 +295,19 @@ class WorkRelations {
     return kNobody;
   }
 
-  // Whom "his" or "her" at `pronoun` means: the person of the sentence or of the three before who stands
-  // behind no preposition ("translated by", "a portrait of") and of whom the sentence does not go on to tell
-  // ("Moss, of whom"); between sentences the one of the title.
+  // Whom "his" or "her" at `pronoun` means: a person of the sentence, else the one of the title, else the
+  // last of the three sentences before. Not who stands behind a preposition ("translated by", "a portrait
+  // of"), nor of whom the sentence goes on to tell ("Moss, of whom").
   EntityIndex meant(std::size_t k, TokenIndex pronoun) const {
     EntityIndex far = kNobody;
     for (std::size_t n = k; n-- > 0;) {
       const Item& maker = items_[n];
       if (t_[maker.first].sentence + 3 < t_[pronoun].sentence) break;
       if (!maker.person || maker.last > pronoun || aside(maker)) continue;
-      if (t_[maker.first].sentence == t_[pronoun].sentence ||
-          a_.title.find(draft_.entity(maker.entity).name) != std::string::npos)
-        return maker.entity;
+      if (t_[maker.first].sentence == t_[pronoun].sentence) return maker.entity;
       if (far == kNobody) far = maker.entity;
     }
-    return far;
+    return titled_ != kNobody ? titled_ : far;
   }
   bool aside(const Item& person) const {
     const TokenIndex from = person.first;
@@ -584,6 +591,7 @@ class WorkRelations {
   const std::vector<Token>& t_;
   schema::ListId makers_, words_, acts_, told_;
   std::vector<Item> items_;
+  EntityIndex titled_ = kNobody;  // the one person whose name the title holds
 };
 
 }  // namespace

@@ -442,4 +442,14 @@ TEST_CASE("what a note is about stands before its see") {
   CHECK(e.says("The Tall Mole", "authored_by", "Peter Garson"));
 }
 
+TEST_CASE("notes may count without a point behind their numbers, and editors stand in brackets") {
+  const Extracted e(
+      "The Mole\n\nThe mole was long.1 It is gone.2\n\n1 See also J. Hoster, 'The Legal Status of the Mole', "
+      "Coastal Review, 28 (1929), pp. 109-229.\n2 H. W. Temper (ed.), A History of the Mole, 6 vols. (Lund, "
+      "1920-24), vi, p. 231.\n");
+  CHECK(e.says("The Legal Status of the Mole", "authored_by", "J. Hoster"));
+  CHECK(e.has("work", "A History of the Mole"));
+  CHECK_FALSE(e.says("A History of the Mole", "authored_by", "H. W. Temper"));
+}
+
 }  // namespace stemma::ingest
