@@ -81,13 +81,14 @@ void end(Job& job, const ingest::FileReport& file, double seconds) {
 }  // namespace
 
 Desk::Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed,
-           std::size_t listeners, ImageKeeper::When images)
+           std::size_t listeners, ImageKeeper::When images, std::shared_ptr<graph::Recent> recent)
     : store_(std::move(store)),
       uploads_(store_ + "/uploads"),
       run_(name_of_run()),
       schema_(std::move(schema)),
       committed_(std::move(committed)),
-      images_(store_, writing_, images, committed_),
+      recent_(std::move(recent)),
+      images_(store_, writing_, images, committed_, recent_),
       most_listeners_(listeners),
       thread_([this] { work(); }) {}
 
@@ -157,7 +158,7 @@ Result<std::shared_ptr<void>> Desk::listen() {
 Result<void> Desk::remove(const std::string& document) {
   images_.make_way();
   const std::lock_guard lock(writing_);
-  Result<graph::Store> store = graph::Store::open(store_, graph::Store::Mode::read_write);
+  Result<graph::Store> store = graph::Store::open(store_, graph::Store::Mode::read_write, recent_);
   if (!store) return store.error();
   const auto known = store->snapshot().stored_document(document);
   if (const auto removed = store->remove(document); !removed) return removed.error();
@@ -208,12 +209,12 @@ void Desk::read(Batch batch) {
 
 Result<void> Desk::read_files(const Batch& batch) {
   change(batch.front().id, [](Job& job) { job.state = Job::State::reading; });
-  Result<graph::Store> store = graph::Store::open(store_, graph::Store::Mode::read_write);
+  Result<graph::Store> store = graph::Store::open(store_, graph::Store::Mode::read_write, recent_);
   // The command line may be writing.
   for (const auto until = Clock::now() + kPatience;
        !store && store.error().code == ErrorCode::busy && Clock::now() < until && !is_stopping();) {
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
-    store = graph::Store::open(store_, graph::Store::Mode::read_write);
+    store = graph::Store::open(store_, graph::Store::Mode::read_write, recent_);
   }
   if (!store) return store.error();
 

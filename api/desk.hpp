@@ -42,7 +42,8 @@ class Desk {
   // `committed` is called, by any thread, when the store has changed, or its image. At most `listeners`
   // follow at a time.
   Desk(std::string store, std::shared_ptr<const schema::Schema> schema, std::function<void()> committed,
-       std::size_t listeners = 8, ImageKeeper::When images = {});
+       std::size_t listeners = 8, ImageKeeper::When images = {},
+       std::shared_ptr<graph::Recent> recent = nullptr);
   ~Desk();
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
@@ -84,6 +85,7 @@ class Desk {
   const std::string store_, uploads_, run_;
   const std::shared_ptr<const schema::Schema> schema_;
   const std::function<void()> committed_;
+  const std::shared_ptr<graph::Recent> recent_;
   std::mutex writing_;  // one store open for writing at a time
   ImageKeeper images_;
   mutable std::mutex mutex_;

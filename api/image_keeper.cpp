@@ -7,10 +7,14 @@
 
 namespace stemma::api {
 
-ImageKeeper::ImageKeeper(std::string store, std::mutex& writing, When when, std::function<void()> kept)
-    : store_(std::move(store)), writing_(writing), when_(when), kept_(std::move(kept)), thread_([this] {
-        work();
-      }) {}
+ImageKeeper::ImageKeeper(std::string store, std::mutex& writing, When when, std::function<void()> kept,
+                         std::shared_ptr<graph::Recent> recent)
+    : store_(std::move(store)),
+      writing_(writing),
+      when_(when),
+      kept_(std::move(kept)),
+      recent_(std::move(recent)),
+      thread_([this] { work(); }) {}
 
 ImageKeeper::~ImageKeeper() {
   {
@@ -74,7 +78,7 @@ bool ImageKeeper::keep() {
   if (!snapshot.prepare()) return false;
   const std::lock_guard lock(writing_);
   if (is_in_the_way()) return false;
-  auto store = graph::Store::open(store_, graph::Store::Mode::read_write);
+  auto store = graph::Store::open(store_, graph::Store::Mode::read_write, recent_);
   if (!store) return false;
   const auto kept = store->keep_image(snapshot, [this] { return !is_in_the_way(); });
   if (!kept || !*kept) return false;

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -24,7 +25,8 @@ class ImageKeeper {
 
   // `writing` is held by whoever has the store open for writing. `kept` is called, by another thread, when an
   // image has been written.
-  ImageKeeper(std::string store, std::mutex& writing, When when, std::function<void()> kept);
+  ImageKeeper(std::string store, std::mutex& writing, When when, std::function<void()> kept,
+              std::shared_ptr<graph::Recent> recent = nullptr);
   // Keeps the last state where there was a change, which takes as long as ranking and sorting does.
   ~ImageKeeper();
   ImageKeeper(const ImageKeeper&) = delete;
@@ -43,6 +45,7 @@ class ImageKeeper {
   std::mutex& writing_;
   const When when_;
   const std::function<void()> kept_;
+  const std::shared_ptr<graph::Recent> recent_;
   mutable std::mutex mutex_;  // guards what follows
   std::condition_variable stirred_;
   bool fresh_ = false;  // the image, as far as is known

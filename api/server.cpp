@@ -20,6 +20,7 @@
 #include "api/http_connection.hpp"
 #include "api/http_head.hpp"
 #include "api/routes.hpp"
+#include "graph/recent.hpp"
 
 namespace stemma::api {
 namespace {
@@ -355,15 +356,19 @@ Result<std::unique_ptr<Server>> Server::bind(ServeOptions options) {
         std::shared_ptr<const schema::Schema>(std::shared_ptr<void>(), &schema::Schema::built_in());
   }
   auto state = std::make_unique<State>(std::move(options));
-  Result<std::unique_ptr<StoreView>> store = StoreView::open(state->options.store, state->options.schema);
+  // Only who writes can tell what has changed.
+  const bool writes = !state->options.read_only && is_loopback(state->options.host);
+  const auto recent = writes ? std::make_shared<graph::Recent>() : nullptr;
+  Result<std::unique_ptr<StoreView>> store =
+      StoreView::open(state->options.store, state->options.schema, std::chrono::seconds(1), recent);
   if (!store) return store.error();
   state->store = std::move(*store);
   state->http.hosts = host_rules(state->options);
-  if (!state->options.read_only && is_loopback(state->options.host)) {
+  if (writes) {
     // Who follows holds a thread: most of them stay free.
     state->desk = std::make_unique<Desk>(
         state->options.store, state->options.schema, [view = state->store.get()] { view->look_again(); },
-        std::max<std::size_t>(state->options.threads / 4, 1));
+        std::max<std::size_t>(state->options.threads / 4, 1), ImageKeeper::When{}, recent);
   }
   if (const Result<void> listening = state->listen(); !listening) return listening.error();
   return std::unique_ptr<Server>(new Server(std::move(state)));

@@ -32,18 +32,20 @@ Result<std::shared_ptr<const Published>> publish(graph::Snapshot snapshot, const
   for (const schema::Relation& relation : schema.relations()) vocabulary.relations.push_back(relation.name);
   add_missing(vocabulary.types, statistics->types);
   add_missing(vocabulary.relations, statistics->relations);
-  const std::string tag = "W/\"" +
-                          tag_text(statistics->uuid + '-' + std::to_string(statistics->generation) + '-' +
-                                   schema.version().substr(0, 12) + '-' + STEMMA_VERSION) +
-                          '"';
+  const std::string tag =
+      "W/\"" +
+      tag_text(statistics->uuid + '-' + std::to_string(statistics->generation) +
+               (snapshot.has_image() ? "i-" : "-") + schema.version().substr(0, 12) + '-' + STEMMA_VERSION) +
+      '"';
   return std::shared_ptr<const Published>(
       std::make_shared<Published>(Published{std::move(snapshot), tag, std::move(vocabulary)}));
 }
 
 Result<std::unique_ptr<StoreView>> StoreView::open(const std::string& folder,
                                                    std::shared_ptr<const schema::Schema> schema,
-                                                   std::chrono::milliseconds patience) {
-  std::unique_ptr<StoreView> view(new StoreView(folder, std::move(schema), patience));
+                                                   std::chrono::milliseconds patience,
+                                                   std::shared_ptr<graph::Recent> recent) {
+  std::unique_ptr<StoreView> view(new StoreView(folder, std::move(schema), patience, std::move(recent)));
   view->fingerprint_ = graph::Store::fingerprint(folder);
   Result<std::shared_ptr<const Published>> first = view->read();
   if (!first) return first.error();
@@ -55,7 +57,7 @@ Result<std::unique_ptr<StoreView>> StoreView::open(const std::string& folder,
 }
 
 Result<std::shared_ptr<const Published>> StoreView::read() const {
-  Result<graph::Store> store = graph::Store::open(folder_, graph::Store::Mode::read_only);
+  Result<graph::Store> store = graph::Store::open(folder_, graph::Store::Mode::read_only, recent_);
   if (!store) return store.error();
   return publish(store->snapshot(), *schema_);
 }

@@ -28,9 +28,10 @@ Result<std::shared_ptr<const Published>> publish(graph::Snapshot snapshot, const
 class StoreView {
  public:
   // Errors: those of Store::open.
-  static Result<std::unique_ptr<StoreView>> open(
-      const std::string& folder, std::shared_ptr<const schema::Schema> schema,
-      std::chrono::milliseconds patience = std::chrono::seconds(1));
+  static Result<std::unique_ptr<StoreView>> open(const std::string& folder,
+                                                 std::shared_ptr<const schema::Schema> schema,
+                                                 std::chrono::milliseconds patience = std::chrono::seconds(1),
+                                                 std::shared_ptr<graph::Recent> recent = nullptr);
 
   // The last state seen, ready to be asked. At most once per `patience` the store is asked whether there is a
   // newer one, which is then read aside: whoever noticed waits a little for it, nobody else waits. Where it
@@ -45,8 +46,11 @@ class StoreView {
 
  private:
   StoreView(std::string folder, std::shared_ptr<const schema::Schema> schema,
-            std::chrono::milliseconds patience)
-      : folder_(std::move(folder)), schema_(std::move(schema)), patience_(patience) {}
+            std::chrono::milliseconds patience, std::shared_ptr<graph::Recent> recent)
+      : folder_(std::move(folder)),
+        schema_(std::move(schema)),
+        patience_(patience),
+        recent_(std::move(recent)) {}
   Result<std::shared_ptr<const Published>> read() const;
   void refresh();
   void publish_newer();
@@ -55,6 +59,7 @@ class StoreView {
   const std::string folder_;
   const std::shared_ptr<const schema::Schema> schema_;
   const std::chrono::milliseconds patience_;
+  const std::shared_ptr<graph::Recent> recent_;
   std::mutex refreshing_;     // held by the one thread that looks for a newer state
   std::string fingerprint_;   // under refreshing_
   mutable std::mutex mutex_;  // guards what follows, for moments

@@ -20,6 +20,7 @@
 #include "graph/node_table.hpp"
 #include "graph/query.hpp"
 #include "graph/query/calendar.hpp"
+#include "graph/recent.hpp"
 #include "graph/store.hpp"
 
 namespace stemma::graph {
@@ -175,9 +176,13 @@ struct Snapshot::Access {
   const NodeTable& nodes() const { return nodes_; }
   const View& view() const { return *view_; }
 
+  // What the process keeps of earlier states; nullptr: nothing.
+  std::shared_ptr<Recent> recent;
+
   // A place for what queries compute once per snapshot; made by the first who needs it, under the mutex.
   mutable std::mutex query_mutex;
   mutable std::shared_ptr<const QueryIndex> query_index;
+  mutable std::optional<Recent::Step> before;  // what it can be made of
   mutable std::shared_ptr<const std::unordered_map<std::string, Period>> document_dates;
   mutable std::shared_ptr<const TitleIndex> titles;
 

@@ -78,6 +78,7 @@ class Assembler {
     change_adjacency();
     store_nodes();
     std::ranges::sort(update_.headers, {}, &NodeTable::Change::index);
+    for (const auto& [id, node] : nodes_) update_.touched.push_back(node.index);
     return std::move(update_);
   }
 

@@ -49,7 +49,8 @@ struct Update {
   std::vector<NodeTable::Change> headers;  // sorted by index
   std::vector<std::string> relations;
   Counters counters;
-  std::set<NodeIndex> free;  // holes
+  std::set<NodeIndex> free;        // holes
+  std::vector<NodeIndex> touched;  // whose records, lists or edges change
 };
 
 // `free` are the holes of `base`. Throws Failure; corrupt where the store contradicts `before`.

@@ -125,6 +125,11 @@ class RocksView final : public View {
   }
 
   std::uint64_t bytes_on_disk() const override { return base_->bytes_on_disk(); }
+  std::string identity() const override {
+    std::string identity;
+    check(base_->db().GetDbIdentity(identity), "reading the store");
+    return identity;
+  }
 
   std::uint32_t back_up(const std::string& folder, const std::string& note) const override {
     if (base_->mode() != Database::Mode::read_write)

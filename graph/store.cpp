@@ -13,6 +13,7 @@
 #include "graph/keys.hpp"
 #include "graph/offsets.hpp"
 #include "graph/query/image.hpp"
+#include "graph/recent.hpp"
 #include "graph/rocksdb.hpp"
 #include "graph/text/postings.hpp"
 #include "schema/text_words.hpp"
@@ -80,12 +81,34 @@ NodeTable known_nodes(const View& view, std::uint64_t generation) {
   return read_nodes(view);
 }
 
-std::shared_ptr<const Snapshot::Access> read_access(const Database& database) {
+// Those of the state before, but for what has been touched.
+NodeTable nodes_after(const Recent::Step& step, const View& view) {
+  NodeTable nodes = step.from->nodes;
+  std::vector<std::string> keys;
+  for (const auto node : step.touched) keys.push_back(keys::node(node));
+  const auto records = view.get_all(Family::nodes, keys);
+  std::vector<NodeTable::Change> changes;
+  for (std::size_t i = 0; i < records.size(); ++i)
+    changes.push_back({step.touched[i],
+                       records[i] ? std::make_shared<NodeHeader>(codec::read_header(*records[i])) : nullptr});
+  nodes.apply(changes);
+  return nodes;
+}
+
+std::shared_ptr<const Snapshot::Access> read_access(const Database& database,
+                                                    const std::shared_ptr<Recent>& recent) {
   const auto view = database.view();
   const auto generation = codec::read_number(needed(*view, keys::kGeneration));
-  return std::make_shared<Snapshot::Access>(
-      view, known_nodes(*view, generation), codec::read_strings(needed(*view, keys::kRelations)),
-      codec::read_counters(needed(*view, keys::kCounters)), generation, needed(*view, keys::kUuid));
+  auto counters = codec::read_counters(needed(*view, keys::kCounters));
+  const bool many = recent && counters.edges >= recent->least_edges();
+  auto before = many ? recent->step_to(view->identity(), generation) : std::nullopt;
+  auto nodes = before ? nodes_after(*before, *view) : known_nodes(*view, generation);
+  auto access = std::make_shared<Snapshot::Access>(
+      view, std::move(nodes), codec::read_strings(needed(*view, keys::kRelations)), std::move(counters),
+      generation, needed(*view, keys::kUuid));
+  if (many) access->recent = recent;
+  access->before = std::move(before);
+  return access;
 }
 
 Batch first_batch(const std::string& uuid) {
@@ -122,12 +145,14 @@ std::shared_ptr<Database> open_database(const std::string& folder, Database::Mod
 }  // namespace
 
 struct Store::State {
-  State(std::string where, Mode how, Marker known, std::shared_ptr<Database> opened)
+  State(std::string where, Mode how, Marker known, std::shared_ptr<Database> opened,
+        std::shared_ptr<Recent> kept = nullptr)
       : folder(std::move(where)),
         mode(how),
         marker(std::move(known)),
         database(std::move(opened)),
-        access(read_access(*database)) {
+        recent(std::move(kept)),
+        access(read_access(*database, recent)) {
     check_marker();
     if (mode != Mode::read_write) return;
     note = std::make_unique<WriterNote>(folder);
@@ -157,6 +182,7 @@ struct Store::State {
   Mode mode;
   Marker marker;
   std::shared_ptr<Database> database;
+  std::shared_ptr<Recent> recent;  // nullptr: none
   std::unique_ptr<WriterNote> note;
   std::shared_ptr<const Snapshot::Access> access;
   std::set<NodeIndex> free;
@@ -177,7 +203,7 @@ void Store::State::reopen() {
       failure = again.error();
       database = Database::open(database_folder(folder), Database::Mode::read_only);
     }
-  access = read_access(*database);
+  access = read_access(*database, recent);
   free = holes(access->nodes());
   if (!database->ready()) throw Failure(failure);
 }
@@ -236,7 +262,14 @@ void Store::State::commit(Update update) {
   update.batch.put(Family::meta, std::string(keys::kGeneration), codec::write_number(generation));
   if (update.relations != access->relation_names())
     update.batch.put(Family::meta, std::string(keys::kRelations), codec::write_strings(update.relations));
-  database->commit(update.batch);
+  // First: who sees the commit is to know what it was.
+  if (recent) recent->commits(access->view().identity(), generation, std::move(update.touched));
+  try {
+    database->commit(update.batch);
+  } catch (...) {
+    if (recent) recent->failed(generation);
+    throw;
+  }
 
   NodeTable nodes = access->nodes();
   nodes.apply(update.headers);
@@ -253,10 +286,10 @@ void Store::State::take_in(std::unique_ptr<Tables> tables) {
   try {
     database->take_in(std::move(tables));
   } catch (...) {
-    access = read_access(*database);
+    access = read_access(*database, recent);
     throw;
   }
-  access = read_access(*database);
+  access = read_access(*database, recent);
 }
 
 // A store of an older format becomes one of this: what is new in it is derived, its records stay as they are
@@ -273,7 +306,7 @@ void Store::State::migrate() {
   Batch batch;
   batch.put(Family::meta, std::string(keys::kFormat), codec::write_number(kFormatVersion));
   database->commit(batch);
-  access = read_access(*database);
+  access = read_access(*database, recent);
 }
 
 void Store::State::check_marker() const {
@@ -314,11 +347,12 @@ Result<Store> Store::create(const std::string& folder) {
   });
 }
 
-Result<Store> Store::open(const std::string& folder, Mode mode) {
+Result<Store> Store::open(const std::string& folder, Mode mode, std::shared_ptr<Recent> recent) {
   return guarded([&] {
     const auto marker = marker_of(folder);
     const auto how = mode == Mode::read_write ? Database::Mode::read_write : Database::Mode::read_only;
-    return Store(std::make_unique<State>(folder, mode, marker, open_database(folder, how)));
+    return Store(
+        std::make_unique<State>(folder, mode, marker, open_database(folder, how), std::move(recent)));
   });
 }
 
@@ -401,7 +435,7 @@ Result<bool> Store::keep_image(const Snapshot& made, const std::function<bool()>
 
 bool Store::write_image(std::shared_ptr<const QueryIndex> index, const std::function<bool()>& go_on) {
   auto& state = *state_;
-  if (!state.database->ready()) return false;
+  if (index->base || !state.database->ready()) return false;
   auto made = tables();
   if (!Image::write(*made, *state.access, *index, go_on)) return false;
   state.database->clear_tables(Family::image);

@@ -31,6 +31,7 @@ void limit_memory(std::uint64_t bytes);
 void limit_cache(std::uint64_t bytes);
 
 class Snapshot;
+class Recent;  // graph/recent.hpp
 class Load;
 class Tables;
 struct Counters;
@@ -47,7 +48,10 @@ class Store {
   // Opens what create() made. Errors: not_found (no store there), busy (another process writes; names its pid
   // where known), unsupported (a newer format), corrupt (also where the database is of an earlier state than
   // the store was left in), io. Read-only needs no lock and sees the last commit before the call.
-  static Result<Store> open(const std::string& folder, Mode mode = Mode::read_only);
+  // With `recent`, what this process keeps of earlier states of the store saves reading a large one whole:
+  // after its own small commits, nodes that are new have rank 0 until somebody keeps an image.
+  static Result<Store> open(const std::string& folder, Mode mode = Mode::read_only,
+                            std::shared_ptr<Recent> recent = nullptr);
 
   // open(read_write), or create() where nothing is.
   static Result<Store> open_or_create(const std::string& folder);

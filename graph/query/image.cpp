@@ -48,7 +48,7 @@ void each_section(const NodeTable& nodes, const QueryIndex& index, Visit visit) 
   visit(std::uint8_t{kRanks}, bytes_of(index.ranks));
   visit(std::uint8_t{kByRank}, bytes_of(index.by_rank));
   std::uint8_t section = kNameParts;
-  NameIndex::visit_parts(index.names, [&](const auto& part) { visit(section++, bytes_of(part)); });
+  NameIndex::visit_parts(index.names.all(), [&](const auto& part) { visit(section++, bytes_of(part)); });
 }
 
 }  // namespace
@@ -152,10 +152,11 @@ QueryIndex Image::index(const Snapshot::Access& access) const {
     ids.emplace(access.nodes());
     read_names();
   });
-  auto graph = MemoryGraph::read(access);
+  auto graph = MemoryGraph::read(access, spare_for(access));
   others.get();
   if (graph) graph->order_by_rank(ranks);
-  return {std::move(graph), std::move(*ids), std::move(ranks), std::move(by_rank), std::move(names)};
+  return {std::move(graph),   std::move(*ids),         std::move(ranks),
+          std::move(by_rank), Names(std::move(names)), access.nodes()};
 }
 
 bool Image::equals(const NodeTable& nodes, const QueryIndex& index) const {

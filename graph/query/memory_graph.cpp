@@ -28,7 +28,7 @@ std::atomic<std::uint64_t> most_bytes = std::numeric_limits<std::uint64_t>::max(
 
 void limit_memory(std::uint64_t bytes) { most_bytes = bytes; }
 
-std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access) {
+std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access, std::size_t spare) {
   const auto edges = access.counters().edges, nodes = std::uint64_t{access.node_slots()};
   if (edges >= std::numeric_limits<std::uint32_t>::max() / 2 ||
       edges * 2 * (sizeof(NodeIndex) + sizeof(Facts)) + nodes * sizeof(Lists) > most_bytes)
@@ -36,7 +36,7 @@ std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access) {
   auto graph = std::make_unique<MemoryGraph>();
   graph->nodes_ = access.nodes();
   graph->relations_ = access.relation_names();
-  graph->make_lists();
+  graph->make_lists(spare);
   std::atomic<bool> fits = true;
   in_parallel(2, graph->edge_count() < kFewEdges ? 2 : 1, [&](std::size_t begin, std::size_t end) {
     for (auto side = begin; side < end; ++side)
@@ -47,21 +47,80 @@ std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access) {
   return graph;
 }
 
-void MemoryGraph::make_lists() {
+void MemoryGraph::make_lists(std::size_t spare) {
+  constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::max();
   const NodeIndex n = nodes_.slots();
-  lists_ = Array<Lists>::unset(std::size_t{n} + 1);
+  lists_ = Array<Lists>::unset(n);
   std::uint64_t out = 0, in = 0;
   for (NodeIndex v = 0; v < n; ++v) {
     const auto entry = nodes_.at(v);
     const auto begin = static_cast<std::uint32_t>(out + in);
     out += entry ? entry->out_degree : 0;
     in += entry ? entry->in_degree : 0;
-    lists_[v] = {begin, begin + (entry ? entry->out_degree : 0)};
+    lists_[v] = {begin, begin + (entry ? entry->out_degree : 0), static_cast<std::uint32_t>(out + in)};
   }
-  lists_[n] = {static_cast<std::uint32_t>(out + in), static_cast<std::uint32_t>(out + in)};
-  if (out != in || out + in > std::numeric_limits<std::uint32_t>::max()) damaged("edges of some node");
-  ends_ = Array<NodeIndex>::unset(out + in);
-  facts_ = Array<Facts>::unset(out + in);
+  if (out != in || out + in > kMost) damaged("edges of some node");
+  auto edges = std::make_shared<Edges>();
+  edges->used = out + in;
+  const auto size = std::min(out + in + spare, kMost);
+  edges->ends = Array<NodeIndex>::unset(size);
+  edges->facts = Array<Facts>::unset(size);
+  edges_ = out;
+  share(std::move(edges));
+}
+
+void MemoryGraph::share(std::shared_ptr<Edges> edges) {
+  all_ = std::move(edges);
+  ends_ = all_->ends.data();
+  facts_ = all_->facts.data();
+}
+
+std::unique_ptr<MemoryGraph> MemoryGraph::with_changes(const Snapshot::Access& later,
+                                                       std::span<const NodeIndex> touched,
+                                                       const std::vector<double>& ranks) const {
+  auto graph = std::make_unique<MemoryGraph>();
+  graph->nodes_ = later.nodes();
+  graph->relations_ = later.relation_names();
+  graph->edges_ = later.counters().edges;
+  graph->share(all_);
+  std::size_t needed = 0;
+  for (const auto v : touched)
+    if (const auto entry = graph->nodes_.at(v)) needed += entry->degree();
+  auto at = all_->used.fetch_add(needed);
+  const auto end = at + needed;
+  if (end > all_->ends.size()) return nullptr;
+  const auto n = graph->slots(), both = std::min(n, slots());
+  graph->lists_ = Array<Lists>::unset(n);
+  std::copy(lists_.begin(), lists_.begin() + both, graph->lists_.begin());
+  std::fill(graph->lists_.begin() + both, graph->lists_.end(), Lists{});
+  graph->busy_ = busy_;
+  graph->totals_ = totals_;
+  std::erase_if(graph->busy_,
+                [&](const Busy& busy) { return std::ranges::binary_search(touched, busy.node); });
+  std::vector<std::uint32_t> counts;
+  for (const auto v : touched) {
+    if (v >= n) continue;
+    const auto out = later.arcs(Direction::out, v), in = later.arcs(Direction::in, v);
+    const auto begin = static_cast<std::uint32_t>(at), middle = static_cast<std::uint32_t>(at + out->size());
+    at += out->size() + in->size();
+    if (at > end) damaged("the number of edges of some node");
+    graph->lists_[v] = {begin, middle, static_cast<std::uint32_t>(at)};
+    if (!graph->take(*out, begin) || !graph->take(*in, middle)) return nullptr;
+    for (const auto direction : {Direction::out, Direction::in}) graph->order_list(direction, v, ranks);
+    if (graph->degree(v) >= kMany) graph->count_totals(v, counts);
+  }
+  std::ranges::sort(graph->busy_, {}, &Busy::node);
+  return graph;
+}
+
+// False where they do not fit.
+bool MemoryGraph::take(const Arcs& arcs, std::uint32_t at) {
+  for (const auto& arc : arcs) {
+    if (arc.confidence > Facts::kMostConfidence || arc.relation > Facts::kMostRelation) return false;
+    ends_[at] = arc.neighbour;
+    facts_[at++] = Facts(arc.weight, arc.confidence, arc.relation);
+  }
+  return true;
 }
 
 bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction) {
@@ -70,9 +129,7 @@ bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction
   const auto begin_of = [&](NodeIndex v) {
     return direction == Direction::out ? lists_[v].begin : lists_[v].in;
   };
-  const auto end_of = [&](NodeIndex v) {
-    return direction == Direction::out ? lists_[v].in : lists_[v + 1].begin;
-  };
+  const auto end_of = [&](NodeIndex v) { return direction == Direction::out ? lists_[v].in : lists_[v].end; };
   NodeIndex node = 0;  // all lists before its own are full
   std::uint32_t at = n == 0 ? 0 : begin_of(0);
   const auto go_to = [&](NodeIndex v) {
@@ -125,24 +182,27 @@ bool MemoryGraph::read_lists(const Snapshot::Access& access, Direction direction
 void MemoryGraph::count_totals() {
   std::vector<std::uint32_t> counts;
   for (NodeIndex v = 0; v < slots(); ++v) {
-    if (degree(v) < kMany) continue;
-    busy_.emplace_back(v, static_cast<std::uint32_t>(totals_.size()));
-    for (const auto direction : {Direction::out, Direction::in}) {
-      counts.assign(relations_.size(), 0);
-      const auto edges = list(direction, v);
-      for (std::size_t i = 0; i < edges.size(); ++i) ++counts[edges.facts[i].relation()];
-      for (std::size_t relation = 0; relation < counts.size(); ++relation)
-        if (counts[relation] > 0)
-          totals_.push_back({static_cast<RelationIndex>(relation), direction, counts[relation]});
-    }
+    if (degree(v) >= kMany) count_totals(v, counts);
   }
 }
 
+void MemoryGraph::count_totals(NodeIndex v, std::vector<std::uint32_t>& counts) {
+  const auto begin = static_cast<std::uint32_t>(totals_.size());
+  for (const auto direction : {Direction::out, Direction::in}) {
+    counts.assign(relations_.size(), 0);
+    const auto edges = list(direction, v);
+    for (std::size_t i = 0; i < edges.size(); ++i) ++counts[edges.facts[i].relation()];
+    for (std::size_t relation = 0; relation < counts.size(); ++relation)
+      if (counts[relation] > 0)
+        totals_.push_back({static_cast<RelationIndex>(relation), direction, counts[relation]});
+  }
+  busy_.push_back({v, begin, static_cast<std::uint32_t>(totals_.size())});
+}
+
 std::span<const MemoryGraph::Total> MemoryGraph::totals(NodeIndex v) const {
-  const auto at = std::ranges::lower_bound(busy_, v, {}, &std::pair<NodeIndex, std::uint32_t>::first);
-  if (at == busy_.end() || at->first != v) return {};
-  const auto end = at + 1 == busy_.end() ? totals_.size() : (at + 1)->second;
-  return std::span(totals_).subspan(at->second, end - at->second);
+  const auto at = std::ranges::lower_bound(busy_, v, {}, &Busy::node);
+  if (at == busy_.end() || at->node != v) return {};
+  return std::span(totals_).subspan(at->begin, at->end - at->begin);
 }
 
 void MemoryGraph::order_by_rank(const std::vector<double>& ranks) {
@@ -160,8 +220,8 @@ void MemoryGraph::order_list(Direction direction, NodeIndex v, const std::vector
   };
   std::vector<Entry> run;
   const auto list = this->list(direction, v);
-  NodeIndex* const ends = ends_.data() + (list.ends.data() - ends_.data());
-  Facts* const facts = facts_.data() + (list.facts - facts_.data());
+  NodeIndex* const ends = ends_ + (list.ends.data() - ends_);
+  Facts* const facts = facts_ + (list.facts - facts_);
   for (std::size_t begin = 0, end; begin < list.size(); begin = end) {
     const auto strength = facts[begin].strength();
     bool ordered = true;
@@ -184,7 +244,7 @@ EdgeId MemoryGraph::edge_id(NodeIndex from, RelationIndex relation, NodeIndex to
 
 std::uint64_t MemoryGraph::bytes() const {
   return busy_.size() * sizeof busy_[0] + totals_.size() * sizeof totals_[0] + lists_.bytes() +
-         ends_.bytes() + facts_.bytes();
+         all_->used * (sizeof(NodeIndex) + sizeof(Facts));
 }
 
 }  // namespace stemma::graph

@@ -62,7 +62,14 @@ class MemoryGraph {
   // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this, or are more than
   // limit_memory() allows. Throws Failure.
   // The lists are in the order of the store: by strength, then by edge id.
-  static std::unique_ptr<MemoryGraph> read(const Snapshot::Access& access);
+  // With room for `spare` ends of edges more, of which with_changes() takes.
+  static std::unique_ptr<MemoryGraph> read(const Snapshot::Access& access, std::size_t spare = 0);
+
+  // The graph of a later state: the lists of the nodes `touched` are read from it, in the order of `ranks`;
+  // all others are shared. nullptr where there is no room left, or they cannot be kept like this. Throws
+  // Failure.
+  std::unique_ptr<MemoryGraph> with_changes(const Snapshot::Access& later, std::span<const NodeIndex> touched,
+                                            const std::vector<double>& ranks) const;
 
   // Puts edges of equal strength into the order of their neighbours' ranks.
   void order_by_rank(const std::vector<double>& ranks);
@@ -70,21 +77,21 @@ class MemoryGraph {
   NodeIndex slots() const { return nodes_.slots(); }
   const NodeTable& nodes() const { return nodes_; }
   const std::vector<std::string>& relation_names() const { return relations_; }
-  std::uint64_t edge_count() const { return ends_.size() / 2; }
+  std::uint64_t edge_count() const { return edges_; }
   List list(Direction direction, NodeIndex v) const {
-    const auto& [begin, in] = lists_[v];
+    const auto& [begin, in, end] = lists_[v];
     const auto first = direction == Direction::out ? begin : in,
-               last = direction == Direction::out ? in : lists_[v + 1].begin;
-    return {{ends_.data() + first, ends_.data() + last}, facts_.data() + first};
+               last = direction == Direction::out ? in : end;
+    return {{ends_ + first, ends_ + last}, facts_ + first};
   }
   // The other ends of all edges of a node.
   std::span<const NodeIndex> neighbours(NodeIndex v) const {
-    return {ends_.data() + lists_[v].begin, ends_.data() + lists_[v + 1].begin};
+    return {ends_ + lists_[v].begin, ends_ + lists_[v].end};
   }
-  std::size_t degree(NodeIndex v) const { return lists_[v + 1].begin - lists_[v].begin; }
+  std::size_t degree(NodeIndex v) const { return lists_[v].end - lists_[v].begin; }
   // Tells the processor what will be asked for soon: of a node, and when that has come, of its neighbours.
   void expect(NodeIndex v) const { __builtin_prefetch(&lists_[v]); }
-  void expect_neighbours(NodeIndex v) const { __builtin_prefetch(ends_.data() + lists_[v].begin); }
+  void expect_neighbours(NodeIndex v) const { __builtin_prefetch(ends_ + lists_[v].begin); }
 
   EdgeId edge_id(NodeIndex from, RelationIndex relation, NodeIndex to) const;
 
@@ -101,20 +108,35 @@ class MemoryGraph {
 
  private:
   struct Lists {
-    std::uint32_t begin, in;  // of what leaves, and of what arrives, which ends where the next node begins
+    std::uint32_t begin = 0, in = 0, end = 0;  // of what leaves, up to `in`, and of what arrives
   };
-  void make_lists();
+  // The edges of one reading, and behind them those of lists that have changed since. What is in use is never
+  // changed, so later states share it.
+  struct Edges {
+    Array<NodeIndex> ends;
+    Array<Facts> facts;
+    std::atomic<std::size_t> used = 0;
+  };
+  struct Busy {
+    NodeIndex node;
+    std::uint32_t begin, end;  // in totals_
+  };
+  void make_lists(std::size_t spare);
+  void share(std::shared_ptr<Edges> edges);
+  bool take(const Arcs& arcs, std::uint32_t at);
   bool read_lists(const Snapshot::Access& access, Direction direction);
   void count_totals();
+  void count_totals(NodeIndex v, std::vector<std::uint32_t>& counts);
   void order_list(Direction direction, NodeIndex v, const std::vector<double>& ranks);
 
   NodeTable nodes_;
   std::vector<std::string> relations_;
-  Array<Lists> lists_;  // one more at the end
-  Array<NodeIndex> ends_;
-  Array<Facts> facts_;
-  std::vector<std::pair<NodeIndex, std::uint32_t>>
-      busy_;  // nodes with many edges, and where their totals begin
+  std::uint64_t edges_ = 0;
+  Array<Lists> lists_;
+  std::shared_ptr<Edges> all_;
+  NodeIndex* ends_ = nullptr;  // of all_
+  Facts* facts_ = nullptr;
+  std::vector<Busy> busy_;  // nodes with many edges, sorted
   std::vector<Total> totals_;
 };
 

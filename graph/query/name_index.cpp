@@ -7,7 +7,6 @@
 #include <ranges>
 #include <unordered_map>
 
-#include "graph/query/places.hpp"
 #include "schema/name.hpp"
 #include "schema/result.hpp"
 
@@ -205,22 +204,22 @@ std::vector<std::uint32_t> NameIndex::labels_like(std::string_view word) const {
   return labels;
 }
 
-// Every word of the query must be met by a word of the name, as its beginning, or where `typing_errors` and
-// no word begins so, nearly. Those of the rarest word are looked at.
+// Every word of the query must be met by a word of the name: as its beginning where it is known, or else
+// nearly. Those of the rarest word are looked at.
 std::vector<std::uint32_t> NameIndex::labels_with_all(const std::vector<std::string_view>& words,
-                                                      bool typing_errors) const {
+                                                      const std::vector<bool>& known) const {
   std::vector<std::string_view> beginnings;
   std::vector<std::vector<std::uint32_t>> near;
   std::optional<Range> rarest;
-  for (const auto word : words) {
-    const auto range = words_from(word);
-    if (range.empty()) {
-      if (!typing_errors) return {};
-      near.push_back(labels_like(word));
-    } else {
-      beginnings.push_back(word);
-      if (!rarest || range.size() < rarest->size()) rarest = range;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!known[i]) {
+      near.push_back(labels_like(words[i]));
+      continue;
     }
+    const auto range = words_from(words[i]);
+    if (range.empty()) return {};
+    beginnings.push_back(words[i]);
+    if (!rarest || range.size() < rarest->size()) rarest = range;
   }
   std::vector<std::uint32_t> labels;
   const auto smallest = std::ranges::min_element(near, {}, &std::vector<std::uint32_t>::size);
@@ -248,47 +247,69 @@ std::uint32_t NameIndex::first_label_with(std::uint32_t label, std::string_view 
 
 std::vector<NameIndex::Hit> NameIndex::find(std::string_view query, std::size_t most,
                                             const Admits& admits) const {
-  using How = SearchHit::How;
-  const std::string folded = schema::fold(query);
-  std::vector<Hit> hits;
-  if (folded.empty()) return hits;
-  Places seen(order_.size());
-  std::size_t matched = 0;
-  // False when no more are wanted.
-  const auto take = [&](std::uint32_t label, How how) {
-    const auto node = node_[label];
-    if (seen.find(node)) return true;
-    seen.set(node, 0);
-    ++matched;
-    if (!admits || admits(node)) hits.push_back({node, ordinal_[label], how});
-    return hits.size() < most;
-  };
-  const auto by_name = [&](std::uint32_t place) { return order_[node_[by_name_[place]]]; };
-  const auto by_word = [&](std::uint32_t place) { return order_[node_[postings_[place]]]; };
-  const auto take_all = [&](std::vector<std::uint32_t> labels, How how) {
-    std::ranges::stable_sort(labels, {}, [&](std::uint32_t label) { return order_[node_[label]]; });
-    return std::ranges::all_of(labels, [&](std::uint32_t label) { return take(label, how); });
-  };
-
-  best_name_.visit(names_from(folded, true), by_name,
-                   [&](auto place) { return take(by_name_[place], How::exact); });
-  if (hits.size() < most)
-    best_name_.visit(names_from(folded, false), by_name,
-                     [&](auto place) { return take(by_name_[place], How::prefix); });
-  const auto words = words_of(folded);
-  if (hits.size() < most) {
-    if (words.size() == 1)
-      best_posting_.visit(words_from(folded), by_word, [&](auto place) {
-        return seen.find(node_[postings_[place]]) ||
-               take(first_label_with(postings_[place], folded), How::word);
-      });
-    else
-      take_all(labels_with_all(words, false), How::word);
+  const Question question(schema::fold(query), most);
+  if (question.folded.empty()) return {};
+  const Admits all;
+  Search search(*this, question, admits, all);
+  search.find_sure();
+  if (search.matched() < most) {
+    std::vector<bool> known;
+    for (const auto word : question.words) known.push_back(search.knows(word));
+    if (!std::ranges::all_of(known, [](bool is) { return is; })) search.find_near(known);
   }
-  const bool unknown_word =
-      std::ranges::any_of(words, [&](std::string_view word) { return words_from(word).empty(); });
-  if (matched < most && unknown_word) take_all(labels_with_all(words, true), How::typo);
-  return hits;
+  return search.hits();
+}
+
+NameIndex::Question::Question(std::string folded_text, std::size_t most_hits)
+    : folded(std::move(folded_text)), words(words_of(folded)), most(most_hits) {}
+
+// False when no more are wanted.
+bool NameIndex::Search::take(std::uint32_t label, SearchHit::How how) {
+  const auto node = index_.node_[label];
+  if (seen_.find(node) || (shows_ && !shows_(node))) return true;
+  seen_.set(node, 0);
+  ++matched_;
+  if (!admits_ || admits_(node)) hits_.push_back({node, index_.ordinal_[label], how, index_.order_[node]});
+  return hits_.size() < question_.most;
+}
+
+void NameIndex::Search::take_all(std::vector<std::uint32_t> labels, SearchHit::How how) {
+  std::ranges::stable_sort(labels, {},
+                           [&](std::uint32_t label) { return index_.order_[index_.node_[label]]; });
+  std::ranges::all_of(labels, [&](std::uint32_t label) { return take(label, how); });
+}
+
+void NameIndex::Search::find_sure() {
+  using How = SearchHit::How;
+  const auto& x = index_;
+  const auto by_name = [&](std::uint32_t place) { return x.order_[x.node_[x.by_name_[place]]]; };
+  const auto by_word = [&](std::uint32_t place) { return x.order_[x.node_[x.postings_[place]]]; };
+  x.best_name_.visit(x.names_from(question_.folded, true), by_name,
+                     [&](auto place) { return take(x.by_name_[place], How::exact); });
+  if (hits_.size() < question_.most)
+    x.best_name_.visit(x.names_from(question_.folded, false), by_name,
+                       [&](auto place) { return take(x.by_name_[place], How::prefix); });
+  if (hits_.size() >= question_.most) return;
+  const auto& words = question_.words;
+  if (words.size() == 1)
+    x.best_posting_.visit(x.words_from(words[0]), by_word, [&](auto place) {
+      return seen_.find(x.node_[x.postings_[place]]) ||
+             take(x.first_label_with(x.postings_[place], words[0]), How::word);
+    });
+  else
+    take_all(x.labels_with_all(words, std::vector<bool>(words.size(), true)), How::word);
+}
+
+void NameIndex::Search::find_near(const std::vector<bool>& known) {
+  take_all(index_.labels_with_all(question_.words, known), SearchHit::How::typo);
+}
+
+bool NameIndex::Search::knows(std::string_view word) const {
+  const auto range = index_.words_from(word);
+  if (!shows_) return !range.empty();
+  for (auto place = range.begin; place < range.end; ++place)
+    if (shows_(index_.node_[index_.postings_[place]])) return true;
+  return false;
 }
 
 std::uint64_t NameIndex::bytes() const {

@@ -11,6 +11,7 @@
 
 #include "graph/query.hpp"
 #include "graph/query/best_of_range.hpp"
+#include "graph/query/places.hpp"
 
 namespace stemma::graph {
 
@@ -20,6 +21,7 @@ class NameIndex {
     std::uint32_t node;   // as given to add()
     std::uint32_t label;  // number of the name among those of its node, in the order of add()
     SearchHit::How how;
+    std::uint32_t place;  // of the node in the order of answers
   };
 
   // Adds a name of a node; the names of a node one after the other. After the last call collect(), then
@@ -35,6 +37,20 @@ class NameIndex {
   // rarest of them; typing errors, the distinct words.
   using Admits = std::function<bool(std::uint32_t node)>;
   std::vector<Hit> find(std::string_view query, std::size_t most, const Admits& admits = {}) const;
+
+  // The place of a node in the order of answers.
+  std::uint32_t place(std::uint32_t node) const { return order_[node]; }
+
+  // find() in two steps, for who asks several indexes.
+  struct Question {
+    Question(std::string folded_text, std::size_t most_hits);
+    Question(const Question&) = delete;
+    Question& operator=(const Question&) = delete;
+    const std::string folded;
+    const std::vector<std::string_view> words;  // of folded
+    const std::size_t most;
+  };
+  class Search;
 
   std::uint64_t bytes() const;  // of memory
 
@@ -86,7 +102,7 @@ class NameIndex {
   std::uint32_t first_label_with(std::uint32_t label, std::string_view prefix) const;
   std::vector<std::uint32_t> labels_like(std::string_view word) const;
   std::vector<std::uint32_t> labels_with_all(const std::vector<std::string_view>& words,
-                                             bool typing_errors) const;
+                                             const std::vector<bool>& known) const;
 
   Strings folded_;                       // by label
   std::vector<std::uint32_t> node_;      // by label
@@ -98,6 +114,32 @@ class NameIndex {
   std::vector<std::uint32_t> order_;     // by node
   BestOfRange best_name_, best_posting_;
   std::uint32_t last_ = 0xFFFFFFFF, number_ = 0;  // of the last add()
+};
+
+// Of one question in one index, which shows only some of its nodes (empty: all).
+class NameIndex::Search {
+ public:
+  Search(const NameIndex& index, const Question& question, const Admits& admits, const Admits& shows)
+      : index_(index), question_(question), admits_(admits), shows_(shows), seen_(index.order_.size()) {}
+
+  void find_sure();  // exact, by prefix, by word
+  // With typing errors in the words that no name knows; `known` tells for each word of the question whether
+  // any does.
+  void find_near(const std::vector<bool>& known);
+  bool knows(std::string_view word) const;  // some word begins so
+  const std::vector<Hit>& hits() const { return hits_; }
+  std::size_t matched() const { return matched_; }  // nodes, also those that are not admitted
+
+ private:
+  bool take(std::uint32_t label, SearchHit::How how);
+  void take_all(std::vector<std::uint32_t> labels, SearchHit::How how);
+
+  const NameIndex& index_;
+  const Question& question_;
+  const Admits &admits_, &shows_;
+  Places seen_;
+  std::vector<Hit> hits_;
+  std::size_t matched_ = 0;
 };
 
 // Optimal string alignment distance (edits and transpositions) of two UTF-8 texts by code points, `most` + 1
