@@ -152,7 +152,9 @@ class FactReader {
          cue == "delivered"))
       return {at, 5, "labelled date"};
     const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
-    if (day && brief && adopted(line.block->first, at)) return {at, 4, "date of adoption"};
+    if (day && brief && (line.block->zone == Zone::head || at < line.first + 13) &&
+        adopted(line.block->first, at))
+      return {at, 4, "date of adoption"};
     const bool continues =
         at == line.first && at > 0 && t_[at - 1].shape == Shape::lower &&
         t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
