@@ -243,8 +243,8 @@ void NameRelations::place_in_name(const Item& event) {
     return first < last ? draft_.find("place", a_.phrase(first, last)) : std::nullopt;
   };
   const bool deed =
-      token(event.first).word.lists.test(words_.deed_heads) ||
-      (event.last - event.first > 1 && token(event.first + 1).word.lists.test(words_.deed_heads));
+      token(event.first).word.lists.test(lists_.deeds_in_place) ||
+      (event.last - event.first > 1 && token(event.first + 1).word.lists.test(lists_.deeds_in_place));
   for (TokenIndex i = event.first; i + 1 < event.last; ++i) {
     const std::string_view w = token(i).lower;
     if (w != "in" && w != "at" && !(w == "of" && deed)) continue;

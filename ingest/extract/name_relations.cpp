@@ -29,6 +29,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       copulas(s.list("copulas")),
       time_prepositions(s.list("time_prepositions")),
       hosting_verbs(s.list("hosting_verbs")),
+      deeds_in_place(s.list("deeds_in_place")),
       his_titles(s.list("his_titles")),
       her_titles(s.list("her_titles")),
       demonym_older(s.list("demonym_older")) {}

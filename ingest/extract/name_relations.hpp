@@ -175,7 +175,7 @@ class NameRelations {
     schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
         naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
-        hosting_verbs, his_titles, her_titles, demonym_older;
+        hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
