@@ -15,7 +15,6 @@ namespace {
 
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
 constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts = 38;
-constexpr double kShortText = 1000;  // words
 
 // What each thing that is counted weighs.
 struct ConceptWeights {
@@ -48,13 +47,11 @@ struct ConceptWeights {
     read("subject", subject);
     read("field_first", field_first);
     read("field_head", field_head);
-    read("abstract", abstract);
-    read("enumerated", enumerated);
   }
   double alone = 0, only_inside = 0, once = 0, long_phrase = 0, linked = 0, joined = 0, plain_adjective = 0,
          plain_head = 0, plain_single = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
          rarest_word = 0, object = 0, after_preposition = 0, before_of = 0, defined = 0, participle = 0,
-         goal = 0, subject = 0, field_first = 0, field_head = 0, abstract = 0, enumerated = 0;
+         goal = 0, subject = 0, field_first = 0, field_head = 0;
 };
 
 class ConceptFinder {
@@ -121,7 +118,7 @@ class ConceptFinder {
   // What is counted over the places of a candidate.
   struct Counts {
     std::size_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0, before_of = 0,
-                defined = 0, goal = 0, enumerated = 0;
+                defined = 0, goal = 0;
   };
   Counts count(const Candidate& c) const {
     Counts n;
@@ -134,8 +131,6 @@ class ConceptFinder {
       if (p.first > 0) {
         n.object += tags_[p.first - 1] == TermTag::verb;
         n.after_preposition += in(p.first - 1, words_.prepositions);
-        n.enumerated +=
-            joins(t_[p.first - 1]) && p.last < t_.size() && (joins(t_[p.last]) || t_[p.last].lower == ".");
       }
       if (p.last < t_.size()) {
         n.before_of += t_[p.last].lower == "of";
@@ -147,8 +142,6 @@ class ConceptFinder {
 
   std::vector<const Candidate*> rank() {
     const ConceptWeights& w = schema::lists_of<ConceptWeights>(schema_);
-    // In a long text it is how often a word comes back that tells, not its kind.
-    const double of_short_text = std::pow(std::min(1.0, kShortText / static_cast<double>(t_.size())), 2);
     std::vector<const Candidate*> ranked;
     ranked.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
@@ -182,8 +175,6 @@ class ConceptFinder {
       add(share(n.defined), w.defined);
       add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
       add(share(n.goal), w.goal);
-      add(share(n.enumerated), w.enumerated);
-      add(abstract(t_[head]) ? of_short_text : 0, w.abstract);
       add(known, w.subject);
       if (!single) {
         add(field_before(place), w.field_first);
@@ -241,23 +232,6 @@ class ConceptFinder {
 
   static bool defined(std::string_view behind) {
     return behind == "(" || behind == "is" || behind == "are" || behind == "means";
-  }
-
-  static bool joins(const Token& t) {
-    return t.lower == "," || t.lower == "and" || t.lower == ";" || t.lower == "or";
-  }
-
-  // By its ending a noun of a deed, a state or a doctrine: "enforcement", "neutrality", "pacifism".
-  bool abstract(const Token& token) const {
-    thread_local schema::WordMemo<bool> known;
-    return known.answer(*a_.words_known, token.word, [&] {
-      static constexpr std::string_view kEndings[] = {"ity",  "ism",  "ment", "tion", "sion", "ness",
-                                                      "ance", "ence", "ship", "cy",   "hood"};
-      const std::string_view noun = singular(token);
-      return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-        return noun.size() > ending.size() + 2 && noun.ends_with(ending);
-      });
-    });
   }
 
   // A term of politics, law, economy, society or scholarship by itself.

@@ -90,8 +90,3 @@ subject = 1.75
 field_first = 0.41
 # its noun is in subject_heads or subject_nouns
 field_head = 0.43
-# its noun is by its ending one of a deed, a state or a doctrine: "enforcement", "neutrality"; less in
-# texts of more than 1000 words
-abstract = 0.3
-# share between commas, "and", "or": what is enumerated tends to be what the text is about
-enumerated = 0.3
