@@ -98,14 +98,27 @@ std::unique_ptr<MemoryGraph> MemoryGraph::with_changes(const Snapshot::Access& l
   std::erase_if(graph->busy_,
                 [&](const Busy& busy) { return std::ranges::binary_search(touched, busy.node); });
   std::vector<std::uint32_t> counts;
+  Arcs out, in;
+  const auto read_arcs = [&](Direction direction, NodeIndex v, Arcs& arcs) {
+    arcs.clear();
+    later.view().scan(Family::adjacency, keys::chunks_of(direction, v),
+                      [&](std::string_view, std::string_view chunk) {
+                        codec::read_arcs(chunk, arcs);
+                        return true;
+                      });
+  };
   for (const auto v : touched) {
     if (v >= n) continue;
-    const auto out = later.arcs(Direction::out, v), in = later.arcs(Direction::in, v);
-    const auto begin = static_cast<std::uint32_t>(at), middle = static_cast<std::uint32_t>(at + out->size());
-    at += out->size() + in->size();
-    if (at > end) damaged("the number of edges of some node");
+    read_arcs(Direction::out, v, out);
+    read_arcs(Direction::in, v, in);
+    const auto begin = static_cast<std::uint32_t>(at), middle = static_cast<std::uint32_t>(at + out.size());
+    at += out.size() + in.size();
+    const auto entry = graph->nodes_.at(v);
+    if (at > end || out.size() != (entry ? entry->out_degree : 0) ||
+        in.size() != (entry ? entry->in_degree : 0))
+      damaged("edges of some node");
     graph->lists_[v] = {begin, middle, static_cast<std::uint32_t>(at)};
-    if (!graph->take(*out, begin) || !graph->take(*in, middle)) return nullptr;
+    if (!graph->take(out, begin) || !graph->take(in, middle)) return nullptr;
     for (const auto direction : {Direction::out, Direction::in}) graph->order_list(direction, v, ranks);
     if (graph->degree(v) >= kMany) graph->count_totals(v, counts);
   }
@@ -116,6 +129,7 @@ std::unique_ptr<MemoryGraph> MemoryGraph::with_changes(const Snapshot::Access& l
 // False where they do not fit.
 bool MemoryGraph::take(const Arcs& arcs, std::uint32_t at) {
   for (const auto& arc : arcs) {
+    if (arc.relation >= relations_.size() || !nodes_.has(arc.neighbour)) damaged("an end of some edge");
     if (arc.confidence > Facts::kMostConfidence || arc.relation > Facts::kMostRelation) return false;
     ends_[at] = arc.neighbour;
     facts_[at++] = Facts(arc.weight, arc.confidence, arc.relation);
