@@ -1,300 +1,23 @@
-// What a document's opening and end say of itself: who wrote, spoke or adopted it, and when.
+// Who made a document, by its opening and its end: bylines, heads of reports, speakers, signatures.
 #include <algorithm>
 
-#include "ingest/extract/items.hpp"
-#include "ingest/extract/name_words.hpp"
-#include "ingest/extract/phases.hpp"
+#include "ingest/extract/document_lines.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kOpeningLines = 40, kClosingLines = 12;
-constexpr TokenIndex kOpeningTokens = 360, kTitleTokens = 120, kShortLine = 22;
+constexpr std::size_t kClosingLines = 12;
 
-struct HeadLine {
-  TokenIndex first = 0, last = 0;  // half open
-  const ZonedBlock* block = nullptr;
-  std::size_t size() const { return last - first; }
-};
-
-class FactReader {
+class AuthorReader : DocumentLines {
  public:
-  explicit FactReader(Draft& draft)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        words_(schema::lists_of<NameWords>(*a_.schema)),
+  explicit AuthorReader(const DocumentLines& lines)
+      : DocumentLines(lines),
         cues_(a_.schema->list("byline_cues")),
-        dateline_(a_.schema->list("dateline_words")),
         text_nouns_(a_.schema->list("text_nouns")),
-        attendance_(a_.schema->list("member_words")),
-        say_(a_.schema->list("say_verbs")) {
-    for (const ZonedBlock& block : a_.blocks)
-      if (block.zone != Zone::boilerplate && block.zone != Zone::references && block.first < block.last)
-        add_lines(block);
-  }
+        attendance_(a_.schema->list("member_words")) {}
 
-  void run() {
-    date();
-    authors();
-  }
-
- private:
-  // ---- Lines ----
-
-  void add_lines(const ZonedBlock& block) {
-    for (TokenIndex i = block.first; i < block.last;) {
-      TokenIndex end = i + 1;
-      while (end < block.last && !t_[end].newline_before) ++end;
-      lines_.push_back({i, end, &block});
-      i = end;
-    }
-    if (lines_.size() <= kOpeningLines && block.first < kOpeningTokens) opening_ = lines_.size();
-  }
-
-  const DraftEntity* entity(TokenIndex i) const {
-    const EntityIndex e = draft_.at(i);
-    return e < draft_.entity_count() ? &draft_.entity(e) : nullptr;
-  }
-  char kind(TokenIndex i) const {
-    const DraftEntity* e = entity(i);
-    return e == nullptr ? char{0} : kind_of(e->type);
-  }
-  bool body(TokenIndex i) const { return kind(i) == 'o' || kind(i) == 'g'; }
-  bool begins(TokenIndex i) const {
-    return i == 0 || draft_.at(i - 1) != draft_.at(i) || draft_.at(i) == kNobody;
-  }
-
-  void state(std::string_view relation, TokenIndex at, const char* rule, graph::Confidence confidence) {
-    draft_.state(kDoc, relation, draft_.at(at), a_.sentence_span(at), rule, confidence);
-  }
-
-  // ---- dated ----
-
-  struct Dated {
-    TokenIndex at = 0;
-    int weight = 0;
-    const char* rule = "";
-  };
-
-  // The date that a label or a line of its own gives; else that of the signature; else one at the end of a
-  // line of the title, or in the dateline of the first sentence; else that of the last change.
-  void date() {
-    Dated best;
-    const auto offer = [&](const Dated& d) {
-      if (d.weight > best.weight) best = d;
-    };
-    for (std::size_t l = 0; l < opening_ && !notes(*lines_[l].block); ++l)
-      for (TokenIndex i = lines_[l].first; i < lines_[l].last; ++i)
-        if (kind(i) == 'd' && begins(i)) offer(in_opening(lines_[l], i));
-    if (best.weight < 4) offer(in_signature());
-    if (best.weight < 3) offer(in_introduction());
-    if (best.weight < 3) offer(told_of_itself());
-    if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
-    date_of_act();
-  }
-
-  // "COMMISSION DECISION (EU) 2020/11 of 3 May 2020", "Decree No. 7 / of 3 May 2020" as the title: a date
-  // inside the name of a work, and beside that of the gazette.
-  void date_of_act() {
-    for (const DraftMention& m : draft_.mentions()) {
-      if (m.first == 0 || m.first > kTitleTokens || t_[m.first - 1].lower != "of") continue;
-      const EntityIndex date = draft_.resolve(m.entity);
-      if (date >= draft_.entity_count() || draft_.entity(date).type != "date" || !full(draft_.entity(date)))
-        continue;
-      if (!act_before(m.first - 1)) continue;
-      draft_.state(kDoc, "dated", date, a_.sentence_span(m.first), "date of the act", 850);
-      return;
-    }
-  }
-  // Does the block, or the one before it where the block begins at `of`, begin as the title of an act?
-  bool act_before(TokenIndex of) const {
-    std::uint32_t b = t_[of].block;
-    if (a_.blocks[b].first == of && b > 0) --b;
-    for (TokenIndex i = a_.blocks[b].first; i < a_.blocks[b].first + 5 && i < of; ++i) {
-      if (!t_[i].capitalised()) return false;
-      if (t_[i].word.lists.test(text_nouns_)) return true;
-    }
-    return false;
-  }
-
-  static bool notes(const ZonedBlock& block) {
-    return block.zone == Zone::notes || block.zone == Zone::references;
-  }
-
-  Dated in_opening(const HeadLine& line, TokenIndex at) const {
-    const bool day = full(at);
-    TokenIndex end = at + 1;
-    while (end < line.last && draft_.at(end) == draft_.at(at)) ++end;
-    if (end + 1 < line.last && t_[end].text == "," && t_[end + 1].shape == Shape::number &&
-        end + 2 < line.last && t_[end + 2].text == ":")
-      return {};  // "4/2/19, 8:05 AM": when a page was printed
-    const std::string_view before = at > line.block->first ? t_[at - 1].lower : std::string_view{};
-    const std::string_view cue =
-        (before == ":" || before == "|") && at > line.first + 1 ? t_[at - 2].lower : before;
-    if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
-      return {at, day && cue != "accessed" && cue != "retrieved" ? 1 : 0, "date of change"};
-    if (line.block->label == "date") return {at, 6, "date of the front matter"};
-    if (!day && !month(at)) return {};
-    if (day && before == "|" && kind(line.first) == 'p') return {at, 4, "date of the byline"};
-    if (before == "|" && end == line.last && line.block->zone == Zone::head && numbered(line, at))
-      return {at, 3, "date of the issue"};  // "Policy Brief No. 4 | June 2020"
-    if (day && before == "|" && t_[line.first].lower == "by") return {at, 4, "date of the byline"};
-    if (before == "|" && cue.find("date") == std::string_view::npos) return {};  // "Formation | March 1980 |"
-    if (cue == "born" || cue == "died" || cue == "b" || cue == "d") return {};
-    if (end < line.last && (t_[end].lower == "issue" || t_[end].lower == "edition") && before == "the")
-      return {at, 4, "date of the issue"};       // "first appeared in the May 2014 issue of"
-    const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
-    // "his report, dated 2 May 1921, was": of another text
-    if (labelled && !(sentence(line) && at > line.first + 5) &&
-        (cue == "date" || cue == "dated" || cue == "published" || cue == "online" || cue == "issued" ||
-         cue == "delivered"))
-      return {at, 5, "labelled date"};
-    const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
-    if (day && brief && (line.block->zone == Zone::head || at < line.first + 13) &&
-        adopted(line.block->first, at))
-      return {at, 4, "date of adoption"};
-    const bool continues =
-        at == line.first && at > 0 && t_[at - 1].shape == Shape::lower &&
-        t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
-    if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
-    const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
-    if (closes && line.size() <= kShortLine && !prose(line) && !sentence(line))
-      return {at, day ? 3 : 2, "date in the title"};
-    if (day && telegram(line, at)) return {at, 4, "place and date"};
-    const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
-                       t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
-    return opens && day ? Dated{at, 2, "dateline"} : Dated{};
-  }
-
-  bool numbered(const HeadLine& line, TokenIndex at) const {
-    for (TokenIndex i = line.first; i < at; ++i)
-      if (t_[i].shape == Shape::number) return true;
-    return false;
-  }
-
-  // Nothing but a date, a place and the words that go with them: "Geneva, 3 May 1993", "Done at ... this
-  // day".
-  bool dateline(const HeadLine& line) const {
-    for (TokenIndex i = line.first; i < line.last; ++i) {
-      const char k = kind(i);
-      if (!t_[i].is_word() || k == 'd' || k == 'l') continue;
-      if (k != 0 && line.size() > 12) return false;
-      if (k == 'o' || k == 'e') continue;
-      if (!t_[i].word.lists.test(dateline_) && !t_[i].word.lists.test(words_.weekdays)) return false;
-    }
-    return true;
-  }
-  // "Cable 136 [OSLO], 8 August 1949, 1.45 p.m.": a place before the day, and nothing that makes a sentence.
-  bool telegram(const HeadLine& line, TokenIndex date) const {
-    TokenIndex before = date;
-    while (before > line.first && !t_[before - 1].is_word() && t_[before - 1].shape == Shape::punct) --before;
-    if (before == line.first || before == date || kind(before - 1) != 'l' || line.size() > 16) return false;
-    for (TokenIndex i = line.first; i < line.last; ++i)
-      if (t_[i].shape == Shape::lower && t_[i].text.find('.') == std::string_view::npos && kind(i) == 0 &&
-          t_[i].text.size() > 2)
-        return false;
-    return true;
-  }
-  bool sentence(const HeadLine& line) const {
-    return line.block->zone != Zone::head && t_[line.last - 1].text == "." && t_[line.first].sentence_start;
-  }
-  // A line of a paragraph that runs on.
-  bool prose(const HeadLine& line) const {
-    return line.block->last - line.block->first > 60 && line.block->zone != Zone::head;
-  }
-
-  Dated in_signature() const {
-    for (std::size_t l = lines_.size(); l > opening_ && l + 6 > lines_.size(); --l) {
-      const HeadLine& line = lines_[l - 1];
-      if (line.block->zone != Zone::body || line.size() > 16 || line.block->last - line.block->first > 30)
-        continue;
-      for (TokenIndex i = line.first; i < line.last; ++i)
-        if (kind(i) == 'd' && full(i) && (dateline(line) || signature_like(line, i)))
-          return {i, 4, "date of the signature"};
-    }
-    return {};
-  }
-  // "Ann Berg, in support of the motion at the congress of May 1915, said:" before a speech.
-  Dated in_introduction() const {
-    const ZonedBlock* block = introduction();
-    Dated last;
-    for (TokenIndex i = block == nullptr ? 0 : block->first; block != nullptr && i < block->last; ++i)
-      if (kind(i) == 'd' && begins(i) && (full(i) || month(i))) last = {i, 2, "date of the speech"};
-    return last;
-  }
-  // "These terms of reference were approved on 6 June 2018."
-  Dated told_of_itself() const {
-    constexpr TokenIndex kReach = 18;
-    for (const Sentence& s : a_.sentences) {
-      const std::string_view w = t_[s.first].lower;
-      const TokenIndex end = std::min(s.last, s.first + kReach);
-      if (s.first + 4 >= end || (w != "this" && w != "these") || !text_noun(s.first + 1)) continue;
-      bool done = false;
-      for (TokenIndex i = s.first + 2; i < end; ++i) {
-        done = done || (t_[i].word.verb_form == schema::Word::VerbForm::ed &&
-                        a_.schema->in(a_.schema->list("text_dating_verbs"), t_[i].word.verb_lemma));
-        if (done && kind(i) == 'd' && full(i)) return {i, 3, "date told of itself"};
-      }
-    }
-    return {};
-  }
-  bool text_noun(TokenIndex i) const {
-    return t_[i].word.lists.test(text_nouns_) || t_[i].lower == "terms" || t_[i].lower == "document" ||
-           t_[i].lower == "minutes" || t_[i].lower == "charter" || t_[i].lower == "policy" ||
-           t_[i].lower == "plan" || t_[i].lower == "strategy" || t_[i].lower == "rules" ||
-           t_[i].lower == "bylaws";
-  }
-  // The block among the first that ends as the words of a speaker begin.
-  const ZonedBlock* introduction() const {
-    for (const ZonedBlock& block : a_.blocks) {
-      if (block.first > kTitleTokens) break;
-      if (block.kind != BlockKind::paragraph || block.last < block.first + 4) continue;
-      TokenIndex end = block.last;
-      while (end > block.first &&
-             (t_[end - 1].text == "-" || t_[end - 1].text == "–" || t_[end - 1].text == "—"))
-        --end;
-      if (end > block.first + 3 && t_[end - 1].text == ":" && says(end - 2)) return &block;
-    }
-    return nullptr;
-  }
-  bool says(TokenIndex i) const { return a_.schema->in(say_, t_[i].lower); }
-  // "Lisbon, Feb. 3, 1907." or "THE PALACE, May 1, 1999."
-  bool signature_like(const HeadLine& line, TokenIndex date) const {
-    for (TokenIndex i = line.first; i < date; ++i)
-      if (t_[i].shape == Shape::lower || t_[i].shape == Shape::number) return false;
-    return true;
-  }
-
-  static const std::string& edtf(const DraftEntity& date) {
-    static const std::string none;
-    const auto found = date.attributes.find("edtf");
-    return found == date.attributes.end() || found->second.empty() ? none : found->second.front();
-  }
-  static bool full(const DraftEntity& date) {
-    const std::string& s = edtf(date);
-    return s.size() == 10 && s[0] != 'X' && s.find('/') == std::string::npos;
-  }
-  bool full(TokenIndex at) const { return full(*entity(at)); }
-  bool month(TokenIndex at) const {
-    const std::string& s = edtf(*entity(at));
-    return s.size() == 7 && s[0] != 'X';
-  }
-  // "adopted by the General Assembly on"
-  bool adopted(TokenIndex first, TokenIndex at) const {
-    for (TokenIndex i = at > first + 14 ? at - 14 : first; i < at; ++i) {
-      const std::string_view w = t_[i].lower;
-      if (w == "adopted" || w == "signed" || w == "dated" || w == "published" || w == "delivered" ||
-          w == "issued" || w == "done" || w == "prepared")
-        return true;
-    }
-    return false;
-  }
-
-  // ---- authored_by ----
-
-  void authors() {
+  void find() {
     bool found = front_matter();
     found = bylines() || found;
     found = closing_byline() || found;
@@ -310,6 +33,7 @@ class FactReader {
     initials();
   }
 
+ private:
   bool author(TokenIndex at, const char* rule, graph::Confidence confidence) {
     if (!begins(at)) return true;
     state("authored_by", at, rule, confidence);
@@ -682,17 +406,11 @@ class FactReader {
     return block.zone == Zone::body;
   }
 
-  Draft& draft_;
-  const Analysis& a_;
-  const std::vector<Token>& t_;
-  NameWords words_;
-  schema::ListId cues_, dateline_, text_nouns_, attendance_, say_;
-  std::vector<HeadLine> lines_;
-  std::size_t opening_ = 0;  // lines of the opening
+  schema::ListId cues_, text_nouns_, attendance_;
 };
 
 }  // namespace
 
-void find_document_facts(Draft& draft) { FactReader(draft).run(); }
+void find_document_authors(const DocumentLines& lines) { AuthorReader(lines).find(); }
 
 }  // namespace stemma::ingest

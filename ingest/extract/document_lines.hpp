@@ -1,0 +1,79 @@
+// The opening and the end of a document as lines of tokens, for what they say of the document itself: when it
+// was made (document_date.cpp) and by whom (document_authors.cpp).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/draft.hpp"
+#include "ingest/extract/items.hpp"
+#include "ingest/extract/name_words.hpp"
+
+namespace stemma::ingest {
+
+inline constexpr TokenIndex kOpeningTokens = 360, kTitleTokens = 120;
+
+struct HeadLine {
+  TokenIndex first = 0, last = 0;  // half open
+  const ZonedBlock* block = nullptr;
+  std::size_t size() const { return last - first; }
+};
+
+// Valid as long as the draft. Readers derive from it, so that they ask its questions by their names.
+class DocumentLines {
+ public:
+  explicit DocumentLines(Draft& draft);
+
+ protected:
+  const DraftEntity* entity(TokenIndex i) const {
+    const EntityIndex e = draft_.at(i);
+    return e < draft_.entity_count() ? &draft_.entity(e) : nullptr;
+  }
+  char kind(TokenIndex i) const {
+    const DraftEntity* e = entity(i);
+    return e == nullptr ? char{0} : kind_of(e->type);
+  }
+  bool body(TokenIndex i) const { return kind(i) == 'o' || kind(i) == 'g'; }
+  bool begins(TokenIndex i) const {
+    return i == 0 || draft_.at(i - 1) != draft_.at(i) || draft_.at(i) == kNobody;
+  }
+
+  void state(std::string_view relation, TokenIndex at, const char* rule, graph::Confidence confidence) {
+    draft_.state(kDoc, relation, draft_.at(at), a_.sentence_span(at), rule, confidence);
+  }
+
+  static bool notes(const ZonedBlock& block) {
+    return block.zone == Zone::notes || block.zone == Zone::references;
+  }
+
+  bool sentence(const HeadLine& line) const {
+    return line.block->zone != Zone::head && t_[line.last - 1].text == "." && t_[line.first].sentence_start;
+  }
+  // A line of a paragraph that runs on.
+  bool prose(const HeadLine& line) const {
+    return line.block->last - line.block->first > 60 && line.block->zone != Zone::head;
+  }
+
+  bool text_noun(TokenIndex i) const;
+  // The block among the first that ends as the words of a speaker begin.
+  const ZonedBlock* introduction() const;
+  bool says(TokenIndex i) const { return a_.schema->in(say_, t_[i].lower); }
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  NameWords words_;
+  std::vector<HeadLine> lines_;
+  std::size_t opening_ = 0;  // lines of the opening
+
+ private:
+  void add_lines(const ZonedBlock& block);
+
+  schema::ListId text_nouns_, say_;
+};
+
+// authored_by and dated of the document. Both phases are run by find_document_facts (phases.hpp).
+void find_document_date(const DocumentLines& lines);
+void find_document_authors(const DocumentLines& lines);
+
+}  // namespace stemma::ingest
