@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::size_t kClosingLines = 12;
 
-class AuthorReader : DocumentLines {
+class DocumentAuthors : DocumentLines {
  public:
-  explicit AuthorReader(const DocumentLines& lines)
+  explicit DocumentAuthors(const DocumentLines& lines)
       : DocumentLines(lines),
         cues_(a_.schema->list("byline_cues")),
         text_nouns_(a_.schema->list("text_nouns")),
@@ -411,6 +411,6 @@ class AuthorReader : DocumentLines {
 
 }  // namespace
 
-void find_document_authors(const DocumentLines& lines) { AuthorReader(lines).find(); }
+void find_document_authors(const DocumentLines& lines) { DocumentAuthors(lines).find(); }
 
 }  // namespace stemma::ingest

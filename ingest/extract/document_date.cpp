@@ -15,9 +15,9 @@ struct Dated {
   const char* rule = "";
 };
 
-class DateReader : DocumentLines {
+class DocumentDate : DocumentLines {
  public:
-  explicit DateReader(const DocumentLines& lines)
+  explicit DocumentDate(const DocumentLines& lines)
       : DocumentLines(lines),
         text_nouns_(a_.schema->list("text_nouns")),
         dateline_(a_.schema->list("dateline_words")) {}
@@ -210,6 +210,6 @@ class DateReader : DocumentLines {
 
 }  // namespace
 
-void find_document_date(const DocumentLines& lines) { DateReader(lines).find(); }
+void find_document_date(const DocumentLines& lines) { DocumentDate(lines).find(); }
 
 }  // namespace stemma::ingest
