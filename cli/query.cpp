@@ -64,8 +64,9 @@ void print_edges(const graph::Snapshot& snapshot, const graph::Graph& graph, std
     std::printf("%s", wrapped(name(edge.from) + " —" + edge.relation + "→ " + name(edge.to), 0,
                               terminal_width(stdout))
                           .c_str());
-    std::printf("    edge %s · said %s times · confidence %s\n", edge.id.c_str(),
-                number(edge.weight, 0).c_str(), number(edge.confidence, 2).c_str());
+    const std::string weight = number(edge.weight, 0);
+    std::printf("    edge %s · said %s · confidence %s\n", edge.id.c_str(),
+                weight == "1" ? "once" : (weight + " times").c_str(), number(edge.confidence, 2).c_str());
     for (const graph::EvidenceView& e : snapshot.evidence(edge.id, sentences).value()) print_evidence(e, 4);
   }
 }
