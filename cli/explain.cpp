@@ -60,7 +60,8 @@ void print(const Explanation& e, bool knowledge) {
   for (const auto& s : e.statements)
     statements.add({s.from, s.relation, s.to, s.rule, confidence(s.confidence)});
   Table thoughts({"words", "rule", "what it did"});
-  for (const auto& t : e.thoughts) thoughts.add({t.words, t.rule, t.what});
+  constexpr std::size_t kThoughtColumns = 72;  // a statement's words are its whole sentence
+  for (const auto& t : e.thoughts) thoughts.add({fit(t.words, kThoughtColumns), t.rule, t.what});
   Table words({"word", "written in", "can be", "lists", "stands"});
   for (const auto& w : e.words) words.add({w.text, w.form, w.classes, w.lists, w.place});
   if (!e.reasons.empty()) {
