@@ -222,7 +222,7 @@ class Program {
     sub->add_flag("--next-port", serve_.next_port, "Take the next free port when this one is taken");
     sub->add_flag("--read-only", serve_.read_only, "Take no documents in or out over HTTP");
     sub->add_option("--memory", serve_.memory,
-                    "Most MB for the edges of the graph; larger ones are read from the store, slower");
+                    "Most MB of memory for the edges of the graph; larger ones are kept in a file");
     sub->add_option("--cache", serve_.cache,
                     "Most MB for what was read of the store's files, to be read faster again")
         ->capture_default_str();

@@ -131,6 +131,8 @@ class RocksView final : public View {
     return identity;
   }
 
+  std::string folder() const override { return base_->db().GetName(); }
+
   std::uint32_t back_up(const std::string& folder, const std::string& note) const override {
     if (base_->mode() != Database::Mode::read_write)
       throw Failure(

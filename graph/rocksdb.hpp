@@ -88,6 +88,7 @@ class View {
   virtual std::optional<Entry> floor(Family family, std::string_view prefix, std::string_view key) const = 0;
   virtual std::uint64_t bytes_on_disk() const = 0;  // of the whole database, now
   virtual std::string identity() const = 0;         // of the database; another when it was made anew
+  virtual std::string folder() const = 0;           // of the database
   // Adds a backup of the last commit to a folder of backups, beside commits; its number. See BackupNote.
   virtual std::uint32_t back_up(const std::string& folder, const std::string& note) const = 0;
 };

@@ -23,7 +23,9 @@
 namespace stemma::graph {
 
 // The most that the edges of one state of a graph may take of memory, for all stores of this process; those
-// of a larger one are read from the store for each question, which takes longer. At first there is no limit.
+// of a larger one are put into a file without a name beside its database, of which the system keeps in its
+// cache what there is room for. Where that file cannot be made they are read from the store for each question,
+// which takes far longer. At first there is no limit.
 void limit_memory(std::uint64_t bytes);
 
 // The most that what was read of stores' files may take of memory, to be read faster again, for all stores of

@@ -72,15 +72,19 @@ class Asking {
 };
 
 // The same store where its edges may not be kept in memory.
-void ask_store(const Task& task, const std::string& folder) {
+void ask_file(const Task& task, const std::string& folder) {
+  const auto& seeds = task.questions.seeds;
   graph::limit_memory(1);
+  const double start = seconds(), before = memory_mb();
   auto store = graph::Store::open(folder).value();
   const graph::Snapshot snapshot = store.snapshot();
   Asking asking(snapshot, task.graph);
-  const auto& seeds = task.questions.seeds;
-  measure("Q1", "stemma, edges in the store", seeds.size(),
+  asking.best_edges(seeds[0]);
+  report("open and first answer, s", "stemma, edges in a file", seconds() - start);
+  report("memory of the graph, MB", "stemma, edges in a file", memory_mb() - before);
+  measure("Q1", "stemma, edges in a file", seeds.size(),
           [&](std::size_t i) { return asking.best_edges(seeds[i]); });
-  measure("Q2", "stemma, edges in the store", seeds.size(),
+  measure("Q2", "stemma, edges in a file", seeds.size(),
           [&](std::size_t i) { return asking.ego_network(seeds[i]); });
 }
 
@@ -118,7 +122,7 @@ void run_stemma(const Task& task) {
   }
   report("on disk, MB", "stemma", folder_mb(folder));
   ask_memory(task, folder);
-  ask_store(task, folder);
+  ask_file(task, folder);
 }
 
 }  // namespace stemma::bench

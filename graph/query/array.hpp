@@ -1,6 +1,8 @@
 // An array of numbers whose length is set once, for those that are read here and there: large ones lie in
-// large pages of memory, where a look-up does not miss the page table as well.
+// large pages of memory, where a look-up does not miss the page table as well, or in a file.
 #pragma once
+
+#include <sys/mman.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -8,11 +10,14 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <optional>
 #include <span>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "graph/query/file_memory.hpp"
 #include "graph/query/large_pages.hpp"
 
 namespace stemma::graph {
@@ -31,6 +36,16 @@ class Array {
   }
   // To be filled by the caller.
   static Array unset(std::size_t size) { return Array(size, Unset{}); }
+  // The same in a file without a name in `folder`; nullopt where there is no room.
+  static std::optional<Array> unset(std::size_t size, const std::string& folder) {
+    Array array;
+    if (size == 0) return array;
+    void* const memory = map_file_memory(folder, size * sizeof(T));
+    if (memory == nullptr) return std::nullopt;
+    array.items_ = {static_cast<T*>(memory), Free{size * sizeof(T)}};
+    array.size_ = size;
+    return array;
+  }
 
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
@@ -47,7 +62,13 @@ class Array {
  private:
   struct Unset {};
   struct Free {
-    void operator()(T* items) const { std::free(items); }
+    std::size_t mapped = 0;  // bytes of a file
+    void operator()(T* items) const {
+      if (mapped == 0)
+        std::free(items);
+      else
+        ::munmap(items, mapped);
+    }
   };
   Array(std::size_t size, Unset) : size_(size) {
     if (size == 0) return;

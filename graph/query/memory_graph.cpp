@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <limits>
 
 #include "graph/codec.hpp"
@@ -22,6 +23,11 @@ constexpr std::size_t kFewEdges = 65536;  // below, another thread is not worth 
        "run `stemma verify`; restore the store from a copy, or ingest the documents into a new one"});
 }
 
+// Beside the database, whose own folder is compared while it is opened.
+std::string file_folder(const Snapshot::Access& access) {
+  return std::filesystem::path(access.view().folder()).parent_path();
+}
+
 std::atomic<std::uint64_t> most_bytes = std::numeric_limits<std::uint64_t>::max();
 
 }  // namespace
@@ -30,13 +36,12 @@ void limit_memory(std::uint64_t bytes) { most_bytes = bytes; }
 
 std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access, std::size_t spare) {
   const auto edges = access.counters().edges, nodes = std::uint64_t{access.node_slots()};
-  if (edges >= std::numeric_limits<std::uint32_t>::max() / 2 ||
-      edges * 2 * (sizeof(NodeIndex) + sizeof(Facts)) + nodes * sizeof(Lists) > most_bytes)
-    return nullptr;
+  if (edges >= std::numeric_limits<std::uint32_t>::max() / 2) return nullptr;
+  const bool allowed = edges * 2 * (sizeof(NodeIndex) + sizeof(Facts)) + nodes * sizeof(Lists) <= most_bytes;
   auto graph = std::make_unique<MemoryGraph>();
   graph->nodes_ = access.nodes();
   graph->relations_ = access.relation_names();
-  graph->make_lists(spare);
+  if (!graph->make_lists(spare, allowed ? std::nullopt : std::optional(file_folder(access)))) return nullptr;
   std::atomic<bool> fits = true;
   in_parallel(2, graph->edge_count() < kFewEdges ? 2 : 1, [&](std::size_t begin, std::size_t end) {
     for (auto side = begin; side < end; ++side)
@@ -47,7 +52,8 @@ std::unique_ptr<MemoryGraph> MemoryGraph::read(const Snapshot::Access& access, s
   return graph;
 }
 
-void MemoryGraph::make_lists(std::size_t spare) {
+// False where the file has no room.
+bool MemoryGraph::make_lists(std::size_t spare, const std::optional<std::string>& file_folder) {
   constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::max();
   const NodeIndex n = nodes_.slots();
   lists_ = Array<Lists>::unset(n);
@@ -63,10 +69,20 @@ void MemoryGraph::make_lists(std::size_t spare) {
   auto edges = std::make_shared<Edges>();
   edges->used = out + in;
   const auto size = std::min(out + in + spare, kMost);
-  edges->ends = Array<NodeIndex>::unset(size);
-  edges->facts = Array<Facts>::unset(size);
+  if (file_folder) {
+    auto ends = Array<NodeIndex>::unset(size, *file_folder);
+    auto facts = Array<Facts>::unset(size, *file_folder);
+    if (!ends || !facts) return false;
+    edges->ends = std::move(*ends);
+    edges->facts = std::move(*facts);
+  } else {
+    edges->ends = Array<NodeIndex>::unset(size);
+    edges->facts = Array<Facts>::unset(size);
+  }
+  edges->in_file = file_folder.has_value();
   edges_ = out;
   share(std::move(edges));
+  return true;
 }
 
 void MemoryGraph::share(std::shared_ptr<Edges> edges) {

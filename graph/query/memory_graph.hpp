@@ -11,6 +11,7 @@
 #include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/property_map.hpp>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -59,8 +60,9 @@ class MemoryGraph {
     std::size_t size() const { return ends.size(); }
   };
 
-  // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this, or are more than
-  // limit_memory() allows. Throws Failure.
+  // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this. Those that
+  // limit_memory() does not allow are kept in a file in the store's folder, which the system reads and writes
+  // as memory; nullptr where that has no room. Throws Failure.
   // The lists are in the order of the store: by strength, then by edge id.
   // With room for `spare` ends of edges more, of which with_changes() takes.
   static std::unique_ptr<MemoryGraph> read(const Snapshot::Access& access, std::size_t spare = 0);
@@ -104,7 +106,8 @@ class MemoryGraph {
   // Of a node with many edges; empty for others: count them.
   std::span<const Total> totals(NodeIndex v) const;
 
-  std::uint64_t bytes() const;  // of memory, without the node table
+  std::uint64_t bytes() const;  // of memory or of its file, without the node table
+  bool in_file() const { return all_->in_file; }
 
  private:
   struct Lists {
@@ -115,13 +118,14 @@ class MemoryGraph {
   struct Edges {
     Array<NodeIndex> ends;
     Array<Facts> facts;
+    bool in_file = false;
     std::atomic<std::size_t> used = 0;
   };
   struct Busy {
     NodeIndex node;
     std::uint32_t begin, end;  // in totals_
   };
-  void make_lists(std::size_t spare);
+  bool make_lists(std::size_t spare, const std::optional<std::string>& file_folder);
   void share(std::shared_ptr<Edges> edges);
   bool take(const Arcs& arcs, std::uint32_t at);
   bool read_lists(const Snapshot::Access& access, Direction direction);

@@ -39,6 +39,12 @@ Page page_of(std::size_t number, std::mt19937_64& random, std::size_t names) {
 }
 
 // What queries answer, as text.
+std::set<std::string> files_in(const std::string& folder) {
+  std::set<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) names.insert(entry.path().filename());
+  return names;
+}
+
 std::string answers(const Snapshot& snapshot, std::size_t names) {
   std::ostringstream out;
   out.precision(17);
@@ -204,7 +210,7 @@ TEST_CASE("a graph that is read by several threads is that of the store") {
   CHECK(query_index(again.snapshot().access())->ranks == page_rank(*memory));
 }
 
-TEST_CASE("a graph for which there is no memory is read from the store, to the same answers") {
+TEST_CASE("a graph for which there is no memory is kept in a file, to the same answers") {
   std::mt19937_64 random(13);
   constexpr std::size_t kNames = 16;
   const Folder folder;
@@ -213,15 +219,37 @@ TEST_CASE("a graph for which there is no memory is read from the store, to the s
   const auto expected = answers(store.snapshot(), kNames);
   for (const bool image : {false, true}) {
     if (image) REQUIRE(store.keep_image(0));
+    const auto files = files_in(folder.path());
     limit_memory(100);
     const auto small = Store::open(folder.path()).value();
-    CHECK(!query_index(small.snapshot().access())->graph);
+    const auto& graph = query_index(small.snapshot().access())->graph;
+    REQUIRE(graph);
+    CHECK(graph->in_file());
     CHECK(answers(small.snapshot(), kNames) == expected);
+    CHECK(files_in(folder.path()) == files);
     limit_memory(1'000'000);
     const auto large = Store::open(folder.path()).value();
-    CHECK(query_index(large.snapshot().access())->graph);
+    CHECK(!query_index(large.snapshot().access())->graph->in_file());
     limit_memory(std::numeric_limits<std::uint64_t>::max());
   }
+}
+
+TEST_CASE("an array in a file holds what is written, leaves no file behind, and is none where there is no room") {
+  const Folder folder;
+  std::filesystem::create_directories(folder.path());
+  {
+    auto numbers = Array<std::uint32_t>::unset(1 << 20, folder.path());
+    REQUIRE(numbers);
+    CHECK(numbers->size() == 1 << 20);
+    CHECK((*numbers)[12345] == 0);
+    for (std::size_t i = 0; i < numbers->size(); ++i) (*numbers)[i] = static_cast<std::uint32_t>(i * i);
+    auto moved = std::move(*numbers);
+    CHECK(moved[1000] == 1'000'000);
+    CHECK(files_in(folder.path()).empty());
+  }
+  CHECK(Array<std::uint32_t>::unset(0, folder.path())->empty());
+  CHECK(!Array<std::uint32_t>::unset(std::size_t{1} << 58, folder.path()));
+  CHECK(!Array<std::uint32_t>::unset(1, folder.path() + "/of-nobody"));
 }
 
 TEST_CASE("work in parallel is done once each, and what it throws is thrown") {
