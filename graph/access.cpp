@@ -175,8 +175,8 @@ std::optional<RelationIndex> Snapshot::Access::relation_index(std::string_view n
   return static_cast<RelationIndex>(at - relations_.begin());
 }
 
-std::shared_ptr<Arcs> Snapshot::Access::read_arcs(Direction direction, NodeIndex index,
-                                                  std::size_t most) const {
+std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index,
+                                                   std::size_t most) const {
   auto arcs = std::make_shared<Arcs>();
   const auto header = nodes_.at(index);
   if (!header) return arcs;
@@ -197,22 +197,7 @@ std::shared_ptr<Arcs> Snapshot::Access::read_arcs(Direction direction, NodeIndex
                 });
   }
   if (arcs->size() < wanted) missing("edges of node " + std::string(header->id));
-  return arcs;
-}
-
-std::shared_ptr<const Arcs> Snapshot::Access::arcs(Direction direction, NodeIndex index,
-                                                   std::size_t most) const {
-  auto arcs = read_arcs(direction, index, most);
   name_arcs(direction, index, *arcs);
-  return arcs;
-}
-
-std::shared_ptr<const Arcs> Snapshot::Access::plain_arcs(Direction direction, NodeIndex index,
-                                                         std::size_t most) const {
-  auto arcs = read_arcs(direction, index, most);
-  for (const Arc& arc : *arcs)
-    if (arc.relation >= relations_.size() || !nodes_.has(arc.neighbour))
-      missing("an end of an edge of " + std::string(nodes_.entry(index).id));
   return arcs;
 }
 

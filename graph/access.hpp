@@ -144,9 +144,6 @@ struct Snapshot::Access {
   // over *arcs(..) dangles.
   std::shared_ptr<const Arcs> arcs(Direction direction, NodeIndex index,
                                    std::size_t most = static_cast<std::size_t>(-1)) const;
-  // The same without edge ids, which take longer than all else of a long list.
-  std::shared_ptr<const Arcs> plain_arcs(Direction direction, NodeIndex index,
-                                         std::size_t most = static_cast<std::size_t>(-1)) const;
 
   // Gives the arcs of a vertex their edge ids, which are hashes of what they are. Throws Failure where an end
   // or a relation is missing.
@@ -190,8 +187,6 @@ struct Snapshot::Access {
   mutable std::shared_ptr<const TitleIndex> titles;
 
  private:
-  std::shared_ptr<Arcs> read_arcs(Direction direction, NodeIndex index, std::size_t most) const;
-
   std::shared_ptr<const View> view_;
   NodeTable nodes_;
   std::vector<std::string> relations_;

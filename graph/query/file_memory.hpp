@@ -7,9 +7,9 @@
 
 namespace stemma::graph {
 
-// `bytes` of zeros in a file without a name in `folder`, reserved on its disk, so that writing to them does not
-// fail for want of room; to be given back with munmap(), after which the file is gone, as it is when the process
-// ends. nullptr where the folder cannot hold it.
+// `bytes` of zeros in a file without a name in `folder`, reserved on its disk, so that writing to them does
+// not fail for want of room; to be given back with munmap(), after which the file is gone, as it is when the
+// process ends. nullptr where the folder cannot hold it.
 void* map_file_memory(const std::string& folder, std::size_t bytes);
 
 }  // namespace stemma::graph

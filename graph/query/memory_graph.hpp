@@ -61,7 +61,7 @@ class MemoryGraph {
   };
 
   // Reads all adjacency of the store once; nullptr where its edges cannot be kept like this. Those that
-  // limit_memory() does not allow are kept in a file in the store's folder, which the system reads and writes
+  // limit_memory() does not allow are kept in a file beside the database, which the system reads and writes
   // as memory; nullptr where that has no room. Throws Failure.
   // The lists are in the order of the store: by strength, then by edge id.
   // With room for `spare` ends of edges more, of which with_changes() takes.

@@ -12,7 +12,6 @@
 #include "graph/access.hpp"
 #include "graph/query/memory_graph.hpp"
 #include "graph/query/places.hpp"
-#include "graph/query/store_graph.hpp"
 
 namespace stemma::graph {
 
@@ -35,7 +34,7 @@ struct Walked {
   std::vector<NodeIndex> nodes;  // the start, then in the order of discovery, best first
   struct Edge {
     std::uint32_t from, to;           // places in `nodes`
-    Arc arc;                          // may be without its edge id
+    Arc arc;                          // without its edge where the graph is in memory
     const MemoryGraph::Facts* facts;  // nullptr where it is not
   };
   std::vector<Edge> edges;  // best first
@@ -90,50 +89,6 @@ void visit_best(const MemoryGraph& g, NodeIndex v, const Walk& how, Expect expec
              });
 }
 
-// From the store no more of a long list is read than is asked for, and edge ids are computed for ties alone.
-template <class Expect, class Visit>
-void visit_best(const StoreGraph& g, NodeIndex v, const Walk& how, Expect, Visit visit) {
-  constexpr std::size_t kFirst = 256, kMore = 4;
-  struct Step {
-    Arc arc;
-    Direction direction;
-    double rank;
-  };
-  const auto id = [&](const Step& s) {
-    return s.direction == Direction::out ? g.edge_id(v, s.arc.relation, s.arc.neighbour)
-                                         : g.edge_id(s.arc.neighbour, s.arc.relation, v);
-  };
-  const auto before = [&](const Step& a, const Step& b) {
-    if (a.arc.strength() != b.arc.strength()) return a.arc.strength() > b.arc.strength();
-    if (a.rank != b.rank) return a.rank > b.rank;
-    return id(a) < id(b);
-  };
-  const MemoryGraph::Facts* none = nullptr;
-  std::size_t visited = 0;
-  for (std::size_t most = kFirst;; most *= kMore) {
-    std::vector<Step> steps;
-    std::uint64_t unknown = 0;  // edges of this strength may be missing; of greater ones none are
-    bool whole = true;
-    for (const Direction direction : {Direction::out, Direction::in}) {
-      if (how.direction != Direction::both && how.direction != direction) continue;
-      const auto arcs = g.access().plain_arcs(direction, v, most);
-      if (arcs->size() < g.degree(direction, v)) {
-        whole = false;
-        unknown = std::max(unknown, std::uint64_t{arcs->back().strength()});
-      }
-      for (const Arc& arc : *arcs)
-        if (how.passes(arc, arc.neighbour)) steps.push_back({arc, direction, how.rank(arc.neighbour)});
-    }
-    if (!whole) std::erase_if(steps, [&](const Step& s) { return s.arc.strength() <= unknown; });
-    std::sort(steps.begin(), steps.end(), before);
-    for (; visited < steps.size(); ++visited) {
-      const Step& step = steps[visited];
-      if (!visit(step.arc.neighbour, step.arc, step.direction, none)) return;
-    }
-    if (whole) return;
-  }
-}
-
 // How many edges of each relation and direction pass, as add(relation, direction, count).
 template <class G, class Add>
 void count_steps(const G& g, typename boost::graph_traits<G>::vertex_descriptor v, const Walk& how, Add add) {
@@ -185,7 +140,7 @@ const MemoryGraph::Facts* facts_of(const Edge&) {
 }
 template <class G>
 EdgeId id_of(const Walked& walked, const Walked::Edge& edge, const G& g) {
-  if constexpr (std::is_same_v<G, MemoryGraph> || std::is_same_v<G, StoreGraph>)
+  if constexpr (std::is_same_v<G, MemoryGraph>)
     return g.edge_id(walked.nodes[edge.from], edge.arc.relation, walked.nodes[edge.to]);
   else
     return edge.arc.edge;

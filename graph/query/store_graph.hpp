@@ -20,10 +20,8 @@ namespace stemma::graph {
 // An edge as algorithms copy and keep it.
 struct StoreEdge {
   NodeIndex from = 0, to = 0;
-  Arc arc;  // without its edge id
-  friend bool operator==(const StoreEdge& a, const StoreEdge& b) {
-    return a.from == b.from && a.to == b.to && a.arc.relation == b.arc.relation;
-  }
+  Arc arc;
+  friend bool operator==(const StoreEdge& a, const StoreEdge& b) { return a.arc.edge == b.arc.edge; }
 };
 
 class StoreGraph {
@@ -31,16 +29,6 @@ class StoreGraph {
   explicit StoreGraph(const Snapshot::Access& access)
       : access_(&access) {}  // REQUIRES: access outlives the graph
   const Snapshot::Access& access() const { return *access_; }
-  // Of nodes and relations that are there.
-  EdgeId edge_id(NodeIndex from, RelationIndex relation, NodeIndex to) const {
-    const NodeTable& nodes = access_->nodes();
-    return graph::edge_id(nodes.entry(from).id, access_->relation_names()[relation], nodes.entry(to).id);
-  }
-  std::size_t degree(Direction direction, NodeIndex v) const {
-    const auto entry = access_->nodes().at(v);
-    if (!entry) return 0;
-    return direction == Direction::out ? entry->out_degree : entry->in_degree;
-  }
 
  private:
   const Snapshot::Access* access_;
@@ -77,14 +65,18 @@ class StoreEdgeIterator : public boost::iterator_facade<StoreEdgeIterator, Store
 struct StoreTraversal : virtual boost::vertex_list_graph_tag, virtual boost::bidirectional_graph_tag {};
 
 inline std::pair<StoreEdgeIterator, StoreEdgeIterator> edges_of(NodeIndex v, bool out, const StoreGraph& g) {
-  auto arcs = g.access().plain_arcs(out ? Direction::out : Direction::in, v);
+  auto arcs = g.access().arcs(out ? Direction::out : Direction::in, v);
   const std::size_t n = arcs->size();
   return {StoreEdgeIterator(arcs, 0, v, out), StoreEdgeIterator(arcs, n, v, out)};
 }
 inline auto out_edges(NodeIndex v, const StoreGraph& g) { return edges_of(v, true, g); }
 inline auto in_edges(NodeIndex v, const StoreGraph& g) { return edges_of(v, false, g); }
-inline std::size_t out_degree(NodeIndex v, const StoreGraph& g) { return g.degree(Direction::out, v); }
-inline std::size_t in_degree(NodeIndex v, const StoreGraph& g) { return g.degree(Direction::in, v); }
+inline std::size_t out_degree(NodeIndex v, const StoreGraph& g) {
+  return g.access().arcs(Direction::out, v)->size();
+}
+inline std::size_t in_degree(NodeIndex v, const StoreGraph& g) {
+  return g.access().arcs(Direction::in, v)->size();
+}
 inline std::size_t degree(NodeIndex v, const StoreGraph& g) { return out_degree(v, g) + in_degree(v, g); }
 inline NodeIndex source(const StoreEdge& e, const StoreGraph&) { return e.from; }
 inline NodeIndex target(const StoreEdge& e, const StoreGraph&) { return e.to; }
@@ -98,13 +90,9 @@ inline boost::typed_identity_property_map<NodeIndex> get(boost::vertex_index_t, 
 }
 inline NodeIndex get(boost::vertex_index_t, const StoreGraph&, NodeIndex v) { return v; }
 
-// What algorithms ask of every graph: the arc behind an edge (its `neighbour` is not to be used), with its id
-// and without, the store's index of a vertex, and whether a vertex is the index of a removed node.
-inline Arc arc_of(const StoreEdge& e, const StoreGraph& g) {
-  Arc arc = e.arc;
-  arc.edge = g.edge_id(e.from, arc.relation, e.to);
-  return arc;
-}
+// What algorithms ask of every graph: the arc behind an edge (its `neighbour` is not to be used), the store's
+// index of a vertex, and whether a vertex is the index of a removed node.
+inline const Arc& arc_of(const StoreEdge& e, const StoreGraph&) { return e.arc; }
 inline const Arc& plain_arc(const StoreEdge& e, const StoreGraph&) { return e.arc; }
 inline NodeIndex store_index(NodeIndex v, const StoreGraph&) { return v; }
 inline bool is_hole(NodeIndex v, const StoreGraph& g) { return !g.access().nodes().has(v); }

@@ -234,7 +234,8 @@ TEST_CASE("a graph for which there is no memory is kept in a file, to the same a
   }
 }
 
-TEST_CASE("an array in a file holds what is written, leaves no file behind, and is none where there is no room") {
+TEST_CASE(
+    "an array in a file holds what is written, leaves no file behind, and is none where there is no room") {
   const Folder folder;
   std::filesystem::create_directories(folder.path());
   {

@@ -6,13 +6,13 @@
 #include <random>
 #include <set>
 
+#include "tests/graph/csr_graph.hpp"
 #include "graph/query/memory_graph.hpp"
 #include "graph/query/name_index.hpp"
 #include "graph/query/neighborhood.hpp"
 #include "graph/query/paths.hpp"
 #include "graph/query/rank.hpp"
 #include "graph/query/store_graph.hpp"
-#include "tests/graph/csr_graph.hpp"
 #include "tests/graph/page.hpp"
 #include "tests/support/catch.hpp"
 
@@ -126,47 +126,6 @@ TEST_CASE("a graph in memory answers like the store, whatever is asked and whate
       if (random() % 2 == 0) how.admits = [](NodeIndex node) { return node % 5 != 0; };
       check_equal(walk(stored, v, how), stored, walk(*memory, v, how), *memory);
     }
-  }
-}
-
-TEST_CASE("the best edges of a hub are the same where only the beginning of its lists is read") {
-  std::mt19937 random(seed());
-  INFO("seed " << seed());
-  constexpr std::size_t kNeighbours = 900;
-  std::stringstream lines;
-  for (std::size_t i = 0; i <= kNeighbours; ++i)
-    lines << R"({"node":{"id":"place-)" << i << R"(","type":"place","name":"Place )" << i << "\"}}\n";
-  const auto edge = [&](std::size_t from, std::size_t to, int weights) {
-    lines << R"({"edge":{"from":"place-)" << from << R"(","relation":"part_of","to":"place-)" << to
-          << R"(","weight":)" << 1 + random() % static_cast<unsigned>(weights) << "}}\n";
-  };
-  const int weights = GENERATE(1, 4, 1000);  // edges of equal strength fill chunks, end in one, or are few
-  for (std::size_t i = 1; i <= kNeighbours; ++i) {
-    edge(0, i, weights);
-    if (i % 3 != 0) edge(i, 0, weights);
-    if (i > 1) edge(i, 1 + random() % (i - 1), weights);
-  }
-  const Folder folder;
-  Store store = Store::create(folder.path()).value();
-  REQUIRE(import_jsonl(store, "hub", lines));
-  const Snapshot snapshot = store.snapshot();
-  const StoreGraph stored(snapshot.access());
-  auto memory = MemoryGraph::read(snapshot.access());
-  REQUIRE(memory);
-  const auto ranks = page_rank(*memory);
-  memory->order_by_rank(ranks);
-  NodeIndex hub = 0;
-  for (NodeIndex v = 0; v < num_vertices(stored); ++v)
-    if (degree(v, stored) > degree(hub, stored)) hub = v;
-  for (const std::size_t most : {1, 200, 256, 600, 1000}) {
-    Walk how;
-    how.direction = static_cast<Direction>(random() % 3);
-    how.per_node = most;
-    how.limit = 1000;
-    how.rank = [&](NodeIndex node) { return ranks[node]; };
-    how.among = most % 2 == 1;
-    if (random() % 2 == 0) how.admits = [](NodeIndex node) { return node % 7 == 0; };
-    check_equal(walk(stored, hub, how), stored, walk(*memory, hub, how), *memory);
   }
 }
 

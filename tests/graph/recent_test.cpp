@@ -3,6 +3,7 @@
 #include "graph/recent.hpp"
 
 #include <atomic>
+#include <limits>
 #include <map>
 #include <random>
 #include <sstream>
@@ -103,7 +104,9 @@ TEST_CASE("a state that is made of the one before answers like one made of the w
   const auto seed = test_seed(20261126);
   INFO("STEMMA_TEST_SEED=" << seed);
   Random random(seed);
+  constexpr auto kAll = std::numeric_limits<std::uint64_t>::max();
   for (int round = 0; round < 2; ++round) {
+    limit_memory(round == 0 ? kAll : 1);
     const Folder folder;
     const auto recent = std::make_shared<Recent>(0);
     std::map<std::string, Page> pages;
@@ -118,6 +121,7 @@ TEST_CASE("a state that is made of the one before answers like one made of the w
     const auto first = Store::open(folder.path(), Store::Mode::read_only, recent).value().snapshot();
     const auto first_answers = answers(first);
     REQUIRE(!index_of(first)->base);
+    REQUIRE(index_of(first)->graph->in_file() == (round == 1));
     for (int step = 0; step < 8; ++step) {
       CAPTURE(round, step);
       {
@@ -151,6 +155,7 @@ TEST_CASE("a state that is made of the one before answers like one made of the w
     CHECK(!index_of(last.snapshot())->base);
     CHECK(answers(last.snapshot()) == answers(Store::open(folder.path()).value().snapshot()));
   }
+  limit_memory(kAll);
 }
 
 TEST_CASE("what somebody else wrote, and a small store, is read whole") {
