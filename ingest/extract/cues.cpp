@@ -21,7 +21,7 @@ struct CueLists {
       : titles(sets(s, {"book_cues", "plain_book_cues"})),
         works(sets(s, {"work_heads"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
-        goals(sets(s, {"auxiliaries"})),
+        goals(sets(s, {"auxiliaries", "goal_deeds"})),
         claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
                         "ground_nouns", "ground_verbs"})),
         contributions(s.list("contribution_phrases")),

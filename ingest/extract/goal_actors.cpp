@@ -153,16 +153,21 @@ TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
     if (draft_.at(k - 1) != kNobody) continue;
-    if (c_.finite_verb(k - 1, s.first) || plural_verb(k - 1, s)) return k - 1;
+    if (c_.finite_verb(k - 1, s.first) || verb_of_named(k - 1, s)) return k - 1;
   }
   return kNoToken;
 }
 
 bool GoalActors::finite_at(TokenIndex i, const Sentence& s) const {
-  return draft_.at(i) == kNobody && (c_.finite_verb(i, s.first) || plural_verb(i, s));
+  return draft_.at(i) == kNobody && (c_.finite_verb(i, s.first) || verb_of_named(i, s));
 }
 
-bool GoalActors::plural_verb(TokenIndex i, const Sentence& s) const {
+bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
+  const schema::Word& w = c_[i].word;
+  if (i > s.first && i + 1 < s.last && w.verb_form == schema::Word::VerbForm::s && w.verb_share > 10 &&
+      c_[i].shape == Shape::lower && draft_.at(i) == kNobody && acts_at(i - 1) &&
+      c_.in(i, w_.reporting_verbs) && (c_.determiner(i + 1) || c_[i + 1].lower == "that"))
+    return true;
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
          c_[i].shape == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
 }
@@ -421,6 +426,8 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     }
   if (head_end > first + 1 && c_.gerund(head_end - 1) && c_[head_end - 2].word.noun)
     --head_end;  // "members serving on"
+  while (head_end > first + 1 && draft_.at(head_end - 1) == kNobody && c_[head_end - 1].text == ",")
+    --head_end;
   const TokenIndex head = head_end - 1;
   Subject who = named_between(first, head_end);
   if (who.named()) {

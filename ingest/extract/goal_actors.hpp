@@ -46,6 +46,8 @@ class GoalActors {
   // Whose effort, plan or duty: "its efforts to", "the duty of X to", else the subject of its clause.
   Subject holder(TokenIndex noun, TokenIndex to, const Sentence& s) const;
   Subject apposed(TokenIndex article, const Sentence& s) const;
+  // "X is an organ of": the body that is said to be what stands before "of".
+  Subject described(TokenIndex of, const Sentence& s) const;
   // Those named by the noun phrase [first, last).
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s) const {
     return noun_phrase(first, last, s, 0);
@@ -65,9 +67,10 @@ class GoalActors {
   // "AB: send the minutes": the one person with these initials.
   EntityIndex by_initials(std::string_view initials) const;
 
-  bool plural_verb(TokenIndex i, const Sentence& s) const;  // "Norway and Sweden commit"
-  bool can_act(EntityIndex e) const;                        // a person, place, organization or leading group
-  bool is_body(EntityIndex e) const;                        // an organization or a leading group
+  // A verb just behind a name: "Norway and Sweden commit", "Norway stresses the"
+  bool verb_of_named(TokenIndex i, const Sentence& s) const;
+  bool can_act(EntityIndex e) const;    // a person, place, organization or leading group
+  bool is_body(EntityIndex e) const;    // an organization or a leading group
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
   bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given
   bool instrument(EntityIndex e) const;

@@ -6,6 +6,7 @@ namespace {
 
 using Kind = Subject::Kind;
 constexpr TokenIndex kGovernorReach = 16;
+constexpr TokenIndex kFounderReach = 30;  // "founded in May by A, B and C to V"
 
 }  // namespace
 
@@ -13,7 +14,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
   // "is to: (a) V"
   const TokenIndex v = c_.after_adverbs(c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1, s.last);
-  if (!c_.base_verb(v, s.last) || c_.is(v, {"be", "have"}) || part_of_name(v, s)) return std::nullopt;
+  if (v < s.last && c_[v].lower == "be") return is_to_be(i, v, s);
+  if (!c_.base_verb(v, s.last) || c_[v].lower == "have" || part_of_name(v, s)) return std::nullopt;
   if (i > s.first && c_[i - 1].lower == "only" && !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
     return std::nullopt;  // "gave it only to take it back": what came of it
   if (from_to(i, s)) return std::nullopt;
@@ -28,6 +30,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.confidence = 600;
     return t;
   }
+  if (Found found = left_to(t, i, s)) return found;
   TokenIndex before = i;  // end of the words that govern
   if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
@@ -98,7 +101,7 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
              (draft_.at(comma + 1) != kNobody || c_.determiner(comma + 1) || c_[comma + 1].lower == "and");
     };
     while (v < s.last && v < k + 20 && (c_[v].text != "," || listed(v)) &&
-           !(draft_.at(v) == kNobody && (c_.finite_verb(v, k + 1) || actors_.plural_verb(v, s))))
+           !(draft_.at(v) == kNobody && (c_.finite_verb(v, k + 1) || actors_.verb_of_named(v, s))))
       ++v;
     const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
     if (opens && finite) {
@@ -147,9 +150,33 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
   return t;
 }
 
+// "It is for the council to V", "it is up to the council to V", "it falls to the council to V"
+std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  constexpr TokenIndex kReach = 20;
+  for (TokenIndex k = to; k > s.first + 2 && to - k < kReach; --k) {
+    const TokenIndex p = k - 1;
+    if (c_[p].shape == Shape::punct || !c_.is(p, {"for", "to"})) continue;
+    const bool up = c_[p].lower == "to" && c_[p - 1].lower == "up";
+    TokenIndex verb = c_.before_adverbs(up ? p - 1 : p, s.first);
+    if (verb == s.first || c_[--verb].shape == Shape::punct || draft_.at(verb) != kNobody) continue;
+    const bool falls = c_[p].lower == "to" && c_.is(verb, {"falls", "fell"});
+    const bool is = (up || c_[p].lower == "for") && c_.is(verb, {"is", "was", "be", "remains"});
+    if ((!falls && !is) || !c_.is(s.first, {"it", "thus", "therefore"}) || verb > s.first + 5) continue;
+    t.who = actors_.noun_phrase(p + 1, to, s);
+    if (!t.who.acts() || aim(t.verb) == Aim::none || c_.is(to + 1, {"not", "never"}) ||
+        c_.is(to - 1, {"not", "never"}))
+      return std::nullopt;
+    t.modality = "should";
+    t.rule = "goal-left-to";
+    t.confidence = 600;
+    return t;
+  }
+  return std::nullopt;
+}
+
 // "the members of the council agree", "Norway and Sweden agree"
 bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
-  if (actors_.plural_verb(verb, s)) return true;
+  if (actors_.verb_of_named(verb, s)) return true;
   const schema::Word& w = c_[verb].word;
   return verb > s.first && w.verb && w.verb_form == schema::Word::VerbForm::base && w.verb_share > 70 &&
          c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
@@ -184,7 +211,9 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   if (word == s.first) {  // "Decides to V", "Agreed to V": of resolutions and minutes
     if (!c_.in(word, w_.governor_verbs) || strength == Aim::none || !g.verb) return std::nullopt;
     if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word)) return std::nullopt;
-    t.rule = "goal-verb";
+    t.rule = c_.is(word, {"decides", "decided", "resolves", "resolved", "undertakes", "agrees"})
+                 ? "goal-decision"
+                 : "goal-verb";
     return t;
   }
   const bool passive =
@@ -206,7 +235,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       while (start > s.first && end - start < 12 && !c_.finite_verb(start - 1, s.first) &&
              c_[start - 1].shape != Shape::punct && !c_.preposition(start - 1))
         --start;
-      t.who = actors_.noun_phrase(start, end, s);
+      const TokenIndex of = start > s.first && c_.determiner(start - 1) ? start - 1 : start;
+      const bool one_of = end < be && of > s.first && c_[of - 1].lower == "of";  // "is an organ of X, set up"
+      if (one_of) t.who = actors_.described(of - 1, s);
+      if (!t.who.named()) t.who = actors_.noun_phrase(start, end, s);
       if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
     }
     if (c_.in(word, w_.weak_participles) && (strength != Aim::strong || !t.who.acts())) return std::nullopt;
@@ -369,10 +401,11 @@ bool GoalTriggers::makes_something(TokenIndex end, const Sentence& s) const {
 
 // "the Port Office was set up in 1990 by the Duke to V", "an office founded in 1990 to V"
 std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const {
-  for (TokenIndex k = end; k > s.first + 1 && end - k < kGovernorReach; --k) {
+  for (TokenIndex k = end; k > s.first + 1 && end - k < kFounderReach; --k) {
     const TokenIndex v = k - 1;
-    if (c_[v].shape == Shape::punct && c_[v].text != "(" && c_[v].text != ")") return std::nullopt;
-    if (draft_.at(v) != kNobody) continue;
+    const bool listed = c_[v].text == "," && (draft_.at(v - 1) != kNobody || draft_.at(v + 1) != kNobody);
+    if (c_[v].shape == Shape::punct && !listed && c_[v].text != "(" && c_[v].text != ")") return std::nullopt;
+    if (draft_.at(v) != kNobody || listed) continue;
     const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
     if (!c_.in(v, w_.making_verbs) || !(c_.participle(v) || set_up)) {
       if (c_.finite_verb(v, s.first)) return std::nullopt;

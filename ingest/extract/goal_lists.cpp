@@ -19,6 +19,7 @@ void GoalLists::find_topic() {
   for (const ZonedBlock& block : c_.analysis().blocks) {
     if (block.zone == Zone::boilerplate || block.last <= block.first) continue;
     const bool title = block.zone == Zone::head || block.kind == BlockKind::heading;
+    if (block.kind == BlockKind::list_item) continue;
     if (!title || block.first > kTitleReach) {
       if (topic_ == kNobody) topic_ = defined(c_.analysis().sentences[block.first_sentence]);
       return;
@@ -37,7 +38,7 @@ EntityIndex GoalLists::defined(const Sentence& s) const {
   return kNobody;
 }
 
-void GoalLists::heading(const ZonedBlock& block) {
+void GoalLists::heading(const ZonedBlock& block, bool aim) {
   list_ = {};
   demand_ = false;
   open_ = names_aims(block);
@@ -47,7 +48,8 @@ void GoalLists::heading(const ZonedBlock& block) {
     procedure_ |= c_.in(i, w_.procedure_headings) || c_.phrase(i, w_.procedure_headings) > 0;
   // A body named in a heading is what the text is about until a heading of that level or above comes.
   while (!bodies_.empty() && bodies_.back().first >= block.level) bodies_.pop_back();
-  if (const EntityIndex e = actors_.body_of_heading(block); e != kNobody) bodies_.push_back({block.level, e});
+  if (const EntityIndex e = aim ? kNobody : actors_.body_of_heading(block); e != kNobody)
+    bodies_.push_back({block.level, e});
   body_ = bodies_.empty() ? kNobody : bodies_.back().second;
   if (open_ && body_ != kNobody) {
     list_.who = {Kind::named, {body_}};
@@ -68,6 +70,12 @@ Sentence GoalLists::up_to_colon(const ZonedBlock& block) const {
 void GoalLists::paragraph(const ZonedBlock& block) {
   if (block.last <= block.first) return;
   const bool item = block.kind == BlockKind::list_item;
+  if (!item) preamble(block);
+  if (!item && announces(block)) {
+    list_ = {};
+    open_ = true;
+    return;
+  }
   const Sentence before_list = up_to_colon(block);
   if (before_list.last == before_list.first) {
     if (!item && !open_) list_ = {};
@@ -88,6 +96,25 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   list_ = list;
 }
 
+// "The Assembly of the Islands," above "Decides to V": the one who decides.
+void GoalLists::preamble(const ZonedBlock& block) {
+  const Sentence& s = c_.analysis().sentences[block.first_sentence];
+  constexpr TokenIndex kLongest = 40;
+  if (resolving_.named() || s.last - s.first > kLongest || c_[s.last - 1].text != ",") return;
+  for (TokenIndex i = s.first; i < s.last; ++i)
+    if (draft_.at(i) == kNobody && (c_.finite_verb(i, s.first) || c_.gerund(i))) return;
+  if (c_[s.first].capitalised()) resolving_ = actors_.noun_phrase(s.first, s.last - 1, s);
+}
+
+// "Key actions", "Next steps" on a line of their own.
+bool GoalLists::announces(const ZonedBlock& block) const {
+  constexpr TokenIndex kLongest = 5;
+  if (block.last - block.first > kLongest || !c_[block.first].capitalised()) return false;
+  for (TokenIndex i = block.first; i < block.last; ++i)
+    if (!c_[i].is_word() || draft_.at(i) != kNobody || c_.finite_verb(i, block.first)) return false;
+  return names_aims(block);
+}
+
 bool GoalLists::lead_in_demands(const Sentence& s) const {
   if (s.last < s.first + 3 || c_[s.last - 2].lower != "that") return false;
   for (TokenIndex k = s.first; k + 2 < s.last; ++k)
@@ -101,6 +128,19 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
   while (first < s.last && (c_[first].shape == Shape::number || c_[first].shape == Shape::punct)) ++first;
   for (TokenIndex v = first + 1; v + 2 < s.last && v < first + 24; ++v) {
     if (draft_.at(v) != kNobody) continue;
+    // "3. A light be built on the pier"
+    const TokenIndex deed = c_[v].lower == "be" ? c_.after_adverbs(v + 1, s.last) : s.last;
+    if (deed < s.last && c_.participle(deed) && !c_.auxiliary(v - 1) && triggers_.aim(deed) != Aim::none) {
+      GoalTrigger t;
+      t.first = c_.determiner(first) ? first + 1 : first;
+      t.verb = v;
+      t.whole = true;
+      t.who.kind = Kind::agent;  // whoever it is, not the one who recommends it
+      t.modality = "should";
+      t.rule = "goal-demand";
+      t.confidence = 700;
+      return t;
+    }
     const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > 60 && !c_.preposition(v - 1) &&
                       !c_.determiner(v - 1) && c_[v - 1].lower != "to";
     if (!base && !c_.finite_verb(v, first)) continue;
@@ -138,31 +178,6 @@ std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
   return std::nullopt;
 }
 
-std::optional<GoalTrigger> GoalLists::row(TokenIndex bar, const Sentence& s) const {
-  const TokenIndex v = bar + 1;
-  if (v + 3 >= s.last || c_[v].shape != Shape::capital || !c_.base_verb(v, s.last)) return std::nullopt;
-  if (c_[v].word.verb_share <= 40 && !c_.in(v, w_.aim_verbs)) return std::nullopt;
-  TokenIndex end = v + 1;
-  while (end < s.last && c_[end].text != "|" && !c_[end].newline_before) ++end;
-  if (end >= s.last || c_[end].text != "|") return std::nullopt;
-  GoalTrigger t;
-  t.who.kind = Kind::named;
-  for (TokenIndex k = end + 1; k < s.last && k < end + 12 && !c_[k].newline_before; ++k) {
-    EntityIndex e = draft_.at(k);
-    if (e == kNobody && c_[k].shape == Shape::upper) e = actors_.by_initials(c_[k].text);
-    if (!actors_.can_act(e) || (!t.who.who.empty() && t.who.who.back() == e)) continue;
-    t.who.who.push_back(e);
-  }
-  if (t.who.who.empty()) return std::nullopt;
-  t.first = t.verb = v;
-  t.end = end;
-  t.whole = true;
-  t.modality = "should";
-  t.rule = "goal-bullet";
-  t.confidence = 800;
-  return t;
-}
-
 // "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
 bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
   if (c_[s.last - 2].lower != "to" || noun + 3 >= s.last) return true;
@@ -170,6 +185,19 @@ bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
   for (TokenIndex k = noun + 1; k < s.last; ++k)
     if (c_[k].text == ",") return false;
   return true;
+}
+
+// "The programme comprises:", "They drew up a plan. It includes:"
+bool GoalLists::says_what_it_holds(const Sentence& s) const {
+  if (!c_.is(s.last - 2, {"includes", "include", "comprises", "comprise", "envisages", "foresees", "contains",
+                          "provides"}))
+    return false;
+  const std::uint32_t index = c_[s.first].sentence;
+  const bool points_back = c_.is(s.first, {"it", "they", "these", "this"}) && index > 0;
+  const Sentence& told = points_back ? c_.analysis().sentences[index - 1] : s;
+  for (TokenIndex i = told.first; i < told.last; ++i)
+    if ((c_.in(i, w_.headings) || c_.in(i, w_.instruments)) && c_[i].word.noun) return true;
+  return false;
 }
 
 // Does the sentence before a colon say that aims follow? Then whose.
@@ -217,8 +245,12 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
       return true;
     }
   }
-  const TokenIndex last = s.last - 2;  // the word before the colon
   if (s.last < s.first + 2) return false;
+  const TokenIndex last = s.last - 2;  // the word before the colon
+  if (says_what_it_holds(s)) {
+    out.who = actors_.clause_subject(last, s);
+    return true;
+  }
   if (c_[last].lower == "to" || c_.is(last, {"by", "reasons", "including"})) {
     out.who = actors_.clause_subject(last, s);
     return true;
@@ -300,6 +332,22 @@ bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
          !c_.is(comma + 2, {",", "and"});
 }
 
+// "Introduction of a register of ships": a deed as a noun.
+std::optional<GoalTrigger> GoalLists::deed_item(const Sentence& s) const {
+  const TokenIndex noun = c_.determiner(s.first) ? s.first + 1 : s.first;
+  if (!open_ || procedure_ || noun + 3 >= s.last || draft_.at(noun) != kNobody || !c_.in(noun, w_.deeds) ||
+      !c_.is(noun + 1, {"of", "to"}))
+    return std::nullopt;
+  for (TokenIndex i = noun + 2; i < s.last; ++i)
+    if (draft_.at(i) == kNobody && c_.auxiliary(i)) return std::nullopt;
+  GoalTrigger t = list_;
+  t.first = t.verb = noun;
+  t.whole = true;
+  t.rule = "goal-bullet";
+  t.confidence = 600;
+  return t;
+}
+
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
@@ -317,6 +365,8 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;
   const Word& w = c_[v].word;
   const Aim strength = triggers_.aim(v);
+  if (v == s.first && !named_only)
+    if (auto deed = deed_item(s)) return deed;
   if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&

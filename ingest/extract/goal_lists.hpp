@@ -16,7 +16,8 @@ class GoalLists {
       : draft_(draft), c_(clause), w_(clause.words()), actors_(actors), triggers_(triggers) {}
 
   void find_topic();
-  void heading(const ZonedBlock& block);    // closes the list above it
+  // Closes the list above it. `aim`: an aim by itself, which tells nothing of what stands below.
+  void heading(const ZonedBlock& block, bool aim);
   void paragraph(const ZonedBlock& block);  // opens a list if it ends in a colon, else closes it
 
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
@@ -28,13 +29,13 @@ class GoalLists {
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
   // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for.
   std::optional<GoalTrigger> described(const Sentence& s) const;
-  // "| Write to the owners | AB |": a task in a table, with the one whose it is; `bar` stands before it.
-  std::optional<GoalTrigger> row(TokenIndex bar, const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
   bool duty() const { return list_.duty; }
-  EntityIndex topic() const { return topic_; }  // whom the whole text is about
-  EntityIndex body() const { return body_; }    // whom the section is about, kNobody if no heading says so
+  bool open() const { return open_; }
+  EntityIndex topic() const { return topic_; }             // whom the whole text is about
+  const Subject& resolving() const { return resolving_; }  // whose resolution the text is
+  EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
 
  private:
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
@@ -44,13 +45,17 @@ class GoalLists {
   };
   TokenIndex behind_action(const Sentence& s) const;
   std::optional<Assigned> assigned(const Sentence& s, bool named_only) const;
+  std::optional<GoalTrigger> deed_item(const Sentence& s) const;
   bool adjunct(TokenIndex gerund, const Sentence& s) const;
   EntityIndex defined(const Sentence& s) const;
   bool reaches_colon(TokenIndex noun, const Sentence& s) const;
   bool lead_in(const Sentence& s, GoalTrigger& out) const;
   // The sentence up to its colon, marks of notes left off; empty where it ends otherwise.
   Sentence up_to_colon(const ZonedBlock& block) const;
+  bool says_what_it_holds(const Sentence& s) const;
   bool lead_in_demands(const Sentence& s) const;
+  void preamble(const ZonedBlock& block);
+  bool announces(const ZonedBlock& block) const;
   bool names_aims(const ZonedBlock& heading) const;
 
   const Draft& draft_;
@@ -64,6 +69,7 @@ class GoalLists {
   bool procedure_ = false;  // the section tells how a body works
   GoalTrigger list_;        // actor, duty and modality of the open list
   EntityIndex topic_ = kNobody;
+  Subject resolving_;
   EntityIndex body_ = kNobody;                       // whom the section is about
   std::vector<std::pair<int, EntityIndex>> bodies_;  // by the level of the heading that names them
 };

@@ -227,15 +227,23 @@ Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
   return acts_at(k) && !behind_preposition(k, s) ? named(draft_.at(k)) : Subject{};
 }
 
+Subject GoalActors::described(TokenIndex of, const Sentence& s) const {
+  const TokenIndex verb = finite_before(of, s);
+  if (verb == kNoToken || !c_.is(verb, {"is", "was"})) return {};
+  const Subject who = subject(verb, s, 0);
+  return who.named() && is_body(who.who.front()) ? who : Subject{};
+}
+
 Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
-    if (!c_.is(k, {"of", "by", "for", "on"}) || draft_.at(k) != kNobody) continue;
+    if (!c_.is(k, {"of", "by", "for", "on", "between", "among"}) || draft_.at(k) != kNobody) continue;
     TokenIndex end = k + 1;
     while (end < to && !c_.auxiliary(end)) ++end;
     if (c_.is(k + 1, {"us"})) return {Kind::first_person, {}};
     Subject who = noun_phrase(k + 1, end, s, 1);
-    if (who.named() || who.kind == Kind::agent) return who;
+    const bool pact = c_.is(k, {"between", "among"});
+    if (who.named() || (who.kind == Kind::agent && !pact)) return who;
     break;
   }
   // "its plan", "the Council's plan", "the EU plan"

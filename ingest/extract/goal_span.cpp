@@ -126,7 +126,7 @@ class SpanWalker {
     if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
     // A finite verb that no "that" or "which" has announced says something else.
     if (c_.auxiliary(i) && (!c_.is(i, {"do", "have", "can"}) || said_of_noun(i))) return !announced(i, first);
-    if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 &&
+    if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
       return !announced(i, first);
     // "plans to feed the poor deserve our": a plural that a verb follows, unless "help" or "let" went before.

@@ -50,184 +50,12 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
     if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
     if (c_.is(i, {"seeks", "seek", "sought"})) return seeking(i, s);
     if (Found found = nominal(i, s)) return found;
+    if (Found found = called_for(i, s)) return found;
   }
   if (i == s.first || t.sentence_start) {
     if (Found found = imperative(i, s)) return found;
   }
   return ing ? gerund(i, s) : std::nullopt;
-}
-
-// ---- should, must, shall, will, ought to, need to, have to + verb
-
-bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
-  for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
-    if (c_[k - 1].text == "," || c_[k - 1].text == ";") return false;
-    if (c_.is(k - 1, {"if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"}))
-      return true;
-  }
-  return false;
-}
-
-// "we hope that the talks will V"
-bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
-  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower == "that")
-      return c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
-  }
-  return false;
-}
-
-// "so that we can V"
-std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
-  const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
-  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
-    return std::nullopt;
-  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
-    if (c_[k - 1].shape == Shape::punct) return std::nullopt;
-    if (c_[k - 1].lower != "that" || c_[k - 2].lower != "so") continue;
-    GoalTrigger t;
-    t.first = t.verb = v;
-    t.who = actors_.subject(modal, s);
-    t.rule = "goal-purpose";
-    t.confidence = 550;
-    return t.who.kind == Kind::thing ? std::nullopt : Found(t);
-  }
-  return std::nullopt;
-}
-
-// "No child should go hungry", "nobody must be forced": what nobody should do is no aim.
-bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
-  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
-    if (c_.is(k - 1, {"no", "nobody", "none", "neither"})) return true;
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
-  }
-  return false;
-}
-
-// "Growth should pick up next year": what is expected of the economy.
-bool GoalTriggers::forecast(TokenIndex modal, TokenIndex verb, const Sentence& s) const {
-  if (c_[modal].lower != "should" || !c_.in(verb, w_.trend_verbs)) return false;
-  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
-    if (c_.in(k - 1, w_.trend_nouns)) return true;
-  }
-  return false;
-}
-
-std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
-  if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
-  const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
-  const bool with_to = c_.is(i, {"need", "needs", "ought", "have", "has"});
-  const bool must = c_[i].lower == "must" || with_to;
-  if (!will && !shall && !would && !must && c_[i].lower != "should") return std::nullopt;
-  if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
-  TokenIndex v = i + (with_to ? 2 : 1);
-  if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
-  v = c_.after_adverbs(v, s.last);
-  // An inserted phrase: "should, based on ..., make"
-  if (v < s.last && c_[v].text == ",") {
-    TokenIndex close = v + 1;
-    while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
-    if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
-  }
-  GoalTrigger t;
-  t.first = v;
-  // What must not be done is no aim; what must not be let happen is one.
-  if (v + 1 < s.last && c_.is(v, {"not", "never"}) &&
-      c_.is(v + 1, {"allow", "let", "permit", "tolerate", "accept"}))
-    ++v;
-  if (v + 1 < s.last && c_.is(v, {"better", "best"}) && c_.base_verb(v + 1, s.last))
-    ++v;  // "must better serve"
-  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
-    return std::nullopt;
-  t.verb = v;
-  t.who = actors_.subject(i, s);
-  t.modality = will || would ? "will" : must || shall ? "must" : "should";
-  t.duty = shall;
-  t.rule = will ? "goal-will" : would ? "goal-would" : shall ? "goal-shall" : "goal-modal";
-  t.confidence = will ? 750 : would ? 550 : shall ? 700 : 850;
-  if (t.who.kind == Kind::relative) {
-    // "is advancing plans that will V"
-    const TokenIndex relative = c_.before_adverbs(i, s.first) - 1;
-    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative)) return std::nullopt;
-    t.who = actors_.clause_subject(relative, s);
-    t.confidence = 550;
-    if (!t.who.acts()) return std::nullopt;
-  }
-  if (c_[v].lower == "be") return modal_with_be(t, i, s);
-  if (c_[v].lower == "have") {
-    const bool perfect =
-        v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_[v + 1].lower == "been");
-    if (perfect || will || would || shall || !t.who.acts()) return std::nullopt;
-    return t;
-  }
-  const Aim strength = aim(v);
-  if (strength == Aim::none || (!t.who.acts() && forecast(i, v, s))) return std::nullopt;
-  if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
-      !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
-    return std::nullopt;
-  if (would && !(t.who.acts() && actors_.reporter(i, s).acts()) &&
-      !(strength == Aim::strong && t.who.named() &&
-        draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
-    return std::nullopt;
-  if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
-    return std::nullopt;
-  if (shall && t.who.kind == Kind::instrument) return std::nullopt;
-  const bool plain_demand = c_.is(i, {"should", "must"});  // "the reform must reach every village"
-  if (!t.who.acts() && strength != Aim::strong && !plain_demand && !(will && hoped(i, s)))
-    return std::nullopt;
-  if (with_to && !t.who.acts()) return std::nullopt;
-  if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
-    if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
-  return t;
-}
-
-// "should be strengthened", "must be guided by": of things the subject may have to help out with words.
-std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex modal,
-                                                       const Sentence& s) const {
-  const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
-  if (v >= s.last) return std::nullopt;
-  if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
-  t.confidence = 600;
-  t.rule = "goal-passive";
-  const bool demanded = !c_.is(modal, {"will", "would"});
-  if (demanded && (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"}))) return t;
-  // "efforts should be made to V", "steps must be taken to V"
-  if (c_.is(v, {"made", "taken", "done"}) && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
-    t.first = t.verb = c_.after_adverbs(v + 2, s.last);
-    if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
-    t.who = {};
-    t.rule = "goal-modal";
-    return t;
-  }
-  if (!demanded) return std::nullopt;
-  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
-  // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
-  const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;
-  if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)
-    return std::nullopt;
-  if (c_.in(v, w_.procedure_participles)) return std::nullopt;
-  if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
-  t.whole = true;
-  // "X should be given Y": others are to do it.
-  if (t.who.acts() && !c_.in(v, w_.aim_verbs) && !c_.in(v, w_.gift_verbs)) return t;
-  // Who is to do it stands behind "by", or before "that".
-  Subject who;
-  for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)
-    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
-  if (!who.named()) who = actors_.reporter(modal, s);
-  if (t.who.kind == Kind::thing) {
-    TokenIndex first = modal;
-    while (first > s.first && modal - first < 9 && c_[first - 1].shape != Shape::punct &&
-           !c_.subordinator(first - 1) && !c_.is(first - 1, {"and", "or"}))
-      --first;
-    while (first < modal && (c_.is(first, {"the", "a", "an"}) || c_.preposition(first))) ++first;
-    if (c_[first].lower != "there") t.first = first;
-  }
-  t.duty = false;
-  t.who = who.named() ? who : Subject{};
-  return t;
 }
 
 // ---- -ing forms: "committed to building", "responsible for coordinating"
@@ -306,20 +134,71 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || !c_.is(noun + 1, {"of", "to", "for"}) ||
       draft_.at(noun) != kNobody)
     return std::nullopt;
-  // "the creation of a board to V": the aim is to V.
-  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && c_[k].text != ";"; ++k)
-    if (c_[k].lower == "to" && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return std::nullopt;
+  if (made_to(noun, s)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = first;
   t.whole = true;
-  t.who = aimed != 0 ? actors_.holder(aimed, i, s)
-          : wished   ? actors_.holder(i - 1, i, s)
-                     : actors_.clause_subject(i, s);
+  if (called || demanded) t.who = doer(noun, s);
+  if (!t.who.named())
+    t.who = aimed != 0 ? actors_.holder(aimed, i, s)
+            : wished   ? actors_.holder(i - 1, i, s)
+                       : actors_.clause_subject(i, s);
   t.duty = (charged || (aimed != 0 && c_.in(aimed, w_.duty_nouns))) && t.who.named();
   t.modality = charged ? "must" : aimed != 0 ? "aim" : "should";
   t.rule = "goal-nominal";
   t.confidence = 550;
   return t;
+}
+
+// "the creation of a board to V": the aim is to V.
+bool GoalTriggers::made_to(TokenIndex noun, const Sentence& s) const {
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && c_[k].text != ";"; ++k)
+    if (c_[k].lower == "to" && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return true;
+  return false;
+}
+
+// "the lifting of the blockade by Norway": Norway.
+Subject GoalTriggers::doer(TokenIndex noun, const Sentence& s) const {
+  constexpr TokenIndex kReach = 12;
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + kReach && c_[k].shape != Shape::punct; ++k)
+    if (c_[k].lower == "by" && draft_.at(k) == kNobody) {
+      const TokenIndex who = c_.determiner(k + 1) ? k + 2 : k + 1;
+      return who < s.last && actors_.can_act(draft_.at(who)) ? Subject{Kind::named, {draft_.at(who)}}
+                                                             : Subject{};
+    }
+  return {};
+}
+
+// "fights for the full abolition of the tax", "committed to the reform of the law": from its noun.
+std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sentence& s) const {
+  if (!c_.in(noun, w_.deeds) || noun + 3 >= s.last || c_[noun + 1].lower != "of" || noun < s.first + 2)
+    return std::nullopt;
+  constexpr TokenIndex kMostBefore = 5;
+  TokenIndex first = noun;
+  while (first > s.first && noun - first < kMostBefore && draft_.at(first - 1) == kNobody &&
+         (c_[first - 1].word.adjective || c_.adverb(first - 1) || c_.is(first - 1, {"and", ","}) ||
+          c_.in(first - 1, w_.deeds)) &&
+         !c_.preposition(first - 1) && !c_.determiner(first - 1))
+    --first;
+  TokenIndex end = first;
+  while (end > s.first && c_.determiner(end - 1)) --end;
+  if (end == first && c_[noun].word.verb_share > 60) return std::nullopt;
+  for (TokenIndex length = 4; length >= 1; --length) {
+    if (end < s.first + length || c_.phrase(end - length, w_.nominal_governors) != length) continue;
+    const TokenIndex g = end - length;
+    if (draft_.at(g) != kNobody || made_to(noun, s)) return std::nullopt;
+    if (g > s.first && c_.is(g - 1, {"not", "never", "no"})) return std::nullopt;
+    const bool noun_governs = c_[g].word.noun && !c_.finite_verb(g, s.first) && !c_.participle(g);
+    GoalTrigger t;
+    t.first = t.verb = first;
+    t.whole = true;
+    t.who = doer(noun, s);
+    if (!t.who.named()) t.who = noun_governs ? actors_.holder(g, first, s) : actors_.clause_subject(first, s);
+    t.rule = "goal-nominal";
+    t.confidence = 500;
+    return t;
+  }
+  return std::nullopt;
 }
 
 // "X is an agency protecting the coast"

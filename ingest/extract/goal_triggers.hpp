@@ -15,6 +15,7 @@ struct GoalTrigger {
   bool gerund = false;
   bool whole = false;  // an item of a list: one aim with its purpose and means
   Subject who;
+  EntityIndex due = kNobody;     // the date that a label or a cell sets
   bool duty = false;             // laid on the one who is to do it
   const char* modality = "aim";  // must, should, will, aim
   const char* rule = "";
@@ -53,7 +54,10 @@ class GoalTriggers {
   using Found = std::optional<GoalTrigger>;
   Found modal(TokenIndex i, const Sentence& s) const;
   Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
+  Found passive(GoalTrigger t, TokenIndex modal, TokenIndex participle, const Sentence& s) const;
   Found infinitive(TokenIndex i, const Sentence& s) const;
+  Found is_to_be(TokenIndex to, TokenIndex be, const Sentence& s) const;
+  Found left_to(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found opening_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
   Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
@@ -78,6 +82,9 @@ class GoalTriggers {
   bool nobody(TokenIndex modal, const Sentence& s) const;
   Found so_that(TokenIndex modal, const Sentence& s) const;
   Found nominal(TokenIndex i, const Sentence& s) const;
+  Found called_for(TokenIndex noun, const Sentence& s) const;
+  Subject doer(TokenIndex noun, const Sentence& s) const;
+  bool made_to(TokenIndex noun, const Sentence& s) const;
   TokenIndex aim_before(TokenIndex i, const Sentence& s) const;
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
   bool hoped(TokenIndex modal, const Sentence& s) const;

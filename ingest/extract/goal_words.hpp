@@ -17,6 +17,9 @@ struct GoalWords {
         bad_objects(s.list("bad_goal_objects")),
         procedure_objects(s.list("procedure_objects")),
         headings(s.list("aim_headings")),
+        aim_labels(s.list("aim_labels")),
+        lead_labels(s.list("lead_labels")),
+        due_labels(s.list("due_labels")),
         procedure_headings(s.list("procedure_headings")),
         governor_verbs(s.list("governor_verbs")),
         governor_participles(s.list("governor_participles")),
@@ -28,6 +31,7 @@ struct GoalWords {
         demand_verbs(s.list("demand_verbs")),
         reject(s.list("reject_governors")),
         gerund_governors(s.list("gerund_governors")),
+        nominal_governors(s.list("nominal_governors")),
         duty_gerunds(s.list("duty_gerunds")),
         duty_verbs(s.list("duty_verbs")),
         instruments(s.list("instruments")),
@@ -72,10 +76,10 @@ struct GoalWords {
         trend_verbs(s.list("trend_verbs")),
         function_words(s.list("function_words")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
-      bad_objects, procedure_objects, headings, procedure_headings;
+      bad_objects, procedure_objects, headings, aim_labels, lead_labels, due_labels, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
-      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, duty_gerunds, duty_verbs,
-      instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
+      governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, nominal_governors,
+      duty_gerunds, duty_verbs, instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
   schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;

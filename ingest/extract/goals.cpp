@@ -3,6 +3,7 @@
 
 #include "ingest/extract/goal_filter.hpp"
 #include "ingest/extract/goal_lists.hpp"
+#include "ingest/extract/goal_plans.hpp"
 #include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
 #include "ingest/extract/phases.hpp"
@@ -59,7 +60,8 @@ class GoalFinder {
         c_(a_, w_),
         actors_(draft, c_),
         triggers_(draft, c_, actors_),
-        lists_(draft, c_, actors_, triggers_) {}
+        lists_(draft, c_, actors_, triggers_),
+        plans_(draft, c_, actors_, triggers_) {}
 
   void run() {
     lists_.find_topic();
@@ -69,7 +71,8 @@ class GoalFinder {
       if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
         continue;
       if (block.kind == BlockKind::heading) {
-        lists_.heading(block);
+        plans_.read_head(block);
+        lists_.heading(block, heading(block));
         actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
         continue;
       }
@@ -90,6 +93,18 @@ class GoalFinder {
            (c_.is(v + 1, {"so", "this", "that", "these", "those"}));
   }
 
+  // A heading that is an aim itself: "Objective 2: Clean the rivers of the north".
+  bool heading(const ZonedBlock& block) {
+    if (block.last - block.first < 4) return false;
+    const Sentence whole{block.span, block.first, block.last, c_[block.first].block};
+    auto aim = plans_.line(whole, false, false);
+    if (!aim) return false;
+    in_item_ = false;
+    actors_.read_to(block.last);
+    take_chain(*aim, whole);
+    return true;
+  }
+
   void sentence(const Sentence& s, bool first, bool item) {
     const std::uint32_t index = c_[s.first].sentence;
     serves_ = last_sentence_ + 1 == index && to_this_end(s) ? last_goal_ : kNobody;
@@ -104,19 +119,24 @@ class GoalFinder {
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
     const bool action = lists_.announces_action(s);
-    auto listed = first || action ? lists_.item(s, action || !item) : std::nullopt;
+    const bool labelled = !first && plans_.only_label(a_.sentences[c_[s.first].sentence - 1]);
+    auto listed = plans_.line(s, labelled, lists_.open());
+    if (!listed && (first || action)) listed = lists_.item(s, action || !item);
     if (!listed && first) listed = lists_.demanded(s);
     if (!listed) listed = lists_.described(s);
+    if (!listed) listed = plans_.row(s.first, s);
     if (listed) covered = take_chain(*listed, s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (draft_.masked(i)) continue;
-      const bool cell = c_[i].text == "|", closes = c_[i].text == ")";
+      const bool cell = c_[i].text == "|" || (i > s.first && c_[i].newline_before),
+                 closes = c_[i].text == ")";
       if (!cell && !closes && !triggers_.may_begin(i, s) && !draft_.traced()) {
         covered = i;
         continue;
       }
       actors_.read_to(i);
-      auto trigger = cell ? lists_.row(i, s) : triggers_.at(i, s);
+      auto trigger = cell ? plans_.row(c_[i].text == "|" ? i + 1 : i, s) : std::nullopt;
+      if (!trigger) trigger = triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
       if ((!trigger || loose) && last)
@@ -219,8 +239,18 @@ class GoalFinder {
       trigger.duty = lists_.duty();
       return;
     }
-    if (in_item_ && lists_.topic() != kNobody && trigger.rule == std::string_view("goal-bullet")) {
+    const bool of_plan = trigger.rule == std::string_view("goal-plan");
+    if (of_plan && trigger.who.kind == Subject::Kind::nobody && lists_.body() != kNobody) {
+      trigger.who = {Subject::Kind::named, {lists_.body()}};
+      return;
+    }
+    if ((of_plan || (in_item_ && trigger.rule == std::string_view("goal-bullet"))) &&
+        lists_.topic() != kNobody) {
       trigger.who = {Subject::Kind::named, {lists_.topic()}};
+      return;
+    }
+    if (trigger.rule == std::string_view("goal-decision")) {
+      trigger.who = lists_.resolving();
       return;
     }
     // "Purpose: to V"
@@ -298,6 +328,11 @@ class GoalFinder {
     draft_.add_span_mention(goal, span.first, span.last, trigger.rule, trigger.confidence);
     draft_.add_attribute(goal, "modality", trigger.modality);
     add_amounts(goal, span);
+    if (trigger.due != kNobody) {
+      const auto edtf = draft_.entity(trigger.due).attributes.find("edtf");
+      if (edtf != draft_.entity(trigger.due).attributes.end())
+        draft_.add_attribute(goal, "deadline", edtf->second.front());
+    }
     if (!trigger.who.named()) {
       draft_.state(kDoc, "pursues", goal, s.span, trigger.rule, trigger.confidence);
       return goal;
@@ -368,6 +403,7 @@ class GoalFinder {
   GoalActors actors_;
   GoalTriggers triggers_;
   GoalLists lists_;
+  GoalPlans plans_;
   KnownGoals known_;
   bool in_item_ = false;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`

@@ -28,6 +28,15 @@ agenda; meeting; meetings; minutes; quorum; membership; session; sessions; sitti
 list aim_headings
 # In the heading above a list, or in its lead-in, they make its items aims.
 action; actions; aim; aims; ambition; ambitions; commitment; commitments; decisions; duties; function; functions; goal; goals; initiatives; key priorities; mandate; measures; mission; next steps; objective; objectives; pillars; plan; powers and duties; priorities; priority; proposals; purpose; purposes; recommendation; recommendations; remit; resolution; responsibilities; responsibility; role; roles; scope; steps; strategy; task; tasks; terms of reference; vision; deliverables; activities; charge; undertakings; pledges; demands; programme of action; work plan; work programme; targets
+list aim_labels exact
+# Before a number or a colon they say that what follows is an aim: "Objective 2:", "Priority area 1."
+action; activity; aim; ambition; area; axis; commitment; deliverable; direction; focus; goal; initiative; intervention; measure; milestone; objective; pillar; pledge; priority; project; proposal; purpose; recommendation; step; strand; target; task; theme; vision; mission; workstream
+list lead_labels exact
+# In a line below an aim, "Lead agency: X", they name the one who is to reach it.
+lead; leads; responsible; responsibility; implementing; implementer; implemented; executing; owner; owners; coordinator; coordinating; led; who; whom; actor; actors
+list due_labels exact
+# In a line below an aim, "Deadline: 2027", they set its time.
+deadline; due; when; timeline; timeframe; timescale; timing; completion; date; period; term; time; year
 list procedure_headings
 # Below a heading of these stands how a body works, not what it is to reach.
 agenda; meetings; membership; quorum; secretary; minutes; chair; chairperson; composition; attendance; apologies; procedure; rules of procedure; voting; administration; secretariat; term of office; reporting; amendments; remuneration

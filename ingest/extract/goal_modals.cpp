@@ -1,0 +1,206 @@
+// Modal verbs that begin an aim: should, must, shall, will, ought to, need to, have to; "are to be".
+#include "ingest/extract/goal_triggers.hpp"
+
+namespace stemma::ingest {
+
+using Kind = Subject::Kind;
+
+bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
+    if (c_[k - 1].text == "," || c_[k - 1].text == ";") return false;
+    if (c_.is(k - 1, {"if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"}))
+      return true;
+  }
+  return false;
+}
+
+// "we hope that the talks will V"
+bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower == "that")
+      return c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
+  }
+  return false;
+}
+
+// "so that we can V"
+std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
+    return std::nullopt;
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
+    if (c_[k - 1].shape == Shape::punct) return std::nullopt;
+    if (c_[k - 1].lower != "that" || c_[k - 2].lower != "so") continue;
+    GoalTrigger t;
+    t.first = t.verb = v;
+    t.who = actors_.subject(modal, s);
+    t.rule = "goal-purpose";
+    t.confidence = 550;
+    return t.who.kind == Kind::thing ? std::nullopt : Found(t);
+  }
+  return std::nullopt;
+}
+
+// "No child should go hungry", "nobody must be forced": what nobody should do is no aim.
+bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
+    if (c_.is(k - 1, {"no", "nobody", "none", "neither"})) return true;
+    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+  }
+  return false;
+}
+
+// "Growth should pick up next year": what is expected of the economy.
+bool GoalTriggers::forecast(TokenIndex modal, TokenIndex verb, const Sentence& s) const {
+  if (c_[modal].lower != "should" || !c_.in(verb, w_.trend_verbs)) return false;
+  for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
+    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+    if (c_.in(k - 1, w_.trend_nouns)) return true;
+  }
+  return false;
+}
+
+std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
+  if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
+  const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
+  const bool with_to = c_.is(i, {"need", "needs", "ought", "have", "has"});
+  const bool must = c_[i].lower == "must" || with_to;
+  if (!will && !shall && !would && !must && c_[i].lower != "should") return std::nullopt;
+  if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
+  TokenIndex v = i + (with_to ? 2 : 1);
+  if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
+  v = c_.after_adverbs(v, s.last);
+  // An inserted phrase: "should, based on ..., make"
+  if (v < s.last && c_[v].text == ",") {
+    TokenIndex close = v + 1;
+    while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
+    if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
+  }
+  GoalTrigger t;
+  t.first = v;
+  // What must not be done is no aim; what must not be let happen is one.
+  if (v + 1 < s.last && c_.is(v, {"not", "never"}) &&
+      c_.is(v + 1, {"allow", "let", "permit", "tolerate", "accept"}))
+    ++v;
+  if (v + 1 < s.last && c_.is(v, {"better", "best"}) && c_.base_verb(v + 1, s.last))
+    ++v;  // "must better serve"
+  if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
+    return std::nullopt;
+  t.verb = v;
+  t.who = actors_.subject(i, s);
+  t.modality = will || would ? "will" : must || shall ? "must" : "should";
+  t.duty = shall;
+  t.rule = will ? "goal-will" : would ? "goal-would" : shall ? "goal-shall" : "goal-modal";
+  t.confidence = will ? 750 : would ? 550 : shall ? 700 : 850;
+  if (t.who.kind == Kind::relative) {
+    // "is advancing plans that will V"
+    const TokenIndex relative = c_.before_adverbs(i, s.first) - 1;
+    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative)) return std::nullopt;
+    t.who = actors_.clause_subject(relative, s);
+    t.confidence = 550;
+    if (!t.who.acts()) return std::nullopt;
+  }
+  if (c_[v].lower == "be") return modal_with_be(t, i, s);
+  if (c_[v].lower == "have") {
+    const bool perfect =
+        v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_[v + 1].lower == "been");
+    if (perfect || will || would || shall || !t.who.acts()) return std::nullopt;
+    return t;
+  }
+  const Aim strength = aim(v);
+  if (strength == Aim::none || (!t.who.acts() && forecast(i, v, s))) return std::nullopt;
+  if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
+      !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
+    return std::nullopt;
+  if (would && !(t.who.acts() && actors_.reporter(i, s).acts()) &&
+      !(strength == Aim::strong && t.who.named() &&
+        draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
+    return std::nullopt;
+  if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
+    return std::nullopt;
+  if (shall && t.who.kind == Kind::instrument) return std::nullopt;
+  const bool plain_demand = c_.is(i, {"should", "must"});  // "the reform must reach every village"
+  if (!t.who.acts() && strength != Aim::strong && !plain_demand && !(will && hoped(i, s)))
+    return std::nullopt;
+  if (with_to && !t.who.acts()) return std::nullopt;
+  if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
+    if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
+  return t;
+}
+
+// "should be strengthened", "must be guided by": of things the subject may have to help out with words.
+std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex modal,
+                                                       const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
+  if (v >= s.last) return std::nullopt;
+  if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
+  t.confidence = 600;
+  t.rule = "goal-passive";
+  const bool demanded = !c_.is(modal, {"will", "would"});
+  if (demanded && (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"}))) return t;
+  // "efforts should be made to V", "steps must be taken to V"
+  if (c_.is(v, {"made", "taken", "done"}) && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
+    t.first = t.verb = c_.after_adverbs(v + 2, s.last);
+    if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
+    t.who = {};
+    t.rule = "goal-modal";
+    return t;
+  }
+  if (!demanded) return std::nullopt;
+  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
+  // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
+  const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;
+  if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)
+    return std::nullopt;
+  return passive(t, modal, v, s);
+}
+
+// "the port is to be rebuilt by 2030"
+std::optional<GoalTrigger> GoalTriggers::is_to_be(TokenIndex to, TokenIndex be, const Sentence& s) const {
+  if (to < s.first + 2 || !c_.is(to - 1, {"is", "are"})) return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(be + 1, s.last);
+  if (v + 1 >= s.last || !c_.participle(v) || aim(v) != Aim::strong || c_.in(v, w_.non_goal_verbs) ||
+      nobody(to, s))
+    return std::nullopt;
+  for (TokenIndex k = s.first; k < to; ++k)
+    if (c_.is(k, {"if", "whether", "what", "how"})) return std::nullopt;
+  // "is to be adopted to V", "is to be appointed head": the aim is another, or none.
+  if (c_.in(v, w_.staging_verbs) || c_.in(v, w_.making_verbs)) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = be;
+  t.who = actors_.subject(to - 1, s);
+  if (t.who.kind == Kind::relative) return std::nullopt;
+  t.modality = "must";
+  t.rule = "goal-passive";
+  t.confidence = 550;
+  return passive(t, to - 1, v, s);
+}
+
+// `modal`: the finite verb behind the subject of the participle.
+std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal, TokenIndex v,
+                                                 const Sentence& s) const {
+  if (c_.in(v, w_.procedure_participles)) return std::nullopt;
+  if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  t.whole = true;
+  // "X should be given Y": others are to do it.
+  if (t.who.acts() && !c_.in(v, w_.aim_verbs) && !c_.in(v, w_.gift_verbs)) return t;
+  // Who is to do it stands behind "by", or before "that".
+  Subject who;
+  for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)
+    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
+  if (!who.named()) who = actors_.reporter(modal, s);
+  if (t.who.kind == Kind::thing) {
+    TokenIndex first = modal;
+    while (first > s.first && modal - first < 9 && c_[first - 1].shape != Shape::punct &&
+           !c_.subordinator(first - 1) && (!c_.is(first - 1, {"and", "or"}) || actors_.before_verb(first, s)))
+      --first;
+    while (first < modal && (c_.is(first, {"the", "a", "an"}) || c_.preposition(first))) ++first;
+    if (c_[first].lower != "there") t.first = first;
+  }
+  t.duty = false;
+  t.who = who.named() ? who : Subject{};
+  return t;
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,126 @@
+// Aims as plans, tables, resolutions and charters set them out.
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+
+TEST_CASE("behind the label of a line stands an aim of the plan's maker") {
+  const Extracted e(
+      "Reef Strategy of the Lagoon Council\n\nThe reef has lost half of its coral since 1990, and the boats "
+      "of "
+      "the fleet are old and slow.\n\nStrategic Goal A: Restore the coral banks of the lagoon\n\n"
+      "Objective 2 - To halve the catch of small tuna by 2030\n\n"
+      "1.1 Strengthen the watch over the nesting beaches.\n\n"
+      "Pillar 3: Training of wardens in all the outer islands\n\n"
+      "Priority area 4. Protect the last turtles of the atoll\n\n"
+      "By 2027: Launch a register of all fishing boats\n");
+  CHECK(e.says("Lagoon Council", "pursues", "Restore the coral banks of the lagoon"));
+  CHECK(e.says("Lagoon Council", "pursues", "halve the catch of small tuna by 2030"));
+  CHECK(e.says("Lagoon Council", "pursues", "Strengthen the watch over the nesting beaches"));
+  CHECK(e.says("Lagoon Council", "pursues", "Training of wardens in all the outer islands"));
+  CHECK(e.says("Lagoon Council", "pursues", "Protect the last turtles of the atoll"));
+  CHECK(e.attribute("goal", "Launch a register of all fishing boats", "deadline") == "2027");
+}
+
+TEST_CASE("headings that name a topic and tables of contents are no aims") {
+  CHECK(
+      Extracted("Pillar 2: Peace and security in the islands\n\nThe islands are at peace.\n").count("goal") ==
+      0);
+  CHECK(Extracted("3.2 Development of the herring market in the north\n\nThe market grew.\n").count("goal") ==
+        0);
+  CHECK(Extracted("1.1 Strengthen the watch over the beaches ........ 14\n\nThe market grew.\n")
+            .count("goal") == 0);
+  CHECK(Extracted("Action 3 was taken by the towns of the coast in 1998.\n").count("goal") == 0);
+}
+
+TEST_CASE("lines below an aim say who leads it and until when") {
+  const Extracted e(
+      "Action 3: Build a light on the outer reef\nLead agency: Lagoon Council\nDeadline: June 2026\n\n"
+      "Action 4: Mend the nets of the whole fleet\nResponsible: Ministry of Fisheries, Coast Guard Agency\n");
+  CHECK(e.says("Lagoon Council", "pursues", "Build a light on the outer reef"));
+  CHECK(e.says("Lagoon Council", "responsible_for", "Build a light on the outer reef"));
+  CHECK(e.attribute("goal", "Build a light on the outer reef", "deadline") == "2026-06");
+  CHECK(e.says("Ministry of Fisheries", "pursues", "Mend the nets of the whole fleet"));
+  CHECK(e.says("Coast Guard Agency", "pursues", "Mend the nets of the whole fleet"));
+}
+
+TEST_CASE("rows of a table give the aim, its body and its time, with rules between the cells or without") {
+  const Extracted ruled(
+      "Action | Lead | Deadline\nPrepare a map of all the old wrecks | Lagoon Council | June 2025\n"
+      "Train 40 wardens for the outer islands | Ministry of Fisheries | 2026\n");
+  CHECK(ruled.says("Lagoon Council", "pursues", "Prepare a map of all the old wrecks"));
+  CHECK(ruled.attribute("goal", "Prepare a map of all the old wrecks", "deadline") == "2025-06");
+  CHECK(ruled.says("Ministry of Fisheries", "pursues", "Train 40 wardens for the outer islands"));
+  const Extracted flat(
+      "Measures of the second year\n\nNo. Activity Responsible body Deadline\n\n"
+      "1. Train forty wardens in first aid Ministry of Fisheries 2024\n"
+      "2. Introduce a fee for foreign yachts Lagoon Council 2025\n");
+  CHECK(flat.says("Ministry of Fisheries", "pursues", "Train forty wardens in first aid"));
+  CHECK(flat.attribute("goal", "Introduce a fee for foreign yachts", "deadline") == "2025");
+}
+
+TEST_CASE("roles are told behind the one who holds them") {
+  const Extracted e(
+      "Role of the partners\n\nCivil society: to watch over the sale of rare corals.\n\n"
+      "Lagoon Council: keeps the register of the fishing boats.\n");
+  CHECK(e.says("DOC", "pursues", "watch over the sale of rare corals"));
+}
+
+TEST_CASE("short lines of their own open lists of aims, and deeds as nouns are aims there") {
+  const Extracted e(
+      "Key actions\n\n- Introduction of a fee for foreign yachts\n- The collection of data on lost nets\n");
+  CHECK(e.has("goal", "Introduction of a fee for foreign yachts"));
+  CHECK(e.has("goal", "collection of data on lost nets"));
+  CHECK(Extracted("The herring\n\n- Introduction of the fish to foreign waters\n").count("goal") == 0);
+}
+
+TEST_CASE("what a programme is said to include is its aims") {
+  const Extracted e(
+      "The new government has a programme for the coast. It includes:\n\n"
+      "- lowering the tax on fuel for small boats\n- selling the old yard at the river\n");
+  CHECK(e.has("goal", "lowering the tax on fuel for small boats"));
+  CHECK(e.has("goal", "selling the old yard at the river"));
+}
+
+TEST_CASE("the one who decides is named above the resolution") {
+  const Extracted e(
+      "The Lagoon Council,\n\nRecalling its resolution on reefs,\n\n1. Decides to close the outer reef to "
+      "foreign trawlers;\n\n2. Urges all towns to protect the last turtles of the atoll.\n");
+  CHECK(e.says("Lagoon Council", "pursues", "close the outer reef to foreign trawlers"));
+  CHECK(e.says("DOC", "pursues", "protect the last turtles of the atoll"));
+}
+
+TEST_CASE("it is for X to do it: X") {
+  CHECK(Extracted("Norway asked the court. It is for the Lagoon Council to decide which reefs are closed.")
+            .says("Lagoon Council", "pursues", "decide which reefs are closed"));
+  CHECK(Extracted("It is up to Denmark to protect the last herring banks of the strait.")
+            .says("Denmark", "pursues", "protect the last herring banks of the strait"));
+}
+
+TEST_CASE("what is to be done is an aim; who is to be appointed is none") {
+  CHECK(Extracted("Subsidies for diesel boats are to be phased out by 2027.")
+            .attribute("goal", "be phased out by 2027", "deadline") == "2027");
+  CHECK(Extracted("If the old piers of the port are to be rebuilt, the price will rise.").count("goal") == 0);
+  CHECK(Extracted("Olaf Berg is to be appointed head of the port office.").count("goal") == 0);
+}
+
+TEST_CASE("a deed as a noun is an aim of the one who fights for it") {
+  CHECK(Extracted("The Fishers Union fights for the abolition of the tax on nets.")
+            .says("Fishers Union", "pursues", "abolition of the tax on nets"));
+  CHECK(Extracted("Norway is committed to the full reform of the old law of the sea.")
+            .says("Norway", "pursues", "full reform of the old law of the sea"));
+  CHECK(Extracted("The towns called for the lifting of the blockade by Denmark.")
+            .says("Denmark", "pursues", "lifting of the blockade by Denmark"));
+  CHECK(Extracted("The abolition of the tax on nets was a great loss to the crown.").count("goal") == 0);
+}
+
+TEST_CASE("an organ of X, set up to do it, is not X; a pact between two states is theirs") {
+  CHECK(Extracted(
+            "The Reef Court is one of the organs of the Lagoon Union, established to protect the rights of "
+            "small fishers.")
+            .says("Reef Court", "pursues", "protect the rights of small fishers"));
+  CHECK(Extracted("The pact was an agreement between Norway and Denmark to protect the last herring banks.")
+            .says("Denmark", "pursues", "protect the last herring banks"));
+}
+
+}  // namespace stemma::ingest
