@@ -23,8 +23,9 @@ struct CueLists {
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),
         claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
-                        "ground_nouns", "ground_verbs"})),
+                        "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns"})),
         contributions(s.list("contribution_phrases")),
+        sources(s.list("source_phrases")),
         terms(s.list("subject_terms")) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
@@ -34,7 +35,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, terms;
+  schema::ListId contributions, sources, terms;
 };
 
 bool title(std::string_view s) {
@@ -64,9 +65,27 @@ bool goal(std::string_view s) {
 }
 
 bool claim(std::string_view s) {
-  return one_of(s, {"to", "each", "mutually", "through", "via", "charge", "charged", "tasked", "entrusted",
-                    "responsible", "responsibility", "interdependent", "interlinked", "intertwined",
-                    "inseparable", "complementary"});
+  return one_of(s, {"to",
+                    "each",
+                    "mutually",
+                    "through",
+                    "via",
+                    "by",
+                    "access",
+                    "make",
+                    "makes",
+                    "made",
+                    "charge",
+                    "charged",
+                    "tasked",
+                    "entrusted",
+                    "responsible",
+                    "responsibility",
+                    "interdependent",
+                    "interlinked",
+                    "intertwined",
+                    "inseparable",
+                    "complementary"});
 }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
@@ -80,7 +99,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::meeting,
            code || in(lists.meetings) || s == "war" || s == "visit" || ordinal_word(s) || next_or_last(s));
   cues.set(Cue::goal, goal(s) || in(lists.goals));
-  cues.set(Cue::claim, claim(s) || in(lists.claims) || word.begins.test(lists.contributions));
+  cues.set(Cue::claim, claim(s) || in(lists.claims) || word.begins.test(lists.contributions) ||
+                           word.begins.test(lists.sources));
   cues.set(Cue::help, s == "to" || s.starts_with("help"));
   cues.set(Cue::term, word.begins.test(lists.terms));
   cues.set(Cue::signed_by, one_of(s, {"i", "signed", "—", "–"}));

@@ -114,3 +114,41 @@ TEST_CASE("what drives, conditions or greatly helps a term supports it, whicheve
   CHECK_FALSE(Extracted("The discount rate was raised by basis points.")
                   .says("basis points", "supports", "discount rate"));
 }
+
+TEST_CASE("all that stands in the subject and all that is enumerated as object is read, not what acts") {
+  const Extracted x("An independent judiciary protects property rights and secures the rule of law.\n");
+  CHECK(x.says("independent judiciary", "supports", "property rights"));
+  CHECK(x.says("independent judiciary", "supports", "rule of law"));
+  CHECK(Extracted("Food security depends on soil health and fair trade.\n")
+            .says("fair trade", "supports", "Food security"));
+  CHECK_FALSE(Extracted("The steel company supports regional development.\n")
+                  .says("steel company", "supports", "regional development"));
+  CHECK_FALSE(Extracted("The lack of skilled labour drives wage inflation.\n")
+                  .says("skilled labour", "supports", "wage inflation"));
+}
+
+TEST_CASE("what lets somebody reach a thing supports it") {
+  CHECK(Extracted("Vocational training helps young people find decent work.\n")
+            .says("Vocational training", "supports", "decent work"));
+  CHECK(Extracted("Public transport allows elderly residents to enjoy social inclusion.\n")
+            .says("Public transport", "supports", "social inclusion"));
+  CHECK(Extracted("Microfinance gives rural women access to economic opportunity.\n")
+            .says("Microfinance", "supports", "economic opportunity"));
+  CHECK(Extracted("Early warning systems make disaster preparedness possible.\n")
+            .says("Early warning systems", "supports", "disaster preparedness"));
+  CHECK_FALSE(Extracted("Public transport does not allow social inclusion.\n")
+                  .says("Public transport", "supports", "social inclusion"));
+}
+
+TEST_CASE("what comes from a term, is its result or is done by means of it is supported by it") {
+  CHECK(Extracted("Export growth is the result of trade liberalisation.\n")
+            .says("trade liberalisation", "supports", "Export growth"));
+  CHECK(Extracted("Economic development benefits from political stability.\n")
+            .says("political stability", "supports", "Economic development"));
+  CHECK(Extracted("Peace is achieved through dialogue and mutual respect.\n")
+            .says("mutual respect", "supports", "Peace"));
+  CHECK(Extracted("The Council stresses the importance of vocational training for social cohesion.\n")
+            .says("vocational training", "supports", "social cohesion"));
+  CHECK_FALSE(Extracted("The Council compares vocational training with social cohesion.\n")
+                  .says("vocational training", "supports", "social cohesion"));
+}

@@ -1,0 +1,306 @@
+#include "ingest/extract/concept_ends.hpp"
+
+#include <algorithm>
+
+#include "ingest/extract/clauses.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+constexpr TokenIndex kLongestPhrase = 24;  // words before a verb that may be its subject
+using VerbForm = schema::Word::VerbForm;
+
+constexpr TokenIndex kLongestMember = 5;  // words of one member of a list before its term
+
+}  // namespace
+
+ConceptEnds::ConceptEnds(const Draft& draft) : draft_(draft), t_(draft.analysis().tokens) {
+  const schema::Schema& schema = *draft.analysis().schema;
+  links_ = schema.list("concept_prepositions");
+  prepositions_ = schema.list("term_prepositions");
+  auxiliaries_ = schema.list("term_auxiliaries");
+  subjects_ = schema.list("term_subjects");
+  agents_ = schema.list("agent_nouns");
+  bodies_ = schema.list("body_nouns");
+  roles_ = schema.list("roles");
+  wants_ = schema.list("want_nouns");
+  grounds_ = schema.list("ground_nouns");
+  determiners_ = schema.list("term_determiners");
+  raising_ = schema.list("raising_words");
+  subject_nouns_ = schema.list("subject_nouns");
+  all_terms_ = places("concept");
+  all_goals_ = places("goal");
+}
+
+void ConceptEnds::go_to(const Sentence& sentence) {
+  s_ = &sentence;
+  const auto within = [&](const std::vector<End>& all, std::size_t& next) {
+    while (next < all.size() && all[next].first < sentence.first) ++next;
+    const std::size_t from = next;
+    while (next < all.size() && all[next].first < sentence.last) ++next;
+    return Ends(all).subspan(from, next - from);
+  };
+  terms_ = within(all_terms_, next_term_);
+  goals_ = within(all_goals_, next_goal_);
+}
+
+bool ConceptEnds::in(TokenIndex i, schema::ListId list) const {
+  return i >= s_->first && i < s_->last && t_[i].word.lists.test(list);
+}
+
+bool ConceptEnds::word(TokenIndex i, std::initializer_list<std::string_view> words) const {
+  return i >= s_->first && i < s_->last && std::find(words.begin(), words.end(), t_[i].lower) != words.end();
+}
+
+bool ConceptEnds::linked(const End& e) const {
+  for (TokenIndex i = e.first; i < e.last; ++i)
+    if (t_[i].word.lists.test(links_) || t_[i].lower == "and" || t_[i].lower == "or") return true;
+  return false;
+}
+
+// Mentions of a type in order; of those inside one another the longest.
+std::vector<End> ConceptEnds::places(std::string_view type) const {
+  std::vector<End> all, outer;
+  for (const DraftMention& m : draft_.mentions()) {
+    const EntityIndex e = draft_.resolve(m.entity);
+    if (e < draft_.entity_count() && draft_.entity(e).type == type) all.push_back({e, m.first, m.last});
+  }
+  std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
+    return x.first != y.first ? x.first < y.first : x.last > y.last;
+  });
+  // "basis of tax compliance", where "tax compliance" is a term too
+  const auto loose = [&](std::size_t k) {
+    if (type != "concept" || !linked(all[k])) return false;
+    const bool ground = t_[all[k].first].word.lists.test(grounds_);  // "drivers of growth"
+    for (std::size_t inner = k + 1; inner < all.size() && all[inner].first < all[k].last; ++inner)
+      if ((ground || all[inner].last - all[inner].first > 1) && !linked(all[inner])) return true;
+    return false;
+  };
+  // "focus" and "Xi" are too little to say anything of; "peace" is not, nor what the text is about.
+  constexpr std::uint16_t kSalient = 600;
+  const auto vague = [&](const End& e) {
+    if (type != "concept" || e.last - e.first > 1) return false;
+    const bool told = t_[e.first].word.noun && draft_.entity(e.entity).salience >= kSalient;
+    return draft_.at(e.first) != kNobody || !(told || t_[e.first].word.lists.test(subject_nouns_));
+  };
+  std::erase_if(all, vague);
+  for (std::size_t k = 0; k < all.size(); ++k)
+    if ((outer.empty() || all[k].first >= outer.back().last) && !loose(k)) outer.push_back(all[k]);
+  return outer;
+}
+
+// ---- near a place; ends never overlap, so the one before it is the last that begins before i
+
+Ends::iterator ConceptEnds::at_or_behind(Ends ends, TokenIndex i) {
+  return std::lower_bound(ends.begin(), ends.end(), i,
+                          [](const End& e, TokenIndex at) { return e.first < at; });
+}
+
+const End* ConceptEnds::before(Ends ends, TokenIndex i, TokenIndex reach) {
+  auto e = at_or_behind(ends, i);
+  while (e != ends.begin() && (e - 1)->last > i) --e;  // at most the one that holds i
+  return e != ends.begin() && i - (e - 1)->last <= reach ? &*(e - 1) : nullptr;
+}
+
+const End* ConceptEnds::behind(Ends ends, TokenIndex i, TokenIndex reach) {
+  const auto e = at_or_behind(ends, i);
+  return e != ends.end() && e->first - i <= reach ? &*e : nullptr;
+}
+
+const End* ConceptEnds::goal_around(TokenIndex i) const {
+  const auto e = at_or_behind(goals_, i + 1);
+  return e != goals_.begin() && i <= (e - 1)->last ? &*(e - 1) : nullptr;
+}
+
+bool ConceptEnds::inside_term(TokenIndex i) const {
+  const auto e = at_or_behind(terms_, i + 1);
+  return e != terms_.begin() && i < (e - 1)->last && (e - 1)->last - (e - 1)->first > 1;
+}
+
+// ---- clauses
+
+bool ConceptEnds::be(TokenIndex i) const { return i >= s_->first && t_[i].word.verb_lemma == "be"; }
+
+bool ConceptEnds::adverb(TokenIndex i) const {
+  const schema::Word& w = t_[i].word;
+  return (w.adverb && !w.noun && !w.adjective && !w.verb && !in(i, prepositions_)) ||
+         word(i, {"also", "further", "only", "both"});
+}
+
+// Does the verb at i say something of what stands before it?
+bool ConceptEnds::says(TokenIndex i) const {
+  const TokenIndex first = s_->first;
+  const schema::Word& w = t_[i].word;
+  if (!w.verb || i == first) return false;
+  TokenIndex before = i - 1;
+  while (before > first && adverb(before)) --before;
+  if (in(before, auxiliaries_) || word(before, {"helps", "help"})) return true;
+  switch (w.verb_form) {
+    case VerbForm::s:
+      return true;
+    case VerbForm::ing:
+      return be(before);
+    case VerbForm::ed:
+      return !be(before) && term_before(before + 1, 0) != nullptr && i + 1 < s_->last &&
+             (in(i + 1, determiners_) || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
+    case VerbForm::base:
+      break;
+    case VerbForm::none:
+      return false;
+  }
+  if (word(before, {"that", "which"})) return true;
+  if (word(before, {"to"})) return raised(before);
+  const schema::Word& noun = t_[before].word;
+  return (noun.noun && t_[before].lower.ends_with('s') && noun.noun_lemma != t_[before].lower) ||
+         list_before(before + 1).size() > 1;
+}
+
+// "expected to", "helps to": what is said of the verb behind is said of the subject before.
+bool ConceptEnds::raised(TokenIndex to) const {
+  return word(to, {"to"}) && to > s_->first && in(to - 1, raising_);
+}
+
+// ---- noun phrases
+
+// "the police", but not "policing"
+bool ConceptEnds::acts(TokenIndex i) const {
+  return (in(i, agents_) || in(i, bodies_) || in(i, roles_)) && !t_[i].lower.ends_with("ing");
+}
+
+bool ConceptEnds::named(TokenIndex i) const {
+  const EntityIndex e = draft_.at(i);
+  return e < draft_.entity_count() && draft_.entity(e).type != "concept";
+}
+
+ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
+  const Token& token = t_[i];
+  if (word(i, {",", "and", "or", "&"})) return Part::joiner;
+  if (token.shape == Shape::punct) return possessive(token.text) ? Part::noun : Part::other;
+  if (in(i, prepositions_)) return Part::preposition;
+  if (in(i, auxiliaries_) || in(i, subjects_) || token.word.verb_lemma == "be" ||
+      word(i, {"that", "not", "to", "if", "because", "while", "when", "where", "whose", "but"}))
+    return Part::other;
+  const schema::Word& w = token.word;
+  const bool verb = w.verb && w.verb_form != schema::Word::VerbForm::ing &&
+                    w.verb_form != schema::Word::VerbForm::ed && (w.verb_share > 60 || !w.noun);
+  return verb && !w.adjective ? Part::other : Part::noun;
+}
+
+const End* ConceptEnds::next_in_list(const End& e) const {
+  const TokenIndex next = behind_joiners(e.last);
+  return next == e.last ? nullptr : term_behind(next, 1);
+}
+
+TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
+  while (i < s_->last) {
+    if (word(i, {",", "and", "or", "&"}))
+      ++i;
+    else if (word(i, {"as"}) && word(i + 1, {"well"}) && word(i + 2, {"as"}))
+      i += 3;
+    else
+      break;
+  }
+  return i;
+}
+
+TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
+  TokenIndex start = end;
+  while (start > s_->first && end - start < kLongestPhrase) {
+    if (const End* term = term_before(start, 0); term != nullptr)
+      start = term->first;
+    else if (part(start - 1) != Part::other)
+      --start;
+    else
+      break;
+  }
+  return start;
+}
+
+std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const {
+  TokenIndex i = phrase_start(end);
+  if (i < end && part(i) == Part::preposition && term_from(i) == nullptr) {  // "In 2020, trade"
+    while (i < end && !word(i, {","})) ++i;
+    if (i == end) return {};
+    ++i;
+  }
+  std::vector<End> top, inner;
+  bool complement = false, of = true, actor = false;
+  TokenIndex head = end;
+  while (i < end) {
+    if (const End* term = term_from(i); term != nullptr && term->last <= end) {
+      if (!complement)
+        top.push_back(*term), head = term->last - 1, actor = acts(head);
+      else if (of)
+        inner.push_back(*term);
+      i = term->last;
+      continue;
+    }
+    const Part p = part(i);
+    if (p == Part::preposition) {
+      of = !complement && word(i, {"of", "in", "for", "to", "between"});
+      complement = true;
+    } else if (p == Part::noun && !complement && !t_[i].word.adverb) {
+      actor = named(i) || acts(i);
+      head = i;
+    }
+    ++i;
+  }
+  if ((actor && actors == Actors::leave_out) || in(head, wants_)) return {};
+  std::vector<End> ends = top.empty() ? inner : top;
+  std::erase_if(ends, [&](const End& e) {
+    return (acts_itself(e) && actors == Actors::leave_out) || in(e.last - 1, wants_) || in(e.first, wants_);
+  });
+  return ends;
+}
+
+ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first) const {
+  Phrase phrase{{}, first};
+  TokenIndex i = first, member = 0;
+  bool of = false;
+  while (i < s_->last) {
+    if (const End* term = term_from(i); term != nullptr) {
+      if (!acts_itself(*term)) phrase.ends.push_back(*term);
+      phrase.last = i = term->last;
+      const TokenIndex next = behind_joiners(i);
+      if (next == i) break;
+      i = next;
+      member = 0;
+      continue;
+    }
+    const Part p = part(i);
+    if (p == Part::other || ++member > kLongestMember) break;
+    if (p == Part::preposition) {
+      if (!phrase.ends.empty() || of || !word(i, {"of", "in", "to", "for", "between"})) break;
+      of = true;
+      member = 0;
+      if (in(i - 1, wants_)) break;
+    }
+    ++i;
+  }
+  return phrase;
+}
+
+std::vector<End> ConceptEnds::list_before(TokenIndex end, Actors actors) const {
+  std::vector<End> list;
+  const End* last = term_before(end, 0);
+  while (last != nullptr) {
+    if (actors == Actors::take || !acts_itself(*last)) list.insert(list.begin(), *last);
+    const auto k = static_cast<std::size_t>(last - terms_.data());
+    last = k > 0 && behind_joiners(terms_[k - 1].last) == last->first && terms_[k - 1].last < last->first
+               ? &terms_[k - 1]
+               : nullptr;
+  }
+  return list;
+}
+
+std::vector<End> ConceptEnds::list_behind(TokenIndex i, TokenIndex reach) const {
+  for (const End* term = term_behind(i, reach); term != nullptr && term->first - i <= reach;
+       term = term_behind(term->last, reach)) {
+    for (TokenIndex k = i; k < term->first; ++k)
+      if (word(k, {";", ":", "(", "\"", "“"})) return {};
+    if (!acts_itself(*term)) return phrase_behind(term->first).ends;
+  }
+  return {};
+}
+
+}  // namespace stemma::ingest

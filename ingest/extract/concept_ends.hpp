@@ -1,0 +1,99 @@
+// Terms and goals of a sentence: those near a word, and those that a noun phrase tells of.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/draft.hpp"
+
+namespace stemma::ingest {
+
+// A term or goal in its sentence.
+struct End {
+  EntityIndex entity = kNobody;
+  TokenIndex first = 0, last = 0;  // half open
+};
+using Ends = std::span<const End>;
+
+class ConceptEnds {
+ public:
+  // Of the terms and goals that the draft has now.
+  explicit ConceptEnds(const Draft& draft);
+
+  // The sentence in hand; it must stand behind those before it.
+  void go_to(const Sentence& sentence);
+  const Sentence& sentence() const { return *s_; }
+  Ends terms() const { return terms_; }
+  Ends goals() const { return goals_; }
+
+  // Words and lists; nothing outside the sentence is in any.
+  bool in(TokenIndex i, schema::ListId list) const;
+  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const;
+
+  // The last that ends at most `reach` words before i, the first that begins at most `reach` words behind it.
+  const End* term_before(TokenIndex i, TokenIndex reach) const { return before(terms_, i, reach); }
+  const End* term_behind(TokenIndex i, TokenIndex reach) const { return behind(terms_, i, reach); }
+  const End* goal_before(TokenIndex i, TokenIndex reach) const { return before(goals_, i, reach); }
+  const End* goal_behind(TokenIndex i, TokenIndex reach) const { return behind(goals_, i, reach); }
+  const End* goal_around(TokenIndex i) const;  // that i stands in or just behind
+  bool inside_term(TokenIndex i) const;        // of several words
+
+  // A comma, "and" or both between.
+  const End* next_in_list(const End& e) const;
+
+  // Who acts is no means of what a verb says ("the bank supports trade"), but may be what something rests on.
+  enum class Actors : std::uint8_t { leave_out, take };
+
+  // What the noun phrase in front of `end` tells of: "ports" and "roads" in "new ports and better roads";
+  // the "trade" of "the growth of trade", where growth is no term. Nothing where somebody acts.
+  std::vector<End> phrase_before(TokenIndex end, Actors actors = Actors::leave_out) const;
+  // The same of the phrase that begins at `first`, and where it ends.
+  struct Phrase {
+    std::vector<End> ends;
+    TokenIndex last = 0;
+  };
+  Phrase phrase_behind(TokenIndex first) const;
+  // Where the noun phrase in front of `end` begins, with all that hangs on it.
+  TokenIndex phrase_start(TokenIndex end) const;
+  // The terms enumerated up to `end`: what "that" or "to" behind them is said of.
+  std::vector<End> list_before(TokenIndex end, Actors actors = Actors::leave_out) const;
+  // The first list of terms that begins at most `reach` words behind i.
+  std::vector<End> list_behind(TokenIndex i, TokenIndex reach) const;
+
+  // Does the verb say something of what stands before it: "helps", "will help", "ports that help"?
+  bool says(TokenIndex verb) const;
+  // "expected to", "helps to": what is said of the verb behind is said of the subject before.
+  bool raised(TokenIndex to) const;
+  bool be(TokenIndex i) const;
+  bool adverb(TokenIndex i) const;
+
+  // Persons and bodies act; they are no means.
+  bool acts_itself(const End& term) const { return acts(term.last - 1); }
+
+ private:
+  enum class Part : std::uint8_t { noun, preposition, joiner, other };
+  Part part(TokenIndex i) const;
+  bool acts(TokenIndex i) const;
+  bool named(TokenIndex i) const;
+  bool linked(const End& e) const;
+  const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
+  TokenIndex behind_joiners(TokenIndex i) const;
+
+  std::vector<End> places(std::string_view type) const;
+  static Ends::iterator at_or_behind(Ends ends, TokenIndex i);
+  static const End* before(Ends ends, TokenIndex i, TokenIndex reach);
+  static const End* behind(Ends ends, TokenIndex i, TokenIndex reach);
+
+  const Draft& draft_;
+  const std::vector<Token>& t_;
+  schema::ListId links_, prepositions_, auxiliaries_, subjects_, agents_, bodies_, roles_, wants_, grounds_,
+      determiners_, raising_, subject_nouns_;
+  std::vector<End> all_terms_, all_goals_;
+  std::size_t next_term_ = 0, next_goal_ = 0;
+  const Sentence* s_ = nullptr;
+  Ends terms_, goals_;  // of the sentence in hand
+};
+
+}  // namespace stemma::ingest

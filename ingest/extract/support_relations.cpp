@@ -1,0 +1,469 @@
+#include "ingest/extract/support_relations.hpp"
+
+#include <algorithm>
+
+namespace stemma::ingest {
+namespace {
+
+using VerbForm = schema::Word::VerbForm;
+
+constexpr TokenIndex kNone = 0xFFFFFFFF;
+
+}  // namespace
+
+SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
+    : draft_(draft), a_(draft.analysis()), t_(a_.tokens), ends_(ends) {
+  const auto list = [&](std::string_view name) { return a_.schema->list(name); };
+  support_ = list("support_verbs");
+  enabling_ = list("enabling_verbs");
+  need_ = list("need_verbs");
+  need_words_ = list("need_words");
+  ground_nouns_ = list("ground_nouns");
+  ground_verbs_ = list("ground_verbs");
+  linking_ = list("ground_links");
+  result_nouns_ = list("result_nouns");
+  source_phrases_ = list("source_phrases");
+  worth_nouns_ = list("worth_nouns");
+  contributions_ = list("contribution_phrases");
+  mutual_ = list("mutual_verbs");
+  means_verbs_ = list("means_verbs");
+  giving_ = list("giving_verbs");
+  purpose_links_ = list("purpose_links");
+  control_ = list("control_verbs");
+  efforts_ = list("governor_nouns");
+  auxiliaries_ = list("term_auxiliaries");
+  determiners_ = list("term_determiners");
+}
+
+void SupportRelations::sentence() {
+  const Sentence& s = ends_.sentence();
+  goal_pairs();
+  without();
+  equipped_with();
+  for (TokenIndex i = s.first; i < s.last; ++i) {
+    const bool helped = i > s.first && t_[i - 1].cues.has(Cue::help);
+    if (!helped && !t_[i].cues.has(Cue::claim)) continue;
+    verb(i);
+    contribution(i);
+    opens_or_allows(i);
+    ground(i);
+    founded(i);
+    result(i);
+    worth(i);
+    purpose(i);
+    through(i);
+    each_other(i);
+  }
+}
+
+void SupportRelations::state(EntityIndex from, EntityIndex to, std::string_view rule,
+                             graph::Confidence confidence) {
+  if (from != to) draft_.state(from, "supports", to, ends_.sentence().span, rule, confidence);
+}
+
+void SupportRelations::state(const List& from, const List& to, std::string_view rule,
+                             graph::Confidence confidence) {
+  for (const End& f : from)
+    for (const End& t : to) state(f.entity, t.entity, rule, confidence);
+}
+
+// ---- clauses
+
+// Where the verb group of the verb at i begins; kNone where it is denied.
+TokenIndex SupportRelations::group(TokenIndex i) const {
+  const TokenIndex first = ends_.sentence().first;
+  TokenIndex at = i;
+  while (at > first) {
+    if (word(at - 1, {"not", "never", "cannot", "hardly", "rarely"})) {
+      if (!word(at, {"only"})) return kNone;
+      --at;
+    } else if (ends_.raised(at - 1)) {
+      at -= 2;
+    } else if (in(at - 1, auxiliaries_) || ends_.be(at - 1) || ends_.adverb(at - 1) ||
+               word(at - 1, {"help", "helps", "become", "becomes"})) {
+      --at;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// Of what the verb at i is said.
+SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, int depth) const {
+  const TokenIndex first = ends_.sentence().first, at = group(i);
+  if (at == kNone || at == first) return {};
+  if (word(at - 1, {"that"}) && word(at - 2, {"way", "manner"}) && at > first + 4)
+    return ends_.list_before(word(at - 3, {"a"}) ? at - 4 : at - 3, actors);  // "in a way that"
+  if (word(at - 1, {"that", "which"}))
+    return ends_.list_before(at - (at >= first + 2 && word(at - 2, {","}) ? 2 : 1), actors);
+  if (word(at - 1, {",", "and", "or"}) && depth > 0)
+    if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNone)
+      return subject(same, actors, depth - 1);
+  return ends_.phrase_before(at, actors);
+}
+
+// The nearest verb before i that says something; of that form, where one is given.
+TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
+  constexpr TokenIndex kFarthest = 30;
+  for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthest; --k) {
+    const TokenIndex v = k - 1;
+    if (word(v, {";", ":", "that", "which"})) return kNone;
+    if (!t_[v].word.verb || ends_.inside_term(v)) continue;
+    if (form != VerbForm::none && t_[v].word.verb_form != form) continue;
+    if (ends_.be(v) ? form == VerbForm::none : t_[v].word.verb_share > 40 && ends_.says(v)) return v;
+  }
+  return kNone;
+}
+
+// What the verb at i helps, ensures, strengthens.
+SupportRelations::List SupportRelations::served(TokenIndex i) const {
+  if (word(i + 1, {"that"})) return ends_.list_behind(i + 2, 14);
+  if (in(i, enabling_))
+    if (List deed = enabled(i + 1); !deed.empty()) return deed;
+  return ends_.phrase_behind(i + 1).ends;
+}
+
+// "European firms to improve their security of supply", "young people find work"
+SupportRelations::List SupportRelations::enabled(TokenIndex first) const {
+  constexpr TokenIndex kLongestActor = 8;
+  const TokenIndex last = std::min(ends_.sentence().last, first + kLongestActor);
+  for (TokenIndex k = first; k + 1 < last; ++k) {
+    if (word(k, {",", ";", ":", "(", "and"})) return {};
+    if (word(k, {"to"}) && t_[k + 1].word.verb_form == VerbForm::base) return ends_.phrase_behind(k + 2).ends;
+    const schema::Word& w = t_[k].word;
+    if (k > first && w.verb_form == VerbForm::base && w.verb_share > 50 && !ends_.inside_term(k))
+      return ends_.phrase_behind(k + 1).ends;
+  }
+  return {};
+}
+
+// ---- goals
+
+// "A, in order to B", "B by A", "To B, X should A"
+void SupportRelations::goal_pairs() {
+  constexpr TokenIndex kNear = 6, kFarthestPurpose = 14, kFarthestMeans = 15;
+  const Sentence& s = ends_.sentence();
+  const Ends goals = ends_.goals();
+  for (std::size_t k = 0; k + 1 < goals.size(); ++k) {
+    const End &a = goals[k], &b = goals[k + 1];
+    if (b.first < a.last || b.first - a.last > kFarthestPurpose) continue;
+    if (b.first - a.last > kNear) {
+      if (aimed_at(b.first) || (word(b.first - 1, {"to"}) && word(b.first - 2, {","})))
+        state(a.entity, b.entity, "goal-for-goal", 600);
+      continue;
+    }
+    const TokenIndex i = word(a.last, {","}) ? a.last + 1 : a.last;
+    // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
+    const bool purpose = word(i, {"to"}) && i + 1 == b.first && (i == a.last || !word(a.first - 1, {"to"})) &&
+                         !in(i - 1, efforts_) && !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
+    const std::size_t link = a_.longest_phrase(purpose_links_, i, kNear);
+    if (purpose || (link > 0 && i + link == b.first))
+      state(a.entity, b.entity, "goal-for-goal", 700);
+    else if (word(i, {"by", "through"}) && i + 1 == b.first)
+      state(b.entity, a.entity, "goal-by-goal", 700);
+  }
+  if (goals.size() < 2) return;
+  const End &aim = goals[0], &means = goals[1];
+  const bool opens = aim.first <= s.first + 4 && word(aim.first - 1, {"to"}) &&
+                     word(s.first, {aim.first == s.first + 1 ? "to" : "in"});
+  if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans &&
+      word(aim.last, {",", ":"}))
+    state(means.entity, aim.entity, "to-goal-do-goal", 750);
+}
+
+// "in order to", "so as to" before the goal at i
+bool SupportRelations::aimed_at(TokenIndex i) const {
+  return word(i - 1, {"to"}) &&
+         ((word(i - 2, {"order"}) && word(i - 3, {"in"})) || (word(i - 2, {"as"}) && word(i - 3, {"so"})));
+}
+
+// "uses financial instruments and technical assistance to encourage investment": the means serve the aim.
+void SupportRelations::purpose(TokenIndex to) {
+  const TokenIndex first = ends_.sentence().first;
+  if (!word(to, {"to"}) || to == first || to + 1 >= ends_.sentence().last) return;
+  TokenIndex at = to;
+  if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
+  if (at > first && word(at - 1, {","})) --at;
+  const List means = ends_.list_before(at);
+  if (means.empty() || in(at - 1, efforts_) || asked(means.front().first)) return;
+  if (draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr) return;
+  const TokenIndex start = ends_.phrase_start(at);
+  const bool used = start == first || in(start - 1, means_verbs_) || in(start, means_verbs_);
+  if (!used) return;
+  if (const End* goal = ends_.goal_behind(to + 1, 0); goal != nullptr)
+    state(means, {*goal}, "term-to-goal", 550);
+  else if (in(to + 1, support_))
+    state(means, ends_.phrase_behind(to + 2).ends, "term-to-term", 550);
+}
+
+// "With better radar, we can protect our borders"
+void SupportRelations::equipped_with() {
+  constexpr TokenIndex kLongestOpening = 20, kFarthestGoal = 10;
+  const TokenIndex first = ends_.sentence().first;
+  if (!word(first, {"with", "through"})) return;
+  TokenIndex comma = first;
+  while (comma < first + kLongestOpening && comma < ends_.sentence().last && !word(comma, {","})) ++comma;
+  const End* goal = ends_.goal_behind(comma, kFarthestGoal);
+  if (!word(comma, {","}) || goal == nullptr) return;
+  for (const End& e : ends_.terms())
+    if (e.last <= comma) state(e.entity, goal->entity, "with-term-goal", 600);
+}
+
+// "call on member states to act": whom one asks is no means.
+bool SupportRelations::asked(TokenIndex i) const {
+  for (TokenIndex k = i; k > ends_.sentence().first && i - k < 6; --k)
+    if (in(k - 1, control_)) return true;
+  return false;
+}
+
+// ---- terms
+
+void SupportRelations::verb(TokenIndex i) {
+  const bool help = word(i - 1, {"help", "helps", "helped", "helping"}) ||
+                    (word(i - 1, {"to"}) && word(i - 2, {"help", "helps", "helped", "helping"}));
+  const bool support = in(i, support_) || help;
+  if (!t_[i].word.verb || ends_.inside_term(i)) return;
+  if (!support) {
+    if (in(i, need_) && ends_.says(i)) needs(i);
+    return;
+  }
+  if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
+  if (t_[i].word.verb_form == VerbForm::ing) participle(i);
+  if (!ends_.says(i)) return;
+  const List from = subject(i);
+  if (from.empty()) return;
+  if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
+    state(from, {*goal}, "term-verb-goal", 600);
+  else
+    state(from, served(i), "concept-verb-concept", 550);
+}
+
+// "The union stimulates trade, thereby strengthening stability"
+void SupportRelations::participle(TokenIndex i) {
+  if (i == ends_.sentence().first || !word(i - 1, {",", "thereby", "thus"})) return;
+  const TokenIndex main = verb_before(i - 1, VerbForm::none);
+  if (main != kNone) state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
+}
+
+// "Growth is driven by innovation and trade", "growth fuelled largely by trade"
+void SupportRelations::driven_by(TokenIndex i) {
+  // "raised by 200 points": by how much
+  if (word(i, {"raised", "increased", "improved", "generated", "fed", "accelerated"})) return;
+  const TokenIndex by = i + 1 < ends_.sentence().last && ends_.adverb(i + 1) ? i + 2 : i + 1;
+  if (!word(by, {"by"})) return;
+  const TokenIndex at = group(i);
+  if (at == kNone) return;
+  const List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
+  state(ends_.phrase_behind(by + 1).ends, to, "term-driven-by-term", 650);
+}
+
+// "growth and jobs require skills": what is needed supports what needs it.
+void SupportRelations::needs(TokenIndex verb) {
+  const List needed = ends_.phrase_behind(verb + 1).ends;
+  if (const End* goal = ends_.goal_before(verb, 2); goal != nullptr)
+    state(needed, {*goal}, "goal-needs-term", 700);
+  state(needed, subject(verb), "term-needs-term", 650);
+}
+
+// "skills contribute to growth", "skills pave the way for growth"
+void SupportRelations::contribution(TokenIndex i) {
+  std::size_t words = a_.longest_phrase(contributions_, i, 6);
+  if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
+      ends_.adverb(i + 1) && word(i + 2, {"to", "towards"}))
+    words = 3;  // "contributes greatly to"
+  if (words == 0) return;
+  List from;
+  if (t_[i].word.verb_form == VerbForm::ing && !ends_.be(i - 1)) {
+    const TokenIndex main =
+        word(i - 1, {",", "thereby", "thus"}) ? verb_before(i - 1, VerbForm::none) : kNone;
+    if (main != kNone) from = subject(main);
+  } else {
+    from = subject(i);
+  }
+  const TokenIndex object = i + static_cast<TokenIndex>(words);
+  if (const End* goal = ends_.goal_behind(object, 0); goal != nullptr)
+    state(from, {*goal}, "term-contributes-to-goal", 600);
+  else
+    state(from, ends_.phrase_behind(object).ends, "term-contributes-to-term", 600);
+}
+
+// "training gives women access to work", "funds make training possible"
+void SupportRelations::opens_or_allows(TokenIndex i) {
+  constexpr TokenIndex kFarthestAccess = 8;
+  if (t_[i].word.verb_lemma == "make" && ends_.says(i)) {
+    const ConceptEnds::Phrase made = ends_.phrase_behind(i + 1);
+    if (word(made.last, {"possible", "easier", "feasible", "viable", "sustainable", "attainable"}))
+      state(subject(i), made.ends, "term-makes-possible", 650);
+  } else if (word(i, {"access"}) && word(i + 1, {"to"})) {
+    for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthestAccess; --k)
+      if (in(k - 1, giving_) && ends_.says(k - 1))
+        return state(subject(k - 1), ends_.phrase_behind(i + 2).ends, "term-gives-access", 600);
+  }
+}
+
+// "A is essential for B", "A is the basis of B", "A as the basis of B"
+void SupportRelations::ground(TokenIndex i) {
+  const TokenIndex first = ends_.sentence().first;
+  const bool noun = in(i, ground_nouns_);
+  if ((!noun && !in(i, need_words_)) || !word(i + 1, {"to", "for", "of", "in", "towards", "behind"})) return;
+  const TokenIndex at = phrase_of(i);
+  if (noun && turned_ground(i, at)) return;
+  if (at == first) return;
+  List from;
+  if (word(at - 1, {"as"}) && noun) {
+    if (const End* as = ends_.term_before(at - 1, 5); as != nullptr) from = {*as};
+  } else if (in(at - 1, linking_)) {
+    from = subject(at - 1, Actors::take);
+  }
+  if (from.empty()) return;
+  if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
+    state(from, {*goal}, "term-essential-for-goal", 750);
+  else
+    state(from, ends_.phrase_behind(i + 2).ends, "term-essential-for-term", 750);
+}
+
+// Where the phrase of the noun or adjective at i begins: "one of the most important" drivers.
+TokenIndex SupportRelations::phrase_of(TokenIndex i) const {
+  const TokenIndex first = ends_.sentence().first;
+  TokenIndex at = i;
+  while (at > first && i - at < 7 &&
+         (in(at - 1, determiners_) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
+          word(at - 1, {"an", "a", "very", "most", "so"}) ||
+          (word(at - 1, {"of"}) && word(at - 2, {"one", "part", "some"})) || word(at - 1, {"one"})))
+    --at;
+  return at;
+}
+
+// "The key to growth is innovation": the noun at i, its phrase from `first`.
+bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
+  if (first != ends_.sentence().first && !word(first - 1, {"that", ",", "and"})) return false;
+  const ConceptEnds::Phrase served = ends_.phrase_behind(i + 2);
+  if (served.ends.empty() || served.last + 1 >= ends_.sentence().last) return false;
+  if (!ends_.be(served.last) && t_[served.last].word.verb_lemma != "lie") return false;
+  TokenIndex ground = served.last + 1;
+  if (word(ground, {"through", "in", "by", "via"})) ++ground;
+  const List from = ends_.phrase_behind(ground).ends;
+  state(from, served.ends, "term-essential-for-term", 750);
+  return !from.empty();
+}
+
+// "B is founded on A", "B depends on A"
+void SupportRelations::founded(TokenIndex i) {
+  const TokenIndex first = ends_.sentence().first;
+  if (!in(i, ground_verbs_)) return;
+  if (word(i + 1, {"on", "in", "upon"})) {
+    const TokenIndex at = group(i);
+    if (at == kNone) return;
+    const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
+    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i) : subject(i),
+          "term-founded-on-term", 700);
+    return;
+  }
+  TokenIndex at = i;  // "principles on which society is founded"
+  while (at > first + 2 && i - at < 6 && !word(at, {"which"})) --at;
+  if (!word(at, {"which"}) || !word(at - 1, {"on", "upon"})) return;
+  const End* ground = ends_.term_before(at - 1, 0);
+  const End* founded = ends_.term_behind(at + 1, 2);
+  if (ground != nullptr && founded != nullptr && founded->last <= i)
+    state(ground->entity, founded->entity, "term-founded-on-term", 700);
+}
+
+// "B is the result of A", "B benefits from A"
+void SupportRelations::result(TokenIndex i) {
+  if (in(i, result_nouns_) && word(i + 1, {"of"})) {
+    const TokenIndex at = phrase_of(i);
+    if (at > ends_.sentence().first && in(at - 1, linking_))
+      state(ends_.phrase_behind(i + 2).ends, subject(at - 1), "term-result-of-term", 650);
+  }
+  if (const std::size_t words = a_.longest_phrase(source_phrases_, i, 4); words > 0)
+    state(ends_.phrase_behind(i + static_cast<TokenIndex>(words)).ends, subject(i), "term-from-term", 600);
+}
+
+// "A is of great importance for B", "the importance of A for B"
+void SupportRelations::worth(TokenIndex i) {
+  const TokenIndex first = ends_.sentence().first;
+  if (!in(i, worth_nouns_)) return;
+  if (word(i + 1, {"for", "to", "in"})) {
+    const TokenIndex at = phrase_of(i);
+    if (at >= first + 2 && word(at - 1, {"of"}) && in(at - 2, linking_))
+      state(subject(at - 2, Actors::take), ends_.phrase_behind(i + 2).ends, "worth-of-term", 700);
+  } else if (word(i + 1, {"of"})) {
+    const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
+    if (of.ends.empty() || !word(of.last, {"for", "in", "to"})) return;
+    if (const End* goal = ends_.goal_behind(of.last + 1, 0); goal != nullptr)
+      state(of.ends, {*goal}, "worth-of-term", 600);
+    else
+      state(of.ends, ends_.phrase_behind(of.last + 1).ends, "worth-of-term", 600);
+  }
+}
+
+// "end the war through talks and trade": talks and trade serve the aim; "growth through trade"; "growth is
+// achieved by promoting trade".
+void SupportRelations::through(TokenIndex i) {
+  TokenIndex object = i + 1;
+  if (word(i, {"by"})) {
+    if (object >= ends_.sentence().last || t_[object].word.verb_form != VerbForm::ing) return;
+  } else if (!word(i, {"through", "via"})) {
+    return;
+  }
+  const List from = ends_.phrase_behind(object).ends;
+  if (from.empty() || i == ends_.sentence().first) return;
+  if (const End* aim = ends_.goal_around(i); aim != nullptr) {
+    if (!word(i, {"by"})) state(from, {*aim}, "through-term", 650);
+    return;
+  }
+  if (t_[i - 1].word.verb_form == VerbForm::ed && group(i - 1) != i - 1 && group(i - 1) != kNone)
+    return state(from, ends_.phrase_before(group(i - 1)), "through-term", 600);
+  const List to = ends_.list_before(i);
+  if (to.empty()) return;
+  const bool strengthened = in(phrase_of(to.front().first) - 1, support_);
+  if (!word(i, {"by"}) || strengthened) state(from, to, "through-term", 550);
+}
+
+// "Without A, no B"; "Without A we cannot reach B"
+void SupportRelations::without() {
+  for (TokenIndex i = ends_.sentence().first; i < ends_.sentence().last; ++i) {
+    if (t_[i].lower != "without") continue;
+    const End* a = ends_.term_behind(i + 1, 4);
+    if (a == nullptr) continue;
+    TokenIndex end = a->last;
+    while (end < ends_.sentence().last && !word(end, {";", "without"})) ++end;
+    const bool denied = std::any_of(t_.begin() + a->last, t_.begin() + end, [](const Token& t) {
+      return t.lower == "no" || t.lower == "cannot" || t.lower == "not" || t.lower == "neither" ||
+             t.lower == "never" || t.lower == "impossible";
+    });
+    if (const End* b = denied_before(i); b != nullptr) state(a->entity, b->entity, "no-without", 750);
+    const End* b = ends_.term_behind(a->last, 8);
+    if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
+  }
+}
+
+// "there can be no [B] without", "[B] is impossible without"
+const End* SupportRelations::denied_before(TokenIndex without) const {
+  const TokenIndex first = ends_.sentence().first;
+  const End* b = ends_.term_before(without, 4);
+  if (b == nullptr) return nullptr;
+  for (TokenIndex i = b->first > first + 2 ? b->first - 2 : first; i < without; ++i)
+    if (word(i, {"no", "cannot", "not", "never", "impossible", "unthinkable", "unattainable"})) return b;
+  return nullptr;
+}
+
+// "A and B stimulate each other", "A and B are mutually reinforcing", "A and B are interdependent"
+void SupportRelations::each_other(TokenIndex i) {
+  if (i == ends_.sentence().first) return;
+  TokenIndex end = kNone;
+  if (word(i, {"each"}) && word(i + 1, {"other"}) && in(i - 1, mutual_))
+    end = group(i - 1);
+  else if ((word(i, {"mutually"}) &&
+            word(i + 1, {"reinforcing", "supportive", "supporting", "dependent", "beneficial"})) ||
+           word(i, {"interdependent", "interlinked", "intertwined", "inseparable", "complementary"}))
+    end = ends_.be(i - 1) ? group(i - 1) : kNone;
+  if (end == kNone) return;
+  const List both = ends_.phrase_before(end);
+  if (both.size() != 2) return;
+  state(both[0].entity, both[1].entity, "each-other", 800);
+  state(both[1].entity, both[0].entity, "each-other", 800);
+}
+
+}  // namespace stemma::ingest

@@ -1,0 +1,66 @@
+// What the text says of its terms and goals: which supports which.
+#pragma once
+
+#include "ingest/extract/concept_ends.hpp"
+
+namespace stemma::ingest {
+
+class SupportRelations {
+ public:
+  SupportRelations(Draft& draft, const ConceptEnds& ends);
+  void sentence();  // the one in hand
+
+ private:
+  using List = std::vector<End>;
+  using Actors = ConceptEnds::Actors;
+  static constexpr int kMostVerbs = 4;  // of one subject, followed back
+
+  // ---- clauses
+  TokenIndex group(TokenIndex verb) const;
+  List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
+  TokenIndex verb_before(TokenIndex i, schema::Word::VerbForm form) const;
+  List served(TokenIndex verb) const;
+  List enabled(TokenIndex first) const;
+  TokenIndex phrase_of(TokenIndex i) const;
+
+  // ---- goals
+  void goal_pairs();
+  bool aimed_at(TokenIndex i) const;
+  void purpose(TokenIndex to);
+  void equipped_with();
+  bool asked(TokenIndex i) const;
+
+  // ---- terms
+  void verb(TokenIndex i);
+  void participle(TokenIndex i);
+  void driven_by(TokenIndex i);
+  void needs(TokenIndex verb);
+  void contribution(TokenIndex i);
+  void opens_or_allows(TokenIndex i);
+  void ground(TokenIndex i);
+  bool turned_ground(TokenIndex noun, TokenIndex first);
+  void founded(TokenIndex i);
+  void result(TokenIndex i);
+  void worth(TokenIndex i);
+  void through(TokenIndex i);
+  void without();
+  const End* denied_before(TokenIndex without) const;
+  void each_other(TokenIndex i);
+
+  bool in(TokenIndex i, schema::ListId l) const { return ends_.in(i, l); }
+  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const {
+    return ends_.word(i, words);
+  }
+  void state(EntityIndex from, EntityIndex to, std::string_view rule, graph::Confidence confidence);
+  void state(const List& from, const List& to, std::string_view rule, graph::Confidence confidence);
+
+  Draft& draft_;
+  const Analysis& a_;
+  const std::vector<Token>& t_;
+  const ConceptEnds& ends_;
+  schema::ListId support_, enabling_, need_, need_words_, ground_nouns_, ground_verbs_, linking_,
+      result_nouns_, source_phrases_, worth_nouns_, contributions_, mutual_, means_verbs_, giving_,
+      purpose_links_, control_, efforts_, auxiliaries_, determiners_;
+};
+
+}  // namespace stemma::ingest
