@@ -69,7 +69,10 @@ class GoalActors {
 
   // A verb just behind a name: "Norway and Sweden commit", "Norway stresses the"
   bool verb_of_named(TokenIndex i, const Sentence& s) const;
-  bool can_act(EntityIndex e) const;    // a person, place, organization or leading group
+  bool can_act(EntityIndex e) const;       // a person, place, organization or leading group
+  bool person(const Subject& who) const {  // a named one
+    return who.named() && draft_.entity(draft_.resolve(who.who.front())).type == "person";
+  }
   bool is_body(EntityIndex e) const;    // an organization or a leading group
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
   bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given

@@ -43,6 +43,13 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     before = governed_at = before - 2;
     if (before == s.first) return opening_purpose(t, i, s);
   }
+  // "intended not only to be X but also to V"
+  if (c_[before - 1].lower == "but")
+    for (TokenIndex k = before - 1; k > s.first + 1 && before - k < 24; --k)
+      if (c_[k].lower == "only" && c_[k - 1].lower == "not") {
+        before = governed_at = k - 1;
+        break;
+      }
   // "calls upon States: (a) to V"
   if (c_[before - 1].text == ")" && before >= s.first + 4 && c_[before - 3].text == "(" &&
       c_[before - 4].text == ":")
@@ -120,6 +127,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
                                                        const Sentence& s) const {
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
+    // "Under the strategy, Norway is to V": the strategy is no subject.
+    if (c_[k - 1].text == "," && c_.preposition(s.first) && draft_.at(k) != kNobody) break;
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
         (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
       if (c_.in(k - 1, w_.reject)) return std::nullopt;
@@ -241,7 +250,11 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       if (!t.who.named()) t.who = actors_.noun_phrase(start, end, s);
       if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
     }
-    if (c_.in(word, w_.weak_participles) && (strength != Aim::strong || !t.who.acts())) return std::nullopt;
+    const bool prepared = c_.is(word, {"prepared", "ready", "willing"}) && t.who.named() && finite &&
+                          c_.is(be - 1, {"is", "are"}) &&
+                          draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
+    if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !t.who.acts()))
+      return std::nullopt;
     if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
     t.duty = c_.in(word, w_.duty_participles) && t.who.named();
     t.modality = t.duty ? "must" : "aim";
@@ -280,8 +293,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 700;
     if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
-    const bool impersonal =
-        word > s.first + 1 && c_.is(word - 1, {"is", "are"}) && c_[word - 2].lower == "it";
+    const bool impersonal = word > s.first + 1 && c_.is(word - 1, {"is", "are", "be", "was"}) &&
+                            c_.is(word - 2, {"it", "would", "will", "might", "may", "time"});
     return strength == Aim::strong || impersonal ? Found(t) : std::nullopt;
   }
   return std::nullopt;
@@ -306,6 +319,16 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
          c_[verb + 1].text == ",";
 }
 
+// "we want X to V", "Norway would like X to V"
+bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) const {
+  if (verb == s.first || verb + 1 >= to || draft_.at(verb) != kNobody) return false;
+  const bool want = c_.is(verb, {"want", "wants", "wanted"}) && !c_.is(verb - 1, {"not", "never"});
+  const bool like = c_[verb].lower == "like" && c_[verb - 1].lower == "would";
+  if (!want && !like) return false;
+  return c_.determiner(verb + 1) || actors_.can_act(draft_.at(verb + 1)) || c_[verb + 1].word.noun ||
+         c_[verb + 1].word.adjective;
+}
+
 // What governs the infinitive from farther left.
 std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const Aim strength = aim(t.verb);
@@ -325,6 +348,15 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.rule = "goal-control";
       t.confidence = 750;
       return t;
+    }
+    if (wants(g, to, s)) {
+      t.who = actors_.noun_phrase(g + 1, to, s);
+      if (!t.who.named()) t.who = actors_.subject(g, s);
+      t.modality = "should";
+      t.rule = "goal-control";
+      t.confidence = 600;
+      const bool doer = t.who.named() || t.who.kind == Kind::first_person;
+      return doer && (strength == Aim::strong || !actors_.person(t.who)) ? Found(t) : std::nullopt;
     }
     if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, {"for", "on", "upon", "that"})) {
       const bool denied = g > s.first && c_.is(g - 1, {"no", "not"});

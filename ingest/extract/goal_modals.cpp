@@ -19,7 +19,8 @@ bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
     if (c_[k - 1].shape == Shape::punct) return false;
     if (c_[k - 1].lower == "that")
-      return c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
+      return (k > s.first + 2 && c_.is(k - 2, {"is", "was"}) && c_.is(k - 3, {"hope", "wish", "aim"})) ||
+             c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
   }
   return false;
 }

@@ -67,6 +67,13 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   const TokenIndex end = c_.before_adverbs(i, s.first);
   if (Found found = is_about(i, s)) return found;
   if (Found found = defined_by(i, s)) return found;
+  if (Found found = made_priority(i, s)) return found;
+  if (Found found = named_by_colon(i, s)) return found;
+  if (end > s.first)
+    if (Found found = given(i, end - 1, s)) {
+      found->gerund = true;
+      return found;
+    }
   for (std::size_t length = 4; length >= 1; --length) {
     if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
@@ -98,6 +105,82 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   return std::nullopt;
 }
 
+// "tasked Ann Berg with V-ing", "commits both states to V-ing", "the efforts of Norway in V-ing": from what
+// stands before the preposition, of the one between.
+std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex preposition,
+                                               const Sentence& s) const {
+  constexpr TokenIndex kReach = 10;
+  const TokenIndex p = preposition;
+  if (!c_.is(p, {"with", "to", "in", "at"}) || draft_.at(p) != kNobody) return std::nullopt;
+  for (TokenIndex k = p; k > s.first && p - k < kReach; --k) {
+    const TokenIndex g = k - 1;
+    if (draft_.at(g) != kNobody) continue;
+    if (c_[g].shape == Shape::punct) return std::nullopt;
+    const std::string_view verb = c_[g].word.verb_lemma;
+    const bool charged = c_[p].lower == "with" && (verb == "task" || verb == "charge" || verb == "entrust");
+    const bool bound = c_[p].lower == "to" && (verb == "commit" || verb == "bind");
+    const bool effort = c_.is(p, {"in", "at"}) && g + 2 < p && c_[g + 1].lower == "of" &&
+                        c_.is(g, {"effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors"});
+    if (!charged && !bound && !effort) {
+      if (c_.finite_verb(g, s.first)) return std::nullopt;
+      continue;
+    }
+    GoalTrigger t;
+    t.first = t.verb = first;
+    t.rule = "goal-given";
+    t.confidence = 600;
+    t.who = g + 1 < p ? actors_.noun_phrase(effort ? g + 2 : g + 1, p, s) : Subject{};
+    if (!t.who.acts()) return std::nullopt;
+    t.duty = charged && t.who.named();
+    t.modality = charged ? "must" : "aim";
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "made cleaning the rivers a priority of his"
+std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 18;
+  if (gerund == s.first || c_[gerund - 1].word.verb_lemma != "make") return std::nullopt;
+  for (TokenIndex k = gerund + 2; k + 1 < s.last && k < gerund + kReach; ++k) {
+    if (c_[k].shape == Shape::punct) return std::nullopt;
+    if (!c_.is(k, {"a", "an", "the", "its", "his", "her", "their", "our", "one"})) continue;
+    for (TokenIndex n = k + 1; n < s.last && n < k + 4; ++n) {
+      if (!c_.in(n, w_.aim_nouns) && !c_.is(n, {"priorities", "cause"})) continue;
+      GoalTrigger t;
+      t.first = t.verb = gerund;
+      t.gerund = true;
+      t.end = k;
+      t.who = actors_.clause_subject(gerund - 1, s);
+      t.rule = "goal-gerund";
+      t.confidence = 650;
+      return t;
+    }
+  }
+  return std::nullopt;
+}
+
+// "the great task of our time: feeding the poor of the world"
+std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 10;
+  if (gerund < s.first + 2 || c_[gerund - 1].text != ":" || aim(gerund) != Aim::strong) return std::nullopt;
+  for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
+    const TokenIndex noun = k - 1;
+    if (c_.finite_verb(noun, s.first)) return std::nullopt;
+    if (draft_.at(noun) != kNobody ||
+        (!c_.in(noun, w_.aim_nouns) && !c_.is(noun, {"challenge", "challenges"})))
+      continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.who = actors_.holder(noun, gerund, s);
+    t.rule = "goal-gerund";
+    t.confidence = 600;
+    return t;
+  }
+  return std::nullopt;
+}
+
 // "its aims are", "the goals of the council included": the noun of aims before the verb at i, 0 for none.
 TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
   if (!c_.is(i, {"is", "are", "was", "were", "include", "includes", "included"})) return 0;
@@ -116,7 +199,8 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   const bool called = c_[i].lower == "for" && i > s.first &&
                       c_.is(i - 1, {"call", "calls", "called", "calling", "appeals", "appealed", "advocates",
                                     "advocated", "plea", "pleaded"});
-  const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) && i > s.first;
+  const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) &&
+                        (i > s.first || c_[i].word.verb_form == schema::Word::VerbForm::s);
   const bool charged = c_[i].lower == "for" && i > s.first + 1 && c_[i - 1].lower == "responsible" &&
                        !c_.is(i - 2, {"was", "were", "been", "largely", "mainly", "partly"});
   const bool wished = i > s.first + 1 &&
@@ -131,9 +215,14 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   while (noun < s.last && noun < first + 5 && !c_.in(noun, w_.deeds) &&
          (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, {"and", ","})))
     ++noun;
-  if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || !c_.is(noun + 1, {"of", "to", "for"}) ||
-      draft_.at(noun) != kNobody)
-    return std::nullopt;
+  if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || draft_.at(noun) != kNobody) return std::nullopt;
+  if (c_[noun + 1].lower == "and") {  // "a ceasefire and the withdrawal of"
+    TokenIndex other = noun + 2;
+    while (other + 2 < s.last && other < noun + 4 && (c_.determiner(other) || c_[other].word.adjective))
+      ++other;
+    if (c_.in(other, w_.deeds)) noun = other;
+  }
+  if (noun + 2 >= s.last || !c_.is(noun + 1, {"of", "to", "for"})) return std::nullopt;
   if (made_to(noun, s)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = first;
@@ -183,6 +272,11 @@ std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sente
   TokenIndex end = first;
   while (end > s.first && c_.determiner(end - 1)) --end;
   if (end == first && c_[noun].word.verb_share > 60) return std::nullopt;
+  if (end > s.first && !made_to(noun, s))
+    if (Found found = given(first, end - 1, s)) {
+      found->whole = true;
+      return found;
+    }
   for (TokenIndex length = 4; length >= 1; --length) {
     if (end < s.first + length || c_.phrase(end - length, w_.nominal_governors) != length) continue;
     const TokenIndex g = end - length;
@@ -291,8 +385,14 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
 
 // "X is an agency that protects the coast": what a body is for.
 std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sentence& s) const {
-  const TokenIndex v = c_.after_adverbs(relative + 1, s.last);
-  if (v + 1 >= s.last || relative == s.first || c_.auxiliary(v)) return std::nullopt;
+  TokenIndex v = c_.after_adverbs(relative + 1, s.last);
+  if (v + 1 >= s.last || relative == s.first) return std::nullopt;
+  if (c_.is(v, {"would", "will", "can", "could"})) {  // "wanted a treaty that would V"
+    v = c_.after_adverbs(v + 1, s.last);
+    if (v + 1 >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none) return std::nullopt;
+    return wanted(relative, v, s);
+  }
+  if (c_.auxiliary(v)) return std::nullopt;
   if (Found found = wanted(relative, v, s)) return found;
   if (aim(v) != Aim::strong) return std::nullopt;
   const schema::Word& w = c_[v].word;
@@ -327,7 +427,9 @@ std::optional<GoalTrigger> GoalTriggers::wanted(TokenIndex relative, TokenIndex 
   for (TokenIndex k = relative; k > s.first + 1 && relative - k < 12; --k) {
     const TokenIndex g = k - 1;
     if (c_[g].shape == Shape::punct || c_.subordinator(g)) return std::nullopt;
-    if (!c_.is(g, {"need", "needs", "want", "wants", "deserve", "deserves", "seek", "seeks"})) continue;
+    if (!c_.is(g, {"need", "needs", "want", "wants", "deserve", "deserves", "seek", "seeks", "wanted",
+                   "needed", "sought", "demand", "demanded", "envisaged"}))
+      continue;
     if (!c_.is(k, {"a", "an", "more"}) || c_.determiner(g - 1)) return std::nullopt;
     GoalTrigger t;
     t.first = t.verb = verb;

@@ -70,6 +70,9 @@ class GoalTriggers {
   Found purpose_of_deed(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
+  Found given(TokenIndex first, TokenIndex preposition, const Sentence& s) const;
+  Found made_priority(TokenIndex gerund, const Sentence& s) const;
+  Found named_by_colon(TokenIndex gerund, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;
   Found defined(TokenIndex relative, const Sentence& s) const;
   Found wanted(TokenIndex relative, TokenIndex verb, const Sentence& s) const;
@@ -89,6 +92,7 @@ class GoalTriggers {
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
   bool hoped(TokenIndex modal, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;
+  bool wants(TokenIndex verb, TokenIndex to, const Sentence& s) const;
   bool control(TokenIndex verb, TokenIndex to, const Sentence& s) const;
   bool part_of_name(TokenIndex verb, const Sentence& s) const;
 

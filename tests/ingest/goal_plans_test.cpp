@@ -123,4 +123,37 @@ TEST_CASE("an organ of X, set up to do it, is not X; a pact between two states i
             .says("Denmark", "pursues", "protect the last herring banks"));
 }
 
+TEST_CASE("who is tasked with a deed, bound to it, or made an effort at it is to do it") {
+  CHECK(Extracted("The King tasked Ann Berg with mending the old bridges of the capital.")
+            .says("Ann Berg", "pursues", "mending the old bridges of the capital"));
+  CHECK(Extracted("The treaty commits Norway to closing the last coal mines of the arctic isles.")
+            .says("Norway", "pursues", "closing the last coal mines of the arctic isles"));
+  CHECK(Extracted("We support the efforts of the Reef Council in protecting the turtles of the atoll.")
+            .says("Reef Council", "pursues", "protecting the turtles of the atoll"));
+  CHECK(Extracted("The council entrusted the Port Office with the preparation of a fair harbour tariff.")
+            .says("Port Office", "pursues", "preparation of a fair harbour tariff"));
+}
+
+TEST_CASE("aims that a noun names before a colon, or a priority that is made of them") {
+  CHECK(Extracted("We face the great challenge of our time: protecting the climate of the whole earth.")
+            .has("goal", "protecting the climate of the whole earth"));
+  CHECK(Extracted("Norway made protecting the herring of the northern bays a priority of its policy.")
+            .says("Norway", "pursues", "protecting the herring of the northern bays"));
+  CHECK(Extracted("We looked at the old pictures: fishing boats of the northern bays.").count("goal") == 0);
+}
+
+TEST_CASE("what somebody wants of others, and what would be wise") {
+  CHECK(Extracted("We want every town on the coast to protect the herring of the bays.")
+            .says("DOC", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The towns wanted a treaty that would protect the herring of the bays.")
+            .says("DOC", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("It would be wise to protect the herring of the bays.")
+            .has("goal", "protect the herring of the bays"));
+  CHECK(Extracted(
+            "The tour was meant not only to please the crews but also to protect the herring of the bays.")
+            .has("goal", "protect the herring of the bays"));
+  CHECK(Extracted("Under the new strategy, Norway is to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+}
+
 }  // namespace stemma::ingest
