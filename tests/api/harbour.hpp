@@ -1,6 +1,7 @@
 // A small store of two invented documents about a harbour board, in a folder of its own that goes with it.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "api/pictures.hpp"
@@ -38,5 +39,7 @@ class Harbour {
   std::shared_ptr<const api::Published> published_;
   api::Pictures pictures_;
 };
+
+std::shared_ptr<const schema::Schema> built_in();
 
 }  // namespace stemma::tests

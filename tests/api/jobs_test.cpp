@@ -14,19 +14,16 @@
 using namespace stemma;
 using namespace std::chrono_literals;
 using nlohmann::json;
+using tests::built_in;
 using tests::Harbour;
+using tests::kHost;
 using tests::Running;
 using tests::Socket;
 using Clock = std::chrono::steady_clock;
 
 namespace {
 
-const std::string kHost = "Host: localhost\r\n";
 const std::string kLetter = "The Harbour Board must repair the old quay by 2030.\n";
-
-std::shared_ptr<const schema::Schema> built_in() {
-  return {std::shared_ptr<void>(), &schema::Schema::built_in()};
-}
 
 json hand_in(int port, const std::string& name, const std::string& text) {
   const std::string answer =
@@ -37,7 +34,7 @@ json hand_in(int port, const std::string& name, const std::string& text) {
   return json::parse(answer.substr(answer.find("\r\n\r\n")));
 }
 
-std::string get(const std::string& path, const std::string& headers = "") {
+std::string get_request(const std::string& path, const std::string& headers = "") {
   return "GET " + path + " HTTP/1.1\r\n" + kHost + headers + "\r\n";
 }
 
@@ -133,7 +130,7 @@ TEST_CASE("A document that is read is followed to its end by events") {
   Harbour harbour;
   Running server(harbour.folder());
   const std::string id = hand_in(server.port(), "quay.txt", kLetter)["id"].dump();
-  const std::string events = tests::answer_to(server.port(), get("/api/v1/jobs/" + id + "/events"));
+  const std::string events = tests::answer_to(server.port(), get_request("/api/v1/jobs/" + id + "/events"));
   CHECK(events.substr(0, 12) == "HTTP/1.1 200");
   CHECK(events.find("Content-Type: text/event-stream\r\n") != std::string::npos);
   CHECK(events.find("Content-Length") == std::string::npos);
@@ -148,14 +145,15 @@ TEST_CASE("A document that is read is followed to its end by events") {
   // The same caller again: there is nothing more. A new one is told the end.
   const std::string left_off = "Last-Event-ID: " + lines(events, "id").back() + "\r\n";
   CHECK(tests::answer_to(server.port(),
-                         get("/api/v1/jobs/" + id + "/events", left_off + "Connection: close\r\n"))
+                         get_request("/api/v1/jobs/" + id + "/events", left_off + "Connection: close\r\n"))
             .substr(0, 12) == "HTTP/1.1 204");
-  CHECK(lines(tests::answer_to(server.port(), get("/api/v1/jobs/" + id + "/events")), "data").size() == 1);
   CHECK(
-      tests::answer_to(server.port(), get("/api/v1/jobs/99/events", "Connection: close\r\n")).substr(0, 12) ==
-      "HTTP/1.1 404");
-  CHECK(tests::answer_to(server.port(),
-                         get("/api/v1/jobs/events", "Sec-Fetch-Site: cross-site\r\nConnection: close\r\n"))
+      lines(tests::answer_to(server.port(), get_request("/api/v1/jobs/" + id + "/events")), "data").size() ==
+      1);
+  CHECK(tests::answer_to(server.port(), get_request("/api/v1/jobs/99/events", "Connection: close\r\n"))
+            .substr(0, 12) == "HTTP/1.1 404");
+  CHECK(tests::answer_to(server.port(), get_request("/api/v1/jobs/events",
+                                                    "Sec-Fetch-Site: cross-site\r\nConnection: close\r\n"))
             .substr(0, 12) == "HTTP/1.1 403");
 }
 
@@ -166,7 +164,7 @@ TEST_CASE("Who follows all jobs gets their state, then each change; from where i
   std::string before;
   {
     Socket following(server.port());
-    following.send(get("/api/v1/jobs/events"));
+    following.send(get_request("/api/v1/jobs/events"));
     before = following.until("event: jobs");
     hand_in(server.port(), "two.txt", kLetter + "It sits in Port Ellis.\n");
     before += following.until("two.txt\",\"bytes\":75,\"state\":\"done\"");
@@ -176,7 +174,7 @@ TEST_CASE("Who follows all jobs gets their state, then each change; from where i
   CHECK(json::parse(lines(before, "data").front())["jobs"].size() == 1);
   hand_in(server.port(), "three.txt", kLetter + "It is old.\n");
   Socket again(server.port());
-  again.send(get("/api/v1/jobs/events", "Last-Event-ID: " + lines(before, "id").back() + "\r\n"));
+  again.send(get_request("/api/v1/jobs/events", "Last-Event-ID: " + lines(before, "id").back() + "\r\n"));
   const std::string after = again.until("\"state\":\"done\"");
   CHECK(after.find("event: jobs") == std::string::npos);
   CHECK(after.find("three.txt") != std::string::npos);
@@ -187,16 +185,16 @@ TEST_CASE("A reader that takes nothing holds up neither the reading nor the othe
   Harbour harbour;
   auto server = std::make_unique<Running>(harbour.folder());  // four threads: one may follow
   Socket silent(server->port());
-  silent.send(get("/api/v1/jobs/events"));
+  silent.send(get_request("/api/v1/jobs/events"));
   silent.until("event: jobs");
-  CHECK(tests::answer_to(server->port(), get("/api/v1/jobs/events", "Connection: close\r\n")).substr(0, 12) ==
-        "HTTP/1.1 503");
+  CHECK(tests::answer_to(server->port(), get_request("/api/v1/jobs/events", "Connection: close\r\n"))
+            .substr(0, 12) == "HTTP/1.1 503");
   const std::string id = hand_in(server->port(), "quay.txt", kLetter)["id"].dump();
   json job;
   for (int i = 0; i < 500 && job["state"] != "done"; ++i) {
     std::this_thread::sleep_for(20ms);
     const std::string answer =
-        tests::answer_to(server->port(), get("/api/v1/jobs/" + id, "Connection: close\r\n"));
+        tests::answer_to(server->port(), get_request("/api/v1/jobs/" + id, "Connection: close\r\n"));
     job = json::parse(answer.substr(answer.find("\r\n\r\n")));
   }
   CHECK(job["state"] == "done");

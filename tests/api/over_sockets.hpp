@@ -15,6 +15,8 @@
 
 namespace stemma::tests {
 
+inline const std::string kHost = "Host: localhost\r\n";
+
 // A server that runs while this lives.
 class Running {
  public:

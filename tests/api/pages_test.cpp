@@ -3,17 +3,15 @@
 #include <string>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/text.hpp"
 
 using namespace stemma;
 using namespace stemma::api;
+using tests::contains;
 
 namespace {
 
 const schema::Schema& words() { return schema::Schema::built_in(); }
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 graph::NodeView node(std::string id, std::string type, std::string name) {
   return {std::move(id), std::move(type), std::move(name), {}, {}, 1, 0.1};

@@ -6,16 +6,14 @@
 #include "api/json.hpp"
 #include "tests/api/harbour.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/text.hpp"
 
 using namespace stemma;
 using nlohmann::json;
+using tests::contains;
 using tests::Harbour;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 json body_of(const api::Response& response) {
   INFO(response.body);

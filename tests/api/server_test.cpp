@@ -13,15 +13,10 @@ using namespace std::chrono_literals;
 using nlohmann::json;
 using tests::answer_to;
 using tests::Harbour;
+using tests::kHost;
 using tests::Running;
 using tests::Socket;
 using Clock = std::chrono::steady_clock;
-
-namespace {
-
-const std::string kHost = "Host: localhost\r\n";
-
-}  // namespace
 
 TEST_CASE("The server answers over a socket, again and again on one connection") {
   Harbour harbour;

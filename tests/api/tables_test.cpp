@@ -11,11 +11,12 @@
 using namespace stemma;
 using namespace std::chrono_literals;
 using nlohmann::json;
+using tests::built_in;
 using tests::Harbour;
 
 namespace {
 
-json body_of(const api::Response& response) {
+json answer_of(const api::Response& response) {
   INFO(response.body);
   REQUIRE(response.status < 300);
   return json::parse(response.body);
@@ -43,15 +44,12 @@ api::Job finished(const api::Desk& desk, std::uint64_t id) {
   return {};
 }
 
-std::shared_ptr<const schema::Schema> built_in() {
-  return {std::shared_ptr<void>(), &schema::Schema::built_in()};
-}
-
 }  // namespace
 
 TEST_CASE("A node's edges are counted by relation and direction") {
   Harbour harbour;
-  const json counts = body_of(harbour.get("/api/v1/nodes/organization-harbour-board/relations"))["relations"];
+  const json counts =
+      answer_of(harbour.get("/api/v1/nodes/organization-harbour-board/relations"))["relations"];
   json found;
   for (const json& count : counts)
     found[count["relation"].get<std::string>() + ' ' + count["direction"].get<std::string>()] =
@@ -63,7 +61,7 @@ TEST_CASE("A node's edges are counted by relation and direction") {
 
 TEST_CASE("The table of goals tells who pursues what") {
   Harbour harbour;
-  const json goals = body_of(harbour.get("/api/v1/goals"));
+  const json goals = answer_of(harbour.get("/api/v1/goals"));
   CHECK(goals["total"] == 1);
   CHECK(goals["pursuits"][0]["actor"]["name"] == "Harbour Board");
   CHECK(goals["pursuits"][0]["goal"]["name"] == "dredge the channel before winter");
@@ -76,7 +74,7 @@ TEST_CASE("Chosen nodes come with the edges among them and no others") {
     return harbour.answer(with_body("/api/v1/graph", "application/json", body));
   };
   const json graph =
-      body_of(ask(R"({"nodes":["place-port-ellis","organization-harbour-board","person-nobody"]})"));
+      answer_of(ask(R"({"nodes":["place-port-ellis","organization-harbour-board","person-nobody"]})"));
   CHECK(graph["nodes"].size() == 2);
   REQUIRE(graph["edges"].size() == 1);
   CHECK(graph["edges"][0]["relation"] == "located_in");
@@ -89,8 +87,8 @@ TEST_CASE("Chosen nodes come with the edges among them and no others") {
 
 TEST_CASE("Mentions are told where they stand, in characters") {
   Harbour harbour;
-  const json told = body_of(harbour.get("/api/v1/documents/document-letter-md/mentions"));
-  const json text = body_of(harbour.get("/api/v1/documents/document-letter-md/text"));
+  const json told = answer_of(harbour.get("/api/v1/documents/document-letter-md/mentions"));
+  const json text = answer_of(harbour.get("/api/v1/documents/document-letter-md/text"));
   REQUIRE(told["mentions"].size() == 4);
   CHECK(told["mentions"][0]["name"] == "Harbour Board");
   CHECK(told["mentions"][0]["start"] == 27);
@@ -109,7 +107,7 @@ TEST_CASE("A document that is handed in is read, and can be taken out") {
   CHECK(read.outcome == "added");
   CHECK(commits == 1);
   harbour.refresh();
-  const json document = body_of(harbour.get("/api/v1/documents/document-notes-quay"));
+  const json document = answer_of(harbour.get("/api/v1/documents/document-notes-quay"));
   CHECK(document["name"] == "notes/quay.txt");
   CHECK(
       finished(
@@ -166,7 +164,7 @@ TEST_CASE("Only callers of this machine's own pages may write") {
 
 TEST_CASE("Nodes that may be one thing are proposed, at most so many") {
   Harbour harbour;
-  const json found = body_of(harbour.get("/api/v1/proposals?limit=1"));
+  const json found = answer_of(harbour.get("/api/v1/proposals?limit=1"));
   CHECK(found["proposals"].is_array());
   CHECK(found["proposals"].size() <= 1);
   CHECK(found["total"] >= found["proposals"].size());

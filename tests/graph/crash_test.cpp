@@ -25,7 +25,7 @@ using namespace stemma::graph;
 
 namespace {
 
-Page numbered(int number) {
+Page met(int number) {
   std::string text;
   for (int i = 0; i < 20; ++i) text += "Ann met Bo" + std::to_string(number % 7) + " in Port. ";
   return Page(std::to_string(number), text)
@@ -86,7 +86,7 @@ TEST_CASE("Hidden: put documents until killed", "[.]") {
   auto store = Store::open_or_create(hidden_store()).value();
   const auto first = static_cast<int>(store.snapshot().statistics().value().generation);
   for (int number = first; number < first + 100000; ++number) {
-    const auto& page = numbered(number);
+    const auto& page = met(number);
     store.put(page.document(), page.fragment()).value();
     const auto line = std::to_string(number) + "\n";
     if (::write(3, line.data(), line.size()) < 0) return;
@@ -115,7 +115,7 @@ TEST_CASE("A writer that is killed loses nothing that was acknowledged and leave
     const auto snapshot = store.snapshot();
     for (const int number : acknowledged)
       REQUIRE(snapshot.stored_document("document-" + std::to_string(number)).value() ==
-              numbered(number).document());
+              met(number).document());
     const auto there = snapshot.statistics().value().documents;
     CHECK(there >= acknowledged.size());
     CHECK(there <= acknowledged.size() + static_cast<std::size_t>(round) + 1);
@@ -127,7 +127,7 @@ TEST_CASE("Hidden: fill the disk", "[.]") {
   if (hidden_store().empty()) return;
   auto store = Store::create(hidden_store()).value();
   int number = 0;
-  for (; number < 20; ++number) put(store, numbered(number)).value();
+  for (; number < 20; ++number) put(store, met(number)).value();
   const auto before = dump(store);
 
   ::signal(SIGXFSZ, SIG_IGN);
@@ -138,7 +138,7 @@ TEST_CASE("Hidden: fill the disk", "[.]") {
     limit.rlim_cur = 4096;  // less than the log has already
     ::setrlimit(RLIMIT_FSIZE, &limit);
     for (int again = 0; again < 3; ++again) {
-      const auto refused = put(store, numbered(number));
+      const auto refused = put(store, met(number));
       REQUIRE_FALSE(refused);
       CHECK(refused.error().code == ErrorCode::io);
       CHECK(store.snapshot().statistics().value().documents == static_cast<std::uint64_t>(number));
@@ -146,7 +146,7 @@ TEST_CASE("Hidden: fill the disk", "[.]") {
     }
     limit.rlim_cur = whole;
     ::setrlimit(RLIMIT_FSIZE, &limit);
-    put(store, numbered(number++)).value();
+    put(store, met(number++)).value();
     REQUIRE(violations(store).empty());
   }
   report_done();
@@ -162,21 +162,21 @@ TEST_CASE("Hidden: fill a small disk", "[.]") {
   auto store = Store::create(hidden_store()).value();
   int number = 0;
   for (int times = 0; times < 1; ++times) {
-    for (; number < 20 * (times + 1); ++number) put(store, numbered(number)).value();
+    for (; number < 20 * (times + 1); ++number) put(store, met(number)).value();
     const auto before = dump(store);
     std::ofstream filler(disk + "/filler");
     while (filler.write(std::string(4096, 'x').data(), 4096).flush()) continue;
     filler.close();
     Result<void> refused;
     int filled = 0;
-    for (; refused && filled < 100; ++filled) refused = put(store, numbered(1000 + filled));
+    for (; refused && filled < 100; ++filled) refused = put(store, met(1000 + filled));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::io);
     CHECK(store.snapshot().statistics().value().documents == static_cast<std::uint64_t>(number + filled - 1));
     REQUIRE(violations(store).empty());
     std::filesystem::remove(disk + "/filler");
     for (int i = 0; i + 1 < filled; ++i) store.remove("document-" + std::to_string(1000 + i)).value();
-    put(store, numbered(number)).value();
+    put(store, met(number)).value();
     store.remove("document-" + std::to_string(number)).value();
     REQUIRE(dump(store) == before);
     REQUIRE(violations(store).empty());
@@ -240,9 +240,9 @@ TEST_CASE("A log that ends in the middle of a record opens with what was before 
   Folder folder;
   {
     auto store = Store::create(folder.path()).value();
-    put(store, numbered(0)).value();
+    put(store, met(0)).value();
     std::filesystem::copy(folder.path(), folder.path("torn"), std::filesystem::copy_options::recursive);
-    put(store, numbered(1)).value();
+    put(store, met(1)).value();
     std::filesystem::remove_all(folder.path("torn"));
     std::filesystem::copy(folder.path(), folder.path("torn"), std::filesystem::copy_options::recursive);
   }

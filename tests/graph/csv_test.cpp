@@ -24,7 +24,7 @@ Rows rows_of(const std::string& text) {
   return rows;
 }
 
-std::string refusal(const std::string& text) {
+std::string csv_refusal(const std::string& text) {
   try {
     (void)rows_of(text);
   } catch (const Failure& failure) {
@@ -77,12 +77,12 @@ TEST_CASE("Rows are read with quotes, doubled quotes, line ends in fields and an
 }
 
 TEST_CASE("A table that is none is refused with its line") {
-  CHECK(holds(refusal(""), "t.csv, line 1"));
-  CHECK(holds(refusal("a,b\n1,2\n1\n"), "line 3"));
-  CHECK(holds(refusal("a,b\n\"1\n\n\n,2\n"), "line 2"));
-  CHECK(holds(refusal("a,b\n\"1\n\n\n,2\n"), "not closed"));
-  CHECK(holds(refusal("a,b\n\"x\"y,2\n"), "behind a closing quote"));
-  CHECK(holds(refusal("a,b\n\"x\n\",2\n1,\xFF\n"), "line 4"));
+  CHECK(holds(csv_refusal(""), "t.csv, line 1"));
+  CHECK(holds(csv_refusal("a,b\n1,2\n1\n"), "line 3"));
+  CHECK(holds(csv_refusal("a,b\n\"1\n\n\n,2\n"), "line 2"));
+  CHECK(holds(csv_refusal("a,b\n\"1\n\n\n,2\n"), "not closed"));
+  CHECK(holds(csv_refusal("a,b\n\"x\"y,2\n"), "behind a closing quote"));
+  CHECK(holds(csv_refusal("a,b\n\"x\n\",2\n1,\xFF\n"), "line 4"));
 }
 
 TEST_CASE("Nonsense is read or refused, never more than that") {
@@ -91,7 +91,7 @@ TEST_CASE("Nonsense is read or refused, never more than that") {
   for (int round = 0; round < 3000; ++round) {
     std::string text = round % 2 ? "Id,Label\n" : "";
     for (auto left = random() % 40; left > 0; --left) text += signs[random() % signs.size()];
-    (void)refusal(text);
+    (void)csv_refusal(text);
     Folder folder;
     if (round % 50 != 0) continue;
     auto store = Store::create(folder.path()).value();

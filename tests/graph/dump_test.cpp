@@ -23,7 +23,7 @@ std::string round_trip(const std::string& text) {
   return dump(store);
 }
 
-Error refusal(const std::string& text) {
+Error dump_refusal(const std::string& text) {
   Folder folder;
   auto store = Store::create(folder.path()).value();
   const auto result = import_text(store, text);
@@ -180,21 +180,23 @@ TEST_CASE("Foreign ids are replaced by one of type and name") {
 
 TEST_CASE("A line that cannot be read is named, and nothing is imported") {
   const std::string good = std::string(kAnn) + "\n" + kPort + "\n";
-  CHECK(names(refusal(good + "{\"node\":"), "line 3"));
-  CHECK(names(refusal(good + "{\"node\":"), "not JSON"));
-  CHECK(names(refusal(good + "[1]"), "none of"));
-  CHECK(names(refusal(good + std::string(1000, '[') + std::string(1000, ']')), "32 deep"));
-  CHECK(names(refusal(good + kAnn), "twice"));
-  CHECK(names(refusal(R"({"node":{"id":"x","type":"Sea Vessel"}})"), "type"));
-  CHECK(names(refusal(R"({"node":{"id":"UPPER","type":"person"}})"), "[a-z0-9-]+"));
-  CHECK(names(refusal(R"({"node":{"type":"person","name":"x"}})"), "no \"id\""));
-  CHECK(names(refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo"}})"),
+  CHECK(names(dump_refusal(good + "{\"node\":"), "line 3"));
+  CHECK(names(dump_refusal(good + "{\"node\":"), "not JSON"));
+  CHECK(names(dump_refusal(good + "[1]"), "none of"));
+  CHECK(names(dump_refusal(good + std::string(1000, '[') + std::string(1000, ']')), "32 deep"));
+  CHECK(names(dump_refusal(good + kAnn), "twice"));
+  CHECK(names(dump_refusal(R"({"node":{"id":"x","type":"Sea Vessel"}})"), "type"));
+  CHECK(names(dump_refusal(R"({"node":{"id":"UPPER","type":"person"}})"), "[a-z0-9-]+"));
+  CHECK(names(dump_refusal(R"({"node":{"type":"person","name":"x"}})"), "no \"id\""));
+  CHECK(names(dump_refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"person-bo"}})"),
               "person-bo"));
   CHECK(names(
-      refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","weight":-1}})"),
+      dump_refusal(good +
+                   R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","weight":-1}})"),
       "weight"));
   CHECK(names(
-      refusal(good + R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","confidence":2}})"),
+      dump_refusal(good +
+                   R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","confidence":2}})"),
       "confidence"));
   const std::string document = R"({"document":{"id":"document-a","text":"Ann."}})"
                                "\n";
@@ -203,10 +205,11 @@ TEST_CASE("A line that cannot be read is named, and nothing is imported") {
            R"({"edge":{"from":"person-ann","relation":"knows","to":"place-port","evidence":[)" + evidence +
            "]}}";
   };
-  CHECK(names(refusal(quoting(R"({"document":"document-a","start":0,"end":9})")), "outside"));
-  CHECK(names(refusal(quoting(R"({"document":"document-a","start":0,"end":3,"text":"Bo."})")), "not what"));
-  CHECK(names(refusal(quoting(R"({"document":"document-a","text":"Bo"})")), "not in the text"));
-  CHECK(refusal(quoting(R"({"document":"document-a","text":"Bo"})")).code == ErrorCode::malformed);
+  CHECK(names(dump_refusal(quoting(R"({"document":"document-a","start":0,"end":9})")), "outside"));
+  CHECK(names(dump_refusal(quoting(R"({"document":"document-a","start":0,"end":3,"text":"Bo."})")),
+              "not what"));
+  CHECK(names(dump_refusal(quoting(R"({"document":"document-a","text":"Bo"})")), "not in the text"));
+  CHECK(dump_refusal(quoting(R"({"document":"document-a","text":"Bo"})")).code == ErrorCode::malformed);
 }
 
 // Lines are read and parsed in blocks of a megabyte.
@@ -217,10 +220,10 @@ TEST_CASE("A line is named by its number however many bytes are before it") {
     lines += R"({"node":{"id":"place-n)" + std::to_string(i) +
              R"(","type":"place","name":"N","attributes":{"text":")" + long_text + "\"}}}\n\n";
   }
-  CHECK(names(refusal(lines + "{\"node\":"), "line 61 "));
-  CHECK(names(refusal(lines + R"({"edge":{"from":"place-n1","relation":"knows","to":"place-n99"}})"),
+  CHECK(names(dump_refusal(lines + "{\"node\":"), "line 61 "));
+  CHECK(names(dump_refusal(lines + R"({"edge":{"from":"place-n1","relation":"knows","to":"place-n99"}})"),
               "line 61 "));
-  CHECK(names(refusal(lines + "\n" + std::string(65 << 20, ' ') + "{}"), "line 62 is longer"));
+  CHECK(names(dump_refusal(lines + "\n" + std::string(65 << 20, ' ') + "{}"), "line 62 is longer"));
 }
 
 TEST_CASE("Empty lines and a byte order mark are no matter") {

@@ -14,9 +14,6 @@ using namespace stemma::graph;
 
 namespace {
 
-using Random = std::mt19937_64;
-std::size_t below(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % n); }
-
 const std::vector<std::string> kNames = {"Ann", "Bo", "Cy", "Dee", "Eve", "Fay", "Gil", "Hal"};
 const std::vector<std::string> kTypes = {"person", "place", "goal"};
 const std::vector<std::string> kRelations = {"pursues", "part_of", "supports"};

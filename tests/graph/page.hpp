@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -63,5 +64,8 @@ std::string violations(const Store& store);
 
 // STEMMA_TEST_SEED, or the given one; printed where a test fails.
 std::uint64_t test_seed(std::uint64_t otherwise);
+
+using Random = std::mt19937_64;
+inline std::size_t below(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % n); }
 
 }  // namespace stemma::graph

@@ -17,9 +17,6 @@
 namespace stemma::graph {
 namespace {
 
-using Random = std::mt19937_64;
-std::size_t below(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % n); }
-
 const std::vector<std::string> kFirst = {"Élan", "Port", "Portia", "Quay", "Harbour", "Lamp"};
 const std::vector<std::string> kSecond = {"Board", "Bored", "House", "of Elm", "II", "Lamp"};
 const std::vector<std::string> kTypes = {"person", "place", "organization"};

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Page numbered(int number) {
+Page home(int number) {
   const auto who = "Ann" + std::to_string(number % 5);
   return Page(std::to_string(number), who + " lives in Port. Port is by the sea.")
       .entity("person", who)
@@ -41,7 +41,7 @@ TEST_CASE("A flipped bit in any file is noticed or harmless") {
   Folder folder;
   for (int session = 0; session < 2; ++session) {  // opening again makes files of the log
     auto store = Store::open_or_create(folder.path()).value();
-    for (int i = 0; i < 15; ++i) put(store, numbered(15 * session + i)).value();
+    for (int i = 0; i < 15; ++i) put(store, home(15 * session + i)).value();
   }
   const auto sound = dump(Store::open(folder.path()).value());
   std::vector<std::string> files;
@@ -77,7 +77,7 @@ TEST_CASE("A flipped bit in any file is noticed or harmless") {
 TEST_CASE("Snapshots are read by many threads while the store goes on") {
   Folder folder;
   auto store = Store::create(folder.path()).value();
-  put(store, numbered(0)).value();
+  put(store, home(0)).value();
   for (int round = 1; round < 20; ++round) {
     const auto snapshot = store.snapshot();
     std::vector<std::thread> readers;
@@ -90,7 +90,7 @@ TEST_CASE("Snapshots are read by many threads while the store goes on") {
         if (snapshot.node("place-port").value().degree == 0) ++wrong;
         if (!verify(snapshot).value().empty()) ++wrong;
       });
-    put(store, numbered(round)).value();
+    put(store, home(round)).value();
     for (auto& reader : readers) reader.join();
     CHECK(wrong == 0);
   }

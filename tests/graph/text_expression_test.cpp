@@ -25,14 +25,14 @@ std::string line(const Expression& e, std::uint32_t node) {
   return n.kind == Expression::Kind::none ? "-" + text : "(" + text + ")";
 }
 
-std::string read(const std::string& text) {
+std::string written(const std::string& text) {
   const auto e = parse_expression(text);
   return line(e, static_cast<std::uint32_t>(e.nodes.size() - 1));
 }
 
 Error refused(const std::string& text) {
   try {
-    return {ErrorCode::internal, "read as " + read(text), ""};
+    return {ErrorCode::internal, "read as " + written(text), ""};
   } catch (const Failure& failure) {
     return failure.error();
   }
@@ -41,38 +41,38 @@ Error refused(const std::string& text) {
 }  // namespace
 
 TEST_CASE("Words stand for all of them, OR for one, - and NOT for none") {
-  CHECK(read("Harbour") == "harbour");
-  CHECK(read("harbour master") == "(harbour + master)");
-  CHECK(read("harbour AND master") == "(harbour + master)");
-  CHECK(read("harbour OR port pilot") == "(harbour / (port + pilot))");
-  CHECK(read("(harbour | port) pilot") == "((harbour / port) + pilot)");
-  CHECK(read("harbour -master") == "(harbour + -master)");
-  CHECK(read("harbour NOT (master OR mate)") == "(harbour + -(master / mate))");
-  CHECK(read("or not and") == "(or + not + and)");
+  CHECK(written("Harbour") == "harbour");
+  CHECK(written("harbour master") == "(harbour + master)");
+  CHECK(written("harbour AND master") == "(harbour + master)");
+  CHECK(written("harbour OR port pilot") == "(harbour / (port + pilot))");
+  CHECK(written("(harbour | port) pilot") == "((harbour / port) + pilot)");
+  CHECK(written("harbour -master") == "(harbour + -master)");
+  CHECK(written("harbour NOT (master OR mate)") == "(harbour + -(master / mate))");
+  CHECK(written("or not and") == "(or + not + and)");
 }
 
 TEST_CASE("What is in quotation marks, or holds a dash, is a phrase") {
-  CHECK(read("\"The harbour master\"") == "the_harbour_master");
-  CHECK(read("“harbour master” pilot") == "(harbour_master + pilot)");
-  CHECK(read("well-known") == "well_known");
-  CHECK(read("\"not closed") == "not_closed");
-  CHECK(read("领导小组") == "领_导_小_组");
-  CHECK(read("\"OR\" harbour") == "(or + harbour)");
+  CHECK(written("\"The harbour master\"") == "the_harbour_master");
+  CHECK(written("“harbour master” pilot") == "(harbour_master + pilot)");
+  CHECK(written("well-known") == "well_known");
+  CHECK(written("\"not closed") == "not_closed");
+  CHECK(written("领导小组") == "领_导_小_组");
+  CHECK(written("\"OR\" harbour") == "(or + harbour)");
 }
 
 TEST_CASE("A star stands for what follows, NEAR/ and ~ for what is near") {
-  CHECK(read("harb*") == "harb*");
-  CHECK(read("\"port pil*\"") == "port_pil*");
-  CHECK(read("harbour NEAR/5 master") == "harbour~5~master");
-  CHECK(read("\"port office\" NEAR/0 chief NEAR/0 clerk*") == "port_office~0~chief~0~clerk*");
-  CHECK(read("\"harbour master\"~5") == "harbour~5~master");
+  CHECK(written("harb*") == "harb*");
+  CHECK(written("\"port pil*\"") == "port_pil*");
+  CHECK(written("harbour NEAR/5 master") == "harbour~5~master");
+  CHECK(written("\"port office\" NEAR/0 chief NEAR/0 clerk*") == "port_office~0~chief~0~clerk*");
+  CHECK(written("\"harbour master\"~5") == "harbour~5~master");
 }
 
 TEST_CASE("Marks without words are passed over") {
-  CHECK(read("harbour - master") == "(harbour + master)");
-  CHECK(read("... harbour !? \"\" ()") == "harbour");
-  CHECK(read("harbour OR") == "harbour");
-  CHECK(read("harbour -") == "harbour");
+  CHECK(written("harbour - master") == "(harbour + master)");
+  CHECK(written("... harbour !? \"\" ()") == "harbour");
+  CHECK(written("harbour OR") == "harbour");
+  CHECK(written("harbour -") == "harbour");
 }
 
 TEST_CASE("What cannot be read is refused with the place and the next step") {
@@ -105,13 +105,13 @@ TEST_CASE("Hostile searches end at once, with an answer or an error") {
   CHECK(refused(times("(", 10000)).code == ErrorCode::limit);
   CHECK(refused(times("(", 10000) + "a" + times(")", 10000)).code == ErrorCode::limit);
   CHECK(refused(times(")", 10000)).code == ErrorCode::invalid_argument);
-  CHECK(read(times("-", 10000) + "a") == "a");
-  CHECK(read(times("NOT ", 10000) + "a") == "a");
+  CHECK(written(times("-", 10000) + "a") == "a");
+  CHECK(written(times("NOT ", 10000) + "a") == "a");
   CHECK(refused(times("a ", 10000)).code == ErrorCode::limit);
   CHECK(refused(times("a OR ", 10000)).code == ErrorCode::limit);
   CHECK(refused(times("a NEAR/1 ", 10000) + "a").code == ErrorCode::limit);
   CHECK(refused(times("OR ", 10000)).code == ErrorCode::invalid_argument);
   CHECK(refused(times("*", 10000)).code == ErrorCode::invalid_argument);
   CHECK(refused(times("\xFF", 10000)).code == ErrorCode::invalid_argument);
-  CHECK(read(std::string("a\0b", 3)) == "a_b");
+  CHECK(written(std::string("a\0b", 3)) == "a_b");
 }

@@ -18,9 +18,7 @@ using namespace stemma::graph;
 
 namespace {
 
-using Random = std::mt19937_64;
 using Words = std::vector<std::string>;
-std::size_t below(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % n); }
 
 const Words kWords = {"ash", "ashes", "bay", "bays", "cod", "dew", "elm", "elms"};
 const Words kPeople = {"Ann", "Bo"};
@@ -39,11 +37,11 @@ Words split(const std::string& text) {
 
 // -- the model
 
-struct Model {
+struct ModelQuery {
   enum Kind { term, all, any, none } kind = term;
   std::vector<std::vector<std::pair<std::string, bool>>> phrases;  // word, is a prefix
   std::size_t gap = 0;
-  std::vector<Model> parts;
+  std::vector<ModelQuery> parts;
 
   using Place = std::pair<std::size_t, std::size_t>;  // words, half open
 
@@ -94,13 +92,13 @@ struct Model {
   }
 
   bool holds(const Words& words) const {
-    const auto part = [&](const Model& m) { return m.holds(words); };
+    const auto part = [&](const ModelQuery& m) { return m.holds(words); };
     if (kind == term) return !places(words).empty();
     if (kind == none) return !parts[0].holds(words);
     return kind == all ? std::ranges::all_of(parts, part) : std::ranges::any_of(parts, part);
   }
 
-  void terms(std::vector<const Model*>& wanted) const {
+  void terms(std::vector<const ModelQuery*>& wanted) const {
     if (kind == term) wanted.push_back(this);
     if (kind == all || kind == any)
       for (const auto& part : parts) part.terms(wanted);
@@ -118,8 +116,8 @@ std::pair<std::string, bool> random_word(Random& random, std::string& text) {
   return {word, prefix};
 }
 
-Model random_term(Random& random, std::string& text) {
-  Model model;
+ModelQuery random_term(Random& random, std::string& text) {
+  ModelQuery model;
   const auto kind = below(random, 8);
   if (kind < 4) {
     model.phrases = {{random_word(random, text)}};
@@ -144,22 +142,22 @@ Model random_term(Random& random, std::string& text) {
   return model;
 }
 
-Model random_question(Random& random, std::string& text, int depth) {
+ModelQuery random_question(Random& random, std::string& text, int depth) {
   const auto kind = below(random, depth > 0 ? 6 : 3);
   if (kind < 3) return random_term(random, text);
-  Model model;
-  model.kind = kind == 5 ? Model::any : Model::all;
+  ModelQuery model;
+  model.kind = kind == 5 ? ModelQuery::any : ModelQuery::all;
   const auto parts = 2 + below(random, 2);
   for (std::size_t i = 0; i < parts; ++i) {
-    if (i > 0) text += model.kind == Model::any ? " OR " : " ";
-    const bool excluded = model.kind == Model::all && i > 0 && below(random, 3) == 0;
+    if (i > 0) text += model.kind == ModelQuery::any ? " OR " : " ";
+    const bool excluded = model.kind == ModelQuery::all && i > 0 && below(random, 3) == 0;
     if (excluded) text += "-";
     text += "(";
     auto part = random_question(random, text, depth - 1);
     text += ")";
     if (excluded) {
-      Model none;
-      none.kind = Model::none;
+      ModelQuery none;
+      none.kind = ModelQuery::none;
       none.parts = {std::move(part)};
       part = std::move(none);
     }
@@ -200,8 +198,8 @@ struct Expected {
   std::uint64_t found;
 };
 
-std::vector<Expected> scan(const Texts& texts, const Model& question, const std::string& near) {
-  std::vector<const Model*> terms;
+std::vector<Expected> scan(const Texts& texts, const ModelQuery& question, const std::string& near) {
+  std::vector<const ModelQuery*> terms;
   question.terms(terms);
   std::vector<double> weights;
   double length = 0;
@@ -260,7 +258,7 @@ std::string marked(const TextAnswer& answer) {
   return all;
 }
 
-Error refusal(const Store& store, const TextQuery& query) {
+Error search_refusal(const Store& store, const TextQuery& query) {
   const auto answer = store.snapshot().search_texts(query);
   return answer ? Error{ErrorCode::internal, "found", ""} : answer.error();
 }
@@ -425,21 +423,21 @@ TEST_CASE("What cannot be searched is refused with cause and next step") {
     query.text = text;
     return query;
   };
-  CHECK(refusal(store, asked("a*")).code == ErrorCode::limit);
-  CHECK(refusal(store, asked("a*")).message ==
+  CHECK(search_refusal(store, asked("a*")).code == ErrorCode::limit);
+  CHECK(search_refusal(store, asked("a*")).message ==
         "“a*” begins too many words: a search reads at most 1000 different ones");
   CHECK(ask(store, "a10*").hits.size() == 1);
-  CHECK(refusal(store, asked("")).code == ErrorCode::invalid_argument);
-  CHECK(refusal(store, asked(std::string(1001, 'a'))).code == ErrorCode::limit);
+  CHECK(search_refusal(store, asked("")).code == ErrorCode::invalid_argument);
+  CHECK(search_refusal(store, asked(std::string(1001, 'a'))).code == ErrorCode::limit);
   auto query = asked("a1");
   query.near = "person-nobody";
-  CHECK(refusal(store, query).code == ErrorCode::not_found);
+  CHECK(search_refusal(store, query).code == ErrorCode::not_found);
   query = asked("a1");
   query.document = "document-none";
-  CHECK(refusal(store, query).code == ErrorCode::not_found);
+  CHECK(search_refusal(store, query).code == ErrorCode::not_found);
   query = asked("a1");
   query.limit = 0;
-  CHECK(refusal(store, query).code == ErrorCode::invalid_argument);
+  CHECK(search_refusal(store, query).code == ErrorCode::invalid_argument);
 }
 
 TEST_CASE("A snapshot finds the words of its own state") {

@@ -9,9 +9,9 @@ using namespace stemma::ingest;
 namespace {
 
 // A sentence as the clause reader sees it.
-class Read {
+class ReadClauses {
  public:
-  explicit Read(const std::string& text)
+  explicit ReadClauses(const std::string& text)
       : reading_(*read("test.txt", text)),
         analysis_(analyse(reading_, stemma::schema::Schema::built_in())),
         draft_(analysis_),
@@ -60,48 +60,48 @@ class Read {
 }  // namespace
 
 TEST_CASE("a clause has its subject, verb and arguments") {
-  CHECK(Read("Portugal hosted the Lisbon Summit in May.").clause(0) ==
+  CHECK(ReadClauses("Portugal hosted the Lisbon Summit in May.").clause(0) ==
         "Portugal | host | the Lisbon Summit | in May");
-  CHECK(Read("The Lisbon Summit was hosted by Portugal.").clause(0) ==
+  CHECK(ReadClauses("The Lisbon Summit was hosted by Portugal.").clause(0) ==
         "The Lisbon Summit | be host | by Portugal");
-  CHECK(Read("Portugal will soon have hosted the Lisbon Summit.").clause(0) ==
+  CHECK(ReadClauses("Portugal will soon have hosted the Lisbon Summit.").clause(0) ==
         "Portugal | host | the Lisbon Summit");
-  CHECK(Read("On 3 May 1993 the Lisbon Summit opened.").clause(0) ==
+  CHECK(ReadClauses("On 3 May 1993 the Lisbon Summit opened.").clause(0) ==
         "the Lisbon Summit | open | on 3 May 1993");
 }
 
 TEST_CASE("relative, participle and coordinated clauses find whom they are said of") {
-  const Read who("Helen Park, who joined the Labour Party, left Norway.");
+  const ReadClauses who("Helen Park, who joined the Labour Party, left Norway.");
   CHECK(who.clause(0) == "Helen Park | join | the Labour Party");
   CHECK(who.clause(1) == "Helen Park | leave | Norway");
-  const Read held("The Lisbon Summit held in Portugal adopted a plan.");
+  const ReadClauses held("The Lisbon Summit held in Portugal adopted a plan.");
   CHECK(held.clause(0) == "The Lisbon Summit | hold | in Portugal");
   CHECK(held.clause(1) == "The Lisbon Summit | adopt | a plan");
-  const Read led("The Labour Party, led by Helen Park, left Norway.");
+  const ReadClauses led("The Labour Party, led by Helen Park, left Norway.");
   CHECK(led.clause(0) == "The Labour Party | lead | by Helen Park");
   CHECK(led.clause(1) == "The Labour Party | leave | Norway");
-  const Read that("They praised the Lisbon Summit that Portugal had hosted.");
+  const ReadClauses that("They praised the Lisbon Summit that Portugal had hosted.");
   CHECK(that.clause(1) == "Portugal | host | the Lisbon Summit");
-  const Read born("Helen Park was born in Norway and died in Portugal.");
+  const ReadClauses born("Helen Park was born in Norway and died in Portugal.");
   CHECK(born.clause(1) == "Helen Park | die | in Portugal");
-  const Read founded("Founded in 1920, the Labour Party left Norway.");
+  const ReadClauses founded("Founded in 1920, the Labour Party left Norway.");
   CHECK(founded.clause(0) == "the Labour Party | found | in 1920");
 }
 
 TEST_CASE("phrases hang on those before them") {
-  const Read office("Helen Park, chair of the board of the Labour Party, left.");
+  const ReadClauses office("Helen Park, chair of the board of the Labour Party, left.");
   CHECK(office.above("chair") == "Helen Park");
   CHECK(office.above("the board") == "chair");
   CHECK(office.above("the Labour Party") == "the board");
-  CHECK(Read("The chair of the Labour Party, Helen Park, left.").above("Helen Park") == "The chair");
-  CHECK(Read("Norway, Portugal and Peru left.").members("Norway") == 3);
-  CHECK(Read("In Norway, the ministers met.").above("the ministers") == "-");
-  CHECK(Read("They met in Norway (Oslo).").above("Oslo") == "Norway");
+  CHECK(ReadClauses("The chair of the Labour Party, Helen Park, left.").above("Helen Park") == "The chair");
+  CHECK(ReadClauses("Norway, Portugal and Peru left.").members("Norway") == 3);
+  CHECK(ReadClauses("In Norway, the ministers met.").above("the ministers") == "-");
+  CHECK(ReadClauses("They met in Norway (Oslo).").above("Oslo") == "Norway");
 }
 
 TEST_CASE("a text without an end is read in linear steps") {
   std::string text;
   for (int i = 0; i < 4000; ++i) text += "the chair of the board of the Labour Party, Helen Park, who ";
-  const Read endless(text);
+  const ReadClauses endless(text);
   CHECK(endless.sentence().phrases.size() >= 12000);
 }

@@ -5,11 +5,13 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr const char* kProse =
+constexpr const char* kBeforeList =
     "Ports and Prices\n\nTrade has grown in the last years faster than the ports that serve it, as many "
     "people have seen with their own eyes from the windows of their houses.\n\n";
 
-Extracted listed(const std::string& entry) { return Extracted(kProse + ("References\n\n" + entry + "\n")); }
+Extracted listed(const std::string& entry) {
+  return Extracted(kBeforeList + ("References\n\n" + entry + "\n"));
+}
 
 // The note is number 1, to which a mark in the text points.
 Extracted noted(const std::string& note) {
@@ -281,7 +283,7 @@ TEST_CASE("files of archives and series of documents are works") {
 }
 
 TEST_CASE("an article, 'it' and 'the treaty' quote the work that is meant") {
-  const auto read = [](const char* text) { return Extracted(std::string(kProse) + text + "\n"); };
+  const auto read = [](const char* text) { return Extracted(std::string(kBeforeList) + text + "\n"); };
   CHECK(read("The Harbour Protocol was signed in 1991. Article 7 states that \"Any activity relating to fish "
              "shall be "
              "prohibited.\"")

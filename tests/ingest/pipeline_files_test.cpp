@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using Catch::Matchers::Contains;
-using test::TemporaryFolder;
-using test::write_whole;
+using stemma::test::TemporaryFolder;
+using stemma::test::write_whole;
 
 constexpr const char* kText =
     "Note\n\nPortugal should build a second landing station for data traffic by 2027.\n";

@@ -15,12 +15,7 @@ namespace {
 using Catch::Matchers::Contains;
 using stemma::test::TemporaryFolder;
 using stemma::test::write_whole;
-
-std::string repeated(const std::string& part, std::size_t bytes) {
-  std::string out;
-  while (out.size() < bytes) out += part;
-  return out;
-}
+using test::repeated;
 
 struct Folder {
   TemporaryFolder folder;
@@ -49,22 +44,22 @@ std::string reason(const IngestReport& report, const std::string& name) {
   return "(none)";
 }
 
-const std::string kText = "Portugal should build a second landing station for data traffic by 2027.";
+const std::string kPlan = "Portugal should build a second landing station for data traffic by 2027.";
 
 }  // namespace
 
 TEST_CASE("a folder of documents of every format is read") {
   Folder t;
-  t.add("a.txt", kText);
-  t.add("a.md", "# Plan\n\n" + kText);
-  t.add("a.html", "<p>" + kText);
+  t.add("a.txt", kPlan);
+  t.add("a.md", "# Plan\n\n" + kPlan);
+  t.add("a.html", "<p>" + kPlan);
   t.add("a.docx", test::docx());
   t.add("a.odt", test::odt());
   t.add("a.epub", test::epub());
   t.add("a.xml", test::seed("tei/letters.xml"));
   t.add("a.rtf", test::seed("rtf/plan.rtf"));
   t.add("a.eml", test::seed("eml/plan.eml"));
-  t.add("a.pdf", test::pdf({{{72, 700, 12, kText}}}));
+  t.add("a.pdf", test::pdf({{{72, 700, 12, kPlan}}}));
   const IngestReport report = t.run();
   CHECK(report.failed.empty());
   CHECK(t.formats() == std::map<std::string, std::string>{{"a.docx", "docx"},
@@ -96,7 +91,7 @@ TEST_CASE("a fact out of a pdf names the page that it stands on") {
 
 TEST_CASE("hostile files are one row of the report each, and the rest of the folder is read") {
   Folder t;
-  const std::string docx = test::docx(), pdf = test::pdf({{{72, 700, 12, kText}}});
+  const std::string docx = test::docx(), pdf = test::pdf({{{72, 700, 12, kPlan}}});
   const std::map<std::string, std::string> hostile = {
       {"truncated.docx", docx.substr(0, docx.size() / 2)},
       {"truncated.epub", test::epub().substr(0, 300)},
@@ -115,7 +110,7 @@ TEST_CASE("hostile files are one row of the report each, and the rest of the fol
       {"zeros.txt", std::string(5000, '\0')},
       {"empty.html", ""}};
   for (const auto& [name, bytes] : hostile) t.add(name, bytes);
-  for (int i = 0; i < 5; ++i) t.add("good-" + std::to_string(i) + ".md", kText + " " + std::to_string(i));
+  for (int i = 0; i < 5; ++i) t.add("good-" + std::to_string(i) + ".md", kPlan + " " + std::to_string(i));
   const IngestReport report = t.run();
   CHECK(report.added == 5);
   CHECK(report.failed.size() == hostile.size());
@@ -138,12 +133,12 @@ TEST_CASE("hostile files are one row of the report each, and the rest of the fol
 
 TEST_CASE("odd files that hold text are read, with a warning where their name lies") {
   Folder t;
-  t.add("speech.txt", test::pdf({{{72, 700, 12, kText}}}));
+  t.add("speech.txt", test::pdf({{{72, 700, 12, kPlan}}}));
   t.add("speech.docx", test::seed("rtf/plan.rtf"));
-  t.add("nested.html", repeated("<div><table><b>", 1u << 20) + kText);
-  t.add("attributes.html", "<p " + repeated("data-x='1' ", 1u << 20) + ">" + kText);
-  t.add("latin.html", "<meta charset=utf-8><p>Caf\xE9 plans. " + kText);
-  t.add("zero.txt", kText + std::string(1, '\0') + kText);
+  t.add("nested.html", repeated("<div><table><b>", 1u << 20) + kPlan);
+  t.add("attributes.html", "<p " + repeated("data-x='1' ", 1u << 20) + ">" + kPlan);
+  t.add("latin.html", "<meta charset=utf-8><p>Caf\xE9 plans. " + kPlan);
+  t.add("zero.txt", kPlan + std::string(1, '\0') + kPlan);
   const IngestReport report = t.run();
   CHECK(report.failed.empty());
   CHECK(report.added == 6);

@@ -12,8 +12,8 @@ namespace stemma::ingest {
 namespace {
 
 namespace fs = std::filesystem;
-using test::TemporaryFolder;
-using test::write_whole;
+using stemma::test::TemporaryFolder;
+using stemma::test::write_whole;
 
 std::string dump(const graph::Store& store) {
   std::string out;

@@ -194,58 +194,58 @@ std::string main_text(const std::string& html) {
     if (b.kind != BlockKind::boilerplate) out += words(r, b.span) + "/";
   return out;
 }
-const std::string kProse =
+const std::string kParagraph =
     "<p>The council should publish a plan for the harbour and all of its quays by the end of 2027.</p>";
 const std::string kProseWords =
     "The council should publish a plan for the harbour and all of its quays by the end of 2027./";
 }  // namespace
 
 TEST_CASE("Outside of <main> stands the frame of the page") {
-  CHECK(main_text("<div>City portal</div><div>Search</div><main>" + kProse +
+  CHECK(main_text("<div>City portal</div><div>Search</div><main>" + kParagraph +
                   "</main><p>Imprint and rules</p>") == kProseWords);
-  CHECK(main_text("<p>A long text that stands before.</p>" + kProse + kProse + kProse + kProse +
-                  "<main><p>Print</p></main>")
+  CHECK(main_text("<p>A long text that stands before.</p>" + kParagraph + kParagraph + kParagraph +
+                  kParagraph + "<main><p>Print</p></main>")
             .find("long text") != std::string::npos);
 }
 
 TEST_CASE("Parts whose class, id or role says menu, banner or footer are frame") {
-  CHECK(main_text("<div class='cookie-banner x'><div>We value you</div><p>Accept</p></div>" + kProse) ==
+  CHECK(main_text("<div class='cookie-banner x'><div>We value you</div><p>Accept</p></div>" + kParagraph) ==
         kProseWords);
-  CHECK(main_text("<div id='site-footer'>Imprint</div>" + kProse) == kProseWords);
-  CHECK(main_text("<div role='navigation'>Home</div>" + kProse) == kProseWords);
-  CHECK(main_text("<ul class='breadcrumbs'><li>Home<li>News</ul>" + kProse) == kProseWords);
+  CHECK(main_text("<div id='site-footer'>Imprint</div>" + kParagraph) == kProseWords);
+  CHECK(main_text("<div role='navigation'>Home</div>" + kParagraph) == kProseWords);
+  CHECK(main_text("<ul class='breadcrumbs'><li>Home<li>News</ul>" + kParagraph) == kProseWords);
 }
 
 TEST_CASE("A class that only mentions a sidebar is no sidebar") {
-  CHECK(main_text("<div class='page has-sidebar'>" + kProse + "</div>") == kProseWords);
-  CHECK(main_text("<body class='menu-open'>" + kProse) == kProseWords);
+  CHECK(main_text("<div class='page has-sidebar'>" + kParagraph + "</div>") == kProseWords);
+  CHECK(main_text("<body class='menu-open'>" + kParagraph) == kProseWords);
 }
 
 TEST_CASE("A part of the frame that is never closed ends where the text begins") {
-  CHECK(main_text("<div class='menu'><p>Home<h1>Harbour plan</h1>" + kProse) ==
+  CHECK(main_text("<div class='menu'><p>Home<h1>Harbour plan</h1>" + kParagraph) ==
         "Harbour plan/" + kProseWords);
 }
 
 TEST_CASE("Rows of links are a menu, a link in a sentence is not") {
   CHECK(
       main_text("<ul><li><a href='/'>Home</a><li><a href='/n'>News</a><li><a href='/c'>Contact us</a></ul>" +
-                kProse) == kProseWords);
-  CHECK(main_text("<ul><li><a href='/'>Home</a> is where we start our walk</ul>" + kProse).find("our walk") !=
-        std::string::npos);
-  CHECK(main_text("<article>" + kProse +
+                kParagraph) == kProseWords);
+  CHECK(main_text("<ul><li><a href='/'>Home</a> is where we start our walk</ul>" + kParagraph)
+            .find("our walk") != std::string::npos);
+  CHECK(main_text("<article>" + kParagraph +
                   "<ul><li><a href='/1'>Port law</a><li><a href='/2'>Quay law</a><li><a href='/3'>Sea "
                   "law</a></ul></article>")
             .find("Quay law") != std::string::npos);
 }
 
 TEST_CASE("Notices about cookies are frame, an article about them is not") {
-  CHECK(main_text("<p>This site uses cookies to work. Accept cookies?</p>" + kProse) == kProseWords);
+  CHECK(main_text("<p>This site uses cookies to work. Accept cookies?</p>" + kParagraph) == kProseWords);
   CHECK(main_text("<article><p>Each site that uses cookies must say so.</p></article>").find("must say so") !=
         std::string::npos);
 }
 
 TEST_CASE("A page that is all frame is read all the same") {
-  CHECK(main_text("<div class='widget'>" + kProse + "</div>") == kProseWords);
+  CHECK(main_text("<div class='widget'>" + kParagraph + "</div>") == kProseWords);
 }
 
 TEST_CASE("A link that is nothing but the end of a row goes with it") {

@@ -3,6 +3,7 @@
 
 #include "ingest/read/broken_words.hpp"
 #include "tests/ingest/readings.hpp"
+#include "tests/ingest/samples.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stemma;
@@ -13,12 +14,6 @@ using Catch::Matchers::Contains;
 namespace {
 
 std::string joined(const std::string& text) { return ingest::read("a.txt", text)->text; }
-
-std::string repeated(std::string_view piece, std::size_t bytes) {
-  std::string out;
-  while (out.size() < bytes) out += piece;
-  return out;
-}
 
 ErrorCode refused(std::string_view name, std::string_view bytes, ReadLimits limits = {}) {
   const auto reading = ingest::read(name, bytes, limits);

@@ -14,12 +14,12 @@ namespace {
 
 // A schema with one more type, ship, a relation sails_to, and these rules.
 std::shared_ptr<const schema::Schema> with_rules(const std::string& rules, const std::string& lists = "") {
-  const test::TemporaryFolder folder;
-  test::write_whole(folder / "ship.schema",
-                    "type ship \"Ship\" colour #123456 shape box\n"
-                    "relation sails_to \"sails to\" : ship -> place\n");
-  test::write_whole(folder / "ship.rules", rules);
-  if (!lists.empty()) test::write_whole(folder / "ship.lex", lists);
+  const stemma::test::TemporaryFolder folder;
+  stemma::test::write_whole(folder / "ship.schema",
+                            "type ship \"Ship\" colour #123456 shape box\n"
+                            "relation sails_to \"sails to\" : ship -> place\n");
+  stemma::test::write_whole(folder / "ship.rules", rules);
+  if (!lists.empty()) stemma::test::write_whole(folder / "ship.lex", lists);
   return schema::Schema::with_folder(folder.path()).value();
 }
 

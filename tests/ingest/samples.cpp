@@ -10,6 +10,13 @@
 #include "tests/support/program.hpp"
 
 namespace stemma::ingest::test {
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string out;
+  while (out.size() < bytes) out += piece;
+  return out;
+}
+
 namespace {
 
 void put(std::string& out, std::uint64_t n, int bytes) {

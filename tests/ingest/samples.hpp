@@ -11,6 +11,9 @@ namespace stemma::ingest::test {
 
 using Entries = std::vector<std::pair<std::string, std::string>>;  // name, content
 
+// The piece again and again, until it is of so many bytes or just above.
+std::string repeated(std::string_view piece, std::size_t bytes);
+
 // A zip archive, its entries deflated. `encrypted` only says that they are.
 std::string zip(const Entries& entries, bool encrypted = false);
 // A zip archive with one entry of so many zero bytes.

@@ -3,9 +3,11 @@
 #include <string>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/text.hpp"
 #include "viz/export/svg.hpp"
 
 using namespace stemma;
+using tests::contains;
 
 namespace {
 
@@ -35,10 +37,6 @@ graph::Graph harbour() {
 
 std::string dot(const graph::Graph& graph, const viz::DotOptions& options = {}) {
   return viz::to_dot(graph, schema::Schema::built_in(), options);
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 std::string drawn_name(const std::string& name) {

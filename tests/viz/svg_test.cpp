@@ -13,9 +13,11 @@
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/text.hpp"
 
 using namespace stemma;
 using namespace std::chrono_literals;
+using tests::contains;
 
 namespace {
 
@@ -47,10 +49,6 @@ int open_descriptors() {
   while (::readdir(folder)) ++count;
   ::closedir(folder);
   return count;
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 std::string cleaned(const std::string& svg) { return viz::clean_svg(svg, "p-").value(); }
