@@ -23,6 +23,7 @@ ConceptEnds::ConceptEnds(const Draft& draft) : draft_(draft), t_(draft.analysis(
   agents_ = schema.list("agent_nouns");
   bodies_ = schema.list("body_nouns");
   roles_ = schema.list("roles");
+  persons_ = schema.list("wordnet_persons");
   wants_ = schema.list("want_nouns");
   grounds_ = schema.list("ground_nouns");
   determiners_ = schema.list("term_determiners");
@@ -68,12 +69,17 @@ std::vector<End> ConceptEnds::places(std::string_view type) const {
   std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
     return x.first != y.first ? x.first < y.first : x.last > y.last;
   });
+  const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
   // "basis of tax compliance", where "tax compliance" is a term too
   const auto loose = [&](std::size_t k) {
     if (type != "concept" || !linked(all[k])) return false;
-    const bool ground = t_[all[k].first].word.lists.test(grounds_);  // "drivers of growth"
+    TokenIndex head = all[k].first;
+    while (head + 1 < all[k].last && !t_[head + 1].word.lists.test(links_)) ++head;
+    const bool ground = t_[head].word.lists.test(grounds_);  // "main drivers of growth"
     for (std::size_t inner = k + 1; inner < all.size() && all[inner].first < all[k].last; ++inner)
-      if ((ground || all[inner].last - all[inner].first > 1) && !linked(all[inner])) return true;
+      if (!linked(all[inner]) &&
+          (ground || (all[inner].last - all[inner].first > 1 && salience(all[inner]) >= salience(all[k]))))
+        return true;
     return false;
   };
   // "focus" and "Xi" are too little to say anything of; "peace" is not, nor what the text is about.
@@ -164,7 +170,8 @@ bool ConceptEnds::raised(TokenIndex to) const {
 
 // "the police", but not "policing"
 bool ConceptEnds::acts(TokenIndex i) const {
-  return (in(i, agents_) || in(i, bodies_) || in(i, roles_)) && !t_[i].lower.ends_with("ing");
+  return (in(i, agents_) || in(i, bodies_) || in(i, roles_) || in(i, persons_)) &&
+         !t_[i].lower.ends_with("ing");
 }
 
 bool ConceptEnds::named(TokenIndex i) const {
@@ -223,15 +230,23 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     if (i == end) return {};
     ++i;
   }
-  std::vector<End> top, inner;
-  bool complement = false, of = true, actor = false;
+  std::vector<End> ends, inner;
+  bool complement = false, of = true, actor = false, several = false;
   TokenIndex head = end;
+  const auto close = [&] {  // of a head that is no term what it is of
+    if (ends.empty() || several) ends.insert(ends.end(), inner.begin(), inner.end());
+    inner.clear();
+  };
   while (i < end) {
     if (const End* term = term_from(i); term != nullptr && term->last <= end) {
-      if (!complement)
-        top.push_back(*term), head = term->last - 1, actor = acts(head);
-      else if (of)
+      if (!complement) {
+        ends.push_back(*term);
+        head = term->last - 1;
+        actor = acts(head);
+        several = false;
+      } else if (of) {
         inner.push_back(*term);
+      }
       i = term->last;
       continue;
     }
@@ -239,27 +254,31 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     if (p == Part::preposition) {
       of = !complement && word(i, {"of", "in", "for", "to", "between"});
       complement = true;
+    } else if (p == Part::joiner && complement && in(i + 1, determiners_)) {
+      close();  // "higher wages and a rise in exports"
+      complement = false;
+      several = true;
     } else if (p == Part::noun && !complement && !t_[i].word.adverb) {
       actor = named(i) || acts(i);
       head = i;
     }
     ++i;
   }
+  close();
   if ((actor && actors == Actors::leave_out) || in(head, wants_)) return {};
-  std::vector<End> ends = top.empty() ? inner : top;
   std::erase_if(ends, [&](const End& e) {
     return (acts_itself(e) && actors == Actors::leave_out) || in(e.last - 1, wants_) || in(e.first, wants_);
   });
   return ends;
 }
 
-ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first) const {
+ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) const {
   Phrase phrase{{}, first};
   TokenIndex i = first, member = 0;
   bool of = false;
   while (i < s_->last) {
     if (const End* term = term_from(i); term != nullptr) {
-      if (!acts_itself(*term)) phrase.ends.push_back(*term);
+      if (actors == Actors::take || !acts_itself(*term)) phrase.ends.push_back(*term);
       phrase.last = i = term->last;
       const TokenIndex next = behind_joiners(i);
       if (next == i) break;
@@ -268,7 +287,8 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first) const {
       continue;
     }
     const Part p = part(i);
-    if (p == Part::other || ++member > kLongestMember) break;
+    if (p != Part::joiner) ++member;
+    if (p == Part::other || member > kLongestMember) break;
     if (p == Part::preposition) {
       if (!phrase.ends.empty() || of || !word(i, {"of", "in", "to", "for", "between"})) break;
       of = true;
@@ -282,13 +302,17 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first) const {
 
 std::vector<End> ConceptEnds::list_before(TokenIndex end, Actors actors) const {
   std::vector<End> list;
-  const End* last = term_before(end, 0);
-  while (last != nullptr) {
-    if (actors == Actors::take || !acts_itself(*last)) list.insert(list.begin(), *last);
-    const auto k = static_cast<std::size_t>(last - terms_.data());
-    last = k > 0 && behind_joiners(terms_[k - 1].last) == last->first && terms_[k - 1].last < last->first
-               ? &terms_[k - 1]
-               : nullptr;
+  TokenIndex i = end;
+  while (i > s_->first) {  // a member, from its end back; not each need be a term
+    const End* term = term_before(i, 0);
+    if (term != nullptr) {
+      if (actors == Actors::take || !acts_itself(*term)) list.insert(list.begin(), *term);
+      i = term->first;
+    }
+    for (TokenIndex n = 0; n < kLongestMember && i > s_->first && part(i - 1) == Part::noun; ++n) --i;
+    const TokenIndex joined = i;
+    while (i > s_->first && part(i - 1) == Part::joiner) --i;
+    if (i == joined) break;
   }
   return list;
 }

@@ -54,7 +54,7 @@ class ConceptEnds {
     std::vector<End> ends;
     TokenIndex last = 0;
   };
-  Phrase phrase_behind(TokenIndex first) const;
+  Phrase phrase_behind(TokenIndex first, Actors actors = Actors::leave_out) const;
   // Where the noun phrase in front of `end` begins, with all that hangs on it.
   TokenIndex phrase_start(TokenIndex end) const;
   // The terms enumerated up to `end`: what "that" or "to" behind them is said of.
@@ -88,8 +88,8 @@ class ConceptEnds {
 
   const Draft& draft_;
   const std::vector<Token>& t_;
-  schema::ListId links_, prepositions_, auxiliaries_, subjects_, agents_, bodies_, roles_, wants_, grounds_,
-      determiners_, raising_, subject_nouns_;
+  schema::ListId links_, prepositions_, auxiliaries_, subjects_, agents_, bodies_, roles_, persons_, wants_,
+      grounds_, determiners_, raising_, subject_nouns_;
   std::vector<End> all_terms_, all_goals_;
   std::size_t next_term_ = 0, next_goal_ = 0;
   const Sentence* s_ = nullptr;

@@ -26,7 +26,9 @@ SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
   worth_nouns_ = list("worth_nouns");
   contributions_ = list("contribution_phrases");
   mutual_ = list("mutual_verbs");
+  aim_words_ = list("aim_words");
   means_verbs_ = list("means_verbs");
+  wants_ = list("want_nouns");
   giving_ = list("giving_verbs");
   purpose_links_ = list("purpose_links");
   control_ = list("control_verbs");
@@ -50,7 +52,9 @@ void SupportRelations::sentence() {
     founded(i);
     result(i);
     worth(i);
+    in_support(i);
     purpose(i);
+    aimed(i);
     through(i);
     each_other(i);
   }
@@ -158,18 +162,29 @@ void SupportRelations::goal_pairs() {
     const bool purpose = word(i, {"to"}) && i + 1 == b.first && (i == a.last || !word(a.first - 1, {"to"})) &&
                          !in(i - 1, efforts_) && !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
     const std::size_t link = a_.longest_phrase(purpose_links_, i, kNear);
-    if (purpose || (link > 0 && i + link == b.first))
+    if (purpose || (link > 0 && i + link == b.first)) {
       state(a.entity, b.entity, "goal-for-goal", 700);
-    else if (word(i, {"by", "through"}) && i + 1 == b.first)
-      state(b.entity, a.entity, "goal-by-goal", 700);
+      for (std::size_t more = k + 2; more < goals.size() && listed(goals[more - 1], goals[more]); ++more)
+        state(a.entity, goals[more].entity, "goal-for-goals", 650);
+    }
+    if (word(i, {"by", "through"}) && i + 1 == b.first) state(b.entity, a.entity, "goal-by-goal", 700);
   }
   if (goals.size() < 2) return;
   const End &aim = goals[0], &means = goals[1];
-  const bool opens = aim.first <= s.first + 4 && word(aim.first - 1, {"to"}) &&
-                     word(s.first, {aim.first == s.first + 1 ? "to" : "in"});
+  if (aim.first < s.first + 1 || !word(aim.first - 1, {"to"})) return;
+  const TokenIndex to = aim.first - 1;
+  const bool opens = to == s.first || word(to - 1, {"that", ",", ":", ";"}) || aimed_at(aim.first);
   if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans &&
-      word(aim.last, {",", ":"}))
+      word(aim.last, {",", ":", "we", "i", "it", "they"}))
     state(means.entity, aim.entity, "to-goal-do-goal", 750);
+}
+
+// "to A, B and C": B behind A
+bool SupportRelations::listed(const End& a, const End& b) const {
+  if (b.first <= a.last || b.first > a.last + 4) return false;
+  for (TokenIndex i = a.last; i < b.first; ++i)
+    if (!word(i, {",", "and", "to", "or"})) return false;
+  return word(a.last, {",", "and", "or"});
 }
 
 // "in order to", "so as to" before the goal at i
@@ -186,15 +201,23 @@ void SupportRelations::purpose(TokenIndex to) {
   if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
   if (at > first && word(at - 1, {","})) --at;
   const List means = ends_.list_before(at);
-  if (means.empty() || in(at - 1, efforts_) || asked(means.front().first)) return;
-  if (draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr) return;
-  const TokenIndex start = ends_.phrase_start(at);
-  const bool used = start == first || in(start - 1, means_verbs_) || in(start, means_verbs_);
-  if (!used) return;
-  if (const End* goal = ends_.goal_behind(to + 1, 0); goal != nullptr)
-    state(means, {*goal}, "term-to-goal", 550);
-  else if (in(to + 1, support_))
-    state(means, ends_.phrase_behind(to + 2).ends, "term-to-term", 550);
+  const End* goal = ends_.goal_behind(to + 1, 0);
+  if (means.empty() || goal == nullptr || asked(means.front().first) ||
+      draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr)
+    return;
+  if (at != to || used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
+}
+
+// "uses the term at i", "in need of the term at i"
+bool SupportRelations::used(TokenIndex i) const {
+  constexpr TokenIndex kFarthestVerb = 6;
+  const TokenIndex first = ends_.sentence().first;
+  for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
+    if (in(k - 1, means_verbs_) || word(k - 1, {"through", "via", "with"})) return true;
+    if (word(k - 1, {";", ":", "that", "which", "to"}) || (word(k - 1, {","}) && !t_[k - 2].word.adjective))
+      return false;
+  }
+  return i == first;
 }
 
 // "With better radar, we can protect our borders"
@@ -205,9 +228,33 @@ void SupportRelations::equipped_with() {
   TokenIndex comma = first;
   while (comma < first + kLongestOpening && comma < ends_.sentence().last && !word(comma, {","})) ++comma;
   const End* goal = ends_.goal_behind(comma, kFarthestGoal);
-  if (!word(comma, {","}) || goal == nullptr) return;
+  if (!word(comma, {","})) return;
+  const List reached = goal != nullptr ? List{*goal} : can_reach(comma + 1);
   for (const End& e : ends_.terms())
-    if (e.last <= comma) state(e.entity, goal->entity, "with-term-goal", 600);
+    if (e.last <= comma) state({e}, reached, "with-term-goal", 600);
+}
+
+// "we can reach net zero", "they will achieve peace": what is reached.
+SupportRelations::List SupportRelations::can_reach(TokenIndex first) const {
+  for (TokenIndex i = first; i < ends_.sentence().last && i < first + 6; ++i)
+    if (word(i, {"can", "could", "will"}) && !word(i + 1, {"not", "be"}))
+      return ends_.phrase_behind(i + 2).ends;
+  return {};
+}
+
+// "Monetary policy is aimed at stabilising prices", "the law is intended to protect tenants", "the purpose of
+// the law is to protect tenants"
+void SupportRelations::aimed(TokenIndex i) {
+  if (!in(i, aim_words_) || i == ends_.sentence().first) return;
+  if (ends_.be(i - 1) && word(i + 1, {"at", "to", "on", "towards"})) {
+    if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
+      state(subject(i), {*goal}, "term-aimed-at-goal", 650);
+  } else if (word(i + 1, {"of"})) {
+    const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
+    const End* goal = ends_.goal_behind(of.last + 2, 0);
+    if (goal != nullptr && ends_.be(of.last) && word(of.last + 1, {"to"}))
+      state(of.ends, {*goal}, "term-aimed-at-goal", 650);
+  }
 }
 
 // "call on member states to act": whom one asks is no means.
@@ -312,9 +359,11 @@ void SupportRelations::ground(TokenIndex i) {
   if (at == first) return;
   List from;
   if (word(at - 1, {"as"}) && noun) {
-    if (const End* as = ends_.term_before(at - 1, 5); as != nullptr) from = {*as};
+    if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
   } else if (in(at - 1, linking_)) {
     from = subject(at - 1, Actors::take);
+  } else if (at == i && !noun) {  // "skills necessary for growth"
+    from = ends_.list_before(i);
   }
   if (from.empty()) return;
   if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
@@ -380,6 +429,12 @@ void SupportRelations::result(TokenIndex i) {
     state(ends_.phrase_behind(i + static_cast<TokenIndex>(words)).ends, subject(i), "term-from-term", 600);
 }
 
+// "aid in support of the peace process"
+void SupportRelations::in_support(TokenIndex i) {
+  if (word(i, {"support", "furtherance", "pursuit"}) && word(i + 1, {"of"}) && word(i - 1, {"in"}))
+    state(ends_.list_before(i - 1), ends_.phrase_behind(i + 2).ends, "in-support-of", 650);
+}
+
 // "A is of great importance for B", "the importance of A for B"
 void SupportRelations::worth(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
@@ -389,7 +444,7 @@ void SupportRelations::worth(TokenIndex i) {
     if (at >= first + 2 && word(at - 1, {"of"}) && in(at - 2, linking_))
       state(subject(at - 2, Actors::take), ends_.phrase_behind(i + 2).ends, "worth-of-term", 700);
   } else if (word(i + 1, {"of"})) {
-    const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
+    const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2, Actors::take);
     if (of.ends.empty() || !word(of.last, {"for", "in", "to"})) return;
     if (const End* goal = ends_.goal_behind(of.last + 1, 0); goal != nullptr)
       state(of.ends, {*goal}, "worth-of-term", 600);
@@ -401,14 +456,18 @@ void SupportRelations::worth(TokenIndex i) {
 // "end the war through talks and trade": talks and trade serve the aim; "growth through trade"; "growth is
 // achieved by promoting trade".
 void SupportRelations::through(TokenIndex i) {
-  TokenIndex object = i + 1;
+  const TokenIndex object = i + 1;
+  if (i == ends_.sentence().first) return;
   if (word(i, {"by"})) {
     if (object >= ends_.sentence().last || t_[object].word.verb_form != VerbForm::ing) return;
   } else if (!word(i, {"through", "via"})) {
     return;
   }
   const List from = ends_.phrase_behind(object).ends;
-  if (from.empty() || i == ends_.sentence().first) return;
+  const bool particle = t_[i - 1].word.verb && t_[i - 1].word.verb_form != VerbForm::ed &&
+                        !t_[i - 1].word.noun && !ends_.inside_term(i - 1);  // "pull through"
+  if (particle || word(i - 1, {"way"})) return;
+  if (from.empty() || in(from.front().first, wants_)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
     if (!word(i, {"by"})) state(from, {*aim}, "through-term", 650);
     return;

@@ -25,9 +25,13 @@ class SupportRelations {
 
   // ---- goals
   void goal_pairs();
+  bool listed(const End& a, const End& b) const;
   bool aimed_at(TokenIndex i) const;
   void purpose(TokenIndex to);
+  bool used(TokenIndex term) const;
   void equipped_with();
+  List can_reach(TokenIndex first) const;
+  void aimed(TokenIndex i);
   bool asked(TokenIndex i) const;
 
   // ---- terms
@@ -42,6 +46,7 @@ class SupportRelations {
   void founded(TokenIndex i);
   void result(TokenIndex i);
   void worth(TokenIndex i);
+  void in_support(TokenIndex i);
   void through(TokenIndex i);
   void without();
   const End* denied_before(TokenIndex without) const;
@@ -59,8 +64,8 @@ class SupportRelations {
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
   schema::ListId support_, enabling_, need_, need_words_, ground_nouns_, ground_verbs_, linking_,
-      result_nouns_, source_phrases_, worth_nouns_, contributions_, mutual_, means_verbs_, giving_,
-      purpose_links_, control_, efforts_, auxiliaries_, determiners_;
+      result_nouns_, source_phrases_, worth_nouns_, contributions_, mutual_, aim_words_, means_verbs_, wants_,
+      giving_, purpose_links_, control_, efforts_, auxiliaries_, determiners_;
 };
 
 }  // namespace stemma::ingest

@@ -152,3 +152,24 @@ TEST_CASE("what comes from a term, is its result or is done by means of it is su
   CHECK_FALSE(Extracted("The Council compares vocational training with social cohesion.\n")
                   .says("vocational training", "supports", "social cohesion"));
 }
+
+TEST_CASE("what a term is for is supported by it") {
+  const Extracted aimed(
+      "The new housing policy is aimed at protecting the poorest tenants of the city from sudden "
+      "eviction.\n");
+  CHECK(aimed.says("housing policy", "supports",
+                   "protecting the poorest tenants of the city from sudden eviction"));
+  CHECK(Extracted("The donors raised emergency aid in support of the peace process.\n")
+            .says("emergency aid", "supports", "peace process"));
+  CHECK(Extracted("The schools teach the digital skills necessary for economic growth.\n")
+            .says("digital skills", "supports", "economic growth"));
+}
+
+TEST_CASE("a goal serves all the goals that are enumerated as its purpose") {
+  const Extracted x(
+      "We must rebuild the old dykes along the coast to protect the villages from storms, revive the small "
+      "fishing harbours of the bay, and keep the salt out of the fields.\n");
+  CHECK(x.says("rebuild the old dykes along the coast", "supports", "protect the villages from storms"));
+  CHECK(x.says("rebuild the old dykes along the coast", "supports",
+               "revive the small fishing harbours of the bay"));
+}

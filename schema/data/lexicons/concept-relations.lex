@@ -1,6 +1,6 @@
 list support_verbs
 # A supports B: A strengthens, enables, ensures B.
-accelerate; advance; aid; allow; anchor; assist; help; bolster; boost; catalyse; catalyze; cement; consolidate; deepen; drive; empower; enable; encourage; energise; energize; enhance; enrich; ensure; entrench; expand; facilitate; feed; foment; foster; fuel; further; generate; guarantee; heighten; improve; incentivise; incentivize; increase; inspire; invigorate; kick-start; leverage; maximise; maximize; multiply; nourish; nurture; permit; power; prepare; preserve; promote; propel; protect; raise; reinforce; reinvigorate; revitalise; revitalize; revive; safeguard; secure; solidify; spark; speed; spur; stabilise; stabilize; stimulate; strengthen; support; sustain; underpin; unleash; unlock; uphold; widen
+accelerate; advance; aid; allow; anchor; assist; help; bolster; boost; catalyse; catalyze; cement; consolidate; create; deepen; drive; empower; enable; encourage; energise; energize; enhance; enrich; ensure; entrench; expand; facilitate; feed; foment; foster; fuel; further; generate; guarantee; heighten; improve; incentivise; incentivize; increase; inspire; invigorate; kick-start; leverage; maximise; maximize; multiply; nourish; nurture; permit; power; prepare; preserve; produce; promote; propel; protect; raise; reinforce; reinvigorate; revitalise; revitalize; revive; safeguard; secure; shape; solidify; spark; speed; spur; stabilise; stabilize; stimulate; strengthen; support; sustain; underpin; unleash; unlock; uphold; widen
 list enabling_verbs
 # A enables somebody to reach B, A helps somebody reach B: A supports B.
 aid; allow; assist; empower; enable; encourage; equip; help; lead; permit; prompt
@@ -21,10 +21,10 @@ list need_words exact
 beneficial; central; conducive; critical; crucial; decisive; essential; favorable; favourable; fundamental; helpful; imperative; important; indispensable; instrumental; integral; key; necessary; needed; paramount; pivotal; required; useful; vital
 list ground_nouns exact
 # A is the basis of B: A supports B.
-avenue; backbone; basis; bedrock; boost; building-block; bulwark; catalyst; condition; contribution; contributor; cornerstone; driver; drivers; element; enabler; enablers; engine; engines; factor; force; foundation; foundations; gateway; groundwork; guarantee; guarantor; impetus; incentive; ingredient; ingredients; instrument; key; keystone; lever; levers; linchpin; lynchpin; means; multiplier; path; pathway; pillar; pillars; precondition; prerequisite; recipe; requirement; road; route; safeguard; source; springboard; stimulus; tool; tools; vehicle
+avenue; backbone; basis; bedrock; boost; building-block; bulwark; catalyst; condition; contribution; contributor; cornerstone; driver; drivers; element; enabler; enablers; engine; engines; factor; force; foundation; foundations; gateway; groundwork; guarantee; guarantor; impetus; incentive; ingredient; ingredients; instrument; key; keystone; lever; levers; linchpin; lynchpin; means; multiplier; path; pathway; pillar; pillars; precondition; prerequisite; recipe; requirement; road; route; safeguard; source; springboard; stimulus; tool; tools; vehicle; way
 list ground_links
 # A IS essential to B, A PLAYS a part in B.
-be; become; constitute; form; give; have; make; mean; offer; play; prove; provide; remain; represent; seem
+be; become; constitute; form; offer; play; prove; provide; remain; represent; seem
 list ground_verbs exact
 # B is founded on A: A supports B.
 anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted
@@ -42,13 +42,16 @@ list contribution_phrases exact
 contribute to; contributes to; contributed to; contributing to; contribute towards; contributes towards; lead to; leads to; leading to; pave the way for; paves the way for; paved the way for; paving the way for; pave the way to; paves the way to; paved the way to; lay the foundation for; lays the foundation for; laid the foundation for; laying the foundation for; lay the foundations for; lays the foundations for; laid the foundations for; laying the foundations for; lay the foundations of; lay the groundwork for; lays the groundwork for; laid the groundwork for; laying the groundwork for; set the stage for; sets the stage for; open the way to; opens the way to; opening the way to; open the way for; opens the way for; open the door to; opens the door to; opening the door to; open the door for; opens the door for; open up; opens up; opening up; play a key role in; plays a key role in; play a vital role in; plays a vital role in; play a role in; plays a role in; play a critical role in; plays a critical role in; play a crucial role in; plays a crucial role in; play an important role in; plays an important role in; play a central role in; plays a central role in; make possible; makes possible; made possible; making possible; go a long way towards; goes a long way towards; crowd in; crowds in; bring about; brings about; brought about; bringing about; give impetus to; gives impetus to; lend support to; lends support to; prop up; props up; build up; builds up; shore up; shores up; shoring up; speed up; speeds up; speeding up
 list raising_words exact
 # "expected to V", "serves to V": it is the subject that does V.
-able; bound; certain; continue; continued; continues; crucial; designed; essential; expected; help; helped; helping; helps; intended; likely; meant; necessary; needed; poised; ready; required; serve; served; serves; set; sure; tend; tends; used; vital
+bound; certain; continue; continued; continues; crucial; designed; essential; expected; help; helped; helping; helps; intended; likely; meant; necessary; needed; poised; serve; served; serves; set; sure; tend; tends; used; vital
+list aim_words exact
+# "A is aimed at B", "the purpose of A is to B": A supports B.
+aim; aimed; dedicated; designed; directed; focused; geared; goal; intended; meant; mission; objective; purpose
 list means_verbs
 # "uses A to V": A serves V.
-adopt; apply; build; combine; create; deploy; design; develop; employ; establish; exploit; harness; implement; introduce; launch; leverage; mobilise; mobilize; need; offer; propose; provide; require; undertake; use; utilise; utilize
+adopt; apply; build; carry; conduct; combine; create; deploy; design; develop; employ; establish; exploit; harness; implement; introduce; invest; launch; leverage; mobilise; mobilize; need; offer; promote; propose; provide; require; take; undertake; use; utilise; utilize
 list want_nouns exact
 # Of what there is too little, or against which something is done: it does not support.
-absence; abuse; abuses; breakdown; collapse; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
+absence; abuse; abuses; breakdown; collapse; crime; crimes; crises; crisis; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
 list purpose_links exact
 # "A, in order to B": A supports B.
 as a means of; as a means to; for the purpose of; in a bid to; in an effort to; in order to; in the hope of; in the hopes of; so as to; thereby; with a view to; with the aim of; with the goal of; with the objective of; with the purpose of; with the view to
