@@ -24,8 +24,8 @@ class CandidateFinder {
         t_(a_.tokens),
         w_(words),
         tags_(tags),
-        candidates_(t_),
-        keys_(t_) {}
+        candidates_(a_),
+        keys_(a_) {}
 
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -214,7 +214,7 @@ class CandidateFinder {
 
   bool same_term(TermPlace x, TermPlace y) {
     if (x.first == y.first && x.last == y.last) return true;
-    return x.last > 0 && y.last > 0 && std::string(keys_.of(x)) == keys_.of(y);
+    return x.last > 0 && y.last > 0 && keys_.of(x) == keys_.of(y);
   }
 
   const Draft& draft_;
@@ -227,15 +227,6 @@ class CandidateFinder {
   std::vector<TermPlace> known_;
 };
 
-// "organisation" and "organization" are one word.
-void one_spelling(std::string& key) {
-  for (std::size_t at = key.find("sation", 1); at != std::string::npos; at = key.find("sation", at + 1))
-    if (key[at - 1] == 'i') {
-      key[at] = 'z';
-      return;
-    }
-}
-
 }  // namespace
 
 std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate) {
@@ -245,46 +236,18 @@ std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Cand
   return forms;
 }
 
-std::string_view singular(const Token& token) {
-  if (token.word.noun && !token.word.noun_lemma.empty()) return token.word.noun_lemma;
-  const std::string_view word = token.lower;
-  if (!token.word.noun && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"))
-    return word.substr(0, word.size() - 1);
-  return word;
-}
-
-std::string_view TermKeys::of(TermPlace place) {
-  const std::vector<Token>& tokens = *tokens_;
-  key_.clear();
-  bool plain = true;
-  for (TokenIndex i = place.first; i < place.last; ++i) {
-    const bool bend = i + 1 == place.last || (tokens[i].word.noun && !tokens[i].word.adjective);
-    key_ += bend ? singular(tokens[i]) : tokens[i].lower;
-    plain = plain && !tokens[i].cues.has(Cue::respelt);
-  }
-  if (!plain) {
-    std::erase(key_, '-');
-    one_spelling(key_);
-  }
-  return key_;
-}
-
 Candidate& Candidates::of(TermPlace place) {
-  const auto keep = [&](std::string_view key) -> std::string_view {
-    char* const kept = static_cast<char*>(memory_->allocate(key.size(), 1));
-    std::copy(key.begin(), key.end(), kept);
-    all_.emplace_back(std::string_view(kept, key.size()), memory_.get());
-    return all_.back().key;
-  };
-  const std::size_t before = all_.size();
-  std::uint32_t& number = numbers_.of(keys_.of(place), keep);
-  if (all_.size() > before) number = static_cast<std::uint32_t>(before);
-  return all_[number];
+  std::uint32_t& number = numbers_[keys_.of(place)];
+  if (number == 0) {
+    all_.emplace_back(memory_.get());
+    number = static_cast<std::uint32_t>(all_.size());
+  }
+  return all_[number - 1];
 }
 
 Candidate* Candidates::find(TermPlace place) {
-  const std::uint32_t* number = numbers_.find(keys_.of(place));
-  return number == nullptr ? nullptr : &all_[*number];
+  const std::uint32_t number = numbers_.find(keys_.of(place));
+  return number == 0 ? nullptr : &all_[number - 1];
 }
 
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {

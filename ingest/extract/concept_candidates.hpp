@@ -8,13 +8,9 @@
 #include <vector>
 
 #include "ingest/extract/concept_tags.hpp"
-#include "ingest/extract/word_map.hpp"
+#include "ingest/extract/term_keys.hpp"
 
 namespace stemma::ingest {
-
-struct TermPlace {
-  TokenIndex first = 0, last = 0;  // half open
-};
 
 struct Candidate {
   enum class Kind : std::uint8_t {
@@ -22,9 +18,8 @@ struct Candidate {
     linked,  // "rule of law"
     joined,  // "trade and investment"
   };
-  Candidate(std::string_view its_key, std::pmr::memory_resource* memory) : key(its_key), places(memory) {}
+  explicit Candidate(std::pmr::memory_resource* memory) : places(memory) {}
 
-  std::string_view key;
   std::pmr::vector<TermPlace> places;    // in order, the first stands for all
   std::vector<std::string> other_forms;  // as printed elsewhere: acronyms, longer variants
   std::size_t words = 0;
@@ -39,34 +34,17 @@ struct Candidate {
   double score = 0;
 };
 
-// Singular of a noun, the word itself otherwise.
-std::string_view singular(const Token& token);
-
-// Keys of terms: the words with the last in the singular, written together, so that "cyber-attack", "cyber
-// attacks" and "cyberattack" are one.
-class TermKeys {
- public:
-  explicit TermKeys(const std::vector<Token>& tokens) : tokens_(&tokens) {}
-  // Holds until the next call.
-  std::string_view of(TermPlace place);
-
- private:
-  const std::vector<Token>* tokens_;
-  std::string key_;
-};
-
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.
 class Candidates {
  public:
-  explicit Candidates(const std::vector<Token>& tokens) : keys_(tokens) {
-    const std::size_t some = tokens.size() / 4;
-    all_.reserve(some);
-    numbers_.reserve(some);
+  explicit Candidates(const Analysis& analysis) : keys_(analysis), numbers_(analysis.tokens.size() / 4) {
+    all_.reserve(analysis.tokens.size() / 4);
   }
 
   // That of the key, made when it is new. The reference holds until the next one is made.
   Candidate& of(TermPlace place);
-  Candidate* find(TermPlace place);  // nullptr: none
+  Candidate* find(TermPlace place);                                                    // nullptr: none
+  std::string text(const Candidate& c) const { return keys_.text(c.places.front()); }  // REQUIRES a place
   std::size_t number(const Candidate& c) const { return static_cast<std::size_t>(&c - all_.data()); }
   auto begin() { return all_.begin(); }
   auto end() { return all_.end(); }
@@ -79,7 +57,7 @@ class Candidates {
   std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
       std::make_unique<std::pmr::monotonic_buffer_resource>();
   std::vector<Candidate> all_;
-  WordMap<std::uint32_t> numbers_;  // by key
+  TermMap numbers_;  // from 1 on
 };
 
 // O(tokens).

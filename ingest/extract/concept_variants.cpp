@@ -84,8 +84,6 @@ void TermVariants::join_qualified(Candidates& candidates) const {
     if (const TokenIndex from = core_begin(candidates, place); from > place.first)
       joined.emplace_back(&c, candidates.find({from, place.last}));
   }
-  std::sort(joined.begin(), joined.end(),
-            [](const auto& x, const auto& y) { return x.first->key < y.first->key; });
   for (const auto& [c, core] : joined) {
     core->alone += c->alone;
     for (const auto& [form, n] : forms_of(a_, *c)) core->other_forms.push_back(form);
@@ -95,8 +93,7 @@ void TermVariants::join_qualified(Candidates& candidates) const {
 
 // Where in its first place the terms stand of which `c` may be a variant. `longer`: how many phrases end in a
 // noun.
-void TermVariants::find_cores(const Candidate& c, const WordMap<std::uint32_t>& longer,
-                              std::vector<TermPlace>& keys) const {
+void TermVariants::find_cores(const Candidate& c, const TermMap& longer, std::vector<TermPlace>& keys) const {
   keys.clear();
   const TermPlace p = c.places.front();
   const auto key = [&](TokenIndex from, TokenIndex to) { keys.push_back({from, to}); };
@@ -121,8 +118,7 @@ void TermVariants::find_cores(const Candidate& c, const WordMap<std::uint32_t>& 
   if (c.kind != Candidate::Kind::plain || c.words < 2) return;
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) key(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) key(p.first, to);
-  const std::uint32_t* same_noun = longer.find(singular(t_[p.last - 1]));
-  const bool only_one = same_noun != nullptr && *same_noun == 1;
+  const bool only_one = longer.find(keys_.of_singular(t_[p.last - 1])) == 1;
   if (all(p.first, p.last - 1, &TermVariants::placed) ||
       (only_one && all(p.first, p.last - 1, &TermVariants::adjective)))
     key(p.last - 1, p.last);
@@ -132,10 +128,10 @@ void TermVariants::find_cores(const Candidate& c, const WordMap<std::uint32_t>& 
 std::vector<TermVariants::Group> TermVariants::group(Candidates& candidates,
                                                      const std::vector<const Candidate*>& ranked,
                                                      std::size_t most) const {
-  WordMap<std::uint32_t> longer;
+  TermMap longer;
   for (const Candidate& c : candidates)
     if (c.kind == Candidate::Kind::plain && c.words > 1 && c.alone > 0 && !c.places.empty() && !c.variant)
-      ++longer[singular(t_[c.places.front().last - 1])];
+      ++longer[keys_.of_singular(t_[c.places.front().last - 1])];
 
   constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   std::vector<Group> groups;

@@ -14,7 +14,7 @@ bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place);
 class TermVariants {
  public:
   TermVariants(const Analysis& analysis, const TermWords& words, const std::vector<TermTag>& tags)
-      : a_(analysis), t_(analysis.tokens), w_(words), tags_(tags) {}
+      : a_(analysis), t_(analysis.tokens), w_(words), tags_(tags), keys_(analysis) {}
 
   // What only qualifies in front makes no term of its own: such candidates become forms of what is left
   // without it. O(candidates).
@@ -32,13 +32,13 @@ class TermVariants {
   bool qualifies(TokenIndex i) const;
   bool adjective(TokenIndex i) const;
   TokenIndex core_begin(Candidates& candidates, TermPlace place) const;
-  void find_cores(const Candidate& c, const WordMap<std::uint32_t>& longer,
-                  std::vector<TermPlace>& keys) const;
+  void find_cores(const Candidate& c, const TermMap& longer, std::vector<TermPlace>& keys) const;
 
   const Analysis& a_;
   const std::vector<Token>& t_;
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
+  TermKeys keys_;
 };
 
 }  // namespace stemma::ingest

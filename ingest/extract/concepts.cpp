@@ -63,10 +63,12 @@ class ConceptFinder {
         schema_(*a_.schema),
         words_(schema::lists_of<TermWords>(schema_)),
         tags_(term_tags(draft, words_)),
+        keys_(a_),
         variants_(a_, words_, tags_),
         candidates_(find_candidates(draft, words_, tags_)),
         subject_heads_(schema_.list("subject_heads")),
-        name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")} {}
+        name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")},
+        words_by_singular_(a_.uses.size() / 2) {}
 
   void run() {
     count_words();
@@ -90,7 +92,7 @@ class ConceptFinder {
   std::size_t same_word(TokenIndex i) {
     std::uint32_t& word = word_of_form_[t_[i].form];
     if (word == 0) {
-      std::uint32_t& known = words_by_singular_[singular(t_[i])];
+      std::uint32_t& known = words_by_singular_[keys_.of_singular(t_[i])];
       if (known == 0) {
         known = static_cast<std::uint32_t>(uses_.size());
         uses_.push_back(0);
@@ -182,10 +184,23 @@ class ConceptFinder {
       }
       ranked.push_back(&c);
     }
-    std::sort(ranked.begin(), ranked.end(), [](const Candidate* x, const Candidate* y) {
-      return x->score != y->score ? x->score > y->score : x->key < y->key;
-    });
+    std::sort(ranked.begin(), ranked.end(),
+              [](const Candidate* x, const Candidate* y) { return x->score > y->score; });
+    for (auto first = ranked.begin(); first != ranked.end();) {
+      const auto last =
+          std::find_if(first, ranked.end(), [&](const Candidate* c) { return c->score != (*first)->score; });
+      if (last - first > 1) sort_by_text(first, last);
+      first = last;
+    }
     return ranked;
+  }
+
+  void sort_by_text(std::vector<const Candidate*>::iterator first,
+                    std::vector<const Candidate*>::iterator last) {
+    by_text_.clear();
+    for (auto c = first; c != last; ++c) by_text_.emplace_back(candidates_.text(**c), *c);
+    std::sort(by_text_.begin(), by_text_.end());
+    for (const auto& [text, c] : by_text_) *first++ = c;
   }
 
   // For `stemma explain`.
@@ -193,7 +208,7 @@ class ConceptFinder {
     const auto note = [&](const Candidate& c, const std::string& why) {
       for (const TermPlace& p : c.places)
         draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term",
-                    "“" + std::string(c.key) + "” " + why);
+                    "“" + candidates_.text(c) + "” " + why);
     };
     std::unordered_set<const Candidate*> kept;
     for (const auto& group : groups) kept.insert(group.begin(), group.end());
@@ -205,7 +220,8 @@ class ConceptFinder {
     std::vector<const Candidate*> parts;
     for (const Candidate& c : candidates_)
       if (!c.places.empty() && !c.variant && c.part()) parts.push_back(&c);
-    std::sort(parts.begin(), parts.end(), [](auto* x, auto* y) { return x->key < y->key; });
+    std::sort(parts.begin(), parts.end(),
+              [&](auto* x, auto* y) { return candidates_.text(*x) < candidates_.text(*y); });
     for (const Candidate* c : parts) note(*c, "stands only inside a longer concept");
   }
 
@@ -283,14 +299,16 @@ class ConceptFinder {
   const schema::Schema& schema_;
   TermWords words_;
   std::vector<TermTag> tags_;
+  TermKeys keys_;
   TermVariants variants_;
   Candidates candidates_;
+  std::vector<std::pair<std::string, const Candidate*>> by_text_;
   schema::ListId subject_heads_;
   schema::ListId name_heads_[3];
   std::vector<bool> goal_;  // does the word stand in a goal?
   // How often words stand in phrases, by the number of same_word().
   std::vector<std::uint32_t> uses_{0}, word_of_form_;
-  WordMap<std::uint32_t> words_by_singular_;
+  TermMap words_by_singular_;
 };
 
 }  // namespace

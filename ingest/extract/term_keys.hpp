@@ -1,0 +1,71 @@
+// When two phrases are one term: their words with the last in the singular, written together, so that
+// "cyber-attack", "cyber attacks" and "cyberattack" are one.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/analysis.hpp"
+
+namespace stemma::ingest {
+
+struct TermPlace {
+  TokenIndex first = 0, last = 0;  // half open
+};
+
+// Singular of a noun, the word itself otherwise.
+std::string_view singular(const Token& token);
+
+// Equal for equal texts; of two others with a chance of one in 2^64.
+using TermKey = std::uint64_t;
+
+// Keys are put together from those of words, which are worked out once a word and thread.
+class TermKeys {
+ public:
+  explicit TermKeys(const Analysis& analysis) : analysis_(&analysis) {}
+  TermKey of(TermPlace place) const;
+  TermKey of_singular(const Token& token) const;  // as it is spelt
+  std::string text(TermPlace place) const;        // what the key stands for
+
+ private:
+  const Analysis* analysis_;
+};
+
+// Numbers by key, from 1 on; 0 is none. Open addressing, O(1).
+class TermMap {
+ public:
+  explicit TermMap(std::size_t keys = 0) : slots_(std::bit_ceil(2 * keys + 64)) {}
+  // That of a new key is 0, and must be set.
+  std::uint32_t& operator[](TermKey key) {
+    if (2 * used_ >= slots_.size()) grow();
+    Slot& slot = slots_[place(key)];
+    if (slot.number == 0) {
+      slot.key = key;
+      ++used_;
+    }
+    return slot.number;
+  }
+  std::uint32_t find(TermKey key) const { return slots_[place(key)].number; }
+
+ private:
+  struct Slot {
+    TermKey key = 0;
+    std::uint32_t number = 0;
+  };
+  std::size_t place(TermKey key) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = (key ^ key >> 32) & mask;
+    while (slots_[at].number != 0 && slots_[at].key != key) at = (at + 1) & mask;
+    return at;
+  }
+  void grow();
+
+  std::vector<Slot> slots_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace stemma::ingest
