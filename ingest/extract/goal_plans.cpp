@@ -23,13 +23,13 @@ bool GoalPlans::counts(TokenIndex i) const {
 // "Objective 2:", "Strategic Goal B –", "Aim:"
 std::optional<GoalPlans::Labelled> GoalPlans::aim_label(TokenIndex first, TokenIndex last) const {
   constexpr TokenIndex kMostWords = 4;
+  const TokenIndex most = std::min(last, first + kMostWords);
+  TokenIndex aim = first;
+  while (aim < most && !c_.in(aim, w_.aim_labels)) ++aim;
+  if (aim == most || !c_[first].capitalised()) return std::nullopt;
   TokenIndex k = first;
-  bool aim = false;
-  while (k < last && k < first + kMostWords && c_[k].is_word() && !counts(k) && !c_.finite_verb(k, first)) {
-    aim |= c_.in(k, w_.aim_labels);
-    ++k;
-  }
-  if (!aim || !c_[first].capitalised()) return std::nullopt;
+  while (k < most && c_[k].is_word() && !counts(k) && !c_.finite_verb(k, first)) ++k;
+  if (aim >= k) return std::nullopt;
   const bool counted = k < last && counts(k);
   if (counted) ++k;
   bool stopped = false;
@@ -60,10 +60,11 @@ std::optional<GoalPlans::Labelled> GoalPlans::charge_label(TokenIndex first, Tok
   constexpr TokenIndex kMostWords = 12;
   if (!c_[first].capitalised()) return std::nullopt;
   TokenIndex k = first;
-  for (; k < last && k < first + kMostWords && c_[k].text != ":"; ++k)
-    if (draft_.at(k) == kNobody && (c_.finite_verb(k, first) || c_[k].shape == Shape::punct))
-      return std::nullopt;
+  while (k < last && k < first + kMostWords && c_[k].text != ":") ++k;
   if (k + 2 >= last || c_[k].text != ":" || (!open && c_[k + 1].lower != "to")) return std::nullopt;
+  for (TokenIndex i = first; i < k; ++i)
+    if (draft_.at(i) == kNobody && (c_.finite_verb(i, first) || c_[i].shape == Shape::punct))
+      return std::nullopt;
   Labelled out{Label::charge, k + 1, kNobody, {}};
   out.who.kind = Kind::agent;
   for (TokenIndex i = first; i < k; ++i) add_named(out.who, i);
@@ -87,8 +88,8 @@ GoalPlans::Labelled GoalPlans::label(TokenIndex first, TokenIndex last, bool ope
 }
 
 bool GoalPlans::only_label(const Sentence& s) const {
-  const Labelled found = label(s.first, s.last, false);
-  return found.kind == Label::aim && found.end == s.last;
+  const auto found = aim_label(s.first, s.last);
+  return found && found->end == s.last;
 }
 
 // "1.2 Clean the rivers ........ 14"
