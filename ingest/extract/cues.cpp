@@ -59,7 +59,8 @@ bool date_sign(std::string_view s) {
 }
 
 bool goal(std::string_view s) {
-  return one_of(s, {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
+  return s.ends_with("'ll") || s.ends_with("’ll") ||
+         one_of(s, {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
                     "which",    "helps",     "help",  "seeks", "seek",    "sought",   "for",     "demands",
                     "demanded", "demanding", "urges", "urged", "include", "includes", "included"});
 }

@@ -105,8 +105,10 @@ class GoalActors {
   struct Row {
     std::vector<EntityIndex> growing, last;  // the row in hand, and the last one of two or more
     TokenIndex end = 0;
+    std::string_view growing_office, office;  // "ministers" of "the ministers of A, B and C"
   };
   void join_row(Row& row, EntityIndex e, TokenIndex at);
+  std::string_view office_before(TokenIndex name) const;
   bool side_by_side(TokenIndex end, TokenIndex next, bool titles) const;
   Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
   Subject those_peoples(TokenIndex first, TokenIndex head) const;

@@ -77,6 +77,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
       if (c_.is(k - 1, {"not", "never", "may", "might", "cannot"})) return std::nullopt;
+  if (Found found = going_to(t, word, s)) return found;
   if (Found found = behind_word(t, word, s)) return found;
   const bool passive =
       c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});

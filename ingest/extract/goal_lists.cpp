@@ -1,6 +1,9 @@
 #include "ingest/extract/goal_lists.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <string>
 
 namespace stemma::ingest {
 
@@ -40,6 +43,7 @@ EntityIndex GoalLists::defined(const Sentence& s) const {
 
 void GoalLists::heading(const ZonedBlock& block, bool aim) {
   list_ = {};
+  within_.clear();
   demand_ = false;
   open_ = names_aims(block);
   procedure_ = duties_ = false;
@@ -65,6 +69,43 @@ Sentence GoalLists::up_to_colon(const ZonedBlock& block) const {
     s = c_.analysis().sentences[c_[end - 1].sentence];
   s.last = c_[end - 1].text == ":" ? end : s.first;
   return s;
+}
+
+namespace {
+
+// Letters and figures of a mark: "c" of "(c)".
+std::string_view counted(std::string_view mark) {
+  std::size_t first = 0, last = mark.size();
+  while (first < last && std::isalnum(static_cast<unsigned char>(mark[first])) == 0) ++first;
+  while (last > first && std::isalnum(static_cast<unsigned char>(mark[last - 1])) == 0) --last;
+  return mark.substr(first, last - first);
+}
+
+// "(d)" behind "(c)", "3." behind "2.", "iv)" behind "iii)".
+bool follows(std::string_view mark, std::string_view before) {
+  static constexpr std::string_view kRoman[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                                "vii", "viii", "ix",  "x",  "xi", "xii"};
+  const std::string_view next = counted(mark), last = counted(before);
+  if (last.empty() || mark.size() - next.size() != before.size() - last.size()) return false;
+  if (last.size() == 1 && next.size() == 1 && std::isalpha(static_cast<unsigned char>(last[0])) != 0)
+    return next[0] == last[0] + 1;
+  for (std::size_t i = 0; i + 1 < std::size(kRoman); ++i)
+    if (kRoman[i] == last && kRoman[i + 1] == next) return true;
+  const auto number = [](std::string_view s) {
+    int n = 0;
+    const auto read = std::from_chars(s.data(), s.data() + s.size(), n);
+    return read.ec == std::errc() && read.ptr == s.data() + s.size() ? n : -1;
+  };
+  return number(last) >= 0 && number(next) == number(last) + 1;
+}
+
+}  // namespace
+
+void GoalLists::item_begins(const ZonedBlock& block) {
+  if (within_.empty() || block.kind != BlockKind::list_item || !follows(block.label, within_)) return;
+  list_ = {};
+  demand_ = open_ = false;
+  within_.clear();
 }
 
 void GoalLists::paragraph(const ZonedBlock& block) {
@@ -94,6 +135,7 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   list.duty |= duties_ && list.who.named() && actors_.is_body(list.who.who.front());
   open_ = aims;
   list_ = list;
+  within_ = item ? block.label : std::string();
 }
 
 // "The Assembly of the Islands," above "Decides to V": the one who decides.

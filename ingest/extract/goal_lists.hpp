@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,8 @@ class GoalLists {
   void find_topic();
   // Closes the list above it. `aim`: an aim by itself, which tells nothing of what stands below.
   void heading(const ZonedBlock& block, bool aim);
-  void paragraph(const ZonedBlock& block);  // opens a list if it ends in a colon, else closes it
+  void item_begins(const ZonedBlock& block);  // closes a list within items when the next of these comes
+  void paragraph(const ZonedBlock& block);    // opens a list if it ends in a colon, else closes it
 
   // A list item that begins with a verb: "- coordinate the work", "NAME: verb", "- NAME to verb".
   // `named_only`: a paragraph, where only the forms with a name count.
@@ -63,6 +65,7 @@ class GoalLists {
   const GoalWords& w_;
   const GoalActors& actors_;
   const GoalTriggers& triggers_;
+  std::string within_;      // the mark of the item that opened the list, empty for no item
   bool open_ = false;       // a lead-in or heading says that the items are aims
   bool demand_ = false;     // the lead-in was "recommends that:"
   bool duties_ = false;     // the section tells the duties of a body

@@ -62,6 +62,58 @@ bool GoalTriggers::forecast(TokenIndex modal, TokenIndex verb, const Sentence& s
   return false;
 }
 
+namespace {
+
+// "we're", "i've": one who speaks of himself
+bool speaks(std::string_view contracted) {
+  return contracted.starts_with("we") || contracted.starts_with("i'") || contracted.starts_with("i’");
+}
+
+bool ends_like(std::string_view contracted, std::string_view end) {
+  if (!contracted.ends_with(end)) return false;
+  contracted.remove_suffix(end.size());
+  return contracted.ends_with("'") || contracted.ends_with("’");
+}
+
+}  // namespace
+
+// "we'll V"
+std::optional<GoalTrigger> GoalTriggers::contracted(TokenIndex i, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(i + 1, s.last);
+  if (!speaks(c_[i].lower) || v + 1 >= s.last || !c_.base_verb(v, s.last) || c_[v].lower == "be" ||
+      aim(v) != Aim::strong || conditional(i, s))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.who.kind = Kind::first_person;
+  t.modality = "will";
+  t.rule = "goal-will";
+  t.confidence = 650;
+  return t;
+}
+
+// "we're going to V", "the council is going to V", "you've got to V"
+std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word, const Sentence& s) const {
+  const bool going = c_[word].lower == "going";
+  const TokenIndex be = c_.before_adverbs(word, s.first);
+  if (be == s.first || (!going && c_[word].lower != "got") || aim(t.verb) != Aim::strong ||
+      conditional(word, s))
+    return std::nullopt;
+  const std::string_view before = c_[be - 1].lower;
+  const bool joined = going ? ends_like(before, "re") || ends_like(before, "m") : ends_like(before, "ve");
+  const bool apart = going ? c_.is(be - 1, {"is", "are", "am"}) : c_.is(be - 1, {"have", "has"});
+  if (apart)
+    t.who = actors_.subject(be - 1, s);
+  else if (joined)
+    t.who.kind = speaks(before) ? Kind::first_person : Kind::agent;
+  // What others are going to do is a forecast, unless they are named.
+  if (!t.who.acts() || (going && t.who.kind == Kind::agent)) return std::nullopt;
+  t.modality = going ? "will" : "must";
+  t.rule = going ? "goal-will" : "goal-modal";
+  t.confidence = 650;
+  return t;
+}
+
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
   if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
@@ -72,6 +124,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   TokenIndex v = i + (with_to ? 2 : 1);
   if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
   v = c_.after_adverbs(v, s.last);
+  if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower == "only") v += 2;
   // An inserted phrase: "should, based on ..., make"
   if (v < s.last && c_[v].text == ",") {
     TokenIndex close = v + 1;

@@ -74,11 +74,26 @@ std::optional<GoalPlans::Labelled> GoalPlans::charge_label(TokenIndex first, Tok
   return std::nullopt;
 }
 
+// "Otter: build artificial dens", "Reedbeds – cut a tenth of the reed": a verb in lower case behind it.
+std::optional<GoalPlans::Labelled> GoalPlans::topic_label(TokenIndex first, TokenIndex last) const {
+  constexpr TokenIndex kMostWords = 4;
+  if (!c_[first].capitalised()) return std::nullopt;
+  TokenIndex k = first;
+  for (; k < last && k < first + kMostWords && c_[k].is_word(); ++k)
+    if (draft_.at(k) == kNobody && (c_.finite_verb(k, first) || c_.pronoun(k))) return std::nullopt;
+  if (k == first || k + 2 >= last || (c_[k].text != ":" && !c_.dash(k))) return std::nullopt;
+  const TokenIndex v = k + 1;
+  const bool verb = c_[v].shape == Shape::lower && c_.base_verb(v, last) && c_[v].word.verb_share > 70 &&
+                    triggers_.aim(v) == Aim::strong && draft_.at(v) == kNobody && !c_.preposition(v + 1);
+  return verb ? std::optional(Labelled{Label::topic, v, kNobody, {}}) : std::nullopt;
+}
+
 GoalPlans::Labelled GoalPlans::label(TokenIndex first, TokenIndex last, bool open) const {
   if (first >= last) return {};
   if (const auto found = aim_label(first, last)) return *found;
   if (const auto found = date_label(first, last)) return *found;
   if (const auto found = charge_label(first, last, open)) return *found;
+  if (const auto found = topic_label(first, last)) return *found;
   constexpr std::size_t kLongestNumber = 7;  // "1.2", "B-1"
   const std::string_view text = c_[first].text;
   if (text.find_first_of("0123456789") == std::string_view::npos || text.size() > kLongestNumber) return {};
@@ -129,11 +144,13 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
     return std::nullopt;
   const Aim strength = triggers_.aim(v);
   const Word& w = c_[v].word;
-  const bool sure = found.kind != Label::number;
+  const bool sure = found.kind != Label::number && found.kind != Label::topic;
   const bool charge = found.kind == Label::charge;
-  const bool begins = to || c_[v].capitalised() || charge || found.kind == Label::date;
+  const bool begins =
+      to || c_[v].capitalised() || charge || found.kind == Label::topic || found.kind == Label::date;
   const bool base = c_.base_verb(v, s.last) && strength != Aim::none &&
-                    (to || (strength == Aim::strong && w.verb_share > 40) || (sure && w.verb_share > 60));
+                    (to || (strength == Aim::strong && w.verb_share > 40) ||
+                     (sure && (w.verb_share > 60 || c_.determiner(v + 1))));
   const bool gerund = found.kind == Label::aim && !to && c_.gerund(v) && strength == Aim::strong;
   const bool deed =
       found.kind == Label::aim && !to && c_.in(v, w_.deeds) && c_.is(v + 1, {"of", "to", "for"});

@@ -26,7 +26,7 @@ class GoalPlans {
   std::optional<GoalTrigger> row(TokenIndex cell, const Sentence& s) const;
 
  private:
-  enum class Label { none, number, aim, date, charge };
+  enum class Label { none, number, aim, date, charge, topic };
   struct Labelled {
     Label kind = Label::none;
     TokenIndex end = 0;  // behind the label
@@ -37,6 +37,7 @@ class GoalPlans {
   std::optional<Labelled> aim_label(TokenIndex first, TokenIndex last) const;
   std::optional<Labelled> date_label(TokenIndex first, TokenIndex last) const;
   std::optional<Labelled> charge_label(TokenIndex first, TokenIndex last, bool open) const;
+  std::optional<Labelled> topic_label(TokenIndex first, TokenIndex last) const;
   bool counts(TokenIndex i) const;
   bool stop(TokenIndex i) const { return c_.is(i, {":", ".", ")"}) || c_.dash(i); }
   bool table_of_contents(const Sentence& s) const;

@@ -13,12 +13,24 @@ using Kind = Subject::Kind;
 void GoalActors::join_row(Row& row, EntityIndex e, TokenIndex at) {
   if (!row.growing.empty() && side_by_side(row.end, at, draft_.entity(e).type == "person")) {
     if (std::find(row.growing.begin(), row.growing.end(), e) == row.growing.end()) row.growing.push_back(e);
-    if (row.growing.size() > 1) row.last = row.growing;
+    if (row.growing.size() > 1) {
+      row.last = row.growing;
+      row.office = row.growing_office;
+    }
   } else {
     row.growing = {e};
+    row.growing_office = office_before(at);
   }
   row.end = at + 1;
   while (row.end < c_.analysis().tokens.size() && draft_.at(row.end) == e) ++row.end;
+}
+
+// "ministers" before "of Norway", nothing where no such noun stands there.
+std::string_view GoalActors::office_before(TokenIndex name) const {
+  TokenIndex of = name;
+  if (of > 0 && c_.determiner(of - 1)) --of;
+  if (of < 2 || c_[of - 1].lower != "of" || !plural_members(of - 2)) return {};
+  return c_[of - 2].lower;
 }
 
 // Nothing but "," and "and" between the two; with `titles` also "French Prime Minister".
@@ -52,6 +64,7 @@ Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
     return row.last.size() > 1 && (number == row.last.size() || (number == 0 && !counted));
   };
   if (!definite) return {};
+  if (states_.last.size() > 1 && c_[head].lower == states_.office) return {Kind::named, states_.last};
   if (c_.in(head, w_.roles) && fits(persons_, false)) return {Kind::named, persons_.last};
   if (c_.in(head, w_.paired_nouns) && fits(states_, true)) return {Kind::named, states_.last};
   return {};

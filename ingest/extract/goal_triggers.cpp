@@ -41,6 +41,7 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   const bool ing = t.word.verb_form == schema::Word::VerbForm::ing;
   if (t.cues.has(Cue::goal)) {
     if (t.lower == "to") return infinitive(i, s);
+    if (t.lower.ends_with("ll") && t.cues.has(Cue::inner_mark)) return contracted(i, s);
     if (c_.is(i, {"is", "are", "was", "were"}))
       if (Found found = nominal(i, s)) return found;
     if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
@@ -337,6 +338,8 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if (c_[k - 1].shape == Shape::punct && c_[k - 1].text != ",") break;
     demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
                draft_.at(k - 1) == kNobody;
+    demanded |= k == that && c_.is(k - 1, {"recommendation", "request", "demand", "proposal", "call",
+                                           "suggestion", "insistence", "requirement", "appeal"});
   }
   // "recommends: (a) that X V; (b) that Y V"
   if (!demanded && that > s.first && c_[that - 1].text == ")")
@@ -479,7 +482,7 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
   t.confidence = 600;
   if (c_[i].lower == "let" && i + 2 < s.last) {
     TokenIndex v = i + 2;
-    if (c_[i + 1].lower != "us") {  // "Let every state V"
+    if (!c_.is(i + 1, {"us", "'s", "’s"})) {  // "Let every state V"
       if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody) return std::nullopt;
       while (v < s.last && v < i + 8 && !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 60)) ++v;
       t.who = actors_.noun_phrase(i + 1, v, s);

@@ -53,6 +53,8 @@ class GoalTriggers {
  private:
   using Found = std::optional<GoalTrigger>;
   Found modal(TokenIndex i, const Sentence& s) const;
+  Found contracted(TokenIndex i, const Sentence& s) const;
+  Found going_to(GoalTrigger t, TokenIndex word, const Sentence& s) const;
   Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
   Found passive(GoalTrigger t, TokenIndex modal, TokenIndex participle, const Sentence& s) const;
   Found infinitive(TokenIndex i, const Sentence& s) const;

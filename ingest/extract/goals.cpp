@@ -76,6 +76,7 @@ class GoalFinder {
         actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
         continue;
       }
+      lists_.item_begins(block);
       for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
         sentence(a_.sentences[s], s == block.first_sentence, block.kind == BlockKind::list_item);
       lists_.paragraph(block);

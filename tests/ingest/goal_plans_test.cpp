@@ -134,6 +134,42 @@ TEST_CASE("who is tasked with a deed, bound to it, or made an effort at it is to
             .says("Port Office", "pursues", "preparation of a fair harbour tariff"));
 }
 
+TEST_CASE("spoken forms: we'll, we're going to, you've got to, let's") {
+  CHECK(Extracted("We'll protect the herring of the northern bays.")
+            .has("goal", "protect the herring of the northern bays"));
+  CHECK(Extracted("We’re going to protect the herring of the northern bays.")
+            .has("goal", "protect the herring of the northern bays"));
+  CHECK(Extracted("Norway is going to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("You've got to protect the herring of the northern bays.")
+            .has("goal", "protect the herring of the northern bays"));
+  CHECK(Extracted("Let's protect the herring of the northern bays.")
+            .has("goal", "protect the herring of the northern bays"));
+  CHECK(Extracted("It's going to reduce the catch of the northern bays.").count("goal") == 0);
+}
+
+TEST_CASE("a list within an item ends with the item") {
+  const Extracted e(
+      "1. The Reef Council shall:\n\n   1) count the coral fish of the lagoon;\n\n   2) publish the numbers "
+      "of every "
+      "year.\n\n2. The keeper of the light shall take steps to protect the turtles of the atoll.\n");
+  CHECK(e.says("Reef Council", "pursues", "count the coral fish of the lagoon"));
+  CHECK(e.says("DOC", "pursues", "protect the turtles of the atoll"));
+  const Extracted roman(
+      "(c) The Reef Council shall:\n\n(i) count the coral fish of the lagoon;\n\n(ii) protect the turtles of "
+      "the "
+      "atoll.\n");
+  CHECK(roman.says("Reef Council", "pursues", "protect the turtles of the atoll"));
+}
+
+TEST_CASE("ministers of several states are later the ministers") {
+  const Extracted e(
+      "The ministers of Norway, Denmark and Iceland met in Oslo. The ministers agreed to protect the herring "
+      "of the "
+      "bays.");
+  CHECK(e.says("Iceland", "pursues", "protect the herring of the bays"));
+}
+
 TEST_CASE("aims that a noun names before a colon, or a priority that is made of them") {
   CHECK(Extracted("We face the great challenge of our time: protecting the climate of the whole earth.")
             .has("goal", "protecting the climate of the whole earth"));
