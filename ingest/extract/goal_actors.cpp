@@ -381,6 +381,8 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   if (const auto at = last_.find(std::string(t.lower)); at != last_.end()) return draft_.resolve(at->second);
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
     if (last_group_ != kNobody && t.lower == "body") return draft_.resolve(last_group_);
+    if (t.capitalised())
+      return default_ == kNobody ? kNobody : draft_.resolve(default_);  // "the Organization"
     return last_body_ == kNobody ? kNobody : draft_.resolve(last_body_);
   }
   if ((t.lower == "group" || t.lower == "committee") && last_group_ != kNobody)

@@ -66,6 +66,10 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (i == first) return false;
   if (determiner(i - 1) || preposition(i - 1) || t_[i - 1].word.verb_form == Word::VerbForm::ing)
     return false;
+  if (w.verb_form == Word::VerbForm::s && w.verb_share > 0) {  // "it lobbies", "she also heads"
+    const TokenIndex before = before_adverbs(i, first);
+    if (before > first && is(before - 1, {"it", "he", "she"})) return true;
+  }
   if (w.verb_form == Word::VerbForm::s)
     return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && t_[i + 1].lower == "of");
   // "A and specialized agencies": a participle before its noun.

@@ -311,7 +311,8 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
     return c_.is(verb + 1, {"on", "upon", "for", "to"});
   if (c_.is(verb, {"look", "looks", "looked", "looking"})) return c_[verb + 1].lower == "to";
   const schema::Word& w = c_[verb].word;
-  if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised())) return false;
+  if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised() && !c_.finite_verb(verb, s.first)))
+    return false;
   if (verb > s.first && (c_.determiner(verb - 1) || c_.preposition(verb - 1)) && c_[verb].word.noun)
     return false;
   // The one who is urged stands directly behind.
@@ -487,6 +488,7 @@ std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenInd
 // "X launched Y to V": a purpose that nothing announces, of one who acts.
 std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const bool strong = aim(t.verb) == Aim::strong;
+  if (to > s.first && c_[to - 1].lower == "like" && of_speaker(to - 1, s)) return std::nullopt;
   if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
     if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))

@@ -183,6 +183,13 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   return t;
 }
 
+// "2030", "the end of 2030"
+bool GoalTriggers::names_date(TokenIndex i, const Sentence& s) const {
+  while (i + 1 < s.last && draft_.at(i) == kNobody && c_.is(i, {"the", "end", "of", "year"})) ++i;
+  const EntityIndex e = draft_.at(i);
+  return e < draft_.entity_count() && draft_.entity(e).type == "date";
+}
+
 // "should be strengthened", "must be guided by": of things the subject may have to help out with words.
 std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex modal,
                                                        const Sentence& s) const {
@@ -201,7 +208,18 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     t.rule = "goal-modal";
     return t;
   }
-  if (!demanded) return std::nullopt;
+  if (!demanded) {  // "the old piers will be rebuilt by 2030"
+    if (c_[modal].lower != "will" || t.who.kind != Kind::thing || !c_.participle(v) ||
+        aim(v) != Aim::strong || c_.in(v, w_.non_goal_verbs) || c_.in(v, w_.staging_verbs) ||
+        conditional(modal, s) || nobody(modal, s))
+      return std::nullopt;
+    bool due = false;
+    for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 20 && c_[k].shape != Shape::punct; ++k)
+      due |= c_.is(k, {"by", "before", "until"}) && names_date(k + 1, s);
+    if (!due) return std::nullopt;
+    t.confidence = 500;
+    return passive(t, modal, v, s);
+  }
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
   const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;

@@ -83,6 +83,7 @@ class GoalTriggers {
   Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;
+  bool names_date(TokenIndex i, const Sentence& s) const;
   bool forecast(TokenIndex modal, TokenIndex verb, const Sentence& s) const;
   bool nobody(TokenIndex modal, const Sentence& s) const;
   Found so_that(TokenIndex modal, const Sentence& s) const;

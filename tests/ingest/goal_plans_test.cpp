@@ -104,6 +104,21 @@ TEST_CASE("what is to be done is an aim; who is to be appointed is none") {
   CHECK(Extracted("Olaf Berg is to be appointed head of the port office.").count("goal") == 0);
 }
 
+TEST_CASE("what will be done is an aim where a time is set") {
+  CHECK(Extracted("The old piers of the port will be rebuilt by 2030.").count("goal") == 1);
+  CHECK(Extracted("The old piers of the port will be rebuilt in stone.").count("goal") == 0);
+}
+
+TEST_CASE("a noun behind it, he or she is a verb where it can be one") {
+  CHECK(Extracted("The Reef Council is old. It lobbies Norway to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+}
+
+TEST_CASE("what one speaker would like to say is no aim") {
+  CHECK(Extracted("I would like to share the vision of my country for the northern bays.").count("goal") ==
+        0);
+}
+
 TEST_CASE("a deed as a noun is an aim of the one who fights for it") {
   CHECK(Extracted("The Fishers Union fights for the abolition of the tax on nets.")
             .says("Fishers Union", "pursues", "abolition of the tax on nets"));

@@ -51,7 +51,7 @@ list infinitive_keepers
 able; ability; access; allow; assist; capacity; commitment; continue; effort; empower; enable; help; necessary; need; opportunity; required; right; seek; support; together; train; used; want; way; work
 list procedure_participles exact
 # "should be submitted", "must be recorded": how papers go, no aim.
-addressed; adjourned; approved; attached; circulated; copied; decided; deferred; discussed; distributed; escalated; filed; forwarded; held; kept; made; minuted; noted; postponed; published; read; recorded; referred; reviewed; scheduled; sent; signed; solved; submitted; tabled; taken
+addressed; adjourned; approved; attached; circulated; copied; decided; deferred; discussed; distributed; escalated; filed; forwarded; held; kept; made; minuted; noted; postponed; published; read; recorded; referred; reviewed; scheduled; sent; signed; solved; submitted; tabled; taken; appointed; elected; nominated
 list aim_nouns
 # Whose complement is an aim: "its aims are the defence of A and the promotion of B".
 aim; ambition; aspiration; function; goal; intent; intention; mandate; mission; object; objective; priority; purpose; role; task; responsibility
