@@ -1,7 +1,7 @@
 #include "ingest/extract/rule_book.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <mutex>
 #include <unordered_map>
 
@@ -73,7 +73,7 @@ class AtomIndex {
   Map words_, lemmas_;
   std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
   schema::ListSet any_list_;
-  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(Shape::punct) + 1> shapes_;
+  std::array<std::vector<std::uint32_t>, kShapes> shapes_;
 };
 
 RuleBook::RuleBook(const schema::Schema& schema)
@@ -85,6 +85,7 @@ RuleBook::RuleBook(const schema::Schema& schema)
     phases_.push_back({name});
     for (Rule& rule : rules) add(std::move(rule));
   }
+  index_leads();
 }
 
 RuleBook::~RuleBook() = default;
@@ -129,9 +130,12 @@ const WordRules* RuleBook::of_token(const Token& t, schema::WordTable& table, Wo
   const auto ask = [&]() -> std::unique_ptr<const WordRules> {
     const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
     WordRules here;
+    std::vector<std::uint32_t> starts;
     needed_->find(t.lower, word, here.needs);
-    starts_->find(t.lower, word, here.starts);
-    if (here.needs.empty() && here.starts.empty()) return nullptr;
+    starts_->find(t.lower, word, starts);
+    if (here.needs.empty() && starts.empty()) return nullptr;
+    for (const Phase& phase : phases_) here.phases.push_back({phase.leads_among(here.needs), {}});
+    for (const std::uint32_t r : starts) here.phases[phase_of_[r]].starts.push_back(r);
     return std::make_unique<const WordRules>(std::move(here));
   };
   return memo.of(table, known, ask).get();
@@ -165,7 +169,21 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
   return known->second;
 }
 
-const std::vector<std::uint32_t>& RuleBook::needs_met(Shape shape) const { return needed_->of(shape); }
+void RuleBook::index_leads() {
+  for (Phase& phase : phases_) phase.leads.resize(needs());
+  for (std::uint32_t r = 0; r < rules_.size(); ++r)
+    if (leads_[r].near) phases_[phase_of_[r]].leads[leads_[r].need] = true;
+  for (Phase& phase : phases_)
+    for (std::size_t shape = 0; shape < kShapes; ++shape)
+      phase.leads_met[shape] = phase.leads_among(needed_->of(static_cast<Shape>(shape)));
+}
+
+std::vector<std::uint32_t> RuleBook::Phase::leads_among(const std::vector<std::uint32_t>& needs) const {
+  std::vector<std::uint32_t> out;
+  std::copy_if(needs.begin(), needs.end(), std::back_inserter(out),
+               [&](std::uint32_t need) { return leads[need]; });
+  return out;
+}
 
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
     : by_phase_(book.phases()), words_(analysis.tokens.size()) {

@@ -1,6 +1,7 @@
 // The token rules of a schema, compiled, and which of them a text can match where.
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -14,12 +15,17 @@ namespace stemma::ingest {
 
 // What a word by itself means to the rules.
 struct WordRules {
-  std::vector<std::uint32_t> needs;   // that it meets
-  std::vector<std::uint32_t> starts;  // rules that can begin at it, some twice
+  std::vector<std::uint32_t> needs;  // that it meets
+  struct InPhase {
+    std::vector<std::uint32_t> leads;   // needs among them that lead rules of the phase nearby
+    std::vector<std::uint32_t> starts;  // rules that can begin at it, some twice
+  };
+  std::vector<InPhase> phases;
 };
 using WordRulesMemo = schema::WordMemo<std::unique_ptr<const WordRules>>;  // nothing: neither
 
 class AtomIndex;
+inline constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::punct) + 1;
 
 // All rules that match tokens, numbered phase after phase, each phase in the order of the files.
 class RuleBook {
@@ -60,15 +66,22 @@ class RuleBook {
   };
   const Lead& lead(std::uint32_t r) const { return leads_[r]; }
   std::size_t needs() const { return led_by_.size(); }
-  const std::vector<std::uint32_t>& needs_met(Shape shape) const;
+  // Needs that the shape meets and that lead rules of the phase nearby.
+  const std::vector<std::uint32_t>& leads_met(std::size_t phase, Shape shape) const {
+    return phases_[phase].leads_met[static_cast<std::size_t>(shape)];
+  }
 
  private:
   friend class PossibleRules;
   struct Phase {
     std::string name;
     bool reads_mentions = false;
+    std::vector<bool> leads{};  // by need: does it lead a rule nearby?
+    std::array<std::vector<std::uint32_t>, kShapes> leads_met{};
+    std::vector<std::uint32_t> leads_among(const std::vector<std::uint32_t>& needs) const;
   };
   void add(schema::Rule rule);
+  void index_leads();
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
 

@@ -28,7 +28,7 @@ class RuleRunner {
   void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
     for (const PossibleRules::InSentence& here : rules_.of_phase(phase))
-      try_rules(here.sentence, std::span(rules_.rules()).subspan(here.first, here.last - here.first));
+      try_rules(phase, here.sentence, std::span(rules_.rules()).subspan(here.first, here.last - here.first));
   }
 
  private:
@@ -37,16 +37,17 @@ class RuleRunner {
       if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
   }
 
-  void try_rules(std::uint32_t number, std::span<const std::uint32_t> rules) {
+  void try_rules(std::size_t phase, std::uint32_t number, std::span<const std::uint32_t> rules) {
     const Sentence& sentence = a_.sentences[number];
     mark(rules, true);
     tries_.clear();
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      for (const std::uint32_t need : book_.needs_met(a_.tokens[i].shape)) met(need, i);
-      const WordRules* word = rules_.word(i);
-      if (word == nullptr) continue;
-      for (const std::uint32_t need : word->needs) met(need, i);
-      for (const std::uint32_t r : word->starts)
+      for (const std::uint32_t need : book_.leads_met(phase, a_.tokens[i].shape)) met(need, i);
+      const WordRules* known = rules_.word(i);
+      if (known == nullptr) continue;
+      const WordRules::InPhase& word = known->phases[phase];
+      for (const std::uint32_t need : word.leads) met(need, i);
+      for (const std::uint32_t r : word.starts)
         if (possible_[r]) try_at(r, i);
     }
     for (const std::uint32_t r : rules)
