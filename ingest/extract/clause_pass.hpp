@@ -65,7 +65,8 @@ class ClausePass {
   bool base_verb(TokenIndex i) const;
   // Does a noun phrase begin at i?
   bool opens_phrase(TokenIndex i) const;
-  bool item_at_peek(TokenIndex i) const;
+  const Item* peek(TokenIndex i) const;  // the item that will be read there
+  bool names_town(TokenIndex between) const;
   bool starts_verb(TokenIndex i) const;
   bool says_who(TokenIndex i) const;  // "he" stands before
   bool behind_person(TokenIndex i) const;

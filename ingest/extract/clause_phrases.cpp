@@ -33,6 +33,10 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !in(i, lists_.determiners))) break;
       continue;
     }
+    if (t.text == "," && headed && names_town(k)) {
+      ++k;
+      continue;
+    }
     if (t.shape == Shape::punct) {
       // "Mr. Smith", "Gen. X"
       if (t.text == "." && k > i && !t.space_before && k + 1 < last_ && a_.tokens[k - 1].capitalised() &&
@@ -56,6 +60,10 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (headed) break;
       ++k;
       last_word = k;
+      continue;
+    }
+    if (headed && names_town(k)) {  // "the port of Hamburg", "the Austrian capital, Vienna"
+      ++k;
       continue;
     }
     if (k > i || in(i, lists_.determiners)) {
@@ -100,6 +108,17 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
   tie(index);
   if (owns) before_ = Before::possessive;
   return std::max(last_word, i + 1);
+}
+
+// Between "the port" or "the capital" and its name.
+bool ClausePass::names_town(TokenIndex k) const {
+  if (k + 1 >= last_ || k == first_ || !small(k - 1) || !in(k - 1, lists_.place_nouns)) return false;
+  const std::string_view w = a_.tokens[k].lower;
+  const bool in_place = preposition_ == "in" || preposition_ == "at" || preposition_ == "near" ||
+                        preposition_ == "to" || preposition_ == "from";
+  const bool capital = a_.tokens[k - 1].lower == "capital";
+  const Item* next = peek(k + 1);
+  return in_place && next != nullptr && next->kind == 'l' && (w == "of" ? !capital : w == ",");
 }
 
 bool ClausePass::owner(TokenIndex i) const {

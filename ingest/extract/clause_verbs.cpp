@@ -41,14 +41,14 @@ bool ClausePass::base_verb(TokenIndex i) const {
 }
 
 bool ClausePass::opens_phrase(TokenIndex i) const {
-  return i < last_ && (item_at_peek(i) || in(i, lists_.determiners) || in(i, lists_.pronouns) ||
+  return i < last_ && (peek(i) || in(i, lists_.determiners) || in(i, lists_.pronouns) ||
                        (a_.tokens[i].capitalised() && !a_.tokens[i].sentence_start));
 }
 
-bool ClausePass::item_at_peek(TokenIndex i) const {
+const Item* ClausePass::peek(TokenIndex i) const {
   for (std::size_t k = item_; k < out_.items.size() && out_.items[k].first <= i; ++k)
-    if (out_.items[k].last > i) return true;
-  return false;
+    if (out_.items[k].last > i) return &out_.items[k];
+  return nullptr;
 }
 
 bool ClausePass::starts_verb(TokenIndex i) const {
@@ -115,7 +115,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   TokenIndex k = i, end = i;
   for (; k < last_; ++k) {
     const Token& t = a_.tokens[k];
-    if (item_at_peek(k) || !t.is_word()) break;
+    if (peek(k) || !t.is_word()) break;
     if (in(k, lists_.auxiliaries)) {
       be = be || in(k, lists_.be);
       have = have || in(k, lists_.have);

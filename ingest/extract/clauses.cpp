@@ -106,7 +106,8 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       telling_verbs(s.list("telling_verbs")),
       office_times(s.list("office_times")),
       persons(s.list("wordnet_persons")),
-      outsiders(s.list("outsider_nouns")) {}
+      outsiders(s.list("outsider_nouns")),
+      place_nouns(s.list("place_nouns")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
     : draft_(draft), a_(draft.analysis()), words_(words), lists_(schema::lists_of<Lists>(*a_.schema)) {}

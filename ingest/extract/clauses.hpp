@@ -94,7 +94,7 @@ class ClauseReader {
     explicit Lists(const schema::Schema& s);
     schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners, times,
         praising_verbs, examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times,
-        persons, outsiders;
+        persons, outsiders, place_nouns;
   } lists_;
 };
 

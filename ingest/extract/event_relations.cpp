@@ -3,6 +3,7 @@
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/extract/places.hpp"
 
 namespace stemma::ingest {
 
@@ -173,6 +174,8 @@ bool NameRelations::dateline(const Item& place) const {
 // place.
 void NameRelations::events_of_the_head() {
   std::vector<EntityIndex> events, cities;
+  EntityIndex wider = kNobody;  // "Oslo, Norway"
+  const Item* city = nullptr;
   TokenIndex at = 0;
   for (const Item& item : items_) {
     const ZonedBlock& block = a_.blocks[token(item.first).block];
@@ -180,14 +183,18 @@ void NameRelations::events_of_the_head() {
       if (token(item.first).block > 12) break;
       continue;
     }
+    if (city != nullptr && item.kind == 'l' && item.first == city->last + 1 && contains(draft_, *city, item))
+      wider = item.entity;
     auto& seen = item.kind == 'e' ? events : cities;
     if (item.kind == 'e' ? item.pronoun : !(item.kind == 'l' && !country(item) && dateline(item))) continue;
     if (item.kind == 'e' && events.empty()) at = item.first;
+    if (item.kind == 'l') city = &item;
     if (std::find(seen.begin(), seen.end(), item.entity) == seen.end()) seen.push_back(item.entity);
   }
   if (cities.size() != 1 || events.empty() || events.size() > 2) return;
   for (const EntityIndex event : events)
-    state(event, "located_in", cities.front(), at, "event and place of the head", 600);
+    for (const EntityIndex place : {cities.front(), wider})
+      if (place != kNobody) state(event, "located_in", place, at, "event and place of the head", 600);
 }
 
 void NameRelations::event_names() {

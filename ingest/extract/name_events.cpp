@@ -185,6 +185,16 @@ void NameFinder::session_of_debate(TokenIndex i, TokenIndex end) {
 
 // A meeting's name ends with the body that meets: that body is named as well.
 void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
+  // "Lighthouse Trust Finance Committee Meeting" over minutes
+  if (a_.blocks[t(first).block].zone == Zone::head && last - first > 2 && has(last - 1, w_.lower_meetings) &&
+      has(last - 2, w_.group_heads)) {
+    const auto meets = body(first, last - 1, last - 1);
+    if (meets && meets->first == first && meets->last == last - 1 &&
+        (meets->type == "organization" || meets->type == "leading_group"))
+      draft_.add_span_mention(draft_.find_or_add(meets->type, a_.phrase(first, last - 1)), first, last - 1,
+                              "body that meets", 750);
+    return;
+  }
   for (TokenIndex i = first; i + 2 < last; ++i) {
     if (!small(i) || t(i).lower != "of") continue;
     TokenIndex k = i + 1;

@@ -12,6 +12,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
     : seat_nouns(s.list("seat_nouns")),
       part_nouns(s.list("part_nouns")),
       place_nouns(s.list("place_nouns")),
+      town_nouns(s.list("town_nouns")),
       unit_heads(s.list("unit_heads")),
       organ_heads(s.list("organ_heads")),
       component_nouns(s.list("component_nouns")),
@@ -32,7 +33,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       deeds_in_place(s.list("deeds_in_place")),
       his_titles(s.list("his_titles")),
       her_titles(s.list("her_titles")),
-      demonym_older(s.list("demonym_older")) {}
+      demonym_older(s.list("demonym_older")),
+      demonym_oldest(s.list("demonym_oldest")) {}
 
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
@@ -168,6 +170,8 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
       stand_in(i, i + 1, body);
     } else if (w == "he" || w == "she" || w == "his" || w == "her") {
       stand_in(i, i + 1, who(all, person, w));
+    } else if (const Item* ahead = w == "its" ? told_ahead(first, i, items) : nullptr; ahead != nullptr) {
+      stand_in(i, i + 1, ahead->entity);
     } else if ((w == "it" || w == "its") && !confused) {
       stand_in(i, i + 1, body);
     } else if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
@@ -189,6 +193,19 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
     ++i;
   }
   return all;
+}
+
+// "From its seat in Oslo, the Council": the body behind the comma; nullptr for none.
+const Item* NameRelations::told_ahead(TokenIndex first, TokenIndex its, const Items& items) const {
+  constexpr TokenIndex kLongestOpening = 15;
+  if (its != first + 1 || !token(first).word.lists.test(words_.function_words)) return nullptr;
+  for (const Item& item : items) {
+    if (item.first <= its || item.first > first + kLongestOpening) continue;
+    if (item.kind == 'l') continue;
+    const TokenIndex comma = token(item.first - 1).lower == "the" ? item.first - 2 : item.first - 1;
+    return item.body() && token(comma).text == "," ? &item : nullptr;
+  }
+  return nullptr;
 }
 
 // "appointed her delegate": whom, not whose.
@@ -334,9 +351,10 @@ EntityIndex NameRelations::country_of(TokenIndex demonym) const {
   if (const auto place = draft_.find("place", country)) return *place;
   if (const auto known = countries_.find(std::string(country)); known != countries_.end())
     return draft_.resolve(known->second);
-  const std::string_view older = a_.schema->partner(lists_.demonym_older, token(demonym).lower);
-  const auto place = older.empty() ? std::nullopt : draft_.find("place", older);
-  return place ? *place : kNobody;
+  for (const schema::ListId list : {lists_.demonym_older, lists_.demonym_oldest})
+    if (const std::string_view other = a_.schema->partner(list, token(demonym).lower); !other.empty())
+      if (const auto place = draft_.find("place", other)) return *place;
+  return kNobody;
 }
 
 // "Britain" is the United Kingdom, of which "British" speaks.

@@ -34,6 +34,7 @@ class NameRelations {
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
   bool speaks(const Item& person) const;
+  const Item* told_ahead(TokenIndex first, TokenIndex its, const Items& items) const;
   bool made(TokenIndex pronoun) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
   EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
@@ -68,7 +69,10 @@ class NameRelations {
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s);
   void regions_of(const SentenceReading& s);
+  bool enumerated(const SentenceReading& s, std::size_t k) const;
+  void towns_of(const SentenceReading& s, const Item& whole, std::size_t k);
   bool city_alone(const Item& place) const;
+  void behind_date(const SentenceReading& s, PhraseIndex p);
   void place_aside(const SentenceReading& s, PhraseIndex p);
   void place_of_a_kind(const SentenceReading& s, PhraseIndex p);
   void place_based(const SentenceReading& s, PhraseIndex p);
@@ -172,10 +176,10 @@ class NameRelations {
   NameWords words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, unit_heads, organ_heads, component_nouns,
+    schema::ListId seat_nouns, part_nouns, place_nouns, town_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
         naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
-        hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older;
+        hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older, demonym_oldest;
   } lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;

@@ -27,15 +27,33 @@ void NameRelations::regions_of(const SentenceReading& s) {
       continue;
     const std::string_view of = token(last.last + 1).lower;
     if (!token(last.last).word.lists.test(lists_.place_nouns) || (of != "of" && of != "in")) continue;
+    if (of == "of" && ((plural(last.last) && !enumerated(s, k - 1)) ||
+                       token(last.last).word.lists.test(lists_.town_nouns))) {
+      towns_of(s, last, k);
+      continue;
+    }
     for (std::size_t part = k; part-- > 0;) {
       const Item& region = s.items[part];
       if (region.kind != 'l') break;
-      if (part + 1 < k) {
-        const std::string between = gap(region.last, s.items[part + 1].first);
-        if (between != "," && between != "and" && between != ", and" && between != "or") break;
-      }
+      if (part + 1 < k && !enumerated(s, part + 1)) break;
       state(region.entity, "part_of", whole.entity, region.first, "regions of a country", 800);
     }
+  }
+}
+
+// Is items[k] the last of a list: "Nordland and Troms"?
+bool NameRelations::enumerated(const SentenceReading& s, std::size_t k) const {
+  if (k == 0 || s.items[k - 1].kind != 'l') return false;
+  const std::string between = gap(s.items[k - 1].last, s.items[k].first);
+  return between == "," || between == "and" || between == ", and" || between == "or";
+}
+
+// "the Ruhr town of Bochum", "the U.S. states of Utah, Ohio and Maine": those from items[k] on are of
+// `whole`.
+void NameRelations::towns_of(const SentenceReading& s, const Item& whole, std::size_t k) {
+  for (; k < s.items.size() && s.items[k].kind == 'l'; ++k) {
+    state(s.items[k].entity, "part_of", whole.entity, whole.first, "regions of a country", 750);
+    if (k + 1 == s.items.size() || !enumerated(s, k + 1)) break;
   }
 }
 
@@ -45,6 +63,7 @@ void NameRelations::seats(const SentenceReading& s) {
     const Phrase& phrase = s.phrases[p];
     const Item* item = s.head(p);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+    if (phrase.kind == 'l') behind_date(s, p);
     if (phrase.kind == 'l') place_of_a_kind(s, p);
     if (phrase.kind == 'l' && phrase.tie == Tie::none && p > 0) place_aside(s, p);
     if (phrase.kind == 'l' && above != nullptr) {
@@ -52,7 +71,9 @@ void NameRelations::seats(const SentenceReading& s) {
       const ZonedBlock& block = a_.blocks[token(above->first).block];
       const bool listed = block.zone == Zone::head || block.zone == Zone::notes ||
                           block.kind == BlockKind::list_item || token(above->first).brackets > 0;
-      const bool closed = item->last < block_end(item->first) && token(item->last).text == ")";
+      const Item* wider = wider_place(draft_, s, p);
+      const TokenIndex behind = wider != nullptr ? wider->last : item->last;
+      const bool closed = behind < block_end(item->first) && token(behind).text == ")";
       const auto known = a_.schema->longest_entry(a_.surfaces(above->first, above->last - above->first));
       const bool everywhere =
           known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
@@ -102,6 +123,18 @@ void NameRelations::place_aside(const SentenceReading& s, PhraseIndex p) {
   if (before->kind == 'e' || body) place_chain(s, *before, p, "place aside", 650);
 }
 
+// "the Forum (3 May 1999, Oslo, Norway)"
+void NameRelations::behind_date(const SentenceReading& s, PhraseIndex p) {
+  if (p == 0 || token(s.phrases[p].first).brackets == 0) return;
+  const Phrase& day = s.phrases[p - 1];
+  if (day.kind != 'd' || day.tie != Tie::bracket || day.governor == kNoPhrase ||
+      s.phrases[p].first != day.last + 1)
+    return;
+  const Item* event = s.head(day.governor);
+  if (event != nullptr && event->kind == 'e' && !event->pronoun)
+    place_chain(s, *event, p, "event in place", 750);
+}
+
 // "X is a research body in Oslo, Norway", "X, a bank in Oslo"
 void NameRelations::place_of_a_kind(const SentenceReading& s, PhraseIndex p) {
   const Phrase& phrase = s.phrases[p];
@@ -129,7 +162,7 @@ void NameRelations::place_based(const SentenceReading& s, PhraseIndex p) {
   const Phrase& phrase = s.phrases[p];
   for (TokenIndex i = phrase.first; i < phrase.last; ++i) {
     const std::string_view w = token(i).text;
-    const auto cut = w.find("-based");
+    const auto cut = std::min(w.find("-based"), w.find("-headquartered"));
     if (cut == std::string_view::npos || cut == 0) continue;
     const auto place = draft_.find("place", w.substr(0, cut));
     if (!place) continue;

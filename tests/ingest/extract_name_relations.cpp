@@ -1,30 +1,6 @@
-#include "tests/ingest/extracted.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/ingest/said.hpp"
 
-using stemma::ingest::Extracted;
-
-namespace {
-
-// A text and what must be read from it.
-struct Said {
-  const char *text, *from, *to;
-};
-
-void says(const char* relation, const std::vector<Said>& all) {
-  for (const Said& s : all) {
-    INFO(s.text << "\n" << s.from << " " << relation << " " << s.to);
-    CHECK(Extracted(s.text).says(s.from, relation, s.to));
-  }
-}
-
-void does_not_say(const char* relation, const std::vector<Said>& all) {
-  for (const Said& s : all) {
-    INFO(s.text << "\nnot: " << s.from << " " << relation << " " << s.to);
-    CHECK_FALSE(Extracted(s.text).says(s.from, relation, s.to));
-  }
-}
-
-}  // namespace
+using namespace stemma::ingest;
 
 TEST_CASE("an office beside a name ties the person to the body or country") {
   says(
@@ -199,63 +175,6 @@ TEST_CASE("an office without a body is one of the body told of before") {
                                    {minister.c_str(), "Helen Park", "Port Council"}});
 }
 
-TEST_CASE("bodies and events have their places") {
-  says(
-      "located_in",
-      {{"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
-        "Geneva"},
-       {"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
-        "Switzerland"},
-       {"The Norland Research Council, headquartered in Geneva, met twice.", "Norland Research Council",
-        "Geneva"},
-       {"The Norland Research Council has its headquarters in Geneva.", "Norland Research Council", "Geneva"},
-       {"The seat of the Norland Research Council is in Geneva.", "Norland Research Council", "Geneva"},
-       {"The headquarters of the Norland Research Council are located in Geneva.", "Norland Research Council",
-        "Geneva"},
-       {"The Norland Research Council moved its seat to Geneva in 1950.", "Norland Research Council",
-        "Geneva"},
-       {"They live in Geneva. The Geneva-based Norland Research Council is not.", "Norland Research Council",
-        "Geneva"},
-       {"They live in Geneva. The Norland Research Council is a Geneva-based body.",
-        "Norland Research Council", "Geneva"},
-       {"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
-        "Geneva"},
-       {"The World Harbour Conference took place in Geneva.", "World Harbour Conference", "Geneva"},
-       {"The World Harbour Conference, held at Geneva, failed.", "World Harbour Conference", "Geneva"},
-       {"He spoke at the World Harbour Conference in Geneva.", "World Harbour Conference", "Geneva"},
-       {"The World Harbour Conference met in Geneva and Lisbon.", "World Harbour Conference", "Lisbon"}});
-  does_not_say(
-      "located_in",
-      {{"The Norland Research Council sent a report to Geneva.", "Norland Research Council", "Geneva"},
-       {"The Norland Research Council was pleased with Geneva.", "Norland Research Council", "Geneva"},
-       {"The World Harbour Conference heard a delegate from Geneva.", "World Harbour Conference", "Geneva"}});
-}
-
-TEST_CASE("events have their hosts") {
-  says("organized_by",
-       {{"The World Harbour Conference was hosted by Norway.", "World Harbour Conference", "Norway"},
-        {"The World Harbour Conference, organised by UNESCO and Norway, failed.", "World Harbour Conference",
-         "Norway"},
-        {"UNESCO convened the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
-        {"UNESCO, which organised the World Harbour Conference, was pleased.", "World Harbour Conference",
-         "UNESCO"},
-        {"He praised the World Harbour Conference that UNESCO had convened.", "World Harbour Conference",
-         "UNESCO"},
-        {"Norway will host the World Harbour Conference.", "World Harbour Conference", "Norway"},
-        {"UNESCO is responsible for organising the World Harbour Conference.", "World Harbour Conference",
-         "UNESCO"},
-        {"UNESCO agreed to host the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
-        {"The ministers asked Norway to host the World Harbour Conference.", "World Harbour Conference",
-         "Norway"},
-        {"It was decided at the first meeting of the Norland Research Council.",
-         "first meeting of the Norland Research Council", "Norland Research Council"}});
-  does_not_say(
-      "organized_by",
-      {{"Norway praised the World Harbour Conference.", "World Harbour Conference", "Norway"},
-       {"The World Harbour Conference was attended by Norway.", "World Harbour Conference", "Norway"},
-       {"Norway did not host the World Harbour Conference.", "World Harbour Conference", "Norway"}});
-}
-
 TEST_CASE("parts and wholes") {
   says("part_of",
        {{"They work in Geneva, Switzerland.", "Geneva", "Switzerland"},
@@ -282,23 +201,6 @@ TEST_CASE("parts and wholes") {
                 {"The Coal Board and the Ministry of Mines were closed.", "Coal Board", "Ministry of Mines"},
                 {"The Coal Board is not part of the Ministry of Mines.", "Coal Board", "Ministry of Mines"},
                 {"They sailed from Lisbon, France and Spain having sent no ship.", "Lisbon", "France"}});
-}
-
-TEST_CASE("events have their dates") {
-  says("dated",
-       {{"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
-         "June 1993"},
-        {"The World Harbour Conference opened on 3 May 1993.", "World Harbour Conference", "3 May 1993"},
-        {"On 3 May 1993 the World Harbour Conference opened.", "World Harbour Conference", "3 May 1993"},
-        {"He spoke at the World Harbour Conference in Geneva on 3 May 1993.", "World Harbour Conference",
-         "3 May 1993"},
-        {"He spoke at the World Harbour Conference (Geneva, 3 May 1993).", "World Harbour Conference",
-         "3 May 1993"},
-        {"He recalled the World Harbour Conference of 1993.", "World Harbour Conference", "1993"},
-        {"The World Harbour Conference will take place from 3 to 5 May 1993.", "World Harbour Conference",
-         "3 to 5 May 1993"}});
-  does_not_say("dated", {{"The World Harbour Conference praised the law of 1993.", "World Harbour Conference",
-                          "1993"}});
 }
 
 TEST_CASE("lives and offices have their dates") {
@@ -339,15 +241,6 @@ TEST_CASE("people belong to the body or country that owns them, lists them or ch
                           "Helen Park", "1923"}});
 }
 
-TEST_CASE("the name of an event, or what stands before it, tells its place") {
-  says("located_in",
-       {{"In Vienna the World Harbour Conference adopted a plan.", "World Harbour Conference", "Vienna"},
-        {"The ministers of Poland met. They spoke at length of the German invasion of Poland, and wept.",
-         "German invasion of Poland", "Poland"}});
-  does_not_say("located_in",
-               {{"Vienna wrote to the World Harbour Conference.", "World Harbour Conference", "Vienna"}});
-}
-
 TEST_CASE(
     "people named with an office belong to the body told of, as do lists and tables in a text about a body") {
   says("affiliated_with",
@@ -364,14 +257,6 @@ TEST_CASE(
          "Carl Dahl", "Reef Council"}});
   does_not_say("affiliated_with",
                {{"The Reef Council met with Ingrid Holm as the rain fell.", "Ingrid Holm", "Reef Council"}});
-}
-
-TEST_CASE("regions lie in their country, and those who host an event make it") {
-  says("part_of",
-       {{"The boats left parts of the Kherson and Luhansk regions of Ukraine.", "Kherson", "Ukraine"},
-        {"The Reef Council was set up under the auspices of UNESCO.", "Reef Council", "UNESCO"}});
-  says("organized_by", {{"The governments of Norway and Sweden co-sponsored the Lisbon Conference.",
-                         "Lisbon Conference", "Sweden"}});
 }
 
 TEST_CASE("bodies whose name holds that of a wider one, or that a list gives as its parts, belong to it") {
@@ -392,15 +277,6 @@ TEST_CASE("bodies whose name holds that of a wider one, or that a list gives as 
   does_not_say("part_of",
                {{"The Reef Council wrote to three regional organisations:\n\n- Department of Trade\n",
                  "Department of Trade", "Reef Council"}});
-}
-
-TEST_CASE("an event is where and when its definition says, and 'it' is the event told of") {
-  const char* text =
-      "The Lisbon Conference was a meeting between Anna Berg and Ole Lund in Bergen, Norway, on 3 May 1943.";
-  says("located_in", {{text, "Lisbon Conference", "Bergen"},
-                      {"The Fifth World Whale Congress was long. It was held in Oslo in 1973.",
-                       "Fifth World Whale Congress", "Oslo"}});
-  says("dated", {{text, "Lisbon Conference", "3 May 1943"}});
 }
 
 TEST_CASE("roles below a body are held in it, and ministers head the ministry that the text names") {
@@ -431,14 +307,6 @@ TEST_CASE("in a text that begins by saying what a body is, lists of people are t
   const char* const begin = "The Harbour Institute is a school of pilots in Oslo, one of the oldest.\n\n";
   says("affiliated_with", {{(std::string(begin) + "## Chairmen\n\n- Ann Berg\n- Ole Lund\n").c_str(),
                             "Ole Lund", "Harbour Institute"}});
-}
-
-TEST_CASE("an event of the head is where its dateline says, and countries in a list hold one another not") {
-  says("located_in", {{"Statement at the 12th Congress of the Harbour Union\nBergen, 3 May 1993\n\nThe sea "
-                       "is wide and the herring are few.",
-                       "12th Congress of the Harbour Union", "Bergen"}});
-  does_not_say("part_of",
-               {{"The ships come from Guatemala, Honduras, and El Salvador.", "Guatemala", "Honduras"}});
 }
 
 TEST_CASE("persons with their bodies stand one after the other, cut by semicolons or lines") {
@@ -493,15 +361,6 @@ TEST_CASE("a list goes on behind an apposition, and a wing is part of whose wing
   does_not_say("part_of",
                {{"The partners are the Port Office, a branch of the Nordic Council, and the World Bank.",
                  "Port Office", "World Bank"}});
-}
-
-TEST_CASE("a bank with headquarters in a city sits there, and one that moves its head office did") {
-  says("located_in",
-       {{"The Nordic Council is a body with headquarters in Oslo and offices in Lima.", "Nordic Council",
-         "Oslo"},
-        {"The World Bank moved its head office from Oslo to Lima.", "World Bank", "Lima"},
-        {"The World Bank, a public body having its seat in Oslo, agreed.", "World Bank", "Oslo"}});
-  does_not_say("located_in", {{"The World Bank moved its papers from Oslo to Lima.", "World Bank", "Oslo"}});
 }
 
 TEST_CASE("lines of appointments, and those named to several offices of one body") {
@@ -590,17 +449,6 @@ TEST_CASE("those whom a body consists of, its representatives elsewhere, and wha
                             "Harbour League", "National Library"}});
 }
 
-TEST_CASE("a meeting that only its number names is held by the body whose minutes these are") {
-  const Extracted e(
-      "Minutes of the 14th Meeting of the Steering Committee of the River Programme\n\nThe minutes were read "
-      "and "
-      "adopted with one change, and the Secretary was thanked for them.\n\nThe Zambezi River Authority sent "
-      "its data. "
-      "The 15th meeting will be held in Livingstone on 8 August 2017.\n");
-  CHECK(e.says("15th meeting", "organized_by", "Steering Committee of the River Programme"));
-  CHECK(!e.says("15th meeting", "organized_by", "Zambezi River Authority"));
-}
-
 TEST_CASE("times in words and asides between commas do not part a verb from its object") {
   says("organized_by",
        {{"Norway will host the Lisbon Conference next year.", "Lisbon Conference", "Norway"},
@@ -617,18 +465,6 @@ TEST_CASE("times in words and asides between commas do not part a verb from its 
          "Norland Institute for Medicine", "Oslo"}});
   does_not_say("located_in", {{"The World Harbour Conference held three meetings in Oslo.",
                                "World Harbour Conference", "Oslo"}});
-}
-
-TEST_CASE("a meeting and the body that meets are two, and letters in brackets are the body's") {
-  const char* minutes = "The 112th meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013.";
-  says("organized_by",
-       {{minutes, "112th meeting of the Harbour Policy Committee", "Harbour Policy Committee"}});
-  says("affiliated_with", {{"The first meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013. "
-                            "Anna Berg chaired the HPC.",
-                            "Anna Berg", "Harbour Policy Committee"}});
-  says("organized_by", {{"MINUTES OF THE 12TH MEETING OF THE HARBOUR COMMITTEE HELD ON 3 MAY 2013\n\nThe "
-                         "harbour committee met in the morning and went home.",
-                         "12TH MEETING OF THE HARBOUR COMMITTEE", "HARBOUR COMMITTEE"}});
 }
 
 TEST_CASE("who speaks among others, or signs for a government, has not written the text") {
@@ -672,4 +508,18 @@ TEST_CASE("the parts of a body stand one by one behind a colon, and a statement 
   does_not_say("part_of", {{"Bank of Norland\nHarbour Policy Committee statement, 14 March 2012\n\nThe bank "
                             "raised its rates today, as it had said.",
                             "Bank of Norland", "Harbour Policy Committee"}});
+}
+
+TEST_CASE("minutes are of the body whose meeting stands above them, and its people those below") {
+  const char* minutes =
+      "Northern Lighthouse Trust Finance Committee Meeting\n\n4 May 2011\n\nAttending\n\n* Ruth Keller\n* "
+      "Amos Lind\n\nDecisions\n\nThe lamps will be paid for in June.\n";
+  says("affiliated_with", {{minutes, "Amos Lind", "Northern Lighthouse Trust Finance Committee"}});
+  says("organized_by", {{minutes, "Northern Lighthouse Trust Finance Committee Meeting",
+                         "Northern Lighthouse Trust Finance Committee"}});
+}
+
+TEST_CASE("the British are of Great Britain where a text calls it so") {
+  says("affiliated_with", {{"Great Britain paid. The British ambassador Edward Harland was glad.",
+                            "Edward Harland", "Great Britain"}});
 }

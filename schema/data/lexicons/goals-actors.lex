@@ -26,6 +26,9 @@ countries; governments; nations; parties; powers; republics; sides; states
 list demonym_older exact
 # Another name under which texts know the country of a people, as "adjective = Country".
 british = Britain; dutch = Holland; english = Britain; american = America; persian = Persia; iranian = Persia; thai = Siam; turkish = Ottoman Empire; burmese = Burma; myanmar = Burma; czech = Czechoslovakia; prussian = Prussia; russian = Soviet Union; korean = Korea; indian = British India
+list demonym_oldest exact
+# A third such name.
+british = Great Britain; english = England; american = United States of America; russian = Russian Empire; german = Federal Republic of Germany; korean = Republic of Korea; chinese = People's Republic of China; austrian = Austria-Hungary; french = French Republic; irish = Republic of Ireland
 list demonyms_of_continents
 # Peoples of continents and regions, which have no government.
 african; american indian; arab; asian; european; latin american; nordic; scandinavian; western; eastern

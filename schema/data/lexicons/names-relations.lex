@@ -63,6 +63,9 @@ list part_nouns
 part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity
 list place_nouns
 city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort
+list town_nouns
+# "the Ruhr town of Bochum": the town is of the Ruhr.
+city; town; village; port; resort; harbour; harbor
 list unit_heads
 # Such a body is one of a wider one, where an address names both.
 department; faculty; school; division; section; unit; office; bureau; directorate; laboratory; lab; centre; center; branch; subcommittee; sub-committee; chair; desk; desks; institute; programme; program; subdivision; secretariat; mission; delegation; embassy; team; college

@@ -1,0 +1,174 @@
+#include "tests/ingest/said.hpp"
+
+using namespace stemma::ingest;
+
+TEST_CASE("bodies and events have their places") {
+  says(
+      "located_in",
+      {{"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council is based in Geneva, Switzerland.", "Norland Research Council",
+        "Switzerland"},
+       {"The Norland Research Council, headquartered in Geneva, met twice.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council has its headquarters in Geneva.", "Norland Research Council", "Geneva"},
+       {"The seat of the Norland Research Council is in Geneva.", "Norland Research Council", "Geneva"},
+       {"The headquarters of the Norland Research Council are located in Geneva.", "Norland Research Council",
+        "Geneva"},
+       {"The Norland Research Council moved its seat to Geneva in 1950.", "Norland Research Council",
+        "Geneva"},
+       {"They live in Geneva. The Geneva-based Norland Research Council is not.", "Norland Research Council",
+        "Geneva"},
+       {"They live in Geneva. The Norland Research Council is a Geneva-based body.",
+        "Norland Research Council", "Geneva"},
+       {"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
+        "Geneva"},
+       {"The World Harbour Conference took place in Geneva.", "World Harbour Conference", "Geneva"},
+       {"The World Harbour Conference, held at Geneva, failed.", "World Harbour Conference", "Geneva"},
+       {"He spoke at the World Harbour Conference in Geneva.", "World Harbour Conference", "Geneva"},
+       {"The World Harbour Conference met in Geneva and Lisbon.", "World Harbour Conference", "Lisbon"}});
+  does_not_say(
+      "located_in",
+      {{"The Norland Research Council sent a report to Geneva.", "Norland Research Council", "Geneva"},
+       {"The Norland Research Council was pleased with Geneva.", "Norland Research Council", "Geneva"},
+       {"The World Harbour Conference heard a delegate from Geneva.", "World Harbour Conference", "Geneva"}});
+}
+
+TEST_CASE("events have their hosts") {
+  says("organized_by",
+       {{"The World Harbour Conference was hosted by Norway.", "World Harbour Conference", "Norway"},
+        {"The World Harbour Conference, organised by UNESCO and Norway, failed.", "World Harbour Conference",
+         "Norway"},
+        {"UNESCO convened the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
+        {"UNESCO, which organised the World Harbour Conference, was pleased.", "World Harbour Conference",
+         "UNESCO"},
+        {"He praised the World Harbour Conference that UNESCO had convened.", "World Harbour Conference",
+         "UNESCO"},
+        {"Norway will host the World Harbour Conference.", "World Harbour Conference", "Norway"},
+        {"UNESCO is responsible for organising the World Harbour Conference.", "World Harbour Conference",
+         "UNESCO"},
+        {"UNESCO agreed to host the World Harbour Conference.", "World Harbour Conference", "UNESCO"},
+        {"The ministers asked Norway to host the World Harbour Conference.", "World Harbour Conference",
+         "Norway"},
+        {"It was decided at the first meeting of the Norland Research Council.",
+         "first meeting of the Norland Research Council", "Norland Research Council"}});
+  does_not_say(
+      "organized_by",
+      {{"Norway praised the World Harbour Conference.", "World Harbour Conference", "Norway"},
+       {"The World Harbour Conference was attended by Norway.", "World Harbour Conference", "Norway"},
+       {"Norway did not host the World Harbour Conference.", "World Harbour Conference", "Norway"}});
+}
+
+TEST_CASE("events have their dates") {
+  says("dated",
+       {{"The World Harbour Conference was held in Geneva in June 1993.", "World Harbour Conference",
+         "June 1993"},
+        {"The World Harbour Conference opened on 3 May 1993.", "World Harbour Conference", "3 May 1993"},
+        {"On 3 May 1993 the World Harbour Conference opened.", "World Harbour Conference", "3 May 1993"},
+        {"He spoke at the World Harbour Conference in Geneva on 3 May 1993.", "World Harbour Conference",
+         "3 May 1993"},
+        {"He spoke at the World Harbour Conference (Geneva, 3 May 1993).", "World Harbour Conference",
+         "3 May 1993"},
+        {"He recalled the World Harbour Conference of 1993.", "World Harbour Conference", "1993"},
+        {"The World Harbour Conference will take place from 3 to 5 May 1993.", "World Harbour Conference",
+         "3 to 5 May 1993"}});
+  does_not_say("dated", {{"The World Harbour Conference praised the law of 1993.", "World Harbour Conference",
+                          "1993"}});
+}
+
+TEST_CASE("the name of an event, or what stands before it, tells its place") {
+  says("located_in",
+       {{"In Vienna the World Harbour Conference adopted a plan.", "World Harbour Conference", "Vienna"},
+        {"The ministers of Poland met. They spoke at length of the German invasion of Poland, and wept.",
+         "German invasion of Poland", "Poland"}});
+  does_not_say("located_in",
+               {{"Vienna wrote to the World Harbour Conference.", "World Harbour Conference", "Vienna"}});
+}
+
+TEST_CASE("regions lie in their country, and those who host an event make it") {
+  says("part_of",
+       {{"The boats left parts of the Kherson and Luhansk regions of Ukraine.", "Kherson", "Ukraine"},
+        {"The Reef Council was set up under the auspices of UNESCO.", "Reef Council", "UNESCO"}});
+  says("organized_by", {{"The governments of Norway and Sweden co-sponsored the Lisbon Conference.",
+                         "Lisbon Conference", "Sweden"}});
+}
+
+TEST_CASE("an event is where and when its definition says, and 'it' is the event told of") {
+  const char* text =
+      "The Lisbon Conference was a meeting between Anna Berg and Ole Lund in Bergen, Norway, on 3 May 1943.";
+  says("located_in", {{text, "Lisbon Conference", "Bergen"},
+                      {"The Fifth World Whale Congress was long. It was held in Oslo in 1973.",
+                       "Fifth World Whale Congress", "Oslo"}});
+  says("dated", {{text, "Lisbon Conference", "3 May 1943"}});
+}
+
+TEST_CASE("an event of the head is where its dateline says, and countries in a list hold one another not") {
+  says("located_in", {{"Statement at the 12th Congress of the Harbour Union\nBergen, 3 May 1993\n\nThe sea "
+                       "is wide and the herring are few.",
+                       "12th Congress of the Harbour Union", "Bergen"}});
+  does_not_say("part_of",
+               {{"The ships come from Guatemala, Honduras, and El Salvador.", "Guatemala", "Honduras"}});
+}
+
+TEST_CASE("a bank with headquarters in a city sits there, and one that moves its head office did") {
+  says("located_in",
+       {{"The Nordic Council is a body with headquarters in Oslo and offices in Lima.", "Nordic Council",
+         "Oslo"},
+        {"The World Bank moved its head office from Oslo to Lima.", "World Bank", "Lima"},
+        {"The World Bank, a public body having its seat in Oslo, agreed.", "World Bank", "Oslo"}});
+  does_not_say("located_in", {{"The World Bank moved its papers from Oslo to Lima.", "World Bank", "Oslo"}});
+}
+
+TEST_CASE("a meeting that only its number names is held by the body whose minutes these are") {
+  const Extracted e(
+      "Minutes of the 14th Meeting of the Steering Committee of the River Programme\n\nThe minutes were read "
+      "and "
+      "adopted with one change, and the Secretary was thanked for them.\n\nThe Zambezi River Authority sent "
+      "its data. "
+      "The 15th meeting will be held in Livingstone on 8 August 2017.\n");
+  CHECK(e.says("15th meeting", "organized_by", "Steering Committee of the River Programme"));
+  CHECK(!e.says("15th meeting", "organized_by", "Zambezi River Authority"));
+}
+
+TEST_CASE("a meeting and the body that meets are two, and letters in brackets are the body's") {
+  const char* minutes = "The 112th meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013.";
+  says("organized_by",
+       {{minutes, "112th meeting of the Harbour Policy Committee", "Harbour Policy Committee"}});
+  says("affiliated_with", {{"The first meeting of the Harbour Policy Committee (HPC) was held on 3 May 2013. "
+                            "Anna Berg chaired the HPC.",
+                            "Anna Berg", "Harbour Policy Committee"}});
+  says("organized_by", {{"MINUTES OF THE 12TH MEETING OF THE HARBOUR COMMITTEE HELD ON 3 MAY 2013\n\nThe "
+                         "harbour committee met in the morning and went home.",
+                         "12TH MEETING OF THE HARBOUR COMMITTEE", "HARBOUR COMMITTEE"}});
+}
+
+TEST_CASE("the port of a region, a capital behind its country, a town and its land in brackets are places") {
+  says(
+      "located_in",
+      {{"The Tenth Arctic Forum opened in the northern port of Tromsø on Tuesday.", "Tenth Arctic Forum",
+        "Tromsø"},
+       {"The Harbour Bank, a cooperative in the Malian town of Mopti, lends grain.", "Harbour Bank", "Mopti"},
+       {"The Regional Centre for Drought Studies (Ouagadougou, Burkina Faso) sent observers.",
+        "Regional Centre for Drought Studies", "Burkina Faso"},
+       {"The World Dam Forum was held in the Austrian capital, Vienna.", "World Dam Forum", "Vienna"}});
+  says("part_of", {{"In the Ruhr town of Bochum, they opened a mine.", "Bochum", "Ruhr"},
+                   {"The U.S. states of Utah and Ohio signed the text.", "Ohio", "U.S."}});
+  does_not_say("part_of", {{"In the Ruhr town of Bochum, they opened a mine.", "Ruhr", "Bochum"}});
+}
+
+TEST_CASE("its seat may be told before the body is named") {
+  const char* text =
+      "The Harbour Union met. From its headquarters in Addis Ababa, the African Seed Alliance runs ten "
+      "programmes.";
+  says("located_in", {{text, "African Seed Alliance", "Addis Ababa"}});
+  does_not_say("located_in", {{text, "Harbour Union", "Addis Ababa"}});
+}
+
+TEST_CASE("an event may tell its day before its place, and a body owns its yearly meeting") {
+  says("located_in", {{"She spoke at the World Dam Forum (24 May 2024, Vienna, Austria) of ice.",
+                       "World Dam Forum", "Vienna"},
+                      {"She spoke at the World Dam Forum (24 May 2024, Vienna, Austria) of ice.",
+                       "World Dam Forum", "Austria"}});
+  says("organized_by", {{"It was told at the African Union's annual summit in May.",
+                         "African Union's annual summit", "African Union"}});
+}
