@@ -12,18 +12,29 @@ namespace {
 
 using schema::Rule;
 
+// What is noted of the sentence in hand; kept from one to the next, for it is as large as the book.
+struct SentenceRules {
+  explicit SentenceRules(const RuleBook& book)
+      : possible(book.size()), leads(book.needs()), places(book.needs()) {}
+  std::vector<std::uint8_t> possible, leads;    // by rule; by need: does it lead one of those?
+  std::vector<std::vector<TokenIndex>> places;  // by need: where it is met
+  std::vector<std::pair<std::uint32_t, TokenIndex>> tries;
+};
+
 // Runs the rules of one phase, sentence by sentence: in each, one rule after the other by priority, so that
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& rules)
+  // REQUIRES: `here` is of the book.
+  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& rules, SentenceRules& here)
       : draft_(draft),
         a_(draft.analysis()),
         book_(book),
         rules_(rules),
-        possible_(book.size()),
-        leads_(book.needs()),
-        places_(book.needs()) {}
+        possible_(here.possible),
+        leads_(here.leads),
+        places_(here.places),
+        tries_(here.tries) {}
 
   void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
@@ -210,12 +221,11 @@ class RuleRunner {
   const Analysis& a_;
   const RuleBook& book_;
   const PossibleRules& rules_;
-  // Of the sentence in hand: by rule, is it possible? By need, does it lead one of those, and where is it
-  // met?
-  std::vector<std::uint8_t> possible_, leads_;
-  std::vector<std::vector<TokenIndex>> places_;
+  std::vector<std::uint8_t>& possible_;
+  std::vector<std::uint8_t>& leads_;
+  std::vector<std::vector<TokenIndex>>& places_;
+  std::vector<std::pair<std::uint32_t, TokenIndex>>& tries_;
   SpanMentions spans_;
-  std::vector<std::pair<std::uint32_t, TokenIndex>> tries_;
   std::vector<Match> matches_;
 };
 
@@ -224,6 +234,7 @@ struct ThreadRules {
   schema::Schema schema;
   std::shared_ptr<const RuleBook> book = RuleBook::of(schema);
   WordRulesMemo memo{};
+  SentenceRules sentence{*book};
 
   static ThreadRules& of(const schema::Schema& schema) {
     thread_local std::optional<ThreadRules> known;
@@ -244,7 +255,7 @@ TokenRules::~TokenRules() = default;
 void TokenRules::find(Draft& draft, std::string_view phase) const {
   ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, *possible_).run(number);
+    RuleRunner(draft, *here.book, *possible_, here.sentence).run(number);
 }
 
 }  // namespace stemma::ingest
