@@ -81,7 +81,7 @@ class TurnedNames : AliasPass {
       }
       if (const int n = ordinal_number(word); n > 0)
         word = std::to_string(n) + ".";
-      else if (const int tens = i + 1 < words.size() ? cardinal_number(word) : 0;
+      else if (const int tens = i + 1 < words.size() && word.ends_with("ty") ? cardinal_number(word) : 0;
                tens >= 20 && tens % 10 == 0)
         if (const int ones = ordinal_number(schema::lower(words[i + 1])); ones > 0 && ones < 10) {
           word = std::to_string(tens + ones) + ".";

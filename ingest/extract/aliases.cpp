@@ -58,6 +58,7 @@ class AliasForms : AliasPass {
     LastSeen seen(draft_.entity_count());
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    std::string head;
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count()) seen.set(here, i);
@@ -67,14 +68,15 @@ class AliasForms : AliasPass {
       TokenIndex last = i + 1;
       auto found = by_head.end();
       if (two) {
-        found = by_head.find(std::string(t.lower) + " " + std::string(token(i + 1).lower));
+        head.assign(t.lower).append(1, ' ').append(token(i + 1).lower);
+        found = by_head.find(head);
         if (found != by_head.end()) last = i + 2;
       }
       if (found == by_head.end()) {
         if (!t.word.lists.test(words_.org_heads) && !t.word.lists.test(words_.event_heads) &&
             !t.word.lists.test(words_.group_heads))
           continue;
-        found = by_head.find(std::string(t.lower));
+        found = by_head.find(head.assign(t.lower));
       }
       if (found == by_head.end() && here == kNobody && t.word.lists.test(definite_) &&
           generic_place(i, last, here) && token(i - 1).lower == "the" && !t.sentence_start &&

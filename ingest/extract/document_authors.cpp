@@ -277,11 +277,12 @@ class DocumentAuthors : DocumentLines {
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last; ++i) {
         const bool label = line.size() <= 6 || (i < line.first + 3 && labels(line));
-        attendance = attendance || (kind(i) == 0 && label && t_[i].word.lists.test(attendance_));
-        any = any || kind(i) == 'p';
-        const bool address = any && (body(i) || kind(i) == 'l' ||
-                                     t_[i].text.find('@') != std::string_view::npos || contact(i));
-        only = only && (kind(i) == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
+        const char what = kind(i);
+        attendance = attendance || (what == 0 && label && t_[i].word.lists.test(attendance_));
+        any = any || what == 'p';
+        const bool address =
+            any && (body(i) || what == 'l' || t_[i].text.find('@') != std::string_view::npos || contact(i));
+        only = only && (what == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
                         t_[i].word.lists.test(words_.address));
       }
       if (!only || !any || attendance || t_[line.last - 1].text == ":" || title(line)) continue;
