@@ -142,6 +142,12 @@ EntityIndex GoalActors::by_initials(std::string_view initials) const {
 // "X, in agreement with Y, shall": the end of X.
 TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const {
   if (end <= s.first + 1 || c_[end - 1].text != ",") return end;
+  // "the minister, Ann Berg, plans": Ann Berg
+  TokenIndex name = end - 1;
+  while (name > s.first && draft_.at(name - 1) == draft_.at(end - 2) && acts_at(name - 1)) --name;
+  if (name < end - 1 && name > s.first + 1 && c_[name - 1].text == "," &&
+      draft_.entity(draft_.at(name)).type == "person")
+    return end - 1;
   for (TokenIndex k = end - 1; k > s.first && end - k < kFar; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
     if (c_[k - 1].text == ",") return nominal(s.first, k - 1) ? k - 1 : end - 1;

@@ -42,7 +42,8 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
          (t.word.verb_share > 0 || aim || !t.word.noun);
 }
 
-bool GoalClause::concludes(TokenIndex i) const {
+bool GoalClause::deed(TokenIndex i) const {
+  if (is(i, {"look", "looking"})) return i + 1 < t_.size() && is(i + 1, {"into", "after"});
   return is(i, {"conclude", "concluding"}) && i + 1 < t_.size() &&
          (is(i + 1, {"a", "an", "the", "new", "with"}) || t_[i + 1].word.noun || t_[i + 1].word.adjective);
 }
@@ -56,6 +57,12 @@ bool GoalClause::participle(TokenIndex i) const {
   return t_[i].word.verb_form == Word::VerbForm::ed && t_[i].word.verb;
 }
 
+// A noun that is not its own plural.
+bool GoalClause::singular(TokenIndex i) const {
+  const Word& w = t_[i].word;
+  return w.noun && (w.noun_lemma.empty() || w.noun_lemma == t_[i].lower) && !preposition(i) && !determiner(i);
+}
+
 bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (auxiliary(i)) return true;
   const Word& w = t_[i].word;
@@ -66,9 +73,13 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (i == first) return false;
   if (determiner(i - 1) || preposition(i - 1) || t_[i - 1].word.verb_form == Word::VerbForm::ing)
     return false;
-  if (w.verb_form == Word::VerbForm::s && w.verb_share > 0) {  // "it lobbies", "she also heads"
+  if (w.verb_form == Word::VerbForm::s && w.verb_share > 0) {
     const TokenIndex before = before_adverbs(i, first);
-    if (before > first && is(before - 1, {"it", "he", "she"})) return true;
+    if (before > first && is(before - 1, {"it", "he", "she"})) return true;  // "it lobbies", "she also heads"
+    // "the council requests the"
+    const bool says = in(i, w_->control_verbs) || in(i, w_->reporting_verbs) || in(i, w_->demand_verbs);
+    const bool announces = i + 1 < t_.size() && (determiner(i + 1) || t_[i + 1].lower == "that");
+    if (says && announces && before > first && singular(before - 1)) return true;
   }
   if (w.verb_form == Word::VerbForm::s)
     return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && t_[i + 1].lower == "of");

@@ -38,14 +38,15 @@ class GoalClause {
   bool dash(TokenIndex i) const;
 
   // REQUIRES: i < end for all below; `end` is the end of the sentence.
-  // "conclude a treaty", which is a deed; "conclude that" is talk.
-  bool concludes(TokenIndex i) const;
+  // "conclude a treaty", "look into the case", which are deeds; "conclude that" and "look at" are none.
+  bool deed(TokenIndex i) const;
   bool base_verb(TokenIndex i, TokenIndex end) const;
   bool gerund(TokenIndex i) const;      // an -ing form that can be a verb
   bool participle(TokenIndex i) const;  // an -ed form
   // A verb that says something of a subject before it: an auxiliary, or a form in -s or -ed.
   bool finite_verb(TokenIndex i, TokenIndex first) const;
 
+  bool singular(TokenIndex i) const;
   bool adverb(TokenIndex i) const;
   TokenIndex after_adverbs(TokenIndex i, TokenIndex end) const;
   TokenIndex after_adverb_list(TokenIndex i, TokenIndex end) const;  // "at once, fully and openly"

@@ -1,4 +1,6 @@
 // Deeds that are aims: -ing forms, "committed to building", and nouns, "calls for the lifting of the siege".
+#include <algorithm>
+
 #include "ingest/extract/goal_triggers.hpp"
 
 namespace stemma::ingest {
@@ -14,6 +16,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   if (Found found = defined_by(i, s)) return found;
   if (Found found = made_priority(i, s)) return found;
   if (Found found = named_by_colon(i, s)) return found;
+  if (Found found = among_aims(i, s)) return found;
   if (end > s.first)
     if (Found found = given(i, end - 1, s)) {
       found->gerund = true;
@@ -39,6 +42,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     const bool noun = c_[at].word.noun && !c_.finite_verb(at, s.first) && !c_.participle(at) &&
                       c_[at].lower != "responsible";
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
+    if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
     t.duty = duty && t.who.named();
     if (at > s.first && c_.is(at - 1, {"your", "no", "any", "without"})) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
@@ -81,6 +85,37 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     return t;
   }
   return std::nullopt;
+}
+
+// "The mandate of the board includes V-ing", "Its tasks include: V-ing"
+std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sentence& s) const {
+  TokenIndex verb = gerund - 1;
+  if (gerund < s.first + 3) return std::nullopt;
+  if (c_[verb].text == ":") --verb;
+  const TokenIndex noun = c_.pronoun(verb - 1) ? 0 : aim_before(verb, s);  // "the aim we are pursuing"
+  if (noun == 0) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.holder(noun, verb, s);
+  t.duty = c_.in(noun, w_.duty_nouns) && t.who.named();
+  t.rule = "goal-gerund";
+  t.confidence = 650;
+  return t;
+}
+
+// "the duty of V-ing lies with X", "the task of V-ing was given to X": X.
+Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
+  for (TokenIndex k = gerund + 2; k + 2 < s.last && c_[k].text != ";"; ++k) {
+    if (draft_.at(k) != kNobody || draft_.at(k + 1) != kNobody) continue;
+    const bool with =
+        c_.is(k, {"lies", "lie", "rests", "rest", "lay", "rested"}) && c_[k + 1].lower == "with";
+    const bool to =
+        c_.is(k, {"given", "assigned", "entrusted", "delegated", "transferred", "falls", "fell"}) &&
+        c_[k + 1].lower == "to";
+    if (with || to) return actors_.noun_phrase(k + 2, std::min<TokenIndex>(s.last, k + 14), s);
+  }
+  return {};
 }
 
 // "made cleaning the rivers a priority of his"
@@ -226,6 +261,7 @@ std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sente
     if (end < s.first + length || c_.phrase(end - length, w_.nominal_governors) != length) continue;
     const TokenIndex g = end - length;
     if (draft_.at(g) != kNobody || made_to(noun, s)) return std::nullopt;
+    if (length == 1 && end == first && c_.participle(g)) return std::nullopt;  // "the proposed reform of"
     if (g > s.first && c_.is(g - 1, {"not", "never", "no"})) return std::nullopt;
     const bool noun_governs = c_[g].word.noun && !c_.finite_verb(g, s.first) && !c_.participle(g);
     GoalTrigger t;

@@ -7,8 +7,7 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   const bool aim = clause.in(verb, w.aim_verbs);
   const bool see_that =
       clause[verb].lower == "see" && verb + 1 < span.last && clause.is(verb + 1, {"that", "to"});
-  if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned && !see_that && !clause.concludes(verb))
-    return false;
+  if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned && !see_that && !clause.deed(verb)) return false;
   if (clause.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
       (clause.preposition(verb + 1) || clause.adverb(verb + 1) ||
        clause.is(verb + 1, {"not", "once", "twice", "every", "each", "annually", "monthly", "quarterly",

@@ -129,7 +129,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
     // "Under the strategy, Norway is to V": the strategy is no subject.
-    if (c_[k - 1].text == "," && c_.preposition(s.first) && draft_.at(k) != kNobody) break;
+    if (c_[k - 1].text == "," && c_[copula - 1].text != "," && actors_.subject(copula, s).named()) break;
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
         (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
       if (c_.in(k - 1, w_.reject)) return std::nullopt;

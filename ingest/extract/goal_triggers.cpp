@@ -13,7 +13,7 @@ Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
   if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, {"that", "to"}))
     return Aim::weak;
-  if (c_.concludes(verb)) return Aim::weak;
+  if (c_.deed(verb)) return Aim::weak;
   if (c_.in(verb, w_.non_goal_verbs)) return Aim::none;
   // "try to outlaw": as strong as what is tried
   if (c_.in(verb, w_.light_verbs) && verb + 2 < c_.analysis().tokens.size() && c_[verb + 1].lower == "to" &&

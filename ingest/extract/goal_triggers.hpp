@@ -73,6 +73,8 @@ class GoalTriggers {
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
   Found given(TokenIndex first, TokenIndex preposition, const Sentence& s) const;
+  Found among_aims(TokenIndex gerund, const Sentence& s) const;
+  Subject laid_on(TokenIndex gerund, const Sentence& s) const;
   Found made_priority(TokenIndex gerund, const Sentence& s) const;
   Found named_by_colon(TokenIndex gerund, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;

@@ -114,6 +114,28 @@ TEST_CASE("a noun behind it, he or she is a verb where it can be one") {
             .says("Norway", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("the council requests the office to do it: the office") {
+  CHECK(Extracted("The Council was late. In May, the Council requests the Port Office to protect the herring "
+                  "of the bays.")
+            .says("Port Office", "pursues", "protect the herring of the bays"));
+}
+
+TEST_CASE("aims and duties that their noun names, far from the verb of aims") {
+  CHECK(Extracted("The mandate of the Reef Council includes protecting the turtles of the atoll.")
+            .says("Reef Council", "responsible_for", "protecting the turtles of the atoll"));
+  CHECK(Extracted("Responsibility for protecting the turtles of the atoll lies with the Reef Council.")
+            .says("Reef Council", "pursues", "protecting the turtles of the atoll"));
+  CHECK(Extracted("The task of protecting the turtles of the atoll was given to the Reef Council.")
+            .says("Reef Council", "responsible_for", "protecting the turtles of the atoll"));
+}
+
+TEST_CASE("a person named behind the office is the subject") {
+  CHECK(Extracted("Norway's new finance minister, Ann Berg, plans to protect the herring of the bays.")
+            .says("Ann Berg", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Norway, with Ann Berg, plans to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+}
+
 TEST_CASE("what one speaker would like to say is no aim") {
   CHECK(Extracted("I would like to share the vision of my country for the northern bays.").count("goal") ==
         0);
