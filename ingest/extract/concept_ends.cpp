@@ -193,11 +193,6 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   return verb && !w.adjective ? Part::other : Part::noun;
 }
 
-const End* ConceptEnds::next_in_list(const End& e) const {
-  const TokenIndex next = behind_joiners(e.last);
-  return next == e.last ? nullptr : term_behind(next, 1);
-}
-
 TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   while (i < s_->last) {
     if (word(i, {",", "and", "or", "&"}))

@@ -40,9 +40,6 @@ class ConceptEnds {
   const End* goal_around(TokenIndex i) const;  // that i stands in or just behind
   bool inside_term(TokenIndex i) const;        // of several words
 
-  // A comma, "and" or both between.
-  const End* next_in_list(const End& e) const;
-
   // Who acts is no means of what a verb says ("the bank supports trade"), but may be what something rests on.
   enum class Actors : std::uint8_t { leave_out, take };
 

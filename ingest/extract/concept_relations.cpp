@@ -53,12 +53,12 @@ class DutyRelations {
 
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
-    const End* term = ends_.term_behind(object, 5);
-    if (term == nullptr || word(verb - 1, {"would", "could", "may", "might"})) return;
+    const std::vector<End> matters = ends_.phrase_behind(object, ConceptEnds::Actors::take).ends;
+    if (matters.empty() || word(verb - 1, {"would", "could", "may", "might"})) return;
     const EntityIndex body = charged(verb, finite);
     if (body == kNobody) return;
-    for (const End* o = term; o != nullptr; o = ends_.next_in_list(*o))
-      draft_.state(body, "responsible_for", o->entity, ends_.sentence().span, "body-duty-concept", 600);
+    for (const End& matter : matters)
+      draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
   }
 
   // The body that is the subject; where the clause tells nobody, the one named just before.

@@ -69,6 +69,7 @@ class DocumentAuthors : DocumentLines {
     return found;
   }
   static constexpr TokenIndex kBylineReach = 8;
+  static constexpr TokenIndex kBodyReach = 7;  // further on it is a sentence about what a body did
   // "Author: Ann Berg" in one of the last lines
   bool closing_byline() {
     bool found = false;
@@ -105,7 +106,8 @@ class DocumentAuthors : DocumentLines {
         if (!begins(i)) continue;
         if (found && !linked(behind, i)) break;
         found = author(i, "byline", 900);
-      } else if (!found && body(i) && i <= from + 1 && begins(i)) {
+      } else if (!found && body(i) && i <= from + 1 && begins(i) &&
+                 from <= a_.blocks[t_[from].block].first + kBodyReach) {
         TokenIndex k = i;
         while (k < to && draft_.at(k) == draft_.at(i)) ++k;
         if (k < to && office(k, to)) continue;  // "by UNESCO Director X"

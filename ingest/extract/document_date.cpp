@@ -57,11 +57,35 @@ class DocumentDate : DocumentLines {
   bool act_before(TokenIndex of) const {
     std::uint32_t b = t_[of].block;
     if (a_.blocks[b].first == of && b > 0) --b;
+    if (numbered_act(of)) return true;
     for (TokenIndex i = a_.blocks[b].first; i < a_.blocks[b].first + 5 && i < of; ++i) {
       if (!t_[i].capitalised()) return false;
       if (t_[i].word.lists.test(text_nouns_)) return true;
     }
     return false;
+  }
+
+  // "Council Joint Action 2020/11/CFSP" as the beginning of a line
+  bool numbered_act(TokenIndex of) const {
+    const EntityIndex act = draft_.at(of - 1);
+    if (act >= draft_.entity_count() || draft_.entity(act).type != "work") return false;
+    TokenIndex first = of - 1;
+    while (first > 0 && draft_.at(first - 1) == act && !t_[first].newline_before) --first;
+    return t_[of - 1].text.find('/') != std::string_view::npos &&
+           (first == a_.blocks[t_[first].block].first || t_[first].newline_before);
+  }
+  // ", 19:30 to 21:00 UTC" behind a date
+  TokenIndex behind_time(TokenIndex i, TokenIndex last) const {
+    TokenIndex end = i;
+    bool hour = false;
+    for (; end < last; ++end) {
+      const std::string_view w = t_[end].lower;
+      const bool zone = w == "utc" || w == "gmt" || w == "cet" || w == "est" || w == "am" || w == "pm" ||
+                        w == "a.m." || w == "p.m." || w == "h" || w == "to" || w == "at" || w == "hours";
+      hour |= t_[end].shape == Shape::number;
+      if (!zone && t_[end].shape != Shape::number && t_[end].shape != Shape::punct) return i;
+    }
+    return hour ? end : i;
   }
 
   Dated in_opening(const HeadLine& line, TokenIndex at) const {
@@ -100,7 +124,8 @@ class DocumentDate : DocumentLines {
         at == line.first && at > 0 && t_[at - 1].shape == Shape::lower &&
         t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
-    const bool closes = end == line.last || (end + 1 == line.last && t_[end].shape == Shape::punct);
+    const bool closes = end == line.last || (day && behind_time(end, line.last) == line.last) ||
+                        (end + 1 == line.last && t_[end].shape == Shape::punct);
     if (closes && line.size() <= kShortLine && !prose(line) && !sentence(line))
       return {at, day ? 3 : 2, "date in the title"};
     if (day && telegram(line, at)) return {at, 4, "place and date"};
@@ -154,7 +179,8 @@ class DocumentDate : DocumentLines {
     const ZonedBlock* block = introduction();
     Dated last;
     for (TokenIndex i = block == nullptr ? 0 : block->first; block != nullptr && i < block->last; ++i)
-      if (kind(i) == 'd' && begins(i) && (full(i) || month(i))) last = {i, 2, "date of the speech"};
+      if (kind(i) == 'd' && begins(i) && (full(i) || month(i) || last.weight < 2))
+        last = {i, full(i) || month(i) ? 2 : 1, "date of the speech"};
     return last;
   }
   // "These terms of reference were approved on 6 June 2018."

@@ -205,6 +205,9 @@ void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
                                    items_.begin() + static_cast<std::ptrdiff_t>(line.last_item),
                                    [](const Item& i) { return i.kind == 'p'; }) == 1;
     if (!one || person.first > line.first + 3) continue;
+    const std::string_view behind_surname =
+        token(person.first + 1).text;  // "Berg, Ann. Lund University Press"
+    if (person.last - person.first > 2 && behind_surname == ",") continue;
     for (std::size_t k = line.first_item + 1; k < line.last_item; ++k)
       if (items_[k].body() && (k == line.first_item + 1 || !unit(items_[k])))
         affiliate(person, items_[k], "line of name and body", 750);

@@ -523,3 +523,17 @@ TEST_CASE("the British are of Great Britain where a text calls it so") {
   says("affiliated_with", {{"Great Britain paid. The British ambassador Edward Harland was glad.",
                             "Edward Harland", "Great Britain"}});
 }
+
+TEST_CASE(
+    "a heading with an hour and the title of a numbered act date the text; a body told of has not written "
+    "it") {
+  says("dated", {{"Lighthouse Trust Finance Committee Meeting\n\nMay 4, 2011, 19:30-21:00 UTC\n\nThe lamps "
+                  "will be paid for.\n",
+                  "DOC", "May 4, 2011"},
+                 {"Council Joint Action 2009/31/CFSP of 7 May 2009 on lighthouses\n\nThe lamps will be paid "
+                  "for.\n",
+                  "DOC", "7 May 2009"}});
+  does_not_say("authored_by",
+               {{"The report on the lamps of the northern coast was made in haste by the Lighthouse Trust.\n",
+                 "DOC", "Lighthouse Trust"}});
+}
