@@ -426,38 +426,62 @@ std::string label_as_note(const ZonedBlock& b) {
   return label;
 }
 
-// Blocks that open with a mark to which some earlier mark in the text points are notes.
+// How much a mark looks like that of a note: "[1]", "1"; those of paragraphs and items are "1.", "(1)".
+int note_style(std::string_view mark) {
+  if (mark.starts_with('[')) return 2;
+  return numeric(mark) ? 1 : 0;
+}
+
+// Blocks that open with a mark to which some earlier mark in the text points are notes: of several the one
+// that looks most like it, else the first. Numbered paragraphs are none, though notes be numbered alike: the
+// mark that points to the next number then stands in that paragraph itself, or behind it.
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors) {
-  if (std::ranges::all_of(blocks, [](const ZonedBlock& b) { return label_as_note(b).empty(); })) return;
+  std::vector<std::string> labels(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) labels[i] = label_as_note(blocks[i]);
+  if (std::ranges::all_of(labels, &std::string::empty)) return;
   std::vector<NoteAnchor> candidates = anchor_candidates(text);
   if (candidates.empty()) return;
   std::unordered_map<std::string, std::uint32_t> first_anchor;
   for (const NoteAnchor& a : candidates) first_anchor.emplace(a.label, a.span.begin);
-  std::unordered_set<std::string> labels;
+  const auto anchored = [&](std::size_t i) {
+    const auto anchor = first_anchor.find(labels[i]);
+    return anchor != first_anchor.end() && anchor->second <= blocks[i].span.begin;
+  };
+  // From the last block to the first: whether its number is followed by one to which nothing points yet.
+  std::vector<bool> in_text(blocks.size(), false);
+  std::unordered_map<std::string, std::size_t> next;  // block by label, the nearest behind
+  for (std::size_t i = blocks.size(); i-- > 0;) {
+    if (labels[i].empty() || !numeric(labels[i])) continue;
+    const auto after = next.find(std::to_string(std::stoi(labels[i]) + 1));
+    if (after != next.end() && first_anchor.contains(labels[after->second]))
+      in_text[i] = !anchored(after->second);
+    next[labels[i]] = i;
+  }
+  std::unordered_map<std::string, std::size_t> notes;  // block by label
   std::size_t before_notes = blocks.size();
   bool announced = false;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    ZonedBlock& b = blocks[i];
+    const ZonedBlock& b = blocks[i];
     if (b.kind != BlockKind::list_item)
       announced = announces_list(text.substr(b.span.begin, b.span.end - b.span.begin));
     else if (announced)
       continue;
-    const std::string label = label_as_note(b);
-    if (label.empty()) continue;
-    const auto anchor = first_anchor.find(label);
-    if (anchor == first_anchor.end() || anchor->second > b.span.begin) continue;
-    if (!labels.insert(label).second) continue;
-    b.kind = BlockKind::note;
-    b.zone = Zone::notes;
-    b.label = label;
+    if (labels[i].empty() || in_text[i] || !anchored(i)) continue;
+    const auto [known, fresh] = notes.emplace(labels[i], i);
+    if (!fresh && note_style(b.label) > note_style(blocks[known->second].label)) known->second = i;
+  }
+  for (const auto& [label, i] : notes) {
+    blocks[i].kind = BlockKind::note;
+    blocks[i].zone = Zone::notes;
+    blocks[i].label = label;
     before_notes = std::min(before_notes, i);
   }
   // Notes without an anchor of their own stand among those that have one.
   for (std::size_t i = before_notes + 1; i < blocks.size(); ++i) {
     ZonedBlock& b = blocks[i];
-    if (b.kind == BlockKind::list_item && numeric(note_label(b.label)) &&
-        blocks[i - 1].kind == BlockKind::note && numeric(blocks[i - 1].label) &&
+    if (b.kind == BlockKind::list_item && numeric(labels[i]) && blocks[i - 1].kind == BlockKind::note &&
+        numeric(blocks[i - 1].label) &&
         std::stoi(note_label(b.label)) == std::stoi(blocks[i - 1].label) + 1) {
       b.kind = BlockKind::note;
       b.zone = Zone::notes;

@@ -127,6 +127,29 @@ TEST_CASE("numbers that are no marks stay in the text") {
   CHECK(r.analysis.anchors.empty());
 }
 
+TEST_CASE("numbered paragraphs are no notes, though the notes below them have the same numbers") {
+  const std::string paragraphs =
+      "Telegram 14, Oslo, 3 May 1949 [1]\n\n"
+      "1. The question of the long pier was brought before the Board today, and the offer was considered.\n\n"
+      "2. The policy of the Board was set out in a letter of last week [2] and in the telegram behind it.\n\n"
+      "3. The Board has decided not to offer any ships for the defence of the harbour before the winter.\n\n"
+      "4. There are many difficulties, of which the state of the quays is the one that costs the most.\n\n";
+  const auto zones = [](const Read& r) {
+    std::pair<std::size_t, std::size_t> count;  // paragraphs that are notes, notes that are
+    for (const ZonedBlock& b : r.analysis.blocks) {
+      const bool below = r.analysis.words(b.span).size() < 60;
+      if (b.zone == Zone::notes && b.kind == BlockKind::note) ++(below ? count.second : count.first);
+    }
+    return count;
+  };
+  const Read notes(paragraphs +
+                   "_\n\n1 Dated by the register of letters, volume 27.\n\n2 Document 283 here.\n");
+  CHECK(zones(notes) == std::pair<std::size_t, std::size_t>{0, 2});
+  const Read one(paragraphs + "[1] Dated by the register of letters, volume 27.\n");
+  CHECK(zones(one) == std::pair<std::size_t, std::size_t>{0, 1});
+  CHECK(notes.analysis.anchors.size() == 2);
+}
+
 TEST_CASE("a reference list is a zone of its own and ends with the next heading") {
   const Read r(
       "A long first paragraph of prose that has more than twelve words in it, as texts "
