@@ -7,7 +7,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr TokenIndex kLongestPhrase = 24;  // words before a verb that may be its subject
+constexpr TokenIndex kLongestSubject = 24;  // words before a verb that may be its subject
 using VerbForm = schema::Word::VerbForm;
 
 constexpr TokenIndex kLongestMember = 5;  // words of one member of a list before its term
@@ -207,7 +207,7 @@ TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
 
 TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
   TokenIndex start = end;
-  while (start > s_->first && end - start < kLongestPhrase) {
+  while (start > s_->first && end - start < kLongestSubject) {
     if (const End* term = term_before(start, 0); term != nullptr)
       start = term->first;
     else if (part(start - 1) != Part::other)

@@ -7,7 +7,7 @@ namespace {
 
 using VerbForm = schema::Word::VerbForm;
 
-constexpr TokenIndex kNone = 0xFFFFFFFF;
+constexpr TokenIndex kNoVerb = 0xFFFFFFFF;
 
 }  // namespace
 
@@ -73,13 +73,13 @@ void SupportRelations::state(const List& from, const List& to, std::string_view 
 
 // ---- clauses
 
-// Where the verb group of the verb at i begins; kNone where it is denied.
+// Where the verb group of the verb at i begins; kNoVerb where it is denied.
 TokenIndex SupportRelations::group(TokenIndex i) const {
   const TokenIndex first = ends_.sentence().first;
   TokenIndex at = i;
   while (at > first) {
     if (word(at - 1, {"not", "never", "cannot", "hardly", "rarely"})) {
-      if (!word(at, {"only"})) return kNone;
+      if (!word(at, {"only"})) return kNoVerb;
       --at;
     } else if (ends_.raised(at - 1)) {
       at -= 2;
@@ -96,13 +96,13 @@ TokenIndex SupportRelations::group(TokenIndex i) const {
 // Of what the verb at i is said.
 SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, int depth) const {
   const TokenIndex first = ends_.sentence().first, at = group(i);
-  if (at == kNone || at == first) return {};
+  if (at == kNoVerb || at == first) return {};
   if (word(at - 1, {"that"}) && word(at - 2, {"way", "manner"}) && at > first + 4)
     return ends_.list_before(word(at - 3, {"a"}) ? at - 4 : at - 3, actors);  // "in a way that"
   if (word(at - 1, {"that", "which"}))
     return ends_.list_before(at - (at >= first + 2 && word(at - 2, {","}) ? 2 : 1), actors);
   if (word(at - 1, {",", "and", "or"}) && depth > 0)
-    if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNone)
+    if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
   return ends_.phrase_before(at, actors);
 }
@@ -112,12 +112,12 @@ TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
   constexpr TokenIndex kFarthest = 30;
   for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthest; --k) {
     const TokenIndex v = k - 1;
-    if (word(v, {";", ":", "that", "which"})) return kNone;
+    if (word(v, {";", ":", "that", "which"})) return kNoVerb;
     if (!t_[v].word.verb || ends_.inside_term(v)) continue;
     if (form != VerbForm::none && t_[v].word.verb_form != form) continue;
     if (ends_.be(v) ? form == VerbForm::none : t_[v].word.verb_share > 40 && ends_.says(v)) return v;
   }
-  return kNone;
+  return kNoVerb;
 }
 
 // What the verb at i helps, ensures, strengthens.
@@ -290,7 +290,7 @@ void SupportRelations::verb(TokenIndex i) {
 void SupportRelations::participle(TokenIndex i) {
   if (i == ends_.sentence().first || !word(i - 1, {",", "thereby", "thus"})) return;
   const TokenIndex main = verb_before(i - 1, VerbForm::none);
-  if (main != kNone) state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
+  if (main != kNoVerb) state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
 }
 
 // "Growth is driven by innovation and trade", "growth fuelled largely by trade"
@@ -300,7 +300,7 @@ void SupportRelations::driven_by(TokenIndex i) {
   const TokenIndex by = i + 1 < ends_.sentence().last && ends_.adverb(i + 1) ? i + 2 : i + 1;
   if (!word(by, {"by"})) return;
   const TokenIndex at = group(i);
-  if (at == kNone) return;
+  if (at == kNoVerb) return;
   const List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
   state(ends_.phrase_behind(by + 1).ends, to, "term-driven-by-term", 650);
 }
@@ -323,8 +323,8 @@ void SupportRelations::contribution(TokenIndex i) {
   List from;
   if (t_[i].word.verb_form == VerbForm::ing && !ends_.be(i - 1)) {
     const TokenIndex main =
-        word(i - 1, {",", "thereby", "thus"}) ? verb_before(i - 1, VerbForm::none) : kNone;
-    if (main != kNone) from = subject(main);
+        word(i - 1, {",", "thereby", "thus"}) ? verb_before(i - 1, VerbForm::none) : kNoVerb;
+    if (main != kNoVerb) from = subject(main);
   } else {
     from = subject(i);
   }
@@ -403,7 +403,7 @@ void SupportRelations::founded(TokenIndex i) {
   if (!in(i, ground_verbs_)) return;
   if (word(i + 1, {"on", "in", "upon"})) {
     const TokenIndex at = group(i);
-    if (at == kNone) return;
+    if (at == kNoVerb) return;
     const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
     state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i) : subject(i),
           "term-founded-on-term", 700);
@@ -472,7 +472,7 @@ void SupportRelations::through(TokenIndex i) {
     if (!word(i, {"by"})) state(from, {*aim}, "through-term", 650);
     return;
   }
-  if (t_[i - 1].word.verb_form == VerbForm::ed && group(i - 1) != i - 1 && group(i - 1) != kNone)
+  if (t_[i - 1].word.verb_form == VerbForm::ed && group(i - 1) != i - 1 && group(i - 1) != kNoVerb)
     return state(from, ends_.phrase_before(group(i - 1)), "through-term", 600);
   const List to = ends_.list_before(i);
   if (to.empty()) return;
@@ -511,14 +511,14 @@ const End* SupportRelations::denied_before(TokenIndex without) const {
 // "A and B stimulate each other", "A and B are mutually reinforcing", "A and B are interdependent"
 void SupportRelations::each_other(TokenIndex i) {
   if (i == ends_.sentence().first) return;
-  TokenIndex end = kNone;
+  TokenIndex end = kNoVerb;
   if (word(i, {"each"}) && word(i + 1, {"other"}) && in(i - 1, mutual_))
     end = group(i - 1);
   else if ((word(i, {"mutually"}) &&
             word(i + 1, {"reinforcing", "supportive", "supporting", "dependent", "beneficial"})) ||
            word(i, {"interdependent", "interlinked", "intertwined", "inseparable", "complementary"}))
-    end = ends_.be(i - 1) ? group(i - 1) : kNone;
-  if (end == kNone) return;
+    end = ends_.be(i - 1) ? group(i - 1) : kNoVerb;
+  if (end == kNoVerb) return;
   const List both = ends_.phrase_before(end);
   if (both.size() != 2) return;
   state(both[0].entity, both[1].entity, "each-other", 800);
