@@ -401,6 +401,11 @@ namespace {
 bool in_capitals(std::string_view word) {
   return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
+// Whether a name is read in capitals too: a short one, "NICE", may be the letters of something else, but
+// hardly that of a country or a city which is no word.
+bool stands_in_capitals(std::string_view list, std::string_view key, const Word& first) {
+  return key.size() > 4 || (key.size() == 4 && (list == "countries" || (list == "cities" && !first.common)));
+}
 }  // namespace
 
 std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> words,
@@ -418,9 +423,9 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
         const List& list = data_->lists[r.list];
         if (list.type.empty() || replaced.test(r.list)) return;
         const std::string_view form = lexicon.text(r.exact);
-        // A name in capitals matches its usual spelling as well, if it is no short word.
         if (!form.empty() && !spells(form, words.first(n)) &&
-            !(lexicon.text(r.key).size() > 4 && std::all_of(words.begin(), words.begin() + n, in_capitals)))
+            !(stands_in_capitals(list.name, lexicon.text(r.key), first) &&
+              std::all_of(words.begin(), words.begin() + n, in_capitals)))
           return;
         if (r.negative != 0) {
           vetoed = true;

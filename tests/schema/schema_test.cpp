@@ -90,6 +90,18 @@ TEST_CASE("typed lists give the longest entry; capitals and negative labels coun
   CHECK(s.partner(s.list("demonym_country"), "french") == "France");
 }
 
+TEST_CASE("countries and cities of four letters are read in capitals, words and letters of bodies are not") {
+  const auto& schema = Schema::built_in();
+  const auto list = [&](std::string_view word) {
+    const auto entry = schema.longest_entry(std::vector<std::string_view>{word});
+    return entry ? std::string(entry->list) : std::string();
+  };
+  CHECK(list("PERU") == "countries");
+  CHECK(list("OSLO") == "cities");
+  CHECK(list("Nice") == "cities");
+  CHECK(list("NICE").empty());
+}
+
 TEST_CASE("signatures of relations are kept") {
   const Schema& s = Schema::built_in();
   CHECK(s.allows("pursues", "organization", "goal"));
@@ -109,7 +121,8 @@ TEST_CASE("a folder adds types, lists and rules, and replaces lists of the same 
   write_whole(
       folder / "s/ships.rules",
       "rule ship-sails\n  phase relations\n  match s:{ship} \"sails\" \"to\" p:{place}\n  state sails_to "
-      "from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n  counter \"The Gorch Fock has sails.\"\n");
+      "from s to p\n  example \"The Gorch Fock sails to Lisbon.\" -> \"Gorch Fock sails_to Lisbon\"\n  "
+      "counter \"The Gorch Fock has sails.\"\n");
   const auto s = Schema::with_folder(folder / "s").value();
   CHECK(s->type("ship") != nullptr);
   CHECK(s->type("person") != nullptr);
