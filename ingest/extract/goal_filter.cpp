@@ -10,6 +10,7 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned && !see_that && !clause.deed(verb)) return false;
   if (clause.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
       (clause.preposition(verb + 1) || clause.adverb(verb + 1) ||
+       (verb + 2 < span.last && clause[verb + 2].lower == "times") ||
        clause.is(verb + 1, {"not", "once", "twice", "every", "each", "annually", "monthly", "quarterly",
                             "weekly", "fortnightly"})))
     return false;

@@ -22,7 +22,7 @@ void GoalLists::find_topic() {
   for (const ZonedBlock& block : c_.analysis().blocks) {
     if (block.zone == Zone::boilerplate || block.last <= block.first) continue;
     const bool title = block.zone == Zone::head || block.kind == BlockKind::heading;
-    if (block.kind == BlockKind::list_item) continue;
+    if (block.kind == BlockKind::list_item) return;
     if (!title || block.first > kTitleReach) {
       if (topic_ == kNobody) topic_ = defined(c_.analysis().sentences[block.first_sentence]);
       return;
@@ -129,6 +129,11 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   // "The Board met in May. Its aims were to:"
   if (!list.who.acts() && aims && block.last_sentence - block.first_sentence > 1)
     list.who = actors_.told_before(before_list);
+  // "Declare our resolve to:", "Hereby agree:"
+  const TokenIndex opens = before_list.first;
+  const bool elided = c_[opens].lower == "hereby" ||
+                      (c_.base_verb(opens, before_list.last) && c_[opens].word.verb_share > 60);
+  if (!list.who.named() && elided && aims && resolving_.named()) list.who = resolving_;
   if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
   if (!list.who.acts() && item) list.who = list_.who;
   // Below "Responsibilities" what the members of a body agree to is its duty.
@@ -143,9 +148,19 @@ void GoalLists::preamble(const ZonedBlock& block) {
   const Sentence& s = c_.analysis().sentences[block.first_sentence];
   constexpr TokenIndex kLongest = 40;
   if (resolving_.named() || s.last - s.first > kLongest || c_[s.last - 1].text != ",") return;
-  for (TokenIndex i = s.first; i < s.last; ++i)
-    if (draft_.at(i) == kNobody && (c_.finite_verb(i, s.first) || c_.gerund(i))) return;
-  if (c_[s.first].capitalised()) resolving_ = actors_.noun_phrase(s.first, s.last - 1, s);
+  if (!c_[s.first].capitalised()) return;
+  const bool we = c_[s.first].lower == "we" && c_[s.first + 1].text == ",";
+  const TokenIndex first = we ? s.first + 2 : s.first;
+  TokenIndex last = s.last - 1;
+  for (TokenIndex i = first; i < last; ++i) {
+    if (draft_.at(i) != kNobody) continue;
+    if (i > first + 1 && c_[i - 1].text == "," && (c_.gerund(i) || c_.participle(i))) {
+      last = i - 1;  // "We, the ministers of A and B, meeting in C,"
+      break;
+    }
+    if (c_.finite_verb(i, first) || c_.gerund(i)) return;
+  }
+  resolving_ = actors_.noun_phrase(first, last, s);
 }
 
 // "Key actions", "Next steps" on a line of their own.

@@ -26,12 +26,17 @@ std::optional<GoalPlans::Labelled> GoalPlans::aim_label(TokenIndex first, TokenI
   const TokenIndex most = std::min(last, first + kMostWords);
   TokenIndex aim = first;
   while (aim < most && !c_.in(aim, w_.aim_labels)) ++aim;
-  if (aim == most || !c_[first].capitalised()) return std::nullopt;
+  if (aim == most || !c_[first].capitalised() || c_.determiner(first)) return std::nullopt;
   TokenIndex k = first;
-  while (k < most && c_[k].is_word() && !counts(k) && !c_.finite_verb(k, first)) ++k;
+  while (k < most && c_[k].is_word() && !counts(k) && (k == aim || !c_.finite_verb(k, first))) ++k;
   if (aim >= k) return std::nullopt;
   const bool counted = k < last && counts(k);
   if (counted) ++k;
+  if (!counted && k < last && c_[k].text == "(") {  // "Short-term measures (2024-2025):"
+    TokenIndex close = k + 1;
+    while (close < last && close < k + 8 && c_[close].text != ")") ++close;
+    if (close < last && c_[close].text == ")") k = close + 1;
+  }
   bool stopped = false;
   for (; k < last && stop(k); ++k) stopped = true;
   if (!counted && !stopped) return std::nullopt;
@@ -146,8 +151,9 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
   const Word& w = c_[v].word;
   const bool sure = found.kind != Label::number && found.kind != Label::topic;
   const bool charge = found.kind == Label::charge;
+  const bool lists = found.kind == Label::aim && v > s.first && c_[v - 1].text == ":";
   const bool begins =
-      to || c_[v].capitalised() || charge || found.kind == Label::topic || found.kind == Label::date;
+      lists || to || c_[v].capitalised() || charge || found.kind == Label::topic || found.kind == Label::date;
   const bool base = c_.base_verb(v, s.last) && strength != Aim::none &&
                     (to || (strength == Aim::strong && w.verb_share > 40) ||
                      (sure && (w.verb_share > 60 || c_.determiner(v + 1))));

@@ -224,8 +224,12 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
       break;
     }
   // No verb: "Support by X to V", "X to V".
-  Subject who = named_between(s.first, std::min<TokenIndex>(at, s.first + 12));
-  if (who.named() && draft_.at(c_.determiner(s.first) ? s.first + 1 : s.first) == who.who.front()) return who;
+  constexpr TokenIndex kShortSubject = 6;
+  TokenIndex first = s.first;  // "...; the fishers to V"
+  for (TokenIndex k = at; k > s.first && first == s.first && at - k <= kShortSubject; --k)
+    if (c_[k - 1].text == ";") first = k;
+  Subject who = named_between(first, std::min<TokenIndex>(at, first + 12));
+  if (who.named() && draft_.at(c_.determiner(first) ? first + 1 : first) == who.who.front()) return who;
   for (TokenIndex k = s.first; k < at; ++k)
     if (c_.is(k, {"we", "our", "us"})) return {Kind::first_person, {}};
   return {};

@@ -120,7 +120,8 @@ class GoalFinder {
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
     const bool action = lists_.announces_action(s);
-    const bool labelled = !first && plans_.only_label(a_.sentences[c_[s.first].sentence - 1]);
+    const std::uint32_t index = c_[s.first].sentence;
+    const bool labelled = index > 0 && plans_.only_label(a_.sentences[index - 1]);
     auto listed = plans_.line(s, labelled, lists_.open());
     if (!listed && (first || action)) listed = lists_.item(s, action || !item);
     if (!listed && first) listed = lists_.demanded(s);

@@ -136,6 +136,24 @@ TEST_CASE("a person named behind the office is the subject") {
             .says("Norway", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("a label on a line of its own, and several aims behind one label") {
+  const Extracted e(
+      "Action 1.1\nProtect the herring of the bays.\nLead actor: Reef Council\n\n"
+      "Short-term measures (2024-2025): draft a law on fishing nets; set up an office for small boats.\n");
+  CHECK(e.says("Reef Council", "pursues", "Protect the herring of the bays"));
+  CHECK(e.has("goal", "draft a law on fishing nets"));
+  CHECK(e.has("goal", "set up an office for small boats"));
+}
+
+TEST_CASE("ministers who declare their resolve in a list are those of the preamble") {
+  const Extracted e(
+      "We, the Ministers of Norway and Denmark, meeting in Oslo on 8 September 2015,\n\nAware of the loss of "
+      "fish,\n\n"
+      "Declare our resolve to:\n\n1. Protect the herring of the bays;\n\n2. Count the seals of the "
+      "islands.\n");
+  CHECK(e.says("Denmark", "pursues", "Protect the herring of the bays"));
+}
+
 TEST_CASE("what one speaker would like to say is no aim") {
   CHECK(Extracted("I would like to share the vision of my country for the northern bays.").count("goal") ==
         0);

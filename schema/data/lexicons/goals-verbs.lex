@@ -30,7 +30,7 @@ list aim_headings
 action; actions; aim; aims; ambition; ambitions; commitment; commitments; decisions; duties; function; functions; goal; goals; initiatives; key priorities; mandate; measures; mission; next steps; objective; objectives; pillars; plan; powers and duties; priorities; priority; proposals; purpose; purposes; recommendation; recommendations; remit; resolution; responsibilities; responsibility; role; roles; scope; steps; strategy; task; tasks; terms of reference; vision; deliverables; activities; charge; undertakings; pledges; demands; programme of action; work plan; work programme; targets
 list aim_labels exact
 # Before a number or a colon they say that what follows is an aim: "Objective 2:", "Priority area 1."
-action; activity; aim; ambition; area; axis; commitment; deliverable; direction; focus; goal; initiative; intervention; measure; milestone; objective; pillar; pledge; priority; project; proposal; purpose; recommendation; step; strand; target; task; theme; vision; mission; workstream
+action; activity; aim; ambition; area; axis; commitment; deliverable; direction; focus; goal; initiative; intervention; measure; milestone; objective; pillar; pledge; priority; project; proposal; purpose; recommendation; step; actions; activities; aims; commitments; goals; initiatives; measures; milestones; objectives; pledges; priorities; proposals; recommendations; steps; targets; tasks; strand; target; task; theme; vision; mission; workstream
 list lead_labels exact
 # In a line below an aim, "Lead agency: X", they name the one who is to reach it.
 lead; leads; responsible; responsibility; implementing; implementer; implemented; executing; owner; owners; coordinator; coordinating; led; who; whom; actor; actors
