@@ -226,8 +226,12 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   // No verb: "Support by X to V", "X to V".
   constexpr TokenIndex kShortSubject = 6;
   TokenIndex first = s.first;  // "...; the fishers to V"
-  for (TokenIndex k = at; k > s.first && first == s.first && at - k <= kShortSubject; --k)
-    if (c_[k - 1].text == ";") first = k;
+  for (TokenIndex k = c_[at].lower == "to" ? at : s.first;
+       k > s.first && first == s.first && at - k <= kShortSubject; --k)
+    if (c_[k - 1].text == ";")
+      first = k;
+    else if (c_.in(k - 1, w_.governor_nouns))  // "...; and efforts to V"
+      break;
   Subject who = named_between(first, std::min<TokenIndex>(at, first + 12));
   if (who.named() && draft_.at(c_.determiner(first) ? first + 1 : first) == who.who.front()) return who;
   for (TokenIndex k = s.first; k < at; ++k)
