@@ -28,10 +28,10 @@ IngestReport run(graph::Store& store, const std::vector<std::string>& paths, Ing
 std::string text(std::size_t number, std::size_t version) {
   static constexpr const char* kActors[] = {"The Ministry of Ports", "Portugal",
                                             "The Steering Committee on Cables", "Maria Teles"};
-  static constexpr const char* kAims[] = {"build a second landing station for data traffic",
+  static constexpr const char* kDeeds[] = {"build a second landing station for data traffic",
                                           "publish the plan for the protection of cables by 2027",
                                           "strengthen the safety of the older harbours"};
-  return "Note " + std::to_string(number) + "\n\n" + kActors[number % 4] + " should " + kAims[version % 3] +
+  return "Note " + std::to_string(number) + "\n\n" + kActors[number % 4] + " should " + kDeeds[version % 3] +
          ". " + kActors[(number + 1) % 4] + " met in Lisbon on 3 May 20" + std::to_string(10 + version) +
          ".\n";
 }
