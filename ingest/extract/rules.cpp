@@ -99,7 +99,10 @@ class RuleRunner {
     const RuleBook::Begins& begins = book_.begins(r);
     const auto try_from = [&](TokenIndex first, TokenIndex last) {
       for (TokenIndex i = first; i < last; ++i)
-        if (begins.at(a_.tokens[i].shape) || (begins.at_mention && covered(i))) try_at(r, i);
+        if (begins.at_mention && covered(i))  // a work stands in words that are taken out
+          tries_.emplace_back(r, i);
+        else if (begins.at(a_.tokens[i].shape))
+          try_at(r, i);
     };
     const RuleBook::Lead& lead = book_.lead(r);
     if (!lead.near) return try_from(sentence.first, sentence.last);
