@@ -34,11 +34,14 @@ export async function serve(store, port = 0) {
   return { address, stop: () => new Promise((gone) => { server.removeAllListeners('exit'); server.on('exit', gone); server.kill(); }), port: Number(address.split(':')[2]) };
 }
 
+export const patience = 120_000;  // the machine may be busy with other tests
 let browser;
 export async function context(options = {}) {
   // Without WebGL: many machines have none.
   browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-3d-apis', '--disable-dev-shm-usage'] });
-  return browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const made = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  made.setDefaultTimeout(patience);
+  return made;
 }
 
 // A page that notes whatever goes wrong in it.
@@ -54,7 +57,7 @@ export async function open(address, options = {}) {
 
 // Nothing is being fetched and two frames have been drawn.
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('main') && document.querySelector('main').getAttribute('aria-busy') !== 'true' && !document.querySelector('.loading'), null, { timeout: 30_000 });
+  await page.waitForFunction(() => document.querySelector('main') && document.querySelector('main').getAttribute('aria-busy') !== 'true' && !document.querySelector('.loading'), null, { timeout: patience });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 60)))));
 }
 
