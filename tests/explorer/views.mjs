@@ -10,8 +10,7 @@ const { address } = server;
 
 test('The first screen is painted within half a second and tells what is in here', async () => {
   const times = [];
-  // The best of three, and of more where other tests keep the machine busy.
-  for (let i = 0; i < 3 || (i < 12 && Math.min(...times) > 500); ++i) {
+  for (let i = 0; i < 3; ++i) {
     const page = await open(address);
     times.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime));
     if (i === 2) {

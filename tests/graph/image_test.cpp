@@ -235,6 +235,28 @@ TEST_CASE("a graph for which there is no memory is kept in a file, to the same a
 }
 
 TEST_CASE(
+    "where there is neither memory nor a file for a graph it is read from the store, to the same answers") {
+  std::mt19937_64 random(17);
+  constexpr std::size_t kNames = 16;
+  const Folder folder;
+  {
+    auto store = Store::create(folder.path()).value();
+    for (std::size_t i = 0; i < 4; ++i) REQUIRE(put(store, page_of(i, random, kNames)));
+  }
+  const auto expected = answers(Store::open(folder.path()).value().snapshot(), kNames);
+  const auto aside = folder.path() + "-aside";
+  limit_memory(100);
+  {
+    const auto store = Store::open(folder.path()).value();
+    std::filesystem::rename(folder.path(), aside);  // no file can be made in it
+    CHECK(!query_index(store.snapshot().access())->graph);
+    CHECK(answers(store.snapshot(), kNames) == expected);
+    std::filesystem::rename(aside, folder.path());
+  }
+  limit_memory(std::numeric_limits<std::uint64_t>::max());
+}
+
+TEST_CASE(
     "an array in a file holds what is written, leaves no file behind, and is none where there is no room") {
   const Folder folder;
   std::filesystem::create_directories(folder.path());
