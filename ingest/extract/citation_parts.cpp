@@ -4,13 +4,10 @@
 #include <array>
 
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "1990", "1990a"
 int year_at(const Token& t) {
@@ -19,13 +16,13 @@ int year_at(const Token& t) {
 }
 
 bool and_word(const Token& t) {
-  return t.text == "&" || t.lower == "and" || (t.shape == Shape::lower && one_of(t.lower, {"e", "y", "und"}));
+  return t.text == "&" || t.lower == "and" || (t.shape == Shape::lower && one_of(t.lower, "e", "y", "und"));
 }
 
 bool particle(const Token& t) {
   return t.shape == Shape::lower &&
-         one_of(t.lower, {"van", "von", "de", "der", "den", "del", "della", "di",  "da", "dos", "du",
-                          "la",  "le",  "el", "al",  "bin", "ibn", "ter",   "ten", "zu", "af",  "y"});
+         one_of(t.lower, "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",
+                "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "af", "y");
 }
 
 bool name_word(const Token& t) {
@@ -44,11 +41,11 @@ bool bare_initials(const Token& t) {
          std::all_of(t.text.begin(), t.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool suffix(const Token& t) { return one_of(t.lower, {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}); }
+bool suffix(const Token& t) { return one_of(t.lower, "jr", "jr.", "sr", "sr.", "ii", "iii", "iv"); }
 
 bool page_word(const Token& t) {
-  return one_of(t.lower, {"p", "pp", "no", "nos", "vol", "serial", "page", "pages", "box", "file", "folder",
-                          "reel", "roll", "doc", "art", "para", "item", "isbn", "issn"});
+  return one_of(t.lower, "p", "pp", "no", "nos", "vol", "serial", "page", "pages", "box", "file", "folder",
+                "reel", "roll", "doc", "art", "para", "item", "isbn", "issn");
 }
 
 }  // namespace
@@ -175,7 +172,7 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     while (start < last && (t[start].text == "," || t[start].text == ";" || and_word(t[start]))) ++start;
     if (start < last && t[start].lower == "et") {  // "et al."
       list.last = start;
-      while (list.last < last && one_of(t[list.last].lower, {"et", "al", "al.", "."})) ++list.last;
+      while (list.last < last && one_of(t[list.last].lower, "et", "al", "al.", ".")) ++list.last;
       break;
     }
     TokenIndex word = start;
@@ -252,7 +249,7 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
   TokenIndex e = list.last;
   while (!list.authors.empty() && e < last && (t[e].text == "," || t[e].text == "(")) ++e;
   if (!list.authors.empty() && e < last &&
-      one_of(t[e].lower, {"ed", "eds", "editor", "editors", "ed.", "eds."})) {
+      one_of(t[e].lower, "ed", "eds", "editor", "editors", "ed.", "eds.")) {
     list.editors = true;
     ++e;
     while (e < last && (t[e].text == "." || t[e].text == ")")) ++e;
@@ -302,7 +299,7 @@ bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   bool headed = false;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& w = t[i];
-    const bool small = one_of(w.lower, {"of", "for", "the", "and", "on", "in", "'s", "’s", "&", "de", "y"});
+    const bool small = one_of(w.lower, "of", "for", "the", "and", "on", "in", "'s", "’s", "&", "de", "y");
     if (!small && !w.capitalised() && w.shape != Shape::alnum) return false;
     if (!small)
       headed |= w.word.lists.test(heads) || w.word.lists.test(groups) || w.word.lists.test(press) ||
@@ -316,7 +313,7 @@ bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
 bool person_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (first < last && and_word(t[first])) ++first;
-  if (last < first + 2 || last > first + 5 || one_of(t[first].lower, {"the", "a", "an"})) return false;
+  if (last < first + 2 || last > first + 5 || one_of(t[first].lower, "the", "a", "an")) return false;
   const schema::ListId given = a.schema->list("given_names"), more = a.schema->list("wordnet_given_names");
   bool known = false;
   for (TokenIndex i = first; i < last; ++i) {
@@ -367,26 +364,25 @@ TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
     return next.capitalised() || next.shape == Shape::number || next.shape == Shape::ordinal ||
            next.shape == Shape::punct ||
            (next.shape == Shape::alnum && !(next.text[0] >= 'a' && next.text[0] <= 'z')) ||
-           one_of(next.lower, {"http", "https", "www", "doi", "in", "vol", "arxiv", "edited", "translated"});
+           one_of(next.lower, "http", "https", "www", "doi", "in", "vol", "arxiv", "edited", "translated");
   };
   for (TokenIndex i = first + 1; i < last; ++i) {
     if (address_end(a, i, last) > i) return i;
     if ((t[i].text == "(" || t[i].text == "[") && i + 1 < last &&
         (date_at(a, i + 1, last) || t[i + 1].shape == Shape::ordinal || t[i + 1].lower == "rev" ||
-         one_of(t[i + 1].lower, {"pp", "p", "vol", "vols", "ed", "eds", "no", "trans", "report", "working",
-                                 "online", "doctoral", "unpublished"})))
+         one_of(t[i + 1].lower, "pp", "p", "vol", "vols", "ed", "eds", "no", "trans", "report", "working",
+                "online", "doctoral", "unpublished")))
       return i;
     if (t[i].text == "(" && imprint_bracket(a, i, last)) return i;
     if (t[i].text == "," && i + 2 < last && t[i + 1].lower == "in" && opening_quote(t[i + 2])) return i;
     if (t[i].text == "," && i + 1 < last &&
-        one_of(t[i + 1].lower,
-               {"tr", "trans", "ed", "edited", "translated", "vol", "eds", "rev", "2nd", "3rd"}))
+        one_of(t[i + 1].lower, "tr", "trans", "ed", "edited", "translated", "vol", "eds", "rev", "2nd",
+               "3rd"))
       return i;
-    const bool ends =
-        (t[i].text == "." || t[i].text == "?" || t[i].text == "!") &&
-        (i > first + 1 || (t[first].is_word() && t[first].text.size() > 3)) &&
-        !one_of(t[i - 1].lower, {"vs", "v", "no", "st", "dr", "mr", "mrs", "u.s", "vol", "etc", "jr", "proc",
-                                 "int", "conf", "symp", "intl", "assoc", "natl", "gov"});
+    const bool ends = (t[i].text == "." || t[i].text == "?" || t[i].text == "!") &&
+                      (i > first + 1 || (t[first].is_word() && t[first].text.size() > 3)) &&
+                      !one_of(t[i - 1].lower, "vs", "v", "no", "st", "dr", "mr", "mrs", "u.s", "vol", "etc",
+                              "jr", "proc", "int", "conf", "symp", "intl", "assoc", "natl", "gov");
     if (!ends) continue;
     if (starts_next(i + 1)) return t[i].text == "." ? i : i + 1;
   }
@@ -399,7 +395,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   // The last "X: Y" whose right side is capitalised and holds no figures.
   // "Doubleday, Page, and Company", "Harper, Inc"
   const auto firm = [&](TokenIndex i) {
-    if (one_of(t[i].lower, {"inc", "ltd", "llc", "co", "inc.", "ltd.", "co."})) return true;
+    if (one_of(t[i].lower, "inc", "ltd", "llc", "co", "inc.", "ltd.", "co.")) return true;
     return i + 2 < last && t[i].capitalised() && t[i + 1].text == "," && t[i + 2].lower == "and";
   };
   const auto words_end = [&](TokenIndex i) {
@@ -407,7 +403,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
            (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
             t[i].lower == "the" || (i > first && particle(t[i])) || t[i].text == "'s" || t[i].text == "’s" ||
             (t[i].text == "/" && i > first) ||
-            (t[i].text == "." && i > first && one_of(t[i - 1].text, {"St", "Ste", "Univ", "Inst"})) ||
+            (t[i].text == "." && i > first && one_of(t[i - 1].text, "St", "Ste", "Univ", "Inst")) ||
             (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
       ++i;
     while (i > first && (t[i - 1].shape == Shape::punct || t[i - 1].lower == "of")) --i;
@@ -436,9 +432,9 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   while (first < last && t[first].shape == Shape::punct) ++first;
   const TokenIndex end = words_end(first);
   if (end <= first || end - first > 8) return;
-  const bool closes = end >= last || one_of(t[end].text, {",", ".", ")", ";"});
+  const bool closes = end >= last || one_of(t[end].text, ",", ".", ")", ";");
   const bool volume =
-      one_of(t[first].lower, {"vol", "vols", "trans", "chap", "ch", "pp", "no", "rev", "ed", "eds"});
+      one_of(t[first].lower, "vol", "vols", "trans", "chap", "ch", "pp", "no", "rev", "ed", "eds");
   if (!closes || volume || month_number(t[first].text) != 0) return;
   // A place alone is where it came out; reviews of books on sale call a press by its town.
   const auto place = a.schema->longest_entry(a.surfaces(first));
@@ -464,24 +460,23 @@ TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {
   while (end < last && !t[end].space_before && t[end].text != ">" && t[end].text != "\"" &&
          t[end].text != "”")
     ++end;
-  while (end > i && one_of(t[end - 1].text, {".", ",", ")", ";", "]", ":"})) --end;
+  while (end > i && one_of(t[end - 1].text, ".", ",", ")", ";", "]", ":")) --end;
   return end;
 }
 
 bool access_word(const Analysis& a, TokenIndex i, TokenIndex last) {
   const auto& t = a.tokens;
-  if (one_of(t[i].lower, {"accessed", "retrieved", "viewed", "archived"})) return true;
+  if (one_of(t[i].lower, "accessed", "retrieved", "viewed", "archived")) return true;
   if (t[i].lower == "visited") return i + 1 < last && t[i + 1].lower == "on";
   return t[i].lower == "last" && i + 1 < last &&
-         one_of(t[i + 1].lower, {"accessed", "visited", "updated", "modified"});
+         one_of(t[i + 1].lower, "accessed", "visited", "updated", "modified");
 }
 
 TokenIndex before_access(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   for (TokenIndex i = first; i < last; ++i) {
     if (access_word(a, i, last)) return i;
-    if (t[i].lower == "available" && i + 1 < last && one_of(t[i + 1].lower, {"at", "from", "online"}))
-      return i;
+    if (t[i].lower == "available" && i + 1 < last && one_of(t[i + 1].lower, "at", "from", "online")) return i;
     if (address_end(a, i, last) > i) return i;
   }
   return last;

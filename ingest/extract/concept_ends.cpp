@@ -49,10 +49,6 @@ bool ConceptEnds::in(TokenIndex i, schema::ListId list) const {
   return i >= s_->first && i < s_->last && t_[i].word.lists.test(list);
 }
 
-bool ConceptEnds::word(TokenIndex i, std::initializer_list<std::string_view> words) const {
-  return i >= s_->first && i < s_->last && std::find(words.begin(), words.end(), t_[i].lower) != words.end();
-}
-
 bool ConceptEnds::linked(const End& e) const {
   for (TokenIndex i = e.first; i < e.last; ++i)
     if (t_[i].word.lists.test(links_) || t_[i].lower == "and" || t_[i].lower == "or") return true;
@@ -130,7 +126,7 @@ bool ConceptEnds::be(TokenIndex i) const { return i >= s_->first && t_[i].word.v
 bool ConceptEnds::adverb(TokenIndex i) const {
   const schema::Word& w = t_[i].word;
   return (w.adverb && !w.noun && !w.adjective && !w.verb && !in(i, prepositions_)) ||
-         word(i, {"also", "further", "only", "both"});
+         word(i, "also", "further", "only", "both");
 }
 
 // Does the verb at i say something of what stands before it?
@@ -140,7 +136,7 @@ bool ConceptEnds::says(TokenIndex i) const {
   if (!w.verb || i == first) return false;
   TokenIndex before = i - 1;
   while (before > first && adverb(before)) --before;
-  if (in(before, auxiliaries_) || word(before, {"helps", "help"})) return true;
+  if (in(before, auxiliaries_) || word(before, "helps", "help")) return true;
   switch (w.verb_form) {
     case VerbForm::s:
       return true;
@@ -154,8 +150,8 @@ bool ConceptEnds::says(TokenIndex i) const {
     case VerbForm::none:
       return false;
   }
-  if (word(before, {"that", "which"})) return true;
-  if (word(before, {"to"})) return raised(before);
+  if (word(before, "that", "which")) return true;
+  if (word(before, "to")) return raised(before);
   const schema::Word& noun = t_[before].word;
   return (noun.noun && t_[before].lower.ends_with('s') && noun.noun_lemma != t_[before].lower) ||
          list_before(before + 1).size() > 1;
@@ -163,7 +159,7 @@ bool ConceptEnds::says(TokenIndex i) const {
 
 // "expected to", "helps to": what is said of the verb behind is said of the subject before.
 bool ConceptEnds::raised(TokenIndex to) const {
-  return word(to, {"to"}) && to > s_->first && in(to - 1, raising_);
+  return word(to, "to") && to > s_->first && in(to - 1, raising_);
 }
 
 // ---- noun phrases
@@ -181,11 +177,11 @@ bool ConceptEnds::named(TokenIndex i) const {
 
 ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   const Token& token = t_[i];
-  if (word(i, {",", "and", "or", "&"})) return Part::joiner;
+  if (word(i, ",", "and", "or", "&")) return Part::joiner;
   if (token.shape == Shape::punct) return possessive(token.text) ? Part::noun : Part::other;
   if (in(i, prepositions_)) return Part::preposition;
   if (in(i, auxiliaries_) || in(i, subjects_) || token.word.verb_lemma == "be" ||
-      word(i, {"that", "not", "to", "if", "because", "while", "when", "where", "whose", "but"}))
+      word(i, "that", "not", "to", "if", "because", "while", "when", "where", "whose", "but"))
     return Part::other;
   const schema::Word& w = token.word;
   const bool verb = w.verb && w.verb_form != schema::Word::VerbForm::ing &&
@@ -195,9 +191,9 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
 
 TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   while (i < s_->last) {
-    if (word(i, {",", "and", "or", "&"}))
+    if (word(i, ",", "and", "or", "&"))
       ++i;
-    else if (word(i, {"as"}) && word(i + 1, {"well"}) && word(i + 2, {"as"}))
+    else if (word(i, "as") && word(i + 1, "well") && word(i + 2, "as"))
       i += 3;
     else
       break;
@@ -221,7 +217,7 @@ TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
 std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const {
   TokenIndex i = phrase_start(end);
   if (i < end && part(i) == Part::preposition && term_from(i) == nullptr) {  // "In 2020, trade"
-    while (i < end && !word(i, {","})) ++i;
+    while (i < end && !word(i, ",")) ++i;
     if (i == end) return {};
     ++i;
   }
@@ -247,7 +243,7 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     }
     const Part p = part(i);
     if (p == Part::preposition) {
-      of = !complement && word(i, {"of", "in", "for", "to", "between"});
+      of = !complement && word(i, "of", "in", "for", "to", "between");
       complement = true;
     } else if (p == Part::joiner && complement && in(i + 1, determiners_)) {
       close();  // "higher wages and a rise in exports"
@@ -285,7 +281,7 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
     if (p != Part::joiner) ++member;
     if (p == Part::other || member > kLongestMember) break;
     if (p == Part::preposition) {
-      if (!phrase.ends.empty() || of || !word(i, {"of", "in", "to", "for", "between"})) break;
+      if (!phrase.ends.empty() || of || !word(i, "of", "in", "to", "for", "between")) break;
       of = true;
       member = 0;
       if (in(i - 1, wants_)) break;
@@ -316,7 +312,7 @@ std::vector<End> ConceptEnds::list_behind(TokenIndex i, TokenIndex reach) const 
   for (const End* term = term_behind(i, reach); term != nullptr && term->first - i <= reach;
        term = term_behind(term->last, reach)) {
     for (TokenIndex k = i; k < term->first; ++k)
-      if (word(k, {";", ":", "(", "\"", "“"})) return {};
+      if (word(k, ";", ":", "(", "\"", "“")) return {};
     if (!acts_itself(*term)) return phrase_behind(term->first).ends;
   }
   return {};

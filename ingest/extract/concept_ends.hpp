@@ -1,12 +1,12 @@
 // Terms and goals of a sentence: those near a word, and those that a noun phrase tells of.
 #pragma once
 
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "ingest/extract/draft.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -30,7 +30,10 @@ class ConceptEnds {
 
   // Words and lists; nothing outside the sentence is in any.
   bool in(TokenIndex i, schema::ListId list) const;
-  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const;
+  template <std::size_t... Sizes>
+  bool word(TokenIndex i, const char (&... words)[Sizes]) const {
+    return i >= s_->first && i < s_->last && one_of(t_[i].lower, words...);
+  }
 
   // The last that ends at most `reach` words before i, the first that begins at most `reach` words behind it.
   const End* term_before(TokenIndex i, TokenIndex reach) const { return before(terms_, i, reach); }

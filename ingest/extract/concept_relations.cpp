@@ -25,36 +25,37 @@ class DutyRelations {
     for (TokenIndex i = ends_.sentence().first; i < ends_.sentence().last; ++i) {
       if (!t_[i].cues.has(Cue::claim)) continue;
       provides(i);
-      if ((word(i, {"responsible", "responsibility"}) && word(i + 1, {"for"})) ||
-          (word(i, {"charge"}) && word(i + 1, {"of"})) ||
-          (word(i, {"charged", "tasked", "entrusted"}) && word(i + 1, {"with"})))
+      if ((word(i, "responsible", "responsibility") && word(i + 1, "for")) ||
+          (word(i, "charge") && word(i + 1, "of")) ||
+          (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
         duty(i, i + 2, false);
       if (!ends_.in(i, verbs_) || !t_[i].word.verb) continue;
       if (ends_.says(i))
         duty(i, i + 1, true);
-      else if (word(i - 1, {"to"}))
+      else if (word(i - 1, "to"))
         duty(i, i + 1, false);
     }
   }
 
  private:
-  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    return ends_.word(i, words);
+  template <std::size_t... Sizes>
+  bool word(TokenIndex i, const char (&... words)[Sizes]) const {
+    return ends_.word(i, words...);
   }
 
   // "The Agency shall provide administrative support": the matter is its own.
   void provides(TokenIndex i) {
     if (!ends_.in(i, provision_) || i == ends_.sentence().first ||
-        !word(i - 1, {"shall", "must", "should", "to"}))
+        !word(i - 1, "shall", "must", "should", "to"))
       return;
-    if (word(i - 1, {"to"}) && !word(i - 2, {"is", "are"})) return;
-    duty(i, i + 1, !word(i - 1, {"to"}));
+    if (word(i - 1, "to") && !word(i - 2, "is", "are")) return;
+    duty(i, i + 1, !word(i - 1, "to"));
   }
 
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
     const std::vector<End> matters = ends_.phrase_behind(object, ConceptEnds::Actors::take).ends;
-    if (matters.empty() || word(verb - 1, {"would", "could", "may", "might"})) return;
+    if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
     const EntityIndex body = charged(verb, finite);
     if (body == kNobody) return;
     for (const End& matter : matters)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/one_of.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -9,8 +11,9 @@ using VerbForm = schema::Word::VerbForm;
 
 constexpr TokenIndex kClause = 30;  // no farther is a verb looked for
 
-bool ends(std::string_view word, std::initializer_list<std::string_view> tails) {
-  return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) { return word.ends_with(tail); });
+template <class... Tails>
+bool ends(std::string_view word, Tails... tails) {
+  return (word.ends_with(tails) || ...);
 }
 
 class Tagger {
@@ -32,14 +35,16 @@ class Tagger {
   bool before(TokenIndex i, schema::ListId list) const { return i > first_ && in(i - 1, list); }
   bool behind(TokenIndex i, schema::ListId list) const { return i + 1 < last_ && in(i + 1, list); }
   bool tagged_before(TokenIndex i, TermTag tag) const { return i > first_ && tags_[i - 1] == tag; }
-  bool word_before(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    return i > first_ && std::find(words.begin(), words.end(), t_[i - 1].lower) != words.end();
+  template <std::size_t... Sizes>
+  bool word_before(TokenIndex i, const char (&... words)[Sizes]) const {
+    return i > first_ && one_of(t_[i - 1].lower, words...);
   }
-  bool word_behind(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    return i + 1 < last_ && std::find(words.begin(), words.end(), t_[i + 1].lower) != words.end();
+  template <std::size_t... Sizes>
+  bool word_behind(TokenIndex i, const char (&... words)[Sizes]) const {
+    return i + 1 < last_ && one_of(t_[i + 1].lower, words...);
   }
   bool determined(TokenIndex i) const {
-    return before(i, w_.determiners) || word_before(i, {"'s", "’s", "'", "’"});
+    return before(i, w_.determiners) || word_before(i, "'s", "’s", "'", "’");
   }
   bool noun_before(TokenIndex i) const { return tagged_before(i, TermTag::noun); }
   bool subject_before(TokenIndex i) const { return noun_before(i) || tagged_before(i, TermTag::name); }
@@ -98,7 +103,7 @@ class Tagger {
           std::any_of(t.text.begin(), t.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
       return capital ? TermTag::noun : TermTag::other;
     }
-    if ((t.lower == "instance" || t.lower == "example") && word_before(i, {"for"})) return TermTag::function;
+    if ((t.lower == "instance" || t.lower == "example") && word_before(i, "for")) return TermTag::function;
     if (t.shape == Shape::capital && !t.sentence_start && a_.use(t).in_lower_case == 0 &&
         (in(i, w_.given_names) || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
@@ -160,13 +165,13 @@ class Tagger {
       const std::string_view head = word.substr(0, word.find('-')), end = word.substr(hyphen + 1);
       if (a_.schema->in(w_.numerals, head)) return TermTag::other;
       const bool adjective = a_.schema->in(w_.compound_adjectives, end) ||
-                             ends(end, {"ed", "ary", "al", "ous", "ic", "ive", "ble"}) ||
+                             ends(end, "ed", "ary", "al", "ous", "ic", "ive", "ble") ||
                              (end.ends_with("ing") && !a_.schema->in(w_.compound_nouns, end));
       return adjective ? TermTag::adjective : TermTag::noun;
     }
     if (word.ends_with("ly")) return TermTag::adverb;
-    if (nominal(i + 1) && ends(word, {"al", "ic", "ous", "ive", "ary", "able", "ible", "less", "ful", "ar",
-                                      "ese", "ian", "ed"}))
+    if (nominal(i + 1) &&
+        ends(word, "al", "ic", "ous", "ive", "ary", "able", "ible", "less", "ful", "ar", "ese", "ian", "ed"))
       return TermTag::adjective;
     return TermTag::noun;
   }
@@ -188,8 +193,8 @@ class Tagger {
     if (noun_before(i) && plural(t_[i - 1])) return TermTag::verb;
     if (!w.noun && !in(i, w_.compound_nouns)) return TermTag::verb;
     const bool place = noun_before(i) || tagged_before(i, TermTag::adjective) || determined(i) ||
-                       before(i, w_.prepositions) || word_before(i, {"and", "or", ","}) || i == first_ ||
-                       i + 1 >= last_ || word_behind(i, {".", ",", ";", "and", "or"});
+                       before(i, w_.prepositions) || word_before(i, "and", "or", ",") || i == first_ ||
+                       i + 1 >= last_ || word_behind(i, ".", ",", ";", "and", "or");
     return place || w.noun_share >= 50 ? TermTag::noun : TermTag::verb;
   }
 
@@ -233,17 +238,17 @@ class Tagger {
   // Of a word that is noun and verb ("use", "supplies"): is it the verb here?
   bool acts(TokenIndex i) const {
     const schema::Word& w = t_[i].word;
-    if (word_before(i, {"to"})) return w.verb_share >= 15 || behind(i, w_.determiners);
+    if (word_before(i, "to")) return w.verb_share >= 15 || behind(i, w_.determiners);
     if (before(i, w_.auxiliaries) || before(i, w_.subjects) || before(i, w_.verb_signs)) return true;
     if (w.noun_share <= 5 && w.verb_share >= 80 && w.frequency > 20 && !determined(i)) return true;
     const bool base = w.verb_form == VerbForm::base;
-    if (base && word_before(i, {"that"}) && w.verb_share >= 50) return true;
+    if (base && word_before(i, "that") && w.verb_share >= 50) return true;
     if (determined(i) || before(i, w_.prepositions) || tagged_before(i, TermTag::adjective)) return false;
-    if (word_behind(i, {"of"})) return false;
+    if (word_behind(i, "of")) return false;
     // "the rules that", "tax credits, energy transitions and": without an object it is rarely the verb.
-    const bool governs = word_behind(i, {"that"}) ? w.verb_share >= 60 : behind(i, w_.determiners);
+    const bool governs = word_behind(i, "that") ? w.verb_share >= 60 : behind(i, w_.determiners);
     const bool bare =
-        i + 1 >= last_ || t_[i + 1].shape == Shape::punct || word_behind(i, {"and", "or", "that"});
+        i + 1 >= last_ || t_[i + 1].shape == Shape::punct || word_behind(i, "and", "or", "that");
     if (base && noun_before(i) && plural(t_[i - 1]) &&
         (w.verb_share >= (bare ? 70 : 45) || governs || (!bare && clause_lacks_verb(i))))
       return true;
@@ -256,7 +261,7 @@ class Tagger {
     if (w.verb_share >= 80 && w.frequency > 40 && !noun_before(i) && object_behind(i)) return true;
     if ((i == first_ || t_[i].sentence_start) && w.verb_share >= 50 && object_behind(i)) return true;
     if (tagged_before(i, TermTag::adverb) && w.verb_share > 50) return true;
-    if (!word_before(i, {"and", "or", ","}) || w.verb_share < 40 || !object_behind(i)) return false;
+    if (!word_before(i, "and", "or", ",") || w.verb_share < 40 || !object_behind(i)) return false;
     // Coordinated verbs have one form: "to store and supply water".
     for (TokenIndex k = i > first_ + 8 ? i - 8 : first_; k < i; ++k)
       if (tags_[k] == TermTag::verb && t_[k].word.verb_form == w.verb_form) return true;
@@ -271,7 +276,7 @@ class Tagger {
     }
     if (w.adjective) {
       const bool verb = w.verb && w.verb_share > 50 &&
-                        (word_before(i, {"to"}) || before(i, w_.auxiliaries) || before(i, w_.subjects));
+                        (word_before(i, "to") || before(i, w_.auxiliaries) || before(i, w_.subjects));
       return verb ? TermTag::verb : w.noun ? TermTag::weak_noun : TermTag::adjective;
     }
     return w.noun ? TermTag::noun : w.verb ? TermTag::verb : TermTag::adverb;

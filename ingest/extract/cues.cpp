@@ -5,16 +5,13 @@
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/name_words.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
 using schema::ListSet;
-
-bool word_among(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 struct CueLists {
   explicit CueLists(const schema::Schema& s)
@@ -39,18 +36,16 @@ struct CueLists {
 };
 
 bool title(std::string_view s) {
-  return word_among(
-      s, {"\"",        "“",          "«",      "‘",        "'",           "(",        "'s",       "’s",
-          "the",       "a",          "an",     "in",       "of",          "his",      "her",      "wrote",
-          "published", "translated", "penned", "authored", "co-authored", "composed", "entitled", "titled"});
+  return one_of(s, "\"", "“", "«", "‘", "'", "(", "'s", "’s", "the", "a", "an", "in", "of", "his", "her",
+                "wrote", "published", "translated", "penned", "authored", "co-authored", "composed",
+                "entitled", "titled");
 }
 
 bool date(std::string_view s) {
   return (s.size() > 3 && (s.starts_with("mid") || s.find('-') != std::string_view::npos)) ||
          month_number(s) > 0 || ordinal_number(s) > 0 ||
-         word_among(s, {"early",  "mid",    "late",      "later",    "spring", "summer", "autumn",
-                        "winter", "fall",   "fy",        "fys",      "c",      "ca",     "c.",
-                        "circa",  "fiscal", "financial", "academic", "ad",     "a.d."});
+         one_of(s, "early", "mid", "late", "later", "spring", "summer", "autumn", "winter", "fall", "fy",
+                "fys", "c", "ca", "c.", "circa", "fiscal", "financial", "academic", "ad", "a.d.");
 }
 
 bool date_sign(std::string_view s) {
@@ -60,34 +55,15 @@ bool date_sign(std::string_view s) {
 
 bool goal(std::string_view s) {
   return s.ends_with("'ll") || s.ends_with("’ll") ||
-         word_among(s,
-                    {"to",       "is",        "are",   "was",   "were",    "need",     "needs",   "that",
-                     "which",    "helps",     "help",  "seeks", "seek",    "sought",   "for",     "demands",
-                     "demanded", "demanding", "urges", "urged", "include", "includes", "included"});
+         one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
+                "seeks", "seek", "sought", "for", "demands", "demanded", "demanding", "urges", "urged",
+                "include", "includes", "included");
 }
 
 bool claim(std::string_view s) {
-  return word_among(s, {"to",
-                        "each",
-                        "mutually",
-                        "through",
-                        "via",
-                        "by",
-                        "access",
-                        "make",
-                        "makes",
-                        "made",
-                        "charge",
-                        "charged",
-                        "tasked",
-                        "entrusted",
-                        "responsible",
-                        "responsibility",
-                        "interdependent",
-                        "interlinked",
-                        "intertwined",
-                        "inseparable",
-                        "complementary"});
+  return one_of(s, "to", "each", "mutually", "through", "via", "by", "access", "make", "makes", "made",
+                "charge", "charged", "tasked", "entrusted", "responsible", "responsibility", "interdependent",
+                "interlinked", "intertwined", "inseparable", "complementary");
 }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
@@ -105,7 +81,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
                            word.begins.test(lists.sources));
   cues.set(Cue::help, s == "to" || s.starts_with("help"));
   cues.set(Cue::term, word.begins.test(lists.terms));
-  cues.set(Cue::signed_by, word_among(s, {"i", "signed", "—", "–"}));
+  cues.set(Cue::signed_by, one_of(s, "i", "signed", "—", "–"));
   cues.set(Cue::inner_mark,
            s.find_first_of("'-") != std::string_view::npos || s.find("’") != std::string_view::npos);
   cues.set(Cue::respelt,

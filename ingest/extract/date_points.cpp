@@ -3,6 +3,7 @@
 
 #include "ingest/extract/date_reader.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -212,13 +213,13 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
                ? whole_number(t->text).value_or(0)
                : 0;
   };
-  const auto is = [&](TokenIndex k, std::initializer_list<std::string_view> words) {
+  const auto is = [&](TokenIndex k, const auto&... words) {
     const Token* t = token(k, end);
-    return t != nullptr && t->capitalised() && std::find(words.begin(), words.end(), t->lower) != words.end();
+    return t != nullptr && t->capitalised() && one_of(t->lower, words...);
   };
   DatePoint p;
   p.first = i;
-  if (is(i, {"ad", "a.d."}) && figures(i + 1) > 0) {
+  if (is(i, "ad", "a.d.") && figures(i + 1) > 0) {
     p.last = i + 2;
     p.year = figures(i + 1);
     p.edtf = padded(p.year, 4);
@@ -232,11 +233,11 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
   if (!cue && p.last < end && a_.tokens[p.last].is_word() &&
       !a_.tokens[p.last].word.lists.test(a_.schema->list("function_words")))
     return std::nullopt;  // "350 BC Ferries tickets"
-  if (is(i + 1, {"bc", "bce", "b.c.", "b.c.e."})) {
+  if (is(i + 1, "bc", "bce", "b.c.", "b.c.e.")) {
     p.edtf = (y > 1 ? "-" : "") + padded(y - 1, 4);
     return p;
   }
-  if (!is(i + 1, {"ad", "a.d.", "ce", "c.e."})) return std::nullopt;
+  if (!is(i + 1, "ad", "a.d.", "ce", "c.e.")) return std::nullopt;
   p.year = y;
   p.edtf = padded(y, 4);
   return p;

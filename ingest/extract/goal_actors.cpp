@@ -215,13 +215,13 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
         while (before > s.first && c_[before + 1].text != "(") --before;
       const bool list =
           k >= s.first + 2 && acts_at(before) && (!behind_preposition(before, s) || of_those(before, s)) &&
-          k < end && (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, {"and"}));
+          k < end && (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, "and"));
       if (!list) return k;
     }
-    if (c_.is(k - 1, {"and", "or"}) && k < end && finite_before(k - 1, s) != kNoToken) {
+    if (c_.is(k - 1, "and", "or") && k < end && finite_before(k - 1, s) != kNoToken) {
       // Of two clauses, unless a list of names goes on.
       if (!(k >= s.first + 2 && acts_at(k - 2) && (acts_at(k) || (k + 1 < end && acts_at(k + 1))))) return k;
-    } else if (c_.is(k - 1, {"and", "or"}) && k == end) {
+    } else if (c_.is(k - 1, "and", "or") && k == end) {
       return k;
     }
   }
@@ -238,8 +238,8 @@ bool GoalActors::behind_preposition(TokenIndex i, const Sentence& s) const {
 bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
     if (acts_at(i) || c_.pronoun(i) ||
-        c_.is(i, {"this", "these", "all", "everyone", "everybody", "nobody", "each"}) ||
-        c_.in(i, w_.agents) || (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
+        c_.is(i, "this", "these", "all", "everyone", "everybody", "nobody", "each") || c_.in(i, w_.agents) ||
+        (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
         (c_[i].capitalised() && !c_[i].sentence_start))
       return true;
   return false;
@@ -248,7 +248,7 @@ bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
 Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const {
   TokenIndex end = c_.before_adverbs(verb, s.first);
   for (int rounds = 0; rounds < 3; ++rounds) {
-    while (end > s.first && (c_.auxiliary(end - 1) || c_.is(end - 1, {"be", "been", "not", "being"}))) --end;
+    while (end > s.first && (c_.auxiliary(end - 1) || c_.is(end - 1, "be", "been", "not", "being"))) --end;
     end = c_.before_adverbs(end, s.first);
     end = before_insertion(end, s);
   }
@@ -307,7 +307,7 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
   }
   if (first == end) return {};
   const bool conjunction =
-      first > s.first && c_.is(first - 1, {"before", "after", "until", "since", "as", "than"});
+      first > s.first && c_.is(first - 1, "before", "after", "until", "since", "as", "than");
   const bool governed = first > s.first && ((c_.preposition(first - 1) && !conjunction) ||
                                             c_[first - 1].text == "'s" || c_[first - 1].text == "’s");
   return governed ? Subject{} : named_between(first, end);
@@ -324,7 +324,7 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   bool body = false;
   for (; k > s.first + 1; --k) {
     body |= c_.in(k - 1, w_.bodies) && draft_.at(k - 1) == kNobody;
-    if (!body || draft_.at(k - 1) != kNobody || !c_.is(k - 1, {"is", "was"})) continue;
+    if (!body || draft_.at(k - 1) != kNobody || !c_.is(k - 1, "is", "was")) continue;
     if (Subject who = subject(k - 1, s, kDeepest); who.named()) return who;
     break;
   }
@@ -339,7 +339,7 @@ bool GoalActors::only_where(TokenIndex last, const Sentence& s) const {
   if (e == kNobody || draft_.entity(draft_.resolve(e)).type != "place") return false;
   TokenIndex first = last;
   while (first > s.first && draft_.at(first - 1) == e) --first;
-  if (first < s.first + 2 || !c_.is(first - 1, {"in", "at", "near", "from"})) return false;
+  if (first < s.first + 2 || !c_.is(first - 1, "in", "at", "near", "from")) return false;
   return draft_.at(first - 2) == kNobody && c_[first - 2].word.noun && c_[first - 2].shape == Shape::lower;
 }
 
@@ -400,12 +400,12 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
 TokenIndex GoalActors::bracket_in_list(TokenIndex open, TokenIndex last) const {
   if (c_[open].text != "(") return 0;
   for (TokenIndex k = open + 1; k + 2 < last && k < open + 8; ++k)
-    if (c_[k].text == ")") return c_.is(k + 1, {",", "and"}) ? k : 0;
+    if (c_[k].text == ")") return c_.is(k + 1, ",", "and") ? k : 0;
   return 0;
 }
 
 Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
-  while (first < last && (c_[first].shape == Shape::punct || c_.is(first, {"and", "or", "both", "that"}) ||
+  while (first < last && (c_[first].shape == Shape::punct || c_.is(first, "and", "or", "both", "that") ||
                           (c_.adverb(first) && !acts_at(first))))
     ++first;
   // "In Norway we": the subject stands behind the adjunct.
@@ -414,13 +414,13 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       const bool starts =
           c_.pronoun(q) || (c_.determiner(q) && q > first + 1) ||
           (acts_at(q) && q > first + 1 && draft_.at(q) != draft_.at(q - 1) && !c_.determiner(q - 1));
-      if (starts && !c_.preposition(q - 1) && !c_.is(q - 1, {"and", ","})) {
+      if (starts && !c_.preposition(q - 1) && !c_.is(q - 1, "and", ",")) {
         first = q;
         break;
       }
     }
   }
-  while (last > first && c_.is(last - 1, {"not", "never"})) --last;
+  while (last > first && c_.is(last - 1, "not", "never")) --last;
   if (first >= last) return {};
   TokenIndex head_end = last;
   for (TokenIndex k = first + 1; k < last; ++k)
@@ -447,26 +447,26 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
                  !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
     for (TokenIndex k = head; k > first && draft_.at(k - 1) == kNobody; --k)
-      of_it &= !c_.is(k - 1, {"and", "or", ","}) ||
+      of_it &= !c_.is(k - 1, "and", "or", ",") ||
                (k >= first + 2 && c_.in(k - 2, w_.agents) && !c_.in(k - 2, w_.stands_for_its_members) &&
                 c_[k - 2].shape == Shape::lower);
     return of_it ? Subject{Kind::agent, {}} : who;
   }
-  if (c_.is(first, {"we", "i", "us", "our", "me", "my"}) && c_[first].shape != Shape::upper)
+  if (c_.is(first, "we", "i", "us", "our", "me", "my") && c_[first].shape != Shape::upper)
     return {Kind::first_person, {}};
   if (c_.pronoun(first)) return pronoun(first, s, depth);
-  if (c_.is(first, {"him", "her"}) && first == head)
+  if (c_.is(first, "him", "her") && first == head)
     return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
   // "his government": who he is
-  if (head > first && c_.is(head - 1, {"his", "her"}) &&
+  if (head > first && c_.is(head - 1, "his", "her") &&
       (c_.in(head, w_.bodies) || c_.in(head, w_.stands_for_its_members)))
     return pronoun(head - 1, s, depth);
   if (instrument(draft_.at(head))) return {Kind::instrument, {}};
   bool definite = c_[head].capitalised();
   for (TokenIndex k = first; k < head; ++k)
-    definite |= c_.is(k, {"the", "this", "that", "said", "its", "such"});
+    definite |= c_.is(k, "the", "this", "that", "said", "its", "such");
   // "Committee members", and "members" in a text about a committee
-  if (c_.is(head, {"members", "member"})) {
+  if (c_.is(head, "members", "member")) {
     const bool alone = head == first || (head == first + 1 && c_.determiner(first));
     const EntityIndex e = head > first && c_.in(head - 1, w_.bodies) ? body(head - 1, true)
                           : alone && executive(default_)             ? default_
@@ -499,7 +499,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_.in(head, w_.stands_for_its_members) && head > first)
     if (const EntityIndex e = country_of(head - 1); e != kNobody) return named(e);
   // "the members of the Committee": what they are given is given to it.
-  if (head_end + 2 < last && c_.is(head, {"member", "members"}) && c_[head_end].lower == "of") {
+  if (head_end + 2 < last && c_.is(head, "member", "members") && c_[head_end].lower == "of") {
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }

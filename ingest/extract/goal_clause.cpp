@@ -14,7 +14,7 @@ bool GoalClause::auxiliary(TokenIndex i) const {
   return in(i, w_->auxiliaries) && t_[i].shape == Shape::lower;
 }
 
-bool GoalClause::relative(TokenIndex i) const { return is(i, {"who", "which", "that", "whose"}); }
+bool GoalClause::relative(TokenIndex i) const { return is(i, "who", "which", "that", "whose"); }
 
 bool GoalClause::subordinator(TokenIndex i) const {
   return in(i, w_->subordinators) && t_[i].shape == Shape::lower;
@@ -35,7 +35,7 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
   if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::upper ||
       t.shape == Shape::alnum)
     return false;
-  if (is(i, {"be", "have", "do"})) return true;
+  if (is(i, "be", "have", "do")) return true;
   const bool aim = in(i, w_->aim_verbs) || in(i, w_->weak_aim_verbs);
   if (in(i, w_->function_words) && !aim) return false;
   return t.word.verb && t.word.verb_form == Word::VerbForm::base &&
@@ -43,9 +43,9 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
 }
 
 bool GoalClause::deed(TokenIndex i) const {
-  if (is(i, {"look", "looking"})) return i + 1 < t_.size() && is(i + 1, {"into", "after"});
-  return is(i, {"conclude", "concluding"}) && i + 1 < t_.size() &&
-         (is(i + 1, {"a", "an", "the", "new", "with"}) || t_[i + 1].word.noun || t_[i + 1].word.adjective);
+  if (is(i, "look", "looking")) return i + 1 < t_.size() && is(i + 1, "into", "after");
+  return is(i, "conclude", "concluding") && i + 1 < t_.size() &&
+         (is(i + 1, "a", "an", "the", "new", "with") || t_[i + 1].word.noun || t_[i + 1].word.adjective);
 }
 
 bool GoalClause::gerund(TokenIndex i) const {
@@ -75,7 +75,7 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
     return false;
   if (w.verb_form == Word::VerbForm::s && w.verb_share > 0) {
     const TokenIndex before = before_adverbs(i, first);
-    if (before > first && is(before - 1, {"it", "he", "she"})) return true;  // "it lobbies", "she also heads"
+    if (before > first && is(before - 1, "it", "he", "she")) return true;  // "it lobbies", "she also heads"
     // "the council requests the"
     const bool says = in(i, w_->control_verbs) || in(i, w_->reporting_verbs) || in(i, w_->demand_verbs);
     const bool announces = i + 1 < t_.size() && (determiner(i + 1) || t_[i + 1].lower == "that");
@@ -84,7 +84,7 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (w.verb_form == Word::VerbForm::s)
     return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && t_[i + 1].lower == "of");
   // "A and specialized agencies": a participle before its noun.
-  const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, {"and", "or"});
+  const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, "and", "or");
   if (joined && i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
       !determiner(i + 1) && !preposition(i + 1))
     return false;
@@ -108,7 +108,7 @@ TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
 
 TokenIndex GoalClause::after_adverb_list(TokenIndex i, TokenIndex end) const {
   TokenIndex behind = after_adverbs(i, end);
-  while (behind > i && behind + 1 < end && (is(behind, {",", "and"})) && adverb(behind + 1))
+  while (behind > i && behind + 1 < end && (is(behind, ",", "and")) && adverb(behind + 1))
     behind = after_adverbs(behind + 1, end);
   return behind;
 }

@@ -2,11 +2,11 @@
 // decided by word classes, the share of verb uses and the neighbors of a word.
 #pragma once
 
-#include <initializer_list>
 #include <string_view>
 
 #include "ingest/extract/analysis.hpp"
 #include "ingest/extract/goal_words.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -19,10 +19,9 @@ class GoalClause {
   const GoalWords& words() const { return *w_; }
   const Token& operator[](TokenIndex i) const { return t_[i]; }
 
-  bool is(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    for (const std::string_view word : words)
-      if (t_[i].lower == word) return true;
-    return false;
+  template <std::size_t... Sizes>
+  bool is(TokenIndex i, const char (&... words)[Sizes]) const {
+    return one_of(t_[i].lower, words...);
   }
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   // The longest phrase of the list that starts with the token: its number of words, 0 for none.

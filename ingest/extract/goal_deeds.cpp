@@ -33,7 +33,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     t.rule = "goal-gerund";
     t.confidence = length == 1 ? 450 : 700;
     if (length == 1) {
-      if (strength != Aim::strong && !c_.is(g, {"towards", "toward"})) return std::nullopt;
+      if (strength != Aim::strong && !c_.is(g, "towards", "toward")) return std::nullopt;
       if (!c_.preposition(g)) t.modality = "should";  // "recommends adopting"
     }
     TokenIndex at = g;
@@ -44,11 +44,11 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
     if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
     t.duty = duty && t.who.named();
-    if (at > s.first && c_.is(at - 1, {"your", "no", "any", "without"})) return std::nullopt;
+    if (at > s.first && c_.is(at - 1, "your", "no", "any", "without")) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
     const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
-                        (g > s.first + 1 && c_.is(g - 2, {"he", "she"}));
-    if (person && g > s.first && c_.is(g - 1, {"was", "were", "been"})) return std::nullopt;
+                        (g > s.first + 1 && c_.is(g - 2, "he", "she"));
+    if (person && g > s.first && c_.is(g - 1, "was", "were", "been")) return std::nullopt;
     return t;
   }
   return std::nullopt;
@@ -60,7 +60,7 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
                                                const Sentence& s) const {
   constexpr TokenIndex kReach = 10;
   const TokenIndex p = preposition;
-  if (!c_.is(p, {"with", "to", "in", "at"}) || draft_.at(p) != kNobody) return std::nullopt;
+  if (!c_.is(p, "with", "to", "in", "at") || draft_.at(p) != kNobody) return std::nullopt;
   for (TokenIndex k = p; k > s.first && p - k < kReach; --k) {
     const TokenIndex g = k - 1;
     if (draft_.at(g) != kNobody) continue;
@@ -68,8 +68,8 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     const std::string_view verb = c_[g].word.verb_lemma;
     const bool charged = c_[p].lower == "with" && (verb == "task" || verb == "charge" || verb == "entrust");
     const bool bound = c_[p].lower == "to" && (verb == "commit" || verb == "bind");
-    const bool effort = c_.is(p, {"in", "at"}) && g + 2 < p && c_[g + 1].lower == "of" &&
-                        c_.is(g, {"effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors"});
+    const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_[g + 1].lower == "of" &&
+                        c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors");
     if (!charged && !bound && !effort) {
       if (c_.finite_verb(g, s.first)) return std::nullopt;
       continue;
@@ -108,11 +108,9 @@ std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sen
 Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
   for (TokenIndex k = gerund + 2; k + 2 < s.last && c_[k].text != ";"; ++k) {
     if (draft_.at(k) != kNobody || draft_.at(k + 1) != kNobody) continue;
-    const bool with =
-        c_.is(k, {"lies", "lie", "rests", "rest", "lay", "rested"}) && c_[k + 1].lower == "with";
-    const bool to =
-        c_.is(k, {"given", "assigned", "entrusted", "delegated", "transferred", "falls", "fell"}) &&
-        c_[k + 1].lower == "to";
+    const bool with = c_.is(k, "lies", "lie", "rests", "rest", "lay", "rested") && c_[k + 1].lower == "with";
+    const bool to = c_.is(k, "given", "assigned", "entrusted", "delegated", "transferred", "falls", "fell") &&
+                    c_[k + 1].lower == "to";
     if (with || to) return actors_.noun_phrase(k + 2, std::min<TokenIndex>(s.last, k + 14), s);
   }
   return {};
@@ -124,9 +122,9 @@ std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const 
   if (gerund == s.first || c_[gerund - 1].word.verb_lemma != "make") return std::nullopt;
   for (TokenIndex k = gerund + 2; k + 1 < s.last && k < gerund + kReach; ++k) {
     if (c_[k].shape == Shape::punct) return std::nullopt;
-    if (!c_.is(k, {"a", "an", "the", "its", "his", "her", "their", "our", "one"})) continue;
+    if (!c_.is(k, "a", "an", "the", "its", "his", "her", "their", "our", "one")) continue;
     for (TokenIndex n = k + 1; n < s.last && n < k + 4; ++n) {
-      if (!c_.in(n, w_.aim_nouns) && !c_.is(n, {"priorities", "cause"})) continue;
+      if (!c_.in(n, w_.aim_nouns) && !c_.is(n, "priorities", "cause")) continue;
       GoalTrigger t;
       t.first = t.verb = gerund;
       t.gerund = true;
@@ -147,8 +145,7 @@ std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const
   for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
     const TokenIndex noun = k - 1;
     if (c_.finite_verb(noun, s.first)) return std::nullopt;
-    if (draft_.at(noun) != kNobody ||
-        (!c_.in(noun, w_.aim_nouns) && !c_.is(noun, {"challenge", "challenges"})))
+    if (draft_.at(noun) != kNobody || (!c_.in(noun, w_.aim_nouns) && !c_.is(noun, "challenge", "challenges")))
       continue;
     GoalTrigger t;
     t.first = t.verb = gerund;
@@ -163,11 +160,11 @@ std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const
 
 // "its aims are", "the goals of the council included": the noun of aims before the verb at i, 0 for none.
 TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
-  if (!c_.is(i, {"is", "are", "was", "were", "include", "includes", "included"})) return 0;
+  if (!c_.is(i, "is", "are", "was", "were", "include", "includes", "included")) return 0;
   for (TokenIndex k = i; k > s.first + 1 && i - k < 9; --k) {
     if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return 0;
     if (c_.in(k - 1, w_.aim_nouns) && draft_.at(k - 1) == kNobody &&
-        (c_.determiner(k - 2) || c_.is(k - 2, {"its", "their", "our", "his", "her"}) ||
+        (c_.determiner(k - 2) || c_.is(k - 2, "its", "their", "our", "his", "her") ||
          c_[k - 2].word.adjective || c_[k - 2].text == "'s" || c_[k - 2].text == "’s"))
       return k - 1;
   }
@@ -177,15 +174,15 @@ TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
 // "calls for the lifting of the blockade": a deed as a noun with what it is done to.
 std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s) const {
   const bool called = c_[i].lower == "for" && i > s.first &&
-                      c_.is(i - 1, {"call", "calls", "called", "calling", "appeals", "appealed", "advocates",
-                                    "advocated", "plea", "pleaded"});
-  const bool demanded = c_.is(i, {"demands", "demanded", "demanding", "urges", "urged"}) &&
+                      c_.is(i - 1, "call", "calls", "called", "calling", "appeals", "appealed", "advocates",
+                            "advocated", "plea", "pleaded");
+  const bool demanded = c_.is(i, "demands", "demanded", "demanding", "urges", "urged") &&
                         (i > s.first || c_[i].word.verb_form == schema::Word::VerbForm::s);
   const bool charged = c_[i].lower == "for" && i > s.first + 1 && c_[i - 1].lower == "responsible" &&
-                       !c_.is(i - 2, {"was", "were", "been", "largely", "mainly", "partly"});
+                       !c_.is(i - 2, "was", "were", "been", "largely", "mainly", "partly");
   const bool wished = i > s.first + 1 &&
                       ((c_[i].lower == "of" && c_.in(i - 1, w_.aim_nouns)) ||
-                       (c_[i].lower == "for" && c_.is(i - 1, {"need", "needs", "desire", "quest"}))) &&
+                       (c_[i].lower == "for" && c_.is(i - 1, "need", "needs", "desire", "quest"))) &&
                       draft_.at(i - 1) == kNobody;
   const TokenIndex aimed = called || demanded || charged || wished ? 0 : aim_before(i, s);
   if (!called && !demanded && !charged && !wished && aimed == 0) return std::nullopt;
@@ -193,7 +190,7 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   while (noun < s.last && c_.determiner(noun)) ++noun;
   const TokenIndex first = noun;
   while (noun < s.last && noun < first + 5 && !c_.in(noun, w_.deeds) &&
-         (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, {"and", ","})))
+         (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, "and", ",")))
     ++noun;
   if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || draft_.at(noun) != kNobody) return std::nullopt;
   if (c_[noun + 1].lower == "and") {  // "a ceasefire and the withdrawal of"
@@ -202,7 +199,7 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
       ++other;
     if (c_.in(other, w_.deeds)) noun = other;
   }
-  if (noun + 2 >= s.last || !c_.is(noun + 1, {"of", "to", "for"})) return std::nullopt;
+  if (noun + 2 >= s.last || !c_.is(noun + 1, "of", "to", "for")) return std::nullopt;
   if (made_to(noun, s)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = first;
@@ -245,7 +242,7 @@ std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sente
   constexpr TokenIndex kMostBefore = 5;
   TokenIndex first = noun;
   while (first > s.first && noun - first < kMostBefore && draft_.at(first - 1) == kNobody &&
-         (c_[first - 1].word.adjective || c_.adverb(first - 1) || c_.is(first - 1, {"and", ","}) ||
+         (c_[first - 1].word.adjective || c_.adverb(first - 1) || c_.is(first - 1, "and", ",") ||
           c_.in(first - 1, w_.deeds)) &&
          !c_.preposition(first - 1) && !c_.determiner(first - 1))
     --first;
@@ -262,7 +259,7 @@ std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sente
     const TokenIndex g = end - length;
     if (draft_.at(g) != kNobody || made_to(noun, s)) return std::nullopt;
     if (length == 1 && end == first && c_.participle(g)) return std::nullopt;  // "the proposed reform of"
-    if (g > s.first && c_.is(g - 1, {"not", "never", "no"})) return std::nullopt;
+    if (g > s.first && c_.is(g - 1, "not", "never", "no")) return std::nullopt;
     const bool noun_governs = c_[g].word.noun && !c_.finite_verb(g, s.first) && !c_.participle(g);
     GoalTrigger t;
     t.first = t.verb = first;
@@ -283,7 +280,7 @@ std::optional<GoalTrigger> GoalTriggers::defined_by(TokenIndex gerund, const Sen
   if (!c_.in(noun, w_.bodies) || draft_.at(noun) != kNobody) return std::nullopt;
   for (TokenIndex k = noun; k > s.first + 1 && noun - k < 8; --k) {
     if (c_[k - 1].shape == Shape::punct || c_.preposition(k - 1)) return std::nullopt;
-    if (!c_.is(k - 1, {"is", "was"})) continue;
+    if (!c_.is(k - 1, "is", "was")) continue;
     GoalTrigger t;
     t.first = t.verb = gerund;
     t.gerund = true;
@@ -300,7 +297,7 @@ std::optional<GoalTrigger> GoalTriggers::is_about(TokenIndex gerund, const Sente
   if (gerund < s.first + 3 || c_[gerund - 1].lower != "about" || aim(gerund) != Aim::strong)
     return std::nullopt;
   const TokenIndex be = c_.before_adverbs(gerund - 1, s.first);
-  if (be == s.first || !c_.is(be - 1, {"is", "are"})) return std::nullopt;
+  if (be == s.first || !c_.is(be - 1, "is", "are")) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = gerund;
   t.gerund = true;

@@ -6,32 +6,31 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   const GoalWords& w = clause.words();
   const bool aim = clause.in(verb, w.aim_verbs);
   const bool see_that =
-      clause[verb].lower == "see" && verb + 1 < span.last && clause.is(verb + 1, {"that", "to"});
+      clause[verb].lower == "see" && verb + 1 < span.last && clause.is(verb + 1, "that", "to");
   if (clause.in(verb, w.non_goal_verbs) && !aim && !assigned && !see_that && !clause.deed(verb)) return false;
-  if (clause.is(verb, {"meet", "meeting"}) && verb + 1 < span.last &&
+  if (clause.is(verb, "meet", "meeting") && verb + 1 < span.last &&
       (clause.preposition(verb + 1) || clause.adverb(verb + 1) ||
        (verb + 2 < span.last && clause[verb + 2].lower == "times") ||
-       clause.is(verb + 1, {"not", "once", "twice", "every", "each", "annually", "monthly", "quarterly",
-                            "weekly", "fortnightly"})))
+       clause.is(verb + 1, "not", "once", "twice", "every", "each", "annually", "monthly", "quarterly",
+                 "weekly", "fortnightly")))
     return false;
   // "the steps it proposes to take in this matter": the object stands elsewhere.
-  if (clause.is(verb, {"take", "make", "give", "do", "have"}) && verb + 1 < span.last &&
-      clause.is(verb + 1, {"in", "with", "by", "at", "of", "to", "under", "during", "against"}))
+  if (clause.is(verb, "take", "make", "give", "do", "have") && verb + 1 < span.last &&
+      clause.is(verb + 1, "in", "with", "by", "at", "of", "to", "under", "during", "against"))
     return false;
   if (clause[verb].lower == "understand" && verb + 1 < span.last && clause[verb + 1].lower == "that")
     return false;
-  if (clause[verb].lower == "join" && verb + 1 < span.last &&
-      clause.is(verb + 1, {"us", "you", "me", "with"}))
+  if (clause[verb].lower == "join" && verb + 1 < span.last && clause.is(verb + 1, "us", "you", "me", "with"))
     return false;
   if (verb + 1 < span.last) {
     const TokenIndex next = clause.after_adverbs(verb + 1, span.last - 1);
     // "elaborate on this", "represent that": what somebody will talk of
-    if (clause.is(verb, {"elaborate", "dwell", "touch", "comment"}) && clause.is(next, {"on", "upon"}))
+    if (clause.is(verb, "elaborate", "dwell", "touch", "comment") && clause.is(next, "on", "upon"))
       return false;
-    if (clause.is(verb, {"represent", "submit", "add", "admit", "confess"}) && clause[next].lower == "that")
+    if (clause.is(verb, "represent", "submit", "add", "admit", "confess") && clause[next].lower == "that")
       return false;
     // "shall terminate 30 days after": nobody's aim
-    if (clause.is(verb, {"terminate", "expire"}) &&
+    if (clause.is(verb, "terminate", "expire") &&
         (clause.preposition(next) || clause[next].shape == Shape::number || clause.in(next, w.ordinals) ||
          clause[next].word.noun_lemma == "year"))
       return false;

@@ -34,8 +34,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   TokenIndex before = i;  // end of the words that govern
   if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
-  while (before > s.first + 1 &&
-         c_.is(before - 1, {"itself", "themselves", "ourselves", "himself", "herself"}))
+  while (before > s.first + 1 && c_.is(before - 1, "itself", "themselves", "ourselves", "himself", "herself"))
     --before;
   // "has two aims: Firstly, to V", "Secondly, to V"
   TokenIndex governed_at = i;
@@ -55,7 +54,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       c_[before - 4].text == ":")
     before -= 4;
   if (c_[before - 1].text == ":" && before > s.first + 1) --before;
-  if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, {"set", "sets"})) --before;
+  if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, "set", "sets")) --before;
   if (before == s.first) return std::nullopt;
   const TokenIndex word = before - 1;
   if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
@@ -73,14 +72,14 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.modality = "should";
     return t;
   }
-  if (c_.is(word, {"is", "are", "was", "were", "be", "been"})) return behind_copula(t, word, i, s);
+  if (c_.is(word, "is", "are", "was", "were", "be", "been")) return behind_copula(t, word, i, s);
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
-      if (c_.is(k - 1, {"not", "never", "may", "might", "cannot"})) return std::nullopt;
+      if (c_.is(k - 1, "not", "never", "may", "might", "cannot")) return std::nullopt;
   if (Found found = going_to(t, word, s)) return found;
   if (Found found = behind_word(t, word, s)) return found;
   const bool passive =
-      c_.participle(word) && word > s.first && c_.is(word - 1, {"is", "are", "was", "were", "be", "been"});
+      c_.participle(word) && word > s.first && c_.is(word - 1, "is", "are", "was", "were", "be", "been");
   if (passive)
     if (Found found = purpose_of_deed(t, word + 1, s)) return found;
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
@@ -151,7 +150,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
       return t;
     }
   }
-  if (c_.is(copula, {"was", "were", "be", "been"}) || aim(t.verb) == Aim::none) return std::nullopt;
+  if (c_.is(copula, "was", "were", "be", "been") || aim(t.verb) == Aim::none) return std::nullopt;
   t.who = actors_.subject(copula, s);
   if (!t.who.acts() || to != copula + 1) return std::nullopt;
   t.duty = true;
@@ -165,16 +164,16 @@ std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, c
   constexpr TokenIndex kReach = 20;
   for (TokenIndex k = to; k > s.first + 2 && to - k < kReach; --k) {
     const TokenIndex p = k - 1;
-    if (c_[p].shape == Shape::punct || !c_.is(p, {"for", "to"})) continue;
+    if (c_[p].shape == Shape::punct || !c_.is(p, "for", "to")) continue;
     const bool up = c_[p].lower == "to" && c_[p - 1].lower == "up";
     TokenIndex verb = c_.before_adverbs(up ? p - 1 : p, s.first);
     if (verb == s.first || c_[--verb].shape == Shape::punct || draft_.at(verb) != kNobody) continue;
-    const bool falls = c_[p].lower == "to" && c_.is(verb, {"falls", "fell"});
-    const bool is = (up || c_[p].lower == "for") && c_.is(verb, {"is", "was", "be", "remains"});
-    if ((!falls && !is) || !c_.is(s.first, {"it", "thus", "therefore"}) || verb > s.first + 5) continue;
+    const bool falls = c_[p].lower == "to" && c_.is(verb, "falls", "fell");
+    const bool is = (up || c_[p].lower == "for") && c_.is(verb, "is", "was", "be", "remains");
+    if ((!falls && !is) || !c_.is(s.first, "it", "thus", "therefore") || verb > s.first + 5) continue;
     t.who = actors_.noun_phrase(p + 1, to, s);
-    if (!t.who.acts() || aim(t.verb) == Aim::none || c_.is(to + 1, {"not", "never"}) ||
-        c_.is(to - 1, {"not", "never"}))
+    if (!t.who.acts() || aim(t.verb) == Aim::none || c_.is(to + 1, "not", "never") ||
+        c_.is(to - 1, "not", "never"))
       return std::nullopt;
     t.modality = "should";
     t.rule = "goal-left-to";
@@ -221,20 +220,20 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   if (word == s.first) {  // "Decides to V", "Agreed to V": of resolutions and minutes
     if (!c_.in(word, w_.governor_verbs) || strength == Aim::none || !g.verb) return std::nullopt;
     if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word)) return std::nullopt;
-    t.rule = c_.is(word, {"decides", "decided", "resolves", "resolved", "undertakes", "agrees"})
+    t.rule = c_.is(word, "decides", "decided", "resolves", "resolved", "undertakes", "agrees")
                  ? "goal-decision"
                  : "goal-verb";
     return t;
   }
   const bool passive =
-      (c_.is(word - 1, {"is", "are", "was", "were", "been", "be", "being"}) || c_.adverb(word - 1));
+      (c_.is(word - 1, "is", "are", "was", "were", "been", "be", "being") || c_.adverb(word - 1));
   const bool resolved = !passive && c_.in(word, w_.governor_verbs) &&
                         (c_.finite_verb(word, s.first) || c_[word + 1].lower == "out");
   if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
       (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
-    if (c_.is(word, {"set", "working"}) && !passive) return std::nullopt;
+    if (c_.is(word, "set", "working") && !passive) return std::nullopt;
     TokenIndex be = c_.before_adverbs(word, s.first);
-    const bool finite = be > s.first && c_.is(be - 1, {"is", "are", "was", "were", "been", "be"});
+    const bool finite = be > s.first && c_.is(be - 1, "is", "are", "was", "were", "been", "be");
     if (finite) {
       t.who = actors_.subject(be - 1, s);
     } else {
@@ -251,8 +250,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       if (!t.who.named()) t.who = actors_.noun_phrase(start, end, s);
       if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
     }
-    const bool prepared = c_.is(word, {"prepared", "ready", "willing"}) && t.who.named() && finite &&
-                          c_.is(be - 1, {"is", "are"}) &&
+    const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
+                          c_.is(be - 1, "is", "are") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
     if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !t.who.acts()))
       return std::nullopt;
@@ -274,7 +273,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) || plural_subject(word, s) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
-    const bool still = finite && c_.is(word, {"continue", "continues", "continued"});
+    const bool still = finite && c_.is(word, "continue", "continues", "continued");
     if (still && t.who.kind != Kind::first_person) return std::nullopt;
     const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";
     const bool wish = c_.in(word, w_.wish_verbs);
@@ -294,8 +293,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 700;
     if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
-    const bool impersonal = word > s.first + 1 && c_.is(word - 1, {"is", "are", "be", "was"}) &&
-                            c_.is(word - 2, {"it", "would", "will", "might", "may", "time"});
+    const bool impersonal = word > s.first + 1 && c_.is(word - 1, "is", "are", "be", "was") &&
+                            c_.is(word - 2, "it", "would", "will", "might", "may", "time");
     return strength == Aim::strong || impersonal ? Found(t) : std::nullopt;
   }
   return std::nullopt;
@@ -304,12 +303,12 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
 // "urge X to V": X is to do it. "call on X to", "appeal to X to"; the noun as well: "a call for X to".
 bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   for (TokenIndex k = verb; k > s.first && verb - k < 3; --k)  // "may request", "did not ask"
-    if (c_.is(k - 1, {"may", "can", "could", "might", "not", "never", "cannot"})) return false;
+    if (c_.is(k - 1, "may", "can", "could", "might", "not", "never", "cannot")) return false;
   if (!c_.in(verb, w_.control_verbs) || draft_.at(verb) != kNobody || verb + 1 >= to) return false;
-  if (c_.is(verb, {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
-                   "pressure", "command", "press"}))
-    return c_.is(verb + 1, {"on", "upon", "for", "to"});
-  if (c_.is(verb, {"look", "looks", "looked", "looking"})) return c_[verb + 1].lower == "to";
+  if (c_.is(verb, "call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
+            "pressure", "command", "press"))
+    return c_.is(verb + 1, "on", "upon", "for", "to");
+  if (c_.is(verb, "look", "looks", "looked", "looking")) return c_[verb + 1].lower == "to";
   const schema::Word& w = c_[verb].word;
   if (!w.verb || (w.noun && w.verb_share <= 20 && !c_[verb].capitalised() && !c_.finite_verb(verb, s.first)))
     return false;
@@ -317,14 +316,14 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
     return false;
   // The one who is urged stands directly behind.
   return c_.determiner(verb + 1) || draft_.at(verb + 1) != kNobody || c_[verb + 1].word.noun ||
-         c_[verb + 1].word.adjective || c_.is(verb + 1, {"us", "them", "him", "her", "me", "you", "it"}) ||
+         c_[verb + 1].word.adjective || c_.is(verb + 1, "us", "them", "him", "her", "me", "you", "it") ||
          c_[verb + 1].text == ",";
 }
 
 // "we want X to V", "Norway would like X to V"
 bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   if (verb == s.first || verb + 1 >= to || draft_.at(verb) != kNobody) return false;
-  const bool want = c_.is(verb, {"want", "wants", "wanted"}) && !c_.is(verb - 1, {"not", "never"});
+  const bool want = c_.is(verb, "want", "wants", "wanted") && !c_.is(verb - 1, "not", "never");
   const bool like = c_[verb].lower == "like" && c_[verb - 1].lower == "would";
   if (!want && !like) return false;
   return c_.determiner(verb + 1) || actors_.can_act(draft_.at(verb + 1)) || c_[verb + 1].word.noun ||
@@ -341,7 +340,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     if (draft_.at(g) != kNobody) continue;
     ++words;
     if (control(g, to, s)) {
-      const bool takes_preposition = c_.is(g + 1, {"on", "upon", "for", "to"});
+      const bool takes_preposition = c_.is(g + 1, "on", "upon", "for", "to");
       const TokenIndex urged = g + (takes_preposition ? 2 : 1);
       t.who = actors_.object_pronoun(urged, g, s);
       if (!t.who.named()) t.who = actors_.noun_phrase(urged, to, s);
@@ -360,8 +359,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool doer = t.who.named() || t.who.kind == Kind::first_person;
       return doer && (strength == Aim::strong || !actors_.person(t.who)) ? Found(t) : std::nullopt;
     }
-    if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, {"for", "on", "upon", "that"})) {
-      const bool denied = g > s.first && c_.is(g - 1, {"no", "not"});
+    if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, "for", "on", "upon", "that")) {
+      const bool denied = g > s.first && c_.is(g - 1, "no", "not");
       if (c_.in(g, w_.reject) || strength == Aim::none || denied) return std::nullopt;
       t.who = actors_.noun_phrase(g + 2, to, s);
       t.modality = "should";
@@ -370,16 +369,16 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     }
     // "enabling them to V": what somebody can do is no aim.
     if (g + 1 < to && c_.in(g, w_.reject) && c_[g].word.verb && c_[g].word.verb_share > 50 &&
-        (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, {"them", "us", "it", "him"})))
+        (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, "them", "us", "it", "him")))
       return std::nullopt;
     const bool verb_here =
         g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1)) ||
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
-      if (g > s.first && c_.is(g - 1, {"no", "any", "your", "without"})) return std::nullopt;
+      if (g > s.first && c_.is(g - 1, "no", "any", "your", "without")) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
-        if (c_.is(v - 1, {"not", "never"}) && !c_.is(v, {"only", "merely", "just"})) return std::nullopt;
+        if (c_.is(v - 1, "not", "never") && !c_.is(v, "only", "merely", "just")) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "opposed all attempts to V"
         if (c_.in(v - 1, w_.opposing_verbs) && c_[v - 1].word.verb) return std::nullopt;
       if (g > s.first + 1 && c_[g - 1].lower == "on" && draft_.at(g - 2) != kNobody &&
@@ -400,7 +399,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       return t;
     }
     // "all towns concerned by the flood": a participle says no more than which towns
-    const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, {"by", "in", "with", "under"});
+    const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, "by", "in", "with", "under");
     if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
   }
   return std::nullopt;
@@ -413,7 +412,7 @@ std::optional<GoalTrigger> GoalTriggers::of_what_is_made(GoalTrigger t, TokenInd
     if (draft_.at(k - 1) != kNobody) continue;
     const bool noun = c_.in(k - 1, w_.making_nouns) && k + 1 < end && c_[k].lower == "of";
     if (!noun && (!c_.in(k - 1, w_.making_verbs) || c_[k - 1].word.verb_share <= 20)) continue;
-    const bool passive = k >= s.first + 2 && c_.is(k - 2, {"was", "were", "been", "is", "are", "being"});
+    const bool passive = k >= s.first + 2 && c_.is(k - 2, "was", "were", "been", "is", "are", "being");
     t.who = passive && !noun ? actors_.subject(k - 1, s) : actors_.noun_phrase(noun ? k + 1 : k, end, s);
     if (!t.who.named() || !actors_.is_body(t.who.who.front())) return std::nullopt;
     t.duty = true;
@@ -446,7 +445,7 @@ std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end,
       continue;
     }
     const TokenIndex be = c_.before_adverbs(v, s.first);
-    if (be > s.first && c_.is(be - 1, {"was", "were", "been", "is", "are"})) {
+    if (be > s.first && c_.is(be - 1, "was", "were", "been", "is", "are")) {
       t.who = actors_.subject(be - 1, s);
     } else {
       const bool reduced = c_.preposition(v + 1) || draft_.at(v + 1) != kNobody;
@@ -476,7 +475,7 @@ std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenInd
     const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
     if (!c_.participle(v) && !set_up) continue;
     const TokenIndex be = c_.before_adverbs(v, s.first);
-    if (be == s.first || !c_.is(be - 1, {"is", "are", "was", "were", "been", "be"})) return std::nullopt;
+    if (be == s.first || !c_.is(be - 1, "is", "are", "was", "were", "been", "be")) return std::nullopt;
     if (!c_.in(v, w_.making_verbs) && !c_.in(v, w_.staging_verbs)) return std::nullopt;
     t.rule = "goal-of-deed";
     t.confidence = 500;

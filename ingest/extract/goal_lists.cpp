@@ -36,7 +36,7 @@ EntityIndex GoalLists::defined(const Sentence& s) const {
   EntityIndex body = kNobody;
   for (TokenIndex i = s.first; i < std::min(s.last, s.first + 14); ++i) {
     if (body == kNobody && i < s.first + 3 && actors_.is_body(draft_.at(i))) body = draft_.at(i);
-    if (draft_.at(i) == kNobody && c_.is(i, {"is", "was"})) return body;
+    if (draft_.at(i) == kNobody && c_.is(i, "is", "was")) return body;
   }
   return kNobody;
 }
@@ -238,7 +238,7 @@ std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
 // "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
 bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
   if (c_[s.last - 2].lower != "to" || noun + 3 >= s.last) return true;
-  if (!c_.is(noun + 1, {"of", "for", "by"})) return false;
+  if (!c_.is(noun + 1, "of", "for", "by")) return false;
   for (TokenIndex k = noun + 1; k < s.last; ++k)
     if (c_[k].text == ",") return false;
   return true;
@@ -246,11 +246,11 @@ bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
 
 // "The programme comprises:", "They drew up a plan. It includes:"
 bool GoalLists::says_what_it_holds(const Sentence& s) const {
-  if (!c_.is(s.last - 2, {"includes", "include", "comprises", "comprise", "envisages", "foresees", "contains",
-                          "provides"}))
+  if (!c_.is(s.last - 2, "includes", "include", "comprises", "comprise", "envisages", "foresees", "contains",
+             "provides"))
     return false;
   const std::uint32_t index = c_[s.first].sentence;
-  const bool points_back = c_.is(s.first, {"it", "they", "these", "this"}) && index > 0;
+  const bool points_back = c_.is(s.first, "it", "they", "these", "this") && index > 0;
   const Sentence& told = points_back ? c_.analysis().sentences[index - 1] : s;
   for (TokenIndex i = told.first; i < told.last; ++i)
     if ((c_.in(i, w_.headings) || c_.in(i, w_.instruments)) && c_[i].word.noun) return true;
@@ -272,20 +272,20 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
     const TokenIndex i = k - 1;
     if (draft_.at(i) != kNobody) continue;
     const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall";
-    if (i > s.first && (will || shall || c_.is(i, {"should", "must"}))) {
+    if (i > s.first && (will || shall || c_.is(i, "should", "must"))) {
       out.who = actors_.subject(i, s);
       out.modality = will ? "will" : c_[i].lower == "should" ? "should" : "must";
       out.duty = shall || c_[i].lower == "must";
       return out.who.kind != Kind::thing || !will;
     }
     if (c_.in(i, w_.governor_participles) && i > s.first &&
-        c_.is(i - 1, {"is", "are", "was", "were", "been"})) {
+        c_.is(i - 1, "is", "are", "was", "were", "been")) {
       out.who = actors_.subject(i - 1, s);
       out.duty = c_.in(i, w_.duty_participles);
       return true;
     }
     if (c_.in(i, w_.control_verbs) && i + 3 < s.last && c_[i].word.verb_share > 20) {
-      out.who = actors_.noun_phrase(i + (c_.is(i + 1, {"on", "upon", "for"}) ? 2 : 1), s.last - 1, s);
+      out.who = actors_.noun_phrase(i + (c_.is(i + 1, "on", "upon", "for") ? 2 : 1), s.last - 1, s);
       out.modality = "should";
       out.duty = true;
       return true;
@@ -308,7 +308,7 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
     out.who = actors_.clause_subject(last, s);
     return true;
   }
-  if (c_[last].lower == "to" || c_.is(last, {"by", "reasons", "including"})) {
+  if (c_[last].lower == "to" || c_.is(last, "by", "reasons", "including")) {
     out.who = actors_.clause_subject(last, s);
     return true;
   }
@@ -331,9 +331,9 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
 
 // "ACTION: NAME to verb", "Action point 3: NAME to verb": behind the word that announces it.
 TokenIndex GoalLists::behind_action(const Sentence& s) const {
-  if (!c_.is(s.first, {"action", "actions"}) || !c_[s.first].capitalised()) return s.first;
+  if (!c_.is(s.first, "action", "actions") || !c_[s.first].capitalised()) return s.first;
   TokenIndex k = s.first + 1;
-  while (k < s.last && k < s.first + 4 && (c_[k].shape == Shape::number || c_.is(k, {"point", "item", "no"})))
+  while (k < s.last && k < s.first + 4 && (c_[k].shape == Shape::number || c_.is(k, "point", "item", "no")))
     ++k;
   return k + 3 < s.last && (c_[k].text == ":" || c_.dash(k)) ? k + 1 : s.first;
 }
@@ -363,7 +363,7 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
     if (actors_.can_act(e)) {
       if (who.who.empty() || who.who.back() != e) who.who.push_back(e);
     } else {
-      only_names &= c_[end].shape == Shape::punct || c_.determiner(end) || c_.is(end, {"and", "/"});
+      only_names &= c_[end].shape == Shape::punct || c_.determiner(end) || c_.is(end, "and", "/");
     }
   }
   if (end == first || end + 1 >= s.last || (c_[end].text != ":" && c_[end].lower != "to"))
@@ -386,14 +386,14 @@ bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
   for (TokenIndex k = comma + 2; k < s.last && k < comma + 8 && c_[k].shape != Shape::punct; ++k)
     if (c_.auxiliary(k) || c_.pronoun(k - 1)) return true;
   return draft_.at(comma + 1) != kNobody && actors_.can_act(draft_.at(comma + 1)) &&
-         !c_.is(comma + 2, {",", "and"});
+         !c_.is(comma + 2, ",", "and");
 }
 
 // "Introduction of a register of ships": a deed as a noun.
 std::optional<GoalTrigger> GoalLists::deed_item(const Sentence& s) const {
   const TokenIndex noun = c_.determiner(s.first) ? s.first + 1 : s.first;
   if (!open_ || procedure_ || noun + 3 >= s.last || draft_.at(noun) != kNobody || !c_.in(noun, w_.deeds) ||
-      !c_.is(noun + 1, {"of", "to"}))
+      !c_.is(noun + 1, "of", "to"))
     return std::nullopt;
   for (TokenIndex i = noun + 2; i < s.last; ++i)
     if (draft_.at(i) == kNobody && c_.auxiliary(i)) return std::nullopt;

@@ -8,7 +8,7 @@ using Kind = Subject::Kind;
 bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
     if (c_[k - 1].text == "," || c_[k - 1].text == ";") return false;
-    if (c_.is(k - 1, {"if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"}))
+    if (c_.is(k - 1, "if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"))
       return true;
   }
   return false;
@@ -19,8 +19,8 @@ bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
     if (c_[k - 1].shape == Shape::punct) return false;
     if (c_[k - 1].lower == "that")
-      return (k > s.first + 2 && c_.is(k - 2, {"is", "was"}) && c_.is(k - 3, {"hope", "wish", "aim"})) ||
-             c_.is(k - 2, {"hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray"});
+      return (k > s.first + 2 && c_.is(k - 2, "is", "was") && c_.is(k - 3, "hope", "wish", "aim")) ||
+             c_.is(k - 2, "hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray");
   }
   return false;
 }
@@ -46,7 +46,7 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
 // "No child should go hungry", "nobody must be forced": what nobody should do is no aim.
 bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
-    if (c_.is(k - 1, {"no", "nobody", "none", "neither"})) return true;
+    if (c_.is(k - 1, "no", "nobody", "none", "neither")) return true;
     if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
   }
   return false;
@@ -101,7 +101,7 @@ std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word
     return std::nullopt;
   const std::string_view before = c_[be - 1].lower;
   const bool joined = going ? ends_like(before, "re") || ends_like(before, "m") : ends_like(before, "ve");
-  const bool apart = going ? c_.is(be - 1, {"is", "are", "am"}) : c_.is(be - 1, {"have", "has"});
+  const bool apart = going ? c_.is(be - 1, "is", "are", "am") : c_.is(be - 1, "have", "has");
   if (apart)
     t.who = actors_.subject(be - 1, s);
   else if (joined)
@@ -115,9 +115,9 @@ std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word
 }
 
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
-  if (c_.is(i, {"can", "may", "could", "might"}) && i > s.first + 1) return so_that(i, s);
+  if (c_.is(i, "can", "may", "could", "might") && i > s.first + 1) return so_that(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
-  const bool with_to = c_.is(i, {"need", "needs", "ought", "have", "has"});
+  const bool with_to = c_.is(i, "need", "needs", "ought", "have", "has");
   const bool must = c_[i].lower == "must" || with_to;
   if (!will && !shall && !would && !must && c_[i].lower != "should") return std::nullopt;
   if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
@@ -134,10 +134,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   GoalTrigger t;
   t.first = v;
   // What must not be done is no aim; what must not be let happen is one.
-  if (v + 1 < s.last && c_.is(v, {"not", "never"}) &&
-      c_.is(v + 1, {"allow", "let", "permit", "tolerate", "accept"}))
+  if (v + 1 < s.last && c_.is(v, "not", "never") &&
+      c_.is(v + 1, "allow", "let", "permit", "tolerate", "accept"))
     ++v;
-  if (v + 1 < s.last && c_.is(v, {"better", "best"}) && c_.base_verb(v + 1, s.last))
+  if (v + 1 < s.last && c_.is(v, "better", "best") && c_.base_verb(v + 1, s.last))
     ++v;  // "must better serve"
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
     return std::nullopt;
@@ -174,7 +174,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
-  const bool plain_demand = c_.is(i, {"should", "must"});  // "the reform must reach every village"
+  const bool plain_demand = c_.is(i, "should", "must");  // "the reform must reach every village"
   if (!t.who.acts() && strength != Aim::strong && !plain_demand && !(will && hoped(i, s)))
     return std::nullopt;
   if (with_to && !t.who.acts()) return std::nullopt;
@@ -185,7 +185,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
 
 // "2030", "the end of 2030"
 bool GoalTriggers::names_date(TokenIndex i, const Sentence& s) const {
-  while (i + 1 < s.last && draft_.at(i) == kNobody && c_.is(i, {"the", "end", "of", "year"})) ++i;
+  while (i + 1 < s.last && draft_.at(i) == kNobody && c_.is(i, "the", "end", "of", "year")) ++i;
   const EntityIndex e = draft_.at(i);
   return e < draft_.entity_count() && draft_.entity(e).type == "date";
 }
@@ -198,10 +198,10 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
   t.confidence = 600;
   t.rule = "goal-passive";
-  const bool demanded = !c_.is(modal, {"will", "would"});
-  if (demanded && (c_[v].lower == "responsible" || c_.is(v, {"committed", "guided"}))) return t;
+  const bool demanded = !c_.is(modal, "will", "would");
+  if (demanded && (c_[v].lower == "responsible" || c_.is(v, "committed", "guided"))) return t;
   // "efforts should be made to V", "steps must be taken to V"
-  if (c_.is(v, {"made", "taken", "done"}) && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
+  if (c_.is(v, "made", "taken", "done") && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
     t.first = t.verb = c_.after_adverbs(v + 2, s.last);
     if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
     t.who = {};
@@ -215,14 +215,14 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
       return std::nullopt;
     bool due = false;
     for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 20 && c_[k].shape != Shape::punct; ++k)
-      due |= c_.is(k, {"by", "before", "until"}) && names_date(k + 1, s);
+      due |= c_.is(k, "by", "before", "until") && names_date(k + 1, s);
     if (!due) return std::nullopt;
     t.confidence = 500;
     return passive(t, modal, v, s);
   }
   if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
   // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
-  const bool recommended = c_.is(modal, {"should", "ought"}) || aim(v) == Aim::strong;
+  const bool recommended = c_.is(modal, "should", "ought") || aim(v) == Aim::strong;
   if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)
     return std::nullopt;
   return passive(t, modal, v, s);
@@ -230,13 +230,13 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
 
 // "the port is to be rebuilt by 2030"
 std::optional<GoalTrigger> GoalTriggers::is_to_be(TokenIndex to, TokenIndex be, const Sentence& s) const {
-  if (to < s.first + 2 || !c_.is(to - 1, {"is", "are"})) return std::nullopt;
+  if (to < s.first + 2 || !c_.is(to - 1, "is", "are")) return std::nullopt;
   const TokenIndex v = c_.after_adverbs(be + 1, s.last);
   if (v + 1 >= s.last || !c_.participle(v) || aim(v) != Aim::strong || c_.in(v, w_.non_goal_verbs) ||
       nobody(to, s))
     return std::nullopt;
   for (TokenIndex k = s.first; k < to; ++k)
-    if (c_.is(k, {"if", "whether", "what", "how"})) return std::nullopt;
+    if (c_.is(k, "if", "whether", "what", "how")) return std::nullopt;
   // "is to be adopted to V", "is to be appointed head": the aim is another, or none.
   if (c_.in(v, w_.staging_verbs) || c_.in(v, w_.making_verbs)) return std::nullopt;
   GoalTrigger t;
@@ -265,9 +265,9 @@ std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal
   if (t.who.kind == Kind::thing) {
     TokenIndex first = modal;
     while (first > s.first && modal - first < 9 && c_[first - 1].shape != Shape::punct &&
-           !c_.subordinator(first - 1) && (!c_.is(first - 1, {"and", "or"}) || actors_.before_verb(first, s)))
+           !c_.subordinator(first - 1) && (!c_.is(first - 1, "and", "or") || actors_.before_verb(first, s)))
       --first;
-    while (first < modal && (c_.is(first, {"the", "a", "an"}) || c_.preposition(first))) ++first;
+    while (first < modal && (c_.is(first, "the", "a", "an") || c_.preposition(first))) ++first;
     if (c_[first].lower != "there") t.first = first;
   }
   t.duty = false;

@@ -48,7 +48,7 @@ std::optional<GoalPlans::Labelled> GoalPlans::aim_label(TokenIndex first, TokenI
 // "By 2027:", "By the end of 2028 –"
 std::optional<GoalPlans::Labelled> GoalPlans::date_label(TokenIndex first, TokenIndex last) const {
   constexpr TokenIndex kMostWords = 8;
-  if (!c_.is(first, {"by", "before", "until", "from"})) return std::nullopt;
+  if (!c_.is(first, "by", "before", "until", "from")) return std::nullopt;
   for (TokenIndex k = first + 1; k < last && k < first + kMostWords; ++k) {
     if (date_at(k) == kNobody) continue;
     const EntityIndex due = date_at(k);
@@ -103,7 +103,7 @@ GoalPlans::Labelled GoalPlans::label(TokenIndex first, TokenIndex last, bool ope
   const std::string_view text = c_[first].text;
   if (text.find_first_of("0123456789") == std::string_view::npos || text.size() > kLongestNumber) return {};
   TokenIndex k = first + 1;
-  while (k < last && (c_.is(k, {".", ")"}) || (c_[k].shape == Shape::number && !c_[k].space_before))) ++k;
+  while (k < last && (c_.is(k, ".", ")") || (c_[k].shape == Shape::number && !c_[k].space_before))) ++k;
   return {Label::number, k, kNobody, {}};
 }
 
@@ -158,8 +158,7 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
                     (to || (strength == Aim::strong && w.verb_share > 40) ||
                      (sure && (w.verb_share > 60 || c_.determiner(v + 1))));
   const bool gerund = found.kind == Label::aim && !to && c_.gerund(v) && strength == Aim::strong;
-  const bool deed =
-      found.kind == Label::aim && !to && c_.in(v, w_.deeds) && c_.is(v + 1, {"of", "to", "for"});
+  const bool deed = found.kind == Label::aim && !to && c_.in(v, w_.deeds) && c_.is(v + 1, "of", "to", "for");
   const bool third =
       charge && w.verb && w.verb_form == Word::VerbForm::s && w.verb_share > 40 && strength == Aim::strong;
   if (!begins || !(base || gerund || deed || third)) return std::nullopt;
@@ -229,8 +228,7 @@ TokenIndex GoalPlans::next_cell(TokenIndex verb, const Sentence& s) const {
     }
     if (c_[k].span.begin - c_[k - 1].span.end >= kWide) return k;
     const bool body = table_ && draft_.at(k) != draft_.at(k - 1) && actors_.is_body(draft_.at(k));
-    if (body && k > verb + 3 && !c_.preposition(k - 1) && !c_.determiner(k - 1) &&
-        !c_.is(k - 1, {"and", ","}))
+    if (body && k > verb + 3 && !c_.preposition(k - 1) && !c_.determiner(k - 1) && !c_.is(k - 1, "and", ","))
       return k;
   }
   return s.last;

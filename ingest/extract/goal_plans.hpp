@@ -39,7 +39,7 @@ class GoalPlans {
   std::optional<Labelled> charge_label(TokenIndex first, TokenIndex last, bool open) const;
   std::optional<Labelled> topic_label(TokenIndex first, TokenIndex last) const;
   bool counts(TokenIndex i) const;
-  bool stop(TokenIndex i) const { return c_.is(i, {":", ".", ")"}) || c_.dash(i); }
+  bool stop(TokenIndex i) const { return c_.is(i, ":", ".", ")") || c_.dash(i); }
   bool table_of_contents(const Sentence& s) const;
   bool tells_purpose(TokenIndex to, const Sentence& s) const;
   TokenIndex colon_of_lead(TokenIndex line, TokenIndex last) const;

@@ -39,10 +39,9 @@ bool GoalActors::side_by_side(TokenIndex end, TokenIndex next, bool titles) cons
   if (next < end || next - end > kMostTitle || c_[end].sentence != c_[next].sentence) return false;
   bool joined = false;
   for (TokenIndex i = end; i < next; ++i) {
-    const bool joint = c_.is(i, {",", "and"});
+    const bool joint = c_.is(i, ",", "and");
     joined |= joint;
-    const bool title =
-        titles && (c_[i].capitalised() || c_.in(i, w_.roles) || c_.is(i, {"of", "the", "for"}));
+    const bool title = titles && (c_[i].capitalised() || c_.in(i, w_.roles) || c_.is(i, "of", "the", "for"));
     if (!joint && !title && c_[i].lower != "the") return false;
   }
   return joined;
@@ -54,8 +53,8 @@ Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
   std::size_t number = 0;
   bool definite = false;
   for (TokenIndex i = first; i < head; ++i) {
-    definite |= c_.is(i, {"the", "these", "both"});
-    if (c_.is(i, {"two", "both"})) number = 2;
+    definite |= c_.is(i, "the", "these", "both");
+    if (c_.is(i, "two", "both")) number = 2;
     if (c_[i].lower == "three") number = 3;
     if (c_[i].lower == "four") number = 4;
     if (c_[i].lower == "five") number = 5;
@@ -111,7 +110,7 @@ Subject GoalActors::those_peoples(TokenIndex first, TokenIndex head) const {
   for (TokenIndex k = first + 1; k <= head; ++k) {
     if (const EntityIndex e = country_of(k); e != kNobody)
       out.who.push_back(e);
-    else if (!c_.is(k, {",", "and", "the"}))
+    else if (!c_.is(k, ",", "and", "the"))
       return {};
   }
   if (!out.who.empty()) out.kind = Kind::named;
@@ -132,7 +131,7 @@ bool GoalActors::officer_between(TokenIndex pronoun) const {
 }
 
 Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
-  if (c_.is(at, {"we", "i", "you", "our", "my", "us"})) return {Kind::first_person, {}};
+  if (c_.is(at, "we", "i", "you", "our", "my", "us")) return {Kind::first_person, {}};
   if (depth >= kDeepest) return {Kind::agent, {}};
   Subject found;
   // The subject at the start of the same sentence, else of the sentence before.
@@ -147,19 +146,19 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   if (!found.named() && draft_.live(default_) && (c_[at].lower == "its" || (c_[at].lower == "it" && opens)))
     found = named(default_);
   const bool person = found.named() && draft_.entity(found.who.front()).type == "person";
-  if (c_.is(at, {"he", "she", "his", "her"}) && !person)
+  if (c_.is(at, "he", "she", "his", "her") && !person)
     return last_person_ == kNobody || (!found.named() && officer_between(at))
                ? Subject{Kind::agent, {}}
                : named(draft_.resolve(last_person_));
   if (!found.named()) return {Kind::agent, {}};
-  if (c_.is(at, {"it", "its"}) && person) return {Kind::agent, {}};
+  if (c_.is(at, "it", "its") && person) return {Kind::agent, {}};
   return found;
 }
 
 // "deplores the part of X in the war on Y and calls upon it to": the first one named that is not the subject.
 Subject GoalActors::object_pronoun(TokenIndex at, TokenIndex verb, const Sentence& s) const {
-  const bool person = c_.is(at, {"him", "her"});
-  if (!person && !c_.is(at, {"it", "them"})) return {};
+  const bool person = c_.is(at, "him", "her");
+  if (!person && !c_.is(at, "it", "them")) return {};
   const Subject doer = subject(verb, s);
   for (TokenIndex k = s.first; k < verb; ++k) {
     const EntityIndex e = draft_.at(k);
@@ -183,7 +182,7 @@ Subject GoalActors::told_before(const Sentence& s) const {
 // "It was agreed that the Board": what "it" stands for begins behind "that"; 0 where the verb has a true
 // subject.
 TokenIndex GoalActors::said_of_it(TokenIndex verb, const Sentence& s) const {
-  if (verb != s.first + 1 || c_[s.first].lower != "it" || !c_.is(verb, {"is", "was", "has"})) return 0;
+  if (verb != s.first + 1 || c_[s.first].lower != "it" || !c_.is(verb, "is", "was", "has")) return 0;
   for (TokenIndex k = verb + 1; k + 1 < s.last && k < verb + 9; ++k)
     if (c_[k].lower == "that") return k;
   return 0;
@@ -235,7 +234,7 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   Subject who = named_between(first, std::min<TokenIndex>(at, first + 12));
   if (who.named() && draft_.at(c_.determiner(first) ? first + 1 : first) == who.who.front()) return who;
   for (TokenIndex k = s.first; k < at; ++k)
-    if (c_.is(k, {"we", "our", "us"})) return {Kind::first_person, {}};
+    if (c_.is(k, "we", "our", "us")) return {Kind::first_person, {}};
   return {};
 }
 
@@ -250,7 +249,7 @@ Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
 
 Subject GoalActors::described(TokenIndex of, const Sentence& s) const {
   const TokenIndex verb = finite_before(of, s);
-  if (verb == kNoToken || !c_.is(verb, {"is", "was"})) return {};
+  if (verb == kNoToken || !c_.is(verb, "is", "was")) return {};
   const Subject who = subject(verb, s, 0);
   return who.named() && is_body(who.who.front()) ? who : Subject{};
 }
@@ -258,18 +257,18 @@ Subject GoalActors::described(TokenIndex of, const Sentence& s) const {
 Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
-    if (!c_.is(k, {"of", "by", "for", "on", "between", "among"}) || draft_.at(k) != kNobody) continue;
+    if (!c_.is(k, "of", "by", "for", "on", "between", "among") || draft_.at(k) != kNobody) continue;
     TokenIndex end = k + 1;
     while (end < to && !c_.auxiliary(end)) ++end;
-    if (c_.is(k + 1, {"us"})) return {Kind::first_person, {}};
+    if (c_.is(k + 1, "us")) return {Kind::first_person, {}};
     Subject who = noun_phrase(k + 1, end, s, 1);
-    const bool pact = c_.is(k, {"between", "among"});
+    const bool pact = c_.is(k, "between", "among");
     if (who.named() || (who.kind == Kind::agent && !pact)) return who;
     break;
   }
   // "its plan", "the Council's plan", "the EU plan"
   for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
-    if (c_.is(k - 1, {"our", "my"})) {
+    if (c_.is(k - 1, "our", "my")) {
       // "We, the leaders of X, affirm our resolve to"
       if (c_[s.first].lower == "we" && c_[s.first + 1].text == ",") {
         TokenIndex close = s.first + 2;
@@ -278,7 +277,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       }
       return {Kind::first_person, {}};
     }
-    if (c_.is(k - 1, {"its", "their", "his", "her"})) {
+    if (c_.is(k - 1, "its", "their", "his", "her")) {
       Subject who = clause_subject(k - 1, s);
       if (who.named() || who.kind == Kind::first_person) return who;
       return pronoun(k - 1, s, 1);
@@ -290,7 +289,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
     }
-    if (c_.is(k - 1, {"a", "an", "the", "one"})) {
+    if (c_.is(k - 1, "a", "an", "the", "one")) {
       if (const Subject who = apposed(k - 1, s); who.named()) return who;
       break;
     }

@@ -83,11 +83,9 @@ class SpanWalker {
     if (t.text == ",") {
       if (i + 1 >= end_) return true;
       if (mark_at(i + 1) || (c_[i + 1].lower == "and" && mark_at(i + 2))) return true;
-      if (c_.is(i + 1,
-                {"because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"}))
+      if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
         return true;
-      if (i + 2 < end_ && c_.is(i + 1, {"and", "or"}) && c_[i + 2].lower == "that")
-        return !announced(i, first);
+      if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_[i + 2].lower == "that") return !announced(i, first);
       // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
       const TokenIndex v = c_[i + 1].lower == "and" && i + 2 < end_ ? i + 2 : i + 1;
       if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
@@ -97,7 +95,7 @@ class SpanWalker {
         return true;
       // "..., and hoped that", "..., sent two ships": the next thing that somebody did
       if (v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed && c_[v].word.verb_share > 40 &&
-          ((v > i + 1 && c_.is(v + 1, {"that", "to"})) || c_.determiner(v + 1) ||
+          ((v > i + 1 && c_.is(v + 1, "that", "to")) || c_.determiner(v + 1) ||
            (!c_[v].word.adjective && counted(v + 1))))
         return !announced(i, first);
       // "to train pilots, and all ports shall": what somebody else is to do
@@ -112,7 +110,7 @@ class SpanWalker {
     // "to change the border and underscored their": the next thing that somebody did
     if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed) {
       const Word& deed = c_[i + 1].word;
-      if ((deed.verb_share > 80 && c_.is(i + 2, {"to", "that", "their", "its", "for"})) ||
+      if ((deed.verb_share > 80 && c_.is(i + 2, "to", "that", "their", "its", "for")) ||
           (deed.verb_share > 40 && c_.determiner(i + 2)) ||
           (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
         return !announced(i, first);
@@ -125,14 +123,14 @@ class SpanWalker {
     }
     if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
     // A finite verb that no "that" or "which" has announced says something else.
-    if (c_.auxiliary(i) && (!c_.is(i, {"do", "have", "can"}) || said_of_noun(i))) return !announced(i, first);
+    if (c_.auxiliary(i) && (!c_.is(i, "do", "have", "can") || said_of_noun(i))) return !announced(i, first);
     if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
         (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
       return !announced(i, first);
     // "plans to feed the poor deserve our": a plural that a verb follows, unless "help" or "let" went before.
     if (t.word.verb_form == Word::VerbForm::base && t.word.verb_share > 85 && i > verb_ + 2 && i + 1 < end_ &&
         c_.determiner(i + 1) && c_[i - 1].word.noun && c_[i - 1].word.noun_lemma != c_[i - 1].lower &&
-        !c_.is(verb_, {"help", "let", "make", "have", "see", "watch", "helping", "making", "letting"}))
+        !c_.is(verb_, "help", "let", "make", "have", "see", "watch", "helping", "making", "letting"))
       return !announced(i, first);
     if (i > verb_ + 1 && t.shape == Shape::lower && c_.in(i, w_.past_forms) &&
         (i > verb_ + 2 || t.lower.ends_with("ed")) &&
@@ -158,7 +156,7 @@ class SpanWalker {
 
   bool counted(TokenIndex i) const {
     return c_[i].shape == Shape::number ||
-           c_.is(i, {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
+           c_.is(i, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   }
 
   // "grow by 3 percent and the deficit should": where the phrase before the finite verb at `i` is joined on,
@@ -167,7 +165,7 @@ class SpanWalker {
     if (i >= end_ || !c_.auxiliary(i)) return i;
     for (TokenIndex k = i; k > verb_ + 2 && i - k < 8; --k) {
       if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return i;
-      if (c_.is(k - 1, {"and", "but"})) return c_.determiner(k) ? k - 1 : i;
+      if (c_.is(k - 1, "and", "but")) return c_.determiner(k) ? k - 1 : i;
     }
     return i;
   }
@@ -202,11 +200,10 @@ class SpanWalker {
   // Has a word opened a clause that may hold a finite verb?
   bool announced(TokenIndex i, TokenIndex first) const {
     for (TokenIndex k = i; k > first && k + 16 > i; --k) {
-      if (c_.is(k - 1,
-                {"which",   "who",   "that", "whose",   "whom", "what", "where", "when",  "as",     "if",
-                 "because", "while", "how",  "whether", "so",   "than", "why",   "until", "before", "after"}))
+      if (c_.is(k - 1, "which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
+                "because", "while", "how", "whether", "so", "than", "why", "until", "before", "after"))
         return true;
-      if (c_.is(k - 1, {"ensure", "ensuring", "guarantee", "assure"})) return true;  // "ensure X is done"
+      if (c_.is(k - 1, "ensure", "ensuring", "guarantee", "assure")) return true;  // "ensure X is done"
     }
     return false;
   }
@@ -219,7 +216,7 @@ class SpanWalker {
       return false;
     for (TokenIndex k = i; k < end_ && k < i + 12; ++k) {
       if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
-      if (c_.is(k, {"and", "or"}) && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
+      if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
       if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ && c_.determiner(k + 1)) return true;
     }
@@ -238,7 +235,7 @@ class SpanWalker {
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
     if (t.lower == "such" && words < kLong) return false;
-    return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, {"far", "many", "much"}));
+    return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, "far", "many", "much"));
   }
 
   bool comma_stops(TokenIndex i, std::size_t words) const {
@@ -266,7 +263,7 @@ class SpanWalker {
   // Does an "and", "or" or "&" close a list that this comma is part of?
   bool list_goes_on(TokenIndex comma) const {
     for (TokenIndex k = comma + 1; k < end_ && k < comma + 25; ++k) {
-      if (c_.is(k, {"and", "or", "&"})) return true;
+      if (c_.is(k, "and", "or", "&")) return true;
       if (c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":" || c_.auxiliary(k)) return false;
     }
     return false;
@@ -356,10 +353,10 @@ class SpanWalker {
     const int share = c_[v].lower == "have" ? 100 : w.verb_share;
     const bool aim = c_.in(v, w_.aim_verbs);
     if (c_[v + 1].text == ",") return false;  // verbs that share an object
-    if (c_.is(v + 1, {"and", "or"}))          // "formulate and implement strategies" begins an aim of its own
+    if (c_.is(v + 1, "and", "or"))            // "formulate and implement strategies" begins an aim of its own
       return share > 60 && v + 2 < end_ && c_.base_verb(v + 2, end_) && c_[v + 2].word.verb_share > 60;
     if (c_.determiner(v + 1)) return share > 10 || aim;
-    if (c_.is(v + 1, {"in", "of", "for", "with", "on", "at", "by", "from", "to"}))
+    if (c_.is(v + 1, "in", "of", "for", "with", "on", "at", "by", "from", "to"))
       return share > (aim ? 40 : 80);
     return share > 45 || (aim && share > 25);
   }
@@ -383,7 +380,7 @@ class SpanWalker {
   TokenIndex new_start(TokenIndex i) const {
     TokenIndex v = i + 1;
     if (c_[i].lower == "as") v = i + 3;  // "as well as V"
-    if (v < end_ && c_.is(v, {"and", "or"})) ++v;
+    if (v < end_ && c_.is(v, "and", "or")) ++v;
     if (v < end_ && c_[v].lower == "to") ++v;
     return c_.after_adverb_list(v, end_);
   }
@@ -397,10 +394,10 @@ class SpanWalker {
       const bool open_end =
           t.shape == Shape::punct
               ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "’s" && t.text != "]"
-              : c_.is(last - 1, {"and",  "or",    "the", "a",     "an", "of",    "to",       "in",
-                                 "for",  "with",  "on",  "by",    "as", "at",    "from",     "that",
-                                 "also", "their", "our", "order", "so", "which", "including"}) &&
-                    !(t.lower == "order" && !c_.is(last - 2, {"in"}));
+              : c_.is(last - 1, "and", "or", "the", "a", "an", "of", "to", "in", "for", "with", "on", "by",
+                      "as", "at", "from", "that", "also", "their", "our", "order", "so", "which",
+                      "including") &&
+                    !(t.lower == "order" && !c_.is(last - 2, "in"));
       if (!open_end) break;
       --last;
     }

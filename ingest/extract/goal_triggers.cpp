@@ -11,7 +11,7 @@ using Kind = Subject::Kind;
 
 Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
-  if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, {"that", "to"}))
+  if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, "that", "to"))
     return Aim::weak;
   if (c_.deed(verb)) return Aim::weak;
   if (c_.in(verb, w_.non_goal_verbs)) return Aim::none;
@@ -42,14 +42,14 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   if (t.cues.has(Cue::goal)) {
     if (t.lower == "to") return infinitive(i, s);
     if (t.lower.ends_with("ll") && t.cues.has(Cue::inner_mark)) return contracted(i, s);
-    if (c_.is(i, {"is", "are", "was", "were"}))
+    if (c_.is(i, "is", "are", "was", "were"))
       if (Found found = nominal(i, s)) return found;
-    if (c_.auxiliary(i) || c_.is(i, {"need", "needs"})) return modal(i, s);
+    if (c_.auxiliary(i) || c_.is(i, "need", "needs")) return modal(i, s);
     if (t.lower == "that")
       if (Found found = demand(i, s)) return found;
     if (t.lower == "that" || t.lower == "which") return defined(i, s);
     if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
-    if (c_.is(i, {"seeks", "seek", "sought"})) return seeking(i, s);
+    if (c_.is(i, "seeks", "seek", "sought")) return seeking(i, s);
     if (Found found = nominal(i, s)) return found;
     if (Found found = called_for(i, s)) return found;
   }
@@ -67,8 +67,8 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if (c_[k - 1].shape == Shape::punct && c_[k - 1].text != ",") break;
     demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
                draft_.at(k - 1) == kNobody;
-    demanded |= k == that && c_.is(k - 1, {"recommendation", "request", "demand", "proposal", "call",
-                                           "suggestion", "insistence", "requirement", "appeal"});
+    demanded |= k == that && c_.is(k - 1, "recommendation", "request", "demand", "proposal", "call",
+                                   "suggestion", "insistence", "requirement", "appeal");
   }
   // "recommends: (a) that X V; (b) that Y V"
   if (!demanded && that > s.first && c_[that - 1].text == ")")
@@ -77,12 +77,12 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
   if (!demanded) return std::nullopt;
   bool recommended = false;
   for (TokenIndex k = that; k > s.first && that - k < 3; --k)
-    recommended |= c_.is(k - 1, {"recommends", "recommend", "recommended", "proposes", "proposed", "requests",
-                                 "requested", "demands", "demanded", "moves", "moved"});
+    recommended |= c_.is(k - 1, "recommends", "recommend", "recommended", "proposes", "proposed", "requests",
+                         "requested", "demands", "demanded", "moves", "moved");
   for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
     if (draft_.at(v) != kNobody) continue;
-    const bool plain = c_.is(v, {"do", "have"});  // "demands that the agency do more"
+    const bool plain = c_.is(v, "do", "have");  // "demands that the agency do more"
     // "recommends that the board opens": as good as "open".
     const bool indicative = recommended && c_[v].word.verb_form == schema::Word::VerbForm::s &&
                             c_.finite_verb(v, s.first) && !c_.auxiliary(v);
@@ -119,7 +119,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
 std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sentence& s) const {
   TokenIndex v = c_.after_adverbs(relative + 1, s.last);
   if (v + 1 >= s.last || relative == s.first) return std::nullopt;
-  if (c_.is(v, {"would", "will", "can", "could"})) {  // "wanted a treaty that would V"
+  if (c_.is(v, "would", "will", "can", "could")) {  // "wanted a treaty that would V"
     v = c_.after_adverbs(v + 1, s.last);
     if (v + 1 >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none) return std::nullopt;
     return wanted(relative, v, s);
@@ -134,9 +134,9 @@ std::optional<GoalTrigger> GoalTriggers::defined(TokenIndex relative, const Sent
   for (TokenIndex k = relative; k > s.first + 1 && relative - k < 14; --k) {
     body |= (c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.instruments)) && c_[k - 1].word.noun;
     if (draft_.at(k - 1) != kNobody) continue;
-    const bool copula = c_.is(k - 1, {"is", "was", "are"});
-    if (copula && !c_.is(k, {"a", "an", "the", "one"})) return std::nullopt;
-    if (copula || c_.is(k - 1, {"a", "an", "the"})) {
+    const bool copula = c_.is(k - 1, "is", "was", "are");
+    if (copula && !c_.is(k, "a", "an", "the", "one")) return std::nullopt;
+    if (copula || c_.is(k - 1, "a", "an", "the")) {
       GoalTrigger t;
       t.first = t.verb = v;
       t.who = copula ? actors_.subject(k - 1, s) : actors_.apposed(k - 1, s);
@@ -159,10 +159,10 @@ std::optional<GoalTrigger> GoalTriggers::wanted(TokenIndex relative, TokenIndex 
   for (TokenIndex k = relative; k > s.first + 1 && relative - k < 12; --k) {
     const TokenIndex g = k - 1;
     if (c_[g].shape == Shape::punct || c_.subordinator(g)) return std::nullopt;
-    if (!c_.is(g, {"need", "needs", "want", "wants", "deserve", "deserves", "seek", "seeks", "wanted",
-                   "needed", "sought", "demand", "demanded", "envisaged"}))
+    if (!c_.is(g, "need", "needs", "want", "wants", "deserve", "deserves", "seek", "seeks", "wanted",
+               "needed", "sought", "demand", "demanded", "envisaged"))
       continue;
-    if (!c_.is(k, {"a", "an", "more"}) || c_.determiner(g - 1)) return std::nullopt;
+    if (!c_.is(k, "a", "an", "more") || c_.determiner(g - 1)) return std::nullopt;
     GoalTrigger t;
     t.first = t.verb = verb;
     t.who = actors_.subject(g, s);
@@ -178,7 +178,7 @@ std::optional<GoalTrigger> GoalTriggers::wanted(TokenIndex relative, TokenIndex 
 std::optional<GoalTrigger> GoalTriggers::seeking(TokenIndex i, const Sentence& s) const {
   if (i == s.first || i + 2 >= s.last || c_[i + 1].lower == "to" || c_.preposition(i + 1))
     return std::nullopt;
-  if (c_.is(i - 1, {"is", "are", "was", "were", "been", "be", "to", ","}) || part_of_name(i, s))
+  if (c_.is(i - 1, "is", "are", "was", "were", "been", "be", "to", ",") || part_of_name(i, s))
     return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = i;
@@ -211,7 +211,7 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
   t.confidence = 600;
   if (c_[i].lower == "let" && i + 2 < s.last) {
     TokenIndex v = i + 2;
-    if (!c_.is(i + 1, {"us", "'s", "’s"})) {  // "Let every state V"
+    if (!c_.is(i + 1, "us", "'s", "’s")) {  // "Let every state V"
       if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody) return std::nullopt;
       while (v < s.last && v < i + 8 && !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 60)) ++v;
       t.who = actors_.noun_phrase(i + 1, v, s);
@@ -247,23 +247,22 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   TokenIndex k = end;
   bool semicolon = false;
   while (k < s.last && k < end + 6 &&
-         (c_.is(k, {",",     ";",       ".",        "and",     "or",       "as",      "well",   "further",
-                    "also",  "firstly", "secondly", "thirdly", "fourthly", "finally", "lastly", "second",
-                    "third", "two",     "three",    "four",    "five",     "six",     "seven",  "eight",
-                    "nine",  "ten",     "last",     "one",     "first"}))) {
+         (c_.is(k, ",", ";", ".", "and", "or", "as", "well", "further", "also", "firstly", "secondly",
+                "thirdly", "fourthly", "finally", "lastly", "second", "third", "two", "three", "four", "five",
+                "six", "seven", "eight", "nine", "ten", "last", "one", "first"))) {
     semicolon |= c_[k].text == ";";
     ++k;
   }
   // "..., including by: (a) V-ing"
-  const bool by = k > end && k + 2 < s.last && c_[k].lower == "including" && c_.is(k + 1, {"by", "through"});
+  const bool by = k > end && k + 2 < s.last && c_[k].lower == "including" && c_.is(k + 1, "by", "through");
   if (by) k += c_[k + 2].text == ":" ? 3 : 2;
   const TokenIndex item = behind_mark(k, s.last);
   const bool marked = item != k;
   k = c_.after_adverbs(item, s.last);
   GoalTrigger t = before;
   if (semicolon && !t.gerund && k < s.last && c_.gerund(k) && aim(k) != Aim::none) t.gerund = true;
-  while (k < s.last && k < end + 6 && c_.is(k, {"thereby", "thus", "while", "also"})) ++k;
-  const bool also_gerund = k > end && (by || c_.is(k - 1, {"as", "thereby", "thus", "while", "also"})) &&
+  while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also")) ++k;
+  const bool also_gerund = k > end && (by || c_.is(k - 1, "as", "thereby", "thus", "while", "also")) &&
                            k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
   if (also_gerund) {  // "will build a port, as well as widening the road"
     t.gerund = true;
@@ -287,7 +286,7 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
 std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, TokenIndex to,
                                                  const Sentence& s) const {
   if (before.gerund || c_[to].lower != "to" || to <= before.verb || to + 1 >= s.last) return std::nullopt;
-  if (!c_.is(c_.before_adverbs(to, s.first) - 1, {"and", "or", ",", ";"})) return std::nullopt;
+  if (!c_.is(c_.before_adverbs(to, s.first) - 1, "and", "or", ",", ";")) return std::nullopt;
   const TokenIndex v = c_.after_adverbs(to + 1, s.last);
   if (v >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none || part_of_name(v, s))
     return std::nullopt;
@@ -301,7 +300,7 @@ std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, Toke
 std::optional<GoalTrigger> GoalTriggers::next_item(const GoalTrigger& before, TokenIndex close,
                                                    const Sentence& s) const {
   if (before.first == s.first || c_[before.first - 1].text != ")" || close < s.first + 3 ||
-      behind_mark(close - 2, s.last) != close + 1 || !c_.is(close - 3, {";", ",", "and", "or"}))
+      behind_mark(close - 2, s.last) != close + 1 || !c_.is(close - 3, ";", ",", "and", "or"))
     return std::nullopt;
   const TokenIndex v = c_.after_adverbs(close + 1, s.last);
   if (v >= s.last || part_of_name(v, s) || aim(v) == Aim::none) return std::nullopt;

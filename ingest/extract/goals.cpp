@@ -86,12 +86,12 @@ class GoalFinder {
  private:
   // "To this end, we will": what follows serves the aim of the sentence before.
   bool to_this_end(const Sentence& s) const {
-    if (s.last < s.first + 5 || !c_.is(s.first, {"to", "for"})) return false;
+    if (s.last < s.first + 5 || !c_.is(s.first, "to", "for")) return false;
     const TokenIndex v = s.first + 1;
-    if (c_.is(v, {"this", "that", "these", "those"}))
-      return c_.is(v + 1, {"end", "ends", "effect", "purpose", "aim"});
-    return c_.is(v, {"achieve", "accomplish", "do", "reach", "realise", "realize", "attain"}) &&
-           (c_.is(v + 1, {"so", "this", "that", "these", "those"}));
+    if (c_.is(v, "this", "that", "these", "those"))
+      return c_.is(v + 1, "end", "ends", "effect", "purpose", "aim");
+    return c_.is(v, "achieve", "accomplish", "do", "reach", "realise", "realize", "attain") &&
+           (c_.is(v + 1, "so", "this", "that", "these", "those"));
   }
 
   // A heading that is an aim itself: "Objective 2: Clean the rivers of the north".
@@ -214,7 +214,7 @@ class GoalFinder {
 
   // A modal verb, or “to” before a verb, that began nothing.
   void note_no_trigger(TokenIndex i, const Sentence& s) const {
-    const bool modal = c_.is(i, {"should", "must", "shall", "will", "ought"});
+    const bool modal = c_.is(i, "should", "must", "shall", "will", "ought");
     if (!modal && !(c_[i].lower == "to" && c_.base_verb(c_.after_adverbs(i + 1, s.last), s.last))) return;
     draft_.note(
         Note::Kind::rejected, i, std::min(i + 2, s.last), "goals",
@@ -271,7 +271,7 @@ class GoalFinder {
     if (trigger.first == trigger.verb) return spans;
     if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
       spans.push_back({trigger.first, end, GoalSpan::Kind::main});
-    if (!spans.empty() && c_.is(trigger.first, {"not", "never"})) spans.front().first = trigger.first;
+    if (!spans.empty() && c_.is(trigger.first, "not", "never")) spans.front().first = trigger.first;
     while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
            spans.front().last > spans.front().first + 1)
       --spans.front().last;
@@ -285,10 +285,10 @@ class GoalFinder {
     for (int rounds = 0; rounds < 3; ++rounds) {
       TokenIndex k = c_.after_adverbs(verb + 1, s.last);
       const bool means =
-          c_.is(verb, {"take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing"});
+          c_.is(verb, "take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing");
       if (means) {
         while (k < s.last && k < verb + 7 && !c_.in(k, w_.means_nouns) &&
-               (c_[k].word.adjective || c_.determiner(k) || c_.is(k, {"and", ",", "necessary"})))
+               (c_[k].word.adjective || c_.determiner(k) || c_.is(k, "and", ",", "necessary")))
           ++k;
         if (k >= s.last || !c_.in(k, w_.means_nouns)) break;
         ++k;
@@ -303,7 +303,7 @@ class GoalFinder {
         trigger.gerund = false;
         continue;
       }
-      const TokenIndex g = c_.is(k, {"to", "in", "on"}) ? v : k;
+      const TokenIndex g = c_.is(k, "to", "in", "on") ? v : k;
       if (g < s.last && c_.gerund(g) && triggers_.aim(g) != Aim::none &&
           !goal_spans(c_, g, s.last, true).empty()) {
         verb = g;
@@ -367,18 +367,17 @@ class GoalFinder {
       if (e < draft_.entity_count() && i > span.first && draft_.at(i - 1) != e &&
           draft_.entity(e).type == "date") {
         TokenIndex before = i;
-        while (before > span.first &&
-               c_.is(before - 1, {"the", "end", "of", "year", "later", "than", "close"}))
+        while (before > span.first && c_.is(before - 1, "the", "end", "of", "year", "later", "than", "close"))
           --before;
         const auto edtf = draft_.entity(e).attributes.find("edtf");
-        if (before > span.first && c_.is(before - 1, {"by", "before", "until", "no", "till"}) &&
+        if (before > span.first && c_.is(before - 1, "by", "before", "until", "no", "till") &&
             edtf != draft_.entity(e).attributes.end())
           draft_.add_attribute(goal, "deadline", edtf->second.front());
       }
       if (i + 1 < span.last && c_[i].shape == Shape::number && e == kNobody &&
           (c_[i + 1].text == "%" ||
-           c_.is(i + 1, {"percent", "per", "million", "billion", "trillion", "percentage", "tonnes", "days",
-                         "hours", "months", "years", "countries"})))
+           c_.is(i + 1, "percent", "per", "million", "billion", "trillion", "percentage", "tonnes", "days",
+                 "hours", "months", "years", "countries")))
         draft_.add_attribute(goal, "quantity",
                              a_.phrase(i, c_[i + 1].lower == "per" ? std::min(i + 3, span.last) : i + 2));
     }

@@ -5,6 +5,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -182,10 +183,10 @@ class QuotationReader {
     const EntityIndex e = i < t_.size() ? draft_.at(i) : kNobody;
     return e < draft_.entity_count() && draft_.entity(e).type == "work" ? e : kNobody;
   }
-  bool entity_of(TokenIndex i, std::initializer_list<std::string_view> types) const {
+  template <std::size_t... Sizes>
+  bool entity_of(TokenIndex i, const char (&... types)[Sizes]) const {
     const EntityIndex e = draft_.at(i);
-    return e < draft_.entity_count() &&
-           std::find(types.begin(), types.end(), draft_.entity(e).type) != types.end();
+    return e < draft_.entity_count() && one_of(draft_.entity(e).type, types...);
   }
 
   // "..." (ix), "..." (p. 12): a page of the work of the one named last
@@ -256,7 +257,7 @@ class QuotationReader {
         return true;
       }
       verb |= t_[at].word.lists.test(verbs_) && t_[at].shape == Shape::lower;
-      other |= entity_of(at, {"person", "organization", "leading_group", "place"}) || pronoun(at);
+      other |= entity_of(at, "person", "organization", "leading_group", "place") || pronoun(at);
     }
     return false;
   }
@@ -303,7 +304,7 @@ class QuotationReader {
         quotes(work, q, "quotation-before-work", 750);
         return true;
       }
-      if (entity_of(i, {"person", "organization", "leading_group", "place"})) return false;
+      if (entity_of(i, "person", "organization", "leading_group", "place")) return false;
       const std::string_view s = t_[i].lower;
       tied |= t_[i].word.lists.test(verbs_) || s == "according" || (s == "in" && i == q.close + 1) ||
               (s == "from" && i == q.close + 1);
@@ -324,7 +325,7 @@ class QuotationReader {
         quotes(work, q, "quotation-block", 750);
         return true;
       }
-      if (entity_of(i - 1, {"person"}) || pronoun(i - 1)) return false;
+      if (entity_of(i - 1, "person") || pronoun(i - 1)) return false;
     }
     return false;
   }
@@ -343,7 +344,7 @@ class QuotationReader {
       for (TokenIndex i = from; i < to; ++i) {
         if (!writes(t_[i])) continue;
         for (TokenIndex k : {i > from ? i - 1 : i, i + 1})
-          if (k < t_.size() && (behind || k < i) && entity_of(k, {"person"}))
+          if (k < t_.size() && (behind || k < i) && entity_of(k, "person"))
             if (const auto found = of_author_.find(draft_.at(k));
                 found != of_author_.end() && found->second != kNobody)
               return found->second;

@@ -78,13 +78,13 @@ TokenIndex SupportRelations::group(TokenIndex i) const {
   const TokenIndex first = ends_.sentence().first;
   TokenIndex at = i;
   while (at > first) {
-    if (word(at - 1, {"not", "never", "cannot", "hardly", "rarely"})) {
-      if (!word(at, {"only"})) return kNoVerb;
+    if (word(at - 1, "not", "never", "cannot", "hardly", "rarely")) {
+      if (!word(at, "only")) return kNoVerb;
       --at;
     } else if (ends_.raised(at - 1)) {
       at -= 2;
     } else if (in(at - 1, auxiliaries_) || ends_.be(at - 1) || ends_.adverb(at - 1) ||
-               word(at - 1, {"help", "helps", "become", "becomes"})) {
+               word(at - 1, "help", "helps", "become", "becomes")) {
       --at;
     } else {
       break;
@@ -97,11 +97,11 @@ TokenIndex SupportRelations::group(TokenIndex i) const {
 SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, int depth) const {
   const TokenIndex first = ends_.sentence().first, at = group(i);
   if (at == kNoVerb || at == first) return {};
-  if (word(at - 1, {"that"}) && word(at - 2, {"way", "manner"}) && at > first + 4)
-    return ends_.list_before(word(at - 3, {"a"}) ? at - 4 : at - 3, actors);  // "in a way that"
-  if (word(at - 1, {"that", "which"}))
-    return ends_.list_before(at - (at >= first + 2 && word(at - 2, {","}) ? 2 : 1), actors);
-  if (word(at - 1, {",", "and", "or"}) && depth > 0)
+  if (word(at - 1, "that") && word(at - 2, "way", "manner") && at > first + 4)
+    return ends_.list_before(word(at - 3, "a") ? at - 4 : at - 3, actors);  // "in a way that"
+  if (word(at - 1, "that", "which"))
+    return ends_.list_before(at - (at >= first + 2 && word(at - 2, ",") ? 2 : 1), actors);
+  if (word(at - 1, ",", "and", "or") && depth > 0)
     if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
   return ends_.phrase_before(at, actors);
@@ -112,7 +112,7 @@ TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
   constexpr TokenIndex kFarthest = 30;
   for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthest; --k) {
     const TokenIndex v = k - 1;
-    if (word(v, {";", ":", "that", "which"})) return kNoVerb;
+    if (word(v, ";", ":", "that", "which")) return kNoVerb;
     if (!t_[v].word.verb || ends_.inside_term(v)) continue;
     if (form != VerbForm::none && t_[v].word.verb_form != form) continue;
     if (ends_.be(v) ? form == VerbForm::none : t_[v].word.verb_share > 40 && ends_.says(v)) return v;
@@ -122,7 +122,7 @@ TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
 
 // What the verb at i helps, ensures, strengthens.
 SupportRelations::List SupportRelations::served(TokenIndex i) const {
-  if (word(i + 1, {"that"})) return ends_.list_behind(i + 2, 14);
+  if (word(i + 1, "that")) return ends_.list_behind(i + 2, 14);
   if (in(i, enabling_))
     if (List deed = enabled(i + 1); !deed.empty()) return deed;
   return ends_.phrase_behind(i + 1).ends;
@@ -133,8 +133,8 @@ SupportRelations::List SupportRelations::enabled(TokenIndex first) const {
   constexpr TokenIndex kLongestActor = 8;
   const TokenIndex last = std::min(ends_.sentence().last, first + kLongestActor);
   for (TokenIndex k = first; k + 1 < last; ++k) {
-    if (word(k, {",", ";", ":", "(", "and"})) return {};
-    if (word(k, {"to"}) && t_[k + 1].word.verb_form == VerbForm::base) return ends_.phrase_behind(k + 2).ends;
+    if (word(k, ",", ";", ":", "(", "and")) return {};
+    if (word(k, "to") && t_[k + 1].word.verb_form == VerbForm::base) return ends_.phrase_behind(k + 2).ends;
     const schema::Word& w = t_[k].word;
     if (k > first && w.verb_form == VerbForm::base && w.verb_share > 50 && !ends_.inside_term(k))
       return ends_.phrase_behind(k + 1).ends;
@@ -153,13 +153,13 @@ void SupportRelations::goal_pairs() {
     const End &a = goals[k], &b = goals[k + 1];
     if (b.first < a.last || b.first - a.last > kFarthestPurpose) continue;
     if (b.first - a.last > kNear) {
-      if (aimed_at(b.first) || (word(b.first - 1, {"to"}) && word(b.first - 2, {","})))
+      if (aimed_at(b.first) || (word(b.first - 1, "to") && word(b.first - 2, ",")))
         state(a.entity, b.entity, "goal-for-goal", 600);
       continue;
     }
-    const TokenIndex i = word(a.last, {","}) ? a.last + 1 : a.last;
+    const TokenIndex i = word(a.last, ",") ? a.last + 1 : a.last;
     // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
-    const bool purpose = word(i, {"to"}) && i + 1 == b.first && (i == a.last || !word(a.first - 1, {"to"})) &&
+    const bool purpose = word(i, "to") && i + 1 == b.first && (i == a.last || !word(a.first - 1, "to")) &&
                          !in(i - 1, efforts_) && !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
     const std::size_t link = a_.longest_phrase(purpose_links_, i, kNear);
     if (purpose || (link > 0 && i + link == b.first)) {
@@ -167,15 +167,15 @@ void SupportRelations::goal_pairs() {
       for (std::size_t more = k + 2; more < goals.size() && listed(goals[more - 1], goals[more]); ++more)
         state(a.entity, goals[more].entity, "goal-for-goals", 650);
     }
-    if (word(i, {"by", "through"}) && i + 1 == b.first) state(b.entity, a.entity, "goal-by-goal", 700);
+    if (word(i, "by", "through") && i + 1 == b.first) state(b.entity, a.entity, "goal-by-goal", 700);
   }
   if (goals.size() < 2) return;
   const End &aim = goals[0], &means = goals[1];
-  if (aim.first < s.first + 1 || !word(aim.first - 1, {"to"})) return;
+  if (aim.first < s.first + 1 || !word(aim.first - 1, "to")) return;
   const TokenIndex to = aim.first - 1;
-  const bool opens = to == s.first || word(to - 1, {"that", ",", ":", ";"}) || aimed_at(aim.first);
+  const bool opens = to == s.first || word(to - 1, "that", ",", ":", ";") || aimed_at(aim.first);
   if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans &&
-      word(aim.last, {",", ":", "we", "i", "it", "they"}))
+      word(aim.last, ",", ":", "we", "i", "it", "they"))
     state(means.entity, aim.entity, "to-goal-do-goal", 750);
 }
 
@@ -183,23 +183,23 @@ void SupportRelations::goal_pairs() {
 bool SupportRelations::listed(const End& a, const End& b) const {
   if (b.first <= a.last || b.first > a.last + 4) return false;
   for (TokenIndex i = a.last; i < b.first; ++i)
-    if (!word(i, {",", "and", "to", "or"})) return false;
-  return word(a.last, {",", "and", "or"});
+    if (!word(i, ",", "and", "to", "or")) return false;
+  return word(a.last, ",", "and", "or");
 }
 
 // "in order to", "so as to" before the goal at i
 bool SupportRelations::aimed_at(TokenIndex i) const {
-  return word(i - 1, {"to"}) &&
-         ((word(i - 2, {"order"}) && word(i - 3, {"in"})) || (word(i - 2, {"as"}) && word(i - 3, {"so"})));
+  return word(i - 1, "to") &&
+         ((word(i - 2, "order") && word(i - 3, "in")) || (word(i - 2, "as") && word(i - 3, "so")));
 }
 
 // "uses financial instruments and technical assistance to encourage investment": the means serve the aim.
 void SupportRelations::purpose(TokenIndex to) {
   const TokenIndex first = ends_.sentence().first;
-  if (!word(to, {"to"}) || to == first || to + 1 >= ends_.sentence().last) return;
+  if (!word(to, "to") || to == first || to + 1 >= ends_.sentence().last) return;
   TokenIndex at = to;
-  if (word(at - 1, {"order"}) && word(at - 2, {"in"})) at -= 2;
-  if (at > first && word(at - 1, {","})) --at;
+  if (word(at - 1, "order") && word(at - 2, "in")) at -= 2;
+  if (at > first && word(at - 1, ",")) --at;
   const List means = ends_.list_before(at);
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (means.empty() || goal == nullptr || asked(means.front().first) ||
@@ -213,8 +213,8 @@ bool SupportRelations::used(TokenIndex i) const {
   constexpr TokenIndex kFarthestVerb = 6;
   const TokenIndex first = ends_.sentence().first;
   for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
-    if (in(k - 1, means_verbs_) || word(k - 1, {"through", "via", "with"})) return true;
-    if (word(k - 1, {";", ":", "that", "which", "to"}) || (word(k - 1, {","}) && !t_[k - 2].word.adjective))
+    if (in(k - 1, means_verbs_) || word(k - 1, "through", "via", "with")) return true;
+    if (word(k - 1, ";", ":", "that", "which", "to") || (word(k - 1, ",") && !t_[k - 2].word.adjective))
       return false;
   }
   return i == first;
@@ -224,11 +224,11 @@ bool SupportRelations::used(TokenIndex i) const {
 void SupportRelations::equipped_with() {
   constexpr TokenIndex kLongestOpening = 20, kFarthestGoal = 10;
   const TokenIndex first = ends_.sentence().first;
-  if (!word(first, {"with", "through"})) return;
+  if (!word(first, "with", "through")) return;
   TokenIndex comma = first;
-  while (comma < first + kLongestOpening && comma < ends_.sentence().last && !word(comma, {","})) ++comma;
+  while (comma < first + kLongestOpening && comma < ends_.sentence().last && !word(comma, ",")) ++comma;
   const End* goal = ends_.goal_behind(comma, kFarthestGoal);
-  if (!word(comma, {","})) return;
+  if (!word(comma, ",")) return;
   const List reached = goal != nullptr ? List{*goal} : can_reach(comma + 1);
   for (const End& e : ends_.terms())
     if (e.last <= comma) state({e}, reached, "with-term-goal", 600);
@@ -237,8 +237,7 @@ void SupportRelations::equipped_with() {
 // "we can reach net zero", "they will achieve peace": what is reached.
 SupportRelations::List SupportRelations::can_reach(TokenIndex first) const {
   for (TokenIndex i = first; i < ends_.sentence().last && i < first + 6; ++i)
-    if (word(i, {"can", "could", "will"}) && !word(i + 1, {"not", "be"}))
-      return ends_.phrase_behind(i + 2).ends;
+    if (word(i, "can", "could", "will") && !word(i + 1, "not", "be")) return ends_.phrase_behind(i + 2).ends;
   return {};
 }
 
@@ -246,13 +245,13 @@ SupportRelations::List SupportRelations::can_reach(TokenIndex first) const {
 // the law is to protect tenants"
 void SupportRelations::aimed(TokenIndex i) {
   if (!in(i, aim_words_) || i == ends_.sentence().first) return;
-  if (ends_.be(i - 1) && word(i + 1, {"at", "to", "on", "towards"})) {
+  if (ends_.be(i - 1) && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
       state(subject(i), {*goal}, "term-aimed-at-goal", 650);
-  } else if (word(i + 1, {"of"})) {
+  } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
     const End* goal = ends_.goal_behind(of.last + 2, 0);
-    if (goal != nullptr && ends_.be(of.last) && word(of.last + 1, {"to"}))
+    if (goal != nullptr && ends_.be(of.last) && word(of.last + 1, "to"))
       state(of.ends, {*goal}, "term-aimed-at-goal", 650);
   }
 }
@@ -267,8 +266,8 @@ bool SupportRelations::asked(TokenIndex i) const {
 // ---- terms
 
 void SupportRelations::verb(TokenIndex i) {
-  const bool help = word(i - 1, {"help", "helps", "helped", "helping"}) ||
-                    (word(i - 1, {"to"}) && word(i - 2, {"help", "helps", "helped", "helping"}));
+  const bool help = word(i - 1, "help", "helps", "helped", "helping") ||
+                    (word(i - 1, "to") && word(i - 2, "help", "helps", "helped", "helping"));
   const bool support = in(i, support_) || help;
   if (!t_[i].word.verb || ends_.inside_term(i)) return;
   if (!support) {
@@ -288,7 +287,7 @@ void SupportRelations::verb(TokenIndex i) {
 
 // "The union stimulates trade, thereby strengthening stability"
 void SupportRelations::participle(TokenIndex i) {
-  if (i == ends_.sentence().first || !word(i - 1, {",", "thereby", "thus"})) return;
+  if (i == ends_.sentence().first || !word(i - 1, ",", "thereby", "thus")) return;
   const TokenIndex main = verb_before(i - 1, VerbForm::none);
   if (main != kNoVerb) state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
 }
@@ -296,9 +295,9 @@ void SupportRelations::participle(TokenIndex i) {
 // "Growth is driven by innovation and trade", "growth fuelled largely by trade"
 void SupportRelations::driven_by(TokenIndex i) {
   // "raised by 200 points": by how much
-  if (word(i, {"raised", "increased", "improved", "generated", "fed", "accelerated"})) return;
+  if (word(i, "raised", "increased", "improved", "generated", "fed", "accelerated")) return;
   const TokenIndex by = i + 1 < ends_.sentence().last && ends_.adverb(i + 1) ? i + 2 : i + 1;
-  if (!word(by, {"by"})) return;
+  if (!word(by, "by")) return;
   const TokenIndex at = group(i);
   if (at == kNoVerb) return;
   const List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
@@ -317,13 +316,13 @@ void SupportRelations::needs(TokenIndex verb) {
 void SupportRelations::contribution(TokenIndex i) {
   std::size_t words = a_.longest_phrase(contributions_, i, 6);
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
-      ends_.adverb(i + 1) && word(i + 2, {"to", "towards"}))
+      ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
     words = 3;  // "contributes greatly to"
   if (words == 0) return;
   List from;
   if (t_[i].word.verb_form == VerbForm::ing && !ends_.be(i - 1)) {
     const TokenIndex main =
-        word(i - 1, {",", "thereby", "thus"}) ? verb_before(i - 1, VerbForm::none) : kNoVerb;
+        word(i - 1, ",", "thereby", "thus") ? verb_before(i - 1, VerbForm::none) : kNoVerb;
     if (main != kNoVerb) from = subject(main);
   } else {
     from = subject(i);
@@ -340,9 +339,9 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
   constexpr TokenIndex kFarthestAccess = 8;
   if (t_[i].word.verb_lemma == "make" && ends_.says(i)) {
     const ConceptEnds::Phrase made = ends_.phrase_behind(i + 1);
-    if (word(made.last, {"possible", "easier", "feasible", "viable", "sustainable", "attainable"}))
+    if (word(made.last, "possible", "easier", "feasible", "viable", "sustainable", "attainable"))
       state(subject(i), made.ends, "term-makes-possible", 650);
-  } else if (word(i, {"access"}) && word(i + 1, {"to"})) {
+  } else if (word(i, "access") && word(i + 1, "to")) {
     for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthestAccess; --k)
       if (in(k - 1, giving_) && ends_.says(k - 1))
         return state(subject(k - 1), ends_.phrase_behind(i + 2).ends, "term-gives-access", 600);
@@ -353,12 +352,12 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
 void SupportRelations::ground(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
   const bool noun = in(i, ground_nouns_);
-  if ((!noun && !in(i, need_words_)) || !word(i + 1, {"to", "for", "of", "in", "towards", "behind"})) return;
+  if ((!noun && !in(i, need_words_)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind")) return;
   const TokenIndex at = phrase_of(i);
   if (noun && turned_ground(i, at)) return;
   if (at == first) return;
   List from;
-  if (word(at - 1, {"as"}) && noun) {
+  if (word(at - 1, "as") && noun) {
     if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
   } else if (in(at - 1, linking_)) {
     from = subject(at - 1, Actors::take);
@@ -378,20 +377,20 @@ TokenIndex SupportRelations::phrase_of(TokenIndex i) const {
   TokenIndex at = i;
   while (at > first && i - at < 7 &&
          (in(at - 1, determiners_) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
-          word(at - 1, {"an", "a", "very", "most", "so"}) ||
-          (word(at - 1, {"of"}) && word(at - 2, {"one", "part", "some"})) || word(at - 1, {"one"})))
+          word(at - 1, "an", "a", "very", "most", "so") ||
+          (word(at - 1, "of") && word(at - 2, "one", "part", "some")) || word(at - 1, "one")))
     --at;
   return at;
 }
 
 // "The key to growth is innovation": the noun at i, its phrase from `first`.
 bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
-  if (first != ends_.sentence().first && !word(first - 1, {"that", ",", "and"})) return false;
+  if (first != ends_.sentence().first && !word(first - 1, "that", ",", "and")) return false;
   const ConceptEnds::Phrase served = ends_.phrase_behind(i + 2);
   if (served.ends.empty() || served.last + 1 >= ends_.sentence().last) return false;
   if (!ends_.be(served.last) && t_[served.last].word.verb_lemma != "lie") return false;
   TokenIndex ground = served.last + 1;
-  if (word(ground, {"through", "in", "by", "via"})) ++ground;
+  if (word(ground, "through", "in", "by", "via")) ++ground;
   const List from = ends_.phrase_behind(ground).ends;
   state(from, served.ends, "term-essential-for-term", 750);
   return !from.empty();
@@ -401,7 +400,7 @@ bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
 void SupportRelations::founded(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
   if (!in(i, ground_verbs_)) return;
-  if (word(i + 1, {"on", "in", "upon"})) {
+  if (word(i + 1, "on", "in", "upon")) {
     const TokenIndex at = group(i);
     if (at == kNoVerb) return;
     const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
@@ -410,8 +409,8 @@ void SupportRelations::founded(TokenIndex i) {
     return;
   }
   TokenIndex at = i;  // "principles on which society is founded"
-  while (at > first + 2 && i - at < 6 && !word(at, {"which"})) --at;
-  if (!word(at, {"which"}) || !word(at - 1, {"on", "upon"})) return;
+  while (at > first + 2 && i - at < 6 && !word(at, "which")) --at;
+  if (!word(at, "which") || !word(at - 1, "on", "upon")) return;
   const End* ground = ends_.term_before(at - 1, 0);
   const End* founded = ends_.term_behind(at + 1, 2);
   if (ground != nullptr && founded != nullptr && founded->last <= i)
@@ -420,7 +419,7 @@ void SupportRelations::founded(TokenIndex i) {
 
 // "B is the result of A", "B benefits from A"
 void SupportRelations::result(TokenIndex i) {
-  if (in(i, result_nouns_) && word(i + 1, {"of"})) {
+  if (in(i, result_nouns_) && word(i + 1, "of")) {
     const TokenIndex at = phrase_of(i);
     if (at > ends_.sentence().first && in(at - 1, linking_))
       state(ends_.phrase_behind(i + 2).ends, subject(at - 1), "term-result-of-term", 650);
@@ -431,7 +430,7 @@ void SupportRelations::result(TokenIndex i) {
 
 // "aid in support of the peace process"
 void SupportRelations::in_support(TokenIndex i) {
-  if (word(i, {"support", "furtherance", "pursuit"}) && word(i + 1, {"of"}) && word(i - 1, {"in"}))
+  if (word(i, "support", "furtherance", "pursuit") && word(i + 1, "of") && word(i - 1, "in"))
     state(ends_.list_before(i - 1), ends_.phrase_behind(i + 2).ends, "in-support-of", 650);
 }
 
@@ -439,13 +438,13 @@ void SupportRelations::in_support(TokenIndex i) {
 void SupportRelations::worth(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
   if (!in(i, worth_nouns_)) return;
-  if (word(i + 1, {"for", "to", "in"})) {
+  if (word(i + 1, "for", "to", "in")) {
     const TokenIndex at = phrase_of(i);
-    if (at >= first + 2 && word(at - 1, {"of"}) && in(at - 2, linking_))
+    if (at >= first + 2 && word(at - 1, "of") && in(at - 2, linking_))
       state(subject(at - 2, Actors::take), ends_.phrase_behind(i + 2).ends, "worth-of-term", 700);
-  } else if (word(i + 1, {"of"})) {
+  } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2, Actors::take);
-    if (of.ends.empty() || !word(of.last, {"for", "in", "to"})) return;
+    if (of.ends.empty() || !word(of.last, "for", "in", "to")) return;
     if (const End* goal = ends_.goal_behind(of.last + 1, 0); goal != nullptr)
       state(of.ends, {*goal}, "worth-of-term", 600);
     else
@@ -458,18 +457,18 @@ void SupportRelations::worth(TokenIndex i) {
 void SupportRelations::through(TokenIndex i) {
   const TokenIndex object = i + 1;
   if (i == ends_.sentence().first) return;
-  if (word(i, {"by"})) {
+  if (word(i, "by")) {
     if (object >= ends_.sentence().last || t_[object].word.verb_form != VerbForm::ing) return;
-  } else if (!word(i, {"through", "via"})) {
+  } else if (!word(i, "through", "via")) {
     return;
   }
   const List from = ends_.phrase_behind(object).ends;
   const bool particle = t_[i - 1].word.verb && t_[i - 1].word.verb_form != VerbForm::ed &&
                         !t_[i - 1].word.noun && !ends_.inside_term(i - 1);  // "pull through"
-  if (particle || word(i - 1, {"way"})) return;
+  if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, wants_)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
-    if (!word(i, {"by"})) state(from, {*aim}, "through-term", 650);
+    if (!word(i, "by")) state(from, {*aim}, "through-term", 650);
     return;
   }
   if (t_[i - 1].word.verb_form == VerbForm::ed && group(i - 1) != i - 1 && group(i - 1) != kNoVerb)
@@ -477,7 +476,7 @@ void SupportRelations::through(TokenIndex i) {
   const List to = ends_.list_before(i);
   if (to.empty()) return;
   const bool strengthened = in(phrase_of(to.front().first) - 1, support_);
-  if (!word(i, {"by"}) || strengthened) state(from, to, "through-term", 550);
+  if (!word(i, "by") || strengthened) state(from, to, "through-term", 550);
 }
 
 // "Without A, no B"; "Without A we cannot reach B"
@@ -487,7 +486,7 @@ void SupportRelations::without() {
     const End* a = ends_.term_behind(i + 1, 4);
     if (a == nullptr) continue;
     TokenIndex end = a->last;
-    while (end < ends_.sentence().last && !word(end, {";", "without"})) ++end;
+    while (end < ends_.sentence().last && !word(end, ";", "without")) ++end;
     const bool denied = std::any_of(t_.begin() + a->last, t_.begin() + end, [](const Token& t) {
       return t.lower == "no" || t.lower == "cannot" || t.lower == "not" || t.lower == "neither" ||
              t.lower == "never" || t.lower == "impossible";
@@ -504,7 +503,7 @@ const End* SupportRelations::denied_before(TokenIndex without) const {
   const End* b = ends_.term_before(without, 4);
   if (b == nullptr) return nullptr;
   for (TokenIndex i = b->first > first + 2 ? b->first - 2 : first; i < without; ++i)
-    if (word(i, {"no", "cannot", "not", "never", "impossible", "unthinkable", "unattainable"})) return b;
+    if (word(i, "no", "cannot", "not", "never", "impossible", "unthinkable", "unattainable")) return b;
   return nullptr;
 }
 
@@ -512,11 +511,11 @@ const End* SupportRelations::denied_before(TokenIndex without) const {
 void SupportRelations::each_other(TokenIndex i) {
   if (i == ends_.sentence().first) return;
   TokenIndex end = kNoVerb;
-  if (word(i, {"each"}) && word(i + 1, {"other"}) && in(i - 1, mutual_))
+  if (word(i, "each") && word(i + 1, "other") && in(i - 1, mutual_))
     end = group(i - 1);
-  else if ((word(i, {"mutually"}) &&
-            word(i + 1, {"reinforcing", "supportive", "supporting", "dependent", "beneficial"})) ||
-           word(i, {"interdependent", "interlinked", "intertwined", "inseparable", "complementary"}))
+  else if ((word(i, "mutually") &&
+            word(i + 1, "reinforcing", "supportive", "supporting", "dependent", "beneficial")) ||
+           word(i, "interdependent", "interlinked", "intertwined", "inseparable", "complementary"))
     end = ends_.be(i - 1) ? group(i - 1) : kNoVerb;
   if (end == kNoVerb) return;
   const List both = ends_.phrase_before(end);

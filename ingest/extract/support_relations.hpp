@@ -53,8 +53,9 @@ class SupportRelations {
   void each_other(TokenIndex i);
 
   bool in(TokenIndex i, schema::ListId l) const { return ends_.in(i, l); }
-  bool word(TokenIndex i, std::initializer_list<std::string_view> words) const {
-    return ends_.word(i, words);
+  template <std::size_t... Sizes>
+  bool word(TokenIndex i, const char (&... words)[Sizes]) const {
+    return ends_.word(i, words...);
   }
   void state(EntityIndex from, EntityIndex to, std::string_view rule, graph::Confidence confidence);
   void state(const List& from, const List& to, std::string_view rule, graph::Confidence confidence);
