@@ -18,6 +18,17 @@ void count_capitals(Analysis& analysis) {
   }
 }
 
+void note_cues(Analysis& analysis) {
+  analysis.by_cue.reserve(analysis.tokens.size());
+  for (Sentence& sentence : analysis.sentences) {
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      sentence.cues |= analysis.tokens[i].cues;
+      analysis.by_cue.add(i, analysis.tokens[i].cues);
+    }
+    analysis.cues |= sentence.cues;
+  }
+}
+
 }  // namespace
 
 Analysis analyse(const Reading& reading, const schema::Schema& schema) {
@@ -39,6 +50,7 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
     cut_sentences(analysis, b);
   }
   count_capitals(analysis);
+  note_cues(analysis);
   const std::size_t size = analysis.tokens.size();
   analysis.surface_column.resize(size);
   analysis.lower_column.resize(size);

@@ -10,12 +10,11 @@
 #include <vector>
 
 #include "ingest/extract/cues.hpp"
+#include "ingest/extract/stops.hpp"
 #include "ingest/reading.hpp"
 #include "schema/words.hpp"
 
 namespace stemma::ingest {
-
-using TokenIndex = std::uint32_t;
 
 enum class Shape : std::uint8_t {
   lower,    // "policy", "well-known"
@@ -53,6 +52,7 @@ struct Sentence {
   Span span;                       // trimmed
   TokenIndex first = 0, last = 0;  // half open
   std::uint32_t block = 0;
+  Cues cues;  // of all its tokens
 };
 
 // Where in a document a block stands; decided by the layout phase.
@@ -93,6 +93,12 @@ struct Analysis {
   std::vector<NoteAnchor>
       anchors;  // from the reading, or found in plain text; spans are no part of any token
 
+  Cues cues;  // of all tokens
+
+  // The tokens with the cue, in order.
+  StopRange stops(Cue cue) const { return stops(cue, 0, static_cast<TokenIndex>(tokens.size())); }
+  StopRange stops(Cue cue, TokenIndex first, TokenIndex last) const { return by_cue.of(cue, first, last); }
+  StopRange stops(Cue cue, const Sentence& in) const { return stops(cue, in.first, in.last); }
   WordUse use(const Token& token) const { return uses[token.form]; }
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;
@@ -107,6 +113,7 @@ struct Analysis {
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
+  Stops by_cue;
   std::vector<WordUse> uses;  // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words

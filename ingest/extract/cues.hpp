@@ -2,14 +2,16 @@
 // what a word by itself means to it is asked once a word, not at each of its places.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 #include "schema/words.hpp"
 
 namespace stemma::ingest {
 
-enum class Cue : std::uint16_t {
+enum class Cue : std::uint32_t {
   title = 1 << 0,        // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
   work = 1 << 1,         // the head of a law, treaty or plan, or the code of a document
   date = 1 << 2,         // a date may begin with it
@@ -24,20 +26,27 @@ enum class Cue : std::uint16_t {
   respelt = 1 << 11      // holds a hyphen or "isation": terms are compared in another spelling
 };
 
+inline constexpr std::size_t kCues = 12;
+
 class Cues {
  public:
   constexpr Cues() = default;
-  constexpr Cues(Cue one, Cue other) {
-    set(one);
-    set(other);
+  constexpr Cues(std::initializer_list<Cue> cues) {
+    for (const Cue cue : cues) set(cue);
   }
   constexpr void set(Cue cue, bool on = true) {
-    if (on) bits_ = static_cast<std::uint16_t>(bits_ | static_cast<std::uint16_t>(cue));
+    if (on) bits_ |= static_cast<std::uint32_t>(cue);
   }
-  constexpr bool has(Cue cue) const { return (bits_ & static_cast<std::uint16_t>(cue)) != 0; }
+  constexpr Cues& operator|=(Cues other) {
+    bits_ |= other.bits_;
+    return *this;
+  }
+  constexpr bool has(Cue cue) const { return (bits_ & static_cast<std::uint32_t>(cue)) != 0; }
+  constexpr bool has_any(Cues of) const { return (bits_ & of.bits_) != 0; }
+  constexpr std::uint32_t bits() const { return bits_; }
 
  private:
-  std::uint16_t bits_ = 0;
+  std::uint32_t bits_ = 0;
 };
 
 // Those of a word, or of a mark, in lower case. Remembered for each word of the table.

@@ -97,7 +97,7 @@ class GoalFinder {
   // A heading that is an aim itself: "Objective 2: Clean the rivers of the north".
   bool heading(const ZonedBlock& block) {
     if (block.last - block.first < 4) return false;
-    const Sentence whole{block.span, block.first, block.last, c_[block.first].block};
+    const Sentence whole{block.span, block.first, block.last, c_[block.first].block, a_.cues};
     auto aim = plans_.line(whole, false, false);
     if (!aim) return false;
     in_item_ = false;

@@ -37,14 +37,15 @@ class Titles {
           block.kind == BlockKind::heading)
         continue;
       last_title_ = 0;
-      for (TokenIndex i = block.first; i + 2 < block.last; ++i) {
-        if (!t_[i].cues.has(Cue::title) || draft_.masked(i)) continue;
+      TokenIndex done = block.first;
+      for (const TokenIndex i : a_.stops(Cue::title, block.first, std::max(block.last, 2u) - 2)) {
+        if (i < done || draft_.masked(i)) continue;
         if (of_author(i, block)) continue;
         if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
           const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
           if (close >= block.last || !closing_quote(t_[close])) continue;
           quoted(i, close);
-          i = close;
+          done = close + 1;
         } else if (t_[i].text == "(" && i > block.first) {
           before_bracket(i, block);
         } else if ((t_[i].text == "'s" || t_[i].text == "’s") && titled_article(i + 1)) {

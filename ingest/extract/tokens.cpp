@@ -379,7 +379,7 @@ class Tokenizer {
 
   void look_up(const Piece& piece) {
     static const schema::Word kUnknown;
-    static constexpr Cues kNumber(Cue::date, Cue::date_sign), kMark(Cue::title, Cue::signed_by);
+    static constexpr Cues kNumber{Cue::date, Cue::date_sign}, kMark{Cue::title, Cue::signed_by};
     const std::string_view text = text_.substr(piece.span.begin, piece.span.size());
     if (piece.shape == Shape::punct && text.size() == 1) {
       const schema::Word& mark = analysis_.words_known->mark(text[0]);
@@ -538,7 +538,8 @@ void cut_sentences(Analysis& analysis, std::uint32_t block) {
   b.first_sentence = static_cast<std::uint32_t>(analysis.sentences.size());
   const auto close = [&](TokenIndex first, TokenIndex last) {
     const auto index = static_cast<std::uint32_t>(analysis.sentences.size());
-    analysis.sentences.push_back({{tokens[first].span.begin, tokens[last - 1].span.end}, first, last, block});
+    analysis.sentences.push_back(
+        {{tokens[first].span.begin, tokens[last - 1].span.end}, first, last, block, {}});
     bool start = true;
     for (TokenIndex i = first; i < last; ++i) {
       tokens[i].sentence = index;

@@ -193,4 +193,29 @@ TEST_CASE("lines go on at the width of their own paragraph, and entries of a ref
   CHECK(entries == 4);
 }
 
+TEST_CASE("stops lead from one word with a cue to the next, within the text, a sentence or a range") {
+  std::string text = "The old port was closed.";
+  for (int i = 0; i < 40; ++i) text += " In March the port of Bergen fell silent.";
+  const Read read(text);
+  const Analysis& a = read.analysis;
+  for (const Cue cue : {Cue::title, Cue::date, Cue::date_sign, Cue::respelt}) {
+    std::vector<TokenIndex> expected, found;
+    for (TokenIndex i = 0; i < a.tokens.size(); ++i)
+      if (a.tokens[i].cues.has(cue)) expected.push_back(i);
+    for (const TokenIndex i : a.stops(cue)) found.push_back(i);
+    CHECK(found == expected);
+    CHECK(a.cues.has(cue) == !expected.empty());
+    std::vector<TokenIndex> by_sentence;
+    for (const Sentence& s : a.sentences) {
+      const std::size_t before = by_sentence.size();
+      for (const TokenIndex i : a.stops(cue, s)) by_sentence.push_back(i);
+      CHECK(s.cues.has(cue) == (by_sentence.size() > before));
+    }
+    CHECK(by_sentence == expected);
+  }
+  CHECK_FALSE(a.sentences.front().cues.has(Cue::date));
+  CHECK(a.stops(Cue::date, 3, 3).empty());
+  CHECK(a.stops(Cue::date, a.sentences.front()).empty());
+}
+
 }  // namespace stemma::ingest
