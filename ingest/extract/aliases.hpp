@@ -30,7 +30,7 @@ class AliasPass {
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
   TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
-  const std::string& type(EntityIndex e) const { return draft_.entity(e).type; }
+  std::string_view type(EntityIndex e) const { return draft_.entity(e).type; }
 
   std::vector<EntityIndex> live() const {
     std::vector<EntityIndex> all;

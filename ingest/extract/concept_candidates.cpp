@@ -71,7 +71,7 @@ class CandidateFinder {
     if (tags_[i] == TermTag::name) {
       const EntityIndex e = draft_.at(i);
       if (e >= draft_.entity_count()) return run;
-      const std::string& type = draft_.entity(e).type;
+      const std::string_view type = draft_.entity(e).type;
       while (at < block.last && draft_.at(at) == e && tags_[at] == TermTag::name) ++at;
       run.next = at;
       if ((type != "organization" && type != "place" && type != "leading_group") || at - i >= kMostWords ||

@@ -34,18 +34,18 @@ Draft::Named& Draft::named(std::string_view type, std::string_view name) {
   return named;
 }
 
-EntityIndex Draft::add_entity(std::string type, std::string name) {
+EntityIndex Draft::add_entity(std::string_view type, std::string name) {
   Named& by = named(type, name);
-  return add_entity(std::move(type), std::move(name), by);
+  return add_entity(type, std::move(name), by);
 }
 
-EntityIndex Draft::add_entity(std::string type, std::string name, Named& named) {
+EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& named) {
   constexpr std::size_t kSome = 128;
   if (entities_.empty()) entities_.reserve(kSome);
   const auto index = static_cast<EntityIndex>(entities_.size());
   if (named.entity == kNobody) named.entity = index;
   DraftEntity& e = entities_.emplace_back();
-  e.type = std::move(type);
+  e.type = {named.folded.data() + named.folded.size() + 1, type.size()};  // behind it in its key
   e.name = std::move(name);
   e.folded = named.folded;
   return index;
@@ -66,7 +66,7 @@ std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view n
 EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
   Named& by = named(type, name);
   if (const auto found = of_type(by.entity, type)) return *found;
-  return add_entity(std::string(type), std::string(name), by);
+  return add_entity(type, std::string(name), by);
 }
 
 void Draft::rename(EntityIndex entity, std::string_view name) {
@@ -113,12 +113,13 @@ void Draft::add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, s
 bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                              graph::Confidence confidence) {
   if (analysis_->schema->off(rule)) return false;
-  const std::string& type = entities_[resolve(entity)].type;
+  const std::string_view type = entities_[resolve(entity)].type;
   if (vetoed(first, last, type)) {
-    if (traced()) note(Note::Kind::rejected, first, last, rule, "a rule says that this is no " + type);
+    if (traced())
+      note(Note::Kind::rejected, first, last, rule, "a rule says that this is no " + std::string(type));
     return false;
   }
-  if (traced()) note(Note::Kind::made, first, last, rule, type);
+  if (traced()) note(Note::Kind::made, first, last, rule, std::string(type));
   mentions_.push_back({entity, first, last, analysis_->span(first, last), std::string(rule), confidence});
   return true;
 }
@@ -199,7 +200,7 @@ graph::Fragment Draft::finish() && {
     if (fragment.entities.empty() || fragment.entities.back().id != id) {
       Entity& e = fragment.entities.emplace_back();
       e.id = std::move(id);
-      e.type = std::move(draft.type);
+      e.type = draft.type;
       e.name = std::move(draft.name);
       e.aliases = std::move(draft.aliases);
       e.attributes = std::move(draft.attributes);

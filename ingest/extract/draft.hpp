@@ -30,7 +30,7 @@ struct DraftMention {
 };
 
 struct DraftEntity {
-  std::string type;
+  std::string_view type;             // valid as long as the draft
   std::string name;                  // chosen so far: changed by Draft::rename
   std::string_view folded;           // fold(name); valid as long as the draft
   std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
@@ -64,7 +64,7 @@ class Draft {
   const Analysis& analysis() const { return *analysis_; }
 
   // A new entity; phases that may meet it again look it up first.
-  EntityIndex add_entity(std::string type, std::string name);
+  EntityIndex add_entity(std::string_view type, std::string name);
   // The live entity of that type one of whose names folds to the same form, if any.
   std::optional<EntityIndex> find(std::string_view type, std::string_view name) const;
   EntityIndex find_or_add(std::string_view type, std::string_view name);
@@ -132,7 +132,7 @@ class Draft {
   };
   const std::string& key_of(std::string_view type, std::string_view name) const;  // until the next call
   Named& named(std::string_view type, std::string_view name);                     // until the next new name
-  EntityIndex add_entity(std::string type, std::string name, Named& named);
+  EntityIndex add_entity(std::string_view type, std::string name, Named& named);
   std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
   bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
 

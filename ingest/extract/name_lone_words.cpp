@@ -166,7 +166,7 @@ bool NameFinder::row_of_bodies(TokenIndex i) const {
       const EntityIndex e = draft_.at(at(k));
       ++items;
       if (e < draft_.entity_count()) {
-        const std::string& type = draft_.entity(e).type;
+        const std::string_view type = draft_.entity(e).type;
         if (type != "event") (type == "organization" || type == "leading_group" ? bodies : others) += 1;
         while (inside(k) && draft_.at(at(k)) == e) k = on(k);
       } else {
@@ -219,7 +219,7 @@ bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
       continue;
     const EntityIndex e = draft_.at(i - 2);
     if (e >= draft_.entity_count()) return true;
-    const std::string& type = draft_.entity(e).type;
+    const std::string_view type = draft_.entity(e).type;
     return type != "organization" && type != "leading_group" && type != "event" && type != "person";
   }
   return false;

@@ -173,7 +173,7 @@ class RuleRunner {
         continue;
       }
       if (e >= draft_.entity_count()) return false;
-      const std::string& inner = draft_.entity(e).type;
+      const std::string_view inner = draft_.entity(e).type;
       if (inner == type || (inner != "date" && !holds)) return false;
     }
     return open;

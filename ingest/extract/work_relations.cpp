@@ -56,7 +56,7 @@ class WorkRelations {
     for (const DraftMention& m : draft_.mentions()) {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || m.last <= m.first || m.last > t_.size()) continue;
-      const std::string& type = draft_.entity(e).type;
+      const std::string_view type = draft_.entity(e).type;
       Item item{m.first, m.last, e, Kind::other, type == "person"};
       if (type == "work")
         item.kind = Kind::work;
