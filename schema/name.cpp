@@ -120,7 +120,7 @@ bool fold_plain(std::string_view name, std::string& out) {
   char before = ' ';
   for (std::size_t i = 0; i < name.size(); ++i) {
     const char c = kPlain[static_cast<unsigned char>(name[i])];
-    if (c == 0 || (c == ' ' && before == ' ')) return false;
+    if (c <= ' ' && (c == 0 || before == ' ')) return false;
     folded[i] = before = c;
   }
   const std::string_view line(folded, name.size());
@@ -289,6 +289,36 @@ void shorten_slug(std::string& slug, std::size_t most) {
 
 bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
+constexpr std::size_t kMostId = 96;
+
+// The id of a name that its slug shows whole; empty for others.
+std::string plain_node_id(std::string_view type, std::string_view folded) {
+  static constexpr auto kShown = [] {
+    std::array<char, 256> shown{};  // 0: not in a slug
+    for (std::size_t c = 'a'; c <= 'z'; ++c) shown[c] = static_cast<char>(c);
+    for (std::size_t c = '0'; c <= '9'; ++c) shown[c] = static_cast<char>(c);
+    for (const char c : {' ', '.', '\''}) shown[static_cast<std::size_t>(c)] = '-';
+    return shown;
+  }();
+  constexpr std::size_t kMostType = 32;
+  if (type.empty() || type.size() > kMostType || type.size() + 1 + folded.size() > kMostId) return {};
+  char id[kMostId];
+  char* end = id;
+  for (const char c : type) {
+    if (c < 'a' || c > 'z') return {};
+    *end++ = c;
+  }
+  *end++ = '-';
+  for (const char byte : folded) {
+    const char c = kShown[static_cast<unsigned char>(byte)];
+    if (c == 0) return {};
+    if (c != '-' || end[-1] != '-') *end++ = c;
+  }
+  while (end[-1] == '-') --end;
+  const auto size = static_cast<std::size_t>(end - id);
+  return size > type.size() ? std::string(id, size) : std::string();
+}
+
 }  // namespace
 
 bool set_apart(std::string_view x, std::string_view y) { return marks_of(x) != marks_of(y); }
@@ -325,18 +355,8 @@ std::string slug(std::string_view text, std::size_t most) {
 std::string node_id(std::string_view type, std::string_view name) { return folded_node_id(type, fold(name)); }
 
 std::string folded_node_id(std::string_view type, std::string_view folded) {
-  constexpr std::size_t kMost = 96, kHash = 8;
-  const auto keeps = [](char c) { return plain(c) || c == ' ' || c == '.' || c == '\''; };
-  if (!type.empty() && type.size() <= 32 && type.size() + 1 + folded.size() <= kMost &&
-      std::all_of(folded.begin(), folded.end(), keeps) &&
-      std::all_of(type.begin(), type.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
-    std::string id;
-    id.reserve(type.size() + 1 + folded.size());
-    id.append(type).append(1, '-');
-    append_slug(folded, id);
-    while (id.back() == '-') id.pop_back();
-    if (id.size() > type.size()) return id;
-  }
+  if (std::string id = plain_node_id(type, folded); !id.empty()) return id;
+  constexpr std::size_t kHash = 8;
   std::string latin;
   std::string_view readable = folded;
   bool lossy = false;
@@ -347,7 +367,7 @@ std::string folded_node_id(std::string_view type, std::string_view folded) {
   for (char c : folded)
     if (static_cast<unsigned char>(c) < 0x80 && !plain(c) && c != ' ' && c != '.' && c != '\'') lossy = true;
   std::string kind = slug(type, 32);
-  const std::size_t room = kMost - kind.size() - 1;
+  const std::size_t room = kMostId - kind.size() - 1;
   std::string whole;
   append_slug(readable, whole);
   std::string body = whole;

@@ -84,6 +84,8 @@ class DocumentAuthors : DocumentLines {
   }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
+    const schema::Word& word = t_[i].word;
+    if (!word.begins.test(cues_) && !word.lists.test(cues_)) return 0;
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
@@ -169,15 +171,16 @@ class DocumentAuthors : DocumentLines {
     for (std::size_t l = 0; l < opening_ && !found; ++l) {
       const HeadLine& line = lines_[l];
       const TokenIndex end = line.block->last;
-      for (TokenIndex i = line.first; i < line.last; ++i) {
+      const TokenIndex reach =
+          line.block->zone == Zone::head ? line.last : std::min(line.last, line.block->first + 4);
+      for (TokenIndex i = line.first; i < reach; ++i) {
         const std::string_view w = t_[i].lower;
-        const bool early = line.block->zone == Zone::head || i < line.block->first + 4;
-        if (!early || draft_.at(i) != kNobody) continue;
+        if ((w != "of" && w != "by" && w != "from") || draft_.at(i) != kNobody) continue;
         const bool by =
             i > line.block->first && w == "by" &&
             (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
-        const bool of = i > line.block->first && (w == "of" || w == "by" || w == "from") &&
-                        t_[i - 1].capitalised() && t_[i - 1].word.lists.test(text_nouns_);
+        const bool of =
+            i > line.block->first && t_[i - 1].capitalised() && t_[i - 1].word.lists.test(text_nouns_);
         if (!by && !of) continue;
         TokenIndex k = i + 1;
         while (k < end && k < i + 3 && draft_.at(k) == kNobody) ++k;
@@ -270,24 +273,22 @@ class DocumentAuthors : DocumentLines {
   bool head_names() {
     std::vector<TokenIndex> names;
     std::size_t lines = 0;
-    bool attendance = false;
     for (std::size_t l = 0; l < opening_; ++l) {
       const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
       if (l > 0 && t_[lines_[l - 1].first].lower == "for" && lines_[l - 1].size() < 12) continue;
       if (line.block->kind == BlockKind::list_item) continue;
       bool only = true, any = false;
-      for (TokenIndex i = line.first; i < line.last; ++i) {
-        const bool label = line.size() <= 6 || (i < line.first + 3 && labels(line));
+      if (lists_those_present(line)) break;
+      for (TokenIndex i = line.first; only && i < line.last; ++i) {
         const char what = kind(i);
-        attendance = attendance || (what == 0 && label && t_[i].word.lists.test(attendance_));
         any = any || what == 'p';
         const bool address =
             any && (body(i) || what == 'l' || t_[i].text.find('@') != std::string_view::npos || contact(i));
-        only = only && (what == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
-                        t_[i].word.lists.test(words_.address));
+        only = what == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
+               t_[i].word.lists.test(words_.address);
       }
-      if (!only || !any || attendance || t_[line.last - 1].text == ":" || title(line)) continue;
+      if (!only || !any || t_[line.last - 1].text == ":" || title(line)) continue;
       ++lines;
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) names.push_back(i);
@@ -295,6 +296,15 @@ class DocumentAuthors : DocumentLines {
     if (lines == 0 || lines > 3) return false;
     for (const TokenIndex i : names) author(i, "name in the head", 700);
     return true;
+  }
+  // A short line, or the label of a longer one, that speaks of members.
+  bool lists_those_present(const HeadLine& line) const {
+    constexpr TokenIndex kShort = 6, kLabel = 3;
+    if (line.size() > kShort && !labels(line)) return false;
+    const TokenIndex end = line.size() > kShort ? line.first + kLabel : line.last;
+    for (TokenIndex i = line.first; i < end; ++i)
+      if (t_[i].word.lists.test(attendance_) && kind(i) == 0) return true;
+    return false;
   }
   bool labels(const HeadLine& line) const {  // "Members present:"
     for (TokenIndex i = line.first; i < line.last && i < line.first + 5; ++i)

@@ -33,7 +33,10 @@ class DocumentLines {
     const DraftEntity* e = entity(i);
     return e == nullptr ? char{0} : kind_of(e->type);
   }
-  bool body(TokenIndex i) const { return kind(i) == 'o' || kind(i) == 'g'; }
+  bool body(TokenIndex i) const {
+    const char what = kind(i);
+    return what == 'o' || what == 'g';
+  }
   bool begins(TokenIndex i) const {
     return i == 0 || draft_.at(i - 1) != draft_.at(i) || draft_.at(i) == kNobody;
   }

@@ -14,6 +14,34 @@ void add_once(std::vector<T>& to, const T& value) {
   if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
 }
 
+// Schema::measured, asked once for the mentions that a rule made of one type.
+class Sureness {
+ public:
+  explicit Sureness(const schema::Schema& schema) : schema_(schema) {}
+
+  graph::Confidence of(const std::string& type, const std::string& rule, graph::Confidence written) {
+    if (type != type_) known_.clear();
+    type_ = type;
+    for (Known& known : known_)
+      if (known.rule == rule) return known.written == written ? known.measured : ask(known, written);
+    return ask(known_.emplace_back(Known{rule, 0, 0}), written);
+  }
+
+ private:
+  struct Known {
+    std::string rule;
+    graph::Confidence written, measured;
+  };
+  graph::Confidence ask(Known& known, graph::Confidence written) {
+    known.written = written;
+    return known.measured = schema_.measured(type_, known.rule, written);
+  }
+
+  const schema::Schema& schema_;
+  std::string type_;
+  std::vector<Known> known_;
+};
+
 }  // namespace
 
 const std::string& Draft::key_of(std::string_view type, std::string_view name) const {
@@ -166,9 +194,7 @@ void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string
     trace_->notes.push_back({kind, analysis_->span(first, last), std::string(rule), std::move(what)});
 }
 
-graph::Fragment Draft::finish() && {
-  using graph::Entity;
-  // Mentions by entity, in order: those of entity e are of[begin[e]] to of[begin[e + 1]].
+std::vector<std::uint32_t> Draft::mentions_by_entity(std::vector<DraftMention*>& of) {
   std::vector<std::uint32_t> begin(entities_.size() + 2);
   std::vector<EntityIndex> who(mentions_.size());
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
@@ -179,27 +205,41 @@ graph::Fragment Draft::finish() && {
     if (counts) ++begin[e + 2];
   }
   for (std::size_t e = 2; e < begin.size(); ++e) begin[e] += begin[e - 1];
-  std::vector<DraftMention*> of(begin.back());
+  of.resize(begin.back());
   for (std::size_t m = 0; m < mentions_.size(); ++m)
     if (who[m] != kNobody) of[begin[who[m] + 1]++] = &mentions_[m];
+  return begin;
+}
+
+graph::Fragment Draft::finish() && {
+  using graph::Entity;
+  std::vector<DraftMention*> of;
+  const std::vector<std::uint32_t> begin = mentions_by_entity(of);
+  Sureness sureness(*analysis_->schema);
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
-  std::vector<std::pair<std::string, EntityIndex>> named;
+  std::vector<std::string> ids(entities_.size());
+  std::vector<std::pair<std::string_view, EntityIndex>> named;
+  named.reserve(entities_.size());
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
-    if (!live(i) || begin[i] == begin[i + 1]) continue;
     const DraftEntity& draft = entities_[i];
-    if (!draft.folded.empty() && analysis_->schema->type(draft.type) != nullptr)
-      named.emplace_back(schema::folded_node_id(draft.type, draft.folded), i);
+    if (!live(i) || begin[i] == begin[i + 1] || draft.folded.empty()) continue;
+    ids[i] = schema::folded_node_id(draft.type, draft.folded);
+    named.emplace_back(ids[i], i);
   }
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;
   fragment.entities.reserve(named.size());
   std::vector<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
-  for (auto& [id, i] : named) {
+  for (const auto& [id, i] : named) {
     DraftEntity& draft = entities_[i];
-    if (fragment.entities.empty() || fragment.entities.back().id != id) {
+    const bool first = fragment.entities.empty();
+    if ((first || fragment.entities.back().type != draft.type) &&
+        analysis_->schema->type(draft.type) == nullptr)
+      continue;
+    if (first || fragment.entities.back().id != id) {
       Entity& e = fragment.entities.emplace_back();
-      e.id = std::move(id);
+      e.id = std::move(ids[i]);
       e.type = draft.type;
       e.name = std::move(draft.name);
       e.aliases = std::move(draft.aliases);
@@ -220,7 +260,7 @@ graph::Fragment Draft::finish() && {
       Span sentence = analysis_->sentence_span(m.first);
       sentence.begin = std::min(sentence.begin, m.span.begin);
       sentence.end = std::max(sentence.end, m.span.end);
-      const auto confidence = analysis_->schema->measured(e.type, m.rule, m.confidence);
+      const auto confidence = sureness.of(e.type, m.rule, m.confidence);
       e.mentions.push_back({m.span, sentence, std::move(m.rule), confidence});
     }
   }
@@ -228,6 +268,7 @@ graph::Fragment Draft::finish() && {
     std::sort(e.aliases.begin(), e.aliases.end());
     e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
     std::erase(e.aliases, e.name);
+    if (e.mentions.size() < 2) continue;
     std::sort(e.mentions.begin(), e.mentions.end(), [](const graph::Mention& a, const graph::Mention& b) {
       return std::tie(a.span, b.confidence, a.rule) < std::tie(b.span, a.confidence, b.rule);
     });
@@ -236,7 +277,17 @@ graph::Fragment Draft::finish() && {
                     [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
         e.mentions.end());
   }
+  fragment.statements = finished_statements(fragment.entities, local_ids);
+  return fragment;
+}
 
+std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph::Entity>& entities,
+                                                         const std::vector<graph::LocalId>& local_ids) {
+  struct Said {
+    graph::LocalId from, to;
+    graph::Confidence confidence;
+    DraftStatement* statement;
+  };
   const auto local = [&](EntityIndex e) -> std::optional<graph::LocalId> {
     if (e == kDoc) return graph::kDocument;
     e = resolve(e);
@@ -244,29 +295,34 @@ graph::Fragment Draft::finish() && {
     return local_ids[e];
   };
   const auto type_of = [&](graph::LocalId l) -> std::string_view {
-    return l == graph::kDocument ? std::string_view("document") : std::string_view(fragment.entities[l].type);
+    return l == graph::kDocument ? std::string_view("document") : std::string_view(entities[l].type);
   };
+  std::vector<Said> all;
+  all.reserve(statements_.size());
   for (DraftStatement& s : statements_) {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    const auto confidence = analysis_->schema->measured(s.relation, s.rule, s.confidence);
-    fragment.statements.push_back({*from, std::move(s.relation), *to, s.evidence, std::move(s.rule),
-                                   confidence, std::move(s.attributes)});
+    all.push_back({*from, *to, analysis_->schema->measured(s.relation, s.rule, s.confidence), &s});
   }
-  std::sort(fragment.statements.begin(), fragment.statements.end(),
-            [](const graph::Statement& a, const graph::Statement& b) {
-              return std::tie(a.from, a.relation, a.to, a.evidence, b.confidence, a.rule, a.attributes) <
-                     std::tie(b.from, b.relation, b.to, b.evidence, a.confidence, b.rule, b.attributes);
-            });
+  std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
+    const DraftStatement &x = *a.statement, &y = *b.statement;
+    return std::tie(a.from, x.relation, a.to, x.evidence, b.confidence, x.rule, x.attributes) <
+           std::tie(b.from, y.relation, b.to, y.evidence, a.confidence, y.rule, y.attributes);
+  });
   // One piece of evidence for each sentence: the surest rule speaks.
-  fragment.statements.erase(std::unique(fragment.statements.begin(), fragment.statements.end(),
-                                        [](const graph::Statement& a, const graph::Statement& b) {
-                                          return std::tie(a.from, a.relation, a.to, a.evidence) ==
-                                                 std::tie(b.from, b.relation, b.to, b.evidence);
-                                        }),
-                            fragment.statements.end());
-  return fragment;
+  const auto behind = std::unique(all.begin(), all.end(), [](const Said& a, const Said& b) {
+    return a.from == b.from && a.to == b.to && a.statement->evidence == b.statement->evidence &&
+           a.statement->relation == b.statement->relation;
+  });
+  std::vector<graph::Statement> statements;
+  statements.reserve(static_cast<std::size_t>(behind - all.begin()));
+  for (auto said = all.begin(); said != behind; ++said) {
+    DraftStatement& s = *said->statement;
+    statements.push_back({said->from, std::move(s.relation), said->to, s.evidence, std::move(s.rule),
+                          said->confidence, std::move(s.attributes)});
+  }
+  return statements;
 }
 
 }  // namespace stemma::ingest

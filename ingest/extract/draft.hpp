@@ -135,6 +135,10 @@ class Draft {
   EntityIndex add_entity(std::string_view type, std::string name, Named& named);
   std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
   bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
+  // Where each entity's mentions begin in `of`, which is filled with those that count, in order.
+  std::vector<std::uint32_t> mentions_by_entity(std::vector<DraftMention*>& of);
+  std::vector<graph::Statement> finished_statements(const std::vector<graph::Entity>& entities,
+                                                    const std::vector<graph::LocalId>& local_ids);
 
   const Analysis* analysis_;
   Trace* trace_;

@@ -5,14 +5,21 @@
 namespace stemma::ingest {
 
 char kind_of(std::string_view type) {
-  if (type == "person") return 'p';
-  if (type == "organization") return 'o';
-  if (type == "leading_group") return 'g';
-  if (type == "place") return 'l';
-  if (type == "event") return 'e';
-  if (type == "date") return 'd';
-  if (type == "work") return 'w';
-  return 0;
+  const auto is = [&](std::string_view one, char kind) { return type == one ? kind : char{0}; };
+  switch (type.size()) {
+    case 4:
+      return type[0] == 'd' ? is("date", 'd') : is("work", 'w');
+    case 5:
+      return type[0] == 'p' ? is("place", 'l') : is("event", 'e');
+    case 6:
+      return is("person", 'p');
+    case 12:
+      return is("organization", 'o');
+    case 13:
+      return is("leading_group", 'g');
+    default:
+      return 0;
+  }
 }
 
 Items items_of(const Draft& draft) {
