@@ -1,8 +1,12 @@
 #include "ingest/extract/match.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 #include "ingest/extract/edtf.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 
@@ -18,23 +22,6 @@ namespace {
 constexpr TokenIndex kLongestPhrase = 8;  // of a list
 
 using Needs = std::vector<Need>;
-
-// How rare the words of a group are likely to be: by the shortest of them; those of a list are thought of as
-// words of four letters, and a shape is the last resort.
-std::size_t rarity(const Need& need) {
-  constexpr std::size_t kList = 4;
-  std::size_t least = schema::kMostSteps;
-  for (const Atom& atom : need.atoms)
-    least = std::min(least, atom.kind == Atom::Kind::kind   ? 0
-                            : atom.kind == Atom::Kind::list ? kList
-                                                            : atom.text.size());
-  return least;
-}
-
-Needs::iterator leading(Needs& needs) {
-  return std::max_element(needs.begin(), needs.end(),
-                          [](const Need& x, const Need& y) { return rarity(x) < rarity(y); });
-}
 
 // How many tokens a match of the node may take.
 struct Length {
@@ -81,62 +68,114 @@ void shift(Need& need, int from, int to) {
   need.to = std::clamp(need.to + to, -Need::kFar, Need::kFar);
 }
 
-// Groups of atoms of which a match of the node holds one each; what may be anything is left out.
-Needs needs_of(const Node& node) {
-  Needs needs;
-  switch (node.kind) {
-    case Node::Kind::atom:
-      if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
-          node.atom.kind == Atom::Kind::lemma || node.atom.kind == Atom::Kind::list ||
-          (node.atom.kind == Atom::Kind::kind && !shapes_of(node.atom.word_kind).empty()))
-        needs.push_back({{node.atom}});
-      break;
-    case Node::Kind::sequence: {
-      Length before;
-      for (const Node& part : node.parts) {
-        for (Need& need : needs_of(part)) {
-          shift(need, before.least, before.most);
-          needs.push_back(std::move(need));
-        }
-        const Length more = length_of(part);
-        before = {std::min(before.least + more.least, Need::kFar),
-                  std::min(before.most + more.most, Need::kFar)};
-      }
-      break;
-    }
-    case Node::Kind::choice: {  // the rarest that each alternative needs, if each needs something
-      Need any{{}, Need::kFar, -Need::kFar};
-      for (const Node& part : node.parts) {
-        Needs some = needs_of(part);
-        if (some.empty()) return {};
-        const Need& rarest = *leading(some);
-        any.atoms.insert(any.atoms.end(), rarest.atoms.begin(), rarest.atoms.end());
-        any.from = std::min(any.from, rarest.from);
-        any.to = std::max(any.to, rarest.to);
-      }
-      needs.push_back(std::move(any));
-      break;
-    }
-    case Node::Kind::repeat:
-    case Node::Kind::capture:
-    case Node::Kind::look:
-      if ((node.kind == Node::Kind::repeat && node.least == 0) ||
-          (node.kind == Node::Kind::look && node.negated))
-        break;
-      needs = needs_of(node.parts.front());
-      if (node.kind == Node::Kind::look && node.behind) {
-        const Length length = length_of(node.parts.front());
-        for (Need& need : needs) shift(need, -length.most, -length.least);
-      }
-      break;
+// Groups of atoms of which a match of a node holds one each; what may be anything is left out.
+class NeedFinder {
+ public:
+  explicit NeedFinder(const schema::Schema& schema)
+      : schema_(schema), function_words_(schema.list("function_words")) {
+    const schema::Word article = schema.word("the");
+    lists_of_article_ = article.lists | article.begins;
   }
-  return needs;
-}
+
+  // The rarest first; of the others only those that tell something.
+  Needs in(const Node& root) const {
+    constexpr std::size_t kTelling = 2;
+    Needs needs = of(root);
+    if (!needs.empty()) std::iter_swap(needs.begin(), rarest(needs));
+    for (std::size_t i = needs.size(); i-- > 1;)
+      if (rarity(needs[i]) < kTelling) needs.erase(needs.begin() + static_cast<std::ptrdiff_t>(i));
+    return needs;
+  }
+
+ private:
+  Needs of(const Node& node) const {
+    switch (node.kind) {
+      case Node::Kind::atom:
+        if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
+            node.atom.kind == Atom::Kind::lemma || node.atom.kind == Atom::Kind::list ||
+            (node.atom.kind == Atom::Kind::kind && shapes_of(node.atom.word_kind).any()))
+          return {{{node.atom}}};
+        return {};
+      case Node::Kind::sequence:
+        return of_all(node.parts);
+      case Node::Kind::choice:
+        return of_any(node.parts);
+      case Node::Kind::repeat:
+        return node.least == 0 ? Needs{} : of(node.parts.front());
+      case Node::Kind::capture:
+        return of(node.parts.front());
+      case Node::Kind::look: {
+        if (node.negated) return {};
+        Needs needs = of(node.parts.front());
+        const Length length = length_of(node.parts.front());
+        if (node.behind)
+          for (Need& need : needs) shift(need, -length.most, -length.least);
+        return needs;
+      }
+    }
+    return {};
+  }
+
+  Needs of_all(const std::vector<Node>& parts) const {
+    Needs needs;
+    Length before;
+    for (const Node& part : parts) {
+      for (Need& need : of(part)) {
+        shift(need, before.least, before.most);
+        needs.push_back(std::move(need));
+      }
+      const Length more = length_of(part);
+      before = {std::min(before.least + more.least, Need::kFar),
+                std::min(before.most + more.most, Need::kFar)};
+    }
+    return needs;
+  }
+
+  // The rarest that each alternative needs, if each needs something.
+  Needs of_any(const std::vector<Node>& parts) const {
+    Need any{{}, Need::kFar, -Need::kFar};
+    for (const Node& part : parts) {
+      Needs some = of(part);
+      if (some.empty()) return {};
+      const Need& one = *rarest(some);
+      any.atoms.insert(any.atoms.end(), one.atoms.begin(), one.atoms.end());
+      any.from = std::min(any.from, one.from);
+      any.to = std::max(any.to, one.to);
+    }
+    return {std::move(any)};
+  }
+
+  Needs::iterator rarest(Needs& needs) const {
+    return std::max_element(needs.begin(), needs.end(),
+                            [&](const Need& x, const Need& y) { return rarity(x) < rarity(y); });
+  }
+  // How rare the words of a group are likely to be: by the most frequent of them.
+  std::size_t rarity(const Need& need) const {
+    std::size_t least = schema::kMostSteps;
+    for (const Atom& atom : need.atoms) least = std::min(least, rarity(atom));
+    return least;
+  }
+  // A shape is the last resort; then what is in nearly every sentence, and lists with an entry that begins
+  // so; then other small words of the language; and words, the longer the better.
+  std::size_t rarity(const Atom& atom) const {
+    constexpr std::size_t kShape = 0, kUsual = 1, kSmall = 2, kWord = 3, kList = 4;
+    static constexpr std::string_view kUsualWords[] = {"the", "of", "and", "in", "to", "a", ",", "."};
+    if (atom.kind == Atom::Kind::kind) return kShape;
+    if (atom.kind == Atom::Kind::list) return lists_of_article_.test(atom.list) ? kUsual : kList;
+    const std::string word = schema::lower(atom.text);
+    if (std::find(std::begin(kUsualWords), std::end(kUsualWords), word) != std::end(kUsualWords))
+      return kUsual;
+    return schema_.in(function_words_, word) ? kSmall : std::max(kWord, word.size());
+  }
+
+  const schema::Schema& schema_;
+  schema::ListId function_words_;
+  schema::ListSet lists_of_article_;
+};
 
 }  // namespace
 
-// Of shapes: empty where not the shape decides, but what is known of the word.
-std::vector<Shape> shapes_of(WordKind kind) {
+Shapes shapes_of(WordKind kind) {
   switch (kind) {
     case WordKind::number:
       return {Shape::number};
@@ -161,16 +200,19 @@ std::vector<Shape> shapes_of(WordKind kind) {
   }
 }
 
-Program::Program(const schema::Pattern& pattern) : needs_(needs_of(pattern.root)) {
-  // Shapes and marks are in most sentences: they tell little.
-  constexpr std::size_t kRare = 2;
-  if (!needs_.empty()) std::iter_swap(needs_.begin(), leading(needs_));
-  for (std::size_t i = needs_.size(); i-- > 1;)
-    if (rarity(needs_[i]) < kRare) needs_.erase(needs_.begin() + static_cast<std::ptrdiff_t>(i));
+Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
+    : needs_(NeedFinder(schema).in(pattern.root)) {
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();
-  find_first();
+  first_ = front(start_);
+  for (const Pc pc : tests_from(start_))
+    if (steps_[pc].op == Step::Op::test && steps_[pc].atoms.front().kind == Atom::Kind::entity) {
+      Front behind = front(steps_[pc].next);
+      behind_mention_.shapes |= behind.shapes;
+      std::move(behind.atoms.begin(), behind.atoms.end(), std::back_inserter(behind_mention_.atoms));
+      behind_mention_.end |= behind.end;
+    }
 }
 
 Program::Pc Program::add(Step step) {
@@ -186,32 +228,66 @@ Program::Pc Program::compile_all(const std::vector<Node>& parts, Pc next, bool b
   return next;
 }
 
+Program::Pc Program::split(Pc first, Pc second) {
+  Step step;
+  step.op = Step::Op::split;
+  step.next = first;
+  step.other = second;
+  return add(std::move(step));
+}
+
+namespace {
+
+bool one_word(const Node& node) {
+  return node.kind == Node::Kind::atom && node.atom.takes_words() && node.atom.kind != Atom::Kind::list &&
+         node.atom.kind != Atom::Kind::entity;
+}
+
+void or_word(Program::Step& step, const Atom& atom) {
+  const Shapes shapes = atom.kind == Atom::Kind::kind ? shapes_of(atom.word_kind) : Shapes{};
+  step.shapes |= shapes;
+  if (!shapes.any()) step.atoms.push_back(atom);
+}
+
+}  // namespace
+
+Program::Pc Program::compile_atom(const Node& node, Pc next, bool backward) {
+  Step step;
+  step.backward = backward;
+  step.next = next;
+  if (one_word(node)) {
+    step.op = Step::Op::word;
+    or_word(step, node.atom);
+  } else {
+    step.op = Step::Op::test;
+    step.atoms = {node.atom};
+  }
+  return add(std::move(step));
+}
+
+// Words that stand for each other are one step.
+Program::Pc Program::compile_choice(const std::vector<Node>& parts, Pc next, bool backward) {
+  Pc word = 0;  // the step of the last part, where that was one word
+  std::vector<Pc> ways;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (i > 0 && one_word(parts[i]) && one_word(parts[i - 1]))
+      or_word(steps_[word], parts[i].atom);
+    else
+      ways.push_back(word = compile(parts[i], next, backward));
+  Pc entry = ways.back();
+  for (auto way = ways.rbegin() + 1; way != ways.rend(); ++way) entry = split(*way, entry);
+  return entry;
+}
+
 // The first step of `node` when what follows it begins at `next`.
 Program::Pc Program::compile(const Node& node, Pc next, bool backward) {
-  const auto split = [&](Pc first, Pc second) {
-    Step step;
-    step.op = Step::Op::split;
-    step.next = first;
-    step.other = second;
-    return add(std::move(step));
-  };
   switch (node.kind) {
-    case Node::Kind::atom: {
-      Step step;
-      step.op = Step::Op::test;
-      step.backward = backward;
-      step.next = next;
-      step.atom = node.atom;
-      return add(std::move(step));
-    }
+    case Node::Kind::atom:
+      return compile_atom(node, next, backward);
     case Node::Kind::sequence:
       return compile_all(node.parts, next, backward);
-    case Node::Kind::choice: {
-      Pc entry = compile(node.parts.back(), next, backward);
-      for (auto part = node.parts.rbegin() + 1; part != node.parts.rend(); ++part)
-        entry = split(compile(*part, next, backward), entry);
-      return entry;
-    }
+    case Node::Kind::choice:
+      return compile_choice(node.parts, next, backward);
     case Node::Kind::repeat: {
       Pc entry = next;
       for (int i = node.most; i > 0; --i) {
@@ -253,21 +329,35 @@ void Program::number_memos() {
       steps_[pc].memo = static_cast<std::int16_t>(memos_++);
 }
 
-void Program::find_first() {
+// The steps that take words, or end the match, to which steps from `start` on lead without taking any.
+std::vector<Program::Pc> Program::tests_from(Pc start) const {
   std::vector<bool> seen(steps_.size(), false);
-  std::vector<Pc> open{start_};
+  std::vector<Pc> open{start}, found;
   while (!open.empty()) {
     const Pc pc = open.back();
     open.pop_back();
     if (seen[pc]) continue;
     seen[pc] = true;
     const Step& step = steps_[pc];
-    if (step.op == Step::Op::test && step.atom.takes_words())
-      first_.push_back(step.atom);
-    else if (step.op != Step::Op::accept)
-      open.push_back(step.next);
+    if (step.op == Step::Op::accept || step.takes_words()) {
+      found.push_back(pc);
+      continue;
+    }
+    open.push_back(step.next);
     if (step.op == Step::Op::split) open.push_back(step.other);
   }
+  return found;
+}
+
+Program::Front Program::front(Pc start) const {
+  Front front;
+  for (const Pc pc : tests_from(start)) {
+    const Step& step = steps_[pc];
+    front.end |= step.op == Step::Op::accept;
+    front.shapes |= step.shapes;
+    front.atoms.insert(front.atoms.end(), step.atoms.begin(), step.atoms.end());
+  }
+  return front;
 }
 
 // ---- Match
@@ -283,19 +373,17 @@ std::pair<TokenIndex, TokenIndex> Match::words(std::int8_t capture) const {
 
 // ---- Matcher
 
-Matcher::Matcher(const Draft& draft, const Program& program, std::size_t captures, std::uint32_t sentence,
-                 const SpanMentions* spans)
-    : draft_(draft),
-      a_(draft.analysis()),
-      program_(program),
-      begin_(a_.sentences[sentence].first),
-      end_(a_.sentences[sentence].last),
-      spans_(spans),
-      captures_(captures) {}
+void Matcher::begin(const Program& program, std::size_t captures, std::uint32_t sentence) {
+  program_ = &program;
+  begin_ = a_.sentences[sentence].first;
+  end_ = a_.sentences[sentence].last;
+  captures_.resize(captures);
+  failed_.clear();
+}
 
 bool Matcher::at(TokenIndex first, Match& match) {
   std::fill(captures_.begin(), captures_.end(), std::pair<TokenIndex, TokenIndex>{0, 0});
-  if (!run(program_.start(), first) || last_ <= first) return false;
+  if (!run(program_->start(), first) || last_ <= first) return false;
   match.first = first;
   match.last = last_;
   match.captures = captures_;
@@ -303,16 +391,21 @@ bool Matcher::at(TokenIndex first, Match& match) {
 }
 
 bool Matcher::run(Program::Pc pc, TokenIndex at) {
-  const Program::Step& step = program_.step(pc);
+  const Program::Step& step = program_->step(pc);
   if (step.memo >= 0 && failed(step.memo, at)) return false;
   bool found = false;
   switch (step.op) {
     case Program::Step::Op::accept:
       last_ = at;
       return true;
+    case Program::Step::Op::word: {
+      TokenIndex behind = at;
+      found = word(step, behind) && run(step.next, behind);
+      break;
+    }
     case Program::Step::Op::test: {
       TokenIndex behind = at;
-      found = test(step, at, behind) && run(step.next, behind);
+      found = test(step, behind) && run(step.next, behind);
       break;
     }
     case Program::Step::Op::split:
@@ -344,26 +437,29 @@ bool Matcher::failed(std::int16_t memo, TokenIndex at) const {
 
 void Matcher::fail(std::int16_t memo, TokenIndex at) {
   const std::size_t places = end_ - begin_ + 1;
-  if (failed_.empty()) failed_.assign(program_.memos() * places, false);
+  if (failed_.empty()) failed_.assign(program_->memos() * places, false);
   failed_[static_cast<std::size_t>(memo) * places + (at - begin_)] = true;
 }
 
-bool Matcher::test(const Program::Step& step, TokenIndex at, TokenIndex& behind) const {
-  const Atom& atom = step.atom;
+bool Matcher::word(const Program::Step& step, TokenIndex& at) const {
+  if (step.backward ? at <= begin_ : at >= end_) return false;
+  const TokenIndex i = step.backward ? at - 1 : at;
+  if (!step.shapes.has(a_.tokens[i].shape) &&
+      std::none_of(step.atoms.begin(), step.atoms.end(), [&](const Atom& atom) { return holds(atom, i); }))
+    return false;
+  at = step.backward ? i : i + 1;
+  return true;
+}
+
+bool Matcher::test(const Program::Step& step, TokenIndex& at) const {
+  const Atom& atom = step.atoms.front();
   if (!atom.takes_words())
     return atom.kind == Atom::Kind::at ? place(atom.place, at) : at < end_ && under(atom, at);
-  if (step.backward) {
-    behind = left_of(atom, at);
-    return behind < at;
-  }
-  if (at >= end_) return false;
-  if (atom.kind == Atom::Kind::list)
-    behind = list_end(atom.list, at);
-  else if (atom.kind == Atom::Kind::entity)
-    behind = entity_end(atom, at);
-  else
-    behind = holds(atom, at) ? at + 1 : at;
-  return behind > at;
+  if (!step.backward && at >= end_) return false;
+  const TokenIndex to = step.backward                   ? left_of(atom, at)
+                        : atom.kind == Atom::Kind::list ? list_end(atom.list, at)
+                                                        : entity_end(atom, at);
+  return std::exchange(at, to) != to;
 }
 
 TokenIndex Matcher::list_end(schema::ListId list, TokenIndex at) const {
@@ -399,13 +495,10 @@ TokenIndex Matcher::left_of(const Atom& atom, TokenIndex at) const {
       if (list_end(atom.list, from) == at) return from;
     return at;
   }
-  if (atom.kind == Atom::Kind::entity) {
-    TokenIndex from = at - 1;
-    const EntityIndex e = draft_.at(from);
-    while (from > begin_ && e < draft_.entity_count() && draft_.at(from - 1) == e) --from;
-    return entity_end(atom, from) == at ? from : at;
-  }
-  return holds(atom, at - 1) ? at - 1 : at;
+  TokenIndex from = at - 1;
+  const EntityIndex e = draft_.at(from);
+  while (from > begin_ && e < draft_.entity_count() && draft_.at(from - 1) == e) --from;
+  return entity_end(atom, from) == at ? from : at;
 }
 
 bool Matcher::holds(const Atom& atom, TokenIndex at) const {
@@ -424,28 +517,10 @@ bool Matcher::holds(const Atom& atom, TokenIndex at) const {
   }
   using Form = schema::Word::VerbForm;
   switch (atom.word_kind) {
-    case WordKind::number:
-      return t.shape == Shape::number;
-    case WordKind::ordinal:
-      return t.shape == Shape::ordinal;
     case WordKind::year:
       return year_number(t.text) > 0;
-    case WordKind::capital:
-      return t.shape == Shape::capital;
-    case WordKind::upper:
-      return t.shape == Shape::upper;
-    case WordKind::initial:
-      return t.shape == Shape::initial;
-    case WordKind::lower:
-      return t.shape == Shape::lower;
-    case WordKind::alnum:
-      return t.shape == Shape::alnum;
-    case WordKind::punct:
-      return t.shape == Shape::punct;
     case WordKind::word:
       return t.is_word();
-    case WordKind::name:
-      return t.capitalised();
     case WordKind::noun:
       return t.word.noun;
     case WordKind::verb:
@@ -470,6 +545,8 @@ bool Matcher::holds(const Atom& atom, TokenIndex at) const {
       return a_.use(t).in_lower_case > 0;
     case WordKind::seen_capital:
       return a_.use(t).mid_sentence_capital > 0;
+    default:
+      break;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 // at most its tokens times the steps of the pattern, whatever a user writes.
 #pragma once
 
+#include <initializer_list>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -21,28 +22,58 @@ struct Need {
   bool near() const { return from > -kFar && to < kFar; }
 };
 
+class Shapes {
+ public:
+  constexpr Shapes() = default;
+  constexpr Shapes(std::initializer_list<Shape> shapes) {
+    for (const Shape shape : shapes) bits_ = static_cast<std::uint16_t>(bits_ | bit(shape));
+  }
+  constexpr bool has(Shape shape) const { return (bits_ & bit(shape)) != 0; }
+  constexpr bool any() const { return bits_ != 0; }
+  constexpr Shapes& operator|=(Shapes other) {
+    bits_ = static_cast<std::uint16_t>(bits_ | other.bits_);
+    return *this;
+  }
+
+ private:
+  static constexpr unsigned bit(Shape shape) { return 1u << static_cast<unsigned>(shape); }
+  std::uint16_t bits_ = 0;
+};
+
+// Those of which a word of this kind must have one; none where the shape does not decide.
+Shapes shapes_of(schema::WordKind kind);
+
 // A pattern as steps; the steps form no loop.
 class Program {
  public:
   using Pc = std::uint16_t;
   struct Step {
-    enum class Op : std::uint8_t { test, split, open, close, look, accept };
+    enum class Op : std::uint8_t { word, test, split, open, close, look, accept };
     Op op = Op::accept;
-    bool backward = false;  // test: reads the word before, and goes to the left
+    bool backward = false;  // word, test: reads what is before, and goes to the left
     bool negated = false;   // look
     std::uint8_t capture = 0;
     Pc next = 0, other = 0;  // split: first choice and second; look: what follows and what is looked for
     std::int16_t memo = -1;  // number among the steps where ways meet again
-    schema::Atom atom;
+    Shapes shapes;
+    std::vector<schema::Atom> atoms;  // word: it is one of these, or has one of the shapes; test: one
+    bool takes_words() const { return op == Op::word || (op == Op::test && atoms.front().takes_words()); }
   };
 
-  explicit Program(const schema::Pattern& pattern);
+  Program(const schema::Pattern& pattern, const schema::Schema& schema);
 
   Pc start() const { return start_; }
   const Step& step(Pc pc) const { return steps_[pc]; }
   std::size_t memos() const { return memos_; }
-  // Atoms of which one must hold where a match begins.
-  const std::vector<schema::Atom>& first() const { return first_; }
+  // What can come next at some place of a match.
+  struct Front {
+    Shapes shapes;
+    std::vector<schema::Atom> atoms;
+    bool end = false;
+  };
+  const Front& first() const { return first_; }  // where it begins
+  // Behind the mention with which it begins; nothing where it cannot begin with one.
+  const Front& behind_mention() const { return behind_mention_; }
   // A sentence with a match meets them all; the first is likely to be met least often.
   const std::vector<Need>& needs() const { return needs_; }
 
@@ -50,18 +81,19 @@ class Program {
   Pc add(Step step);
   Pc compile(const schema::Node& node, Pc next, bool backward);
   Pc compile_all(const std::vector<schema::Node>& parts, Pc next, bool backward);
-  void find_first();
+  Pc compile_choice(const std::vector<schema::Node>& parts, Pc next, bool backward);
+  Pc compile_atom(const schema::Node& node, Pc next, bool backward);
+  Pc split(Pc first, Pc second);
+  std::vector<Pc> tests_from(Pc start) const;
+  Front front(Pc start) const;
   void number_memos();
 
   std::vector<Step> steps_;
-  std::vector<schema::Atom> first_;
+  Front first_, behind_mention_;
   std::vector<Need> needs_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };
-
-// The shapes of which a word of this kind must have one; empty where the shape does not decide.
-std::vector<Shape> shapes_of(schema::WordKind kind);
 
 struct Match {
   TokenIndex first = 0, last = 0;                           // half open
@@ -75,16 +107,21 @@ using SpanMentions = std::unordered_map<TokenIndex, std::vector<std::pair<TokenI
 
 class Matcher {
  public:
-  // REQUIRES: all outlive the matcher, and the draft does not change while it is used.
-  Matcher(const Draft& draft, const Program& program, std::size_t captures, std::uint32_t sentence,
-          const SpanMentions* spans = nullptr);
+  // REQUIRES: all outlive the matcher.
+  explicit Matcher(const Draft& draft, const SpanMentions* spans = nullptr)
+      : draft_(draft), a_(draft.analysis()), spans_(spans) {}
 
+  // The program that is tried next, and in which sentence. REQUIRES: the draft does not change until the next
+  // call, and the program outlives it.
+  void begin(const Program& program, std::size_t captures, std::uint32_t sentence);
   // The match that begins at this token of the sentence, as long as the pattern wants it.
   bool at(TokenIndex first, Match& match);
 
  private:
   bool run(Program::Pc pc, TokenIndex at);
-  bool test(const Program::Step& step, TokenIndex at, TokenIndex& behind) const;
+  // Both go from `at` to where what holds there ends; false where nothing holds.
+  bool word(const Program::Step& step, TokenIndex& at) const;
+  bool test(const Program::Step& step, TokenIndex& at) const;
   bool holds(const schema::Atom& atom, TokenIndex at) const;  // of a single word
   bool place(schema::Place place, TokenIndex at) const;
   bool under(const schema::Atom& atom, TokenIndex at) const;
@@ -96,10 +133,9 @@ class Matcher {
 
   const Draft& draft_;
   const Analysis& a_;
-  const Program& program_;
-  TokenIndex begin_, end_;
   const SpanMentions* spans_;
-  Match* match_ = nullptr;
+  const Program* program_ = nullptr;
+  TokenIndex begin_ = 0, end_ = 0;
   std::vector<std::pair<TokenIndex, TokenIndex>> captures_;
   TokenIndex last_ = 0;
   std::vector<bool> failed_;  // made at the first failure

@@ -32,23 +32,31 @@ class AtomIndex {
         once(lists_[atom.list], number);
         any_list_.set(atom.list);
         return true;
-      case Atom::Kind::kind: {
-        const auto shapes = shapes_of(atom.word_kind);
-        for (const Shape shape : shapes) once(shapes_[static_cast<std::size_t>(shape)], number);
-        return !shapes.empty();
-      }
+      case Atom::Kind::kind:
+        return add(shapes_of(atom.word_kind), number);
       default:
         return false;
     }
   }
 
-  // Appends the numbers of the word, in lower case; some twice.
-  void find(std::string_view lower, const schema::Word& word, std::vector<std::uint32_t>& out) const {
+  // False where they are none.
+  bool add(Shapes shapes, std::uint32_t number) {
+    for (std::size_t i = 0; i < kShapes; ++i)
+      if (shapes.has(static_cast<Shape>(i))) once(shapes_[i], number);
+    return shapes.any();
+  }
+
+  // The numbers of the word, in lower case; sorted.
+  std::vector<std::uint32_t> find(std::string_view lower, const schema::Word& word) const {
+    std::vector<std::uint32_t> out;
     look_up(words_, lower, out);
     for (const std::string_view form : {lower, word.verb_lemma, word.noun_lemma}) look_up(lemmas_, form, out);
     if (const schema::ListSet in = (word.lists | word.begins) & any_list_; in.any())
       for (const auto& [list, numbers] : lists_)
         if (in.test(list)) out.insert(out.end(), numbers.begin(), numbers.end());
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
   }
   const std::vector<std::uint32_t>& of(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
@@ -77,15 +85,17 @@ class AtomIndex {
 };
 
 RuleBook::RuleBook(const schema::Schema& schema)
-    : starts_(std::make_unique<AtomIndex>()), needed_(std::make_unique<AtomIndex>()) {
+    : starts_(std::make_unique<AtomIndex>()),
+      follows_(std::make_unique<AtomIndex>()),
+      needed_(std::make_unique<AtomIndex>()) {
   std::map<std::string, std::vector<Rule>> by_phase;
   for (const Rule& rule : *schema::known_rules(schema))
     if (!rule.clause) by_phase[rule.phase].push_back(rule);
   for (auto& [name, rules] : by_phase) {
     phases_.push_back({name});
-    for (Rule& rule : rules) add(std::move(rule));
+    for (Rule& rule : rules) add(std::move(rule), schema);
   }
-  index_leads();
+  index_shapes();
 }
 
 RuleBook::~RuleBook() = default;
@@ -105,54 +115,68 @@ std::size_t RuleBook::phase(std::string_view name) const {
   return found == phases_.end() ? kNoPhase : static_cast<std::size_t>(found - phases_.begin());
 }
 
-void RuleBook::add(Rule rule) {
+void RuleBook::add(Rule rule, const schema::Schema& schema) {
   const auto r = static_cast<std::uint32_t>(rules_.size());
-  programs_.emplace_back(rule.pattern);
+  programs_.emplace_back(rule.pattern, schema);
   rules_.push_back(std::move(rule));
   phase_of_.push_back(phases_.size() - 1);
-  Begins begins;
-  for (const Atom& atom : programs_[r].first()) {
-    const bool told = starts_->add(atom, r);
-    if (atom.kind == Atom::Kind::entity)
-      begins.at_mention = phases_.back().reads_mentions = true;
-    else if (!told)
-      begins.anywhere = true;
-    else if (atom.kind == Atom::Kind::kind)
-      for (const Shape shape : shapes_of(atom.word_kind))
-        begins.shapes = static_cast<std::uint16_t>(begins.shapes | 1 << static_cast<unsigned>(shape));
-  }
-  begins_.push_back(begins);
+  begins_.push_back(index_beginning(r));
+  phases_.back().reads_mentions |= begins_[r].at_mention;
   index_needs(r, programs_[r].needs());
 }
 
-const WordRules* RuleBook::of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
-  const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
-  const auto ask = [&]() -> std::unique_ptr<const WordRules> {
-    const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
-    WordRules here;
-    std::vector<std::uint32_t> starts;
-    needed_->find(t.lower, word, here.needs);
-    starts_->find(t.lower, word, starts);
-    if (here.needs.empty() && starts.empty()) return nullptr;
-    for (const Phase& phase : phases_) here.phases.push_back({phase.leads_among(here.needs), {}});
-    for (const std::uint32_t r : starts) here.phases[phase_of_[r]].starts.push_back(r);
-    return std::make_unique<const WordRules>(std::move(here));
-  };
-  return memo.of(table, known, ask).get();
+RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
+  const Program::Front &first = programs_[r].first(), &behind = programs_[r].behind_mention();
+  Begins begins{first.shapes};
+  for (const Atom& atom : first.atoms)
+    if (atom.kind == Atom::Kind::entity)
+      begins.at_mention = true;
+    else if (!starts_->add(atom, r))
+      begins.anywhere = true;
+  begins.goes_on_anyhow = behind.end;
+  follows_->add(behind.shapes, r);
+  for (const Atom& atom : behind.atoms) begins.goes_on_anyhow |= !follows_->add(atom, r);
+  return begins;
 }
 
-// The first need leads: a rule is only thought of where it is met.
+std::unique_ptr<const WordRules> RuleBook::of_word(const Token& t, const schema::Word& known) const {
+  const schema::Word& word = t.is_word() ? t.word : known;
+  WordRules rules{
+      needed_->find(t.lower, word), {}, starts_->find(t.lower, word), follows_->find(t.lower, word)};
+  if (rules.empty()) return nullptr;
+  find_leads(rules);
+  return std::make_unique<const WordRules>(std::move(rules));
+}
+
+void RuleBook::find_leads(WordRules& rules) const {
+  std::copy_if(rules.needs.begin(), rules.needs.end(), std::back_inserter(rules.leads),
+               [&](std::uint32_t need) { return places_asked_[need]; });
+}
+
+// Shapes start no rule by themselves: those that begin with one are thought of where the need is met that
+// leads them.
+void RuleBook::index_shapes() {
+  for (std::size_t i = 0; i < kShapes; ++i) {
+    const auto shape = static_cast<Shape>(i);
+    shapes_[i] = {needed_->of(shape), {}, {}, follows_->of(shape)};
+    find_leads(shapes_[i]);
+  }
+}
+
+// The first need leads: a rule that no word begins is only thought of where it is met.
 void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   needs_of_.emplace_back();
   leads_.emplace_back();
+  const bool led = begins_[r].at_shape() || begins_[r].at_mention;
   if (needs.empty()) {
-    always_.push_back(r);
+    if (led) always_.push_back(r);
     return;
   }
   for (const Need& need : needs) needs_of_[r].push_back(number_of(need.atoms));
   const std::uint32_t leading = needs_of_[r].front();
-  led_by_[leading].push_back(r);
+  if (led) led_by_[leading].push_back(r);
   leads_[r] = {leading, needs.front().from, needs.front().to, needs.front().near()};
+  if (leads_[r].near) places_asked_[leading] = true;
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -164,63 +188,115 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
   const auto [known, fresh] = need_numbers_.try_emplace(name, static_cast<std::uint32_t>(led_by_.size()));
   if (fresh) {
     led_by_.emplace_back();
+    places_asked_.push_back(false);
     for (const Atom& atom : group) needed_->add(atom, known->second);
   }
   return known->second;
 }
 
-void RuleBook::index_leads() {
-  for (Phase& phase : phases_) phase.leads.resize(needs());
-  for (std::uint32_t r = 0; r < rules_.size(); ++r)
-    if (leads_[r].near) phases_[phase_of_[r]].leads[leads_[r].need] = true;
-  for (Phase& phase : phases_)
-    for (std::size_t shape = 0; shape < kShapes; ++shape)
-      phase.leads_met[shape] = phase.leads_among(needed_->of(static_cast<Shape>(shape)));
-}
+namespace {
 
-std::vector<std::uint32_t> RuleBook::Phase::leads_among(const std::vector<std::uint32_t>& needs) const {
-  std::vector<std::uint32_t> out;
-  std::copy_if(needs.begin(), needs.end(), std::back_inserter(out),
-               [&](std::uint32_t need) { return leads[need]; });
-  return out;
-}
+// What one sentence after the other holds of the words that rules need and begin with.
+class Meetings {
+ public:
+  using Try = PossibleRules::Try;
+
+  explicit Meetings(const RuleBook& book) : book_(book), met_(book.needs()) {}
+
+  void begin() {
+    ++now_;
+    starts_.clear();
+    leads_.clear();
+    led_ = book_.always();
+  }
+  void meet(const WordRules& word, TokenIndex i) {
+    for (const std::uint32_t need : word.needs) {
+      if (met_[need] == now_) continue;
+      met_[need] = now_;
+      for (const std::uint32_t r : book_.led_by(need)) led_.push_back(r);
+    }
+    for (const std::uint32_t need : word.leads) leads_.emplace_back(need, i);
+    for (const std::uint32_t r : word.starts) starts_.push_back({r, i});
+  }
+  // Appends the places of the sentence, now read, where a rule can match; sorted.
+  void find_tries(const Analysis& a, const Sentence& sentence, std::vector<Try>& out) const {
+    const auto before = static_cast<std::ptrdiff_t>(out.size());
+    for (const Try& start : starts_)
+      if (meets_all(start.rule) && near(start)) out.push_back(start);
+    for (const std::uint32_t r : led_) {
+      if (!meets_all(r)) continue;
+      if (book_.begins(r).at_mention) out.push_back({r, Try::kMentions});
+      if (book_.begins(r).at_shape()) find_by_shape(r, a, sentence, out);
+    }
+    std::sort(out.begin() + before, out.end());
+    out.erase(std::unique(out.begin() + before, out.end()), out.end());
+  }
+
+ private:
+  bool meets_all(std::uint32_t r) const {
+    const auto& needs = book_.needs_of(r);
+    return std::all_of(needs.begin(), needs.end(), [&](std::uint32_t need) { return met_[need] == now_; });
+  }
+  // Is the word that leads the rule as near to the token as a match that begins there has it?
+  bool near(const Try& start) const {
+    const RuleBook::Lead& lead = book_.lead(start.rule);
+    if (!lead.near) return true;
+    return std::any_of(leads_.begin(), leads_.end(), [&](const auto& met) {
+      const std::int64_t by = static_cast<std::int64_t>(met.second) - start.at;
+      return met.first == lead.need && by >= lead.from && by <= lead.to;
+    });
+  }
+  // Near the words that lead the rule, or in all of the sentence.
+  void find_by_shape(std::uint32_t r, const Analysis& a, const Sentence& sentence,
+                     std::vector<Try>& out) const {
+    const RuleBook::Begins& begins = book_.begins(r);
+    const auto try_from = [&](TokenIndex first, TokenIndex last) {
+      for (TokenIndex i = first; i < last; ++i)
+        if (begins.at(a.tokens[i].shape)) out.push_back({r, i});
+    };
+    const RuleBook::Lead& lead = book_.lead(r);
+    if (!lead.near) return try_from(sentence.first, sentence.last);
+    const auto place = [&](TokenIndex from, int by) {
+      const auto at = static_cast<std::int64_t>(from) - by;
+      return static_cast<TokenIndex>(std::clamp<std::int64_t>(at, sentence.first, sentence.last));
+    };
+    TokenIndex done = sentence.first;
+    for (const auto& [need, at] : leads_) {
+      if (need != lead.need) continue;
+      const TokenIndex last = place(at, lead.from - 1);
+      try_from(std::max(done, place(at, lead.to)), last);
+      done = std::max(done, last);
+    }
+  }
+
+  const RuleBook& book_;
+  std::uint32_t now_ = 0;                                    // number of the sentence in hand, from 1 on
+  std::vector<std::uint32_t> met_;                           // by need: the last sentence that meets it
+  std::vector<std::pair<std::uint32_t, TokenIndex>> leads_;  // needs whose places are asked for, and where
+  std::vector<Try> starts_;         // told by words, whether their rules are possible or not
+  std::vector<std::uint32_t> led_;  // rules
+};
+
+}  // namespace
 
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
     : by_phase_(book.phases()), words_(analysis.tokens.size()) {
-  std::vector<std::uint32_t> met(book.led_by_.size());  // by need: the last sentence that meets it, plus one
-  std::vector<std::uint32_t> here;                      // rules
+  Meetings meetings(book);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    here.clear();
-    const auto meet = [&](const std::vector<std::uint32_t>& needs) {
-      for (const std::uint32_t need : needs) {
-        if (met[need] == s + 1) continue;
-        met[need] = s + 1;
-        here.insert(here.end(), book.led_by_[need].begin(), book.led_by_[need].end());
-      }
-    };
-    std::uint32_t shapes = 0;
+    meetings.begin();
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
       const Token& t = analysis.tokens[i];
-      if (const std::uint32_t shape = 1u << static_cast<unsigned>(t.shape); (shapes & shape) == 0) {
-        shapes |= shape;
-        meet(book.needed_->of(t.shape));
-      }
+      if (const WordRules& shape = book.of_shape(t.shape); !shape.needs.empty()) meetings.meet(shape, i);
       words_[i] = book.of_token(t, *analysis.words_known, memo);
-      if (words_[i] != nullptr) meet(words_[i]->needs);
+      if (words_[i] != nullptr) meetings.meet(*words_[i], i);
     }
-    std::erase_if(here, [&](std::uint32_t r) {
-      return std::any_of(book.needs_of_[r].begin(), book.needs_of_[r].end(),
-                         [&](std::uint32_t need) { return met[need] != s + 1; });
-    });
-    here.insert(here.end(), book.always_.begin(), book.always_.end());
-    std::sort(here.begin(), here.end());
-    for (const std::uint32_t r : here) {
-      auto& places = by_phase_[book.phase_of(r)];
-      const auto at = static_cast<std::uint32_t>(rules_.size());
+    auto at = static_cast<std::uint32_t>(tries_.size());
+    meetings.find_tries(analysis, sentence, tries_);
+    for (; at < tries_.size(); ++at) {
+      auto& places = by_phase_[book.phase_of(tries_[at].rule)];
       if (places.empty() || places.back().sentence != s) places.push_back({s, at, at});
-      rules_.push_back(r);
       places.back().last = at + 1;
     }
   }

@@ -13,16 +13,17 @@
 
 namespace stemma::ingest {
 
-// What a word by itself means to the rules.
+// What a word or a shape by itself means to the rules.
 struct WordRules {
-  std::vector<std::uint32_t> needs;  // that it meets
-  struct InPhase {
-    std::vector<std::uint32_t> leads;   // needs among them that lead rules of the phase nearby
-    std::vector<std::uint32_t> starts;  // rules that can begin at it, some twice
-  };
-  std::vector<InPhase> phases;
+  std::vector<std::uint32_t> needs;   // that it meets
+  std::vector<std::uint32_t> leads;   // those among them whose places are asked for
+  std::vector<std::uint32_t> starts;  // rules that can begin at it
+  std::vector<std::uint32_t>
+      follows;  // rules that can go on with it behind the mention with which they begin
+  bool empty() const { return needs.empty() && starts.empty() && follows.empty(); }
 };
-using WordRulesMemo = schema::WordMemo<std::unique_ptr<const WordRules>>;  // nothing: neither
+using WordRulesMemo =
+    schema::WordMemo<std::unique_ptr<const WordRules>>;  // nothing: it means nothing to them
 
 class AtomIndex;
 inline constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::punct) + 1;
@@ -46,75 +47,87 @@ class RuleBook {
   const Program& program(std::uint32_t r) const { return programs_[r]; }
 
   // nullptr: the word means nothing to the rules.
-  const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const;
+  const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
+    const schema::Word& word = t.word.number > 0 ? t.word : table.of(t.lower);
+    return memo.of(table, word, [&] { return of_word(t, word); }).get();
+  }
+  const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
   // Where a rule can begin although no word tells it.
   struct Begins {
-    std::uint16_t shapes = 0;  // by bit
+    Shapes shapes;
     bool at_mention = false, anywhere = false;
-    bool elsewhere() const { return shapes != 0 || at_mention || anywhere; }
-    bool at(Shape shape) const { return anywhere || (shapes >> static_cast<unsigned>(shape) & 1) != 0; }
+    bool goes_on_anyhow = false;  // behind that mention
+    bool at_shape() const { return shapes.any() || anywhere; }
+    bool at(Shape shape) const { return anywhere || shapes.has(shape); }
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
 
   // The need that leads a rule, and how far from the beginning of a match it is met.
   struct Lead {
-    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-    std::uint32_t need = kNone;
+    std::uint32_t need = 0;
     int from = 0, to = 0;
     bool near = false;  // else anywhere in the sentence
   };
   const Lead& lead(std::uint32_t r) const { return leads_[r]; }
+  const std::vector<std::uint32_t>& needs_of(std::uint32_t r) const { return needs_of_[r]; }
   std::size_t needs() const { return led_by_.size(); }
-  // Needs that the shape meets and that lead rules of the phase nearby.
-  const std::vector<std::uint32_t>& leads_met(std::size_t phase, Shape shape) const {
-    return phases_[phase].leads_met[static_cast<std::size_t>(shape)];
-  }
+  // The rules that no word begins and that the need leads.
+  const std::vector<std::uint32_t>& led_by(std::uint32_t need) const { return led_by_[need]; }
+  // Rules that no word begins and that need nothing.
+  const std::vector<std::uint32_t>& always() const { return always_; }
 
  private:
-  friend class PossibleRules;
   struct Phase {
     std::string name;
     bool reads_mentions = false;
-    std::vector<bool> leads{};  // by need: does it lead a rule nearby?
-    std::array<std::vector<std::uint32_t>, kShapes> leads_met{};
-    std::vector<std::uint32_t> leads_among(const std::vector<std::uint32_t>& needs) const;
   };
-  void add(schema::Rule rule);
-  void index_leads();
+  void add(schema::Rule rule, const schema::Schema& schema);
+  Begins index_beginning(std::uint32_t r);
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
+  void index_shapes();
+  std::unique_ptr<const WordRules> of_word(const Token& t, const schema::Word& known) const;
+  void find_leads(WordRules& rules) const;
 
   std::vector<Phase> phases_;
   std::vector<schema::Rule> rules_;
   std::vector<Program> programs_;
   std::vector<std::size_t> phase_of_;  // by rule
   std::vector<Begins> begins_;         // by rule
-  std::unique_ptr<AtomIndex> starts_, needed_;
-  std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule
+  std::unique_ptr<AtomIndex> starts_, follows_, needed_;
+  std::array<WordRules, kShapes> shapes_;
+  std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule; the first leads
   std::vector<Lead> leads_;                            // by rule
-  std::vector<std::vector<std::uint32_t>> led_by_;     // by need: the rules that it leads
+  std::vector<std::vector<std::uint32_t>> led_by_;     // by need
+  std::vector<bool> places_asked_;                     // by need: does it lead a rule nearby?
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
-  std::vector<std::uint32_t> always_;                  // rules without needs
+  std::vector<std::uint32_t> always_;
 };
 
-// The rules of which a sentence can hold a match, because it holds the words that they need: for all phases
-// at once, for phases do not change words. O(tokens + rules led by one of them).
+// The places of a text where a rule can match, because the sentence holds the words that it needs: for all
+// phases at once, for phases do not change words. O(tokens + rules led by one of them).
 class PossibleRules {
  public:
   PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo);
 
+  struct Try {
+    std::uint32_t rule = 0;
+    TokenIndex at = 0;
+    static constexpr TokenIndex kMentions = 0xFFFFFFFF;  // wherever a mention begins
+    auto operator<=>(const Try&) const = default;
+  };
   struct InSentence {
     std::uint32_t sentence = 0;
-    std::uint32_t first = 0, last = 0;  // of rules(), half open
+    std::uint32_t first = 0, last = 0;  // of tries(), half open; sorted
   };
   const std::vector<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
-  const std::vector<std::uint32_t>& rules() const { return rules_; }
+  const std::vector<Try>& tries() const { return tries_; }
   const WordRules* word(TokenIndex i) const { return words_[i]; }  // nullptr: it means nothing to them
 
  private:
   std::vector<std::vector<InSentence>> by_phase_;
-  std::vector<std::uint32_t> rules_;
+  std::vector<Try> tries_;
   std::vector<const WordRules*> words_;  // by token
 };
 

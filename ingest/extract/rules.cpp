@@ -12,123 +12,81 @@ namespace {
 
 using schema::Rule;
 
-// What is noted of the sentence in hand; kept from one to the next, for it is as large as the book.
-struct SentenceRules {
-  explicit SentenceRules(const RuleBook& book)
-      : possible(book.size()), leads(book.needs()), places(book.needs()) {}
-  std::vector<std::uint8_t> possible, leads;    // by rule; by need: does it lead one of those?
-  std::vector<std::vector<TokenIndex>> places;  // by need: where it is met
-  std::vector<std::pair<std::uint32_t, TokenIndex>> tries;
-};
-
 // Runs the rules of one phase, sentence by sentence: in each, one rule after the other by priority, so that
 // each sees what those before it made.
 class RuleRunner {
  public:
-  // REQUIRES: `here` is of the book.
-  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& rules, SentenceRules& here)
-      : draft_(draft),
-        a_(draft.analysis()),
-        book_(book),
-        rules_(rules),
-        possible_(here.possible),
-        leads_(here.leads),
-        places_(here.places),
-        tries_(here.tries) {}
+  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& possible)
+      : draft_(draft), a_(draft.analysis()), book_(book), possible_(possible), matcher_(draft, &spans_) {}
 
   void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
-    for (const PossibleRules::InSentence& here : rules_.of_phase(phase))
-      try_rules(phase, here.sentence, std::span(rules_.rules()).subspan(here.first, here.last - here.first));
+    for (const PossibleRules::InSentence& here : possible_.of_phase(phase))
+      try_rules(here.sentence, std::span(possible_.tries()).subspan(here.first, here.last - here.first));
   }
 
  private:
+  using Try = PossibleRules::Try;
+
   void find_span_mentions() {
     for (const DraftMention& m : draft_.mentions())
       if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
   }
 
-  void try_rules(std::size_t phase, std::uint32_t number, std::span<const std::uint32_t> rules) {
-    const Sentence& sentence = a_.sentences[number];
-    mark(rules, true);
+  void try_rules(std::uint32_t sentence, std::span<const Try> possible) {
     tries_.clear();
-    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      for (const std::uint32_t need : book_.leads_met(phase, a_.tokens[i].shape)) met(need, i);
-      const WordRules* known = rules_.word(i);
-      if (known == nullptr) continue;
-      const WordRules::InPhase& word = known->phases[phase];
-      for (const std::uint32_t need : word.leads) met(need, i);
-      for (const std::uint32_t r : word.starts)
-        if (possible_[r]) try_at(r, i);
-    }
-    for (const std::uint32_t r : rules)
-      if (book_.begins(r).elsewhere()) try_elsewhere(r, sentence);
-    std::sort(tries_.begin(), tries_.end());
-    tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
+    at_mentions_.clear();
+    for (const Try& t : possible)
+      if (t.at == Try::kMentions)
+        at_mentions_.push_back(t.rule);
+      else if (!draft_.masked(t.at) || (book_.begins(t.rule).at_mention && covered(t.at)))
+        tries_.push_back(t);
+    if (!at_mentions_.empty()) try_at_mentions(a_.sentences[sentence]);
     for (std::size_t at = 0; at < tries_.size();) {
-      const std::uint32_t r = tries_[at].first;
+      const std::uint32_t r = tries_[at].rule;
       const Rule& rule = book_.rule(r);
-      Matcher matcher(draft_, book_.program(r), rule.pattern.captures.size(), number, &spans_);
+      matcher_.begin(book_.program(r), rule.pattern.captures.size(), sentence);
       matches_.clear();
       Match match;
-      for (; at < tries_.size() && tries_[at].first == r; ++at)
-        if (near(r, tries_[at].second) && matcher.at(tries_[at].second, match)) matches_.push_back(match);
+      for (; at < tries_.size() && tries_[at].rule == r; ++at)
+        if (matcher_.at(tries_[at].at, match)) matches_.push_back(match);
       for (const Match& m : matches_) apply(rule, m);
     }
-    mark(rules, false);
   }
 
-  void mark(std::span<const std::uint32_t> rules, bool on) {
-    for (const std::uint32_t r : rules) {
-      possible_[r] = on;
-      const RuleBook::Lead& lead = book_.lead(r);
-      if (!lead.near) continue;
-      leads_[lead.need] = on;
-      places_[lead.need].clear();
+  // Where a mention begins, and the word behind it is one with which the rule can go on. A work stands in
+  // words that are taken out.
+  void try_at_mentions(const Sentence& sentence) {
+    for (TokenIndex i = sentence.first; i < sentence.last;) {
+      const TokenIndex first = i++;
+      if (!spans_.empty())
+        if (const auto found = spans_.find(first); found != spans_.end())
+          for (const auto& [last, entity] : found->second)
+            if (last <= sentence.last) try_at_mention(first, last, sentence);
+      const EntityIndex e = draft_.at(first);
+      if (e >= draft_.entity_count()) continue;
+      if (first > sentence.first && draft_.at(first - 1) == e) continue;
+      TokenIndex last = i;
+      while (last < sentence.last && draft_.at(last) == e) ++last;
+      try_at_mention(first, last, sentence);
     }
+    std::sort(tries_.begin(), tries_.end());
+    tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
   }
-  void met(std::uint32_t need, TokenIndex i) {
-    if (leads_[need]) places_[need].push_back(i);
+  void try_at_mention(TokenIndex first, TokenIndex behind, const Sentence& sentence) {
+    for (const std::uint32_t r : at_mentions_)
+      if (book_.begins(r).goes_on_anyhow || (behind < sentence.last && goes_on(r, behind)))
+        tries_.push_back({r, first});
   }
-  void try_at(std::uint32_t r, TokenIndex i) {
-    if (!draft_.masked(i)) tries_.emplace_back(r, i);
-  }
-
-  // Where no word tells that the rule can begin: near the words that lead it.
-  void try_elsewhere(std::uint32_t r, const Sentence& sentence) {
-    const RuleBook::Begins& begins = book_.begins(r);
-    const auto try_from = [&](TokenIndex first, TokenIndex last) {
-      for (TokenIndex i = first; i < last; ++i)
-        if (begins.at_mention && covered(i))  // a work stands in words that are taken out
-          tries_.emplace_back(r, i);
-        else if (begins.at(a_.tokens[i].shape))
-          try_at(r, i);
+  bool goes_on(std::uint32_t r, TokenIndex i) const {
+    const auto follows = [&](const WordRules& word) {
+      return std::binary_search(word.follows.begin(), word.follows.end(), r);
     };
-    const RuleBook::Lead& lead = book_.lead(r);
-    if (!lead.near) return try_from(sentence.first, sentence.last);
-    const auto place = [&](TokenIndex from, int by) {
-      const auto at = static_cast<std::int64_t>(from) - by;
-      return static_cast<TokenIndex>(std::clamp<std::int64_t>(at, sentence.first, sentence.last));
-    };
-    TokenIndex done = sentence.first;
-    for (const TokenIndex at : places_[lead.need]) {
-      const TokenIndex last = place(at, lead.from - 1);
-      try_from(std::max(done, place(at, lead.to)), last);
-      done = std::max(done, last);
-    }
+    const WordRules* word = possible_.word(i);
+    return (word != nullptr && follows(*word)) || follows(book_.of_shape(a_.tokens[i].shape));
   }
   bool covered(TokenIndex i) const {
     return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
-  }
-  // Is the word that leads the rule as near to the token as a match that begins there has it?
-  bool near(std::uint32_t r, TokenIndex i) const {
-    const RuleBook::Lead& lead = book_.lead(r);
-    if (!lead.near) return true;
-    const std::vector<TokenIndex>& places = places_[lead.need];
-    const std::int64_t from = static_cast<std::int64_t>(i) + lead.from,
-                       to = static_cast<std::int64_t>(i) + lead.to;
-    const auto at = std::lower_bound(places.begin(), places.end(), from);
-    return at != places.end() && *at <= to;
   }
 
   void apply(const Rule& rule, const Match& match) {
@@ -223,12 +181,11 @@ class RuleRunner {
   Draft& draft_;
   const Analysis& a_;
   const RuleBook& book_;
-  const PossibleRules& rules_;
-  std::vector<std::uint8_t>& possible_;
-  std::vector<std::uint8_t>& leads_;
-  std::vector<std::vector<TokenIndex>>& places_;
-  std::vector<std::pair<std::uint32_t, TokenIndex>>& tries_;
+  const PossibleRules& possible_;
   SpanMentions spans_;
+  Matcher matcher_;
+  std::vector<Try> tries_;
+  std::vector<std::uint32_t> at_mentions_;  // rules
   std::vector<Match> matches_;
 };
 
@@ -237,7 +194,6 @@ struct ThreadRules {
   schema::Schema schema;
   std::shared_ptr<const RuleBook> book = RuleBook::of(schema);
   WordRulesMemo memo{};
-  SentenceRules sentence{*book};
 
   static ThreadRules& of(const schema::Schema& schema) {
     thread_local std::optional<ThreadRules> known;
@@ -258,7 +214,7 @@ TokenRules::~TokenRules() = default;
 void TokenRules::find(Draft& draft, std::string_view phase) const {
   ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, *possible_, here.sentence).run(number);
+    RuleRunner(draft, *here.book, *possible_).run(number);
 }
 
 }  // namespace stemma::ingest
