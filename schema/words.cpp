@@ -17,40 +17,29 @@ Word word_or_its_base(const Schema& schema, std::string_view lower) {
 
 }  // namespace
 
+std::string WordKey::word() const {
+  std::string out(reinterpret_cast<const char*>(&head), std::min<std::size_t>(kHead, size));
+  return out.append(rest);
+}
+
 WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
   for (std::uint32_t i = 0; i < kMarks; ++i) marks_[i].number = i + 1;
+  grow();
 }
 
-WordTable::Entry& WordTable::entry(std::string_view lower, std::uint32_t hash) {
-  if (slots_.empty()) grow();
-  const auto find = [&] {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    while (slots_[at].entry != nullptr && (slots_[at].hash != hash || slots_[at].entry->lower != lower))
-      at = (at + 1) & mask;
-    return at;
-  };
-  std::size_t at = find();
-  if (slots_[at].entry != nullptr) return *slots_[at].entry;
-  if (2 * entries_.size() >= slots_.size()) {
-    grow();
-    at = find();
-  }
-  entries_.push_back({std::string(lower), hash, word_or_its_base(schema_, lower)});
+WordTable::Slot& WordTable::enter(const WordKey& key) {
+  if (2 * entries_.size() >= slots_.size()) grow();
+  std::string lower = key.word();
+  Word word = word_or_its_base(schema_, lower);
+  entries_.push_back({std::move(lower), word});
   entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
-  slots_[at] = {hash, &entries_.back()};
-  return entries_.back();
+  return slots_[place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};
 }
 
-const Word& WordTable::of(std::string_view lower, std::uint32_t hash) { return entry(lower, hash).word; }
-
-WordTable::InText WordTable::in_text(std::string_view lower, std::uint32_t hash) {
-  Entry& known = entry(lower, hash);
-  if (known.text != text_) {
-    known.text = text_;
-    known.form = ++forms_;
-  }
-  return {known.lower, known.word, known.form};
+void WordTable::first_in_text(Slot& slot, Tag tag) {
+  if (slot.text == 0) slot.tag = tag(schema_, slot.entry->word, slot.entry->lower);
+  slot.text = text_;
+  slot.form = ++forms_;
 }
 
 std::uint64_t WordTable::next_id() {
@@ -59,13 +48,10 @@ std::uint64_t WordTable::next_id() {
 }
 
 void WordTable::grow() {
-  slots_.assign(std::max<std::size_t>(4096, slots_.size() * 2), Slot{});
-  const std::size_t mask = slots_.size() - 1;
-  for (Entry& entry : entries_) {
-    std::size_t at = entry.hash & mask;
-    while (slots_[at].entry != nullptr) at = (at + 1) & mask;
-    slots_[at] = {entry.hash, &entry};
-  }
+  std::vector<Slot> old(std::max<std::size_t>(4096, slots_.size() * 2));
+  old.swap(slots_);
+  for (const Slot& slot : old)
+    if (slot.entry != nullptr) slots_[place(WordKey(slot.entry->lower))] = slot;
 }
 
 const std::shared_ptr<WordTable>& WordTable::of_thread(const Schema& schema) {

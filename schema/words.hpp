@@ -16,35 +16,53 @@
 
 namespace stemma::schema {
 
+// A word as tables compare it: its first eight bytes as a number, and what stands behind them. Most words are
+// told apart by the number alone.
+struct WordKey {
+  static constexpr std::size_t kHead = sizeof(std::uint64_t);
+
+  explicit WordKey(std::string_view word)
+      : rest(word.substr(std::min(kHead, word.size()))), size(static_cast<std::uint32_t>(word.size())) {
+    word.copy(reinterpret_cast<char*>(&head), kHead);
+  }
+  // REQUIRES: head holds the first bytes of the word as they lie in memory, and zeros behind them.
+  WordKey(std::uint64_t head_bytes, std::string_view behind, std::uint32_t bytes)
+      : head(head_bytes), rest(behind), size(bytes) {}
+
+  std::uint32_t hash() const {
+    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
+    const std::uint64_t behind = rest.empty() ? 0 : std::uint64_t{word_hash(rest)} << 24;
+    return static_cast<std::uint32_t>((head + behind) * kSpread >> 32);
+  }
+  std::string word() const;
+
+  std::uint64_t head = 0;
+  std::string_view rest;
+  std::uint32_t size;
+};
+
 // Schema::word remembered, for one thread. What it returns stays valid as long as the table. Open addressing;
 // O(1) a look-up.
 class WordTable {
  public:
   explicit WordTable(Schema schema);
 
-  const Word& of(std::string_view lower) { return of(lower, word_hash(lower)); }
-  const Word& of(std::string_view lower, std::uint32_t hash);  // its word_hash
+  const Word& of(std::string_view lower) { return slot(WordKey(lower)).entry->word; }
 
   // A word as it stands in the text in hand. `form` numbers the different words of that text, from 1 on.
   struct InText {
     std::string_view lower;  // valid as long as the table
     const Word& word;
     std::uint32_t form;
+    std::uint32_t tag;
   };
   void begin_text() { ++text_, forms_ = 0; }
-  InText in_text(std::string_view lower, std::uint32_t hash);
-
-  // Has memory brought near what in_text will read of the word with that hash: first its slot, some words
-  // later its entry.
-  void fetch_slot(std::uint32_t hash) const {
-    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
-  }
-  void fetch_entry(std::uint32_t hash) const {
-    if (slots_.empty()) return;
-    constexpr std::size_t kLine = 64;
-    const auto* entry = reinterpret_cast<const char*>(slots_[hash & (slots_.size() - 1)].entry);
-    for (std::size_t at = 0; entry != nullptr && at < sizeof(Entry); at += kLine)
-      __builtin_prefetch(entry + at);
+  // What the reader of texts notes of a word; asked once a word. REQUIRES: the same one for all texts.
+  using Tag = std::uint32_t (*)(const Schema&, const Word&, std::string_view lower);
+  InText in_text(const WordKey& lower, Tag tag) {
+    Slot& known = slot(lower);
+    if (known.text != text_) first_in_text(known, tag);
+    return {{known.entry->lower.data(), known.size}, known.entry->word, known.form, known.tag};
   }
 
   // Of an ASCII mark nothing is known but its number.
@@ -59,11 +77,31 @@ class WordTable {
  private:
   struct Entry {
     std::string lower;
-    std::uint32_t hash;
     Word word;
-    std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
   };
-  Entry& entry(std::string_view lower, std::uint32_t hash);
+  struct Slot {
+    std::uint64_t head = 0;  // of the key
+    Entry* entry = nullptr;
+    std::uint32_t size = 0;            // of the key
+    std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
+    std::uint32_t tag = 0;
+  };
+  Slot& slot(const WordKey& key) {
+    Slot& found = slots_[place(key)];
+    return found.entry != nullptr ? found : enter(key);
+  }
+  std::size_t place(const WordKey& key) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = key.hash() & mask;
+    while (slots_[at].entry != nullptr && !holds(slots_[at], key)) at = (at + 1) & mask;
+    return at;
+  }
+  static bool holds(const Slot& slot, const WordKey& key) {
+    return slot.head == key.head && slot.size == key.size &&
+           (key.rest.empty() || std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
+  }
+  Slot& enter(const WordKey& key);
+  void first_in_text(Slot& slot, Tag tag);
   void grow();
   static std::uint64_t next_id();
 
@@ -71,11 +109,6 @@ class WordTable {
   std::array<Word, kMarks> marks_;
   Schema schema_;
   std::uint64_t id_ = next_id();
-  struct Slot {
-    std::uint32_t hash = 0;
-    Entry* entry = nullptr;
-  };
-
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
   std::uint32_t text_ = 0, forms_ = 0;

@@ -1,36 +1,12 @@
 #include "ingest/extract/analysis.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "ingest/extract/layout.hpp"
 #include "ingest/extract/tokens.hpp"
 
 namespace stemma::ingest {
-namespace {
-
-// The tokenizer has counted those in lower case.
-void count_capitals(Analysis& analysis) {
-  for (TokenIndex i = 0; i < analysis.tokens.size(); ++i) {
-    const Token& t = analysis.tokens[i];
-    if (t.shape == Shape::capital && !t.sentence_start && i > 0 &&
-        analysis.tokens[i - 1].shape == Shape::lower && !analysis.blocks[t.block].all_caps)
-      ++analysis.uses[t.form].mid_sentence_capital;
-  }
-}
-
-void note_cues(Analysis& analysis) {
-  analysis.by_cue.reserve(analysis.tokens.size());
-  for (Sentence& sentence : analysis.sentences) {
-    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      sentence.cues |= analysis.tokens[i].cues;
-      analysis.by_cue.add(i, analysis.tokens[i].cues);
-    }
-    analysis.cues |= sentence.cues;
-  }
-}
-
-}  // namespace
-
 Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   Analysis analysis;
   analysis.reading = &reading;
@@ -43,21 +19,14 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
   analysis.anchors = std::move(layout.anchors);
-  analysis.tokens.reserve(reading.text.size() / 5);
-  std::size_t next_anchor = 0;
-  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) {
-    tokenize(analysis, b, next_anchor);
-    cut_sentences(analysis, b);
-  }
-  count_capitals(analysis);
-  note_cues(analysis);
-  const std::size_t size = analysis.tokens.size();
-  analysis.surface_column.resize(size);
-  analysis.lower_column.resize(size);
-  for (std::size_t i = 0; i < size; ++i) {
-    analysis.surface_column[i] = analysis.tokens[i].text;
-    analysis.lower_column[i] = analysis.tokens[i].lower;
-  }
+  tokenize(analysis);
+  cut_sentences(analysis);
+  const auto fill = [&](std::vector<std::string_view>& column, std::string_view Token::*part) {
+    const auto parts = analysis.tokens | std::views::transform(part);
+    column.assign(parts.begin(), parts.end());
+  };
+  fill(analysis.surface_column, &Token::text);
+  fill(analysis.lower_column, &Token::lower);
   return analysis;
 }
 

@@ -79,6 +79,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::goal, goal(s) || in(lists.goals));
   cues.set(Cue::claim, claim(s) || in(lists.claims) || word.begins.test(lists.contributions) ||
                            word.begins.test(lists.sources));
+  cues.set(Cue::full_stop, one_of(s, ".", "!", "?") || (s.size() > 2 && s.ends_with('.')));
+  cues.set(Cue::quote, one_of(s, "\"", "'", "“", "”", "«", "»", "‘", "’"));
   cues.set(Cue::help, s == "to" || s.starts_with("help"));
   cues.set(Cue::term, word.begins.test(lists.terms));
   cues.set(Cue::signed_by, one_of(s, "i", "signed", "—", "–"));
@@ -91,10 +93,20 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
 
 }  // namespace
 
-Cues cues_of(const schema::Schema& schema, const schema::WordTable& table, const schema::Word& word,
-             std::string_view lower) {
-  thread_local schema::WordMemo<Cues> known;
-  return known.answer(table, word, [&] { return told(schema::lists_of<CueLists>(schema), word, lower); });
+Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
+  return told(schema::lists_of<CueLists>(schema), word, lower);
+}
+
+const MarkCues& cues_of_marks() {
+  static const MarkCues marks = [] {
+    MarkCues all;
+    for (std::size_t c = 0; c < all.size(); ++c) {
+      const char mark = static_cast<char>(c);
+      all[c] = cues_of(schema::Schema::built_in(), {}, {&mark, 1});
+    }
+    return all;
+  }();
+  return marks;
 }
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 // what a word by itself means to it is asked once a word, not at each of its places.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -23,16 +24,23 @@ enum class Cue : std::uint32_t {
   term = 1 << 8,         // begins a term of several words in the lists
   signed_by = 1 << 9,    // "I", "signed", a dash: the name of an author may follow
   inner_mark = 1 << 10,  // holds an apostrophe or hyphen
-  respelt = 1 << 11      // holds a hyphen or "isation": terms are compared in another spelling
+  respelt = 1 << 11,     // holds a hyphen or "isation": terms are compared in another spelling
+  full_stop = 1 << 12,   // a sentence may end with it
+  quote = 1 << 13        // a quotation mark
 };
 
-inline constexpr std::size_t kCues = 12;
+inline constexpr std::size_t kCues = 14;
 
 class Cues {
  public:
   constexpr Cues() = default;
   constexpr Cues(std::initializer_list<Cue> cues) {
     for (const Cue cue : cues) set(cue);
+  }
+  static constexpr Cues of_bits(std::uint32_t bits) {
+    Cues cues;
+    cues.bits_ = bits;
+    return cues;
   }
   constexpr void set(Cue cue, bool on = true) {
     if (on) bits_ |= static_cast<std::uint32_t>(cue);
@@ -49,8 +57,11 @@ class Cues {
   std::uint32_t bits_ = 0;
 };
 
-// Those of a word, or of a mark, in lower case. Remembered for each word of the table.
-Cues cues_of(const schema::Schema& schema, const schema::WordTable& table, const schema::Word& word,
-             std::string_view lower);
+// Those of a word in lower case.
+Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower);
+
+// Those of each ASCII mark.
+using MarkCues = std::array<Cues, 128>;
+const MarkCues& cues_of_marks();
 
 }  // namespace stemma::ingest

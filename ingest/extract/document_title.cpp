@@ -15,16 +15,13 @@ namespace stemma::ingest {
 namespace {
 
 std::string one_line(std::string_view text) {
+  const auto white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   std::string line;
-  bool gap = false;
-  for (const char c : text) {
-    if (std::isspace(static_cast<unsigned char>(c))) {
-      gap = true;
-      continue;
-    }
-    if (gap && !line.empty()) line += ' ';
-    gap = false;
-    line += c;
+  for (auto at = text.begin(); (at = std::find_if_not(at, text.end(), white)) != text.end();) {
+    const auto end = std::find_if(at, text.end(), white);
+    if (!line.empty()) line += ' ';
+    line.append(at, end);
+    at = end;
   }
   return line;
 }
@@ -123,9 +120,10 @@ bool stands_for_no_title(std::string_view line) {
 std::string explained_name(std::string_view text, const std::vector<ZonedBlock>& blocks) {
   constexpr std::size_t kLongest = 90, kFewWords = 9;
   if (blocks.size() < 2) return {};
-  const std::string above = one_line(text.substr(blocks[0].span.begin, blocks[0].span.size()));
-  if (count_words(above, kFewWords + 1) > kFewWords || above.find_first_of(".:;?!") != std::string::npos)
-    return {};
+  const std::string_view first = text.substr(blocks[0].span.begin, blocks[0].span.size());
+  if (count_words(first, kFewWords + 1) > kFewWords) return {};
+  const std::string above = one_line(first);
+  if (above.find_first_of(".:;?!") != std::string::npos) return {};
   // In sentence case: a title has more capitals.
   std::size_t capitals = 0;
   for (std::size_t i = 1; i < above.size(); ++i)

@@ -14,9 +14,10 @@ bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(
 // Length of a bullet at the start, 0 for none. Dashes and stars count only with white space behind them.
 std::size_t bullet_length(std::string_view s) {
   if (letter(s[0])) return s.size() > 2 && s[0] == 'o' && blank(s[1]) ? 1 : 0;
+  if (s[0] >= 0 && s[0] != '-' && s[0] != '*' && s[0] != '+') return 0;
   for (std::string_view bullet : {"•", "●", "▪", "◦", "‣", "○", "■", "·", "–", "—"})
     if (starts_with(s, bullet) && s.size() > bullet.size() && blank(s[bullet.size()])) return bullet.size();
-  if (s.size() > 2 && (s[0] == '-' || s[0] == '*' || s[0] == '+' || s[0] == 'o') && blank(s[1])) return 1;
+  if (s.size() > 2 && (s[0] == '-' || s[0] == '*' || s[0] == '+') && blank(s[1])) return 1;
   return 0;
 }
 
@@ -56,7 +57,7 @@ void find_mark(std::string_view text, Line& line) {
   if (s.empty()) return;
   std::size_t length = bullet_length(s);
   if (length == 0) length = numeral_length(s);
-  if (length == 0)
+  if (length == 0 && (s[0] == '*' || s[0] < 0))
     for (std::string_view star : {"***", "**", "*", "†", "‡", "§"})
       if (starts_with(s, star) && s.size() > star.size() + 1 && s[star.size()] != '*' &&
           s.substr(star.size()).find(star) == std::string_view::npos) {
@@ -109,7 +110,9 @@ bool only_rule(std::string_view s) {
 }  // namespace
 
 std::vector<Line> lines_of(std::string_view text) {
+  constexpr std::size_t kUsualLine = 80;
   std::vector<Line> lines;
+  lines.reserve(text.size() / kUsualLine + 1);
   bool blank_before = true;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = text.find('\n', begin);

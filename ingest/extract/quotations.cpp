@@ -44,12 +44,13 @@ class QuotationReader {
         keep({block.first, block.last - 1});
         continue;
       }
-      for (TokenIndex i = block.first; i < block.last; ++i) {
-        if (!opening_quote(t_[i]) || (i + 1 < block.last && t_[i + 1].space_before)) continue;
+      TokenIndex done = block.first;
+      for (const TokenIndex i : a_.stops(Cue::quote, block.first, block.last)) {
+        if (i < done || !opening_quote(t_[i]) || (i + 1 < block.last && t_[i + 1].space_before)) continue;
         const TokenIndex close = quotation_end(a_, i, block.last);
         if (close == block.last) continue;
         keep({i, close});
-        i = close;
+        done = close + 1;
       }
     }
   }

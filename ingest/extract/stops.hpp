@@ -24,7 +24,7 @@ class StopRange {
     Iterator(const std::uint64_t* words, TokenIndex first, TokenIndex last)
         : words_(words), last_(last), word_(first / kBits) {
       if (first >= last) return;
-      left_ = words_[word_] >> first % kBits << first % kBits;
+      left_ = words_[word_ * kCues] >> first % kBits << first % kBits;
       settle();
     }
     TokenIndex operator*() const { return at_; }
@@ -42,7 +42,7 @@ class StopRange {
           at_ = last_;
           return;
         }
-        left_ = words_[word_];
+        left_ = words_[word_ * kCues];
       }
       at_ = static_cast<TokenIndex>(word_ * kBits) + static_cast<TokenIndex>(std::countr_zero(left_));
     }
@@ -66,24 +66,21 @@ class StopRange {
 
 class Stops {
  public:
-  void reserve(std::size_t tokens) {
-    words_ = tokens / StopRange::kBits + 1;
-    bits_.assign(words_ * kCues, 0);
-  }
-  // REQUIRES: token below what was reserved.
+  // REQUIRES: each token in its turn.
   void add(TokenIndex token, Cues cues) {
+    const std::size_t row = token / StopRange::kBits * kCues;
+    if (row == bits_.size()) bits_.resize(row + kCues);
     for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
-      bits_[static_cast<std::size_t>(std::countr_zero(left)) * words_ + token / StopRange::kBits] |=
-          std::uint64_t{1} << token % StopRange::kBits;
+      bits_[row + static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1}
+                                                                       << token % StopRange::kBits;
   }
   StopRange of(Cue cue, TokenIndex first, TokenIndex last) const {
-    const auto row = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
-    return {bits_.data() + row * words_, first, last};
+    const auto column = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
+    return {bits_.data() + column, first, last};
   }
 
  private:
-  std::size_t words_ = 0;            // a cue
-  std::vector<std::uint64_t> bits_;  // cue after cue
+  std::vector<std::uint64_t> bits_;  // for each kBits tokens, a number a cue
 };
 
 }  // namespace stemma::ingest

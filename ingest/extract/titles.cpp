@@ -4,6 +4,7 @@
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -40,38 +41,51 @@ class Titles {
       TokenIndex done = block.first;
       for (const TokenIndex i : a_.stops(Cue::title, block.first, std::max(block.last, 2u) - 2)) {
         if (i < done || draft_.masked(i)) continue;
-        if (of_author(i, block)) continue;
-        if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
-          const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
-          if (close >= block.last || !closing_quote(t_[close])) continue;
-          quoted(i, close);
-          done = close + 1;
-        } else if (t_[i].text == "(" && i > block.first) {
-          before_bracket(i, block);
-        } else if ((t_[i].text == "'s" || t_[i].text == "’s") && titled_article(i + 1)) {
-          announced(i + 1, block);
-        } else if (t_[i].lower == "of" && i > block.first &&
-                   (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") &&
-                   t_[i + 1].shape == Shape::capital) {
-          announced(i + 1, block);
-        } else if (titled_article(i) && i > block.first && !t_[i].sentence_start && t_[i - 1].lower == "in" &&
-                   cue_of(i - 1)) {
-          announced(i, block);  // "as Berg argues in The Long War for Ports"
-        } else if (owned_title(i, block)) {
-          announced(i + 1, block);
-        } else if (lone_article(i, block)) {
-          announced(i, block);
-        } else if (writing(i) && names_nothing(i + 1, block)) {
-          announced(i + 1, block);
-        } else if (announces(i)) {
-          // "his autobiography, Long Walk"
-          announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
-        }
+        if (t_[i].shape == Shape::punct)
+          done = at_mark(i, block);
+        else
+          at_word(i, block);
       }
     }
   }
 
  private:
+  // Returns from where to go on.
+  TokenIndex at_mark(TokenIndex i, const ZonedBlock& block) {
+    const std::string_view mark = t_[i].text;
+    if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
+      const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
+      if (close >= block.last || !closing_quote(t_[close])) return i;
+      quoted(i, close);
+      return close + 1;
+    }
+    if (mark == "(" && i > block.first)
+      before_bracket(i, block);
+    else if ((mark == "'s" || mark == "’s") && (titled_article(i + 1) || owned_title(i, block)))
+      announced(i + 1, block);
+    return i;
+  }
+
+  void at_word(TokenIndex i, const ZonedBlock& block) {
+    // No title without capitals.
+    if (!t_[i].capitalised() && !t_[i + 1].capitalised() && t_[i + 1].text != ",") return;
+    if (of_author(i, block)) return;
+    if (t_[i].lower == "of" && i > block.first &&
+        (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") && t_[i + 1].shape == Shape::capital)
+      announced(i + 1, block);
+    else if (titled_article(i) && i > block.first && !t_[i].sentence_start && t_[i - 1].lower == "in" &&
+             cue_of(i - 1))
+      announced(i, block);  // "as Berg argues in The Long War for Ports"
+    else if (owned_title(i, block))
+      announced(i + 1, block);
+    else if (lone_article(i, block))
+      announced(i, block);
+    else if (writing(i) && names_nothing(i + 1, block))
+      announced(i + 1, block);
+    else if (announces(i))  // "his autobiography, Long Walk"
+      announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
+  }
+
   void add(TokenRange range, const char* rule, graph::Confidence confidence, const char* kind = nullptr) {
     const std::string name = a_.phrase(range.first, range.last);
     const EntityIndex work = draft_.find_or_add("work", name);
@@ -452,10 +466,8 @@ class Titles {
   // "wrote Salt and Iron", "published Ports of Call"
   bool writing(TokenIndex i) const {
     if (t_[i].shape != Shape::lower || t_[i + 1].shape != Shape::capital) return false;
-    for (std::string_view verb :
-         {"wrote", "published", "translated", "penned", "authored", "co-authored", "composed"})
-      if (t_[i].lower == verb) return true;
-    return false;
+    return one_of(t_[i].lower, "wrote", "published", "translated", "penned", "authored", "co-authored",
+                  "composed");
   }
 
   // Begins no known name here, and no run of capitals that a body, an event or a kind of text heads?

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -74,60 +77,69 @@ bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
 bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool en_dash(UChar32 c) { return c == 0x2013; }
 
-// One block's text cut into tokens.
+// How many of eight bytes, from the first on, are small letters.
+std::uint32_t small_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  // In the highest bit of each byte: is it at least `a`, is it beyond `z`?
+  const std::uint64_t low = bytes & 0x7F * kEach;
+  const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7F - 'z') * kEach;
+  const std::uint64_t others = ~(from_a & ~beyond_z & ~bytes) & 0x80 * kEach;
+  return static_cast<std::uint32_t>(std::countr_zero(others)) / 8;
+}
+static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
+
+// The text of the blocks cut into tokens.
 class Tokenizer {
  public:
-  Tokenizer(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor)
-      : analysis_(analysis),
-        block_(block),
-        next_anchor_(next_anchor),
-        text_(analysis.text),
-        at_(analysis.blocks[block].span.begin),
-        end_(analysis.blocks[block].span.end) {}
+  explicit Tokenizer(Analysis& analysis)
+      : analysis_(analysis), table_(*analysis.words_known), text_(analysis.text) {}
 
-  void run() {
-    constexpr std::uint32_t kBytesAPiece = 4;
-    pieces_.reserve((end_ - at_) / kBytesAPiece + 1);
+  // Blocks in their order.
+  void run(std::uint32_t block) {
+    ZonedBlock& b = analysis_.blocks[block];
+    block_ = block;
+    at_ = b.span.begin;
+    end_ = b.span.end;
+    space_ = newline_ = true;
+    quote_ = kNone;
+    depth_ = 0;
+    b.first = static_cast<TokenIndex>(analysis_.tokens.size());
     while (at_ < end_) {
       if (skip_anchor()) continue;
-      if (text_[at_] == ' ') {
-        space_ = true;
-        ++at_;
-        continue;
-      }
-      if (plain_word()) continue;
-      const Char c = char_at(text_, at_);
-      switch (c.kind) {
-        case Class::space:
-          space_ = true;
-          newline_ = newline_ || c.code == '\n';
-          at_ += c.length;
-          break;
-        case Class::letter:
-          word();
-          break;
-        case Class::digit:
-          number();
-          break;
-        case Class::other:
-          punctuation(c);
-          break;
-      }
+      limit_ = limit();
+      while (at_ < limit_) step();
     }
-    look_up();
+    b.last = static_cast<TokenIndex>(analysis_.tokens.size());
   }
 
  private:
-  // A token that is cut, and not yet looked up.
-  struct Piece {
-    Span span;
-    Shape shape;
-    bool space_before, newline_before;
-    std::uint32_t hash;   // of its lower case, where it is a word
-    std::uint32_t lower;  // where its lower case begins in lowered_; kAsPrinted: as in the text
-    std::uint32_t lower_size;
-  };
-  static constexpr std::uint32_t kAsPrinted = 0xFFFFFFFF;
+  static constexpr TokenIndex kNone = 0xFFFFFFFF;
+
+  void step() {
+    if (text_[at_] == ' ') {
+      space_ = true;
+      ++at_;
+      return;
+    }
+    if (plain_word()) return;
+    const Char c = char_at(text_, at_);
+    switch (c.kind) {
+      case Class::space:
+        space_ = true;
+        newline_ = newline_ || c.code == '\n';
+        at_ += c.length;
+        break;
+      case Class::letter:
+        word();
+        break;
+      case Class::digit:
+        number();
+        break;
+      case Class::other:
+        punctuation(c);
+        break;
+    }
+  }
 
   std::uint32_t limit() const {
     const auto& anchors = analysis_.anchors;
@@ -147,36 +159,42 @@ class Tokenizer {
 
   // Most words: small ASCII letters behind one of any kind, up to what ends every word.
   bool plain_word() {
-    const char first = text_[at_], small = static_cast<char>(first | 0x20);
-    if (!small_letter(small) || !ascii(first)) return false;
-    const std::uint32_t limit_ = limit();
-    std::uint32_t p = at_ + 1;
-    schema::WordHash hash;
-    hash.add(small);
-    for (; p < limit_ && small_letter(text_[p]); ++p) hash.add(text_[p]);
+    constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
+    std::uint64_t head = eight_bytes(at_);
+    const bool capital = (head & kSmall) == 0;
+    head |= kSmall;
+    std::uint32_t size = small_letters(head);
+    for (std::uint32_t more = size; more == kEight; size += more)
+      more = small_letters(eight_bytes(at_ + size));
+    const std::uint32_t p = std::min(at_ + size, limit_);
+    if (p == at_) return false;
     if (p < limit_ && !kEndsWord[static_cast<unsigned char>(text_[p])]) {
       // A full stop behind more than an initial.
       const bool stop =
           text_[p] == '.' && p > at_ + 1 && (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
       if (!stop) return false;
     }
-    std::uint32_t lower = kAsPrinted;
-    if (first != small) {
-      lower = static_cast<std::uint32_t>(lowered_.size());
-      lowered_.append(text_, at_, p - at_)[lower] = small;
-    }
-    add({{at_, p},
-         first == small ? Shape::lower : Shape::capital,
-         space_,
-         newline_,
-         hash.value(),
-         lower,
-         p - at_});
+    size = p - at_;
+    std::string_view rest;
+    if (size > kEight)
+      rest = text_.substr(at_ + kEight, size - kEight);
+    else if (size < kEight)
+      head &= (std::uint64_t{1} << 8 * size) - 1;
+    add_word({at_, p}, capital ? Shape::capital : Shape::lower, {head, rest, size});
     return true;
+  }
+  // Those of the text from `at` on; zeros behind its end.
+  std::uint64_t eight_bytes(std::uint32_t at) const {
+    std::uint64_t bytes = 0;
+    if (at + sizeof bytes <= text_.size())
+      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
+    else if (at < text_.size())
+      std::memcpy(&bytes, text_.data() + at, text_.size() - at);
+    return bytes;
   }
 
   void word() {
-    const std::uint32_t begin = at_, limit_ = limit();
+    const std::uint32_t begin = at_;
     std::uint32_t p = begin;
     bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false,
          any_upper = false;
@@ -200,7 +218,7 @@ class Tokenizer {
           all_upper = false;
       } else if (c.kind == Class::digit) {
         digits = true;
-      } else if (!joins(c, p, limit_, slash, dots)) {
+      } else if (!joins(c, p, slash, dots)) {
         break;
       }
       p += c.length;
@@ -220,7 +238,7 @@ class Tokenizer {
     else if (any_upper)
       shape = Shape::mixed;
     emit(begin, p, shape);
-    possessive(limit_);
+    possessive();
   }
 
   // "Kellogg–Briand Pact", but "May–June", "UN–Arab League" and "1914–18" are two words.
@@ -248,7 +266,7 @@ class Tokenizer {
   }
 
   // May the character at p stand inside a word? Looks at what follows.
-  bool joins(const Char& c, std::uint32_t p, std::uint32_t limit_, bool& slash, bool& dots) const {
+  bool joins(const Char& c, std::uint32_t p, bool& slash, bool& dots) const {
     if (p + c.length >= limit_) return false;
     const Char next = char_at(text_, p + c.length);
     const bool alnum_next = next.kind == Class::letter || next.kind == Class::digit;
@@ -300,7 +318,7 @@ class Tokenizer {
   }
 
   void number() {
-    const std::uint32_t begin = at_, limit_ = limit();
+    const std::uint32_t begin = at_;
     std::uint32_t p = begin;
     bool letters = false;
     while (p < limit_) {
@@ -321,7 +339,7 @@ class Tokenizer {
     Shape shape = Shape::number;
     if (letters) shape = ordinal(text_.substr(begin, p - begin)) ? Shape::ordinal : Shape::alnum;
     emit(begin, p, shape);
-    possessive(limit_);
+    possessive();
   }
 
   static bool ordinal(std::string_view s) {
@@ -332,7 +350,7 @@ class Tokenizer {
                           tail == "ND" || tail == "RD" || tail == "TH");
   }
 
-  void possessive(std::uint32_t limit_) {
+  void possessive() {
     if (at_ >= limit_) return;
     const Char c = char_at(text_, at_);
     if (!apostrophe(c.code)) return;
@@ -347,115 +365,96 @@ class Tokenizer {
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
     emit(at_, p, Shape::punct);
+    const TokenIndex mark = static_cast<TokenIndex>(analysis_.tokens.size() - 1);
+    if (c.code == '(' || c.code == '[')
+      ++depth_;
+    else if (c.code == ')' || c.code == ']')
+      analysis_.tokens[mark].brackets = most_brackets(depth_ = std::max(0, depth_ - 1));
+    else if (c.code == '"')
+      quote_ == kNone ? open_quote(mark) : close_quote(mark);
+    else if (c.code == 0x201C || c.code == 0xAB)
+      open_quote(mark);
+    else if (c.code == 0x201D || c.code == 0xBB)
+      close_quote(mark);
   }
+  void open_quote(TokenIndex mark) { quote_ = mark; }
+  void close_quote(TokenIndex mark) {
+    if (quote_ == kNone) return;
+    for (TokenIndex k = quote_ + 1; k < mark; ++k) analysis_.tokens[k].in_quotes = true;
+    quote_ = kNone;
+  }
+  static std::uint8_t most_brackets(int depth) { return static_cast<std::uint8_t>(std::min(depth, 200)); }
 
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
-    Piece piece{{begin, end}, shape, space_, newline_, 0, kAsPrinted, end - begin};
-    if (shape != Shape::punct && shape != Shape::number) {
-      piece.lower = static_cast<std::uint32_t>(lowered_.size());
-      append_lower(text_.substr(begin, end - begin));
-      piece.lower_size = static_cast<std::uint32_t>(lowered_.size()) - piece.lower;
-      piece.hash = schema::word_hash(std::string_view(lowered_).substr(piece.lower));
-    }
-    add(piece);
-  }
-
-  void add(const Piece& piece) {
-    if (piece.shape != Shape::punct && piece.shape != Shape::number)
-      analysis_.words_known->fetch_slot(piece.hash);
-    pieces_.push_back(piece);
-    space_ = newline_ = false;
-    at_ = piece.span.end;
-  }
-
-  // What is known of words lies all over memory: it is fetched some pieces ahead.
-  void look_up() {
-    constexpr std::size_t kAhead = 6;
-    for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      if (i + kAhead < pieces_.size()) analysis_.words_known->fetch_entry(pieces_[i + kAhead].hash);
-      look_up(pieces_[i]);
-    }
-  }
-
-  void look_up(const Piece& piece) {
     static const schema::Word kUnknown;
     static constexpr Cues kNumber{Cue::date, Cue::date_sign}, kMark{Cue::title, Cue::signed_by};
-    const std::string_view text = text_.substr(piece.span.begin, piece.span.size());
-    if (piece.shape == Shape::punct && text.size() == 1) {
-      const schema::Word& mark = analysis_.words_known->mark(text[0]);
-      add(piece, {text, mark, 0}, cues(mark, text));
-    } else if (piece.shape == Shape::punct || piece.shape == Shape::number) {
-      add(piece, {text, kUnknown, 0}, piece.shape == Shape::number ? kNumber : kMark);
+    const std::string_view text = text_.substr(begin, end - begin);
+    if (shape == Shape::number) {
+      add({begin, end}, shape, {text, kUnknown, 0, kNumber.bits()});
+    } else if (shape != Shape::punct) {
+      lower_.clear();
+      append_lower(text);
+      add_word({begin, end}, shape, schema::WordKey(lower_));
+    } else if (text.size() == 1) {
+      add({begin, end}, shape,
+          {text, table_.mark(text[0]), 0,
+           marks_[static_cast<unsigned char>(text[0]) % marks_.size()].bits()});
     } else {
-      const std::string_view lower =
-          piece.lower == kAsPrinted ? text : std::string_view(lowered_).substr(piece.lower, piece.lower_size);
-      const schema::WordTable::InText word = analysis_.words_known->in_text(lower, piece.hash);
-      if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
-      analysis_.uses[word.form].in_lower_case += piece.shape == Shape::lower;
-      add(piece, word, cues(word.word, word.lower));
+      Cues cues = kMark;
+      cues.set(Cue::full_stop, text[0] == '.');
+      cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
+      add({begin, end}, shape, {text, kUnknown, 0, cues.bits()});
     }
   }
 
-  Cues cues(const schema::Word& word, std::string_view lower) const {
-    return cues_of(*analysis_.schema, *analysis_.words_known, word, lower);
+  void add_word(Span span, Shape shape, const schema::WordKey& lower) {
+    const schema::WordTable::InText word = table_.in_text(lower, tag);
+    if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
+    analysis_.uses[word.form].in_lower_case += shape == Shape::lower;
+    add(span, shape, word);
+  }
+  static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
+    return cues_of(schema, word, lower).bits();
   }
 
-  void add(const Piece& piece, const schema::WordTable::InText& word, Cues cues) {
-    analysis_.tokens.push_back({.span = piece.span,
-                                .text = text_.substr(piece.span.begin, piece.span.size()),
+  void add(Span span, Shape shape, const schema::WordTable::InText& word) {
+    const Cues cues = Cues::of_bits(word.tag);
+    analysis_.by_cue.add(static_cast<TokenIndex>(analysis_.tokens.size()), cues);
+    analysis_.tokens.push_back({.span = span,
+                                .text = text_.substr(span.begin, span.size()),
                                 .lower = word.lower,
-                                .shape = piece.shape,
-                                .space_before = piece.space_before,
-                                .newline_before = piece.newline_before,
+                                .shape = shape,
+                                .space_before = space_,
+                                .newline_before = newline_,
+                                .brackets = most_brackets(depth_),
                                 .block = block_,
                                 .cues = cues,
                                 .form = word.form,
                                 .word = word.word});
+    space_ = newline_ = false;
+    at_ = span.end;
   }
 
   void append_lower(std::string_view s) {
     if (std::all_of(s.begin(), s.end(), ascii)) {
-      for (const char c : s) lowered_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      for (const char c : s) lower_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     } else {
-      lowered_ += schema::lower(s);
+      lower_ += schema::lower(s);
     }
   }
 
   Analysis& analysis_;
-  std::uint32_t block_;
-  std::size_t& next_anchor_;
+  schema::WordTable& table_;
+  const MarkCues& marks_ = cues_of_marks();
   std::string_view text_;
-  std::uint32_t at_, end_;
+  std::size_t next_anchor_ = 0;
+  std::uint32_t block_ = 0;
+  std::uint32_t at_ = 0, limit_ = 0, end_ = 0;  // limit: of the block, or the next anchor
   bool space_ = true, newline_ = true;
-  std::vector<Piece> pieces_;
-  std::string lowered_;  // of those that are not printed in lower case
+  TokenIndex quote_ = kNone;  // the mark of the quotation that is open
+  int depth_ = 0;             // of brackets
+  std::string lower_;         // of the word in hand
 };
-
-// ---- Quotes and brackets
-// --------------------------------------------------------------------------------------------
-
-void mark_quotes_and_brackets(std::vector<Token>& tokens, TokenIndex first, TokenIndex last) {
-  constexpr TokenIndex kNone = 0xFFFFFFFF;
-  TokenIndex open = kNone;
-  int depth = 0;
-  for (TokenIndex i = first; i < last; ++i) {
-    tokens[i].brackets = static_cast<std::uint8_t>(std::min(depth, 200));
-    if (tokens[i].shape != Shape::punct) continue;
-    const std::string_view s = tokens[i].text;
-    if (s == ")" || s == "]") {
-      depth = std::max(0, depth - 1);
-      tokens[i].brackets = static_cast<std::uint8_t>(std::min(depth, 200));
-    }
-    if (s == "(" || s == "[") ++depth;
-    const bool closes = (s == "\"" && open != kNone) || s == "”" || s == "»";
-    if (closes && open != kNone) {
-      for (TokenIndex k = open + 1; k < i; ++k) tokens[k].in_quotes = true;
-      open = kNone;
-    } else if (s == "\"" || s == "“" || s == "«") {
-      open = i;
-    }
-  }
-}
 
 // ---- Sentences
 // --------------------------------------------------------------------------------------------------------
@@ -522,70 +521,96 @@ bool pauses(const Token& before, const Token& next) {
                                  (before.text == "," || before.text == ";" || before.text == ":"));
 }
 
-}  // namespace
+// One block's tokens cut into sentences.
+class SentenceCutter {
+ public:
+  SentenceCutter(Analysis& analysis, std::uint32_t block)
+      : analysis_(analysis), block_(analysis.blocks[block]), number_(block), first_(block_.first) {}
 
-void tokenize(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor) {
-  ZonedBlock& b = analysis.blocks[block];
-  b.first = static_cast<TokenIndex>(analysis.tokens.size());
-  Tokenizer(analysis, block, next_anchor).run();
-  b.last = static_cast<TokenIndex>(analysis.tokens.size());
-  mark_quotes_and_brackets(analysis.tokens, b.first, b.last);
-}
+  void run() {
+    block_.first_sentence = static_cast<std::uint32_t>(analysis_.sentences.size());
+    for (const TokenIndex stop : analysis_.stops(Cue::full_stop, block_.first, block_.last)) {
+      if (stop < first_) continue;  // one of several
+      cut_long(stop);
+      if (const TokenIndex next = behind(stop); ends(stop, next)) close(next);
+    }
+    if (first_ < block_.last) {
+      cut_long(block_.last - 1);
+      close(block_.last);
+    }
+    block_.last_sentence = static_cast<std::uint32_t>(analysis_.sentences.size());
+  }
 
-void cut_sentences(Analysis& analysis, std::uint32_t block) {
-  ZonedBlock& b = analysis.blocks[block];
-  std::vector<Token>& tokens = analysis.tokens;
-  b.first_sentence = static_cast<std::uint32_t>(analysis.sentences.size());
-  const auto close = [&](TokenIndex first, TokenIndex last) {
-    const auto index = static_cast<std::uint32_t>(analysis.sentences.size());
-    analysis.sentences.push_back(
-        {{tokens[first].span.begin, tokens[last - 1].span.end}, first, last, block, {}});
+ private:
+  bool too_long(TokenIndex last) const { return t_[last].span.end - t_[first_].span.begin > kMostSentence; }
+
+  void cut_long(TokenIndex last) {
+    if (!too_long(last)) return;
+    TokenIndex pause = first_;
+    for (TokenIndex i = first_ + 1; i <= last; ++i) {
+      if (too_long(i)) close(pause > first_ ? pause : i);
+      if (pauses(t_[i - 1], t_[i])) pause = i;
+    }
+  }
+
+  // Where the next sentence begins if this stop ends one: behind closing marks and marks of notes.
+  TokenIndex behind(TokenIndex stop) const {
+    const TokenIndex last = block_.last;
+    TokenIndex next = stop + 1;
+    while (next < last && t_[next].shape == Shape::punct && !t_[next].space_before &&
+           one_of(t_[next].text, "\"", "”", ")", "’", "'", "]"))
+      ++next;
+    while (next + 2 < last && t_[next].text == "[" && !t_[next].space_before &&
+           t_[next + 1].text.size() <= 4 && t_[next + 2].text == "]")
+      next += 3;
+    return next;
+  }
+
+  bool ends(TokenIndex stop, TokenIndex next) const {
+    if (t_[stop].shape == Shape::punct) return ends_sentence(analysis_, stop, next, block_.last);
+    // "the U.S. The agreement": only before a word that is a common one when written small.
+    return next < block_.last && t_[next].space_before && t_[next].shape == Shape::capital &&
+           one_of(t_[next].lower, "the", "this", "it", "in", "we", "he", "these");
+  }
+
+  // Ends the sentence before the token.
+  void close(TokenIndex last) {
+    const auto index = static_cast<std::uint32_t>(analysis_.sentences.size());
+    Cues cues;
     bool start = true;
-    for (TokenIndex i = first; i < last; ++i) {
-      tokens[i].sentence = index;
-      if (start && tokens[i].shape != Shape::punct) {
-        tokens[i].sentence_start = true;
+    for (TokenIndex i = first_; i < last; ++i) {
+      Token& t = t_[i];
+      t.sentence = index;
+      cues |= t.cues;
+      if (start && t.shape != Shape::punct) {
+        t.sentence_start = true;
         start = false;
+      } else if (t.shape == Shape::capital && i > 0 && t_[i - 1].shape == Shape::lower && !block_.all_caps) {
+        ++analysis_.uses[t.form].mid_sentence_capital;
       }
     }
-  };
-  TokenIndex first = b.first, pause = b.first;
-  for (TokenIndex i = b.first; i < b.last; ++i) {
-    if (i > first && tokens[i].span.end - tokens[first].span.begin > kMostSentence) {
-      const TokenIndex cut = pause > first ? pause : i;
-      close(first, cut);
-      first = cut;
-    }
-    if (i > b.first && pauses(tokens[i - 1], tokens[i])) pause = i;
-    const std::string_view s = tokens[i].text;
-    const bool acronym_stop = tokens[i].shape != Shape::punct && s.size() > 2 && s.back() == '.';
-    const bool stop = tokens[i].shape == Shape::punct && (s[0] == '.' || s == "!" || s == "?");
-    if (!stop && !acronym_stop) continue;
-    TokenIndex next = i + 1;
-    while (next < b.last && tokens[next].shape == Shape::punct && !tokens[next].space_before &&
-           (tokens[next].text == "\"" || tokens[next].text == "”" || tokens[next].text == ")" ||
-            tokens[next].text == "’" || tokens[next].text == "'" || tokens[next].text == "]"))
-      ++next;
-    while (next + 2 < b.last && tokens[next].text == "[" && !tokens[next].space_before &&
-           tokens[next + 1].text.size() <= 4 && tokens[next + 2].text == "]")
-      next += 3;  // marks of notes
-    if (acronym_stop) {
-      // "the U.S. The agreement": only before a word that is a common one when written small.
-      const bool ends =
-          next < b.last && tokens[next].space_before && tokens[next].shape == Shape::capital &&
-          (tokens[next].lower == "the" || tokens[next].lower == "this" || tokens[next].lower == "it" ||
-           tokens[next].lower == "in" || tokens[next].lower == "we" || tokens[next].lower == "he" ||
-           tokens[next].lower == "these");
-      if (!ends) continue;
-    } else if (!ends_sentence(analysis, i, next, b.last)) {
-      continue;
-    }
-    close(first, next);
-    first = next;
-    i = next - 1;
+    analysis_.cues |= cues;
+    analysis_.sentences.push_back({analysis_.span(first_, last), first_, last, number_, cues});
+    first_ = last;
   }
-  if (first < b.last) close(first, b.last);
-  b.last_sentence = static_cast<std::uint32_t>(analysis.sentences.size());
+
+  Analysis& analysis_;
+  ZonedBlock& block_;
+  std::uint32_t number_;
+  std::vector<Token>& t_ = analysis_.tokens;
+  TokenIndex first_;  // of the sentence in hand
+};
+
+}  // namespace
+
+void tokenize(Analysis& analysis) {
+  analysis.tokens.reserve(analysis.text.size() / 5);
+  Tokenizer tokenizer(analysis);
+  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) tokenizer.run(b);
+}
+
+void cut_sentences(Analysis& analysis) {
+  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) SentenceCutter(analysis, b).run();
 }
 
 }  // namespace stemma::ingest

@@ -5,10 +5,12 @@
 
 namespace stemma::ingest {
 
-// Appends the tokens of blocks_[block] to analysis.tokens. Anchors are skipped. O(bytes of the block).
-void tokenize(Analysis& analysis, std::uint32_t block, std::size_t& next_anchor);
+// Makes the tokens of all blocks, and counts the words that are seen in lower case. Anchors are skipped.
+// O(bytes).
+void tokenize(Analysis& analysis);
 
-// Cuts the tokens of one block into sentences, of about 4 kB at most, and marks their first words.
-void cut_sentences(Analysis& analysis, std::uint32_t block);
+// Cuts the tokens of each block into sentences, of about 4 kB at most, marks their first words, and counts
+// the capitals in them.
+void cut_sentences(Analysis& analysis);
 
 }  // namespace stemma::ingest
