@@ -36,12 +36,6 @@ WordTable::Slot& WordTable::enter(const WordKey& key) {
   return slots_[place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};
 }
 
-void WordTable::first_in_text(Slot& slot, Tag tag) {
-  if (slot.text == 0) slot.tag = tag(schema_, slot.entry->word, slot.entry->lower);
-  slot.text = text_;
-  slot.form = ++forms_;
-}
-
 std::uint64_t WordTable::next_id() {
   static std::atomic<std::uint64_t> last{0};
   return ++last;

@@ -57,11 +57,16 @@ class WordTable {
     std::uint32_t tag;
   };
   void begin_text() { ++text_, forms_ = 0; }
+  std::uint32_t forms() const { return forms_; }
   // What the reader of texts notes of a word; asked once a word. REQUIRES: the same one for all texts.
   using Tag = std::uint32_t (*)(const Schema&, const Word&, std::string_view lower);
   InText in_text(const WordKey& lower, Tag tag) {
     Slot& known = slot(lower);
-    if (known.text != text_) first_in_text(known, tag);
+    if (known.text != text_) {
+      if (known.text == 0) known.tag = tag(schema_, known.entry->word, known.entry->lower);
+      known.text = text_;
+      known.form = ++forms_;
+    }
     return {{known.entry->lower.data(), known.size}, known.entry->word, known.form, known.tag};
   }
 
@@ -101,7 +106,6 @@ class WordTable {
            (key.rest.empty() || std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
   }
   Slot& enter(const WordKey& key);
-  void first_in_text(Slot& slot, Tag tag);
   void grow();
   static std::uint64_t next_id();
 

@@ -14,7 +14,6 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   analysis.text = reading.text;
   analysis.words_known = schema::WordTable::of_thread(schema);
   analysis.words_known->begin_text();
-  analysis.uses.resize(1);
   Layout layout = lay_out(reading);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
@@ -31,7 +30,14 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
 }
 
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
-  return last - first == 1 ? std::string(tokens[first].text) : words(span(first, last));
+  const auto joined = [&](TokenIndex i) {  // to the token before, or one blank behind it
+    const std::uint32_t gap = tokens[i].span.begin - tokens[i - 1].span.end;
+    return gap == 0 || (gap == 1 && text[tokens[i].span.begin - 1] == ' ');
+  };
+  const Span all = span(first, last);
+  for (TokenIndex i = first + 1; i < last; ++i)
+    if (!joined(i)) return words(all);
+  return std::string(text.substr(all.begin, all.size()));
 }
 
 std::string Analysis::words(Span where) const {

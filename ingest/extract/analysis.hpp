@@ -32,7 +32,8 @@ struct Token {
   Span span;
   std::string_view
       text;  // as in Analysis::text (a broken line inside a token never occurs; possessive 's is a token)
-  std::string_view lower;  // full lower case
+  std::string_view lower;    // full lower case
+  const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   Shape shape = Shape::lower;
   bool space_before = false;
   bool newline_before = false;  // at least one line end between this token and the last
@@ -41,9 +42,8 @@ struct Token {
   std::uint8_t brackets = 0;    // depth of ( and [
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
-  Cues cues;                 // what it may mean to the phases
-  std::uint32_t form = 0;    // number of `lower` among the words of the text; 0 for figures and marks
-  const schema::Word& word;  // of `lower`; of figures and marks nothing is known
+  Cues cues;               // what it may mean to the phases
+  std::uint32_t form = 0;  // number of `lower` among the words of the text; 0 for figures and marks
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };

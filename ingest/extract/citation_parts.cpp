@@ -5,6 +5,7 @@
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/one_of.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -291,11 +292,18 @@ std::vector<Author> direct_authors(const Analysis& a, TokenIndex first, TokenInd
   return out.size() <= 6 ? out : std::vector<Author>{};
 }
 
+namespace {
+struct BodyLists {
+  explicit BodyLists(const schema::Schema& s)
+      : heads(s.list("org_heads")), groups(s.list("group_heads")), press(s.list("press_words")) {}
+  schema::ListId heads, groups, press;
+};
+}  // namespace
+
 bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (first >= last || last - first > 12) return false;
-  const schema::ListId heads = a.schema->list("org_heads"), groups = a.schema->list("group_heads"),
-                       press = a.schema->list("press_words");
+  const auto& [heads, groups, press] = schema::lists_of<BodyLists>(*a.schema);
   bool headed = false;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& w = t[i];
@@ -453,6 +461,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
 
 TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {
   const auto& t = a.tokens;
+  if (!t[i].cues.has(Cue::address)) return i;
   const bool scheme = (t[i].lower == "http" || t[i].lower == "https") && i + 2 < last && t[i + 1].text == ":";
   const bool www = t[i].lower == "www" && i + 1 < last && t[i + 1].text == ".";
   if (!scheme && !www) return i;
@@ -474,7 +483,7 @@ bool access_word(const Analysis& a, TokenIndex i, TokenIndex last) {
 
 TokenIndex before_access(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
-  for (TokenIndex i = first; i < last; ++i) {
+  for (const TokenIndex i : a.stops(Cue::address, first, last)) {
     if (access_word(a, i, last)) return i;
     if (t[i].lower == "available" && i + 1 < last && one_of(t[i + 1].lower, "at", "from", "online")) return i;
     if (address_end(a, i, last) > i) return i;

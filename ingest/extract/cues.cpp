@@ -81,6 +81,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
                            word.begins.test(lists.sources));
   cues.set(Cue::full_stop, one_of(s, ".", "!", "?") || (s.size() > 2 && s.ends_with('.')));
   cues.set(Cue::quote, one_of(s, "\"", "'", "“", "”", "«", "»", "‘", "’"));
+  cues.set(Cue::address, one_of(s, "http", "https", "www", "accessed", "retrieved", "viewed", "archived",
+                                "visited", "last", "available"));
   cues.set(Cue::help, s == "to" || s.starts_with("help"));
   cues.set(Cue::term, word.begins.test(lists.terms));
   cues.set(Cue::signed_by, one_of(s, "i", "signed", "—", "–"));

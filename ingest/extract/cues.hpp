@@ -26,10 +26,11 @@ enum class Cue : std::uint32_t {
   inner_mark = 1 << 10,  // holds an apostrophe or hyphen
   respelt = 1 << 11,     // holds a hyphen or "isation": terms are compared in another spelling
   full_stop = 1 << 12,   // a sentence may end with it
-  quote = 1 << 13        // a quotation mark
+  quote = 1 << 13,       // a quotation mark
+  address = 1 << 14      // an address of the web, or when it was visited, may begin with it
 };
 
-inline constexpr std::size_t kCues = 14;
+inline constexpr std::size_t kCues = 15;
 
 class Cues {
  public:

@@ -25,7 +25,7 @@ class KnownTitles {
       if (block.zone != Zone::body || block.kind == BlockKind::heading || block.all_caps) continue;
       for (TokenIndex i = block.first; i < block.last; ++i) {
         if (!t_[i].capitalised() || !draft_.free(i, i + 1)) continue;
-        const auto titles = by_first_word_.find(t_[i].lower);
+        const auto titles = by_first_word_.find(t_[i].form);
         if (titles == by_first_word_.end()) continue;
         for (const Title& title : titles->second)
           if (met(title, i, block.last)) {
@@ -77,7 +77,7 @@ class KnownTitles {
       std::size_t capitals = 0;
       for (TokenIndex i = m.first; i < last; ++i) capitals += t_[i].capitalised();
       if (last == m.first || last - m.first > 12 || capitals < 1) continue;
-      std::vector<Title>& titles = by_first_word_[t_[m.first].lower];
+      std::vector<Title>& titles = by_first_word_[t_[m.first].form];
       const auto same = [&](const Title& title) { return draft_.resolve(title.work) == work; };
       if (titles.size() < kMostOfOneWord && std::none_of(titles.begin(), titles.end(), same))
         titles.push_back({work, {m.first, last}});
@@ -115,7 +115,7 @@ class KnownTitles {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  std::unordered_map<std::string_view, std::vector<Title>> by_first_word_;
+  std::unordered_map<std::uint32_t, std::vector<Title>> by_first_word_;  // by Token::form
 };
 
 }  // namespace

@@ -4,22 +4,26 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
+struct FormLists {
+  explicit FormLists(const schema::Schema& s)
+      : press(s.list("press_words")),
+        roles(s.list("roles")),
+        records(s.list("record_words")),
+        letters(s.list("letter_words")),
+        words(s.list("function_words")),
+        heads(s.list("work_heads")) {}
+  schema::ListId press, roles, records, letters, words, heads;
+};
+
 class FormReader {
  public:
   FormReader(const Analysis& a, TokenIndex first, TokenIndex last)
-      : a_(a),
-        t_(a.tokens),
-        first_(first),
-        last_(last),
-        press_(a.schema->list("press_words")),
-        records_(a.schema->list("record_words")),
-        letters_(a.schema->list("letter_words")),
-        words_(a.schema->list("function_words")),
-        heads_(a.schema->list("work_heads")) {}
+      : a_(a), t_(a.tokens), first_(first), last_(last) {}
 
   std::optional<NoteCitation> read() {
     for (auto form :
@@ -32,11 +36,11 @@ class FormReader {
   // Capitalised words that hold a word of the press, before a comma and a date: in prose, at any place.
   std::optional<NoteCitation> newspaper_in_prose() {
     for (TokenIndex i = first_; i < last_; ++i) {
-      if (!t_[i].capitalised() || t_[i].word.lists.test(words_)) continue;
+      if (!t_[i].capitalised() || t_[i].word.lists.test(lists_.words)) continue;
       TokenIndex end = i;
       bool press = false;
       while (end < last_ && (t_[end].capitalised() || t_[end].lower == "and" || t_[end].lower == "of"))
-        press |= t_[end++].word.lists.test(press_);
+        press |= t_[end++].word.lists.test(lists_.press);
       if (press && end + 1 < last_ && t_[end].text == ",")
         if (const auto date = date_at(a_, end + 1, last_); date && date->edtf.size() > 7) {
           NoteCitation n = made("note-newspaper", 780);
@@ -126,7 +130,7 @@ class FormReader {
   bool titled(TokenRange range) const {
     std::size_t capitals = 0, small = 0;
     for (TokenIndex i = range.first; i < range.last; ++i) {
-      if (!t_[i].is_word() || t_[i].word.lists.test(words_)) continue;
+      if (!t_[i].is_word() || t_[i].word.lists.test(lists_.words)) continue;
       (t_[i].capitalised() ? capitals : small) += 1;
     }
     return capitals >= small;
@@ -152,7 +156,7 @@ class FormReader {
       return std::nullopt;
     NoteCitation n = made("note-author-colon", 850);
     n.citation.authors = authors(first_, colon);
-    if (n.citation.authors.size() != 1 || colon - first_ < 2 || t_[first_].word.lists.test(words_))
+    if (n.citation.authors.size() != 1 || colon - first_ < 2 || t_[first_].word.lists.test(lists_.words))
       return std::nullopt;
     TokenIndex end = colon + 1;
     while (end < last_ && t_[end].text != "(" && t_[end].text != "." && t_[end].text != ",") ++end;
@@ -171,7 +175,7 @@ class FormReader {
     return n;
   }
 
-  bool letter_word(TokenIndex i) const { return t_[i].word.lists.test(letters_); }
+  bool letter_word(TokenIndex i) const { return t_[i].word.lists.test(lists_.letters); }
 
   // "X to Y, date", "X letter to Y, date", "Memorandum from X to Y, date", "X, memorandum .., date": named by
   // the words up to the date.
@@ -191,10 +195,11 @@ class FormReader {
         if (end > from + 1) n.citation.authors = direct_authors(a_, from + 1, end);
       }
     } else {
-      const std::size_t office = a_.longest_phrase(a_.schema->list("roles"), i, 6);
+      const std::size_t office = a_.longest_phrase(lists_.roles, i, 6);
       TokenIndex end = i + static_cast<TokenIndex>(office);  // "Secretary of State Ann Berg letter to .."
       while (end < reach && (t_[end].capitalised() && !letter_word(end))) ++end;
-      if (end == i || (end == i + 1 && t_[i].word.lists.test(words_))) return std::nullopt;  // "On 8 May"
+      if (end == i || (end == i + 1 && t_[i].word.lists.test(lists_.words)))
+        return std::nullopt;  // "On 8 May"
       const TokenIndex writer = i + office < end ? i + static_cast<TokenIndex>(office) : i;
       TokenIndex next = end;
       if (next < reach && (t_[next].text == "," || t_[next].text == "'s" || t_[next].text == "’s")) ++next;
@@ -202,7 +207,7 @@ class FormReader {
       while (word < reach && word < next + 3 && !letter_word(word)) ++word;
       const bool written = word < reach && letter_word(word) && t_[word].shape == Shape::lower;
       const bool plain_to = next == end && next + 1 < reach && t_[next].lower == "to" &&
-                            t_[next + 1].capitalised() && !t_[next + 1].word.lists.test(words_);
+                            t_[next + 1].capitalised() && !t_[next + 1].word.lists.test(lists_.words);
       if (!written && !plain_to) return std::nullopt;
       n.citation.authors = direct_authors(a_, writer, end);
       if (n.citation.authors.empty()) n.citation.authors = {{writer, end, false}};
@@ -363,14 +368,14 @@ class FormReader {
     TokenIndex end = first_;
     bool press = false, record = false;
     while (end < last_ && t_[end].text != "," && t_[end].shape != Shape::number) {
-      press |= t_[end].word.lists.test(press_);
-      record |= t_[end].word.lists.test(records_);
+      press |= t_[end].word.lists.test(lists_.press);
+      record |= t_[end].word.lists.test(lists_.records);
       ++end;
     }
     if (end >= last_ || end == first_ || end - first_ > 9 || (!press && !record) || !t_[first_].capitalised())
       return std::nullopt;
     for (TokenIndex i = first_; i < end; ++i)
-      if (t_[i].shape == Shape::lower && !t_[i].word.lists.test(words_)) return std::nullopt;
+      if (t_[i].shape == Shape::lower && !t_[i].word.lists.test(lists_.words)) return std::nullopt;
     const auto date =
         record ? cited_date(a_, end, last_) : date_at(a_, t_[end].text == "," ? end + 1 : end, last_);
     if (!date || date->edtf.size() < 7) return std::nullopt;
@@ -420,10 +425,10 @@ class FormReader {
     if (comma >= last_ || comma + 2 >= last_) return std::nullopt;
     const bool person = person_like(a_, first_, comma), body = body_like(a_, first_, comma);
     const bool surname = comma == first_ + 1 && t_[first_].shape == Shape::capital && !body &&
-                         !t_[first_].word.lists.test(words_);
+                         !t_[first_].word.lists.test(lists_.words);
     if (!person && !body && !surname) return std::nullopt;
     // "Report on the Ports, Parliamentary Papers": a text, and the series in which it is printed.
-    if (!person && t_[first_].word.lists.test(heads_)) return std::nullopt;
+    if (!person && t_[first_].word.lists.test(lists_.heads)) return std::nullopt;
     const TokenIndex title = comma + 1;
     if (!t_[title].capitalised() && t_[title].shape != Shape::number) return std::nullopt;
     // "TNA, FO 371/24": an archive and its mark
@@ -438,7 +443,7 @@ class FormReader {
     bool located = date.has_value(), headed = false;
     for (TokenIndex i = end; i < last_ && !located; ++i)
       located = t_[i].lower == "p" || t_[i].lower == "pp" || t_[i].lower == "vol" || t_[i].lower == "chapter";
-    for (TokenIndex i = title; i < end; ++i) headed |= t_[i].word.lists.test(heads_);
+    for (TokenIndex i = title; i < end; ++i) headed |= t_[i].word.lists.test(lists_.heads);
     located |= before_access(a_, end, last_) < last_ && (body || person);
     located |= end + 1 < last_ && t_[end + 1].shape == Shape::number;
     if (!located || (body && !person && !headed && !date)) return std::nullopt;
@@ -452,9 +457,8 @@ class FormReader {
 
   // Title - Site, date, address; an address alone
   std::optional<NoteCitation> web() const {
-    TokenIndex address = first_;
+    TokenIndex end = before_access(a_, first_, last_), address = end;
     while (address < last_ && address_end(a_, address, last_) == address) ++address;
-    TokenIndex end = std::min(address, before_access(a_, first_, last_));
     NoteCitation n = made("note-web", 750);
     n.citation.kind = "web";
     while (end > first_ && (t_[end - 1].shape == Shape::punct)) --end;
@@ -495,9 +499,9 @@ class FormReader {
   }
 
   const Analysis& a_;
+  const FormLists& lists_ = schema::lists_of<FormLists>(*a_.schema);
   const std::vector<Token>& t_;
   TokenIndex first_, last_;
-  schema::ListId press_, records_, letters_, words_, heads_;
 };
 
 }  // namespace

@@ -29,7 +29,7 @@ class NoteReader {
   };
 
   bool has_address(const ZonedBlock& block) const {
-    for (TokenIndex i = block.first; i < block.last; ++i)
+    for (const TokenIndex i : a_.stops(Cue::address, block.first, block.last))
       if (address_end(a_, i, block.last) > i) return true;
     return false;
   }

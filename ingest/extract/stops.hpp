@@ -69,7 +69,7 @@ class Stops {
   // REQUIRES: each token in its turn.
   void add(TokenIndex token, Cues cues) {
     const std::size_t row = token / StopRange::kBits * kCues;
-    if (row == bits_.size()) bits_.resize(row + kCues);
+    if (token % StopRange::kBits == 0) bits_.resize(row + kCues);
     for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
       bits_[row + static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1}
                                                                        << token % StopRange::kBits;

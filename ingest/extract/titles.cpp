@@ -5,32 +5,36 @@
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
+struct TitleLists {
+  explicit TitleLists(const schema::Schema& s)
+      : cues(s.list("title_cues")),
+        book_cues(s.list("book_cues")),
+        plain_cues(s.list("plain_book_cues")),
+        book_nouns(s.list("book_nouns")),
+        given(s.list("given_names")),
+        other_cues(s.list("no_title_cues")),
+        verbs(s.list("text_verbs")),
+        events(s.list("event_heads")),
+        bodies(s.list("org_heads")),
+        small(s.list("title_words")),
+        titles(s.list("person_titles")),
+        heads(s.list("work_heads")),
+        roles(s.list("roles")),
+        words(s.list("function_words")),
+        publishers(s.list("publishers")),
+        author_verbs(s.list("author_verbs")) {}
+  schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, small,
+      titles, heads, roles, words, publishers, author_verbs;
+};
+
 class Titles {
  public:
-  explicit Titles(Draft& draft)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        cues_(a_.schema->list("title_cues")),
-        book_cues_(a_.schema->list("book_cues")),
-        plain_cues_(a_.schema->list("plain_book_cues")),
-        book_nouns_(a_.schema->list("book_nouns")),
-        given_(a_.schema->list("given_names")),
-        other_cues_(a_.schema->list("no_title_cues")),
-        verbs_(a_.schema->list("text_verbs")),
-        events_(a_.schema->list("event_heads")),
-        bodies_(a_.schema->list("org_heads")),
-        small_(a_.schema->list("title_words")),
-        titles_(a_.schema->list("person_titles")),
-        heads_(a_.schema->list("work_heads")),
-        roles_(a_.schema->list("roles")),
-        words_(a_.schema->list("function_words")),
-        publishers_(a_.schema->list("publishers")),
-        author_verbs_(a_.schema->list("author_verbs")) {}
+  explicit Titles(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens) {}
 
   void run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -106,7 +110,7 @@ class Titles {
     std::size_t content = 0, capitals = 0, shouted = 0;
     for (TokenIndex k = range.first; k < range.last; ++k) {
       shouted += t_[k].shape == Shape::upper;
-      if (!t_[k].is_word() || t_[k].word.lists.test(words_)) continue;
+      if (!t_[k].is_word() || t_[k].word.lists.test(lists_.words)) continue;
       ++content;
       capitals += t_[k].capitalised();
     }
@@ -114,13 +118,13 @@ class Titles {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || by > 0 || told_behind(close) || before(open, cues_, apposed ? 9 : 4),
-               other = before(open, other_cues_, 6);
+    const bool cue = series || by > 0 || told_behind(close) || before(open, lists_.cues, apposed ? 9 : 4),
+               other = before(open, lists_.other_cues, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
-    const bool event = t_[range.first].word.lists.test(events_) ||
-                       (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(events_));
+    const bool event = t_[range.first].word.lists.test(lists_.events) ||
+                       (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(lists_.events));
     const bool titled = content >= 3 && !event && capitals == content && !single && shouted < 5 &&
-                        !t_[range.last - 1].word.lists.test(events_);
+                        !t_[range.last - 1].word.lists.test(lists_.events);
     if (other && !series && !(cue && nearer(open))) return;
     if (const EntityIndex work = entitled ? work_entitled(open) : kNobody; work != kNobody) {
       draft_.add_alias(work, a_.phrase(range.first, range.last));
@@ -157,7 +161,7 @@ class Titles {
   bool told_behind(TokenIndex close) const {
     for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence;
          ++k)
-      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(plain_cues_)) return true;
+      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(lists_.plain_cues)) return true;
     return false;
   }
 
@@ -177,8 +181,8 @@ class Titles {
   // Does a word that announces a title stand nearer than one that announces something else?
   bool nearer(TokenIndex open) const {
     for (TokenIndex k = open; k > 0 && k + 6 > open; --k) {
-      if (t_[k - 1].word.lists.test(cues_)) return true;
-      if (t_[k - 1].word.lists.test(other_cues_)) return false;
+      if (t_[k - 1].word.lists.test(lists_.cues)) return true;
+      if (t_[k - 1].word.lists.test(lists_.other_cues)) return false;
     }
     return false;
   }
@@ -224,7 +228,7 @@ class Titles {
 
   bool publisher_like(TokenRange range) const {
     return body_like(a_, range.first, range.last) ||
-           (range.first + 1 == range.last && t_[range.first].word.lists.test(publishers_));
+           (range.first + 1 == range.last && t_[range.first].word.lists.test(lists_.publishers));
   }
 
   // Who made it stands in the run before the imprint, in front of the title or behind it: "Ann Berg, The Long
@@ -266,14 +270,14 @@ class Titles {
     for (; comma < block.last && comma < in + 12; ++comma) {
       if (t_[comma].capitalised())
         ++capitals;
-      else if (!(t_[comma].shape == Shape::lower && t_[comma].word.lists.test(small_)) &&
+      else if (!(t_[comma].shape == Shape::lower && t_[comma].word.lists.test(lists_.small)) &&
                t_[comma].text != ":")
         break;
     }
     TokenIndex end = comma + 1;
     while (end < block.last && t_[end].capitalised()) ++end;
     if (capitals < 2 || end + 1 >= block.last || t_[comma].text != "," || !person_like(a_, comma + 1, end) ||
-        !t_[end].word.lists.test(author_verbs_) || !draft_.free(in + 1, end))
+        !t_[end].word.lists.test(lists_.author_verbs) || !draft_.free(in + 1, end))
       return false;
     const auto known = a_.schema->longest_entry(a_.surfaces(in + 1));
     if (known && in + 1 + known->tokens == comma) return false;
@@ -309,7 +313,7 @@ class Titles {
       const Token& w = t_[first - 1];
       const bool part = w.capitalised() || w.shape == Shape::number || w.text == ":" || w.text == "," ||
                         w.text == "-" || w.text == "–" || (w.text == "’" && !w.space_before) ||
-                        (w.shape == Shape::lower && w.word.lists.test(small_));
+                        (w.shape == Shape::lower && w.word.lists.test(lists_.small));
       if (!part || draft_.masked(first - 1) || t_[first - 1].sentence != t_[end].sentence) break;
       // "Berg, in The Long Pier": the comma before a small word is none of the title's.
       if (w.text == "," && first < end && t_[first].shape == Shape::lower && t_[first].lower != "and") break;
@@ -329,7 +333,7 @@ class Titles {
   bool inner_mark(TokenIndex i) const {
     if (i + 1 >= t_.size() || !t_[i + 1].capitalised()) return false;
     return t_[i].text == "'s" || t_[i].text == "’s" ||
-           (t_[i].text == "." && t_[i - 1].word.lists.test(titles_));
+           (t_[i].text == "." && t_[i - 1].word.lists.test(lists_.titles));
   }
 
   static bool opens_sentence(std::string_view s) {
@@ -349,14 +353,14 @@ class Titles {
     }
     if (s != "in") return false;
     for (TokenIndex k = i; k > 0 && k + 4 > i; --k)
-      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(verbs_)) return true;
+      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(lists_.verbs)) return true;
     return t_[i - 1].text == "," || t_[i].sentence_start;
   }
 
   bool title_stands(TokenRange title, bool imprint, TokenIndex limit) const {
     std::size_t capitals = 0;
     for (TokenIndex i = title.first; i < title.last; ++i)
-      capitals += t_[i].capitalised() && !t_[i].word.lists.test(words_);
+      capitals += t_[i].capitalised() && !t_[i].word.lists.test(lists_.words);
     if (capitals == 0) return false;
     if (imprint) return capitals >= 2 || title.last - title.first >= 2;
     if (title.first == limit) return false;
@@ -378,8 +382,8 @@ class Titles {
     // "Berg's The Role of Ports in the Northern Union (1999)"
     if (owned && titled_article(title.first) && title.last - title.first > 4) return true;
     if (apposed) return capitals >= 2;
-    return !last.word.lists.test(events_) && !last.word.lists.test(bodies_) &&
-           (capitals >= 2 || !before.word.lists.test(bodies_));
+    return !last.word.lists.test(lists_.events) && !last.word.lists.test(lists_.bodies) &&
+           (capitals >= 2 || !before.word.lists.test(lists_.bodies));
   }
 
   // Do the words around tell of a book, a novel, memoirs?
@@ -387,7 +391,7 @@ class Titles {
     constexpr TokenIndex kReach = 40;
     const TokenIndex from = i > limit + kReach ? i - kReach : limit;
     for (TokenIndex k = from; k < i + kReach && k < t_.size() && t_[k].block == t_[i].block; ++k)
-      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(book_nouns_)) return true;
+      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(lists_.book_nouns)) return true;
     return false;
   }
 
@@ -395,7 +399,7 @@ class Titles {
   bool writing_before(TokenIndex i, TokenIndex limit) const {
     constexpr TokenIndex kReach = 10;
     for (TokenIndex k = i; k > limit && k + kReach > i && t_[k - 1].sentence == t_[i].sentence; --k)
-      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(book_cues_)) return true;
+      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(lists_.book_cues)) return true;
     return false;
   }
 
@@ -409,7 +413,7 @@ class Titles {
   // owner a title tells itself by the small words in it.
   bool owned_title(TokenIndex i, const ZonedBlock& block) const {
     if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) ||
-        t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(words_))
+        t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(lists_.words))
       return false;
     const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
     const bool his = (t_[i].lower == "his" || t_[i].lower == "her" || t_[i].lower == "my") &&
@@ -421,13 +425,15 @@ class Titles {
       if (t_[end].text == "I") return false;  // "in his Vote and I do not"
       if (t_[end].capitalised()) {
         const schema::Word& w = t_[end].word;
-        if (w.lists.test(titles_) && capitals > 1 && t_[end - 1].capitalised())
+        if (w.lists.test(lists_.titles) && capitals > 1 && t_[end - 1].capitalised())
           break;  // "In his Economic History Mr. Berg"
-        if (w.lists.test(bodies_) || w.lists.test(roles_) || w.lists.test(titles_) || w.lists.test(heads_))
+        if (w.lists.test(lists_.bodies) || w.lists.test(lists_.roles) || w.lists.test(lists_.titles) ||
+            w.lists.test(lists_.heads))
           return false;
         ++capitals;
-      } else if (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_)) {
-        small += end + 1 < block.last && (t_[end + 1].capitalised() || t_[end + 1].word.lists.test(small_));
+      } else if (t_[end].shape == Shape::lower && t_[end].word.lists.test(lists_.small)) {
+        small +=
+            end + 1 < block.last && (t_[end + 1].capitalised() || t_[end + 1].word.lists.test(lists_.small));
       } else {
         break;
       }
@@ -443,7 +449,7 @@ class Titles {
       --first;
     if (first == i) return false;
     for (TokenIndex k = first; k + 1 < i; ++k)
-      if (t_[k].word.lists.test(titles_)) return true;
+      if (t_[k].word.lists.test(lists_.titles)) return true;
     return person_like(a_, first, i);
   }
 
@@ -458,7 +464,7 @@ class Titles {
     TokenIndex end = i + 2;
     while (end + 1 < block.last && t_[end].capitalised()) ++end;
     const bool long_title =
-        end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(small_) &&
+        end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(lists_.small) &&
                         end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
     return long_title && names_nothing(i, block) && names_nothing(i + 1, block);
   }
@@ -476,9 +482,10 @@ class Titles {
     TokenIndex end = i;
     while (end < block.last && t_[end].capitalised() && !t_[end].sentence_start) ++end;
     const schema::Word& last = t_[end - 1].word;
-    if (end == i || last.lists.test(bodies_) || last.lists.test(events_) || last.lists.test(heads_))
+    if (end == i || last.lists.test(lists_.bodies) || last.lists.test(lists_.events) ||
+        last.lists.test(lists_.heads))
       return false;
-    return !t_[i].word.lists.test(titles_);
+    return !t_[i].word.lists.test(lists_.titles);
   }
 
   // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"
@@ -487,8 +494,9 @@ class Titles {
     const Token& w = t_[i];
     if (w.shape != Shape::lower || i == 0) return false;
     if (w.lower == "entitled" || w.lower == "titled") return true;
-    if (w.word.lists.test(plain_cues_) && (t_[i - 1].lower == "the" || t_[i - 1].lower == "a")) return true;
-    if (!w.word.lists.test(book_cues_)) return false;
+    if (w.word.lists.test(lists_.plain_cues) && (t_[i - 1].lower == "the" || t_[i - 1].lower == "a"))
+      return true;
+    if (!w.word.lists.test(lists_.book_cues)) return false;
     for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
       const std::string_view s = t_[k - 1].lower;
       if (s == "his" || s == "her" || s == "their" || s == "'s" || s == "’s" || s == "my" || s == "whose")
@@ -510,7 +518,7 @@ class Titles {
   TokenIndex before_author(TokenIndex first, TokenIndex end, TokenIndex last) const {
     if (end >= last || t_[end].shape != Shape::lower || !t_[end].word.verb) return end;
     for (TokenIndex name = end - std::min<TokenIndex>(3, end - first); name + 1 < end; ++name)
-      if (name > first + 1 && (t_[name].shape == Shape::initial || t_[name].word.lists.test(given_)) &&
+      if (name > first + 1 && (t_[name].shape == Shape::initial || t_[name].word.lists.test(lists_.given)) &&
           person_like(a_, name, end))
         return name;
     return end;
@@ -522,8 +530,8 @@ class Titles {
     std::size_t capitals = 0;
     for (TokenIndex i = first; i < block.last && i < first + 20 && !draft_.masked(i); ++i) {
       if (t_[i].capitalised()) {
-        if (capitals > 1 && t_[i].word.lists.test(titles_) && t_[i - 1].capitalised() && i + 1 < block.last &&
-            (t_[i + 1].text == "." || t_[i + 1].capitalised()))
+        if (capitals > 1 && t_[i].word.lists.test(lists_.titles) && t_[i - 1].capitalised() &&
+            i + 1 < block.last && (t_[i + 1].text == "." || t_[i + 1].capitalised()))
           break;
         end = i + 1;
         ++capitals;
@@ -532,7 +540,7 @@ class Titles {
       } else if (const TokenIndex next = other_owner(i, first); next > 0) {
         end = next;
         break;
-      } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(small_)) && t_[i].text != ":" &&
+      } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(lists_.small)) && t_[i].text != ":" &&
                  !inner_mark(i)) {
         break;
       }
@@ -540,7 +548,7 @@ class Titles {
     end = before_author(first, end, block.last);
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
     const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
-                         !t_[end].word.lists.test(words_) && !t_[end].word.verb;
+                         !t_[end].word.lists.test(lists_.words) && !t_[end].word.verb;
     if (goes_on && !announces(first - 1)) return;  // "The Fiscal Year budget"
     const bool short_title = titled_article(first) && capitals == 2;
     if (short_title && end < block.last && t_[end].shape != Shape::punct) return;
@@ -560,9 +568,8 @@ class Titles {
 
   Draft& draft_;
   const Analysis& a_;
+  const TitleLists& lists_ = schema::lists_of<TitleLists>(*a_.schema);
   const std::vector<Token>& t_;
-  schema::ListId cues_, book_cues_, plain_cues_, book_nouns_, given_, other_cues_, verbs_, events_, bodies_,
-      small_, titles_, heads_, roles_, words_, publishers_, author_verbs_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 

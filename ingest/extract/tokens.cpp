@@ -103,13 +103,13 @@ class Tokenizer {
     space_ = newline_ = true;
     quote_ = kNone;
     depth_ = 0;
-    b.first = static_cast<TokenIndex>(analysis_.tokens.size());
+    b.first = count_;
     while (at_ < end_) {
       if (skip_anchor()) continue;
       limit_ = limit();
       while (at_ < limit_) step();
     }
-    b.last = static_cast<TokenIndex>(analysis_.tokens.size());
+    b.last = count_;
   }
 
  private:
@@ -160,27 +160,26 @@ class Tokenizer {
   // Most words: small ASCII letters behind one of any kind, up to what ends every word.
   bool plain_word() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
-    std::uint64_t head = eight_bytes(at_);
+    const std::uint32_t begin = at_, limit = limit_;
+    std::uint64_t head = eight_bytes(begin);
     const bool capital = (head & kSmall) == 0;
     head |= kSmall;
     std::uint32_t size = small_letters(head);
     for (std::uint32_t more = size; more == kEight; size += more)
-      more = small_letters(eight_bytes(at_ + size));
-    const std::uint32_t p = std::min(at_ + size, limit_);
-    if (p == at_) return false;
-    if (p < limit_ && !kEndsWord[static_cast<unsigned char>(text_[p])]) {
+      more = small_letters(eight_bytes(begin + size));
+    const std::uint32_t end = std::min(begin + size, limit);
+    if (end == begin) return false;
+    if (end < limit && !kEndsWord[static_cast<unsigned char>(text_[end])]) {
       // A full stop behind more than an initial.
-      const bool stop =
-          text_[p] == '.' && p > at_ + 1 && (p + 1 >= limit_ || text_[p + 1] == ' ' || text_[p + 1] == '\n');
+      const bool stop = text_[end] == '.' && end > begin + 1 &&
+                        (end + 1 >= limit || text_[end + 1] == ' ' || text_[end + 1] == '\n');
       if (!stop) return false;
     }
-    size = p - at_;
-    std::string_view rest;
-    if (size > kEight)
-      rest = text_.substr(at_ + kEight, size - kEight);
-    else if (size < kEight)
-      head &= (std::uint64_t{1} << 8 * size) - 1;
-    add_word({at_, p}, capital ? Shape::capital : Shape::lower, {head, rest, size});
+    size = end - begin;
+    const std::string_view rest =
+        size > kEight ? text_.substr(begin + kEight, size - kEight) : std::string_view();
+    if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
+    add_word({begin, end}, capital ? Shape::capital : Shape::lower, {head, rest, size});
     return true;
   }
   // Those of the text from `at` on; zeros behind its end.
@@ -365,7 +364,7 @@ class Tokenizer {
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
     emit(at_, p, Shape::punct);
-    const TokenIndex mark = static_cast<TokenIndex>(analysis_.tokens.size() - 1);
+    const TokenIndex mark = count_ - 1;
     if (c.code == '(' || c.code == '[')
       ++depth_;
     else if (c.code == ')' || c.code == ']')
@@ -385,54 +384,49 @@ class Tokenizer {
   }
   static std::uint8_t most_brackets(int depth) { return static_cast<std::uint8_t>(std::min(depth, 200)); }
 
+  using Known = schema::WordTable::InText;
+
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
+    const std::string_view text = text_.substr(begin, end - begin);
+    if (shape == Shape::punct || shape == Shape::number)
+      return add({begin, end}, shape, unknown(text, shape));
+    lower_.clear();
+    append_lower(text);
+    add_word({begin, end}, shape, schema::WordKey(lower_));
+  }
+
+  Known unknown(std::string_view text, Shape shape) const {
     static const schema::Word kUnknown;
     static constexpr Cues kNumber{Cue::date, Cue::date_sign}, kMark{Cue::title, Cue::signed_by};
-    const std::string_view text = text_.substr(begin, end - begin);
-    if (shape == Shape::number) {
-      add({begin, end}, shape, {text, kUnknown, 0, kNumber.bits()});
-    } else if (shape != Shape::punct) {
-      lower_.clear();
-      append_lower(text);
-      add_word({begin, end}, shape, schema::WordKey(lower_));
-    } else if (text.size() == 1) {
-      add({begin, end}, shape,
-          {text, table_.mark(text[0]), 0,
-           marks_[static_cast<unsigned char>(text[0]) % marks_.size()].bits()});
-    } else {
-      Cues cues = kMark;
-      cues.set(Cue::full_stop, text[0] == '.');
-      cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
-      add({begin, end}, shape, {text, kUnknown, 0, cues.bits()});
-    }
+    if (shape == Shape::number) return {text, kUnknown, 0, kNumber.bits()};
+    if (text.size() == 1)
+      return {text, table_.mark(text[0]), 0,
+              marks_[static_cast<unsigned char>(text[0]) % marks_.size()].bits()};
+    Cues cues = kMark;
+    cues.set(Cue::full_stop, text[0] == '.');
+    cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
+    return {text, kUnknown, 0, cues.bits()};
   }
 
-  void add_word(Span span, Shape shape, const schema::WordKey& lower) {
-    const schema::WordTable::InText word = table_.in_text(lower, tag);
-    if (word.form == analysis_.uses.size()) analysis_.uses.emplace_back();
-    analysis_.uses[word.form].in_lower_case += shape == Shape::lower;
-    add(span, shape, word);
+  // These two are half the work; a call of them would cost as much as what they do.
+  [[gnu::always_inline]] void add_word(Span span, Shape shape, const schema::WordKey& lower) {
+    add(span, shape, table_.in_text(lower, tag));
   }
-  static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
-    return cues_of(schema, word, lower).bits();
-  }
-
-  void add(Span span, Shape shape, const schema::WordTable::InText& word) {
+  [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
     const Cues cues = Cues::of_bits(word.tag);
-    analysis_.by_cue.add(static_cast<TokenIndex>(analysis_.tokens.size()), cues);
-    analysis_.tokens.push_back({.span = span,
-                                .text = text_.substr(span.begin, span.size()),
-                                .lower = word.lower,
-                                .shape = shape,
-                                .space_before = space_,
-                                .newline_before = newline_,
-                                .brackets = most_brackets(depth_),
-                                .block = block_,
-                                .cues = cues,
-                                .form = word.form,
-                                .word = word.word});
+    analysis_.by_cue.add(count_++, cues);
+    Token& t = analysis_.tokens.emplace_back(span, text_.substr(span.begin, span.size()), word.lower,
+                                             word.word, shape, space_, newline_);
+    t.brackets = most_brackets(depth_);
+    t.block = block_;
+    t.cues = cues;
+    t.form = word.form;
     space_ = newline_ = false;
     at_ = span.end;
+  }
+
+  static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
+    return cues_of(schema, word, lower).bits();
   }
 
   void append_lower(std::string_view s) {
@@ -448,6 +442,7 @@ class Tokenizer {
   const MarkCues& marks_ = cues_of_marks();
   std::string_view text_;
   std::size_t next_anchor_ = 0;
+  TokenIndex count_ = 0;
   std::uint32_t block_ = 0;
   std::uint32_t at_ = 0, limit_ = 0, end_ = 0;  // limit: of the block, or the next anchor
   bool space_ = true, newline_ = true;
@@ -582,6 +577,7 @@ class SentenceCutter {
       Token& t = t_[i];
       t.sentence = index;
       cues |= t.cues;
+      analysis_.uses[t.form].in_lower_case += t.shape == Shape::lower;
       if (start && t.shape != Shape::punct) {
         t.sentence_start = true;
         start = false;
@@ -610,6 +606,7 @@ void tokenize(Analysis& analysis) {
 }
 
 void cut_sentences(Analysis& analysis) {
+  analysis.uses.resize(analysis.words_known->forms() + 1);
   for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) SentenceCutter(analysis, b).run();
 }
 
