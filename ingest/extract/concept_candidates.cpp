@@ -19,13 +19,7 @@ bool ends_phrase(TermTag tag) { return tag == TermTag::noun || tag == TermTag::n
 class CandidateFinder {
  public:
   CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        w_(words),
-        tags_(tags),
-        candidates_(a_),
-        keys_(a_) {}
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags), candidates_(words) {}
 
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -49,13 +43,7 @@ class CandidateFinder {
       }
       find_known_terms(block);
     }
-    for (const TermPlace& p : known_)
-      if (Candidate& c = candidates_.of(p); c.places.empty() || c.listed) {
-        c.listed = true;
-        add(p.first, p.last, true, Candidate::Kind::plain);
-      } else if (c.part() && !told_by_front(c.around)) {
-        c.alone = 1;  // it stands inside a longer phrase and is a term all the same
-      }
+    for (const TermPlace& p : known_) add_known(p);
     return std::move(candidates_);
   }
 
@@ -96,45 +84,32 @@ class CandidateFinder {
 
   // Terms of the lists that are no plain noun phrases: "freedom of the seas", "reform and opening up".
   void find_known_terms(const ZonedBlock& block) {
-    for (TokenIndex i = block.first; i + 1 < block.last; ++i) {
-      if (!t_[i].cues.has(Cue::term) || tags_[i] == TermTag::name) continue;
+    TokenIndex behind = block.first;
+    for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
+      if (i < behind) continue;
       TokenIndex last = i;
       while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
              t_[last].sentence == t_[i].sentence)
         ++last;
-      const std::size_t words = known_words(i, last);
+      const std::size_t words = last - i < 2 ? 0 : w_.subject_term(i, last);
       if (words < 2) continue;
-      known_.push_back({i, i + static_cast<TokenIndex>(words)});
-      i += static_cast<TokenIndex>(words) - 1;
+      behind = i + static_cast<TokenIndex>(words);
+      known_.push_back({i, behind});
     }
   }
 
-  // How many words from `first` on are a term of the lists, as printed or in the singular.
-  std::size_t known_words(TokenIndex first, TokenIndex last) const {
-    std::array<std::string_view, kMostKnownWords> plain, single;
-    const std::size_t n = last - first;
-    for (std::size_t k = 0; k < n; ++k) {
-      plain[k] = t_[first + k].lower;
-      single[k] = singular(t_[first + k]);
-    }
-    const auto longest = [&](const std::array<std::string_view, kMostKnownWords>& words, std::size_t count) {
-      const std::span<const std::string_view> front(words.data(), count);
-      return words[0] == t_[first].lower ? a_.schema->longest_phrase(w_.subject_terms, front, t_[first].word)
-                                         : a_.schema->longest_phrase(w_.subject_terms, front);
-    };
-    const bool bent = !std::equal(plain.begin(), plain.begin() + n, single.begin());
-    std::size_t best = std::max(longest(plain, n), bent ? longest(single, n) : 0);
-    for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
-      if (single[m - 1] == plain[m - 1]) continue;
-      auto mixed = plain;
-      mixed[m - 1] = single[m - 1];
-      if (longest(mixed, m) == m) best = m;
-    }
-    return best;
+  void add_known(TermPlace p) {
+    const TermKey key = w_.key(p);
+    Candidate* const c = candidates_.find(key);
+    if (c == nullptr || c->listed)
+      add(key, p, true, Candidate::Kind::plain).listed = true;
+    else if (c->part() && !told_by_front(c->around))
+      c->alone = 1;  // it stands inside a longer phrase and is a term all the same
   }
 
   // "salt tax revenue" where the text also speaks of the salt tax: its last word is no part of another term.
   bool told_by_front(TermPlace around) {
+    if (around.last - around.first < 2) return false;
     const Candidate* front = candidates_.find({around.first, around.last - 1});
     return front != nullptr && front->alone > 0;
   }
@@ -142,18 +117,23 @@ class CandidateFinder {
   // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
   void add_run(const Run& run) {
     TokenIndex bare = run.core;
-    while (bare + 1 < run.last && t_[bare].word.lists.test(w_.plain_adjectives) &&
-           tags_[bare] != TermTag::noun)
-      ++bare;
-    if (run.core > run.first && run.last - run.first <= kMostWords)
-      add(run.first, run.last, true, Candidate::Kind::plain);
-    for (TokenIndex from = run.core; from < run.last; ++from)
-      for (TokenIndex to = from + 1; to <= std::min(from + kMostWords, run.last); ++to) {
-        if (tags_[to - 1] == TermTag::adjective) continue;
-        if (to - from == 1 && to != run.last && !(t_[from].word.noun && run.last - run.first <= 3)) continue;
-        add(from, to, (from == run.core || from == bare) && to == run.last, Candidate::Kind::plain,
-            {run.core, run.last});
+    while (bare + 1 < run.last && w_[bare].plain_adjective && tags_[bare] != TermTag::noun) ++bare;
+    if (run.core > run.first && run.last - run.first <= kMostWords) add({run.first, run.last}, true);
+    const TermPlace around{run.core, run.last};
+    const TermKey around_key = w_.key(around);
+    for (TokenIndex from = run.core; from < run.last; ++from) {
+      const TokenIndex last = std::min(from + kMostWords, run.last);
+      TermKey front = 0;  // of the words before the last
+      for (TokenIndex end = from; end < last; ++end) {
+        const TermKey key = TermWords::joined(front, w_[end].last);
+        front = TermWords::joined(front, w_[end].front);
+        if (tags_[end] == TermTag::adjective) continue;
+        if (end == from && end + 1 != run.last && !(t_[from].word.noun && run.last - run.first <= 3))
+          continue;
+        const bool alone = (from == run.core || from == bare) && end + 1 == run.last;
+        stands_in(add(key, {from, end + 1}, alone, Candidate::Kind::plain), around, around_key);
       }
+    }
     add_acronym(run);
   }
 
@@ -161,15 +141,15 @@ class CandidateFinder {
   void add_pair(const Run& left, const Run& right) {
     const TokenIndex link = left.last;
     if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
-    const bool joins = t_[link].lower == "and" || t_[link].lower == "or";
-    if (!joins && !t_[link].word.lists.test(w_.links)) return;
+    const bool joins = w_[link].joins;
+    if (!joins && !w_[link].link) return;
     const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
     const TokenIndex starts[] = {left.first, left.last - 1};
     const TokenIndex stops[] = {right.last, right.first + 1};
     for (std::size_t s = 0; s < (starts[0] == starts[1] ? 1 : 2); ++s)
       for (std::size_t e = 0; e < (stops[0] == stops[1] ? 1 : 2); ++e)
         if (stops[e] - starts[s] <= kMostLinkedWords && tags_[stops[e] - 1] != TermTag::adjective)
-          add(starts[s], stops[e], s == 0 && e == 0, kind);
+          add({starts[s], stops[e]}, s == 0 && e == 0, kind);
   }
 
   // "technical and financial assistance"
@@ -180,11 +160,9 @@ class CandidateFinder {
     };
     if (run.first < 2 || !adjective(run.first) || !adjective(run.first - 2) || run.first + 1 == run.last)
       return;
-    const Token& link = t_[run.first - 1];
-    if ((link.lower != "and" && link.lower != "or") || t_[run.first - 2].sentence != t_[run.first].sentence)
-      return;
+    if (!w_[run.first - 1].joins || t_[run.first - 2].sentence != t_[run.first].sentence) return;
     if (run.last - run.first + 2 <= kMostLinkedWords)
-      add(run.first - 2, run.last, true, Candidate::Kind::joined);
+      add({run.first - 2, run.last}, true, Candidate::Kind::joined);
   }
 
   // "Internet of Things (IoT)": the letters are another form of the phrase before them.
@@ -197,24 +175,25 @@ class CandidateFinder {
     if (!schema::stands_for(short_form.text, a_.phrase(run.core, run.last)) ||
         run.last - run.core > kMostWords)
       return;
-    candidates_.of({run.core, run.last}).other_forms.emplace_back(short_form.text);
+    if (Candidate* const c = candidates_.find({run.core, run.last}); c != nullptr)
+      candidates_.add_form(*c, {open + 1, open + 2});
   }
 
-  void add(TokenIndex first, TokenIndex last, bool alone, Candidate::Kind kind, TermPlace around = {}) {
-    Candidate& c = candidates_.of({first, last});
-    if (c.places.empty()) {
-      c.words = last - first;
-      c.kind = kind;
-    }
-    c.places.push_back({first, last});
+  void add(TermPlace place, bool alone, Candidate::Kind kind = Candidate::Kind::plain) {
+    stands_in(add(w_.key(place), place, alone, kind), {}, 0);
+  }
+  Candidate& add(TermKey key, TermPlace place, bool alone, Candidate::Kind kind) {
+    Candidate& c = candidates_.add(key, place, kind);
     c.alone += alone;
-    if (c.around.last == 0) c.around = around;
-    c.several_around = c.several_around || !same_term(c.around, around);
+    return c;
   }
 
-  bool same_term(TermPlace x, TermPlace y) {
-    if (x.first == y.first && x.last == y.last) return true;
-    return x.last > 0 && y.last > 0 && keys_.of(x) == keys_.of(y);
+  static void stands_in(Candidate& c, TermPlace around, TermKey around_key) {
+    if (c.around.last == 0) {
+      c.around = around;
+      c.around_key = around_key;
+    }
+    c.several_around = c.several_around || c.around_key != around_key;
   }
 
   const Draft& draft_;
@@ -223,31 +202,65 @@ class CandidateFinder {
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
   Candidates candidates_;
-  TermKeys keys_;
   std::vector<TermPlace> known_;
 };
 
 }  // namespace
 
-std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate) {
-  std::map<std::string, std::size_t> forms;
-  for (const std::string& form : candidate.other_forms) forms[form];
-  for (const TermPlace& p : candidate.places) ++forms[analysis.phrase(p.first, p.last)];
+Candidates::Candidates(const TermWords& words)
+    : words_(&words), numbers_(words.analysis().tokens.size() / 4) {
+  all_.reserve(words.analysis().tokens.size() / 4);
+}
+
+Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
+  std::uint32_t& number = numbers_[key];
+  if (number == 0) {
+    number = static_cast<std::uint32_t>(all_.size()) + 1;
+    Candidate& c = all_.emplace_back();
+    c.place = place;
+    c.places = 1;
+    c.kind = kind;
+    return c;
+  }
+  Candidate& c = all_[number - 1];
+  ++c.places;
+  const auto at = static_cast<std::uint32_t>(more_.size());
+  more_.push_back({place});
+  (c.last_more == 0 ? c.first_more : more_[c.last_more].next) = at;
+  c.last_more = at;
+  return c;
+}
+
+std::vector<std::pair<std::string, std::uint32_t>> Candidates::forms(const Candidate& c) const {
+  std::vector<std::pair<std::string, std::uint32_t>> forms;
+  each_place(c, [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 1); });
+  collect_others(c, static_cast<std::uint32_t>(forms_.size()), forms);
+  if (forms.size() == 1) return forms;
+  std::sort(forms.begin(), forms.end());
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < forms.size(); ++i)
+    if (forms[i].first == forms[kept].first)
+      forms[kept].second += forms[i].second;
+    else if (++kept != i)
+      forms[kept] = std::move(forms[i]);
+  forms.resize(kept + 1);
   return forms;
 }
 
-Candidate& Candidates::of(TermPlace place) {
-  std::uint32_t& number = numbers_[keys_.of(place)];
-  if (number == 0) {
-    all_.emplace_back(memory_.get());
-    number = static_cast<std::uint32_t>(all_.size());
+// Those that were known before form `end` was.
+void Candidates::collect_others(const Candidate& c, std::uint32_t end,
+                                std::vector<std::pair<std::string, std::uint32_t>>& forms) const {
+  const auto take = [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 0); };
+  for (std::uint32_t at = c.last_form; at != 0; at = forms_[at].before) {
+    if (at >= end) continue;
+    const OtherForm& form = forms_[at];
+    if (form.of == 0) {
+      take(form.place);
+    } else {
+      each_place(all_[form.of - 1], take);
+      collect_others(all_[form.of - 1], at, forms);
+    }
   }
-  return all_[number - 1];
-}
-
-Candidate* Candidates::find(TermPlace place) {
-  const std::uint32_t number = numbers_.find(keys_.of(place));
-  return number == 0 ? nullptr : &all_[number - 1];
 }
 
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {

@@ -1,14 +1,12 @@
 // The noun phrases of a document that may be terms, with what is counted of each.
 #pragma once
 
-#include <map>
-#include <memory>
-#include <memory_resource>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/concept_tags.hpp"
-#include "ingest/extract/term_keys.hpp"
+#include "ingest/extract/term_map.hpp"
 
 namespace stemma::ingest {
 
@@ -18,34 +16,53 @@ struct Candidate {
     linked,  // "rule of law"
     joined,  // "trade and investment"
   };
-  explicit Candidate(std::pmr::memory_resource* memory) : places(memory) {}
 
-  std::pmr::vector<TermPlace> places;    // in order, the first stands for all
-  std::vector<std::string> other_forms;  // as printed elsewhere: acronyms, longer variants
-  std::size_t words = 0;
-  std::size_t alone = 0;  // places where nothing of a longer phrase stands around it
+  TermPlace place;           // the first, which stands for all
+  std::uint32_t places = 0;  // how many
+  std::uint32_t alone = 0;   // of them: nothing of a longer phrase stands around it
   Kind kind = Kind::plain;
   bool listed = false;   // found only because a list holds it
   bool variant = false;  // counted with another one, without what only qualifies
+  bool several_around = false;
+  TermPlace around;  // the phrase around it, where it has stood in one; empty for none
+  TermKey around_key = 0;
+  double score = 0;
+  // What else is known of it, in lists of Candidates: 0 ends them.
+  std::uint32_t first_more = 0, last_more = 0, last_form = 0;
+
+  std::uint32_t words() const { return place.last - place.first; }
   // Stands only inside one longer phrase, which is the term.
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
-  TermPlace around;  // the phrase around the first place; empty for none
-  bool several_around = false;
-  double score = 0;
 };
 
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.
 class Candidates {
  public:
-  explicit Candidates(const Analysis& analysis) : keys_(analysis), numbers_(analysis.tokens.size() / 4) {
-    all_.reserve(analysis.tokens.size() / 4);
+  explicit Candidates(const TermWords& words);
+
+  // The reference holds until the next one is added.
+  Candidate& add(TermKey key, TermPlace place, Candidate::Kind kind);
+  Candidate* find(TermKey key) {
+    const std::uint32_t number = numbers_.find(key);
+    return number == 0 ? nullptr : &all_[number - 1];
+  }
+  Candidate* find(TermPlace place) { return find(words_->key(place)); }
+
+  // Its places in order.
+  template <class Use>
+  void each_place(const Candidate& c, Use use) const {
+    use(c.place);
+    for (std::uint32_t at = c.first_more; at != 0; at = more_[at].next) use(more_[at].place);
   }
 
-  // That of the key, made when it is new. The reference holds until the next one is made.
-  Candidate& of(TermPlace place);
-  Candidate* find(TermPlace place);                                                    // nullptr: none
-  std::string text(const Candidate& c) const { return keys_.text(c.places.front()); }  // REQUIRES a place
-  std::size_t number(const Candidate& c) const { return static_cast<std::size_t>(&c - all_.data()); }
+  // `form` is printed in another way for `c`: an acronym, or all forms of another candidate.
+  void add_form(Candidate& c, TermPlace form) { link(c, {form, 0, c.last_form}); }
+  void add_forms(Candidate& c, const Candidate& other) { link(c, {{}, number(other) + 1, c.last_form}); }
+  // How the term is printed, and how often, sorted; 0 times where only another form of it is.
+  std::vector<std::pair<std::string, std::uint32_t>> forms(const Candidate& c) const;
+
+  std::uint32_t number(const Candidate& c) const { return static_cast<std::uint32_t>(&c - all_.data()); }
+  std::string text(const Candidate& c) const { return words_->text(c.place); }
   auto begin() { return all_.begin(); }
   auto end() { return all_.end(); }
   auto begin() const { return all_.begin(); }
@@ -53,17 +70,30 @@ class Candidates {
   std::size_t size() const { return all_.size(); }
 
  private:
-  TermKeys keys_;
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
-      std::make_unique<std::pmr::monotonic_buffer_resource>();
+  struct More {  // one of the places behind the first
+    TermPlace place;
+    std::uint32_t next = 0;
+  };
+  struct OtherForm {
+    TermPlace place;       // where it is printed
+    std::uint32_t of = 0;  // else 1 + the number of the candidate that is another form
+    std::uint32_t before = 0;
+  };
+  void link(Candidate& c, OtherForm form) {
+    c.last_form = static_cast<std::uint32_t>(forms_.size());
+    forms_.push_back(form);
+  }
+  void collect_others(const Candidate& c, std::uint32_t end,
+                      std::vector<std::pair<std::string, std::uint32_t>>& forms) const;
+
+  const TermWords* words_;
   std::vector<Candidate> all_;
-  TermMap numbers_;  // from 1 on
+  TermMap numbers_;  // by key, from 1 on
+  std::vector<More> more_{1};
+  std::vector<OtherForm> forms_{1};
 };
 
 // O(tokens).
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
-
-// How the term is printed, and how often.
-std::map<std::string, std::size_t> forms_of(const Analysis& analysis, const Candidate& candidate);
 
 }  // namespace stemma::ingest

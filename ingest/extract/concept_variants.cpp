@@ -1,36 +1,14 @@
 #include "ingest/extract/concept_variants.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace stemma::ingest {
 
-bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place) {
-  constexpr std::size_t kMost = 12;  // no candidate has more words
-  const auto& t = analysis.tokens;
-  const std::size_t n = place.last - place.first;
-  const Token& first = t[place.first];
-  const auto stands = [&](std::span<const std::string_view> words) {
-    const bool known = first.is_word() && words[0] == first.lower;
-    return n == (known ? analysis.schema->longest_phrase(list, words, first.word)
-                       : analysis.schema->longest_phrase(list, words));
-  };
-  // Without another form of its first word, no phrase of the list stands here that it does not begin.
-  const bool begins = first.word.begins.test(list) && first.word.entry_words >= n;
-  if (n > 1 && !begins && singular(first) == first.lower) return false;
-  if (stands({analysis.lower_column.data() + place.first, n})) return true;
-  if (n > kMost) return false;
-  std::array<std::string_view, kMost> words;
-  std::copy_n(analysis.lower_column.begin() + place.first, n, words.begin());
-  words[n - 1] = singular(t[place.last - 1]);
-  if (stands({words.data(), n})) return true;
-  for (TokenIndex i = place.first; i + 1 < place.last; ++i) words[i - place.first] = singular(t[i]);
-  return stands({words.data(), n});
-}
-
-bool TermVariants::all(TokenIndex first, TokenIndex last, bool (TermVariants::*is)(TokenIndex) const) const {
+template <class Is>
+bool TermVariants::all(TokenIndex first, TokenIndex last, Is is) const {
   for (TokenIndex i = first; i < last; ++i)
-    if (!(this->*is)(i)) return false;
+    if (!is(i)) return false;
   return true;
 }
 
@@ -38,7 +16,7 @@ bool TermVariants::all(TokenIndex first, TokenIndex last, bool (TermVariants::*i
 bool TermVariants::placed(TokenIndex i) const {
   if (tags_[i] == TermTag::name) return true;
   if (tags_[i] < TermTag::adjective) return false;
-  return (in(i, w_.plain_adjectives) && tags_[i] != TermTag::noun) || in(i, w_.demonyms);
+  return (w_[i].plain_adjective && tags_[i] != TermTag::noun) || w_[i].demonym;
 }
 
 // Adjectives that come from a noun or name a field tell kinds apart ("digital", "fiscal"); the others and
@@ -46,7 +24,7 @@ bool TermVariants::placed(TokenIndex i) const {
 bool TermVariants::qualifies(TokenIndex i) const {
   if (placed(i)) return true;
   if (tags_[i] < TermTag::adjective || t_[i].word.relational) return false;
-  if (in(i, w_.subject_modifiers) || in(i, w_.subject_nouns)) return false;
+  if (w_[i].subject_modifier || w_[i].subject_noun) return false;
   const auto form = t_[i].word.verb_form;
   return form == schema::Word::VerbForm::ed || form == schema::Word::VerbForm::ing ||
          tags_[i] == TermTag::adjective;
@@ -58,103 +36,91 @@ bool TermVariants::adjective(TokenIndex i) const {
 
 // Where the phrase begins without what only qualifies: one word is left only where it names a subject, or
 // stands alone elsewhere.
-TokenIndex TermVariants::core_begin(Candidates& candidates, TermPlace place) const {
-  const auto known = [&](TokenIndex from) {
-    return is_term_of(a_, w_.subject_terms, {from, place.last}) ||
-           is_term_of(a_, w_.known_terms, {from, place.last});
-  };
+TokenIndex TermVariants::core_begin(TermPlace place) {
+  const TermWord& head = w_[place.last - 1];
   TokenIndex from = place.first;
   for (; from + 1 < place.last; ++from) {
     const bool leaves_one = from + 2 == place.last;
-    const bool subject = leaves_one && in(place.last - 1, w_.subject_nouns);
-    if (!(leaves_one && !subject ? placed(from) : qualifies(from)) || known(from)) break;
-    if (leaves_one && in(place.last - 1, w_.plain_nouns)) break;
-    const Candidate* core = candidates.find({from + 1, place.last});
-    if (core == nullptr || core->places.empty()) break;
-    if (leaves_one && !subject && core->alone == 0) break;
+    if (!(leaves_one && !head.subject_noun ? placed(from) : qualifies(from))) break;
+    if (leaves_one && head.plain_noun) break;
+    const Candidate* core = candidates_.find({from + 1, place.last});
+    if (core == nullptr || (leaves_one && !head.subject_noun && core->alone == 0)) break;
+    if (w_.is_subject_term({from, place.last}) || w_.is_known_term({from, place.last})) break;
   }
   return from;
 }
 
-void TermVariants::join_qualified(Candidates& candidates) const {
+void TermVariants::join_qualified() {
   std::vector<std::pair<Candidate*, Candidate*>> joined;  // and what is left without what qualifies
-  for (Candidate& c : candidates) {
-    if (c.places.empty() || c.words < 2 || c.kind != Candidate::Kind::plain) continue;
-    const TermPlace place = c.places.front();
-    if (const TokenIndex from = core_begin(candidates, place); from > place.first)
-      joined.emplace_back(&c, candidates.find({from, place.last}));
+  for (Candidate& c : candidates_) {
+    if (c.words() < 2 || c.kind != Candidate::Kind::plain) continue;
+    if (const TokenIndex from = core_begin(c.place); from > c.place.first)
+      joined.emplace_back(&c, candidates_.find({from, c.place.last}));
   }
   for (const auto& [c, core] : joined) {
     core->alone += c->alone;
-    for (const auto& [form, n] : forms_of(a_, *c)) core->other_forms.push_back(form);
+    candidates_.add_forms(*core, *c);
     c->variant = true;
   }
 }
 
-// Where in its first place the terms stand of which `c` may be a variant. `longer`: how many phrases end in a
-// noun.
-void TermVariants::find_cores(const Candidate& c, const TermMap& longer, std::vector<TermPlace>& keys) const {
-  keys.clear();
-  const TermPlace p = c.places.front();
-  const auto key = [&](TokenIndex from, TokenIndex to) { keys.push_back({from, to}); };
+std::span<const TermPlace> TermVariants::cores(const Candidate& c, bool only_longer) {
+  cores_.clear();
+  const TermPlace p = c.place;
+  const auto core = [&](TokenIndex first, TokenIndex last) { cores_.push_back({first, last}); };
   if (c.kind == Candidate::Kind::linked) {
     for (TokenIndex link = p.first + 1; link + 1 < p.last; ++link)
-      if (in(link, w_.links)) {
-        if (in(link - 1, w_.light_nouns)) key(link + 1, p.last);  // "number of harbours"
+      if (w_[link].link) {
+        if (w_[link - 1].light_noun) core(link + 1, p.last);  // "number of harbours"
         break;
       }
-    return;
+    return cores_;
   }
   if (c.kind == Candidate::Kind::joined) {  // "human rights and public order": of either
     for (TokenIndex link = p.first + 2; link + 1 < p.last; ++link)
-      if (t_[link].lower == "and" || t_[link].lower == "or") {
-        key(p.first, link);
-        if (link + 2 < p.last) key(link + 1, p.last);
+      if (w_[link].joins) {
+        core(p.first, link);
+        if (link + 2 < p.last) core(link + 1, p.last);
         break;
       }
-    if (p.first + 3 < p.last && keys.empty()) key(p.first + 2, p.last);
-    return;
+    if (p.first + 3 < p.last && cores_.empty()) core(p.first + 2, p.last);
+    return cores_;
   }
-  if (c.kind != Candidate::Kind::plain || c.words < 2) return;
-  for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) key(from, p.last);
-  for (TokenIndex to = p.last - 1; to > p.first + 1; --to) key(p.first, to);
-  const bool only_one = longer.find(keys_.of_singular(t_[p.last - 1])) == 1;
-  if (all(p.first, p.last - 1, &TermVariants::placed) ||
-      (only_one && all(p.first, p.last - 1, &TermVariants::adjective)))
-    key(p.last - 1, p.last);
-  if (in(p.last - 1, w_.light_nouns)) key(p.first, p.first + 1);  // "veto power"
+  if (c.words() < 2) return cores_;
+  for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) core(from, p.last);
+  for (TokenIndex to = p.last - 1; to > p.first + 1; --to) core(p.first, to);
+  if (all(p.first, p.last - 1, [&](TokenIndex i) { return placed(i); }) ||
+      (only_longer && all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); })))
+    core(p.last - 1, p.last);
+  if (w_[p.last - 1].light_noun) core(p.first, p.first + 1);  // "veto power"
+  return cores_;
 }
 
-std::vector<TermVariants::Group> TermVariants::group(Candidates& candidates,
-                                                     const std::vector<const Candidate*>& ranked,
-                                                     std::size_t most) const {
-  TermMap longer;
+TermGroups::TermGroups(TermVariants& variants, const TermWords& words, Candidates& candidates,
+                       std::size_t most)
+    : variants_(variants), w_(words), candidates_(candidates), most_(most), of_(candidates.size()) {
+  groups_.reserve(most);
   for (const Candidate& c : candidates)
-    if (c.kind == Candidate::Kind::plain && c.words > 1 && c.alone > 0 && !c.places.empty() && !c.variant)
-      ++longer[keys_.of_singular(t_[c.places.front().last - 1])];
+    if (c.kind == Candidate::Kind::plain && c.words() > 1 && c.alone > 0 && !c.variant)
+      ++longer_[w_[c.place.last - 1].singular_key];
+}
 
-  constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-  std::vector<Group> groups;
-  // By number of a candidate: the group that it names, and that of which one names a variant of it.
-  std::vector<std::size_t> head(candidates.size(), kNone), core(candidates.size(), kNone);
-  std::vector<std::size_t> shorter;
-  std::vector<TermPlace> cores;
-  for (const Candidate* c : ranked) {
-    shorter.clear();
-    find_cores(*c, longer, cores);
-    for (const TermPlace place : cores)
-      if (const Candidate* s = candidates.find(place)) shorter.push_back(candidates.number(*s));
-    std::size_t found = core[candidates.number(*c)];
-    for (const std::size_t s : shorter) found = std::min(found, head[s]);
-    if (found != kNone) {
-      groups[found].push_back(c);
-    } else if (groups.size() < most) {
-      head[candidates.number(*c)] = groups.size();
-      for (const std::size_t s : shorter) core[s] = std::min(core[s], groups.size());
-      groups.push_back({c});
-    }
+void TermGroups::add(const Candidate& c) {
+  shorter_.clear();
+  const bool only_longer = longer_.find(w_[c.place.last - 1].singular_key) == 1;
+  for (const TermPlace place : variants_.cores(c, only_longer))
+    if (const Candidate* s = candidates_.find(place)) shorter_.push_back(candidates_.number(*s));
+  const std::uint32_t number = candidates_.number(c);
+  std::uint32_t found = of_[number].core;
+  for (const std::uint32_t s : shorter_) found = std::min(found, of_[s].head);
+  if (found != kNone) {
+    groups_[found].variants.push_back(&c);
+  } else if (!full()) {
+    const auto group = static_cast<std::uint32_t>(groups_.size());
+    of_[number].head = group;
+    for (const std::uint32_t s : shorter_) of_[s].core = std::min(of_[s].core, group);
+    groups_.push_back({&c, {}});
   }
-  return groups;
 }
 
 }  // namespace stemma::ingest

@@ -2,43 +2,69 @@
 // and "veto".
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "ingest/extract/concept_candidates.hpp"
 
 namespace stemma::ingest {
 
-// Does the text at `place` stand in the list as a whole, in its own form or in the singular?
-bool is_term_of(const Analysis& analysis, schema::ListId list, TermPlace place);
-
 class TermVariants {
  public:
-  TermVariants(const Analysis& analysis, const TermWords& words, const std::vector<TermTag>& tags)
-      : a_(analysis), t_(analysis.tokens), w_(words), tags_(tags), keys_(analysis) {}
+  TermVariants(const TermWords& words, const std::vector<TermTag>& tags, Candidates& candidates)
+      : t_(words.analysis().tokens), w_(words), tags_(tags), candidates_(candidates) {}
 
   // What only qualifies in front makes no term of its own: such candidates become forms of what is left
   // without it. O(candidates).
-  void join_qualified(Candidates& candidates) const;
+  void join_qualified();
 
-  using Group = std::vector<const Candidate*>;  // the first names it
-  // The first `most` terms of `ranked`, each with those that are variants of it. O(ranked).
-  std::vector<Group> group(Candidates& candidates, const std::vector<const Candidate*>& ranked,
-                           std::size_t most) const;
+  // Where in its first place the terms stand of which `c`, no longer than a few words, may be a variant;
+  // until the next call. `only_longer`: no other phrase ends in its noun.
+  std::span<const TermPlace> cores(const Candidate& c, bool only_longer);
 
  private:
-  bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
-  bool all(TokenIndex first, TokenIndex last, bool (TermVariants::*is)(TokenIndex) const) const;
+  template <class Is>
+  bool all(TokenIndex first, TokenIndex last, Is is) const;
   bool placed(TokenIndex i) const;
   bool qualifies(TokenIndex i) const;
   bool adjective(TokenIndex i) const;
-  TokenIndex core_begin(Candidates& candidates, TermPlace place) const;
-  void find_cores(const Candidate& c, const TermMap& longer, std::vector<TermPlace>& keys) const;
+  TokenIndex core_begin(TermPlace place);
 
-  const Analysis& a_;
   const std::vector<Token>& t_;
   const TermWords& w_;
   const std::vector<TermTag>& tags_;
-  TermKeys keys_;
+  Candidates& candidates_;
+  std::vector<TermPlace> cores_;
+};
+
+// The first so many terms of a document, each with its variants. They are added from the best on.
+class TermGroups {
+ public:
+  TermGroups(TermVariants& variants, const TermWords& words, Candidates& candidates, std::size_t most);
+
+  struct Group {
+    const Candidate* head;                   // names it
+    std::vector<const Candidate*> variants;  // others, in the order in which they were added
+  };
+  // Names a group, is put with one, or is left out. O(1).
+  void add(const Candidate& c);
+  bool full() const { return groups_.size() >= most_; }
+  const std::vector<Group>& groups() const { return groups_; }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  struct Of {  // the group that a candidate names, and that of which one names a variant of it
+    std::uint32_t head = kNone, core = kNone;
+  };
+
+  TermVariants& variants_;
+  const TermWords& w_;
+  Candidates& candidates_;
+  std::size_t most_;
+  std::vector<Group> groups_;
+  std::vector<Of> of_;  // by number of the candidate
+  TermMap longer_;      // how many phrases end in a noun
+  std::vector<std::uint32_t> shorter_;
 };
 
 }  // namespace stemma::ingest

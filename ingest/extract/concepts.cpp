@@ -1,6 +1,7 @@
 // Concepts: the noun phrases that a text is about. Each candidate gets the weighted sum of what is counted of
 // it; the weights are data (list concept_weights), each explained there.
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <unordered_set>
@@ -54,45 +55,59 @@ struct ConceptWeights {
          goal = 0, subject = 0, field_first = 0, field_head = 0;
 };
 
+// log2, of small numbers from a table.
+double log2_of(std::uint32_t n) {
+  static const auto kSmall = [] {
+    std::array<double, 64> table{};
+    for (std::size_t k = 1; k < table.size(); ++k) table[k] = std::log2(static_cast<double>(k));
+    return table;
+  }();
+  return n < kSmall.size() ? kSmall[n] : std::log2(static_cast<double>(n));
+}
+
 class ConceptFinder {
  public:
   explicit ConceptFinder(Draft& draft)
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        schema_(*a_.schema),
-        words_(schema::lists_of<TermWords>(schema_)),
+        words_(a_),
         tags_(term_tags(draft, words_)),
-        keys_(a_),
-        variants_(a_, words_, tags_),
         candidates_(find_candidates(draft, words_, tags_)),
-        subject_heads_(schema_.list("subject_heads")),
-        name_heads_{schema_.list("org_heads"), schema_.list("event_heads"), schema_.list("work_words")},
+        variants_(words_, tags_, candidates_),
         words_by_singular_(a_.uses.size() / 2) {}
 
   void run() {
     count_words();
     find_goal_words();
-    variants_.join_qualified(candidates_);
-    const std::vector<const Candidate*> ranked = rank();
-    const Groups groups = variants_.group(
-        candidates_, ranked, std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
-    if (draft_.traced()) note_left_out(ranked, groups);
-    if (groups.empty()) return;
-    const double best = groups.front().front()->score, worst = groups.back().front()->score;
-    for (const auto& g : groups) write(g, best > worst ? (g.front()->score - worst) / (best - worst) : 1);
+    variants_.join_qualified();
+    rank();
+    TermGroups groups(variants_, words_, candidates_,
+                      std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
+    group(groups);
+    if (draft_.traced()) note_left_out(groups.groups());
+    if (groups.groups().empty()) return;
+    const double best = groups.groups().front().head->score, worst = groups.groups().back().head->score;
+    for (const TermGroups::Group& g : groups.groups())
+      write(g, best > worst ? (g.head->score - worst) / (best - worst) : 1);
   }
 
  private:
-  using Groups = std::vector<TermVariants::Group>;
-
-  bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   bool content(TokenIndex i) const { return tags_[i] >= TermTag::adjective; }
-  // A number that all forms of a word have, in the singular and the plural; from 1 on.
+
+  // How often words stand in phrases; all forms of a word, in the singular and the plural, count together.
+  void count_words() {
+    word_of_form_.resize(a_.uses.size());
+    for (const ZonedBlock& block : a_.blocks)
+      if (block.zone == Zone::body || block.zone == Zone::head)
+        for (TokenIndex i = block.first; i < block.last; ++i)
+          if (content(i)) ++uses_[same_word(i)];
+  }
+  // A number that all forms of a word have, from 1 on.
   std::size_t same_word(TokenIndex i) {
     std::uint32_t& word = word_of_form_[t_[i].form];
     if (word == 0) {
-      std::uint32_t& known = words_by_singular_[keys_.of_singular(t_[i])];
+      std::uint32_t& known = words_by_singular_[words_[i].singular_key];
       if (known == 0) {
         known = static_cast<std::uint32_t>(uses_.size());
         uses_.push_back(0);
@@ -100,14 +115,6 @@ class ConceptFinder {
       word = known;
     }
     return word;
-  }
-
-  void count_words() {
-    word_of_form_.resize(a_.uses.size());
-    for (const ZonedBlock& block : a_.blocks)
-      if (block.zone == Zone::body || block.zone == Zone::head)
-        for (TokenIndex i = block.first; i < block.last; ++i)
-          if (content(i)) ++uses_[same_word(i)];
   }
 
   void find_goal_words() {
@@ -119,12 +126,12 @@ class ConceptFinder {
 
   // What is counted over the places of a candidate.
   struct Counts {
-    std::size_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0, before_of = 0,
-                defined = 0, goal = 0;
+    std::uint32_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0,
+                  before_of = 0, defined = 0, goal = 0;
   };
   Counts count(const Candidate& c) const {
     Counts n;
-    for (const TermPlace p : c.places) {
+    candidates_.each_place(c, [&](TermPlace p) {
       const Token& first = t_[p.first];
       n.capital += first.capitalised() && !first.sentence_start;
       n.capital_head += t_[p.last - 1].capitalised();
@@ -132,102 +139,111 @@ class ConceptFinder {
       n.goal += goal_[p.first];
       if (p.first > 0) {
         n.object += tags_[p.first - 1] == TermTag::verb;
-        n.after_preposition += in(p.first - 1, words_.prepositions);
+        n.after_preposition += words_[p.first - 1].preposition;
       }
       if (p.last < t_.size()) {
-        n.before_of += t_[p.last].lower == "of";
-        n.defined += defined(t_[p.last].lower);
+        n.before_of += words_[p.last].is_of;
+        n.defined += words_[p.last].defines;
       }
-    }
+    });
     return n;
   }
 
-  std::vector<const Candidate*> rank() {
-    const ConceptWeights& w = schema::lists_of<ConceptWeights>(schema_);
-    std::vector<const Candidate*> ranked;
-    ranked.reserve(candidates_.size());
+  // All that may be terms, the best first.
+  void rank() {
+    ranked_.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
-      if (c.places.empty() || c.variant || c.part()) continue;
-      const TermPlace place = c.places.front();
-      const TokenIndex head = place.last - 1;
-      const bool single = c.words == 1, known = subject(place);
-      if (single && !known && c.places.size() == 1 && in(head, words_.plain_nouns)) continue;  // "people"
-      const Counts n = count(c);
-      c.score = 0;
-      const auto add = [&](double x, double of) { c.score += of * x; };
-      const auto share = [&](std::size_t places) {
-        return static_cast<double>(places) / static_cast<double>(c.places.size());
-      };
-      add(std::log2(1.0 + static_cast<double>(c.alone)), w.alone);
-      add(c.alone == 0, w.only_inside);
-      add(c.places.size() == 1, w.once);
-      add(c.words >= 4, w.long_phrase);
-      add(c.kind == Candidate::Kind::linked && !known, w.linked);
-      add(c.kind == Candidate::Kind::joined, w.joined);
-      add(in(place.first, words_.plain_adjectives), w.plain_adjective);
-      add(in(head, words_.plain_nouns), single ? w.plain_head + w.plain_single : w.plain_head);
-      if (single) add(t_[head].word.written / 8.0, w.common);
-      add(share(n.capital), w.capital);
-      add(!single && n.capitals == c.places.size(), w.all_capitals);
-      add(n.capital_head == c.places.size() && name_head(head), w.name_head);
-      add(rarest(place), w.rarest_word);
-      add(share(n.object), w.object);
-      add(share(n.after_preposition), w.after_preposition);
-      add(share(n.before_of), w.before_of);
-      add(share(n.defined), w.defined);
-      add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
-      add(share(n.goal), w.goal);
-      add(known, w.subject);
-      if (!single) {
-        add(field_before(place), w.field_first);
-        add(in(head, subject_heads_) || in(head, words_.subject_nouns), w.field_head);
-      }
-      ranked.push_back(&c);
+      if (c.variant || c.part()) continue;
+      const bool known = subject(c.place);
+      if (c.words() == 1 && !known && c.places == 1 && words_[c.place.first].plain_noun)
+        continue;  // "people"
+      c.score = score(c, known);
+      ranked_.push_back(&c);
     }
-    std::sort(ranked.begin(), ranked.end(),
+    std::sort(ranked_.begin(), ranked_.end(),
               [](const Candidate* x, const Candidate* y) { return x->score > y->score; });
-    for (auto first = ranked.begin(); first != ranked.end();) {
-      const auto last =
-          std::find_if(first, ranked.end(), [&](const Candidate* c) { return c->score != (*first)->score; });
-      if (last - first > 1) sort_by_text(first, last);
-      first = last;
-    }
-    return ranked;
   }
 
-  void sort_by_text(std::vector<const Candidate*>::iterator first,
-                    std::vector<const Candidate*>::iterator last) {
+  double score(const Candidate& c, bool known) const {
+    const TermPlace place = c.place;
+    const TermWord &first = words_[place.first], &head = words_[place.last - 1];
+    const bool single = c.words() == 1;
+    const Counts n = count(c);
+    const ConceptWeights& w = weights_;
+    double sum = 0;
+    const auto add = [&](bool is, double weight) { sum += is ? weight : 0; };
+    const auto share = [&](std::uint32_t places, double weight) {
+      if (places > 0) sum += weight * (static_cast<double>(places) / static_cast<double>(c.places));
+    };
+    sum += w.alone * log2_of(1 + c.alone);
+    add(c.alone == 0, w.only_inside);
+    add(c.places == 1, w.once);
+    add(c.words() >= 4, w.long_phrase);
+    add(c.kind == Candidate::Kind::linked && !known, w.linked);
+    add(c.kind == Candidate::Kind::joined, w.joined);
+    add(first.plain_adjective, w.plain_adjective);
+    add(head.plain_noun, single ? w.plain_head + w.plain_single : w.plain_head);
+    if (single) sum += w.common * (t_[place.first].word.written / 8.0);
+    share(n.capital, w.capital);
+    add(!single && n.capitals == c.places, w.all_capitals);
+    add(n.capital_head == c.places && head.name_head, w.name_head);
+    sum += w.rarest_word * rarest(place);
+    share(n.object, w.object);
+    share(n.after_preposition, w.after_preposition);
+    share(n.before_of, w.before_of);
+    share(n.defined, w.defined);
+    add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
+    share(n.goal, w.goal);
+    add(known, w.subject);
+    if (!single) {
+      add(field_before(place), w.field_first);
+      add(head.field_head, w.field_head);
+    }
+    return sum;
+  }
+
+  // Of equal score the first by its text comes first. That matters while there is room for more groups, and
+  // to who asks for the ranks.
+  void group(TermGroups& groups) {
+    for (std::size_t first = 0, last = 0; first < ranked_.size(); first = last) {
+      while (last < ranked_.size() && ranked_[last]->score == ranked_[first]->score) ++last;
+      if (last - first > 1 && (!groups.full() || draft_.traced())) sort_by_text(first, last);
+      for (std::size_t k = first; k < last; ++k) groups.add(*ranked_[k]);
+    }
+  }
+
+  void sort_by_text(std::size_t first, std::size_t last) {
     by_text_.clear();
-    for (auto c = first; c != last; ++c) by_text_.emplace_back(candidates_.text(**c), *c);
+    for (std::size_t k = first; k < last; ++k)
+      by_text_.emplace_back(candidates_.text(*ranked_[k]), ranked_[k]);
     std::sort(by_text_.begin(), by_text_.end());
-    for (const auto& [text, c] : by_text_) *first++ = c;
+    for (const auto& [text, c] : by_text_) ranked_[first++] = c;
   }
 
   // For `stemma explain`.
-  void note_left_out(const std::vector<const Candidate*>& ranked, const Groups& groups) const {
+  void note_left_out(const std::vector<TermGroups::Group>& groups) const {
     const auto note = [&](const Candidate& c, const std::string& why) {
-      for (const TermPlace& p : c.places)
+      candidates_.each_place(c, [&](TermPlace p) {
         draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term",
                     "“" + candidates_.text(c) + "” " + why);
+      });
     };
     std::unordered_set<const Candidate*> kept;
-    for (const auto& group : groups) kept.insert(group.begin(), group.end());
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-      if (!kept.contains(ranked[i]))
-        note(*ranked[i], "as a concept came " + std::to_string(i + 1) + ". of " +
-                             std::to_string(ranked.size()) + "; the first " + std::to_string(groups.size()) +
-                             " that are not the same are kept");
+    for (const TermGroups::Group& group : groups) {
+      kept.insert(group.head);
+      kept.insert(group.variants.begin(), group.variants.end());
+    }
+    for (std::size_t i = 0; i < ranked_.size(); ++i)
+      if (!kept.contains(ranked_[i]))
+        note(*ranked_[i], "as a concept came " + std::to_string(i + 1) + ". of " +
+                              std::to_string(ranked_.size()) + "; the first " +
+                              std::to_string(groups.size()) + " that are not the same are kept");
     std::vector<const Candidate*> parts;
     for (const Candidate& c : candidates_)
-      if (!c.places.empty() && !c.variant && c.part()) parts.push_back(&c);
+      if (!c.variant && c.part()) parts.push_back(&c);
     std::sort(parts.begin(), parts.end(),
               [&](auto* x, auto* y) { return candidates_.text(*x) < candidates_.text(*y); });
     for (const Candidate* c : parts) note(*c, "stands only inside a longer concept");
-  }
-
-  bool name_head(TokenIndex i) const {
-    return std::any_of(std::begin(name_heads_), std::end(name_heads_),
-                       [&](auto list) { return in(i, list); });
   }
 
   // All words with content begin with a capital, as those of names and titles do.
@@ -243,49 +259,40 @@ class ConceptFinder {
     std::uint32_t least = kNever;
     for (TokenIndex i = place.first; i < place.last; ++i)
       if (content(i)) least = std::min(least, uses_[word_of_form_[t_[i].form]]);
-    return least == kNever || least < 2 ? 0 : std::log2(least);
-  }
-
-  static bool defined(std::string_view behind) {
-    return behind == "(" || behind == "is" || behind == "are" || behind == "means";
+    return least == kNever || least < 2 ? 0 : log2_of(least);
   }
 
   // A term of politics, law, economy, society or scholarship by itself.
   bool subject(TermPlace place) const {
-    return place.last - place.first == 1 ? in(place.first, words_.subject_nouns)
-                                         : is_term_of(a_, words_.subject_terms, place);
+    return place.last - place.first == 1 ? words_[place.first].subject_noun : words_.is_subject_term(place);
   }
 
   bool field_before(TermPlace place) const {
     for (TokenIndex i = place.first; i + 1 < place.last; ++i)
-      if (in(i, words_.subject_modifiers) || in(i, words_.subject_nouns)) return true;
+      if (words_[i].subject_modifier || words_[i].subject_noun) return true;
     return false;
   }
 
-  void write(const TermVariants::Group& group, double height) {
-    const auto forms = forms_of(a_, *group.front());
+  void write(const TermGroups::Group& group, double height) {
+    const auto forms = candidates_.forms(*group.head);
     const auto name = std::max_element(forms.begin(), forms.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
     const EntityIndex e = draft_.find_or_add("concept", name->first);
     draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
-    std::vector<TermPlace> places;
-    const auto add_aliases = [&](const std::map<std::string, std::size_t>& printed) {
-      for (const auto& [form, n] : printed) draft_.add_alias(e, form);
-    };
-    for (const Candidate* c : group) {
-      if (c == group.front())
-        add_aliases(forms);
-      else
-        add_aliases(forms_of(a_, *c));
+    places_.clear();
+    const auto add_place = [&](TermPlace p) { places_.push_back(p); };
+    for (const auto& [form, n] : forms) draft_.add_alias(e, form);
+    candidates_.each_place(*group.head, add_place);
+    for (const Candidate* c : group.variants) {
+      for (const auto& [form, n] : candidates_.forms(*c)) draft_.add_alias(e, form);
       // "A and B" is called like A, but is no mention of A alone.
-      if (c->kind != Candidate::Kind::joined || c == group.front())
-        places.insert(places.end(), c->places.begin(), c->places.end());
+      if (c->kind != Candidate::Kind::joined) candidates_.each_place(*c, add_place);
     }
-    std::sort(places.begin(), places.end(), [](TermPlace x, TermPlace y) {
+    std::sort(places_.begin(), places_.end(), [](TermPlace x, TermPlace y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     });
     TokenIndex done = 0;
-    for (const TermPlace& p : places)
+    for (const TermPlace& p : places_)
       if (p.last > done) {  // else inside the one before
         draft_.add_span_mention(e, p.first, p.last, "concept-term",
                                 static_cast<graph::Confidence>(350 + 500 * height));
@@ -296,16 +303,15 @@ class ConceptFinder {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  const schema::Schema& schema_;
   TermWords words_;
   std::vector<TermTag> tags_;
-  TermKeys keys_;
-  TermVariants variants_;
   Candidates candidates_;
+  TermVariants variants_;
+  const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
+  std::vector<const Candidate*> ranked_;
   std::vector<std::pair<std::string, const Candidate*>> by_text_;
-  schema::ListId subject_heads_;
-  schema::ListId name_heads_[3];
-  std::vector<bool> goal_;  // does the word stand in a goal?
+  std::vector<TermPlace> places_;   // of the group in hand
+  std::vector<std::uint8_t> goal_;  // does the word stand in a goal?
   // How often words stand in phrases, by the number of same_word().
   std::vector<std::uint32_t> uses_{0}, word_of_form_;
   TermMap words_by_singular_;

@@ -1,39 +1,15 @@
-// When two phrases are one term: their words with the last in the singular, written together, so that
-// "cyber-attack", "cyber attacks" and "cyberattack" are one.
+// Numbers by the keys of terms.
 #pragma once
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <vector>
-
-#include "ingest/extract/analysis.hpp"
 
 namespace stemma::ingest {
 
-struct TermPlace {
-  TokenIndex first = 0, last = 0;  // half open
-};
-
-// Singular of a noun, the word itself otherwise.
-std::string_view singular(const Token& token);
-
 // Equal for equal texts; of two others with a chance of one in 2^64.
 using TermKey = std::uint64_t;
-
-// Keys are put together from those of words, which are worked out once a word and thread.
-class TermKeys {
- public:
-  explicit TermKeys(const Analysis& analysis) : analysis_(&analysis) {}
-  TermKey of(TermPlace place) const;
-  TermKey of_singular(const Token& token) const;  // as it is spelt
-  std::string text(TermPlace place) const;        // what the key stands for
-
- private:
-  const Analysis* analysis_;
-};
 
 // Numbers by key, from 1 on; 0 is none. Open addressing, O(1).
 class TermMap {
@@ -62,7 +38,12 @@ class TermMap {
     while (slots_[at].number != 0 && slots_[at].key != key) at = (at + 1) & mask;
     return at;
   }
-  void grow();
+  void grow() {
+    std::vector<Slot> old(2 * slots_.size());
+    old.swap(slots_);
+    for (const Slot& slot : old)
+      if (slot.number != 0) slots_[place(slot.key)] = slot;
+  }
 
   std::vector<Slot> slots_;
   std::size_t used_ = 0;

@@ -1,0 +1,292 @@
+#include "ingest/extract/term_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <span>
+
+#include "ingest/one_of.hpp"
+#include "schema/lists_of.hpp"
+#include "schema/phrase_starts.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using VerbForm = schema::Word::VerbForm;
+
+constexpr std::size_t kMostTermWords = 12;  // no phrase that is asked for has more
+
+std::string_view singular_of(const Token& token) {
+  if (token.word.noun && !token.word.noun_lemma.empty()) return token.word.noun_lemma;
+  const std::string_view word = token.lower;
+  if (!token.word.noun && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"))
+    return word.substr(0, word.size() - 1);
+  return word;
+}
+
+bool plural_noun(const Token& token) {
+  const schema::Word& w = token.word;
+  const bool unknown = !w.noun && !w.verb && !w.adjective && !w.adverb;
+  if (unknown) return token.lower.ends_with('s') && !token.lower.ends_with("ss");
+  if (!w.noun || w.noun_lemma.empty()) return false;
+  if (token.lower.ends_with('s')) return w.noun_lemma != token.lower || w.verb_form == VerbForm::s;
+  return w.noun_lemma != token.lower && token.lower.ends_with("en");
+}
+
+// Does the singular count where others follow?
+bool bends(const Token& token) { return token.word.noun && !token.word.adjective; }
+
+// "organisation" and "organization" are one word.
+void one_spelling(std::string& word) {
+  if (const std::size_t at = word.find("isation"); at != std::string::npos) word[at + 1] = 'z';
+}
+
+std::string respelt(const Token& token, std::string_view form) {
+  std::string word(form);
+  if (token.cues.has(Cue::respelt)) {
+    std::erase(word, '-');
+    one_spelling(word);
+  }
+  return word;
+}
+
+schema::ListSet set_of(const schema::Schema& schema, std::initializer_list<std::string_view> names) {
+  schema::ListSet set;
+  for (const std::string_view name : names) set.set(schema.list(name));
+  return set;
+}
+
+schema::WordHash hash_of(std::string_view word) {
+  schema::WordHash hash;
+  hash.add(word);
+  hash.add(' ');
+  return hash;
+}
+
+}  // namespace
+
+TermLists::TermLists(const schema::Schema& s)
+    : determiners(s.list("term_determiners")),
+      prepositions(s.list("term_prepositions")),
+      auxiliaries(s.list("term_auxiliaries")),
+      subjects(s.list("term_subjects")),
+      objects(s.list("term_objects")),
+      verb_signs(s.list("term_verb_signs")),
+      numerals(s.list("term_numerals")),
+      abbreviations(s.list("term_abbreviations")),
+      ing_adjectives(s.list("ing_adjectives")),
+      compound_adjectives(s.list("compound_adjective_ends")),
+      compound_nouns(s.list("compound_noun_ends")),
+      plain_adjectives(s.list("plain_adjectives")),
+      function_words(s.list("function_words")),
+      aim_verbs(s.list("aim_verbs")),
+      given_names(s.list("given_names")),
+      known_terms(s.list("wordnet_terms")),
+      demonyms(s.list("wordnet_demonyms")),
+      plain_nouns(s.list("plain_nouns")),
+      light_nouns(s.list("light_nouns")),
+      subject_nouns(s.list("subject_nouns")),
+      subject_modifiers(s.list("subject_modifiers")),
+      subject_terms(s.list("subject_terms")),
+      links(s.list("concept_prepositions")),
+      no_terms(set_of(s, {"month_names", "weekday_names", "forms_of_address", "term_abbreviations"})),
+      field_heads(set_of(s, {"subject_heads", "subject_nouns"})),
+      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})) {}
+
+// ---- one word
+
+void TermWord::Piece::add(std::string_view text) {
+  constexpr TermKey kBase = 0x9E3779B97F4A7C15;
+  for (const char c : text) {
+    key = key * kBase + static_cast<unsigned char>(c);
+    power *= kBase;
+  }
+}
+
+TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token& token) {
+  const std::string_view s = token.lower, one = singular_of(token);
+  if (one != s) singular = one;
+  last.add(respelt(token, one));
+  front.add(respelt(token, bends(token) ? one : s));
+  Piece spelt;
+  spelt.add(one);
+  singular_key = spelt.key;
+  hash = hash_of(s);
+  singular_hash = hash_of(one);
+  plural = plural_noun(token);
+  is_to = s == "to";
+  is_of = s == "of";
+  is_for = s == "for";
+  is_that = s == "that";
+  is_and = s == "and";
+  joins = is_and || s == "or";
+  comma = s == ",";
+  pause = one_of(s, ".", ",", ";");
+  possessive = one_of(s, "'s", "’s", "'", "’");
+  defines = one_of(s, "(", "is", "are", "means");
+  exemplar = one_of(s, "instance", "example");
+  look_up(analysis, lists, token);
+  guess_tag(lists, token);
+}
+
+void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const Token& token) {
+  const schema::Word& w = token.word;
+  const auto in = [&](schema::ListId list) { return w.lists.test(list); };
+  determiner = in(lists.determiners);
+  preposition = in(lists.prepositions);
+  auxiliary = in(lists.auxiliaries);
+  subject = in(lists.subjects);
+  object = in(lists.objects);
+  verb_sign = in(lists.verb_signs);
+  function = in(lists.function_words);
+  abbreviation = in(lists.abbreviations);
+  given_name = in(lists.given_names);
+  ing_adjective = in(lists.ing_adjectives);
+  compound_noun = in(lists.compound_nouns);
+  plain_adjective = in(lists.plain_adjectives);
+  plain_noun = in(lists.plain_nouns);
+  light_noun = in(lists.light_nouns);
+  aim_verb = in(lists.aim_verbs);
+  demonym = in(lists.demonyms);
+  subject_noun = in(lists.subject_nouns);
+  subject_modifier = in(lists.subject_modifiers);
+  link = in(lists.links);
+  field_head = (w.lists & lists.field_heads).any();
+  name_head = (w.lists & lists.name_heads).any();
+  nominal = !function && (w.noun || w.adjective || (!w.verb && !w.adverb && !token.lower.ends_with("ly")));
+  clause_verb =
+      auxiliary || w.verb_lemma == "be" || (w.verb && !w.noun && !function && w.verb_form != VerbForm::ing);
+  const auto begins = [&](const schema::Word& first) {
+    begins_subject_term |= first.begins.test(lists.subject_terms);
+    begins_known_term |= first.begins.test(lists.known_terms);
+    longest = std::max(longest, first.entry_words);
+  };
+  begins(w);
+  if (!singular.empty()) begins(analysis.words_known->of(singular));
+}
+
+void TermWord::guess_tag(const TermLists& lists, const Token& token) {
+  const schema::Word& w = token.word;
+  const std::string_view s = token.lower;
+  closed = true;
+  if (w.lists.test(lists.numerals)) return told(TermTag::other);
+  if (function && !one_of(s, "women", "state", "own")) {
+    told(TermTag::function);
+    if (plain_adjective && w.adjective && !determiner) guess = TermGuess::adjective_at_need;
+    return;
+  }
+  if ((w.lists & lists.no_terms).any() || s.find('\'') != std::string_view::npos ||
+      s.find("’") != std::string_view::npos)
+    return told(TermTag::other);
+  closed = false;
+  if (!w.noun && !w.verb && !w.adjective && !w.adverb)
+    guess = TermGuess::unknown;
+  else if ((w.adverb || s.ends_with("ly")) && !w.noun && !w.adjective)
+    told(TermTag::adverb);
+  else if (w.verb && w.verb_form == VerbForm::ing)
+    guess = TermGuess::gerund;
+  else if (w.verb && w.verb_form == VerbForm::ed && !(w.noun && w.noun_share > 50))
+    w.adjective&& w.verb_share < 20 ? told(TermTag::adjective) : void(guess = TermGuess::participle);
+  else if (w.verb && w.noun)
+    guess = TermGuess::verb_or_noun;
+  else if (w.verb && w.verb_form == VerbForm::s)
+    told(TermTag::verb);
+  else if (w.verb && !w.adjective)
+    w.verb_form == VerbForm::base ? void(guess = TermGuess::base_verb) : told(TermTag::verb);
+  else if (!w.adjective)
+    told(TermTag::noun);
+  else if (!w.noun && !w.verb)
+    told(TermTag::adjective);
+  else
+    guess = TermGuess::adjective_or_another;
+}
+
+// ---- those of a document
+
+TermWords::TermWords(const Analysis& analysis)
+    : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
+  thread_local schema::WordMemo<std::unique_ptr<const TermWord>> known;
+  words_.reserve(analysis.tokens.size());
+  for (const Token& token : analysis.tokens)
+    words_.push_back(token.word.number == 0
+                         ? &figures_.emplace_back(analysis, *lists_, token)
+                         : known
+                               .of(*analysis.words_known, token.word,
+                                   [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
+                               .get());
+}
+
+std::string TermWords::text(TermPlace place) const {
+  std::string text;
+  for (TokenIndex i = place.first; i < place.last; ++i) {
+    const Token& token = analysis_->tokens[i];
+    text += respelt(token, i + 1 == place.last || bends(token) ? singular(i) : token.lower);
+  }
+  return text;
+}
+
+// May a phrase of any list begin with the two words from i on, in one of their forms?
+bool TermWords::may_begin(TokenIndex i) const {
+  const TermWord &x = *words_[i], &y = *words_[i + 1];
+  const std::string_view second = analysis_->lower_column[i + 1];
+  const auto may = [&](schema::WordHash hash, std::string_view word) {
+    hash.add(word);
+    return schema::may_begin_phrase(*analysis_->schema, hash.value());
+  };
+  const auto may_go_on = [&](schema::WordHash hash) {
+    return may(hash, second) || (!y.singular.empty() && may(hash, y.singular));
+  };
+  return may_go_on(x.hash) || (!x.singular.empty() && may_go_on(x.singular_hash));
+}
+
+bool TermWords::is_subject_term(TermPlace place) const {
+  return words_[place.first]->begins_subject_term && is_phrase(lists_->subject_terms, place);
+}
+
+bool TermWords::is_known_term(TermPlace place) const {
+  return words_[place.first]->begins_known_term && is_phrase(lists_->known_terms, place);
+}
+
+bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
+  const std::size_t n = place.last - place.first;
+  if (n > words_[place.first]->longest || n > kMostTermWords || !may_begin(place.first)) return false;
+  const Token& first = analysis_->tokens[place.first];
+  const auto stands = [&](std::span<const std::string_view> words) {
+    return n == (words[0] == first.lower ? analysis_->schema->longest_phrase(list, words, first.word)
+                                         : analysis_->schema->longest_phrase(list, words));
+  };
+  if (stands({analysis_->lower_column.data() + place.first, n})) return true;
+  std::array<std::string_view, kMostTermWords> words;
+  std::copy_n(analysis_->lower_column.begin() + place.first, n, words.begin());
+  words[n - 1] = singular(place.last - 1);
+  if (stands({words.data(), n})) return true;
+  for (std::size_t k = 0; k + 1 < n; ++k) words[k] = singular(place.first + static_cast<TokenIndex>(k));
+  return stands({words.data(), n});
+}
+
+std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
+  const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
+  if (n < 2 || !may_begin(first)) return 0;
+  std::array<std::string_view, kMostTermWords> plain, single;
+  for (std::size_t k = 0; k < n; ++k) {
+    plain[k] = analysis_->lower_column[first + k];
+    single[k] = singular(first + static_cast<TokenIndex>(k));
+  }
+  const schema::Word& word = analysis_->tokens[first].word;
+  const auto longest = [&](const std::array<std::string_view, kMostTermWords>& words, std::size_t count) {
+    const std::span<const std::string_view> front(words.data(), count);
+    return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, front, word)
+                                : analysis_->schema->longest_phrase(lists_->subject_terms, front);
+  };
+  const bool bent = !std::equal(plain.begin(), plain.begin() + n, single.begin());
+  std::size_t best = std::max(longest(plain, n), bent ? longest(single, n) : 0);
+  for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
+    if (single[m - 1] == plain[m - 1]) continue;
+    auto mixed = plain;
+    mixed[m - 1] = single[m - 1];
+    if (longest(mixed, m) == m) best = m;
+  }
+  return best;
+}
+
+}  // namespace stemma::ingest

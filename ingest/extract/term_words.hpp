@@ -1,0 +1,167 @@
+// What the words of a document by themselves are to terms: worked out once a word and thread, so that the
+// passes over terms test a flag where they would look into lists.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/analysis.hpp"
+#include "ingest/extract/term_map.hpp"
+
+namespace stemma::ingest {
+
+struct TermPlace {
+  TokenIndex first = 0, last = 0;  // half open
+};
+
+enum class TermTag : std::uint8_t {
+  other,     // punctuation, figures, addresses, abbreviations
+  function,  // articles, pronouns, prepositions, conjunctions
+  name,      // part of what an earlier phase has found
+  verb,
+  adverb,
+  adjective,  // stands before a noun only
+  weak_noun,  // an adjective that is a noun at times: may go on, ends a term only at need
+  noun,
+  noun_adjective  // both: "public", "criminal"
+};
+
+// How the tag of a word is guessed.
+enum class TermGuess : std::uint8_t {
+  told,                 // by the word itself: TermWord::tag
+  adjective_at_need,    // "most", "such": a function word, but before nouns
+  unknown,              // in no dictionary
+  gerund,               // "reporting"
+  participle,           // "shared"
+  base_verb,            // "recharge"
+  verb_or_noun,         // "use", "supplies"
+  adjective_or_another  // "public", "clear"
+};
+
+struct TermLists;
+
+struct TermWord {
+  constexpr TermWord() = default;  // of none
+  TermWord(const Analysis& analysis, const TermLists& lists, const Token& token);
+
+  // Lists that hold it.
+  bool determiner : 1 = false;
+  bool preposition : 1 = false;
+  bool auxiliary : 1 = false;
+  bool subject : 1 = false;
+  bool object : 1 = false;
+  bool verb_sign : 1 = false;
+  bool function : 1 = false;
+  bool abbreviation : 1 = false;
+  bool given_name : 1 = false;
+  bool ing_adjective : 1 = false;
+  bool compound_noun : 1 = false;
+  bool plain_adjective : 1 = false;
+  bool plain_noun : 1 = false;
+  bool light_noun : 1 = false;
+  bool aim_verb : 1 = false;
+  bool demonym : 1 = false;
+  bool subject_noun : 1 = false;
+  bool subject_modifier : 1 = false;
+  bool field_head : 1 = false;
+  bool name_head : 1 = false;
+  bool link : 1 = false;
+  // Single words and marks.
+  bool is_to : 1 = false;
+  bool is_of : 1 = false;
+  bool is_for : 1 = false;
+  bool is_that : 1 = false;
+  bool is_and : 1 = false;
+  bool joins : 1 = false;  // "and", "or"
+  bool comma : 1 = false;
+  bool pause : 1 = false;       // . , ;
+  bool possessive : 1 = false;  // 's
+  bool defines : 1 = false;     // "is", "means", (
+  bool exemplar : 1 = false;    // "for instance" is no term
+  // What it is by all that is known of it.
+  bool closed : 1 = false;               // no term, or an adjective at need
+  bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
+  bool plural : 1 = false;               // a noun: "policies", "women"
+  bool clause_verb : 1 = false;          // can only be the verb of a clause
+  bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
+  bool begins_known_term : 1 = false;
+  TermGuess guess = TermGuess::told;
+  TermTag tag = TermTag::other;
+  std::uint8_t longest = 0;  // words of the phrases that it begins
+
+  std::string_view singular;  // of a noun; empty where it is the word itself
+  // The key of a text, and by what one must be multiplied that goes on with it: keys of phrases are made of
+  // those of their words.
+  struct Piece {
+    TermKey key = 0, power = 1;
+    void add(std::string_view text);
+  };
+  Piece last, front;                     // as the last word of a phrase, and before others
+  TermKey singular_key = 0;              // of the singular as it is spelt
+  schema::WordHash hash, singular_hash;  // of the word and of its singular, and a blank behind
+
+ private:
+  void look_up(const Analysis& analysis, const TermLists& lists, const Token& token);
+  void guess_tag(const TermLists& lists, const Token& token);
+  void told(TermTag by_itself) {
+    guess = TermGuess::told;
+    tag = by_itself;
+  }
+};
+
+inline constexpr TermWord kNoTermWord;
+
+// Those of a document, by token.
+class TermWords {
+ public:
+  explicit TermWords(const Analysis& analysis);  // O(tokens)
+
+  const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
+  const Analysis& analysis() const { return *analysis_; }
+  const TermLists& lists() const { return *lists_; }
+  std::string_view singular(TokenIndex i) const {
+    return words_[i]->singular.empty() ? analysis_->lower_column[i] : words_[i]->singular;
+  }
+
+  // Two phrases are one term where their words with the last in the singular, written together, are one text:
+  // "cyber-attack", "cyber attacks" and "cyberattack".
+  TermKey key(TermPlace place) const {
+    TermKey key = 0;
+    for (TokenIndex i = place.first; i + 1 < place.last; ++i) key = joined(key, words_[i]->front);
+    return joined(key, words_[place.last - 1]->last);
+  }
+  static TermKey joined(TermKey front, const TermWord::Piece& next) { return front * next.power + next.key; }
+  std::string text(TermPlace place) const;  // what the key stands for
+
+  // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
+  // whole, or one of the dictionary; in its own form or in the singular?
+  bool is_subject_term(TermPlace place) const;
+  bool is_known_term(TermPlace place) const;
+  // How many words from `first` on, up to `last`, are a subject term, as printed or in the singular.
+  std::size_t subject_term(TokenIndex first, TokenIndex last) const;
+
+ private:
+  bool may_begin(TokenIndex i) const;
+  bool is_phrase(schema::ListId list, TermPlace place) const;
+
+  const Analysis* analysis_;
+  const TermLists* lists_;
+  std::vector<const TermWord*> words_;
+  std::deque<TermWord> figures_;  // and marks that no table holds
+};
+
+// The lists that tell what a word is to terms.
+struct TermLists {
+  explicit TermLists(const schema::Schema& schema);
+  schema::ListId determiners, prepositions, auxiliaries, subjects, objects, verb_signs, numerals,
+      abbreviations, ing_adjectives, compound_adjectives, compound_nouns, plain_adjectives, function_words,
+      aim_verbs, given_names, known_terms, demonyms, plain_nouns, light_nouns, subject_nouns,
+      subject_modifiers, subject_terms, links;
+  schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
+  schema::ListSet field_heads, name_heads;
+};
+
+}  // namespace stemma::ingest

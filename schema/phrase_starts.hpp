@@ -1,0 +1,14 @@
+// Which two words phrases begin with: most words that begin one are followed by another.
+#pragma once
+
+#include <cstdint>
+
+#include "schema/schema.hpp"
+
+namespace stemma::schema {
+
+// May a phrase or entry of several words begin with the two whose word_hash, with a blank between, this is?
+// False is certain, true is not.
+bool may_begin_phrase(const Schema& schema, std::uint32_t two_words);
+
+}  // namespace stemma::schema
