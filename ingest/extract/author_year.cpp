@@ -34,8 +34,9 @@ class AuthorYear {
   void run() {
     std::vector<Label> unlisted;
     Label before;
-    for (TokenIndex i = 2; i < t_.size(); ++i) {
-      if (!year_token(t_[i]) || draft_.masked(i) || a_.blocks[t_[i].block].zone == Zone::references) continue;
+    for (const TokenIndex i : a_.stops(Cue::date_sign)) {
+      if (i < 2 || !year_token(t_[i]) || draft_.masked(i) || a_.blocks[t_[i].block].zone == Zone::references)
+        continue;
       // "(Berg, 2015, 2017)": the same names again
       if (before.last == i - 1 && t_[i - 1].text == "," && t_[i].brackets > 0) {
         before.year = i;

@@ -16,14 +16,15 @@ using schema::ListSet;
 struct CueLists {
   explicit CueLists(const schema::Schema& s)
       : titles(sets(s, {"book_cues", "plain_book_cues"})),
-        works(sets(s, {"work_heads"})),
+        works(sets(s, {"work_heads", "lone_works"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),
         claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
                         "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
-        terms(s.list("subject_terms")) {}
+        terms(s.list("subject_terms")),
+        aim_labels(s.list("aim_labels")) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
     ListSet set;
@@ -32,7 +33,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, sources, terms;
+  schema::ListId contributions, sources, terms, aim_labels;
 };
 
 bool title(std::string_view s) {
@@ -77,6 +78,12 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::meeting,
            code || in(lists.meetings) || s == "war" || s == "visit" || ordinal_word(s) || next_or_last(s));
   cues.set(Cue::goal, goal(s) || in(lists.goals));
+  cues.set(Cue::aim,
+           cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");
+  cues.set(Cue::aim_label, word.lists.test(lists.aim_labels));
+  cues.set(Cue::colon, s == ":");
+  cues.set(Cue::bar, s == "|");
+  cues.set(Cue::means, s == "means");
   cues.set(Cue::claim, claim(s) || in(lists.claims) || word.begins.test(lists.contributions) ||
                            word.begins.test(lists.sources));
   cues.set(Cue::full_stop, one_of(s, ".", "!", "?") || (s.size() > 2 && s.ends_with('.')));

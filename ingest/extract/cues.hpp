@@ -14,7 +14,7 @@ namespace stemma::ingest {
 
 enum class Cue : std::uint32_t {
   title = 1 << 0,        // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
-  work = 1 << 1,         // the head of a law, treaty or plan, or the code of a document
+  work = 1 << 1,         // the head of a law, treaty or plan, "constitution", or the code of a document
   date = 1 << 2,         // a date may begin with it
   date_sign = 1 << 3,    // without one such word there is no date: figures, months, centuries
   meeting = 1 << 4,      // "war", "visit", "summit", "third"
@@ -27,10 +27,15 @@ enum class Cue : std::uint32_t {
   respelt = 1 << 11,     // holds a hyphen or "isation": terms are compared in another spelling
   full_stop = 1 << 12,   // a sentence may end with it
   quote = 1 << 13,       // a quotation mark
-  address = 1 << 14      // an address of the web, or when it was visited, may begin with it
+  address = 1 << 14,     // an address of the web, or when it was visited, may begin with it
+  aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
+  aim_label = 1 << 16,   // "Objective" of "Objective 2:"
+  colon = 1 << 17,
+  bar = 1 << 18,   // "|" between the cells of a row
+  means = 1 << 19  // "means", which may define a word
 };
 
-inline constexpr std::size_t kCues = 15;
+inline constexpr std::size_t kCues = 20;
 
 class Cues {
  public:

@@ -1,7 +1,6 @@
 #include "ingest/extract/goal_actors.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 #include "ingest/ascii.hpp"
 #include "schema/acronyms.hpp"
@@ -11,60 +10,68 @@ namespace {
 
 using Kind = Subject::Kind;
 
+// "AB" of "Ann Berg"
+std::string first_letters(std::string_view name) {
+  constexpr std::string_view kWhite = " \t\n\v\f\r";
+  std::string letters;
+  for (std::size_t at = name.find_first_not_of(kWhite); at < name.size();
+       at = name.find_first_not_of(kWhite, std::min(name.find_first_of(kWhite, at), name.size())))
+    letters += name[at];
+  return letters;
+}
+
 }  // namespace
 
 GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
     : draft_(draft), c_(clause), w_(clause.words()) {
+  beings_.reserve(draft.entity_count());
+  for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) {
     if (!draft.live(e) || !is_body(e)) continue;
     for (const std::string& alias : draft.entity(e).aliases) {
-      std::string word = lower_ascii(alias);
-      if (word.starts_with("the ")) word.erase(0, 4);
-      if (word.find(' ') != std::string::npos || !c_.analysis().schema->in(w_.bodies, word)) continue;
-      const auto [at, fresh] = defined_.try_emplace(word, e);
+      std::string lower = lower_ascii(alias);
+      if (lower.starts_with("the ")) lower.erase(0, 4);
+      if (lower.find(' ') != std::string::npos) continue;
+      const schema::Word& word = c_.analysis().words_known->of(lower);
+      if (!word.lists.test(w_.bodies)) continue;
+      const auto [at, fresh] = defined_.try_emplace(noun_of(word), e);
       if (!fresh && at->second != e) at->second = kNobody;  // two bodies: neither
     }
   }
   std::erase_if(defined_, [](const auto& entry) { return entry.second == kNobody; });
 }
 
-bool GoalActors::can_act(EntityIndex e) const {
-  if (e >= draft_.entity_count()) return false;
-  const std::string_view type = draft_.entity(e).type;
-  return type == "organization" || type == "leading_group" || type == "place" || type == "person";
-}
-
-bool GoalActors::is_body(EntityIndex e) const {
-  if (e >= draft_.entity_count()) return false;
-  const std::string_view type = draft_.entity(e).type;
-  return type == "organization" || type == "leading_group";
-}
-
-bool GoalActors::instrument(EntityIndex e) const {
-  return e < draft_.entity_count() && draft_.entity(e).type == "work";
+GoalActors::Being GoalActors::being_of(std::string_view type) {
+  return type == "person"          ? Being::person
+         : type == "place"         ? Being::place
+         : type == "organization"  ? Being::organization
+         : type == "leading_group" ? Being::group
+         : type == "work"          ? Being::work
+                                   : Being::other;
 }
 
 bool GoalActors::executive(EntityIndex e) const {
-  return is_body(e) && (draft_.entity(e).type == "leading_group" || called(e, w_.executive_bodies));
+  return is_body(e) && (being(e) == Being::group || called(e, w_.executive_bodies));
 }
 
 bool GoalActors::governs(EntityIndex e) const { return called(e, w_.governing_bodies); }
 
 bool GoalActors::called(EntityIndex e, schema::ListId list) const {
-  const std::vector<std::string>& all = nouns(e);
+  const auto& all = nouns(e);
   return std::any_of(all.begin(), all.end(),
-                     [&](const std::string& noun) { return c_.analysis().schema->in(list, noun); });
+                     [&](const schema::Word* noun) { return noun->lists.test(list); });
 }
 
 // The body nouns of an entity's names: "committee" of "Standing Committee on Ports".
-const std::vector<std::string>& GoalActors::nouns(EntityIndex e) const {
+const std::vector<const schema::Word*>& GoalActors::nouns(EntityIndex e) const {
   const auto [at, fresh] = nouns_.try_emplace(e);
   if (!fresh) return at->second;
   const auto add = [&](const std::string& name) {
     const std::string lower = lower_ascii(name);
     for (const std::string_view word : schema::words_of(lower)) {
       if (word == "of" || word == "for" || word == "on") break;  // the head stands before
-      if (c_.analysis().schema->in(w_.bodies, word)) at->second.emplace_back(word);
+      const schema::Word& known = c_.analysis().words_known->of(word);
+      if (known.lists.test(w_.bodies)) at->second.push_back(&known);
     }
   };
   add(draft_.entity(e).name);
@@ -77,16 +84,15 @@ void GoalActors::read_to(TokenIndex token) {
     const EntityIndex e = draft_.at(read_);
     if (e == kNobody || !can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
     if (is_body(e)) {
-      for (const std::string& noun : nouns(e)) last_[noun] = e;
+      for (const schema::Word* word : nouns(e)) last_[noun_of(*word)] = e;
       // "the Port Council's leaders", "Port Council leaders": later they are "the leaders".
       TokenIndex behind = read_ + 1;
       while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
-      if (behind < c_.analysis().tokens.size() && plural_members(behind))
-        last_[std::string(c_[behind].lower)] = e;
-      (draft_.entity(e).type == "leading_group" ? last_group_ : last_body_) = e;
-    } else if (draft_.entity(e).type == "place") {
+      if (behind < c_.analysis().tokens.size() && plural_members(behind)) last_[noun_of(c_[behind].word)] = e;
+      (being(e) == Being::group ? last_group_ : last_body_) = e;
+    } else if (being(e) == Being::place) {
       join_row(states_, e, read_);
-    } else if (draft_.entity(e).type == "person") {
+    } else {
       last_person_ = e;
       last_person_at_ = read_;
       join_row(persons_, e, read_);
@@ -98,12 +104,12 @@ void GoalActors::read_to(TokenIndex token) {
 }
 
 // "president"; "vice president" where a capital stands before it.
-std::string GoalActors::title(TokenIndex noun) const {
-  const bool longer = noun > 0 && c_[noun - 1].capitalised() && !c_[noun].sentence_start &&
-                      draft_.at(noun - 1) == kNobody && !c_.determiner(noun - 1) && c_[noun - 1].is_word() &&
-                      c_[noun - 1].sentence == c_[noun].sentence;
-  return longer ? std::string(c_[noun - 1].lower) + " " + std::string(c_[noun].lower)
-                : std::string(c_[noun].lower);
+GoalActors::Noun GoalActors::title(TokenIndex last) const {
+  const bool longer = last > 0 && c_[last - 1].capitalised() && !c_[last].sentence_start &&
+                      draft_.at(last - 1) == kNobody && !c_.determiner(last - 1) && c_[last - 1].is_word() &&
+                      c_[last - 1].sentence == c_[last].sentence;
+  constexpr int kHalf = 32;
+  return longer ? noun_of(c_[last - 1].word) << kHalf | noun_of(c_[last].word) : noun_of(c_[last].word);
 }
 
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
@@ -124,9 +130,7 @@ EntityIndex GoalActors::by_initials(std::string_view initials) const {
     };
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
       if (!draft_.live(e) || draft_.entity(e).type != "person") continue;
-      std::istringstream words(draft_.entity(e).name);
-      std::string letters;
-      for (std::string word; words >> word;) letters += word[0];
+      const std::string letters = first_letters(draft_.entity(e).name);
       if (letters.size() < 2) continue;
       add(letters, e);
       for (const std::string& alias : draft_.entity(e).aliases)
@@ -379,12 +383,11 @@ bool GoalActors::plural_members(TokenIndex noun) const {
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
   if (definite && plural_members(noun))
-    if (const auto at = last_.find(std::string(t.lower)); at != last_.end())
-      return draft_.resolve(at->second);
-  if (const auto at = defined_.find(std::string(t.lower)); definite && at != defined_.end())
+    if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
+  if (const auto at = defined_.find(noun_of(t.word)); definite && at != defined_.end())
     return draft_.resolve(at->second);
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
-  if (const auto at = last_.find(std::string(t.lower)); at != last_.end()) return draft_.resolve(at->second);
+  if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
     if (last_group_ != kNobody && t.lower == "body") return draft_.resolve(last_group_);
     if (t.capitalised())

@@ -69,16 +69,23 @@ class GoalActors {
 
   // A verb just behind a name: "Norway and Sweden commit", "Norway stresses the"
   bool verb_of_named(TokenIndex i, const Sentence& s) const;
-  bool can_act(EntityIndex e) const;       // a person, place, organization or leading group
+  bool can_act(EntityIndex e) const {  // a person, place, organization or leading group
+    return being(e) >= Being::person && being(e) <= Being::group;
+  }
   bool person(const Subject& who) const {  // a named one
     return who.named() && draft_.entity(draft_.resolve(who.who.front())).type == "person";
   }
-  bool is_body(EntityIndex e) const;    // an organization or a leading group
+  bool is_body(EntityIndex e) const {  // an organization or a leading group
+    return being(e) == Being::organization || being(e) == Being::group;
+  }
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
   bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given
-  bool instrument(EntityIndex e) const;
+  bool instrument(EntityIndex e) const { return being(e) == Being::work; }
 
  private:
+  enum class Being : std::uint8_t { other, person, place, organization, group, work };
+  Being being(EntityIndex e) const { return e < beings_.size() ? beings_[e] : Being::other; }
+  static Being being_of(std::string_view type);
   static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
   static constexpr int kDeepest = 6;
   static Subject named(EntityIndex e) {
@@ -89,7 +96,10 @@ class GoalActors {
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
-  std::string title(TokenIndex noun) const;
+  // What a body or a person is called in short: the numbers of one word, or of two.
+  using Noun = std::uint64_t;
+  static Noun noun_of(const schema::Word& word) { return word.number; }
+  Noun title(TokenIndex last) const;
   TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
   Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
@@ -124,21 +134,22 @@ class GoalActors {
   bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
   bool called(EntityIndex e, schema::ListId list) const;  // by a noun of the list
-  const std::vector<std::string>& nouns(EntityIndex e) const;
+  const std::vector<const schema::Word*>& nouns(EntityIndex e) const;
   bool acts_at(TokenIndex i) const { return can_act(draft_.at(i)); }
 
   const Draft& draft_;
   const GoalClause& c_;
   const GoalWords& w_;
   TokenIndex read_ = 0;
-  std::unordered_map<std::string, EntityIndex> last_;     // by body noun or title
-  std::unordered_map<std::string, EntityIndex> defined_;  // "the Council", of the body with that alias
+  std::vector<Being> beings_;                      // of the entities there are before any goal
+  std::unordered_map<Noun, EntityIndex> last_;     // by body noun or title
+  std::unordered_map<Noun, EntityIndex> defined_;  // "the Council", of the body with that alias
   EntityIndex default_ = kNobody;
   Row persons_, states_;
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
   TokenIndex last_person_at_ = 0;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
-  mutable std::unordered_map<EntityIndex, std::vector<std::string>> nouns_;
+  mutable std::unordered_map<EntityIndex, std::vector<const schema::Word*>> nouns_;
   mutable std::unordered_map<std::string, EntityIndex> initials_;
   mutable bool initials_known_ = false;
   mutable std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer

@@ -50,9 +50,9 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
 }
 
 bool defines_word(const GoalClause& clause, const Sentence& s) {
-  for (TokenIndex i = s.first + 1; i + 1 < s.last && i < s.first + 12; ++i)
-    if (clause[i].lower == "means" && clause.determiner(i + 1) && !clause.determiner(i - 1) &&
-        !clause[i - 1].word.adjective)
+  for (const TokenIndex i : clause.analysis().stops(Cue::means, s))
+    if (i > s.first && i + 1 < s.last && i < s.first + 12 && clause.determiner(i + 1) &&
+        !clause.determiner(i - 1) && !clause[i - 1].word.adjective)
       return true;
   return false;
 }

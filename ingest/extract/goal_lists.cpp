@@ -341,6 +341,7 @@ TokenIndex GoalLists::behind_action(const Sentence& s) const {
 // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb", "Treasurer to verb", "all: verb": who is
 // given the item, and where its verb stands.
 std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
+  constexpr TokenIndex kLongestOffice = 3;  // "the deputy treasurer"
   const TokenIndex first = behind_action(s);
   if (c_[first].text == "[") {  // "[AB, CD] send the minutes"
     Subject all{Kind::named, {}};
@@ -364,6 +365,7 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
       if (who.who.empty() || who.who.back() != e) who.who.push_back(e);
     } else {
       only_names &= c_[end].shape == Shape::punct || c_.determiner(end) || c_.is(end, "and", "/");
+      if (!only_names && end >= first + kLongestOffice) return std::nullopt;
     }
   }
   if (end == first || end + 1 >= s.last || (c_[end].text != ":" && c_[end].lower != "to"))
@@ -373,7 +375,7 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
     return Assigned{who, end + 1};
   }
   const bool verb = c_[first].word.verb && c_[first].word.verb_share > 50;
-  if (!named_only && !verb && end <= first + 3 && c_.in(end - 1, w_.agents))
+  if (!named_only && !verb && end <= first + kLongestOffice && c_.in(end - 1, w_.agents))
     return Assigned{{Kind::agent, {}}, end + 1};
   return std::nullopt;
 }

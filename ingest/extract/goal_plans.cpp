@@ -24,9 +24,10 @@ bool GoalPlans::counts(TokenIndex i) const {
 std::optional<GoalPlans::Labelled> GoalPlans::aim_label(TokenIndex first, TokenIndex last) const {
   constexpr TokenIndex kMostWords = 4;
   const TokenIndex most = std::min(last, first + kMostWords);
-  TokenIndex aim = first;
-  while (aim < most && !c_.in(aim, w_.aim_labels)) ++aim;
-  if (aim == most || !c_[first].capitalised() || c_.determiner(first)) return std::nullopt;
+  const auto labels = c_.analysis().stops(Cue::aim_label, first, most);
+  if (labels.empty()) return std::nullopt;
+  const TokenIndex aim = *labels.begin();
+  if (!c_[first].capitalised() || c_.determiner(first)) return std::nullopt;
   TokenIndex k = first;
   while (k < most && c_[k].is_word() && !counts(k) && (k == aim || !c_.finite_verb(k, first))) ++k;
   if (aim >= k) return std::nullopt;
@@ -64,9 +65,10 @@ std::optional<GoalPlans::Labelled> GoalPlans::charge_label(TokenIndex first, Tok
                                                            bool open) const {
   constexpr TokenIndex kMostWords = 12;
   if (!c_[first].capitalised()) return std::nullopt;
-  TokenIndex k = first;
-  while (k < last && k < first + kMostWords && c_[k].text != ":") ++k;
-  if (k + 2 >= last || c_[k].text != ":" || (!open && c_[k + 1].lower != "to")) return std::nullopt;
+  const auto colons = c_.analysis().stops(Cue::colon, first, std::min(last, first + kMostWords + 1));
+  if (colons.empty()) return std::nullopt;
+  const TokenIndex k = *colons.begin();
+  if (k + 2 >= last || (!open && c_[k + 1].lower != "to")) return std::nullopt;
   for (TokenIndex i = first; i < k; ++i)
     if (draft_.at(i) == kNobody && (c_.finite_verb(i, first) || c_[i].shape == Shape::punct))
       return std::nullopt;
@@ -84,9 +86,10 @@ std::optional<GoalPlans::Labelled> GoalPlans::topic_label(TokenIndex first, Toke
   constexpr TokenIndex kMostWords = 4;
   if (!c_[first].capitalised()) return std::nullopt;
   TokenIndex k = first;
-  for (; k < last && k < first + kMostWords && c_[k].is_word(); ++k)
-    if (draft_.at(k) == kNobody && (c_.finite_verb(k, first) || c_.pronoun(k))) return std::nullopt;
+  while (k < last && k < first + kMostWords && c_[k].is_word()) ++k;
   if (k == first || k + 2 >= last || (c_[k].text != ":" && !c_.dash(k))) return std::nullopt;
+  for (TokenIndex i = first; i < k; ++i)
+    if (draft_.at(i) == kNobody && (c_.finite_verb(i, first) || c_.pronoun(i))) return std::nullopt;
   const TokenIndex v = k + 1;
   const bool verb = c_[v].shape == Shape::lower && c_.base_verb(v, last) && c_[v].word.verb_share > 70 &&
                     triggers_.aim(v) == Aim::strong && draft_.at(v) == kNobody && !c_.preposition(v + 1);
@@ -133,6 +136,9 @@ bool GoalPlans::tells_purpose(TokenIndex to, const Sentence& s) const {
 }
 
 std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, bool open) const {
+  const bool opens_line =
+      labelled || c_[s.first].newline_before || s.first == c_.analysis().blocks[s.block].first;
+  if (!opens_line && !(open && c_[s.first].lower == "to") && !aim_label(s.first, s.last)) return std::nullopt;
   Labelled found = labelled ? Labelled{Label::aim, s.first, kNobody, {}} : label(s.first, s.last, open);
   if (found.kind == Label::none && open && c_[s.first].lower == "to" && !tells_purpose(s.first, s))
     found = {Label::aim, s.first, kNobody, {}};
@@ -140,9 +146,7 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
   if (found.kind == Label::none || table_of_contents(s)) return std::nullopt;
   TokenIndex v = found.end;
   const bool to = v < s.last && c_[v].lower == "to";
-  if (!c_[s.first].newline_before && s.first != c_.analysis().blocks[s.block].first && !labelled &&
-      !(found.kind == Label::aim && to))
-    return std::nullopt;
+  if (!opens_line && !(found.kind == Label::aim && to)) return std::nullopt;
   if (to) ++v;
   v = c_.after_adverbs(v, s.last);
   if (v + 3 >= s.last || draft_.at(v) != kNobody || c_.auxiliary(v) || c_[v].lower == "be")

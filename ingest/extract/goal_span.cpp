@@ -20,7 +20,8 @@ class SpanWalker {
   std::vector<GoalSpan> run(TokenIndex* reached) {
     std::vector<GoalSpan> spans;
     GoalSpan now{verb_, verb_ + 1, GoalSpan::Kind::main};
-    TokenIndex i = verb_ + 1;
+    TokenIndex i = verb_ + 1, counted = verb_;
+    std::size_t words = 0;  // from now.first up to `counted`
     for (; i < end_; ++i) {
       if (c_[i].text == "(" || c_[i].text == "[") {
         const TokenIndex close = closing(i);
@@ -32,13 +33,15 @@ class SpanWalker {
         i = close;
         continue;
       }
-      const std::size_t words = words_between(c_.analysis(), now.first, i);
+      for (; counted < i; ++counted)
+        words += counted == now.first || c_[counted].space_before || c_[counted].newline_before;
       if (hard_stop(i, now.first) || words > kMostGoalWords) break;
       if (const auto kind = split(i, now.first, words)) {
         const TokenIndex start = new_start(i);
         finish(now, i, spans);
         now = {start, start + 1, *kind};
-        i = start;
+        i = counted = start;
+        words = 0;
         continue;
       }
       if (words >= kFewestGoalWords && soft_stop(i, words)) break;

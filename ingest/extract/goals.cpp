@@ -1,5 +1,6 @@
 // Goals: what somebody is to reach, who, how binding it is said to be, how much and until when.
 #include <algorithm>
+#include <utility>
 
 #include "ingest/extract/goal_filter.hpp"
 #include "ingest/extract/goal_lists.hpp"
@@ -7,6 +8,7 @@
 #include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/word_map.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -17,38 +19,51 @@ class KnownGoals {
  public:
   using Stems = std::vector<std::string_view>;  // sorted, each once
 
-  EntityIndex same(const Stems& stems) const {
-    std::unordered_map<std::uint32_t, std::size_t> common;
-    for (std::string_view stem : stems) {
-      const auto at = by_stem_.find(stem);
-      if (at == by_stem_.end()) continue;
-      const auto& goals = at->second;
-      for (std::size_t k = goals.size() - std::min(goals.size(), kMostLookedAt); k < goals.size(); ++k)
-        ++common[goals[k]];
-    }
-    EntityIndex best = kNobody;
-    std::uint32_t first = 0xFFFFFFFF;
-    for (const auto& [goal, shared] : common)
-      if (shared >= 2 && 5 * shared >= 4 * std::max(stems.size(), goals_[goal].stems) && goal < first) {
-        first = goal;
-        best = goals_[goal].entity;
+  EntityIndex same(const Stems& stems) {
+    ++asked_;
+    std::uint32_t first = kNone;
+    for (const std::string_view stem : stems) {
+      const Uses* with = with_stem_.find(stem);
+      std::uint32_t use = with != nullptr ? with->newest : kNone;
+      for (std::size_t k = 0; use != kNone && k < kMostLookedAt; ++k, use = uses_[use].older) {
+        Known& goal = goals_[uses_[use].goal];
+        if (std::exchange(goal.asked, asked_) != asked_) goal.shared = 0;
+        ++goal.shared;
+        if (goal.shared >= 2 && 5 * goal.shared >= 4 * std::max(stems.size(), goal.stems))
+          first = std::min(first, uses_[use].goal);
       }
-    return best;
+    }
+    return first == kNone ? kNobody : goals_[first].entity;
   }
 
   void add(EntityIndex entity, const Stems& stems) {
-    for (std::string_view stem : stems) by_stem_[stem].push_back(static_cast<std::uint32_t>(goals_.size()));
+    for (const std::string_view stem : stems) {
+      std::uint32_t& newest = with_stem_[stem].newest;
+      uses_.push_back({static_cast<std::uint32_t>(goals_.size()), newest});
+      newest = static_cast<std::uint32_t>(uses_.size() - 1);
+    }
     goals_.push_back({entity, stems.size()});
   }
 
  private:
   static constexpr std::size_t kMostLookedAt = 64;  // of goals with the same word: keeps it linear
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   struct Known {
     EntityIndex entity;
     std::size_t stems;
+    std::size_t shared = 0;   // with the one asked for
+    std::uint32_t asked = 0;  // when that was
+  };
+  struct Use {  // of a stem by a goal
+    std::uint32_t goal, older;
+  };
+  struct Uses {
+    std::uint32_t newest = kNone;
   };
   std::vector<Known> goals_;
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;
+  std::vector<Use> uses_;
+  WordMap<Uses> with_stem_;
+  std::uint32_t asked_ = 0;
 };
 
 class GoalFinder {
@@ -115,7 +130,8 @@ class GoalFinder {
   }
 
   void aims(const Sentence& s, bool first, bool item) {
-    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || defines_word(c_, s)) return;
+    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || (s.cues.has(Cue::means) && defines_word(c_, s)))
+      return;
     in_item_ = item;
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
@@ -126,18 +142,18 @@ class GoalFinder {
     if (!listed && (first || action)) listed = lists_.item(s, action || !item);
     if (!listed && first) listed = lists_.demanded(s);
     if (!listed) listed = lists_.described(s);
-    if (!listed) listed = plans_.row(s.first, s);
+    if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
     if (listed) covered = take_chain(*listed, s);
+    const bool rows = s.cues.has(Cue::bar);
     for (TokenIndex i = covered; i < s.last; ++i) {
+      const Token& t = c_[i];
+      const bool cell = rows && (t.text == "|" || (i > s.first && t.newline_before));
+      if (!cell && !t.cues.has(Cue::aim) && i != s.first && !t.sentence_start) continue;
       if (draft_.masked(i)) continue;
-      const bool cell = c_[i].text == "|" || (i > s.first && c_[i].newline_before),
-                 closes = c_[i].text == ")";
-      if (!cell && !closes && !triggers_.may_begin(i, s) && !draft_.traced()) {
-        covered = i;
-        continue;
-      }
+      covered = last_unmasked(covered, i);
+      const bool closes = t.text == ")";
       actors_.read_to(i);
-      auto trigger = cell ? plans_.row(c_[i].text == "|" ? i + 1 : i, s) : std::nullopt;
+      auto trigger = cell ? plans_.row(t.text == "|" ? i + 1 : i, s) : std::nullopt;
       if (!trigger) trigger = triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
@@ -153,6 +169,12 @@ class GoalFinder {
       covered = i;
     }
     actors_.read_to(s.last);
+  }
+
+  // The last token before `end` that is not masked; `first` where none is behind that.
+  TokenIndex last_unmasked(TokenIndex first, TokenIndex end) const {
+    while (end > first + 1 && draft_.masked(end - 1)) --end;
+    return std::max(first, end == 0 ? 0 : end - 1);
   }
 
   // `trigger` becomes the last one of the chain that it begins; returns the token behind that.

@@ -39,14 +39,15 @@ class WorkFinder {
   void run() {
     titles_of_orders();
     join_numbered();
-    for (TokenIndex i = 0; i < t_.size(); ++i) {
+    TokenIndex behind = 0;  // the last name
+    for (const TokenIndex i : a_.stops(Cue::work)) {
       const Token& t = t_[i];
-      if (!t.cues.has(Cue::work)) continue;
+      if (i < behind) continue;
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
       if (!t.capitalised() || !t.word.lists.test(heads_) || !draft_.free(i, i + 1)) continue;
       if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
         continue;
-      if (span_.is_head(i)) i = std::max(i, by_head(i));
+      if (span_.is_head(i)) behind = by_head(i) + 1;
     }
     join_shortened();
     plain_names();
@@ -69,28 +70,31 @@ class WorkFinder {
   // "Vienna Convention" is the one "Vienna Convention on .." of the text, "Convention on Tin" the one "World
   // Convention on Tin".
   void join_shortened() {
-    std::map<std::string, EntityIndex> longer;  // kNobody: several
+    const auto longer_than_head = [](const Name& name) {
+      return name.first < name.head && name.head + 1 < name.end;
+    };
+    if (std::all_of(names_.begin(), names_.end(), longer_than_head)) return;
+    std::map<std::string, EntityIndex, std::less<>> longer;  // kNobody: several
     const auto offer = [&](TokenIndex first, TokenIndex last, EntityIndex work) {
       const auto at = longer.emplace(schema::fold(a_.phrase(first, last)), work).first;
       if (at->second != kNobody && draft_.resolve(at->second) != draft_.resolve(work)) at->second = kNobody;
     };
     for (const Name& name : names_) {
-      if (name.first < name.head && name.head + 1 < name.end) {
-        offer(name.first, name.head + 1, name.work);
-        offer(name.head, name.end, name.work);
-      }
+      if (!longer_than_head(name)) continue;
+      offer(name.first, name.head + 1, name.work);
+      offer(name.head, name.end, name.work);
     }
     // Titles in quotation marks may have a short form too.
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
       if (!draft_.live(e) || draft_.entity(e).type != "work") continue;
-      const std::string title = schema::fold(draft_.entity(e).name);
+      const std::string_view title = draft_.entity(e).folded;
       for (std::string_view tail : {" of ", " on "})
         if (const std::size_t at = title.find(tail); at != std::string::npos && title.find(' ') < at)
           longer.emplace(title.substr(0, at), e);
     }
     for (const Name& name : names_) {
-      if (name.first < name.head && name.head + 1 < name.end) continue;
-      const auto found = longer.find(schema::fold(a_.phrase(name.first, name.end)));
+      if (longer_than_head(name)) continue;
+      const auto found = longer.find(name.folded);
       if (found == longer.end() || found->second == kNobody) continue;
       const EntityIndex whole = draft_.resolve(found->second), shortened = draft_.resolve(name.work);
       if (whole != shortened) draft_.merge(whole, shortened);
@@ -224,20 +228,21 @@ class WorkFinder {
     const TokenIndex first = span_.begin(head), end = span_.end(head);
     if (!draft_.free(first, end)) return head;
     if (!is_name(first, head, end)) {
-      if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end});
+      if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end, {}});
       return head;
     }
     if (t_[head].lower == "law" && of_body(first, head)) return head;
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(weak_);
-    if (own_title(name, head, block) || known_body(first, end)) return head;
-    const EntityIndex work = known_as(first, head, name);
+    std::string folded = schema::fold(name);
+    if (own_title(folded, head, block) || known_body(first, end)) return head;
+    const EntityIndex work = known_as(first, head, name, folded);
     draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
     draft_.add_attribute(work, "title", name);
     draft_.add_attribute(work, "kind", kind_of(head));
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
-    names_.push_back({work, first, head, end});
+    names_.push_back({work, first, head, end, std::move(folded)});
     own_year(work, kind_of(head), first, end);
     with_date(work, first, end);
     draft_.mask(first, end);
@@ -264,8 +269,7 @@ class WorkFinder {
   }
 
   // A document's own title is no work that it cites.
-  bool own_title(const std::string& name, TokenIndex head, const ZonedBlock& block) const {
-    const std::string folded = schema::fold(name);
+  bool own_title(std::string_view folded, TokenIndex head, const ZonedBlock& block) const {
     if (block.zone == Zone::head && title_.find(folded) != std::string::npos) return true;
     // "1. Report of the Committee on Ports on its visit to Oslo, dated ..": the record that follows.
     if (block.first < 40 && t_[head].word.lists.test(reports_) && t_[head + 1].lower == "of") return true;
@@ -276,10 +280,11 @@ class WorkFinder {
 
   // The work itself where the text gives its other name ("the Kellogg-Briand Pact, also called the Pact of
   // Paris") or turns it round ("United Nations Charter", "Charter of the United Nations").
-  EntityIndex known_as(TokenIndex first, TokenIndex head, const std::string& name) {
+  EntityIndex known_as(TokenIndex first, TokenIndex head, const std::string& name,
+                       const std::string& folded) {
     EntityIndex work = also_called(first, head);
     if (work != kNobody) called_.insert(work);
-    std::string key = turned(schema::fold(name));
+    std::string key = turned(folded);
     if (key.starts_with("un ")) key = "united nations" + key.substr(2);
     for (std::string_view letters : {"u.n. ", "u.n ", "u n "})
       if (key.starts_with(letters)) key = "united nations " + key.substr(letters.size());
@@ -473,39 +478,44 @@ class WorkFinder {
   // "the Convention", where the text names one convention only; acronyms given in brackets; "the
   // Constitution".
   void short_names() {
-    for (TokenIndex i = 1; i < t_.size(); ++i) {
-      if ((short_names_.empty() && t_[i].shape != Shape::capital) || !draft_.free(i, i + 1) ||
-          !t_[i].is_word())
-        continue;
-      if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
-        draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
-        draft_.mask(i, i + 1);
-        if (i + 2 < t_.size() && t_[i + 1].text == "(" &&
-            numbered_in(i + 2, std::min<TokenIndex>(i + 5, static_cast<TokenIndex>(t_.size()))))
-          in_brackets(known->second, i + 1);
-        continue;
-      }
-      if (t_[i].shape != Shape::capital || t_[i].sentence_start ||
-          a_.blocks[t_[i].block].kind == BlockKind::heading)
-        continue;
-      const bool the = t_[i - 1].lower == "the";
-      const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
-                           (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
-      if (goes_on) continue;
-      if (const auto works = by_head_.find(t_[i].lower); works != by_head_.end()) {
-        if (!the || !one(works->second)) continue;
-        draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
-        draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
-        draft_.mask(i, i + 1);
-      } else if (t_[i].word.lists.test(lone_) &&
-                 (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s" || t_[i - 1].text == "’s")) {
-        const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
-        draft_.add_mention(work, i, i + 1, "lone-work", 750);
-        draft_.add_attribute(work, "title", t_[i].text);
-        draft_.add_attribute(work, "kind", kind_of(i));
-        draft_.state(kDoc, "cites", work, a_.sentence_span(i), "lone-work", 750);
-        draft_.mask(i, i + 1);
-      }
+    if (short_names_.empty())
+      for (const TokenIndex i : a_.stops(Cue::work)) short_name(i);
+    else
+      for (TokenIndex i = 0; i < t_.size(); ++i) short_name(i);
+  }
+
+  void short_name(TokenIndex i) {
+    if (i == 0 || (short_names_.empty() && t_[i].shape != Shape::capital) || !draft_.free(i, i + 1) ||
+        !t_[i].is_word())
+      return;
+    if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
+      draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
+      draft_.mask(i, i + 1);
+      if (i + 2 < t_.size() && t_[i + 1].text == "(" &&
+          numbered_in(i + 2, std::min<TokenIndex>(i + 5, static_cast<TokenIndex>(t_.size()))))
+        in_brackets(known->second, i + 1);
+      return;
+    }
+    if (t_[i].shape != Shape::capital || t_[i].sentence_start ||
+        a_.blocks[t_[i].block].kind == BlockKind::heading)
+      return;
+    const bool the = t_[i - 1].lower == "the";
+    const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
+                         (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
+    if (goes_on) return;
+    if (const auto works = by_head_.find(t_[i].lower); works != by_head_.end()) {
+      if (!the || !one(works->second)) return;
+      draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
+      draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
+      draft_.mask(i, i + 1);
+    } else if (t_[i].word.lists.test(lone_) &&
+               (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s" || t_[i - 1].text == "’s")) {
+      const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
+      draft_.add_mention(work, i, i + 1, "lone-work", 750);
+      draft_.add_attribute(work, "title", t_[i].text);
+      draft_.add_attribute(work, "kind", kind_of(i));
+      draft_.state(kDoc, "cites", work, a_.sentence_span(i), "lone-work", 750);
+      draft_.mask(i, i + 1);
     }
   }
 
@@ -517,6 +527,7 @@ class WorkFinder {
   struct Name {
     EntityIndex work = kNobody;
     TokenIndex first = 0, head = 0, end = 0;
+    std::string folded;
   };
 
   static constexpr TokenIndex kLongestBracket = 40;

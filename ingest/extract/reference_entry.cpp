@@ -532,10 +532,9 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (last - first < 8 || last - first > 140) return false;
   bool isbn = false, year = false;
-  for (TokenIndex i = first; i < last; ++i) {
-    isbn |= t[i].shape == Shape::upper && t[i].text == "ISBN";
+  for (const TokenIndex i : a.stops(Cue::date_sign, first, last))
     year |= t[i].shape == Shape::number && year_number(t[i].text) > 0;
-  }
+  for (TokenIndex i = first; i < last && year; ++i) isbn |= t[i].shape == Shape::upper && t[i].text == "ISBN";
   if ((isbn && year) || (year && (reviewed_author(a, first, last) > first || reviewed_title(a, first, last))))
     return true;
   const AuthorList list = inverted_authors(a, first, last);

@@ -19,8 +19,10 @@ class ReferenceReader {
       const ZonedBlock& block = a_.blocks[b];
       if (b > 0 && announced_by(a_.blocks[b - 1], b)) continue;
       if (block.last - block.first < 5 || block.zone == Zone::boilerplate) continue;
-      if (b > 0 && catalogued(a_.blocks[b - 1], b)) continue;
       const bool listed = block.zone == Zone::references;
+      const bool figures = !a_.stops(Cue::date_sign, block.first, block.last).empty();
+      if (!figures && !listed) continue;
+      if (figures && b > 0 && catalogued(a_.blocks[b - 1], b)) continue;
       if (listed && block.kind == BlockKind::heading && !dated(block)) continue;
       if (!listed && (block.zone == Zone::notes || !entry_like(a_, block.first, block.last))) continue;
       entry(block, listed);

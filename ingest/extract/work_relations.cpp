@@ -22,6 +22,7 @@ class WorkRelations {
 
   void run() {
     collect();
+    const std::size_t mentions = draft_.mentions().size();
     for (std::size_t k = 0; k < items_.size(); ++k) {
       const Item& work = items_[k];
       if (work.kind != Kind::work || a_.blocks[t_[work.first].block].zone == Zone::references) continue;
@@ -37,8 +38,10 @@ class WorkRelations {
     }
     by_sources_of_notes();
     opinions();
-    items_.clear();
-    collect();  // opinions too
+    if (draft_.mentions().size() > mentions) {
+      items_.clear();
+      collect();  // opinions too
+    }
     printed_in_gazette();
     share_makers();
   }
