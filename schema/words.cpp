@@ -44,6 +44,7 @@ std::uint64_t WordTable::next_id() {
 void WordTable::grow() {
   std::vector<Slot> old(std::max<std::size_t>(4096, slots_.size() * 2));
   old.swap(slots_);
+  mask_ = slots_.size() - 1;
   for (const Slot& slot : old)
     if (slot.entry != nullptr) slots_[place(WordKey(slot.entry->lower))] = slot;
 }

@@ -96,9 +96,8 @@ class WordTable {
     return found.entry != nullptr ? found : enter(key);
   }
   std::size_t place(const WordKey& key) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = key.hash() & mask;
-    while (slots_[at].entry != nullptr && !holds(slots_[at], key)) at = (at + 1) & mask;
+    std::size_t at = key.hash() & mask_;
+    while (slots_[at].entry != nullptr && !holds(slots_[at], key)) at = (at + 1) & mask_;
     return at;
   }
   static bool holds(const Slot& slot, const WordKey& key) {
@@ -115,6 +114,7 @@ class WordTable {
   std::uint64_t id_ = next_id();
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
+  std::size_t mask_ = 0;  // one less than there are
   std::uint32_t text_ = 0, forms_ = 0;
 };
 

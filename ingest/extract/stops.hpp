@@ -68,11 +68,10 @@ class Stops {
  public:
   // REQUIRES: each token in its turn.
   void add(TokenIndex token, Cues cues) {
-    const std::size_t row = token / StopRange::kBits * kCues;
-    if (token % StopRange::kBits == 0) bits_.resize(row + kCues);
+    if (token % StopRange::kBits == 0) bits_.resize((row_ = bits_.size()) + kCues);
     for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
-      bits_[row + static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1}
-                                                                       << token % StopRange::kBits;
+      bits_[row_ + static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1}
+                                                                        << token % StopRange::kBits;
   }
   StopRange of(Cue cue, TokenIndex first, TokenIndex last) const {
     const auto column = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
@@ -80,6 +79,7 @@ class Stops {
   }
 
  private:
+  std::size_t row_ = 0;              // of the last token
   std::vector<std::uint64_t> bits_;  // for each kBits tokens, a number a cue
 };
 

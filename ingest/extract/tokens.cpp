@@ -102,7 +102,7 @@ class Tokenizer {
     end_ = b.span.end;
     space_ = newline_ = true;
     quote_ = kNone;
-    depth_ = 0;
+    set_depth(0);
     b.first = count_;
     while (at_ < end_) {
       if (skip_anchor()) continue;
@@ -116,12 +116,13 @@ class Tokenizer {
   static constexpr TokenIndex kNone = 0xFFFFFFFF;
 
   void step() {
-    if (text_[at_] == ' ') {
+    const char first = text_[at_];
+    if (first == ' ') {
       space_ = true;
       ++at_;
       return;
     }
-    if (plain_word()) return;
+    if (small_letter(static_cast<char>(first | 0x20)) && plain_word()) return;
     const Char c = char_at(text_, at_);
     switch (c.kind) {
       case Class::space:
@@ -168,7 +169,6 @@ class Tokenizer {
     for (std::uint32_t more = size; more == kEight; size += more)
       more = small_letters(eight_bytes(begin + size));
     const std::uint32_t end = std::min(begin + size, limit);
-    if (end == begin) return false;
     if (end < limit && !kEndsWord[static_cast<unsigned char>(text_[end])]) {
       // A full stop behind more than an initial.
       const bool stop = text_[end] == '.' && end > begin + 1 &&
@@ -176,8 +176,7 @@ class Tokenizer {
       if (!stop) return false;
     }
     size = end - begin;
-    const std::string_view rest =
-        size > kEight ? text_.substr(begin + kEight, size - kEight) : std::string_view();
+    const std::string_view rest = size > kEight ? slice(begin + kEight, end) : std::string_view();
     if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
     add_word({begin, end}, capital ? Shape::capital : Shape::lower, {head, rest, size});
     return true;
@@ -366,9 +365,9 @@ class Tokenizer {
     emit(at_, p, Shape::punct);
     const TokenIndex mark = count_ - 1;
     if (c.code == '(' || c.code == '[')
-      ++depth_;
+      set_depth(depth_ + 1);
     else if (c.code == ')' || c.code == ']')
-      analysis_.tokens[mark].brackets = most_brackets(depth_ = std::max(0, depth_ - 1));
+      analysis_.tokens[mark].brackets = set_depth(std::max(0, depth_ - 1));
     else if (c.code == '"')
       quote_ == kNone ? open_quote(mark) : close_quote(mark);
     else if (c.code == 0x201C || c.code == 0xAB)
@@ -382,7 +381,10 @@ class Tokenizer {
     for (TokenIndex k = quote_ + 1; k < mark; ++k) analysis_.tokens[k].in_quotes = true;
     quote_ = kNone;
   }
-  static std::uint8_t most_brackets(int depth) { return static_cast<std::uint8_t>(std::min(depth, 200)); }
+  std::uint8_t set_depth(int depth) {
+    depth_ = depth;
+    return brackets_ = static_cast<std::uint8_t>(std::min(depth, 200));
+  }
 
   using Known = schema::WordTable::InText;
 
@@ -408,6 +410,10 @@ class Tokenizer {
     return {text, kUnknown, 0, cues.bits()};
   }
 
+  std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
+    return {text_.data() + begin, end - begin};
+  }
+
   // These two are half the work; a call of them would cost as much as what they do.
   [[gnu::always_inline]] void add_word(Span span, Shape shape, const schema::WordKey& lower) {
     add(span, shape, table_.in_text(lower, tag));
@@ -415,9 +421,9 @@ class Tokenizer {
   [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
     const Cues cues = Cues::of_bits(word.tag);
     analysis_.by_cue.add(count_++, cues);
-    Token& t = analysis_.tokens.emplace_back(span, text_.substr(span.begin, span.size()), word.lower,
-                                             word.word, shape, space_, newline_);
-    t.brackets = most_brackets(depth_);
+    Token& t = analysis_.tokens.emplace_back(span, slice(span.begin, span.end), word.lower, word.word, shape,
+                                             space_, newline_);
+    t.brackets = brackets_;
     t.block = block_;
     t.cues = cues;
     t.form = word.form;
@@ -448,7 +454,8 @@ class Tokenizer {
   bool space_ = true, newline_ = true;
   TokenIndex quote_ = kNone;  // the mark of the quotation that is open
   int depth_ = 0;             // of brackets
-  std::string lower_;         // of the word in hand
+  std::uint8_t brackets_ = 0;
+  std::string lower_;  // of the word in hand
 };
 
 // ---- Sentences
