@@ -31,11 +31,12 @@ enum class Cue : std::uint32_t {
   aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
   aim_label = 1 << 16,   // "Objective" of "Objective 2:"
   colon = 1 << 17,
-  bar = 1 << 18,   // "|" between the cells of a row
-  means = 1 << 19  // "means", which may define a word
+  bar = 1 << 18,    // "|" between the cells of a row
+  means = 1 << 19,  // "means", which may define a word
+  name = 1 << 20    // stands with a capital, or is letters and figures: a name may begin here
 };
 
-inline constexpr std::size_t kCues = 20;
+inline constexpr std::size_t kCues = 21;
 
 class Cues {
  public:

@@ -2,43 +2,32 @@
 #include <algorithm>
 
 #include "ingest/extract/names.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
 bool legal_text(std::string_view s) {
-  for (std::string_view w :
-       {"act", "bill", "regulations", "directive", "treaty", "convention", "agreement", "protocol", "report",
-        "resolution", "declaration", "memorandum", "ordinance", "decree"})
-    if (s == w) return true;
-  return false;
+  return one_of(s, "act", "bill", "regulations", "directive", "treaty", "convention", "agreement", "protocol",
+                "report", "resolution", "declaration", "memorandum", "ordinance", "decree");
 }
 bool season(std::string_view s) { return s == "summer" || s == "winter" || s == "spring" || s == "autumn"; }
 // In front of an office it belongs to it, not to the body before it: "Ministry of Labour Deputy Minister".
 bool rank(std::string_view s) {
-  for (std::string_view w :
-       {"acting", "assistant", "associate", "chief", "deputy", "executive", "former", "honorary", "interim",
-        "junior", "managing", "parliamentary", "permanent", "principal", "senior", "shadow", "under", "vice"})
-    if (s == w) return true;
-  return false;
+  return one_of(s, "acting", "assistant", "associate", "chief", "deputy", "executive", "former", "honorary",
+                "interim", "junior", "managing", "parliamentary", "permanent", "principal", "senior",
+                "shadow", "under", "vice");
 }
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
 
-bool NameFinder::possessive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+bool NameFinder::possessive(std::string_view s) { return one_of(s, "'s", "’s", "'S", "’S"); }
 
 bool NameFinder::small(TokenIndex i) const {
   if (t(i).shape == Shape::lower) return true;
   if (t(i).shape != Shape::upper) return false;
-  if (caps(i)) return true;
-  for (std::string_view s : {"of", "the", "and", "on", "for", "to", "by", "with", "from"})
-    if (t(i).lower == s) return true;
-  return false;
-}
-
-bool NameFinder::has_head(TokenIndex i) const {
-  return has(i, w_.org_heads) || has(i, w_.event_heads) || has(i, w_.group_heads) || has(i, w_.place_heads);
+  return caps(i) || one_of(t(i).lower, "of", "the", "and", "on", "for", "to", "by", "with", "from");
 }
 
 // Nothing but words of not_names: "National Committee", "the Working Party".
@@ -60,8 +49,9 @@ bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
 // "Aeronautics and Space Administration", "Environment, Food and Rural Affairs Committee": a front without
 // head joined to a last part that has one. Returns the end of the last part, `seg` where nothing is joined.
 TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  if (seg >= end || !one_of(t(seg).lower, ",", "and", "&")) return seg;
   const bool weak = has(seg - 1, w_.weak_org_heads) && !has(seg - 1, w_.event_heads);
-  if (seg >= end || (has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
+  if ((has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
       t(seg - 1).shape != Shape::capital)
     return seg;
   if (title_at(seg - 1, seg) > 0) return seg;
@@ -422,18 +412,18 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
       !t(i + 1).word.common)
     return Name{i, seg, "place", "place head in front", 800, {}};
   // "Hurricane X", "Operation X"
-  const bool force =
-      t(i).lower == "operation" && (t(seg - 1).lower == "force" || t(seg - 1).lower == "guard");
+  const auto force = [&] { return t(i).lower == "operation" && one_of(t(seg - 1).lower, "force", "guard"); };
   if (seg - i >= 2 && seg - i <= 4 && has(i, w_.event_first) && t(i).shape == Shape::capital &&
-      (force || !has_head(seg - 1)))
+      (!has_head(seg - 1) || force()))
     return Name{i, seg, "event", "event head in front", 780, {}};
   if (newspaper(i, seg)) return Name{i, seg, "organization", "name of the press", 750, {}};
   TokenIndex run = seg;
   // "Ministers' Meeting", "Prime Minister's Office": a common noun owns the head.
-  if (run < end && !has_head(run - 1) && (plain_words(run - 1, run) || has(run - 1, w_.owners))) {
-    const bool s = possessive(t(run).text), plural = (t(run).text == "'" || t(run).text == "’") &&
-                                                     !t(run).space_before && t(run - 1).lower.back() == 's';
-    if ((s || plural) && run + 1 < end && joins_name(run + 1)) {
+  const bool s = run < end && possessive(t(run).text);
+  const bool plural =
+      run < end && one_of(t(run).text, "'", "’") && !t(run).space_before && t(run - 1).lower.back() == 's';
+  if ((s || plural) && !has_head(run - 1) && (plain_words(run - 1, run) || has(run - 1, w_.owners))) {
+    if (run + 1 < end && joins_name(run + 1)) {
       const auto owner = entry(i, run);
       const bool known = owner && owner->tokens == run - i;
       const TokenIndex next = segment(run + 1, end);

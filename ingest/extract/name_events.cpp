@@ -3,15 +3,14 @@
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/names.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
 // "the 1932 election of Ann Berg"
 bool of_a_person(std::string_view event) {
-  for (std::string_view w : {"election", "re-election", "inauguration", "coronation", "accession"})
-    if (event == w) return true;
-  return false;
+  return one_of(event, "election", "re-election", "inauguration", "coronation", "accession");
 }
 
 }  // namespace
@@ -294,9 +293,9 @@ bool NameFinder::between_named(TokenIndex first, TokenIndex last) const {
 
 // "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
 void NameFinder::meetings(TokenIndex first, TokenIndex end) {
-  for (TokenIndex i = first; i + 2 < end; ++i) {
+  for (const TokenIndex i : a_.stops(Cue::meeting, first, std::max(end, 2u) - 2)) {
     const Token& token = t(i);
-    if (!token.cues.has(Cue::meeting) || token.shape == Shape::punct) continue;
+    if (token.shape == Shape::punct) continue;
     if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" &&
         draft_.free(i, i + 2)) {
       const EntityIndex date = draft_.at(i + 2);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/names.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -49,10 +50,10 @@ bool ministry_letters(std::string_view s) {
 
 // "information technology (IT)": letters in brackets behind words without capitals name no body.
 void NameFinder::blocked_acronyms() {
-  for (TokenIndex i = 2; i + 1 < a_.tokens.size(); ++i) {
-    const Token& token = t(i);
-    if (token.shape != Shape::upper || t(i - 1).text != "(" || t(i + 1).text != ")") continue;
-    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(std::string(token.text));
+  for (const TokenIndex i : a_.stops(Cue::name)) {
+    if (t(i).shape != Shape::upper || i < 2 || i + 1 >= a_.tokens.size()) continue;
+    if (t(i - 1).text != "(" || t(i + 1).text != ")") continue;
+    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(t(i).text);
   }
 }
 
@@ -71,11 +72,12 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
   if (has(i, w_.lone_bodies) && of_office(i)) return;
-  const auto [at, fresh] = lone_.try_emplace(std::string(token.text));
-  Lone& lone = at->second;
-  if (fresh) {
-    lone_order_.push_back(at->first);
+  Lone& lone = lone_[token.text];
+  if (lone.word) return;
+  if (lone.at.empty()) {
     lone.entry = entry(i, i + 1);
+    lone.word = !lone.entry && plain_word(i);
+    if (lone.word) return;
   }
   lone.at.push_back(i);
   const std::string_view b = before(i);
@@ -85,11 +87,9 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
   if (token.sentence_start && has(i, w_.lone_bodies) && i + 1 < end && t(i + 1).shape == Shape::lower &&
       ((t(i + 1).word.verb && t(i + 1).word.verb_share > 60) || has(i + 1, w_.auxiliaries)))
     ++lone.mid;
-  if (b == "in" || b == "near" || b == "at" || b == "from" || b == "to" || b == "outside" || b == "across")
-    ++lone.place;
+  if (one_of(b, "in", "near", "at", "from", "to", "outside", "across")) ++lone.place;
   // "died at Clifton"
-  if ((b == "in" || b == "near" || b == "at") && i >= a_.blocks[token.block].first + 2 &&
-      has(i - 2, w_.staying_verbs))
+  if (one_of(b, "in", "near", "at") && i >= a_.blocks[token.block].first + 2 && has(i - 2, w_.staying_verbs))
     lone.place += 3;
   if (n == "," && i + 2 < end && t(i + 2).capitalised()) {
     if (const auto wider = entry(i + 2, end);
@@ -118,17 +118,25 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
     if (left || right) ++lone.person;
     // One of a row of places: "Serbia gained Niš, Pirot and Vranje".
     const auto place = [&](TokenIndex k) {
+      if (t(k).word.common || name_like(k)) return false;
       const auto known = entry(k, k + 1);
-      return known && known->type == "place" && !t(k).word.common && !name_like(k);
+      return known && known->type == "place";
     };
     const bool place_left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && place(i - 2);
     const bool place_right = (n == "," || n == "and") && i + 2 < end && place(i + 2);
     if (place_left || place_right) lone.place += 2;
     return;
   }
-  if (b == "by" || b == "of" || b == "at" || b == "with" || b == "/" || b == "," || n == ")" || n == "," ||
-      n == "/")
-    lone.body += 1;
+  if (one_of(b, "by", "of", "at", "with", "/", ",") || one_of(n, ")", ",", "/")) lone.body += 1;
+}
+
+// A month, or an ordinary word with nothing but its first letter large that is no surname and no body.
+bool NameFinder::plain_word(TokenIndex i) const {
+  const Token& token = t(i);
+  if (is(i, NameTrait::calendar)) return true;
+  return token.shape == Shape::capital && token.word.common && !has(i, w_.wordnet_surnames) &&
+         !has(i, w_.lone_bodies) &&
+         std::none_of(token.text.begin() + 1, token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 // "the Immigration Service, SARS, SAPS and the army": between letters that name bodies.
@@ -153,9 +161,7 @@ bool NameFinder::row_of_bodies(TokenIndex i) const {
   constexpr int kMost = 12;
   int bodies = 0, others = 0, items = 1;
   const ZonedBlock& block = a_.blocks[t(i).block];
-  const auto separator = [&](TokenIndex k) {
-    return t(k).text == "," || t(k).lower == "and" || t(k).lower == "or" || t(k).lower == "the";
-  };
+  const auto separator = [&](TokenIndex k) { return one_of(t(k).lower, ",", "and", "or", "the"); };
   const auto walk = [&](TokenIndex k, bool right) {
     const auto inside = [&](TokenIndex x) { return right ? x < block.last : x > block.first; };
     const auto at = [&](TokenIndex x) { return right ? x : x - 1; };
@@ -206,7 +212,7 @@ bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
 bool NameFinder::demonym_parts(std::string_view lower) const {
   const std::string_view front = lower.substr(0, lower.find('-'));
   return schema_.in(w_.wordnet_demonyms, front) || !schema_.partner(w_.demonym_country, front).empty() ||
-         front == "sino" || front == "franco" || front == "anglo" || front == "russo";
+         one_of(front, "sino", "franco", "anglo", "russo");
 }
 
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
@@ -226,29 +232,37 @@ bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
 }
 
 void NameFinder::decide_lone_words() {
-  for (const std::string& word : lone_order_) {
-    const Lone& lone = lone_.at(word);
+  for (const auto& known : lone_) {
+    const std::string_view word = known.word;
+    const Lone& lone = known.value;
+    if (lone.word) continue;
     const TokenIndex i = lone.at.front();
     const Token& token = t(i);
     const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence,
-                         std::string preferred = {}) {
-      for (const TokenIndex k : lone.at)
-        if (draft_.free(k, k + 1)) make({k, k + 1, type, rule, confidence, preferred});
+                         std::optional<std::string_view> preferred = std::nullopt) {
+      EntityIndex e = kNobody;
+      for (const TokenIndex k : lone.at) {
+        if (!draft_.free(k, k + 1)) continue;
+        if (e == kNobody)
+          e = entity_of({k, k + 1, type, rule, confidence, preferred});
+        else if (preferred)
+          draft_.add_alias(e, word);
+        draft_.add_mention(e, k, k + 1, rule, confidence);
+        if (type == "person") surnames_[t(k).form] = true;
+      }
     };
-    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) continue;
+    if (is(i, NameTrait::calendar) || function_word(i)) continue;
     const WordUse use = a_.use(token);
     const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
     if (lone.entry) {
       const schema::Entry& e = *lone.entry;
-      const std::string preferred = e.preferred.empty() ? word : std::string(e.preferred);
-      const bool sure =
-          e.list == "countries" || e.list == "regions" || e.list == "bodies" || e.list == "places_more";
+      const bool sure = one_of(e.list, "countries", "regions", "bodies", "places_more");
       const bool city = e.list == "cities";
-      const bool surname_here = surnames_.contains(std::string(token.lower));
+      const bool surname_here = surnames_[token.form];
       if (e.type != "place") {
         if (token.shape == Shape::upper ||
             (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)))
-          all(e.type, "known name", 880, preferred);
+          all(e.type, "known name", 880, e.preferred);
         continue;
       }
       if (surname_here && lone.place == 0 && !sure) continue;
@@ -262,7 +276,7 @@ void NameFinder::decide_lone_words() {
             (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
           continue;
         if (caps(i) && !sure && !city) continue;
-        all("place", "known name", sure ? 930 : 850, preferred);
+        all("place", "known name", sure ? 930 : 850, e.preferred);
         continue;
       }
     }
@@ -317,7 +331,7 @@ void NameFinder::decide_lone_words() {
     const bool acts = has(i, w_.wordnet_surnames) && lone.mid > 0 && lone.person > 1;
     if (has_head(i) || (token.word.common && !acts) || use.in_lower_case > 0 ||
         (lone.mid == 0 && ((lone.person < 1 && !sure_surname) || heading(i) || caps(i))) ||
-        surnames_.contains(std::string(token.lower)))
+        surnames_[token.form])
       continue;
     if (lone.office > 0 && unknown(i) && lone.person <= 0) {
       all("organization", "unknown word behind an office", 600);

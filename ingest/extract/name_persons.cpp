@@ -2,12 +2,12 @@
 #include <algorithm>
 
 #include "ingest/extract/names.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 bool regnal(std::string_view s) {
-  return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V" || s == "VI" || s == "VII" ||
-         s == "VIII" || s == "IX" || s == "X" || s == "XI" || s == "XII" || s == "XIV" || s == "XVI";
+  return one_of(s, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV", "XVI");
 }
 
 // "Minh", "Nguyen", "Il": a word of one syllable
@@ -23,41 +23,12 @@ bool syllable(std::string_view s) {
   return groups == 1;
 }
 
-// "Jinping", "Chunlan", "Gang": one to three syllables of Chinese in pinyin
-bool pinyin(std::string_view s, int syllables = 3) {
-  static constexpr std::string_view kInitials[] = {"",  "b", "p", "m", "f", "d",  "t",  "n",
-                                                   "l", "g", "k", "h", "j", "q",  "x",  "r",
-                                                   "z", "c", "s", "y", "w", "zh", "ch", "sh"};
-  static constexpr std::string_view kFinals[] = {"a",   "e",   "o",   "ai",   "ei",   "ao", "ou", "an", "en",
-                                                 "ang", "eng", "er",  "ong",  "i",    "ia", "ie", "iu", "iao",
-                                                 "in",  "ian", "ing", "iang", "iong", "u",  "ua", "ui", "uo",
-                                                 "uai", "un",  "uan", "ue",   "uang", "ü"};
-  if (s.empty()) return true;
-  if (syllables == 0 || s.size() > 18) return false;
-  for (const std::string_view initial : kInitials) {
-    if (!s.starts_with(initial)) continue;
-    const std::string_view rest = s.substr(initial.size());
-    for (const std::string_view final : kFinals)
-      if (rest.starts_with(final) && pinyin(rest.substr(final.size()), syllables - 1)) return true;
-  }
-  return false;
-}
-
-// "Zhōngyāng": a syllable with the mark of its tone
-bool toned(std::string_view s) {
-  for (std::string_view vowel : {"ā", "ē", "ī", "ō", "ū", "ǎ", "ě", "ǐ", "ǒ", "ǔ", "ǚ", "ǘ", "ǜ"})
-    if (s.find(vowel) != std::string_view::npos) return true;
-  return false;
-}
-
 // "E.E.", "J.R.R.": several initials in one word
 std::size_t glued_initials(std::string_view s) {
-  if (s.size() < 4 || s.size() > 8 || s.size() % 2 != 0 || s == "U.S." || s == "U.N." || s == "U.K." ||
-      s == "E.U.")
-    return 0;
+  if (s.size() < 4 || s.size() > 8 || s.size() % 2 != 0) return 0;
   for (std::size_t i = 0; i < s.size(); i += 2)
     if (s[i] < 'A' || s[i] > 'Z' || s[i + 1] != '.') return 0;
-  return s.size() / 2;
+  return one_of(s, "U.S.", "U.N.", "U.K.", "E.U.") ? 0 : s.size() / 2;
 }
 
 // "En-lai", "Hsiao-p'ing": two syllables, the second small
@@ -73,9 +44,9 @@ bool joined_syllables(std::string_view s) {
 bool NameFinder::surname_first(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (!has(first, w_.surnames) && !(n == 2 && has(first, w_.wordnet_given_names))) return false;
-  if (n == 2 && t(first + 1).shape == Shape::capital && t(first).lower != "te" && pinyin(t(first).lower, 2) &&
-      !has_head(first + 1) && !has(first + 1, w_.months) && pinyin(t(first + 1).lower) &&
-      (!t(first).word.common || unknown(first + 1)))
+  if (n == 2 && t(first + 1).shape == Shape::capital && t(first).lower != "te" &&
+      is(first, NameTrait::short_pinyin) && !has_head(first + 1) && !has(first + 1, w_.months) &&
+      is(first + 1, NameTrait::pinyin) && (!t(first).word.common || unknown(first + 1)))
     return true;
   if (n == 2) return joined_syllables(t(first + 1).text) && unknown(first + 1) && t(first).text.size() < 7;
   if (n != 3) return false;
@@ -88,13 +59,8 @@ bool NameFinder::surname_first(TokenIndex first, TokenIndex last) const {
   return common < 2 && !t(first).word.common;
 }
 
-bool NameFinder::name_like(TokenIndex i) const {
-  return has(i, w_.given_names) || has(i, w_.surnames) || has(i, w_.wordnet_given_names) ||
-         has(i, w_.wordnet_surnames) || t(i).shape == Shape::initial;
-}
-
 std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
-  if (i >= end || !t(i).is_word() || t(i).shape == Shape::initial) return 0;
+  if (i >= end || !is(i, NameTrait::title) || t(i).shape == Shape::initial) return 0;
   const std::size_t office = a_.longest_phrase(w_.roles, i, std::min<std::size_t>(5, end - i));
   if (office > 0) return office;
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
@@ -286,18 +252,18 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (surname_first(first, last)) return true;
   // "Siwei Sun": the same with the given name first
   if (n == 2 && has(first + 1, w_.surnames) && t(first).shape == Shape::capital && unknown(first) &&
-      t(first + 1).shape == Shape::capital && !has_head(first + 1) && pinyin(t(first).lower) &&
-      pinyin(t(first + 1).lower, 2))
+      t(first + 1).shape == Shape::capital && !has_head(first + 1) && is(first, NameTrait::pinyin) &&
+      is(first + 1, NameTrait::short_pinyin))
     return true;
   const bool in_heading = heading(first) && a_.blocks[t(first).block].zone != Zone::head;
   std::size_t initials = 0, glued = 0, ordinary = 0, names = 0, strange = 0, tones = 0, given_names = 0;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& token = t(i);
-    tones += toned(token.lower) ? 1 : 0;
+    tones += is(i, NameTrait::toned);
     if (token.shape == Shape::punct || token.shape == Shape::alnum || token.shape == Shape::number ||
         token.shape == Shape::ordinal)
       return false;
-    if (has(i, w_.months) || has(i, w_.weekdays) || function_word(i)) {
+    if (is(i, NameTrait::calendar) || function_word(i)) {
       const bool month_name =
           has(i, w_.months) && i + 1 == last && i > first && has(first, w_.given_names);  // "Theresa May"
       const bool month_first = has(i, w_.months) && i == first && n > 1 && has(i, w_.given_names) &&

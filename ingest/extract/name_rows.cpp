@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/names.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -27,15 +28,16 @@ void NameFinder::listed_people() {
 // The end of a row's member that begins at i: two to four capitalised words, particles between them; i for
 // none.
 TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
-  if (t(i).shape != Shape::capital && t(i).shape != Shape::initial) return i;
+  const auto capital = [&](TokenIndex k) {
+    return t(k).shape == Shape::capital || t(k).shape == Shape::initial;
+  };
+  const auto particle = [&](TokenIndex k) { return t(k).shape == Shape::lower && has(k, w_.particles); };
+  if (!capital(i) || i + 1 >= end || !(capital(i + 1) || particle(i + 1))) return i;
   TokenIndex last = i;
   std::size_t words = 0;
   while (last < end && draft_.free(last, last + 1) && words < 5) {
-    const Token& token = t(last);
-    const bool particle = words > 0 && token.shape == Shape::lower && has(last, w_.particles);
-    const bool name =
-        (token.shape == Shape::capital || token.shape == Shape::initial) && !function_word(last);
-    if (!particle && !name) break;
+    const bool name = capital(last) && !function_word(last);
+    if (!name && !(words > 0 && particle(last))) break;
     if (name) ++words;
     ++last;
   }
@@ -72,29 +74,30 @@ void NameFinder::listed_names() {
       continue;
     }
     bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= 8);
-    for (TokenIndex i = block.first; i < block.last;) {
-      const bool may = t(i).shape == Shape::capital || t(i).shape == Shape::initial;
-      const TokenIndex last = may ? row_name(i, block.last) : i;
-      if (last == i) {
-        if (!row.empty()) {
-          const std::string_view s = t(i).lower;
-          const bool between = s == "," || s == ";" || s == "and" || s == "&";
-          if (!between || !carries) close();
-        }
+    TokenIndex done = block.first;
+    const auto pass = [&](TokenIndex to) {  // what is no member may end the row
+      for (; done < to && !row.empty(); ++done) {
+        if (!carries || !one_of(t(done).lower, ",", ";", "and", "&")) close();
         carries = true;
-        ++i;
-        continue;
       }
+      carries = carries || done < to;
+      done = to;
+    };
+    for (const TokenIndex first : a_.stops(Cue::name, block.first, block.last)) {
+      const TokenIndex last = first < done ? first : row_name(first, block.last);
+      if (last == first) continue;
+      pass(first);
       if (!carries) close();
-      row.push_back({i, last, false});
+      row.push_back({first, last, false});
       carries = true;
-      i = last;
+      done = last;
       // What stands in brackets or behind a dash in a list belongs to its member.
-      if (i < block.last && t(i).text == "(") {
-        while (i < block.last && t(i).text != ")") ++i;
-        if (i < block.last) ++i;
+      if (done < block.last && t(done).text == "(") {
+        while (done < block.last && t(done).text != ")") ++done;
+        if (done < block.last) ++done;
       }
     }
+    pass(block.last);
     if (block.kind != BlockKind::list_item && block.last - block.first > 8) close();
   }
   close();

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -17,24 +18,6 @@ bool compound_adjective(std::string_view s) {
          (s.substr(s.size() - 2) == "ed" || s.substr(s.size() - 3) == "led" ||
           s.substr(s.size() - 3) == "ing" || s.substr(s.size() - 4) == "wide" ||
           s.substr(s.size() - 5) == "based");
-}
-
-bool compass(std::string_view s) {
-  for (std::string_view c :
-       {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"})
-    if (s == c) return true;
-  return false;
-}
-
-// "North", "South-Western", "Southeast"
-bool compass_part(std::string_view s) {
-  for (std::string_view c : {"north", "south"})
-    if (s.starts_with(c)) {
-      s.remove_prefix(c.size());
-      if (s.starts_with("-")) s.remove_prefix(1);
-      return s.empty() || s == "ern" || compass(s);
-    }
-  return compass(s) || s == "upper" || s == "lower" || s == "outer" || s == "inner";
 }
 
 // From how many characters on a line is full, so that the words at its end go on in the next: less than most
@@ -69,7 +52,9 @@ NameFinder::NameFinder(Draft& draft)
       a_(draft.analysis()),
       schema_(*a_.schema),
       w_(schema::lists_of<NameWords>(schema_)),
-      full_line_(full_line(a_.text)) {}
+      traits_(a_, name_traits),
+      full_line_(full_line(a_.text)),
+      surnames_(a_.uses.size()) {}
 
 void NameFinder::run() {
   blocked_acronyms();
@@ -89,36 +74,18 @@ void NameFinder::block(std::uint32_t index) {
 }
 
 void NameFinder::read_all(TokenIndex i, TokenIndex end) {
-  while (i < end) {
-    const Token& token = t(i);
-    const bool may = token.capitalised() || token.shape == Shape::alnum || token.shape == Shape::ordinal;
-    if (!may || !starts(i, end)) {
-      ++i;
-      continue;
-    }
-    i = std::max(i + 1, read(i, end));
-  }
+  for (const TokenIndex at : a_.stops(Cue::name, i, end))
+    if (at >= i && starts(at, end)) i = read(at, end);
 }
 
 std::string_view NameFinder::before(TokenIndex i) const {
   return i > a_.blocks[t(i).block].first ? t(i - 1).lower : std::string_view{};
 }
 
-// "Mine" is one, "Mines" is none, although the lists hold words with their plurals.
 bool NameFinder::function_word(TokenIndex i) const {
-  const bool dollars = t(i).text == "US" && i + 1 < a_.tokens.size() && t(i + 1).text == "$";
-  if (!has(i, w_.function_words) || (t(i).text == "US" && !caps(i) && !dollars)) return false;
-  const std::string_view s = t(i).lower;
-  if (s.size() < 5 || s.back() != 's' || t(i).word.noun_lemma != s.substr(0, s.size() - 1)) return true;
-  return s == "others" || s == "needs" || s == "yours" || s == "theirs" || s == "thanks";
-}
-
-bool NameFinder::demonym(TokenIndex i) const {
-  return has(i, w_.wordnet_demonyms) || !schema_.partner(w_.demonym_country, t(i).lower).empty();
-}
-
-bool NameFinder::unknown(TokenIndex i) const {
-  return !t(i).word.common && !t(i).word.noun && !t(i).word.verb && !t(i).word.adjective && !t(i).word.adverb;
+  if (!is(i, NameTrait::function_word)) return false;
+  const bool dollars = i + 1 < a_.tokens.size() && t(i + 1).text == "$";
+  return t(i).text != "US" || caps(i) || dollars;
 }
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
@@ -220,21 +187,24 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
-  if (t(i).is_word() && t(i).word.entry_words == 0) return std::nullopt;
-  const auto surfaces = a_.surfaces(i, std::min<std::size_t>(10, end - i));
+  constexpr std::size_t kMost = 10;
+  const bool word = t(i).is_word();
+  if (word && !is(i, NameTrait::entry)) return std::nullopt;
+  const std::size_t longest = word ? std::max<std::size_t>(t(i).word.entry_words, 1) : kMost;
+  const std::size_t most = std::min({kMost, std::size_t{end - i}, longest});
+  std::span<const std::string_view> words = a_.surfaces(i, most), lowers = a_.lowers(i, most);
   // The lists write 's with the straight apostrophe.
-  std::array<std::string_view, 10> plain, plain_lower;
-  for (std::size_t k = 0; k < surfaces.size(); ++k) {
-    const bool possessive = surfaces[k] == "’s";
-    plain[k] = possessive ? std::string_view("'s") : surfaces[k];
-    plain_lower[k] = possessive ? plain[k] : t(i + static_cast<TokenIndex>(k)).lower;
+  std::array<std::string_view, kMost> plain, plain_lower;
+  const auto curly = [](std::string_view s) { return s == "’s"; };
+  if (std::any_of(words.begin(), words.end(), curly)) {
+    std::replace_copy_if(words.begin(), words.end(), plain.begin(), curly, "'s");
+    for (std::size_t k = 0; k < words.size(); ++k) plain_lower[k] = curly(words[k]) ? plain[k] : lowers[k];
+    words = {plain.data(), words.size()};
+    lowers = {plain_lower.data(), words.size()};
   }
-  const std::span<const std::string_view> lowers(plain_lower.data(), surfaces.size());
-  const std::span<const std::string_view> words(plain.data(), surfaces.size());
-  const auto found =
-      t(i).is_word() ? schema_.longest_entry(words, lowers, t(i).word) : schema_.longest_entry(words);
+  const auto found = word ? schema_.longest_entry(words, lowers, t(i).word) : schema_.longest_entry(words);
   if (!found) return std::nullopt;
-  if (schema_.type(found->type) == nullptr || found->type == "work" || found->type == "concept")
+  if (found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr)
     return std::nullopt;
   if (!draft_.free(i, i + static_cast<TokenIndex>(found->tokens))) return std::nullopt;
   return found;
@@ -245,7 +215,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   auto known = entry(i, end);
   if (known && known->tokens < 2 && function_word(i)) known.reset();
   // "South African"
-  if (known && known->tokens == 1 && compass(t(i).lower) && i + 1 < end && joins(i + 1, end) &&
+  if (known && known->tokens == 1 && is(i, NameTrait::compass) && i + 1 < end && joins(i + 1, end) &&
       demonym(i + 1))
     known.reset();
   if (t(i).shape == Shape::upper || t(i).shape == Shape::ordinal)
@@ -403,9 +373,7 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
 
 // Words behind which a place stands.
 bool NameFinder::located(std::string_view s) {
-  for (std::string_view w : {"in", "at", "near", "on", "through", "across", "outside", "off"})
-    if (s == w) return true;
-  return false;
+  return one_of(s, "in", "at", "near", "on", "through", "across", "outside", "off");
 }
 
 // Is it a department without its head, behind "Secretary of"?
@@ -422,7 +390,7 @@ bool NameFinder::has_portfolio(TokenIndex i, TokenIndex last) const {
 // "South-Western Pacific", "South East Europe": the end of the place, i for none.
 TokenIndex NameFinder::compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   TokenIndex k = i;
-  while (k < seg && k < i + 2 && compass_part(t(k).lower) && t(k).shape != Shape::upper) ++k;
+  while (k < seg && k < i + 2 && is(k, NameTrait::part) && t(k).shape != Shape::upper) ++k;
   if (k == i || k >= seg || caps(i)) return i;
   const auto place = entry(k, end);
   if (!place || place->type != "place") return i;
@@ -449,9 +417,8 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
     make({first, last, e.type, "known name", 900, {}});
     return true;
   }
-  const std::string full = a_.phrase(i, last);
   make({i, last, e.type, "known name", static_cast<graph::Confidence>(e.tokens == 1 ? 900 : 950),
-        e.preferred.empty() ? full : std::string(e.preferred)});
+        e.preferred});
   return true;
 }
 
@@ -467,23 +434,24 @@ bool NameFinder::dateline(TokenIndex first, TokenIndex last) const {
 }
 
 void NameFinder::make(const Name& name) {
+  draft_.add_mention(entity_of(name), name.first, name.last, name.rule, name.confidence);
+  if (name.type == "person") surnames_[t(name.last - 1).form] = true;
+}
+
+EntityIndex NameFinder::entity_of(const Name& name) {
   const std::string text = a_.phrase(name.first, name.last);
-  EntityIndex e;
-  if (!name.preferred.empty()) {
-    const std::string key = std::string(name.type) + "/" + name.preferred;
-    const auto known = preferred_.find(key);
-    if (known != preferred_.end()) {
-      e = known->second;
-      draft_.add_alias(e, text);
-    } else {
-      e = draft_.find_or_add(name.type, text);
-      preferred_.emplace(key, e);
-    }
-  } else {
-    e = draft_.find_or_add(name.type, text);
-  }
-  draft_.add_mention(e, name.first, name.last, name.rule, name.confidence);
-  if (name.type == "person") surnames_.insert(std::string(t(name.last - 1).lower));
+  if (!name.preferred) return draft_.find_or_add(name.type, text);
+  std::string key(name.type);
+  key.append("/").append(name.preferred->empty() ? text : *name.preferred);
+  EntityIndex& known =
+      preferred_
+          .of(key, [&](std::string_view) { return std::string_view(preferred_keys_.emplace_back(key)); })
+          .entity;
+  if (known != kNobody)
+    draft_.add_alias(known, text);
+  else
+    known = draft_.find_or_add(name.type, text);
+  return known;
 }
 
 // "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.

@@ -4,6 +4,7 @@
 // over all their uses in the document.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "ingest/extract/draft.hpp"
+#include "ingest/extract/name_traits.hpp"
 #include "ingest/extract/name_words.hpp"
 
 namespace stemma::ingest {
@@ -27,7 +29,7 @@ class NameFinder {
     std::string_view type;
     std::string_view rule;
     graph::Confidence confidence = 0;
-    std::string preferred;
+    std::optional<std::string_view> preferred;  // of a name of the lists; empty: itself
   };
 
   // ---- names.cpp: reading ----
@@ -49,6 +51,7 @@ class NameFinder {
   TokenIndex run_on(TokenIndex i, TokenIndex seg,
                     TokenIndex end);  // takes the first of two names in one run; 0: it is one
   void make(const Name& name);
+  EntityIndex entity_of(const Name& name);
 
   // ---- name_rows.cpp: rows of names ----
   void listed_people();
@@ -60,6 +63,7 @@ class NameFinder {
   void blocked_acronyms();
   void lone_word(TokenIndex i, TokenIndex end);
   void decide_lone_words();
+  bool plain_word(TokenIndex i) const;
   bool foreign(const std::vector<TokenIndex>& at) const;
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
@@ -86,7 +90,7 @@ class NameFinder {
   TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
   bool on_complement(TokenIndex head) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
-  bool has_head(TokenIndex i) const;
+  bool has_head(TokenIndex i) const { return is(i, NameTrait::head); }
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool generic(TokenIndex first, TokenIndex last) const;
 
@@ -132,37 +136,43 @@ class NameFinder {
   bool surname_first(TokenIndex first, TokenIndex last) const;
   bool joins_name(TokenIndex k) const;
   bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
-  bool name_like(TokenIndex i) const;
+  bool name_like(TokenIndex i) const { return is(i, NameTrait::name) || t(i).shape == Shape::initial; }
   std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none
 
   const Token& t(TokenIndex i) const { return a_.tokens[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+  bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
   bool function_word(TokenIndex i) const;
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
   std::string_view before(
       TokenIndex i) const;  // the word before in lower case; empty at the start of a block
-  bool demonym(TokenIndex i) const;
-  bool unknown(TokenIndex i) const;  // English does not know the word
+  bool demonym(TokenIndex i) const { return is(i, NameTrait::demonym); }
+  bool unknown(TokenIndex i) const { return is(i, NameTrait::unknown); }
 
   struct Lone {
     std::vector<TokenIndex> at;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
     std::optional<schema::Entry> entry;
+    bool word = false;  // no more than a word, wherever it stands
   };
 
   Draft& draft_;
   const Analysis& a_;
   const schema::Schema& schema_;
-  NameWords w_;
+  const NameWords& w_;
+  WordTraits<NameTrait> traits_;
   std::size_t full_line_;  // a line of so many characters goes on in the next
-  std::unordered_map<std::string, EntityIndex> preferred_;
-  std::unordered_map<std::string, Lone> lone_;
-  std::vector<std::string> lone_order_;
+  struct Known {
+    EntityIndex entity = kNobody;
+  };
+  WordMap<Known> preferred_;  // by type and name that the lists prefer, of preferred_keys_
+  std::deque<std::string> preferred_keys_;
+  WordMap<Lone> lone_;                                 // by the word as it stands in the text
   std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
   std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
-  std::unordered_set<std::string> blocked_;            // acronyms that the text defines for ordinary words
-  std::unordered_set<std::string> surnames_;           // last words of the persons found
+  std::unordered_set<std::string_view> blocked_;       // acronyms that the text defines for ordinary words
+  std::vector<bool> surnames_;                         // last words of the persons found, by Token::form
 };
 
 }  // namespace stemma::ingest

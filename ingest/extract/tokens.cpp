@@ -416,7 +416,9 @@ class Tokenizer {
 
   // These two are half the work; a call of them would cost as much as what they do.
   [[gnu::always_inline]] void add_word(Span span, Shape shape, const schema::WordKey& lower) {
-    add(span, shape, table_.in_text(lower, tag));
+    Known word = table_.in_text(lower, tag);
+    if (shape != Shape::lower) word.tag |= Cues{Cue::name}.bits();
+    add(span, shape, word);
   }
   [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
     const Cues cues = Cues::of_bits(word.tag);

@@ -1,0 +1,26 @@
+// What a word by itself means where names are read.
+#pragma once
+
+#include "ingest/extract/word_traits.hpp"
+
+namespace stemma::ingest {
+
+enum class NameTrait : std::uint32_t {
+  function_word = 1 << 0,
+  name = 1 << 1,           // a given name or a surname of any list
+  head = 1 << 2,           // of bodies, groups, events or places
+  demonym = 1 << 3,        // for a people or a language
+  unknown = 1 << 4,        // English does not know it
+  compass = 1 << 5,        // "north", "western"
+  part = 1 << 6,           // "north", "south-western", "upper": of a place
+  entry = 1 << 7,          // begins an entry of a list of names
+  title = 1 << 8,          // is or begins a title, an office, a form of address
+  toned = 1 << 9,          // "zhōngyāng": a syllable with the mark of its tone
+  pinyin = 1 << 10,        // "jinping": one to three syllables of Chinese
+  short_pinyin = 1 << 11,  // "wang": one or two
+  calendar = 1 << 12       // a month or a day of the week
+};
+
+Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& word, std::string_view lower);
+
+}  // namespace stemma::ingest
