@@ -92,6 +92,13 @@ std::span<const std::string_view> within_block(const Analysis& a, const std::vec
 std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size_t most) const {
   return within_block(*this, surface_column, first, most);
 }
+std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size_t most) const {
+  if (first >= tokens.size() || most == 0) return std::nullopt;
+  if (!tokens[first].is_word()) return schema->longest_entry(surfaces(first, most));
+  const schema::Word& word = tokens[first].word;
+  most = std::min<std::size_t>(most, word.entry_words);
+  return most == 0 ? std::nullopt : schema->longest_entry(surfaces(first, most), lowers(first, most), word);
+}
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {
   if (first >= tokens.size() || most == 0) return 0;
   const schema::Word& word = tokens[first].word;

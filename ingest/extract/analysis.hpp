@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -109,6 +110,8 @@ struct Analysis {
   TokenIndex token_at(std::uint32_t offset) const;
   // Surface forms for Schema::longest_entry, at most `most` from `first`, never past the token's block.
   std::span<const std::string_view> surfaces(TokenIndex first, std::size_t most = 12) const;
+  // Schema::longest_entry at a token, of at most so many words.
+  std::optional<schema::Entry> longest_entry(TokenIndex first, std::size_t most = 12) const;
   // Schema::longest_phrase at a token, without asking where the word begins none.
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;

@@ -7,12 +7,11 @@
 namespace stemma::ingest {
 
 void NameRelations::parts(const SentenceReading& s) {
+  const bool several = s.items.size() > 1;
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     const bool said = phrase.kind == 'n' || phrase.kind == 'r';
-    if (said && (has_word(phrase.first, phrase.last, lists_.part_nouns) ||
-                 has_word(phrase.first, phrase.last, lists_.place_nouns)))
-      part_noun(s, p);
+    if (said && several && has_trait(phrase.first, phrase.last, ClauseTrait::part)) part_noun(s, p);
     const Item* item = s.head(p);
     if (item != nullptr) body_in_name(*item);
     if (item != nullptr && phrase.owner != kNoPhrase)
@@ -49,10 +48,8 @@ EntityIndex NameRelations::body_called(TokenIndex first, TokenIndex last) const 
 
 // "the Central Committee of the Harbour Party", "the Harbour Party Central Committee": of the Harbour Party.
 void NameRelations::body_in_name(const Item& item) {
-  if (!item.body() || item.pronoun || item.last - item.first < 2) return;
-  TokenIndex head = item.first;  // behind the head noun
-  while (head < item.last && !token(head).word.lists.test(words_.function_words)) ++head;
-  if (head == item.first || !token(head - 1).word.lists.test(lists_.organ_heads)) return;
+  const TokenIndex head = behind_organ(item);
+  if (head == 0) return;
   EntityIndex whole = kNobody;
   for (TokenIndex i = head; i + 1 < item.last && whole == kNobody; ++i)
     if (token(i).lower == "of") whole = body_called(i + 1, item.last);
@@ -61,6 +58,14 @@ void NameRelations::body_in_name(const Item& item) {
   for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end)
     whole = body_called(item.first, end);
   if (whole != kNobody) state(item.entity, "part_of", whole, item.first, "body before its organ", 650);
+}
+
+// Behind the head noun of a body that is mostly one of another: "central committee"; 0 for none.
+TokenIndex NameRelations::behind_organ(const Item& item) const {
+  if (!item.body() || item.pronoun || item.last - item.first < 2) return 0;
+  TokenIndex head = item.first;
+  while (head < item.last && !token(head).word.lists.test(words_.function_words)) ++head;
+  return head > item.first && token(head - 1).word.lists.test(lists_.organ_heads) ? head : 0;
 }
 
 // "X's Y", "its Y"

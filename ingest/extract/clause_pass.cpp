@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
+#include "ingest/one_of.hpp"
+
 namespace stemma::ingest {
 namespace {
 
-bool dash(std::string_view s) { return s == "–" || s == "—" || s == "-" || s == "/"; }
+bool dash(std::string_view s) { return one_of(s, "–", "—", "-", "/"); }
 
 }  // namespace
 
-bool possessive(std::string_view s) {
-  return s == "'s" || s == "’s" || s == "'S" || s == "’S" || s == "'" || s == "’";
-}
-bool double_quote(std::string_view s) { return s == "\"" || s == "“" || s == "”" || s == "«" || s == "»"; }
+bool possessive(std::string_view s) { return one_of(s, "'s", "’s", "'S", "’S", "'", "’"); }
+bool double_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "«", "»"); }
 
 ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items)
     : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last) {
@@ -31,48 +31,36 @@ SentenceReading ClausePass::run() {
   return std::move(out_);
 }
 
-bool ClausePass::in(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
-
 std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {
   const schema::Word& word = a_.tokens[i].word;
   if (word.entry_words < 2 || !word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
   return a_.longest_phrase(list, i, std::min<std::size_t>(5, last_ - i));
 }
 
-const Item* ClausePass::item_at(TokenIndex i) const {
-  while (item_ < out_.items.size() && out_.items[item_].last <= i) ++item_;
-  return item_ < out_.items.size() && out_.items[item_].first <= i ? &out_.items[item_] : nullptr;
-}
-
-bool ClausePass::small(TokenIndex i) const {
-  return a_.tokens[i].shape == Shape::lower || a_.tokens[i].sentence_start;
-}
-
-bool ClausePass::joint(TokenIndex i, schema::ListId list) const {
-  return in(i, list) && (small(i) || a_.tokens[i].text.size() > 1);
-}
-
 TokenIndex ClausePass::step(TokenIndex i) {
   const Token& t = a_.tokens[i];
   if (item_at(i) != nullptr) return phrase(i);
   if (t.shape == Shape::punct && t.text != "&") return punctuation(i);
-  if (const auto n = phrase_of(lists_.joiners, i); n > 0) {
+  const Traits<ClauseTrait> word = r_.traits(i);
+  if (word.none() && !t.word.verb) return phrase(i);
+  if (const auto n = word.has(ClauseTrait::joiner) ? phrase_of(lists_.joiners, i) : 0; n > 0) {
     behind_apposition_ = before_ == Before::comma ? apposed_to(latest_) : kNoPhrase;
     before_ = Before::joiner;
     together_ = n > 1;
     return i + static_cast<TokenIndex>(n);
   }
-  if (t.lower == "whose" && latest_ != kNoPhrase) {
+  if (word.has(ClauseTrait::determiner) && t.lower == "whose" && latest_ != kNoPhrase) {
     before_ = Before::possessive;
     return i + 1;
   }
   if (const TokenIndex behind = time_in_words(i)) return behind;
-  if (small(i) && in(i, lists_.relatives) && relative(i)) return i + 1;
-  if (const auto n = before_ == Before::comma ? phrase_of(lists_.office_times, i) : 0; n > 0) {
+  if (word.has(ClauseTrait::relative) && small(i) && relative(i)) return i + 1;
+  const bool aside = before_ == Before::comma && word.has(ClauseTrait::office_time);
+  if (const auto n = aside ? phrase_of(lists_.office_times, i) : 0; n > 0) {
     const auto behind = i + static_cast<TokenIndex>(n);
-    if (behind < last_ && (in(behind, lists_.determiners) || role(behind) > 0)) return behind;
+    if (behind < last_ && (is(behind, ClauseTrait::determiner) || role(behind) > 0)) return behind;
   }
-  if (small(i) && in(i, lists_.subordinators) && role(i) == 0) {
+  if (word.has(ClauseTrait::subordinator) && small(i) && role(i) == 0) {
     const bool behind = before_ == Before::phrase || before_ == Before::comma;
     const PhraseIndex scene = t.lower == "where" && behind && scene_told(latest_) ? latest_ : kNoPhrase;
     boundary();
@@ -80,22 +68,24 @@ TokenIndex ClausePass::step(TokenIndex i) {
     scene_preposition_ = "at";
     return i + 1;
   }
-  if (const auto n = phrase_of(lists_.examples, i); n > 0) {
+  if (const auto n = word.has(ClauseTrait::example) ? phrase_of(lists_.examples, i) : 0; n > 0) {
     preposition("including");
     return i + static_cast<TokenIndex>(n);
   }
   if (starts_verb(i)) return verb(i);
-  if (t.lower == "to" && i + 1 < last_ && base_verb(i + 1)) return verb(i + 1, true);
-  if (joint(i, lists_.prepositions)) {
+  if (word.has(ClauseTrait::preposition) && t.lower == "to" && i + 1 < last_ && base_verb(i + 1))
+    return verb(i + 1, true);
+  if (joint(i, ClauseTrait::preposition)) {
     preposition(t.lower);
     return i + 1;
   }
-  if (adverb(i) && role(i) == 0) return i + 1;
+  if (word.has(ClauseTrait::adverb) && role(i) == 0) return i + 1;
   return phrase(i);
 }
 
 TokenIndex ClausePass::time_in_words(TokenIndex i) const {
-  if (before_ == Before::preposition || before_ == Before::joiner || !small(i)) return 0;
+  if (!is(i, ClauseTrait::time) || before_ == Before::preposition || before_ == Before::joiner || !small(i))
+    return 0;
   const auto n = static_cast<TokenIndex>(phrase_of(lists_.times, i));
   const bool owns = n > 0 && i + n < last_ && possessive(a_.tokens[i + n].text);  // "this year's summit"
   return n > 0 && !owns ? i + n : 0;

@@ -29,13 +29,19 @@ class ClausePass {
   };
 
   // ---- clause_pass.cpp: token by token ----
-  bool in(TokenIndex i, schema::ListId list) const;
+  bool in(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+  bool is(TokenIndex i, ClauseTrait trait) const { return r_.traits(i).has(trait); }
   // Words of the longest phrase of the list that begins at i, 0 for none.
   std::size_t phrase_of(schema::ListId list, TokenIndex i) const;
-  const Item* item_at(TokenIndex i) const;
-  bool small(TokenIndex i) const;
+  const Item* item_at(TokenIndex i) const {
+    while (item_ < out_.items.size() && out_.items[item_].last <= i) ++item_;
+    return item_ < out_.items.size() && out_.items[item_].first <= i ? &out_.items[item_] : nullptr;
+  }
+  bool small(TokenIndex i) const { return a_.tokens[i].shape == Shape::lower || a_.tokens[i].sentence_start; }
   // Prepositions, articles and "and" are themselves in titles and capitals too; WHO, IT and US may be names.
-  bool joint(TokenIndex i, schema::ListId list) const;
+  bool joint(TokenIndex i, ClauseTrait trait) const {
+    return is(i, trait) && (small(i) || a_.tokens[i].text.size() > 1);
+  }
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   // The end of "next year", which says when and no more; 0 for none.
@@ -58,7 +64,7 @@ class ClausePass {
 
   // ---- clause_verbs.cpp ----
   schema::Word::VerbForm form(TokenIndex i) const;
-  bool adverb(TokenIndex i) const;
+  bool adverb(TokenIndex i) const { return is(i, ClauseTrait::adverb); }
   std::size_t role(TokenIndex i) const;
   // A role, or what else somebody may be in a body: "owner", "spokeswoman".
   std::size_t office(TokenIndex i) const;

@@ -11,11 +11,12 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
   const auto index = static_cast<std::uint32_t>(out_.phrases.size());
   bool headed = false;  // a noun or a mention was there
   bool any_item = false, owns = false;
+  const bool determined = is(i, ClauseTrait::determiner);
   while (k < last_) {
     if (k > i && a_.tokens[k].block != a_.tokens[k - 1].block) break;
     const Token& t = a_.tokens[k];
     if (const Item* item = item_at(k)) {
-      const bool date = item->kind == 'd' && k > i && !(in(i, lists_.determiners) && !headed);
+      const bool date = item->kind == 'd' && k > i && !(determined && !headed);
       if (date || (headed && item->pronoun) || (any_item && t.newline_before)) break;
       if (any_item && out_.items[p.last_item - 1].kind == 'p') break;
       if (any_item && out_.items[p.last_item - 1].last == k && out_.items[p.last_item - 1].kind == 'd' &&
@@ -30,7 +31,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
         owns = true;
         break;
       }
-      if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !in(i, lists_.determiners))) break;
+      if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !determined)) break;
       continue;
     }
     if (t.text == "," && headed && names_town(k)) {
@@ -52,11 +53,12 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       }
       break;
     }
-    if (in(k, lists_.pronouns) && small(k)) {
+    const Traits<ClauseTrait> word = r_.traits(k);
+    if (word.has(ClauseTrait::pronoun) && small(k)) {
       if (k == i) k = last_word = k + 1;
       break;
     }
-    if (joint(k, lists_.determiners)) {
+    if (word.has(ClauseTrait::determiner) && joint(k, ClauseTrait::determiner)) {
       if (headed) break;
       ++k;
       last_word = k;
@@ -66,15 +68,20 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       ++k;
       continue;
     }
-    if (k > i || in(i, lists_.determiners)) {
-      if (joint(k, lists_.prepositions) && role(k) < 2) break;
-      if (small(k) && (in(k, lists_.relatives) || in(k, lists_.subordinators) || in(k, lists_.auxiliaries)))
-        break;
-      if (phrase_of(lists_.examples, k) > 0 || (headed && time_in_words(k) > 0)) break;
-      if (phrase_of(lists_.joiners, k) > 0) break;
+    if (k > i || determined) {
+      if (!word.none()) {
+        if (joint(k, ClauseTrait::preposition) && role(k) < 2) break;
+        if (word.has_any({ClauseTrait::relative, ClauseTrait::subordinator, ClauseTrait::auxiliary}) &&
+            small(k))
+          break;
+        if (word.has(ClauseTrait::example) && phrase_of(lists_.examples, k) > 0) break;
+        if (headed && time_in_words(k) > 0) break;
+        if (word.has(ClauseTrait::joiner) && phrase_of(lists_.joiners, k) > 0) break;
+      }
       if (headed && ends_phrase(k, any_item, p)) break;
     }
-    if (const auto n = office(k); n > 0) {
+    const bool may_hold = word.has_any({ClauseTrait::role, ClauseTrait::person});
+    if (const auto n = may_hold ? office(k) : 0; n > 0) {
       const auto end = k + static_cast<TokenIndex>(n);
       p.loose = role(k) == 0 && (!p.has_role() || p.loose);
       if (!p.has_role()) p.role = k;
@@ -83,7 +90,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       headed = true;
       continue;
     }
-    if (adverb(k) && !headed && k > i) {
+    if (word.has(ClauseTrait::adverb) && !headed && k > i) {
       ++k;
       continue;
     }
@@ -112,7 +119,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
 
 // Between "the port" or "the capital" and its name.
 bool ClausePass::names_town(TokenIndex k) const {
-  if (k + 1 >= last_ || k == first_ || !small(k - 1) || !in(k - 1, lists_.place_nouns)) return false;
+  if (k + 1 >= last_ || k == first_ || !is(k - 1, ClauseTrait::place_noun) || !small(k - 1)) return false;
   const std::string_view w = a_.tokens[k].lower;
   const bool in_place = preposition_ == "in" || preposition_ == "at" || preposition_ == "near" ||
                         preposition_ == "to" || preposition_ == "from";
@@ -128,7 +135,7 @@ bool ClausePass::owner(TokenIndex i) const {
       before_ == Before::verb && !out_.clauses.empty() &&
       a_.schema->in(lists_.naming_verbs, out_.clauses.back().lemma);  // "appointed her delegate"
   return w == "her" && !made && i + 1 < last_ && a_.tokens[i + 1].is_word() &&
-         !in(i + 1, lists_.prepositions) && !in(i + 1, lists_.auxiliaries);
+         !r_.traits(i + 1).has_any({ClauseTrait::preposition, ClauseTrait::auxiliary});
 }
 
 bool ClausePass::ends_phrase(TokenIndex k, bool any_item, const Phrase& p) {

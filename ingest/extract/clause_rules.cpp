@@ -17,7 +17,11 @@ using schema::Rule;
 class ClauseMatcher {
  public:
   ClauseMatcher(Draft& draft, const SentenceReading& sentence)
-      : draft_(draft), a_(draft.analysis()), s_(sentence), lists_(schema::lists_of<Lists>(*a_.schema)) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        s_(sentence),
+        kinds_(std::span<const Item>(sentence.items)),
+        lists_(schema::lists_of<Lists>(*a_.schema)) {}
 
   void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
@@ -43,6 +47,8 @@ class ClauseMatcher {
   }
 
   void apply(const ClauseRule& compiled, const Clause& c) {
+    for (const ClauseRule::Part& part : compiled.parts)
+      if (part.kinds && !kinds_.has_any(*part.kinds)) return;
     const Rule& rule = compiled.rule;
     std::vector<Phrases> parts(rule.pattern.captures.size());
     for (const ClauseRule::Part& part : compiled.parts) {
@@ -217,6 +223,7 @@ class ClauseMatcher {
   Draft& draft_;
   const Analysis& a_;
   const SentenceReading& s_;
+  Kinds kinds_;  // of the items of the sentence
   struct Lists {
     explicit Lists(const schema::Schema& s)
         : time(s.list("time_prepositions")),
@@ -225,13 +232,25 @@ class ClauseMatcher {
           boards(s.list("board_nouns")),
           governments(s.list("stands_for_its_members")) {}
     schema::ListId time, place, units, boards, governments;
-  } lists_;
+  };
+  const Lists& lists_;
   const schema::Word* verb_ = nullptr;  // of the clause in hand
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {
   if (node.kind == Node::Kind::atom) atoms.push_back(node.atom);
   for (const Node& part : node.parts) add_atoms(part, atoms);
+}
+
+// Of which an item must be that fits one of the atoms; nothing: other phrases may fit too.
+std::optional<Kinds> kinds_of(const std::vector<Atom>& atoms) {
+  Kinds kinds;
+  for (const Atom& atom : atoms) {
+    if (atom.kind != Atom::Kind::entity || atom.types.empty()) return std::nullopt;
+    for (const std::string& type : atom.types)
+      if (const char kind = kind_of(type); kind != 0) kinds.add(kind);
+  }
+  return kinds;
 }
 
 ClauseRule compile(Rule rule) {
@@ -241,8 +260,12 @@ ClauseRule compile(Rule rule) {
     part.name = rule.pattern.captures[node.capture];
     part.capture = node.capture;
     add_atoms(node, part.atoms);
+    part.kinds = kinds_of(part.atoms);
     (part.name == "verb" ? compiled.verb : compiled.parts.emplace_back()) = std::move(part);
   }
+  compiled.of_document = std::any_of(rule.states.begin(), rule.states.end(), [](const Rule::State& s) {
+    return s.from == Rule::kDocument || s.to == Rule::kDocument;
+  });
   compiled.rule = std::move(rule);
   return compiled;
 }

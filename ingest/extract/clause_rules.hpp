@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,12 @@ struct ClauseRule {
     std::string name;  // "agent", "in_at"
     std::uint8_t capture = 0;
     std::vector<schema::Atom> atoms;  // one of them must fit
+    std::optional<Kinds> kinds;       // of which a mention must be; nothing: any phrase may fit
   };
   schema::Rule rule;
   Part verb;
-  std::vector<Part> parts;  // but the verb
+  std::vector<Part> parts;   // but the verb
+  bool of_document = false;  // it states something of the document
 };
 
 // The schema's rules with a clause, compiled once.

@@ -167,7 +167,7 @@ bool ClausePass::single(const Phrase& p) const {  // "part", "seat"
 PhraseIndex ClausePass::apposed_office(PhraseIndex person) const {
   const Phrase& p = out_.phrases[person];
   const bool office = p.tie == Tie::apposition && !p.has_role() && out_.phrases[p.governor].kind == 'r' &&
-                      in(out_.phrases[p.governor].first, lists_.determiners);
+                      is(out_.phrases[p.governor].first, ClauseTrait::determiner);
   return office ? p.governor : kNoPhrase;
 }
 
@@ -175,8 +175,8 @@ PhraseIndex ClausePass::apposed_office(PhraseIndex person) const {
 bool ClausePass::names_part(PhraseIndex p, TokenIndex index) const {
   const Phrase& q = out_.phrases[p];
   const bool office = q.governor != kNoPhrase && out_.phrases[q.governor].kind == 'r';
-  return !q.preposition.empty() && (!office || !in(index, lists_.determiners)) && candidate_ == kNoPhrase &&
-         !out_.clauses.empty() && a_.tokens[q.last - 1].capitalised();
+  return !q.preposition.empty() && (!office || !is(index, ClauseTrait::determiner)) &&
+         candidate_ == kNoPhrase && !out_.clauses.empty() && a_.tokens[q.last - 1].capitalised();
 }
 
 // "the archive of the union, part of the library": the archive is, not the union.
@@ -211,7 +211,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   if (kind == 'r') {
     const PhraseIndex person = above(latest, [](const Phrase& q) { return q.kind == 'p'; });
     if (person != kNoPhrase && person == latest && apposed_office(person) != kNoPhrase &&
-        in(p.first, lists_.determiners))
+        is(p.first, ClauseTrait::determiner))
       return hang(Tie::coordination, apposed_office(person));  // "the mayor, X, the chair, Y"
     if (person != kNoPhrase) return hang(Tie::apposition, person);
     const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
@@ -232,7 +232,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
       p.preposition = "of";
       return hang(Tie::preposition, latest);
     }
-    const bool article = in(p.first, lists_.determiners) || p.owner != kNoPhrase;
+    const bool article = is(p.first, ClauseTrait::determiner) || p.owner != kNoPhrase;
     const PhraseIndex named = above(latest, [&](const Phrase& q) {
       return body(q.kind) || q.kind == 'e' || q.kind == 'l' || q.kind == 'p';
     });
@@ -249,7 +249,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   if (alike(kind, other)) return hang(Tie::coordination, latest);
   if (other == 'n' && body(kind) && names_part(latest, p.first)) return hang(Tie::coordination, latest);
   if (other == 'n' && out_.phrases[latest].tie == Tie::none &&
-      in(out_.phrases[latest].first, lists_.determiners) && item_kind(kind))
+      is(out_.phrases[latest].first, ClauseTrait::determiner) && item_kind(kind))
     return hang(Tie::apposition, latest);
   const PhraseIndex partner = above(latest, [&](const Phrase& q) { return alike(kind, q.kind); });
   return partner != kNoPhrase && hang(Tie::coordination, partner);

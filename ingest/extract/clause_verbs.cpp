@@ -12,16 +12,8 @@ schema::Word::VerbForm ClausePass::form(TokenIndex i) const {
   return t.word.verb_form;
 }
 
-bool ClausePass::adverb(TokenIndex i) const {
-  const Token& t = a_.tokens[i];
-  if (!t.is_word()) return false;
-  if (in(i, lists_.adverbs)) return true;
-  const bool ly = t.lower.size() > 4 && t.lower.substr(t.lower.size() - 2) == "ly";
-  return t.word.adverb && !t.word.noun && !t.word.verb && (ly || !t.word.adjective);
-}
-
 std::size_t ClausePass::role(TokenIndex i) const {
-  if (!a_.tokens[i].is_word()) return 0;
+  if (!is(i, ClauseTrait::role)) return 0;
   if (const auto n = phrase_of(r_.words_.roles, i); n > 0) return n;
   if (in(i, lists_.person_nouns) && (small(i) || a_.tokens[i].shape == Shape::upper)) return 1;
   return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
@@ -29,9 +21,7 @@ std::size_t ClausePass::role(TokenIndex i) const {
 
 std::size_t ClausePass::office(TokenIndex i) const {
   if (const auto n = role(i); n > 0) return n;
-  const Token& t = a_.tokens[i];
-  return t.shape == Shape::lower && in(i, lists_.persons) && !in(i, lists_.outsiders) &&
-         t.word.noun_share > 50;
+  return a_.tokens[i].shape == Shape::lower && is(i, ClauseTrait::person);
 }
 
 bool ClausePass::base_verb(TokenIndex i) const {
@@ -41,7 +31,7 @@ bool ClausePass::base_verb(TokenIndex i) const {
 }
 
 bool ClausePass::opens_phrase(TokenIndex i) const {
-  return i < last_ && (peek(i) || in(i, lists_.determiners) || in(i, lists_.pronouns) ||
+  return i < last_ && (peek(i) || is(i, ClauseTrait::determiner) || is(i, ClauseTrait::pronoun) ||
                        (a_.tokens[i].capitalised() && !a_.tokens[i].sentence_start));
 }
 
@@ -54,8 +44,8 @@ const Item* ClausePass::peek(TokenIndex i) const {
 bool ClausePass::starts_verb(TokenIndex i) const {
   const Token& t = a_.tokens[i];
   if (!t.is_word() || !small(i)) return false;
-  if (in(i, lists_.auxiliaries)) return !(t.lower == "may" && t.capitalised());
-  if (!t.word.verb || in(i, lists_.prepositions)) return false;
+  if (is(i, ClauseTrait::auxiliary)) return !(t.lower == "may" && t.capitalised());
+  if (!t.word.verb || is(i, ClauseTrait::preposition)) return false;
   using Form = schema::Word::VerbForm;
   const TokenIndex next = i + 1;
   const bool who = climbs_ && before_ == Before::nothing;  // "who teaches history"
@@ -66,7 +56,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
       if (before_ == Before::preposition || before_ == Before::joiner)
         return before_ == Before::joiner && (opens_phrase(next) || preposition_at(next));
       if (t.lower == "set" || (!t.word.adjective && !t.lower.ends_with("ed"))) return true;
-      const bool noun_follows = next < last_ && small(next) && !in(next, lists_.prepositions) &&
+      const bool noun_follows = next < last_ && small(next) && !is(next, ClauseTrait::preposition) &&
                                 !opens_phrase(next) && !adverb(next) && a_.tokens[next].is_word();
       return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
     }
@@ -104,7 +94,7 @@ bool ClausePass::behind_person(TokenIndex i) const {
          out_.phrases[latest_].last == i && candidate_ == latest_;
 }
 
-bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && in(i, lists_.prepositions); }
+bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && is(i, ClauseTrait::preposition); }
 
 TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   using Form = schema::Word::VerbForm;
@@ -116,10 +106,10 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   for (; k < last_; ++k) {
     const Token& t = a_.tokens[k];
     if (peek(k) || !t.is_word()) break;
-    if (in(k, lists_.auxiliaries)) {
-      be = be || in(k, lists_.be);
-      have = have || in(k, lists_.have);
-      c.lemma = in(k, lists_.be) ? "be" : in(k, lists_.have) ? "have" : c.lemma;
+    if (is(k, ClauseTrait::auxiliary)) {
+      be = be || is(k, ClauseTrait::be);
+      have = have || is(k, ClauseTrait::have);
+      c.lemma = is(k, ClauseTrait::be) ? "be" : is(k, ClauseTrait::have) ? "have" : c.lemma;
       any = true;
       end = k + 1;
       continue;
@@ -128,8 +118,8 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
       c.negated = c.negated || t.lower == "not" || t.lower == "never";
       continue;
     }
-    if (any && t.lower == "to" && k + 1 < last_ && (base_verb(k + 1) || in(k + 1, lists_.be))) continue;
-    if (!t.word.verb || in(k, lists_.prepositions) || in(k, lists_.determiners)) break;
+    if (any && t.lower == "to" && k + 1 < last_ && (base_verb(k + 1) || is(k + 1, ClauseTrait::be))) continue;
+    if (!t.word.verb || is(k, ClauseTrait::preposition) || is(k, ClauseTrait::determiner)) break;
     const Form form = this->form(k);
     if (any && form == Form::ed) {
       c.passive = be;

@@ -88,29 +88,21 @@ bool SentenceReading::has_object(const Clause& clause) const {
 }
 
 ClauseReader::Lists::Lists(const schema::Schema& s)
-    : determiners(s.list("clause_determiners")),
-      prepositions(s.list("clause_prepositions")),
-      auxiliaries(s.list("clause_auxiliaries")),
-      be(s.list("clause_be")),
-      have(s.list("clause_have")),
-      relatives(s.list("clause_relatives")),
-      subordinators(s.list("clause_subordinators")),
-      joiners(s.list("clause_joiners")),
+    : joiners(s.list("clause_joiners")),
       times(s.list("clause_times")),
       praising_verbs(s.list("praising_verbs")),
       examples(s.list("clause_examples")),
-      pronouns(s.list("clause_pronouns")),
-      adverbs(s.list("clause_adverbs")),
       person_nouns(s.list("person_nouns")),
       naming_verbs(s.list("naming_verbs")),
       telling_verbs(s.list("telling_verbs")),
-      office_times(s.list("office_times")),
-      persons(s.list("wordnet_persons")),
-      outsiders(s.list("outsider_nouns")),
-      place_nouns(s.list("place_nouns")) {}
+      office_times(s.list("office_times")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
-    : draft_(draft), a_(draft.analysis()), words_(words), lists_(schema::lists_of<Lists>(*a_.schema)) {}
+    : draft_(draft),
+      a_(draft.analysis()),
+      words_(words),
+      lists_(schema::lists_of<Lists>(*a_.schema)),
+      traits_(a_, clause_traits) {}
 
 SentenceReading ClauseReader::read(TokenIndex first, TokenIndex last, Items items) const {
   return ClausePass(*this, first, last, std::move(items)).run();

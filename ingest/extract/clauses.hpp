@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/extract/clause_traits.hpp"
 #include "ingest/extract/items.hpp"
 #include "ingest/extract/name_words.hpp"
 
@@ -85,6 +86,8 @@ class ClauseReader {
   // Reads tokens [first, last); `items` are those inside, in order. O(tokens).
   SentenceReading read(TokenIndex first, TokenIndex last, Items items) const;
 
+  Traits<ClauseTrait> traits(TokenIndex i) const { return traits_.of(a_.tokens[i]); }
+
  private:
   friend class ClausePass;
   const Draft& draft_;
@@ -92,10 +95,10 @@ class ClauseReader {
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId determiners, prepositions, auxiliaries, be, have, relatives, subordinators, joiners, times,
-        praising_verbs, examples, pronouns, adverbs, person_nouns, naming_verbs, telling_verbs, office_times,
-        persons, outsiders, place_nouns;
+    schema::ListId joiners, times, praising_verbs, examples, person_nouns, naming_verbs, telling_verbs,
+        office_times;
   } lists_;
+  WordTraits<ClauseTrait> traits_;
 };
 
 }  // namespace stemma::ingest

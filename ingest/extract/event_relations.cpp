@@ -265,7 +265,7 @@ void NameRelations::place_in_name(const Item& event) {
 }
 
 bool NameRelations::city(TokenIndex first, TokenIndex last) const {
-  const auto entry = a_.schema->longest_entry(a_.surfaces(first, last - first));
+  const auto entry = a_.longest_entry(first, last - first);
   return entry && entry->list == "cities" && entry->tokens == last - first;
 }
 

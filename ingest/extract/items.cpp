@@ -24,6 +24,7 @@ char kind_of(std::string_view type) {
 
 Items items_of(const Draft& draft) {
   Items all;
+  all.reserve(draft.mentions().size());
   for (const DraftMention& m : draft.mentions()) {
     const EntityIndex e = draft.resolve(m.entity);
     if (e >= draft.entity_count() || m.first >= m.last) continue;
@@ -33,10 +34,13 @@ Items items_of(const Draft& draft) {
   std::sort(all.begin(), all.end(), [](const Item& x, const Item& y) {
     return x.first != y.first ? x.first < y.first : x.last > y.last;
   });
-  Items outer;
-  for (const Item& item : all)
-    if (outer.empty() || item.first >= outer.back().last) outer.push_back(item);
-  return outer;
+  TokenIndex end = 0;
+  std::erase_if(all, [&](const Item& item) {
+    if (item.first < end) return true;
+    end = item.last;
+    return false;
+  });
+  return all;
 }
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,25 @@ struct Item {
 };
 
 using Items = std::vector<Item>;
+
+// Of which kinds some items are.
+class Kinds {
+ public:
+  constexpr Kinds() = default;
+  constexpr explicit Kinds(std::string_view kinds) {
+    for (const char kind : kinds) add(kind);
+  }
+  explicit Kinds(std::span<const Item> items) {
+    for (const Item& item : items) add(item.kind);
+  }
+  constexpr void add(char kind) { bits_ |= std::uint32_t{1} << (kind - 'a'); }
+  constexpr bool has(char kind) const { return has_any(Kinds(std::string_view(&kind, 1))); }
+  constexpr bool has_any(Kinds of) const { return (bits_ & of.bits_) != 0; }
+  constexpr bool has_body() const { return has_any(Kinds("og")); }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
 
 // 'p', 'o', ... for a type, 0 for types that relations between names do not join.
 char kind_of(std::string_view type);

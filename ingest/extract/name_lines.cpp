@@ -65,21 +65,22 @@ std::vector<NameRelations::Line> NameRelations::cut_lines() const {
     if (block.first >= block.last || block.zone == Zone::references || block.zone == Zone::boilerplate)
       continue;
     const std::size_t start = lines.size();
-    bool prose = false;
     for (TokenIndex i = block.first; i < block.last;) {
       TokenIndex end = i + 1;
-      while (end < block.last && !token(end).newline_before) ++end;
+      while (end < block.last && end - i <= kLongest && !token(end).newline_before) ++end;
+      if (end - i > kLongest) {
+        lines.resize(start);
+        break;
+      }
       Line line{i, end, b, 0, 0, LineKind::other};
       while (k < items_.size() && items_[k].first < i) ++k;
       line.first_item = k;
       while (k < items_.size() && items_[k].first < end) ++k;
       line.last_item = k;
       line.kind = kind_of_line(line);
-      prose = prose || end - i > kLongest;
       lines.push_back(line);
       i = end;
     }
-    if (prose) lines.resize(start);
   }
   return lines;
 }

@@ -233,6 +233,7 @@ bool NameRelations::outsiders(const ZonedBlock& block) const {
 // "Present: A, B and C", one label or several in lines of their own: the body that met is that of those
 // present and of those who send apologies. False where the block has no such label with names behind it.
 bool NameRelations::attendance(const ZonedBlock& block, EntityIndex met, bool& present) {
+  if (!names_person(token(block.first).block)) return false;
   bool found = false, several = false;
   for (TokenIndex i = block.first + 1; i < block.last; ++i)
     several |= token(i).newline_before && behind_label(i, block.last, false) > i;

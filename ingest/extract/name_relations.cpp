@@ -43,7 +43,10 @@ NameRelations::NameRelations(Draft& draft)
       lists_(schema::lists_of<Lists>(*a_.schema)),
       reader_(draft, words_),
       rules_(clause_rules(*a_.schema)),
-      items_(items_of(draft)) {
+      tell_of_document_(std::any_of(rules_->begin(), rules_->end(),
+                                    [](const ClauseRule& rule) { return rule.of_document; })),
+      items_(items_of(draft)),
+      by_head_(a_.uses.size(), kNobody) {
   index_blocks();
   remember_countries();
   remember_genders();
@@ -56,17 +59,22 @@ void NameRelations::index_blocks() {
     if (of_block_[b] == items_.size()) of_block_[b] = of_block_[b + 1];
 }
 
+bool NameRelations::names_person(std::size_t block) const {
+  return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(of_block_[block]),
+                     items_.begin() + static_cast<std::ptrdiff_t>(of_block_[block + 1]),
+                     [](const Item& item) { return item.kind == 'p'; });
+}
+
 void NameRelations::run() {
   minutes_of_ = body_of_minutes();
-  std::size_t k = 0;
-  while (k < items_.size()) {
-    Items here{items_[k++]};
-    const std::uint32_t s = token(here.front().first).sentence;
+  for (std::size_t k = 0; k < items_.size();) {
+    const std::size_t from = k++;
+    const std::uint32_t s = token(items_[from].first).sentence;
     // The lines of a head belong together: a name, its office, the meeting, the day.
-    while (k < items_.size() && (token(items_[k].first).sentence == s || same_head(here.back(), items_[k])))
-      here.push_back(items_[k++]);
-    const TokenIndex last = a_.sentences[token(here.back().first).sentence].last;
-    sentence(a_.sentences[s].first, last, here);
+    while (k < items_.size() && (token(items_[k].first).sentence == s || same_head(items_[k - 1], items_[k])))
+      ++k;
+    const TokenIndex last = a_.sentences[token(items_[k - 1].first).sentence].last;
+    sentence(a_.sentences[s].first, last, SomeItems(items_).subspan(from, k - from));
   }
   event_names();
   lines();
@@ -89,35 +97,63 @@ bool NameRelations::same_head(const Item& x, const Item& y) const {
 
 // A text without full stops is read in windows, so that no sentence is too long for those that look back in
 // it.
-void NameRelations::sentence(TokenIndex first, TokenIndex last, const Items& items) {
+void NameRelations::sentence(TokenIndex first, TokenIndex last, SomeItems items) {
   constexpr TokenIndex kLongest = 600;
-  std::size_t k = 0;
-  while (first < last && k < items.size()) {
+  while (first < last && !items.empty()) {
     TokenIndex end = std::min(last, first + kLongest);
-    Items here;
-    for (; k < items.size() && items[k].first < end; ++k) here.push_back(items[k]);
-    if (!here.empty()) {
-      end = std::max(end, std::min(last, here.back().last));
-      read(first, end, here);
+    std::size_t n = 0;
+    while (n < items.size() && items[n].first < end) ++n;
+    if (n > 0) {
+      end = std::max(end, std::min(last, items[n - 1].last));
+      read(first, end, items.first(n));
     }
+    items = items.subspan(n);
     first = end;
   }
 }
 
-void NameRelations::read(TokenIndex first, TokenIndex last, const Items& items) {
+void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
   if (std::any_of(items.begin(), items.end(), [&](const Item& i) { return speaks(i); })) {
     person_ = kNobody;
     recent_.clear();
   }
-  SentenceReading s = reader_.read(first, last, with_pronouns(first, last, items));
+  Items all = with_pronouns(first, last, items);
+  if (!may_relate(first, last, all)) return remember(items, all);
+  SentenceReading s = reader_.read(first, last, std::move(all));
   add_subject(s, first);
-  offices(s);
-  named_with_office(s, first, last);
+  const Kinds kinds{SomeItems(s.items)};
+  if (kinds.has('p')) offices(s);
+  if (kinds.has('p') && kinds.has_body()) named_with_office(s, first, last);
   seats(s);
   parts(s);
-  events(s);
+  if (kinds.has('e') || (kinds.has('d') && kinds.has('p'))) events(s);
   apply_clause_rules(draft_, s, *rules_);
   remember(items, s.items);
+}
+
+// One item alone, or places and dates, have nothing to do with each other, but for what the words beside
+// them say.
+bool NameRelations::may_relate(TokenIndex first, TokenIndex last, const Items& items) const {
+  if (tell_of_document_) return true;
+  const bool verb = token(first).word.verb ||
+                    reader_.traits(first).has_any({ClauseTrait::auxiliary, ClauseTrait::preposition});
+  // "Served as minister in Oslo": of the person told of
+  if (person_ != kNobody && items.front().first > first && verb) return true;
+  if (items.size() > 1) {
+    const auto places =
+        std::count_if(items.begin(), items.end(), [](const Item& item) { return item.kind == 'l'; });
+    return places > 1 || Kinds(SomeItems(items)).has_any(Kinds("pogew"));
+  }
+  const Item& item = items.front();
+  if (item.kind == 'e') return bare_meeting(item);
+  if (item.kind == 'p') {  // who holds an office of the body told of, or of the people named before it
+    for (TokenIndex i = first; i < last; ++i)
+      if ((i < item.first || i >= item.last) &&
+          reader_.traits(i).has_any({ClauseTrait::role, ClauseTrait::person}))
+        return true;
+    return false;
+  }
+  return item.body() && (behind_organ(item) > 0 || has_based(first, last));
 }
 
 // "Served as minister of X." in a life: of whom the text tells.
@@ -139,8 +175,10 @@ void NameRelations::add_subject(SentenceReading& s, TokenIndex first) const {
 
 // "He" and "she" mean the person named last in the sentence, else the one that the last sentence with a
 // person began with; "it" the body likewise; "the commission" the last body with that word in its name.
-Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const {
+Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems items) const {
+  constexpr std::size_t kSome = 4;
   Items all;
+  all.reserve(items.size() + kSome);
   EntityIndex person = person_, body = body_;
   std::size_t k = 0;
   bool confused = false;  // a body without a name was the last
@@ -162,6 +200,11 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
       i = std::max(item.last, i + 1);
       continue;
     }
+    const Traits<ClauseTrait> word = reader_.traits(i);
+    if (!word.has_any({ClauseTrait::stand_in, ClauseTrait::body_head})) {
+      ++i;
+      continue;
+    }
     const Token& t = token(i);
     const std::string_view w = t.lower;
     if (w == "him" || (w == "her" && made(i))) {
@@ -176,17 +219,16 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
       stand_in(i, i + 1, body);
     } else if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
                (k >= items.size() || items[k].first > i + 1)) {
-      const auto found = by_head_.find(std::string(token(i + 1).lower));
-      if (found != by_head_.end()) {
-        stand_in(i, i + 2, found->second);
+      if (const EntityIndex called = by_head_[token(i + 1).form]; called != kNobody) {
+        stand_in(i, i + 2, called);
         if (all.back().body()) {
-          body = found->second;
+          body = called;
           confused = false;
         }
         i += 2;
         continue;
       }
-    } else if (t.shape == Shape::lower && t.word.lists.test(words_.org_heads) && !said_of_name(i, first)) {
+    } else if (t.shape == Shape::lower && word.has(ClauseTrait::body_head) && !said_of_name(i, first)) {
       confused = true;  // "the board and its chair": the board's
       body = kNobody;
     }
@@ -196,7 +238,7 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, const Item
 }
 
 // "From its seat in Oslo, the Council": the body behind the comma; nullptr for none.
-const Item* NameRelations::told_ahead(TokenIndex first, TokenIndex its, const Items& items) const {
+const Item* NameRelations::told_ahead(TokenIndex first, TokenIndex its, SomeItems items) const {
   constexpr TokenIndex kLongestOpening = 15;
   if (its != first + 1 || !token(first).word.lists.test(words_.function_words)) return nullptr;
   for (const Item& item : items) {
@@ -278,7 +320,7 @@ bool NameRelations::according_to(TokenIndex i) const {
   return i > 1 && token(i - 1).lower == "to" && token(i - 2).lower == "according";
 }
 
-void NameRelations::remember(const Items& items, const Items& with_pronouns) {
+void NameRelations::remember(SomeItems items, const Items& with_pronouns) {
   const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(), [&](const Item& i) {
     return i.kind == 'p' && !according_to(i.first) && !speaks(i);
   });
@@ -308,7 +350,7 @@ void NameRelations::remember(const Items& items, const Items& with_pronouns) {
     const Token& t = token(head);
     if (t.word.lists.test(words_.org_heads) || t.word.lists.test(words_.event_heads) ||
         (item.kind == 'w' && t.word.lists.test(lists_.work_nouns)))
-      by_head_[std::string(t.lower)] = item.entity;
+      by_head_[t.form] = item.entity;
   }
 }
 
@@ -333,6 +375,12 @@ std::size_t NameRelations::role_at(TokenIndex i, TokenIndex end) const {
 bool NameRelations::has_word(TokenIndex first, TokenIndex last, schema::ListId list) const {
   for (TokenIndex i = first; i < last; ++i)
     if (token(i).is_word() && token(i).word.lists.test(list)) return true;
+  return false;
+}
+
+bool NameRelations::has_trait(TokenIndex first, TokenIndex last, ClauseTrait trait) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (reader_.traits(i).has(trait)) return true;
   return false;
 }
 
@@ -361,7 +409,7 @@ EntityIndex NameRelations::country_of(TokenIndex demonym) const {
 void NameRelations::remember_countries() {
   for (const Item& item : items_) {
     if (item.kind != 'l') continue;
-    const auto entry = a_.schema->longest_entry(a_.surfaces(item.first, item.last - item.first));
+    const auto entry = a_.longest_entry(item.first, item.last - item.first);
     if (entry && entry->tokens == item.last - item.first && !entry->preferred.empty())
       countries_.emplace(entry->preferred, item.entity);
   }

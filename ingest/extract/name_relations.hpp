@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,21 +26,24 @@ class NameRelations {
  private:
   // ---- name_relations.cpp: sentence by sentence ----
   void index_blocks();
+  bool names_person(std::size_t block) const;
   bool same_head(const Item& x, const Item& y) const;
-  void sentence(TokenIndex first, TokenIndex last, const Items& items);
-  void read(TokenIndex first, TokenIndex last, const Items& items);
+  using SomeItems = std::span<const Item>;
+  void sentence(TokenIndex first, TokenIndex last, SomeItems items);
+  void read(TokenIndex first, TokenIndex last, SomeItems items);
+  bool may_relate(TokenIndex first, TokenIndex last, const Items& items) const;
   void add_subject(SentenceReading& s, TokenIndex first) const;
-  Items with_pronouns(TokenIndex first, TokenIndex last, const Items& items) const;
+  Items with_pronouns(TokenIndex first, TokenIndex last, SomeItems items) const;
   bool said_of_name(TokenIndex noun, TokenIndex first) const;
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
   bool speaks(const Item& person) const;
-  const Item* told_ahead(TokenIndex first, TokenIndex its, const Items& items) const;
+  const Item* told_ahead(TokenIndex first, TokenIndex its, SomeItems items) const;
   bool made(TokenIndex pronoun) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
   EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
   void remember_genders();
-  void remember(const Items& items, const Items& with_pronouns);
+  void remember(SomeItems items, const Items& with_pronouns);
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
@@ -68,6 +72,7 @@ class NameRelations {
 
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s);
+  void beside_place(const SentenceReading& s, PhraseIndex p);
   void regions_of(const SentenceReading& s);
   bool enumerated(const SentenceReading& s, std::size_t k) const;
   void towns_of(const SentenceReading& s, const Item& whole, std::size_t k);
@@ -76,6 +81,7 @@ class NameRelations {
   void place_aside(const SentenceReading& s, PhraseIndex p);
   void place_of_a_kind(const SentenceReading& s, PhraseIndex p);
   void place_based(const SentenceReading& s, PhraseIndex p);
+  bool has_based(TokenIndex first, TokenIndex last) const;
   void seat(const SentenceReading& s, PhraseIndex noun);
   void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,
                    graph::Confidence confidence);
@@ -85,6 +91,7 @@ class NameRelations {
   void owned(const Item& owner, const Item& item, TokenIndex first);
   void part_noun(const SentenceReading& s, PhraseIndex noun);
   void body_in_name(const Item& item);
+  TokenIndex behind_organ(const Item& body) const;
   bool in_address(const Item& body, const Item& wider) const;
 
   // ---- event_relations.cpp: organized_by, dated ----
@@ -162,6 +169,7 @@ class NameRelations {
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
   std::size_t role_at(TokenIndex i, TokenIndex end) const;  // number of words of an office, 0 for none
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
+  bool has_trait(TokenIndex first, TokenIndex last, ClauseTrait trait) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym) const;
   EntityIndex body_called(TokenIndex first, TokenIndex last) const;  // kNobody for none
@@ -173,26 +181,28 @@ class NameRelations {
 
   Draft& draft_;
   const Analysis& a_;
-  NameWords words_;
+  const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, town_nouns, unit_heads, organ_heads, component_nouns,
         member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
         naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
         hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older, demonym_oldest;
-  } lists_;
+  };
+  const Lists& lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
+  bool tell_of_document_;                                   // some rule does
   Items items_;                                             // by position
   std::vector<std::size_t> of_block_;                       // first item of each block, one more at the end
   std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
   enum class Gender : std::uint8_t { he, she };
-  std::unordered_map<EntityIndex, Gender> genders_;       // of whom a title tells it
-  std::vector<EntityIndex> recent_;                       // the persons named last
-  EntityIndex person_ = kNobody;                          // whom "he" or "she" means
-  EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
-  EntityIndex minutes_of_ = kNobody;                      // whose meeting the head names
-  std::unordered_map<std::string, EntityIndex> by_head_;  // "commission" -> the last body or event so called
+  std::unordered_map<EntityIndex, Gender> genders_;  // of whom a title tells it
+  std::vector<EntityIndex> recent_;                  // the persons named last
+  EntityIndex person_ = kNobody;                     // whom "he" or "she" means
+  EntityIndex body_ = kNobody;                       // what "it" means: a body or a work
+  EntityIndex minutes_of_ = kNobody;                 // whose meeting the head names
+  std::vector<EntityIndex> by_head_;  // by Token::form of "commission": the last body or event so called
 };
 
 }  // namespace stemma::ingest

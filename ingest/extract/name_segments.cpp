@@ -10,7 +10,7 @@ void NameRelations::segments() {
   constexpr TokenIndex kLine = 30;
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) {
     const ZonedBlock& block = a_.blocks[b];
-    if (block.first >= block.last || of_block_[b] == of_block_[b + 1] || block.zone == Zone::references ||
+    if (block.first >= block.last || !names_person(b) || block.zone == Zone::references ||
         block.zone == Zone::boilerplate || block.zone == Zone::notes)
       continue;
     for (TokenIndex first = block.first; first < block.last;) {
@@ -26,6 +26,11 @@ void NameRelations::segments() {
 // A sentence: alone a segment counts only in a list or a line. `prose`: words may stand before the first
 // name.
 void NameRelations::segments_of(TokenIndex first, TokenIndex last, bool listed, bool prose) {
+  // A sentence that is no list has several.
+  if (!listed &&
+      a_.text.substr(token(first).span.begin, token(last - 1).span.end - token(first).span.begin).find(';') ==
+          std::string_view::npos)
+    return;
   std::vector<Segment> found;
   std::size_t cuts = 0;
   for (TokenIndex from = first; from < last;) {

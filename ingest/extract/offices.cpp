@@ -487,7 +487,7 @@ bool NameRelations::party_behind(const Item& body) const {
 }
 
 bool NameRelations::country(const Item& place) const {
-  const auto entry = a_.schema->longest_entry(a_.surfaces(place.first, place.last - place.first));
+  const auto entry = a_.longest_entry(place.first, place.last - place.first);
   return entry && entry->list == "countries";
 }
 

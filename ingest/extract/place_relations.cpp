@@ -5,6 +5,14 @@
 #include "ingest/extract/places.hpp"
 
 namespace stemma::ingest {
+namespace {
+
+// Where "-based" begins in "Geneva-based".
+std::size_t based(std::string_view word) {
+  return std::min(word.find("-based"), word.find("-headquartered"));
+}
+
+}  // namespace
 
 // `from` is located in the place, in those coordinated with it and in the wider ones behind it.
 void NameRelations::place_chain(const SentenceReading& s, const Item& from, PhraseIndex place,
@@ -58,56 +66,61 @@ void NameRelations::towns_of(const SentenceReading& s, const Item& whole, std::s
 }
 
 void NameRelations::seats(const SentenceReading& s) {
-  regions_of(s);
+  const Kinds kinds{SomeItems(s.items)};
+  if (kinds.has('l')) regions_of(s);
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
-    const Item* item = s.head(p);
-    const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
-    if (phrase.kind == 'l') behind_date(s, p);
-    if (phrase.kind == 'l') place_of_a_kind(s, p);
-    if (phrase.kind == 'l' && phrase.tie == Tie::none && p > 0) place_aside(s, p);
-    if (phrase.kind == 'l' && above != nullptr) {
-      const bool several = above->last - above->first > 1;
-      const ZonedBlock& block = a_.blocks[token(above->first).block];
-      const bool listed = block.zone == Zone::head || block.zone == Zone::notes ||
-                          block.kind == BlockKind::list_item || token(above->first).brackets > 0;
-      const Item* wider = wider_place(draft_, s, p);
-      const TokenIndex behind = wider != nullptr ? wider->last : item->last;
-      const bool closed = behind < block_end(item->first) && token(behind).text == ")";
-      const auto known = a_.schema->longest_entry(a_.surfaces(above->first, above->last - above->first));
-      const bool everywhere =
-          known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
-      const Phrase& higher = s.phrases[phrase.governor];
-      // "the Mission of Norway to the United Nations in Geneva": the mission is
-      if (everywhere && above->body() && higher.tie == Tie::preposition && higher.preposition == "to" &&
-          phrase.preposition == "in")
-        if (const Item* sent = s.head(higher.governor); sent != nullptr && sent->body())
-          place_chain(s, *sent, p, "body in place", 650);
-      const bool in = phrase.tie == Tie::preposition && phrase.preposition == "in";
-      const bool at =
-          phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
-      if (token(above->first).block != token(item->first).block) continue;
-      if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
-          contains(draft_, *above, *item))
-        state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);
-      else if (above->kind == 'l' && in && contains(draft_, *above, *item))
-        state(above->entity, "part_of", item->entity, above->first, "place in place", 700);
-      else if (above->kind == 'e' && !above->pronoun &&
-               (in || at || (phrase.tie == Tie::bracket) || (phrase.tie == Tie::apposition && listed)))
-        place_chain(s, *above, p, "event in place", 800);
-      else if (above->body() && !above->pronoun && several && phrase.tie == Tie::apposition && !everywhere &&
-               city_alone(*item))
-        place_chain(s, *above, p, "body, city", 600);
-      else if (above->body() && !above->pronoun && several &&
-               ((in && !everywhere) ||
-                (phrase.tie == Tie::bracket && closed && !(block.zone == Zone::head && country(*item))) ||
-                (phrase.tie == Tie::apposition && listed)))
-        place_chain(s, *above, p, "body in place", in ? 650 : 750);
-    }
-    place_based(s, p);
+    if (phrase.kind == 'l') beside_place(s, p);
+    if (kinds.has_body()) place_based(s, p);
     const bool noun = phrase.kind == 'n' || (phrase.kind == 'r' && phrase.role_end < phrase.last);
-    if (noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
+    if (kinds.has('l') && noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
   }
+}
+
+// What the phrase of a place hangs on is there.
+void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
+  behind_date(s, p);
+  place_of_a_kind(s, p);
+  const Phrase& phrase = s.phrases[p];
+  if (phrase.tie == Tie::none && p > 0) place_aside(s, p);
+  const Item *item = s.head(p), *above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
+  if (above == nullptr) return;
+  const bool several = above->last - above->first > 1;
+  const ZonedBlock& block = a_.blocks[token(above->first).block];
+  const bool listed = block.zone == Zone::head || block.zone == Zone::notes ||
+                      block.kind == BlockKind::list_item || token(above->first).brackets > 0;
+  const Item* wider = wider_place(draft_, s, p);
+  const TokenIndex behind = wider != nullptr ? wider->last : item->last;
+  const bool closed = behind < block_end(item->first) && token(behind).text == ")";
+  const auto known = a_.longest_entry(above->first, above->last - above->first);
+  const bool everywhere =
+      known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
+  const Phrase& higher = s.phrases[phrase.governor];
+  // "the Mission of Norway to the United Nations in Geneva": the mission is
+  if (everywhere && above->body() && higher.tie == Tie::preposition && higher.preposition == "to" &&
+      phrase.preposition == "in")
+    if (const Item* sent = s.head(higher.governor); sent != nullptr && sent->body())
+      place_chain(s, *sent, p, "body in place", 650);
+  const bool in = phrase.tie == Tie::preposition && phrase.preposition == "in";
+  const bool at =
+      phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
+  if (token(above->first).block != token(item->first).block) return;
+  if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
+      contains(draft_, *above, *item))
+    state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);
+  else if (above->kind == 'l' && in && contains(draft_, *above, *item))
+    state(above->entity, "part_of", item->entity, above->first, "place in place", 700);
+  else if (above->kind == 'e' && !above->pronoun &&
+           (in || at || (phrase.tie == Tie::bracket) || (phrase.tie == Tie::apposition && listed)))
+    place_chain(s, *above, p, "event in place", 800);
+  else if (above->body() && !above->pronoun && several && phrase.tie == Tie::apposition && !everywhere &&
+           city_alone(*item))
+    place_chain(s, *above, p, "body, city", 600);
+  else if (above->body() && !above->pronoun && several &&
+           ((in && !everywhere) ||
+            (phrase.tie == Tie::bracket && closed && !(block.zone == Zone::head && country(*item))) ||
+            (phrase.tie == Tie::apposition && listed)))
+    place_chain(s, *above, p, "body in place", in ? 650 : 750);
 }
 
 // "At the conference, in Oslo, ministers agreed": a place between commas behind an event or a body.
@@ -157,12 +170,18 @@ bool NameRelations::city_alone(const Item& place) const {
          (!list || contains(draft_, place, {place.last + 1, place.last + 2, next, 'l', false}));
 }
 
+bool NameRelations::has_based(TokenIndex first, TokenIndex last) const {
+  for (const TokenIndex i : a_.stops(Cue::respelt, first, last))
+    if (based(token(i).text) != std::string_view::npos) return true;
+  return false;
+}
+
 // "the Geneva-based X", "X is a Geneva-based network"
 void NameRelations::place_based(const SentenceReading& s, PhraseIndex p) {
   const Phrase& phrase = s.phrases[p];
-  for (TokenIndex i = phrase.first; i < phrase.last; ++i) {
+  for (const TokenIndex i : a_.stops(Cue::respelt, phrase.first, phrase.last)) {
     const std::string_view w = token(i).text;
-    const auto cut = std::min(w.find("-based"), w.find("-headquartered"));
+    const std::size_t cut = based(w);
     if (cut == std::string_view::npos || cut == 0) continue;
     const auto place = draft_.find("place", w.substr(0, cut));
     if (!place) continue;

@@ -1,10 +1,12 @@
 #include "ingest/extract/places.hpp"
 
+#include "schema/lists_of.hpp"
+
 namespace stemma::ingest {
 namespace {
 
 std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const auto entry = a.schema->longest_entry(a.surfaces(first, last - first));
+  const auto entry = a.longest_entry(first, last - first);
   return entry && entry->tokens == last - first ? entry->list : std::string_view{};
 }
 
@@ -48,7 +50,7 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   if (behind >= end) return true;
   const Token& next = a.tokens[behind];
   return next.shape == Shape::punct || !next.word.verb ||
-         next.word.lists.test(a.schema->list("function_words"));
+         next.word.lists.test(schema::lists_of<NameWords>(*a.schema).function_words);
 }
 
 const Item* wider_place(const Draft& draft, const SentenceReading& sentence, PhraseIndex place) {

@@ -1,0 +1,34 @@
+// What a word by itself means where clauses are read, and the relations between their names.
+#pragma once
+
+#include "ingest/extract/word_traits.hpp"
+
+namespace stemma::ingest {
+
+// Where a list holds phrases, the word may begin one.
+enum class ClauseTrait : std::uint32_t {
+  joiner = 1 << 0,
+  relative = 1 << 1,
+  subordinator = 1 << 2,
+  preposition = 1 << 3,
+  determiner = 1 << 4,
+  pronoun = 1 << 5,
+  auxiliary = 1 << 6,
+  be = 1 << 7,
+  have = 1 << 8,
+  example = 1 << 9,       // "including", "such as"
+  time = 1 << 10,         // "next year"
+  office_time = 1 << 11,  // "by then"
+  role = 1 << 12,         // an office, a title, a noun for persons
+  person = 1 << 13,       // another noun for persons who may be of a body: "owner"
+  place_noun = 1 << 14,
+  adverb = 1 << 15,
+  stand_in = 1 << 16,   // "he", "its", "the": may stand for what was named before
+  body_head = 1 << 17,  // "commission"
+  part = 1 << 18        // "branch", "region": part of something
+};
+
+Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Word& word,
+                                  std::string_view lower);
+
+}  // namespace stemma::ingest
