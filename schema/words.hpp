@@ -70,6 +70,12 @@ class WordTable {
     return {{known.entry->lower.data(), known.size}, known.entry->word, known.form, known.tag};
   }
 
+  // The number that the word has in the text in hand; 0: it does not stand there.
+  std::uint32_t form(std::string_view lower) {
+    const Slot& known = slot(WordKey(lower));
+    return known.text == text_ ? known.form : 0;
+  }
+
   // Of an ASCII mark nothing is known but its number.
   const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
 

@@ -1,5 +1,6 @@
 // Names that the text itself says to be one: in brackets, by "formerly", by the founding of a body.
 #include "ingest/extract/aliases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
 
@@ -18,10 +19,16 @@ class DefinedNames : AliasPass {
     bracket_definitions();
     letters_behind_or();
     names_of_subject();
-    former_names();
-    birth_names();
+    if (!a_.cues.has(Cue::other_name)) return;
+    std::vector<Place> sorted = places();
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Place& x, const Place& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+    former_names(sorted);
+    birth_names(sorted);
     founded_title();
-    renamed();
+    for (const TokenIndex i : a_.stops(Cue::other_name))
+      if (one_of(token(i).lower, "renamed", "changed")) return renamed(sorted);
   }
 
  private:
@@ -33,24 +40,28 @@ class DefinedNames : AliasPass {
   // NAME (ACR), NAME (the “Fund”), ACR (NAME)
   void bracket_definitions() {
     for (const Place& m : places()) {
-      const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count()) continue;
-      if (!thing_type(type(e)) && type(e) != "place" && type(e) != "work" && type(e) != "person") continue;
       TokenIndex i = m.last;
       const TokenIndex end = block_end(m.first);
-      if (i < end && genitive(token(i).text)) ++i;
+      if (i >= end || token(i).shape != Shape::punct) continue;
+      if (genitive(token(i).text)) ++i;
       if (i < end && any_quote(token(i).text)) ++i;
-      if (i < end && token(i).text == "(") defined_in_bracket(e, m, i + 1, end);
+      if (i >= end || token(i).text != "(") continue;
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count()) continue;
+      if (thing_type(type(e)) || type(e) == "place" || type(e) == "work" || type(e) == "person")
+        defined_in_bracket(e, m, i + 1, end);
     }
   }
 
   // "the International Harbour Committee or IHC"
   void letters_behind_or() {
     for (const Place& m : places()) {
-      const EntityIndex e = draft_.resolve(m.entity);
       const TokenIndex i = m.last + 1;
-      if (e >= draft_.entity_count() || !thing_type(type(e)) || m.last - m.first < 2 ||
-          i >= block_end(m.first) || token(m.last).lower != "or" || token(i).shape != Shape::upper ||
+      if (m.last - m.first < 2 || i >= block_end(m.first) || token(m.last).lower != "or" ||
+          token(i).shape != Shape::upper)
+        continue;
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !thing_type(type(e)) ||
           !(stands_for(token(i).text, a_.phrase(m.first, m.last)) || told_from(i + 1, block_end(m.first))))
         continue;
       const EntityIndex other = draft_.at(i);
@@ -70,9 +81,8 @@ class DefinedNames : AliasPass {
   // "(CERP, after its French name)": behind the letters their origin is told.
   bool told_of_letters(TokenIndex i, TokenIndex end) const {
     if (i + 2 >= end || token(i).shape != Shape::upper || token(i + 1).text != ",") return false;
-    for (std::string_view s : {"after", "from", "in", "or", "formerly", "previously", "also", "abbreviated"})
-      if (token(i + 2).lower == s) return true;
-    return false;
+    return one_of(token(i + 2).lower, "after", "from", "in", "or", "formerly", "previously", "also",
+                  "abbreviated");
   }
 
   void defined_in_bracket(EntityIndex e, const Place& m, TokenIndex i, TokenIndex end) {
@@ -91,11 +101,9 @@ class DefinedNames : AliasPass {
     bool announced = false;
     while (i < close) {
       const std::string_view s = token(i).lower;
-      const bool word = s == "hereinafter" || s == "hereafter" || s == "the" || s == "or" || s == "also" ||
-                        s == "known" || s == "as" || s == "henceforth" || s == "abbreviated" ||
-                        s == "called" || s == "referred" || s == "originally" || s == "formerly" ||
-                        s == "previously" || s == "now" || s == "to" || s == "acronym" || s == ":" ||
-                        s == ",";
+      const bool word = one_of(s, "hereinafter", "hereafter", "the", "or", "also", "known", "as",
+                               "henceforth", "abbreviated", "called", "referred", "originally", "formerly",
+                               "previously", "now", "to", "acronym", ":", ",");
       if (!word && !any_quote(s)) break;
       announced =
           announced || any_quote(s) || s == "the" || s == "hereinafter" || s == "hereafter" || s == "known";
@@ -174,8 +182,7 @@ class DefinedNames : AliasPass {
   }
 
   // NAME, formerly OTHER; NAME, also known as OTHER
-  void former_names() {
-    const std::vector<Place> mentions = sorted_places();
+  void former_names(const std::vector<Place>& mentions) {
     for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
       const Place& x = mentions[k];
       std::size_t next_mention = k + 1;
@@ -207,13 +214,13 @@ class DefinedNames : AliasPass {
   }
 
   // "Ann Berg (née Ann Lund; 1931-2009)", "Ann Berg, born Ann Lund,"
-  void birth_names() {
-    const std::vector<Place> mentions = sorted_places();
+  void birth_names(const std::vector<Place>& mentions) {
     for (std::size_t k = 0; k + 1 < mentions.size(); ++k) {
       const Place &x = mentions[k], &y = mentions[k + 1];
+      if (y.first < x.last + 2 || y.first > x.last + 5) continue;
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
       if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey || type(ex) != "person" ||
-          type(ey) != "person" || y.first < x.last + 2 || y.first > x.last + 5)
+          type(ey) != "person")
         continue;
       const std::string_view word = token(y.first - 1).lower;
       const bool born = word == "née" || word == "nee" || word == "né" || word == "born";
@@ -230,10 +237,10 @@ class DefinedNames : AliasPass {
     const std::string title = schema::fold(a_.title.substr(0, a_.title.find(" (")));
     if (title.find(' ') == std::string::npos) return;
     EntityIndex subject = kNobody;
-    const std::vector<DraftMention> mentions = draft_.mentions();
-    for (const DraftMention& m : mentions) {
+    for (const DraftMention& m : draft_.mentions()) {
+      if (!shouted(m)) continue;
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || !body_type(type(e)) || !shouted(m)) continue;
+      if (e >= draft_.entity_count() || !body_type(type(e))) continue;
       if (schema::fold(a_.phrase(m.first, m.last)) == title)
         subject = subject == kNobody ? e : join(subject, e);
       if (subject == kNobody || draft_.resolve(subject) == e || !named_as(m.first)) continue;
@@ -243,19 +250,20 @@ class DefinedNames : AliasPass {
 
   // A name that begins with two words in capitals amid small letters.
   bool shouted(const DraftMention& m) const {
-    if (m.last - m.first < 2 || a_.blocks[token(m.first).block].all_caps ||
-        a_.blocks[token(m.first).block].kind == BlockKind::heading)
+    if (m.last - m.first < 2 || token(m.first).shape != Shape::upper ||
+        token(m.first + 1).shape != Shape::upper || token(m.first + 1).text.size() <= 3)
       return false;
-    return token(m.first).shape == Shape::upper && token(m.first + 1).shape == Shape::upper &&
-           token(m.first + 1).text.size() > 3;
+    const ZonedBlock& block = a_.blocks[token(m.first).block];
+    return !block.all_caps && block.kind != BlockKind::heading;
   }
 
   // "named the", "renamed to", "known as the", "originally the", "became the"
   bool named_as(TokenIndex i) const {
     const TokenIndex begin = block_begin(i);
     for (TokenIndex k = i; k > begin && i - k < 4; --k)
-      for (std::string_view s : {"named", "renamed", "known", "called", "became", "originally", "formerly"})
-        if (token(k - 1).lower == s) return true;
+      if (one_of(token(k - 1).lower, "named", "renamed", "known", "called", "became", "originally",
+                 "formerly"))
+        return true;
     return false;
   }
 
@@ -273,10 +281,8 @@ class DefinedNames : AliasPass {
     if (i < begin + 2 || token(i - 1).lower != "as") return false;
     TokenIndex k = i - 2;
     if (k > begin && token(k).text == "(") --k;
-    for (std::string_view s :
-         {"established", "founded", "created", "formed", "constituted", "organized", "organised"})
-      if (token(k).lower == s) return true;
-    return false;
+    return one_of(token(k).lower, "established", "founded", "created", "formed", "constituted", "organized",
+                  "organised");
   }
 
   // "The group was first established as the X": the body that the document is about.
@@ -286,13 +292,14 @@ class DefinedNames : AliasPass {
     for (const char* t : {"leading_group", "organization"})
       if (const auto e = draft_.find(t, title); e && subject == kNobody) subject = *e;
     if (subject == kNobody) return;
-    for (const Place& m : places()) {
+    for (const DraftMention& m : draft_.mentions()) {
+      if (!founded_as(m.first)) continue;
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || !body_type(type(e)) || e == draft_.resolve(subject)) continue;
       const Sentence& s = a_.sentences[token(m.first).sentence];
       const bool the =
           s.last > s.first + 1 && (token(s.first).lower == "the" || token(s.first).lower == "it");
-      if (!the || m.first > s.first + 12 || !founded_as(m.first)) continue;
+      if (!the || m.first > s.first + 12) continue;
       bool other = false;
       for (TokenIndex i = s.first; i < m.first; ++i)
         other = other || (draft_.at(i) < draft_.entity_count() && draft_.at(i) != draft_.resolve(subject));
@@ -301,11 +308,11 @@ class DefinedNames : AliasPass {
   }
 
   // "It was renamed X", "The institute changed its name to X": the body told of has one name more.
-  void renamed() {
+  void renamed(const std::vector<Place>& mentions) {
     EntityIndex first = kNobody;  // of the text: whom "it" means where the paragraph names nobody before
     EntityIndex told_of = kNobody;
     std::uint32_t block = 0;
-    for (const Place& m : sorted_places()) {
+    for (const Place& m : mentions) {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || !body_type(type(e))) continue;
       if (token(m.first).block != block) told_of = first;
@@ -362,17 +369,10 @@ class DefinedNames : AliasPass {
     for (const DraftMention& m : draft_.mentions()) all.push_back({m.entity, m.first, m.last});
     return all;
   }
-  std::vector<Place> sorted_places() const {
-    std::vector<Place> all = places();
-    std::stable_sort(all.begin(), all.end(), [](const Place& x, const Place& y) {
-      return x.first != y.first ? x.first < y.first : x.last > y.last;
-    });
-    return all;
-  }
 };
 
 }  // namespace
 
-void join_defined_names(Draft& draft) { DefinedNames(draft).run(); }
+void join_defined_names(Draft& draft, NameForms& names) { DefinedNames(draft, names).run(); }
 
 }  // namespace stemma::ingest

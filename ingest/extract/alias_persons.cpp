@@ -1,5 +1,4 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
-#include <bitset>
 #include <map>
 
 #include "ingest/extract/aliases.hpp"
@@ -17,7 +16,9 @@ class People : AliasPass {
   using AliasPass::AliasPass;
 
   void run() {
-    join_persons();
+    const std::vector<EntityIndex> persons = live("p");
+    if (persons.empty()) return;
+    join_persons(persons);
     surnames();
     speaker_initials();
   }
@@ -25,29 +26,17 @@ class People : AliasPass {
  private:
   using ByName = std::unordered_map<std::string, std::vector<EntityIndex>>;
 
-  // The first letters of some folded names: most words begin none of them.
-  class FirstLetters {
-   public:
-    FirstLetters(const ByName& names, const ByName& more) {
-      for (const ByName* of : {&names, &more})
-        for (const auto& [name, entities] : *of)
-          if (!name.empty()) letters_.set(static_cast<unsigned char>(name.front()));
-    }
-    bool may_begin(std::string_view lower) const {
-      const auto letter = static_cast<unsigned char>(lower.front());
-      return letter < 'a' || letter > 'z' || letters_.test(letter);
-    }
+  // Does the word fold to something else than its lower case?
+  static bool respelt(const Token& t) {
+    return t.cues.has(Cue::inner_mark) || t.lower.back() == '.' ||
+           std::any_of(t.lower.begin(), t.lower.end(), [](unsigned char c) { return c >= 0x80; });
+  }
 
-   private:
-    std::bitset<256> letters_;
-  };
-
-  void join_persons() {
+  void join_persons(const std::vector<EntityIndex>& persons) {
     std::map<std::string, std::vector<EntityIndex>> by_surname;
-    for (const EntityIndex e : live())
-      if (type(e) == "person") by_surname[person_name(draft_.entity(e).name).surname].push_back(e);
+    for (const EntityIndex e : persons) by_surname[person_name(draft_.entity(e).name).surname].push_back(e);
     for (auto& [surname, group] : by_surname) {
-      if (group.size() > 40) continue;  // a list of a clan: nothing can be told
+      if (group.size() < 2 || group.size() > 40) continue;  // a list of a clan: nothing can be told
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
@@ -86,10 +75,10 @@ class People : AliasPass {
   // A surname, or the given name of somebody who is known by it here, standing alone.
   void surnames() {
     ByName by_surname, by_given;
-    for (const EntityIndex e : live()) {
-      if (type(e) != "person") continue;
-      each_name(e, [&](const std::string& name) {
-        const PersonName p = person_name(name);
+    for (const EntityIndex e : live("p"))
+      each_name(e, [&](const NameForm& name) {
+        if (name.size() < 2) return;
+        const PersonName p = person_name(name.text);
         if (p.given.empty()) return;
         push_once(by_surname[p.surname], e);
         if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
@@ -105,19 +94,19 @@ class People : AliasPass {
             p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
           push_once(by_surname[p.given.back() + " " + p.surname], e);
       });
-    }
     if (by_surname.empty()) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_.entity_count());
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    const FirstLetters letters(by_surname, by_given);
+    Sought names(a_);
+    for (const ByName* by : {&by_surname, &by_given})
+      for (const auto& [name, persons] : *by) names.add(name);
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && type(here) == "person") seen.set(here, i);
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
-          t.text.size() < 2 || draft_.masked(i) ||
-          !(letters.may_begin(t.lower) || t.cues.has(Cue::inner_mark)))
+          t.text.size() < 2 || !(names.has(t) || respelt(t)) || draft_.masked(i))
         continue;
       const bool alone = here >= draft_.entity_count() || single(here, i);
       if (!alone) continue;
@@ -148,8 +137,8 @@ class People : AliasPass {
 
   // One-word persons of other phases, whose words are masked.
   void lone_surnames(const ByName& by_surname) {
-    for (const EntityIndex e : live()) {
-      if (type(e) != "person" || draft_.entity(e).name.find(' ') != std::string::npos) continue;
+    for (const EntityIndex e : live("p")) {
+      if (draft_.entity(e).name.find(' ') != std::string::npos) continue;
       const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
       if (found == by_surname.end()) continue;
       std::set<EntityIndex> whole;
@@ -205,17 +194,17 @@ class People : AliasPass {
   }
 
   void speaker_initials() {
-    std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
-    for (const EntityIndex e : live())
-      if (type(e) == "person") {
-        const std::string s = initials(draft_.entity(e).name, false);
-        if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
-      }
-    std::set<std::string> speaks;
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<TokenIndex> short_letters;
     for (TokenIndex i = 0; i < count; ++i)
       if (token(i).shape == Shape::upper && token(i).text.size() <= 4) short_letters.push_back(i);
+    if (short_letters.empty()) return;
+    std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
+    for (const EntityIndex e : live("p")) {
+      const std::string s = initials(draft_.entity(e).name, false);
+      if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
+    }
+    std::set<std::string> speaks;
     // "[AB] Anna Berg": the letters are given to her.
     for (const TokenIndex i : short_letters) {
       const Token& t = token(i);
@@ -276,6 +265,6 @@ class People : AliasPass {
 
 }  // namespace
 
-void join_people(Draft& draft) { People(draft).run(); }
+void join_people(Draft& draft, NameForms& names) { People(draft, names).run(); }
 
 }  // namespace stemma::ingest

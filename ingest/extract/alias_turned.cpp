@@ -11,11 +11,12 @@
 namespace stemma::ingest {
 namespace {
 
-using schema::letters, schema::words_of;
+using schema::letters;
 
 class TurnedNames : AliasPass {
  public:
-  using AliasPass::AliasPass;
+  TurnedNames(Draft& draft, NameForms& names)
+      : AliasPass(draft, names), work_heads_(a_.schema->list("work_heads")) {}
 
   void run() {
     learn_letters();
@@ -25,103 +26,132 @@ class TurnedNames : AliasPass {
 
  private:
   void learn_letters() {
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e))) continue;
-      const std::string* whole = nullptr;
-      each_name(e, [&](const std::string& name) {
-        if (name.find(' ') != std::string::npos && letters(name).size() < name.size() / 2) whole = &name;
+    for (const EntityIndex e : live(kThings)) {
+      if (draft_.entity(e).aliases.empty()) continue;
+      const NameForm* whole = nullptr;
+      each_name(e, [&](const NameForm& name) {
+        if (name.text.find(' ') != std::string_view::npos && letters(name.text).size() < name.text.size() / 2)
+          whole = &name;
       });
       if (whole == nullptr) continue;
-      each_name(e, [&](const std::string& name) {
-        if (name.size() > 1 && letters(name) == name) whole_.emplace(name, schema::fold(*whole));
+      each_name(e, [&](const NameForm& name) {
+        if (name.text.size() > 1 && letters(name.text) == name.text) whole_.emplace(name.text, whole->folded);
       });
     }
   }
 
   void join_turned() {
-    std::map<std::pair<std::string_view, std::string>, EntityIndex> by_key;
-    std::vector<std::string> keys;  // of one entity
-    for (const EntityIndex e : live()) {
-      const std::string_view kind = body_type(type(e)) ? "body" : std::string_view(type(e));
-      if (!thing_type(type(e)) && !headed_work(e)) continue;
-      keys.clear();
-      const auto add = [&](const std::string& name) { keys.push_back(turned(name)); };
-      if (type(e) == "work")
-        add(draft_.entity(e).name);  // titles of several texts may be alike: those count by the name alone
+    struct First {
+      EntityIndex entity = kNobody;
+    };
+    WordMap<First> by_key;
+    std::vector<const NameForm*> names;  // of one entity
+    std::string key;
+    for (const EntityIndex e : live("ogew")) {
+      const bool work = type(e) == "work";
+      if (work && !headed_work(e)) continue;
+      names.clear();
+      if (work)
+        names.push_back(&names_.of(e));  // titles of several texts may be alike: the name alone counts
       else
-        each_name(e, add);
-      for (std::string& key : keys) {
+        each_name(e, [&](const NameForm& name) { names.push_back(&name); });
+      const char kind = body_type(type(e)) ? 'o' : kind_of(type(e));
+      for (const NameForm* name : names) {
+        key.assign(1, kind);
+        append_turned(key, *name);
         if (key.find(' ') == std::string::npos) continue;
-        const auto [at, fresh] = by_key.emplace(std::pair{kind, std::move(key)}, e);
-        if (!fresh && draft_.resolve(at->second) != draft_.resolve(e)) at->second = join(at->second, e);
+        EntityIndex& first = by_key.of(key, [&](std::string_view k) { return names_.keep(k); }).entity;
+        if (first == kNobody)
+          first = e;
+        else if (draft_.resolve(first) != draft_.resolve(e))
+          first = join(first, e);
       }
     }
   }
 
   // "Charter of the United Nations", "UN Charter": a text that its kind names, at either end.
   bool headed_work(EntityIndex e) const {
-    if (type(e) != "work") return false;
-    const std::vector<std::string_view> words = words_of(draft_.entity(e).name);
-    const schema::ListId heads = a_.schema->list("work_heads");
-    return words.size() > 1 && (a_.schema->in(heads, schema::lower(words.front())) ||
-                                a_.schema->in(heads, schema::lower(words.back())));
+    const NameForm& name = names_.of(e);
+    return name.size() > 1 && (names_.word(name.lowers.front()).lists.test(work_heads_) ||
+                               names_.word(name.lowers.back()).lists.test(work_heads_));
   }
 
   // Folded, letters written out, ordinals in figures, and what follows the first "of" in front.
-  std::string turned(const std::string& name) const {
-    const std::vector<std::string_view> words = words_of(name);
-    std::string front, behind;
+  void append_turned(std::string& key, const NameForm& name) {
+    front_.clear();
+    behind_.clear();
     bool of = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      std::string word = schema::lower(words[i]);
-      if (word == "the") continue;
-      if (word == "of" && !of && i > 0) {
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      const std::string_view lower = name.lowers[i];
+      if (lower == "the") continue;
+      if (lower == "of" && !of && i > 0) {
         of = true;
         continue;
       }
-      if (const int n = ordinal_number(word); n > 0)
-        word = std::to_string(n) + ".";
-      else if (const int tens = i + 1 < words.size() && word.ends_with("ty") ? cardinal_number(word) : 0;
-               tens >= 20 && tens % 10 == 0)
-        if (const int ones = ordinal_number(schema::lower(words[i + 1])); ones > 0 && ones < 10) {
-          word = std::to_string(tens + ones) + ".";
-          ++i;
-        }
-      if (std::isdigit(static_cast<unsigned char>(word[0])) != 0 && word.size() > 2 && figure_ordinal(word))
-        word = word.substr(0, word.size() - 2) + ".";
-      else if (word.back() != '.' || word.size() > 4)
-        word = written_out(words[i], word);
-      std::string& part = of ? behind : front;
-      (part += part.empty() ? "" : " ") += word;
+      std::string& part = of ? behind_ : front_;
+      if (!part.empty()) part += ' ';
+      if (const int n = ordinal_at(name, i); n > 0)
+        part.append(std::to_string(n)).append(1, '.');
+      else if (figure_ordinal(lower))
+        part.append(lower, 0, lower.size() - 2).append(1, '.');
+      else if (lower.back() == '.' && lower.size() <= 4)
+        part += lower;
+      else
+        write_out(part, name, i);
     }
-    if (const std::string un = "united nations "; behind.starts_with(un) && behind.size() > un.size() + 8)
+    std::string_view behind = behind_;
+    if (const std::string_view un = "united nations ";
+        behind.starts_with(un) && behind.size() > un.size() + 8)
       behind = behind.substr(un.size());  // "of the [United Nations] High Commissioner"
-    return behind.empty() ? front : behind + " " + front;
+    key += behind;
+    if (!behind.empty()) key += ' ';
+    key += front_;
   }
 
-  static bool figure_ordinal(const std::string& word) {
-    return word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd");
+  // "seventh", "seventy seventh" at word i, which is moved to its last word; 0 for none.
+  static int ordinal_at(const NameForm& name, std::size_t& i) {
+    const std::string_view lower = name.lowers[i];
+    if (const int n = ordinal_number(lower); n > 0) return n;
+    const int tens = i + 1 < name.size() && lower.ends_with("ty") ? cardinal_number(lower) : 0;
+    if (tens < 20 || tens % 10 != 0) return 0;
+    const int ones = ordinal_number(name.lowers[i + 1]);
+    if (ones <= 0 || ones >= 10) return 0;
+    ++i;
+    return tens + ones;
   }
 
-  std::string written_out(std::string_view surface, const std::string& lower) const {
-    if (const auto known = whole_.find(surface); known != whole_.end()) return known->second;
-    if (surface.size() > 1 && surface.size() < 7 && letters(surface).size() + 2 >= surface.size())
-      if (const auto entry = a_.schema->longest_entry({&surface, 1});
+  static bool figure_ordinal(std::string_view word) {  // "79th"
+    return std::isdigit(static_cast<unsigned char>(word[0])) != 0 && word.size() > 2 &&
+           (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd"));
+  }
+
+  // The folded name for which word i stands, else the word folded.
+  void write_out(std::string& to, const NameForm& name, std::size_t i) const {
+    const std::string_view word = name.words[i];
+    if (!whole_.empty())
+      if (const auto known = whole_.find(word); known != whole_.end()) {
+        to += known->second;
+        return;
+      }
+    if (word.size() > 1 && word.size() < 7 && letters(word).size() + 2 >= word.size())
+      if (const auto entry = a_.schema->longest_entry({&word, 1});
           entry && entry->type == "organization" && !entry->preferred.empty())
-        return schema::fold(entry->preferred);
-    return schema::fold(lower);
+        return schema::append_fold(to, entry->preferred);
+    if (name.plain)
+      to += name.lowers[i];
+    else
+      schema::append_fold(to, name.lowers[i]);
   }
 
   // "the conference of 1926": the one event of that year with that head.
   void join_dated() {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
     std::vector<std::pair<std::string, EntityIndex>> plain;
-    for (const EntityIndex e : live()) {
-      if (type(e) != "event") continue;
-      each_name(e, [&](const std::string& name) {
+    for (const EntityIndex e : live("e"))
+      each_name(e, [&](const NameForm& name) {
         std::string year;
         std::vector<std::string_view> rest;
-        for (const std::string_view word : words_of(name))
+        for (const std::string_view word : name.words)
           if (year_number(word) > 0)
             year = word;
           else if (word != "of" && word != "the" && word != "in")
@@ -132,7 +162,6 @@ class TurnedNames : AliasPass {
         else
           named[year + " " + schema::lower(rest.back())].insert(e);
       });
-    }
     for (const auto& [key, e] : plain) {
       const auto found = named.find(key);
       if (found != named.end() && found->second.size() == 1 && draft_.live(e))
@@ -140,11 +169,13 @@ class TurnedNames : AliasPass {
     }
   }
 
-  std::map<std::string, std::string, std::less<>> whole_;  // letters -> the folded name for which they stand
+  schema::ListId work_heads_;
+  std::map<std::string_view, std::string_view> whole_;  // letters -> the folded name for which they stand
+  std::string front_, behind_;                          // scratch of append_turned()
 };
 
 }  // namespace
 
-void join_turned_names(Draft& draft) { TurnedNames(draft).run(); }
+void join_turned_names(Draft& draft, NameForms& names) { TurnedNames(draft, names).run(); }
 
 }  // namespace stemma::ingest

@@ -1,28 +1,29 @@
 // Which names of a document name one thing: known forms, acronyms, rotated, qualified and short names.
 #include "ingest/extract/aliases.hpp"
 
+#include <array>
 #include <map>
 
 #include "ingest/extract/leading_groups.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-using schema::initials, schema::letters, schema::words_of;
+using schema::initials, schema::letters;
 
-bool complement_word(std::string_view word) {
-  constexpr std::size_t kLongest = 7;
-  if (word.size() > kLongest) return false;
-  const std::string s = schema::lower(word);
-  return s == "of" || s == "for" || s == "on" || s == "to" || s == "against" || s == "in";
+bool complement_word(std::string_view lower) {
+  return one_of(lower, "of", "for", "on", "to", "against", "in");
 }
 
 class AliasForms : AliasPass {
  public:
-  explicit AliasForms(Draft& draft)
-      : AliasPass(draft), title_(schema::fold(a_.title)), definite_(a_.schema->list("definite_bodies")) {}
+  AliasForms(Draft& draft, NameForms& names)
+      : AliasPass(draft, names),
+        title_(schema::fold(a_.title)),
+        definite_(a_.schema->list("definite_bodies")) {}
 
   void known() {
     join_known_forms();
@@ -38,54 +39,52 @@ class AliasForms : AliasPass {
 
   // "the Council" after "National Water Council".
   void generic_heads() {
-    std::unordered_map<std::string, std::set<EntityIndex>> by_head;
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e))) continue;
-      each_name(e, [&](const std::string& name) {
-        const std::vector<std::string_view> w = words_of(name);
-        if (w.size() < 2) return;
-        std::size_t head = w.size() - 1;
-        for (std::size_t i = 1; i < w.size(); ++i)
-          if (complement_word(w[i])) {
-            head = i - 1;
-            break;
-          }
-        by_head[schema::lower(w[head])].insert(e);
-        if (head > 0 && w.size() > 2)  // "Steering Committee", "Leading Group"
-          by_head[schema::lower(w[head - 1]) + " " + schema::lower(w[head])].insert(e);
+    WordMap<std::vector<Headed>> by_head;
+    Sought heads(a_);
+    for (const EntityIndex e : live(kThings))
+      each_name(e, [&](const NameForm& name) {
+        if (name.size() < 2) return;
+        const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
+        const auto head = complement - 1;
+        const bool two = head != name.lowers.begin() && name.size() > 2;
+        by_head[*head].push_back({two ? head[-1] : std::string_view(), e});
+        heads.add(*head);
+        if (two) heads.add(head[-1]);
       });
-    }
     LastSeen seen(draft_.entity_count());
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    std::string head;
+    std::vector<EntityIndex> candidates;
+    const auto find = [&](std::string_view before, const Token& head) {
+      candidates.clear();
+      if (const auto* headed = heads.has(head) ? by_head.find(head.lower) : nullptr)
+        for (const Headed& h : *headed)
+          if (before.empty() || h.before == before) candidates.push_back(h.entity);
+      return !candidates.empty();
+    };
     for (TokenIndex i = 0; i < count; ++i) {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count()) seen.set(here, i);
       const Token& t = token(i);
-      if (!t.capitalised() || draft_.masked(i)) continue;
+      if (!t.capitalised() || !(heads.has(t) || t.word.lists.test(definite_)) || draft_.masked(i)) continue;
       const bool two = i + 1 < block_end(i) && token(i + 1).capitalised() && draft_.at(i + 1) == here;
       TokenIndex last = i + 1;
-      auto found = by_head.end();
-      if (two) {
-        head.assign(t.lower).append(1, ' ').append(token(i + 1).lower);
-        found = by_head.find(head);
-        if (found != by_head.end()) last = i + 2;
-      }
-      if (found == by_head.end()) {
+      bool found = two && find(t.lower, token(i + 1));
+      if (found) {
+        last = i + 2;
+      } else {
         if (!t.word.lists.test(words_.org_heads) && !t.word.lists.test(words_.event_heads) &&
             !t.word.lists.test(words_.group_heads))
           continue;
-        found = by_head.find(head.assign(t.lower));
+        found = find({}, t);
       }
-      if (found == by_head.end() && here == kNobody && t.word.lists.test(definite_) &&
-          generic_place(i, last, here) && token(i - 1).lower == "the" && !t.sentence_start &&
-          t.shape == Shape::capital)
+      if (!found && here == kNobody && t.word.lists.test(definite_) && generic_place(i, last, here) &&
+          token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
         unnamed[t.lower].push_back(i);
-      if (found == by_head.end() || !generic_place(i, last, here)) continue;
-      EntityIndex named = choose({found->second.begin(), found->second.end()}, seen);
+      if (!found || !generic_place(i, last, here)) continue;
+      EntityIndex named = choose(candidates, seen);
       // What the document is about, unless the sentence speaks of another.
-      if (const EntityIndex about = of_title(found->second);
+      if (const EntityIndex about = of_title(candidates);
           about != kNobody && named != kNobody && named != about &&
           (!seen.of(named) || token(*seen.of(named)).sentence != t.sentence))
         named = about;
@@ -103,6 +102,15 @@ class AliasForms : AliasPass {
   }
 
  private:
+  // A name by the head noun that stands at its end or before its complement.
+  struct Headed {
+    std::string_view before;  // the word before the head, if it is not the first of two
+    EntityIndex entity;
+  };
+  struct First {
+    EntityIndex entity = kNobody;
+  };
+
   // "the Commission", time and again, where the text never says which: the reader knows.
   void take_unnamed(const std::map<std::string_view, std::vector<TokenIndex>>& by_head) {
     for (const auto& [head, places] : by_head) {
@@ -114,46 +122,56 @@ class AliasForms : AliasPass {
 
   // Forms that the lexicon holds for one thing: "UN" and "United Nations".
   void join_known_forms() {
-    std::map<std::pair<std::string, std::string>, EntityIndex> by_form;
-    for (const EntityIndex e : live()) {
-      if (type(e) != "place" && type(e) != "organization" && type(e) != "event") continue;
-      const std::vector<std::string_view> surface = words_of(draft_.entity(e).name);
-      const auto entry = a_.schema->longest_entry(surface);
-      if (!entry || entry->tokens != surface.size() || entry->type != type(e)) continue;
+    static constexpr std::string_view kKinds = "loe";
+    std::array<WordMap<First>, kKinds.size()> by_form;
+    for (const EntityIndex e : live(kKinds)) {
+      const NameForm& name = names_.of(e);
+      if (name.size() == 0 || names_.word(name.lowers[0]).entry_words < name.size()) continue;
+      const auto entry = names_.entry(name);
+      if (!entry || entry->tokens != name.size() || entry->type != type(e)) continue;
       const std::string_view form =
-          entry->preferred.empty() ? std::string_view(draft_.entity(e).name) : entry->preferred;
-      const auto [at, fresh] = by_form.emplace(std::pair{type(e), schema::fold(form)}, e);
-      if (!fresh) at->second = join(at->second, e);
+          entry->preferred.empty() ? name.folded : names_.of(entry->preferred).folded;
+      EntityIndex& first = by_form[kKinds.find(kind_of(type(e)))][form].entity;
+      first = first == kNobody ? e : join(first, e);
     }
   }
 
   // "Department of Interior" and "Department of the Interior", "Meeting on Ports" and "Meeting for Ports":
   // names that differ in small words alone.
   void join_but_for_small_words() {
-    std::map<std::pair<std::string, std::string>, EntityIndex> by_key;
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e)) && type(e) != "work") continue;
-      std::string key;
+    constexpr std::size_t kFew = 3;
+    WordMap<First> by_key;
+    std::string key;
+    for (const EntityIndex e : live("ogew")) {
+      const NameForm& name = names_.of(e);
+      if (name.plain && name.size() < kFew) continue;
+      key.assign(1, kind_of(type(e)));
       std::size_t words = 0;
-      for (const std::string_view w : words_of(draft_.entity(e).name)) {
-        const std::string lower = schema::lower(w);
-        if (lower == "the" || (!body_type(type(e)) && (lower == "of" || lower == "on" || lower == "for" ||
-                                                       lower == "in" || lower == "to")))
-          continue;
-        key += schema::fold(w) + " ";
+      for (std::size_t i = 0; i < name.size(); ++i) {
+        const std::string_view lower = name.lowers[i];
+        if (lower == "the" || (!body_type(type(e)) && one_of(lower, "of", "on", "for", "in", "to"))) continue;
+        if (name.plain)
+          key += lower;
+        else
+          schema::append_fold(key, name.words[i]);
+        key += ' ';
         ++words;
       }
-      if (words < 3 && key.find(" of ") == std::string::npos) continue;
-      const auto [at, fresh] = by_key.emplace(std::pair{type(e), key}, e);
-      if (!fresh && draft_.resolve(at->second) != e) at->second = join(at->second, e);
+      if (words < kFew && key.find(" of ") == std::string::npos) continue;
+      EntityIndex& first = by_key.of(key, [&](std::string_view k) { return names_.keep(k); }).entity;
+      if (first == kNobody)
+        first = e;
+      else if (draft_.resolve(first) != e)
+        first = join(first, e);
     }
   }
 
   // "Kingdom of Italy" and "Italy".
   void realms() {
-    for (const EntityIndex e : live()) {
-      if (type(e) != "place" || !draft_.live(e)) continue;
-      const std::string name = draft_.entity(e).name;
+    for (const EntityIndex e : live("l")) {
+      const NameForm& form = names_.of(e);
+      if (form.size() < 3 || !draft_.live(e)) continue;
+      const std::string name(form.text);
       const auto of = name.find(" of ");
       if (of == std::string::npos) continue;
       std::string rest = name.substr(of + 4);
@@ -172,85 +190,95 @@ class AliasForms : AliasPass {
     }
   }
 
-  // A body named only by letters, which are the initials of exactly one other.
+  // A body named only by letters, which are the initials of exactly one other; then letters that nothing else
+  // has taken, and that are the initials of one body of three words or more.
   void acronyms_by_initials() {
-    std::unordered_map<std::string, std::vector<EntityIndex>> long_forms;
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e))) continue;
-      each_name(e, [&](const std::string& name) {
-        if (name.find(' ') == std::string::npos) return;
-        for (const bool all : {false, true}) {
-          auto& at = long_forms[initials(name, all)];
-          if (std::find(at.begin(), at.end(), e) == at.end()) at.push_back(e);
-        }
-      });
-    }
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e)) || !draft_.live(e)) continue;
-      const std::string name = draft_.entity(e).name;
-      if (name.find(' ') != std::string::npos || name.size() < 2) continue;
-      const std::string want = letters(name);
-      if (want.size() < 2 || want.size() + 2 < name.size()) continue;
-      const auto found = long_forms.find(want);
-      if (found == long_forms.end() || found->second.size() != 1 ||
-          draft_.resolve(found->second.front()) == e)
-        continue;
-      if (body_type(type(e)) == body_type(type(draft_.resolve(found->second.front()))))
-        join(found->second.front(), e);
-    }
-    take_letters(long_forms);
-  }
-
-  // Letters that nothing else has taken, and that are the initials of one body of three words or more.
-  void take_letters(const std::unordered_map<std::string, std::vector<EntityIndex>>& long_forms) {
+    WordMap<std::vector<EntityIndex>> long_forms;  // of the letters that stand alone somewhere
+    const std::vector<EntityIndex> things = live(kThings);
+    std::vector<EntityIndex> short_forms;
+    for (const EntityIndex e : things)
+      if (const NameForm& name = names_.of(e); letters_alone(name)) {
+        long_forms.of(letters(name.text), [&](std::string_view s) { return names_.keep(s); });
+        short_forms.push_back(e);
+      }
+    std::vector<TokenIndex> alone;
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     for (TokenIndex i = 0; i < count; ++i) {
       const Token& t = token(i);
       if (t.shape != Shape::upper || t.text.size() < 3 || !draft_.free(i, i + 1) ||
           a_.blocks[t.block].all_caps)
         continue;
-      const auto found = long_forms.find(std::string(t.text));
-      if (found == long_forms.end()) continue;
-      std::set<EntityIndex> bodies;
-      for (const EntityIndex e : found->second) bodies.insert(draft_.resolve(e));
-      if (bodies.size() == 1 && body_type(type(*bodies.begin()))) take(*bodies.begin(), i, i + 1, 700);
+      long_forms[t.text];
+      alone.push_back(i);
     }
+    if (long_forms.size() == 0) return;
+    for (const EntityIndex e : things)
+      each_name(e, [&](const NameForm& name) {
+        if (name.text.find(' ') == std::string_view::npos) return;
+        for (const bool all : {false, true})
+          if (auto* at = long_forms.find(initials(name.text, all)); at && (at->empty() || at->back() != e))
+            at->push_back(e);
+      });
+    for (const EntityIndex e : short_forms) {
+      if (!draft_.live(e) || !letters_alone(names_.of(e))) continue;
+      const auto* found = long_forms.find(letters(draft_.entity(e).name));
+      if (found == nullptr || found->size() != 1 || draft_.resolve(found->front()) == e) continue;
+      if (body_type(type(e)) == body_type(type(draft_.resolve(found->front())))) join(found->front(), e);
+    }
+    for (const TokenIndex i : alone) {
+      EntityIndex body = kNobody;
+      bool several = false;
+      for (const EntityIndex e : *long_forms.find(token(i).text)) {
+        several = several || (body != kNobody && body != draft_.resolve(e));
+        body = draft_.resolve(e);
+      }
+      if (body != kNobody && !several && body_type(type(body))) take(body, i, i + 1, 700);
+    }
+  }
+  static bool letters_alone(const NameForm& name) {
+    if (name.text.size() < 2 || name.text.find(' ') != std::string_view::npos) return false;
+    const std::size_t capitals = letters(name.text).size();
+    return capitals >= 2 && capitals + 2 >= name.text.size();
   }
 
   // "UN Security Council" and "Security Council", "Treasury Department" and "Department of the Treasury",
   // "Advisory Committee on Roads" and "Advisory Committee".
   void qualified_names() {
-    std::map<std::string, std::set<EntityIndex>> shorter;
-    for (const EntityIndex e : live())
-      if (thing_type(type(e)))
-        each_name(e, [&](const std::string& name) {
-          for (const std::string& form : shorter_forms(name)) shorter[form].insert(e);
-        });
-    for (const EntityIndex e : live()) {
-      if (!thing_type(type(e)) || !draft_.live(e)) continue;
-      const auto found = shorter.find(schema::fold(draft_.entity(e).name));
-      if (found == shorter.end()) continue;
-      std::set<EntityIndex> longer;
-      for (const EntityIndex x : found->second) longer.insert(draft_.resolve(x));
-      longer.erase(e);
-      if (longer.size() != 1) continue;
-      const EntityIndex other = *longer.begin();
-      if (schema::set_apart(front(draft_.entity(e).name), front(draft_.entity(other).name))) continue;
+    const std::vector<EntityIndex> things = live(kThings);
+    Shorter shorter;
+    for (const EntityIndex e : things) shorter.add(names_.of(e).folded);
+    for (const EntityIndex e : things)
+      each_name(e, [&](const NameForm& name) { find_shorter_forms(name, e, shorter); });
+    for (const EntityIndex e : things) {
+      if (!draft_.live(e)) continue;
+      const std::vector<EntityIndex>* found = shorter.longer.find(names_.of(e).folded);
+      if (found == nullptr) continue;
+      EntityIndex other = kNobody;
+      bool several = false;
+      for (const EntityIndex x : *found) {
+        const EntityIndex longer = draft_.resolve(x);
+        if (longer == e) continue;
+        several = several || (other != kNobody && other != longer);
+        other = longer;
+      }
+      if (other == kNobody || several) continue;
+      if (schema::set_apart(front(names_.of(e)), front(names_.of(other)))) continue;
       if (type(e) == type(other) || (body_type(type(e)) && body_type(type(other)))) join(other, e);
     }
   }
 
   // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
   void group_endings() {
+    const std::vector<EntityIndex> groups = live("g");
+    if (groups.size() < 2) return;
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
-    for (const EntityIndex e : live()) {
-      if (type(e) != "leading_group") continue;
+    for (const EntityIndex e : groups) {
       const std::string name = schema::fold(draft_.entity(e).name);
       for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1))
         by_ending[name.substr(at + 1)].insert(e);
     }
-    for (const EntityIndex e : live()) {
-      if (type(e) != "leading_group" || !draft_.live(e)) continue;
+    for (const EntityIndex e : groups) {
+      if (!draft_.live(e)) continue;
       const std::string name = schema::fold(draft_.entity(e).name);
       const auto found = by_ending.find(name);
       if (found == by_ending.end() || name.find(' ') == std::string::npos || found->second.size() != 1)
@@ -263,59 +291,98 @@ class AliasForms : AliasPass {
 
   // What stands before the complement, which a short form may lack: "Economic Community" of "... of West
   // African States".
-  static std::string front(const std::string& name) {
-    const std::vector<std::string_view> words = words_of(name);
-    const auto of = std::find_if(words.begin(), words.end(), complement_word);
-    std::string out;
-    for (auto word = words.begin(); word != of; ++word) (out += out.empty() ? "" : " ") += *word;
-    return out;
+  static std::string_view front(const NameForm& name) {
+    const auto of = std::find_if(name.lowers.begin(), name.lowers.end(), complement_word);
+    const auto words = static_cast<std::size_t>(of - name.lowers.begin());
+    if (words == 0) return {};
+    const std::string_view last = name.words[words - 1];
+    return {name.words[0].data(), static_cast<std::size_t>(last.data() + last.size() - name.words[0].data())};
   }
 
-  std::vector<std::string> shorter_forms(const std::string& name) const {
-    std::vector<std::string> forms;
-    const std::vector<std::string_view> w = words_of(name);
-    const auto phrase = [&](std::size_t first, std::size_t last) {
-      std::string s;
-      for (std::size_t i = first; i < last; ++i) (s += s.empty() ? "" : " ") += w[i];
-      return s;
+  // Names that may be shorter forms of others. Few share their first or last word with another.
+  struct Shorter {
+    WordMap<std::vector<EntityIndex>> longer;  // by folded name: whose shorter form it is
+    WordMap<std::uint32_t> firsts, lasts;      // how many names begin and end with a word
+
+    static std::string_view first_word(std::string_view folded) { return folded.substr(0, folded.find(' ')); }
+    static std::string_view last_word(std::string_view folded) {
+      return folded.substr(folded.rfind(' ') + 1);
+    }
+    void add(std::string_view folded) {
+      const std::size_t before = longer.size();
+      longer[folded];
+      if (longer.size() == before) return;
+      ++firsts[first_word(folded)];
+      ++lasts[last_word(folded)];
+    }
+    // May another one be its beginning, or its end? `own`: it is one of them.
+    bool begun(std::string_view folded, bool own) const {
+      const std::uint32_t* names = firsts.find(first_word(folded));
+      return names != nullptr && *names > own;
+    }
+    bool ended(std::string_view folded, bool own) const {
+      const std::uint32_t* names = lasts.find(last_word(folded));
+      return names != nullptr && *names > own;
+    }
+  };
+
+  void find_shorter_forms(const NameForm& name, EntityIndex e, Shorter& shorter) {
+    const std::size_t size = name.size();
+    if (size < 2) return;
+    const bool own = &name == &names_.of(e), begun = size > 2 && shorter.begun(name.folded, own);
+    const auto longer = [&](std::string_view folded) {
+      if (auto* of = shorter.longer.find(folded)) of->push_back(e);
     };
     // Without the country or body in front.
-    std::size_t qualifier = 0;
-    if (const auto entry = a_.schema->longest_entry(w); entry && entry->tokens < w.size())
-      qualifier = entry->tokens;
-    else if (a_.schema->in(words_.wordnet_demonyms, schema::lower(w[0])) ||
-             !a_.schema->partner(words_.demonym_country, schema::lower(w[0])).empty())
-      qualifier = 1;
-    else if (w.size() > 2 && (draft_.find("organization", w[0]) || w[0].back() == '\'' ||
-                              (w[0].size() > 3 && w[0].substr(w[0].size() - 3) == "’")))
-      qualifier = 1;
-    if (qualifier > 0 && w.size() > qualifier && !complement_word(w[qualifier]) && w[qualifier] != "and" &&
-        !initials(w[qualifier], false).empty())
-      forms.push_back(schema::fold(phrase(qualifier, w.size())));
+    if (shorter.ended(name.folded, own)) {
+      const std::size_t most =
+          size > 2 ? std::max<std::size_t>(1, names_.word(name.lowers[0]).entry_words) : 1;
+      for (std::size_t i = 1; i < size && i <= most; ++i)
+        if (auto* of = shorter.longer.find(names_.folded(name, i, size));
+            of && qualifier(name) == i && !complement_word(name.lowers[i]) && name.words[i] != "and" &&
+            !initials(name.words[i], false).empty())
+          of->push_back(e);
+    }
     // "Imperial College" of "Imperial College London"
-    if (w.size() > 2 && a_.schema->in(words_.schools, schema::lower(w[w.size() - 2])))
-      if (const auto city = a_.schema->longest_entry({&w.back(), 1}); city && city->type == "place")
-        forms.push_back(schema::fold(phrase(0, w.size() - 1)));
-    for (std::size_t i = 1; i + 1 < w.size(); ++i) {
-      if (!complement_word(w[i])) continue;
-      if (i >= 2) forms.push_back(schema::fold(phrase(0, i)));
-      const std::size_t behind = w[i + 1] == "the" && i + 2 < w.size() ? i + 2 : i + 1;
-      if (w[i] == "of" && i == 1 && w.size() - behind <= 3)
-        forms.push_back(schema::fold((phrase(behind, w.size()) += " ") += w[0]));
+    if (begun)
+      if (auto* of = shorter.longer.find(names_.folded(name, 0, size - 1));
+          of && a_.schema->in(words_.schools, name.lowers[size - 2]))
+        if (const auto city = a_.schema->longest_entry(name.words.last(1)); city && city->type == "place")
+          of->push_back(e);
+    for (std::size_t i = 1; i + 1 < size; ++i) {
+      if (!complement_word(name.lowers[i])) continue;
+      if (i >= 2 && begun) longer(names_.folded(name, 0, i));
+      const std::size_t behind = name.words[i + 1] == "the" && i + 2 < size ? i + 2 : i + 1;
+      if (name.words[i] == "of" && i == 1 && size - behind <= 3) {
+        std::string turned;
+        for (std::size_t k = behind; k < size; ++k) turned.append(name.words[k]).append(1, ' ');
+        longer(schema::fold(turned.append(name.words[0])));
+      }
       break;
     }
-    return forms;
+  }
+
+  // How many words in front name the country or body to which the rest belongs.
+  std::size_t qualifier(const NameForm& name) const {
+    const std::string_view first = name.words[0], lower = name.lowers[0];
+    if (const auto entry = names_.entry(name); entry && entry->tokens < name.size()) return entry->tokens;
+    const bool demonym = a_.schema->in(words_.wordnet_demonyms, lower) ||
+                         !a_.schema->partner(words_.demonym_country, lower).empty();
+    return demonym || (name.size() > 2 && (draft_.find("organization", first) || first.back() == '\'' ||
+                                           (first.size() > 3 && first.ends_with("’"))))
+               ? 1
+               : 0;
   }
 
   // The one of them that the title names; kNobody for none or several.
-  EntityIndex of_title(const std::set<EntityIndex>& candidates) const {
+  EntityIndex of_title(const std::vector<EntityIndex>& candidates) const {
     EntityIndex about = kNobody;
     for (const EntityIndex c : candidates) {
       const EntityIndex e = draft_.resolve(c);
       bool named = false;
-      each_name(e, [&](const std::string& name) {
-        named = named ||
-                (name.find(' ') != std::string::npos && title_.find(schema::fold(name)) != std::string::npos);
+      each_name(e, [&](const NameForm& name) {
+        named = named || (name.text.find(' ') != std::string_view::npos &&
+                          title_.find(name.folded) != std::string::npos);
       });
       if (!named || e == about) continue;
       if (about != kNobody) return kNobody;
@@ -348,12 +415,13 @@ class AliasForms : AliasPass {
 }  // namespace
 
 void find_aliases(Draft& draft) {
-  AliasForms forms(draft);
+  NameForms names(draft);
+  AliasForms forms(draft, names);
   forms.known();
-  join_defined_names(draft);
+  join_defined_names(draft, names);
   forms.shorter();
-  join_turned_names(draft);
-  join_people(draft);
+  join_turned_names(draft, names);
+  join_people(draft, names);
   forms.generic_heads();
   find_leading_groups(draft);
 }

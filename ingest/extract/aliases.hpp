@@ -2,12 +2,15 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "ingest/extract/items.hpp"
+#include "ingest/extract/name_forms.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
 #include "schema/lists_of.hpp"
@@ -23,8 +26,8 @@ inline bool thing_type(std::string_view t) { return body_type(t) || t == "event"
 // A draft whose entities are joined, and its words by their place.
 class AliasPass {
  public:
-  explicit AliasPass(Draft& draft)
-      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
+  AliasPass(Draft& draft, NameForms& names)
+      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)), names_(names) {}
 
  protected:
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
@@ -32,19 +35,21 @@ class AliasPass {
   TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
   std::string_view type(EntityIndex e) const { return draft_.entity(e).type; }
 
-  std::vector<EntityIndex> live() const {
+  // Those of some kinds (kind_of).
+  static constexpr std::string_view kThings = "oge";
+  std::vector<EntityIndex> live(std::string_view kinds) const {
     std::vector<EntityIndex> all;
     all.reserve(draft_.entity_count());
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e)
-      if (draft_.live(e)) all.push_back(e);
+      if (draft_.live(e) && kinds.find(kind_of(type(e))) != std::string_view::npos) all.push_back(e);
     return all;
   }
 
   // Its aliases, then its name. REQUIRES: `tell` changes no entity.
   template <class Tell>
   void each_name(EntityIndex e, Tell tell) const {
-    for (const std::string& alias : draft_.entity(e).aliases) tell(alias);
-    tell(draft_.entity(e).name);
+    for (const std::string& alias : draft_.entity(e).aliases) tell(names_.of(alias));
+    tell(names_.of(e));
   }
 
   // The longer name stays.
@@ -65,6 +70,20 @@ class AliasPass {
     draft_.add_alias(e, a_.phrase(first, last));
     draft_.add_mention(draft_.resolve(e), first, last, "alias", confidence, true);
   }
+
+  // Words that are looked for. Most tokens are none of them, which the number of their form tells.
+  class Sought {
+   public:
+    explicit Sought(const Analysis& a) : table_(*a.words_known), forms_(a.uses.size()) {}
+    void add(std::string_view lower) {
+      if (const std::uint32_t form = table_.form(lower); form > 0) forms_[form] = true;
+    }
+    bool has(const Token& token) const { return forms_[token.form] != 0; }
+
+   private:
+    schema::WordTable& table_;
+    std::vector<std::uint8_t> forms_;
+  };
 
   // Where each entity stood last, on the way through the text.
   class LastSeen {
@@ -111,19 +130,20 @@ class AliasPass {
 
   Draft& draft_;
   const Analysis& a_;
-  NameWords words_;
+  const NameWords& words_;
+  NameForms& names_;
 };
 
 // "NAME (ACR)", "NAME, formerly OTHER", "The group was founded as the OTHER": names that the text itself
 // says to be one. O(mentions), with a bounded look behind each.
-void join_defined_names(Draft& draft);
+void join_defined_names(Draft& draft, NameForms& names);
 
 // Names that differ in their order, in letters that stand for a name, or in how an ordinal is written; "the
 // conference of 1926" and the one of that year that has a name. O(names).
-void join_turned_names(Draft& draft);
+void join_turned_names(Draft& draft, NameForms& names);
 
 // Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the
 // people of one surname, of whom more than 40 are left alone.
-void join_people(Draft& draft);
+void join_people(Draft& draft, NameForms& names);
 
 }  // namespace stemma::ingest

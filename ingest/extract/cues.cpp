@@ -97,6 +97,9 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
            s.find_first_of("'-") != std::string_view::npos || s.find("’") != std::string_view::npos);
   cues.set(Cue::respelt,
            s.find('-') != std::string_view::npos || s.find("isation") != std::string_view::npos);
+  cues.set(Cue::other_name, one_of(s, "formerly", "previously", "known", "aka", "renamed", "changed", "née",
+                                   "nee", "né", "born", "established", "founded", "created", "formed",
+                                   "constituted", "organized", "organised"));
   return cues;
 }
 

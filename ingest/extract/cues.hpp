@@ -31,12 +31,13 @@ enum class Cue : std::uint32_t {
   aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
   aim_label = 1 << 16,   // "Objective" of "Objective 2:"
   colon = 1 << 17,
-  bar = 1 << 18,    // "|" between the cells of a row
-  means = 1 << 19,  // "means", which may define a word
-  name = 1 << 20    // stands with a capital, or is letters and figures: a name may begin here
+  bar = 1 << 18,        // "|" between the cells of a row
+  means = 1 << 19,      // "means", which may define a word
+  name = 1 << 20,       // stands with a capital, or is letters and figures: a name may begin here
+  other_name = 1 << 21  // tells that one thing has two names: "formerly", "born", "established" as
 };
 
-inline constexpr std::size_t kCues = 21;
+inline constexpr std::size_t kCues = 22;
 
 class Cues {
  public:

@@ -398,8 +398,8 @@ class DocumentAuthors : DocumentLines {
 
   // "I, X, president of Y, proclaim"; "-- X, Y University" where a review ends; "[Signed] X"
   void initials() {
-    for (TokenIndex i = 0; i + 2 < t_.size(); ++i) {
-      if (!t_[i].cues.has(Cue::signed_by)) continue;
+    for (const TokenIndex i : a_.stops(Cue::signed_by)) {
+      if (i + 2 >= t_.size()) return;
       if (t_[i].text == "I" && (t_[i + 1].text == "," || t_[i + 1].text == "(") && kind(i + 2) == 'p' &&
           begins(i + 2))
         author(i + 2, "I, name", 800);

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <cstdint>
+#include <vector>
 
 #include "ingest/extract/name_words.hpp"
 #include "schema/acronyms.hpp"
@@ -23,15 +24,18 @@ class LeadingGroups {
 
   void run() {
     const std::vector<DraftMention>& mentions = draft_.mentions();
-    std::unordered_set<EntityIndex> known;  // what the lexicon knows as an organization is no news
+    enum class Council : std::uint8_t { unasked, no, yes };
+    std::vector<bool> known(draft_.entity_count());  // what the lexicon knows as an organization is no news
+    std::vector<Council> councils(draft_.entity_count());
     for (const DraftMention& m : mentions)
-      if (m.rule == "known name") known.insert(draft_.resolve(m.entity));
+      if (m.rule == "known name") known[draft_.resolve(m.entity)] = true;
     for (const DraftMention& m : mentions) {
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || known.contains(e))
-        continue;
+      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || known[e]) continue;
+      if (councils[e] == Council::unasked)
+        councils[e] = council(draft_.entity(e)) ? Council::yes : Council::no;
       if (called_group(m) ||
-          (council(draft_.entity(e)) && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
+          (councils[e] == Council::yes && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
         draft_.entity(e).type = "leading_group";
     }
   }

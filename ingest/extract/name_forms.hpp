@@ -1,0 +1,58 @@
+// Names as the passes over aliases read them: cut into words, in lower case and folded, once for each
+// different name of a document.
+#pragma once
+
+#include <cstddef>
+#include <memory_resource>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/draft.hpp"
+#include "ingest/extract/word_map.hpp"
+
+namespace stemma::ingest {
+
+struct NameForm {
+  std::string_view text;
+  std::string_view folded;                          // fold(text)
+  std::span<const std::string_view> words, lowers;  // cut at blanks; the same in lower case
+  bool plain = false;  // ASCII letters and figures with one blank between words: each word folds to its lower
+  std::size_t size() const { return words.size(); }
+};
+
+// What it returns stays as long as it does, but for what says otherwise. REQUIRES: the draft outlives it.
+class NameForms {
+ public:
+  explicit NameForms(const Draft& draft);
+
+  const NameForm& of(std::string_view name);
+  const NameForm& of(EntityIndex e);  // of the name that the entity has now
+
+  // What the schema knows of a word of a name.
+  const schema::Word& word(std::string_view lower) const { return table_.of(lower); }
+  // Schema::longest_entry at the first word.
+  std::optional<schema::Entry> entry(const NameForm& name) const;
+
+  // fold() of words [first, last) with one blank between; until the next call.
+  std::string_view folded(const NameForm& name, std::size_t first, std::size_t last);
+
+  std::string_view keep(std::string_view text);  // a copy
+
+ private:
+  NameForm made(std::string_view kept);
+  char* room(std::size_t size) { return static_cast<char*>(memory_.allocate(size, 1)); }
+  std::span<std::string_view> views(std::size_t count);
+
+  const Draft& draft_;
+  const schema::Schema& schema_;
+  schema::WordTable& table_;
+  std::pmr::monotonic_buffer_resource memory_;
+  WordMap<const NameForm*> by_text_;
+  std::vector<const NameForm*> by_entity_;
+  std::string phrase_, folded_;  // scratch of folded()
+};
+
+}  // namespace stemma::ingest
