@@ -104,28 +104,42 @@ struct AsciiFold {
   }
 };
 
-// Most names: nothing but letters and figures with one blank between words, and no article in front. They are
-// canonical in lower case, which is appended; false: this is no such name.
+// Most names: nothing but letters and figures, with blanks, commas and dashes between words. They are
+// canonical in lower case with single blanks, which is appended; false: this is no such name.
 bool fold_plain(std::string_view name, std::string& out) {
   static constexpr auto kPlain = [] {
     std::array<char, 256> to{};  // 0: not plain
     for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
     for (std::size_t c = '0'; c <= '9'; ++c) to[c] = static_cast<char>(c);
-    to[' '] = ' ';
+    for (const char c : {' ', '\n', '-', '/', ',', ';', ':', '_'}) to[static_cast<std::size_t>(c)] = ' ';
     return to;
   }();
-  constexpr std::size_t kMost = 256;
+  constexpr std::size_t kMost = 512;
   char folded[kMost];
   if (name.size() > kMost) return false;
   char before = ' ';
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const char c = kPlain[static_cast<unsigned char>(name[i])];
-    if (c <= ' ' && (c == 0 || before == ' ')) return false;
-    folded[i] = before = c;
+  char* end = folded;
+  for (const char byte : name) {
+    const char c = kPlain[static_cast<unsigned char>(byte)];
+    if (c <= ' ' && (c == 0 || before == ' ')) {
+      if (c == 0) return false;
+      continue;
+    }
+    *end++ = before = c;
   }
-  const std::string_view line(folded, name.size());
-  if (before == ' ' || line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a "))
-    return false;
+  std::string_view line(folded, static_cast<std::size_t>(end - folded));
+  if (before == ' ' && !line.empty()) line.remove_suffix(1);
+  for (;;) {
+    if (line.starts_with("the "))
+      line.remove_prefix(4);
+    else if (line.starts_with("a "))
+      line.remove_prefix(2);
+    else if (line.starts_with("an "))
+      line.remove_prefix(3);
+    else
+      break;
+  }
+  if (line.empty() || line == "the" || line == "a" || line == "an") return false;
   out += line;
   return true;
 }
@@ -154,7 +168,43 @@ std::string canonical_ascii(std::string_view name) {
   return out;
 }
 
+// The most common of what lies beyond ASCII, accented letters of Latin-1, dashes and quotation marks, as
+// something in ASCII that folds alike. False where there is anything else; `out` is of no use then.
+bool spelt_in_ascii(std::string_view name, std::string& out) {
+  // Behind the byte C3; lower case, for it is folded; a blank: no accented letter ("æ", "ß", "×").
+  static constexpr std::string_view kLatin =
+      "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
+  static constexpr unsigned char kLetters = 0xC3, kMarks = 0xE2, kFirst = 0x80;
+  out.reserve(name.size());
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const auto byte = [&](std::size_t k) {
+      return k < name.size() ? static_cast<unsigned char>(name[k]) : static_cast<unsigned char>(0);
+    };
+    if (byte(i) < kFirst) {
+      out += name[i];
+    } else if (byte(i) == kLetters && byte(i + 1) >= kFirst && byte(i + 1) < kFirst + kLatin.size() &&
+               kLatin[byte(i + 1) - kFirst] != ' ') {
+      out += kLatin[byte(++i) - kFirst];
+    } else if (byte(i) == kMarks && byte(i + 1) == kFirst) {
+      const unsigned char mark = byte(i + 2);
+      if (mark >= 0x90 && mark <= 0x95)
+        out += '-';
+      else if (mark == 0x98 || mark == 0x99)
+        out += '\'';
+      else if (mark >= 0x9C && mark <= 0x9E)
+        out += '"';
+      else
+        return false;
+      i += 2;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::string folded_unicode(std::string_view name) {
+  if (std::string plainer; spelt_in_ascii(name, plainer)) return canonical_ascii(plainer);
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString folded =
       normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);

@@ -76,9 +76,9 @@ class People : AliasPass {
   void surnames() {
     ByName by_surname, by_given;
     for (const EntityIndex e : live("p"))
-      each_name(e, [&](const NameForm& name) {
-        if (name.size() < 2) return;
-        const PersonName p = person_name(name.text);
+      each_name(e, [&](std::string_view name) {
+        if (name.find(' ') == std::string_view::npos) return;
+        const PersonName p = person_name(name);
         if (p.given.empty()) return;
         push_once(by_surname[p.surname], e);
         if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
@@ -96,20 +96,18 @@ class People : AliasPass {
       });
     if (by_surname.empty()) return;
     lone_surnames(by_surname);
-    LastSeen seen(draft_.entity_count());
+    LastSeen seen(draft_);
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     Sought names(a_);
     for (const ByName* by : {&by_surname, &by_given})
       for (const auto& [name, persons] : *by) names.add(name);
     for (TokenIndex i = 0; i < count; ++i) {
-      const EntityIndex here = draft_.at(i);
-      if (here < draft_.entity_count() && type(here) == "person") seen.set(here, i);
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
           t.text.size() < 2 || !(names.has(t) || respelt(t)) || draft_.masked(i))
         continue;
-      const bool alone = here >= draft_.entity_count() || single(here, i);
-      if (!alone) continue;
+      const EntityIndex here = draft_.at(i);
+      if (here < draft_.entity_count() && !single(here, i)) continue;
       const std::string key = schema::fold(t.text);
       auto found = by_surname.find(key);
       bool given = false;
@@ -118,6 +116,7 @@ class People : AliasPass {
         if (found == by_given.end()) continue;
         given = true;
       }
+      seen.read_to(i);
       const EntityIndex person = choose(found->second, seen);
       if (person == kNobody || person == here) continue;
       if (here < draft_.entity_count()) {

@@ -29,12 +29,12 @@ class TurnedNames : AliasPass {
     for (const EntityIndex e : live(kThings)) {
       if (draft_.entity(e).aliases.empty()) continue;
       const NameForm* whole = nullptr;
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         if (name.text.find(' ') != std::string_view::npos && letters(name.text).size() < name.text.size() / 2)
           whole = &name;
       });
       if (whole == nullptr) continue;
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         if (name.text.size() > 1 && letters(name.text) == name.text) whole_.emplace(name.text, whole->folded);
       });
     }
@@ -54,7 +54,7 @@ class TurnedNames : AliasPass {
       if (work)
         names.push_back(&names_.of(e));  // titles of several texts may be alike: the name alone counts
       else
-        each_name(e, [&](const NameForm& name) { names.push_back(&name); });
+        each_form(e, [&](const NameForm& name) { names.push_back(&name); });
       const char kind = body_type(type(e)) ? 'o' : kind_of(type(e));
       for (const NameForm* name : names) {
         key.assign(1, kind);
@@ -148,7 +148,7 @@ class TurnedNames : AliasPass {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
     std::vector<std::pair<std::string, EntityIndex>> plain;
     for (const EntityIndex e : live("e"))
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         std::string year;
         std::vector<std::string_view> rest;
         for (const std::string_view word : name.words)

@@ -42,7 +42,7 @@ class AliasForms : AliasPass {
     WordMap<std::vector<Headed>> by_head;
     Sought heads(a_);
     for (const EntityIndex e : live(kThings))
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         if (name.size() < 2) return;
         const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
         const auto head = complement - 1;
@@ -51,7 +51,7 @@ class AliasForms : AliasPass {
         heads.add(*head);
         if (two) heads.add(head[-1]);
       });
-    LastSeen seen(draft_.entity_count());
+    LastSeen seen(draft_);
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<EntityIndex> candidates;
@@ -63,10 +63,9 @@ class AliasForms : AliasPass {
       return !candidates.empty();
     };
     for (TokenIndex i = 0; i < count; ++i) {
-      const EntityIndex here = draft_.at(i);
-      if (here < draft_.entity_count()) seen.set(here, i);
       const Token& t = token(i);
       if (!t.capitalised() || !(heads.has(t) || t.word.lists.test(definite_)) || draft_.masked(i)) continue;
+      const EntityIndex here = draft_.at(i);
       const bool two = i + 1 < block_end(i) && token(i + 1).capitalised() && draft_.at(i + 1) == here;
       TokenIndex last = i + 1;
       bool found = two && find(t.lower, token(i + 1));
@@ -82,6 +81,7 @@ class AliasForms : AliasPass {
           token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
         unnamed[t.lower].push_back(i);
       if (!found || !generic_place(i, last, here)) continue;
+      seen.read_to(i);
       EntityIndex named = choose(candidates, seen);
       // What the document is about, unless the sentence speaks of another.
       if (const EntityIndex about = of_title(candidates);
@@ -213,7 +213,7 @@ class AliasForms : AliasPass {
     }
     if (long_forms.size() == 0) return;
     for (const EntityIndex e : things)
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         if (name.text.find(' ') == std::string_view::npos) return;
         for (const bool all : {false, true})
           if (auto* at = long_forms.find(initials(name.text, all)); at && (at->empty() || at->back() != e))
@@ -248,7 +248,7 @@ class AliasForms : AliasPass {
     Shorter shorter;
     for (const EntityIndex e : things) shorter.add(names_.of(e).folded);
     for (const EntityIndex e : things)
-      each_name(e, [&](const NameForm& name) { find_shorter_forms(name, e, shorter); });
+      each_form(e, [&](const NameForm& name) { find_shorter_forms(name, e, shorter); });
     for (const EntityIndex e : things) {
       if (!draft_.live(e)) continue;
       const std::vector<EntityIndex>* found = shorter.longer.find(names_.of(e).folded);
@@ -380,7 +380,7 @@ class AliasForms : AliasPass {
     for (const EntityIndex c : candidates) {
       const EntityIndex e = draft_.resolve(c);
       bool named = false;
-      each_name(e, [&](const NameForm& name) {
+      each_form(e, [&](const NameForm& name) {
         named = named || (name.text.find(' ') != std::string_view::npos &&
                           title_.find(name.folded) != std::string::npos);
       });

@@ -38,16 +38,25 @@ class AliasPass {
   // Those of some kinds (kind_of).
   static constexpr std::string_view kThings = "oge";
   std::vector<EntityIndex> live(std::string_view kinds) const {
+    const auto bit = [](char kind) { return std::uint32_t{1} << (kind & 31); };  // no letter's is the first
+    std::uint32_t wanted = 0;
+    for (const char kind : kinds) wanted |= bit(kind);
     std::vector<EntityIndex> all;
-    all.reserve(draft_.entity_count());
-    for (EntityIndex e = 0; e < draft_.entity_count(); ++e)
-      if (draft_.live(e) && kinds.find(kind_of(type(e))) != std::string_view::npos) all.push_back(e);
+    const auto count = static_cast<EntityIndex>(draft_.entity_count());
+    all.reserve(count);
+    for (EntityIndex e = 0; e < count; ++e)
+      if (draft_.live(e) && (wanted & bit(kind_of(type(e)))) != 0) all.push_back(e);
     return all;
   }
 
   // Its aliases, then its name. REQUIRES: `tell` changes no entity.
   template <class Tell>
   void each_name(EntityIndex e, Tell tell) const {
+    for (const std::string& alias : draft_.entity(e).aliases) tell(std::string_view(alias));
+    tell(std::string_view(draft_.entity(e).name));
+  }
+  template <class Tell>
+  void each_form(EntityIndex e, Tell tell) const {
     for (const std::string& alias : draft_.entity(e).aliases) tell(names_.of(alias));
     tell(names_.of(e));
   }
@@ -88,13 +97,20 @@ class AliasPass {
   // Where each entity stood last, on the way through the text.
   class LastSeen {
    public:
-    explicit LastSeen(std::size_t entities) : behind_(entities) {}
+    explicit LastSeen(const Draft& draft) : draft_(draft), behind_(draft.entity_count()) {}
+    // On to the token; before entities are joined there.
+    void read_to(TokenIndex last) {
+      for (; read_ <= last; ++read_)
+        if (const EntityIndex here = draft_.at(read_); here != kNobody) set(here, read_);
+    }
     void set(EntityIndex e, TokenIndex at) { behind_[e] = at + 1; }
     std::optional<TokenIndex> of(EntityIndex e) const {
       return behind_[e] == 0 ? std::nullopt : std::optional(behind_[e] - 1);
     }
 
    private:
+    const Draft& draft_;
+    TokenIndex read_ = 0;
     std::vector<TokenIndex> behind_;  // the token behind that one; 0: none
   };
 

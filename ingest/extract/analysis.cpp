@@ -29,6 +29,18 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   return analysis;
 }
 
+namespace {
+// Nothing but single blanks between words, and none at the ends?
+bool on_one_line(std::string_view s) {
+  char before = ' ';
+  for (const char c : s) {
+    if (static_cast<unsigned char>(c) <= ' ' && (c != ' ' || before == ' ')) return false;
+    before = c;
+  }
+  return before != ' ';
+}
+}  // namespace
+
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
   const auto joined = [&](TokenIndex i) {  // to the token before, or one blank behind it
     const std::uint32_t gap = tokens[i].span.begin - tokens[i - 1].span.end;
@@ -41,6 +53,11 @@ std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
 }
 
 std::string Analysis::words(Span where) const {
+  auto anchor = std::lower_bound(anchors.begin(), anchors.end(), where.begin,
+                                 [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
+  const std::string_view printed = text.substr(where.begin, where.size());
+  if ((anchor == anchors.end() || anchor->span.begin >= where.end) && on_one_line(printed))
+    return std::string(printed);
   std::string out;
   out.reserve(where.size());
   const auto white = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
@@ -57,8 +74,6 @@ std::string Analysis::words(Span where) const {
       out.append(text, word, at - word);
     }
   };
-  auto anchor = std::lower_bound(anchors.begin(), anchors.end(), where.begin,
-                                 [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
   std::uint32_t at = where.begin;
   for (; anchor != anchors.end() && anchor->span.begin < where.end; ++anchor) {
     add(at, anchor->span.begin);

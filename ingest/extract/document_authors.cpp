@@ -55,6 +55,7 @@ class DocumentAuthors : DocumentLines {
       const HeadLine& line = lines_[l];
       if (prose(line)) continue;
       for (TokenIndex i = line.first; i < line.last; ++i) {
+        if (!begins_cue(i)) continue;
         const std::size_t words = cue(line, i);
         if (words == 0) continue;
         TokenIndex from = i + static_cast<TokenIndex>(words);
@@ -82,10 +83,13 @@ class DocumentAuthors : DocumentLines {
     }
     return found;
   }
+  bool begins_cue(TokenIndex i) const {
+    const schema::Word& word = t_[i].word;
+    return word.begins.test(cues_) || word.lists.test(cues_);
+  }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
-    const schema::Word& word = t_[i].word;
-    if (!word.begins.test(cues_) && !word.lists.test(cues_)) return 0;
+    if (!begins_cue(i)) return 0;
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."

@@ -93,7 +93,10 @@ class Draft {
 
   // Which entity covers the token (after merges), kNobody for none.
   EntityIndex at(TokenIndex token) const {
-    return cover_[token] == kNobody ? kNobody : resolve(cover_[token]);
+    EntityIndex entity = cover_[token];
+    while (entity != kNobody && entities_[entity].merged_into != kNobody)
+      entity = entities_[entity].merged_into;
+    return entity;
   }
   bool free(TokenIndex first, TokenIndex last) const {  // neither covered nor masked
     for (TokenIndex i = first; i < last; ++i)

@@ -4,24 +4,6 @@
 
 namespace stemma::ingest {
 
-char kind_of(std::string_view type) {
-  const auto is = [&](std::string_view one, char kind) { return type == one ? kind : char{0}; };
-  switch (type.size()) {
-    case 4:
-      return type[0] == 'd' ? is("date", 'd') : is("work", 'w');
-    case 5:
-      return type[0] == 'p' ? is("place", 'l') : is("event", 'e');
-    case 6:
-      return is("person", 'p');
-    case 12:
-      return is("organization", 'o');
-    case 13:
-      return is("leading_group", 'g');
-    default:
-      return 0;
-  }
-}
-
 Items items_of(const Draft& draft) {
   Items all;
   all.reserve(draft.mentions().size());

@@ -22,15 +22,16 @@ constexpr auto kPlain = [] {
 
 // What fold() leaves of a plain name in lower case.
 std::string_view without_articles(std::string_view name) {
-  for (bool article = true; article;) {
-    article = false;
-    for (const std::string_view word : {"the ", "an ", "a "})
-      if (name.starts_with(word)) {
-        name.remove_prefix(word.size());
-        article = true;
-      }
+  for (;;) {
+    if (name.starts_with("the "))
+      name.remove_prefix(4);
+    else if (name.starts_with("a "))
+      name.remove_prefix(2);
+    else if (name.starts_with("an "))
+      name.remove_prefix(3);
+    else
+      return name;
   }
-  return name;
 }
 
 }  // namespace
@@ -43,11 +44,11 @@ NameForms::NameForms(const Draft& draft)
   by_text_.reserve(kSomeNames);
 }
 
-const NameForm& NameForms::of(std::string_view name) {
+const NameForm& NameForms::of(std::string_view name, std::string_view folded) {
   std::string_view kept;
   const NameForm*& known = by_text_.of(name, [&](std::string_view text) { return kept = keep(text); });
   if (known == nullptr)
-    known = new (memory_.allocate(sizeof(NameForm), alignof(NameForm))) NameForm(made(kept));
+    known = new (memory_.allocate(sizeof(NameForm), alignof(NameForm))) NameForm(made(kept, folded));
   return *known;
 }
 
@@ -55,7 +56,7 @@ const NameForm& NameForms::of(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
   const NameForm*& known = by_entity_[e];
   const std::string_view name = draft_.entity(e).name;
-  if (known == nullptr || known->text != name) known = &of(name);
+  if (known == nullptr || known->text != name) known = &of(name, draft_.entity(e).folded);
   return *known;
 }
 
@@ -77,7 +78,7 @@ std::string_view NameForms::folded(const NameForm& name, std::size_t first, std:
   return folded_;
 }
 
-NameForm NameForms::made(std::string_view kept) {
+NameForm NameForms::made(std::string_view kept, std::string_view folded) {
   NameForm name;
   name.text = kept;
   name.plain = !kept.empty();
@@ -107,7 +108,10 @@ NameForm NameForms::made(std::string_view kept) {
   }
   name.words = words.first(count);
   name.lowers = lowers.first(count);
-  name.folded = name.plain ? without_articles({lower, kept.size()}) : keep(schema::fold(kept));
+  if (!folded.empty())
+    name.folded = folded;
+  else
+    name.folded = name.plain ? without_articles({lower, kept.size()}) : keep(schema::fold(kept));
   return name;
 }
 

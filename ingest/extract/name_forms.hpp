@@ -28,7 +28,7 @@ class NameForms {
  public:
   explicit NameForms(const Draft& draft);
 
-  const NameForm& of(std::string_view name);
+  const NameForm& of(std::string_view name) { return of(name, {}); }
   const NameForm& of(EntityIndex e);  // of the name that the entity has now
 
   // What the schema knows of a word of a name.
@@ -42,7 +42,9 @@ class NameForms {
   std::string_view keep(std::string_view text);  // a copy
 
  private:
-  NameForm made(std::string_view kept);
+  // `folded`, where it is known, must live as long.
+  const NameForm& of(std::string_view name, std::string_view folded);
+  NameForm made(std::string_view kept, std::string_view folded);
   char* room(std::size_t size) { return static_cast<char*>(memory_.allocate(size, 1)); }
   std::span<std::string_view> views(std::size_t count);
 
