@@ -37,6 +37,26 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*get)(UErrorCode&)) 
   return *get(status);
 }
 
+// ---- Eight characters of ASCII as one number
+
+using Eight = std::uint64_t;
+constexpr std::size_t kEight = sizeof(Eight);
+
+constexpr Eight eight(unsigned char c) { return 0x0101010101010101 * c; }
+// The high bits of those from `first` to `last`; of no use where one of the eight is beyond ASCII.
+constexpr Eight within(Eight text, unsigned char first, unsigned char last) {
+  return (text + eight(0x80 - first)) & ~(text + eight(0x7F - last)) & eight(0x80);
+}
+// Turns the eight into lower case where they stand, if all are ASCII; returns what they are then.
+Eight lower_eight(char* text) {
+  Eight it;
+  std::memcpy(&it, text, kEight);
+  if ((it & eight(0x80)) != 0) return it;
+  it |= within(it, 'A', 'Z') >> 2;
+  std::memcpy(text, &it, kEight);
+  return it;
+}
+
 bool dash(UChar32 c) { return c == '-' || u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212; }
 bool quote(UChar32 c) {
   return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB ||
@@ -104,9 +124,32 @@ struct AsciiFold {
   }
 };
 
-// Most names: nothing but letters and figures, with blanks, commas and dashes between words. They are
-// canonical in lower case with single blanks, which is appended; false: this is no such name.
+// Most names: nothing but letters and figures with one blank between words, and no article in front. They are
+// canonical in lower case, which is appended; false: this is no such name.
 bool fold_plain(std::string_view name, std::string& out) {
+  constexpr std::size_t kMost = 256;
+  std::array<char, kMost + kEight> folded;
+  if (name.empty() || name.size() > kMost || name.front() == ' ' || name.back() == ' ') return false;
+  std::memset(folded.data() + name.size() / kEight * kEight, 'x', kEight);
+  std::memcpy(folded.data(), name.data(), name.size());
+  Eight odd = 0, blanks = 0;
+  for (std::size_t at = 0; at < name.size(); at += kEight) {
+    const Eight low = lower_eight(folded.data() + at);
+    const Eight before = blanks >> 8 * (kEight - 1);
+    blanks = within(low, ' ', ' ');
+    odd |=
+        low | ~(within(low, 'a', 'z') | within(low, '0', '9') | blanks) | (blanks & (blanks << 8 | before));
+  }
+  if ((odd & eight(0x80)) != 0) return false;
+  const std::string_view line(folded.data(), name.size());
+  if (line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a ")) return false;
+  out += line;
+  return true;
+}
+
+// Most others: letters and figures, with blanks, commas and dashes between words. They are canonical in lower
+// case with single blanks.
+bool fold_spaced(std::string_view name, std::string& out) {
   static constexpr auto kPlain = [] {
     std::array<char, 256> to{};  // 0: not plain
     for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
@@ -375,13 +418,17 @@ bool set_apart(std::string_view x, std::string_view y) { return marks_of(x) != m
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  unsigned char any = 0;
-  for (char& c : out) {
-    any |= static_cast<unsigned char>(c);
-    c = static_cast<char>(c + (static_cast<unsigned char>(c - 'A') < 26 ? 32 : 0));
+  Eight any = 0;
+  if (text.size() < kEight) {
+    for (char& c : out) {
+      any |= static_cast<unsigned char>(c);
+      c = static_cast<char>(c + (static_cast<unsigned char>(c - 'A') < 26 ? 32 : 0));
+    }
+  } else {  // the last eight overlap those before them
+    for (std::size_t at = 0; at + kEight < out.size(); at += kEight) any |= lower_eight(out.data() + at);
+    any |= lower_eight(out.data() + out.size() - kEight);
   }
-  if (any < 0x80) return out;
-  return encoded(decoded(text).toLower(icu::Locale::getRoot()));
+  return (any & eight(0x80)) == 0 ? out : encoded(decoded(text).toLower(icu::Locale::getRoot()));
 }
 
 std::string fold(std::string_view name) {
@@ -391,7 +438,7 @@ std::string fold(std::string_view name) {
 }
 
 void append_fold(std::string& out, std::string_view name) {
-  if (fold_plain(name, out)) return;
+  if (fold_plain(name, out) || fold_spaced(name, out)) return;
   out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
 }
 

@@ -74,7 +74,7 @@ void add_definitions(Schema::Data& data, const Sources& sources) {
   }
   for (const SourceFile& file : sources.rules) (file.own ? data.own_rules : data.rules).push_back(file);
   for (const Sources::Confidence& c : sources.confidences)
-    data.confidences[c.what][c.rule] = {c.value, c.mean, true};
+    data.confidences[c.what][c.rule] = {c.value, c.mean};
 }
 
 Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
@@ -155,11 +155,13 @@ std::shared_ptr<const Schema> Schema::unmeasured() const {
   return std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
 }
 
-Measured Schema::measured(std::string_view what, std::string_view rule) const {
+std::uint16_t Schema::measured(std::string_view what, std::string_view rule, std::uint16_t written) const {
   const auto rules = data_->confidences.find(what);
-  if (rules == data_->confidences.end()) return {};
+  if (rules == data_->confidences.end()) return written;
   const auto found = rules->second.find(rule);
-  return found == rules->second.end() ? Measured{} : found->second;
+  if (found == rules->second.end()) return written;
+  const auto [value, mean] = found->second;
+  return mean == 0 ? value : static_cast<std::uint16_t>(std::clamp(value * written / mean, 10, 990));
 }
 
 const Type* Schema::type(std::string_view name) const {
@@ -355,12 +357,15 @@ class Beginnings {
       if (i > 0) hash.add(' ');
       hash.add(words[i]);
       hashes_[i] = hash.value();
+      sizes_[i] = words[i].size() + (i > 0 ? sizes_[i - 1] + 1 : 0);
     }
   }
   std::uint32_t hash(std::size_t words) const { return hashes_[words - 1]; }
+  std::size_t size(std::size_t words) const { return sizes_[words - 1]; }
 
  private:
   std::array<std::uint32_t, kMost> hashes_;
+  std::array<std::size_t, kMost> sizes_;  // in bytes
 };
 
 // How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
@@ -416,7 +421,9 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
-      const auto is_key = [&](std::string_view key) { return spells(key, lowers.first(n)); };
+      const auto is_key = [&](std::string_view key) {
+        return key.size() == keys.size(n) && spells(key, lowers.first(n));
+      };
       lexicon.phrases(keys.hash(n), is_key, [&](const PhraseRecord& r) {
         const List& list = data_->lists[r.list];
         if (list.type.empty() || replaced.test(r.list)) return;
@@ -456,7 +463,9 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   const Beginnings keys(lower_words.first(most));
   for (std::size_t n = most; n > 1; --n) {
     bool found = false;
-    const auto is_key = [&](std::string_view key) { return spells(key, lower_words.first(n)); };
+    const auto is_key = [&](std::string_view key) {
+      return key.size() == keys.size(n) && spells(key, lower_words.first(n));
+    };
     const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
     if (!data_->replaced.test(list)) data_->base.phrases(keys.hash(n), is_key, look);
     if (data_->overlay_files) data_->overlay.phrases(keys.hash(n), is_key, look);

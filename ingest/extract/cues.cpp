@@ -5,6 +5,7 @@
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/name_words.hpp"
+#include "ingest/extract/rule_book.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
@@ -24,7 +25,8 @@ struct CueLists {
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
         terms(s.list("subject_terms")),
-        aim_labels(s.list("aim_labels")) {}
+        aim_labels(s.list("aim_labels")),
+        rules(RuleBook::of(s)) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
     ListSet set;
@@ -34,6 +36,7 @@ struct CueLists {
 
   ListSet titles, works, meetings, goals, claims;
   schema::ListId contributions, sources, terms, aim_labels;
+  std::shared_ptr<const RuleBook> rules;
 };
 
 bool title(std::string_view s) {
@@ -43,8 +46,8 @@ bool title(std::string_view s) {
 }
 
 bool date(std::string_view s) {
-  return (s.size() > 3 && (s.starts_with("mid") || s.find('-') != std::string_view::npos)) ||
-         month_number(s) > 0 || ordinal_number(s) > 0 ||
+  return (s.size() > 3 && s.starts_with("mid")) || s.ends_with("-century") ||
+         month_number(s.substr(0, s.find('-'))) > 0 || ordinal_number(s) > 0 ||
          one_of(s, "early", "mid", "late", "later", "spring", "summer", "autumn", "winter", "fall", "fy",
                 "fys", "c", "ca", "c.", "circa", "fiscal", "financial", "academic", "ad", "a.d.");
 }
@@ -62,9 +65,9 @@ bool goal(std::string_view s) {
 }
 
 bool claim(std::string_view s) {
-  return one_of(s, "to", "each", "mutually", "through", "via", "by", "without", "access", "make", "makes",
-                "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
-                "interdependent", "interlinked", "intertwined", "inseparable", "complementary");
+  return one_of(s, "to", "each", "mutually", "through", "via", "by", "access", "make", "makes", "made",
+                "charge", "charged", "tasked", "entrusted", "responsible", "responsibility", "interdependent",
+                "interlinked", "intertwined", "inseparable", "complementary");
 }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
@@ -106,19 +109,32 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
 }  // namespace
 
 Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
-  return told(schema::lists_of<CueLists>(schema), word, lower);
+  const CueLists& lists = schema::lists_of<CueLists>(schema);
+  Cues cues = told(lists, word, lower);
+  cues.set(Cue::rule, lists.rules->reads(lower, word));
+  return cues;
 }
 
-const MarkCues& cues_of_marks() {
-  static const MarkCues marks = [] {
-    MarkCues all;
-    for (std::size_t c = 0; c < all.size(); ++c) {
-      const char mark = static_cast<char>(c);
-      all[c] = cues_of(schema::Schema::built_in(), {}, {&mark, 1});
+namespace {
+
+// Of marks nothing is known; only rules may have them in their lists.
+struct CuesOfMarks {
+  explicit CuesOfMarks(const schema::Schema& schema) {
+    const CueLists& lists = schema::lists_of<CueLists>(schema);
+    for (std::size_t c = 0; c < of.size(); ++c) {
+      const char byte = static_cast<char>(c);
+      const std::string_view mark(&byte, 1);
+      of[c] = told(lists, {}, mark);
+      of[c].set(Cue::rule, lists.rules->reads(mark, schema.word(mark)));
     }
-    return all;
-  }();
-  return marks;
+  }
+  MarkCues of;
+};
+
+}  // namespace
+
+const MarkCues& cues_of_marks(const schema::Schema& schema) {
+  return schema::lists_of<CuesOfMarks>(schema).of;
 }
 
 }  // namespace stemma::ingest

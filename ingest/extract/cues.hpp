@@ -31,13 +31,14 @@ enum class Cue : std::uint32_t {
   aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
   aim_label = 1 << 16,   // "Objective" of "Objective 2:"
   colon = 1 << 17,
-  bar = 1 << 18,        // "|" between the cells of a row
-  means = 1 << 19,      // "means", which may define a word
-  name = 1 << 20,       // stands with a capital, or is letters and figures: a name may begin here
-  other_name = 1 << 21  // tells that one thing has two names: "formerly", "born", "established" as
+  bar = 1 << 18,         // "|" between the cells of a row
+  means = 1 << 19,       // "means", which may define a word
+  name = 1 << 20,        // stands with a capital, or is letters and figures: a name may begin here
+  other_name = 1 << 21,  // tells that one thing has two names: "formerly", "born", "established" as
+  rule = 1 << 22         // means something to the rules of the schema
 };
 
-inline constexpr std::size_t kCues = 22;
+inline constexpr std::size_t kCues = 23;
 
 class Cues {
  public:
@@ -68,8 +69,8 @@ class Cues {
 // Those of a word in lower case.
 Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower);
 
-// Those of each ASCII mark.
+// Those of each ASCII mark. The reference holds until those of another schema are asked for.
 using MarkCues = std::array<Cues, 128>;
-const MarkCues& cues_of_marks();
+const MarkCues& cues_of_marks(const schema::Schema& schema);
 
 }  // namespace stemma::ingest

@@ -16,14 +16,12 @@ class DateFinder {
   }
 
   void run() {
-    const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    for (TokenIndex i = 0; i < count; ++i) {
-      if (!a_.tokens[i].cues.has(Cue::date) || !tells_soon(i) ||
-          a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate)
-        continue;
+    TokenIndex behind = 0;  // the date before
+    for (const TokenIndex i : a_.stops(Cue::date)) {
+      if (i < behind || !tells_soon(i) || a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
       if (const auto found = reader_.at(i)) {
         add(*found);
-        i = found->last - 1;
+        behind = found->last;
       }
     }
   }
@@ -32,13 +30,11 @@ class DateFinder {
   // No form of date has more words than this before its first figure, month or century.
   static constexpr TokenIndex kReach = 12;
 
-  // Is there a figure, month or century at the token or soon behind it? Amortised O(1) for rising tokens.
-  bool tells_soon(TokenIndex i) {
+  // Is there a figure, month or century at the token or soon behind it?
+  bool tells_soon(TokenIndex i) const {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    for (next_telling_ = std::max(next_telling_, i);
-         next_telling_ < count && !a_.tokens[next_telling_].cues.has(Cue::date_sign);)
-      ++next_telling_;
-    return next_telling_ < count && next_telling_ - i <= kReach;
+    return a_.tokens[i].cues.has(Cue::date_sign) ||
+           !a_.stops(Cue::date_sign, i, std::min(i + kReach + 1, count)).empty();
   }
 
   void remember(EntityIndex e) {
@@ -65,7 +61,6 @@ class DateFinder {
   Draft& draft_;
   const Analysis& a_;
   DateReader reader_;
-  TokenIndex next_telling_ = 0;
   std::unordered_map<std::string, EntityIndex> by_edtf_;
 };
 

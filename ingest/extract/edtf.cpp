@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
-#include <vector>
 
 namespace stemma::ingest {
 namespace {
@@ -72,24 +70,15 @@ int year_number(std::string_view word) {
 
 std::string edtf(const DateParts& d) {
   if (!possible(d) || (d.year == 0 && d.month == 0)) return {};
-  char text[40];
-  if (d.year == 0) {
-    if (d.day > 0)
-      std::snprintf(text, sizeof text, "XXXX-%02d-%02d", d.month, d.day);
-    else
-      std::snprintf(text, sizeof text, "XXXX-%02d", d.month);
-  } else if (d.day > 0) {
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
-  } else if (d.month > 0) {
-    std::snprintf(text, sizeof text, "%04d-%02d", d.year, d.month);
-  } else {
-    std::snprintf(text, sizeof text, "%04d", d.year);
-  }
+  std::string text = d.year == 0 ? "XXXX" : padded(d.year, 4);
+  for (const int part : {d.month, d.day})
+    if (part > 0) (text += '-') += padded(part, 2);
   return text;
 }
 
 std::optional<DateParts> numeric_date(std::string_view token) {
-  std::vector<std::string_view> parts;
+  std::array<std::string_view, 3> parts;
+  std::size_t count = 0;
   char separator = 0;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= token.size(); ++i) {
@@ -98,10 +87,11 @@ std::optional<DateParts> numeric_date(std::string_view token) {
     if (!end && token[i] != '-' && token[i] != '/' && token[i] != '.') return std::nullopt;
     if (!end && separator != 0 && token[i] != separator) return std::nullopt;
     if (!end) separator = token[i];
-    parts.push_back(token.substr(begin, i - begin));
+    if (count == parts.size()) return std::nullopt;
+    parts[count++] = token.substr(begin, i - begin);
     begin = i + 1;
   }
-  if (parts.size() != 3) return std::nullopt;
+  if (count != parts.size()) return std::nullopt;
   const int a = digits(parts[0]), b = digits(parts[1]), c = digits(parts[2]);
   if (a < 0 || b < 0 || c < 0) return std::nullopt;
   DateParts d;

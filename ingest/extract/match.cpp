@@ -391,44 +391,53 @@ bool Matcher::at(TokenIndex first, Match& match) {
 }
 
 bool Matcher::run(Program::Pc pc, TokenIndex at) {
-  const Program::Step& step = program_->step(pc);
-  if (step.memo >= 0 && failed(step.memo, at)) return false;
-  bool found = false;
-  switch (step.op) {
-    case Program::Step::Op::accept:
-      last_ = at;
-      return true;
-    case Program::Step::Op::word: {
-      TokenIndex behind = at;
-      found = word(step, behind) && run(step.next, behind);
-      break;
-    }
-    case Program::Step::Op::test: {
-      TokenIndex behind = at;
-      found = test(step, behind) && run(step.next, behind);
-      break;
-    }
-    case Program::Step::Op::split:
-      found = run(step.next, at) || run(step.other, at);
-      break;
-    case Program::Step::Op::open:
-    case Program::Step::Op::close: {
-      auto& capture = captures_[step.capture];
-      const auto saved = capture;
-      if (step.op == Program::Step::Op::open)
-        capture = {at, at};
-      else
-        capture.second = at;
-      found = run(step.next, at);
-      if (!found) capture = saved;
-      break;
-    }
-    case Program::Step::Op::look:
-      found = run(step.other, at) != step.negated && run(step.next, at);
-      break;
-  }
-  if (!found && step.memo >= 0) fail(step.memo, at);
+  const std::int16_t memo = program_->step(pc).memo;
+  if (memo < 0) return run_on(pc, at);
+  if (failed(memo, at)) return false;
+  const bool found = run_on(pc, at);
+  if (!found) fail(memo, at);
   return found;
+}
+
+// As far as one way leads, step by step; where there are several, and where a failure is remembered, by
+// run().
+bool Matcher::run_on(Program::Pc pc, TokenIndex at) {
+  for (;;) {
+    const Program::Step& step = program_->step(pc);
+    switch (step.op) {
+      case Program::Step::Op::accept:
+        last_ = at;
+        return true;
+      case Program::Step::Op::word:
+        if (!word(step, at)) return false;
+        break;
+      case Program::Step::Op::test:
+        if (!test(step, at)) return false;
+        break;
+      case Program::Step::Op::split:
+        if (run(step.next, at)) return true;
+        pc = step.other;
+        if (program_->step(pc).memo >= 0) return run(pc, at);
+        continue;
+      case Program::Step::Op::open:
+      case Program::Step::Op::close: {
+        auto& capture = captures_[step.capture];
+        const auto saved = capture;
+        if (step.op == Program::Step::Op::open)
+          capture = {at, at};
+        else
+          capture.second = at;
+        if (run(step.next, at)) return true;
+        capture = saved;
+        return false;
+      }
+      case Program::Step::Op::look:
+        if (run(step.other, at) == step.negated) return false;
+        break;
+    }
+    pc = step.next;
+    if (program_->step(pc).memo >= 0) return run(pc, at);
+  }
 }
 
 bool Matcher::failed(std::int16_t memo, TokenIndex at) const {

@@ -119,6 +119,7 @@ class Matcher {
 
  private:
   bool run(Program::Pc pc, TokenIndex at);
+  bool run_on(Program::Pc pc, TokenIndex at);
   // Both go from `at` to where what holds there ends; false where nothing holds.
   bool word(const Program::Step& step, TokenIndex& at) const;
   bool test(const Program::Step& step, TokenIndex& at) const;

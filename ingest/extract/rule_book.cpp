@@ -139,10 +139,8 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   return begins;
 }
 
-std::unique_ptr<const WordRules> RuleBook::of_word(const Token& t, const schema::Word& known) const {
-  const schema::Word& word = t.is_word() ? t.word : known;
-  WordRules rules{
-      needed_->find(t.lower, word), {}, starts_->find(t.lower, word), follows_->find(t.lower, word)};
+std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word) const {
+  WordRules rules{needed_->find(lower, word), {}, starts_->find(lower, word), follows_->find(lower, word)};
   if (rules.empty()) return nullptr;
   find_leads(rules);
   return std::make_unique<const WordRules>(std::move(rules));
@@ -160,6 +158,7 @@ void RuleBook::index_shapes() {
     const auto shape = static_cast<Shape>(i);
     shapes_[i] = {needed_->of(shape), {}, {}, follows_->of(shape)};
     find_leads(shapes_[i]);
+    needs_shapes_ |= !shapes_[i].needs.empty();
   }
 }
 
@@ -215,7 +214,7 @@ class Meetings {
       met_[need] = now_;
       for (const std::uint32_t r : book_.led_by(need)) led_.push_back(r);
     }
-    for (const std::uint32_t need : word.leads) leads_.emplace_back(need, i);
+    for (const std::uint32_t need : word.leads) leads_.push_back({need, i});
     for (const std::uint32_t r : word.starts) starts_.push_back({r, i});
   }
   // Appends the places of the sentence, now read, where a rule can match; sorted.
@@ -241,10 +240,12 @@ class Meetings {
   bool near(const Try& start) const {
     const RuleBook::Lead& lead = book_.lead(start.rule);
     if (!lead.near) return true;
-    return std::any_of(leads_.begin(), leads_.end(), [&](const auto& met) {
-      const std::int64_t by = static_cast<std::int64_t>(met.second) - start.at;
-      return met.first == lead.need && by >= lead.from && by <= lead.to;
-    });
+    const std::int64_t from = static_cast<std::int64_t>(start.at) + lead.from,
+                       to = static_cast<std::int64_t>(start.at) + lead.to;
+    auto met =
+        std::partition_point(leads_.begin(), leads_.end(), [&](const Place& p) { return p.at < from; });
+    while (met != leads_.end() && met->at <= to && met->need != lead.need) ++met;
+    return met != leads_.end() && met->at <= to;
   }
   // Near the words that lead the rule, or in all of the sentence.
   void find_by_shape(std::uint32_t r, const Analysis& a, const Sentence& sentence,
@@ -269,10 +270,14 @@ class Meetings {
     }
   }
 
+  struct Place {
+    std::uint32_t need = 0;
+    TokenIndex at = 0;
+  };
   const RuleBook& book_;
-  std::uint32_t now_ = 0;                                    // number of the sentence in hand, from 1 on
-  std::vector<std::uint32_t> met_;                           // by need: the last sentence that meets it
-  std::vector<std::pair<std::uint32_t, TokenIndex>> leads_;  // needs whose places are asked for, and where
+  std::uint32_t now_ = 0;           // number of the sentence in hand, from 1 on
+  std::vector<std::uint32_t> met_;  // by need: the last sentence that meets it
+  std::vector<Place> leads_;        // needs whose places are asked for, and where
   std::vector<Try> starts_;         // told by words, whether their rules are possible or not
   std::vector<std::uint32_t> led_;  // rules
 };
@@ -286,12 +291,17 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
     meetings.begin();
-    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      const Token& t = analysis.tokens[i];
-      if (const WordRules& shape = book.of_shape(t.shape); !shape.needs.empty()) meetings.meet(shape, i);
-      words_[i] = book.of_token(t, *analysis.words_known, memo);
+    const auto read = [&](TokenIndex i) {
+      words_[i] = book.of_token(analysis.tokens[i], *analysis.words_known, memo);
       if (words_[i] != nullptr) meetings.meet(*words_[i], i);
-    }
+    };
+    if (book.needs_shapes())
+      for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+        meetings.meet(book.of_shape(analysis.tokens[i].shape), i);
+        if (analysis.tokens[i].cues.has(Cue::rule)) read(i);
+      }
+    else
+      for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) read(i);
     auto at = static_cast<std::uint32_t>(tries_.size());
     meetings.find_tries(analysis, sentence, tries_);
     for (; at < tries_.size(); ++at) {

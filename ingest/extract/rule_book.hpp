@@ -48,9 +48,16 @@ class RuleBook {
 
   // nullptr: the word means nothing to the rules.
   const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
-    const schema::Word& word = t.word.number > 0 ? t.word : table.of(t.lower);
-    return memo.of(table, word, [&] { return of_word(t, word); }).get();
+    const auto ask = [&](const schema::Word& word) { return of_word(t.lower, word); };
+    if (t.is_word()) return memo.of(table, t.word, [&] { return ask(t.word); }).get();
+    const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
+    return memo.of(table, known, [&] { return ask(table.of(t.lower)); }).get();
   }
+  // Does the word, in lower case, mean something to them?
+  bool reads(std::string_view lower, const schema::Word& word) const {
+    return of_word(lower, word) != nullptr;
+  }
+  bool needs_shapes() const { return needs_shapes_; }  // does any rule?
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
   // Where a rule can begin although no word tells it.
@@ -87,7 +94,7 @@ class RuleBook {
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
-  std::unique_ptr<const WordRules> of_word(const Token& t, const schema::Word& known) const;
+  std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word) const;
   void find_leads(WordRules& rules) const;
 
   std::vector<Phase> phases_;
@@ -97,6 +104,7 @@ class RuleBook {
   std::vector<Begins> begins_;         // by rule
   std::unique_ptr<AtomIndex> starts_, follows_, needed_;
   std::array<WordRules, kShapes> shapes_;
+  bool needs_shapes_ = false;
   std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule; the first leads
   std::vector<Lead> leads_;                            // by rule
   std::vector<std::vector<std::uint32_t>> led_by_;     // by need

@@ -92,7 +92,10 @@ static_assert(std::endian::native == std::endian::little);  // the first byte is
 class Tokenizer {
  public:
   explicit Tokenizer(Analysis& analysis)
-      : analysis_(analysis), table_(*analysis.words_known), text_(analysis.text) {}
+      : analysis_(analysis),
+        table_(*analysis.words_known),
+        marks_(cues_of_marks(*analysis.schema)),
+        text_(analysis.text) {}
 
   // Blocks in their order.
   void run(std::uint32_t block) {
@@ -399,7 +402,8 @@ class Tokenizer {
 
   Known unknown(std::string_view text, Shape shape) const {
     static const schema::Word kUnknown;
-    static constexpr Cues kNumber{Cue::date, Cue::date_sign}, kMark{Cue::title, Cue::signed_by};
+    static constexpr Cues kNumber{Cue::date, Cue::date_sign, Cue::rule},
+        kMark{Cue::title, Cue::signed_by, Cue::rule};
     if (shape == Shape::number) return {text, kUnknown, 0, kNumber.bits()};
     if (text.size() == 1)
       return {text, table_.mark(text[0]), 0,
@@ -447,7 +451,7 @@ class Tokenizer {
 
   Analysis& analysis_;
   schema::WordTable& table_;
-  const MarkCues& marks_ = cues_of_marks();
+  const MarkCues& marks_;
   std::string_view text_;
   std::size_t next_anchor_ = 0;
   TokenIndex count_ = 0;

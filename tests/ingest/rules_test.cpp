@@ -64,21 +64,37 @@ TEST_CASE("a sentence in which a rule matches holds what the rule is known to ne
     schema::Pattern pattern;
     pattern.root.parts.emplace_back().atom = atom;
     Match match;
-    return Matcher(draft, Program(pattern), 0, sentence).at(i, match);
+    Matcher matcher(draft);
+    const Program program(pattern, schema);
+    matcher.begin(program, 0, sentence);
+    return matcher.at(i, match);
+  };
+  const auto comes = [&](const Program::Front& front, std::uint32_t sentence, TokenIndex i) {
+    return front.shapes.has(a.tokens[i].shape) ||
+           std::any_of(front.atoms.begin(), front.atoms.end(),
+                       [&](const auto& atom) { return holds(atom, sentence, i); });
   };
   std::size_t matches = 0;
   for (const schema::Rule& rule : rules) {
     if (rule.clause) continue;
     INFO(rule.name);
-    const Program program(rule.pattern);
+    const Program program(rule.pattern, schema);
+    Matcher matcher(draft);
     for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
-      Matcher matcher(draft, program, rule.pattern.captures.size(), s);
+      matcher.begin(program, rule.pattern.captures.size(), s);
       Match match;
       for (TokenIndex i = a.sentences[s].first; i < a.sentences[s].last; ++i) {
         if (!matcher.at(i, match)) continue;
         ++matches;
-        const auto& first = program.first();
-        CHECK(std::any_of(first.begin(), first.end(), [&](const auto& atom) { return holds(atom, s, i); }));
+        CHECK(comes(program.first(), s, i));
+        const auto& atoms = program.first().atoms;
+        if (!program.first().shapes.any() && std::all_of(atoms.begin(), atoms.end(), [](const auto& atom) {
+              return atom.kind == schema::Atom::Kind::entity;
+            })) {
+          TokenIndex behind = i;
+          while (behind < a.sentences[s].last && draft.at(behind) == draft.at(i)) ++behind;
+          CHECK((program.behind_mention().end || comes(program.behind_mention(), s, behind)));
+        }
         for (const Need& need : program.needs()) {
           bool met = false;
           for (TokenIndex k = a.sentences[s].first; k < a.sentences[s].last && !met; ++k)
