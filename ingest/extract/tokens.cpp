@@ -182,6 +182,10 @@ class Tokenizer {
     const std::string_view rest = size > kEight ? slice(begin + kEight, end) : std::string_view();
     if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
     add_word({begin, end}, capital ? Shape::capital : Shape::lower, {head, rest, size});
+    if (end < limit && text_[end] == ' ') {
+      space_ = true;
+      ++at_;
+    }
     return true;
   }
   // Those of the text from `at` on; zeros behind its end.
