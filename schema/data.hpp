@@ -30,9 +30,6 @@ struct Schema::Data {
   std::unordered_map<std::string, ListId, NameHash, std::equal_to<>> list_numbers;
   std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
   std::set<std::string, std::less<>> off;    // rules that make nothing
-  struct Measured {
-    std::uint16_t value = 0, mean = 0;  // mean 0: the rule is always equally sure
-  };
   template <class Value>
   using ByName = std::unordered_map<std::string, Value, NameHash, std::equal_to<>>;
   ByName<ByName<Measured>> confidences;  // by type or relation, by rule

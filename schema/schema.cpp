@@ -74,7 +74,7 @@ void add_definitions(Schema::Data& data, const Sources& sources) {
   }
   for (const SourceFile& file : sources.rules) (file.own ? data.own_rules : data.rules).push_back(file);
   for (const Sources::Confidence& c : sources.confidences)
-    data.confidences[c.what][c.rule] = {c.value, c.mean};
+    data.confidences[c.what][c.rule] = {c.value, c.mean, true};
 }
 
 Error first_error(const std::vector<Complaint>& complaints, const std::string& folder) {
@@ -155,13 +155,11 @@ std::shared_ptr<const Schema> Schema::unmeasured() const {
   return std::make_shared<const Schema>(std::shared_ptr<const Data>(data));
 }
 
-std::uint16_t Schema::measured(std::string_view what, std::string_view rule, std::uint16_t written) const {
+Measured Schema::measured(std::string_view what, std::string_view rule) const {
   const auto rules = data_->confidences.find(what);
-  if (rules == data_->confidences.end()) return written;
+  if (rules == data_->confidences.end()) return {};
   const auto found = rules->second.find(rule);
-  if (found == rules->second.end()) return written;
-  const auto [value, mean] = found->second;
-  return mean == 0 ? value : static_cast<std::uint16_t>(std::clamp(value * written / mean, 10, 990));
+  return found == rules->second.end() ? Measured{} : found->second;
 }
 
 const Type* Schema::type(std::string_view name) const {

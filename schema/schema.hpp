@@ -3,6 +3,7 @@
 // thread-safe. File formats: docs/schema.md.
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <memory>
@@ -71,6 +72,20 @@ struct Entry {
   std::size_t tokens = 0;  // how many words it took
 };
 
+// How sure one may be of what a rule makes, in thousandths, by how often it was right on the development
+// documents (docs/evaluation.md).
+struct Measured {
+  std::uint16_t value = 0, mean = 0;  // mean 0: the rule is always equally sure
+  bool known = false;                 // false: nothing was measured
+
+  // `written` is the rule's own word: it counts where nothing was measured, and where a rule is more and less
+  // sure it moves what was measured up and down.
+  std::uint16_t of(std::uint16_t written) const {
+    if (!known) return written;
+    return mean == 0 ? value : static_cast<std::uint16_t>(std::clamp(value * written / mean, 10, 990));
+  }
+};
+
 class Schema {
  public:
   // The built-in schema; loaded once, in milliseconds, from the image inside the program.
@@ -124,11 +139,8 @@ class Schema {
   // This schema without measured confidences: each rule's own word counts.
   std::shared_ptr<const Schema> unmeasured() const;
 
-  // How sure one may be of what this rule made of this type or relation, in thousandths, by how often it was
-  // right on the development documents (docs/evaluation.md). `written` is the rule's own word: it counts
-  // where nothing was measured, and where a rule is more and less sure it moves what was measured up and
-  // down.
-  std::uint16_t measured(std::string_view what, std::string_view rule, std::uint16_t written) const;
+  // How sure one may be of what this rule makes of this type or relation.
+  Measured measured(std::string_view what, std::string_view rule) const;
 
   // A fingerprint of all files that made this schema: part of a fragment's identity.
   const std::string& version() const;

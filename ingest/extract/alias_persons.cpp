@@ -16,7 +16,7 @@ class People : AliasPass {
   using AliasPass::AliasPass;
 
   void run() {
-    const std::vector<EntityIndex> persons = live("p");
+    const std::vector<EntityIndex> persons = live(person_type);
     if (persons.empty()) return;
     join_persons(persons);
     surnames();
@@ -75,7 +75,7 @@ class People : AliasPass {
   // A surname, or the given name of somebody who is known by it here, standing alone.
   void surnames() {
     ByName by_surname, by_given;
-    for (const EntityIndex e : live("p"))
+    for (const EntityIndex e : live(person_type))
       each_name(e, [&](std::string_view name) {
         if (name.find(' ') == std::string_view::npos) return;
         const PersonName p = person_name(name);
@@ -97,11 +97,10 @@ class People : AliasPass {
     if (by_surname.empty()) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_);
-    const auto count = static_cast<TokenIndex>(a_.tokens.size());
     Sought names(a_);
     for (const ByName* by : {&by_surname, &by_given})
       for (const auto& [name, persons] : *by) names.add(name);
-    for (TokenIndex i = 0; i < count; ++i) {
+    for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
           t.text.size() < 2 || !(names.has(t) || respelt(t)) || draft_.masked(i))
@@ -136,7 +135,7 @@ class People : AliasPass {
 
   // One-word persons of other phases, whose words are masked.
   void lone_surnames(const ByName& by_surname) {
-    for (const EntityIndex e : live("p")) {
+    for (const EntityIndex e : live(person_type)) {
       if (draft_.entity(e).name.find(' ') != std::string::npos) continue;
       const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
       if (found == by_surname.end()) continue;
@@ -195,11 +194,11 @@ class People : AliasPass {
   void speaker_initials() {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<TokenIndex> short_letters;
-    for (TokenIndex i = 0; i < count; ++i)
+    for (const TokenIndex i : a_.stops(Cue::name))
       if (token(i).shape == Shape::upper && token(i).text.size() <= 4) short_letters.push_back(i);
     if (short_letters.empty()) return;
     std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
-    for (const EntityIndex e : live("p")) {
+    for (const EntityIndex e : live(person_type)) {
       const std::string s = initials(draft_.entity(e).name, false);
       if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
     }

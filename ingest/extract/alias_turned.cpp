@@ -26,7 +26,7 @@ class TurnedNames : AliasPass {
 
  private:
   void learn_letters() {
-    for (const EntityIndex e : live(kThings)) {
+    for (const EntityIndex e : live(thing_type)) {
       if (draft_.entity(e).aliases.empty()) continue;
       const NameForm* whole = nullptr;
       each_form(e, [&](const NameForm& name) {
@@ -47,7 +47,7 @@ class TurnedNames : AliasPass {
     WordMap<First> by_key;
     std::vector<const NameForm*> names;  // of one entity
     std::string key;
-    for (const EntityIndex e : live("ogew")) {
+    for (const EntityIndex e : live(thing_or_work)) {
       const bool work = type(e) == "work";
       if (work && !headed_work(e)) continue;
       names.clear();
@@ -55,7 +55,7 @@ class TurnedNames : AliasPass {
         names.push_back(&names_.of(e));  // titles of several texts may be alike: the name alone counts
       else
         each_form(e, [&](const NameForm& name) { names.push_back(&name); });
-      const char kind = body_type(type(e)) ? 'o' : kind_of(type(e));
+      const char kind = body_type(type(e)) ? 'o' : type(e)[0];
       for (const NameForm* name : names) {
         key.assign(1, kind);
         append_turned(key, *name);
@@ -147,7 +147,7 @@ class TurnedNames : AliasPass {
   void join_dated() {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
     std::vector<std::pair<std::string, EntityIndex>> plain;
-    for (const EntityIndex e : live("e"))
+    for (const EntityIndex e : live([](std::string_view t) { return t == "event"; }))
       each_form(e, [&](const NameForm& name) {
         std::string year;
         std::vector<std::string_view> rest;

@@ -41,7 +41,7 @@ class AliasForms : AliasPass {
   void generic_heads() {
     WordMap<std::vector<Headed>> by_head;
     Sought heads(a_);
-    for (const EntityIndex e : live(kThings))
+    for (const EntityIndex e : live(thing_type))
       each_form(e, [&](const NameForm& name) {
         if (name.size() < 2) return;
         const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
@@ -53,7 +53,6 @@ class AliasForms : AliasPass {
       });
     LastSeen seen(draft_);
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
-    const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<EntityIndex> candidates;
     const auto find = [&](std::string_view before, const Token& head) {
       candidates.clear();
@@ -62,7 +61,7 @@ class AliasForms : AliasPass {
           if (before.empty() || h.before == before) candidates.push_back(h.entity);
       return !candidates.empty();
     };
-    for (TokenIndex i = 0; i < count; ++i) {
+    for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if (!t.capitalised() || !(heads.has(t) || t.word.lists.test(definite_)) || draft_.masked(i)) continue;
       const EntityIndex here = draft_.at(i);
@@ -122,16 +121,16 @@ class AliasForms : AliasPass {
 
   // Forms that the lexicon holds for one thing: "UN" and "United Nations".
   void join_known_forms() {
-    static constexpr std::string_view kKinds = "loe";
-    std::array<WordMap<First>, kKinds.size()> by_form;
-    for (const EntityIndex e : live(kKinds)) {
+    const auto known = [](std::string_view t) { return t == "place" || t == "organization" || t == "event"; };
+    std::array<WordMap<First>, 3> by_form;  // by type, as their first letters tell them apart
+    for (const EntityIndex e : live(known)) {
       const NameForm& name = names_.of(e);
       if (name.size() == 0 || names_.word(name.lowers[0]).entry_words < name.size()) continue;
       const auto entry = names_.entry(name);
       if (!entry || entry->tokens != name.size() || entry->type != type(e)) continue;
       const std::string_view form =
           entry->preferred.empty() ? name.folded : names_.of(entry->preferred).folded;
-      EntityIndex& first = by_form[kKinds.find(kind_of(type(e)))][form].entity;
+      EntityIndex& first = by_form[type(e)[0] == 'p' ? 0 : type(e)[0] == 'o' ? 1 : 2][form].entity;
       first = first == kNobody ? e : join(first, e);
     }
   }
@@ -142,10 +141,10 @@ class AliasForms : AliasPass {
     constexpr std::size_t kFew = 3;
     WordMap<First> by_key;
     std::string key;
-    for (const EntityIndex e : live("ogew")) {
+    for (const EntityIndex e : live(thing_or_work)) {
       const NameForm& name = names_.of(e);
       if (name.plain && name.size() < kFew) continue;
-      key.assign(1, kind_of(type(e)));
+      key.assign(1, type(e)[0]);
       std::size_t words = 0;
       for (std::size_t i = 0; i < name.size(); ++i) {
         const std::string_view lower = name.lowers[i];
@@ -168,7 +167,7 @@ class AliasForms : AliasPass {
 
   // "Kingdom of Italy" and "Italy".
   void realms() {
-    for (const EntityIndex e : live("l")) {
+    for (const EntityIndex e : live([](std::string_view t) { return t == "place"; })) {
       const NameForm& form = names_.of(e);
       if (form.size() < 3 || !draft_.live(e)) continue;
       const std::string name(form.text);
@@ -194,7 +193,7 @@ class AliasForms : AliasPass {
   // has taken, and that are the initials of one body of three words or more.
   void acronyms_by_initials() {
     WordMap<std::vector<EntityIndex>> long_forms;  // of the letters that stand alone somewhere
-    const std::vector<EntityIndex> things = live(kThings);
+    const std::vector<EntityIndex> things = live(thing_type);
     std::vector<EntityIndex> short_forms;
     for (const EntityIndex e : things)
       if (const NameForm& name = names_.of(e); letters_alone(name)) {
@@ -202,8 +201,7 @@ class AliasForms : AliasPass {
         short_forms.push_back(e);
       }
     std::vector<TokenIndex> alone;
-    const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    for (TokenIndex i = 0; i < count; ++i) {
+    for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if (t.shape != Shape::upper || t.text.size() < 3 || !draft_.free(i, i + 1) ||
           a_.blocks[t.block].all_caps)
@@ -244,7 +242,7 @@ class AliasForms : AliasPass {
   // "UN Security Council" and "Security Council", "Treasury Department" and "Department of the Treasury",
   // "Advisory Committee on Roads" and "Advisory Committee".
   void qualified_names() {
-    const std::vector<EntityIndex> things = live(kThings);
+    const std::vector<EntityIndex> things = live(thing_type);
     Shorter shorter;
     for (const EntityIndex e : things) shorter.add(names_.of(e).folded);
     for (const EntityIndex e : things)
@@ -269,7 +267,7 @@ class AliasForms : AliasPass {
 
   // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
   void group_endings() {
-    const std::vector<EntityIndex> groups = live("g");
+    const std::vector<EntityIndex> groups = live([](std::string_view t) { return t == "leading_group"; });
     if (groups.size() < 2) return;
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
     for (const EntityIndex e : groups) {

@@ -9,7 +9,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ingest/extract/items.hpp"
 #include "ingest/extract/name_forms.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
@@ -22,6 +21,8 @@ inline bool any_quote(std::string_view s) {
 }
 inline bool body_type(std::string_view t) { return t == "organization" || t == "leading_group"; }
 inline bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
+inline bool thing_or_work(std::string_view t) { return thing_type(t) || t == "work"; }
+inline bool person_type(std::string_view t) { return t == "person"; }
 
 // A draft whose entities are joined, and its words by their place.
 class AliasPass {
@@ -35,17 +36,14 @@ class AliasPass {
   TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
   std::string_view type(EntityIndex e) const { return draft_.entity(e).type; }
 
-  // Those of some kinds (kind_of).
-  static constexpr std::string_view kThings = "oge";
-  std::vector<EntityIndex> live(std::string_view kinds) const {
-    const auto bit = [](char kind) { return std::uint32_t{1} << (kind & 31); };  // no letter's is the first
-    std::uint32_t wanted = 0;
-    for (const char kind : kinds) wanted |= bit(kind);
+  // Those whose type is one that is wanted.
+  template <class Wanted>
+  std::vector<EntityIndex> live(Wanted wanted) const {
     std::vector<EntityIndex> all;
     const auto count = static_cast<EntityIndex>(draft_.entity_count());
     all.reserve(count);
     for (EntityIndex e = 0; e < count; ++e)
-      if (draft_.live(e) && (wanted & bit(kind_of(type(e)))) != 0) all.push_back(e);
+      if (draft_.live(e) && wanted(type(e))) all.push_back(e);
     return all;
   }
 

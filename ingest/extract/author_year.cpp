@@ -5,6 +5,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -17,6 +18,17 @@ struct Label {
   bool narrative = false;  // "A (2019)"
 };
 
+struct LabelLists {
+  explicit LabelLists(const schema::Schema& s)
+      : words(s.list("function_words")),
+        work_words(s.list("work_words")),
+        events(s.list("event_heads")),
+        cues(s.list("citation_cues")),
+        publishers(s.list("publishers")),
+        press(s.list("press_words")) {}
+  schema::ListId words, work_words, events, cues, publishers, press;
+};
+
 class AuthorYear {
  public:
   AuthorYear(Draft& draft, const WorksByLabel& works)
@@ -24,12 +36,7 @@ class AuthorYear {
         a_(draft.analysis()),
         t_(a_.tokens),
         works_(works),
-        words_(a_.schema->list("function_words")),
-        work_words_(a_.schema->list("work_words")),
-        events_(a_.schema->list("event_heads")),
-        cues_(a_.schema->list("citation_cues")),
-        publishers_(a_.schema->list("publishers")),
-        press_(a_.schema->list("press_words")) {}
+        lists_(schema::lists_of<LabelLists>(*a_.schema)) {}
 
   void run() {
     std::vector<Label> unlisted;
@@ -99,7 +106,7 @@ class AuthorYear {
       const bool name = (w.capitalised() && w.shape != Shape::initial) || w.shape == Shape::initial;
       if (!joins && !name) break;
       if (label.narrative && (w.text == ",")) break;
-      if (name && w.word.lists.test(words_) && w.shape == Shape::capital && w.lower != "the") break;
+      if (name && w.word.lists.test(lists_.words) && w.shape == Shape::capital && w.lower != "the") break;
       words += name;
       label.several |=
           w.text == "&" || w.lower == "al" || w.lower == "al." || (w.lower == "and" && !label.narrative);
@@ -136,7 +143,8 @@ class AuthorYear {
       const Token& w = t_[i];
       if (!w.capitalised()) continue;
       ++names;
-      if (month_number(w.text) > 0 || w.word.lists.test(work_words_) || w.word.lists.test(events_))
+      if (month_number(w.text) > 0 || w.word.lists.test(lists_.work_words) ||
+          w.word.lists.test(lists_.events))
         return false;
     }
     if (const auto entry = a_.schema->longest_entry(a_.surfaces(label.first));
@@ -147,13 +155,13 @@ class AuthorYear {
     if (imprint(label)) return false;
     if (t_[label.names_last].text != "," && !label.several) return false;
     return names <= 4 && (t_[label.first - 1].text == "(" || t_[label.first - 1].text == ";" ||
-                          t_[label.first - 1].word.lists.test(cues_));
+                          t_[label.first - 1].word.lists.test(lists_.cues));
   }
 
   // "The Long Pier (Penguin, 1987)", "Ports of Call (Nordic Press, 1991)": a publisher, nobody who wrote
   bool imprint(const Label& label) const {
     const schema::Word& last = t_[label.names_last - 1].word;
-    return last.lists.test(publishers_) || last.lists.test(press_);
+    return last.lists.test(lists_.publishers) || last.lists.test(lists_.press);
   }
 
   void mention(EntityIndex work, TokenRange range, const Label& label) {
@@ -168,7 +176,7 @@ class AuthorYear {
   const Analysis& a_;
   const std::vector<Token>& t_;
   const WorksByLabel& works_;
-  schema::ListId words_, work_words_, events_, cues_, publishers_, press_;
+  const LabelLists& lists_;
 };
 
 }  // namespace

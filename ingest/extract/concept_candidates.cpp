@@ -10,12 +10,6 @@ namespace {
 
 constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 
-bool inside_phrase(TermTag tag) {
-  return tag == TermTag::noun || tag == TermTag::noun_adjective || tag == TermTag::weak_noun ||
-         tag == TermTag::adjective;
-}
-bool ends_phrase(TermTag tag) { return tag == TermTag::noun || tag == TermTag::noun_adjective; }
-
 class CandidateFinder {
  public:
   CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
@@ -26,7 +20,7 @@ class CandidateFinder {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
       Run before;
       for (TokenIndex i = block.first; i < block.last;) {
-        if (tags_[i] != TermTag::name && !inside_phrase(tags_[i])) {
+        if (tags_[i] < TermTag::name) {
           ++i;
           continue;
         }
@@ -86,12 +80,12 @@ class CandidateFinder {
   void find_known_terms(const ZonedBlock& block) {
     TokenIndex behind = block.first;
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
-      if (i < behind) continue;
+      if (i < behind || i + 1 >= block.last || !w_.may_begin(i)) continue;
       TokenIndex last = i;
       while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
              t_[last].sentence == t_[i].sentence)
         ++last;
-      const std::size_t words = last - i < 2 ? 0 : w_.subject_term(i, last);
+      const std::size_t words = last == i ? 0 : w_.subject_term(i, last);
       if (words < 2) continue;
       behind = i + static_cast<TokenIndex>(words);
       known_.push_back({i, behind});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/clauses.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -14,23 +15,26 @@ constexpr TokenIndex kLongestMember = 5;  // words of one member of a list befor
 
 }  // namespace
 
-ConceptEnds::ConceptEnds(const Draft& draft) : draft_(draft), t_(draft.analysis().tokens) {
-  const schema::Schema& schema = *draft.analysis().schema;
-  links_ = schema.list("concept_prepositions");
-  prepositions_ = schema.list("term_prepositions");
-  auxiliaries_ = schema.list("term_auxiliaries");
-  subjects_ = schema.list("term_subjects");
-  agents_ = schema.list("agent_nouns");
-  bodies_ = schema.list("body_nouns");
-  roles_ = schema.list("roles");
-  persons_ = schema.list("wordnet_persons");
-  wants_ = schema.list("want_nouns");
-  grounds_ = schema.list("ground_nouns");
-  determiners_ = schema.list("term_determiners");
-  raising_ = schema.list("raising_words");
-  subject_nouns_ = schema.list("subject_nouns");
-  all_terms_ = places("concept");
-  all_goals_ = places("goal");
+EndLists::EndLists(const schema::Schema& s)
+    : links(s.list("concept_prepositions")),
+      prepositions(s.list("term_prepositions")),
+      auxiliaries(s.list("term_auxiliaries")),
+      subjects(s.list("term_subjects")),
+      agents(s.list("agent_nouns")),
+      bodies(s.list("body_nouns")),
+      roles(s.list("roles")),
+      persons(s.list("wordnet_persons")),
+      wants(s.list("want_nouns")),
+      grounds(s.list("ground_nouns")),
+      determiners(s.list("term_determiners")),
+      raising(s.list("raising_words")),
+      subject_nouns(s.list("subject_nouns")) {}
+
+ConceptEnds::ConceptEnds(const Draft& draft)
+    : draft_(draft),
+      t_(draft.analysis().tokens),
+      lists_(schema::lists_of<EndLists>(*draft.analysis().schema)) {
+  find_places();
 }
 
 void ConceptEnds::go_to(const Sentence& sentence) {
@@ -45,50 +49,58 @@ void ConceptEnds::go_to(const Sentence& sentence) {
   goals_ = within(all_goals_, next_goal_);
 }
 
-bool ConceptEnds::in(TokenIndex i, schema::ListId list) const {
-  return i >= s_->first && i < s_->last && t_[i].word.lists.test(list);
-}
-
 bool ConceptEnds::linked(const End& e) const {
   for (TokenIndex i = e.first; i < e.last; ++i)
-    if (t_[i].word.lists.test(links_) || t_[i].lower == "and" || t_[i].lower == "or") return true;
+    if (t_[i].word.lists[lists_.links] || t_[i].lower == "and" || t_[i].lower == "or") return true;
   return false;
 }
 
-// Mentions of a type in order; of those inside one another the longest.
-std::vector<End> ConceptEnds::places(std::string_view type) const {
-  std::vector<End> all, outer;
+// Mentions of terms and goals in order; of those inside one another the longest.
+void ConceptEnds::find_places() {
+  std::vector<End> terms, goals;
   for (const DraftMention& m : draft_.mentions()) {
-    const EntityIndex e = draft_.resolve(m.entity);
-    if (e < draft_.entity_count() && draft_.entity(e).type == type) all.push_back({e, m.first, m.last});
+    const End end{draft_.resolve(m.entity), m.first, m.last};
+    if (end.entity >= draft_.entity_count()) continue;
+    const std::string_view type = draft_.entity(end.entity).type;
+    if (type == "goal")
+      goals.push_back(end);
+    else if (type == "concept" && !vague(end))
+      terms.push_back(end);
   }
-  std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
-    return x.first != y.first ? x.first < y.first : x.last > y.last;
-  });
-  const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
-  // "basis of tax compliance", where "tax compliance" is a term too
-  const auto loose = [&](std::size_t k) {
-    if (type != "concept" || !linked(all[k])) return false;
-    TokenIndex head = all[k].first;
-    while (head + 1 < all[k].last && !t_[head + 1].word.lists.test(links_)) ++head;
-    const bool ground = t_[head].word.lists.test(grounds_);  // "main drivers of growth"
-    for (std::size_t inner = k + 1; inner < all.size() && all[inner].first < all[k].last; ++inner)
-      if (!linked(all[inner]) &&
-          (ground || (all[inner].last - all[inner].first > 1 && salience(all[inner]) >= salience(all[k]))))
-        return true;
-    return false;
+  const auto longest = [](std::vector<End>& all, std::vector<End>& outer, auto left_out) {
+    std::sort(all.begin(), all.end(), [](const End& x, const End& y) {
+      return x.first != y.first ? x.first < y.first : x.last > y.last;
+    });
+    outer.reserve(all.size());
+    for (std::size_t k = 0; k < all.size(); ++k)
+      if ((outer.empty() || all[k].first >= outer.back().last) && !left_out(k)) outer.push_back(all[k]);
   };
-  // "focus" and "Xi" are too little to say anything of; "peace" is not, nor what the text is about.
+  longest(terms, all_terms_, [&](std::size_t k) { return loose(terms, k); });
+  longest(goals, all_goals_, [](std::size_t) { return false; });
+}
+
+// "focus" and "Xi" are too little to say anything of; "peace" is not, nor what the text is about.
+bool ConceptEnds::vague(const End& term) const {
   constexpr std::uint16_t kSalient = 600;
-  const auto vague = [&](const End& e) {
-    if (type != "concept" || e.last - e.first > 1) return false;
-    const bool told = t_[e.first].word.noun && draft_.entity(e.entity).salience >= kSalient;
-    return draft_.at(e.first) != kNobody || !(told || t_[e.first].word.lists.test(subject_nouns_));
-  };
-  std::erase_if(all, vague);
-  for (std::size_t k = 0; k < all.size(); ++k)
-    if ((outer.empty() || all[k].first >= outer.back().last) && !loose(k)) outer.push_back(all[k]);
-  return outer;
+  if (term.last - term.first > 1) return false;
+  const schema::Word& word = t_[term.first].word;
+  const bool told = word.noun && draft_.entity(term.entity).salience >= kSalient;
+  return !(told || word.lists[lists_.subject_nouns]) || draft_.at(term.first) != kNobody;
+}
+
+// "basis of tax compliance", where "tax compliance" is a term too
+bool ConceptEnds::loose(const std::vector<End>& terms, std::size_t k) const {
+  const End& term = terms[k];
+  if (!linked(term)) return false;
+  const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
+  TokenIndex head = term.first;
+  while (head + 1 < term.last && !t_[head + 1].word.lists[lists_.links]) ++head;
+  const bool ground = t_[head].word.lists[lists_.grounds];  // "main drivers of growth"
+  for (std::size_t inner = k + 1; inner < terms.size() && terms[inner].first < term.last; ++inner)
+    if (!linked(terms[inner]) &&
+        (ground || (terms[inner].last - terms[inner].first > 1 && salience(terms[inner]) >= salience(term))))
+      return true;
+  return false;
 }
 
 // ---- near a place; ends never overlap, so the one before it is the last that begins before i
@@ -125,7 +137,7 @@ bool ConceptEnds::be(TokenIndex i) const { return i >= s_->first && t_[i].word.v
 
 bool ConceptEnds::adverb(TokenIndex i) const {
   const schema::Word& w = t_[i].word;
-  return (w.adverb && !w.noun && !w.adjective && !w.verb && !in(i, prepositions_)) ||
+  return (w.adverb && !w.noun && !w.adjective && !w.verb && !in(i, lists_.prepositions)) ||
          word(i, "also", "further", "only", "both");
 }
 
@@ -136,7 +148,7 @@ bool ConceptEnds::says(TokenIndex i) const {
   if (!w.verb || i == first) return false;
   TokenIndex before = i - 1;
   while (before > first && adverb(before)) --before;
-  if (in(before, auxiliaries_) || word(before, "helps", "help")) return true;
+  if (in(before, lists_.auxiliaries) || word(before, "helps", "help")) return true;
   switch (w.verb_form) {
     case VerbForm::s:
       return true;
@@ -144,7 +156,7 @@ bool ConceptEnds::says(TokenIndex i) const {
       return be(before);
     case VerbForm::ed:
       return !be(before) && term_before(before + 1, 0) != nullptr && i + 1 < s_->last &&
-             (in(i + 1, determiners_) || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
+             (in(i + 1, lists_.determiners) || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
     case VerbForm::base:
       break;
     case VerbForm::none:
@@ -159,14 +171,14 @@ bool ConceptEnds::says(TokenIndex i) const {
 
 // "expected to", "helps to": what is said of the verb behind is said of the subject before.
 bool ConceptEnds::raised(TokenIndex to) const {
-  return word(to, "to") && to > s_->first && in(to - 1, raising_);
+  return word(to, "to") && to > s_->first && in(to - 1, lists_.raising);
 }
 
 // ---- noun phrases
 
 // "the police", but not "policing"
 bool ConceptEnds::acts(TokenIndex i) const {
-  return (in(i, agents_) || in(i, bodies_) || in(i, roles_) || in(i, persons_)) &&
+  return (in(i, lists_.agents) || in(i, lists_.bodies) || in(i, lists_.roles) || in(i, lists_.persons)) &&
          !t_[i].lower.ends_with("ing");
 }
 
@@ -179,8 +191,8 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   const Token& token = t_[i];
   if (word(i, ",", "and", "or", "&")) return Part::joiner;
   if (token.shape == Shape::punct) return possessive(token.text) ? Part::noun : Part::other;
-  if (in(i, prepositions_)) return Part::preposition;
-  if (in(i, auxiliaries_) || in(i, subjects_) || token.word.verb_lemma == "be" ||
+  if (in(i, lists_.prepositions)) return Part::preposition;
+  if (in(i, lists_.auxiliaries) || in(i, lists_.subjects) || token.word.verb_lemma == "be" ||
       word(i, "that", "not", "to", "if", "because", "while", "when", "where", "whose", "but"))
     return Part::other;
   const schema::Word& w = token.word;
@@ -245,7 +257,7 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     if (p == Part::preposition) {
       of = !complement && word(i, "of", "in", "for", "to", "between");
       complement = true;
-    } else if (p == Part::joiner && complement && in(i + 1, determiners_)) {
+    } else if (p == Part::joiner && complement && in(i + 1, lists_.determiners)) {
       close();  // "higher wages and a rise in exports"
       complement = false;
       several = true;
@@ -256,9 +268,10 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     ++i;
   }
   close();
-  if ((actor && actors == Actors::leave_out) || in(head, wants_)) return {};
+  if ((actor && actors == Actors::leave_out) || in(head, lists_.wants)) return {};
   std::erase_if(ends, [&](const End& e) {
-    return (acts_itself(e) && actors == Actors::leave_out) || in(e.last - 1, wants_) || in(e.first, wants_);
+    return (acts_itself(e) && actors == Actors::leave_out) || in(e.last - 1, lists_.wants) ||
+           in(e.first, lists_.wants);
   });
   return ends;
 }
@@ -284,7 +297,7 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
       if (!phrase.ends.empty() || of || !word(i, "of", "in", "to", "for", "between")) break;
       of = true;
       member = 0;
-      if (in(i - 1, wants_)) break;
+      if (in(i - 1, lists_.wants)) break;
     }
     ++i;
   }

@@ -17,6 +17,12 @@ struct End {
 };
 using Ends = std::span<const End>;
 
+struct EndLists {
+  explicit EndLists(const schema::Schema& schema);
+  schema::ListId links, prepositions, auxiliaries, subjects, agents, bodies, roles, persons, wants, grounds,
+      determiners, raising, subject_nouns;
+};
+
 class ConceptEnds {
  public:
   // Of the terms and goals that the draft has now.
@@ -29,7 +35,9 @@ class ConceptEnds {
   Ends goals() const { return goals_; }
 
   // Words and lists; nothing outside the sentence is in any.
-  bool in(TokenIndex i, schema::ListId list) const;
+  bool in(TokenIndex i, schema::ListId list) const {
+    return i >= s_->first && i < s_->last && t_[i].word.lists[list];
+  }
   template <std::size_t... Sizes>
   bool word(TokenIndex i, const char (&... words)[Sizes]) const {
     return i >= s_->first && i < s_->last && one_of(t_[i].lower, words...);
@@ -81,15 +89,16 @@ class ConceptEnds {
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;
 
-  std::vector<End> places(std::string_view type) const;
+  void find_places();
+  bool vague(const End& term) const;
+  bool loose(const std::vector<End>& terms, std::size_t k) const;
   static Ends::iterator at_or_behind(Ends ends, TokenIndex i);
   static const End* before(Ends ends, TokenIndex i, TokenIndex reach);
   static const End* behind(Ends ends, TokenIndex i, TokenIndex reach);
 
   const Draft& draft_;
   const std::vector<Token>& t_;
-  schema::ListId links_, prepositions_, auxiliaries_, subjects_, agents_, bodies_, roles_, persons_, wants_,
-      grounds_, determiners_, raising_, subject_nouns_;
+  const EndLists& lists_;
   std::vector<End> all_terms_, all_goals_;
   std::size_t next_term_ = 0, next_goal_ = 0;
   const Sentence* s_ = nullptr;

@@ -22,14 +22,13 @@ class DutyRelations {
         provision_(draft.analysis().schema->list("provision_verbs")) {}
 
   void sentence() {
-    for (TokenIndex i = ends_.sentence().first; i < ends_.sentence().last; ++i) {
-      if (!t_[i].cues.has(Cue::claim)) continue;
+    for (const TokenIndex i : draft_.analysis().stops(Cue::claim, ends_.sentence())) {
       provides(i);
       if ((word(i, "responsible", "responsibility") && word(i + 1, "for")) ||
           (word(i, "charge") && word(i + 1, "of")) ||
           (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
         duty(i, i + 2, false);
-      if (!ends_.in(i, verbs_) || !t_[i].word.verb) continue;
+      if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
       if (ends_.says(i))
         duty(i, i + 1, true);
       else if (word(i - 1, "to"))

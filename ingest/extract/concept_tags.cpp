@@ -57,7 +57,8 @@ class Tagger {
   bool in_address(TokenIndex i) const {
     const auto glue = [&](TokenIndex k) { return one_of(t_[k].lower, ".", "/", "@", "_"); };
     const auto glued = [&](TokenIndex k) { return !t_[k].space_before && !t_[k].newline_before; };
-    if (i + 2 < t_.size() && glued(i + 1) && glued(i + 2) && glue(i + 1) && t_[i + 2].is_word()) return true;
+    if (i + 2 < tags_.size() && glued(i + 1) && glued(i + 2) && glue(i + 1) && t_[i + 2].is_word())
+      return true;
     return i > 0 && glued(i) && glue(i - 1) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
   }
 

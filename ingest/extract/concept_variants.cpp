@@ -15,7 +15,7 @@ bool TermVariants::all(TokenIndex first, TokenIndex last, Is is) const {
 // Says whose or how good, not what kind: "Danube", "Danish", "better".
 bool TermVariants::placed(TokenIndex i) const {
   if (tags_[i] == TermTag::name) return true;
-  if (tags_[i] < TermTag::adjective) return false;
+  if (!inside_phrase(tags_[i])) return false;
   return (w_[i].plain_adjective && tags_[i] != TermTag::noun) || w_[i].demonym;
 }
 
@@ -23,7 +23,7 @@ bool TermVariants::placed(TokenIndex i) const {
 // participles qualify ("stringent", "persisting").
 bool TermVariants::qualifies(TokenIndex i) const {
   if (placed(i)) return true;
-  if (tags_[i] < TermTag::adjective || t_[i].word.relational) return false;
+  if (!inside_phrase(tags_[i]) || t_[i].word.relational) return false;
   if (w_[i].subject_modifier || w_[i].subject_noun) return false;
   const auto form = t_[i].word.verb_form;
   return form == schema::Word::VerbForm::ed || form == schema::Word::VerbForm::ing ||

@@ -93,7 +93,7 @@ class ConceptFinder {
   }
 
  private:
-  bool content(TokenIndex i) const { return tags_[i] >= TermTag::adjective; }
+  bool content(TokenIndex i) const { return inside_phrase(tags_[i]); }
 
   // How often words stand in phrases; all forms of a word, in the singular and the plural, count together.
   void count_words() {
@@ -171,7 +171,9 @@ class ConceptFinder {
     const Counts n = count(c);
     const ConceptWeights& w = weights_;
     double sum = 0;
-    const auto add = [&](bool is, double weight) { sum += is ? weight : 0; };
+    const auto add = [&](bool is, double weight) {
+      if (is) sum += weight;
+    };
     const auto share = [&](std::uint32_t places, double weight) {
       if (places > 0) sum += weight * (static_cast<double>(places) / static_cast<double>(c.places));
     };

@@ -65,9 +65,9 @@ bool goal(std::string_view s) {
 }
 
 bool claim(std::string_view s) {
-  return one_of(s, "to", "each", "mutually", "through", "via", "by", "access", "make", "makes", "made",
-                "charge", "charged", "tasked", "entrusted", "responsible", "responsibility", "interdependent",
-                "interlinked", "intertwined", "inseparable", "complementary");
+  return one_of(s, "to", "each", "mutually", "through", "via", "by", "without", "access", "make", "makes",
+                "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
+                "interdependent", "interlinked", "intertwined", "inseparable", "complementary");
 }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {

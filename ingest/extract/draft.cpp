@@ -14,28 +14,25 @@ void add_once(std::vector<T>& to, const T& value) {
   if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
 }
 
-// Schema::measured, asked once for the mentions that a rule made of one type.
+// Schema::measured, asked once for all that a rule made of one type.
 class Sureness {
  public:
   explicit Sureness(const schema::Schema& schema) : schema_(schema) {}
 
-  graph::Confidence of(const std::string& type, const std::string& rule, graph::Confidence written) {
+  // Cheap where things of one type are asked for one after the other.
+  const schema::Measured& of(std::string_view type, std::string_view rule) {
     if (type != type_) known_.clear();
     type_ = type;
-    for (Known& known : known_)
-      if (known.rule == rule) return known.written == written ? known.measured : ask(known, written);
-    return ask(known_.emplace_back(Known{rule, 0, 0}), written);
+    for (const Known& known : known_)
+      if (known.rule == rule) return known.measured;
+    return known_.emplace_back(Known{std::string(rule), schema_.measured(type, rule)}).measured;
   }
 
  private:
   struct Known {
     std::string rule;
-    graph::Confidence written, measured;
+    schema::Measured measured;
   };
-  graph::Confidence ask(Known& known, graph::Confidence written) {
-    known.written = written;
-    return known.measured = schema_.measured(type_, known.rule, written);
-  }
 
   const schema::Schema& schema_;
   std::string type_;
@@ -260,7 +257,7 @@ graph::Fragment Draft::finish() && {
       Span sentence = analysis_->sentence_span(m.first);
       sentence.begin = std::min(sentence.begin, m.span.begin);
       sentence.end = std::max(sentence.end, m.span.end);
-      const auto confidence = sureness.of(e.type, m.rule, m.confidence);
+      const auto confidence = sureness.of(e.type, m.rule).of(m.confidence);
       e.mentions.push_back({m.span, sentence, std::move(m.rule), confidence});
     }
   }
@@ -303,7 +300,7 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    all.push_back({*from, *to, analysis_->schema->measured(s.relation, s.rule, s.confidence), &s});
+    all.push_back({*from, *to, analysis_->schema->measured(s.relation, s.rule).of(s.confidence), &s});
   }
   std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
     const DraftStatement &x = *a.statement, &y = *b.statement;

@@ -59,6 +59,7 @@ class Draft {
         masked_(analysis.tokens.size(), false) {
     constexpr std::size_t kSomeNames = 128;
     by_name_.reserve(kSomeNames);
+    mentions_.reserve(kSomeNames);
   }
 
   const Analysis& analysis() const { return *analysis_; }

@@ -1,6 +1,7 @@
 #include "ingest/extract/goal_actors.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "ingest/ascii.hpp"
 #include "schema/acronyms.hpp"
@@ -26,6 +27,14 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
     : draft_(draft), c_(clause), w_(clause.words()) {
   beings_.reserve(draft.entity_count());
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
+  nouns_of_.resize(draft.entity_count());
+  EntityIndex before = kNobody;
+  const auto tokens = static_cast<TokenIndex>(c_.analysis().tokens.size());
+  for (TokenIndex i = 0; i < tokens; ++i) {
+    const EntityIndex e = draft.at(i);
+    if (e != before && can_act(e)) acting_.push_back(i);
+    before = e;
+  }
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) {
     if (!draft.live(e) || !is_body(e)) continue;
     for (const std::string& alias : draft.entity(e).aliases) {
@@ -57,49 +66,55 @@ bool GoalActors::executive(EntityIndex e) const {
 bool GoalActors::governs(EntityIndex e) const { return called(e, w_.governing_bodies); }
 
 bool GoalActors::called(EntityIndex e, schema::ListId list) const {
-  const auto& all = nouns(e);
+  const auto all = nouns(e);
   return std::any_of(all.begin(), all.end(),
                      [&](const schema::Word* noun) { return noun->lists.test(list); });
 }
 
 // The body nouns of an entity's names: "committee" of "Standing Committee on Ports".
-const std::vector<const schema::Word*>& GoalActors::nouns(EntityIndex e) const {
-  const auto [at, fresh] = nouns_.try_emplace(e);
-  if (!fresh) return at->second;
-  const auto add = [&](const std::string& name) {
-    const std::string lower = lower_ascii(name);
-    for (const std::string_view word : schema::words_of(lower)) {
-      if (word == "of" || word == "for" || word == "on") break;  // the head stands before
-      const schema::Word& known = c_.analysis().words_known->of(word);
-      if (known.lists.test(w_.bodies)) at->second.push_back(&known);
-    }
-  };
-  add(draft_.entity(e).name);
-  for (const std::string& alias : draft_.entity(e).aliases) add(alias);
-  return at->second;
+std::span<const schema::Word* const> GoalActors::nouns(EntityIndex e) const {
+  Range& range = nouns_of_[e];
+  if (!std::exchange(range.known, true)) {
+    range.first = static_cast<std::uint32_t>(nouns_.size());
+    add_nouns(draft_.entity(e).name);
+    for (const std::string& alias : draft_.entity(e).aliases) add_nouns(alias);
+    range.last = static_cast<std::uint32_t>(nouns_.size());
+  }
+  return std::span(nouns_).subspan(range.first, range.last - range.first);
 }
 
-void GoalActors::read_to(TokenIndex token) {
-  for (; read_ < token; ++read_) {
-    const EntityIndex e = draft_.at(read_);
-    if (e == kNobody || !can_act(e) || (read_ > 0 && draft_.at(read_ - 1) == e)) continue;
-    if (is_body(e)) {
-      for (const schema::Word* word : nouns(e)) last_[noun_of(*word)] = e;
-      // "the Port Council's leaders", "Port Council leaders": later they are "the leaders".
-      TokenIndex behind = read_ + 1;
-      while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
-      if (behind < c_.analysis().tokens.size() && plural_members(behind)) last_[noun_of(c_[behind].word)] = e;
-      (being(e) == Being::group ? last_group_ : last_body_) = e;
-    } else if (being(e) == Being::place) {
-      join_row(states_, e, read_);
-    } else {
-      last_person_ = e;
-      last_person_at_ = read_;
-      join_row(persons_, e, read_);
-      // "President Ann Berg": later she is "the President".
-      for (TokenIndex k = read_; k > 0 && k + 3 > read_ && c_[k - 1].capitalised(); --k)
-        if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) last_[title(k - 1)] = e;
-    }
+void GoalActors::add_nouns(std::string_view name) const {
+  std::string lower;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    lower.clear();
+    for (; at < end; ++at) lower += lower_ascii(name[at]);
+    at = end + 1;
+    if (one_of(lower, "of", "for", "on")) break;  // the head stands before
+    if (lower.empty()) continue;
+    const schema::Word& word = c_.analysis().words_known->of(lower);
+    if (word.lists.test(w_.bodies)) nouns_.push_back(&word);
+  }
+}
+
+void GoalActors::take_note(TokenIndex name) {
+  const EntityIndex e = draft_.at(name);
+  if (is_body(e)) {
+    for (const schema::Word* word : nouns(e)) last_[noun_of(*word)] = e;
+    // "the Port Council's leaders", "Port Council leaders": later they are "the leaders".
+    TokenIndex behind = name + 1;
+    while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
+    if (behind < c_.analysis().tokens.size() && plural_members(behind)) last_[noun_of(c_[behind].word)] = e;
+    (being(e) == Being::group ? last_group_ : last_body_) = e;
+  } else if (being(e) == Being::place) {
+    join_row(states_, e, name);
+  } else {
+    last_person_ = e;
+    last_person_at_ = name;
+    join_row(persons_, e, name);
+    // "President Ann Berg": later she is "the President".
+    for (TokenIndex k = name; k > 0 && k + 3 > name && c_[k - 1].capitalised(); --k)
+      if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) last_[title(k - 1)] = e;
   }
 }
 

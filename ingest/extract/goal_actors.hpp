@@ -2,6 +2,7 @@
 // words. Reads the document front to back.
 #pragma once
 
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,8 +33,10 @@ class GoalActors {
  public:
   GoalActors(const Draft& draft, const GoalClause& clause);
 
-  // Takes note of the bodies named before the token. Calls come in text order. O(tokens) together.
-  void read_to(TokenIndex token);
+  // Takes note of the bodies named before the token. Calls come in text order. O(mentions) together.
+  void read_to(TokenIndex token) {
+    for (; read_ < acting_.size() && acting_[read_] < token; ++read_) take_note(acting_[read_]);
+  }
   // Whom "it" means where no sentence before tells: the body that the text or section is about.
   void set_default(EntityIndex body) { default_ = body; }
   // The body, if any, that a heading names: a default for lists below it.
@@ -86,6 +89,7 @@ class GoalActors {
   enum class Being : std::uint8_t { other, person, place, organization, group, work };
   Being being(EntityIndex e) const { return e < beings_.size() ? beings_[e] : Being::other; }
   static Being being_of(std::string_view type);
+  void take_note(TokenIndex name);
   static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
   static constexpr int kDeepest = 6;
   static Subject named(EntityIndex e) {
@@ -133,14 +137,16 @@ class GoalActors {
   bool of_those(TokenIndex i, const Sentence& s) const;
   bool behind_preposition(TokenIndex i, const Sentence& s) const;
   bool nominal(TokenIndex first, TokenIndex last) const;
-  bool called(EntityIndex e, schema::ListId list) const;  // by a noun of the list
-  const std::vector<const schema::Word*>& nouns(EntityIndex e) const;
+  bool called(EntityIndex e, schema::ListId list) const;            // by a noun of the list
+  std::span<const schema::Word* const> nouns(EntityIndex e) const;  // until the next call
+  void add_nouns(std::string_view name) const;
   bool acts_at(TokenIndex i) const { return can_act(draft_.at(i)); }
 
   const Draft& draft_;
   const GoalClause& c_;
   const GoalWords& w_;
-  TokenIndex read_ = 0;
+  std::vector<TokenIndex> acting_;                 // where those who can act are named
+  std::size_t read_ = 0;                           // how many of these are behind
   std::vector<Being> beings_;                      // of the entities there are before any goal
   std::unordered_map<Noun, EntityIndex> last_;     // by body noun or title
   std::unordered_map<Noun, EntityIndex> defined_;  // "the Council", of the body with that alias
@@ -149,7 +155,12 @@ class GoalActors {
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
   TokenIndex last_person_at_ = 0;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
-  mutable std::unordered_map<EntityIndex, std::vector<const schema::Word*>> nouns_;
+  struct Range {
+    std::uint32_t first = 0, last = 0;  // half open
+    bool known = false;
+  };
+  mutable std::vector<const schema::Word*> nouns_;  // of one entity after the other
+  mutable std::vector<Range> nouns_of_;             // by entity
   mutable std::unordered_map<std::string, EntityIndex> initials_;
   mutable bool initials_known_ = false;
   mutable std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer

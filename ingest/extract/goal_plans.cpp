@@ -20,13 +20,17 @@ bool GoalPlans::counts(TokenIndex i) const {
   return text.size() <= 5 && text.find_first_not_of("IVX") == std::string_view::npos;
 }
 
+StopRange GoalPlans::label_words(TokenIndex first, TokenIndex last) const {
+  constexpr TokenIndex kMostWords = 4;
+  return c_.analysis().stops(Cue::aim_label, first, std::min(last, first + kMostWords));
+}
+
 // "Objective 2:", "Strategic Goal B –", "Aim:"
 std::optional<GoalPlans::Labelled> GoalPlans::aim_label(TokenIndex first, TokenIndex last) const {
   constexpr TokenIndex kMostWords = 4;
   const TokenIndex most = std::min(last, first + kMostWords);
-  const auto labels = c_.analysis().stops(Cue::aim_label, first, most);
-  if (labels.empty()) return std::nullopt;
-  const TokenIndex aim = *labels.begin();
+  const TokenIndex aim = *label_words(first, last).begin();
+  if (aim >= most) return std::nullopt;
   if (!c_[first].capitalised() || c_.determiner(first)) return std::nullopt;
   TokenIndex k = first;
   while (k < most && c_[k].is_word() && !counts(k) && (k == aim || !c_.finite_verb(k, first))) ++k;
@@ -111,6 +115,7 @@ GoalPlans::Labelled GoalPlans::label(TokenIndex first, TokenIndex last, bool ope
 }
 
 bool GoalPlans::only_label(const Sentence& s) const {
+  if (!s.cues.has(Cue::aim_label)) return false;
   const auto found = aim_label(s.first, s.last);
   return found && found->end == s.last;
 }
@@ -138,7 +143,8 @@ bool GoalPlans::tells_purpose(TokenIndex to, const Sentence& s) const {
 std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, bool open) const {
   const bool opens_line =
       labelled || c_[s.first].newline_before || s.first == c_.analysis().blocks[s.block].first;
-  if (!opens_line && !(open && c_[s.first].lower == "to") && !aim_label(s.first, s.last)) return std::nullopt;
+  if (!opens_line && !(open && c_[s.first].lower == "to") && label_words(s.first, s.last).empty())
+    return std::nullopt;
   Labelled found = labelled ? Labelled{Label::aim, s.first, kNobody, {}} : label(s.first, s.last, open);
   if (found.kind == Label::none && open && c_[s.first].lower == "to" && !tells_purpose(s.first, s))
     found = {Label::aim, s.first, kNobody, {}};

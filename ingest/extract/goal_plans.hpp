@@ -35,6 +35,7 @@ class GoalPlans {
   };
   Labelled label(TokenIndex first, TokenIndex last, bool open) const;
   std::optional<Labelled> aim_label(TokenIndex first, TokenIndex last) const;
+  StopRange label_words(TokenIndex first, TokenIndex last) const;  // that may label an aim
   std::optional<Labelled> date_label(TokenIndex first, TokenIndex last) const;
   std::optional<Labelled> charge_label(TokenIndex first, TokenIndex last, bool open) const;
   std::optional<Labelled> topic_label(TokenIndex first, TokenIndex last) const;

@@ -206,10 +206,14 @@ std::optional<GoalTrigger> GoalTriggers::bare_help(TokenIndex help, const Senten
 
 // "Let us V", "Strengthen the ..." at the start of a sentence
 std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence& s) const {
+  const bool let = c_[i].lower == "let" && i + 2 < s.last;
+  if (!let && c_[i].shape != Shape::capital) return std::nullopt;
+  if (!let && c_.adverb(i) && c_[i].lower.ends_with("ly")) ++i;  // "Resolutely defend the"
+  if (!let && !c_.in(i, w_.aim_verbs)) return std::nullopt;
   GoalTrigger t;
   t.modality = "should";
   t.confidence = 600;
-  if (c_[i].lower == "let" && i + 2 < s.last) {
+  if (let) {
     TokenIndex v = i + 2;
     if (!c_.is(i + 1, "us", "'s", "’s")) {  // "Let every state V"
       if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody) return std::nullopt;
@@ -222,11 +226,8 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
     t.rule = "goal-let";
     return t;
   }
-  if (c_[i].shape != Shape::capital) return std::nullopt;
-  if (c_.adverb(i) && c_[i].lower.ends_with("ly")) ++i;  // "Resolutely defend the"
   const Token& v = c_[i];
-  if (!c_.in(i, w_.aim_verbs) || v.word.verb_form != schema::Word::VerbForm::base ||
-      v.word.verb_share <= 50 || i + 2 >= s.last)
+  if (v.word.verb_form != schema::Word::VerbForm::base || v.word.verb_share <= 50 || i + 2 >= s.last)
     return std::nullopt;
   if (!c_.determiner(i + 1) && c_[i + 1].shape != Shape::lower) return std::nullopt;
   if (c_.auxiliary(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;

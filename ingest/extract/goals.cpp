@@ -37,6 +37,8 @@ class KnownGoals {
   }
 
   void add(EntityIndex entity, const Stems& stems) {
+    constexpr std::size_t kSome = 48;
+    if (goals_.empty()) with_stem_.reserve(kSome);
     for (const std::string_view stem : stems) {
       std::uint32_t& newest = with_stem_[stem].newest;
       uses_.push_back({static_cast<std::uint32_t>(goals_.size()), newest});
@@ -145,10 +147,13 @@ class GoalFinder {
     if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
     if (listed) covered = take_chain(*listed, s);
     const bool rows = s.cues.has(Cue::bar);
+    const TokenIndex opening = first_word(s);
     for (TokenIndex i = covered; i < s.last; ++i) {
+      if (i > opening && !rows) i = *a_.stops(Cue::aim, i, s.last).begin();
+      if (i >= s.last) break;
       const Token& t = c_[i];
       const bool cell = rows && (t.text == "|" || (i > s.first && t.newline_before));
-      if (!cell && !t.cues.has(Cue::aim) && i != s.first && !t.sentence_start) continue;
+      if (!cell && !t.cues.has(Cue::aim) && i != s.first && i != opening) continue;
       if (draft_.masked(i)) continue;
       covered = last_unmasked(covered, i);
       const bool closes = t.text == ")";
@@ -169,6 +174,12 @@ class GoalFinder {
       covered = i;
     }
     actors_.read_to(s.last);
+  }
+
+  TokenIndex first_word(const Sentence& s) const {
+    for (TokenIndex i = s.first; i < s.last; ++i)
+      if (c_[i].sentence_start) return i;
+    return s.first;
   }
 
   // The last token before `end` that is not masked; `first` where none is behind that.

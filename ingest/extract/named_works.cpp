@@ -21,19 +21,7 @@ class WorkFinder {
         t_(a_.tokens),
         words_(schema::lists_of<NameWords>(*a_.schema)),
         span_(draft, words_),
-        heads_(a_.schema->list("work_heads")),
-        weak_(a_.schema->list("weak_work_heads")),
-        lone_(a_.schema->list("lone_works")),
-        reports_(a_.schema->list("report_heads")),
-        speeches_(a_.schema->list("speech_heads")),
-        plans_(a_.schema->list("plan_heads")),
-        generic_(a_.schema->list("generic_modifiers")),
-        plain_laws_(a_.schema->list("plain_law_modifiers")),
-        kinds_{{"treaty", a_.schema->list("treaty_heads")},
-               {"law", a_.schema->list("law_heads")},
-               {"plan", plans_},
-               {"report", reports_},
-               {"speech", speeches_}},
+        lists_(schema::lists_of<WorkWords>(*a_.schema)),
         title_(schema::fold(a_.title)) {}
 
   void run() {
@@ -44,7 +32,7 @@ class WorkFinder {
       const Token& t = t_[i];
       if (i < behind) continue;
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
-      if (!t.capitalised() || !t.word.lists.test(heads_) || !draft_.free(i, i + 1)) continue;
+      if (!t.capitalised() || !t.word.lists.test(lists_.heads) || !draft_.free(i, i + 1)) continue;
       if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
         continue;
       if (span_.is_head(i)) behind = by_head(i) + 1;
@@ -62,8 +50,12 @@ class WorkFinder {
     if (s == "strategy") return "strategy";
     if (s == "agreement" || s == "accord" || s == "accords" || s == "arrangement") return "agreement";
     if (s == "standards") return "standard";
-    for (const auto& [kind, list] : kinds_)
-      if (t_[head].word.lists.test(list)) return kind;
+    const auto in = [&](schema::ListId list) { return t_[head].word.lists.test(list); };
+    if (in(lists_.treaties)) return "treaty";
+    if (in(lists_.laws)) return "law";
+    if (in(lists_.plans)) return "plan";
+    if (in(lists_.reports)) return "report";
+    if (in(lists_.speeches)) return "speech";
     return "other";
   }
 
@@ -234,7 +226,7 @@ class WorkFinder {
     if (t_[head].lower == "law" && of_body(first, head)) return head;
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
-    const bool weak = t_[head].word.lists.test(weak_);
+    const bool weak = t_[head].word.lists.test(lists_.weak);
     std::string folded = schema::fold(name);
     if (own_title(folded, head, block) || known_body(first, end)) return head;
     const EntityIndex work = known_as(first, head, name, folded);
@@ -272,9 +264,11 @@ class WorkFinder {
   bool own_title(std::string_view folded, TokenIndex head, const ZonedBlock& block) const {
     if (block.zone == Zone::head && title_.find(folded) != std::string::npos) return true;
     // "1. Report of the Committee on Ports on its visit to Oslo, dated ..": the record that follows.
-    if (block.first < 40 && t_[head].word.lists.test(reports_) && t_[head + 1].lower == "of") return true;
+    if (block.first < 40 && t_[head].word.lists.test(lists_.reports) && t_[head + 1].lower == "of")
+      return true;
     const bool of_itself = t_[head].lower == "resolution" || t_[head].lower == "regulation" ||
-                           t_[head].word.lists.test(reports_) || t_[head].word.lists.test(speeches_);
+                           t_[head].word.lists.test(lists_.reports) ||
+                           t_[head].word.lists.test(lists_.speeches);
     return of_itself && title_.starts_with(folded) && block.first < 80;
   }
 
@@ -338,9 +332,9 @@ class WorkFinder {
 
   bool is_name(TokenIndex first, TokenIndex head, TokenIndex end) const {
     const ZonedBlock& block = a_.blocks[t_[head].block];
-    const bool weak = t_[head].word.lists.test(weak_);
+    const bool weak = t_[head].word.lists.test(lists_.weak);
     if (block.zone == Zone::head && weak && block.kind != BlockKind::list_item) return false;
-    const bool numbered = t_[head].word.lists.test(kinds_[1].second) && end > head + 1 &&
+    const bool numbered = t_[head].word.lists.test(lists_.laws) && end > head + 1 &&
                           t_[end - 1].shape == Shape::number &&
                           block.zone != Zone::head;  // "Harbours Bill 2013"
     if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head) &&
@@ -350,17 +344,17 @@ class WorkFinder {
     for (TokenIndex i = first; i < end; ++i) {
       if (!t_[i].capitalised() && t_[i].shape != Shape::alnum) continue;
       ++capitals;
-      generic += i != head && (t_[i].word.lists.test(words_.not_names) || t_[i].word.lists.test(generic_) ||
-                               t_[i].word.lists.test(words_.months));
+      generic += i != head && (t_[i].word.lists.test(words_.not_names) ||
+                               t_[i].word.lists.test(lists_.generic) || t_[i].word.lists.test(words_.months));
     }
     const bool tail = end > head + 1;
     const bool lower_tail = tail && capitals == before + 1;
-    const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(plans_);
+    const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(lists_.plans);
     if (capitals < 2 && !lower_tail && !of_year) return false;
     if (of_year && capitals == 1) return true;
     // "Progressive Codification of International Law": a field of law
-    if (t_[head].lower == "law" && first + 1 < head && !tail && t_[head - 1].word.lists.test(generic_) &&
-        !t_[head - 2].capitalised())
+    if (t_[head].lower == "law" && first + 1 < head && !tail &&
+        t_[head - 1].word.lists.test(lists_.generic) && !t_[head - 2].capitalised())
       return false;
     if (weak && capitals < 3 && generic + 1 >= capitals && !tail && !subject_of_law(first, head))
       return false;
@@ -384,7 +378,7 @@ class WorkFinder {
     if ((law != "act" && law != "bill") || first + 1 != head || first == 0) return false;
     const std::string_view before = t_[first - 1].lower;
     return (before == "the" || before == "this") && t_[first].shape == Shape::capital &&
-           !t_[first].word.lists.test(plain_laws_) && t_[first].word.noun;
+           !t_[first].word.lists.test(lists_.plain_laws) && t_[first].word.noun;
   }
 
   // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
@@ -436,7 +430,7 @@ class WorkFinder {
     TokenIndex last = close;
     while (last > i && t_[last - 1].shape == Shape::punct) --last;
     if (last <= i || last - i > 5 || !draft_.free(i, last)) return;
-    const bool headed = t_[last - 1].capitalised() && t_[last - 1].word.lists.test(heads_);
+    const bool headed = t_[last - 1].capitalised() && t_[last - 1].word.lists.test(lists_.heads);
     const bool acronym = last - i == 1 && (t_[i].shape == Shape::upper || t_[i].shape == Shape::alnum ||
                                            t_[i].shape == Shape::mixed);
     if (!acronym && !headed && !(article && t_[i].capitalised())) return;
@@ -508,7 +502,7 @@ class WorkFinder {
       draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
       draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
       draft_.mask(i, i + 1);
-    } else if (t_[i].word.lists.test(lone_) &&
+    } else if (t_[i].word.lists.test(lists_.lone) &&
                (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s" || t_[i - 1].text == "’s")) {
       const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
       draft_.add_mention(work, i, i + 1, "lone-work", 750);
@@ -537,8 +531,7 @@ class WorkFinder {
   const std::vector<Token>& t_;
   NameWords words_;
   WorkSpan span_;
-  schema::ListId heads_, weak_, lone_, reports_, speeches_, plans_, generic_, plain_laws_;
-  std::vector<std::pair<const char*, schema::ListId>> kinds_;
+  const WorkWords& lists_;
   std::string title_;
   std::map<std::string, std::vector<EntityIndex>, std::less<>> by_head_;
   std::vector<Name> names_;

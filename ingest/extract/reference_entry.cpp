@@ -60,6 +60,7 @@ TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last)
 // "The Long Pier: A History. By Ann Berg. Oslo: Fjord Press, 1987. Pp. xii, 212."
 bool reviewed_title(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
+  if (a.stops(Cue::colon, first, last).empty()) return false;
   bool by = false, imprint = false, pages = false;
   for (TokenIndex i = first + 2; i + 2 < last; ++i) {
     const bool edited = t[i - 1].lower == "edited";

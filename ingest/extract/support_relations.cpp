@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "schema/lists_of.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -11,40 +13,43 @@ constexpr TokenIndex kNoVerb = 0xFFFFFFFF;
 
 }  // namespace
 
+SupportLists::SupportLists(const schema::Schema& s)
+    : support(s.list("support_verbs")),
+      enabling(s.list("enabling_verbs")),
+      need(s.list("need_verbs")),
+      need_words(s.list("need_words")),
+      ground_nouns(s.list("ground_nouns")),
+      ground_verbs(s.list("ground_verbs")),
+      linking(s.list("ground_links")),
+      result_nouns(s.list("result_nouns")),
+      source_phrases(s.list("source_phrases")),
+      worth_nouns(s.list("worth_nouns")),
+      contributions(s.list("contribution_phrases")),
+      mutual(s.list("mutual_verbs")),
+      aim_words(s.list("aim_words")),
+      means_verbs(s.list("means_verbs")),
+      wants(s.list("want_nouns")),
+      giving(s.list("giving_verbs")),
+      purpose_links(s.list("purpose_links")),
+      control(s.list("control_verbs")),
+      efforts(s.list("governor_nouns")),
+      auxiliaries(s.list("term_auxiliaries")),
+      determiners(s.list("term_determiners")) {}
+
 SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
-    : draft_(draft), a_(draft.analysis()), t_(a_.tokens), ends_(ends) {
-  const auto list = [&](std::string_view name) { return a_.schema->list(name); };
-  support_ = list("support_verbs");
-  enabling_ = list("enabling_verbs");
-  need_ = list("need_verbs");
-  need_words_ = list("need_words");
-  ground_nouns_ = list("ground_nouns");
-  ground_verbs_ = list("ground_verbs");
-  linking_ = list("ground_links");
-  result_nouns_ = list("result_nouns");
-  source_phrases_ = list("source_phrases");
-  worth_nouns_ = list("worth_nouns");
-  contributions_ = list("contribution_phrases");
-  mutual_ = list("mutual_verbs");
-  aim_words_ = list("aim_words");
-  means_verbs_ = list("means_verbs");
-  wants_ = list("want_nouns");
-  giving_ = list("giving_verbs");
-  purpose_links_ = list("purpose_links");
-  control_ = list("control_verbs");
-  efforts_ = list("governor_nouns");
-  auxiliaries_ = list("term_auxiliaries");
-  determiners_ = list("term_determiners");
-}
+    : draft_(draft),
+      a_(draft.analysis()),
+      t_(a_.tokens),
+      ends_(ends),
+      lists_(schema::lists_of<SupportLists>(*a_.schema)) {}
 
 void SupportRelations::sentence() {
   const Sentence& s = ends_.sentence();
   goal_pairs();
-  without();
   equipped_with();
-  for (TokenIndex i = s.first; i < s.last; ++i) {
-    const bool helped = i > s.first && t_[i - 1].cues.has(Cue::help);
-    if (!helped && !t_[i].cues.has(Cue::claim)) continue;
+  for (const TokenIndex i : a_.stops(Cue::help, s))
+    if (i + 1 < s.last && !t_[i + 1].cues.has(Cue::claim)) verb(i + 1);
+  for (const TokenIndex i : a_.stops(Cue::claim, s)) {
     verb(i);
     contribution(i);
     opens_or_allows(i);
@@ -56,6 +61,7 @@ void SupportRelations::sentence() {
     purpose(i);
     aimed(i);
     through(i);
+    without(i);
     each_other(i);
   }
 }
@@ -83,7 +89,7 @@ TokenIndex SupportRelations::group(TokenIndex i) const {
       --at;
     } else if (ends_.raised(at - 1)) {
       at -= 2;
-    } else if (in(at - 1, auxiliaries_) || ends_.be(at - 1) || ends_.adverb(at - 1) ||
+    } else if (in(at - 1, lists_.auxiliaries) || ends_.be(at - 1) || ends_.adverb(at - 1) ||
                word(at - 1, "help", "helps", "become", "becomes")) {
       --at;
     } else {
@@ -123,7 +129,7 @@ TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
 // What the verb at i helps, ensures, strengthens.
 SupportRelations::List SupportRelations::served(TokenIndex i) const {
   if (word(i + 1, "that")) return ends_.list_behind(i + 2, 14);
-  if (in(i, enabling_))
+  if (in(i, lists_.enabling))
     if (List deed = enabled(i + 1); !deed.empty()) return deed;
   return ends_.phrase_behind(i + 1).ends;
 }
@@ -160,8 +166,9 @@ void SupportRelations::goal_pairs() {
     const TokenIndex i = word(a.last, ",") ? a.last + 1 : a.last;
     // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
     const bool purpose = word(i, "to") && i + 1 == b.first && (i == a.last || !word(a.first - 1, "to")) &&
-                         !in(i - 1, efforts_) && !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
-    const std::size_t link = a_.longest_phrase(purpose_links_, i, kNear);
+                         !in(i - 1, lists_.efforts) &&
+                         !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
+    const std::size_t link = a_.longest_phrase(lists_.purpose_links, i, kNear);
     if (purpose || (link > 0 && i + link == b.first)) {
       state(a.entity, b.entity, "goal-for-goal", 700);
       for (std::size_t more = k + 2; more < goals.size() && listed(goals[more - 1], goals[more]); ++more)
@@ -213,7 +220,7 @@ bool SupportRelations::used(TokenIndex i) const {
   constexpr TokenIndex kFarthestVerb = 6;
   const TokenIndex first = ends_.sentence().first;
   for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
-    if (in(k - 1, means_verbs_) || word(k - 1, "through", "via", "with")) return true;
+    if (in(k - 1, lists_.means_verbs) || word(k - 1, "through", "via", "with")) return true;
     if (word(k - 1, ";", ":", "that", "which", "to") || (word(k - 1, ",") && !t_[k - 2].word.adjective))
       return false;
   }
@@ -244,7 +251,7 @@ SupportRelations::List SupportRelations::can_reach(TokenIndex first) const {
 // "Monetary policy is aimed at stabilising prices", "the law is intended to protect tenants", "the purpose of
 // the law is to protect tenants"
 void SupportRelations::aimed(TokenIndex i) {
-  if (!in(i, aim_words_) || i == ends_.sentence().first) return;
+  if (!in(i, lists_.aim_words) || i == ends_.sentence().first) return;
   if (ends_.be(i - 1) && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
       state(subject(i), {*goal}, "term-aimed-at-goal", 650);
@@ -259,19 +266,20 @@ void SupportRelations::aimed(TokenIndex i) {
 // "call on member states to act": whom one asks is no means.
 bool SupportRelations::asked(TokenIndex i) const {
   for (TokenIndex k = i; k > ends_.sentence().first && i - k < 6; --k)
-    if (in(k - 1, control_)) return true;
+    if (in(k - 1, lists_.control)) return true;
   return false;
 }
 
 // ---- terms
 
 void SupportRelations::verb(TokenIndex i) {
+  if (!t_[i].word.verb) return;
   const bool help = word(i - 1, "help", "helps", "helped", "helping") ||
                     (word(i - 1, "to") && word(i - 2, "help", "helps", "helped", "helping"));
-  const bool support = in(i, support_) || help;
-  if (!t_[i].word.verb || ends_.inside_term(i)) return;
+  const bool support = in(i, lists_.support) || help;
+  if (ends_.inside_term(i)) return;
   if (!support) {
-    if (in(i, need_) && ends_.says(i)) needs(i);
+    if (in(i, lists_.need) && ends_.says(i)) needs(i);
     return;
   }
   if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
@@ -314,7 +322,7 @@ void SupportRelations::needs(TokenIndex verb) {
 
 // "skills contribute to growth", "skills pave the way for growth"
 void SupportRelations::contribution(TokenIndex i) {
-  std::size_t words = a_.longest_phrase(contributions_, i, 6);
+  std::size_t words = a_.longest_phrase(lists_.contributions, i, 6);
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
       ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
     words = 3;  // "contributes greatly to"
@@ -343,7 +351,7 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
       state(subject(i), made.ends, "term-makes-possible", 650);
   } else if (word(i, "access") && word(i + 1, "to")) {
     for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthestAccess; --k)
-      if (in(k - 1, giving_) && ends_.says(k - 1))
+      if (in(k - 1, lists_.giving) && ends_.says(k - 1))
         return state(subject(k - 1), ends_.phrase_behind(i + 2).ends, "term-gives-access", 600);
   }
 }
@@ -351,15 +359,16 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
 // "A is essential for B", "A is the basis of B", "A as the basis of B"
 void SupportRelations::ground(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
-  const bool noun = in(i, ground_nouns_);
-  if ((!noun && !in(i, need_words_)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind")) return;
+  const bool noun = in(i, lists_.ground_nouns);
+  if ((!noun && !in(i, lists_.need_words)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind"))
+    return;
   const TokenIndex at = phrase_of(i);
   if (noun && turned_ground(i, at)) return;
   if (at == first) return;
   List from;
   if (word(at - 1, "as") && noun) {
     if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
-  } else if (in(at - 1, linking_)) {
+  } else if (in(at - 1, lists_.linking)) {
     from = subject(at - 1, Actors::take);
   } else if (at == i && !noun) {  // "skills necessary for growth"
     from = ends_.list_before(i);
@@ -376,7 +385,7 @@ TokenIndex SupportRelations::phrase_of(TokenIndex i) const {
   const TokenIndex first = ends_.sentence().first;
   TokenIndex at = i;
   while (at > first && i - at < 7 &&
-         (in(at - 1, determiners_) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
+         (in(at - 1, lists_.determiners) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
           word(at - 1, "an", "a", "very", "most", "so") ||
           (word(at - 1, "of") && word(at - 2, "one", "part", "some")) || word(at - 1, "one")))
     --at;
@@ -399,7 +408,7 @@ bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
 // "B is founded on A", "B depends on A"
 void SupportRelations::founded(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
-  if (!in(i, ground_verbs_)) return;
+  if (!in(i, lists_.ground_verbs)) return;
   if (word(i + 1, "on", "in", "upon")) {
     const TokenIndex at = group(i);
     if (at == kNoVerb) return;
@@ -419,12 +428,12 @@ void SupportRelations::founded(TokenIndex i) {
 
 // "B is the result of A", "B benefits from A"
 void SupportRelations::result(TokenIndex i) {
-  if (in(i, result_nouns_) && word(i + 1, "of")) {
+  if (in(i, lists_.result_nouns) && word(i + 1, "of")) {
     const TokenIndex at = phrase_of(i);
-    if (at > ends_.sentence().first && in(at - 1, linking_))
+    if (at > ends_.sentence().first && in(at - 1, lists_.linking))
       state(ends_.phrase_behind(i + 2).ends, subject(at - 1), "term-result-of-term", 650);
   }
-  if (const std::size_t words = a_.longest_phrase(source_phrases_, i, 4); words > 0)
+  if (const std::size_t words = a_.longest_phrase(lists_.source_phrases, i, 4); words > 0)
     state(ends_.phrase_behind(i + static_cast<TokenIndex>(words)).ends, subject(i), "term-from-term", 600);
 }
 
@@ -437,10 +446,10 @@ void SupportRelations::in_support(TokenIndex i) {
 // "A is of great importance for B", "the importance of A for B"
 void SupportRelations::worth(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
-  if (!in(i, worth_nouns_)) return;
+  if (!in(i, lists_.worth_nouns)) return;
   if (word(i + 1, "for", "to", "in")) {
     const TokenIndex at = phrase_of(i);
-    if (at >= first + 2 && word(at - 1, "of") && in(at - 2, linking_))
+    if (at >= first + 2 && word(at - 1, "of") && in(at - 2, lists_.linking))
       state(subject(at - 2, Actors::take), ends_.phrase_behind(i + 2).ends, "worth-of-term", 700);
   } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2, Actors::take);
@@ -466,7 +475,7 @@ void SupportRelations::through(TokenIndex i) {
   const bool particle = t_[i - 1].word.verb && t_[i - 1].word.verb_form != VerbForm::ed &&
                         !t_[i - 1].word.noun && !ends_.inside_term(i - 1);  // "pull through"
   if (particle || word(i - 1, "way")) return;
-  if (from.empty() || in(from.front().first, wants_)) return;
+  if (from.empty() || in(from.front().first, lists_.wants)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
     if (!word(i, "by")) state(from, {*aim}, "through-term", 650);
     return;
@@ -475,26 +484,23 @@ void SupportRelations::through(TokenIndex i) {
     return state(from, ends_.phrase_before(group(i - 1)), "through-term", 600);
   const List to = ends_.list_before(i);
   if (to.empty()) return;
-  const bool strengthened = in(phrase_of(to.front().first) - 1, support_);
+  const bool strengthened = in(phrase_of(to.front().first) - 1, lists_.support);
   if (!word(i, "by") || strengthened) state(from, to, "through-term", 550);
 }
 
 // "Without A, no B"; "Without A we cannot reach B"
-void SupportRelations::without() {
-  for (TokenIndex i = ends_.sentence().first; i < ends_.sentence().last; ++i) {
-    if (t_[i].lower != "without") continue;
-    const End* a = ends_.term_behind(i + 1, 4);
-    if (a == nullptr) continue;
-    TokenIndex end = a->last;
-    while (end < ends_.sentence().last && !word(end, ";", "without")) ++end;
-    const bool denied = std::any_of(t_.begin() + a->last, t_.begin() + end, [](const Token& t) {
-      return t.lower == "no" || t.lower == "cannot" || t.lower == "not" || t.lower == "neither" ||
-             t.lower == "never" || t.lower == "impossible";
-    });
-    if (const End* b = denied_before(i); b != nullptr) state(a->entity, b->entity, "no-without", 750);
-    const End* b = ends_.term_behind(a->last, 8);
-    if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
-  }
+void SupportRelations::without(TokenIndex i) {
+  if (!word(i, "without")) return;
+  const End* a = ends_.term_behind(i + 1, 4);
+  if (a == nullptr) return;
+  TokenIndex end = a->last;
+  while (end < ends_.sentence().last && !word(end, ";", "without")) ++end;
+  const bool denied = std::any_of(t_.begin() + a->last, t_.begin() + end, [](const Token& t) {
+    return one_of(t.lower, "no", "cannot", "not", "neither", "never", "impossible");
+  });
+  if (const End* b = denied_before(i); b != nullptr) state(a->entity, b->entity, "no-without", 750);
+  const End* b = ends_.term_behind(a->last, 8);
+  if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
 }
 
 // "there can be no [B] without", "[B] is impossible without"
@@ -511,7 +517,7 @@ const End* SupportRelations::denied_before(TokenIndex without) const {
 void SupportRelations::each_other(TokenIndex i) {
   if (i == ends_.sentence().first) return;
   TokenIndex end = kNoVerb;
-  if (word(i, "each") && word(i + 1, "other") && in(i - 1, mutual_))
+  if (word(i, "each") && word(i + 1, "other") && in(i - 1, lists_.mutual))
     end = group(i - 1);
   else if ((word(i, "mutually") &&
             word(i + 1, "reinforcing", "supportive", "supporting", "dependent", "beneficial")) ||

@@ -5,6 +5,13 @@
 
 namespace stemma::ingest {
 
+struct SupportLists {
+  explicit SupportLists(const schema::Schema& schema);
+  schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
+      source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
+      purpose_links, control, efforts, auxiliaries, determiners;
+};
+
 class SupportRelations {
  public:
   SupportRelations(Draft& draft, const ConceptEnds& ends);
@@ -48,7 +55,7 @@ class SupportRelations {
   void worth(TokenIndex i);
   void in_support(TokenIndex i);
   void through(TokenIndex i);
-  void without();
+  void without(TokenIndex i);
   const End* denied_before(TokenIndex without) const;
   void each_other(TokenIndex i);
 
@@ -64,9 +71,7 @@ class SupportRelations {
   const Analysis& a_;
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
-  schema::ListId support_, enabling_, need_, need_words_, ground_nouns_, ground_verbs_, linking_,
-      result_nouns_, source_phrases_, worth_nouns_, contributions_, mutual_, aim_words_, means_verbs_, wants_,
-      giving_, purpose_links_, control_, efforts_, auxiliaries_, determiners_;
+  const SupportLists& lists_;
 };
 
 }  // namespace stemma::ingest

@@ -129,6 +129,13 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   guess_tag(lists, token);
 }
 
+TermWord::TermWord(std::string_view figure)
+    : possessive(one_of(figure, "'s", "’s", "’")), guess(TermGuess::unknown) {
+  last.add(figure);
+  front = last;
+  singular_key = last.key;
+}
+
 void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const Token& token) {
   const schema::Word& w = token.word;
   const auto in = [&](schema::ListId list) { return w.lists.test(list); };
@@ -206,14 +213,16 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token) {
 TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
   thread_local schema::WordMemo<std::unique_ptr<const TermWord>> known;
-  words_.reserve(analysis.tokens.size());
+  const schema::WordTable& table = *analysis.words_known;
+  words_.resize(analysis.tokens.size());
+  const TermWord** next = words_.data();
   for (const Token& token : analysis.tokens)
-    words_.push_back(token.word.number == 0
-                         ? &figures_.emplace_back(analysis, *lists_, token)
-                         : known
-                               .of(*analysis.words_known, token.word,
-                                   [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
-                               .get());
+    *next++ = token.word.number == 0
+                  ? &figures_.emplace_back(token.lower)
+                  : known
+                        .of(table, token.word,
+                            [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
+                        .get();
 }
 
 std::string TermWords::text(TermPlace place) const {
@@ -225,7 +234,6 @@ std::string TermWords::text(TermPlace place) const {
   return text;
 }
 
-// May a phrase of any list begin with the two words from i on, in one of their forms?
 bool TermWords::may_begin(TokenIndex i) const {
   const TermWord &x = *words_[i], &y = *words_[i + 1];
   const std::string_view second = analysis_->lower_column[i + 1];
@@ -249,7 +257,8 @@ bool TermWords::is_known_term(TermPlace place) const {
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   const std::size_t n = place.last - place.first;
-  if (n > words_[place.first]->longest || n > kMostTermWords || !may_begin(place.first)) return false;
+  if (n < 2 || n > words_[place.first]->longest || n > kMostTermWords || !may_begin(place.first))
+    return false;
   const Token& first = analysis_->tokens[place.first];
   const auto stands = [&](std::span<const std::string_view> words) {
     return n == (words[0] == first.lower ? analysis_->schema->longest_phrase(list, words, first.word)
@@ -257,20 +266,30 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   };
   if (stands({analysis_->lower_column.data() + place.first, n})) return true;
   std::array<std::string_view, kMostTermWords> words;
-  std::copy_n(analysis_->lower_column.begin() + place.first, n, words.begin());
-  words[n - 1] = singular(place.last - 1);
-  if (stands({words.data(), n})) return true;
+  bool other_front = false, other_last = false;
+  for (std::size_t k = 0; k < n; ++k) {
+    const auto i = place.first + static_cast<TokenIndex>(k);
+    const bool bends = !words_[i]->singular.empty();
+    const bool is_last = k + 1 == n;
+    words[k] = is_last ? singular(i) : analysis_->lower_column[i];
+    (is_last ? other_last : other_front) |= bends;
+  }
+  if (other_last && stands({words.data(), n})) return true;
+  if (!other_front) return false;
   for (std::size_t k = 0; k + 1 < n; ++k) words[k] = singular(place.first + static_cast<TokenIndex>(k));
   return stands({words.data(), n});
 }
 
 std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
   const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
-  if (n < 2 || !may_begin(first)) return 0;
+  if (n < 2) return 0;
   std::array<std::string_view, kMostTermWords> plain, single;
+  bool bent = false;
   for (std::size_t k = 0; k < n; ++k) {
-    plain[k] = analysis_->lower_column[first + k];
-    single[k] = singular(first + static_cast<TokenIndex>(k));
+    const auto i = first + static_cast<TokenIndex>(k);
+    plain[k] = analysis_->lower_column[i];
+    single[k] = singular(i);
+    bent = bent || !words_[i]->singular.empty();
   }
   const schema::Word& word = analysis_->tokens[first].word;
   const auto longest = [&](const std::array<std::string_view, kMostTermWords>& words, std::size_t count) {
@@ -278,10 +297,9 @@ std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
     return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, front, word)
                                 : analysis_->schema->longest_phrase(lists_->subject_terms, front);
   };
-  const bool bent = !std::equal(plain.begin(), plain.begin() + n, single.begin());
   std::size_t best = std::max(longest(plain, n), bent ? longest(single, n) : 0);
   for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
-    if (single[m - 1] == plain[m - 1]) continue;
+    if (words_[first + m - 1]->singular.empty()) continue;
     auto mixed = plain;
     mixed[m - 1] = single[m - 1];
     if (longest(mixed, m) == m) best = m;

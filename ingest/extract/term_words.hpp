@@ -20,14 +20,16 @@ struct TermPlace {
 enum class TermTag : std::uint8_t {
   other,     // punctuation, figures, addresses, abbreviations
   function,  // articles, pronouns, prepositions, conjunctions
-  name,      // part of what an earlier phase has found
   verb,
   adverb,
+  name,       // part of what an earlier phase has found
   adjective,  // stands before a noun only
   weak_noun,  // an adjective that is a noun at times: may go on, ends a term only at need
   noun,
   noun_adjective  // both: "public", "criminal"
 };
+inline bool inside_phrase(TermTag tag) { return tag >= TermTag::adjective; }
+inline bool ends_phrase(TermTag tag) { return tag >= TermTag::noun; }
 
 // How the tag of a word is guessed.
 enum class TermGuess : std::uint8_t {
@@ -45,7 +47,8 @@ struct TermLists;
 
 struct TermWord {
   constexpr TermWord() = default;  // of none
-  TermWord(const Analysis& analysis, const TermLists& lists, const Token& token);
+  TermWord(const Analysis& analysis, const TermLists& lists, const Token& word);
+  explicit TermWord(std::string_view figure);  // or mark, of which no table knows anything
 
   // Lists that hold it.
   bool determiner : 1 = false;
@@ -140,11 +143,12 @@ class TermWords {
   // whole, or one of the dictionary; in its own form or in the singular?
   bool is_subject_term(TermPlace place) const;
   bool is_known_term(TermPlace place) const;
+  // May a phrase of any list begin with the two words from i on, as printed or in the singular?
+  bool may_begin(TokenIndex i) const;  // REQUIRES: i is not the last
   // How many words from `first` on, up to `last`, are a subject term, as printed or in the singular.
   std::size_t subject_term(TokenIndex first, TokenIndex last) const;
 
  private:
-  bool may_begin(TokenIndex i) const;
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;

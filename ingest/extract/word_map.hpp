@@ -4,20 +4,33 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "schema/word_hash.hpp"
-
 namespace stemma::ingest {
+
+// Eight bytes at a time: many of the words are whole names.
+inline std::uint32_t text_hash(std::string_view text) {
+  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = text.size(), bytes = 0;
+  for (; text.size() > sizeof bytes; text.remove_prefix(sizeof bytes)) {
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    hash = (hash ^ bytes) * kSpread;
+    hash ^= hash >> 32;
+  }
+  bytes = 0;
+  if (!text.empty()) std::memcpy(&bytes, text.data(), text.size());
+  return static_cast<std::uint32_t>((hash ^ bytes) * kSpread >> 32);
+}
 
 template <class Value>
 class WordMap {
  public:
   struct Item {
     std::string_view word;
-    std::uint32_t hash;  // its word_hash
+    std::uint32_t hash;  // its text_hash
     Value value;
   };
 
@@ -26,7 +39,7 @@ class WordMap {
   template <class Keep>
   Value& of(std::string_view word, Keep keep) {
     if (2 * items_.size() >= slots_.size()) grow();
-    const std::uint32_t hash = schema::word_hash(word);
+    const std::uint32_t hash = text_hash(word);
     const std::size_t at = slot(word, hash);
     if (slots_[at] == 0) {
       items_.push_back({keep(word), hash, Value{}});
@@ -40,7 +53,7 @@ class WordMap {
 
   const Value* find(std::string_view word) const {
     if (items_.empty()) return nullptr;
-    const std::uint32_t found = slots_[slot(word, schema::word_hash(word))];
+    const std::uint32_t found = slots_[slot(word, text_hash(word))];
     return found == 0 ? nullptr : &items_[found - 1].value;
   }
   Value* find(std::string_view word) { return const_cast<Value*>(std::as_const(*this).find(word)); }

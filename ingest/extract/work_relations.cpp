@@ -469,6 +469,7 @@ class WorkRelations {
 
   // "According to BODY, ..[1]": the page of note 1 is the body's.
   void by_sources_of_notes() {
+    if (a_.anchors.empty()) return;
     std::map<std::string, EntityIndex> of_note;
     for (const Item& item : items_)
       if (const ZonedBlock& block = a_.blocks[t_[item.first].block];

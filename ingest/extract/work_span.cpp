@@ -4,6 +4,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 
@@ -12,14 +13,7 @@ WorkSpan::WorkSpan(const Draft& draft, const NameWords& words)
       a_(draft.analysis()),
       t_(a_.tokens),
       w_(words),
-      heads_(a_.schema->list("work_heads")),
-      laws_(a_.schema->list("law_heads")),
-      treaties_(a_.schema->list("treaty_heads")),
-      final_(a_.schema->list("final_work_heads")),
-      tail_(a_.schema->list("tail_heads")),
-      small_(a_.schema->list("tail_words")),
-      speeches_(a_.schema->list("speech_heads")),
-      owners_(a_.schema->list("own_possessives")) {}
+      lists_(schema::lists_of<WorkWords>(*a_.schema)) {}
 
 bool WorkSpan::capital(TokenIndex i) const {
   const Token& t = t_[i];
@@ -46,7 +40,7 @@ bool WorkSpan::is_head(TokenIndex head) const {
   if (head + 2 < last && t_[head + 1].text == "(")
     for (TokenIndex close = head + 2; close + 1 < last && close < head + 14; ++close)
       if (t_[close].text == ")") {
-        if (t_[close + 1].word.lists.test(laws_) && capital(close + 1)) return false;
+        if (t_[close + 1].word.lists.test(lists_.laws) && capital(close + 1)) return false;
         break;
       }
   return !(head + 1 < last && capital(head + 1) && !function_word(head + 1) && !breaks(head + 1) &&
@@ -55,7 +49,7 @@ bool WorkSpan::is_head(TokenIndex head) const {
 
 bool WorkSpan::headed(TokenIndex first, TokenIndex last) const {
   return last > first &&
-         (t_[last - 1].word.lists.test(heads_) || t_[last - 1].word.lists.test(w_.org_heads) ||
+         (t_[last - 1].word.lists.test(lists_.heads) || t_[last - 1].word.lists.test(w_.org_heads) ||
           t_[last - 1].word.lists.test(w_.group_heads));
 }
 
@@ -66,7 +60,7 @@ TokenIndex WorkSpan::bracket_of_title(TokenIndex close, TokenIndex block) const 
   for (TokenIndex i = close; i > block && close - i < kMost; --i) {
     if (t_[i - 1].text == "(") return i - 1;
     if (!draft_.free(i - 1, i) ||
-        (!capital(i - 1) && !t_[i - 1].word.lists.test(small_) && t_[i - 1].text != ","))
+        (!capital(i - 1) && !t_[i - 1].word.lists.test(lists_.small) && t_[i - 1].text != ","))
       return block;
   }
   return block;
@@ -97,7 +91,7 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       continue;
     }
     // "Harbour Dues Amendment (Small Boats) Bill"
-    if (s == ")" && t_[head].word.lists.test(laws_) && first == head)
+    if (s == ")" && t_[head].word.lists.test(lists_.laws) && first == head)
       if (const TokenIndex open = bracket_of_title(i, block);
           open > block && capital(open - 1) && !function_word(open - 1)) {
         first = open - 1;
@@ -109,11 +103,11 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       const bool maker = first == head && t_[head].lower == "treaty" && t_[i - 1].shape == Shape::capital &&
                          !t_[i - 1].word.lists.test(w_.wordnet_demonyms) &&
                          !a_.schema->longest_entry(a_.surfaces(i - 1));
-      if (!t_[i - 1].word.lists.test(owners_) && !maker) break;
+      if (!t_[i - 1].word.lists.test(lists_.owners) && !maker) break;
       first = i - 1;
       continue;
     }
-    if (t_[i].shape == Shape::punct && s == "," && t_[head].word.lists.test(laws_) && i > block + 1 &&
+    if (t_[i].shape == Shape::punct && s == "," && t_[head].word.lists.test(lists_.laws) && i > block + 1 &&
         capital(i - 1) && first < head && t_[first].shape == Shape::capital && i >= 2 &&
         t_[i - 2].text == ",") {
       first = i;  // "Safe, Fair, and Open Markets Act"
@@ -139,14 +133,14 @@ bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
   const std::string_view c = t_[connector].lower;
   const TokenIndex left = connector - 1, right = connector + 1;
   if (c == "and" || c == "&") {
-    if (t_[left].word.lists.test(heads_)) {
+    if (t_[left].word.lists.test(lists_.heads)) {
       // "Constitution and Convention", "Strategy and Implementation Plan", but two acts are two.
       const bool bare = left == 0 || !capital(left - 1) || function_word(left - 1);
       const bool plan = t_[head].lower == "plan" && right + 1 == head &&
                         (t_[right].lower == "implementation" || t_[right].lower == "action");
       return (bare && right == head) || plan;
     }
-    if (t_[left].word.lists.test(w_.org_heads) && !t_[head].word.lists.test(final_)) return false;
+    if (t_[left].word.lists.test(w_.org_heads) && !t_[head].word.lists.test(lists_.final_heads)) return false;
     // A place that stands alone before "and" is the member of a list, unless the name itself has the "and".
     TokenIndex start = left;
     while (start > 0 && t_[start - 1].block == t_[left].block && capital(start - 1) &&
@@ -155,14 +149,14 @@ bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
     const auto entry = a_.schema->longest_entry(a_.surfaces(start));
     if (entry && start + entry->tokens == connector && entry->type == "place") {
       const auto next = a_.schema->longest_entry(a_.surfaces(right));
-      return next && next->type == "place" && t_[head].word.lists.test(treaties_);
+      return next && next->type == "place" && t_[head].word.lists.test(lists_.treaties);
     }
-    return right < head || t_[head].word.lists.test(laws_);
+    return right < head || t_[head].word.lists.test(lists_.laws);
   }
-  if (!t_[head].word.lists.test(final_) || right > head) return false;
+  if (!t_[head].word.lists.test(lists_.final_heads) || right > head) return false;
   if (c != "of" && c != "for" && c != "on" && c != "to" && c != "in" && c != "with" && c != "against")
     return false;
-  if (t_[left].word.lists.test(heads_) || t_[left].word.lists.test(w_.roles) ||
+  if (t_[left].word.lists.test(lists_.heads) || t_[left].word.lists.test(w_.roles) ||
       t_[left].word.lists.test(w_.person_titles))
     return false;
   if (headed(left, connector))
@@ -186,7 +180,7 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
   const TokenIndex last = a_.sentences[t_[head].sentence].last;
   TokenIndex i = head + 1;
   if (i >= last || breaks(i)) return i;
-  const bool law = t_[head].word.lists.test(laws_);
+  const bool law = t_[head].word.lists.test(lists_.laws);
   if (law)
     if (const TokenIndex number = behind_number(i, last); number > i) return number;
   if (law && year_number(t_[i].text) > 0) return i + 1;
@@ -194,7 +188,7 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
       draft_.free(i, i + 2))
     return i + 2;
   if (t_[i].shape == Shape::number && year_number(t_[i].text) > 0) return i + 1;
-  if (!t_[i].word.lists.test(tail_) || t_[i].shape != Shape::lower) return i;
+  if (!t_[i].word.lists.test(lists_.tail) || t_[i].shape != Shape::lower) return i;
   TokenIndex next = i + 1;
   if (t_[i].lower == "for" && next < last && (t_[next].lower == "an" || t_[next].lower == "a")) return i;
   // "on the", "of all", "relating to the"
@@ -212,7 +206,7 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
       return titled_tail(date->range.last - 1, last);
     return i;
   }
-  if (capital(next) && (!function_word(next) || t_[next].word.lists.test(small_)))
+  if (capital(next) && (!function_word(next) || t_[next].word.lists.test(lists_.small)))
     return titled_tail(head, last);
   return lower_tail(head, last);
 }
@@ -224,7 +218,7 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
   const TokenIndex reach = std::min<TokenIndex>(last, head + 40);
   while (i < reach) {
     // "All" in "Elimination of All Forms" belongs to the name; "The" opens something else.
-    const bool small = t_[i].word.lists.test(small_) && t_[i].lower != "the";
+    const bool small = t_[i].word.lists.test(lists_.small) && t_[i].lower != "the";
     if (capital(i) && (small || !(function_word(i) && t_[i].shape == Shape::capital))) {
       ++i;
       if (!small) end = i;
@@ -246,10 +240,11 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
       end = i = over;
       continue;
     }
-    if (!t_[i].word.lists.test(small_)) break;
+    if (!t_[i].word.lists.test(lists_.small)) break;
     if (s == "between" || s == "among") between = true;
-    const bool leads_to = t_[head].word.lists.test(treaties_) || t_[head].word.lists.test(speeches_) ||
-                          t_[head].lower == "guide" || t_[head].lower == "handbook";
+    const bool leads_to = t_[head].word.lists.test(lists_.treaties) ||
+                          t_[head].word.lists.test(lists_.speeches) || t_[head].lower == "guide" ||
+                          t_[head].lower == "handbook";
     if (s == "to" && i == head + 1 && !leads_to) break;
     if (s == "and" || s == "or") {
       const TokenIndex over = over_and(i, reach, between);
@@ -259,8 +254,9 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     }
     // Small words up to the next capital.
     TokenIndex next = i + 1;
-    while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(small_)) ++next;
-    if (next >= reach || !capital(next) || (function_word(next) && !t_[next].word.lists.test(small_))) break;
+    while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(lists_.small)) ++next;
+    if (next >= reach || !capital(next) || (function_word(next) && !t_[next].word.lists.test(lists_.small)))
+      break;
     // "adopted the Strategy for the Blue Continent in Suva": where, not what
     if ((s == "in" || s == "at") && next == i + 1) {
       const auto place = a_.schema->longest_entry(a_.surfaces(next));
@@ -285,7 +281,8 @@ TokenIndex WorkSpan::over_and(TokenIndex at, TokenIndex last, bool between) cons
   TokenIndex end = first;
   while (end < last && capital(end) && !(function_word(end) && t_[end].shape == Shape::capital)) ++end;
   if (end == first) return at;
-  if (!between && headed(first, end) && end - first > 1 && t_[end - 1].word.lists.test(heads_)) return at;
+  if (!between && headed(first, end) && end - first > 1 && t_[end - 1].word.lists.test(lists_.heads))
+    return at;
   if (t_[first].word.lists.test(w_.person_titles) && end - first > 1) return at;
   return end;
 }
@@ -319,7 +316,7 @@ TokenIndex WorkSpan::lower_tail(TokenIndex head, TokenIndex last) const {
   if (!(c == "on" || c == "concerning" || c == "relating" || c == "regarding" || c == "for" ||
         c == "against" || c == "governing"))
     return i;
-  if (!t_[head].word.lists.test(treaties_) && !t_[head].word.lists.test(laws_) &&
+  if (!t_[head].word.lists.test(lists_.treaties) && !t_[head].word.lists.test(lists_.laws) &&
       t_[head].lower != "declaration")
     return i;
   const TokenIndex reach = std::min<TokenIndex>(last, head + 20);
@@ -333,12 +330,12 @@ TokenIndex WorkSpan::lower_tail(TokenIndex head, TokenIndex last) const {
     if ((t.lower == "and" || t.lower == "or") && i + 2 < reach &&
         (capital(i + 1) || (t_[i + 1].lower == "the" && capital(i + 2))))
       break;
-    const bool small = t.word.lists.test(small_) || t.lower == "relating" || t.lower == "governing";
+    const bool small = t.word.lists.test(lists_.small) || t.lower == "relating" || t.lower == "governing";
     if (t.word.lists.test(w_.function_words) && !small) break;
     if ((t.lower == "in" || t.lower == "on") && i + 1 < reach &&
         (date_at(a_, i + 1, last) || capital(i + 1)) && i > head + 1)
       break;
-    const bool noun_place = t_[i - 1].word.lists.test(small_);  // behind "of" or "the"
+    const bool noun_place = t_[i - 1].word.lists.test(lists_.small);  // behind "of" or "the"
     if (!small && !noun_place && t.word.verb_share >= 60 && t.word.verb_form != schema::Word::VerbForm::ing)
       break;
     if (!small) {

@@ -6,6 +6,26 @@
 
 namespace stemma::ingest {
 
+struct WorkWords {
+  explicit WorkWords(const schema::Schema& s)
+      : heads(s.list("work_heads")),
+        weak(s.list("weak_work_heads")),
+        lone(s.list("lone_works")),
+        laws(s.list("law_heads")),
+        treaties(s.list("treaty_heads")),
+        final_heads(s.list("final_work_heads")),
+        tail(s.list("tail_heads")),
+        small(s.list("tail_words")),
+        speeches(s.list("speech_heads")),
+        reports(s.list("report_heads")),
+        plans(s.list("plan_heads")),
+        generic(s.list("generic_modifiers")),
+        plain_laws(s.list("plain_law_modifiers")),
+        owners(s.list("own_possessives")) {}
+  schema::ListId heads, weak, lone, laws, treaties, final_heads, tail, small, speeches, reports, plans,
+      generic, plain_laws, owners;
+};
+
 class WorkSpan {
  public:
   WorkSpan(const Draft& draft, const NameWords& words);
@@ -35,7 +55,7 @@ class WorkSpan {
   const Analysis& a_;
   const std::vector<Token>& t_;
   const NameWords& w_;
-  schema::ListId heads_, laws_, treaties_, final_, tail_, small_, speeches_, owners_;
+  const WorkWords& lists_;
 };
 
 }  // namespace stemma::ingest

@@ -142,7 +142,7 @@ TEST_CASE("a measured confidence is drawn toward its type's mean, the more the l
   const auto extraction = extract(reading, *schema);
   REQUIRE(extraction.fragment.entities.back().type == "place");
   CHECK(extraction.fragment.entities.back().mentions[0].confidence ==
-        schema->measured("place", "known name", 0));
+        schema->measured("place", "known name").of(0));
 }
 
 }  // namespace stemma::ingest

@@ -18,6 +18,20 @@ TEST_CASE("a name of plain words folds as it does between quotation marks") {
   }
 }
 
+TEST_CASE("commas, dashes and accents of plain names fold as they do beside a mark that has no short way") {
+  const std::vector<std::string> words = {"the", "a",     "Ann",    "Müller", "Élan",   "garçon",
+                                          "9",   "Ann’s", "‘Fund’", "“Act”",  "straße", "Æsir"};
+  const std::vector<std::string> between = {" ", ", ", "-", "–", " — ", "/", ": ", "  "};
+  std::mt19937 random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::string name;
+    for (std::size_t n = 1 + random() % 4; n > 0; --n)
+      name += (name.empty() ? "" : between[random() % between.size()]) + words[random() % words.size()];
+    CHECK(fold(name) == fold("‹" + name + "›"));
+  }
+  CHECK(fold("Élan–Müller, the Port") == "elan muller the port");
+}
+
 TEST_CASE("text of any length is lowered, ASCII and other") {
   const std::string capitals = "ABC XYZ@[`{ Lake 19 ABCDEFGHIJKLMNOPQRSTUVWXYZ",
                     small = "abc xyz@[`{ lake 19 abcdefghijklmnopqrstuvwxyz";

@@ -172,12 +172,12 @@ TEST_CASE("a measured confidence is one line of a schema file") {
   const TemporaryFolder folder;
   write_whole(folder / "c.schema", "confidence person \"person shape\" 0.815 of 40\n");
   const auto schema = Schema::with_folder(folder.path()).value();
-  CHECK(schema->measured("person", "person shape", 500) == 815);
-  CHECK(schema->measured("place", "person shape", 500) == 500);
+  CHECK(schema->measured("person", "person shape").of(500) == 815);
+  CHECK(schema->measured("place", "person shape").of(500) == 500);
   write_whole(folder / "c.schema", "confidence concept \"term\" 0.3 of 40 as 0.6\n");
   const auto moving = Schema::with_folder(folder.path()).value();
-  CHECK(moving->measured("concept", "term", 600) == 300);
-  CHECK(moving->measured("concept", "term", 800) == 400);
+  CHECK(moving->measured("concept", "term").of(600) == 300);
+  CHECK(moving->measured("concept", "term").of(800) == 400);
   for (const char* wrong :
        {"confidence person\n", "confidence person \"x\" 1.5\n", "confidence person \"x\" 0.5x\n"}) {
     write_whole(folder / "c.schema", wrong);
