@@ -128,7 +128,7 @@ class TurnedNames : AliasPass {
   // The folded name for which word i stands, else the word folded.
   void write_out(std::string& to, const NameForm& name, std::size_t i) const {
     const std::string_view word = name.words[i];
-    if (!whole_.empty())
+    if (!whole_.empty() && std::islower(static_cast<unsigned char>(word.back())) == 0)
       if (const auto known = whole_.find(word); known != whole_.end()) {
         to += known->second;
         return;

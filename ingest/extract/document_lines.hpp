@@ -27,7 +27,7 @@ class DocumentLines {
  protected:
   const DraftEntity* entity(TokenIndex i) const {
     const EntityIndex e = draft_.at(i);
-    return e < draft_.entity_count() ? &draft_.entity(e) : nullptr;
+    return e == kNobody ? nullptr : &draft_.entity(e);
   }
   char kind(TokenIndex i) const {
     const DraftEntity* e = entity(i);

@@ -21,8 +21,10 @@ class Sureness {
 
   // Cheap where things of one type are asked for one after the other.
   const schema::Measured& of(std::string_view type, std::string_view rule) {
-    if (type != type_) known_.clear();
-    type_ = type;
+    if (type != type_) {
+      known_.clear();
+      type_ = type;
+    }
     for (const Known& known : known_)
       if (known.rule == rule) return known.measured;
     return known_.emplace_back(Known{std::string(rule), schema_.measured(type, rule)}).measured;

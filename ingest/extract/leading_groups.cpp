@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ingest/extract/name_words.hpp"
-#include "schema/acronyms.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -51,12 +51,16 @@ class LeadingGroups {
   }
 
   static bool council(const DraftEntity& e) {
-    static constexpr std::array<std::string_view, 8> kHeads = {"Council", "Committee", "Commission", "Board",
-                                                               "COUNCIL", "COMMITTEE", "COMMISSION", "BOARD"};
-    const auto named = [](const std::string& name) {
-      const std::vector<std::string_view> words = schema::words_of(name);
-      return words.size() > 1 &&
-             std::any_of(words.begin(), words.end(), [](std::string_view w) { return among(w, kHeads); });
+    const auto named = [](std::string_view name) {
+      if (name.find(' ') == std::string_view::npos) return false;
+      for (std::size_t at = 0; at < name.size();) {
+        const std::string_view word = name.substr(at, name.find(' ', at) - at);
+        if (one_of(word, "Council", "Committee", "Commission", "Board", "COUNCIL", "COMMITTEE", "COMMISSION",
+                   "BOARD"))
+          return true;
+        at += word.size() + 1;
+      }
+      return false;
     };
     return named(e.name) || std::any_of(e.aliases.begin(), e.aliases.end(), named);
   }
