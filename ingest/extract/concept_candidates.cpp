@@ -225,11 +225,11 @@ Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
   return c;
 }
 
-std::vector<std::pair<std::string, std::uint32_t>> Candidates::forms(const Candidate& c) const {
-  std::vector<std::pair<std::string, std::uint32_t>> forms;
+void Candidates::forms(const Candidate& c, Forms& forms) const {
+  forms.clear();
   each_place(c, [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 1); });
   collect_others(c, static_cast<std::uint32_t>(forms_.size()), forms);
-  if (forms.size() == 1) return forms;
+  if (forms.size() == 1) return;
   std::sort(forms.begin(), forms.end());
   std::size_t kept = 0;
   for (std::size_t i = 1; i < forms.size(); ++i)
@@ -238,12 +238,10 @@ std::vector<std::pair<std::string, std::uint32_t>> Candidates::forms(const Candi
     else if (++kept != i)
       forms[kept] = std::move(forms[i]);
   forms.resize(kept + 1);
-  return forms;
 }
 
 // Those that were known before form `end` was.
-void Candidates::collect_others(const Candidate& c, std::uint32_t end,
-                                std::vector<std::pair<std::string, std::uint32_t>>& forms) const {
+void Candidates::collect_others(const Candidate& c, std::uint32_t end, Forms& forms) const {
   const auto take = [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 0); };
   for (std::uint32_t at = c.last_form; at != 0; at = forms_[at].before) {
     if (at >= end) continue;

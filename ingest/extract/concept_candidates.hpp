@@ -51,15 +51,20 @@ class Candidates {
   // Its places in order.
   template <class Use>
   void each_place(const Candidate& c, Use use) const {
-    use(c.place);
-    for (std::uint32_t at = c.first_more; at != 0; at = more_[at].next) use(more_[at].place);
+    TermPlace place = c.place;
+    for (std::uint32_t at = c.first_more;; at = more_[at].next) {
+      use(place);
+      if (at == 0) return;
+      place = more_[at].place;
+    }
   }
 
   // `form` is printed in another way for `c`: an acronym, or all forms of another candidate.
   void add_form(Candidate& c, TermPlace form) { link(c, {form, 0, c.last_form}); }
   void add_forms(Candidate& c, const Candidate& other) { link(c, {{}, number(other) + 1, c.last_form}); }
   // How the term is printed, and how often, sorted; 0 times where only another form of it is.
-  std::vector<std::pair<std::string, std::uint32_t>> forms(const Candidate& c) const;
+  using Forms = std::vector<std::pair<std::string, std::uint32_t>>;
+  void forms(const Candidate& c, Forms& into) const;
 
   std::uint32_t number(const Candidate& c) const { return static_cast<std::uint32_t>(&c - all_.data()); }
   std::string text(const Candidate& c) const { return words_->text(c.place); }
@@ -83,8 +88,7 @@ class Candidates {
     c.last_form = static_cast<std::uint32_t>(forms_.size());
     forms_.push_back(form);
   }
-  void collect_others(const Candidate& c, std::uint32_t end,
-                      std::vector<std::pair<std::string, std::uint32_t>>& forms) const;
+  void collect_others(const Candidate& c, std::uint32_t end, Forms& forms) const;
 
   const TermWords* words_;
   std::vector<Candidate> all_;

@@ -55,11 +55,10 @@ class Tagger {
 
   // "https", "example.org", "report_2": glued to what makes addresses.
   bool in_address(TokenIndex i) const {
-    const auto glue = [&](TokenIndex k) { return one_of(t_[k].lower, ".", "/", "@", "_"); };
     const auto glued = [&](TokenIndex k) { return !t_[k].space_before && !t_[k].newline_before; };
-    if (i + 2 < tags_.size() && glued(i + 1) && glued(i + 2) && glue(i + 1) && t_[i + 2].is_word())
+    if (i + 2 < tags_.size() && w_[i + 1].glue && glued(i + 1) && glued(i + 2) && t_[i + 2].is_word())
       return true;
-    return i > 0 && glued(i) && glue(i - 1) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
+    return i > 0 && w_[i - 1].glue && glued(i) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
   }
 
   TermTag tag(TokenIndex i) const {
@@ -70,7 +69,10 @@ class Tagger {
     if (const EntityIndex e = draft_.at(i); e != kNobody && e < draft_.entity_count()) return TermTag::name;
     if (draft_.masked(i) || in_address(i)) return TermTag::other;
     const TermWord& w = w_[i];
-    if (t.shape == Shape::lower) return w.exemplar && before(i).is_for ? TermTag::function : guess(i);
+    if (t.shape == Shape::lower) {
+      if (w.exemplar && before(i).is_for) return TermTag::function;
+      return w.guess == TermGuess::told ? w.tag : guess(i);
+    }
     // "IT" is no "it"
     const bool classed = t.word.noun || t.word.verb || t.word.adjective || t.word.adverb;
     if (t.shape == Shape::upper && !a_.blocks[t.block].all_caps && (t.lower.size() <= 6 || !classed))

@@ -64,7 +64,7 @@ void TermVariants::join_qualified() {
   }
 }
 
-std::span<const TermPlace> TermVariants::cores(const Candidate& c, bool only_longer) {
+std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermMap& longer) {
   cores_.clear();
   const TermPlace p = c.place;
   const auto core = [&](TokenIndex first, TokenIndex last) { cores_.push_back({first, last}); };
@@ -86,11 +86,11 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, bool only_lon
     if (p.first + 3 < p.last && cores_.empty()) core(p.first + 2, p.last);
     return cores_;
   }
-  if (c.words() < 2) return cores_;
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) core(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) core(p.first, to);
   if (all(p.first, p.last - 1, [&](TokenIndex i) { return placed(i); }) ||
-      (only_longer && all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); })))
+      (all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); }) &&
+       longer.find(w_[p.last - 1].singular_key) == 1))
     core(p.last - 1, p.last);
   if (w_[p.last - 1].light_noun) core(p.first, p.first + 1);  // "veto power"
   return cores_;
@@ -106,13 +106,15 @@ TermGroups::TermGroups(TermVariants& variants, const TermWords& words, Candidate
 }
 
 void TermGroups::add(const Candidate& c) {
-  shorter_.clear();
-  const bool only_longer = longer_.find(w_[c.place.last - 1].singular_key) == 1;
-  for (const TermPlace place : variants_.cores(c, only_longer))
-    if (const Candidate* s = candidates_.find(place)) shorter_.push_back(candidates_.number(*s));
   const std::uint32_t number = candidates_.number(c);
   std::uint32_t found = of_[number].core;
-  for (const std::uint32_t s : shorter_) found = std::min(found, of_[s].head);
+  shorter_.clear();
+  if (c.words() > 1)
+    for (const TermPlace place : variants_.cores(c, longer_))
+      if (const Candidate* s = candidates_.find(place)) {
+        shorter_.push_back(candidates_.number(*s));
+        found = std::min(found, of_[shorter_.back()].head);
+      }
   if (found != kNone) {
     groups_[found].variants.push_back(&c);
   } else if (!full()) {

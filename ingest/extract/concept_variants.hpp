@@ -18,9 +18,9 @@ class TermVariants {
   // without it. O(candidates).
   void join_qualified();
 
-  // Where in its first place the terms stand of which `c`, no longer than a few words, may be a variant;
-  // until the next call. `only_longer`: no other phrase ends in its noun.
-  std::span<const TermPlace> cores(const Candidate& c, bool only_longer);
+  // Where in its first place the terms stand of which `c`, of several words, may be a variant; until the next
+  // call. `longer`: how many phrases end in a noun.
+  std::span<const TermPlace> cores(const Candidate& c, const TermMap& longer);
 
  private:
   template <class Is>

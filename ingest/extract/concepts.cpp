@@ -131,11 +131,12 @@ class ConceptFinder {
   };
   Counts count(const Candidate& c) const {
     Counts n;
+    const bool single = c.words() == 1;
     candidates_.each_place(c, [&](TermPlace p) {
       const Token& first = t_[p.first];
       n.capital += first.capitalised() && !first.sentence_start;
       n.capital_head += t_[p.last - 1].capitalised();
-      n.capitals += capitals(p);
+      n.capitals += !single && capitals(p);
       n.goal += goal_[p.first];
       if (p.first > 0) {
         n.object += tags_[p.first - 1] == TermTag::verb;
@@ -276,17 +277,18 @@ class ConceptFinder {
   }
 
   void write(const TermGroups::Group& group, double height) {
-    const auto forms = candidates_.forms(*group.head);
-    const auto name = std::max_element(forms.begin(), forms.end(),
+    candidates_.forms(*group.head, forms_);
+    const auto name = std::max_element(forms_.begin(), forms_.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
     const EntityIndex e = draft_.find_or_add("concept", name->first);
     draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
     places_.clear();
     const auto add_place = [&](TermPlace p) { places_.push_back(p); };
-    for (const auto& [form, n] : forms) draft_.add_alias(e, form);
+    for (const auto& [form, n] : forms_) draft_.add_alias(e, form);
     candidates_.each_place(*group.head, add_place);
     for (const Candidate* c : group.variants) {
-      for (const auto& [form, n] : candidates_.forms(*c)) draft_.add_alias(e, form);
+      candidates_.forms(*c, forms_);
+      for (const auto& [form, n] : forms_) draft_.add_alias(e, form);
       // "A and B" is called like A, but is no mention of A alone.
       if (c->kind != Candidate::Kind::joined) candidates_.each_place(*c, add_place);
     }
@@ -313,6 +315,7 @@ class ConceptFinder {
   std::vector<const Candidate*> ranked_;
   std::vector<std::pair<std::string, const Candidate*>> by_text_;
   std::vector<TermPlace> places_;   // of the group in hand
+  Candidates::Forms forms_;         // of a candidate of it
   std::vector<std::uint8_t> goal_;  // does the word stand in a goal?
   // How often words stand in phrases, by the number of same_word().
   std::vector<std::uint32_t> uses_{0}, word_of_form_;

@@ -122,6 +122,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   joins = is_and || s == "or";
   comma = s == ",";
   pause = one_of(s, ".", ",", ";");
+  glue = one_of(s, ".", "/", "@", "_");
   possessive = one_of(s, "'s", "’s", "'", "’");
   defines = one_of(s, "(", "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
@@ -214,15 +215,23 @@ TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
   thread_local schema::WordMemo<std::unique_ptr<const TermWord>> known;
   const schema::WordTable& table = *analysis.words_known;
+  const auto of_word = [&](const Token& token) {
+    return known
+        .of(table, token.word, [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
+        .get();
+  };
+  std::vector<const TermWord*> by_form(analysis.uses.size());
   words_.resize(analysis.tokens.size());
   const TermWord** next = words_.data();
-  for (const Token& token : analysis.tokens)
-    *next++ = token.word.number == 0
-                  ? &figures_.emplace_back(token.lower)
-                  : known
-                        .of(table, token.word,
-                            [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
-                        .get();
+  for (const Token& token : analysis.tokens) {
+    if (token.form != 0) {
+      const TermWord*& word = by_form[token.form];
+      if (word == nullptr) word = of_word(token);
+      *next++ = word;
+    } else {
+      *next++ = token.word.number == 0 ? &figures_.emplace_back(token.lower) : of_word(token);
+    }
+  }
 }
 
 std::string TermWords::text(TermPlace place) const {
@@ -245,14 +254,6 @@ bool TermWords::may_begin(TokenIndex i) const {
     return may(hash, second) || (!y.singular.empty() && may(hash, y.singular));
   };
   return may_go_on(x.hash) || (!x.singular.empty() && may_go_on(x.singular_hash));
-}
-
-bool TermWords::is_subject_term(TermPlace place) const {
-  return words_[place.first]->begins_subject_term && is_phrase(lists_->subject_terms, place);
-}
-
-bool TermWords::is_known_term(TermPlace place) const {
-  return words_[place.first]->begins_known_term && is_phrase(lists_->known_terms, place);
 }
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {

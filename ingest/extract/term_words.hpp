@@ -43,7 +43,16 @@ enum class TermGuess : std::uint8_t {
   adjective_or_another  // "public", "clear"
 };
 
-struct TermLists;
+// The lists that tell what a word is to terms.
+struct TermLists {
+  explicit TermLists(const schema::Schema& schema);
+  schema::ListId determiners, prepositions, auxiliaries, subjects, objects, verb_signs, numerals,
+      abbreviations, ing_adjectives, compound_adjectives, compound_nouns, plain_adjectives, function_words,
+      aim_verbs, given_names, known_terms, demonyms, plain_nouns, light_nouns, subject_nouns,
+      subject_modifiers, subject_terms, links;
+  schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
+  schema::ListSet field_heads, name_heads;
+};
 
 struct TermWord {
   constexpr TermWord() = default;  // of none
@@ -82,6 +91,7 @@ struct TermWord {
   bool comma : 1 = false;
   bool pause : 1 = false;       // . , ;
   bool possessive : 1 = false;  // 's
+  bool glue : 1 = false;        // . / @ _ make addresses
   bool defines : 1 = false;     // "is", "means", (
   bool exemplar : 1 = false;    // "for instance" is no term
   // What it is by all that is known of it.
@@ -141,8 +151,12 @@ class TermWords {
 
   // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
   // whole, or one of the dictionary; in its own form or in the singular?
-  bool is_subject_term(TermPlace place) const;
-  bool is_known_term(TermPlace place) const;
+  bool is_subject_term(TermPlace place) const {
+    return words_[place.first]->begins_subject_term && is_phrase(lists_->subject_terms, place);
+  }
+  bool is_known_term(TermPlace place) const {
+    return words_[place.first]->begins_known_term && is_phrase(lists_->known_terms, place);
+  }
   // May a phrase of any list begin with the two words from i on, as printed or in the singular?
   bool may_begin(TokenIndex i) const;  // REQUIRES: i is not the last
   // How many words from `first` on, up to `last`, are a subject term, as printed or in the singular.
@@ -155,17 +169,6 @@ class TermWords {
   const TermLists* lists_;
   std::vector<const TermWord*> words_;
   std::deque<TermWord> figures_;  // and marks that no table holds
-};
-
-// The lists that tell what a word is to terms.
-struct TermLists {
-  explicit TermLists(const schema::Schema& schema);
-  schema::ListId determiners, prepositions, auxiliaries, subjects, objects, verb_signs, numerals,
-      abbreviations, ing_adjectives, compound_adjectives, compound_nouns, plain_adjectives, function_words,
-      aim_verbs, given_names, known_terms, demonyms, plain_nouns, light_nouns, subject_nouns,
-      subject_modifiers, subject_terms, links;
-  schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
-  schema::ListSet field_heads, name_heads;
 };
 
 }  // namespace stemma::ingest
