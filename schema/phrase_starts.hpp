@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "schema/schema.hpp"
 
@@ -10,5 +11,8 @@ namespace stemma::schema {
 // May a phrase or entry of several words begin with the two whose word_hash, with a blank between, this is?
 // False is certain, true is not.
 bool may_begin_phrase(const Schema& schema, std::uint32_t two_words);
+
+// May the word alone be an entry of a typed list? False is certain, true is not: its capitals count.
+bool may_be_entry(const Schema& schema, std::string_view lower);
 
 }  // namespace stemma::schema

@@ -263,6 +263,12 @@ ClauseRule compile(Rule rule) {
     part.kinds = kinds_of(part.atoms);
     (part.name == "verb" ? compiled.verb : compiled.parts.emplace_back()) = std::move(part);
   }
+  const auto kinds_at = [&](std::int8_t end) {
+    for (const ClauseRule::Part& part : compiled.parts)
+      if (part.capture == end && part.kinds) return *part.kinds;
+    return Kinds("poglwed");
+  };
+  for (const Rule::State& s : rule.states) compiled.joined.emplace_back(kinds_at(s.from), kinds_at(s.to));
   compiled.of_document = std::any_of(rule.states.begin(), rule.states.end(), [](const Rule::State& s) {
     return s.from == Rule::kDocument || s.to == Rule::kDocument;
   });

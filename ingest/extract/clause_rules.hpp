@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/clauses.hpp"
@@ -20,8 +21,9 @@ struct ClauseRule {
   };
   schema::Rule rule;
   Part verb;
-  std::vector<Part> parts;   // but the verb
-  bool of_document = false;  // it states something of the document
+  std::vector<Part> parts;                      // but the verb
+  bool of_document = false;                     // it states something of the document
+  std::vector<std::pair<Kinds, Kinds>> joined;  // of which kinds what it joins may be
 };
 
 // The schema's rules with a clause, compiled once.

@@ -66,6 +66,7 @@ Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Wo
              one_of(lower, "he", "she", "his", "her", "him", "it", "its", "their", "the"));
   traits.set(ClauseTrait::body_head, in(names.org_heads));
   traits.set(ClauseTrait::part, in(lists.part_nouns) || in(lists.place_nouns));
+  traits.set(ClauseTrait::people, !schema.partner(names.demonym_country, lower).empty());
   return traits;
 }
 

@@ -25,7 +25,8 @@ enum class ClauseTrait : std::uint32_t {
   adverb = 1 << 15,
   stand_in = 1 << 16,   // "he", "its", "the": may stand for what was named before
   body_head = 1 << 17,  // "commission"
-  part = 1 << 18        // "branch", "region": part of something
+  part = 1 << 18,       // "branch", "region": part of something
+  people = 1 << 19      // "Peruvian", for which the lists know a country
 };
 
 Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Word& word,

@@ -83,7 +83,8 @@ void NameRelations::defined(const SentenceReading& s) {
 // "The first meeting", no more: of the body that the text tells of.
 bool NameRelations::bare_meeting(const Item& event) const {
   const TokenIndex last = event.last - 1;
-  if (event.pronoun || event.last - event.first > 3 || !token(last).word.lists.test(words_.lower_meetings))
+  if (event.kind != 'e' || event.pronoun || event.last - event.first > 3 ||
+      !token(last).word.lists.test(words_.lower_meetings))
     return false;
   for (TokenIndex i = event.first; i < last; ++i)
     if (token(i).lower != "the" && token(i).shape != Shape::ordinal && ordinal_number(token(i).lower) == 0)
@@ -198,6 +199,8 @@ void NameRelations::events_of_the_head() {
 }
 
 void NameRelations::event_names() {
+  const auto event = [](const Item& item) { return item.kind == 'e'; };
+  if (std::none_of(items_.begin(), items_.end(), event)) return;
   events_of_the_head();
   std::vector<Item> dates;
   for (const DraftMention& m : draft_.mentions()) {

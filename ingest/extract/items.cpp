@@ -4,6 +4,22 @@
 
 namespace stemma::ingest {
 
+bool RelatedKinds::any_pair(std::span<const Item> items) const {
+  Kinds before;
+  std::array<EntityIndex, kLetters> first{};
+  for (const Item& item : items) {
+    EntityIndex& one = first[static_cast<std::size_t>(item.kind - 'a')];
+    if (!before.has(item.kind)) {
+      if (of(item.kind).has_any(before)) return true;
+      before.add(item.kind);
+      one = item.entity;
+    } else if (one != item.entity && of(item.kind).has(item.kind)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Items items_of(const Draft& draft) {
   Items all;
   all.reserve(draft.mentions().size());

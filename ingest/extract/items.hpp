@@ -1,6 +1,7 @@
 // The mentions that relations are read from: outermost ones, in the order of the text.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -32,12 +33,38 @@ class Kinds {
     for (const Item& item : items) add(item.kind);
   }
   constexpr void add(char kind) { bits_ |= std::uint32_t{1} << (kind - 'a'); }
+  constexpr void add(Kinds kinds) { bits_ |= kinds.bits_; }
   constexpr bool has(char kind) const { return has_any(Kinds(std::string_view(&kind, 1))); }
   constexpr bool has_any(Kinds of) const { return (bits_ & of.bits_) != 0; }
   constexpr bool has_body() const { return has_any(Kinds("og")); }
+  template <class Each>
+  void each(Each each) const {
+    for (char kind = 'a'; kind <= 'z'; ++kind)
+      if (has(kind)) each(kind);
+  }
 
  private:
   std::uint32_t bits_ = 0;
+};
+
+// Which kinds may have to do with each other.
+class RelatedKinds {
+ public:
+  void add(char kind, Kinds others) {
+    of(kind).add(others);
+    others.each([&](char other) { of(other).add(kind); });
+  }
+  void add(Kinds kinds, Kinds others) {
+    kinds.each([&](char kind) { add(kind, others); });
+  }
+  // Are there two entities among the items of which that holds? O(items).
+  bool any_pair(std::span<const Item> items) const;
+
+ private:
+  static constexpr std::size_t kLetters = 26;
+  Kinds& of(char kind) { return others_[static_cast<std::size_t>(kind - 'a')]; }
+  const Kinds& of(char kind) const { return others_[static_cast<std::size_t>(kind - 'a')]; }
+  std::array<Kinds, kLetters> others_{};
 };
 
 // 'p', 'o', ... for a type, 0 for types that relations between names do not join.

@@ -36,6 +36,18 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       demonym_older(s.list("demonym_older")),
       demonym_oldest(s.list("demonym_oldest")) {}
 
+NameRelations::Related::Related(const schema::Schema& schema) {
+  kinds.add('p', Kinds("oglwd"));
+  kinds.add('e', Kinds("ogled"));
+  kinds.add('w', Kinds("ogw"));
+  kinds.add('l', Kinds("ogl"));
+  kinds.add(Kinds("og"), Kinds("og"));
+  for (const ClauseRule& rule : *clause_rules(schema)) {
+    for (const auto& [from, to] : rule.joined) kinds.add(from, to);
+    document = document || rule.of_document;
+  }
+}
+
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
       a_(draft.analysis()),
@@ -43,12 +55,10 @@ NameRelations::NameRelations(Draft& draft)
       lists_(schema::lists_of<Lists>(*a_.schema)),
       reader_(draft, words_),
       rules_(clause_rules(*a_.schema)),
-      tell_of_document_(std::any_of(rules_->begin(), rules_->end(),
-                                    [](const ClauseRule& rule) { return rule.of_document; })),
+      related_(schema::lists_of<Related>(*a_.schema)),
       items_(items_of(draft)),
       by_head_(a_.uses.size(), kNobody) {
   index_blocks();
-  remember_countries();
   remember_genders();
 }
 
@@ -131,29 +141,34 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
   remember(items, s.items);
 }
 
-// One item alone, or places and dates, have nothing to do with each other, but for what the words beside
-// them say.
+// Most sentences name one thing, or things that have nothing to do with each other. They are read only where
+// another word may tell of it.
 bool NameRelations::may_relate(TokenIndex first, TokenIndex last, const Items& items) const {
-  if (tell_of_document_) return true;
+  if (related_.document) return true;
   const bool verb = token(first).word.verb ||
                     reader_.traits(first).has_any({ClauseTrait::auxiliary, ClauseTrait::preposition});
   // "Served as minister in Oslo": of the person told of
   if (person_ != kNobody && items.front().first > first && verb) return true;
-  if (items.size() > 1) {
-    const auto places =
-        std::count_if(items.begin(), items.end(), [](const Item& item) { return item.kind == 'l'; });
-    return places > 1 || Kinds(SomeItems(items)).has_any(Kinds("pogew"));
-  }
-  const Item& item = items.front();
-  if (item.kind == 'e') return bare_meeting(item);
-  if (item.kind == 'p') {  // who holds an office of the body told of, or of the people named before it
-    for (TokenIndex i = first; i < last; ++i)
-      if ((i < item.first || i >= item.last) &&
-          reader_.traits(i).has_any({ClauseTrait::role, ClauseTrait::person}))
-        return true;
+  const Kinds kinds{SomeItems(items)};
+  // "the president": of the body told of; "its first meeting", "the central committee"
+  return related_.kinds.any_pair(items) || (kinds.has('p') && tells_office(first, last, items)) ||
+         (kinds.has_body() && has_based(first, last)) ||
+         std::any_of(items.begin(), items.end(),
+                     [&](const Item& item) { return bare_meeting(item) || behind_organ(item) > 0; });
+}
+
+// Does a word of an office stand outside names?
+bool NameRelations::tells_office(TokenIndex first, TokenIndex last, const Items& items) const {
+  const auto told = [&](TokenIndex from, TokenIndex to) {
+    for (TokenIndex i = from; i < to; ++i)
+      if (reader_.traits(i).has_any({ClauseTrait::role, ClauseTrait::person})) return true;
     return false;
+  };
+  for (const Item& item : items) {
+    if (told(first, item.first)) return true;
+    first = item.last;
   }
-  return item.body() && (behind_organ(item) > 0 || has_based(first, last));
+  return told(first, last);
 }
 
 // "Served as minister of X." in a life: of whom the text tells.
@@ -202,7 +217,9 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
     }
     const Traits<ClauseTrait> word = reader_.traits(i);
     if (!word.has_any({ClauseTrait::stand_in, ClauseTrait::body_head})) {
-      ++i;
+      const TokenIndex next = k < items.size() ? std::min(items[k].first, last) : last;
+      do ++i;
+      while (i < next && !reader_.traits(i).has_any({ClauseTrait::stand_in, ClauseTrait::body_head}));
       continue;
     }
     const Token& t = token(i);
@@ -393,11 +410,11 @@ std::string NameRelations::gap(TokenIndex first, TokenIndex last) const {
   return s;
 }
 
-EntityIndex NameRelations::country_of(TokenIndex demonym) const {
+EntityIndex NameRelations::country_of(TokenIndex demonym) {
+  if (!reader_.traits(demonym).has(ClauseTrait::people)) return kNobody;
   const std::string_view country = a_.schema->partner(words_.demonym_country, token(demonym).lower);
-  if (country.empty()) return kNobody;
   if (const auto place = draft_.find("place", country)) return *place;
-  if (const auto known = countries_.find(std::string(country)); known != countries_.end())
+  if (const auto known = countries().find(std::string(country)); known != countries().end())
     return draft_.resolve(known->second);
   for (const schema::ListId list : {lists_.demonym_older, lists_.demonym_oldest})
     if (const std::string_view other = a_.schema->partner(list, token(demonym).lower); !other.empty())
@@ -405,14 +422,17 @@ EntityIndex NameRelations::country_of(TokenIndex demonym) const {
   return kNobody;
 }
 
-// "Britain" is the United Kingdom, of which "British" speaks.
-void NameRelations::remember_countries() {
+// By the names that the lists prefer: "Britain" is the United Kingdom, of which "British" speaks.
+const std::unordered_map<std::string, EntityIndex>& NameRelations::countries() {
+  if (countries_) return *countries_;
+  countries_.emplace();
   for (const Item& item : items_) {
     if (item.kind != 'l') continue;
     const auto entry = a_.longest_entry(item.first, item.last - item.first);
     if (entry && entry->tokens == item.last - item.first && !entry->preferred.empty())
-      countries_.emplace(entry->preferred, item.entity);
+      countries_->emplace(entry->preferred, item.entity);
   }
+  return *countries_;
 }
 
 void NameRelations::state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,

@@ -32,6 +32,7 @@ class NameRelations {
   void sentence(TokenIndex first, TokenIndex last, SomeItems items);
   void read(TokenIndex first, TokenIndex last, SomeItems items);
   bool may_relate(TokenIndex first, TokenIndex last, const Items& items) const;
+  bool tells_office(TokenIndex first, TokenIndex last, const Items& items) const;
   void add_subject(SentenceReading& s, TokenIndex first) const;
   Items with_pronouns(TokenIndex first, TokenIndex last, SomeItems items) const;
   bool said_of_name(TokenIndex noun, TokenIndex first) const;
@@ -171,9 +172,9 @@ class NameRelations {
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
   bool has_trait(TokenIndex first, TokenIndex last, ClauseTrait trait) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
-  EntityIndex country_of(TokenIndex demonym) const;
+  EntityIndex country_of(TokenIndex demonym);
   EntityIndex body_called(TokenIndex first, TokenIndex last) const;  // kNobody for none
-  void remember_countries();
+  const std::unordered_map<std::string, EntityIndex>& countries();
 
   void state(EntityIndex from, std::string_view relation, EntityIndex to, TokenIndex at,
              std::string_view rule, graph::Confidence confidence);
@@ -192,10 +193,15 @@ class NameRelations {
   const Lists& lists_;
   ClauseReader reader_;
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
-  bool tell_of_document_;                                   // some rule does
-  Items items_;                                             // by position
-  std::vector<std::size_t> of_block_;                       // first item of each block, one more at the end
-  std::unordered_map<std::string, EntityIndex> countries_;  // by the name that the lists prefer
+  struct Related {
+    explicit Related(const schema::Schema& s);
+    RelatedKinds kinds;     // between which the passes and the rules state relations
+    bool document = false;  // some rule states them of the document
+  };
+  const Related& related_;
+  Items items_;                        // by position
+  std::vector<std::size_t> of_block_;  // first item of each block, one more at the end
+  std::optional<std::unordered_map<std::string, EntityIndex>> countries_;  // see countries()
   enum class Gender : std::uint8_t { he, she };
   std::unordered_map<EntityIndex, Gender> genders_;  // of whom a title tells it
   std::vector<EntityIndex> recent_;                  // the persons named last

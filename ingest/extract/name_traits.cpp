@@ -3,6 +3,7 @@
 #include "ingest/extract/name_words.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
+#include "schema/phrase_starts.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -76,6 +77,7 @@ Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& 
   traits.set(compass, compass_word(lower));
   traits.set(part, compass_part(lower));
   traits.set(entry, begins_entry(schema, word));
+  traits.set(alone, schema::may_be_entry(schema, lower));
   traits.set(title, in(w.roles, w.person_titles, w.address) || word.begins.test(w.roles));
   traits.set(toned, with_tone(lower));
   traits.set(pinyin, spelt_in_pinyin(lower, 3));

@@ -6,6 +6,8 @@
 #include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
+#include "schema/phrase_starts.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -43,6 +45,8 @@ bool contraction(std::string_view s) {
   return false;
 }
 
+bool curly_possessive(std::string_view s) { return s == "’s"; }
+
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
 }  // namespace
@@ -54,7 +58,10 @@ NameFinder::NameFinder(Draft& draft)
       w_(schema::lists_of<NameWords>(schema_)),
       traits_(a_, name_traits),
       full_line_(full_line(a_.text)),
-      surnames_(a_.uses.size()) {}
+      surnames_(a_.uses.size()) {
+  constexpr std::size_t kSomeWords = 24;
+  lone_.reserve(kSomeWords);
+}
 
 void NameFinder::run() {
   blocked_acronyms();
@@ -80,12 +87,6 @@ void NameFinder::read_all(TokenIndex i, TokenIndex end) {
 
 std::string_view NameFinder::before(TokenIndex i) const {
   return i > a_.blocks[t(i).block].first ? t(i - 1).lower : std::string_view{};
-}
-
-bool NameFinder::function_word(TokenIndex i) const {
-  if (!is(i, NameTrait::function_word)) return false;
-  const bool dollars = i + 1 < a_.tokens.size() && t(i + 1).text == "$";
-  return t(i).text != "US" || caps(i) || dollars;
 }
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
@@ -187,27 +188,42 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
 }
 
 std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
-  constexpr std::size_t kMost = 10;
-  const bool word = t(i).is_word();
-  if (word && !is(i, NameTrait::entry)) return std::nullopt;
-  const std::size_t longest = word ? std::max<std::size_t>(t(i).word.entry_words, 1) : kMost;
-  const std::size_t most = std::min({kMost, std::size_t{end - i}, longest});
-  std::span<const std::string_view> words = a_.surfaces(i, most), lowers = a_.lowers(i, most);
-  // The lists write 's with the straight apostrophe.
-  std::array<std::string_view, kMost> plain, plain_lower;
-  const auto curly = [](std::string_view s) { return s == "’s"; };
-  if (std::any_of(words.begin(), words.end(), curly)) {
-    std::replace_copy_if(words.begin(), words.end(), plain.begin(), curly, "'s");
-    for (std::size_t k = 0; k < words.size(); ++k) plain_lower[k] = curly(words[k]) ? plain[k] : lowers[k];
-    words = {plain.data(), words.size()};
-    lowers = {plain_lower.data(), words.size()};
+  std::size_t most = end - i;
+  if (t(i).is_word()) {
+    const Traits<NameTrait> word = traits_.of(t(i));
+    if (!word.has(NameTrait::entry)) return std::nullopt;
+    most = std::min<std::size_t>(most, std::max<std::size_t>(t(i).word.entry_words, 1));
+    if (!word.has(NameTrait::alone) && (most < 2 || !may_begin(i))) return std::nullopt;
   }
-  const auto found = word ? schema_.longest_entry(words, lowers, t(i).word) : schema_.longest_entry(words);
-  if (!found) return std::nullopt;
-  if (found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr)
+  const auto found = listed(i, most);
+  if (!found || found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr ||
+      !draft_.free(i, i + static_cast<TokenIndex>(found->tokens)))
     return std::nullopt;
-  if (!draft_.free(i, i + static_cast<TokenIndex>(found->tokens))) return std::nullopt;
   return found;
+}
+
+bool NameFinder::may_begin(TokenIndex i) const {
+  schema::WordHash hash;
+  hash.add(t(i).lower);
+  hash.add(' ');
+  hash.add(curly_possessive(t(i + 1).text) ? std::string_view("'s") : t(i + 1).lower);
+  return schema::may_begin_phrase(schema_, hash.value());
+}
+
+std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) const {
+  constexpr std::size_t kMost = 10;
+  const std::span<const std::string_view> words = a_.surfaces(i, std::min(most, kMost));
+  if (std::none_of(words.begin(), words.end(), curly_possessive)) return a_.longest_entry(i, words.size());
+  // The lists write 's with the straight apostrophe.
+  std::array<std::string_view, kMost> plain, lower;
+  for (std::size_t k = 0; k < words.size(); ++k) {
+    const bool curly = curly_possessive(words[k]);
+    plain[k] = curly ? std::string_view("'s") : words[k];
+    lower[k] = curly ? plain[k] : t(i + static_cast<TokenIndex>(k)).lower;
+  }
+  const std::span<const std::string_view> as_listed(plain.data(), words.size());
+  return t(i).is_word() ? schema_.longest_entry(as_listed, std::span(lower).first(words.size()), t(i).word)
+                        : schema_.longest_entry(as_listed);
 }
 
 // Takes what begins at i; returns the first token behind it.

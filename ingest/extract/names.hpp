@@ -41,6 +41,8 @@ class NameFinder {
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
+  std::optional<schema::Entry> listed(TokenIndex i, std::size_t most) const;
+  bool may_begin(TokenIndex i) const;  // with the word behind it: an entry of several words
   std::optional<Name> shouted(TokenIndex i, TokenIndex end) const;
   static bool located(std::string_view word_before);
   bool has_portfolio(TokenIndex i, TokenIndex last) const;
@@ -142,7 +144,10 @@ class NameFinder {
   const Token& t(TokenIndex i) const { return a_.tokens[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
   bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
-  bool function_word(TokenIndex i) const;
+  bool function_word(TokenIndex i) const {
+    return is(i, NameTrait::function_word) && (t(i).text != "US" || caps(i) || dollars(i));
+  }
+  bool dollars(TokenIndex i) const { return i + 1 < a_.tokens.size() && t(i + 1).text == "$"; }
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
   std::string_view before(

@@ -249,10 +249,8 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
     if (s.items[k].first < p.role) add(&s.items[k]);
   if (p.owner != kNoPhrase) add(s.head(p.owner));
   // "U.S. President X and Secretary of State Y": the second has no country of its own
-  const bool people = std::any_of(
-      a_.tokens.begin() + p.first, a_.tokens.begin() + p.role,
-      [&](const Token& t) { return !a_.schema->partner(words_.demonym_country, t.lower).empty(); });
-  if (p.kind == 'p' && p.tie == Tie::coordination && found.empty() && !people) {
+  if (p.kind == 'p' && p.tie == Tie::coordination && found.empty() &&
+      !has_trait(p.first, p.role, ClauseTrait::people)) {
     const Phrase& q = s.phrases[p.governor];
     if (q.kind == 'p' && q.has_role() && q.first_item + 1 < q.last_item &&
         s.items[q.first_item].last <= q.role && s.items[q.first_item].kind == 'l')
