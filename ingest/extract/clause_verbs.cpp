@@ -98,8 +98,10 @@ bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && is(i, 
 
 TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   using Form = schema::Word::VerbForm;
+  constexpr std::size_t kSomeArguments = 4;
   Clause c;
   c.first = i;
+  c.arguments.reserve(kSomeArguments);
   bool be = false, have = false, any = false;
   const Before before = before_;
   TokenIndex k = i, end = i;

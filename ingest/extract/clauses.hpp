@@ -87,6 +87,10 @@ class ClauseReader {
   SentenceReading read(TokenIndex first, TokenIndex last, Items items) const;
 
   Traits<ClauseTrait> traits(TokenIndex i) const { return traits_.of(a_.tokens[i]); }
+  // The first token in [first, last) that has one of them; `last` for none.
+  TokenIndex next(TokenIndex first, TokenIndex last, Traits<ClauseTrait> traits) const {
+    return traits_.next(first, last, traits);
+  }
 
  private:
   friend class ClausePass;

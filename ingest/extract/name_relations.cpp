@@ -134,7 +134,7 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
   const Kinds kinds{SomeItems(s.items)};
   if (kinds.has('p')) offices(s);
   if (kinds.has('p') && kinds.has_body()) named_with_office(s, first, last);
-  seats(s);
+  seats(s, kinds, kinds.has_body() && has_based(first, last));
   parts(s);
   if (kinds.has('e') || (kinds.has('d') && kinds.has('p'))) events(s);
   apply_clause_rules(draft_, s, *rules_);
@@ -160,9 +160,7 @@ bool NameRelations::may_relate(TokenIndex first, TokenIndex last, const Items& i
 // Does a word of an office stand outside names?
 bool NameRelations::tells_office(TokenIndex first, TokenIndex last, const Items& items) const {
   const auto told = [&](TokenIndex from, TokenIndex to) {
-    for (TokenIndex i = from; i < to; ++i)
-      if (reader_.traits(i).has_any({ClauseTrait::role, ClauseTrait::person})) return true;
-    return false;
+    return reader_.next(from, to, {ClauseTrait::role, ClauseTrait::person}) < to;
   };
   for (const Item& item : items) {
     if (told(first, item.first)) return true;
@@ -216,10 +214,9 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
       continue;
     }
     const Traits<ClauseTrait> word = reader_.traits(i);
-    if (!word.has_any({ClauseTrait::stand_in, ClauseTrait::body_head})) {
-      const TokenIndex next = k < items.size() ? std::min(items[k].first, last) : last;
-      do ++i;
-      while (i < next && !reader_.traits(i).has_any({ClauseTrait::stand_in, ClauseTrait::body_head}));
+    constexpr Traits<ClauseTrait> kAsked{ClauseTrait::stand_in, ClauseTrait::body_head};
+    if (!word.has_any(kAsked)) {
+      i = reader_.next(i + 1, k < items.size() ? std::min(items[k].first, last) : last, kAsked);
       continue;
     }
     const Token& t = token(i);
@@ -396,9 +393,7 @@ bool NameRelations::has_word(TokenIndex first, TokenIndex last, schema::ListId l
 }
 
 bool NameRelations::has_trait(TokenIndex first, TokenIndex last, ClauseTrait trait) const {
-  for (TokenIndex i = first; i < last; ++i)
-    if (reader_.traits(i).has(trait)) return true;
-  return false;
+  return reader_.next(first, last, {trait}) < last;
 }
 
 std::string NameRelations::gap(TokenIndex first, TokenIndex last) const {

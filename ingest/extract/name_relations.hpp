@@ -72,7 +72,7 @@ class NameRelations {
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
   // ---- place_relations.cpp: located_in and part_of of places ----
-  void seats(const SentenceReading& s);
+  void seats(const SentenceReading& s, Kinds kinds, bool based);
   void beside_place(const SentenceReading& s, PhraseIndex p);
   void regions_of(const SentenceReading& s);
   bool enumerated(const SentenceReading& s, std::size_t k) const;

@@ -32,7 +32,7 @@ TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
     return t(k).shape == Shape::capital || t(k).shape == Shape::initial;
   };
   const auto particle = [&](TokenIndex k) { return t(k).shape == Shape::lower && has(k, w_.particles); };
-  if (!capital(i) || i + 1 >= end || !(capital(i + 1) || particle(i + 1))) return i;
+  if (i + 1 >= end || !(capital(i + 1) || particle(i + 1)) || !capital(i)) return i;
   TokenIndex last = i;
   std::size_t words = 0;
   while (last < end && draft_.free(last, last + 1) && words < 5) {

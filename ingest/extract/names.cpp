@@ -228,8 +228,9 @@ std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) 
 
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
+  const bool small_word = function_word(i);
   auto known = entry(i, end);
-  if (known && known->tokens < 2 && function_word(i)) known.reset();
+  if (known && known->tokens < 2 && small_word) known.reset();
   // "South African"
   if (known && known->tokens == 1 && is(i, NameTrait::compass) && i + 1 < end && joins(i + 1, end) &&
       demonym(i + 1))
@@ -240,7 +241,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return found->last;
     }
   // "He Ling": a surname that is also a small word
-  if (function_word(i) && i + 1 < end && joins(i + 1, end) && unknown(i + 1) && surname_first(i, i + 2) &&
+  if (small_word && i + 1 < end && joins(i + 1, end) && unknown(i + 1) && surname_first(i, i + 2) &&
       !(i + 2 < end && joins(i + 2, end))) {
     make({i, i + 2, "person", "person shape", 800, {}});
     return i + 2;
@@ -440,7 +441,7 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
 
 // "THE WHITE HOUSE," on a line of its own: where a text was signed.
 bool NameFinder::dateline(TokenIndex first, TokenIndex last) const {
-  if (schema_.longest_phrase(w_.residences, a_.lowers(first, last - first)) != last - first) return false;
+  if (a_.longest_phrase(w_.residences, first, last - first) != last - first) return false;
   const ZonedBlock& block = a_.blocks[t(first).block];
   const bool front = first == block.first || (first == block.first + 1 && t(block.first).lower == "the");
   if (!front) return false;

@@ -65,13 +65,14 @@ void NameRelations::towns_of(const SentenceReading& s, const Item& whole, std::s
   }
 }
 
-void NameRelations::seats(const SentenceReading& s) {
-  const Kinds kinds{SomeItems(s.items)};
+// `based`: a word as "Oslo-based" stands in the sentence.
+void NameRelations::seats(const SentenceReading& s, Kinds kinds, bool based) {
+  if (!based && !kinds.has('l')) return;
   if (kinds.has('l')) regions_of(s);
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     if (phrase.kind == 'l') beside_place(s, p);
-    if (kinds.has_body()) place_based(s, p);
+    if (based) place_based(s, p);
     const bool noun = phrase.kind == 'n' || (phrase.kind == 'r' && phrase.role_end < phrase.last);
     if (kinds.has('l') && noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);
   }

@@ -29,7 +29,7 @@ class Traits {
  private:
   template <class>
   friend class WordTraits;
-  static constexpr std::uint32_t kTold = 0x80000000;
+  static constexpr std::uint32_t kTold = 0x80000000;  // nothing is known where it is missing
   std::uint32_t bits_ = 0;
 };
 
@@ -48,6 +48,17 @@ class WordTraits {
     return known.bits_ != 0 ? known : work_out(token);
   }
   bool has(const Token& token, Trait trait) const { return of(token).has(trait); }
+  // The first token in [first, last) that has one of them; `last` for none.
+  TokenIndex next(TokenIndex first, TokenIndex last, Traits<Trait> traits) const {
+    const Token* const tokens = analysis_.tokens.data();
+    const Traits<Trait>* const known = of_form_.data();
+    const std::uint32_t stop = traits.bits_ | Traits<Trait>::kTold;
+    for (; first < last; ++first) {
+      if (((known[tokens[first].form].bits_ ^ Traits<Trait>::kTold) & stop) == 0) continue;
+      if (of(tokens[first]).has_any(traits)) break;
+    }
+    return first;
+  }
 
  private:
   [[gnu::noinline]] Traits<Trait> work_out(const Token& token) const {
