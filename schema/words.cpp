@@ -27,7 +27,7 @@ WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
   grow();
 }
 
-WordTable::Slot& WordTable::enter(const WordKey& key) {
+WordTable::Slot& WordTable::enter(WordKey key) {
   if (2 * entries_.size() >= slots_.size()) grow();
   std::string lower = key.word();
   Word word = word_or_its_base(schema_, lower);

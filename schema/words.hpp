@@ -110,7 +110,7 @@ class WordTable {
     return slot.head == key.head && slot.size == key.size &&
            (key.rest.empty() || std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
   }
-  Slot& enter(const WordKey& key);
+  Slot& enter(WordKey key);  // by value, lest those that are found need a place in memory
   void grow();
   static std::uint64_t next_id();
 

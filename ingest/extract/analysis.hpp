@@ -30,6 +30,8 @@ enum class Shape : std::uint8_t {
 };
 
 struct Token {
+  explicit Token(const schema::Word& known) : word(known) {}
+
   Span span;
   std::string_view
       text;  // as in Analysis::text (a broken line inside a token never occurs; possessive 's is a token)

@@ -119,13 +119,8 @@ class Tokenizer {
   static constexpr TokenIndex kNone = 0xFFFFFFFF;
 
   void step() {
-    const char first = text_[at_];
-    if (first == ' ') {
-      space_ = true;
-      ++at_;
-      return;
-    }
-    if (small_letter(static_cast<char>(first | 0x20)) && plain_word()) return;
+    plain_words();
+    if (at_ == limit_) return;
     const Char c = char_at(text_, at_);
     switch (c.kind) {
       case Class::space:
@@ -161,32 +156,38 @@ class Tokenizer {
     return true;
   }
 
-  // Most words: small ASCII letters behind one of any kind, up to what ends every word.
-  bool plain_word() {
+  // Most of a text: small ASCII letters behind one of any kind, up to what ends every word, and blanks.
+  void plain_words() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
-    const std::uint32_t begin = at_, limit = limit_;
-    std::uint64_t head = eight_bytes(begin);
-    const bool capital = (head & kSmall) == 0;
-    head |= kSmall;
-    std::uint32_t size = small_letters(head);
-    for (std::uint32_t more = size; more == kEight; size += more)
-      more = small_letters(eight_bytes(begin + size));
-    const std::uint32_t end = std::min(begin + size, limit);
-    if (end < limit && !kEndsWord[static_cast<unsigned char>(text_[end])]) {
-      // A full stop behind more than an initial.
-      const bool stop = text_[end] == '.' && end > begin + 1 &&
-                        (end + 1 >= limit || text_[end + 1] == ' ' || text_[end + 1] == '\n');
-      if (!stop) return false;
+    const std::uint32_t limit = limit_;
+    std::uint32_t at = at_;
+    while (at < limit) {
+      const char first = text_[at];
+      if (first == ' ') {
+        space_ = true;
+        ++at;
+        continue;
+      }
+      if (!small_letter(static_cast<char>(first | kSmall))) break;
+      std::uint64_t head = eight_bytes(at) | kSmall;
+      std::uint32_t size = small_letters(head);
+      for (std::uint32_t more = size; more == kEight; size += more)
+        more = small_letters(eight_bytes(at + size));
+      const std::uint32_t end = std::min(at + size, limit);
+      if (!plain_end(at, end)) break;
+      size = end - at;
+      const std::string_view rest = size > kEight ? slice(at + kEight, end) : std::string_view();
+      if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
+      add_word({at, end}, (first & kSmall) == 0 ? Shape::capital : Shape::lower, {head, rest, size});
+      at = end;
     }
-    size = end - begin;
-    const std::string_view rest = size > kEight ? slice(begin + kEight, end) : std::string_view();
-    if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
-    add_word({begin, end}, capital ? Shape::capital : Shape::lower, {head, rest, size});
-    if (end < limit && text_[end] == ' ') {
-      space_ = true;
-      ++at_;
-    }
-    return true;
+    at_ = at;
+  }
+  bool plain_end(std::uint32_t begin, std::uint32_t end) const {
+    if (end == limit_ || kEndsWord[static_cast<unsigned char>(text_[end])]) return true;
+    // A full stop behind more than an initial.
+    return text_[end] == '.' && end > begin + 1 &&
+           (end + 1 >= limit_ || text_[end + 1] == ' ' || text_[end + 1] == '\n');
   }
   // Those of the text from `at` on; zeros behind its end.
   std::uint64_t eight_bytes(std::uint32_t at) const {
@@ -397,6 +398,7 @@ class Tokenizer {
 
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
     const std::string_view text = text_.substr(begin, end - begin);
+    at_ = end;
     if (shape == Shape::punct || shape == Shape::number)
       return add({begin, end}, shape, unknown(text, shape));
     lower_.clear();
@@ -431,14 +433,18 @@ class Tokenizer {
   [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
     const Cues cues = Cues::of_bits(word.tag);
     analysis_.by_cue.add(count_++, cues);
-    Token& t = analysis_.tokens.emplace_back(span, slice(span.begin, span.end), word.lower, word.word, shape,
-                                             space_, newline_);
+    Token& t = analysis_.tokens.emplace_back(word.word);
+    t.span = span;
+    t.text = slice(span.begin, span.end);
+    t.lower = word.lower;
+    t.shape = shape;
+    t.space_before = space_;
+    t.newline_before = newline_;
     t.brackets = brackets_;
     t.block = block_;
     t.cues = cues;
     t.form = word.form;
     space_ = newline_ = false;
-    at_ = span.end;
   }
 
   static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
