@@ -384,6 +384,21 @@ bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 constexpr std::size_t kMostId = 96;
 
+// Turns the blanks of a folded name of letters and figures into dashes. False: there is something else in it.
+// REQUIRES: kEight bytes behind the name may be written.
+bool dash_blanks(char* name, std::size_t size) {
+  std::memset(name + size, 'x', kEight);
+  for (std::size_t at = 0; at < size; at += kEight) {
+    Eight it;
+    std::memcpy(&it, name + at, kEight);
+    const Eight blanks = within(it, ' ', ' '), plain = within(it, 'a', 'z') | within(it, '0', '9') | blanks;
+    if (((it | ~plain) & eight(0x80)) != 0) return false;
+    it ^= (blanks >> 7) * (' ' ^ '-');
+    std::memcpy(name + at, &it, kEight);
+  }
+  return true;
+}
+
 // The id of a name that its slug shows whole; empty for others.
 std::string plain_node_id(std::string_view type, std::string_view folded) {
   static constexpr auto kShown = [] {
@@ -394,22 +409,25 @@ std::string plain_node_id(std::string_view type, std::string_view folded) {
     return shown;
   }();
   constexpr std::size_t kMostType = 32;
-  if (type.empty() || type.size() > kMostType || type.size() + 1 + folded.size() > kMostId) return {};
-  char id[kMostId];
-  char* end = id;
+  const std::size_t size = type.size() + 1 + folded.size();
+  if (type.empty() || folded.empty() || type.size() > kMostType || size > kMostId) return {};
+  std::array<char, kMostId + kEight> id;
+  char* end = id.data();
   for (const char c : type) {
     if (c < 'a' || c > 'z') return {};
     *end++ = c;
   }
   *end++ = '-';
+  folded.copy(end, folded.size());
+  if (dash_blanks(end, folded.size())) return {id.data(), size};
   for (const char byte : folded) {
     const char c = kShown[static_cast<unsigned char>(byte)];
     if (c == 0) return {};
     if (c != '-' || end[-1] != '-') *end++ = c;
   }
   while (end[-1] == '-') --end;
-  const auto size = static_cast<std::size_t>(end - id);
-  return size > type.size() ? std::string(id, size) : std::string();
+  const auto kept = static_cast<std::size_t>(end - id.data());
+  return kept > type.size() ? std::string(id.data(), kept) : std::string();
 }
 
 }  // namespace

@@ -264,9 +264,11 @@ graph::Fragment Draft::finish() && {
     }
   }
   for (Entity& e : fragment.entities) {
-    std::sort(e.aliases.begin(), e.aliases.end());
-    e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
-    std::erase(e.aliases, e.name);
+    if (!e.aliases.empty()) {
+      std::sort(e.aliases.begin(), e.aliases.end());
+      e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
+      std::erase(e.aliases, e.name);
+    }
     if (e.mentions.size() < 2) continue;
     std::sort(e.mentions.begin(), e.mentions.end(), [](const graph::Mention& a, const graph::Mention& b) {
       return std::tie(a.span, b.confidence, a.rule) < std::tie(b.span, a.confidence, b.rule);

@@ -41,6 +41,15 @@ TEST_CASE("text of any length is lowered, ASCII and other") {
   }
 }
 
+TEST_CASE("the id of a name of letters and figures is the name with dashes") {
+  const std::string name = "lakes of 19 ferry towns and ports by the sea of ice",
+                    dashed = "lakes-of-19-ferry-towns-and-ports-by-the-sea-of-ice";
+  for (std::size_t size = 1; size <= name.size(); ++size)
+    if (name[size - 1] != ' ')
+      CHECK(stemma::schema::node_id("place", name.substr(0, size)) == "place-" + dashed.substr(0, size));
+  CHECK(stemma::schema::node_id("place", "St. John's of 19 lakes") == "place-st-john-s-of-19-lakes");
+}
+
 TEST_CASE("names that differ in a number, a year or a compass point are set apart") {
   CHECK(set_apart("Second Committee", "Third Committee"));
   CHECK(set_apart("North Korea", "South Korea"));
