@@ -26,6 +26,8 @@ struct CueLists {
         sources(s.list("source_phrases")),
         terms(s.list("subject_terms")),
         aim_labels(s.list("aim_labels")),
+        aim_verbs(s.list("aim_verbs")),
+        aim_nouns(s.list("aim_nouns")),
         rules(RuleBook::of(s)) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
@@ -35,7 +37,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, sources, terms, aim_labels;
+  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -84,6 +86,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::aim,
            cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");
   cues.set(Cue::aim_label, word.lists.test(lists.aim_labels));
+  cues.set(Cue::aim_noun, word.lists.test(lists.aim_nouns));
+  cues.set(Cue::order, s == "let" || s.ends_with("ly") || word.lists.test(lists.aim_verbs));
   cues.set(Cue::colon, s == ":");
   cues.set(Cue::bar, s == "|");
   cues.set(Cue::means, s == "means");

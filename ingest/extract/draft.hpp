@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory_resource>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -99,6 +100,8 @@ class Draft {
       entity = entities_[entity].merged_into;
     return entity;
   }
+  // The same for all tokens, before merges.
+  std::span<const EntityIndex> cover() const { return cover_; }
   bool free(TokenIndex first, TokenIndex last) const {  // neither covered nor masked
     for (TokenIndex i = first; i < last; ++i)
       if (cover_[i] != kNobody || masked(i)) return false;

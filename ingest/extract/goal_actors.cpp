@@ -28,12 +28,11 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
   beings_.reserve(draft.entity_count());
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
   nouns_of_.resize(draft.entity_count());
-  EntityIndex before = kNobody;
-  const auto tokens = static_cast<TokenIndex>(c_.analysis().tokens.size());
-  for (TokenIndex i = 0; i < tokens; ++i) {
+  const auto cover = draft.cover();
+  for (TokenIndex i = 0; i < cover.size(); ++i) {
+    if (cover[i] == kNobody || (i > 0 && cover[i] == cover[i - 1])) continue;
     const EntityIndex e = draft.at(i);
-    if (e != before && can_act(e)) acting_.push_back(i);
-    before = e;
+    if (can_act(e) && (i == 0 || e != draft.at(i - 1))) acting_.push_back(i);
   }
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) {
     if (!draft.live(e) || !is_body(e)) continue;
@@ -84,15 +83,13 @@ std::span<const schema::Word* const> GoalActors::nouns(EntityIndex e) const {
 }
 
 void GoalActors::add_nouns(std::string_view name) const {
-  std::string lower;
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t end = std::min(name.find(' ', at), name.size());
-    lower.clear();
-    for (; at < end; ++at) lower += lower_ascii(name[at]);
-    at = end + 1;
-    if (one_of(lower, "of", "for", "on")) break;  // the head stands before
-    if (lower.empty()) continue;
-    const schema::Word& word = c_.analysis().words_known->of(lower);
+  const std::string lower = lower_ascii(name);
+  for (std::size_t at = 0, end = 0; at < lower.size(); at = end + 1) {
+    end = std::min(lower.find(' ', at), lower.size());
+    const std::string_view called = std::string_view(lower).substr(at, end - at);
+    if (one_of(called, "of", "for", "on")) break;  // the head stands before
+    if (called.empty()) continue;
+    const schema::Word& word = c_.analysis().words_known->of(called);
     if (word.lists.test(w_.bodies)) nouns_.push_back(&word);
   }
 }

@@ -160,6 +160,7 @@ std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const
 
 // "its aims are", "the goals of the council included": the noun of aims before the verb at i, 0 for none.
 TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
+  if (!s.cues.has(Cue::aim_noun)) return 0;
   if (!c_.is(i, "is", "are", "was", "were", "include", "includes", "included")) return 0;
   for (TokenIndex k = i; k > s.first + 1 && i - k < 9; --k) {
     if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return 0;

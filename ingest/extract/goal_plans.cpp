@@ -108,7 +108,9 @@ GoalPlans::Labelled GoalPlans::label(TokenIndex first, TokenIndex last, bool ope
   if (const auto found = topic_label(first, last)) return *found;
   constexpr std::size_t kLongestNumber = 7;  // "1.2", "B-1"
   const std::string_view text = c_[first].text;
-  if (text.find_first_of("0123456789") == std::string_view::npos || text.size() > kLongestNumber) return {};
+  if (text.size() > kLongestNumber || !c_[first].cues.has(Cue::date_sign) ||
+      text.find_first_of("0123456789") == std::string_view::npos)
+    return {};
   TokenIndex k = first + 1;
   while (k < last && (c_.is(k, ".", ")") || (c_[k].shape == Shape::number && !c_[k].space_before))) ++k;
   return {Label::number, k, kNobody, {}};

@@ -42,8 +42,10 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   if (t.cues.has(Cue::goal)) {
     if (t.lower == "to") return infinitive(i, s);
     if (t.lower.ends_with("ll") && t.cues.has(Cue::inner_mark)) return contracted(i, s);
-    if (c_.is(i, "is", "are", "was", "were"))
+    if (c_.is(i, "is", "are", "was", "were")) {
       if (Found found = nominal(i, s)) return found;
+      if (c_.auxiliary(i)) return std::nullopt;
+    }
     if (c_.auxiliary(i) || c_.is(i, "need", "needs")) return modal(i, s);
     if (t.lower == "that")
       if (Found found = demand(i, s)) return found;
@@ -53,7 +55,7 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
     if (Found found = nominal(i, s)) return found;
     if (Found found = called_for(i, s)) return found;
   }
-  if (i == s.first || t.sentence_start) {
+  if ((i == s.first || t.sentence_start) && t.cues.has(Cue::order)) {
     if (Found found = imperative(i, s)) return found;
   }
   return ing ? gerund(i, s) : std::nullopt;
