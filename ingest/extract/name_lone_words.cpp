@@ -68,14 +68,15 @@ bool NameFinder::acting_body(TokenIndex i) const {
                                  whose == "leader" || whose == "leaders" || whose == "head");
 }
 
-void NameFinder::lone_word(TokenIndex i, TokenIndex end) {
+// `known`: the entry that it is, where that has been asked.
+void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known) {
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
   if (has(i, w_.lone_bodies) && of_office(i)) return;
   Lone& lone = lone_[token.text];
   if (lone.word) return;
   if (lone.at.empty()) {
-    lone.entry = entry(i, i + 1);
+    lone.entry = known ? known : entry(i, i + 1);
     lone.word = !lone.entry && plain_word(i);
     if (lone.word) return;
   }

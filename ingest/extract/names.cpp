@@ -229,12 +229,8 @@ std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) 
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   const bool small_word = function_word(i);
-  auto known = entry(i, end);
-  if (known && known->tokens < 2 && small_word) known.reset();
-  // "South African"
-  if (known && known->tokens == 1 && is(i, NameTrait::compass) && i + 1 < end && joins(i + 1, end) &&
-      demonym(i + 1))
-    known.reset();
+  const bool with_next = t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
+  auto known = with_next ? entry(i, end) : std::nullopt;
   if (t(i).shape == Shape::upper || t(i).shape == Shape::ordinal)
     if (const auto found = shouted(i, end)) {
       make(*found);
@@ -247,6 +243,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     return i + 2;
   }
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
+  if (!with_next) known = entry(i, i + 1);  // most words that are dropped need not be asked for
+  // "South African"
+  const bool of_people = is(i, NameTrait::compass) && i + 1 < end && joins(i + 1, end) && demonym(i + 1);
+  if (known && known->tokens == 1 && (small_word || of_people)) known.reset();
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
   if (const TokenIndex last = compass_place(i, seg, end); last > known_end) {
@@ -326,7 +326,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
         if (const TokenIndex past = lower_event(i, known_end, end, known->type == "organization");
             past > 0 && known->type == "place")
           return past;
-        lone_word(i, end);
+        lone_word(i, end, known);
         return known_end;
       }
       if (take_entry(*known, i, end)) return known_end;
@@ -338,7 +338,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   }
   if (const TokenIndex past = lower_event(i, seg, end, false); past > 0) return past;
   if (seg - i == 1) {
-    lone_word(i, end);
+    lone_word(i, end, std::nullopt);
     return seg;
   }
   // Something unknown of several words: known names inside it are still names.

@@ -63,7 +63,7 @@ class NameFinder {
 
   // ---- name_lone_words.cpp: words alone ----
   void blocked_acronyms();
-  void lone_word(TokenIndex i, TokenIndex end);
+  void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
   bool plain_word(TokenIndex i) const;
   bool foreign(const std::vector<TokenIndex>& at) const;
