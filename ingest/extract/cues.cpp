@@ -72,9 +72,11 @@ bool claim(std::string_view s) {
                 "interdependent", "interlinked", "intertwined", "inseparable", "complementary");
 }
 
+bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }
+
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   const auto in = [&](const ListSet& set) { return (word.lists & set).any(); };
-  const bool code = s.find_first_of("/0123456789") != std::string_view::npos;
+  const bool code = figure(s) || s.find('/') != std::string_view::npos;
   Cues cues;
   cues.set(Cue::title, title(s) || in(lists.titles));
   cues.set(Cue::work, code || in(lists.works));
@@ -115,7 +117,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
 Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
   const CueLists& lists = schema::lists_of<CueLists>(schema);
   Cues cues = told(lists, word, lower);
-  cues.set(Cue::rule, lists.rules->reads(lower, word));
+  cues.set(Cue::rule, figure(lower) || lists.rules->reads(lower, word));
   return cues;
 }
 

@@ -91,11 +91,7 @@ class NeedFinder {
   Needs of(const Node& node) const {
     switch (node.kind) {
       case Node::Kind::atom:
-        if (node.atom.kind == Atom::Kind::word || node.atom.kind == Atom::Kind::lower ||
-            node.atom.kind == Atom::Kind::lemma || node.atom.kind == Atom::Kind::list ||
-            (node.atom.kind == Atom::Kind::kind && shapes_of(node.atom.word_kind).any()))
-          return {{{node.atom}}};
-        return {};
+        return of(node.atom);
       case Node::Kind::sequence:
         return of_all(node.parts);
       case Node::Kind::choice:
@@ -114,6 +110,24 @@ class NeedFinder {
       }
     }
     return {};
+  }
+
+  static Needs of(const Atom& atom) {
+    switch (atom.kind) {
+      case Atom::Kind::word:
+      case Atom::Kind::lower:
+      case Atom::Kind::lemma:
+      case Atom::Kind::list:
+        return {{{atom}}};
+      case Atom::Kind::kind: {
+        Atom figure = atom;
+        if (atom.word_kind == WordKind::year) figure.word_kind = WordKind::number;
+        const bool is = figure.word_kind == WordKind::number || figure.word_kind == WordKind::ordinal;
+        return is ? Needs{{{figure}}} : Needs{};
+      }
+      default:
+        return {};
+    }
   }
 
   Needs of_all(const std::vector<Node>& parts) const {
@@ -155,12 +169,12 @@ class NeedFinder {
     for (const Atom& atom : need.atoms) least = std::min(least, rarity(atom));
     return least;
   }
-  // A shape is the last resort; then what is in nearly every sentence, and lists with an entry that begins
-  // so; then other small words of the language; and words, the longer the better.
+  // What is in nearly every sentence is the last resort, and lists with an entry that begins so; then other
+  // small words of the language; then figures, and words, the longer the better.
   std::size_t rarity(const Atom& atom) const {
-    constexpr std::size_t kShape = 0, kUsual = 1, kSmall = 2, kWord = 3, kList = 4;
+    constexpr std::size_t kUsual = 1, kSmall = 2, kWord = 3, kList = 4;
     static constexpr std::string_view kUsualWords[] = {"the", "of", "and", "in", "to", "a", ",", "."};
-    if (atom.kind == Atom::Kind::kind) return kShape;
+    if (atom.kind == Atom::Kind::kind) return kWord;
     if (atom.kind == Atom::Kind::list) return lists_of_article_.test(atom.list) ? kUsual : kList;
     const std::string word = schema::lower(atom.text);
     if (std::find(std::begin(kUsualWords), std::end(kUsualWords), word) != std::end(kUsualWords))
@@ -202,6 +216,7 @@ Shapes shapes_of(WordKind kind) {
 
 Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
     : needs_(NeedFinder(schema).in(pattern.root)) {
+  find_mentions(pattern.root);
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();
@@ -213,6 +228,15 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
       std::move(behind.atoms.begin(), behind.atoms.end(), std::back_inserter(behind_mention_.atoms));
       behind_mention_.end |= behind.end;
     }
+}
+
+void Program::find_mentions(const Node& node) {
+  if (node.kind == Node::Kind::atom && node.atom.kind == Atom::Kind::entity)
+    mentions_.push_back(node.atom.types);
+  if (node.kind == Node::Kind::choice || (node.kind == Node::Kind::repeat && node.least == 0) ||
+      (node.kind == Node::Kind::look && node.negated))
+    return;
+  for (const Node& part : node.parts) find_mentions(part);
 }
 
 Program::Pc Program::add(Step step) {

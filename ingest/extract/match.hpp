@@ -76,6 +76,8 @@ class Program {
   const Front& behind_mention() const { return behind_mention_; }
   // A sentence with a match meets them all; the first is likely to be met least often.
   const std::vector<Need>& needs() const { return needs_; }
+  // So does it with mentions: types of which each must be there; no type: any.
+  const std::vector<std::vector<std::string>>& mentions() const { return mentions_; }
 
  private:
   Pc add(Step step);
@@ -84,6 +86,7 @@ class Program {
   Pc compile_choice(const std::vector<schema::Node>& parts, Pc next, bool backward);
   Pc compile_atom(const schema::Node& node, Pc next, bool backward);
   Pc split(Pc first, Pc second);
+  void find_mentions(const schema::Node& node);
   std::vector<Pc> tests_from(Pc start) const;
   Front front(Pc start) const;
   void number_memos();
@@ -91,6 +94,7 @@ class Program {
   std::vector<Step> steps_;
   Front first_, behind_mention_;
   std::vector<Need> needs_;
+  std::vector<std::vector<std::string>> mentions_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

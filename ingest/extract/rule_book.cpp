@@ -158,7 +158,6 @@ void RuleBook::index_shapes() {
     const auto shape = static_cast<Shape>(i);
     shapes_[i] = {needed_->of(shape), {}, {}, follows_->of(shape)};
     find_leads(shapes_[i]);
-    needs_shapes_ |= !shapes_[i].needs.empty();
   }
 }
 
@@ -291,17 +290,12 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
     meetings.begin();
-    const auto read = [&](TokenIndex i) {
-      words_[i] = book.of_token(analysis.tokens[i], *analysis.words_known, memo);
+    for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
+      const Token& t = analysis.tokens[i];
+      if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.meet(book.of_shape(t.shape), i);
+      words_[i] = book.of_token(t, *analysis.words_known, memo);
       if (words_[i] != nullptr) meetings.meet(*words_[i], i);
-    };
-    if (book.needs_shapes())
-      for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-        meetings.meet(book.of_shape(analysis.tokens[i].shape), i);
-        if (analysis.tokens[i].cues.has(Cue::rule)) read(i);
-      }
-    else
-      for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) read(i);
+    }
     auto at = static_cast<std::uint32_t>(tries_.size());
     meetings.find_tries(analysis, sentence, tries_);
     for (; at < tries_.size(); ++at) {

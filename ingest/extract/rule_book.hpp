@@ -57,7 +57,6 @@ class RuleBook {
   bool reads(std::string_view lower, const schema::Word& word) const {
     return of_word(lower, word) != nullptr;
   }
-  bool needs_shapes() const { return needs_shapes_; }  // does any rule?
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
   // Where a rule can begin although no word tells it.
@@ -104,7 +103,6 @@ class RuleBook {
   std::vector<Begins> begins_;         // by rule
   std::unique_ptr<AtomIndex> starts_, follows_, needed_;
   std::array<WordRules, kShapes> shapes_;
-  bool needs_shapes_ = false;
   std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule; the first leads
   std::vector<Lead> leads_;                            // by rule
   std::vector<std::vector<std::uint32_t>> led_by_;     // by need

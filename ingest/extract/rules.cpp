@@ -41,42 +41,70 @@ class RuleRunner {
         at_mentions_.push_back(t.rule);
       else if (!draft_.masked(t.at) || (book_.begins(t.rule).at_mention && covered(t.at)))
         tries_.push_back(t);
+    mentions_known_ = false;
     if (!at_mentions_.empty()) try_at_mentions(a_.sentences[sentence]);
     for (std::size_t at = 0; at < tries_.size();) {
       const std::uint32_t r = tries_[at].rule;
-      const Rule& rule = book_.rule(r);
-      matcher_.begin(book_.program(r), rule.pattern.captures.size(), sentence);
-      matches_.clear();
-      Match match;
-      for (; at < tries_.size() && tries_[at].rule == r; ++at)
-        if (matcher_.at(tries_[at].at, match)) matches_.push_back(match);
-      for (const Match& m : matches_) apply(rule, m);
+      const auto next = std::find_if(tries_.begin() + static_cast<std::ptrdiff_t>(at), tries_.end(),
+                                     [&](const Try& t) { return t.rule != r; });
+      const std::span<const Try> places(tries_.begin() + static_cast<std::ptrdiff_t>(at), next);
+      at += places.size();
+      if (has_mentions(r, a_.sentences[sentence])) try_rule(r, sentence, places);
+    }
+  }
+
+  void try_rule(std::uint32_t r, std::uint32_t sentence, std::span<const Try> places) {
+    const Rule& rule = book_.rule(r);
+    matcher_.begin(book_.program(r), rule.pattern.captures.size(), sentence);
+    matches_.clear();
+    Match match;
+    for (const Try& place : places)
+      if (matcher_.at(place.at, match)) matches_.push_back(match);
+    for (const Match& m : matches_) apply(rule, m);
+    if (!matches_.empty()) mentions_known_ = false;
+  }
+
+  // Does the sentence hold the mentions without which the rule cannot match?
+  bool has_mentions(std::uint32_t r, const Sentence& sentence) {
+    const auto& wanted = book_.program(r).mentions();
+    if (wanted.empty()) return true;
+    find_mentions(sentence);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::vector<std::string>& types) {
+      return std::any_of(here_.begin(), here_.end(), [&](const Here& here) {
+        return types.empty() || std::find(types.begin(), types.end(), here.type) != types.end();
+      });
+    });
+  }
+
+  // Those of the sentence, as they are now.
+  void find_mentions(const Sentence& sentence) {
+    if (mentions_known_) return;
+    mentions_known_ = true;
+    here_.clear();
+    for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
+      if (!spans_.empty())
+        if (const auto found = spans_.find(first); found != spans_.end())
+          for (const auto& [last, entity] : found->second)
+            if (last <= sentence.last)
+              here_.push_back({first, last, draft_.entity(draft_.resolve(entity)).type});
+      const EntityIndex e = draft_.at(first);
+      if (e >= draft_.entity_count() || (first > sentence.first && draft_.at(first - 1) == e)) continue;
+      TokenIndex last = first + 1;
+      while (last < sentence.last && draft_.at(last) == e) ++last;
+      here_.push_back({first, last, draft_.entity(e).type});
     }
   }
 
   // Where a mention begins, and the word behind it is one with which the rule can go on. A work stands in
   // words that are taken out.
   void try_at_mentions(const Sentence& sentence) {
-    for (TokenIndex i = sentence.first; i < sentence.last;) {
-      const TokenIndex first = i++;
-      if (!spans_.empty())
-        if (const auto found = spans_.find(first); found != spans_.end())
-          for (const auto& [last, entity] : found->second)
-            if (last <= sentence.last) try_at_mention(first, last, sentence);
-      const EntityIndex e = draft_.at(first);
-      if (e >= draft_.entity_count()) continue;
-      if (first > sentence.first && draft_.at(first - 1) == e) continue;
-      TokenIndex last = i;
-      while (last < sentence.last && draft_.at(last) == e) ++last;
-      try_at_mention(first, last, sentence);
-    }
+    find_mentions(sentence);
+    for (const Here& here : here_)
+      for (const std::uint32_t r : at_mentions_)
+        if (book_.begins(r).goes_on_anyhow || (here.last < sentence.last && goes_on(r, here.last)))
+          tries_.push_back({r, here.first});
     std::sort(tries_.begin(), tries_.end());
     tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
-  }
-  void try_at_mention(TokenIndex first, TokenIndex behind, const Sentence& sentence) {
-    for (const std::uint32_t r : at_mentions_)
-      if (book_.begins(r).goes_on_anyhow || (behind < sentence.last && goes_on(r, behind)))
-        tries_.push_back({r, first});
   }
   bool goes_on(std::uint32_t r, TokenIndex i) const {
     const auto follows = [&](const WordRules& word) {
@@ -186,6 +214,12 @@ class RuleRunner {
   Matcher matcher_;
   std::vector<Try> tries_;
   std::vector<std::uint32_t> at_mentions_;  // rules
+  struct Here {
+    TokenIndex first = 0, last = 0;  // half open
+    std::string_view type;
+  };
+  std::vector<Here> here_;  // mentions of the sentence in hand, if they are known
+  bool mentions_known_ = false;
   std::vector<Match> matches_;
 };
 
