@@ -2,6 +2,7 @@
 #include "ingest/extract/analysis.hpp"
 
 #include "ingest/extract/extract.hpp"
+#include "ingest/one_of.hpp"
 #include "tests/support/catch.hpp"
 
 namespace stemma::ingest {
@@ -37,6 +38,39 @@ TEST_CASE("words, possessives, initials, acronyms, numbers and codes are tokens 
         Words{"the", "68th", "session", "and", "/", "or", "2014-02-27", ",", "R&D"});
   CHECK(Read("O'Brien and the states' rights").tokens() ==
         Words{"O'Brien", "and", "the", "states", "'", "rights"});
+}
+
+TEST_CASE("a word is the same word however long it is and wherever it stands") {
+  const std::string letters = "abcdefghijklmnopqrst";
+  for (std::size_t size = 2; size <= letters.size(); ++size) {
+    const std::string word = letters.substr(0, size);
+    std::string capital = word;
+    capital[0] = 'A';
+    const Read read(word + "x " + capital + ", " + word + ". (" + word + ") “" + word + "”\n" + word);
+    CHECK(read.tokens() == Words{word + "x", capital, ",", word, ".", "(", word, ")", "“", word, "”", word});
+    const std::vector<Token>& t = read.analysis.tokens;
+    for (const TokenIndex i : {1u, 3u, 6u, 9u, 11u}) {
+      CHECK(t[i].lower == word);
+      CHECK(&t[i].word == &t[3].word);
+      CHECK(t[i].form == t[3].form);
+      CHECK(t[i].shape == (i == 1 ? Shape::capital : Shape::lower));
+    }
+    CHECK(t[0].form != t[3].form);
+    CHECK(read.analysis.use(t[3]).in_lower_case == 4);
+  }
+  CHECK(Read("the port[1] of Bergenhus[2]\n\n[1] See Moss.\n\n[2] See Holm.").tokens() ==
+        Words{"the", "port", "of", "Bergenhus", "See", "Moss", ".", "See", "Holm", "."});
+}
+
+TEST_CASE("brackets count how deep a token stands, and quotation marks what they enclose") {
+  const Read read("The port (of Bergen [in the west]) was “closed for good” and \"sold.\"");
+  for (const Token& t : read.analysis.tokens) {
+    const bool inner = t.lower == "in" || t.lower == "the" ? !t.sentence_start : t.lower == "west";
+    const int deep = inner ? 2 : one_of(t.lower, "of", "bergen", "[", "]") ? 1 : 0;
+    CHECK(t.brackets == deep);
+    CHECK(t.in_quotes == (t.lower == "closed" || t.lower == "for" || t.lower == "good" || t.lower == "sold" ||
+                          t.text == "."));
+  }
 }
 
 TEST_CASE("sentences end at full stops, but not behind abbreviations and initials") {
