@@ -158,8 +158,8 @@ class GoalFinder {
       covered = last_unmasked(covered, i);
       const bool closes = t.text == ")";
       actors_.read_to(i);
-      auto trigger = cell ? plans_.row(t.text == "|" ? i + 1 : i, s) : std::nullopt;
-      if (!trigger) trigger = triggers_.at(i, s);
+      auto trigger = cell ? plans_.row(t.text == "|" ? i + 1 : i, s) : triggers_.at(i, s);
+      if (cell && !trigger) trigger = triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
       if ((!trigger || loose) && last)
