@@ -80,12 +80,14 @@ class CandidateFinder {
   void find_known_terms(const ZonedBlock& block) {
     TokenIndex behind = block.first;
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
-      if (i < behind || i + 1 >= block.last || !w_.may_begin(i)) continue;
+      if (i < behind || i + 1 >= block.last) continue;
+      const TermWords::Beginnings may = w_.beginnings(i);
+      if (!may.any()) continue;
       TokenIndex last = i;
       while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
              t_[last].sentence == t_[i].sentence)
         ++last;
-      const std::size_t words = last == i ? 0 : w_.subject_term(i, last);
+      const std::size_t words = last == i ? 0 : w_.subject_term(i, last, may);
       if (words < 2) continue;
       behind = i + static_cast<TokenIndex>(words);
       known_.push_back({i, behind});

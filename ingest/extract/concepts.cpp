@@ -142,7 +142,7 @@ class ConceptFinder {
         n.object += tags_[p.first - 1] == TermTag::verb;
         n.after_preposition += words_[p.first - 1].preposition;
       }
-      if (p.last < t_.size()) {
+      if (p.last < tags_.size()) {
         n.before_of += words_[p.last].is_of;
         n.defined += words_[p.last].defines;
       }

@@ -221,8 +221,8 @@ TermWords::TermWords(const Analysis& analysis)
         .get();
   };
   std::vector<const TermWord*> by_form(analysis.uses.size());
-  words_.resize(analysis.tokens.size());
-  const TermWord** next = words_.data();
+  words_ = std::make_unique_for_overwrite<const TermWord*[]>(analysis.tokens.size());
+  const TermWord** next = words_.get();
   for (const Token& token : analysis.tokens) {
     if (token.form != 0) {
       const TermWord*& word = by_form[token.form];
@@ -243,29 +243,30 @@ std::string TermWords::text(TermPlace place) const {
   return text;
 }
 
-bool TermWords::may_begin(TokenIndex i) const {
+TermWords::Beginnings TermWords::beginnings(TokenIndex i) const {
   const TermWord &x = *words_[i], &y = *words_[i + 1];
-  const std::string_view second = analysis_->lower_column[i + 1];
   const auto may = [&](schema::WordHash hash, std::string_view word) {
     hash.add(word);
     return schema::may_begin_phrase(*analysis_->schema, hash.value());
   };
-  const auto may_go_on = [&](schema::WordHash hash) {
-    return may(hash, second) || (!y.singular.empty() && may(hash, y.singular));
-  };
-  return may_go_on(x.hash) || (!x.singular.empty() && may_go_on(x.singular_hash));
+  Beginnings may_begin;
+  may_begin.printed = may(x.hash, analysis_->lower_column[i + 1]);
+  may_begin.second_singular = y.singular.empty() ? may_begin.printed : may(x.hash, y.singular);
+  may_begin.singular = x.singular.empty() ? may_begin.second_singular : may(x.singular_hash, singular(i + 1));
+  return may_begin;
 }
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   const std::size_t n = place.last - place.first;
-  if (n < 2 || n > words_[place.first]->longest || n > kMostTermWords || !may_begin(place.first))
-    return false;
+  if (n < 2 || n > words_[place.first]->longest || n > kMostTermWords) return false;
+  const Beginnings may = beginnings(place.first);
+  if (!may.any()) return false;
   const Token& first = analysis_->tokens[place.first];
   const auto stands = [&](std::span<const std::string_view> words) {
     return n == (words[0] == first.lower ? analysis_->schema->longest_phrase(list, words, first.word)
                                          : analysis_->schema->longest_phrase(list, words));
   };
-  if (stands({analysis_->lower_column.data() + place.first, n})) return true;
+  if (may.printed && stands({analysis_->lower_column.data() + place.first, n})) return true;
   std::array<std::string_view, kMostTermWords> words;
   bool other_front = false, other_last = false;
   for (std::size_t k = 0; k < n; ++k) {
@@ -275,13 +276,13 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
     words[k] = is_last ? singular(i) : analysis_->lower_column[i];
     (is_last ? other_last : other_front) |= bends;
   }
-  if (other_last && stands({words.data(), n})) return true;
-  if (!other_front) return false;
+  if (other_last && (n == 2 ? may.second_singular : may.printed) && stands({words.data(), n})) return true;
+  if (!other_front || !may.singular) return false;
   for (std::size_t k = 0; k + 1 < n; ++k) words[k] = singular(place.first + static_cast<TokenIndex>(k));
   return stands({words.data(), n});
 }
 
-std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
+std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginnings may) const {
   const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
   if (n < 2) return 0;
   std::array<std::string_view, kMostTermWords> plain, single;
@@ -298,9 +299,10 @@ std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
     return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, front, word)
                                 : analysis_->schema->longest_phrase(lists_->subject_terms, front);
   };
-  std::size_t best = std::max(longest(plain, n), bent ? longest(single, n) : 0);
+  std::size_t best =
+      std::max(may.printed ? longest(plain, n) : 0, bent && may.singular ? longest(single, n) : 0);
   for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
-    if (words_[first + m - 1]->singular.empty()) continue;
+    if (words_[first + m - 1]->singular.empty() || !(m == 2 ? may.second_singular : may.printed)) continue;
     auto mixed = plain;
     mixed[m - 1] = single[m - 1];
     if (longest(mixed, m) == m) best = m;

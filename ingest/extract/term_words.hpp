@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -157,17 +158,22 @@ class TermWords {
   bool is_known_term(TermPlace place) const {
     return words_[place.first]->begins_known_term && is_phrase(lists_->known_terms, place);
   }
-  // May a phrase of any list begin with the two words from i on, as printed or in the singular?
-  bool may_begin(TokenIndex i) const;  // REQUIRES: i is not the last
+  // In which forms phrases of any list may begin with the two words from i on; false is certain.
+  struct Beginnings {
+    bool printed = false, second_singular = false, singular = false;
+    bool any() const { return printed || second_singular || singular; }
+  };
+  Beginnings beginnings(TokenIndex i) const;  // REQUIRES: i is not the last
   // How many words from `first` on, up to `last`, are a subject term, as printed or in the singular.
-  std::size_t subject_term(TokenIndex first, TokenIndex last) const;
+  // `may`: beginnings(first).
+  std::size_t subject_term(TokenIndex first, TokenIndex last, Beginnings may) const;
 
  private:
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
-  std::vector<const TermWord*> words_;
+  std::unique_ptr<const TermWord*[]> words_;
   std::deque<TermWord> figures_;  // and marks that no table holds
 };
 

@@ -39,10 +39,10 @@ TEST_CASE("A term of the lists is known in the plural too, and as part of a long
   CHECK(words.is_subject_term(rights));
   CHECK(words.is_subject_term(chains));
   CHECK_FALSE(words.is_subject_term(boxes));
-  CHECK(words.subject_term(rights.first, rights.last + 1) >= 2);
-  CHECK(words.subject_term(boxes.first, boxes.last) < 2);
-  CHECK(words[chains.first + 1].plural);
-  CHECK(words.singular(chains.first + 1) == "chain");
+  CHECK(words.subject_term(rights.first, rights.last + 1, words.beginnings(rights.first)) >= 2);
+  CHECK(words.subject_term(boxes.first, boxes.last, words.beginnings(boxes.first)) < 2);
+  CHECK(words[rights.last].plural);
+  CHECK(words.singular(rights.last) == "violation");
 }
 
 TEST_CASE("A map of terms gives each key the number that was set") {
