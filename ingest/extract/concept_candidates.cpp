@@ -164,7 +164,7 @@ class CandidateFinder {
   // "Internet of Things (IoT)": the letters are another form of the phrase before them.
   void add_acronym(const Run& run) {
     const TokenIndex open = run.last;
-    if (open + 2 >= t_.size() || t_[open].text != "(" || t_[open + 2].text != ")") return;
+    if (open + 2 >= tags_.size() || !w_[open].opens || t_[open + 2].text != ")") return;
     const Token& short_form = t_[open + 1];
     if (short_form.shape == Shape::lower || short_form.shape == Shape::capital || short_form.text.size() < 2)
       return;

@@ -63,11 +63,12 @@ class Tagger {
 
   TermTag tag(TokenIndex i) const {
     const Token& t = t_[i];
-    if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::ordinal ||
-        t.shape == Shape::initial || t.lower.size() < 2)
+    if (t.shape != Shape::lower && (t.shape == Shape::punct || t.shape == Shape::number ||
+                                    t.shape == Shape::ordinal || t.shape == Shape::initial))
       return TermTag::other;
+    if (t.lower.size() < 2) return TermTag::other;
     if (const EntityIndex e = draft_.at(i); e != kNobody && e < draft_.entity_count()) return TermTag::name;
-    if (draft_.masked(i) || in_address(i)) return TermTag::other;
+    if (draft_.masked(i) || (w_.hold_addresses() && in_address(i))) return TermTag::other;
     const TermWord& w = w_[i];
     if (t.shape == Shape::lower) {
       if (w.exemplar && before(i).is_for) return TermTag::function;

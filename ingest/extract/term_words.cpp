@@ -56,6 +56,12 @@ schema::ListSet set_of(const schema::Schema& schema, std::initializer_list<std::
   return set;
 }
 
+// Does the mark stand between two others without a blank?
+bool in_address(const std::vector<Token>& tokens, const Token& mark) {
+  const auto glued = [](const Token& token) { return !token.space_before && !token.newline_before; };
+  return &mark != &tokens.back() && glued(*(&mark + 1)) && (glued(mark) || &mark == &tokens.front());
+}
+
 schema::WordHash hash_of(std::string_view word) {
   schema::WordHash hash;
   hash.add(word);
@@ -123,8 +129,9 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   comma = s == ",";
   pause = one_of(s, ".", ",", ";");
   glue = one_of(s, ".", "/", "@", "_");
+  opens = s == "(";
   possessive = one_of(s, "'s", "’s", "'", "’");
-  defines = one_of(s, "(", "is", "are", "means");
+  defines = opens || one_of(s, "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
   look_up(analysis, lists, token);
   guess_tag(lists, token);
@@ -228,8 +235,11 @@ TermWords::TermWords(const Analysis& analysis)
       const TermWord*& word = by_form[token.form];
       if (word == nullptr) word = of_word(token);
       *next++ = word;
+    } else if (token.word.number == 0) {
+      *next++ = &figures_.emplace_back(token.lower);
     } else {
-      *next++ = token.word.number == 0 ? &figures_.emplace_back(token.lower) : of_word(token);
+      const TermWord* mark = *next++ = of_word(token);
+      hold_addresses_ = hold_addresses_ || (mark->glue && in_address(analysis.tokens, token));
     }
   }
 }

@@ -93,6 +93,7 @@ struct TermWord {
   bool pause : 1 = false;       // . , ;
   bool possessive : 1 = false;  // 's
   bool glue : 1 = false;        // . / @ _ make addresses
+  bool opens : 1 = false;       // (
   bool defines : 1 = false;     // "is", "means", (
   bool exemplar : 1 = false;    // "for instance" is no term
   // What it is by all that is known of it.
@@ -136,6 +137,8 @@ class TermWords {
   const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
+  // Does a mark of addresses stand between two others without a blank?
+  bool hold_addresses() const { return hold_addresses_; }
   std::string_view singular(TokenIndex i) const {
     return words_[i]->singular.empty() ? analysis_->lower_column[i] : words_[i]->singular;
   }
@@ -174,6 +177,7 @@ class TermWords {
   const Analysis* analysis_;
   const TermLists* lists_;
   std::unique_ptr<const TermWord*[]> words_;
+  bool hold_addresses_ = false;
   std::deque<TermWord> figures_;  // and marks that no table holds
 };
 
