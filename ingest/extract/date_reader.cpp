@@ -9,19 +9,6 @@ namespace stemma::ingest {
 DateReader::DateReader(const Draft& draft)
     : draft_(draft), a_(draft.analysis()), lists_(schema::lists_of<Lists>(*a_.schema)) {}
 
-bool DateReader::usable(TokenIndex i) const { return !draft_.masked(i) && draft_.at(i) == kNobody; }
-
-TokenIndex DateReader::block_end(TokenIndex i) const { return a_.blocks[a_.tokens[i].block].last; }
-
-const Token* DateReader::token(TokenIndex i, TokenIndex end) const {
-  return i < end && usable(i) ? &a_.tokens[i] : nullptr;
-}
-
-std::string_view DateReader::lower(TokenIndex i, TokenIndex end) const {
-  const Token* t = token(i, end);
-  return t == nullptr ? std::string_view{} : t->lower;
-}
-
 std::string_view DateReader::before(TokenIndex i) const {
   return i > a_.blocks[a_.tokens[i].block].first ? a_.tokens[i - 1].lower : std::string_view{};
 }

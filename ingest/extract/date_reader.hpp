@@ -24,15 +24,17 @@ class DateReader {
   // The longest date that begins at the token, of tokens that are neither masked nor covered.
   std::optional<DatePoint> at(TokenIndex i) const;
 
-  // May a date begin with the token? Every form that at() reads begins with a figure, month, ordinal or one
-  // of few words; no other token is looked at.
-
  private:
   // ---- date_reader.cpp: tokens, and dates that span ----
-  bool usable(TokenIndex i) const;
-  TokenIndex block_end(TokenIndex i) const;
-  const Token* token(TokenIndex i, TokenIndex end) const;
-  std::string_view lower(TokenIndex i, TokenIndex end) const;
+  bool usable(TokenIndex i) const { return !draft_.masked(i) && draft_.at(i) == kNobody; }
+  TokenIndex block_end(TokenIndex i) const { return a_.blocks[a_.tokens[i].block].last; }
+  const Token* token(TokenIndex i, TokenIndex end) const {
+    return i < end && usable(i) ? &a_.tokens[i] : nullptr;
+  }
+  std::string_view lower(TokenIndex i, TokenIndex end) const {
+    const Token* t = token(i, end);
+    return t == nullptr ? std::string_view{} : t->lower;
+  }
   std::string_view before(TokenIndex i) const;
   // "1 March to 5 April 2006", "2003 until 4 May 2006", "between 1931 and 1936"
   std::optional<DatePoint> range_from(const DatePoint& from, TokenIndex end) const;
