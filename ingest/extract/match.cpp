@@ -538,7 +538,7 @@ bool Matcher::holds(const Atom& atom, TokenIndex at) const {
   const Token& t = a_.tokens[at];
   switch (atom.kind) {
     case Atom::Kind::word:
-      return t.text == atom.text || (atom.text == "'s" && t.text == "’s");
+      return t.text == atom.text || (t.text == "’s" && atom.text == "'s");
     case Atom::Kind::lower:
       return t.lower == atom.text;
     case Atom::Kind::lemma:

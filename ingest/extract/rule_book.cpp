@@ -232,8 +232,9 @@ class Meetings {
 
  private:
   bool meets_all(std::uint32_t r) const {
-    const auto& needs = book_.needs_of(r);
-    return std::all_of(needs.begin(), needs.end(), [&](std::uint32_t need) { return met_[need] == now_; });
+    for (const std::uint32_t need : book_.needs_of(r))
+      if (met_[need] != now_) return false;
+    return true;
   }
   // Is the word that leads the rule as near to the token as a match that begins there has it?
   bool near(const Try& start) const {
