@@ -32,7 +32,7 @@ TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
     return t(k).shape == Shape::capital || t(k).shape == Shape::initial;
   };
   const auto particle = [&](TokenIndex k) { return t(k).shape == Shape::lower && has(k, w_.particles); };
-  if (i + 1 >= end || !(capital(i + 1) || particle(i + 1)) || !capital(i)) return i;
+  if (!capital(i)) return i;
   TokenIndex last = i;
   std::size_t words = 0;
   while (last < end && draft_.free(last, last + 1) && words < 5) {
@@ -84,7 +84,10 @@ void NameFinder::listed_names() {
       done = to;
     };
     for (const TokenIndex first : a_.stops(Cue::name, block.first, block.last)) {
-      const TokenIndex last = first < done ? first : row_name(first, block.last);
+      const Shape next = first + 1 < block.last ? t(first + 1).shape : Shape::punct;
+      const bool goes_on = next == Shape::capital || next == Shape::initial ||
+                           (next == Shape::lower && has(first + 1, w_.particles));
+      const TokenIndex last = first < done || !goes_on ? first : row_name(first, block.last);
       if (last == first) continue;
       pass(first);
       if (!carries) close();

@@ -14,12 +14,12 @@ enum class NameTrait : std::uint32_t {
   compass = 1 << 5,        // "north", "western"
   part = 1 << 6,           // "north", "south-western", "upper": of a place
   entry = 1 << 7,          // begins an entry of a list of names
-  alone = 1 << 13,         // may be one by itself
-  title = 1 << 8,          // is or begins a title, an office, a form of address
-  toned = 1 << 9,          // "zhōngyāng": a syllable with the mark of its tone
-  pinyin = 1 << 10,        // "jinping": one to three syllables of Chinese
-  short_pinyin = 1 << 11,  // "wang": one or two
-  calendar = 1 << 12       // a month or a day of the week
+  alone = 1 << 8,          // may be one by itself
+  title = 1 << 9,          // is or begins a title, an office, a form of address
+  toned = 1 << 10,         // "zhōngyāng": a syllable with the mark of its tone
+  pinyin = 1 << 11,        // "jinping": one to three syllables of Chinese
+  short_pinyin = 1 << 12,  // "wang": one or two
+  calendar = 1 << 13       // a month or a day of the week
 };
 
 Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& word, std::string_view lower);
