@@ -201,6 +201,17 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   return verb && !w.adjective ? Part::other : Part::noun;
 }
 
+// "water" of "water prices", where that is no term: the head noun is another thing.
+bool ConceptEnds::modifies(const End& term) const {
+  if (term.last >= s_->last || t_[term.last].shape != Shape::lower || term_from(term.last) != nullptr)
+    return false;
+  const schema::Word& next = t_[term.last].word;
+  const TokenIndex behind = term.last + 1;
+  const bool ends = behind >= s_->last || t_[behind].shape == Shape::punct || in(behind, lists_.prepositions);
+  return next.noun && (next.verb_share < 30 || ends) && !next.adjective && !next.adverb &&
+         part(term.last) == Part::noun;
+}
+
 TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   while (i < s_->last) {
     if (word(i, ",", "and", "or", "&"))
@@ -282,7 +293,7 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
   bool of = false;
   while (i < s_->last) {
     if (const End* term = term_from(i); term != nullptr) {
-      if (actors == Actors::take || !acts_itself(*term)) phrase.ends.push_back(*term);
+      if ((actors == Actors::take || !acts_itself(*term)) && !modifies(*term)) phrase.ends.push_back(*term);
       phrase.last = i = term->last;
       const TokenIndex next = behind_joiners(i);
       if (next == i) break;

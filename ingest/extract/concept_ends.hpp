@@ -85,6 +85,7 @@ class ConceptEnds {
   Part part(TokenIndex i) const;
   bool acts(TokenIndex i) const;
   bool named(TokenIndex i) const;
+  bool modifies(const End& term) const;
   bool linked(const End& e) const;
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;

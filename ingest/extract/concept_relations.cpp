@@ -53,6 +53,10 @@ class DutyRelations {
 
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
+    // "responsible for trafficking drugs": what one did, no duty
+    if (!finite && t_[object].word.verb_form == schema::Word::VerbForm::ing && t_[object].word.verb &&
+        !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.inside_term(object))
+      return;
     const std::vector<End> matters = ends_.phrase_behind(object, ConceptEnds::Actors::take).ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
     const EntityIndex body = charged(verb, finite);

@@ -180,8 +180,10 @@ void SupportRelations::goal_pairs() {
   const End &aim = goals[0], &means = goals[1];
   if (aim.first < s.first + 1 || !word(aim.first - 1, "to")) return;
   const TokenIndex to = aim.first - 1;
-  const bool opens = to == s.first || word(to - 1, "that", ",", ":", ";") || aimed_at(aim.first);
-  if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans &&
+  constexpr TokenIndex kLongestOpening = 6;  // "In that context, to V"
+  const bool opens = to == s.first || word(to - 1, "that", ":", ";") || aimed_at(aim.first) ||
+                     (word(to - 1, ",") && to - s.first <= kLongestOpening);
+  if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans && !listed(aim, means) &&
       word(aim.last, ",", ":", "we", "i", "it", "they"))
     state(means.entity, aim.entity, "to-goal-do-goal", 750);
 }
@@ -207,12 +209,13 @@ void SupportRelations::purpose(TokenIndex to) {
   TokenIndex at = to;
   if (word(at - 1, "order") && word(at - 2, "in")) at -= 2;
   if (at > first && word(at - 1, ",")) --at;
+  if (word(at - 1, "and", "or")) return;  // "to A and to B"
   const List means = ends_.list_before(at);
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (means.empty() || goal == nullptr || asked(means.front().first) ||
       draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr)
     return;
-  if (at != to || used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
+  if (used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
 }
 
 // "uses the term at i", "in need of the term at i"
@@ -220,7 +223,7 @@ bool SupportRelations::used(TokenIndex i) const {
   constexpr TokenIndex kFarthestVerb = 6;
   const TokenIndex first = ends_.sentence().first;
   for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
-    if (in(k - 1, lists_.means_verbs) || word(k - 1, "through", "via", "with")) return true;
+    if (in(k - 1, lists_.means_verbs) || word(k - 1, "through", "via")) return true;
     if (word(k - 1, ";", ":", "that", "which", "to") || (word(k - 1, ",") && !t_[k - 2].word.adjective))
       return false;
   }
@@ -474,6 +477,7 @@ void SupportRelations::through(TokenIndex i) {
   const List from = ends_.phrase_behind(object).ends;
   const bool particle = t_[i - 1].word.verb && t_[i - 1].word.verb_form != VerbForm::ed &&
                         !t_[i - 1].word.noun && !ends_.inside_term(i - 1);  // "pull through"
+  if (word(i - 1, "go", "goes", "going", "pass", "passes", "passing")) return;
   if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, lists_.wants)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
