@@ -164,11 +164,15 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
   if (name < end - 1 && name > s.first + 1 && c_[name - 1].text == "," &&
       draft_.entity(draft_.at(name)).type == "person")
     return end - 1;
+  TokenIndex nearest = 0;
   for (TokenIndex k = end - 1; k > s.first && end - k < kFar; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
-    if (c_[k - 1].text == ",") return nominal(s.first, k - 1) ? k - 1 : end - 1;
+    if (c_[k - 1].text != ",") continue;
+    if (nearest == 0) nearest = k - 1;
+    // "the Alliance, composed of A, B and C, is": the commas of the list are within
+    if (k - 1 < nearest && acts_at(k - 2) && c_.participle(k) && c_.preposition(k + 1)) return k - 1;
   }
-  return end - 1;
+  return nearest != 0 && nominal(s.first, nearest) ? nearest : end - 1;
 }
 
 TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
@@ -308,6 +312,8 @@ TokenIndex GoalActors::relative_before(TokenIndex begin, const Sentence& s) cons
 // Names that stand directly before the verb, unless a preposition governs them: "the work A and B are doing".
 Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
   TokenIndex first = end;
+  bool joined = false;                 // by "and"
+  TokenIndex behind_comma = kNoToken;  // where the last member behind a comma alone begins
   while (first > s.first && acts_at(first - 1)) {
     while (first > s.first && acts_at(first - 1)) --first;
     if (first > s.first && c_.determiner(first - 1)) --first;
@@ -316,9 +322,16 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
     while (person && joint > s.first && draft_.at(joint - 1) == kNobody && c_[joint - 1].is_word() &&
            (c_[joint - 1].capitalised() || c_.in(joint - 1, w_.roles)))
       --joint;
-    if (joint > s.first && c_[joint - 1].lower == "and") --joint;
+    const bool with_and = joint > s.first && c_[joint - 1].lower == "and";
+    if (with_and) --joint;
     if (joint > s.first && c_[joint - 1].text == ",") --joint;
     if (joint == first || joint == s.first || !acts_at(joint - 1)) break;
+    if (with_and && joined && behind_comma != kNoToken) {  // "announced by A and B, C and D plan"
+      first = behind_comma;
+      break;
+    }
+    joined |= with_and;
+    if (!with_and) behind_comma = first;
     first = joint;
   }
   if (first == end) return {};

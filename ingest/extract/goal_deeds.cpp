@@ -267,6 +267,7 @@ std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sente
     t.whole = true;
     t.who = doer(noun, s);
     if (!t.who.named()) t.who = noun_governs ? actors_.holder(g, first, s) : actors_.clause_subject(first, s);
+    t.duty = c_.phrase(g, w_.duty_gerunds) == length && t.who.named();
     t.rule = "goal-nominal";
     t.confidence = 500;
     return t;

@@ -29,6 +29,10 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
       return false;
     if (clause.is(verb, "represent", "submit", "add", "admit", "confess") && clause[next].lower == "that")
       return false;
+    // "move on behalf of the group", "confine myself to": how one takes part in a debate
+    if (clause.is(verb, "move", "beg") && clause.is(next, "on", "that")) return false;
+    if (clause.is(verb, "confine", "limit", "restrict") && clause.is(next, "myself", "ourselves", "himself"))
+      return false;
     // "shall terminate 30 days after": nobody's aim
     if (clause.is(verb, "terminate", "expire") &&
         (clause.preposition(next) || clause[next].shape == Shape::number || clause.in(next, w.ordinals) ||
@@ -40,11 +44,21 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     content += clause[i].shape == Shape::number ||
                (clause[i].is_word() && !clause.in(i, w.function_words) && !clause.adverb(i));
   if (content < 2) return false;
+  const bool tells = clause.is(verb, "provide", "give", "present", "prepare", "deliver", "make", "furnish");
+  const bool serves = clause.is(verb, "serve", "act") && clause[verb + 1].lower == "as";
+  if (clause.is(verb, "ask", "remind") && clause.is(verb + 1, "ourselves", "yourselves", "themselves"))
+    return false;
+  if (clause[verb].lower == "serve" && clause[verb + 1].lower == "on") return false;  // on a board
   // The first noun behind the verb
   for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
-    if (clause.in(i, w.procedure_objects)) return false;
-    if (clause.in(i, w.bad_objects)) return !clause.in(verb, w.bad_object_verbs);
-    if (clause[i].word.noun && !clause[i].word.adjective) break;
+    if ((tells && clause.in(i, w.account_nouns)) || (serves && clause.in(i, w.chair_nouns))) return false;
+    const bool modifies = i + 1 < span.last && clause[i + 1].word.noun &&
+                          clause[i + 1].word.verb_share < 40 &&
+                          !clause.preposition(i + 1);  // "a meeting point"
+    if (clause.in(i, w.procedure_objects) && !modifies) return false;
+    const bool sets_up = clause[verb + 1].lower == "up";  // "set up an office"
+    if (clause.in(i, w.bad_objects)) return sets_up || !clause.in(verb, w.bad_object_verbs);
+    if (clause[i].word.noun && !clause[i].word.adjective && !clause.determiner(i)) break;
   }
   return true;
 }

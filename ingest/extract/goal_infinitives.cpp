@@ -22,7 +22,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = v;
-  if (i == s.first || c_[i].sentence_start) return opening_purpose(t, i, s);
+  if (i == s.first || c_[i].sentence_start || behind_opening(i, s)) return opening_purpose(t, i, s);
   // "Third, to V", "Seventh to V": points that a speaker counts
   if (i <= s.first + 2 && c_.in(s.first, w_.ordinals) && (i == s.first + 1 || c_[i - 1].text == ",") &&
       c_[s.first].shape == Shape::capital) {
@@ -54,6 +54,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       c_[before - 4].text == ":")
     before -= 4;
   if (c_[before - 1].text == ":" && before > s.first + 1) --before;
+  if (before > s.first + 2 && c_[before - 1].lower == "vain" && c_[before - 2].lower == "in") before -= 2;
   if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, "set", "sets")) --before;
   if (before == s.first) return std::nullopt;
   const TokenIndex word = before - 1;
@@ -61,10 +62,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       (c_[word].lower == "as" && word > s.first && c_[word - 1].lower == "so")) {
     t.rule = "goal-purpose";
     t.confidence = 600;
-    if (word - 1 == s.first) return opening_purpose(t, i, s);
+    if (word - 1 == s.first || behind_opening(word - 1, s)) return opening_purpose(t, i, s);
     if (Found found = of_what_is_made(t, word - 1, s)) return found;
     t.who = actors_.clause_subject(word - 1, s);
-    return t;
+    return condemned(word, s) ? std::nullopt : Found(t);
   }
   if (c_[word].lower == "come" && word > s.first + 1 &&
       c_[word - 2].lower == "time") {  // "the time has come to"
@@ -89,6 +90,17 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (Found found = governed(t, governed_at, s)) return found;
   if (Found found = free_purpose(t, i, s)) return found;
   return purpose_of_deed(t, i, s);
+}
+
+// "Similarly, in order to V, X will", "In that spirit, to V, X will": no verb stands before the comma.
+bool GoalTriggers::behind_opening(TokenIndex at, const Sentence& s) const {
+  constexpr TokenIndex kLongest = 12;
+  if (at <= s.first + 1 || at - s.first > kLongest || c_[at - 1].text != ",") return false;
+  for (TokenIndex k = s.first; k + 1 < at; ++k)
+    if (c_[k].shape == Shape::punct || c_.pronoun(k) || c_[k].word.verb_form == schema::Word::VerbForm::s ||
+        (c_.finite_verb(k, s.first) && draft_.at(k) == kNobody))
+      return false;
+  return c_.preposition(s.first) || c_.adverb(s.first);
 }
 
 // "To V, X will": the subject of what follows.
@@ -211,6 +223,41 @@ bool GoalTriggers::of_speaker(TokenIndex verb, const Sentence& s) const {
   return false;
 }
 
+// "opposed all attempts to V"
+bool GoalTriggers::opposed(TokenIndex noun, const Sentence& s) const {
+  for (TokenIndex v = noun; v > s.first && noun - v < 5; --v)
+    if (c_.in(v - 1, w_.opposing_verbs) && c_[v - 1].word.verb) return true;
+  return false;
+}
+
+// "We condemn the use of lies by X to V": the purpose of those who are condemned.
+bool GoalTriggers::condemned(TokenIndex to, const Sentence& s) const {
+  constexpr TokenIndex kReach = 30;
+  for (TokenIndex k = to; k > s.first && to - k < kReach; --k) {
+    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") return false;
+    if (draft_.at(k - 1) != kNobody) continue;
+    if (c_.is(k - 1, "condemn", "condemns", "condemned", "condemning", "deplore", "deplores", "deplored",
+              "deploring", "denounce", "denounces", "denounced", "abhor", "decry"))
+      return true;
+    if (c_.finite_verb(k - 1, s.first)) return false;
+  }
+  return false;
+}
+
+// "if farmers need to sell", "whether they want to stay": no aim that the text states; "if we want to keep
+// our forests" is one.
+bool GoalTriggers::supposed(TokenIndex verb, const Sentence& s) const {
+  constexpr TokenIndex kReach = 10;
+  const bool wanted = c_.in(verb, w_.wish_verbs) ||
+                      c_.is(verb, "need", "needs", "choose", "chooses", "try", "tries", "prefer", "prefers");
+  for (TokenIndex k = verb; k > s.first && verb - k < kReach; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower == "whether") return true;
+    if (wanted && c_.is(k - 1, "if", "when", "whenever", "unless")) return !c_.is(k, "we", "i");
+  }
+  return false;
+}
+
 // The word just before "to" governs it: a verb, a participle, an adjective or a noun.
 std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex word,
                                                      const Sentence& s) const {
@@ -253,15 +300,21 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
                           c_.is(be - 1, "is", "are") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
-    if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !t.who.acts()))
+    const bool told = t.who.named() || t.who.kind == Kind::first_person;
+    if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !told))
       return std::nullopt;
     if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
+    // "Participants were asked to rate": what was done with them
+    if (finite && !t.who.named() && c_.is(be - 1, "was", "were") &&
+        c_.is(word, "asked", "encouraged", "expected", "invited", "requested", "required"))
+      return std::nullopt;
     t.duty = c_.in(word, w_.duty_participles) && t.who.named();
     t.modality = t.duty ? "must" : "aim";
     t.rule = "goal-participle";
     t.confidence = 750;
     return t;
   }
+  if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
   if (c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
       (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
       !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
@@ -278,10 +331,12 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";
     const bool wish = c_.in(word, w_.wish_verbs);
     // "I want to begin by": how one speaks, unless it is a deed.
-    const bool speaking = weak_governor && strength != Aim::strong && of_speaker(word, s);
+    const bool speaking =
+        weak_governor && of_speaker(word, s) && (strength != Aim::strong || c_.in(t.verb, w_.speech_verbs));
+    if (supposed(word, s)) return std::nullopt;
     if (speaking || (weak_governor && ((strength != Aim::strong && !wish) || !t.who.acts())))
       return std::nullopt;
-    if (t.who.kind == Kind::relative && strength != Aim::strong) return std::nullopt;
+    if (t.who.kind == Kind::relative && (strength != Aim::strong || wish)) return std::nullopt;
     if (strength == Aim::none) return std::nullopt;
     t.rule = "goal-verb";
     t.confidence = weak_governor ? 600 : 750;
@@ -379,13 +434,16 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       if (g > s.first && c_.is(g - 1, "no", "any", "your", "without")) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
         if (c_.is(v - 1, "not", "never") && !c_.is(v, "only", "merely", "just")) return std::nullopt;
-      for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "opposed all attempts to V"
-        if (c_.in(v - 1, w_.opposing_verbs) && c_[v - 1].word.verb) return std::nullopt;
+      if (opposed(g, s)) return std::nullopt;
       if (g > s.first + 1 && c_[g - 1].lower == "on" && draft_.at(g - 2) != kNobody &&
           !actors_.can_act(draft_.at(g - 2)))
         return std::nullopt;  // "Directive 12 of 4 May on measures to V"
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
-      if (strength != Aim::strong && (body || g + 1 != to)) return std::nullopt;
+      // "the duty of X to V", "It is the policy of X to V"
+      const bool duty_of = c_[g + 1].lower == "of" &&
+                           (c_.in(g, w_.duty_nouns) ||
+                            (c_.is(s.first, "it") && c_.is(s.first + 1, "is", "remains") && g < s.first + 6));
+      if (strength != Aim::strong && !duty_of && (body || g + 1 != to)) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
       if (!t.who.named() && c_.preposition(s.first) && (g - s.first < 5 || actors_.before_verb(g, s)) &&
@@ -487,7 +545,8 @@ std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenInd
 // "X launched Y to V": a purpose that nothing announces, of one who acts.
 std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const bool strong = aim(t.verb) == Aim::strong;
-  if (to > s.first && c_[to - 1].lower == "like" && of_speaker(to - 1, s)) return std::nullopt;
+  if (to > s.first && of_speaker(to - 1, s) && (c_[to - 1].lower == "like" || speech(to - 1, t.verb, s)))
+    return std::nullopt;
   if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
     if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
@@ -496,6 +555,7 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
   t.confidence = 450;
   if (Found found = of_what_is_made(t, to, s)) return found;
   t.who = actors_.clause_subject(to, s);
+  if (condemned(to, s)) return std::nullopt;
   return t.who.acts() && (strong || t.who.named()) ? Found(t) : std::nullopt;
 }
 

@@ -323,7 +323,8 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
     if (c_.finite_verb(k, s.first)) return first;
     if (c_[k].text != ":" && !c_.dash(k)) continue;
     const bool verb =
-        c_[k + 1].lower == "to" || (c_[k + 1].shape == Shape::capital && c_.in(k + 1, w_.aim_verbs));
+        c_[k + 1].lower == "to" ||
+        (c_.in(k + 1, w_.aim_verbs) && (c_[k + 1].shape == Shape::capital || c_[first].word.adjective));
     return verb && k > first ? k + 1 : first;
   }
   return first;
@@ -407,6 +408,13 @@ std::optional<GoalTrigger> GoalLists::deed_item(const Sentence& s) const {
   return t;
 }
 
+// "Welcomes the", "Encourages donors to": what a resolution does by being adopted.
+bool GoalLists::resolves(TokenIndex verb) const {
+  return c_.is(verb, "welcomes", "decides", "encourages", "urges", "requests", "invites", "demands",
+               "appeals", "calls", "commends", "endorses", "authorizes", "authorises", "emphasizes",
+               "emphasises");
+}
+
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
   GoalTrigger t = list_;
   TokenIndex v = s.first;
@@ -429,7 +437,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
-                     w.verb_share > 40 && (open_ || body_ != kNobody);
+                     w.verb_share > 40 && (open_ || body_ != kNobody) && !resolves(v);
   const bool base = c_.base_verb(v, s.last) && (assigned || w.verb_share > 40 || strength == Aim::strong) &&
                     !(w.noun && c_.preposition(v + 1) && w.verb_share < 60);
   if (!gerund && !base && !third) return std::nullopt;

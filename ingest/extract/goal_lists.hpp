@@ -40,6 +40,7 @@ class GoalLists {
   EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
 
  private:
+  bool resolves(TokenIndex verb) const;
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
   struct Assigned {
     Subject who;

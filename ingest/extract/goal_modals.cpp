@@ -25,6 +25,22 @@ bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
   return false;
 }
 
+// "I shall outline two cases", "I will confine myself to": how somebody will speak.
+bool GoalTriggers::speech(TokenIndex word, TokenIndex verb, const Sentence& s) const {
+  return c_.in(verb, w_.speech_verbs) && of_speaker(word, s);
+}
+
+// "I am sure you will V", "this will probably V": no aim of the one who says so.
+bool GoalTriggers::foretold(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex you = c_.before_adverbs(modal, s.first) - 1;
+  for (TokenIndex k = you; c_[you].lower == "you" && k > s.first && you - k < 3; --k)
+    if (c_.is(k - 1, "sure", "confident", "certain", "convinced", "know", "think", "believe", "doubt",
+              "expect", "trust", "hope", "agree"))
+      return true;
+  return modal + 1 < s.last && c_.is(modal + 1, "probably", "perhaps", "presumably", "inevitably", "likely",
+                                     "doubtless", "surely", "hopefully");
+}
+
 // "so that we can V"
 std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
@@ -125,6 +141,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
   v = c_.after_adverbs(v, s.last);
   if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower == "only") v += 2;
+  const TokenIndex no_longer = v;
+  if (v + 2 < s.last && c_[v].lower == "no" && c_[v + 1].lower == "longer") v += 2;
   // An inserted phrase: "should, based on ..., make"
   if (v < s.last && c_[v].text == ",") {
     TokenIndex close = v + 1;
@@ -132,7 +150,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
   }
   GoalTrigger t;
-  t.first = v;
+  t.first = no_longer + 2 == v ? no_longer : v;
   // What must not be done is no aim; what must not be let happen is one.
   if (v + 1 < s.last && c_.is(v, "not", "never") &&
       c_.is(v + 1, "allow", "let", "permit", "tolerate", "accept"))
@@ -141,6 +159,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     ++v;  // "must better serve"
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
     return std::nullopt;
+  if (speech(i, v, s) || foretold(i, s)) return std::nullopt;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";

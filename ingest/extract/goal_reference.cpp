@@ -138,6 +138,9 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   for (TokenIndex k = s.first + 1; k < at; ++k)
     if (finite_at(k, s)) {
       found = subject(k, s, kDeepest);
+      // "The company said it would": the company, not who was spoken of before.
+      if (!found.named() && c_.is(at, "it", "its") && c_.in(c_.before_adverbs(k, s.first) - 1, w_.bodies))
+        return {Kind::agent, {}};
       break;
     }
   if (!found.named()) found = topic(c_[at].sentence, depth + 1);

@@ -144,7 +144,8 @@ class SpanWalker {
       return !announced(i, first);
     // "a wish to defend the coast moved the council": a past form with an object.
     if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
-        (c_[i - 1].word.noun || c_[i - 1].capitalised()) && c_.determiner(i + 1))
+        (c_[i - 1].word.noun || c_[i - 1].capitalised()) &&
+        (c_.determiner(i + 1) || c_.is(i + 1, "her", "him", "them", "it", "us", "me")))
       return !announced(i, first);
     return false;
   }
@@ -221,7 +222,9 @@ class SpanWalker {
       if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
       if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
-      if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ && c_.determiner(k + 1)) return true;
+      if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ &&
+          (c_.determiner(k + 1) || c_.is(k + 1, "them", "him", "us", "me", "it")))
+        return true;
     }
     return false;
   }
@@ -252,8 +255,16 @@ class SpanWalker {
     if (c_.adverb(i + 1) && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&
         !(i + 2 < end_ && c_.base_verb(i + 2, end_)))
       return true;
-    if (c_.gerund(i + 1) && n.shape == Shape::lower && n.word.verb_share > 40) return !gerund_;
+    if (c_.gerund(i + 1) && n.shape == Shape::lower && n.word.verb_share > 40)
+      return !gerund_ && !(gerunds_before(i) && list_goes_on(i));
     return !list_goes_on(i);
+  }
+
+  // "three tasks of opening the port, mending the road": a list of -ing forms behind a preposition.
+  bool gerunds_before(TokenIndex comma) const {
+    for (TokenIndex k = verb_ + 2; k < comma; ++k)
+      if (c_.gerund(k) && c_.is(k - 1, "of", "in", "by", "through", "on", "for", "from")) return true;
+    return false;
   }
 
   // How many words follow until the next comma or the end.
@@ -284,8 +295,8 @@ class SpanWalker {
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
         return GoalSpan::Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
-          (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)))
-        return GoalSpan::Kind::purpose;
+          (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)) && !infinitive_within(first, i))
+        return purpose_or_list(first);
       return std::nullopt;
     }
     if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
@@ -305,8 +316,8 @@ class SpanWalker {
     if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_);
       if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first) &&
-          !in_relative_clause(i - 1, first))
-        return GoalSpan::Kind::purpose;
+          !content_of_noun(i) && !in_relative_clause(i - 1, first))
+        return c_.is(i - 1, "and", "or") ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
     }
     if (t.lower == "by" && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
@@ -315,6 +326,21 @@ class SpanWalker {
     }
     return std::nullopt;
   }
+
+  // "to V A, to V B": the second is no purpose of the first.
+  GoalSpan::Kind purpose_or_list(TokenIndex first) const {
+    return first > 0 && c_[first - 1].lower == "to" ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
+  }
+
+  // "be used to attack a town, to arm rebels": the list is that of the infinitive within.
+  bool infinitive_within(TokenIndex first, TokenIndex comma) const {
+    for (TokenIndex i = first + 1; i + 1 < comma; ++i)
+      if (c_[i].lower == "to" && c_.base_verb(c_.after_adverbs(i + 1, comma), comma)) return true;
+    return false;
+  }
+
+  // "the struggle to V", "ready to V", "how to V": what it is a struggle for, no purpose of the verb before.
+  bool content_of_noun(TokenIndex to) const { return c_.in(to - 1, w_.infinitive_heads); }
 
   // An -ing form that goes on the list rather than a noun in one.
   bool going_on(TokenIndex v) const {

@@ -81,7 +81,16 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
   for (TokenIndex k = that; k > s.first && that - k < 3; --k)
     recommended |= c_.is(k - 1, "recommends", "recommend", "recommended", "proposes", "proposed", "requests",
                          "requested", "demands", "demanded", "moves", "moved");
-  for (TokenIndex v = that + 2; v < s.last && v < that + 16; ++v) {
+  TokenIndex inserted = 0;  // "that all members, including X, V"
+  for (TokenIndex v = that + 2; v < s.last && v < that + 16 + inserted; ++v) {
+    if (c_[v].text == "," && v + 1 < s.last && c_.is(v + 1, "including", "especially", "particularly")) {
+      TokenIndex close = v + 2;
+      while (close + 1 < s.last && close < v + 24 &&
+             !(c_[close].text == "," && (c_[close + 1].lower == "be" || c_.adverb(close + 1))))
+        ++close;
+      if (c_[close].text == ",") inserted += close - v, v = close;
+      continue;
+    }
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
     if (draft_.at(v) != kNobody) continue;
     const bool plain = c_.is(v, "do", "have");  // "demands that the agency do more"

@@ -63,7 +63,13 @@ class GoalTriggers {
   Found opening_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to, const Sentence& s) const;
   Found behind_word(GoalTrigger t, TokenIndex word, const Sentence& s) const;
+  bool behind_opening(TokenIndex at, const Sentence& s) const;
   bool of_speaker(TokenIndex verb, const Sentence& s) const;
+  bool speech(TokenIndex word, TokenIndex verb, const Sentence& s) const;
+  bool foretold(TokenIndex modal, const Sentence& s) const;
+  bool condemned(TokenIndex to, const Sentence& s) const;
+  bool opposed(TokenIndex noun, const Sentence& s) const;
+  bool supposed(TokenIndex verb, const Sentence& s) const;
   bool from_to(TokenIndex to, const Sentence& s) const;
   Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;

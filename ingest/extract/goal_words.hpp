@@ -68,10 +68,14 @@ struct GoalWords {
         weak_participles(s.list("weak_participles")),
         companion_verbs(s.list("companion_verbs")),
         infinitive_keepers(s.list("infinitive_keepers")),
+        infinitive_heads(s.list("infinitive_heads")),
         ordinals(s.list("ordinal_adverbs")),
         deeds(s.list("goal_deeds")),
         past_forms(s.list("past_forms")),
         staging_verbs(s.list("staging_verbs")),
+        speech_verbs(s.list("speech_verbs")),
+        account_nouns(s.list("account_nouns")),
+        chair_nouns(s.list("chair_nouns")),
         trend_nouns(s.list("trend_nouns")),
         trend_verbs(s.list("trend_verbs")),
         function_words(s.list("function_words")) {}
@@ -85,7 +89,8 @@ struct GoalWords {
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
-      ordinals, deeds, past_forms, staging_verbs, trend_nouns, trend_verbs, function_words;
+      infinitive_heads, ordinals, deeds, past_forms, staging_verbs, speech_verbs, account_nouns, chair_nouns,
+      trend_nouns, trend_verbs, function_words;
 };
 
 }  // namespace stemma::ingest
