@@ -173,3 +173,20 @@ TEST_CASE("a goal serves all the goals that are enumerated as its purpose") {
   CHECK(x.says("rebuild the old dykes along the coast", "supports",
                "revive the small fishing harbours of the bay"));
 }
+
+TEST_CASE("a second aim of a list is no purpose of the first") {
+  const Extracted asked(
+      "The Council was asked to repair the old dykes of the coast, to count the seals of the bay.\n");
+  CHECK(asked.has("goal", "count the seals of the bay"));
+  CHECK_FALSE(asked.says("repair the old dykes of the coast", "supports", "count the seals of the bay"));
+  CHECK(Extracted("We must join the long struggle to protect the herring of the bays.\n")
+            .has("goal", "join the long struggle to protect the herring of the bays"));
+}
+
+TEST_CASE("what one goes through is no means, nor what only names the kind of another thing") {
+  CHECK_FALSE(
+      Extracted("They plan to enter the country without going through a legal process.\n")
+          .says("legal process", "supports", "enter the country without going through a legal process"));
+  CHECK_FALSE(Extracted("Heavy taxes increase housing construction costs in every town.\n")
+                  .says("Heavy taxes", "supports", "housing construction"));
+}
