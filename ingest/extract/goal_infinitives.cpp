@@ -203,6 +203,12 @@ bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
          c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
 }
 
+// "Norway and Denmark plan": a verb in the plural, although it is a noun more often.
+bool GoalTriggers::several_named(TokenIndex verb, const Sentence& s) const {
+  return verb > s.first && c_[verb].word.verb_form == schema::Word::VerbForm::base &&
+         actors_.can_act(draft_.at(verb - 1)) && actors_.subject(verb, s).who.size() > 1;
+}
+
 // "the way from fossil to clean power": no verb
 bool GoalTriggers::from_to(TokenIndex to, const Sentence& s) const {
   const schema::Word& w = c_[to + 1].word;
@@ -315,15 +321,17 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     return t;
   }
   if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
+  const bool several = several_named(word, s);
   if (c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
-      (g.verb_share > 30 || c_.finite_verb(word, s.first)) &&
-      !(g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base && word > s.first &&
-        !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
+      (g.verb_share > 30 || c_.finite_verb(word, s.first) || several) &&
+      !(!several && g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base &&
+        word > s.first && !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
     // "its plans to" and "X plans to": a noun needs something before it.
     const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
                       ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
                        c_.preposition(word - 1) || c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
-    const bool finite = c_.finite_verb(word, s.first) || c_.pronoun(word - 1) || plural_subject(word, s) ||
+    const bool finite = several || c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
+                        plural_subject(word, s) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
     const bool still = finite && c_.is(word, "continue", "continues", "continued");

@@ -176,7 +176,7 @@ TEST_CASE("a goal serves all the goals that are enumerated as its purpose") {
 
 TEST_CASE("a second aim of a list is no purpose of the first") {
   const Extracted asked(
-      "The Council was asked to repair the old dykes of the coast, to count the seals of the bay.\n");
+      "Norway plans to repair the old dykes of the coast, to count the seals of the bay.\n");
   CHECK(asked.has("goal", "count the seals of the bay"));
   CHECK_FALSE(asked.says("repair the old dykes of the coast", "supports", "count the seals of the bay"));
   CHECK(Extracted("We must join the long struggle to protect the herring of the bays.\n")

@@ -312,7 +312,6 @@ const char* const kNoAims[] = {
     "The deputy mayor shall serve as secretary of the Harbour Board.",
     "Ann Berg was appointed to serve on the board of the old lighthouse.",
     "The ministers decided to postpone consideration of the fishing law.",
-    "CJB is responsible for trafficking stolen nets across the strait.",
 };
 // clang-format on
 
