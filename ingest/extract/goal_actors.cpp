@@ -206,6 +206,13 @@ bool GoalActors::of_those(TokenIndex i, const Sentence& s) const {
          c_[k - 2].lower.ends_with('s');
 }
 
+// "a group chaired by Ann Berg will": a participle of the noun before it.
+bool GoalActors::reduced(TokenIndex participle, TokenIndex end) const {
+  const TokenIndex by = participle + 1;
+  if (by + 1 >= end || c_[by].lower != "by" || !c_.participle(participle) || participle == 0) return false;
+  return c_[participle - 1].word.noun && (acts_at(by + 1) || (c_.determiner(by + 1) && acts_at(by + 2)));
+}
+
 // Where the noun phrase that ends at `end` begins, with its adjuncts, back to the start of its clause.
 TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
   int depth = 0;
@@ -227,7 +234,7 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
       continue;
     }
     if (t.text == ";" || t.text == ":" || c_.dash(k - 1) || c_.subordinator(k - 1)) return k;
-    if (c_.finite_verb(k - 1, s.first)) return k;
+    if (c_.finite_verb(k - 1, s.first) && !reduced(k - 1, end)) return k;
     if (t.text == ",") {
       // "A, B and C shall": the comma of a list of names.
       TokenIndex before = k - 2;  // behind "the Board (PB),": the Board
@@ -462,6 +469,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     }
   if (head_end > first + 1 && c_.gerund(head_end - 1) && c_[head_end - 2].word.noun)
     --head_end;  // "members serving on"
+  if (head_end > first + 1 && head_end < last && reduced(head_end - 1, last)) --head_end;
   while (head_end > first + 1 && draft_.at(head_end - 1) == kNobody && c_[head_end - 1].text == ",")
     --head_end;
   const TokenIndex head = head_end - 1;

@@ -236,6 +236,7 @@ const Aim kAims[] = {
     {"The Harbour Board decided to set up an office for small boats.", "set up an office for small boats", "Harbour Board", false},
     {"The Academy was founded for the promotion of the sciences of the sea.", "promotion of the sciences of the sea", "DOC", false},
     {"The League demands that all sailors, including those without papers, be fully insured against accidents.", "be fully insured against accidents", "DOC", false},
+    {"A group of divers chaired by Ann Berg will protect the herring of the bays.", "protect the herring of the bays", "DOC", false},
     {"There should be separate lanes for the heavy trucks of the quarry.", "be separate lanes for the heavy trucks of the quarry", "DOC", false},
     {"The efforts of the Red Cross, the Baltic League and other bodies to trace the missing soldiers and sailors were praised.", "trace the missing soldiers and sailors", "Red Cross", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
