@@ -51,7 +51,9 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   if (clause[verb].lower == "serve" && clause[verb + 1].lower == "on") return false;  // on a board
   // The first noun behind the verb
   for (TokenIndex i = verb + 1; i < span.last && i < verb + 5; ++i) {
-    if ((tells && clause.in(i, w.account_nouns)) || (serves && clause.in(i, w.chair_nouns))) return false;
+    if ((tells && clause.in(i, w.account_nouns)) ||
+        (serves && (clause.in(i, w.chair_nouns) || clause.in(i, w.roles))))
+      return false;
     const bool modifies = i + 1 < span.last && clause[i + 1].word.noun &&
                           clause[i + 1].word.verb_share < 40 &&
                           !clause.preposition(i + 1);  // "a meeting point"

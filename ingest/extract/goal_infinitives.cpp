@@ -139,6 +139,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
                                                        const Sentence& s) const {
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
+    if (c_.is(copula, "were") && c_[k - 1].lower == "if") return std::nullopt;  // "if we were to"
     // "Under the strategy, Norway is to V": the strategy is no subject.
     if (c_[k - 1].text == "," && c_[copula - 1].text != "," && actors_.subject(copula, s).named()) break;
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&

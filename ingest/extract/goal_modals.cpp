@@ -14,6 +14,17 @@ bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
   return false;
 }
 
+// "the tools that Norway needs to V": what is needed stands before "that".
+bool GoalTriggers::object_of(TokenIndex need, const Sentence& s) const {
+  for (TokenIndex k = need; k > s.first + 1 && need - k < 5; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_.is(k - 1, "that", "which"))
+      return k < need && c_[k - 2].word.noun && c_[k - 2].word.verb_share < 50 &&
+             !c_.in(k - 2, w_.governor_nouns);
+  }
+  return false;
+}
+
 // "we hope that the talks will V"
 bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
@@ -149,6 +160,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
     if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
   }
+  if (c_.is(i, "need", "needs") && object_of(i, s)) return std::nullopt;
   GoalTrigger t;
   t.first = no_longer + 2 == v ? no_longer : v;
   // What must not be done is no aim; what must not be let happen is one.

@@ -30,10 +30,10 @@ list chair_nouns
 chair; chairman; chairperson; chairwoman; co-chair; coordinator; deputy; depositary; director; facilitator; member; moderator; president; rapporteur; secretary; spokesman; spokesperson; treasurer; vice-chair; vice-chairman
 list speech_verbs
 # With these somebody says what he will speak of: "I shall outline two cases".
-answer; clarify; comment; confine; congratulate; draw; dwell; echo; elaborate; explain; highlight; illustrate; mention; outline; point; pose; quote; recall; refer; repeat; respond; summarise; summarize; touch; turn
+answer; clarify; comment; confine; congratulate; draw; dwell; echo; elaborate; explain; highlight; illustrate; mention; outline; point; pose; quote; recall; refer; repeat; respond; summarise; summarize; tell; touch; turn
 list procedure_objects
 # What a body does with these is how it works, not what it is to reach.
-agenda; consideration; meeting; meetings; minutes; quorum; membership; session; sessions; sitting; remuneration; voting; vacancy; ballot; adjournment; apologies; procedures; remarks; formalities
+agenda; banquet; ceremony; consideration; dinner; luncheon; medal; meeting; meetings; minutes; quorum; membership; session; sessions; sitting; remuneration; voting; vacancy; ballot; adjournment; apologies; procedures; remarks; formalities
 list aim_headings
 # In the heading above a list, or in its lead-in, they make its items aims.
 action; actions; aim; aims; ambition; ambitions; commitment; commitments; decisions; duties; function; functions; goal; goals; initiatives; key priorities; mandate; measures; mission; next steps; objective; objectives; pillars; plan; powers and duties; priorities; priority; proposals; purpose; purposes; recommendation; recommendations; remit; resolution; responsibilities; responsibility; role; roles; scope; steps; strategy; task; tasks; terms of reference; vision; deliverables; activities; charge; undertakings; pledges; demands; programme of action; work plan; work programme; targets
