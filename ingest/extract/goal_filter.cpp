@@ -60,7 +60,8 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     if (clause.in(i, w.procedure_objects) && !modifies) return false;
     const bool sets_up = clause[verb + 1].lower == "up";  // "set up an office"
     if (clause.in(i, w.bad_objects)) return sets_up || !clause.in(verb, w.bad_object_verbs);
-    if (clause[i].word.noun && !clause[i].word.adjective && !clause.determiner(i)) break;
+    if (clause[i].word.noun && !clause[i].word.adjective && !clause.determiner(i) && !clause.is(i, "as"))
+      break;
   }
   return true;
 }

@@ -302,7 +302,6 @@ const char* const kNoAims[] = {
     "We oppose any unilateral attempts to change the border of the fjord.",
     "We condemn the use of false charts by the smugglers in order to sink the ferries.",
     "I shall move on behalf of the Harbour League that the House do now rise.",
-    "Norway lacks the tools that the fishermen need to mend the nets of the fleet.",
     "The duke appointed her to serve as governor of the northern islands.",
     "The mayor will host a ceremony for the crew of the lifeboat.",
     "I will confine myself to two points about the lighthouses.",
