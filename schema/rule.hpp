@@ -16,7 +16,8 @@ struct SourceFile;
 struct ListSource;
 
 // The phases in the order in which they run.
-inline constexpr std::array<std::string_view, 5> kPhases = {"works", "names", "relations", "goals", "last"};
+inline constexpr std::array<std::string_view, 6> kPhases = {"works",     "names", "mentions",
+                                                            "relations", "goals", "last"};
 
 struct Rule {
   static constexpr std::int8_t kWhole = -1;     // the whole match

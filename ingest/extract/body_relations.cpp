@@ -117,7 +117,7 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
   for (const Item* part : members)
     for (const Item* whole : wholes) {
       const bool bodies = part->body() && whole->body();
-      const bool places = part->kind == 'l' && contains(draft_, *part, *whole);
+      const bool places = part->kind == 'l' && whole->kind == 'l' && part->entity != whole->entity;
       const bool events = part->kind == 'e' && whole->kind == 'e';
       if (bodies || places || events)
         state(part->entity, "part_of", whole->entity, part->first, "organ of body",

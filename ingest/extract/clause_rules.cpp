@@ -170,12 +170,18 @@ class ClauseMatcher {
     if (part == "when" || part == "where") {
       Phrases all;
       for (const Argument& a : c.arguments)
-        if (!a.preposition.empty() &&
+        if (!a.preposition.empty() && !(part == "where" && of_subject(a.phrase, c)) &&
             a_.schema->in(part == "when" ? lists_.time : lists_.place, a.preposition))
           all.push_back(a.phrase);
       return all;
     }
     return arguments(c, part);
+  }
+
+  // "Officials in Vienna opened the summit": where the officials are.
+  bool of_subject(PhraseIndex p, const Clause& c) const {
+    return c.subject != kNoPhrase && s_.phrases[p].first > s_.phrases[c.subject].first &&
+           s_.phrases[p].first < c.first && s_.head(c.subject) == nullptr;
   }
 
   // `part` may name several prepositions: "in_at". What stands in the clause comes first.

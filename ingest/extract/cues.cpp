@@ -16,7 +16,7 @@ using schema::ListSet;
 
 struct CueLists {
   explicit CueLists(const schema::Schema& s)
-      : titles(sets(s, {"book_cues", "plain_book_cues"})),
+      : titles(sets(s, {"book_cues", "plain_book_cues", "report_cues"})),
         works(sets(s, {"work_heads", "lone_works"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),

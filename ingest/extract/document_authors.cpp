@@ -83,6 +83,10 @@ class DocumentAuthors : DocumentLines {
     }
     return found;
   }
+  bool article(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    return s == "the" || s == "a" || s == "an" || s == "this";
+  }
   bool begins_cue(TokenIndex i) const {
     const schema::Word& word = t_[i].word;
     return word.begins.test(cues_) || word.lists.test(cues_);
@@ -93,6 +97,8 @@ class DocumentAuthors : DocumentLines {
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
+    if (sentence(line) && i > line.first + 2 && article(i - 2))
+      return 0;  // "They read the report by Ann Berg."
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;

@@ -87,7 +87,8 @@ bool NameRelations::bare_meeting(const Item& event) const {
       !token(last).word.lists.test(words_.lower_meetings))
     return false;
   for (TokenIndex i = event.first; i < last; ++i)
-    if (token(i).lower != "the" && token(i).shape != Shape::ordinal && ordinal_number(token(i).lower) == 0)
+    if (token(i).lower != "the" && token(i).lower != "inaugural" && token(i).lower != "founding" &&
+        token(i).shape != Shape::ordinal && ordinal_number(token(i).lower) == 0)
       return false;
   return last > event.first;
 }
@@ -212,24 +213,26 @@ void NameRelations::event_names() {
   for (const Item& item : items_) {
     if (item.kind != 'e') continue;
     EntityIndex by = kNobody;
-    for (TokenIndex i = item.first; i + 1 < item.last && by == kNobody; ++i)
+    place_in_name(item);
+    const bool of_whole = whole_in_name(item);
+    for (TokenIndex i = item.first; i + 1 < item.last && !of_whole && by == kNobody; ++i)
       if (token(i).lower == "of")
         for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) by = body_called(i + 1, end);
-    for (TokenIndex end = item.last - 1; end > item.first && by == kNobody; --end) {
+    for (TokenIndex end = item.last - 1; end > item.first && !of_whole && by == kNobody; --end) {
       TokenIndex first = item.first;
+      if (month_number(token(first).text) > 0) ++first;
       if (token(first).shape == Shape::ordinal || token(first).shape == Shape::number ||
           token(first).lower == "first")
         ++first;
       by = body_called(first, end);
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
-    place_in_name(item);
-    whole_in_name(item);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
                                [](const Item& x, TokenIndex i) { return x.first < i; });
+    const bool told = at != dates.end() && at->first < item.last;
     for (; at != dates.end() && at->first < item.last; ++at)
       state(item.entity, "dated", at->entity, item.first, "date in the event's name", 850);
-    for (TokenIndex i = item.first; i < item.last; ++i)
+    for (TokenIndex i = item.first; i < item.last && !told; ++i)
       if (token(i).shape == Shape::number && token(i).text.size() == 4)
         if (const auto year = draft_.find("date", token(i).text))
           state(item.entity, "dated", *year, item.first, "year in the event's name", 850);
@@ -237,13 +240,16 @@ void NameRelations::event_names() {
 }
 
 // "the general debate of the 79th session of X": of the session, where the text knows it by itself.
-void NameRelations::whole_in_name(const Item& event) {
+bool NameRelations::whole_in_name(const Item& event) {
   for (TokenIndex i = event.first + 1; i + 2 < event.last; ++i) {
     if (token(i).lower != "of") continue;
     const TokenIndex first = token(i + 1).lower == "the" ? i + 2 : i + 1;
-    if (const auto whole = draft_.find("event", a_.phrase(first, event.last)))
-      return state(event.entity, "part_of", *whole, event.first, "event of event", 750);
+    if (const auto whole = draft_.find("event", a_.phrase(first, event.last))) {
+      state(event.entity, "part_of", *whole, event.first, "event of event", 750);
+      return true;
+    }
   }
+  return false;
 }
 
 // "the conference in Oslo", "the invasion of Poland", "the Geneva Congress" of a text that knows Geneva.

@@ -35,6 +35,7 @@ Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* 
   find_names(draft);
   find_aliases(draft);
   find_document_facts(draft);
+  rules.find(draft, "mentions");
   find_name_relations(draft);
   find_quotations(draft);
   rules.find(draft, "relations");

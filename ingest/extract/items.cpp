@@ -32,9 +32,16 @@ Items items_of(const Draft& draft) {
   std::sort(all.begin(), all.end(), [](const Item& x, const Item& y) {
     return x.first != y.first ? x.first < y.first : x.last > y.last;
   });
+  const Analysis& a = draft.analysis();
+  const schema::ListId letters = a.schema->list("letters_behind_names");
   TokenIndex end = 0;
-  std::erase_if(all, [&](const Item& item) {
+  std::erase_if(all, [&](Item& item) {
     if (item.first < end) return true;
+    // "Ann Berg MP, chair of": the letters are hers.
+    if (item.kind == 'p' && item.last < a.tokens.size() && a.tokens[item.last].shape == Shape::upper &&
+        a.tokens[item.last].word.lists.test(letters) &&
+        a.tokens[item.last].sentence == a.tokens[item.first].sentence && draft.at(item.last) == kNobody)
+      ++item.last;
     end = item.last;
     return false;
   });

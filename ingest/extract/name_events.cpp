@@ -31,8 +31,12 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   }
   const bool session_year = b.text.size() == 7 && (b.text[4] == '/' || b.text[4] == '-');  // "2013/14 Debate"
   if (b.shape == Shape::number && (b.text.size() == 4 || session_year) && !t(first).newline_before &&
-      draft_.at(first - 1) != kNobody && !draft_.masked(first - 1))
-    return first - 1;
+      draft_.at(first - 1) != kNobody && !draft_.masked(first - 1)) {
+    TokenIndex day = first - 1;  // "the July 2023 summit"
+    while (day > begin && draft_.at(day - 1) == draft_.at(first - 1) && month_number(t(day - 1).text) > 0)
+      --day;
+    return day;
+  }
   return first;
 }
 
@@ -180,6 +184,7 @@ void NameFinder::session_of_debate(TokenIndex i, TokenIndex end) {
   while (last < end && draft_.at(last) == debate) ++last;
   draft_.add_span_mention(draft_.find_or_add("event", a_.phrase(i, last)), i, last, "session of a debate",
                           800);
+  body_that_meets(i, last);
 }
 
 // A meeting's name ends with the body that meets: that body is named as well.

@@ -14,6 +14,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       place_nouns(s.list("place_nouns")),
       town_nouns(s.list("town_nouns")),
       unit_heads(s.list("unit_heads")),
+      housed_heads(s.list("housed_heads")),
       organ_heads(s.list("organ_heads")),
       component_nouns(s.list("component_nouns")),
       member_words(s.list("member_words")),
@@ -195,6 +196,7 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
   EntityIndex person = person_, body = body_;
   std::size_t k = 0;
   bool confused = false;  // a body without a name was the last
+  bool leads = false;     // a body was named that is more than what a preposition tells of another
   const auto stand_in = [&](TokenIndex from, TokenIndex to, EntityIndex e) {
     if (e != kNobody) all.push_back({from, to, e, kind_of(draft_.entity(e).type), true});
   };
@@ -205,9 +207,11 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
         person = kNobody;
       else if (item.kind == 'p')
         person = item.entity;
-      if (item.body() || (item.kind == 'e' && opens_sentence(item))) {
+      const bool within = behind_preposition(item);
+      if ((item.body() && !(within && leads)) || (item.kind == 'e' && opens_sentence(item))) {
         body = item.entity;
         confused = false;
+        leads |= item.body() && !within;
       }
       all.push_back(item);
       i = std::max(item.last, i + 1);
@@ -242,13 +246,22 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
         i += 2;
         continue;
       }
-    } else if (t.shape == Shape::lower && word.has(ClauseTrait::body_head) && !said_of_name(i, first)) {
+    } else if ((t.shape == Shape::lower || w == "government") && word.has(ClauseTrait::body_head) &&
+               !said_of_name(i, first)) {
       confused = true;  // "the board and its chair": the board's
       body = kNobody;
     }
     ++i;
   }
   return all;
+}
+
+// "chaired by Ann Berg of the Harbour Council": what "its" behind it does not mean, where a body leads.
+bool NameRelations::behind_preposition(const Item& item) const {
+  TokenIndex i = item.first;
+  if (i > 0 && token(i - 1).lower == "the") --i;
+  if (i == 0 || token(i - 1).sentence != token(item.first).sentence) return false;
+  return token(i - 1).lower == "of" && i > 1 && token(i - 2).capitalised();
 }
 
 // "From its seat in Oslo, the Council": the body behind the comma; nullptr for none.

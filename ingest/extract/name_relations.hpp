@@ -39,6 +39,7 @@ class NameRelations {
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
   bool speaks(const Item& person) const;
+  bool behind_preposition(const Item& item) const;
   const Item* told_ahead(TokenIndex first, TokenIndex its, SomeItems items) const;
   bool made(TokenIndex pronoun) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
@@ -103,7 +104,7 @@ class NameRelations {
   void lone_date(const SentenceReading& s);
   bool is_period(EntityIndex date) const;
   void place_in_name(const Item& event);
-  void whole_in_name(const Item& event);
+  bool whole_in_name(const Item& event);
   bool city(TokenIndex first, TokenIndex last) const;
   bool dateline(const Item& place) const;
   void events_of_the_head();
@@ -185,10 +186,11 @@ class NameRelations {
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, town_nouns, unit_heads, organ_heads, component_nouns,
-        member_words, membership_words, outsider_words, attendance_words, candidate_words, body_offices,
-        naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas, time_prepositions,
-        hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older, demonym_oldest;
+    schema::ListId seat_nouns, part_nouns, place_nouns, town_nouns, unit_heads, housed_heads, organ_heads,
+        component_nouns, member_words, membership_words, outsider_words, attendance_words, candidate_words,
+        body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas,
+        time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
+        demonym_oldest;
   };
   const Lists& lists_;
   ClauseReader reader_;

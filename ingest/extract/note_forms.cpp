@@ -355,10 +355,10 @@ class FormReader {
   TokenIndex book_title_end(TokenIndex title, TokenIndex open) const {
     for (TokenIndex i = title + 1; i < open; ++i)
       if (t_[i].text == "," && i + 1 < open &&
-          (t_[i + 1].shape == Shape::number || t_[i + 1].shape == Shape::ordinal ||
-           t_[i + 1].lower == "trans" || t_[i + 1].lower == "ed" || t_[i + 1].lower == "eds" ||
-           t_[i + 1].lower == "edited" || t_[i + 1].lower == "translated" || t_[i + 1].lower == "vol" ||
-           t_[i + 1].lower == "vols"))
+          ((t_[i + 1].shape == Shape::number && year_number(t_[i + 1].text) == 0) ||
+           t_[i + 1].shape == Shape::ordinal || t_[i + 1].lower == "trans" || t_[i + 1].lower == "ed" ||
+           t_[i + 1].lower == "eds" || t_[i + 1].lower == "edited" || t_[i + 1].lower == "translated" ||
+           t_[i + 1].lower == "vol" || t_[i + 1].lower == "vols"))
         return i;
     return open;
   }

@@ -409,7 +409,8 @@ void NameRelations::authors(const SentenceReading& s, PhraseIndex office, const 
 void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder) {
   const auto date = [&](PhraseIndex k) {
     const Item* item = s.head(k);
-    if (item != nullptr && item->kind == 'd' && token(item->first).sentence == token(holder.first).sentence)
+    if (item != nullptr && item->kind == 'd' && !draft_.masked(item->first) &&  // the year of a book
+        token(item->first).sentence == token(holder.first).sentence)
       state(holder.entity, "dated", item->entity, item->first, "date of office", holder.pronoun ? 600 : 700);
   };
   if (followed(s, holder)) return;

@@ -95,7 +95,8 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   const bool closed = behind < block_end(item->first) && token(behind).text == ")";
   const auto known = a_.longest_entry(above->first, above->last - above->first);
   const bool everywhere =
-      known && known->tokens == above->last - above->first;  // "the United Nations in Geneva"
+      known && known->tokens == above->last - above->first &&  // "the United Nations in Geneva"
+      !(has_word(above->first, above->last, lists_.housed_heads) && city(item->first, item->last));
   const Phrase& higher = s.phrases[phrase.governor];
   // "the Mission of Norway to the United Nations in Geneva": the mission is
   if (everywhere && above->body() && higher.tie == Tie::preposition && higher.preposition == "to" &&

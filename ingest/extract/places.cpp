@@ -14,6 +14,14 @@ bool comma_between(const Analysis& a, const Item& x, const Item& y) {
   return y.first == x.last + 1 && a.tokens[x.last].text == ",";
 }
 
+// "Southeast Asia", "the Gulf": wider than any country, or a sea.
+bool continental(const Analysis& a, const Item& place) {
+  const schema::ListId wide = a.schema->list("continental_words");
+  for (TokenIndex i = place.first; i < place.last; ++i)
+    if (a.tokens[i].word.lists.test(wide)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool contains(const Draft& draft, const Item& place, const Item& wider) {
@@ -21,7 +29,9 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const Analysis& a = draft.analysis();
   const std::string_view narrow = list_of(a, place.first, place.last),
                          wide = list_of(a, wider.first, wider.last);
-  if (narrow == "countries" || narrow == "regions" || narrow == "places_more") return false;
+  if (narrow == "countries" || narrow == "places_more") return false;
+  if (narrow == "regions")  // "Kerala in India"; with a comma they may be a list
+    return wide == "countries" && !comma_between(a, place, wider) && !continental(a, place);
   const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"
   if (building && wide == "cities" && !comma_between(a, place, wider)) return true;
   if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more")

@@ -50,6 +50,9 @@ bool ends_sentence(const Analysis& analysis, TokenIndex stop, TokenIndex next, T
   if (!opens) return false;
   if (mark.text.size() > 1) return after.capitalised();  // an ellipsis
   if (before.shape == Shape::punct) return true;
+  // "Ann Berg (b. 1950)", "(fl. 1200)"
+  if (stop > 1 && tokens[stop - 2].text == "(" && before.text.size() < 3 && after.shape == Shape::number)
+    return false;
   if (before.is_word() && abbreviation(*analysis.words_known, before)) {
     if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" ||
         before.lower == "corp" || before.lower == "jr" || before.lower == "sr")
@@ -78,6 +81,7 @@ class SentenceCutter {
 
   void run() {
     block_.first_sentence = static_cast<std::uint32_t>(analysis_.sentences.size());
+    cut_dateline();
     for (const TokenIndex stop : analysis_.stops(Cue::full_stop, block_.first, block_.last)) {
       if (stop < first_) continue;  // one of several
       cut_long(stop);
@@ -91,6 +95,19 @@ class SentenceCutter {
   }
 
  private:
+  // "OSLO, 3 May 1999 — The council": behind the dash it begins to tell.
+  void cut_dateline() {
+    constexpr TokenIndex kReach = 14, kStory = 12;
+    if (block_.last < first_ + kStory || t_[first_].shape != Shape::upper) return;
+    bool comma = false, number = false;
+    for (TokenIndex i = first_; i < first_ + kReach && i + kStory < block_.last; ++i) {
+      comma |= t_[i].text == ",";
+      number |= t_[i].shape == Shape::number || t_[i].text == "(";
+      if (comma && number && t_[i + 1].space_before && one_of(t_[i].text, "—", "–", "-", "--"))
+        return close(i + 1);
+    }
+  }
+
   bool too_long(TokenIndex last) const { return t_[last].span.end - t_[first_].span.begin > kMostSentence; }
 
   void cut_long(TokenIndex last) {

@@ -27,9 +27,11 @@ struct TitleLists {
         roles(s.list("roles")),
         words(s.list("function_words")),
         publishers(s.list("publishers")),
-        author_verbs(s.list("author_verbs")) {}
+        author_verbs(s.list("author_verbs")),
+        report_cues(s.list("report_cues")),
+        copulas(s.list("copulas")) {}
   schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, small,
-      titles, heads, roles, words, publishers, author_verbs;
+      titles, heads, roles, words, publishers, author_verbs, report_cues, copulas;
 };
 
 class Titles {
@@ -88,6 +90,8 @@ class Titles {
       announced(i + 1, block);
     else if (announces(i))  // "his autobiography, Long Walk"
       announced(t_[i + 1].text == "," ? i + 2 : i + 1, block);
+    else if (const TokenIndex title = told_of(i, block); title > 0)
+      announced(title, block);
   }
 
   void add(TokenRange range, const char* rule, graph::Confidence confidence, const char* kind = nullptr) {
@@ -161,8 +165,17 @@ class Titles {
   bool told_behind(TokenIndex close) const {
     for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence;
          ++k)
-      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(lists_.plain_cues)) return true;
+      if (t_[k].shape == Shape::lower && (t_[k].word.lists.test(lists_.plain_cues) ||
+                                          (apposed(close, k) && t_[k].word.lists.test(lists_.book_cues))))
+        return true;
     return false;
+  }
+
+  // ‘“The Pier,” an article that’: does an article with its noun stand behind the comma?
+  bool apposed(TokenIndex close, TokenIndex noun) const {
+    const bool comma = t_[close - 1].text == "," || t_[close + 1].text == ",";
+    const TokenIndex first = t_[close + 1].text == "," ? close + 2 : close + 1;
+    return comma && noun > first && (t_[first].lower == "a" || t_[first].lower == "an" || owner(first));
   }
 
   // “The Long Pier” by Ann Berg: the token behind the name, 0 where no person follows "by".
@@ -345,7 +358,9 @@ class Titles {
   bool cue_of(TokenIndex i) const {
     const std::string_view s = t_[i].lower;
     if (t_[i].shape != Shape::lower || i == 0) return false;
-    if (s == "his" || s == "her" || s == "their") return true;
+    if (s == "his" || s == "her" || s == "their" || s == "its" || s == "whose") return true;
+    if (s == "include" || s == "includes" || s == "included" || s == "including")
+      return speaks_of_books(i, i - std::min<TokenIndex>(i, 8));
     if (s == "of") {
       const std::string_view before = t_[i - 1].lower;
       return before == "author" || before == "translation" || before == "edition" ||
@@ -371,13 +386,16 @@ class Titles {
     const bool apposed = before.text == "," && title.first > limit + 1 &&
                          (announces(title.first - 2) ||
                           (titled_article(title.first) && writing_before(title.first - 1, limit)));
-    const bool cued =
-        cue_of(title.first - 1) || announces(title.first - 1) || apposed || writing(title.first - 1);
+    const bool opened = before.sentence_start && opens_sentence(before.lower) && titled_article(title.first);
+    const bool cued = cue_of(title.first - 1) || announces(title.first - 1) || apposed || opened ||
+                      writing(title.first - 1);
     const bool among_books =
         capitals >= 2 && !person_like(a_, title.first, title.last) && speaks_of_books(title.first, limit);
     if (!chained && !owned && !cued && !among_books) return false;
     const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
     if (entry && title.first + entry->tokens == title.last) return false;
+    // "In The Long War for Ports (1999)": who writes the article large names a title.
+    if (titled_article(title.first) && !t_[title.first].sentence_start && capitals > 1 && !entry) return true;
     const Token& last = t_[title.last - 1];
     // "Berg's The Role of Ports in the Northern Union (1999)"
     if (owned && titled_article(title.first) && title.last - title.first > 4) return true;
@@ -463,6 +481,8 @@ class Titles {
     // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
     TokenIndex end = i + 2;
     while (end + 1 < block.last && t_[end].capitalised()) ++end;
+    if (end + 1 < block.last && t_[end].text == ":" && t_[end + 1].shape == Shape::capital && end > i + 2)
+      return true;
     const bool long_title =
         end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(lists_.small) &&
                         end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
@@ -478,14 +498,24 @@ class Titles {
 
   // Begins no known name here, and no run of capitals that a body, an event or a kind of text heads?
   bool names_nothing(TokenIndex i, const ZonedBlock& block) const {
-    if (a_.schema->longest_entry(a_.surfaces(i))) return false;
+    return !a_.schema->longest_entry(a_.surfaces(i)) && !headed(i, block) &&
+           !t_[i].word.lists.test(lists_.titles);
+  }
+
+  // So may a surname begin, or a word of a list that names nothing by itself.
+  bool names_something(TokenIndex i, const ZonedBlock& block) const {
+    const auto entry = a_.schema->longest_entry(a_.surfaces(i));
+    return (entry && (entry->tokens > 1 || !entry->type.empty())) || headed(i, block) ||
+           t_[i].word.lists.test(lists_.titles) || t_[i].word.lists.test(lists_.roles);
+  }
+
+  // Does a body, an event or a kind of text head the run of capitals from `i` on?
+  bool headed(TokenIndex i, const ZonedBlock& block) const {
     TokenIndex end = i;
     while (end < block.last && t_[end].capitalised() && !t_[end].sentence_start) ++end;
+    if (end == i) return true;
     const schema::Word& last = t_[end - 1].word;
-    if (end == i || last.lists.test(lists_.bodies) || last.lists.test(lists_.events) ||
-        last.lists.test(lists_.heads))
-      return false;
-    return !t_[i].word.lists.test(lists_.titles);
+    return last.lists.test(lists_.bodies) || last.lists.test(lists_.events) || last.lists.test(lists_.heads);
   }
 
   // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"
@@ -498,12 +528,43 @@ class Titles {
       return true;
     if (!w.word.lists.test(lists_.book_cues)) return false;
     for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
-      const std::string_view s = t_[k - 1].lower;
-      if (s == "his" || s == "her" || s == "their" || s == "'s" || s == "’s" || s == "my" || s == "whose")
-        return true;
-      if (t_[k - 1].shape != Shape::lower) return false;
+      if (owner(k - 1)) return true;
+      if (t_[k - 1].shape != Shape::lower && year_number(t_[k - 1].text) == 0) return false;
     }
     return false;
+  }
+
+  bool owner(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    return s == "'s" || s == "’s" || s == "his" || s == "her" || s == "their" || s == "its" || s == "my" ||
+           s == "our" || s == "whose";
+  }
+
+  // "the report Ports in Peril, which", "a study, Ports in Peril, found": the token where the title starts, 0
+  // where the words behind the noun are no title.
+  TokenIndex told_of(TokenIndex i, const ZonedBlock& block) const {
+    if (t_[i].shape != Shape::lower || !t_[i].word.lists.test(lists_.report_cues) || i + 3 >= block.last)
+      return 0;
+    TokenIndex the = i;
+    while (the > block.first && i - the < 4 && t_[the].shape == Shape::lower && !article(the)) --the;
+    if (!article(the)) return 0;
+    const bool aside = t_[i + 1].text == ",";
+    const TokenIndex first = aside ? i + 2 : i + 1;
+    if (t_[first].shape != Shape::capital || t_[first].sentence_start || names_something(first, block))
+      return 0;
+    const TokenIndex end = title_end(first, block);
+    if (end >= block.last) return first;
+    if (t_[end].text == "," || t_[end].text == "(" || t_[end].text == "." || t_[end].text == ";")
+      return first;
+    return !aside && t_[end].shape == Shape::lower &&
+                   (t_[end].word.lists.test(lists_.words) || t_[end].word.lists.test(lists_.copulas))
+               ? first
+               : 0;
+  }
+
+  bool article(TokenIndex i) const {
+    const std::string_view s = t_[i].lower;
+    return s == "the" || s == "a" || s == "an" || s == "this";
   }
 
   // "Salt and Power and Carl Moss's Ports": the "and" behind which a second owner follows; 0 for none.
@@ -524,8 +585,23 @@ class Titles {
     return end;
   }
 
-  void announced(TokenIndex first, const ZonedBlock& block) {
-    if (first >= block.last || !t_[first].capitalised() || !draft_.free(first, first + 1)) return;
+  // "The Sole Pilot: Berg, the Harbour League and the Demand for Ports (1985)": a list in a title's second
+  // half.
+  bool subtitle_goes_on(TokenIndex first, TokenIndex end, const ZonedBlock& block) const {
+    constexpr TokenIndex kReach = 16;
+    if (end + 3 >= block.last || t_[end].text != ",") return false;
+    bool colon = false;
+    for (TokenIndex i = first; i < end; ++i) colon |= t_[i].text == ":";
+    TokenIndex i = end;
+    while (i + 2 < block.last && i < end + kReach &&
+           (t_[i].capitalised() || t_[i].text == "," ||
+            (t_[i].shape == Shape::lower && t_[i].word.lists.test(lists_.small))))
+      ++i;
+    return colon && t_[i].text == "(" && (t_[i + 1].capitalised() || year_number(t_[i + 1].text) > 0);
+  }
+
+  // Behind the last word of the title that starts at `first`.
+  TokenIndex title_end(TokenIndex first, const ZonedBlock& block) const {
     TokenIndex end = first;
     std::size_t capitals = 0;
     for (TokenIndex i = first; i < block.last && i < first + 20 && !draft_.masked(i); ++i) {
@@ -535,7 +611,7 @@ class Titles {
           break;
         end = i + 1;
         ++capitals;
-      } else if (year_number(t_[i].text) > 0 && i > first && t_[i - 1].lower == "of") {
+      } else if (year_number(t_[i].text) > 0 && i > first && year_of_title(i)) {
         end = i + 1;
       } else if (const TokenIndex next = other_owner(i, first); next > 0) {
         end = next;
@@ -546,18 +622,34 @@ class Titles {
       }
     }
     end = before_author(first, end, block.last);
+    while (end > first + 1 && t_[end - 1].shape == Shape::lower) --end;
+    return end;
+  }
+
+  // "Ports of 1848", "Green Ports 2030"
+  bool year_of_title(TokenIndex i) const {
+    return t_[i - 1].lower == "of" || (t_[i - 1].shape == Shape::capital && t_[i].space_before);
+  }
+
+  void announced(TokenIndex first, const ZonedBlock& block) {
+    if (first >= block.last || !t_[first].capitalised() || !draft_.free(first, first + 1)) return;
+    const TokenIndex end = title_end(first, block);
+    std::size_t capitals = 0;
+    for (TokenIndex i = first; i < end; ++i) capitals += t_[i].capitalised();
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
     const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
                          !t_[end].word.lists.test(lists_.words) && !t_[end].word.verb;
     if (goes_on && !announces(first - 1)) return;  // "The Fiscal Year budget"
     const bool short_title = titled_article(first) && capitals == 2;
-    if (short_title && end < block.last && t_[end].shape != Shape::punct) return;
+    const bool owned = first > 0 && (t_[first - 1].text == "'s" || t_[first - 1].text == "’s");
+    if (short_title && !owned && end < block.last && t_[end].shape != Shape::punct) return;
     // Left to the form with the year.
     TokenIndex bracket = end;  // "The Rule of Ports, 1918–1935 (London, 1936)"
     while (bracket > first && bracket < block.last && bracket < end + 4 &&
            (t_[bracket].text == "," || t_[bracket].text == "–" || t_[bracket].text == "-" ||
             t_[bracket].shape == Shape::number))
       ++bracket;
+    if (subtitle_goes_on(first, end, block)) return;
     if (bracket > end && bracket + 2 < block.last && t_[bracket].text == "(" && t_[bracket + 1].capitalised())
       return;
     if (end + 2 < block.last && t_[end].text == "(" &&

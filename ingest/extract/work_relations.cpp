@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 
 namespace stemma::ingest {
@@ -145,6 +146,7 @@ class WorkRelations {
       for (; at < next.first; ++at) {
         const Token& t = t_[at];
         described |= at <= work.last + 1 && (t.lower == "is" || t.lower == "was");
+        if (changes(at)) return;  // "the Act of 1998, as amended in 2015"
         if (maker_verb(at) || t.lower == "opened" || t.lower == "entered" || t.lower == "dated" ||
             t.lower == "done" || t.lower == "came") {
           verb = true;
@@ -176,7 +178,7 @@ class WorkRelations {
                       gap == 0 || (gap <= 2 && before == "dated") ||
                       (gap == 2 && before == "the" && t_[next.first - 2].lower == "of") ||
                       (gap == 1 && before == "in" && behind_preposition(work.first)));
-      const bool at_event = linked && !comma && (before == "on" || before == "in") && !verb;
+      const bool at_event = linked && !comma && !described && (before == "on" || before == "in") && !verb;
       if (plain)
         dated(work.entity, next.entity, work.first, "work-of-date", 850);
       else if (verb)
@@ -257,13 +259,18 @@ class WorkRelations {
       --at;
     const TokenIndex told = at;
     while (at > 0 && told - at < 4 && t_[at - 1].sentence == t_[work.first].sentence &&
-           (opening_quote(t_[at - 1]) || t_[at - 1].text == "," ||
+           (opening_quote(t_[at - 1]) || t_[at - 1].text == "," || year_number(t_[at - 1].text) > 0 ||
             (t_[at - 1].shape == Shape::lower &&
              (!t_[at - 1].word.lists.test(words_) || t_[at - 1].lower == "most") &&
              (t_[at - 1].word.adjective || t_[at - 1].word.noun))))
       --at;
     if (at < 2) return;
     const std::string_view owner = t_[at - 1].lower;
+    if (owner == "its") {
+      if (const EntityIndex who = named_behind(k, at - 1); who != kNobody)
+        state(work.entity, "authored_by", who, work.first, "maker's work", 750);
+      return;
+    }
     const bool pronoun = owner == "his" || owner == "her";
     if (!pronoun && owner != "'s" && owner != "’s") return;
     if (pronoun)
@@ -283,16 +290,17 @@ class WorkRelations {
     }
   }
 
-  // "In her Salt and Iron Ann Berg argues"
+  // "In her Salt and Iron Ann Berg argues", "In its report Clean Ports, the Nordic Council asked"
   EntityIndex named_behind(std::size_t k, TokenIndex pronoun) const {
     const Item& work = items_[k];
     if (pronoun == 0 || t_[pronoun - 1].lower != "in") return kNobody;
     for (std::size_t n = k + 1; n < items_.size() && items_[n].first < work.last + 4; ++n) {
       const Item& next = items_[n];
       if (next.first < work.last) continue;
-      if (!next.person || !same_sentence(work, next)) return kNobody;
+      const bool fits = t_[pronoun].lower == "its" ? next.kind == Kind::maker && !next.person : next.person;
+      if (!fits || !same_sentence(work, next)) return kNobody;
       for (TokenIndex i = work.last; i < next.first; ++i)
-        if (t_[i].shape == Shape::lower) return kNobody;
+        if (t_[i].shape == Shape::lower && t_[i].lower != "the") return kNobody;
       return next.last < t_.size() && t_[next.last].word.verb ? next.entity : kNobody;
     }
     return kNobody;

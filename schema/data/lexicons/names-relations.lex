@@ -11,9 +11,13 @@ lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; man
 list serving_verbs exact
 # Who does this for, at or with a body belongs to it.
 work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate; attach; place; station; base; detail
+list letters_behind_names exact
+# Of members of parliaments and orders.
+MP; MEP; MSP; MLA; MHA; MLC; TD; MS; QC; KC; OBE; CBE; MBE; KCB; CMG; KCMG; GCMG; FRS; FBA; PhD; Ph.D; MD; RN; USN; Esq
+
 list following_verbs exact
 # Who does this to somebody has the office that the other had.
-succeed; replace; follow
+succeed; replace
 list holding_verbs exact
 # Who does this to an office has it.
 hold; occupy; assume; fill; accept; receive; get; retain; resume
@@ -34,7 +38,7 @@ list hosting_verbs exact
 host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan
 list happening_verbs exact
 # Events do it.
-convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; adjourn; resume; break; run; last; erupt; kick; finish; commence; sit; gather; assemble; come together; follow; strike; rage; continue
+convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; adjourn; resume; break; run; last; erupt; kick; finish; commence; sit; gather; assemble; come together; follow; strike; rage; continue; come; hit; reopen; reconvene; unfold; recur; drag on; recess
 list event_verbs exact
 # Somebody does it to events, where and when they are.
 hold; schedule; host; co-host; organize; organise; postpone; celebrate; stage; launch; call; summon; sign; set; fix; plan; fight; convene; open; inaugurate; attend; address
@@ -60,15 +64,23 @@ board; council; committee; staff; bench; executive; cabinet; bureau; secretariat
 list seat_nouns
 seat; headquarters; headquarter; office; offices; secretariat; campus; premises; base; hq; offices; domicile; quarters; building; branch; branches
 list part_nouns
-part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity
+part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity; subgroup; sub-group; sub-committee; panel; chamber; subsidiaries; bureaux; body; bodies; outlet; observatory; museum; library; centre of excellence
 list place_nouns
-city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort
+city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort; exclave; enclave; colony; dependency; protectorate; archipelago; peninsula; quarter; hamlet; parish; ward; township; subdivision; republic; emirate; division; arrondissement; voivodeship; raion; division; part
+list continental_words exact
+# Places with such a word in their name are no part of one country.
+Africa; Asia; Europe; America; Americas; East; West; Pacific; Atlantic; Arctic; Antarctica; Ocean; Sea; Seas; Gulf; Mediterranean; Baltic; Balkans; Caucasus; Caribbean; World; Hemisphere; Oceania; Eurasia; Sahara; Sahel; Maghreb; Levant; Scandinavia; Benelux; Indochina; Strait; Straits; Basin; Alps; Himalayas; Andes; Amazon; Danube; Rhine; Nile; Mekong; Indo-Pacific; Asia-Pacific; Euro-Atlantic; Micronesia; Melanesia; Polynesia; Arabia; Horn
+
 list town_nouns
 # "the Ruhr town of Bochum": the town is of the Ruhr.
 city; town; village; port; resort; harbour; harbor
 list unit_heads
 # Such a body is one of a wider one, where an address names both.
 department; faculty; school; division; section; unit; office; bureau; directorate; laboratory; lab; centre; center; branch; subcommittee; sub-committee; chair; desk; desks; institute; programme; program; subdivision; secretariat; mission; delegation; embassy; team; college
+list housed_heads exact
+# Such a body is in one town, however well known: "the Nordic Institute in Lund".
+Institute; University; Museum; Library; College; Academy; Foundation; Court; School; Archives; Archive; Observatory; Hospital; Institution; Conservatory; Polytechnic; Laboratory; Gallery; Embassy; Consulate; Tribunal; Theatre; Seminary; Settlements
+
 list organ_heads
 # Such a body is one of the body whose name stands in its name: "the Central Committee of the Harbour Party".
 assembly; board; bureau; cabinet; chamber; commission; committee; council; court; delegation; department; directorate; directorate-general; division; faculty; office; presidium; politburo; secretariat; section; subcommittee; sub-committee; unit; branch; chapter; wing

@@ -63,9 +63,13 @@ publish; published; issue; issued; adopt; adopted; release; released; sign; sign
 list book_cues
 # Behind "his" or "her" they announce a title that has no marks of its own.
 book; novel; memoir; memoirs; essay; pamphlet; treatise; monograph; film; play; poem; study; autobiography; biography; textbook; classic; bestseller; thesis; dissertation; opera; documentary; masterpiece; report; article; speech; lecture; collection; paper
+list report_cues
+# Behind an article and before a name in capitals they announce its title: "the report Ports in Peril".
+report; study; paper; article; lecture; booklet; brochure; handbook; guide; survey; review; briefing; policy brief; publication; dossier; thesis; dissertation; textbook; bestseller; strategy; roadmap; manifesto
+
 list book_nouns
 # Where a text speaks of these, two capitals before a year in brackets are a title: "Silent Harbours (1962)".
-book; novel; memoir; memoirs; monograph; autobiography; biography; author; bestseller; trilogy; novella; novelist
+book; books; novel; novels; memoir; memoirs; monograph; autobiography; biography; author; bestseller; trilogy; novella; novelist; publications; writings; works; plays
 list title_words exact
 # Small words inside the title of a book.
 of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; de; la; der; und; &
