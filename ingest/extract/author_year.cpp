@@ -147,9 +147,7 @@ class AuthorYear {
           w.word.lists.test(lists_.events))
         return false;
     }
-    if (const auto entry = a_.schema->longest_entry(a_.surfaces(label.first));
-        entry && entry->type == "place")
-      return false;
+    if (const auto entry = a_.longest_entry(label.first); entry && entry->type == "place") return false;
     if (a_.blocks[t_[label.year].block].zone == Zone::notes) return false;
     if (label.narrative) return label.several;
     if (imprint(label)) return false;

@@ -314,7 +314,7 @@ bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
                 (w.shape == Shape::upper && w.text.size() > 1 && w.text.find('.') == std::string_view::npos);
   }
   if (headed) return true;
-  const auto entry = a.schema->longest_entry(a.surfaces(first));
+  const auto entry = a.longest_entry(first);
   return entry && first + entry->tokens == last && (entry->type == "organization" || entry->type == "place");
 }
 
@@ -445,7 +445,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
       one_of(t[first].lower, "vol", "vols", "trans", "chap", "ch", "pp", "no", "rev", "ed", "eds");
   if (!closes || volume || month_number(t[first].text) != 0) return;
   // A place alone is where it came out; reviews of books on sale call a press by its town.
-  const auto place = a.schema->longest_entry(a.surfaces(first));
+  const auto place = a.longest_entry(first);
   bool sold = false;
   for (TokenIndex i = end; i < last && !sold; ++i) sold = t[i].text == "ISBN";
   if (place && place->type == "place" && first + place->tokens >= end && !sold) {

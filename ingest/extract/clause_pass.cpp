@@ -14,13 +14,11 @@ bool dash(std::string_view s) { return one_of(s, "–", "—", "-", "/"); }
 bool possessive(std::string_view s) { return one_of(s, "'s", "’s", "'S", "’S", "'", "’"); }
 bool double_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "«", "»"); }
 
-ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items)
-    : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last) {
-  out_.items = std::move(items);
-}
+ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last,
+                       SentenceReading& sentence)
+    : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last), out_(sentence) {}
 
-SentenceReading ClausePass::run() {
-  out_.phrases.reserve((last_ - first_) / 2);
+void ClausePass::run() {
   TokenIndex i = first_;
   while (i < last_) {
     if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block && before_ != Before::preposition &&
@@ -28,7 +26,6 @@ SentenceReading ClausePass::run() {
       comma();
     i = step(i);
   }
-  return std::move(out_);
 }
 
 std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {

@@ -14,8 +14,8 @@ inline constexpr std::size_t kMostClimbs = 8;  // from a phrase to those above i
 
 class ClausePass {
  public:
-  ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, Items items);
-  SentenceReading run();
+  ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last, SentenceReading& sentence);
+  void run();
 
  private:
   enum class Before : std::uint8_t { nothing, phrase, verb, preposition, joiner, comma, open, possessive };
@@ -100,6 +100,7 @@ class ClausePass {
   Place place() const;
   void restore(const Place& to);
   void argument(PhraseIndex index, std::string_view preposition);
+  void add_argument(Argument argument);  // to the last clause
   bool item_kind(char kind) const;
   bool body(char kind) const;
   bool actor(char kind) const;
@@ -128,7 +129,7 @@ class ClausePass {
   const Analysis& a_;
   const ClauseReader::Lists& lists_;
   TokenIndex first_, last_;
-  SentenceReading out_;
+  SentenceReading& out_;
   mutable std::size_t item_ = 0;
 
   Before before_ = Before::nothing;

@@ -151,8 +151,8 @@ class ClauseMatcher {
 
   Phrases candidates(std::string_view part, const Clause& c) const {
     const bool object_follows = s_.has_object(c);
-    const bool by = std::any_of(c.arguments.begin(), c.arguments.end(),
-                                [](const Argument& a) { return a.preposition == "by"; });
+    const bool by =
+        std::ranges::any_of(s_.arguments_of(c), [](const Argument& a) { return a.preposition == "by"; });
     const bool passive = c.passive || (c.participle && by && !object_follows);
     const bool either = c.participle && !c.passive && !by && !object_follows;
     if (part == "subject") return s_.subjects(c);
@@ -169,7 +169,7 @@ class ClauseMatcher {
     }
     if (part == "when" || part == "where") {
       Phrases all;
-      for (const Argument& a : c.arguments)
+      for (const Argument& a : s_.arguments_of(c))
         if (!a.preposition.empty() && !(part == "where" && of_subject(a.phrase, c)) &&
             a_.schema->in(part == "when" ? lists_.time : lists_.place, a.preposition))
           all.push_back(a.phrase);
@@ -187,7 +187,7 @@ class ClauseMatcher {
   // `part` may name several prepositions: "in_at". What stands in the clause comes first.
   Phrases arguments(const Clause& c, std::string_view part) const {
     Phrases all, scenes;
-    for (const Argument& a : c.arguments) {
+    for (const Argument& a : s_.arguments_of(c)) {
       bool named = part == a.preposition;
       for (std::size_t at = 0; !named && !a.preposition.empty() && at < part.size();) {
         const std::size_t end = std::min(part.find('_', at), part.size());

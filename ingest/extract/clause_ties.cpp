@@ -74,7 +74,7 @@ void ClausePass::tie(PhraseIndex index) {
     argument(index, "on");
   } else if (objects_ && !out_.clauses.empty() &&
              (before != Before::joiner || out_.has_object(out_.clauses.back()))) {
-    out_.clauses.back().arguments.push_back({index, {}});
+    add_argument({index, {}});
   } else if (candidate_ == kNoPhrase || climbs_ || before != Before::phrase) {
     if (climbs_ && candidate_ == antecedent_) {  // "the summit that Norway hosted"
       climbs_ = false;
@@ -94,9 +94,15 @@ bool ClausePass::in_person(PhraseIndex governor) const {
 }
 
 ClausePass::Place ClausePass::place() const {
-  return {before_,   latest_,         candidate_,
-          prepared_, preposition_,    objects_,
-          climbs_,   fronted_.size(), out_.clauses.empty() ? 0 : out_.clauses.back().arguments.size()};
+  return {before_,
+          latest_,
+          candidate_,
+          prepared_,
+          preposition_,
+          objects_,
+          climbs_,
+          fronted_.size(),
+          out_.clauses.empty() ? 0 : out_.arguments.size() - out_.clauses.back().first_argument};
 }
 
 void ClausePass::restore(const Place& to) {
@@ -109,16 +115,22 @@ void ClausePass::restore(const Place& to) {
   climbs_ = to.climbs;
   fronted_.resize(std::min(fronted_.size(), to.fronted));
   if (!out_.clauses.empty()) {
-    auto& arguments = out_.clauses.back().arguments;
-    arguments.resize(std::min(arguments.size(), to.arguments));
+    Clause& last = out_.clauses.back();
+    out_.arguments.resize(std::min(out_.arguments.size(), last.first_argument + to.arguments));
+    last.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
   }
 }
 
 void ClausePass::argument(PhraseIndex index, std::string_view preposition) {
   if (!out_.clauses.empty() && candidate_ == kNoPhrase && fronted_.empty())
-    out_.clauses.back().arguments.push_back({index, preposition});
+    add_argument({index, preposition});
   else
     fronted_.push_back(index);
+}
+
+void ClausePass::add_argument(Argument argument) {
+  out_.arguments.push_back(argument);
+  ++out_.clauses.back().last_argument;
 }
 
 bool ClausePass::item_kind(char kind) const { return kind != 'n' && kind != 'r'; }

@@ -98,10 +98,9 @@ bool ClausePass::preposition_at(TokenIndex i) const { return i < last_ && is(i, 
 
 TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   using Form = schema::Word::VerbForm;
-  constexpr std::size_t kSomeArguments = 4;
   Clause c;
   c.first = i;
-  c.arguments.reserve(kSomeArguments);
+  c.first_argument = static_cast<std::uint32_t>(out_.arguments.size());
   bool be = false, have = false, any = false;
   const Before before = before_;
   TokenIndex k = i, end = i;
@@ -144,23 +143,24 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   give_subject(c, before, infinitive);
   if (!c.climbs || candidate_ == kNoPhrase) {
     for (const PhraseIndex p : fronted_)
-      c.arguments.push_back(
+      out_.arguments.push_back(
           {p, out_.phrases[p].preposition.empty() ? "on" : out_.phrases[p].preposition, false});
     fronted_.clear();
   }
   if (scene_ != kNoPhrase && !infinitive) {
-    c.arguments.push_back({scene_, scene_preposition_, true});
+    out_.arguments.push_back({scene_, scene_preposition_, true});
     if (const Phrase& p = out_.phrases[scene_];
         p.tie == Tie::preposition && body(out_.phrases[p.governor].kind))
-      c.arguments.push_back({p.governor, scene_preposition_, true});
+      out_.arguments.push_back({p.governor, scene_preposition_, true});
     scene_ = kNoPhrase;
   }
-  if (relative_object_ != kNoPhrase) c.arguments.push_back({relative_object_, {}});
+  if (relative_object_ != kNoPhrase) out_.arguments.push_back({relative_object_, {}});
   relative_object_ = kNoPhrase;
   const bool waits = infinitive && before == Before::phrase && c.subject != candidate_;
   if (!waits) candidate_ = kNoPhrase;
   if (!waits) climbs_ = false;
-  out_.clauses.push_back(std::move(c));
+  c.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
+  out_.clauses.push_back(c);
   waits_ = false;
   before_ = Before::verb;
   objects_ = true;

@@ -12,6 +12,13 @@ constexpr std::size_t kMostMembers = 64;
 
 }  // namespace
 
+void SentenceReading::clear() {
+  items.clear();
+  phrases.clear();
+  clauses.clear();
+  arguments.clear();
+}
+
 const Item* SentenceReading::head(PhraseIndex p) const {
   const Phrase& phrase = phrases[p];
   if (phrase.first_item == phrase.last_item) return nullptr;
@@ -46,7 +53,7 @@ PhraseIndex SentenceReading::said_of(PhraseIndex p, const Clause& before) const 
   for (const Clause& c : clauses) {
     if (c.first >= before.first) break;
     if (c.lemma != "be" && c.lemma != "become") continue;
-    for (const Argument& a : c.arguments)
+    for (const Argument& a : arguments_of(c))
       if (a.phrase == p && a.preposition.empty()) return c.subject;
   }
   return kNoPhrase;
@@ -70,7 +77,7 @@ std::vector<PhraseIndex> SentenceReading::described_by(PhraseIndex p, const sche
   if (phrases[top].tie == Tie::apposition) found.push_back(phrases[top].governor);
   for (const Clause& c : clauses) {
     if (c.negated) continue;
-    const bool said = std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& a) {
+    const bool said = std::ranges::any_of(arguments_of(c), [&](const Argument& a) {
       return a.phrase == top &&
              (a.preposition == "as" || (a.preposition.empty() && schema.in(copulas, c.lemma)));
     });
@@ -83,8 +90,7 @@ std::vector<PhraseIndex> SentenceReading::described_by(PhraseIndex p, const sche
 }
 
 bool SentenceReading::has_object(const Clause& clause) const {
-  return std::any_of(clause.arguments.begin(), clause.arguments.end(),
-                     [](const Argument& a) { return a.preposition.empty(); });
+  return std::ranges::any_of(arguments_of(clause), [](const Argument& a) { return a.preposition.empty(); });
 }
 
 ClauseReader::Lists::Lists(const schema::Schema& s)
@@ -104,8 +110,8 @@ ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
       lists_(schema::lists_of<Lists>(*a_.schema)),
       traits_(a_, clause_traits) {}
 
-SentenceReading ClauseReader::read(TokenIndex first, TokenIndex last, Items items) const {
-  return ClausePass(*this, first, last, std::move(items)).run();
+void ClauseReader::read(TokenIndex first, TokenIndex last, SentenceReading& sentence) const {
+  ClausePass(*this, first, last, sentence).run();
 }
 
 }  // namespace stemma::ingest

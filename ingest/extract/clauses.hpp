@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -54,13 +55,19 @@ struct Clause {
   bool negated = false;            // "did not host"
   bool climbs = false;             // the subject is the nearest phrase; who fits better may stand above it
   PhraseIndex subject = kNoPhrase;
-  std::vector<Argument> arguments;
+  std::uint32_t first_argument = 0, last_argument = 0;  // half open
 };
 
 struct SentenceReading {
   Items items;  // of the sentence, pronouns included
   std::vector<Phrase> phrases;
   std::vector<Clause> clauses;
+  std::vector<Argument> arguments;  // of all clauses, one after the other
+
+  void clear();
+  std::span<const Argument> arguments_of(const Clause& c) const {
+    return std::span(arguments).subspan(c.first_argument, c.last_argument - c.first_argument);
+  }
 
   // The mention that the phrase ends with; nullptr for none.
   const Item* head(PhraseIndex p) const;
@@ -83,8 +90,8 @@ bool double_quote(std::string_view token);  // of either side
 class ClauseReader {
  public:
   ClauseReader(const Draft& draft, const NameWords& words);
-  // Reads tokens [first, last); `items` are those inside, in order. O(tokens).
-  SentenceReading read(TokenIndex first, TokenIndex last, Items items) const;
+  // Reads tokens [first, last) into a sentence that holds nothing but the items inside, in order. O(tokens).
+  void read(TokenIndex first, TokenIndex last, SentenceReading& sentence) const;
 
   Traits<ClauseTrait> traits(TokenIndex i) const { return traits_.of(a_.tokens[i]); }
   // The first token in [first, last) that has one of them; `last` for none.

@@ -56,9 +56,9 @@ void NameRelations::defined(const SentenceReading& s) {
     if (!a_.schema->in(lists_.copulas, c.lemma) || c.subject == kNoPhrase) continue;
     const Item* event = s.head(c.subject);
     if (event == nullptr || event->kind != 'e' || event->pronoun) continue;
-    const auto what = std::find_if(c.arguments.begin(), c.arguments.end(),
-                                   [](const Argument& a) { return a.preposition.empty(); });
-    if (what == c.arguments.end()) continue;
+    const auto what =
+        std::ranges::find_if(s.arguments_of(c), [](const Argument& a) { return a.preposition.empty(); });
+    if (what == s.arguments_of(c).end()) continue;
     const Phrase& noun = s.phrases[what->phrase];
     if (noun.kind != 'n' || !has_word(noun.first, noun.last, words_.event_heads)) continue;
     bool place = false, day = false;
@@ -141,7 +141,7 @@ void NameRelations::lone_date(const SentenceReading& s) {
   const bool done =
       phrase != s.phrases.end() && std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
         return a_.schema->in(lists_.hosting_verbs, c.lemma) && !c.negated &&
-               std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& argument) {
+               std::ranges::any_of(s.arguments_of(c), [&](const Argument& argument) {
                  return argument.preposition.empty() && &s.phrases[argument.phrase] == &*phrase;
                });
       });

@@ -128,9 +128,11 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
     person_ = kNobody;
     recent_.clear();
   }
-  Items all = with_pronouns(first, last, items);
-  if (!may_relate(first, last, all)) return remember(items, all);
-  SentenceReading s = reader_.read(first, last, std::move(all));
+  SentenceReading& s = sentence_;
+  s.clear();
+  add_with_pronouns(first, last, items, s.items);
+  if (!may_relate(first, last, s.items)) return remember(items, s.items);
+  reader_.read(first, last, s);
   add_subject(s, first);
   const Kinds kinds{SomeItems(s.items)};
   if (kinds.has('p')) offices(s);
@@ -189,10 +191,7 @@ void NameRelations::add_subject(SentenceReading& s, TokenIndex first) const {
 
 // "He" and "she" mean the person named last in the sentence, else the one that the last sentence with a
 // person began with; "it" the body likewise; "the commission" the last body with that word in its name.
-Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems items) const {
-  constexpr std::size_t kSome = 4;
-  Items all;
-  all.reserve(items.size() + kSome);
+void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeItems items, Items& all) const {
   EntityIndex person = person_, body = body_;
   std::size_t k = 0;
   bool confused = false;  // a body without a name was the last
@@ -253,7 +252,6 @@ Items NameRelations::with_pronouns(TokenIndex first, TokenIndex last, SomeItems 
     }
     ++i;
   }
-  return all;
 }
 
 // "chaired by Ann Berg of the Harbour Council": what "its" behind it does not mean, where a body leads.

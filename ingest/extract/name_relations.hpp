@@ -34,7 +34,7 @@ class NameRelations {
   bool may_relate(TokenIndex first, TokenIndex last, const Items& items) const;
   bool tells_office(TokenIndex first, TokenIndex last, const Items& items) const;
   void add_subject(SentenceReading& s, TokenIndex first) const;
-  Items with_pronouns(TokenIndex first, TokenIndex last, SomeItems items) const;
+  void add_with_pronouns(TokenIndex first, TokenIndex last, SomeItems items, Items& all) const;
   bool said_of_name(TokenIndex noun, TokenIndex first) const;
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
@@ -194,6 +194,7 @@ class NameRelations {
   };
   const Lists& lists_;
   ClauseReader reader_;
+  SentenceReading sentence_;  // in hand
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
   struct Related {
     explicit Related(const schema::Schema& s);

@@ -245,7 +245,7 @@ class WorkFinder {
 
   // "Warsaw Pact": the list knows it as a body.
   bool known_body(TokenIndex first, TokenIndex end) const {
-    const auto entry = a_.schema->longest_entry(a_.surfaces(first));
+    const auto entry = a_.longest_entry(first);
     return entry && first + entry->tokens == end && entry->type == "organization";
   }
 

@@ -117,7 +117,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     if (c.negated) continue;
     std::vector<PhraseIndex> objects;
     bool as = false, object = false, among = false;
-    for (const Argument& a : c.arguments) {
+    for (const Argument& a : s.arguments_of(c)) {
       if (a.phrase == top && a.preposition == "as") as = true;
       if (a.phrase == top && a.preposition == "among") among = true;
       if (a.phrase == top && a.preposition.empty()) object = true;
@@ -126,7 +126,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     // "The chair of the board is X", "the chair is held by X"
     if (c.subject == top) {
       const bool held = c.passive && a_.schema->in(lists_.holding_verbs, c.lemma);
-      for (const Argument& a : c.arguments)
+      for (const Argument& a : s.arguments_of(c))
         if (held ? a.preposition == "by" : a.preposition.empty() && a_.schema->in(lists_.copulas, c.lemma))
           add_persons(a.phrase);
       if (!found.empty()) return found;
@@ -149,7 +149,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
       continue;
     const bool named = naming && !c.passive && !objects.empty() && objects.front() < top;
     if (as && a_.schema->in(lists_.following_verbs, c.lemma)) {  // "X succeeded Y as chair": both were
-      for (const Argument& a : c.arguments)
+      for (const Argument& a : s.arguments_of(c))
         if (a.preposition.empty() || a.preposition == "by") add_persons(a.phrase);
       if (c.subject != kNoPhrase) add_persons(c.subject);
     } else if (named || (as && !c.passive && !objects.empty())) {
@@ -175,8 +175,8 @@ PhraseIndex NameRelations::named_before(const SentenceReading& s, PhraseIndex of
   if (s.phrases[person].kind == 'r' && person > 0 && s.phrases[person - 1].last == s.phrases[person].first)
     --person;
   const bool told = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
-    return c.subject == person || std::any_of(c.arguments.begin(), c.arguments.end(),
-                                              [&](const Argument& a) { return a.phrase == office; });
+    return c.subject == person ||
+           std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) { return a.phrase == office; });
   });
   return s.phrases[person].kind == 'p' && !told ? person : kNoPhrase;
 }
@@ -259,7 +259,7 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
   if (p.kind == 'r' && plural(p.role_end - 1)) {  // "the board had a number of members, such as X"
     const PhraseIndex top = p.tie == Tie::preposition && p.preposition == "of" ? p.governor : office;
     for (const Clause& c : s.clauses)
-      for (const Argument& a : c.arguments)
+      for (const Argument& a : s.arguments_of(c))
         if (a.phrase == top && a.preposition.empty() && !a_.schema->in(lists_.copulas, c.lemma))
           for (const PhraseIndex subject : s.subjects(c)) add(s.head(subject));
   }
@@ -325,9 +325,9 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
     return kNobody;
   const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
     return a_.schema->in(lists_.copulas, c.lemma) &&
-           (c.subject == office ||
-            std::any_of(c.arguments.begin(), c.arguments.end(),
-                        [&](const Argument& a) { return a.phrase == office && a.preposition.empty(); }));
+           (c.subject == office || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
+              return a.phrase == office && a.preposition.empty();
+            }));
   });
   const bool of_something = std::any_of(s.phrases.begin(), s.phrases.end(), [&](const Phrase& q) {
     return q.governor == office && q.tie == Tie::preposition;
@@ -428,11 +428,11 @@ void NameRelations::office_dates(const SentenceReading& s, PhraseIndex office, c
     if (up == office) date(k);
   }
   for (const Clause& c : s.clauses) {
-    const bool here = std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& a) {
+    const bool here = std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
       return a.phrase == office && (a.preposition.empty() || a.preposition == "as");
     });
     if (!here) continue;
-    for (const Argument& a : c.arguments)
+    for (const Argument& a : s.arguments_of(c))
       if (s.phrases[a.phrase].kind == 'd') date(a.phrase);
   }
 }
@@ -443,8 +443,8 @@ bool NameRelations::followed(const SentenceReading& s, const Item& person) const
     if (!a_.schema->in(lists_.following_verbs, c.lemma)) return false;
     const auto is = [&](PhraseIndex p) { return s.head(p) != nullptr && s.head(p)->entity == person.entity; };
     if (c.passive) return c.subject != kNoPhrase && is(c.subject);
-    return std::any_of(c.arguments.begin(), c.arguments.end(),
-                       [&](const Argument& a) { return a.preposition.empty() && is(a.phrase); });
+    return std::ranges::any_of(s.arguments_of(c),
+                               [&](const Argument& a) { return a.preposition.empty() && is(a.phrase); });
   });
 }
 

@@ -226,14 +226,13 @@ void NameRelations::seat(const SentenceReading& s, PhraseIndex p) {
         (s.phrases[k].governor == p || s.phrases[s.phrases[k].governor].governor == p))
       places.push_back(k);
   for (const Clause& c : s.clauses) {
-    const bool object = std::any_of(c.arguments.begin(), c.arguments.end(), [&](const Argument& a) {
-      return a.phrase == p && a.preposition.empty();
-    });
+    const bool object = std::ranges::any_of(
+        s.arguments_of(c), [&](const Argument& a) { return a.phrase == p && a.preposition.empty(); });
     if (object && bearers.empty())
       for (const PhraseIndex subject : s.subjects(c)) bear(s.head(subject));
     if (!object && c.subject != p) continue;
     const bool moves = object && (c.lemma == "move" || c.lemma == "transfer" || c.lemma == "relocate");
-    for (const Argument& a : c.arguments)
+    for (const Argument& a : s.arguments_of(c))
       if (s.phrases[a.phrase].kind == 'l' && (in_place(a.preposition) || (moves && a.preposition == "from") ||
                                               (a.preposition.empty() && c.lemma == "be")))
         places.push_back(a.phrase);

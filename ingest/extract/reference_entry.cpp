@@ -291,7 +291,7 @@ class EntryReader {
       if (t_[comma - 1].text != ",") continue;
       const TokenIndex part = comma;
       const auto date = part < cut ? date_at(a_, part, cut) : std::nullopt;
-      const auto known = a_.schema->longest_entry(a_.surfaces(part));
+      const auto known = a_.longest_entry(part);
       const bool place = known && known->type == "place" && part + known->tokens == cut;
       const bool dated =
           (date && date->range.last == cut) || (part + 1 == cut && month_number(t_[part].text) > 0);
@@ -309,7 +309,7 @@ class EntryReader {
 
   // "Geneva: United Nations"
   bool place_and_house(TokenIndex first, TokenIndex last) const {
-    const auto place = a_.schema->longest_entry(a_.surfaces(first));
+    const auto place = a_.longest_entry(first);
     const TokenIndex colon =
         place && place->type == "place" ? first + static_cast<TokenIndex>(place->tokens) : last;
     return colon + 1 < last && t_[colon].text == ":" && t_[colon + 1].capitalised() && last - colon < 8;

@@ -292,7 +292,7 @@ class Titles {
     if (capitals < 2 || end + 1 >= block.last || t_[comma].text != "," || !person_like(a_, comma + 1, end) ||
         !t_[end].word.lists.test(lists_.author_verbs) || !draft_.free(in + 1, end))
       return false;
-    const auto known = a_.schema->longest_entry(a_.surfaces(in + 1));
+    const auto known = a_.longest_entry(in + 1);
     if (known && in + 1 + known->tokens == comma) return false;
     Citation c;
     c.title = {in + 1, comma};
@@ -392,7 +392,7 @@ class Titles {
     const bool among_books =
         capitals >= 2 && !person_like(a_, title.first, title.last) && speaks_of_books(title.first, limit);
     if (!chained && !owned && !cued && !among_books) return false;
-    const auto entry = a_.schema->longest_entry(a_.surfaces(title.first));
+    const auto entry = a_.longest_entry(title.first);
     if (entry && title.first + entry->tokens == title.last) return false;
     // "In The Long War for Ports (1999)": who writes the article large names a title.
     if (titled_article(title.first) && !t_[title.first].sentence_start && capitals > 1 && !entry) return true;
@@ -498,13 +498,12 @@ class Titles {
 
   // Begins no known name here, and no run of capitals that a body, an event or a kind of text heads?
   bool names_nothing(TokenIndex i, const ZonedBlock& block) const {
-    return !a_.schema->longest_entry(a_.surfaces(i)) && !headed(i, block) &&
-           !t_[i].word.lists.test(lists_.titles);
+    return !a_.longest_entry(i) && !headed(i, block) && !t_[i].word.lists.test(lists_.titles);
   }
 
   // So may a surname begin, or a word of a list that names nothing by itself.
   bool names_something(TokenIndex i, const ZonedBlock& block) const {
-    const auto entry = a_.schema->longest_entry(a_.surfaces(i));
+    const auto entry = a_.longest_entry(i);
     return (entry && (entry->tokens > 1 || !entry->type.empty())) || headed(i, block) ||
            t_[i].word.lists.test(lists_.titles) || t_[i].word.lists.test(lists_.roles);
   }

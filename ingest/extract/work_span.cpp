@@ -69,7 +69,7 @@ TokenIndex WorkSpan::bracket_of_title(TokenIndex close, TokenIndex block) const 
 // "New York": the first word of a place.
 bool WorkSpan::new_place(TokenIndex i) const {
   if (t_[i].lower != "new") return false;
-  const auto place = a_.schema->longest_entry(a_.surfaces(i));
+  const auto place = a_.longest_entry(i);
   return place && place->tokens > 1;
 }
 
@@ -101,8 +101,7 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
       // "Jay's Treaty": it is known by who made it.
       const bool maker = first == head && t_[head].lower == "treaty" && t_[i - 1].shape == Shape::capital &&
-                         !t_[i - 1].word.lists.test(w_.wordnet_demonyms) &&
-                         !a_.schema->longest_entry(a_.surfaces(i - 1));
+                         !t_[i - 1].word.lists.test(w_.wordnet_demonyms) && !a_.longest_entry(i - 1);
       if (!t_[i - 1].word.lists.test(lists_.owners) && !maker) break;
       first = i - 1;
       continue;
@@ -146,9 +145,9 @@ bool WorkSpan::joins_left(TokenIndex connector, TokenIndex head) const {
     while (start > 0 && t_[start - 1].block == t_[left].block && capital(start - 1) &&
            !function_word(start - 1))
       --start;
-    const auto entry = a_.schema->longest_entry(a_.surfaces(start));
+    const auto entry = a_.longest_entry(start);
     if (entry && start + entry->tokens == connector && entry->type == "place") {
-      const auto next = a_.schema->longest_entry(a_.surfaces(right));
+      const auto next = a_.longest_entry(right);
       return next && next->type == "place" && t_[head].word.lists.test(lists_.treaties);
     }
     return right < head || t_[head].word.lists.test(lists_.laws);
@@ -259,7 +258,7 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
       break;
     // "adopted the Strategy for the Blue Continent in Suva": where, not what
     if ((s == "in" || s == "at") && next == i + 1) {
-      const auto place = a_.schema->longest_entry(a_.surfaces(next));
+      const auto place = a_.longest_entry(next);
       if (place && place->list == "cities") break;
     }
     if (month_number(t_[next].text) > 0 || t_[next].word.lists.test(w_.weekdays)) break;

@@ -20,7 +20,8 @@ class ReadClauses {
     find_names(draft_);
     find_aliases(draft_);
     const auto last = static_cast<TokenIndex>(analysis_.tokens.size());
-    sentence_ = ClauseReader(draft_, words_).read(0, last, items_of(draft_));
+    sentence_.items = items_of(draft_);
+    ClauseReader(draft_, words_).read(0, last, sentence_);
   }
 
   // "subject verb object", with "be" before the verb of a passive.
@@ -28,7 +29,7 @@ class ReadClauses {
     if (k >= sentence_.clauses.size()) return "";
     const Clause& c = sentence_.clauses[k];
     std::string s = words(c.subject) + " | " + (c.passive ? "be " : "") + std::string(c.lemma);
-    for (const Argument& a : c.arguments)
+    for (const Argument& a : sentence_.arguments_of(c))
       s += " | " + (a.preposition.empty() ? "" : std::string(a.preposition) + " ") + words(a.phrase);
     return s;
   }
