@@ -9,9 +9,8 @@
 namespace stemma::ingest {
 namespace {
 
-template <class T>
-void add_once(std::vector<T>& to, const T& value) {
-  if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
+void add_once(std::vector<std::string>& to, std::string_view value) {
+  if (std::find(to.begin(), to.end(), value) == to.end()) to.emplace_back(value);
 }
 
 // Schema::measured, asked once for all that a rule made of one type.
@@ -105,12 +104,12 @@ void Draft::rename(EntityIndex entity, std::string_view name) {
 void Draft::add_alias(EntityIndex entity, std::string_view name) {
   DraftEntity& e = entities_[resolve(entity)];
   if (name.empty() || name == e.name) return;
-  add_once(e.aliases, std::string(name));
+  add_once(e.aliases, name);
   if (Named& by = named(e.type, name); by.entity == kNobody) by.entity = resolve(entity);
 }
 
 void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_view value) {
-  if (!value.empty()) add_once(entities_[resolve(entity)].attributes[std::string(key)], std::string(value));
+  if (!value.empty()) add_once(entities_[resolve(entity)].attributes[std::string(key)], value);
 }
 
 void Draft::merge(EntityIndex into, EntityIndex other) {

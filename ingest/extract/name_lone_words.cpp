@@ -141,7 +141,7 @@ bool NameFinder::plain_word(TokenIndex i) const {
 }
 
 // "the Immigration Service, SARS, SAPS and the army": between letters that name bodies.
-bool NameFinder::among_bodies(const std::vector<TokenIndex>& at) const {
+bool NameFinder::among_bodies(const Places& at) const {
   const auto body_letters = [&](TokenIndex k) {
     const EntityIndex e = draft_.at(k);
     if (e < draft_.entity_count())
@@ -199,7 +199,7 @@ bool NameFinder::of_office(TokenIndex i) const {
 }
 
 // Are its neighbours words that English does not know? Then it stands in a foreign phrase.
-bool NameFinder::foreign(const std::vector<TokenIndex>& at) const {
+bool NameFinder::foreign(const Places& at) const {
   for (const TokenIndex i : at) {
     const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
     const auto strange = [&](TokenIndex k) {
@@ -217,7 +217,7 @@ bool NameFinder::demonym_parts(std::string_view lower) const {
 }
 
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
-bool NameFinder::defined_otherwise(const std::vector<TokenIndex>& at) const {
+bool NameFinder::defined_otherwise(const Places& at) const {
   for (const TokenIndex i : at) {
     if (i > 2 && t(i - 1).lower == "the" && t(i - 2).lower == "as" && t(i - 3).lower == "to")
       return true;  // "hereafter referred to as the IMS"

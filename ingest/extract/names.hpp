@@ -4,6 +4,7 @@
 // over all their uses in the document.
 #pragma once
 
+#include <boost/container/small_vector.hpp>
 #include <deque>
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ class NameFinder {
   void run();
 
  private:
+  using Places = boost::container::small_vector<TokenIndex, 4>;
   struct Name {
     TokenIndex first = 0, last = 0;
     std::string_view type;
@@ -66,13 +68,13 @@ class NameFinder {
   void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
   bool plain_word(TokenIndex i) const;
-  bool foreign(const std::vector<TokenIndex>& at) const;
+  bool foreign(const Places& at) const;
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
-  bool among_bodies(const std::vector<TokenIndex>& at) const;
+  bool among_bodies(const Places& at) const;
   bool row_of_bodies(TokenIndex i) const;
   bool acting_body(TokenIndex i) const;
-  bool defined_otherwise(const std::vector<TokenIndex>& at) const;
+  bool defined_otherwise(const Places& at) const;
 
   // ---- name_notes.cpp: for `stemma explain` ----
   void note_refused() const;
@@ -156,7 +158,7 @@ class NameFinder {
   bool unknown(TokenIndex i) const { return is(i, NameTrait::unknown); }
 
   struct Lone {
-    std::vector<TokenIndex> at;
+    Places at;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
     std::optional<schema::Entry> entry;
     bool word = false;  // no more than a word, wherever it stands

@@ -199,7 +199,12 @@ class Meetings {
  public:
   using Try = PossibleRules::Try;
 
-  explicit Meetings(const RuleBook& book) : book_(book), met_(book.needs()) {}
+  explicit Meetings(const RuleBook& book) : book_(book), met_(book.needs()) {
+    constexpr std::size_t kSome = 256;
+    leads_.reserve(kSome);
+    starts_.reserve(kSome);
+    led_.reserve(kSome);
+  }
 
   void begin() {
     ++now_;
@@ -286,6 +291,8 @@ class Meetings {
 
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
     : by_phase_(book.phases()), words_(analysis.tokens.size()) {
+  for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
+  tries_.reserve(analysis.tokens.size() / 2);
   Meetings meetings(book);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];

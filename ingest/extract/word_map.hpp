@@ -78,6 +78,7 @@ class WordMap {
   }
   void grow() {
     slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), 0);
+    items_.reserve(slots_.size() / 2);
     const std::size_t mask = slots_.size() - 1;
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       std::size_t at = items_[i].hash & mask;
