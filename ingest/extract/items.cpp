@@ -20,7 +20,7 @@ bool RelatedKinds::any_pair(std::span<const Item> items) const {
   return false;
 }
 
-Items items_of(const Draft& draft) {
+Items mentions_of(const Draft& draft) {
   Items all;
   all.reserve(draft.mentions().size());
   for (const DraftMention& m : draft.mentions()) {
@@ -32,16 +32,14 @@ Items items_of(const Draft& draft) {
   std::sort(all.begin(), all.end(), [](const Item& x, const Item& y) {
     return x.first != y.first ? x.first < y.first : x.last > y.last;
   });
-  const Analysis& a = draft.analysis();
-  const schema::ListId letters = a.schema->list("letters_behind_names");
+  return all;
+}
+
+Items items_of(const Draft& draft) {
+  Items all = mentions_of(draft);
   TokenIndex end = 0;
-  std::erase_if(all, [&](Item& item) {
+  std::erase_if(all, [&](const Item& item) {
     if (item.first < end) return true;
-    // "Ann Berg MP, chair of": the letters are hers.
-    if (item.kind == 'p' && item.last < a.tokens.size() && a.tokens[item.last].shape == Shape::upper &&
-        a.tokens[item.last].word.lists.test(letters) &&
-        a.tokens[item.last].sentence == a.tokens[item.first].sentence && draft.at(item.last) == kNobody)
-      ++item.last;
     end = item.last;
     return false;
   });

@@ -1,4 +1,4 @@
-// The mentions that relations are read from: outermost ones, in the order of the text.
+// The mentions that relations are read from, in the order of the text.
 #pragma once
 
 #include <array>
@@ -86,7 +86,9 @@ inline char kind_of(std::string_view type) {
   }
 }
 
-// Of nested mentions the outer one speaks. O(n log n) in the mentions.
+// In the order of the text, outer ones before those inside of them. O(n log n) in the mentions.
+Items mentions_of(const Draft& draft);
+// The outermost alone: of nested mentions the outer one speaks.
 Items items_of(const Draft& draft);
 
 }  // namespace stemma::ingest
