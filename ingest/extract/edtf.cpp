@@ -31,6 +31,13 @@ int digits(std::string_view s) {
   return n;
 }
 
+void append_padded(std::string& to, int value, std::size_t width) {
+  std::array<char, 12> figures;
+  const auto end = std::to_chars(figures.data(), figures.data() + figures.size(), value).ptr;
+  const auto size = static_cast<std::size_t>(end - figures.data());
+  to.append(width - std::min(width, size), '0').append(figures.data(), size);
+}
+
 bool possible(const DateParts& d) {
   static constexpr int kDays[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (d.month < 0 || d.month > 12 || d.day < 0 || (d.day > 0 && d.month == 0)) return false;
@@ -70,9 +77,13 @@ int year_number(std::string_view word) {
 
 std::string edtf(const DateParts& d) {
   if (!possible(d) || (d.year == 0 && d.month == 0)) return {};
-  std::string text = d.year == 0 ? "XXXX" : padded(d.year, 4);
+  std::string text;
+  if (d.year == 0)
+    text = "XXXX";
+  else
+    append_padded(text, d.year, 4);
   for (const int part : {d.month, d.day})
-    if (part > 0) (text += '-') += padded(part, 2);
+    if (part > 0) append_padded(text += '-', part, 2);
   return text;
 }
 
@@ -190,8 +201,8 @@ std::optional<int> whole_number(std::string_view s) {
 }
 
 std::string padded(int value, std::size_t width) {
-  std::string s = std::to_string(value);
-  while (s.size() < width) s.insert(s.begin(), '0');
+  std::string s;
+  append_padded(s, value, width);
   return s;
 }
 

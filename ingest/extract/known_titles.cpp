@@ -23,14 +23,15 @@ class KnownTitles {
     if (by_first_word_.empty()) return;
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body || block.kind == BlockKind::heading || block.all_caps) continue;
-      for (TokenIndex i = block.first; i < block.last; ++i) {
-        if (!t_[i].capitalised() || !draft_.free(i, i + 1)) continue;
+      TokenIndex done = block.first;
+      for (const TokenIndex i : a_.stops(Cue::name, block.first, block.last)) {
+        if (i < done || !t_[i].capitalised() || !draft_.free(i, i + 1)) continue;
         const auto titles = by_first_word_.find(t_[i].form);
         if (titles == by_first_word_.end()) continue;
         for (const Title& title : titles->second)
           if (met(title, i, block.last)) {
             mention(title, i);
-            i += size(title) - 1;
+            done = i + size(title);
             break;
           }
       }
