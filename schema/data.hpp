@@ -41,6 +41,9 @@ struct Schema::Data {
   std::shared_ptr<const std::string> overlay_image;
   std::string version;
 
+  // Lexicon::may_begin, of either.
+  bool may_begin(std::uint32_t words) const { return base.may_begin(words) || overlay.may_begin(words); }
+
   ListId add_list(const std::string& name, const std::string& type,
                   bool exact = false);  // the known one of that name, if any
   void finish();

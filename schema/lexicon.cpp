@@ -32,9 +32,27 @@ std::uint32_t slots_for(std::size_t entries) {
   return slots;
 }
 
+// Calls take(hash) for the first word of a key, the first two, the first three ..
+template <class Take>
+void each_front(std::string_view key, Take take) {
+  std::uint32_t hash = 0;
+  for (std::size_t at = 0; at <= key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    const std::uint32_t word = word_hash(key.substr(at, end - at));
+    take(hash = at == 0 ? word : joined_hash(hash, word));
+    at = end + 1;
+  }
+}
+
 bool has_capital(std::string_view label) { return lower(label) != label; }
 
 }  // namespace
+
+std::uint32_t phrase_hash(std::string_view key) {
+  std::uint32_t last = 0;
+  each_front(key, [&](std::uint32_t hash) { last = hash; });
+  return last;
+}
 
 Lexicon::Lexicon(std::string_view image) {
   std::size_t at = 0;
@@ -46,15 +64,17 @@ Lexicon::Lexicon(std::string_view image) {
   phrase_slots_ = take<std::uint32_t>(image, at, header_.phrase_slots);
   phrases_ = take<PhraseRecord>(image, at, header_.phrases);
   sets_ = take<ListSet>(image, at, header_.sets);
-  pairs_ = take<std::uint64_t>(image, at, LexiconHeader::kPairs);
+  fronts_ = take<std::uint64_t>(image, at, LexiconHeader::kFronts);
   strings_ = take<char>(image, at, header_.strings);
 }
 
 const WordRecord* Lexicon::word(std::string_view lower) const {
   if (header_.word_slots == 0) return nullptr;
-  for (std::uint32_t at = word_hash(lower) & (header_.word_slots - 1); word_slots_[at] != 0;
+  const std::uint32_t hash = word_hash(lower);
+  for (std::uint32_t at = hash & (header_.word_slots - 1); word_slots_[at] != 0;
        at = (at + 1) & (header_.word_slots - 1)) {
-    const WordRecord& record = words_[word_slots_[at] - 1];
+    if (!Slot::may_be(word_slots_[at], hash)) continue;
+    const WordRecord& record = words_[Slot::record(word_slots_[at])];
     if (text(record.text) == lower) return &record;
   }
   return nullptr;
@@ -220,26 +240,27 @@ std::string LexiconBuilder::build() const {
     r.words = p.words;
     phrases.push_back(r);
   }
-  std::vector<std::uint64_t> pairs(LexiconHeader::kPairs);
-  for (const Phrase& p : sorted_phrases) {
-    if (p.words < 2) continue;
-    const std::string_view key = p.key;
-    const std::uint32_t hash = word_hash(key.substr(0, key.find(' ', key.find(' ') + 1)));
-    pairs[hash / 64 % LexiconHeader::kPairs] |= std::uint64_t{1} << hash % 64;
-  }
-  const auto table = [](std::size_t count, auto key_of) {
+  std::vector<std::uint64_t> fronts(LexiconHeader::kFronts);
+  for (const Phrase& p : sorted_phrases)
+    if (p.words > 1)
+      each_front(p.key, [&](std::uint32_t hash) {
+        fronts[hash / 64 % LexiconHeader::kFronts] |= std::uint64_t{1} << hash % 64;
+      });
+  const auto table = [](std::size_t count, auto hash_of) {
+    if (count >= Slot::kNumbers)
+      throw Failure({ErrorCode::limit, "more than 16 million words or phrases", "divide the lists"});
     std::vector<std::uint32_t> slots(slots_for(count), 0);
     for (std::uint32_t i = 0; i < count; ++i) {
-      auto at = static_cast<std::uint32_t>(word_hash(key_of(i)) & (slots.size() - 1));
+      const std::uint32_t hash = hash_of(i);
+      auto at = static_cast<std::uint32_t>(hash & (slots.size() - 1));
       while (slots[at] != 0) at = static_cast<std::uint32_t>((at + 1) & (slots.size() - 1));
-      slots[at] = i + 1;
+      slots[at] = Slot::of(i, hash);
     }
     return slots;
   };
-  const auto word_slots =
-      table(words.size(), [&](std::uint32_t i) { return std::string_view(ordered[i]->first); });
+  const auto word_slots = table(words.size(), [&](std::uint32_t i) { return word_hash(ordered[i]->first); });
   const auto phrase_slots =
-      table(phrases.size(), [&](std::uint32_t i) { return std::string_view(sorted_phrases[i].key); });
+      table(phrases.size(), [&](std::uint32_t i) { return phrase_hash(sorted_phrases[i].key); });
 
   LexiconHeader header;
   header.word_slots = static_cast<std::uint32_t>(word_slots.size());
@@ -255,7 +276,7 @@ std::string LexiconBuilder::build() const {
   put(image, phrase_slots.data(), phrase_slots.size());
   put(image, phrases.data(), phrases.size());
   put(image, sets.data(), sets.size());
-  put(image, pairs.data(), pairs.size());
+  put(image, fronts.data(), fronts.size());
   put(image, strings.data(), strings.size());
   return image;
 }

@@ -1,9 +1,9 @@
 // The word image: word classes, list memberships and typed phrases in flat hash tables that are used where
 // they lie (inside the program, or in memory for a user's folder). Little-endian; built by LexiconBuilder.
 //
-//   header | words: Slot[] | word records | phrases: Slot[] | phrase records | list sets | pairs | strings
+//   header | words: Slot[] | word records | phrases: Slot[] | phrase records | list sets | fronts | strings
 //
-// A slot table is open addressing with linear probing; a slot holds record number + 1, 0 is empty.
+// A slot table is open addressing with linear probing.
 #pragma once
 
 #include <cstdint>
@@ -19,11 +19,22 @@ namespace stemma::schema {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x584D5453;  // "STMX"
-  static constexpr std::uint32_t kVersion = 5;
-  static constexpr std::uint32_t kPairs = 1 << 14;  // times 64 bits
+  static constexpr std::uint32_t kVersion = 6;
+  static constexpr std::uint32_t kFronts = 1 << 14;  // times 64 bits
   std::uint32_t magic = kMagic, version = kVersion;
   std::uint32_t word_slots = 0, words = 0, phrase_slots = 0, phrases = 0, sets = 0,
                 strings = 0;  // counts; strings in bytes
+};
+
+// A place in a slot table: record number + 1, and behind it bits of the key's hash, so that few other records
+// are looked at. 0 is empty.
+struct Slot {
+  static constexpr std::uint32_t kNumbers = 1 << 24;  // so many records have a place
+  static std::uint32_t of(std::uint32_t record, std::uint32_t hash) {
+    return (record + 1) | (hash & ~(kNumbers - 1));
+  }
+  static std::uint32_t record(std::uint32_t slot) { return (slot & (kNumbers - 1)) - 1; }
+  static bool may_be(std::uint32_t slot, std::uint32_t hash) { return (slot ^ hash) < kNumbers; }
 };
 
 struct StringRef {
@@ -53,6 +64,9 @@ struct PhraseRecord {
   std::uint8_t words = 0;
 };
 
+// The joined_hash of a key's words.
+std::uint32_t phrase_hash(std::string_view key);
+
 class Lexicon {
  public:
   Lexicon() = default;
@@ -62,9 +76,10 @@ class Lexicon {
   const WordRecord* word(std::string_view lower) const;
   const ListSet& lists(const WordRecord& word) const { return sets_[word.set]; }
   const ListSet& begins(const WordRecord& word) const { return sets_[word.begins]; }
-  // May a phrase begin with the two words of this word_hash ("free trade")? False is certain, true is not.
+  // May a phrase begin with the words of this joined_hash, two or more ("free trade")? False is certain, true
+  // is not.
   bool may_begin(std::uint32_t hash) const {
-    return pairs_ != nullptr && (pairs_[hash / 64 % LexiconHeader::kPairs] >> hash % 64 & 1) != 0;
+    return fronts_ != nullptr && (fronts_[hash / 64 % LexiconHeader::kFronts] >> hash % 64 & 1) != 0;
   }
   std::string_view text(StringRef ref) const { return {strings_ + ref.at, ref.size}; }
 
@@ -72,15 +87,16 @@ class Lexicon {
   template <class Take>
   void phrases(std::string_view key, Take take) const {
     phrases(
-        word_hash(key), [&](std::string_view text) { return text == key; }, take);
+        phrase_hash(key), [&](std::string_view text) { return text == key; }, take);
   }
-  // The same where `is_key(text)` knows the key, and its word_hash is at hand.
+  // The same where `is_key(text)` knows the key, and its phrase_hash is at hand.
   template <class IsKey, class Take>
   void phrases(std::uint32_t hash, IsKey is_key, Take take) const {
     if (header_.phrase_slots == 0) return;
     for (std::uint32_t at = hash & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
          at = (at + 1) & (header_.phrase_slots - 1)) {
-      const PhraseRecord& record = phrases_[phrase_slots_[at] - 1];
+      if (!Slot::may_be(phrase_slots_[at], hash)) continue;
+      const PhraseRecord& record = phrases_[Slot::record(phrase_slots_[at])];
       if (is_key(text(record.key))) take(record);
     }
   }
@@ -92,7 +108,7 @@ class Lexicon {
   const std::uint32_t* phrase_slots_ = nullptr;
   const PhraseRecord* phrases_ = nullptr;
   const ListSet* sets_ = nullptr;
-  const std::uint64_t* pairs_ = nullptr;
+  const std::uint64_t* fronts_ = nullptr;
   const char* strings_ = nullptr;
 };
 

@@ -1,12 +1,12 @@
 #include "schema/phrase_starts.hpp"
 
 #include "schema/data.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::schema {
 
-bool may_begin_phrase(const Schema& schema, std::uint32_t two_words) {
-  const Schema::Data& data = schema.data();
-  return data.base.may_begin(two_words) || data.overlay.may_begin(two_words);
+bool may_begin_phrase(const Schema& schema, std::uint32_t first, std::uint32_t second) {
+  return schema.data().may_begin(joined_hash(first, second));
 }
 
 bool may_be_entry(const Schema& schema, std::string_view lower) {

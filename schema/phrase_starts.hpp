@@ -8,9 +8,8 @@
 
 namespace stemma::schema {
 
-// May a phrase or entry of several words begin with the two whose word_hash, with a blank between, this is?
-// False is certain, true is not.
-bool may_begin_phrase(const Schema& schema, std::uint32_t two_words);
+// May a phrase or entry of several words begin with the two of this word_hash? False is certain, true is not.
+bool may_begin_phrase(const Schema& schema, std::uint32_t first, std::uint32_t second);
 
 // May the word alone be an entry of a typed list? False is certain, true is not: its capitals count.
 bool may_be_entry(const Schema& schema, std::string_view lower);

@@ -344,40 +344,27 @@ bool spells(std::string_view text, std::span<const std::string_view> words) {
   return text.empty();
 }
 
-// The hashes of the first word, the first two, the first three ... of a phrase.
+// The hashes of the first word, the first two, the first three ... as far as phrases begin with them: mostly
+// one word, because no phrase begins with the first two.
 class Beginnings {
  public:
-  static constexpr std::size_t kMost = 32;  // no longer phrase is found
-
-  explicit Beginnings(std::span<const std::string_view> words) {
-    WordHash hash;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i > 0) hash.add(' ');
-      hash.add(words[i]);
-      hashes_[i] = hash.value();
-      sizes_[i] = words[i].size() + (i > 0 ? sizes_[i - 1] + 1 : 0);
+  Beginnings(const Schema::Data& data, const Word& first, std::span<const std::string_view> lowers) {
+    const std::size_t most = std::min({std::size_t{first.entry_words}, lowers.size(), kMost});
+    if (most == 0) return;
+    hashes_[0] = first.hash != 0 ? first.hash : word_hash(lowers[0]);
+    for (words_ = 1; words_ < most; ++words_) {
+      hashes_[words_] = joined_hash(hashes_[words_ - 1], word_hash(lowers[words_]));
+      if (!data.may_begin(hashes_[words_])) break;
     }
   }
+  std::size_t words() const { return words_; }  // of the longest
   std::uint32_t hash(std::size_t words) const { return hashes_[words - 1]; }
-  std::size_t size(std::size_t words) const { return sizes_[words - 1]; }
 
  private:
+  static constexpr std::size_t kMost = 32;  // no longer phrase is found
   std::array<std::uint32_t, kMost> hashes_;
-  std::array<std::size_t, kMost> sizes_;  // in bytes
+  std::size_t words_ = 0;
 };
-
-// How many of the words a phrase may have: mostly one, because no phrase begins with the first two.
-std::size_t most_words(const Schema::Data& data, const Word& first,
-                       std::span<const std::string_view> lowers) {
-  const std::size_t most = std::min({std::size_t{first.entry_words}, lowers.size(), Beginnings::kMost});
-  if (most < 2) return most;
-  WordHash hash;
-  hash.add(lowers[0]);
-  hash.add(' ');
-  hash.add(lowers[1]);
-  const bool may = data.base.may_begin(hash.value()) || data.overlay.may_begin(hash.value());
-  return may ? most : 1;
-}
 
 }  // namespace
 
@@ -386,11 +373,12 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
   const std::string lower_first = lower(words[0]);
   const Word& first = remembered(lower_first);
   if ((first.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = std::min({words.size(), Beginnings::kMost, std::size_t{first.entry_words}});
+  const std::size_t most = std::min(words.size(), std::size_t{first.entry_words});
+  if (most == 0) return std::nullopt;
   const std::string lower_second = most > 1 ? lower(words[1]) : std::string();
   const std::array<std::string_view, 2> front{lower_first, lower_second};
-  if (most < 2 || most_words(*data_, first, front) < 2)
-    return longest_entry(words.first(std::min<std::size_t>(most, 1)), std::span(front).first(1), first);
+  if (most < 2 || Beginnings(*data_, first, front).words() < 2)
+    return longest_entry(words.first(1), std::span(front).first(1), first);
   std::vector<std::string> kept;
   kept.reserve(most);
   for (const std::string_view word : words.first(most)) kept.push_back(lower(word));
@@ -413,15 +401,12 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
                                            std::span<const std::string_view> lowers,
                                            const Word& first) const {
   if (words.empty() || (first.begins & data_->typed).none()) return std::nullopt;
-  const std::size_t most = most_words(*data_, first, lowers);
-  const Beginnings keys(lowers.first(most));
-  for (std::size_t n = most; n > 0; --n) {
+  const Beginnings keys(*data_, first, lowers);
+  for (std::size_t n = keys.words(); n > 0; --n) {
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
-      const auto is_key = [&](std::string_view key) {
-        return key.size() == keys.size(n) && spells(key, lowers.first(n));
-      };
+      const auto is_key = [&](std::string_view key) { return spells(key, lowers.first(n)); };
       lexicon.phrases(keys.hash(n), is_key, [&](const PhraseRecord& r) {
         const List& list = data_->lists[r.list];
         if (list.type.empty() || replaced.test(r.list)) return;
@@ -456,14 +441,10 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   if (lower_words.empty()) return 0;
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
-  const std::size_t most = most_words(*data_, first, lower_words);
-  if (most < 2) return alone;
-  const Beginnings keys(lower_words.first(most));
-  for (std::size_t n = most; n > 1; --n) {
+  const Beginnings keys(*data_, first, lower_words);
+  for (std::size_t n = keys.words(); n > 1; --n) {
     bool found = false;
-    const auto is_key = [&](std::string_view key) {
-      return key.size() == keys.size(n) && spells(key, lower_words.first(n));
-    };
+    const auto is_key = [&](std::string_view key) { return spells(key, lower_words.first(n)); };
     const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
     if (!data_->replaced.test(list)) data_->base.phrases(keys.hash(n), is_key, look);
     if (data_->overlay_files) data_->overlay.phrases(keys.hash(n), is_key, look);

@@ -40,6 +40,7 @@ using ListId = std::uint16_t;
 // What is known of one word in lower case.
 struct Word {
   std::uint32_t number = 0;  // among the words of a WordTable, from 1 on; 0: in none
+  std::uint32_t hash = 0;    // its word_hash; 0: not worked out
   // Word classes in which WordNet knows it (with -s, -ed, -ing and irregular forms taken back to their
   // lemma).
   bool noun = false, verb = false, adjective = false, adverb = false;

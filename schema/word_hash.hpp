@@ -1,5 +1,4 @@
-// The hash of words and phrases: FNV-1a, for they are short. It can go on where it stopped, so that the
-// hashes of all beginnings of a phrase cost one pass.
+// The hash of a word: FNV-1a, for words are short. That of a phrase is made of those of its words.
 #pragma once
 
 #include <cstdint>
@@ -7,22 +6,17 @@
 
 namespace stemma::schema {
 
-class WordHash {
- public:
-  void add(std::string_view text) {
-    for (const char c : text) add(c);
-  }
-  void add(char c) { state_ = (state_ ^ static_cast<unsigned char>(c)) * 16777619u; }
-  std::uint32_t value() const { return state_ ^ state_ >> 15; }
+inline std::uint32_t word_hash(std::string_view word) {
+  std::uint32_t hash = 2166136261u;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash ^ hash >> 15;
+}
 
- private:
-  std::uint32_t state_ = 2166136261u;
-};
-
-inline std::uint32_t word_hash(std::string_view text) {
-  WordHash hash;
-  hash.add(text);
-  return hash.value();
+// Of a phrase that goes on with a word: of the hash of what stands before, which for the first word is its
+// own, and that of the word.
+inline std::uint32_t joined_hash(std::uint32_t front, std::uint32_t word) {
+  const std::uint32_t hash = front * 0x9E3779B1u + word;
+  return hash ^ hash >> 15;
 }
 
 }  // namespace stemma::schema

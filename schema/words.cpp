@@ -23,7 +23,11 @@ std::string WordKey::word() const {
 }
 
 WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
-  for (std::uint32_t i = 0; i < kMarks; ++i) marks_[i].number = i + 1;
+  for (std::uint32_t i = 0; i < kMarks; ++i) {
+    const char mark = static_cast<char>(i);
+    marks_[i].number = i + 1;
+    marks_[i].hash = word_hash({&mark, 1});
+  }
   grow();
 }
 
@@ -31,6 +35,7 @@ WordTable::Slot& WordTable::enter(WordKey key) {
   if (2 * entries_.size() >= slots_.size()) grow();
   std::string lower = key.word();
   Word word = word_or_its_base(schema_, lower);
+  word.hash = word_hash(lower);
   entries_.push_back({std::move(lower), word});
   entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
   return slots_[place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};

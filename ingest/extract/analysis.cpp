@@ -5,6 +5,7 @@
 
 #include "ingest/extract/layout.hpp"
 #include "ingest/extract/tokens.hpp"
+#include "schema/phrase_starts.hpp"
 
 namespace stemma::ingest {
 Analysis analyse(const Reading& reading, const schema::Schema& schema) {
@@ -102,6 +103,12 @@ std::span<const std::string_view> within_block(const Analysis& a, const std::vec
   const TokenIndex last = a.blocks[a.tokens[first].block].last;
   return {column.data() + first, std::min<std::size_t>(most, last - first)};
 }
+
+// May a phrase begin with the token and the next?
+bool may_go_on(const Analysis& a, TokenIndex first) {
+  return first + 1 < a.tokens.size() &&
+         schema::may_begin_phrase(*a.schema, a.tokens[first].hash(), a.tokens[first + 1].hash());
+}
 }  // namespace
 
 std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size_t most) const {
@@ -112,13 +119,14 @@ std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size
   if (!tokens[first].is_word()) return schema->longest_entry(surfaces(first, most));
   const schema::Word& word = tokens[first].word;
   most = std::min<std::size_t>(most, word.entry_words);
+  if (most > 1 && !may_go_on(*this, first)) most = 1;
   return most == 0 ? std::nullopt : schema->longest_entry(surfaces(first, most), lowers(first, most), word);
 }
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {
   if (first >= tokens.size() || most == 0) return 0;
   const schema::Word& word = tokens[first].word;
   if (!tokens[first].is_word()) return schema->longest_phrase(list, lowers(first, most));
-  if (!word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
+  if (!word.begins.test(list) || !may_go_on(*this, first)) return word.lists.test(list) ? 1 : 0;
   return schema->longest_phrase(list, lowers(first, most), word);
 }
 std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {

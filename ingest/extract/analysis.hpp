@@ -13,6 +13,7 @@
 #include "ingest/extract/cues.hpp"
 #include "ingest/extract/stops.hpp"
 #include "ingest/reading.hpp"
+#include "schema/word_hash.hpp"
 #include "schema/words.hpp"
 
 namespace stemma::ingest {
@@ -48,6 +49,7 @@ struct Token {
   Cues cues;               // what it may mean to the phases
   std::uint32_t form = 0;  // number of `lower` among the words of the text; 0 for figures and marks
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
+  std::uint32_t hash() const { return word.hash != 0 ? word.hash : schema::word_hash(lower); }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };
 

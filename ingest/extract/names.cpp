@@ -203,11 +203,9 @@ std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) con
 }
 
 bool NameFinder::may_begin(TokenIndex i) const {
-  schema::WordHash hash;
-  hash.add(t(i).lower);
-  hash.add(' ');
-  hash.add(curly_possessive(t(i + 1).text) ? std::string_view("'s") : t(i + 1).lower);
-  return schema::may_begin_phrase(schema_, hash.value());
+  static const std::uint32_t kPossessive = schema::word_hash("'s");
+  return schema::may_begin_phrase(schema_, t(i).hash(),
+                                  curly_possessive(t(i + 1).text) ? kPossessive : t(i + 1).hash());
 }
 
 std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) const {

@@ -62,13 +62,6 @@ bool in_address(const std::vector<Token>& tokens, const Token& mark) {
   return &mark != &tokens.back() && glued(*(&mark + 1)) && (glued(mark) || &mark == &tokens.front());
 }
 
-schema::WordHash hash_of(std::string_view word) {
-  schema::WordHash hash;
-  hash.add(word);
-  hash.add(' ');
-  return hash;
-}
-
 }  // namespace
 
 TermLists::TermLists(const schema::Schema& s)
@@ -117,8 +110,8 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   Piece spelt;
   spelt.add(one);
   singular_key = spelt.key;
-  hash = hash_of(s);
-  singular_hash = hash_of(one);
+  hash = token.hash();
+  singular_hash = schema::word_hash(one);
   plural = plural_noun(token);
   is_to = s == "to";
   is_of = s == "of";
@@ -142,6 +135,7 @@ TermWord::TermWord(std::string_view figure)
   last.add(figure);
   front = last;
   singular_key = last.key;
+  hash = singular_hash = schema::word_hash(figure);
 }
 
 void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const Token& token) {
@@ -255,14 +249,13 @@ std::string TermWords::text(TermPlace place) const {
 
 TermWords::Beginnings TermWords::beginnings(TokenIndex i) const {
   const TermWord &x = *words_[i], &y = *words_[i + 1];
-  const auto may = [&](schema::WordHash hash, std::string_view word) {
-    hash.add(word);
-    return schema::may_begin_phrase(*analysis_->schema, hash.value());
+  const auto may = [&](std::uint32_t first, std::uint32_t second) {
+    return schema::may_begin_phrase(*analysis_->schema, first, second);
   };
   Beginnings may_begin;
-  may_begin.printed = may(x.hash, analysis_->lower_column[i + 1]);
-  may_begin.second_singular = y.singular.empty() ? may_begin.printed : may(x.hash, y.singular);
-  may_begin.singular = x.singular.empty() ? may_begin.second_singular : may(x.singular_hash, singular(i + 1));
+  may_begin.printed = may(x.hash, y.hash);
+  may_begin.second_singular = y.singular.empty() ? may_begin.printed : may(x.hash, y.singular_hash);
+  may_begin.singular = x.singular.empty() ? may_begin.second_singular : may(x.singular_hash, y.singular_hash);
   return may_begin;
 }
 

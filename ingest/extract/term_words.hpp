@@ -114,9 +114,9 @@ struct TermWord {
     TermKey key = 0, power = 1;
     void add(std::string_view text);
   };
-  Piece last, front;                     // as the last word of a phrase, and before others
-  TermKey singular_key = 0;              // of the singular as it is spelt
-  schema::WordHash hash, singular_hash;  // of the word and of its singular, and a blank behind
+  Piece last, front;                          // as the last word of a phrase, and before others
+  TermKey singular_key = 0;                   // of the singular as it is spelt
+  std::uint32_t hash = 0, singular_hash = 0;  // the word_hash of the word and of its singular
 
  private:
   void look_up(const Analysis& analysis, const TermLists& lists, const Token& token);

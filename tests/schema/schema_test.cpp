@@ -188,8 +188,13 @@ TEST_CASE("an image of words is the same for the same words in any order, and da
   REQUIRE(lexicon.word("harbour") != nullptr);
   CHECK(lexicon.lists(*lexicon.word("harbour")).test(1));
   CHECK(lexicon.word("nothing") == nullptr);
-  CHECK(lexicon.may_begin(word_hash("quay wall")));
-  CHECK_FALSE(lexicon.may_begin(word_hash("quay side")));
+  CHECK(lexicon.may_begin(joined_hash(word_hash("quay"), word_hash("wall"))));
+  CHECK_FALSE(lexicon.may_begin(joined_hash(word_hash("quay"), word_hash("side"))));
+  const auto hash = phrase_hash("quay wall");
+  CHECK(hash == joined_hash(word_hash("quay"), word_hash("wall")));
+  std::size_t found = 0;
+  lexicon.phrases("quay wall", [&](const PhraseRecord& phrase) { found += phrase.list == 2; });
+  CHECK(found == 1);
   const std::string cut = image.substr(0, image.size() / 2);
   CHECK_THROWS_AS(Lexicon(cut), Failure);
 }
