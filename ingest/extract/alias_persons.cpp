@@ -1,5 +1,5 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
-#include <map>
+#include <span>
 
 #include "ingest/extract/aliases.hpp"
 #include "schema/acronyms.hpp"
@@ -24,7 +24,7 @@ class People : AliasPass {
   }
 
  private:
-  using ByName = std::unordered_map<std::string, std::vector<EntityIndex>>;
+  using ByName = WordMap<std::vector<EntityIndex>>;  // words that names_ keeps
 
   // Does the word fold to something else than its lower case?
   static bool respelt(const Token& t) {
@@ -33,13 +33,18 @@ class People : AliasPass {
   }
 
   void join_persons(const std::vector<EntityIndex>& persons) {
-    std::map<std::string, std::vector<EntityIndex>> by_surname;
-    for (const EntityIndex e : persons) by_surname[person_name(draft_.entity(e).name).surname].push_back(e);
-    for (auto& [surname, group] : by_surname) {
+    std::vector<std::pair<std::string, EntityIndex>> by_surname;
+    by_surname.reserve(persons.size());
+    for (const EntityIndex e : persons)
+      by_surname.emplace_back(person_name(draft_.entity(e).name).surname, e);
+    std::sort(by_surname.begin(), by_surname.end());
+    for (auto first = by_surname.begin(), last = first; first != by_surname.end(); first = last) {
+      last = std::find_if(first, by_surname.end(), [&](const auto& p) { return p.first != first->first; });
+      const std::span group(first, last);
       if (group.size() < 2 || group.size() > 40) continue;  // a list of a clan: nothing can be told
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
-          const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
+          const EntityIndex x = draft_.resolve(group[i].second), y = draft_.resolve(group[k].second);
           if (x == y) continue;
           const PersonName p = person_name(draft_.entity(x).name), q = person_name(draft_.entity(y).name);
           if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p)) &&
@@ -75,31 +80,34 @@ class People : AliasPass {
   // A surname, or the given name of somebody who is known by it here, standing alone.
   void surnames() {
     ByName by_surname, by_given;
+    const auto of = [&](ByName& by, std::string_view word) -> std::vector<EntityIndex>& {
+      return by.of(word, [&](std::string_view fresh) { return names_.keep(fresh); });
+    };
     for (const EntityIndex e : live(person_type))
       each_name(e, [&](std::string_view name) {
         if (name.find(' ') == std::string_view::npos) return;
         const PersonName p = person_name(name);
         if (p.given.empty()) return;
-        push_once(by_surname[p.surname], e);
-        if (p.given.front().size() > 2) push_once(by_given[p.given.front()], e);
+        push_once(of(by_surname, p.surname), e);
+        if (p.given.front().size() > 2) push_once(of(by_given, p.given.front()), e);
         // Names whose first word is the family name, as in Chinese.
         if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
             !a_.schema->in(words_.given_names, p.given.front()))
-          push_once(by_surname[p.given.front()], e);
+          push_once(of(by_surname, p.given.front()), e);
         // Spanish and Portuguese names: the last but one is the father's.
         if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 &&
                                     !a_.schema->in(words_.given_names, p.given.back())))
-          if (p.given.back().size() > 3) push_once(by_surname[p.given.back()], e);
+          if (p.given.back().size() > 3) push_once(of(by_surname, p.given.back()), e);
         if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
             p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
-          push_once(by_surname[p.given.back() + " " + p.surname], e);
+          push_once(of(by_surname, p.given.back() + " " + p.surname), e);
       });
-    if (by_surname.empty()) return;
+    if (by_surname.size() == 0) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_);
     Sought names(a_);
     for (const ByName* by : {&by_surname, &by_given})
-      for (const auto& [name, persons] : *by) names.add(name);
+      for (const auto& known : *by) names.add(known.word);
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
@@ -108,15 +116,12 @@ class People : AliasPass {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && !single(here, i)) continue;
       const std::string key = schema::fold(t.text);
-      auto found = by_surname.find(key);
-      bool given = false;
-      if (found == by_surname.end()) {
-        found = by_given.find(key);
-        if (found == by_given.end()) continue;
-        given = true;
-      }
+      const auto* found = by_surname.find(key);
+      const bool given = found == nullptr;
+      if (given) found = by_given.find(key);
+      if (found == nullptr) continue;
       seen.read_to(i);
-      const EntityIndex person = choose(found->second, seen);
+      const EntityIndex person = choose(*found, seen);
       if (person == kNobody || person == here) continue;
       if (here < draft_.entity_count()) {
         if (type(here) == "person") {
@@ -137,10 +142,10 @@ class People : AliasPass {
   void lone_surnames(const ByName& by_surname) {
     for (const EntityIndex e : live(person_type)) {
       if (draft_.entity(e).name.find(' ') != std::string::npos) continue;
-      const auto found = by_surname.find(schema::fold(draft_.entity(e).name));
-      if (found == by_surname.end()) continue;
+      const auto* found = by_surname.find(schema::fold(draft_.entity(e).name));
+      if (found == nullptr) continue;
       std::set<EntityIndex> whole;
-      for (const EntityIndex x : found->second) whole.insert(draft_.resolve(x));
+      for (const EntityIndex x : *found) whole.insert(draft_.resolve(x));
       whole.erase(e);
       if (whole.size() == 1) join(*whole.begin(), e);
     }

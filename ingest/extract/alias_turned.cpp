@@ -47,6 +47,8 @@ class TurnedNames : AliasPass {
     WordMap<First> by_key;
     std::vector<const NameForm*> names;  // of one entity
     std::string key;
+    constexpr std::size_t kSomeBytes = 120;
+    for (std::string* scratch : {&key, &front_, &behind_}) scratch->reserve(kSomeBytes);
     for (const EntityIndex e : live(thing_or_work)) {
       const bool work = type(e) == "work";
       if (work && !headed_work(e)) continue;
@@ -147,10 +149,11 @@ class TurnedNames : AliasPass {
   void join_dated() {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
     std::vector<std::pair<std::string, EntityIndex>> plain;
+    std::vector<std::string_view> rest;
     for (const EntityIndex e : live([](std::string_view t) { return t == "event"; }))
       each_form(e, [&](const NameForm& name) {
         std::string year;
-        std::vector<std::string_view> rest;
+        rest.clear();
         for (const std::string_view word : name.words)
           if (year_number(word) > 0)
             year = word;

@@ -43,14 +43,20 @@ bool on_one_line(std::string_view s) {
 }  // namespace
 
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
+  std::string room;
+  const std::string_view text = phrase(first, last, room);
+  return room.empty() ? std::string(text) : room;
+}
+
+std::string_view Analysis::phrase(TokenIndex first, TokenIndex last, std::string& room) const {
   const auto joined = [&](TokenIndex i) {  // to the token before, or one blank behind it
     const std::uint32_t gap = tokens[i].span.begin - tokens[i - 1].span.end;
     return gap == 0 || (gap == 1 && text[tokens[i].span.begin - 1] == ' ');
   };
   const Span all = span(first, last);
   for (TokenIndex i = first + 1; i < last; ++i)
-    if (!joined(i)) return words(all);
-  return std::string(text.substr(all.begin, all.size()));
+    if (!joined(i)) return room = words(all);
+  return text.substr(all.begin, all.size());
 }
 
 std::string Analysis::words(Span where) const {

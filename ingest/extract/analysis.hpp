@@ -107,6 +107,8 @@ struct Analysis {
   WordUse use(const Token& token) const { return uses[token.form]; }
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;
+  // The same: of the text where it stands there so, else of `room`.
+  std::string_view phrase(TokenIndex first, TokenIndex last, std::string& room) const;
   std::string words(Span span) const;                  // the same for bytes; note marks are left out
   Span span(TokenIndex first, TokenIndex last) const;  // REQUIRES first < last
   Span sentence_span(TokenIndex token) const;

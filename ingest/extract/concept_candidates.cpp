@@ -206,6 +206,7 @@ class CandidateFinder {
 Candidates::Candidates(const TermWords& words)
     : words_(&words), numbers_(words.analysis().tokens.size() / 4) {
   all_.reserve(words.analysis().tokens.size() / 4);
+  more_.reserve(words.analysis().tokens.size() / 8);
 }
 
 Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
@@ -227,9 +228,9 @@ Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
   return c;
 }
 
-void Candidates::forms(const Candidate& c, Forms& forms) const {
+void Candidates::forms(const Candidate& c, Forms& forms) {
   forms.clear();
-  each_place(c, [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 1); });
+  each_place(c, [&](TermPlace p) { forms.emplace_back(printed(p), 1); });
   collect_others(c, static_cast<std::uint32_t>(forms_.size()), forms);
   if (forms.size() == 1) return;
   std::sort(forms.begin(), forms.end());
@@ -238,13 +239,13 @@ void Candidates::forms(const Candidate& c, Forms& forms) const {
     if (forms[i].first == forms[kept].first)
       forms[kept].second += forms[i].second;
     else if (++kept != i)
-      forms[kept] = std::move(forms[i]);
+      forms[kept] = forms[i];
   forms.resize(kept + 1);
 }
 
 // Those that were known before form `end` was.
-void Candidates::collect_others(const Candidate& c, std::uint32_t end, Forms& forms) const {
-  const auto take = [&](TermPlace p) { forms.emplace_back(words_->analysis().phrase(p.first, p.last), 0); };
+void Candidates::collect_others(const Candidate& c, std::uint32_t end, Forms& forms) {
+  const auto take = [&](TermPlace p) { forms.emplace_back(printed(p), 0); };
   for (std::uint32_t at = c.last_form; at != 0; at = forms_[at].before) {
     if (at >= end) continue;
     const OtherForm& form = forms_[at];
@@ -255,6 +256,12 @@ void Candidates::collect_others(const Candidate& c, std::uint32_t end, Forms& fo
       collect_others(all_[form.of - 1], at, forms);
     }
   }
+}
+
+std::string_view Candidates::printed(TermPlace place) {
+  std::string room;
+  const std::string_view text = words_->analysis().phrase(place.first, place.last, room);
+  return room.empty() ? text : mended_.emplace_back(std::move(room));
 }
 
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {

@@ -1,7 +1,9 @@
 // The noun phrases of a document that may be terms, with what is counted of each.
 #pragma once
 
+#include <list>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,8 +65,8 @@ class Candidates {
   void add_form(Candidate& c, TermPlace form) { link(c, {form, 0, c.last_form}); }
   void add_forms(Candidate& c, const Candidate& other) { link(c, {{}, number(other) + 1, c.last_form}); }
   // How the term is printed, and how often, sorted; 0 times where only another form of it is.
-  using Forms = std::vector<std::pair<std::string, std::uint32_t>>;
-  void forms(const Candidate& c, Forms& into) const;
+  using Forms = std::vector<std::pair<std::string_view, std::uint32_t>>;  // valid as long as the candidates
+  void forms(const Candidate& c, Forms& into);
 
   std::uint32_t number(const Candidate& c) const { return static_cast<std::uint32_t>(&c - all_.data()); }
   std::string text(const Candidate& c) const { return words_->text(c.place); }
@@ -88,13 +90,15 @@ class Candidates {
     c.last_form = static_cast<std::uint32_t>(forms_.size());
     forms_.push_back(form);
   }
-  void collect_others(const Candidate& c, std::uint32_t end, Forms& forms) const;
+  void collect_others(const Candidate& c, std::uint32_t end, Forms& forms);
+  std::string_view printed(TermPlace place);
 
   const TermWords* words_;
   std::vector<Candidate> all_;
   TermMap numbers_;  // by key, from 1 on
   std::vector<More> more_{1};
   std::vector<OtherForm> forms_{1};
+  std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 
 // O(tokens).

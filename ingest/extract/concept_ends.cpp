@@ -58,6 +58,8 @@ bool ConceptEnds::linked(const End& e) const {
 // Mentions of terms and goals in order; of those inside one another the longest.
 void ConceptEnds::find_places() {
   std::vector<End> terms, goals;
+  terms.reserve(draft_.mentions().size());
+  goals.reserve(draft_.mentions().size() / 8);
   for (const DraftMention& m : draft_.mentions()) {
     const End end{draft_.resolve(m.entity), m.first, m.last};
     if (end.entity >= draft_.entity_count()) continue;

@@ -52,6 +52,7 @@ TokenIndex TermVariants::core_begin(TermPlace place) {
 
 void TermVariants::join_qualified() {
   std::vector<std::pair<Candidate*, Candidate*>> joined;  // and what is left without what qualifies
+  joined.reserve(candidates_.size() / 8);
   for (Candidate& c : candidates_) {
     if (c.words() < 2 || c.kind != Candidate::Kind::plain) continue;
     if (const TokenIndex from = core_begin(c.place); from > c.place.first)

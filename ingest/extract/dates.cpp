@@ -45,7 +45,8 @@ class DateFinder {
   }
 
   void add(const DatePoint& p) {
-    const std::string name = a_.phrase(p.first, p.last);
+    std::string room;
+    const std::string_view name = a_.phrase(p.first, p.last, room);
     EntityIndex e;
     if (const auto known = by_edtf_.find(p.edtf); known != by_edtf_.end()) {
       e = known->second;

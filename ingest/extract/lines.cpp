@@ -110,7 +110,9 @@ bool only_rule(std::string_view s) {
 }  // namespace
 
 std::vector<Line> lines_of(std::string_view text) {
+  constexpr std::size_t kShortLine = 64;
   std::vector<Line> lines;
+  lines.reserve(text.size() / kShortLine);
   bool blank_before = true;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = text.find('\n', begin);

@@ -460,7 +460,8 @@ EntityIndex NameFinder::entity_of(const Name& name) {
   if (named.entity != kNobody && named.tokens == tokens && named.type == name.type &&
       named.preferred == name.preferred)
     return named.entity;
-  const std::string text = a_.phrase(name.first, name.last);
+  std::string room;
+  const std::string_view text = a_.phrase(name.first, name.last, room);
   EntityIndex entity = kNobody;
   if (name.preferred) {
     std::string key(name.type);

@@ -17,7 +17,11 @@ using schema::Rule;
 class RuleRunner {
  public:
   RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& possible)
-      : draft_(draft), a_(draft.analysis()), book_(book), possible_(possible), matcher_(draft, &spans_) {}
+      : draft_(draft), a_(draft.analysis()), book_(book), possible_(possible), matcher_(draft, &spans_) {
+    constexpr std::size_t kSome = 32;
+    tries_.reserve(kSome);
+    here_.reserve(kSome);
+  }
 
   void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
@@ -57,9 +61,8 @@ class RuleRunner {
     const Rule& rule = book_.rule(r);
     matcher_.begin(book_.program(r), rule.pattern.captures.size(), sentence);
     matches_.clear();
-    Match match;
     for (const Try& place : places)
-      if (matcher_.at(place.at, match)) matches_.push_back(match);
+      if (matcher_.at(place.at, match_)) matches_.push_back(match_);
     for (const Match& m : matches_) apply(rule, m);
     if (!matches_.empty()) mentions_known_ = false;
   }
@@ -220,6 +223,7 @@ class RuleRunner {
   };
   std::vector<Here> here_;  // mentions of the sentence in hand, if they are known
   bool mentions_known_ = false;
+  Match match_;
   std::vector<Match> matches_;
 };
 

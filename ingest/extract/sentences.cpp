@@ -171,7 +171,9 @@ class SentenceCutter {
 }  // namespace
 
 void cut_sentences(Analysis& analysis) {
+  constexpr std::size_t kFewWords = 16;  // of a sentence
   analysis.uses.resize(analysis.words_known->forms() + 1);
+  analysis.sentences.reserve(analysis.tokens.size() / kFewWords);
   for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) SentenceCutter(analysis, b).run();
 }
 
