@@ -182,7 +182,6 @@ class NameFinder {
   };
   WordMap<Known> preferred_;  // by type and name that the lists prefer, of preferred_keys_
   std::deque<std::string> preferred_keys_;
-  std::string preferred_key_;                          // scratch of entity_of()
   WordMap<Lone> lone_;                                 // by the word as it stands in the text
   std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
   std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
