@@ -86,19 +86,17 @@ class Lexicon {
   // Calls take(record) for every phrase with this key.
   template <class Take>
   void phrases(std::string_view key, Take take) const {
-    phrases(
-        phrase_hash(key), [&](std::string_view text) { return text == key; }, take);
+    phrases_of(phrase_hash(key), [&](const PhraseRecord& record) {
+      if (text(record.key) == key) take(record);
+    });
   }
-  // The same where `is_key(text)` knows the key, and its phrase_hash is at hand.
-  template <class IsKey, class Take>
-  void phrases(std::uint32_t hash, IsKey is_key, Take take) const {
+  // The same for those that may have the key of this phrase_hash: whether they have it is left to `take`.
+  template <class Take>
+  void phrases_of(std::uint32_t hash, Take take) const {
     if (header_.phrase_slots == 0) return;
     for (std::uint32_t at = hash & (header_.phrase_slots - 1); phrase_slots_[at] != 0;
-         at = (at + 1) & (header_.phrase_slots - 1)) {
-      if (!Slot::may_be(phrase_slots_[at], hash)) continue;
-      const PhraseRecord& record = phrases_[Slot::record(phrase_slots_[at])];
-      if (is_key(text(record.key))) take(record);
-    }
+         at = (at + 1) & (header_.phrase_slots - 1))
+      if (Slot::may_be(phrase_slots_[at], hash)) take(phrases_[Slot::record(phrase_slots_[at])]);
   }
 
  private:

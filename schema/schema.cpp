@@ -406,10 +406,10 @@ std::optional<Entry> Schema::longest_entry(std::span<const std::string_view> wor
     std::optional<Entry> found;
     bool vetoed = false;
     const auto look = [&](const Lexicon& lexicon, ListSet replaced) {
-      const auto is_key = [&](std::string_view key) { return spells(key, lowers.first(n)); };
-      lexicon.phrases(keys.hash(n), is_key, [&](const PhraseRecord& r) {
+      lexicon.phrases_of(keys.hash(n), [&](const PhraseRecord& r) {
+        if (!data_->typed.test(r.list) || replaced.test(r.list)) return;
+        if (!spells(lexicon.text(r.key), lowers.first(n))) return;
         const List& list = data_->lists[r.list];
-        if (list.type.empty() || replaced.test(r.list)) return;
         const std::string_view form = lexicon.text(r.exact);
         if (!form.empty() && !spells(form, words.first(n)) &&
             !(stands_in_capitals(list.name, lexicon.text(r.key), first) &&
@@ -444,10 +444,14 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   const Beginnings keys(*data_, first, lower_words);
   for (std::size_t n = keys.words(); n > 1; --n) {
     bool found = false;
-    const auto is_key = [&](std::string_view key) { return spells(key, lower_words.first(n)); };
-    const auto look = [&](const PhraseRecord& r) { found |= r.list == list && r.negative == 0; };
-    if (!data_->replaced.test(list)) data_->base.phrases(keys.hash(n), is_key, look);
-    if (data_->overlay_files) data_->overlay.phrases(keys.hash(n), is_key, look);
+    const auto look = [&](const Lexicon& lexicon) {
+      lexicon.phrases_of(keys.hash(n), [&](const PhraseRecord& r) {
+        found =
+            found || (r.list == list && r.negative == 0 && spells(lexicon.text(r.key), lower_words.first(n)));
+      });
+    };
+    if (!data_->replaced.test(list)) look(data_->base);
+    if (data_->overlay_files) look(data_->overlay);
     if (found) return n;
   }
   return alone;

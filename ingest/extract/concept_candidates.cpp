@@ -49,6 +49,7 @@ class CandidateFinder {
 
   Run run_at(TokenIndex i, const ZonedBlock& block) const {
     Run run{i, i, i, i + 1};
+    const TokenIndex end = a_.sentences[t_[i].sentence].last;
     TokenIndex at = i;
     if (tags_[i] == TermTag::name) {
       const EntityIndex e = draft_.at(i);
@@ -57,14 +58,13 @@ class CandidateFinder {
       while (at < block.last && draft_.at(at) == e && tags_[at] == TermTag::name) ++at;
       run.next = at;
       if ((type != "organization" && type != "place" && type != "leading_group") || at - i >= kMostWords ||
-          at >= block.last || !ends_phrase(tags_[at]) || t_[at].sentence != t_[i].sentence)
+          at >= end || !ends_phrase(tags_[at]))
         return run;
       run.core = at;
     }
     const TokenIndex core = at;
-    while (at < block.last && inside_phrase(tags_[at])) {
+    while (at < end && inside_phrase(tags_[at])) {
       if (at > core) {
-        if (t_[at].sentence != t_[at - 1].sentence) break;
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
         if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb) break;
       }
@@ -83,10 +83,9 @@ class CandidateFinder {
       if (i < behind || i + 1 >= block.last) continue;
       const TermWords::Beginnings may = w_.beginnings(i);
       if (!may.any()) continue;
+      const TokenIndex end = std::min(i + kMostKnownWords, a_.sentences[t_[i].sentence].last);
       TokenIndex last = i;
-      while (last < std::min<TokenIndex>(block.last, i + kMostKnownWords) && tags_[last] != TermTag::name &&
-             t_[last].sentence == t_[i].sentence)
-        ++last;
+      while (last < end && tags_[last] != TermTag::name) ++last;
       const std::size_t words = last == i ? 0 : w_.subject_term(i, last, may);
       if (words < 2) continue;
       behind = i + static_cast<TokenIndex>(words);
