@@ -454,30 +454,20 @@ void NameFinder::make(const Name& name) {
 }
 
 EntityIndex NameFinder::entity_of(const Name& name) {
-  const Span printed = a_.span(name.first, name.last);
-  Named& named = named_[a_.text.substr(printed.begin, printed.size())];
-  const TokenIndex tokens = name.last - name.first;
-  if (named.entity != kNobody && named.tokens == tokens && named.type == name.type &&
-      named.preferred == name.preferred)
-    return named.entity;
   std::string room;
   const std::string_view text = a_.phrase(name.first, name.last, room);
-  EntityIndex entity = kNobody;
-  if (name.preferred) {
-    std::string key(name.type);
-    key.append("/").append(name.preferred->empty() ? text : *name.preferred);
-    EntityIndex& known =
-        preferred_
-            .of(key, [&](std::string_view) { return std::string_view(preferred_keys_.emplace_back(key)); })
-            .entity;
-    if (known == kNobody) return known = draft_.find_or_add(name.type, text);
+  if (!name.preferred) return draft_.find_or_add(name.type, text);
+  std::string key(name.type);
+  key.append("/").append(name.preferred->empty() ? text : *name.preferred);
+  EntityIndex& known =
+      preferred_
+          .of(key, [&](std::string_view) { return std::string_view(preferred_keys_.emplace_back(key)); })
+          .entity;
+  if (known != kNobody)
     draft_.add_alias(known, text);
-    entity = known;
-  } else {
-    entity = draft_.find_or_add(name.type, text);
-  }
-  named = {entity, tokens, name.type, name.preferred};
-  return entity;
+  else
+    known = draft_.find_or_add(name.type, text);
+  return known;
 }
 
 // "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.

@@ -170,13 +170,6 @@ class NameFinder {
   const NameWords& w_;
   WordTraits<NameTrait> traits_;
   std::size_t full_line_;  // a line of so many characters goes on in the next
-  struct Named {
-    EntityIndex entity = kNobody;
-    TokenIndex tokens = 0;
-    std::string_view type;
-    std::optional<std::string_view> preferred;
-  };
-  WordMap<Named> named_;  // by the words as they stand in the text: what they were found to name
   struct Known {
     EntityIndex entity = kNobody;
   };
