@@ -4,39 +4,15 @@
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/title_words.hpp"
 #include "ingest/one_of.hpp"
-#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
 
-struct TitleLists {
-  explicit TitleLists(const schema::Schema& s)
-      : cues(s.list("title_cues")),
-        book_cues(s.list("book_cues")),
-        plain_cues(s.list("plain_book_cues")),
-        book_nouns(s.list("book_nouns")),
-        given(s.list("given_names")),
-        other_cues(s.list("no_title_cues")),
-        verbs(s.list("text_verbs")),
-        events(s.list("event_heads")),
-        bodies(s.list("org_heads")),
-        small(s.list("title_words")),
-        titles(s.list("person_titles")),
-        heads(s.list("work_heads")),
-        roles(s.list("roles")),
-        words(s.list("function_words")),
-        publishers(s.list("publishers")),
-        author_verbs(s.list("author_verbs")),
-        report_cues(s.list("report_cues")),
-        copulas(s.list("copulas")) {}
-  schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, small,
-      titles, heads, roles, words, publishers, author_verbs, report_cues, copulas;
-};
-
-class Titles {
+class Titles : TitleWords {
  public:
-  explicit Titles(Draft& draft) : draft_(draft), a_(draft.analysis()), t_(a_.tokens) {}
+  explicit Titles(Draft& draft) : TitleWords(draft.analysis()), draft_(draft) {}
 
   void run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -161,45 +137,6 @@ class Titles {
     return kNobody;
   }
 
-  // "‘The Pier at Night,’ surely her best poem", "‘The Pier’ is a novel"
-  bool told_behind(TokenIndex close) const {
-    for (TokenIndex k = close + 1; k < t_.size() && k < close + 7 && t_[k].sentence == t_[close].sentence;
-         ++k)
-      if (t_[k].shape == Shape::lower && (t_[k].word.lists.test(lists_.plain_cues) ||
-                                          (apposed(close, k) && t_[k].word.lists.test(lists_.book_cues))))
-        return true;
-    return false;
-  }
-
-  // ‘“The Pier,” an article that’: does an article with its noun stand behind the comma?
-  bool apposed(TokenIndex close, TokenIndex noun) const {
-    const bool comma = t_[close - 1].text == "," || t_[close + 1].text == ",";
-    const TokenIndex first = t_[close + 1].text == "," ? close + 2 : close + 1;
-    return comma && noun > first && (t_[first].lower == "a" || t_[first].lower == "an" || owner(first));
-  }
-
-  // “The Long Pier” by Ann Berg: the token behind the name, 0 where no person follows "by".
-  TokenIndex author_behind(TokenIndex close) const {
-    if (close + 3 >= t_.size() || t_[close + 1].lower != "by") return 0;
-    TokenIndex end = close + 2;
-    while (end + 1 < t_.size() && end < close + 6 && t_[end].capitalised()) ++end;
-    return person_like(a_, close + 2, end) ? end : 0;
-  }
-
-  bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const {
-    for (TokenIndex k = open; k > 0 && k + reach > open && t_[k - 1].sentence == t_[open].sentence; --k)
-      if (t_[k - 1].word.lists.test(list)) return true;
-    return false;
-  }
-  // Does a word that announces a title stand nearer than one that announces something else?
-  bool nearer(TokenIndex open) const {
-    for (TokenIndex k = open; k > 0 && k + 6 > open; --k) {
-      if (t_[k - 1].word.lists.test(lists_.cues)) return true;
-      if (t_[k - 1].word.lists.test(lists_.other_cues)) return false;
-    }
-    return false;
-  }
-
   // ---- "The Long Pier (1987)", "Ports of Call (Oslo: Nordic Press, 1991)"
 
   void before_bracket(TokenIndex open, const ZonedBlock& block) {
@@ -239,11 +176,6 @@ class Titles {
     last_title_ = close + 1;
   }
 
-  bool publisher_like(TokenRange range) const {
-    return body_like(a_, range.first, range.last) ||
-           (range.first + 1 == range.last && t_[range.first].word.lists.test(lists_.publishers));
-  }
-
   // Who made it stands in the run before the imprint, in front of the title or behind it: "Ann Berg, The Long
   // Pier", "The Long Pier by Ann Berg", "In The Long Pier, Ann Berg".
   void take_authors(Citation& c, TokenIndex limit) const {
@@ -266,13 +198,6 @@ class Titles {
                                                                   : run_before(names - 1, limit);
     else
       c.title = {};
-  }
-
-  // The words in the quotation marks that close at `close`.
-  TokenRange quoted_before(TokenIndex close, TokenIndex limit) const {
-    for (TokenIndex k = close; k > limit && k + 40 > close; --k)
-      if (opening_quote(t_[k - 1]) && t_[k].is_word()) return trimmed(a_, {k, close});
-    return {};
   }
 
   // "In Salt Wars, Ann Berg shows"
@@ -301,12 +226,6 @@ class Titles {
     add_citation(draft_, c, a_.sentence_span(in), "title-of-author", 800);
     draft_.mask(c.title.first, c.title.last);
     return true;
-  }
-
-  // "Berg's (", "Berg's own ("
-  bool owned_by(TokenIndex open) const {
-    const TokenIndex i = t_[open - 1].lower == "own" ? open - 2 : open - 1;
-    return t_[i].text == "'s" || t_[i].text == "’s" || t_[i].text == "'" || t_[i].text == "’";
   }
 
   // "Ann Berg's Ports of Call (CH, May'04, 41-5040)": the number of an earlier review
@@ -342,36 +261,6 @@ class Titles {
     return {first, end};
   }
 
-  // "Mr. Seward's Diplomacy": neither mark ends a title.
-  bool inner_mark(TokenIndex i) const {
-    if (i + 1 >= t_.size() || !t_[i + 1].capitalised()) return false;
-    return t_[i].text == "'s" || t_[i].text == "’s" ||
-           (t_[i].text == "." && t_[i - 1].word.lists.test(lists_.titles));
-  }
-
-  static bool opens_sentence(std::string_view s) {
-    return s == "in" || s == "from" || s == "with" || s == "as" || s == "like" || s == "by" || s == "and" ||
-           s == "but";
-  }
-
-  // A preposition or article behind which a title starts, if what stands before it speaks of writing.
-  bool cue_of(TokenIndex i) const {
-    const std::string_view s = t_[i].lower;
-    if (t_[i].shape != Shape::lower || i == 0) return false;
-    if (s == "his" || s == "her" || s == "their" || s == "its" || s == "whose") return true;
-    if (s == "include" || s == "includes" || s == "included" || s == "including")
-      return speaks_of_books(i, i - std::min<TokenIndex>(i, 8));
-    if (s == "of") {
-      const std::string_view before = t_[i - 1].lower;
-      return before == "author" || before == "translation" || before == "edition" ||
-             before == "publication" || before == "review" || before == "editor";
-    }
-    if (s != "in") return false;
-    for (TokenIndex k = i; k > 0 && k + 4 > i; --k)
-      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(lists_.verbs)) return true;
-    return t_[i - 1].text == "," || t_[i].sentence_start;
-  }
-
   bool title_stands(TokenRange title, bool imprint, TokenIndex limit) const {
     std::size_t capitals = 0;
     for (TokenIndex i = title.first; i < title.last; ++i)
@@ -404,140 +293,7 @@ class Titles {
            (capitals >= 2 || !before.word.lists.test(lists_.bodies));
   }
 
-  // Do the words around tell of a book, a novel, memoirs?
-  bool speaks_of_books(TokenIndex i, TokenIndex limit) const {
-    constexpr TokenIndex kReach = 40;
-    const TokenIndex from = i > limit + kReach ? i - kReach : limit;
-    for (TokenIndex k = from; k < i + kReach && k < t_.size() && t_[k].block == t_[i].block; ++k)
-      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(lists_.book_nouns)) return true;
-    return false;
-  }
-
-  // Speaks the sentence of a book in the words before `i`?
-  bool writing_before(TokenIndex i, TokenIndex limit) const {
-    constexpr TokenIndex kReach = 10;
-    for (TokenIndex k = i; k > limit && k + kReach > i && t_[k - 1].sentence == t_[i].sentence; --k)
-      if (t_[k - 1].shape == Shape::lower && t_[k - 1].word.lists.test(lists_.book_cues)) return true;
-    return false;
-  }
-
-  // "Adam Smith's The Wealth of Nations": an article that keeps its capital
-  bool titled_article(TokenIndex i) const {
-    return t_[i].shape == Shape::capital &&
-           (t_[i].lower == "the" || t_[i].lower == "a" || t_[i].lower == "an");
-  }
-
-  // "Mr. Berg's Poverty and Port Rule in Norland", "in his Reflections on the Fall of Ports": behind its
-  // owner a title tells itself by the small words in it.
-  bool owned_title(TokenIndex i, const ZonedBlock& block) const {
-    if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) ||
-        t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(lists_.words))
-      return false;
-    const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
-    const bool his = (t_[i].lower == "his" || t_[i].lower == "her" || t_[i].lower == "my") &&
-                     (t_[i].sentence_start || t_[i - 1].lower == "in");
-    if (!person && !his) return false;
-    TokenIndex end = i + 1;
-    std::size_t small = 0, capitals = 0;
-    for (; end < block.last && end < i + 16; ++end) {
-      if (t_[end].text == "I") return false;  // "in his Vote and I do not"
-      if (t_[end].capitalised()) {
-        const schema::Word& w = t_[end].word;
-        if (w.lists.test(lists_.titles) && capitals > 1 && t_[end - 1].capitalised())
-          break;  // "In his Economic History Mr. Berg"
-        if (w.lists.test(lists_.bodies) || w.lists.test(lists_.roles) || w.lists.test(lists_.titles) ||
-            w.lists.test(lists_.heads))
-          return false;
-        ++capitals;
-      } else if (t_[end].shape == Shape::lower && t_[end].word.lists.test(lists_.small)) {
-        small +=
-            end + 1 < block.last && (t_[end + 1].capitalised() || t_[end + 1].word.lists.test(lists_.small));
-      } else {
-        break;
-      }
-    }
-    const bool opens = !person && t_[i].sentence_start;  // "Her Salt and Iron has sold well."
-    return capitals > 1 && small > 0 && (!opens || (end < block.last && t_[end].word.verb));
-  }
-
-  // "Mr. Berg 's", "Ann Berg 's"
-  bool behind_person(TokenIndex i, const ZonedBlock& block) const {
-    TokenIndex first = i;
-    while (first > block.first && i - first < 4 && (t_[first - 1].capitalised() || t_[first - 1].text == "."))
-      --first;
-    if (first == i) return false;
-    for (TokenIndex k = first; k + 1 < i; ++k)
-      if (t_[k].word.lists.test(lists_.titles)) return true;
-    return person_like(a_, first, i);
-  }
-
-  // "as The Making of a Pier has it": an article that keeps its capital in the middle of a sentence
-  bool lone_article(TokenIndex i, const ZonedBlock& block) const {
-    if (!titled_article(i) || i == block.first || t_[i].sentence_start || t_[i].newline_before) return false;
-    const Token& before = t_[i - 1];
-    if (before.shape != Shape::lower && before.text != ",") return false;
-    if (t_[i + 1].shape != Shape::capital || t_[i + 1].text.size() < 2 || !t_[i + 1].word.common)
-      return false;
-    // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
-    TokenIndex end = i + 2;
-    while (end + 1 < block.last && t_[end].capitalised()) ++end;
-    if (end + 1 < block.last && t_[end].text == ":" && t_[end + 1].shape == Shape::capital && end > i + 2)
-      return true;
-    const bool long_title =
-        end > i + 3 || (t_[end].shape == Shape::lower && t_[end].word.lists.test(lists_.small) &&
-                        end + 2 < block.last && (t_[end + 1].capitalised() || t_[end + 2].capitalised()));
-    return long_title && names_nothing(i, block) && names_nothing(i + 1, block);
-  }
-
-  // "wrote Salt and Iron", "published Ports of Call"
-  bool writing(TokenIndex i) const {
-    if (t_[i].shape != Shape::lower || t_[i + 1].shape != Shape::capital) return false;
-    return one_of(t_[i].lower, "wrote", "published", "translated", "penned", "authored", "co-authored",
-                  "composed");
-  }
-
-  // Begins no known name here, and no run of capitals that a body, an event or a kind of text heads?
-  bool names_nothing(TokenIndex i, const ZonedBlock& block) const {
-    return !a_.longest_entry(i) && !headed(i, block) && !t_[i].word.lists.test(lists_.titles);
-  }
-
-  // So may a surname begin, or a word of a list that names nothing by itself.
-  bool names_something(TokenIndex i, const ZonedBlock& block) const {
-    const auto entry = a_.longest_entry(i);
-    return (entry && (entry->tokens > 1 || !entry->type.empty())) || headed(i, block) ||
-           t_[i].word.lists.test(lists_.titles) || t_[i].word.lists.test(lists_.roles);
-  }
-
-  // Does a body, an event or a kind of text head the run of capitals from `i` on?
-  bool headed(TokenIndex i, const ZonedBlock& block) const {
-    TokenIndex end = i;
-    while (end < block.last && t_[end].capitalised() && !t_[end].sentence_start) ++end;
-    if (end == i) return true;
-    const schema::Word& last = t_[end - 1].word;
-    return last.lists.test(lists_.bodies) || last.lists.test(lists_.events) || last.lists.test(lists_.heads);
-  }
-
   // ---- "a report entitled Harbours at Risk", "his novel Salt and Iron"
-
-  bool announces(TokenIndex i) const {
-    const Token& w = t_[i];
-    if (w.shape != Shape::lower || i == 0) return false;
-    if (w.lower == "entitled" || w.lower == "titled") return true;
-    if (w.word.lists.test(lists_.plain_cues) && (t_[i - 1].lower == "the" || t_[i - 1].lower == "a"))
-      return true;
-    if (!w.word.lists.test(lists_.book_cues)) return false;
-    for (TokenIndex k = i; k > 0 && k + 4 > i; --k) {
-      if (owner(k - 1)) return true;
-      if (t_[k - 1].shape != Shape::lower && year_number(t_[k - 1].text) == 0) return false;
-    }
-    return false;
-  }
-
-  bool owner(TokenIndex i) const {
-    const std::string_view s = t_[i].lower;
-    return s == "'s" || s == "’s" || s == "his" || s == "her" || s == "their" || s == "its" || s == "my" ||
-           s == "our" || s == "whose";
-  }
 
   // "the report Ports in Peril, which", "a study, Ports in Peril, found": the token where the title starts, 0
   // where the words behind the noun are no title.
@@ -559,44 +315,6 @@ class Titles {
                    (t_[end].word.lists.test(lists_.words) || t_[end].word.lists.test(lists_.copulas))
                ? first
                : 0;
-  }
-
-  bool article(TokenIndex i) const {
-    const std::string_view s = t_[i].lower;
-    return s == "the" || s == "a" || s == "an" || s == "this";
-  }
-
-  // "Salt and Power and Carl Moss's Ports": the "and" behind which a second owner follows; 0 for none.
-  TokenIndex other_owner(TokenIndex mark, TokenIndex first) const {
-    if (t_[mark].text != "'s" && t_[mark].text != "’s") return 0;
-    TokenIndex name = mark;
-    while (name > first && t_[name - 1].capitalised()) --name;
-    return name > first + 1 && t_[name - 1].lower == "and" && person_like(a_, name, mark) ? name - 1 : 0;
-  }
-
-  // "In her Salt and Iron Ann Berg argues": the author behind the title is none of its words.
-  TokenIndex before_author(TokenIndex first, TokenIndex end, TokenIndex last) const {
-    if (end >= last || t_[end].shape != Shape::lower || !t_[end].word.verb) return end;
-    for (TokenIndex name = end - std::min<TokenIndex>(3, end - first); name + 1 < end; ++name)
-      if (name > first + 1 && (t_[name].shape == Shape::initial || t_[name].word.lists.test(lists_.given)) &&
-          person_like(a_, name, end))
-        return name;
-    return end;
-  }
-
-  // "The Sole Pilot: Berg, the Harbour League and the Demand for Ports (1985)": a list in a title's second
-  // half.
-  bool subtitle_goes_on(TokenIndex first, TokenIndex end, const ZonedBlock& block) const {
-    constexpr TokenIndex kReach = 16;
-    if (end + 3 >= block.last || t_[end].text != ",") return false;
-    bool colon = false;
-    for (TokenIndex i = first; i < end; ++i) colon |= t_[i].text == ":";
-    TokenIndex i = end;
-    while (i + 2 < block.last && i < end + kReach &&
-           (t_[i].capitalised() || t_[i].text == "," ||
-            (t_[i].shape == Shape::lower && t_[i].word.lists.test(lists_.small))))
-      ++i;
-    return colon && t_[i].text == "(" && (t_[i + 1].capitalised() || year_number(t_[i + 1].text) > 0);
   }
 
   // Behind the last word of the title that starts at `first`.
@@ -623,11 +341,6 @@ class Titles {
     end = before_author(first, end, block.last);
     while (end > first + 1 && t_[end - 1].shape == Shape::lower) --end;
     return end;
-  }
-
-  // "Ports of 1848", "Green Ports 2030"
-  bool year_of_title(TokenIndex i) const {
-    return t_[i - 1].lower == "of" || (t_[i - 1].shape == Shape::capital && t_[i].space_before);
   }
 
   void announced(TokenIndex first, const ZonedBlock& block) {
@@ -658,9 +371,6 @@ class Titles {
   }
 
   Draft& draft_;
-  const Analysis& a_;
-  const TitleLists& lists_ = schema::lists_of<TitleLists>(*a_.schema);
-  const std::vector<Token>& t_;
   TokenIndex last_title_ = 0;  // behind the bracket of the last title with a year
 };
 
