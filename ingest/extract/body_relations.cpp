@@ -120,8 +120,8 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
       const bool places = part->kind == 'l' && whole->kind == 'l' && part->entity != whole->entity;
       const bool events = part->kind == 'e' && whole->kind == 'e';
       if (bodies || places || events)
-        state(part->entity, "part_of", whole->entity, part->first, "organ of body",
-              part->pronoun || whole->pronoun ? 650 : 800);
+        state(part->entity, "part_of", whole->entity, part->first,
+              bodies ? "organ of body" : "part by its noun", part->pronoun || whole->pronoun ? 650 : 800);
     }
 }
 
