@@ -9,8 +9,11 @@ namespace stemma::schema {
 namespace {
 
 bool generation(std::string_view word) {
+  if (word == "II" || word == "III" || word == "IV") return true;
+  const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  if (word.size() > 2 && std::all_of(word.begin(), word.end(), letter)) return false;  // none folds away
   const std::string folded = fold(word);
-  return folded == "jr" || folded == "sr" || word == "II" || word == "III" || word == "IV";
+  return folded == "jr" || folded == "sr";
 }
 
 // One name, or its initial.

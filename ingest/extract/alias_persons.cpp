@@ -1,6 +1,4 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
-#include <span>
-
 #include "ingest/extract/aliases.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
@@ -16,15 +14,17 @@ class People : AliasPass {
   using AliasPass::AliasPass;
 
   void run() {
-    const std::vector<EntityIndex> persons = live(person_type);
-    if (persons.empty()) return;
-    join_persons(persons);
+    persons_ = live(person_type);
+    if (persons_.empty()) return;
+    names_of_persons_.reserve(persons_.size());
+    for (const EntityIndex e : persons_) names_of_persons_.push_back(person_name(draft_.entity(e).name));
+    join_persons();
     surnames();
     speaker_initials();
   }
 
  private:
-  using ByName = WordMap<std::vector<EntityIndex>>;  // words that names_ keeps
+  using ByName = WordMap<std::vector<EntityIndex>>;
 
   // Does the word fold to something else than its lower case?
   static bool respelt(const Token& t) {
@@ -32,21 +32,26 @@ class People : AliasPass {
            std::any_of(t.lower.begin(), t.lower.end(), [](unsigned char c) { return c >= 0x80; });
   }
 
-  void join_persons(const std::vector<EntityIndex>& persons) {
-    std::vector<std::pair<std::string, EntityIndex>> by_surname;
-    by_surname.reserve(persons.size());
-    for (const EntityIndex e : persons)
-      by_surname.emplace_back(person_name(draft_.entity(e).name).surname, e);
-    std::sort(by_surname.begin(), by_surname.end());
-    for (auto first = by_surname.begin(), last = first; first != by_surname.end(); first = last) {
-      last = std::find_if(first, by_surname.end(), [&](const auto& p) { return p.first != first->first; });
-      const std::span group(first, last);
+  // The name of one of persons_, which keep theirs when others are joined to them.
+  const PersonName& name_of(EntityIndex person) const {
+    const auto at = std::lower_bound(persons_.begin(), persons_.end(), person) - persons_.begin();
+    return names_of_persons_[static_cast<std::size_t>(at)];
+  }
+  std::vector<EntityIndex>& called(ByName& by, std::string_view name) {
+    return by.of(name, [&](std::string_view text) { return names_.keep(text); });
+  }
+
+  void join_persons() {
+    ByName by_surname;
+    for (const EntityIndex e : persons_) called(by_surname, name_of(e).surname).push_back(e);
+    for (const ByName::Item& named : by_surname) {
+      const std::vector<EntityIndex>& group = named.value;
       if (group.size() < 2 || group.size() > 40) continue;  // a list of a clan: nothing can be told
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
-          const EntityIndex x = draft_.resolve(group[i].second), y = draft_.resolve(group[k].second);
+          const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
           if (x == y) continue;
-          const PersonName p = person_name(draft_.entity(x).name), q = person_name(draft_.entity(y).name);
+          const PersonName &p = name_of(x), &q = name_of(y);
           if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p)) &&
               !told_apart(x, y))
             join(x, y);
@@ -80,34 +85,35 @@ class People : AliasPass {
   // A surname, or the given name of somebody who is known by it here, standing alone.
   void surnames() {
     ByName by_surname, by_given;
-    const auto of = [&](ByName& by, std::string_view word) -> std::vector<EntityIndex>& {
-      return by.of(word, [&](std::string_view fresh) { return names_.keep(fresh); });
+    const auto learn = [&](EntityIndex e, const PersonName& p) {
+      if (p.given.empty()) return;
+      push_once(called(by_surname, p.surname), e);
+      if (p.given.front().size() > 2) push_once(called(by_given, p.given.front()), e);
+      // Names whose first word is the family name, as in Chinese.
+      if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
+          !a_.schema->in(words_.given_names, p.given.front()))
+        push_once(called(by_surname, p.given.front()), e);
+      // Spanish and Portuguese names: the last but one is the father's.
+      if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 &&
+                                  !a_.schema->in(words_.given_names, p.given.back())))
+        if (p.given.back().size() > 3) push_once(called(by_surname, p.given.back()), e);
+      if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
+          p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
+        push_once(called(by_surname, p.given.back() + " " + p.surname), e);
     };
-    for (const EntityIndex e : live(person_type))
-      each_name(e, [&](std::string_view name) {
-        if (name.find(' ') == std::string_view::npos) return;
-        const PersonName p = person_name(name);
-        if (p.given.empty()) return;
-        push_once(of(by_surname, p.surname), e);
-        if (p.given.front().size() > 2) push_once(of(by_given, p.given.front()), e);
-        // Names whose first word is the family name, as in Chinese.
-        if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
-            !a_.schema->in(words_.given_names, p.given.front()))
-          push_once(of(by_surname, p.given.front()), e);
-        // Spanish and Portuguese names: the last but one is the father's.
-        if (p.given.size() >= 3 || (p.given.size() == 2 && p.given.back().size() > 3 &&
-                                    !a_.schema->in(words_.given_names, p.given.back())))
-          if (p.given.back().size() > 3) push_once(of(by_surname, p.given.back()), e);
-        if (p.given.size() >= 2 && p.given.back().size() <= 4 &&
-            p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
-          push_once(of(by_surname, p.given.back() + " " + p.surname), e);
-      });
+    const auto several_words = [](std::string_view name) { return name.find(' ') != std::string_view::npos; };
+    for (const EntityIndex e : persons_) {
+      if (!draft_.live(e)) continue;
+      for (const std::string& alias : draft_.entity(e).aliases)
+        if (several_words(alias)) learn(e, person_name(alias));
+      if (several_words(draft_.entity(e).name)) learn(e, name_of(e));
+    }
     if (by_surname.size() == 0) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_);
     Sought names(a_);
     for (const ByName* by : {&by_surname, &by_given})
-      for (const auto& known : *by) names.add(known.word);
+      for (const ByName::Item& item : *by) names.add(item.word);
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
@@ -116,7 +122,7 @@ class People : AliasPass {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && !single(here, i)) continue;
       const std::string key = schema::fold(t.text);
-      const auto* found = by_surname.find(key);
+      const std::vector<EntityIndex>* found = by_surname.find(key);
       const bool given = found == nullptr;
       if (given) found = by_given.find(key);
       if (found == nullptr) continue;
@@ -142,7 +148,7 @@ class People : AliasPass {
   void lone_surnames(const ByName& by_surname) {
     for (const EntityIndex e : live(person_type)) {
       if (draft_.entity(e).name.find(' ') != std::string::npos) continue;
-      const auto* found = by_surname.find(schema::fold(draft_.entity(e).name));
+      const auto* found = by_surname.find(draft_.entity(e).folded);
       if (found == nullptr) continue;
       std::set<EntityIndex> whole;
       for (const EntityIndex x : *found) whole.insert(draft_.resolve(x));
@@ -256,6 +262,8 @@ class People : AliasPass {
     }
   }
 
+  std::vector<EntityIndex> persons_;                                    // before any is joined to another
+  std::vector<PersonName> names_of_persons_;                            // theirs, in the same order
   std::unordered_map<EntityIndex, std::set<std::uint32_t>> sentences_;  // of whole names, by person
 
   // Nothing but marks between the beginning of the block and token i?

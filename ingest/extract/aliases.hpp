@@ -12,6 +12,7 @@
 #include "ingest/extract/name_forms.hpp"
 #include "ingest/extract/name_words.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -19,10 +20,13 @@ namespace stemma::ingest {
 inline bool any_quote(std::string_view s) {
   return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
 }
-inline bool body_type(std::string_view t) { return t == "organization" || t == "leading_group"; }
-inline bool thing_type(std::string_view t) { return body_type(t) || t == "event"; }
-inline bool thing_or_work(std::string_view t) { return thing_type(t) || t == "work"; }
-inline bool person_type(std::string_view t) { return t == "person"; }
+// Of the types of entities; values, so that live() takes them in.
+inline constexpr auto body_type = [](std::string_view t) {
+  return one_of(t, "organization", "leading_group");
+};
+inline constexpr auto thing_type = [](std::string_view t) { return body_type(t) || t == "event"; };
+inline constexpr auto thing_or_work = [](std::string_view t) { return thing_type(t) || t == "work"; };
+inline constexpr auto person_type = [](std::string_view t) { return t == "person"; };
 
 // A draft whose entities are joined, and its words by their place.
 class AliasPass {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/ascii.hpp"
+#include "ingest/extract/items.hpp"
 #include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
@@ -29,8 +30,11 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
   nouns_of_.resize(draft.entity_count());
   const auto cover = draft.cover();
+  EntityIndex before = kNobody;
   for (TokenIndex i = 0; i < cover.size(); ++i) {
-    if (cover[i] == kNobody || (i > 0 && cover[i] == cover[i - 1])) continue;
+    if (cover[i] == before) continue;
+    before = cover[i];
+    if (before == kNobody) continue;
     const EntityIndex e = draft.at(i);
     if (can_act(e) && (i == 0 || e != draft.at(i - 1))) acting_.push_back(i);
   }
@@ -50,12 +54,20 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
 }
 
 GoalActors::Being GoalActors::being_of(std::string_view type) {
-  return type == "person"          ? Being::person
-         : type == "place"         ? Being::place
-         : type == "organization"  ? Being::organization
-         : type == "leading_group" ? Being::group
-         : type == "work"          ? Being::work
-                                   : Being::other;
+  switch (kind_of(type)) {
+    case 'p':
+      return Being::person;
+    case 'l':
+      return Being::place;
+    case 'o':
+      return Being::organization;
+    case 'g':
+      return Being::group;
+    case 'w':
+      return Being::work;
+    default:
+      return Being::other;
+  }
 }
 
 bool GoalActors::executive(EntityIndex e) const {
