@@ -8,7 +8,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr TokenIndex kNoToken = 0xFFFFFFFF;
+constexpr TokenIndex kNoDate = 0xFFFFFFFF;
 
 }  // namespace
 
@@ -123,8 +123,8 @@ void WorkRelations::printed_in_gazette() {
   std::map<std::string, std::vector<EntityIndex>> of_note;
   for (std::size_t k = 0; k < items_.size(); ++k) {
     const Item& day = items_[k];
-    const TokenIndex gazette = day.kind == 'd' ? gazette_before(day.first) : kNoToken;
-    if (gazette == kNoToken || gazette == 0) continue;
+    const TokenIndex gazette = day.kind == 'd' ? gazette_before(day.first) : kNoDate;
+    if (gazette == kNoDate || gazette == 0) continue;
     const ZonedBlock& block = a_.blocks[t_[gazette].block];
     const TokenIndex start = block.first + (bracketed_number(block.first).empty() ? 0 : 3);
     if (gazette == start || (block.zone == Zone::notes && t_[gazette - 1].text != "("))
@@ -166,7 +166,7 @@ TokenIndex WorkRelations::gazette_before(TokenIndex day) const {
   constexpr TokenIndex kReach = 8;
   for (TokenIndex i = day; i > 0 && day - i < kReach && t_[i - 1].block == t_[day].block; --i)
     if (t_[i - 1].text == "OJ") return i - 1;
-  return kNoToken;
+  return kNoDate;
 }
 
 // The nearest work of the sentence before token `at`; items from `next` on stand behind it.
