@@ -140,15 +140,8 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
 }
 
 std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word) const {
-  WordRules rules{needed_->find(lower, word), {}, starts_->find(lower, word), follows_->find(lower, word)};
-  if (rules.empty()) return nullptr;
-  find_leads(rules);
-  return std::make_unique<const WordRules>(std::move(rules));
-}
-
-void RuleBook::find_leads(WordRules& rules) const {
-  std::copy_if(rules.needs.begin(), rules.needs.end(), std::back_inserter(rules.leads),
-               [&](std::uint32_t need) { return places_asked_[need]; });
+  WordRules rules{needed_->find(lower, word), starts_->find(lower, word), follows_->find(lower, word)};
+  return rules.empty() ? nullptr : std::make_unique<const WordRules>(std::move(rules));
 }
 
 // Shapes start no rule by themselves: those that begin with one are thought of where the need is met that
@@ -156,25 +149,17 @@ void RuleBook::find_leads(WordRules& rules) const {
 void RuleBook::index_shapes() {
   for (std::size_t i = 0; i < kShapes; ++i) {
     const auto shape = static_cast<Shape>(i);
-    shapes_[i] = {needed_->of(shape), {}, {}, follows_->of(shape)};
-    find_leads(shapes_[i]);
+    shapes_[i] = {needed_->of(shape), {}, follows_->of(shape)};
   }
 }
 
-// The first need leads: a rule that no word begins is only thought of where it is met.
 void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
-  needs_of_.emplace_back();
-  leads_.emplace_back();
-  const bool led = begins_[r].at_shape() || begins_[r].at_mention;
-  if (needs.empty()) {
-    if (led) always_.push_back(r);
-    return;
-  }
-  for (const Need& need : needs) needs_of_[r].push_back(number_of(need.atoms));
-  const std::uint32_t leading = needs_of_[r].front();
-  if (led) led_by_[leading].push_back(r);
-  leads_[r] = {leading, needs.front().from, needs.front().to, needs.front().near()};
-  if (leads_[r].near) places_asked_[leading] = true;
+  std::vector<Needed> needed;
+  for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
+  if (needed.empty()) needed.emplace_back();
+  leads_.push_back(needed.front());
+  other_needs_.emplace_back(needed.begin() + 1, needed.end());
+  if (begins_[r].at_shape() || begins_[r].at_mention) led_by_[leads_[r].need].push_back(r);
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -186,7 +171,6 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
   const auto [known, fresh] = need_numbers_.try_emplace(name, static_cast<std::uint32_t>(led_by_.size()));
   if (fresh) {
     led_by_.emplace_back();
-    places_asked_.push_back(false);
     for (const Atom& atom : group) needed_->add(atom, known->second);
   }
   return known->second;
@@ -201,33 +185,35 @@ class Meetings {
 
   explicit Meetings(const RuleBook& book) : book_(book), met_(book.needs()) {
     constexpr std::size_t kSome = 256;
-    leads_.reserve(kSome);
-    starts_.reserve(kSome);
     led_.reserve(kSome);
   }
 
-  void begin() {
-    ++now_;
-    starts_.clear();
-    leads_.clear();
-    led_ = book_.always();
+  void begin(const Sentence& sentence) {
+    met_[RuleBook::kNothing] = {++now_, {sentence.first}};
+    places_.clear();
+    starting_.clear();
+    led_ = book_.led_by(RuleBook::kNothing);
   }
   void meet(const WordRules& word, TokenIndex i) {
     for (const std::uint32_t need : word.needs) {
-      if (met_[need] == now_) continue;
-      met_[need] = now_;
+      Met& met = met_[need];
+      if (met.sentence == now_) {
+        go_on(met, i);
+        continue;
+      }
+      met = {now_, {i}};
       for (const std::uint32_t r : book_.led_by(need)) led_.push_back(r);
     }
-    for (const std::uint32_t need : word.leads) leads_.push_back({need, i});
-    for (const std::uint32_t r : word.starts) starts_.push_back({r, i});
+    if (!word.starts.empty()) starting_.emplace_back(&word, i);
   }
   // Appends the places of the sentence, now read, where a rule can match; sorted.
   void find_tries(const Analysis& a, const Sentence& sentence, std::vector<Try>& out) const {
     const auto before = static_cast<std::ptrdiff_t>(out.size());
-    for (const Try& start : starts_)
-      if (meets_all(start.rule) && near(start)) out.push_back(start);
+    for (const auto& [word, i] : starting_)
+      for (const std::uint32_t r : word->starts)
+        if (can_begin(r, i)) out.push_back({r, i});
     for (const std::uint32_t r : led_) {
-      if (!meets_all(r)) continue;
+      if (!meets_others(r)) continue;
       if (book_.begins(r).at_mention) out.push_back({r, Try::kMentions});
       if (book_.begins(r).at_shape()) find_by_shape(r, a, sentence, out);
     }
@@ -236,55 +222,75 @@ class Meetings {
   }
 
  private:
-  bool meets_all(std::uint32_t r) const {
-    for (const std::uint32_t need : book_.needs_of(r))
-      if (met_[need] != now_) return false;
-    return true;
+  using Needed = RuleBook::Needed;
+
+  bool met(const Needed& needed) const { return met_[needed.need].sentence == now_; }
+  bool meets_others(std::uint32_t r) const {
+    const auto& needs = book_.other_needs(r);
+    return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return met(needed); });
   }
-  // Is the word that leads the rule as near to the token as a match that begins there has it?
-  bool near(const Try& start) const {
-    const RuleBook::Lead& lead = book_.lead(start.rule);
-    if (!lead.near) return true;
-    const std::int64_t from = static_cast<std::int64_t>(start.at) + lead.from,
-                       to = static_cast<std::int64_t>(start.at) + lead.to;
-    auto met =
-        std::partition_point(leads_.begin(), leads_.end(), [&](const Place& p) { return p.at < from; });
-    while (met != leads_.end() && met->at <= to && met->need != lead.need) ++met;
-    return met != leads_.end() && met->at <= to;
-  }
-  // Near the words that lead the rule, or in all of the sentence.
+  // Where the rule can begin by its shape: near the words that lead it, or in all of the sentence.
   void find_by_shape(std::uint32_t r, const Analysis& a, const Sentence& sentence,
                      std::vector<Try>& out) const {
-    const RuleBook::Begins& begins = book_.begins(r);
-    const auto try_from = [&](TokenIndex first, TokenIndex last) {
-      for (TokenIndex i = first; i < last; ++i)
-        if (begins.at(a.tokens[i].shape)) out.push_back({r, i});
-    };
-    const RuleBook::Lead& lead = book_.lead(r);
-    if (!lead.near) return try_from(sentence.first, sentence.last);
+    const Needed& lead = book_.lead(r);
     const auto place = [&](TokenIndex from, int by) {
       const auto at = static_cast<std::int64_t>(from) - by;
       return static_cast<TokenIndex>(std::clamp<std::int64_t>(at, sentence.first, sentence.last));
     };
+    const auto try_from = [&](TokenIndex first, TokenIndex last) {
+      for (TokenIndex i = first; i < last; ++i)
+        if (book_.begins(r).at(a.tokens[i].shape) && near_others(r, i)) out.push_back({r, i});
+    };
+    if (!lead.near) return try_from(sentence.first, sentence.last);
     TokenIndex done = sentence.first;
-    for (const auto& [need, at] : leads_) {
-      if (need != lead.need) continue;
-      const TokenIndex last = place(at, lead.from - 1);
-      try_from(std::max(done, place(at, lead.to)), last);
+    for (const Place* p = &met_[lead.need].first; p != nullptr; p = next(*p)) {
+      const TokenIndex last = place(p->at, lead.from - 1);
+      try_from(std::max(done, place(p->at, lead.to)), last);
       done = std::max(done, last);
     }
   }
+  // Is all that the rule needs as near to the token as a match that begins there can have it?
+  bool can_begin(std::uint32_t r, TokenIndex i) const {
+    const Needed& lead = book_.lead(r);
+    return met(lead) && near(lead, i) && meets_others(r) && near_others(r, i);
+  }
+  bool near_others(std::uint32_t r, TokenIndex i) const {
+    const auto& needs = book_.other_needs(r);
+    return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return near(needed, i); });
+  }
+  bool near(const Needed& needed, TokenIndex i) const {
+    if (!needed.near) return true;
+    const Place* p = &met_[needed.need].first;
+    const std::int64_t from = static_cast<std::int64_t>(i) + needed.from;
+    while (p != nullptr && p->at < from) p = next(*p);
+    return p != nullptr && p->at <= from - needed.from + needed.to;
+  }
 
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  // Where a need is met, and where next.
   struct Place {
-    std::uint32_t need = 0;
     TokenIndex at = 0;
+    std::uint32_t next = kNone;
   };
+  struct Met {
+    std::uint32_t sentence = 0;  // the last that meets the need
+    Place first;
+    std::uint32_t last = kNone;  // the place that is not the first
+  };
+  const Place* next(const Place& place) const { return place.next == kNone ? nullptr : &places_[place.next]; }
+  void go_on(Met& met, TokenIndex i) {
+    const auto place = static_cast<std::uint32_t>(places_.size());
+    (met.last == kNone ? met.first : places_[met.last]).next = place;
+    met.last = place;
+    places_.push_back({i});
+  }
+
   const RuleBook& book_;
-  std::uint32_t now_ = 0;           // number of the sentence in hand, from 1 on
-  std::vector<std::uint32_t> met_;  // by need: the last sentence that meets it
-  std::vector<Place> leads_;        // needs whose places are asked for, and where
-  std::vector<Try> starts_;         // told by words, whether their rules are possible or not
-  std::vector<std::uint32_t> led_;  // rules
+  std::uint32_t now_ = 0;      // number of the sentence in hand, from 1 on
+  std::vector<Place> places_;  // but the first
+  std::vector<Met> met_;       // by need
+  std::vector<std::pair<const WordRules*, TokenIndex>> starting_;  // words that begin rules
+  std::vector<std::uint32_t> led_;                                 // rules
 };
 
 }  // namespace
@@ -297,7 +303,7 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    meetings.begin();
+    meetings.begin(sentence);
     for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
       const Token& t = analysis.tokens[i];
       if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.meet(book.of_shape(t.shape), i);

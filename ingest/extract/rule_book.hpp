@@ -16,7 +16,6 @@ namespace stemma::ingest {
 // What a word or a shape by itself means to the rules.
 struct WordRules {
   std::vector<std::uint32_t> needs;   // that it meets
-  std::vector<std::uint32_t> leads;   // those among them whose places are asked for
   std::vector<std::uint32_t> starts;  // rules that can begin at it
   std::vector<std::uint32_t>
       follows;  // rules that can go on with it behind the mention with which they begin
@@ -69,19 +68,18 @@ class RuleBook {
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
 
-  // The need that leads a rule, and how far from the beginning of a match it is met.
-  struct Lead {
-    std::uint32_t need = 0;
+  // What a rule needs, and how far from the beginning of a match it is met.
+  struct Needed {
+    std::uint32_t need = kNothing;
     int from = 0, to = 0;
     bool near = false;  // else anywhere in the sentence
   };
-  const Lead& lead(std::uint32_t r) const { return leads_[r]; }
-  const std::vector<std::uint32_t>& needs_of(std::uint32_t r) const { return needs_of_[r]; }
+  static constexpr std::uint32_t kNothing = 0;                     // what every sentence meets
+  const Needed& lead(std::uint32_t r) const { return leads_[r]; }  // likely to be met least often
+  const std::vector<Needed>& other_needs(std::uint32_t r) const { return other_needs_[r]; }
   std::size_t needs() const { return led_by_.size(); }
   // The rules that no word begins and that the need leads.
   const std::vector<std::uint32_t>& led_by(std::uint32_t need) const { return led_by_[need]; }
-  // Rules that no word begins and that need nothing.
-  const std::vector<std::uint32_t>& always() const { return always_; }
 
  private:
   struct Phase {
@@ -94,7 +92,6 @@ class RuleBook {
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
   std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word) const;
-  void find_leads(WordRules& rules) const;
 
   std::vector<Phase> phases_;
   std::vector<schema::Rule> rules_;
@@ -103,12 +100,10 @@ class RuleBook {
   std::vector<Begins> begins_;         // by rule
   std::unique_ptr<AtomIndex> starts_, follows_, needed_;
   std::array<WordRules, kShapes> shapes_;
-  std::vector<std::vector<std::uint32_t>> needs_of_;   // by rule; the first leads
-  std::vector<Lead> leads_;                            // by rule
-  std::vector<std::vector<std::uint32_t>> led_by_;     // by need
-  std::vector<bool> places_asked_;                     // by need: does it lead a rule nearby?
+  std::vector<Needed> leads_;                          // by rule
+  std::vector<std::vector<Needed>> other_needs_;       // by rule
+  std::vector<std::vector<std::uint32_t>> led_by_{1};  // by need
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
-  std::vector<std::uint32_t> always_;
 };
 
 // The places of a text where a rule can match, because the sentence holds the words that it needs: for all

@@ -84,12 +84,15 @@ class RuleRunner {
     if (mentions_known_) return;
     mentions_known_ = true;
     here_.clear();
+    const std::span<const EntityIndex> cover = draft_.cover();
+    const bool spans = !spans_.empty();
     for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
-      if (!spans_.empty())
+      if (spans)
         if (const auto found = spans_.find(first); found != spans_.end())
           for (const auto& [last, entity] : found->second)
             if (last <= sentence.last)
               here_.push_back({first, last, draft_.entity(draft_.resolve(entity)).type});
+      if (cover[first] == kNobody) continue;
       const EntityIndex e = draft_.at(first);
       if (e >= draft_.entity_count() || (first > sentence.first && draft_.at(first - 1) == e)) continue;
       TokenIndex last = first + 1;
