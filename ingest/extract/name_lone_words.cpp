@@ -120,8 +120,8 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
     // One of a row of places: "Serbia gained Niš, Pirot and Vranje".
     const auto place = [&](TokenIndex k) {
       if (t(k).word.common || name_like(k)) return false;
-      const auto known = entry(k, k + 1);
-      return known && known->type == "place";
+      const auto found = entry(k, k + 1);
+      return found && found->type == "place";
     };
     const bool place_left = (b == "," || b == "and") && i >= a_.blocks[token.block].first + 2 && place(i - 2);
     const bool place_right = (n == "," || n == "and") && i + 2 < end && place(i + 2);
