@@ -1,0 +1,104 @@
+// Patterns of rules, compiled to steps, and what can be told from a pattern before any text is read: what a
+// match begins with, and which words, figures and mentions a sentence with a match must hold.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "ingest/extract/analysis.hpp"
+#include "schema/rule.hpp"
+#include "schema/schema.hpp"
+
+namespace stemma::ingest {
+
+constexpr TokenIndex kLongestPhrase = 8;  // of a list: a pattern takes no more tokens for one
+
+// Words, lists and shapes of which a match holds one, and how many tokens behind its first word that begins
+// (below zero: before it).
+struct Need {
+  static constexpr int kFar = 1 << 20;
+  std::vector<schema::Atom> atoms;
+  int from = 0, to = 0;
+  bool near() const { return from > -kFar && to < kFar; }
+};
+
+class Shapes {
+ public:
+  constexpr Shapes() = default;
+  constexpr Shapes(std::initializer_list<Shape> shapes) {
+    for (const Shape shape : shapes) bits_ = static_cast<std::uint16_t>(bits_ | bit(shape));
+  }
+  constexpr bool has(Shape shape) const { return (bits_ & bit(shape)) != 0; }
+  constexpr bool any() const { return bits_ != 0; }
+  constexpr Shapes& operator|=(Shapes other) {
+    bits_ = static_cast<std::uint16_t>(bits_ | other.bits_);
+    return *this;
+  }
+
+ private:
+  static constexpr unsigned bit(Shape shape) { return 1u << static_cast<unsigned>(shape); }
+  std::uint16_t bits_ = 0;
+};
+
+// Those of which a word of this kind must have one; none where the shape does not decide.
+Shapes shapes_of(schema::WordKind kind);
+
+// A pattern as steps; the steps form no loop.
+class Program {
+ public:
+  using Pc = std::uint16_t;
+  struct Step {
+    enum class Op : std::uint8_t { word, test, split, open, close, look, accept };
+    Op op = Op::accept;
+    bool backward = false;  // word, test: reads what is before, and goes to the left
+    bool negated = false;   // look
+    std::uint8_t capture = 0;
+    Pc next = 0, other = 0;  // split: first choice and second; look: what follows and what is looked for
+    std::int16_t memo = -1;  // number among the steps where ways meet again
+    Shapes shapes;
+    std::vector<schema::Atom> atoms;  // word: it is one of these, or has one of the shapes; test: one
+    bool takes_words() const { return op == Op::word || (op == Op::test && atoms.front().takes_words()); }
+  };
+
+  Program(const schema::Pattern& pattern, const schema::Schema& schema);
+
+  Pc start() const { return start_; }
+  const Step& step(Pc pc) const { return steps_[pc]; }
+  std::size_t memos() const { return memos_; }
+  // What can come next at some place of a match.
+  struct Front {
+    Shapes shapes;
+    std::vector<schema::Atom> atoms;
+    bool end = false;
+  };
+  const Front& first() const { return first_; }  // where it begins
+  // Behind the mention with which it begins; nothing where it cannot begin with one.
+  const Front& behind_mention() const { return behind_mention_; }
+  // A sentence with a match meets them all; the first is likely to be met least often.
+  const std::vector<Need>& needs() const { return needs_; }
+  // So does it with mentions: types of which each must be there; no type: any.
+  const std::vector<std::vector<std::string>>& mentions() const { return mentions_; }
+
+ private:
+  Pc add(Step step);
+  Pc compile(const schema::Node& node, Pc next, bool backward);
+  Pc compile_all(const std::vector<schema::Node>& parts, Pc next, bool backward);
+  Pc compile_choice(const std::vector<schema::Node>& parts, Pc next, bool backward);
+  Pc compile_atom(const schema::Node& node, Pc next, bool backward);
+  Pc split(Pc first, Pc second);
+  void find_mentions(const schema::Node& node);
+  std::vector<Pc> tests_from(Pc start) const;
+  Front front(Pc start) const;
+  void number_memos();
+
+  std::vector<Step> steps_;
+  Front first_, behind_mention_;
+  std::vector<Need> needs_;
+  std::vector<std::vector<std::string>> mentions_;
+  Pc start_ = 0;
+  std::size_t memos_ = 0;
+};
+
+}  // namespace stemma::ingest
