@@ -44,8 +44,8 @@ bool on_one_line(std::string_view s) {
 
 std::string Analysis::phrase(TokenIndex first, TokenIndex last) const {
   std::string room;
-  const std::string_view text = phrase(first, last, room);
-  return room.empty() ? std::string(text) : room;
+  const std::string_view printed = phrase(first, last, room);
+  return room.empty() ? std::string(printed) : room;
 }
 
 std::string_view Analysis::phrase(TokenIndex first, TokenIndex last, std::string& room) const {
