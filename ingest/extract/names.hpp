@@ -4,7 +4,6 @@
 // over all their uses in the document.
 #pragma once
 
-#include <boost/container/small_vector.hpp>
 #include <deque>
 #include <optional>
 #include <string>
@@ -25,7 +24,7 @@ class NameFinder {
   void run();
 
  private:
-  using Places = boost::container::small_vector<TokenIndex, 4>;
+  using Places = std::vector<TokenIndex>;
   struct Name {
     TokenIndex first = 0, last = 0;
     std::string_view type;
