@@ -42,7 +42,7 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*get)(UErrorCode&)) 
 using Eight = std::uint64_t;
 constexpr std::size_t kEight = sizeof(Eight);
 
-constexpr Eight eight(unsigned char c) { return 0x0101010101010101 * c; }
+constexpr Eight eight(unsigned char c) { return Eight{0x0101010101010101} * c; }
 // The high bits of those from `first` to `last`; of no use where one of the eight is beyond ASCII.
 constexpr Eight within(Eight text, unsigned char first, unsigned char last) {
   return (text + eight(0x80 - first)) & ~(text + eight(0x7F - last)) & eight(0x80);
