@@ -68,6 +68,7 @@ class DocumentDate : DocumentLines {
 
   // "Council Joint Action 2020/11/CFSP" as the beginning of a line
   bool numbered_act(TokenIndex of) const {
+    if (of == 0) return false;
     const EntityIndex act = draft_.at(of - 1);
     if (act >= draft_.entity_count() || draft_.entity(act).type != "work") return false;
     TokenIndex first = of - 1;

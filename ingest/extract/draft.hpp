@@ -93,8 +93,9 @@ class Draft {
   void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
              std::string_view rule, graph::Confidence confidence = graph::kCertain);
 
-  // Which entity covers the token (after merges), kNobody for none.
+  // Which entity covers the token (after merges), kNobody for none and behind the last token.
   EntityIndex at(TokenIndex token) const {
+    if (token >= cover_.size()) return kNobody;
     EntityIndex entity = cover_[token];
     while (entity != kNobody && entities_[entity].merged_into != kNobody)
       entity = entities_[entity].merged_into;

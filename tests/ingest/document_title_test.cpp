@@ -1,4 +1,6 @@
 // What a document is called where it does not say so itself.
+#include <algorithm>
+
 #include "ingest/extract/extract.hpp"
 #include "tests/support/catch.hpp"
 
@@ -55,6 +57,13 @@ TEST_CASE("what is printed above every text of a body is no title") {
        {"Official Journal of the Norland Union", "REPUBLIC OF NORLAND", "PROCEEDINGS OF THE ASSEMBLY",
         "Resolution adopted by the General Assembly on 3 May 1999"})
     CHECK(title_of(std::string(none) + "\n\nA Plan for the Quays" + kProse) == "A Plan for the Quays");
+}
+
+TEST_CASE("a text that begins in the middle of a sentence is read like any other") {
+  const Extraction found = extract(read("a.txt", "of 3 March 2020 on the safety of quays" + kProse).value(),
+                                   schema::Schema::built_in());
+  CHECK(
+      std::ranges::any_of(found.fragment.entities, [](const graph::Entity& e) { return e.type == "date"; }));
 }
 
 }  // namespace stemma::ingest
