@@ -54,6 +54,7 @@ class DutyRelations {
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
     // "responsible for trafficking drugs": what one did, no duty
+    if (object >= ends_.sentence().last) return;
     if (!finite && t_[object].word.verb_form == schema::Word::VerbForm::ing && t_[object].word.verb &&
         !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.inside_term(object))
       return;

@@ -36,6 +36,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   before = c_.before_adverbs(before, s.first);
   while (before > s.first + 1 && c_.is(before - 1, "itself", "themselves", "ourselves", "himself", "herself"))
     --before;
+  if (before == s.first) return std::nullopt;
   // "has two aims: Firstly, to V", "Secondly, to V"
   TokenIndex governed_at = i;
   if (c_[before - 1].text == "," && before > s.first + 1 && c_.in(before - 2, w_.ordinals)) {
