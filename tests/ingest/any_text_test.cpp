@@ -1,0 +1,82 @@
+// Extraction reads any text: ours with pieces cut out, doubled, and odd marks put in. The sanitizers watch.
+#include <array>
+#include <filesystem>
+#include <random>
+
+#include "ingest/extract/extract.hpp"
+#include "tests/ingest/readings.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/program.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+std::vector<std::string> samples() {
+  std::vector<std::string> paths, texts;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/samples"))
+    if (entry.path().extension() == ".txt" || entry.path().extension() == ".md")
+      paths.push_back(entry.path());
+  std::ranges::sort(paths);
+  for (const std::string& path : paths) texts.push_back(stemma::test::read_whole(path));
+  return texts;
+}
+
+class Mangler {
+ public:
+  explicit Mangler(std::mt19937 random) : random_(random) {}
+
+  std::size_t below(std::size_t end) {
+    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
+  }
+  // A piece of the text that may begin and end anywhere, with some changes.
+  std::string piece(const std::string& text) {
+    constexpr std::size_t kLongest = 2500;
+    std::string piece = text.substr(below(text.size()), 1 + below(kLongest));
+    for (std::size_t left = below(40); left > 0 && !piece.empty(); --left) change(piece);
+    return piece;
+  }
+
+ private:
+  void change(std::string& text) {
+    static constexpr std::array<std::string_view, 24> kOdd = {
+        "’", "“", "—", "é", "İ",  "\u00a0", "\u200b", "中文", "e\u0301", "😀",   "\n",  "\n\n",
+        ".", "(", ")", "[", "\"", "-",      ",",      ":",    "§",       "of ", "to ", "Mr. "};
+    const std::size_t at = below(text.size());
+    switch (below(4)) {
+      case 0:
+        text.insert(at, kOdd[below(kOdd.size())]);
+        break;
+      case 1:
+        text.erase(at, 1 + below(20));
+        break;
+      case 2:
+        text.insert(at, text.substr(below(text.size()), 1 + below(60)));
+        break;
+      default:
+        text.erase(0, text.find(' ', at) + 1);
+    }
+  }
+
+  std::mt19937 random_;
+};
+
+}  // namespace
+
+TEST_CASE("any text is read, whatever was cut out of it or put into it") {
+  const std::vector<std::string> texts = samples();
+  REQUIRE(texts.size() > 10);
+  Mangler mangler(test::random_source());
+  for (int round = 0; round < 300; ++round) {
+    const auto reading = read("a.txt", mangler.piece(texts[mangler.below(texts.size())]));
+    if (!reading) continue;
+    const Extraction found = extract(*reading, schema::Schema::built_in());
+    for (const graph::Entity& entity : found.fragment.entities)
+      for (const graph::Mention& mention : entity.mentions) {
+        REQUIRE(mention.span.begin < mention.span.end);
+        REQUIRE(mention.span.end <= reading->text.size());
+      }
+  }
+}
+
+}  // namespace stemma::ingest
