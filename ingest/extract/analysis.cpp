@@ -53,6 +53,7 @@ std::string_view Analysis::phrase(TokenIndex first, TokenIndex last, std::string
     const std::uint32_t gap = tokens[i].span.begin - tokens[i - 1].span.end;
     return gap == 0 || (gap == 1 && text[tokens[i].span.begin - 1] == ' ');
   };
+  if (first == last) return {};
   const Span all = span(first, last);
   for (TokenIndex i = first + 1; i < last; ++i)
     if (!joined(i)) return room = words(all);
