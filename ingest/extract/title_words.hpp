@@ -7,6 +7,7 @@
 
 namespace stemma::ingest {
 
+// The lists that tell titles.
 struct TitleLists {
   explicit TitleLists(const schema::Schema& s)
       : cues(s.list("title_cues")),
@@ -43,9 +44,11 @@ class TitleWords {
   bool apposed(TokenIndex close, TokenIndex noun) const;
   // “The Long Pier” by Ann Berg: the token behind the name, 0 where no person follows "by".
   TokenIndex author_behind(TokenIndex close) const;
+  // Does a word of the list stand among the `reach` - 1 before `open`, in its sentence?
   bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const;
   // Does a word that announces a title stand nearer than one that announces something else?
   bool nearer(TokenIndex open) const;
+  // A body by its form, or a publisher of the lists.
   bool publisher_like(TokenRange range) const;
   // The words in the quotation marks that close at `close`.
   TokenRange quoted_before(TokenIndex close, TokenIndex limit) const;
@@ -53,6 +56,7 @@ class TitleWords {
   bool owned_by(TokenIndex open) const;
   // "Mr. Seward's Diplomacy": neither mark ends a title.
   bool inner_mark(TokenIndex i) const;
+  // "In Ports of Call (..)": a small word that may stand before a title at the start of a sentence
   static bool opens_sentence(std::string_view s);
   // A preposition or article behind which a title starts, if what stands before it speaks of writing.
   bool cue_of(TokenIndex i) const;
@@ -77,9 +81,10 @@ class TitleWords {
   bool names_something(TokenIndex i, const ZonedBlock& block) const;
   // Does a body, an event or a kind of text head the run of capitals from `i` on?
   bool headed(TokenIndex i, const ZonedBlock& block) const;
+  // "entitled", "the novel", "his autobiography": a title follows.
   bool announces(TokenIndex i) const;
-  bool owner(TokenIndex i) const;
-  bool article(TokenIndex i) const;
+  bool owner(TokenIndex i) const;    // "his", "'s"
+  bool article(TokenIndex i) const;  // or "this"
   // "Salt and Power and Carl Moss's Ports": the "and" behind which a second owner follows; 0 for none.
   TokenIndex other_owner(TokenIndex mark, TokenIndex first) const;
   // "In her Salt and Iron Ann Berg argues": the author behind the title is none of its words.

@@ -200,4 +200,15 @@ TEST_CASE("the numbers of a law in brackets, and the title of a resolution, are 
   CHECK(e.count("work") == 3);
 }
 
+TEST_CASE("a title may stand right behind the noun that tells what it is of") {
+  for (const char* sentence : {"The institute presented the report Ports in Peril, which fills two volumes.",
+                               "A study, Ports in Peril, found that the quays decay.",
+                               "The report Ports in Peril was read by all."}) {
+    CAPTURE(sentence);
+    CHECK(text(sentence).has("work", "Ports in Peril"));
+  }
+  CHECK_FALSE(text("They read the report Ann Berg wrote.").has("work", "Ann Berg"));
+  CHECK_FALSE(text("They read the report Norland sent.").has("work", "Norland"));
+}
+
 }  // namespace stemma::ingest
