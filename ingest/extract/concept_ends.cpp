@@ -11,6 +11,7 @@ namespace {
 constexpr TokenIndex kLongestSubject = 24;  // words before a verb that may be its subject
 using VerbForm = schema::Word::VerbForm;
 
+constexpr TokenIndex kLongestAside = 40;
 constexpr TokenIndex kLongestMember = 5;  // words of one member of a list before its term
 
 }  // namespace
@@ -86,6 +87,7 @@ bool ConceptEnds::vague(const End& term) const {
   constexpr std::uint16_t kSalient = 600;
   if (term.last - term.first > 1) return false;
   const schema::Word& word = t_[term.first].word;
+  if (t_[term.first].shape == Shape::upper && draft_.at(term.first) == kNobody) return false;
   const bool told = word.noun && draft_.entity(term.entity).salience >= kSalient;
   return !(told || word.lists[lists_.subject_nouns]) || draft_.at(term.first) != kNobody;
 }
@@ -195,7 +197,8 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   if (token.shape == Shape::punct) return possessive(token.text) ? Part::noun : Part::other;
   if (in(i, lists_.prepositions)) return Part::preposition;
   if (in(i, lists_.auxiliaries) || in(i, lists_.subjects) || token.word.verb_lemma == "be" ||
-      word(i, "that", "not", "to", "if", "because", "while", "when", "where", "whose", "but"))
+      word(i, "that", "not", "to", "if", "because", "while", "when", "where", "whose", "but", "thereby",
+           "thus"))
     return Part::other;
   const schema::Word& w = token.word;
   const bool verb = w.verb && w.verb_form != schema::Word::VerbForm::ing &&
@@ -226,9 +229,23 @@ TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   return i;
 }
 
+// Where the aside begins that the mark at `close` ends: "trade — in goods and services — creates jobs".
+TokenIndex ConceptEnds::aside_start(TokenIndex close) const {
+  const bool bracket = word(close, ")");
+  if (!bracket && !word(close, "—", "–")) return close;
+  for (TokenIndex i = close; i > s_->first && close - i < kLongestAside; --i)
+    if (bracket ? word(i - 1, "(") : t_[i - 1].text == t_[close].text) return i - 1;
+  return close;
+}
+
 TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
-  TokenIndex start = end;
-  while (start > s_->first && end - start < kLongestSubject) {
+  TokenIndex start = end, asides = 0;
+  while (start > s_->first && end - start < kLongestSubject + asides) {
+    if (const TokenIndex aside = aside_start(start - 1); aside < start - 1 && aside > s_->first) {
+      asides += start - aside;
+      start = aside;
+      continue;
+    }
     if (const End* term = term_before(start, 0); term != nullptr)
       start = term->first;
     else if (part(start - 1) != Part::other)
@@ -237,6 +254,14 @@ TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
       break;
   }
   return start;
+}
+
+// Behind the aside that begins at i and ends before `end`; i where none does.
+TokenIndex ConceptEnds::behind_aside(TokenIndex i, TokenIndex end) const {
+  if (!word(i, "(", "—", "–")) return i;
+  for (TokenIndex close = i + 1; close < end; ++close)
+    if (aside_start(close) == i) return close + 1;
+  return i;
 }
 
 std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const {
@@ -254,6 +279,10 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     inner.clear();
   };
   while (i < end) {
+    if (const TokenIndex behind = behind_aside(i, end); behind > i) {
+      i = behind;
+      continue;
+    }
     if (const End* term = term_from(i); term != nullptr && term->last <= end) {
       if (!complement) {
         ends.push_back(*term);
@@ -301,13 +330,15 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
       if (next == i) break;
       i = next;
       member = 0;
+      of = false;
       continue;
     }
     const Part p = part(i);
     if (p != Part::joiner) ++member;
     if (p == Part::other || member > kLongestMember) break;
     if (p == Part::preposition) {
-      if (!phrase.ends.empty() || of || !word(i, "of", "in", "to", "for", "between")) break;
+      if (of || !word(i, "of", "in", "to", "for", "between")) break;
+      if (!phrase.ends.empty() && (member == 1 || !word(i, "of"))) break;  // "trade, in short, ..."
       of = true;
       member = 0;
       if (in(i - 1, lists_.wants)) break;
@@ -325,6 +356,8 @@ std::vector<End> ConceptEnds::list_before(TokenIndex end, Actors actors) const {
     if (term != nullptr) {
       if (actors == Actors::take || !acts_itself(*term)) list.insert(list.begin(), *term);
       i = term->first;
+    } else if (i == end) {
+      return {};  // the nearest is none
     }
     for (TokenIndex n = 0; n < kLongestMember && i > s_->first && part(i - 1) == Part::noun; ++n) --i;
     const TokenIndex joined = i;

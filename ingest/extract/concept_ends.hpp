@@ -89,6 +89,8 @@ class ConceptEnds {
   bool linked(const End& e) const;
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;
+  TokenIndex aside_start(TokenIndex close) const;
+  TokenIndex behind_aside(TokenIndex i, TokenIndex end) const;
 
   void find_places();
   bool vague(const End& term) const;

@@ -24,7 +24,7 @@ class DutyRelations {
   void sentence() {
     for (const TokenIndex i : draft_.analysis().stops(Cue::claim, ends_.sentence())) {
       provides(i);
-      if ((word(i, "responsible", "responsibility") && word(i + 1, "for")) ||
+      if ((word(i, "responsible", "responsibility") && word(i + 1, "for") && !word(i - 1, "not", "no")) ||
           (word(i, "charge") && word(i + 1, "of")) ||
           (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
         duty(i, i + 2, false);
@@ -98,6 +98,23 @@ class DutyRelations {
   std::unique_ptr<Actors> actors_;  // made when first asked
 };
 
+// What the text says something of is a term of it, and a salient one; of the others the reserve goes.
+void weigh_ends(Draft& draft) {
+  constexpr std::uint16_t kMore = 200, kMost = 1000;
+  std::vector<bool> said(draft.entity_count());
+  for (const DraftStatement& s : draft.statements())
+    for (const EntityIndex end : {s.from, s.to})
+      if (s.relation == "supports" || s.relation == "responsible_for")
+        if (const EntityIndex e = draft.resolve(end); draft.live(e)) said[e] = true;
+  for (EntityIndex e = 0; e < draft.entity_count(); ++e)
+    if (said[e] && draft.entity(e).type == "concept")
+      draft.entity(e).salience = std::min<std::uint16_t>(kMost, draft.entity(e).salience + kMore);
+  std::erase_if(draft.mentions(), [&](const DraftMention& m) {
+    const EntityIndex e = draft.resolve(m.entity);
+    return draft.live(e) && draft.entity(e).type == "concept" && draft.entity(e).salience == 0;
+  });
+}
+
 }  // namespace
 
 void find_concept_relations(Draft& draft) {
@@ -110,6 +127,7 @@ void find_concept_relations(Draft& draft) {
     supports.sentence();
     duties.sentence();
   }
+  weigh_ends(draft);
 }
 
 }  // namespace stemma::ingest

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <unordered_set>
 
 #include "ingest/extract/concept_candidates.hpp"
@@ -15,7 +16,7 @@ namespace stemma::ingest {
 namespace {
 
 // A short text has few terms: so many, and one more for so many of its words, up to the most.
-constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts = 38;
+constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts = 38, kReserve = 2;
 
 // What each thing that is counted weighs.
 struct ConceptWeights {
@@ -82,18 +83,29 @@ class ConceptFinder {
     find_goal_words();
     variants_.join_qualified();
     rank();
-    TermGroups groups(variants_, words_, candidates_,
-                      std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept));
-    group(groups);
-    if (draft_.traced()) note_left_out(groups.groups());
-    if (groups.groups().empty()) return;
-    const double best = groups.groups().front().head->score, worst = groups.groups().back().head->score;
-    for (const TermGroups::Group& g : groups.groups())
-      write(g, best > worst ? (g.head->score - worst) / (best - worst) : 1);
+    const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
+    TermGroups found(variants_, words_, candidates_, most + most / kReserve);
+    group(found);
+    const std::span<const TermGroups::Group> groups = found.groups();
+    if (draft_.traced()) note_left_out(groups.first(std::min(most, groups.size())));
+    if (groups.empty()) return;
+    const double best = groups.front().head->score,
+                 worst = groups[std::min(most, groups.size()) - 1].head->score;
+    for (std::size_t k = 0; k < groups.size(); ++k) {
+      if (k >= most && !specific(*groups[k].head)) continue;
+      const double height = best > worst ? (groups[k].head->score - worst) / (best - worst) : 1;
+      write(groups[k], std::max(height, 0.0), k < most);
+    }
   }
 
  private:
   bool content(TokenIndex i) const { return inside_phrase(tags_[i]); }
+
+  // "tax credits", but not "necessary steps" or "wings of eagles"
+  bool specific(const Candidate& c) const {
+    return c.kind == Candidate::Kind::plain && !words_[c.place.first].plain_adjective &&
+           !words_[c.place.last - 1].plain_noun;
+  }
 
   // How often words stand in phrases; all forms of a word, in the singular and the plural, count together.
   void count_words() {
@@ -224,7 +236,7 @@ class ConceptFinder {
   }
 
   // For `stemma explain`.
-  void note_left_out(const std::vector<TermGroups::Group>& groups) const {
+  void note_left_out(std::span<const TermGroups::Group> groups) const {
     const auto note = [&](const Candidate& c, const std::string& why) {
       candidates_.each_place(c, [&](TermPlace p) {
         draft_.note(Note::Kind::rejected, p.first, p.last, "concept-term",
@@ -276,12 +288,13 @@ class ConceptFinder {
     return false;
   }
 
-  void write(const TermGroups::Group& group, double height) {
+  // One that is not salient is kept only where the text says something of it: its salience is 0 so far.
+  void write(const TermGroups::Group& group, double height, bool salient) {
     candidates_.forms(*group.head, forms_);
     const auto name = std::max_element(forms_.begin(), forms_.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
     const EntityIndex e = draft_.find_or_add("concept", name->first);
-    draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
+    if (salient) draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
     places_.clear();
     const auto add_place = [&](TermPlace p) { places_.push_back(p); };
     for (const auto& [form, n] : forms_) draft_.add_alias(e, form);

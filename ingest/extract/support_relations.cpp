@@ -34,7 +34,9 @@ SupportLists::SupportLists(const schema::Schema& s)
       control(s.list("control_verbs")),
       efforts(s.list("governor_nouns")),
       auxiliaries(s.list("term_auxiliaries")),
-      determiners(s.list("term_determiners")) {}
+      determiners(s.list("term_determiners")),
+      prepositions(s.list("term_prepositions")),
+      light(s.list("light_nouns")) {}
 
 SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
     : draft_(draft),
@@ -59,6 +61,7 @@ void SupportRelations::sentence() {
     worth(i);
     in_support(i);
     purpose(i);
+    passive_purpose(i);
     aimed(i);
     through(i);
     without(i);
@@ -105,12 +108,24 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
   if (at == kNoVerb || at == first) return {};
   if (word(at - 1, "that") && word(at - 2, "way", "manner") && at > first + 4)
     return ends_.list_before(word(at - 3, "a") ? at - 4 : at - 3, actors);  // "in a way that"
-  if (word(at - 1, "that", "which"))
-    return ends_.list_before(at - (at >= first + 2 && word(at - 2, ",") ? 2 : 1), actors);
+  if (word(at - 1, "that", "which")) {
+    const TokenIndex noun = at - (at >= first + 2 && word(at - 2, ",") ? 2 : 1);
+    List described = described_by(noun, actors, depth);
+    return described.empty() ? ends_.list_before(noun, actors) : described;
+  }
   if (word(at - 1, ",", "and", "or") && depth > 0)
     if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
+  if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
   return ends_.phrase_before(at, actors);
+}
+
+// "Trade is a force" that: of trade.
+SupportRelations::List SupportRelations::described_by(TokenIndex end, Actors actors, int depth) const {
+  const TokenIndex first = ends_.sentence().first;
+  if (depth == 0 || end <= first + 2 || !t_[end - 1].word.noun) return {};
+  const TokenIndex at = phrase_of(end - 1);
+  return at > first && ends_.be(at - 1) ? subject(at - 1, actors, depth - 1) : List{};
 }
 
 // The nearest verb before i that says something; of that form, where one is given.
@@ -129,6 +144,10 @@ TokenIndex SupportRelations::verb_before(TokenIndex i, VerbForm form) const {
 // What the verb at i helps, ensures, strengthens.
 SupportRelations::List SupportRelations::served(TokenIndex i) const {
   if (word(i + 1, "that")) return ends_.list_behind(i + 2, 14);
+  TokenIndex object = i + 1;
+  while (object < ends_.sentence().last && ends_.adverb(object)) ++object;
+  if (word(object, ",", "and", "or") || in(object, lists_.prepositions))
+    return {};  // "conflicts deepen, and"
   if (in(i, lists_.enabling))
     if (List deed = enabled(i + 1); !deed.empty()) return deed;
   return ends_.phrase_behind(i + 1).ends;
@@ -207,15 +226,18 @@ void SupportRelations::purpose(TokenIndex to) {
   const TokenIndex first = ends_.sentence().first;
   if (!word(to, "to") || to == first || to + 1 >= ends_.sentence().last) return;
   TokenIndex at = to;
-  if (word(at - 1, "order") && word(at - 2, "in")) at -= 2;
-  if (at > first && word(at - 1, ",")) --at;
+  if (word(at - 1, "order") && word(at - 2, "in")) {
+    at -= 2;
+    if (at > first && word(at - 1, ",")) --at;
+  }
   if (word(at - 1, "and", "or")) return;  // "to A and to B"
-  const List means = ends_.list_before(at);
+  List means = ends_.list_before(at);
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (means.empty() || goal == nullptr || asked(means.front().first) ||
       draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr)
     return;
-  if (used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
+  std::erase_if(means, [&](const End& e) { return in(e.last - 1, lists_.light); });  // "steps to"
+  if (!means.empty() && used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
 }
 
 // "uses the term at i", "in need of the term at i"
@@ -264,6 +286,21 @@ void SupportRelations::aimed(TokenIndex i) {
     if (goal != nullptr && ends_.be(of.last) && word(of.last + 1, "to"))
       state(of.ends, {*goal}, "term-aimed-at-goal", 650);
   }
+}
+
+// "Mediation must be strengthened to settle disputes": what is done to the subject is done for the aim.
+void SupportRelations::passive_purpose(TokenIndex to) {
+  const TokenIndex first = ends_.sentence().first;
+  if (!word(to, "to") || to < first + 2 || t_[to - 1].word.verb_form != VerbForm::ed ||
+      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support)))
+    return;
+  const End* goal = ends_.goal_behind(to + 1, 0);
+  if (goal == nullptr) goal = ends_.goal_around(to);  // "be strengthened to settle disputes"
+  if (goal == nullptr) return;
+  TokenIndex be = to - 1;
+  while (be > first && ends_.adverb(be - 1)) --be;
+  if (be > first && ends_.be(be - 1) && goal->first + 1 >= be && !ends_.raised(to))
+    state(subject(to - 1), {*goal}, "term-done-for-goal", 550);
 }
 
 // "call on member states to act": whom one asks is no means.
@@ -317,6 +354,7 @@ void SupportRelations::driven_by(TokenIndex i) {
 
 // "growth and jobs require skills": what is needed supports what needs it.
 void SupportRelations::needs(TokenIndex verb) {
+  if (in(verb + 1, lists_.prepositions)) return;  // "training needs in the regions"
   const List needed = ends_.phrase_behind(verb + 1).ends;
   if (const End* goal = ends_.goal_before(verb, 2); goal != nullptr)
     state(needed, {*goal}, "goal-needs-term", 700);
@@ -377,6 +415,8 @@ void SupportRelations::ground(TokenIndex i) {
     from = ends_.list_before(i);
   }
   if (from.empty()) return;
+  const bool verb_behind = i + 2 < ends_.sentence().last && t_[i + 2].word.verb_form == VerbForm::base;
+  if (word(i, "required") && word(i + 1, "to") && verb_behind) return;  // who has to do it
   if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
     state(from, {*goal}, "term-essential-for-goal", 750);
   else
@@ -484,8 +524,10 @@ void SupportRelations::through(TokenIndex i) {
     if (!word(i, "by")) state(from, {*aim}, "through-term", 650);
     return;
   }
-  if (t_[i - 1].word.verb_form == VerbForm::ed && group(i - 1) != i - 1 && group(i - 1) != kNoVerb)
-    return state(from, ends_.phrase_before(group(i - 1)), "through-term", 600);
+  const TokenIndex reached =
+      word(i - 1, "only", "largely", "mainly", "primarily") && i > ends_.sentence().first + 1 ? i - 2 : i - 1;
+  if (t_[reached].word.verb_form == VerbForm::ed && group(reached) != reached && group(reached) != kNoVerb)
+    return state(from, ends_.phrase_before(group(reached)), "through-term", 600);
   const List to = ends_.list_before(i);
   if (to.empty()) return;
   const bool strengthened = in(phrase_of(to.front().first) - 1, lists_.support);
@@ -504,7 +546,13 @@ void SupportRelations::without(TokenIndex i) {
   });
   if (const End* b = denied_before(i); b != nullptr) state(a->entity, b->entity, "no-without", 750);
   const End* b = ends_.term_behind(a->last, 8);
-  if (denied && b != nullptr && b->first < end) state(a->entity, b->entity, "without-no", 800);
+  if (!denied || b == nullptr || b->first >= end) return;
+  state(a->entity, b->entity, "without-no", 800);
+  for (TokenIndex k = b->last; k < end; k = b->last) {  // "no growth, no jobs and no peace"
+    while (k < end && word(k, ",", "and", "or", "nor")) ++k;
+    if (!word(k, "no") || (b = ends_.term_behind(k + 1, 1)) == nullptr || b->last > end) return;
+    state(a->entity, b->entity, "without-no", 800);
+  }
 }
 
 // "there can be no [B] without", "[B] is impossible without"
@@ -522,6 +570,8 @@ void SupportRelations::each_other(TokenIndex i) {
   if (i == ends_.sentence().first) return;
   TokenIndex end = kNoVerb;
   if (word(i, "each") && word(i + 1, "other") && in(i - 1, lists_.mutual))
+    end = group(i - 1);
+  else if (word(i, "hand") && word(i + 1, "in") && word(i + 2, "hand") && t_[i - 1].word.verb_lemma == "go")
     end = group(i - 1);
   else if ((word(i, "mutually") &&
             word(i + 1, "reinforcing", "supportive", "supporting", "dependent", "beneficial")) ||

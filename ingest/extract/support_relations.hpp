@@ -9,7 +9,7 @@ struct SupportLists {
   explicit SupportLists(const schema::Schema& schema);
   schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
       source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
-      purpose_links, control, efforts, auxiliaries, determiners;
+      purpose_links, control, efforts, auxiliaries, determiners, prepositions, light;
 };
 
 class SupportRelations {
@@ -25,6 +25,7 @@ class SupportRelations {
   // ---- clauses
   TokenIndex group(TokenIndex verb) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
+  List described_by(TokenIndex end, Actors actors, int depth) const;
   TokenIndex verb_before(TokenIndex i, schema::Word::VerbForm form) const;
   List served(TokenIndex verb) const;
   List enabled(TokenIndex first) const;
@@ -35,6 +36,7 @@ class SupportRelations {
   bool listed(const End& a, const End& b) const;
   bool aimed_at(TokenIndex i) const;
   void purpose(TokenIndex to);
+  void passive_purpose(TokenIndex to);
   bool used(TokenIndex term) const;
   void equipped_with();
   List can_reach(TokenIndex first) const;

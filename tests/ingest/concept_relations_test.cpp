@@ -190,3 +190,65 @@ TEST_CASE("what one goes through is no means, nor what only names the kind of an
   CHECK_FALSE(Extracted("Heavy taxes increase housing construction costs in every town.\n")
                   .says("Heavy taxes", "supports", "housing construction"));
 }
+
+TEST_CASE("without the first none of those enumerated is reached") {
+  const Extracted x(
+      "Without land reform, there can be no rural development, no food security and no social peace.\n");
+  CHECK(x.says("land reform", "supports", "rural development"));
+  CHECK(x.says("land reform", "supports", "food security"));
+  CHECK(x.says("land reform", "supports", "social peace"));
+}
+
+TEST_CASE("what goes hand in hand supports both ways") {
+  const Extracted x("Fiscal discipline and price stability go hand in hand.\n");
+  CHECK(x.says("Fiscal discipline", "supports", "price stability"));
+  CHECK(x.says("price stability", "supports", "Fiscal discipline"));
+}
+
+TEST_CASE("an aside does not part a subject from its verb") {
+  CHECK(Extracted("Adult literacy — in towns and on farms — strengthens local democracy.\n")
+            .says("Adult literacy", "supports", "local democracy"));
+  CHECK(Extracted("Adult literacy (once a luxury) strengthens local democracy.\n")
+            .says("Adult literacy", "supports", "local democracy"));
+}
+
+TEST_CASE("what a term is said to be does what the clause behind it says") {
+  CHECK(Extracted("Adult literacy is the force that strengthens tax compliance.\n")
+            .says("Adult literacy", "supports", "tax compliance"));
+}
+
+TEST_CASE("what is built or strengthened for an aim serves it") {
+  CHECK(Extracted("Coastal surveillance must be strengthened to protect the fishing villages of the north.\n")
+            .says("Coastal surveillance", "supports",
+                  "be strengthened to protect the fishing villages of the north"));
+  CHECK_FALSE(Extracted("The fishing fleet was ordered to protect the fishing villages of the north.\n")
+                  .says("fishing fleet", "supports", "protect the fishing villages of the north"));
+}
+
+TEST_CASE("a verb without an object, one of another list and one that obliges support nothing") {
+  CHECK_FALSE(Extracted("Rural debts have deepened, village commerce has shrunk, and the fairs are gone.\n")
+                  .says("Rural debts", "supports", "village commerce"));
+  CHECK_FALSE(
+      Extracted(
+          "The board wants to improve rural roads, repair village schools, and promote coastal trade.\n")
+          .says("village schools", "supports", "coastal trade"));
+  CHECK_FALSE(
+      Extracted("Ferry operators would be required to transfer their old landing stages to the county.\n")
+          .says("Ferry operators", "supports", "transfer their old landing stages to the county"));
+}
+
+TEST_CASE("what a body is not responsible for is none of its matters") {
+  CHECK_FALSE(Extracted("The Port Agency is not responsible for coastal surveillance.\n")
+                  .says("Port Agency", "responsible_for", "coastal surveillance"));
+}
+
+TEST_CASE("a term of which something is said is kept, though others are more salient") {
+  std::string text = "Solar irrigation supports adult literacy.\n\n";
+  for (const char* term :
+       {"land reform", "food security", "price stability", "fiscal discipline", "soil health", "public trust",
+        "coastal trade", "village commerce", "harbour dues", "grain exports", "milk quotas", "sugar beet",
+        "ferry traffic", "salt marshes", "flood defence"})
+    text += std::string("The ") + term + " is old. We know the " + term + ".\n\n";
+  const Extracted x(text);
+  CHECK(x.says("Solar irrigation", "supports", "adult literacy"));
+}

@@ -48,7 +48,7 @@ list aim_words exact
 aim; aimed; dedicated; designed; directed; focused; geared; goal; intended; meant; mission; objective; purpose
 list means_verbs
 # "uses A to V": A serves V.
-adopt; apply; build; carry; conduct; combine; create; deploy; design; develop; employ; establish; exploit; harness; implement; introduce; invest; launch; leverage; mobilise; mobilize; need; offer; promote; propose; provide; require; take; undertake; use; utilise; utilize
+adopt; apply; build; carry; conduct; combine; create; deploy; design; develop; employ; establish; exploit; harness; implement; introduce; invest; launch; leverage; mobilise; mobilize; need; offer; prioritise; prioritize; promote; propose; provide; require; take; undertake; use; utilise; utilize
 list want_nouns exact
 # Of what there is too little, or against which something is done: it does not support.
 absence; abuse; abuses; breakdown; collapse; crime; crimes; crises; crisis; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
