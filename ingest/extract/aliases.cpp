@@ -54,6 +54,7 @@ class AliasForms : AliasPass {
     LastSeen seen(draft_);
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     std::vector<EntityIndex> candidates;
+    bool own_government = false;
     const auto find = [&](std::string_view before, const Token& head) {
       candidates.clear();
       if (const auto* headed = heads.has(head) ? by_head.find(head.lower) : nullptr)
@@ -88,6 +89,11 @@ class AliasForms : AliasPass {
           (!seen.of(named) || token(*seen.of(named)).sentence != t.sentence))
         named = about;
       if (named == kNobody || named == here) continue;
+      // "our Government will": the one that the speaker serves, whose name the text may never say.
+      if (t.lower == "government" && of_title(candidates) == kNobody) {
+        own_government |= !seen.of(named) || token(i - 1).lower == "our";
+        if (own_government) continue;
+      }
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
         if (type(here) == type(named) || (body_type(type(here)) && body_type(type(named))))
