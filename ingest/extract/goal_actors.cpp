@@ -138,11 +138,36 @@ GoalActors::Noun GoalActors::title(TokenIndex last) const {
 
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
   for (TokenIndex i = heading.first; i < heading.last; ++i) {
-    if (is_body(draft_.at(i))) return draft_.at(i);
+    if (is_body(draft_.at(i))) return headed(heading, i) ? draft_.at(i) : kNobody;
     if (i > heading.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
       if (const EntityIndex e = body(i, true); e != kNobody) return e;
   }
   return kNobody;
+}
+
+// "President of the Assembly," of somebody who is spoken to
+bool GoalActors::addresses(TokenIndex office) const {
+  return c_[office].capitalised() && c_.in(office, w_.agents) && c_.in(office, w_.roles) &&
+         c_[office].lower != "member" && office + 1 < c_.analysis().tokens.size() &&
+         c_[office + 1].lower == "of";
+}
+
+// "Role of the Board", "The Board in brief" tell of the board; "Statement at the Assembly", "Working with the
+// Board" and "Norway sues the Board" do not.
+bool GoalActors::headed(const ZonedBlock& heading, TokenIndex name) const {
+  TokenIndex first = heading.first;  // behind "Fact sheet: "
+  for (TokenIndex k = heading.first; k < name; ++k)
+    if (c_[k].text == ":" || c_.dash(k) || (k > heading.first && c_[k].newline_before)) first = k;
+  for (TokenIndex k = first; k < name; ++k) {
+    if (can_act(draft_.at(k))) return false;
+    if (draft_.at(k) != kNobody) continue;
+    if (c_.preposition(k) && !c_.is(k, "of", "for", "by")) return false;
+    if (c_.gerund(k) && !c_.in(k, w_.aim_nouns) && c_[k].word.noun_share < 50) return false;
+    const schema::Word& w = c_[k].word;
+    if (w.verb && w.verb_form == schema::Word::VerbForm::s && w.verb_share > 60) return false;
+    if (addresses(k)) return false;
+  }
+  return true;
 }
 
 EntityIndex GoalActors::by_initials(std::string_view initials) const {

@@ -78,6 +78,9 @@ class GoalActors {
   bool person(const Subject& who) const {  // a named one
     return who.named() && draft_.entity(draft_.resolve(who.who.front())).type == "person";
   }
+  bool addresses(TokenIndex office) const;
+  // Is the heading about the body named at the token?
+  bool headed(const ZonedBlock& heading, TokenIndex name) const;
   bool is_body(EntityIndex e) const {  // an organization or a leading group
     return being(e) == Being::organization || being(e) == Being::group;
   }

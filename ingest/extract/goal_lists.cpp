@@ -148,7 +148,7 @@ void GoalLists::preamble(const ZonedBlock& block) {
   const Sentence& s = c_.analysis().sentences[block.first_sentence];
   constexpr TokenIndex kLongest = 40;
   if (resolving_.named() || s.last - s.first > kLongest || c_[s.last - 1].text != ",") return;
-  if (!c_[s.first].capitalised()) return;
+  if (!c_[s.first].capitalised() || actors_.addresses(s.first)) return;
   const bool we = c_[s.first].lower == "we" && c_[s.first + 1].text == ",";
   const TokenIndex first = we ? s.first + 2 : s.first;
   TokenIndex last = s.last - 1;

@@ -266,7 +266,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
     if (c_.is(k + 1, "us")) return {Kind::first_person, {}};
     Subject who = noun_phrase(k + 1, end, s, 1);
     const bool pact = c_.is(k, "between", "among");
-    if (who.named() || (who.kind == Kind::agent && !pact)) return who;
+    if (who.named() || ((who.kind == Kind::agent || who.kind == Kind::first_person) && !pact)) return who;
     break;
   }
   // "its plan", "the Council's plan", "the EU plan"
@@ -285,6 +285,8 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       if (who.named() || who.kind == Kind::first_person) return who;
       return pronoun(k - 1, s, 1);
     }
+    if (acts_at(k - 1) && c_[k].text[0] >= '0' && c_[k].text[0] <= '9')
+      break;  // "gave the Assembly ten-year plans to"
     if (acts_at(k - 1)) return named(draft_.at(k - 1));
     if (const EntityIndex e = country_of(k - 1); e != kNobody) return named(e);
     if ((c_[k - 1].text == "'s" || c_[k - 1].text == "’s") && k >= s.first + 2) {
@@ -345,7 +347,7 @@ Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
     // "Ann believes this is"
     if (k < at && c_.in(k - 1, w_.reporting_verbs) && c_.finite_verb(k - 1, s.first) &&
-        (c_.determiner(k) || c_.pronoun(k)) && finite_before(at, s) != k - 1) {
+        (c_.determiner(k) || c_.pronoun(k) || acts_at(k)) && finite_before(at, s) != k - 1) {
       Subject who = subject(k - 1, s, 1);
       if (who.named()) return who;
     }
