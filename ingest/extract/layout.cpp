@@ -221,6 +221,20 @@ bool bold_line(std::string_view line) {
          line.find("**", 2) == line.size() - 2;
 }
 
+// "To do so, we must keep the promises that" above "Norway gave.": in wrapped text the
+// clause goes on.
+bool breaks_clause(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
+  constexpr std::uint32_t kWidest = 160;
+  const std::string_view words = slice(text, line.span);
+  if (next.blank_before || !next.mark.empty() || next.rule || width > kWidest || words.size() * 2 < width ||
+      width == 0)
+    return false;
+  if (std::isalpha(static_cast<unsigned char>(words.back())) == 0) return false;
+  for (const std::string_view modal : {" must ", " should ", " shall ", " will ", " we ", " has ", " have "})
+    if (words.find(modal) != std::string_view::npos) return true;
+  return false;
+}
+
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
   std::vector<std::uint32_t> widths = wrap_widths(text, lines);
   const std::vector<bool> rows = rows_of_names(text, lines);
@@ -231,7 +245,9 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];
     std::size_t last = i;
-    while (last + 1 < lines.size() && continues(text, lines[last], lines[last + 1], widths[last])) ++last;
+    while (last + 1 < lines.size() && (continues(text, lines[last], lines[last + 1], widths[last]) ||
+                                       breaks_clause(text, lines[last], lines[last + 1], widths[last])))
+      ++last;
     const Span span{head.span.begin, lines[last].span.end};
     const bool lone = head.blank_before && lines[last].blank_after;
     const std::string_view whole = slice(text, span);
