@@ -43,6 +43,7 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
 }
 
 bool GoalClause::deed(TokenIndex i) const {
+  if (is(i, "stand", "standing")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && is(i + 2, "for", "to");
   if (is(i, "look", "looking")) return i + 1 < t_.size() && is(i + 1, "into", "after");
   return is(i, "conclude", "concluding") && i + 1 < t_.size() &&
          (is(i + 1, "a", "an", "the", "new", "with") || t_[i + 1].word.noun || t_[i + 1].word.adjective);
@@ -97,7 +98,8 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
 bool GoalClause::adverb(TokenIndex i) const {
   if (t_[i].shape == Shape::punct) return false;
   const Word& w = t_[i].word;
-  return in(i, w_->adverbs) || (w.adverb && !w.verb && !w.noun && !w.adjective && t_[i].lower.size() > 4 &&
+  const bool unknown = !w.adverb && t_[i].shape == Shape::lower && t_[i].lower.size() > 6;  // "climatically"
+  return in(i, w_->adverbs) || ((w.adverb || unknown) && !w.verb && !w.noun && !w.adjective && t_[i].lower.size() > 4 &&
                                 t_[i].lower.ends_with("ly"));
 }
 

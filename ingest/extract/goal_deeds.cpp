@@ -11,7 +11,9 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   if (!c_.gerund(i) || part_of_name(i, s)) return std::nullopt;
   const Aim strength = aim(i);
   if (strength == Aim::none) return std::nullopt;
-  const TokenIndex end = c_.before_adverbs(i, s.first);
+  TokenIndex end = c_.before_adverbs(i, s.first);
+  if (end > s.first + 3 && c_[end - 1].text == ")" && behind_mark(end - 3, s.last) == end)
+    end -= 3;  // "an interest in (1) V-ing"
   if (Found found = is_about(i, s)) return found;
   if (Found found = defined_by(i, s)) return found;
   if (Found found = made_priority(i, s)) return found;
@@ -69,7 +71,9 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     const bool charged = c_[p].lower == "with" && (verb == "task" || verb == "charge" || verb == "entrust");
     const bool bound = c_[p].lower == "to" && (verb == "commit" || verb == "bind");
     const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_[g + 1].lower == "of" &&
-                        c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors");
+                        c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors",
+                              "interest", "interests");
+    if (verb == "charge" && charged && aim(first) != Aim::strong) return std::nullopt;  // "with breaking a law"
     if (!charged && !bound && !effort) {
       if (c_.finite_verb(g, s.first)) return std::nullopt;
       continue;

@@ -27,6 +27,16 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     // "elaborate on this", "represent that": what somebody will talk of
     if (clause.is(verb, "elaborate", "dwell", "touch", "comment") && clause.is(next, "on", "upon"))
       return false;
+    if (clause[next].lower == "you" && clause.is(verb, "address", "addressing", "tell", "inform", "assure",
+                                                 "welcome", "invite", "ask", "remind", "greet"))
+      return false;
+    if (clause.is(verb, "share", "sharing") && clause[next].lower == "with" && next + 1 < span.last &&
+        clause.is(next + 1, "you", "them"))
+      return false;
+    // "address this in our term": what it is stands elsewhere
+    if (clause.is(next, "this", "that", "these", "those", "so") && next + 1 < span.last &&
+        clause.is(next + 1, "during", "in", "by", "at", "on", "when", "with", "through", "without"))
+      return false;
     if (clause.is(verb, "represent", "submit", "add", "admit", "confess") && clause[next].lower == "that")
       return false;
     // "move on behalf of the group", "confine myself to": how one takes part in a debate

@@ -43,6 +43,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     before = governed_at = before - 2;
     if (before == s.first) return opening_purpose(t, i, s);
   }
+  // "It is wise, however, to V"
+  if (c_[before - 1].text == "," && before > s.first + 3 && c_[before - 3].text == "," &&
+      c_.is(before - 2, "however", "therefore", "accordingly", "moreover", "nevertheless", "then", "thus"))
+    before = governed_at = before - 3;
   // "intended not only to be X but also to V"
   if (c_[before - 1].lower == "but")
     for (TokenIndex k = before - 1; k > s.first + 1 && before - k < 24; --k)
@@ -78,6 +82,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
       if (c_.is(k - 1, "not", "never", "may", "might", "cannot")) return std::nullopt;
+  if ((c_.in(word, w_.weak_governors) || c_.is(word, "need", "needs", "needed")) && without_relative(word, s))
+    return std::nullopt;
   if (Found found = going_to(t, word, s)) return found;
   if (Found found = behind_word(t, word, s)) return found;
   const bool passive =
@@ -184,8 +190,12 @@ std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, c
     if (verb == s.first || c_[--verb].shape == Shape::punct || draft_.at(verb) != kNobody) continue;
     const bool falls = c_[p].lower == "to" && c_.is(verb, "falls", "fell");
     const bool is = (up || c_[p].lower == "for") && c_.is(verb, "is", "was", "be", "remains");
-    if ((!falls && !is) || !c_.is(s.first, "it", "thus", "therefore") || verb > s.first + 5) continue;
+    // "The only way to save the port is for Norway to V"
+    const bool way = is && !up && c_[p].lower == "for" && c_.is(verb, "is", "was") && verb + 1 == p;
+    const bool it = c_.is(s.first, "it", "thus", "therefore") && verb <= s.first + 5;
+    if ((!falls && !is) || (!it && !way)) continue;
     t.who = actors_.noun_phrase(p + 1, to, s);
+    if (!it && !t.who.named()) continue;
     if (!t.who.acts() || aim(t.verb) == Aim::none || c_.is(to + 1, "not", "never") ||
         c_.is(to - 1, "not", "never"))
       return std::nullopt;
@@ -195,6 +205,17 @@ std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, c
     return t;
   }
   return std::nullopt;
+}
+
+// "the tools it needs to V", "such laws as they wish to V": what is needed or wished stands before the pronoun.
+bool GoalTriggers::without_relative(TokenIndex verb, const Sentence& s) const {
+  const TokenIndex who = c_.before_adverbs(verb, s.first);
+  if (who < s.first + 2 || !c_.pronoun(who - 1)) return false;
+  const TokenIndex what = who - 2;
+  if (c_[what].lower == "as") return true;
+  return draft_.at(what) == kNobody && c_[what].word.noun && c_[what].word.verb_share < 30 &&
+         !c_.adverb(what) && !c_.preposition(what) && !c_.subordinator(what) &&
+         !c_.in(what, w_.function_words) && c_[what].shape == Shape::lower;
 }
 
 // "the members of the council agree", "Norway and Sweden agree"
@@ -358,8 +379,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 700;
     if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
-    const bool impersonal = word > s.first + 1 && c_.is(word - 1, "is", "are", "be", "was") &&
-                            c_.is(word - 2, "it", "would", "will", "might", "may", "time");
+    TokenIndex be = word;  // "it is deemed wise to"
+    if (be > s.first + 2 && c_.is(be - 1, "considered", "deemed", "thought", "felt", "found")) --be;
+    const bool impersonal = be > s.first + 1 && c_.is(be - 1, "is", "are", "be", "was") &&
+                            c_.is(be - 2, "it", "would", "will", "might", "may", "time");
     return strength == Aim::strong || impersonal ? Found(t) : std::nullopt;
   }
   return std::nullopt;
@@ -424,10 +447,13 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool doer = t.who.named() || t.who.kind == Kind::first_person;
       return doer && (strength == Aim::strong || !actors_.person(t.who)) ? Found(t) : std::nullopt;
     }
-    if (c_.in(g, w_.governor_adjectives) && g + 2 < to && c_.is(g + 1, "for", "on", "upon", "that")) {
+    TokenIndex of = g + 1;  // "wise and fair for X to V"
+    if (c_.in(g, w_.governor_adjectives) && g + 4 < to && c_[of].lower == "and" && c_[of + 1].word.adjective)
+      of += 2;
+    if (c_.in(g, w_.governor_adjectives) && of + 1 < to && c_.is(of, "for", "on", "upon", "that")) {
       const bool denied = g > s.first && c_.is(g - 1, "no", "not");
       if (c_.in(g, w_.reject) || strength == Aim::none || denied) return std::nullopt;
-      t.who = actors_.noun_phrase(g + 2, to, s);
+      t.who = actors_.noun_phrase(of + 1, to, s);
       t.modality = "should";
       t.rule = "goal-adjective";
       return t;
@@ -441,7 +467,11 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
-      if (g > s.first && c_.is(g - 1, "no", "any", "your", "without")) return std::nullopt;
+      TokenIndex lacked = g;  // "without the right tools to V"
+      while (lacked > s.first && (c_[lacked - 1].word.adjective || c_.is(lacked - 1, "the", "a"))) --lacked;
+      if (g > s.first && (c_.is(g - 1, "no", "any", "your") ||
+                          (lacked > s.first && c_.is(lacked - 1, "without", "lack", "lacks", "lacked"))))
+        return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
         if (c_.is(v - 1, "not", "never") && !c_.is(v, "only", "merely", "just")) return std::nullopt;
       if (opposed(g, s)) return std::nullopt;
@@ -453,10 +483,12 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool duty_of = c_[g + 1].lower == "of" &&
                            (c_.in(g, w_.duty_nouns) ||
                             (c_.is(s.first, "it") && c_.is(s.first + 1, "is", "remains") && g < s.first + 6));
-      if (strength != Aim::strong && !duty_of && (body || g + 1 != to)) return std::nullopt;
+      const bool next = g + 1 == to || (g + 2 == to && c_[g + 1].text == ":");
+      if (strength != Aim::strong && !duty_of && (body || !next)) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
-      if (!t.who.named() && c_.preposition(s.first) && (g - s.first < 5 || actors_.before_verb(g, s)) &&
+      const bool of_others = g > s.first && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s");
+      if (!t.who.named() && !of_others && c_.preposition(s.first) && (g - s.first < 5 || actors_.before_verb(g, s)) &&
           strength == Aim::strong) {
         const Found opening = opening_purpose(t, to, s);
         if (opening && opening->who.named()) t = *opening;
@@ -561,6 +593,10 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
     if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
       return std::nullopt;
+  for (TokenIndex k = to; k > s.first && to - k < 8; --k) {  // "did not step in to V"
+    if (c_.is(k - 1, "not", "never") && k > s.first + 1 && c_.is(k - 2, "did", "do", "does")) return std::nullopt;
+    if (c_[k - 1].shape == Shape::punct || c_.finite_verb(k - 1, s.first)) break;
+  }
   t.rule = "goal-free-purpose";
   t.confidence = 450;
   if (Found found = of_what_is_made(t, to, s)) return found;

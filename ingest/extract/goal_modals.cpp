@@ -160,7 +160,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
     if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
   }
-  if (c_.is(i, "need", "needs") && object_of(i, s)) return std::nullopt;
+  if (c_.is(i, "need", "needs") && (object_of(i, s) || c_.determiner(i - 1) || c_.preposition(i - 1)))
+    return std::nullopt;
+  // "a war, which would ruin the towns": what is feared
+  if (would && c_.is(c_.before_adverbs(i, s.first) - 1, "which", "that", "who")) return std::nullopt;
   GoalTrigger t;
   t.first = no_longer + 2 == v ? no_longer : v;
   // What must not be done is no aim; what must not be let happen is one.
@@ -251,7 +254,12 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     t.confidence = 500;
     return passive(t, modal, v, s);
   }
-  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) return t;
+  // "there must be an end to it"; "there must be some people who" is a guess
+  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) {
+    const bool guess = c_.is(v, "some", "many", "few", "certain") ||
+                       (c_.is(v, "a", "an") && v + 1 < s.last && c_.is(v + 1, "certain", "reason", "few"));
+    return guess ? std::nullopt : Found(t);
+  }
   // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
   const bool recommended = c_.is(modal, "should", "ought") || aim(v) == Aim::strong;
   if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)

@@ -29,7 +29,7 @@ class SpanWalker {
         i = close;
         continue;
       }
-      if (const TokenIndex close = inserted(i); close != 0) {
+      if (const TokenIndex close = inserted(i, now.first); close != 0) {
         i = close;
         continue;
       }
@@ -60,7 +60,12 @@ class SpanWalker {
 
   // "ensure that no village — however small — is left": the second dash, 0 where none comes.
   // The same for "ensure that, as time goes on, rates": the second comma.
-  TokenIndex inserted(TokenIndex i) const {
+  // And for "bring about, with the help of all, a peace": what stands between verb and object.
+  TokenIndex inserted(TokenIndex i, TokenIndex first) const {
+    if (c_[i].text == "," && before_object(i, first))
+      for (TokenIndex k = i + 2; k + 1 < end_ && k < i + 16; ++k)
+        if (c_[k].text == ",")
+          return c_.determiner(k + 1) || c_[k + 1].word.adjective || c_[k + 1].word.noun ? k : 0;
     if (c_[i].text == "," && c_[i - 1].lower == "that")
       for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 20; ++k)
         if (c_[k].text == ",") return k;
@@ -68,6 +73,15 @@ class SpanWalker {
     for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 12; ++k)
       if (c_.dash(k)) return c_.auxiliary(k + 1) ? k : 0;
     return 0;
+  }
+
+  // Has the verb that begins the phrase no object yet, and does an adjunct follow?
+  bool before_object(TokenIndex comma, TokenIndex first) const {
+    if (comma + 2 >= end_ || !c_.preposition(comma + 1) || comma > first + 3) return false;
+    for (TokenIndex k = first + 1; k < comma; ++k)
+      if (!c_.adverb(k) && !c_.preposition(k) && !c_.is(k, "about", "up", "out", "down", "forward"))
+        return false;
+    return c_.base_verb(first, end_) || c_.gerund(first);
   }
 
   // "work with X to V" is one aim.
@@ -83,6 +97,10 @@ class SpanWalker {
     if (t.shape == Shape::punct && full_stop(i)) return true;
     if (c_.quotation_mark(i)) return c_[verb_].in_quotes || quotation_is_long(i);
     if (c_.dash(i)) return true;
+    // "mend the nets Second, to open": points that are counted without a stop
+    if (t.shape == Shape::capital && i + 2 < end_ && c_.in(i, w_.ordinals) && c_[i + 1].text == "," &&
+        c_[i + 2].lower == "to")
+      return true;
     if (t.text == ",") {
       if (i + 1 >= end_) return true;
       if (mark_at(i + 1) || (c_[i + 1].lower == "and" && mark_at(i + 2))) return true;
@@ -207,7 +225,7 @@ class SpanWalker {
       if (c_.is(k - 1, "which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
                 "because", "while", "how", "whether", "so", "than", "why", "until", "before", "after"))
         return true;
-      if (c_.is(k - 1, "ensure", "ensuring", "guarantee", "assure")) return true;  // "ensure X is done"
+      if (c_.is(k - 1, "ensure", "ensuring", "guarantee", "assure", "sure")) return true;  // "ensure X is done"
     }
     return false;
   }
@@ -238,10 +256,31 @@ class SpanWalker {
     if (t.lower == "and" && i + 3 < end_ && c_[i + 2].lower == "to" && c_.in(i + 1, w_.governor_verbs) &&
         c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
       return true;
+    if (t.lower == "including" && i + 1 < end_ && c_.gerund(i + 1)) return true;
+    if (words >= kLongHead && c_.is(i, "and", "or") && goes_on_relative(i)) return true;
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
-    if (t.lower == "such" && words < kLong) return false;
+    if (t.lower == "such" && words < kLong) return tail_after(i) > kLong + words;
     return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, "far", "many", "much"));
+  }
+
+  // "laws that protect the poor and [punish] those": a second thing that a relative clause says.
+  static constexpr std::size_t kLongHead = 8;
+  bool goes_on_relative(TokenIndex conjunction) const {
+    const TokenIndex v = c_.after_adverbs(conjunction + 1, end_ - 1);
+    const Word& w = c_[v].word;
+    if (!w.verb || c_[v].shape != Shape::lower || w.verb_share < 60 || c_.participle(v) || c_.gerund(v))
+      return false;
+    for (TokenIndex k = conjunction; k > verb_ + 1 && conjunction - k < 20; --k) {
+      if (c_[k - 1].shape == Shape::punct) return false;
+      if (!c_.is(k - 1, "that", "which", "who")) continue;
+      const TokenIndex said = c_.after_adverbs(k, conjunction);
+      const bool relative = c_[k - 2].word.noun && said < conjunction && c_[said].word.verb &&
+                            c_[said].word.verb_form == w.verb_form && c_[said].word.verb_share > 40;
+      return relative || (said < conjunction && c_.is(said, "has", "have", "is", "are") &&
+                          w.verb_form == Word::VerbForm::s);
+    }
+    return false;
   }
 
   bool comma_stops(TokenIndex i, std::size_t words) const {
@@ -291,7 +330,7 @@ class SpanWalker {
     if (t.text == ",") {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
-      if (gerund_ ? c_.gerund(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
+      if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
         return GoalSpan::Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
@@ -351,7 +390,8 @@ class SpanWalker {
   bool ing_list(TokenIndex comma) const {
     if (ing_list_known_) return ing_list_;
     ing_list_known_ = true;
-    ing_list_ = words_between(c_.analysis(), verb_, comma) >= kFewestGoalWords;
+    std::size_t long_ones = words_between(c_.analysis(), verb_, comma) >= kFewestGoalWords, items = 1;
+    ing_list_ = true;
     TokenIndex from = comma;
     for (TokenIndex k = comma + 1; k <= end_ && ing_list_; ++k) {
       const bool stop = k == end_ || c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":";
@@ -359,12 +399,13 @@ class SpanWalker {
                         (k + 1 < end_ && (c_.gerund(k + 1) ||
                                           (k + 2 < end_ && c_[k + 1].lower == "and" && c_.gerund(k + 2))));
       if (!stop && !next) continue;
-      ing_list_ =
-          words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
+      ++items;
+      long_ones += words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
       from = k;
       if (next && c_[k].text == "," && c_[k + 1].lower == "and") ++k;
       if (stop) break;
     }
+    ing_list_ = long_ones == items || (items > 2 && long_ones + 1 == items);
     return ing_list_;
   }
 

@@ -83,10 +83,13 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
                          "requested", "demands", "demanded", "moves", "moved");
   TokenIndex inserted = 0;  // "that all members, including X, V"
   for (TokenIndex v = that + 2; v < s.last && v < that + 16 + inserted; ++v) {
-    if (c_[v].text == "," && v + 1 < s.last && c_.is(v + 1, "including", "especially", "particularly")) {
+    const bool aside = c_[v].text == "," && v + 2 < s.last &&
+                       (c_.is(v + 1, "which", "who") || c_.is(v + 2, "which", "whom"));
+    if (c_[v].text == "," && v + 1 < s.last &&
+        (aside || c_.is(v + 1, "including", "especially", "particularly"))) {
       TokenIndex close = v + 2;
       while (close + 1 < s.last && close < v + 24 &&
-             !(c_[close].text == "," && (c_[close + 1].lower == "be" || c_.adverb(close + 1))))
+             !(c_[close].text == "," && (aside || c_[close + 1].lower == "be" || c_.adverb(close + 1))))
         ++close;
       if (c_[close].text == ",") inserted += close - v, v = close;
       continue;
@@ -104,7 +107,11 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if ((!c_.base_verb(v, s.last) && !indicative) || c_.preposition(v - 1) || c_.determiner(v - 1) ||
         c_[v - 1].word.adjective)
       continue;
-    if (c_[v].word.verb_share < 60 && c_[v].lower != "be" && !plain && !c_.adverb(v - 1)) continue;
+    // "that the Board work on"
+    const bool named = actors_.can_act(draft_.at(v - 1)) ||
+                       (c_.in(v - 1, w_.bodies) && c_[v - 1].capitalised());
+    if (c_[v].word.verb_share < (named ? 20 : 60) && c_[v].lower != "be" && !plain && !c_.adverb(v - 1))
+      continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.noun_phrase(that + 1, v, s);
@@ -273,8 +280,10 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   k = c_.after_adverbs(item, s.last);
   GoalTrigger t = before;
   if (semicolon && !t.gerund && k < s.last && c_.gerund(k) && aim(k) != Aim::none) t.gerund = true;
-  while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also")) ++k;
-  const bool also_gerund = k > end && (by || c_.is(k - 1, "as", "thereby", "thus", "while", "also")) &&
+  while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also", "including")) ++k;
+  const bool besides = k > end && c_.is(k - 1, "as", "thereby", "thus", "while", "also", "including");
+  if (besides) k = c_.after_adverbs(k, s.last);
+  const bool also_gerund = k > end && (by || besides) &&
                            k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
   if (also_gerund) {  // "will build a port, as well as widening the road"
     t.gerund = true;

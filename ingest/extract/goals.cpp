@@ -200,7 +200,7 @@ class GoalFinder {
 
   // The aims of one trigger; returns the token at which its verb phrase ends.
   TokenIndex take(GoalTrigger trigger, const Sentence& s) {
-    if (trigger.who.kind == Subject::Kind::book) return trigger.verb + 1;
+    if (trigger.who.kind == Subject::Kind::book || means_of_list(trigger, s)) return trigger.verb + 1;
     complete_actor(trigger, s);
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
@@ -233,6 +233,15 @@ class GoalFinder {
     const bool opens_list =
         main == kNobody && end < s.last && c_[end].text == ":" && c_[end - 1].lower == "to";
     return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
+  }
+
+  // "shall take all steps to:" above a list: the aims are its items.
+  bool means_of_list(const GoalTrigger& trigger, const Sentence& s) const {
+    if (s.last < s.first + 4 || c_[s.last - 1].text != ":" || c_[s.last - 2].lower != "to") return false;
+    if (!c_.is(trigger.verb, "take", "make", "undertake", "pursue") || s.last - trigger.verb > 16) return false;
+    for (TokenIndex k = trigger.verb + 1; k + 2 < s.last; ++k)
+      if (c_.in(k, w_.means_nouns)) return true;
+    return false;
   }
 
   // ---- For `stemma explain`
@@ -311,6 +320,26 @@ class GoalFinder {
     return spans;
   }
 
+  // The verb of what everything is done for, 0 for none.
+  TokenIndex behind_phrase(TokenIndex verb, const Sentence& s) const {
+    constexpr TokenIndex kReach = 9;
+    if (verb + 3 >= s.last) return 0;
+    if (c_.is(verb, "do", "doing") && c_.is(verb + 1, "everything", "all", "whatever", "our", "its", "their")) {
+      for (TokenIndex k = verb + 2; k + 1 < s.last && k < verb + kReach; ++k) {
+        if (c_[k].shape == Shape::punct) return 0;
+        const TokenIndex v = c_[k].lower == "to" ? c_.after_adverbs(k + 1, s.last) : s.last;
+        if (v < s.last && c_.base_verb(v, s.last))
+          return triggers_.aim(v) == Aim::strong && !goal_spans(c_, v, s.last, false).empty() ? v : 0;
+      }
+      return 0;
+    }
+    if (!c_.is(verb, "contribute", "contributing") || c_[verb + 1].lower != "to") return 0;
+    for (TokenIndex k = verb + 2; k + 2 < s.last && k < verb + kReach; ++k)
+      if (c_.in(k, w_.aim_nouns) && c_[k + 1].lower == "of")
+        return c_.gerund(k + 2) && triggers_.aim(k + 2) != Aim::none ? k + 2 : 0;
+    return 0;
+  }
+
   // "work hard to build", "make efforts to build", "keep making progress in building": what stands first goes
   // when enough remains.
   TokenIndex behind_light_verbs(GoalTrigger& trigger, const Sentence& s) const {
@@ -319,12 +348,24 @@ class GoalFinder {
       TokenIndex k = c_.after_adverbs(verb + 1, s.last);
       const bool means =
           c_.is(verb, "take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing");
+      // "do everything in our power to V", "contribute to our aim of V-ing"
+      if (const TokenIndex behind = behind_phrase(verb, s); behind != 0) {
+        trigger.gerund = c_[behind - 1].lower == "of";
+        verb = behind;
+        continue;
+      }
       if (means) {
         while (k < s.last && k < verb + 7 && !c_.in(k, w_.means_nouns) &&
                (c_[k].word.adjective || c_.determiner(k) || c_.is(k, "and", ",", "necessary")))
           ++k;
         if (k >= s.last || !c_.in(k, w_.means_nouns)) break;
         ++k;
+        if (k + 2 < s.last && c_[k].text == "," && c_.preposition(k + 1))  // "steps, with all speed, to"
+          for (TokenIndex close = k + 2; close + 1 < s.last && close < k + 10; ++close)
+            if (c_[close].text == "," && c_[close + 1].lower == "to") {
+              k = close + 1;
+              break;
+            }
       } else if (!c_.in(verb, w_.light_verbs) && !c_.in(verb, w_.light_gerunds)) {
         break;
       }
