@@ -3,6 +3,7 @@
 
 #include "ingest/extract/name_relations.hpp"
 #include "ingest/extract/places.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -24,7 +25,8 @@ void NameRelations::parts(const SentenceReading& s) {
       if (prepared && !above->pronoun &&
           (w == "of" || w == "within" || w == "under" || w == "in" || w == "at" || w == "inside"))
         state(above->entity, "part_of", item->entity, above->first, "body of body", 800);
-      else if (phrase.tie == Tie::coordination && in_address(*above, *item))
+      else if ((phrase.tie == Tie::coordination && in_address(*above, *item)) ||
+               school_of_house(*above, *item))
         state(above->entity, "part_of", item->entity, above->first, "body, wider body", 600);
     } else if (item->kind == 'e' && above->kind == 'e') {
       if (prepared && !above->pronoun &&
@@ -89,6 +91,18 @@ bool NameRelations::in_address(const Item& body, const Item& wider) const {
   return (block.zone == Zone::head || block.zone == Zone::notes) && gap(body.last, wider.first) == "," &&
          unit(body) && wider.last - wider.first > 1 &&
          (wider.last >= block.last || token(wider.last).text != ",");
+}
+
+// "the School of Fisheries, Lund University": no list of schools.
+bool NameRelations::school_of_house(const Item& body, const Item& wider) const {
+  if (gap(body.last, wider.first) != "," || !has_word(wider.first, wider.last, lists_.housed_heads))
+    return false;
+  const auto school = [&](TokenIndex i) {
+    return one_of(token(i).lower, "department", "faculty", "school", "division", "section", "laboratory");
+  };
+  const TokenIndex end = block_end(wider.first);
+  const TokenIndex behind = wider.last < end && token(wider.last).text == "," ? wider.last + 1 : wider.last;
+  return (school(body.first) || school(body.last - 1)) && (behind >= end || token(behind).lower != "and");
 }
 
 // "X, an agency of Y", "X is part of Y", "X, one of the organs of Y", "a department within Y, X"

@@ -149,6 +149,10 @@ bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex la
   mentions_.push_back({entity, first, last, analysis_->span(first, last), std::string(rule), confidence});
   return true;
 }
+void Draft::add_span_mention(EntityIndex entity, Span span, TokenIndex token, std::string_view rule,
+                             graph::Confidence confidence) {
+  if (add_span_mention(entity, token, token + 1, rule, confidence)) mentions_.back().span = span;
+}
 
 void Draft::add_statement(DraftStatement statement) {
   if (analysis_->schema->off(statement.rule)) return;

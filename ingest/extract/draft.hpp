@@ -89,6 +89,9 @@ class Draft {
   // The same without covering tokens: for what overlaps names, such as goals and concepts.
   bool add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                         graph::Confidence confidence = graph::kCertain);
+  // The same for part of a word: "Geneva" of "Geneva-based".
+  void add_span_mention(EntityIndex entity, Span span, TokenIndex token, std::string_view rule,
+                        graph::Confidence confidence);
   void add_statement(DraftStatement statement);
   void state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
              std::string_view rule, graph::Confidence confidence = graph::kCertain);

@@ -222,7 +222,7 @@ void NameRelations::event_names() {
       TokenIndex first = item.first;
       if (month_number(token(first).text) > 0) ++first;
       if (token(first).shape == Shape::ordinal || token(first).shape == Shape::number ||
-          token(first).lower == "first")
+          ordinal_number(token(first).lower) > 0)
         ++first;
       by = body_called(first, end);
     }
@@ -264,9 +264,16 @@ void NameRelations::place_in_name(const Item& event) {
   for (TokenIndex i = event.first; i + 1 < event.last; ++i) {
     const std::string_view w = token(i).lower;
     if (w != "in" && w != "at" && !(w == "of" && deed)) continue;
-    for (TokenIndex end = event.last; end > i + 1; --end)
-      if (const auto found = place(i + 1, end))
-        return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
+    for (TokenIndex end = event.last; end > i + 1; --end) {
+      const auto found = token(end - 1).is_word() ? place(i + 1, end) : std::nullopt;
+      if (!found) continue;
+      if (end + 1 < event.last && token(end).text == ",")  // "the conference in Lyon, France"
+        if (const auto wider = place(end + 1, event.last)) {
+          state(event.entity, "located_in", *wider, event.first, "place in the event's name", 650);
+          state(*found, "part_of", *wider, event.first, "place in the event's name", 700);
+        }
+      return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
+    }
   }
   for (TokenIndex end = event.first + 1; end < event.last && end < event.first + 4; ++end)
     if (const auto found = place(event.first, end); found && city(event.first, end))

@@ -88,6 +88,7 @@ void NameRelations::run() {
     sentence(a_.sentences[s].first, last, SomeItems(items_).subspan(from, k - from));
   }
   event_names();
+  seats_in_datelines();
   lines();
 }
 

@@ -83,6 +83,9 @@ class NameRelations {
   void place_aside(const SentenceReading& s, PhraseIndex p);
   void place_of_a_kind(const SentenceReading& s, PhraseIndex p);
   void place_based(const SentenceReading& s, PhraseIndex p);
+  EntityIndex place_in_word(TokenIndex i, std::size_t cut);
+  void seats_in_datelines();
+  bool opens_line(const Item& item) const;
   bool has_based(TokenIndex first, TokenIndex last) const;
   void seat(const SentenceReading& s, PhraseIndex noun);
   void place_chain(const SentenceReading& s, const Item& from, PhraseIndex place, std::string_view rule,
@@ -95,6 +98,7 @@ class NameRelations {
   void body_in_name(const Item& item);
   TokenIndex behind_organ(const Item& body) const;
   bool in_address(const Item& body, const Item& wider) const;
+  bool school_of_house(const Item& body, const Item& wider) const;
 
   // ---- event_relations.cpp: organized_by, dated ----
   void events(const SentenceReading& s);

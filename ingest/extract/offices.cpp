@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -320,17 +321,20 @@ void NameRelations::serve_all(const SentenceReading& s, PhraseIndex office) {
 // before.
 EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex office) const {
   const Phrase& p = s.phrases[office];
-  if (p.kind != 'r' || p.role_end != p.last || token(p.first).lower != "the" ||
-      !token(p.role_end - 1).word.lists.test(lists_.body_offices))
+  const bool bare = p.first == p.role;  // "became director"
+  const bool chief = one_of(token(p.role_end - 1).lower, "general", "officer", "executive") &&
+                     one_of(token(p.role).lower, "director", "secretary", "chief");
+  if (p.kind != 'r' || p.role_end != p.last || !(bare || token(p.first).lower == "the") ||
+      !(chief || token(p.role_end - 1).word.lists.test(lists_.body_offices)))
     return kNobody;
   const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
-    return a_.schema->in(lists_.copulas, c.lemma) &&
+    return (bare ? c.lemma == "become" : a_.schema->in(lists_.copulas, c.lemma)) &&
            (c.subject == office || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
               return a.phrase == office && a.preposition.empty();
             }));
   });
   const bool of_something = std::any_of(s.phrases.begin(), s.phrases.end(), [&](const Phrase& q) {
-    return q.governor == office && q.tie == Tie::preposition;
+    return q.governor == office && q.tie == Tie::preposition && q.kind != 'd';
   });
   if (!is || of_something) return kNobody;
   EntityIndex before = body_;

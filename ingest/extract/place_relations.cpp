@@ -178,6 +178,28 @@ bool NameRelations::has_based(TokenIndex first, TokenIndex last) const {
   return false;
 }
 
+// "Geneva" of "Geneva-based", "New York" of "New York-based": known to the text or to the lists.
+EntityIndex NameRelations::place_in_word(TokenIndex i, std::size_t cut) {
+  constexpr TokenIndex kMostBefore = 2;
+  const TokenIndex begin = a_.blocks[token(i).block].first;
+  for (TokenIndex first = i - std::min(i - begin, kMostBefore);; ++first) {
+    std::vector<std::string_view> words;
+    for (TokenIndex k = first; k < i; ++k) words.push_back(token(k).text);
+    words.push_back(token(i).text.substr(0, cut));
+    const std::uint32_t from = token(first).span.begin, to = token(i).span.begin;
+    const std::string name = (first < i ? a_.phrase(first, i) + " " : "") + std::string(words.back());
+    if (const auto place = draft_.find("place", name)) return *place;
+    const auto entry = a_.schema->longest_entry(words);
+    if (entry && entry->type == "place" && entry->tokens == words.size()) {
+      const EntityIndex place = draft_.find_or_add("place", name);
+      draft_.add_span_mention(place, Span{from, to + static_cast<std::uint32_t>(cut)}, i, "place of a base",
+                              800);
+      return place;
+    }
+    if (first == i) return kNobody;
+  }
+}
+
 // "the Geneva-based X", "X is a Geneva-based network"
 void NameRelations::place_based(const SentenceReading& s, PhraseIndex p) {
   const Phrase& phrase = s.phrases[p];
@@ -185,14 +207,53 @@ void NameRelations::place_based(const SentenceReading& s, PhraseIndex p) {
     const std::string_view w = token(i).text;
     const std::size_t cut = based(w);
     if (cut == std::string_view::npos || cut == 0) continue;
-    const auto place = draft_.find("place", w.substr(0, cut));
-    if (!place) continue;
+    std::vector<EntityIndex> places;
+    if (const EntityIndex place = place_in_word(i, cut); place != kNobody) places.push_back(place);
+    // "a Palo Alto, California-based body"
+    if (i >= 2 && i > a_.blocks[token(i).block].first + 1 && token(i - 1).text == ",")
+      if (const EntityIndex city = draft_.at(i - 2);
+          city < draft_.entity_count() && draft_.entity(city).type == "place")
+        places.push_back(city);
+    if (places.empty()) continue;
     std::vector<PhraseIndex> bearers{p};
     if (phrase.kind == 'n') bearers = s.described_by(p, *a_.schema, lists_.copulas);
+    if (bearers.empty() && places.size() > 1 && p > 0)
+      bearers = s.described_by(p - 1, *a_.schema, lists_.copulas);
     for (const PhraseIndex b : bearers)
       if (const Item* item = s.head(b); item != nullptr && item->body())
-        state(item->entity, "located_in", *place, item->first, "place-based body", 850);
+        for (const EntityIndex place : places)
+          state(item->entity, "located_in", place, item->first, "place-based body", 850);
   }
+}
+
+// "Legation of X, / Lisbon, Portugal, 3 May 1910." over or below a letter.
+void NameRelations::seats_in_datelines() {
+  for (std::size_t k = 0; k + 1 < items_.size(); ++k) {
+    const Item& body = items_[k];
+    if (!body.body() || body.pronoun || !opens_line(body)) continue;
+    TokenIndex at = body.last;
+    const auto comma = [&] { return at < a_.tokens.size() && token(at).text == ","; };
+    if (comma()) ++at;
+    const std::size_t first = k + 1;
+    std::size_t end = first;
+    while (end < items_.size() && end < first + 3 && items_[end].kind == 'l' && items_[end].first == at) {
+      at = items_[end++].last;
+      if (comma()) ++at;
+    }
+    if (end == first || at >= a_.tokens.size() || draft_.at(at) >= draft_.entity_count() ||
+        draft_.entity(draft_.at(at)).type != "date")
+      continue;
+    for (; end > first; --end)
+      state(body.entity, "located_in", items_[end - 1].entity, body.first, "seat in a dateline", 750);
+  }
+}
+
+// Nothing but "the" stands before the name in its line.
+bool NameRelations::opens_line(const Item& item) const {
+  TokenIndex i = item.first;
+  const ZonedBlock& block = a_.blocks[token(i).block];
+  if (i > block.first && !token(i).newline_before && token(i - 1).lower == "the") --i;
+  return i == block.first || token(i).newline_before;
 }
 
 // "X's headquarters in Y", "the seat of X is in Y", "X has its headquarters in Y"

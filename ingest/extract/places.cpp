@@ -1,5 +1,6 @@
 #include "ingest/extract/places.hpp"
 
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -22,6 +23,15 @@ bool continental(const Analysis& a, const Item& place) {
   return false;
 }
 
+// "the People’s Republic of China (PRC), India": a state, and the next one of a list.
+bool state_of_list(const Analysis& a, const Item& place, const Item& wider) {
+  bool state = false, comma = false;
+  for (TokenIndex i = place.first; i < place.last; ++i)
+    state |= one_of(a.tokens[i].text, "Republic", "Kingdom", "Federation", "Emirates");
+  for (TokenIndex i = place.last; i < wider.first; ++i) comma |= a.tokens[i].text == ",";
+  return state && comma;
+}
+
 }  // namespace
 
 bool contains(const Draft& draft, const Item& place, const Item& wider) {
@@ -30,6 +40,7 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const std::string_view narrow = list_of(a, place.first, place.last),
                          wide = list_of(a, wider.first, wider.last);
   if (narrow == "countries" || narrow == "places_more") return false;
+  if (state_of_list(a, place, wider)) return false;
   if (narrow == "regions")  // "Kerala in India"; with a comma they may be a list
     return wide == "countries" && !comma_between(a, place, wider) && !continental(a, place);
   const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"

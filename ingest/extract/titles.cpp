@@ -349,6 +349,9 @@ class Titles : TitleWords {
     std::size_t capitals = 0;
     for (TokenIndex i = first; i < end; ++i) capitals += t_[i].capitalised();
     if (capitals < 2 || !draft_.free(first, end) || person_like(a_, first, end)) return;
+    if (const auto known = a_.longest_entry(first, end - first);  // "an office in The Hague"
+        known && known->tokens == end - first && known->type == "place")
+      return;
     const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
                          !t_[end].word.lists.test(lists_.words) && !t_[end].word.verb;
     if (goes_on && !announces(first - 1)) return;  // "The Fiscal Year budget"

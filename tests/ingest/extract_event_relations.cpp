@@ -172,3 +172,43 @@ TEST_CASE("an event may tell its day before its place, and a body owns its yearl
   says("organized_by", {{"It was told at the African Union's annual summit in May.",
                          "African Union's annual summit", "African Union"}});
 }
+
+TEST_CASE("a letter's dateline, a base and the place of a meeting tell where bodies and meetings are") {
+  const char* letter =
+      "Minister Berg to the Secretary of State.\nLegation of Norway,\nLisbon, Portugal, 3 May 1910.\n\nSir: "
+      "I "
+      "have the honour to write to you.";
+  const char* base = "The Seabird Institute is a Palo Alto, California-based body.";
+  says("located_in",
+       {{letter, "Legation of Norway", "Lisbon"},
+        {letter, "Legation of Norway", "Portugal"},
+        {base, "Seabird Institute", "Palo Alto"},
+        {base, "Seabird Institute", "California"},
+        {"The Seabird Institute is a London-based body.", "Seabird Institute", "London"},
+        {"It began at a conference in Lyon, France, in May 1993.", "conference in Lyon, France", "Lyon"},
+        {"It began at a conference in Lyon, France, in May 1993.", "conference in Lyon, France", "France"}});
+  does_not_say("located_in", {{"The Legation of Norway wrote to Lisbon, Portugal, on 3 May 1910.",
+                               "Legation of Norway", "Lisbon"}});
+}
+
+TEST_CASE("a school is of the university behind it, and a state in a list of no other") {
+  says("part_of", {{"Students from the School of Fisheries, University of Bergen, came.",
+                    "School of Fisheries", "University of Bergen"}});
+  does_not_say("part_of",
+               {{"Leaders of Norway, the People’s Republic of China (PRC), India, Japan and Chile met.",
+                 "People’s Republic of China", "India"}});
+}
+
+TEST_CASE("who becomes director, or is the director general, is so of the body told of") {
+  const char* text =
+      "The Seabird Institute was founded in 1986. Ann Berg became Chief Executive Officer in 2019. The "
+      "current "
+      "Director General is Ole Lund.";
+  says("affiliated_with", {{text, "Ann Berg", "Seabird Institute"}, {text, "Ole Lund", "Seabird Institute"}});
+}
+
+TEST_CASE("a numbered meeting that begins with a body is that body's") {
+  says("organized_by",
+       {{"The United Nations met. The Third United Nations Conference on Small Harbours was long.",
+         "Third United Nations Conference on Small Harbours", "United Nations"}});
+}

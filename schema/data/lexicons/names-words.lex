@@ -179,3 +179,9 @@ Commission; Council; Community; Secretariat; Tribunal
 list several_bodies exact
 # Behind a country they are all of its kind, and none of them.
 Communities; Embassies; Consulates; Tribes; Authorities; Governments; Ministries; Agencies; Organizations; Organisations; Institutions; Companies; Corporations; Universities; Colleges; Schools; Churches; Parties; Unions; Councils; Committees; Commissions; Boards; Offices; Departments; Banks; Partnerships; Coalitions; Alliances; Initiatives; Programmes; Programs; Projects; Missions; Teams; Units; Centers; Centres; Hospitals; Courts; Associations; Federations; Societies; Parliaments; Assemblies; Legislatures; Enterprises; Firms; Museums; Libraries; Networks; Institutes; Foundations; Funds; Delegations
+list gathering_heads exact
+# People gather there, at one place and time.
+conference; congress; summit; meeting; session; seminar; workshop; symposium; colloquium; convention; forum; roundtable; round table; assembly; gathering; consultation; dialogue; exhibition; plenum; plenary; synod; conclave; conventicle; rally; hearing; retreat; training; exposition; negotiations; talks; referendum; plebiscite; elections
+list vague_meeting_words exact
+# Before "meeting" they do not tell which one it is.
+recent; next; last; previous; same; similar; other; such; new; latest; following; above; subsequent; earlier; later; another; many; several; numerous; various; frequent; regular; few; further; future; past; present; separate; important; major; big; large; small; successful; long; short; crucial; historic; certain; whole; entire; upcoming; forthcoming; said; own; proposed; planned; subsequent; current
