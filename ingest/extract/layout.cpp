@@ -235,6 +235,17 @@ bool breaks_clause(std::string_view text, const Line& line, const Line& next, st
   return false;
 }
 
+// A scanned page has blank lines where none were meant: "to restore its", "", "old borders in the north."
+bool broken_by_blank(std::string_view text, const Line& head, const Line& line, const Line& next) {
+  constexpr std::size_t kShortest = 30;
+  if (!next.blank_before || !next.mark.empty() || !head.mark.empty() || line.rule || next.rule) return false;
+  const std::string_view before = slice(text, line.span), after = slice(text, next.span);
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return before.size() >= kShortest && (lower(before.back()) || before.back() == ',') && lower(after[0]) &&
+         !lower(slice(text, head.span)[0]) && after.substr(0, 3) != "to " &&
+         after.substr(0, 4) != "http" && after.substr(0, 3) != "www";
+}
+
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
   std::vector<std::uint32_t> widths = wrap_widths(text, lines);
   const std::vector<bool> rows = rows_of_names(text, lines);
@@ -246,7 +257,8 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
     const Line& head = lines[i];
     std::size_t last = i;
     while (last + 1 < lines.size() && (continues(text, lines[last], lines[last + 1], widths[last]) ||
-                                       breaks_clause(text, lines[last], lines[last + 1], widths[last])))
+                                       breaks_clause(text, lines[last], lines[last + 1], widths[last]) ||
+                                       broken_by_blank(text, head, lines[last], lines[last + 1])))
       ++last;
     const Span span{head.span.begin, lines[last].span.end};
     const bool lone = head.blank_before && lines[last].blank_after;
