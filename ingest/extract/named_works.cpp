@@ -7,6 +7,7 @@
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/work_span.hpp"
+#include "schema/acronyms.hpp"
 #include "schema/lists_of.hpp"
 #include "schema/name.hpp"
 
@@ -434,10 +435,21 @@ class WorkFinder {
     const bool acronym = last - i == 1 && (t_[i].shape == Shape::upper || t_[i].shape == Shape::alnum ||
                                            t_[i].shape == Shape::mixed);
     if (!acronym && !headed && !(article && t_[i].capitalised())) return;
+    if (acronym && of_body(draft_.entity(work).name, t_[i].text)) return;
     draft_.add_alias(work, a_.phrase(i, last));
     draft_.add_mention(work, i, last, "work-short-name", 900);
     draft_.mask(i, last);
     if (last - i == 1) short_names_[std::string(t_[i].text)] = work;
+  }
+
+  // "Statement on the Harbour Safety Board (HSB)": the letters are those of the board.
+  static bool of_body(std::string_view work, std::string_view acronym) {
+    for (const std::string_view joint : {" on the ", " of the ", " by the ", " to the "})
+      if (const auto at = work.rfind(joint); at != std::string_view::npos)
+        if (schema::initials(work.substr(at + joint.size()), false) == acronym &&
+            schema::initials(work, false) != acronym)
+          return true;
+    return false;
   }
 
   // "Ports Act of 1974, as amended (..": where the bracket with the numbers of a law may open.
