@@ -162,7 +162,9 @@ bool GoalActors::headed(const ZonedBlock& heading, TokenIndex name) const {
     if (can_act(draft_.at(k))) return false;
     if (draft_.at(k) != kNobody) continue;
     if (c_.preposition(k) && !c_.is(k, "of", "for", "by")) return false;
-    if (c_.gerund(k) && !c_.in(k, w_.aim_nouns) && c_[k].word.noun_share < 50) return false;
+    if (c_.gerund(k) && !c_.in(k, w_.aim_nouns) &&
+        (c_[k].word.noun_share < 50 || c_.determiner(k + 1) || c_[k + 1].word.adverb))
+      return false;
     const schema::Word& w = c_[k].word;
     if (w.verb && w.verb_form == schema::Word::VerbForm::s && w.verb_share > 60) return false;
     if (addresses(k)) return false;
@@ -284,7 +286,10 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
     }
     if (c_.is(k - 1, "and", "or") && k < end && finite_before(k - 1, s) != kNoToken) {
       // Of two clauses, unless a list of names goes on.
-      if (!(k >= s.first + 2 && acts_at(k - 2) && (acts_at(k) || (k + 1 < end && acts_at(k + 1))))) return k;
+      const bool people = k + 1 < end && country_of(k) != kNobody;  // "Norway and Danish ministers"
+      if (!(k >= s.first + 2 && acts_at(k - 2) &&
+            (people || acts_at(k) || (k + 1 < end && acts_at(k + 1)))))
+        return k;
     } else if (c_.is(k - 1, "and", "or") && k == end) {
       return k;
     }

@@ -33,6 +33,12 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     if (clause.is(verb, "share", "sharing") && clause[next].lower == "with" && next + 1 < span.last &&
         clause.is(next + 1, "you", "them"))
       return false;
+    // "inform the House that": what is told
+    if (clause.is(verb, "inform", "tell", "assure", "remind", "notify"))
+      for (TokenIndex i = next; i < span.last && i < next + 6; ++i)
+        if (clause[i].lower == "that") return false;
+    // "will lead to the loss of": what comes of it
+    if (clause.is(verb, "lead", "leading", "give", "giving") && clause.is(next, "to", "rise")) return false;
     // "address this in our term": what it is stands elsewhere
     if (clause.is(next, "this", "that", "these", "those", "so") && next + 1 < span.last &&
         clause.is(next + 1, "during", "in", "by", "at", "on", "when", "with", "through", "without"))

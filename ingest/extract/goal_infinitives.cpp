@@ -411,7 +411,9 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
 // "we want X to V", "Norway would like X to V"
 bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   if (verb == s.first || verb + 1 >= to || draft_.at(verb) != kNobody) return false;
-  const bool want = c_.is(verb, "want", "wants", "wanted") && !c_.is(verb - 1, "not", "never");
+  const bool want =
+      (c_.is(verb, "want", "wants", "wanted") || (c_.is(verb, "need", "needs") && !c_.determiner(verb - 1))) &&
+      !c_.is(verb - 1, "not", "never");
   const bool like = c_[verb].lower == "like" && c_[verb - 1].lower == "would";
   if (!want && !like) return false;
   return c_.determiner(verb + 1) || actors_.can_act(draft_.at(verb + 1)) || c_[verb + 1].word.noun ||
@@ -499,7 +501,9 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       return t;
     }
     // "all towns concerned by the flood": a participle says no more than which towns
-    const bool reduced = c_.participle(g) && g + 1 < to && c_.is(g + 1, "by", "in", "with", "under");
+    const bool reduced = c_.participle(g) && g + 1 < to &&
+                         (c_.is(g + 1, "by", "in", "with", "under") ||
+                          (c_.in(g + 1, w_.agents) && draft_.at(g - 1) != kNobody));  // "UN specialised agencies"
     if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
   }
   return std::nullopt;

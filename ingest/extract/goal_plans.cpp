@@ -142,6 +142,18 @@ bool GoalPlans::tells_purpose(TokenIndex to, const Sentence& s) const {
   return false;
 }
 
+// "Vision: A clean harbour for all by 2030", "Goal: fewer accidents in the ports of the north"
+bool GoalPlans::states_aim(TokenIndex first, const Sentence& s) const {
+  constexpr TokenIndex kMostWords = 24;
+  bool named = false;
+  for (TokenIndex k = s.first; k < first; ++k)
+    named |= c_.is(k, "vision", "goal", "aim", "objective", "purpose", "mission");
+  if (!named || s.last - first > kMostWords) return false;
+  for (TokenIndex k = first; k < s.last; ++k)
+    if (draft_.at(k) == kNobody && (c_.auxiliary(k) || c_.pronoun(k) || c_.finite_verb(k, first))) return false;
+  return true;
+}
+
 std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, bool open) const {
   const bool opens_line =
       labelled || c_[s.first].newline_before || s.first == c_.analysis().blocks[s.block].first;
@@ -171,11 +183,12 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
                      (sure && (w.verb_share > 60 || c_.determiner(v + 1))));
   const bool gerund = found.kind == Label::aim && !to && c_.gerund(v) && strength == Aim::strong;
   const bool deed = found.kind == Label::aim && !to && c_.in(v, w_.deeds) && c_.is(v + 1, "of", "to", "for");
+  const bool noun = found.kind == Label::aim && !to && !base && !gerund && !deed && lists && states_aim(v, s);
   const bool third =
       charge && w.verb && w.verb_form == Word::VerbForm::s && w.verb_share > 40 && strength == Aim::strong;
-  if (!begins || !(base || gerund || deed || third)) return std::nullopt;
+  if (!begins || !(base || gerund || deed || third || noun)) return std::nullopt;
   // "Action 1: Support was given": a noun
-  if (!to && (c_.auxiliary(v + 1) || c_[v + 1].shape == Shape::punct)) return std::nullopt;
+  if (!to && !noun && (c_.auxiliary(v + 1) || c_[v + 1].shape == Shape::punct)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = v;
   t.gerund = gerund;

@@ -42,6 +42,7 @@ class GoalPlans {
   bool counts(TokenIndex i) const;
   bool stop(TokenIndex i) const { return c_.is(i, ":", ".", ")") || c_.dash(i); }
   bool table_of_contents(const Sentence& s) const;
+  bool states_aim(TokenIndex first, const Sentence& s) const;
   bool tells_purpose(TokenIndex to, const Sentence& s) const;
   TokenIndex colon_of_lead(TokenIndex line, TokenIndex last) const;
   TokenIndex next_cell(TokenIndex verb, const Sentence& s) const;

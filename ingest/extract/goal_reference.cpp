@@ -269,6 +269,10 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
     if (who.named() || ((who.kind == Kind::agent || who.kind == Kind::first_person) && !pact)) return who;
     break;
   }
+  // "Norway's respect for the law and commitment to": of the same one
+  if (noun > s.first + 4 && c_[noun - 1].lower == "and")
+    for (TokenIndex k = noun - 1; k > s.first + 1 && noun - k < 14 && !c_.finite_verb(k, s.first); --k)
+      if ((c_[k].text == "'s" || c_[k].text == "’s") && acts_at(k - 1)) return named(draft_.at(k - 1));
   // "its plan", "the Council's plan", "the EU plan"
   for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
     if (c_.is(k - 1, "our", "my")) {
@@ -295,6 +299,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
     }
     if (c_.is(k - 1, "a", "an", "the", "one")) {
+      if (k > s.first + 1 && c_.is(k - 2, "us", "me")) return {Kind::first_person, {}};  // "gives us a way to"
       if (const Subject who = apposed(k - 1, s); who.named()) return who;
       break;
     }

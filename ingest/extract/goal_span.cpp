@@ -129,7 +129,8 @@ class SpanWalker {
         c_[i + 3].lower == "to")
       return true;
     // "to change the border and underscored their": the next thing that somebody did
-    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed) {
+    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
+        c_[i + 1].lower != "thought") {
       const Word& deed = c_[i + 1].word;
       if ((deed.verb_share > 80 && c_.is(i + 2, "to", "that", "their", "its", "for")) ||
           (deed.verb_share > 40 && c_.determiner(i + 2)) ||
@@ -187,7 +188,11 @@ class SpanWalker {
     if (i >= end_ || !c_.auxiliary(i)) return i;
     for (TokenIndex k = i; k > verb_ + 2 && i - k < 8; --k) {
       if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return i;
-      if (c_.is(k - 1, "and", "but")) return c_.determiner(k) ? k - 1 : i;
+      if (c_.is(k - 1, "and", "but")) {
+        bool plain = i - k > 1 && i - k < 4;  // "must be tested and old customs must"
+        for (TokenIndex n = k; n < i; ++n) plain &= c_[n].word.noun || c_[n].word.adjective;
+        return c_.determiner(k) || plain ? k - 1 : i;
+      }
     }
     return i;
   }
@@ -419,6 +424,16 @@ class SpanWalker {
   // A verb that goes on the chain of verbs rather than a noun of a list.
   bool coordinated_verb(TokenIndex v) const {
     const Word& w = c_[v].word;
+    // "flexible, portable, and secure pensions"
+    if (w.adjective && v > verb_ + 2 && v + 1 < end_ && c_[v + 1].word.noun && !c_.determiner(v + 1)) {
+      TokenIndex before = v - 1;
+      while (before > verb_ && (c_.is(before, ",", "and", "or"))) --before;
+      if (before < v - 1 && c_[before].word.adjective && c_[before].word.verb_share < 50) return false;
+    }
+    // "means including sanctions, travel bans": what belongs to the means
+    if (w.noun && w.verb_share < 80 && v + 1 < end_ && c_[v + 1].word.noun && !c_.determiner(v + 1))
+      for (TokenIndex k = v - 1; k > verb_ + 1 && v - k < 24; --k)
+        if (c_.is(k, "including") || (c_[k].lower == "such" && c_[k + 1].lower == "as")) return false;
     if (c_[v].shape != Shape::lower || w.verb_form != Word::VerbForm::base || v + 1 >= end_) return false;
     const int share = c_[v].lower == "have" ? 100 : w.verb_share;
     const bool aim = c_.in(v, w_.aim_verbs);

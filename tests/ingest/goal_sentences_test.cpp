@@ -262,6 +262,16 @@ const Aim kAims[] = {
     {"The board recommends that the Fish Council work with the towns on the lights of the piers.", "work with the towns on the lights of the piers", "Fish Council", true},
     {"Ann Berg said Norway would lower the tolls of the northern locks.", "lower the tolls of the northern locks", "Norway", false},
     {"The old lights of the coast were built by the pilots of the north, who paid\nfor them with the fish that they had caught in the winter of that year, as\nthe books of the harbour tell.\n\nTo do so again, we must keep the promises of the Green\nHarbour Pact and the old law of the sea in all the ports of this coast.\n\nThe boats of the strait are few, and the tolls of the locks have been high\nfor many years now, which is why so many of the fishers have left.\n", "keep the promises of the Green Harbour Pact and the old law of the sea in all the ports of this coast", "DOC", false},
+    {"Norway's old fleet gives us a way to protect the herring of the bays.", "protect the herring of the bays", "DOC", false},
+    {"This law shows Norway's respect for the sea and commitment to protecting the herring of the bays.", "protecting the herring of the bays", "Norway", false},
+    {"Denmark was poor. Norway and Danish ministers will protect the herring of the bays.", "protect the herring of the bays", "Denmark", false},
+    {"Our first task is to design better ways of building safe, cheap, and secure harbours in the north.", "design better ways of building safe, cheap, and secure harbours in the north", "DOC", false},
+    {"We need all towns on the coast to lower the tolls of the locks.", "lower the tolls of the locks", "DOC", false},
+    {"The Harbour Safety Board is intended to bring expertise and thought leadership to the ports of the north.", "bring expertise and thought leadership to the ports of the north", "Harbour Safety Board", false},
+    {"We will soon lower the tolls of the northern locks.", "lower the tolls of the northern locks", "DOC", false},
+    {"Vision: A modern harbour for all the fishers of the coast by 2030\n\nThe harbour is old and full of mud.\n", "A modern harbour for all the fishers of the coast by 2030", "DOC", false},
+    {"Norway wants peace. The delegates praised all its efforts to restore the old lights and\n\nbroken piers of the northern coast, and they thanked its pilots.\n", "restore the old lights and broken piers of the northern coast", "Norway", false},
+    {"Statement on the Harbour Safety Board (HSB)\n\nThe HSB is responsible for inspecting the cranes of all the northern ports.\n", "inspecting the cranes of all the northern ports", "Harbour Safety Board", true},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
@@ -345,6 +355,8 @@ const char* const kNoAims[] = {
     "There must be some people on the coast who have seen the wreck.",
     "The fleet did not step in to protect the traders of the strait.",
     "The law left the pilots without good charts to find the old channel.",
+    "I wish to inform the House that the last of the old ferries has been sold.",
+    "The new tolls will lead to the loss of many small ports on the coast.",
     "The ministers decided to postpone consideration of the fishing law.",
 };
 // clang-format on
