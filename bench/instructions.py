@@ -1,10 +1,10 @@
 """instructions.py FIRST SECOND BYTES: what the second of two callgrind files has more than the first, for each byte:
-of `extract` and of each function that it calls."""
+of the extractor and of each function that it calls."""
 import collections
 import re
 import sys
 
-CALLER = "stemma::ingest::extract("
+CALLER = "stemma::ingest::(anonymous namespace)::extracted("
 
 
 def costs(path):

@@ -13,7 +13,7 @@ trap 'rm -rf "$folder"' EXIT
 build/release/stemma-bench-prose "$folder/prose" 1 samples /usr/share/wordnet
 head -c 200000 "$folder/prose" >"$folder/text"
 for rounds in 1 2; do
-  valgrind --tool=callgrind --callgrind-out-file="$folder/$rounds" --toggle-collect='stemma::ingest::extract(*' \
+  valgrind --tool=callgrind --callgrind-out-file="$folder/$rounds" --toggle-collect='stemma::ingest::(anonymous namespace)::extracted(*' \
     build/release/stemma-bench-text "$folder/text" 1 "$rounds" >/dev/null 2>&1 &
 done
 wait

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <span>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -35,6 +36,25 @@ std::vector<ingest::Reading> documents_of(const std::string& text) {
     begin = end;
   }
   return documents;
+}
+
+// Documents that are read side by side, as `stemma ingest` does it.
+struct Batch {
+  std::size_t first = 0, count = 0;
+};
+
+std::vector<Batch> batches_of(const std::vector<ingest::Reading>& documents) {
+  std::vector<Batch> batches;
+  std::size_t bytes = ingest::kBytesTogether;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (bytes >= ingest::kBytesTogether) {
+      batches.push_back({i, 0});
+      bytes = 0;
+    }
+    ++batches.back().count;
+    bytes += documents[i].text.size();
+  }
+  return batches;
 }
 
 struct Totals {
@@ -76,6 +96,7 @@ int main(int argc, char** argv) {
   std::stringstream buffer;
   buffer << file.rdbuf();
   const std::vector<ingest::Reading> documents = documents_of(buffer.str());
+  const std::vector<Batch> batches = batches_of(documents);
   const auto number = [&](int i, int otherwise) {
     return argc > i ? std::max(1, std::atoi(argv[i])) : otherwise;
   };
@@ -92,10 +113,15 @@ int main(int argc, char** argv) {
     std::atomic<std::uint64_t> sum{0};
     const auto start = std::chrono::steady_clock::now();
     const auto work = [&] {
-      for (std::size_t i; (i = next.fetch_add(1)) < documents.size();) {
-        const Totals totals = totals_of(ingest::extract(documents[i], schema).fragment, i);
-        found += totals.mentions;
-        sum += totals.checksum;
+      for (std::size_t i; (i = next.fetch_add(1)) < batches.size();) {
+        const Batch& batch = batches[i];
+        const auto extractions =
+            ingest::extract(std::span(documents).subspan(batch.first, batch.count), schema);
+        for (std::size_t k = 0; k < batch.count; ++k) {
+          const Totals totals = totals_of(extractions[k].fragment, batch.first + k);
+          found += totals.mentions;
+          sum += totals.checksum;
+        }
       }
     };
     std::vector<std::thread> workers;  // beside this thread, which remembers what it learnt of words

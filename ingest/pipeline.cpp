@@ -171,11 +171,41 @@ class Worker {
   Worker(const graph::Snapshot& before, const schema::Schema& schema, const IngestOptions& options)
       : before_(before), schema_(schema), options_(options), reading_(reading_of(schema)) {}
 
-  Outcome read_one(std::size_t index, const File& file, Reader& reader) const {
-    Outcome out;
-    out.file = index;
+  // What was learnt of a file, and its text where there is something to extract from.
+  struct Read {
+    Outcome outcome;
+    std::optional<Reading> reading;
+  };
+  Read read(std::size_t index, const File& file, Reader& reader) const {
+    Read read;
+    read.outcome.file = index;
+    guarded(read.outcome, [&] { read.reading = text_of(file, reader, read.outcome); });
+    return read;
+  }
+
+  // REQUIRES: each has a reading.
+  std::vector<Outcome> extract_from(std::vector<Read> reads) const {
+    std::vector<Reading> readings;
+    for (Read& read : reads) readings.push_back(std::move(*read.reading));
+    std::vector<Extraction> extractions = extracted(readings);
+    std::vector<Outcome> outcomes;
+    for (std::size_t i = 0; i < reads.size(); ++i) {
+      Outcome& out = outcomes.emplace_back(std::move(reads[i].outcome));
+      guarded(out, [&] {
+        if (extractions.empty())
+          fill(out, readings[i], extract(readings[i], schema_));
+        else
+          fill(out, readings[i], std::move(extractions[i]));
+      });
+    }
+    return outcomes;
+  }
+
+ private:
+  template <class Task>
+  static void guarded(Outcome& out, Task task) {
     try {
-      read(file, reader, out);
+      task();
     } catch (const Failure& failure) {
       out.error = failure.error();
     } catch (const std::bad_alloc&) {
@@ -185,11 +215,19 @@ class Worker {
                         "this is a defect of stemma: please report it with the file"};
     }
     if (out.error && out.changed) out.error->message += "; what was read from it before is kept";
-    return out;
   }
 
- private:
-  void read(const File& file, Reader& reader, Outcome& out) const {
+  // None where it fails: which of the texts it was shows when each is read alone.
+  std::vector<Extraction> extracted(const std::vector<Reading>& readings) const {
+    try {
+      return extract(readings, schema_);
+    } catch (const std::exception&) {
+      return {};
+    }
+  }
+
+  // Nothing where the file has not changed.
+  std::optional<Reading> text_of(const File& file, Reader& reader, Outcome& out) const {
     // A file that is known keeps its name and id, however it is reached this time.
     const std::optional<std::string> known_id = before_.document_from(file.path).value();
     out.changed = known_id.has_value();
@@ -215,15 +253,13 @@ class Worker {
           known != old->attributes.end() && known->second == std::vector<std::string>{reading_};
       out.unchanged = old->sha256 == d.sha256 && same_rules && old->origin == d.origin && !options_.force;
       out.changed = true;
-      if (out.unchanged) return;
+      if (out.unchanged) return std::nullopt;
     }
-    parse(file, bytes, reader, out);
+    return reader.read(file.path, bytes).value();
   }
 
-  void parse(const File& file, std::string_view bytes, Reader& reader, Outcome& out) const {
+  void fill(Outcome& out, Reading& reading, Extraction extraction) const {
     graph::Document& d = out.document;
-    Reading reading = reader.read(file.path, bytes).value();
-    Extraction extraction = extract(reading, schema_);
     d.title = extraction.title.empty() ? stem_of(d.name) : extraction.title;
     d.format = reading.format;
     d.encoding = reading.encoding;
@@ -266,8 +302,12 @@ class Channel {
   std::optional<std::size_t> next() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return stopped_ || next_ == files_ || next_ < written_ + ahead_; });
-    if (stopped_ || next_ == files_) return std::nullopt;
-    return next_++;
+    return take_next();
+  }
+  // The same without waiting: for a worker that still has files which the writer may wait for.
+  std::optional<std::size_t> next_at_once() {
+    const std::lock_guard lock(mutex_);
+    return take_next();
   }
   void stop() {
     const std::lock_guard lock(mutex_);
@@ -276,6 +316,11 @@ class Channel {
   }
 
  private:
+  std::optional<std::size_t> take_next() {
+    if (stopped_ || next_ == files_ || next_ >= written_ + ahead_) return std::nullopt;
+    return next_++;
+  }
+
   std::mutex mutex_;
   std::condition_variable changed_;
   std::map<std::size_t, Outcome> ready_;
@@ -292,14 +337,35 @@ class Workers {
     for (std::size_t i = 0; i < count; ++i)
       threads_.emplace_back([&] {
         Reader reader(reading);
-        while (const auto next = channel.next()) channel.put(worker.read_one(*next, files[*next], reader));
+        while (const auto first = channel.next()) read_together(*first, worker, files, reader);
       });
   }
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
   ~Workers() { channel_.stop(); }
 
+  static constexpr std::size_t kTogether = 16;  // files at most
+
  private:
+  // The file and those behind it, until there is text enough to be extracted from side by side.
+  void read_together(std::size_t first, const Worker& worker, const std::vector<File>& files,
+                     Reader& reader) {
+    std::vector<Worker::Read> reads;
+    std::size_t bytes = 0;
+    for (std::optional<std::size_t> next = first; next;) {
+      Worker::Read read = worker.read(*next, files[*next], reader);
+      if (read.reading) {
+        bytes += read.reading->text.size();
+        reads.push_back(std::move(read));
+      } else {
+        channel_.put(std::move(read.outcome));
+      }
+      const bool enough = bytes >= kBytesTogether || reads.size() == kTogether;
+      next = enough ? std::nullopt : channel_.next_at_once();
+    }
+    for (Outcome& outcome : worker.extract_from(std::move(reads))) channel_.put(std::move(outcome));
+  }
+
   Channel& channel_;
   std::vector<std::jthread> threads_;
 };
@@ -388,7 +454,7 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
   std::optional<Error> broken;
   std::map<std::string, std::string> written;  // id -> path, of this run
   {
-    Channel channel(files.size(), 4 * count);
+    Channel channel(files.size(), Workers::kTogether * count);
     const Workers workers(count, channel, worker, files, options.reading);
     // Written in the order of the files, whoever was faster: what two files with one id do does not depend on
     // luck.

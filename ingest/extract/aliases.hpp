@@ -87,7 +87,8 @@ class AliasPass {
    public:
     explicit Sought(const Analysis& a) : table_(*a.words_known), forms_(a.uses.size()) {}
     void add(std::string_view lower) {
-      if (const std::uint32_t form = table_.form(lower); form > 0) forms_[form] = true;
+      const std::uint32_t form = table_.form(lower);
+      if (form > 0 && form < forms_.size()) forms_[form] = true;  // else it stands in another text
     }
     bool has(const Token& token) const { return forms_[token.form] != 0; }
 

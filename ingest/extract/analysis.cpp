@@ -8,13 +8,15 @@
 #include "schema/phrase_starts.hpp"
 
 namespace stemma::ingest {
-Analysis analyse(const Reading& reading, const schema::Schema& schema) {
+namespace {
+
+Analysis analysed(const Reading& reading, const schema::Schema& schema,
+                  const std::shared_ptr<schema::WordTable>& words) {
   Analysis analysis;
   analysis.reading = &reading;
   analysis.schema = &schema;
   analysis.text = reading.text;
-  analysis.words_known = schema::WordTable::of_thread(schema);
-  analysis.words_known->begin_text();
+  analysis.words_known = words;
   Layout layout = lay_out(reading);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
@@ -28,6 +30,21 @@ Analysis analyse(const Reading& reading, const schema::Schema& schema) {
   fill(analysis.surface_column, &Token::text);
   fill(analysis.lower_column, &Token::lower);
   return analysis;
+}
+
+}  // namespace
+
+std::vector<Analysis> analyse(std::span<const Reading> readings, const schema::Schema& schema) {
+  const std::shared_ptr<schema::WordTable> words = schema::WordTable::of_thread(schema);
+  words->begin_texts();
+  std::vector<Analysis> analyses;
+  analyses.reserve(readings.size());
+  for (const Reading& reading : readings) analyses.push_back(analysed(reading, schema, words));
+  return analyses;
+}
+
+Analysis analyse(const Reading& reading, const schema::Schema& schema) {
+  return std::move(analyse(std::span(&reading, 1), schema).front());
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "ingest/extract/extract.hpp"
 
+#include <deque>
 #include <nlohmann/json.hpp>
 
 #include "ingest/extract/document_title.hpp"
@@ -18,40 +19,75 @@ void set_salience(graph::Fragment& fragment) {
     if (e.salience == 0) e.salience = static_cast<std::uint16_t>(1000 * e.mentions.size() / most);
 }
 
+// A text on its way through the phases.
+struct Work {
+  Work(const Analysis& of, Trace* trace) : analysis(of), rules(of), draft(of, trace) {}
+
+  const Analysis& analysis;
+  const TokenRules rules;
+  Draft draft;
+};
+
+struct Step {
+  void (*phase)(Draft&) = nullptr;
+  std::string_view rules{};  // the phase of the data rules, where there is no other
+
+  void take(Work& work) const { phase != nullptr ? phase(work.draft) : work.rules.find(work.draft, rules); }
+};
+
+constexpr Step data_rules(std::string_view phase) { return {.rules = phase}; }
+
+constexpr Step kSteps[] = {{find_references},
+                           {find_notes},
+                           data_rules("works"),
+                           {find_titles},
+                           {find_known_titles},
+                           {find_named_works},
+                           {find_dates},
+                           data_rules("names"),
+                           {find_names},
+                           {find_aliases},
+                           {find_document_facts},
+                           data_rules("mentions"),
+                           {find_name_relations},
+                           {find_quotations},
+                           data_rules("relations"),
+                           {find_work_relations},
+                           {find_goals},
+                           data_rules("goals"),
+                           {find_concepts},
+                           {find_concept_relations},
+                           data_rules("last"),
+                           {note_unsaid}};
+
+std::vector<Extraction> extracted(std::span<const Reading> readings, const schema::Schema& schema,
+                                  Trace* trace) {
+  const std::vector<Analysis> analyses = analyse(readings, schema);
+  std::deque<Work> works;
+  for (const Analysis& analysis : analyses) works.emplace_back(analysis, trace);
+  for (const Step& step : kSteps)
+    for (Work& work : works) step.take(work);
+  std::vector<Extraction> results;
+  results.reserve(works.size());
+  for (Work& work : works) {
+    Extraction& result = results.emplace_back();
+    result.fragment = std::move(work.draft).finish();
+    set_salience(result.fragment);
+    const Analysis& a = work.analysis;
+    result.title = a.title.empty() ? opening_words(a) : a.title;
+    result.language = a.reading->language.empty() ? "en" : a.reading->language;
+  }
+  return results;
+}
+
 }  // namespace
 
 Extraction extract(const Reading& reading, const schema::Schema& schema, Trace* trace) {
-  const Analysis analysis = analyse(reading, schema);
-  const TokenRules rules(analysis);
-  Draft draft(analysis, trace);
-  find_references(draft);
-  find_notes(draft);
-  rules.find(draft, "works");
-  find_titles(draft);
-  find_known_titles(draft);
-  find_named_works(draft);
-  find_dates(draft);
-  rules.find(draft, "names");
-  find_names(draft);
-  find_aliases(draft);
-  find_document_facts(draft);
-  rules.find(draft, "mentions");
-  find_name_relations(draft);
-  find_quotations(draft);
-  rules.find(draft, "relations");
-  find_work_relations(draft);
-  find_goals(draft);
-  rules.find(draft, "goals");
-  find_concepts(draft);
-  find_concept_relations(draft);
-  rules.find(draft, "last");
-  note_unsaid(draft);
-  Extraction result;
-  result.fragment = std::move(draft).finish();
-  set_salience(result.fragment);
-  result.title = analysis.title.empty() ? opening_words(analysis) : analysis.title;
-  result.language = reading.language.empty() ? "en" : reading.language;
-  return result;
+  return std::move(extracted(std::span(&reading, 1), schema, trace).front());
+}
+
+std::vector<Extraction> extract(std::span<const Reading> readings, const schema::Schema& schema) {
+  return extracted(readings, schema, nullptr);
 }
 
 std::string extraction_json(const Extraction& extraction, const Reading& reading, std::string_view file_name,

@@ -79,4 +79,23 @@ TEST_CASE("any text is read, whatever was cut out of it or put into it") {
   }
 }
 
+TEST_CASE("texts that are read side by side are read as each alone") {
+  const std::vector<std::string> texts = samples();
+  Mangler mangler(test::random_source());
+  for (int round = 0; round < 20; ++round) {
+    std::vector<Reading> readings;
+    for (std::size_t left = mangler.below(12); left > 0; --left)
+      if (auto reading = read("a.txt", mangler.piece(texts[mangler.below(texts.size())])))
+        readings.push_back(std::move(*reading));
+    const std::vector<Extraction> together = extract(readings, schema::Schema::built_in());
+    REQUIRE(together.size() == readings.size());
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      const Extraction alone = extract(readings[i], schema::Schema::built_in());
+      CHECK(together[i].title == alone.title);
+      CHECK(together[i].language == alone.language);
+      CHECK(together[i].fragment == alone.fragment);
+    }
+  }
+}
+
 }  // namespace stemma::ingest
