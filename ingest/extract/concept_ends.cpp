@@ -203,7 +203,11 @@ ConceptEnds::Part ConceptEnds::part(TokenIndex i) const {
   const schema::Word& w = token.word;
   const bool verb = w.verb && w.verb_form != schema::Word::VerbForm::ing &&
                     w.verb_form != schema::Word::VerbForm::ed && (w.verb_share > 60 || !w.noun);
-  return verb && !w.adjective ? Part::other : Part::noun;
+  // "federal support", "the drive"
+  const bool noun = w.noun && i > s_->first &&
+                    (in(i - 1, lists_.determiners) ||
+                     (t_[i - 1].word.adjective && !t_[i - 1].word.noun && !t_[i - 1].word.adverb));
+  return verb && !w.adjective && !noun ? Part::other : Part::noun;
 }
 
 // "water" of "water prices", where that is no term: the head noun is another thing.
@@ -264,6 +268,14 @@ TokenIndex ConceptEnds::behind_aside(TokenIndex i, TokenIndex end) const {
   return i;
 }
 
+// "The hills are dry, and the valley": what stands before ", and" is another clause's.
+TokenIndex ConceptEnds::behind_clause(TokenIndex start, TokenIndex end) const {
+  if (start == s_->first || !t_[start - 1].word.verb) return start;
+  for (TokenIndex i = end; i > start + 1; --i)
+    if (word(i - 1, "and") && word(i - 2, ",")) return i;
+  return start;
+}
+
 std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const {
   TokenIndex i = phrase_start(end);
   if (i < end && part(i) == Part::preposition && term_from(i) == nullptr) {  // "In 2020, trade"
@@ -271,6 +283,7 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
     if (i == end) return {};
     ++i;
   }
+  i = behind_clause(i, end);
   std::vector<End> ends, inner;
   bool complement = false, of = true, actor = false, several = false;
   TokenIndex head = end;
@@ -350,6 +363,7 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
 
 std::vector<End> ConceptEnds::list_before(TokenIndex end, Actors actors) const {
   std::vector<End> list;
+  if (word(end - 1, ",")) --end;
   TokenIndex i = end;
   while (i > s_->first) {  // a member, from its end back; not each need be a term
     const End* term = term_before(i, 0);

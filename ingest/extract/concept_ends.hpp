@@ -89,6 +89,7 @@ class ConceptEnds {
   bool linked(const End& e) const;
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;
+  TokenIndex behind_clause(TokenIndex start, TokenIndex end) const;
   TokenIndex aside_start(TokenIndex close) const;
   TokenIndex behind_aside(TokenIndex i, TokenIndex end) const;
 

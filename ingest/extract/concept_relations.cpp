@@ -1,5 +1,6 @@
 // What the text says of its terms and goals: which supports which, and which body is responsible for which
 // term.
+#include <algorithm>
 #include <memory>
 
 #include "ingest/extract/concept_ends.hpp"
@@ -19,11 +20,17 @@ class DutyRelations {
         t_(draft.analysis().tokens),
         ends_(ends),
         verbs_(draft.analysis().schema->list("duty_verbs")),
-        provision_(draft.analysis().schema->list("provision_verbs")) {}
+        provision_(draft.analysis().schema->list("provision_verbs")),
+        remits_(draft.analysis().schema->list("remit_nouns")),
+        charges_(draft.analysis().schema->list("charge_nouns")),
+        bodies_(draft.analysis().schema->list("body_nouns")) {}
 
   void sentence() {
     for (const TokenIndex i : draft_.analysis().stops(Cue::claim, ends_.sentence())) {
       provides(i);
+      done_by(i);
+      remit(i);
+      serves_as(i);
       if ((word(i, "responsible", "responsibility") && word(i + 1, "for") && !word(i - 1, "not", "no")) ||
           (word(i, "charge") && word(i + 1, "of")) ||
           (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
@@ -31,7 +38,7 @@ class DutyRelations {
       if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
       if (ends_.says(i))
         duty(i, i + 1, true);
-      else if (word(i - 1, "to"))
+      else if (word(i - 1, "to") || coordinating(i))
         duty(i, i + 1, false);
     }
   }
@@ -51,6 +58,67 @@ class DutyRelations {
     duty(i, i + 1, !word(i - 1, "to"));
   }
 
+  // "a body coordinating aid"
+  bool coordinating(TokenIndex i) const {
+    return t_[i].word.verb_form == schema::Word::VerbForm::ing && ends_.in(i - 1, bodies_);
+  }
+
+  // "Aid is administered by the Agency", "Legal advice shall be provided by the Agency"
+  void done_by(TokenIndex i) {
+    const TokenIndex first = ends_.sentence().first;
+    if (t_[i].word.verb_form != schema::Word::VerbForm::ed || i < first + 2) return;
+    TokenIndex at = i;
+    while (at > first && ends_.adverb(at - 1)) --at;
+    if (at < first + 2 || !ends_.be(at - 1)) return;
+    const bool shall = word(at - 2, "shall", "must", "should", "will");
+    if (!ends_.in(i, verbs_) && !(ends_.in(i, provision_) && shall)) return;
+    TokenIndex by = i + 1;
+    while (by < ends_.sentence().last && ends_.adverb(by)) ++by;
+    if (!word(by, "by")) return;
+    TokenIndex begin = at - 1;
+    while (begin > first &&
+           (word(begin - 1, "shall", "must", "should", "will") || word(begin - 1, "has", "have")))
+      --begin;
+    TokenIndex name = by + 1;
+    while (name < ends_.sentence().last && name < by + 3 && draft_.at(name) == kNobody) ++name;
+    charge(draft_.at(name), ends_.phrase_before(begin, ConceptEnds::Actors::take), "duty-done-by-body");
+  }
+
+  // "its remit includes harbour safety and pilotage"
+  void remit(TokenIndex i) {
+    if (!ends_.in(i, remits_)) return;
+    const TokenIndex end = std::min<TokenIndex>(ends_.sentence().last, i + (word(i + 1, "of") ? 12 : 4));
+    TokenIndex verb = i + 1;
+    while (verb < end && !word(verb, "include", "includes", "included", "cover", "covers", "covered",
+                               "comprise", "comprises"))
+      ++verb;
+    if (verb == end) return;
+    know_actors();
+    const Subject holder = actors_->who.holder(i, verb, ends_.sentence());
+    if (holder.named())
+      charge(holder.who.front(), ends_.phrase_behind(verb + 1, ConceptEnds::Actors::take).ends, "body-remit");
+  }
+
+  // "serves as the national regulator for well integrity", "the competent authority on charting"
+  void serves_as(TokenIndex i) {
+    const TokenIndex first = ends_.sentence().first;
+    if (!ends_.in(i, charges_) || !word(i + 1, "for", "of", "on", "over") || draft_.at(i) != kNobody) return;
+    TokenIndex at = i;
+    while (at > first && i - at < 6 && t_[at - 1].shape == Shape::lower && !word(at - 1, "the", "a", "an") &&
+           (t_[at - 1].word.adjective || t_[at - 1].word.noun))
+      --at;
+    if (at < first + 2 || !word(at - 1, "the", "a", "an") || !(ends_.be(at - 2) || word(at - 2, "as")))
+      return;
+    duty(i, i + 2, false);
+  }
+
+  void charge(EntityIndex body, const std::vector<End>& matters, std::string_view rule) {
+    know_actors();
+    if (body >= draft_.entity_count() || !actors_->who.is_body(body)) return;
+    for (const End& matter : matters)
+      draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, rule, 600);
+  }
+
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
     // "responsible for trafficking drugs": what one did, no duty
@@ -58,7 +126,7 @@ class DutyRelations {
     if (!finite && t_[object].word.verb_form == schema::Word::VerbForm::ing && t_[object].word.verb &&
         !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.inside_term(object))
       return;
-    const std::vector<End> matters = ends_.phrase_behind(object, ConceptEnds::Actors::take).ends;
+    const std::vector<End> matters = ends_.phrase_behind(of_matters(object), ConceptEnds::Actors::take).ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
     const EntityIndex body = charged(verb, finite);
     if (body == kNobody) return;
@@ -66,11 +134,26 @@ class DutyRelations {
       draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
   }
 
+  // "issues that concern trade", "matters relating to trade": where the trade begins.
+  TokenIndex of_matters(TokenIndex object) const {
+    constexpr TokenIndex kFarthest = 6;
+    TokenIndex i = object;
+    while (i < ends_.sentence().last && i < object + 3 &&
+           !word(i, "issues", "matters", "questions", "affairs", "aspects", "policies"))
+      ++i;
+    if (i >= ends_.sentence().last || i >= object + 3) return object;
+    for (TokenIndex k = i + 1; k < ends_.sentence().last && k < i + kFarthest; ++k)
+      if (word(k, "concern", "concerns", "concerning", "regarding", "affecting", "affect", "involving", "on",
+               "of") ||
+          (word(k, "to") && word(k - 1, "relating", "related", "relate", "relates", "pertaining")))
+        return k + 1;
+    return object;
+  }
+
   // The body that is the subject; where the clause tells nobody, the one named just before.
   EntityIndex charged(TokenIndex verb, bool finite) {
-    if (!actors_) actors_ = std::make_unique<Actors>(draft_);
+    know_actors();
     const Sentence& s = ends_.sentence();
-    actors_->who.read_to(s.first);
     const Subject subject = finite ? actors_->who.subject(verb, s) : actors_->who.clause_subject(verb, s);
     if (subject.kind != Subject::Kind::nobody && !subject.named()) return kNobody;
     if (subject.named()) return actors_->who.is_body(subject.who.front()) ? subject.who.front() : kNobody;
@@ -79,6 +162,11 @@ class DutyRelations {
       if (e < draft_.entity_count()) return actors_->who.is_body(e) ? e : kNobody;
     }
     return kNobody;
+  }
+
+  void know_actors() {
+    if (!actors_) actors_ = std::make_unique<Actors>(draft_);
+    actors_->who.read_to(ends_.sentence().first);
   }
 
   struct Actors {
@@ -94,7 +182,7 @@ class DutyRelations {
   Draft& draft_;
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
-  schema::ListId verbs_, provision_;
+  schema::ListId verbs_, provision_, remits_, charges_, bodies_;
   std::unique_ptr<Actors> actors_;  // made when first asked
 };
 
@@ -123,7 +211,10 @@ void find_concept_relations(Draft& draft) {
   DutyRelations duties(draft, ends);
   for (const Sentence& s : draft.analysis().sentences) {
     ends.go_to(s);
-    if (ends.terms().empty() && ends.goals().size() < 2) continue;
+    if (ends.terms().empty() && ends.goals().size() < 2) {
+      supports.pass();
+      continue;
+    }
     supports.sentence();
     duties.sentence();
   }

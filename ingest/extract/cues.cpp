@@ -20,8 +20,9 @@ struct CueLists {
         works(sets(s, {"work_heads", "lone_works"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),
-        claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
-                        "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
+        claims(sets(
+            s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words", "remit_nouns",
+                "charge_nouns", "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
         terms(s.list("subject_terms")),

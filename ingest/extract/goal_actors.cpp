@@ -138,11 +138,23 @@ GoalActors::Noun GoalActors::title(TokenIndex last) const {
 
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
   for (TokenIndex i = heading.first; i < heading.last; ++i) {
-    if (is_body(draft_.at(i))) return headed(heading, i) ? draft_.at(i) : kNobody;
+    if (is_body(draft_.at(i))) return headed(heading, i) ? draft_.at(part_named(heading, i)) : kNobody;
     if (i > heading.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
       if (const EntityIndex e = body(i, true); e != kNobody) return e;
   }
   return kNobody;
+}
+
+// "Harbour Trust (HT) Audit Committee" is about the committee.
+TokenIndex GoalActors::part_named(const ZonedBlock& heading, TokenIndex name) const {
+  TokenIndex last = name, i = name + 1;
+  for (; i < heading.last; ++i) {
+    if (draft_.at(i) == draft_.at(last)) continue;
+    if (c_[i].text == "(" || c_[i].text == ")") continue;
+    if (!is_body(draft_.at(i))) break;
+    last = i;
+  }
+  return last;
 }
 
 // "President of the Assembly," of somebody who is spoken to
@@ -397,7 +409,15 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   if (k > s.first && c_[k - 1].text == ")")
     while (k > s.first && c_[k].text != "(") --k;
   const EntityIndex nearest = k > s.first && acts_at(k - 1) ? draft_.at(k - 1) : kNobody;
-  if (nearest != kNobody && !behind_preposition(k - 1, s)) return named(nearest);
+  TokenIndex name = k > s.first ? k - 1 : k;
+  while (nearest != kNobody && name > s.first + 1 && !is_body(nearest)) {  // "in Bergen, Norway, which"
+    TokenIndex first = name;
+    while (first > s.first && draft_.at(first - 1) == draft_.at(name)) --first;
+    if (first < s.first + 2 || c_[first - 1].text != "," || being(draft_.at(first - 2)) != Being::place)
+      break;
+    name = first - 2;
+  }
+  if (nearest != kNobody && !behind_preposition(name, s)) return named(nearest);
   // "X is an alliance of ports, which", "X is a board of Y that": X.
   bool body = false;
   for (; k > s.first + 1; --k) {

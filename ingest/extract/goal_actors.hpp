@@ -79,6 +79,7 @@ class GoalActors {
     return who.named() && draft_.entity(draft_.resolve(who.who.front())).type == "person";
   }
   bool addresses(TokenIndex office) const;
+  TokenIndex part_named(const ZonedBlock& heading, TokenIndex name) const;
   // Is the heading about the body named at the token?
   bool headed(const ZonedBlock& heading, TokenIndex name) const;
   bool is_body(EntityIndex e) const {  // an organization or a leading group

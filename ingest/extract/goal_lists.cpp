@@ -55,8 +55,8 @@ void GoalLists::heading(const ZonedBlock& block, bool aim) {
   if (const EntityIndex e = aim ? kNobody : actors_.body_of_heading(block); e != kNobody)
     bodies_.push_back({block.level, e});
   body_ = bodies_.empty() ? kNobody : bodies_.back().second;
-  if (open_ && body_ != kNobody) {
-    list_.who = {Kind::named, {body_}};
+  if (const EntityIndex about = body_ == kNobody && duties_ ? topic_ : body_; open_ && about != kNobody) {
+    list_.who = {Kind::named, {about}};
     list_.duty = true;
   }
 }
@@ -126,6 +126,7 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   GoalTrigger list;
   const bool aims = lead_in(before_list, list);
   if (item && !aims) return;
+  if (!aims && open_ && list_.duty && label(before_list)) return;
   // "The Board met in May. Its aims were to:"
   if (!list.who.acts() && aims && block.last_sentence - block.first_sentence > 1)
     list.who = actors_.told_before(before_list);
@@ -141,6 +142,15 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   open_ = aims;
   list_ = list;
   within_ = item ? block.label : std::string();
+}
+
+// "Advice on trade:", which parts a list in two
+bool GoalLists::label(const Sentence& s) const {
+  constexpr TokenIndex kLongest = 8;
+  if (s.last - s.first > kLongest) return false;
+  for (TokenIndex i = s.first; i < s.last; ++i)
+    if (actors_.can_act(draft_.at(i)) || c_.finite_verb(i, s.first)) return false;
+  return true;
 }
 
 // "The Assembly of the Islands," above "Decides to V": the one who decides.

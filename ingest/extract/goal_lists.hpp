@@ -58,6 +58,7 @@ class GoalLists {
   bool says_what_it_holds(const Sentence& s) const;
   bool lead_in_demands(const Sentence& s) const;
   void preamble(const ZonedBlock& block);
+  bool label(const Sentence& s) const;
   bool announces(const ZonedBlock& block) const;
   bool names_aims(const ZonedBlock& heading) const;
 

@@ -47,6 +47,8 @@ SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
 
 void SupportRelations::sentence() {
   const Sentence& s = ends_.sentence();
+  if (a_.tokens[s.first].block != block_) opening_.clear();
+  block_ = a_.tokens[s.first].block;
   goal_pairs();
   equipped_with();
   for (const TokenIndex i : a_.stops(Cue::help, s))
@@ -67,6 +69,20 @@ void SupportRelations::sentence() {
     without(i);
     each_other(i);
   }
+  if (List opening = what_opens(); !opening.empty() || !word(s.first, "it", "they", "these", "both"))
+    opening_ = std::move(opening);
+}
+
+// The subject of the sentence, where it tells of terms: what "it" in the next one means.
+SupportRelations::List SupportRelations::what_opens() const {
+  constexpr TokenIndex kLongest = 12;
+  const Sentence& s = ends_.sentence();
+  for (TokenIndex i = s.first + 1; i < s.last && i < s.first + kLongest; ++i) {
+    if (ends_.inside_term(i) || !t_[i].word.verb) continue;
+    if (ends_.be(i) || in(i, lists_.auxiliaries) || (t_[i].word.verb_share > 40 && ends_.says(i)))
+      return ends_.phrase_before(group(i) == kNoVerb ? i : group(i));
+  }
+  return {};
 }
 
 void SupportRelations::state(EntityIndex from, EntityIndex to, std::string_view rule,
@@ -77,7 +93,15 @@ void SupportRelations::state(EntityIndex from, EntityIndex to, std::string_view 
 void SupportRelations::state(const List& from, const List& to, std::string_view rule,
                              graph::Confidence confidence) {
   for (const End& f : from)
-    for (const End& t : to) state(f.entity, t.entity, rule, confidence);
+    for (const End& t : to)
+      if (!ill(f) && !ill(t)) state(f.entity, t.entity, rule, confidence);
+}
+
+// Nothing good comes of it, and it is nothing to be served: "food shortages", "climate change".
+bool SupportRelations::ill(const End& e) const {
+  const bool term = draft_.entity(e.entity).type == "concept";
+  return term &&
+         (in(e.last - 1, lists_.wants) || (word(e.last - 1, "change") && word(e.last - 2, "climate")));
 }
 
 // ---- clauses
@@ -117,6 +141,7 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
     if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
   if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
+  if (word(at - 1, "it", "they", "these", "both") && (at - 1 == first || word(at - 2, ","))) return opening_;
   return ends_.phrase_before(at, actors);
 }
 
@@ -178,15 +203,14 @@ void SupportRelations::goal_pairs() {
     const End &a = goals[k], &b = goals[k + 1];
     if (b.first < a.last || b.first - a.last > kFarthestPurpose) continue;
     if (b.first - a.last > kNear) {
-      if (aimed_at(b.first) || (word(b.first - 1, "to") && word(b.first - 2, ",")))
+      if (aimed_at(b.first) ||
+          (word(b.first - 1, "to") && (word(b.first - 2, ",") || in(b.first - 2, lists_.need_words))))
         state(a.entity, b.entity, "goal-for-goal", 600);
       continue;
     }
     const TokenIndex i = word(a.last, ",") ? a.last + 1 : a.last;
     // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
-    const bool purpose = word(i, "to") && i + 1 == b.first && (i == a.last || !word(a.first - 1, "to")) &&
-                         !in(i - 1, lists_.efforts) &&
-                         !(t_[i - 1].word.verb && t_[i - 1].word.verb_share > 60);
+    const bool purpose = word(i, "to") && i + 1 == b.first && purpose_behind(a, b, i);
     const std::size_t link = a_.longest_phrase(lists_.purpose_links, i, kNear);
     if (purpose || (link > 0 && i + link == b.first)) {
       state(a.entity, b.entity, "goal-for-goal", 700);
@@ -205,6 +229,25 @@ void SupportRelations::goal_pairs() {
   if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans && !listed(aim, means) &&
       word(aim.last, ",", ":", "we", "i", "it", "they"))
     state(means.entity, aim.entity, "to-goal-do-goal", 750);
+}
+
+// Does the "to" at i before b say what a is for? "To V A, to V B and to V C" is a list; "an effort to V",
+// "agreed to V", "lead them to V", "easy to V" say no purpose of what stands before.
+bool SupportRelations::purpose_behind(const End& a, const End& b, TokenIndex i) const {
+  constexpr TokenIndex kFarthest = 14;
+  const schema::Word& before = t_[i - 1].word;
+  if (in(i - 1, lists_.efforts) || (before.verb && before.verb_share > 60)) return false;
+  if (i == a.last)
+    return !in(a.first, lists_.enabling) && !in(a.first, lists_.control) &&
+           !(before.adjective && !before.noun);
+  if (ends_.adverb(i - 2)) return false;  // "and, above all, to V"
+  if (!word(a.first - 1, "to")) return true;
+  if (!word(a.first - 2, "steps", "measures", "action", "actions", "authorized", "authorised", "empowered"))
+    return false;  // but "steps to V, to V"
+  const TokenIndex end = std::min(ends_.sentence().last, b.last + kFarthest);
+  for (TokenIndex k = b.first; k + 1 < end; ++k)
+    if (word(k, "and", "or", ",") && word(k + 1, "to")) return false;
+  return true;
 }
 
 // "to A, B and C": B behind A
@@ -280,6 +323,9 @@ void SupportRelations::aimed(TokenIndex i) {
   if (ends_.be(i - 1) && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
       state(subject(i), {*goal}, "term-aimed-at-goal", 650);
+  } else if (t_[i].word.verb_form == VerbForm::ed && word(i + 1, "at", "to", "on", "towards")) {
+    if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)  // "a plan aimed at lowering prices"
+      state(ends_.list_before(i), {*goal}, "term-aimed-at-goal", 550);
   } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
     const End* goal = ends_.goal_behind(of.last + 2, 0);
@@ -292,7 +338,8 @@ void SupportRelations::aimed(TokenIndex i) {
 void SupportRelations::passive_purpose(TokenIndex to) {
   const TokenIndex first = ends_.sentence().first;
   if (!word(to, "to") || to < first + 2 || t_[to - 1].word.verb_form != VerbForm::ed ||
-      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support)))
+      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support)) || to + 1 >= ends_.sentence().last ||
+      t_[to + 1].word.verb_form != VerbForm::base)
     return;
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (goal == nullptr) goal = ends_.goal_around(to);  // "be strengthened to settle disputes"
@@ -323,7 +370,7 @@ void SupportRelations::verb(TokenIndex i) {
     return;
   }
   if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
-  if (t_[i].word.verb_form == VerbForm::ing) participle(i);
+  if (t_[i].word.verb_form == VerbForm::ing || help) participle(i);
   if (!ends_.says(i)) return;
   const List from = subject(i);
   if (from.empty()) return;
@@ -333,11 +380,29 @@ void SupportRelations::verb(TokenIndex i) {
     state(from, served(i), "concept-verb-concept", 550);
 }
 
-// "The union stimulates trade, thereby strengthening stability"
+// "The union stimulates trade, thereby strengthening stability", "trade grows, helping to secure peace"
 void SupportRelations::participle(TokenIndex i) {
-  if (i == ends_.sentence().first || !word(i - 1, ",", "thereby", "thus")) return;
-  const TokenIndex main = verb_before(i - 1, VerbForm::none);
-  if (main != kNoVerb) state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
+  TokenIndex at = i;
+  if (word(at - 1, "to")) --at;
+  if (word(at - 1, "helping")) --at;
+  if (t_[at].word.verb_form != VerbForm::ing || at == ends_.sentence().first) return;
+  if (!word(at - 1, ",", "thereby", "thus") &&
+      !(word(at - 1, "and") && verb_before(at - 1, VerbForm::ing) == kNoVerb && participle_before(at - 1)))
+    return;
+  const TokenIndex main = verb_before(at - 1, VerbForm::none);
+  if (main == kNoVerb) return;
+  if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
+    state(subject(main), {*goal}, "term-doing-goal", 550);
+  else
+    state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
+}
+
+// ", cutting costs and" before i
+bool SupportRelations::participle_before(TokenIndex i) const {
+  constexpr TokenIndex kFarthest = 14;
+  for (TokenIndex k = i; k > ends_.sentence().first + 1 && i - k < kFarthest; --k)
+    if (t_[k - 1].word.verb_form == VerbForm::ing && word(k - 2, ",")) return true;
+  return false;
 }
 
 // "Growth is driven by innovation and trade", "growth fuelled largely by trade"
@@ -417,6 +482,7 @@ void SupportRelations::ground(TokenIndex i) {
   if (from.empty()) return;
   const bool verb_behind = i + 2 < ends_.sentence().last && t_[i + 2].word.verb_form == VerbForm::base;
   if (word(i, "required") && word(i + 1, "to") && verb_behind) return;  // who has to do it
+  if (word(at - 2, "it") && word(i + 1, "to") && verb_behind) return;   // "it is essential to act"
   if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
     state(from, {*goal}, "term-essential-for-goal", 750);
   else
@@ -524,14 +590,20 @@ void SupportRelations::through(TokenIndex i) {
     if (!word(i, "by")) state(from, {*aim}, "through-term", 650);
     return;
   }
+  if (word(i - 1, ",") && word(from.back().last, ",")) {  // "we must, through trade, end the war"
+    const End* aim = ends_.goal_behind(from.back().last, 2);
+    if (aim != nullptr) return state(from, {*aim}, "through-term", 600);
+  }
   const TokenIndex reached =
       word(i - 1, "only", "largely", "mainly", "primarily") && i > ends_.sentence().first + 1 ? i - 2 : i - 1;
   if (t_[reached].word.verb_form == VerbForm::ed && group(reached) != reached && group(reached) != kNoVerb)
     return state(from, ends_.phrase_before(group(reached)), "through-term", 600);
   const List to = ends_.list_before(i);
   if (to.empty()) return;
-  const bool strengthened = in(phrase_of(to.front().first) - 1, lists_.support);
-  if (!word(i, "by") || strengthened) state(from, to, "through-term", 550);
+  const TokenIndex before = phrase_of(to.front().first) - 1;
+  const bool strengthened =
+      in(before, lists_.support) || (word(before, "of", "in") && in(before - 1, lists_.support));
+  if (strengthened) state(from, to, "through-term", 550);
 }
 
 // "Without A, no B"; "Without A we cannot reach B"

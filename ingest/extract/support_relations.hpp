@@ -15,7 +15,8 @@ struct SupportLists {
 class SupportRelations {
  public:
   SupportRelations(Draft& draft, const ConceptEnds& ends);
-  void sentence();  // the one in hand
+  void sentence();                   // the one in hand
+  void pass() { opening_.clear(); }  // over one of which nothing is said
 
  private:
   using List = std::vector<End>;
@@ -33,6 +34,8 @@ class SupportRelations {
 
   // ---- goals
   void goal_pairs();
+  bool purpose_behind(const End& a, const End& b, TokenIndex to) const;
+  bool ill(const End& e) const;
   bool listed(const End& a, const End& b) const;
   bool aimed_at(TokenIndex i) const;
   void purpose(TokenIndex to);
@@ -46,6 +49,7 @@ class SupportRelations {
   // ---- terms
   void verb(TokenIndex i);
   void participle(TokenIndex i);
+  bool participle_before(TokenIndex i) const;
   void driven_by(TokenIndex i);
   void needs(TokenIndex verb);
   void contribution(TokenIndex i);
@@ -61,6 +65,8 @@ class SupportRelations {
   const End* denied_before(TokenIndex without) const;
   void each_other(TokenIndex i);
 
+  List what_opens() const;
+
   bool in(TokenIndex i, schema::ListId l) const { return ends_.in(i, l); }
   template <std::size_t... Sizes>
   bool word(TokenIndex i, const char (&... words)[Sizes]) const {
@@ -74,6 +80,8 @@ class SupportRelations {
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
   const SupportLists& lists_;
+  List opening_;  // of the sentence before, in the same block
+  std::uint32_t block_ = 0xFFFFFFFF;
 };
 
 }  // namespace stemma::ingest

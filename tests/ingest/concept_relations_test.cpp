@@ -252,3 +252,74 @@ TEST_CASE("a term of which something is said is kept, though others are more sal
   const Extracted x(text);
   CHECK(x.says("Solar irrigation", "supports", "adult literacy"));
 }
+
+TEST_CASE("the subject of the sentence before is what \"it\" means") {
+  CHECK(Extracted("Adult literacy is growing. It strengthens local democracy.\n")
+            .says("Adult literacy", "supports", "local democracy"));
+  CHECK_FALSE(Extracted("Adult literacy is growing. It is important to strengthen local democracy.\n")
+                  .says("Adult literacy", "supports", "local democracy"));
+}
+
+TEST_CASE("nothing supports what is an evil, nor does an evil support anything") {
+  CHECK_FALSE(
+      Extracted("Soil erosion drives rural poverty.\n").says("Soil erosion", "supports", "rural poverty"));
+  CHECK_FALSE(
+      Extracted("Rural poverty fuels urban growth.\n").says("Rural poverty", "supports", "urban growth"));
+  CHECK_FALSE(Extracted("Climate change increases harvest failures.\n")
+                  .says("Climate change", "supports", "harvest failures"));
+}
+
+TEST_CASE("whom one leads to a deed and what goes on in a list have no purpose") {
+  CHECK_FALSE(
+      Extracted("We must help the coastal villages of the north to rebuild the old winter dykes.\n")
+          .says("help the coastal villages of the north", "supports", "rebuild the old winter dykes"));
+  CHECK_FALSE(
+      Extracted(
+          "We want to rebuild the old winter dykes, to restore the salt marshes of the bay, and to close "
+          "the old seal market.\n")
+          .says("rebuild the old winter dykes", "supports", "restore the salt marshes of the bay"));
+}
+
+TEST_CASE("what is aimed at a goal, and that through which one reaches it, supports it") {
+  CHECK(Extracted("The county has a harbour strategy aimed at keeping the old harbour open to ships.\n")
+            .says("harbour strategy", "supports", "keeping the old harbour open to ships"));
+  CHECK(Extracted("We must, through public consultation, improve our knowledge of the northern villages.\n")
+            .says("public consultation", "supports", "improve our knowledge of the northern villages"));
+}
+
+TEST_CASE("a remit, a charge and a passive tell whose matter it is") {
+  const Extracted x(
+      "The Harbour Board keeps the pilots. Its remit includes maritime security and pilotage fees.\n");
+  CHECK(x.says("Harbour Board", "responsible_for", "maritime security"));
+  CHECK(x.says("Harbour Board", "responsible_for", "pilotage fees"));
+  CHECK(Extracted("The mandate of the Harbour Board covers maritime security.\n")
+            .says("Harbour Board", "responsible_for", "maritime security"));
+  CHECK(Extracted("Maritime security is overseen by the Harbour Board.\n")
+            .says("Harbour Board", "responsible_for", "Maritime security"));
+  CHECK(Extracted("The Port Agency serves as the national regulator for harbour safety.\n")
+            .says("Port Agency", "responsible_for", "harbour safety"));
+  CHECK(Extracted("The Port Agency is a small organization coordinating harbour safety.\n")
+            .says("Port Agency", "responsible_for", "harbour safety"));
+  CHECK(Extracted("The Port Agency is responsible for issues that concern harbour safety.\n")
+            .says("Port Agency", "responsible_for", "harbour safety"));
+  CHECK_FALSE(Extracted("The Port Agency was alarmed by harbour safety.\n")
+                  .says("Port Agency", "responsible_for", "harbour safety"));
+}
+
+TEST_CASE("a label inside a list of duties does not end them, and the last body of a title has them") {
+  const Extracted x(
+      "# Harbour Trust (HT) Audit Committee: Terms of Reference\n\n"
+      "## Responsibilities\n\n"
+      "Accounts:\n\n- Review the yearly accounts of the trust\n\n"
+      "Risks:\n\n- Monitor the main risks of the harbour works\n");
+  CHECK(x.says("Audit Committee", "responsible_for", "Review the yearly accounts of the trust"));
+  CHECK(x.says("Audit Committee", "responsible_for", "Monitor the main risks of the harbour works"));
+}
+
+TEST_CASE("a place that tells where a body sits is not what was set up") {
+  CHECK(
+      Extracted(
+          "The Reef Authority is a small body based in Bergen, Norway, that was established to regulate all "
+          "fishing on the northern reefs.\n")
+          .says("Reef Authority", "responsible_for", "regulate all fishing on the northern reefs"));
+}
