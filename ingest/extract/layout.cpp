@@ -544,7 +544,18 @@ bool notes_heading(std::string_view heading) {
   return s == "notes" || s == "footnotes" || s == "endnotes" || s == "notes and references";
 }
 
+// Perhaps with the mark of a note behind the full stop
+bool ends_sentence(std::string_view words) {
+  while (!words.empty() && std::isdigit(static_cast<unsigned char>(words.back())) != 0)
+    words.remove_suffix(1);
+  if (words.empty()) return false;
+  return std::string_view(".:;!?\")]*").find(words.back()) != std::string_view::npos ||
+         words.ends_with("”") || words.ends_with("’") || words.ends_with("…");
+}
+
 void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
+  constexpr std::ptrdiff_t kTitleBlocks = 6;
+  constexpr std::size_t kLongTitle = 50;
   Zone zone = Zone::head;
   for (ZonedBlock& b : blocks) {
     if (b.zone == Zone::boilerplate || b.zone == Zone::notes) continue;
@@ -570,7 +581,10 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
     } else if (zone == Zone::head && b.label != "title" && b.label != "date" && b.label != "author") {
       const std::size_t n = count_words(words, 25);
       const bool ends = !words.empty() && (words.back() == '.' || words.back() == ':' || words.back() == ';');
-      if (n >= 25 || (n >= 12 && ends && b.kind == BlockKind::paragraph)) zone = Zone::body;
+      // "STATEMENT BY X, MINISTER OF Y, AT THE ..., Oslo, 3 May 1999": long, and no sentence
+      const bool long_title = &b - blocks.data() < kTitleBlocks && !ends_sentence(words) &&
+                              count_words(words, kLongTitle + 1) <= kLongTitle;
+      if ((n >= 25 && !long_title) || (n >= 12 && ends && b.kind == BlockKind::paragraph)) zone = Zone::body;
     }
     b.zone = zone;
   }
