@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "ingest/extract/event_or_body.hpp"
 #include "ingest/extract/leading_groups.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
@@ -428,6 +429,7 @@ void find_aliases(Draft& draft) {
   join_people(draft, names);
   forms.generic_heads();
   find_leading_groups(draft);
+  tell_events_from_bodies(draft);
 }
 
 }  // namespace stemma::ingest

@@ -4,6 +4,7 @@
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/name_relations.hpp"
 #include "ingest/extract/places.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -87,7 +88,8 @@ bool NameRelations::bare_meeting(const Item& event) const {
       !token(last).word.lists.test(words_.lower_meetings))
     return false;
   for (TokenIndex i = event.first; i < last; ++i)
-    if (token(i).lower != "the" && token(i).lower != "inaugural" && token(i).lower != "founding" &&
+    if (!one_of(token(i).lower, "the", "inaugural", "founding", "annual") &&
+        !(one_of(token(i).lower, "general", "extraordinary") && token(last).lower == "meeting") &&
         token(i).shape != Shape::ordinal && ordinal_number(token(i).lower) == 0)
       return false;
   return last > event.first;
@@ -210,9 +212,9 @@ void NameRelations::event_names() {
       dates.push_back({m.first, m.last, e, 'd', false});
   }
   std::sort(dates.begin(), dates.end(), [](const Item& x, const Item& y) { return x.first < y.first; });
-  for (const Item& item : items_) {
+  for (const Item& item : mentions_of(draft_)) {  // those within other names as well
     if (item.kind != 'e') continue;
-    EntityIndex by = kNobody;
+    EntityIndex by = owner_in_name(item);
     place_in_name(item);
     const bool of_whole = whole_in_name(item);
     for (TokenIndex i = item.first; i + 1 < item.last && !of_whole && by == kNobody; ++i)
@@ -237,6 +239,18 @@ void NameRelations::event_names() {
         if (const auto year = draft_.find("date", token(i).text))
           state(item.entity, "dated", *year, item.first, "year in the event's name", 850);
   }
+}
+
+// "Norway's presidency of X": Norway's.
+EntityIndex NameRelations::owner_in_name(const Item& event) const {
+  for (TokenIndex i = event.first + 1; i + 1 < event.last; ++i) {
+    if (token(i).text != "'s" && token(i).text != "’s") continue;
+    const bool led = one_of(token(i + 1).lower, "presidency", "chairmanship", "chair", "chairpersonship");
+    if (!led) return kNobody;
+    if (const auto place = draft_.find("place", a_.phrase(event.first, i))) return *place;
+    return body_called(event.first, i);
+  }
+  return kNobody;
 }
 
 // "the general debate of the 79th session of X": of the session, where the text knows it by itself.

@@ -15,7 +15,7 @@ void NameRelations::lines() {
   signatures_for(lines);
   signatures_of_states(lines);
   bodies_with_people(lines);
-  const EntityIndex body = body_told_of();
+  const EntityIndex body = told_of_;
   role_lines(body);
   if (body != kNobody) fact_rows(lines, body);
   person_lists(body);

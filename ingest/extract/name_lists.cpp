@@ -209,7 +209,11 @@ void NameRelations::person_lists(EntityIndex told_of) {
     // "List of ministers", "Attendees" in a text about a body
     const bool label = block.kind == BlockKind::heading ||
                        behind_label(block.first, block.last, false) == block.last || names_below(b);
-    if (members && named == kNobody && body == kNobody && label) body = told_of;
+    // "Members of the commission included:"
+    const bool of_it = colon && token(first).word.lists.test(lists_.membership_words) &&
+                       first + 3 < block.last && token(first + 1).lower == "of" &&
+                       token(first + 2).lower == "the" && token(first + 3).shape == Shape::lower;
+    if (members && named == kNobody && body == kNobody && (label || of_it)) body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
       membership |= has_word(first, block.last, lists_.membership_words);

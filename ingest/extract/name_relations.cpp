@@ -4,6 +4,7 @@
 
 #include "ingest/extract/clause_rules.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 #include "schema/name.hpp"
 
@@ -59,8 +60,29 @@ NameRelations::NameRelations(Draft& draft)
       related_(schema::lists_of<Related>(*a_.schema)),
       items_(items_of(draft)),
       by_head_(a_.uses.size(), kNobody) {
+  std::erase_if(items_, [&](const Item& item) { return news_dateline(item); });
   index_blocks();
   remember_genders();
+}
+
+// "Oslo, 3 May 2012 (ANB) –" before what a report says: nobody that does it.
+bool NameRelations::news_dateline(const Item& place) const {
+  constexpr TokenIndex kLongest = 16;
+  const ZonedBlock& block = a_.blocks[token(place.first).block];
+  if (place.kind != 'l' || place.first != block.first || block.zone != Zone::body) return false;
+  bool more = token(place.first).shape == Shape::upper;  // a date, or the town in capitals
+  const TokenIndex end = std::min(block.last, place.last + kLongest);
+  for (TokenIndex i = place.last; i < end; ++i) {
+    const EntityIndex e = draft_.at(i);
+    const bool known = e < draft_.entity_count();
+    if (one_of(token(i).text, "–", "—", "-", "--")) return more;
+    if (token(i).text == ":" && more) return true;
+    more |= known && draft_.entity(e).type == "date";
+    const bool passes = (known && one_of(draft_.entity(e).type, "date", "place")) ||
+                        token(i).shape != Shape::lower || token(i).brackets > 0;
+    if (!passes) return false;
+  }
+  return false;
 }
 
 void NameRelations::index_blocks() {
@@ -78,6 +100,7 @@ bool NameRelations::names_person(std::size_t block) const {
 
 void NameRelations::run() {
   minutes_of_ = body_of_minutes();
+  told_of_ = body_told_of();
   for (std::size_t k = 0; k < items_.size();) {
     const std::size_t from = k++;
     const std::uint32_t s = token(items_[from].first).sentence;

@@ -25,6 +25,7 @@ class NameRelations {
 
  private:
   // ---- name_relations.cpp: sentence by sentence ----
+  bool news_dateline(const Item& place) const;
   void index_blocks();
   bool names_person(std::size_t block) const;
   bool same_head(const Item& x, const Item& y) const;
@@ -109,6 +110,7 @@ class NameRelations {
   bool is_period(EntityIndex date) const;
   void place_in_name(const Item& event);
   bool whole_in_name(const Item& event);
+  EntityIndex owner_in_name(const Item& event) const;
   bool city(TokenIndex first, TokenIndex last) const;
   bool dateline(const Item& place) const;
   void events_of_the_head();
@@ -213,6 +215,7 @@ class NameRelations {
   std::unordered_map<EntityIndex, Gender> genders_;  // of whom a title tells it
   std::vector<EntityIndex> recent_;                  // the persons named last
   EntityIndex person_ = kNobody;                     // whom "he" or "she" means
+  EntityIndex told_of_ = kNobody;                    // the body that the text is about
   EntityIndex body_ = kNobody;                       // what "it" means: a body or a work
   EntityIndex minutes_of_ = kNobody;                 // whose meeting the head names
   std::vector<EntityIndex> by_head_;  // by Token::form of "commission": the last body or event so called

@@ -328,7 +328,7 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
       !(chief || token(p.role_end - 1).word.lists.test(lists_.body_offices)))
     return kNobody;
   const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
-    return (bare ? c.lemma == "become" : a_.schema->in(lists_.copulas, c.lemma)) &&
+    return a_.schema->in(lists_.copulas, c.lemma) &&
            (c.subject == office || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
               return a.phrase == office && a.preposition.empty();
             }));
@@ -343,7 +343,7 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
     if (token(item.first).sentence == token(p.first).sentence) return kNobody;
     if (item.first < p.first) before = item.entity;
   }
-  return before;
+  return bare ? told_of_ : before;
 }
 
 void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const Item& person,
@@ -491,7 +491,23 @@ bool NameRelations::party_behind(const Item& body) const {
 
 bool NameRelations::country(const Item& place) const {
   const auto entry = a_.longest_entry(place.first, place.last - place.first);
-  return entry && entry->list == "countries";
+  if (entry) return entry->list == "countries";
+  // "People’s Republic of China", whose label has the plain mark
+  constexpr std::string_view kCurled = "’";
+  std::vector<std::string> words;
+  bool curled = false;
+  for (TokenIndex i = place.first; i < place.last; ++i) {
+    const std::string_view text = token(i).text;
+    const auto mark = text.find(kCurled);
+    curled |= mark != std::string_view::npos;
+    words.push_back(mark == std::string_view::npos ? std::string(text)
+                                                   : std::string(text.substr(0, mark)) + '\'' +
+                                                         std::string(text.substr(mark + kCurled.size())));
+  }
+  if (!curled) return false;
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  const auto plain = a_.schema->longest_entry(views);
+  return plain && plain->list == "countries";
 }
 
 // "Ann Berg of Lund University"; "Ann Berg, Lund University" as a line or the end of one

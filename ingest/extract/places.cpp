@@ -27,7 +27,7 @@ bool continental(const Analysis& a, const Item& place) {
 bool state_of_list(const Analysis& a, const Item& place, const Item& wider) {
   bool state = false, comma = false;
   for (TokenIndex i = place.first; i < place.last; ++i)
-    state |= one_of(a.tokens[i].text, "Republic", "Kingdom", "Federation", "Emirates");
+    state |= one_of(a.tokens[i].text, "Republic", "Kingdom", "Federation", "Emirates", "Duchy");
   for (TokenIndex i = place.last; i < wider.first; ++i) comma |= a.tokens[i].text == ",";
   return state && comma;
 }

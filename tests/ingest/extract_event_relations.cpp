@@ -212,3 +212,44 @@ TEST_CASE("a numbered meeting that begins with a body is that body's") {
        {{"The United Nations met. The Third United Nations Conference on Small Harbours was long.",
          "Third United Nations Conference on Small Harbours", "United Nations"}});
 }
+
+TEST_CASE("a congress that is held is an event, and a dialogue that is called an organization is one") {
+  says("located_in",
+       {{"In 1889 the Pan Harbour Congress was convened in Lisbon.", "Pan Harbour Congress", "Lisbon"},
+        {"The North Sea Fish Dialogue (NSFD) is an international organization of ten states. Its secretariat "
+         "is "
+         "in Bergen.",
+         "North Sea Fish Dialogue", "Bergen"}});
+  CHECK(Extracted("In 1889 the Pan Harbour Congress was convened in Lisbon.")
+            .has("event", "Pan Harbour Congress"));
+}
+
+TEST_CASE("a long title block tells of an event and its place as a short one does") {
+  const char* text =
+      "Statement by H.E. Ole Berg\nPresident of the Republic of Norway\nat the General Debate of the 69th "
+      "Session of the Harbour Assembly of Small Islands and Wide Seas\nBergen, 25 September 2014\n\nMr. "
+      "President,\n\nThe sea is wide and the herring are few.";
+  says("affiliated_with", {{text, "Ole Berg", "Republic of Norway"}});
+}
+
+TEST_CASE("the town of a report's dateline does nothing") {
+  const char* text =
+      "Bergen, 3 May 2012 (ANB) – Portugal has convened the Lisbon Summit on fish, ministers said on Monday "
+      "after a long debate about the price of herring.";
+  says("organized_by", {{text, "Lisbon Summit", "Portugal"}});
+  does_not_say("organized_by", {{text, "Lisbon Summit", "Bergen"}});
+}
+
+TEST_CASE("a list of the members of the commission told of names its members") {
+  const char* text =
+      "Norland Seed Commission\n\nThe Norland Seed Commission was set up in 1919. Members of the commission "
+      "included:\n\n- Clive Day, a professor of the University of Bergen.\n- Anna Lund, a lawyer.";
+  says("affiliated_with",
+       {{text, "Clive Day", "Norland Seed Commission"}, {text, "Anna Lund", "Norland Seed Commission"}});
+}
+
+TEST_CASE("a presidency is of whom it belongs to, and an annual general meeting of the body told of") {
+  says("organized_by", {{"The ministers of Norway met. Norway's presidency of the Baltic Council, which ran "
+                         "in 2002, was long.",
+                         "Norway's presidency of the Baltic Council", "Norway"}});
+}

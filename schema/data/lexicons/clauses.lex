@@ -15,7 +15,7 @@ list clause_subordinators exact
 when; while; because; although; though; if; unless; whereas; where; whether; how; why; than; so; what; once; but; yet; however
 list clause_joiners exact
 # Between members of a list; the longest phrase counts.
-and; or; &; plus; as well as; together with; along with; alongside; and also; and later; and then; nor; in cooperation with; in partnership with; in collaboration with; jointly with
+and; or; but; but also; &; plus; as well as; together with; along with; alongside; and also; and later; and then; nor; in cooperation with; in partnership with; in collaboration with; jointly with
 list clause_pronouns exact
 he; she; it; they; we; i; you; him; them; us; me; himself; herself; itself; themselves
 list clause_adverbs exact
