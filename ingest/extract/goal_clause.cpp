@@ -44,6 +44,9 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
 
 bool GoalClause::deed(TokenIndex i) const {
   if (is(i, "stand", "standing")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && is(i + 2, "for", "to");
+  if (is(i, "remain", "remaining"))  // "remain focused on"
+    return i + 1 < t_.size() && is(i + 1, "focused", "focussed", "vigilant", "committed", "engaged", "alert");
+  if (is(i, "live", "living")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && t_[i + 2].lower == "to";
   if (is(i, "look", "looking")) return i + 1 < t_.size() && is(i + 1, "into", "after");
   return is(i, "conclude", "concluding") && i + 1 < t_.size() &&
          (is(i + 1, "a", "an", "the", "new", "with") || t_[i + 1].word.noun || t_[i + 1].word.adjective);

@@ -33,6 +33,10 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     if (clause.is(verb, "share", "sharing") && clause[next].lower == "with" && next + 1 < span.last &&
         clause.is(next + 1, "you", "them"))
       return false;
+    // "continue for as long as", "go hand in hand with"
+    if ((clause.is(verb, "continue", "continuing") && clause.is(next, "for", "as", "until", "throughout")) ||
+        (clause.is(verb, "go", "going") && clause[next].lower == "hand"))
+      return false;
     // "inform the House that": what is told
     if (clause.is(verb, "inform", "tell", "assure", "remind", "notify"))
       for (TokenIndex i = next; i < span.last && i < next + 6; ++i)

@@ -20,6 +20,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     return std::nullopt;  // "gave it only to take it back": what came of it
   if (from_to(i, s)) return std::nullopt;
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  // "a commitment to fair, balanced trade"
+  const schema::Word& w = c_[v].word;
+  if (w.adjective && w.verb_share < 30 && !c_.in(v, w_.aim_verbs) && v + 1 < s.last && !c_.determiner(v + 1) && !c_.preposition(v + 1))
+    return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = v;
   if (i == s.first || c_[i].sentence_start || behind_opening(i, s)) return opening_purpose(t, i, s);
@@ -121,7 +125,8 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
   for (TokenIndex k = to + 2; k + 1 < s.last && k < to + 40; ++k) {
     if (c_[k].text != ",") continue;
     TokenIndex v = k + 1;
-    const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun;
+    const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun ||
+                       (c_[v].word.adjective && k < to + 5);
     const auto listed = [&](TokenIndex comma) {  // "To V, A, B and C will"
       return draft_.at(comma - 1) != kNobody &&
              (draft_.at(comma + 1) != kNobody || c_.determiner(comma + 1) || c_[comma + 1].lower == "and");
@@ -357,6 +362,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
                         plural_subject(word, s) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));
     t.who = finite ? actors_.subject(word, s) : actors_.clause_subject(word, s);
+    // "money for the bodies working to V": the bodies
+    if (!finite && c_.gerund(word) && c_[word - 1].word.noun && draft_.at(word - 1) == kNobody &&
+        c_.in(word - 1, w_.agents))
+      t.who = {Kind::agent, {}};
     const bool still = finite && c_.is(word, "continue", "continues", "continued");
     if (still && t.who.kind != Kind::first_person) return std::nullopt;
     const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";

@@ -94,7 +94,7 @@ class SpanWalker {
 
   bool hard_stop(TokenIndex i, TokenIndex first) const {
     const Token& t = c_[i];
-    if (t.shape == Shape::punct && full_stop(i)) return true;
+    if (t.shape == Shape::punct && full_stop(i)) return !names_them(i, first);
     if (c_.quotation_mark(i)) return c_[verb_].in_quotes || quotation_is_long(i);
     if (c_.dash(i)) return true;
     // "mend the nets Second, to open": points that are counted without a stop
@@ -167,6 +167,14 @@ class SpanWalker {
         (c_.determiner(i + 1) || c_.is(i + 1, "her", "him", "them", "it", "us", "me")))
       return !announced(i, first);
     return false;
+  }
+
+  // "protect the weak: the old, the sick and the young"
+  bool names_them(TokenIndex colon, TokenIndex first) const {
+    if (c_[colon].text != ":" || colon + 3 >= end_ || whole_) return false;
+    if (words_between(c_.analysis(), first, colon) >= kFewestGoalWords || !c_.determiner(colon + 1)) return false;
+    return colon > first + 2 && (c_[colon - 1].word.noun || c_[colon - 1].word.adjective) &&
+           !c_.is(colon - 1, "following", "steps", "actions");
   }
 
   // "measures to save the bank have worked": the verb of a noun before it.

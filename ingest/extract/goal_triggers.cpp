@@ -314,6 +314,9 @@ std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, Toke
   GoalTrigger t = before;
   t.first = t.verb = v;
   t.end = 0;
+  // "...; to reach the third, Norway ordered": a subject of its own
+  if (c_[to - 1].text == ";")
+    if (const Found opening = opening_purpose(t, to, s); opening && opening->end != 0) t.end = opening->end;
   return t;
 }
 

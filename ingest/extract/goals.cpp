@@ -1,6 +1,8 @@
 // Goals: what somebody is to reach, who, how binding it is said to be, how much and until when.
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "ingest/extract/goal_filter.hpp"
 #include "ingest/extract/goal_lists.hpp"
@@ -98,6 +100,9 @@ class GoalFinder {
         sentence(a_.sentences[s], s == block.first_sentence, block.kind == BlockKind::list_item);
       lists_.paragraph(block);
     }
+    for (const Unnamed& said : unnamed_)
+      if (!named_.contains(said.goal))
+        draft_.state(kDoc, "pursues", said.goal, said.sentence, said.rule, said.confidence);
   }
 
  private:
@@ -410,9 +415,10 @@ class GoalFinder {
         draft_.add_attribute(goal, "deadline", edtf->second.front());
     }
     if (!trigger.who.named()) {
-      draft_.state(kDoc, "pursues", goal, s.span, trigger.rule, trigger.confidence);
+      unnamed_.push_back({goal, s.span, trigger.rule, trigger.confidence});
       return goal;
     }
+    named_.insert(goal);
     for (const EntityIndex who : trigger.who.who) {
       draft_.add_attribute(goal, "actor", draft_.entity(draft_.resolve(who)).name);
       draft_.state(who, "pursues", goal, s.span, trigger.rule, trigger.confidence);
@@ -480,6 +486,15 @@ class GoalFinder {
   GoalLists lists_;
   GoalPlans plans_;
   KnownGoals known_;
+  // Aims said of nobody: the document's, unless the text says elsewhere whose they are.
+  struct Unnamed {
+    EntityIndex goal;
+    Span sentence;
+    const char* rule;
+    graph::Confidence confidence;
+  };
+  std::vector<Unnamed> unnamed_;
+  std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
   std::uint32_t last_sentence_ = 0xFFFFFFFE;

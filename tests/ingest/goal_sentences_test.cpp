@@ -272,6 +272,12 @@ const Aim kAims[] = {
     {"Vision: A modern harbour for all the fishers of the coast by 2030\n\nThe harbour is old and full of mud.\n", "A modern harbour for all the fishers of the coast by 2030", "DOC", false},
     {"Norway wants peace. The delegates praised all its efforts to restore the old lights and\n\nbroken piers of the northern coast, and they thanked its pilots.\n", "restore the old lights and broken piers of the northern coast", "Norway", false},
     {"Statement on the Harbour Safety Board (HSB)\n\nThe HSB is responsible for inspecting the cranes of all the northern ports.\n", "inspecting the cranes of all the northern ports", "Harbour Safety Board", true},
+    {"Norway is a donor to many bodies working to protect the herring of the bays.", "protect the herring of the bays", "DOC", false},
+    {"The Fish Council decided to remain focused on the safety of the small northern ports.", "remain focused on the safety of the small northern ports", "Fish Council", false},
+    {"The law asks all ports to better live up to the duties of the old harbour charter.", "live up to the duties of the old harbour charter", "DOC", false},
+    {"We will protect the weak: the old, the sick and the young fishers of the coast.", "protect the weak: the old, the sick and the young fishers of the coast", "DOC", false},
+    {"All towns are to settle their old disputes by peaceful means in such a manner that trade is not harmed.", "settle their old disputes by peaceful means", "DOC", false},
+    {"It is time to lower the tolls of the northern locks.\n\nNorway will lower the tolls of the northern locks.", "lower the tolls of the northern locks", "Norway", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
@@ -357,6 +363,10 @@ const char* const kNoAims[] = {
     "The law left the pilots without good charts to find the old channel.",
     "I wish to inform the House that the last of the old ferries has been sold.",
     "The new tolls will lead to the loss of many small ports on the coast.",
+    "To achieve this, strong ties between all the towns of the coast are needed.",
+    "Their support for the pilots will continue for as long as it takes.",
+    "Trade must go hand in hand with the old law of the sea.",
+    "They spoke of a commitment to fair, open trade in all the ports of the coast.",
     "The ministers decided to postpone consideration of the fishing law.",
 };
 // clang-format on
@@ -378,6 +388,14 @@ TEST_CASE("procedure, stances, forecasts, conditions and descriptions are no goa
     INFO(text);
     CHECK(Extracted(text).count("goal") == 0);
   }
+}
+
+TEST_CASE("an aim that is said of somebody is not the document's as well") {
+  const Extracted e(
+      "It is time to lower the tolls of the northern locks.\n\nNorway will lower the tolls of the northern "
+      "locks.");
+  CHECK(e.says("Norway", "pursues", "lower the tolls of the northern locks"));
+  CHECK(!e.says("DOC", "pursues", "lower the tolls of the northern locks"));
 }
 
 TEST_CASE("items of a list take the actor of their lead-in, their own name or initials") {
