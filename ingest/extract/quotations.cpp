@@ -79,7 +79,17 @@ class QuotationReader {
       const auto at = by_block.emplace(block, std::pair{m.first, e}).first;
       if (m.first < at->second.first) at->second = {m.first, e};
     }
-    for (const auto& [block, work] : by_block) of_note_.emplace(a_.blocks[block].label, work.second);
+    for (const auto& [block, work] : by_block)
+      if (!quoted_in(work.first, a_.blocks[block].first))
+        of_note_.emplace(a_.blocks[block].label, work.second);
+  }
+
+  // "Quoted in WORK": the words are another's.
+  bool quoted_in(TokenIndex work, TokenIndex first) const {
+    for (TokenIndex i = work; i > first && work - i < 6; --i)
+      if (one_of(t_[i - 1].lower, "quoted", "cited", "qtd") && one_of(t_[i].lower, "in", "by", "from", "."))
+        return true;
+    return false;
   }
 
   // Persons of whom the text knows one work.
@@ -154,9 +164,10 @@ class QuotationReader {
     const TokenIndex next =
         q + 1 < quotations_.size() ? quotations_[q + 1].open : static_cast<TokenIndex>(t_.size());
     if (by_note(quotation, next)) return;
-    if (in_brackets(quotation) || on_page(quotation)) return;
+    if (in_brackets(quotation) || on_page(quotation) || signed_with(quotation)) return;
     if (named_before(quotation) || named_behind(quotation) || introduced(quotation)) return;
-    by_author(quotation);
+    if (opens_with_work(quotation) || said_in(quotation) || owned(quotation)) return;
+    if (!by_author(quotation)) by_later_note(quotation);
   }
 
   void quotes(EntityIndex work, const Quotation& q, const char* rule, graph::Confidence confidence) {
@@ -178,6 +189,108 @@ class QuotationReader {
     const bool closing = at <= q.close + 2;
     quotes(work->second, q, "quotation-note", closing ? 900 : 750);
     return true;
+  }
+
+  // The mark at the end of what follows the quotation: it covers all since the mark before.
+  bool by_later_note(const Quotation& q) {
+    constexpr std::uint32_t kSentences = 2;
+    const std::uint32_t end = t_[q.close].span.begin;
+    const auto anchor =
+        std::lower_bound(a_.anchors.begin(), a_.anchors.end(), end,
+                         [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
+    if (anchor == a_.anchors.end()) return false;
+    const TokenIndex at = a_.token_at(anchor->span.begin);
+    if (at == 0 || t_[at - 1].block != t_[q.close].block ||
+        t_[at - 1].sentence > t_[q.close].sentence + kSentences)
+      return false;
+    const auto work = of_note_.find(anchor->label);
+    if (work == of_note_.end()) return false;
+    quotes(work->second, q, "quotation-later-note", 600);
+    return true;
+  }
+
+  // "..." — Berg, The Long Pier
+  bool signed_with(const Quotation& q) {
+    constexpr TokenIndex kReach = 12;
+    const TokenIndex dash = q.close + 1;
+    if (dash + 1 >= t_.size() || !one_of(t_[dash].text, "—", "–", "-", "--", "―")) return false;
+    const std::uint32_t block = t_[dash].block;
+    for (TokenIndex i = dash + 1; i < t_.size() && t_[i].block == block && i < dash + kReach; ++i) {
+      if (t_[i].shape == Shape::lower && t_[i].word.verb && !t_[i].word.noun) return false;
+      if (const EntityIndex work = work_at(i); work != kNobody) {
+        quotes(work, q, "quotation-signed", 800);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "In the Harbour Act, the county found that '...'"
+  bool opens_with_work(const Quotation& q) {
+    constexpr TokenIndex kLongestOpening = 4;
+    const Sentence& s = a_.sentences[t_[q.open].sentence];
+    if (t_[s.first].lower != "in") return false;
+    TokenIndex i = s.first + 1;
+    while (i < q.open && i < s.first + kLongestOpening && work_at(i) == kNobody &&
+           one_of(t_[i].lower, "the", "its", "his", "her", "their", "our", "\"", "“"))
+      ++i;
+    const EntityIndex work = i < q.open ? work_at(i) : kNobody;
+    if (work == kNobody) return false;
+    while (i < q.open && work_at(i) == work) ++i;
+    int depth = 0;
+    for (; i < q.open && (depth > 0 || t_[i].text == "("); ++i)
+      depth += t_[i].text == "(" ? 1 : t_[i].text == ")" ? -1 : 0;
+    if (i >= q.open || t_[i].text != ",") return false;
+    bool verb = false;
+    for (TokenIndex k = i; k < q.open; ++k) {
+      if (work_at(k) != kNobody) return false;
+      verb |= says(k);
+    }
+    if (verb) quotes(work, q, "quotation-in-work", 700);
+    return verb;
+  }
+
+  bool says(TokenIndex i) const {
+    return t_[i].shape == Shape::lower &&
+           (t_[i].word.lists.test(verbs_) || one_of(t_[i].lower, "found", "finds", "held", "holds"));
+  }
+
+  // "..., writes Berg to a friend in The Long Pier"
+  bool said_in(const Quotation& q) {
+    constexpr TokenIndex kReach = 25;
+    const TokenIndex end = std::min<TokenIndex>(a_.sentences[t_[q.close].sentence].last, q.close + kReach);
+    bool verb = false;
+    for (TokenIndex i = q.close + 1; i < end; ++i) {
+      if (t_[i].text == ";" || t_[i].text == ":") return false;
+      verb |= i < q.close + 4 && says(i);
+      const EntityIndex work = work_at(i);
+      if (work == kNobody) {
+        if (opening_quote(t_[i]) && work_at(i + 1) == kNobody) return false;
+        continue;
+      }
+      TokenIndex in = i;
+      while (in > q.close && in + 4 > i && t_[in - 1].lower != "in") --in;
+      if (!verb || in + 4 <= i || in <= q.close + 1) return false;
+      quotes(work, q, "quotation-said-in", 650);
+      return true;
+    }
+    return false;
+  }
+
+  // "the Charter's promise of '...'"
+  bool owned(const Quotation& q) {
+    constexpr TokenIndex kReach = 7;
+    const TokenIndex start = a_.sentences[t_[q.open].sentence].first;
+    for (TokenIndex i = q.open; i > start + 1 && q.open - i < kReach; --i) {
+      const TokenIndex at = i - 1;
+      if (entity_of(at, "person", "organization", "leading_group", "place") || t_[at].text == ",")
+        return false;
+      if (t_[at].text != "'s" && t_[at].text != "’s") continue;
+      const EntityIndex work = work_at(at - 1);
+      if (work != kNobody) quotes(work, q, "quotation-of-work", 700);
+      return work != kNobody;
+    }
+    return false;
   }
 
   EntityIndex work_at(TokenIndex i) const {

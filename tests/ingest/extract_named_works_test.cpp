@@ -118,6 +118,11 @@ TEST_CASE("a quotation is the work's that says it, holds it, or is named behind 
         "“Every member shall open its quays,” says the Charter of Lund.",
         "“No pier shall be built here,” according to the Charter of Lund.",
         "Nobody may close a quay: “every member shall open its quays” (Charter of Lund).",
+        "In the Charter of Lund (3 P.C. 71(a)(1)), the Quay Council found that “every quay is a door to the "
+        "world.”",
+        "“Every member shall open its quays,” wrote Carl Moss long ago in the Charter of Lund.",
+        "Nobody recalls the Charter of Lund’s old promise of “quays that are open to all.”",
+        "“Every member shall open its quays.” — Carl Moss, Charter of Lund",
         "Article 4 of the Charter of Lund states that “no member shall go to war.”"}) {
     CAPTURE(sentence);
     CHECK(text(sentence).says("DOC", "quotes", "Charter of Lund"));
@@ -128,6 +133,7 @@ TEST_CASE("what a person says, and what is too short, is quoted from no work") {
   for (const char* sentence :
        {"Of the Charter of Lund the minister Carl Moss said: “we shall never sign it here.”",
         "The Charter of Lund was “a disgrace” to all.",
+        "In Lund, where the Charter of Lund was read, the mayor said that “we shall never sign it.”",
         "The Charter of Lund is old. “We shall never sign anything of the kind,” he said."}) {
     CAPTURE(sentence);
     CHECK(!text(sentence).says("DOC", "quotes", "Charter of Lund"));

@@ -34,6 +34,19 @@ TEST_CASE("notes cite works, ibid. the one before; a quotation closed by a mark 
 }
 
 TEST_CASE(
+    "a mark covers what is quoted since the mark before, but not what its note only quotes from another") {
+  const Extracted e(
+      "The mayor called the pier \"a monument to the vanity of engineers.\" He did not like it at all.1 "
+      "Nobody "
+      "else, he said, \"has ever asked for such a thing.\"2\n\n"
+      "1. Ann Berg, The Long Pier (Bergen: Fjord Press, 1987), 12.\n2. Quoted in Carl Moss, The Old Quay "
+      "(Bergen: Fjord Press, 1990), 4.\n");
+  CHECK(e.says("DOC", "quotes", "The Long Pier"));
+  CHECK(e.says("DOC", "cites", "The Old Quay"));
+  CHECK(!e.says("DOC", "quotes", "The Old Quay"));
+}
+
+TEST_CASE(
     "an imprint in brackets makes a title of what stands before it, with its author in front or behind") {
   const Extracted e(
       "The town is told in “The Year of Nets” by Anna Kowalska (Nordic Press, 2003). Peter Novak's book The "
