@@ -49,32 +49,25 @@ class WordTable {
 
   const Word& of(std::string_view lower) { return slot(WordKey(lower)).entry->word; }
 
-  // A word as it stands in the texts in hand: one, or several that are read side by side. `form` numbers
-  // their different words, from 1 on.
+  // A word as it stands in the text in hand. `form` numbers the different words of that text, from 1 on.
   struct InText {
     std::string_view lower;  // valid as long as the table
     const Word& word;
     std::uint32_t form;
     std::uint32_t tag;
   };
-  void begin_texts() { ++texts_, forms_ = 0; }
+  void begin_text() { ++text_, forms_ = 0; }
   std::uint32_t forms() const { return forms_; }
   // What the reader of texts notes of a word; asked once a word. REQUIRES: the same one for all texts.
   using Tag = std::uint32_t (*)(const Schema&, const Word&, std::string_view lower);
   InText in_text(const WordKey& lower, Tag tag) {
     Slot& known = slot(lower);
-    if (known.texts != texts_) {
-      if (known.texts == 0) known.tag = tag(schema_, known.entry->word, known.entry->lower);
-      known.texts = texts_;
+    if (known.text != text_) {
+      if (known.text == 0) known.tag = tag(schema_, known.entry->word, known.entry->lower);
+      known.text = text_;
       known.form = ++forms_;
     }
     return {{known.entry->lower.data(), known.size}, known.entry->word, known.form, known.tag};
-  }
-
-  // The number that the word has in the texts in hand; 0: it stands in none of them.
-  std::uint32_t form(std::string_view lower) {
-    const Slot& known = slot(WordKey(lower));
-    return known.texts == texts_ ? known.form : 0;
   }
 
   // Of an ASCII mark nothing is known but its number.
@@ -94,8 +87,8 @@ class WordTable {
   struct Slot {
     std::uint64_t head = 0;  // of the key
     Entry* entry = nullptr;
-    std::uint32_t size = 0;             // of the key
-    std::uint32_t texts = 0, form = 0;  // the last texts that held it, and its number there
+    std::uint32_t size = 0;            // of the key
+    std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
     std::uint32_t tag = 0;
   };
   Slot& slot(const WordKey& key) {
@@ -122,7 +115,7 @@ class WordTable {
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
   std::size_t mask_ = 0;  // one less than there are
-  std::uint32_t texts_ = 0, forms_ = 0;
+  std::uint32_t text_ = 0, forms_ = 0;
 };
 
 // One answer a word that depends on the word alone, worked out where it is first asked for; for one thread.

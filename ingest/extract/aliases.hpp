@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 #include <set>
 #include <string>
@@ -82,19 +83,27 @@ class AliasPass {
     draft_.add_mention(draft_.resolve(e), first, last, "alias", confidence, true);
   }
 
-  // Words that are looked for. Most tokens are none of them, which the number of their form tells.
+  // Words that are looked for. Most tokens are none of them, which a few bits of where their word lies tell.
   class Sought {
    public:
-    explicit Sought(const Analysis& a) : table_(*a.words_known), forms_(a.uses.size()) {}
+    explicit Sought(const Analysis& a) : table_(*a.words_known) {}
     void add(std::string_view lower) {
-      const std::uint32_t form = table_.form(lower);
-      if (form > 0 && form < forms_.size()) forms_[form] = true;  // else it stands in another text
+      words_.push_back(&table_.of(lower));
+      places_.set(place(words_.back()));
     }
-    bool has(const Token& token) const { return forms_[token.form] != 0; }
+    bool has(const Token& token) const {
+      return places_.test(place(&token.word)) && std::ranges::find(words_, &token.word) != words_.end();
+    }
 
    private:
+    static constexpr std::size_t kPlaces = 1024;
+    static std::size_t place(const schema::Word* word) {
+      return reinterpret_cast<std::uintptr_t>(word) / alignof(schema::Word) % kPlaces;
+    }
+
     schema::WordTable& table_;
-    std::vector<std::uint8_t> forms_;
+    std::vector<const schema::Word*> words_;
+    std::bitset<kPlaces> places_;
   };
 
   // Where each entity stood last, on the way through the text.

@@ -17,6 +17,7 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
   analysis.schema = &schema;
   analysis.text = reading.text;
   analysis.words_known = words;
+  words->begin_text();
   Layout layout = lay_out(reading);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
@@ -36,7 +37,6 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
 
 std::vector<Analysis> analyse(std::span<const Reading> readings, const schema::Schema& schema) {
   const std::shared_ptr<schema::WordTable> words = schema::WordTable::of_thread(schema);
-  words->begin_texts();
   std::vector<Analysis> analyses;
   analyses.reserve(readings.size());
   for (const Reading& reading : readings) analyses.push_back(analysed(reading, schema, words));

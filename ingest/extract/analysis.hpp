@@ -47,7 +47,7 @@ struct Token {
   std::uint32_t sentence = 0;
   std::uint32_t block = 0;
   Cues cues;               // what it may mean to the phases
-  std::uint32_t form = 0;  // number of `lower` among the words of the texts in hand; 0 for figures and marks
+  std::uint32_t form = 0;  // number of `lower` among the words of the text; 0 for figures and marks
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   std::uint32_t hash() const { return word.hash != 0 ? word.hash : schema::word_hash(lower); }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
@@ -123,7 +123,7 @@ struct Analysis {
   std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
 
   Stops by_cue;
-  std::vector<WordUse> uses;  // by Token::form, as far as the words of this text go
+  std::vector<WordUse> uses;  // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens

@@ -29,12 +29,12 @@ TEST_CASE("Words that begin alike are told apart, and each stays where it is") {
 TEST_CASE("The words of a text are numbered as they come, and tagged once for all texts") {
   WordTable table(Schema::built_in());
   const auto form = [&](std::string_view word) { return table.in_text(WordKey(word), letters).form; };
-  table.begin_texts();
+  table.begin_text();
   CHECK(form("port") == 1);
   CHECK(form("harbourmaster") == 2);
   CHECK(form("port") == 1);
   CHECK(table.forms() == 2);
-  table.begin_texts();
+  table.begin_text();
   CHECK(form("harbourmaster") == 1);
   CHECK(table.in_text(WordKey("harbourmaster"), nullptr).tag == 13);
   CHECK(table.in_text(WordKey("harbourmaster"), nullptr).lower == "harbourmaster");
