@@ -24,7 +24,8 @@ class QuotationReader {
         a_(draft.analysis()),
         t_(a_.tokens),
         verbs_(a_.schema->list("text_verbs")),
-        cues_(a_.schema->list("title_cues")) {}
+        cues_(a_.schema->list("title_cues")),
+        roles_(a_.schema->list("roles")) {}
 
   void run() {
     find_quotations();
@@ -371,7 +372,8 @@ class QuotationReader {
         return true;
       }
       verb |= t_[at].word.lists.test(verbs_) && t_[at].shape == Shape::lower;
-      other |= entity_of(at, "person", "organization", "leading_group", "place") || pronoun(at);
+      other |= entity_of(at, "person", "organization", "leading_group", "place") || pronoun(at) ||
+               (verb && t_[at].shape == Shape::lower && t_[at].word.lists.test(roles_));  // "the mayor said"
     }
     return false;
   }
@@ -478,7 +480,7 @@ class QuotationReader {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  schema::ListId verbs_, cues_;
+  schema::ListId verbs_, cues_, roles_;
   std::vector<Quotation> quotations_;
   std::map<std::string, EntityIndex> of_note_;
   std::map<EntityIndex, EntityIndex> of_author_;
