@@ -14,6 +14,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   TokenIndex end = c_.before_adverbs(i, s.first);
   if (end > s.first + 3 && c_[end - 1].text == ")" && behind_mark(end - 3, s.last) == end)
     end -= 3;  // "an interest in (1) V-ing"
+  if (end > s.first + 2 && c_[end - 1].text == ":" && c_.preposition(end - 2)) --end;  // "focus on: V-ing"
   if (Found found = is_about(i, s)) return found;
   if (Found found = defined_by(i, s)) return found;
   if (Found found = made_priority(i, s)) return found;

@@ -79,6 +79,8 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
                           !clause.preposition(i + 1);  // "a meeting point"
     if (clause.in(i, w.procedure_objects) && !modifies) return false;
     const bool sets_up = clause[verb + 1].lower == "up";  // "set up an office"
+    if (clause.is(verb, "put", "putting") && clause[i].lower == "place" && clause[i - 1].lower == "in")
+      continue;  // "put in place new rules"
     if (clause.in(i, w.bad_objects)) return sets_up || !clause.in(verb, w.bad_object_verbs);
     if (clause[i].word.noun && !clause[i].word.adjective && !clause.determiner(i) && !clause.is(i, "as"))
       break;

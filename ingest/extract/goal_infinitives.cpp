@@ -121,6 +121,7 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
   if (!strong && aim(t.verb) == Aim::none) return std::nullopt;
   t.rule = "goal-purpose";
   t.confidence = 600;
+  if (is_subject(to, s)) return std::nullopt;
   // The comma behind which a subject stands, rather than a further member of a list.
   for (TokenIndex k = to + 2; k + 1 < s.last && k < to + 40; ++k) {
     if (c_[k].text != ",") continue;
@@ -146,9 +147,22 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
   return strong ? Found(t) : std::nullopt;
 }
 
+// "To close the port is to harm the town": no purpose.
+bool GoalTriggers::is_subject(TokenIndex to, const Sentence& s) const {
+  constexpr TokenIndex kReach = 24;
+  if (to != s.first && !c_[to].sentence_start) return false;
+  for (TokenIndex k = to + 2; k + 1 < s.last && k < to + kReach; ++k) {
+    if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_.pronoun(k)) return false;
+    if (draft_.at(k) == kNobody && c_.is(k, "is", "was", "would", "means", "requires")) return true;
+    if (draft_.at(k) == kNobody && c_.auxiliary(k)) return false;
+  }
+  return false;
+}
+
 // "The aim of X is to V", "X is to V", "what X calls for is to V"
 std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to,
                                                        const Sentence& s) const {
+  if (c_[s.first].lower == "to" && is_subject(s.first, s)) return std::nullopt;
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
     if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
     if (c_.is(copula, "were") && c_[k - 1].lower == "if") return std::nullopt;  // "if we were to"

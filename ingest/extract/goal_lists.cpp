@@ -278,6 +278,8 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
     out.duty = c_.phrase(g, w_.duty_gerunds) == words;
     return true;
   }
+  // "shall protect the treasures of the coast, including by:": whoever shall
+  const bool by = s.last > s.first + 2 && c_.is(s.last - 2, "by");
   for (TokenIndex k = s.last; k > s.first; --k) {
     const TokenIndex i = k - 1;
     if (draft_.at(i) != kNobody) continue;
@@ -294,13 +296,13 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
       out.duty = c_.in(i, w_.duty_participles);
       return true;
     }
-    if (c_.in(i, w_.control_verbs) && i + 3 < s.last && c_[i].word.verb_share > 20) {
+    if (!by && c_.in(i, w_.control_verbs) && i + 3 < s.last && c_[i].word.verb_share > 20) {
       out.who = actors_.noun_phrase(i + (c_.is(i + 1, "on", "upon", "for") ? 2 : 1), s.last - 1, s);
       out.modality = "should";
       out.duty = true;
       return true;
     }
-    if (c_[i].word.noun && reaches_colon(i, s) &&
+    if (c_[i].word.noun && !by && reaches_colon(i, s) &&
         (c_.in(i, w_.headings) || c_.phrase(i, w_.headings) > 0 || c_.in(i, w_.governor_nouns)) &&
         !c_.in(i, w_.bodies) && !(c_[i].word.verb_share > 70)) {
       out.who = actors_.holder(i, s.last, s);

@@ -139,7 +139,11 @@ class SpanWalker {
     }
     if (t.lower == "and" && i + 2 < end_ && c_[i + 1].lower == "in" && c_[i + 2].lower == "order")
       return true;
-    if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && announced(i, first) == false) {
+    // "mend the tools we have": what stands before the pronoun is meant
+    const bool contact = c_[i - 1].word.noun && c_[i - 1].shape == Shape::lower && i + 1 < end_ &&
+                         !(c_.auxiliary(i + 1) && !c_.is(i + 1, "have", "has", "had", "can")) &&
+                         words_between(c_.analysis(), first, i) < kFewestGoalWords;
+    if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && !contact && announced(i, first) == false) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
       return c_.auxiliary(v) || (c_[v].word.verb && c_[v].word.verb_share > 60);
     }
@@ -271,6 +275,7 @@ class SpanWalker {
       return true;
     if (t.lower == "including" && i + 1 < end_ && c_.gerund(i + 1)) return true;
     if (words >= kLongHead && c_.is(i, "and", "or") && goes_on_relative(i)) return true;
+
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
     if (t.lower == "such" && words < kLong) return tail_after(i) > kLong + words;

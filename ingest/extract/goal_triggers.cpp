@@ -249,6 +249,10 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
     return std::nullopt;
   if (!c_.determiner(i + 1) && c_[i + 1].shape != Shape::lower) return std::nullopt;
   if (c_.auxiliary(i + 1) || c_[i + 1].shape == Shape::punct) return std::nullopt;
+  for (TokenIndex k = i + 2; k < s.last && k < i + 14; ++k) {  // "Supply gaps in the north could grow"
+    if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_.pronoun(k) || c_.is(k, "and", "to")) break;
+    if (c_.auxiliary(k)) return std::nullopt;
+  }
   if (c_.preposition(i + 1)) {  // "Prepare for the next flood: ..." stands before a colon
     TokenIndex colon = i + 2;
     while (colon < s.last && colon < i + 14 && c_[colon].text != ":") ++colon;

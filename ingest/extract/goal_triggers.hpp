@@ -101,6 +101,7 @@ class GoalTriggers {
   bool made_to(TokenIndex noun, const Sentence& s) const;
   TokenIndex aim_before(TokenIndex i, const Sentence& s) const;
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
+  bool is_subject(TokenIndex to, const Sentence& s) const;
   bool without_relative(TokenIndex verb, const Sentence& s) const;
   bool several_named(TokenIndex verb, const Sentence& s) const;
   bool object_of(TokenIndex need, const Sentence& s) const;

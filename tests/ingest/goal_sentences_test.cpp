@@ -278,6 +278,12 @@ const Aim kAims[] = {
     {"We will protect the weak: the old, the sick and the young fishers of the coast.", "protect the weak: the old, the sick and the young fishers of the coast", "DOC", false},
     {"All towns are to settle their old disputes by peaceful means in such a manner that trade is not harmed.", "settle their old disputes by peaceful means", "DOC", false},
     {"It is time to lower the tolls of the northern locks.\n\nNorway will lower the tolls of the northern locks.", "lower the tolls of the northern locks", "Norway", false},
+    {"The Harbour Board shall advise the towns on how to save the resources of Norway, including by:\n\n- monitoring the catch of all northern fleets\n- counting the seals of the bay\n", "monitoring the catch of all northern fleets", "Harbour Board", true},
+    {"This marks a commitment on the Norwegian side to protect the herring of the bays. Norway spoke.", "protect the herring of the bays", "Norway", false},
+    {"A fair sea needs money and requires reforming the old tolls of the locks.", "reforming the old tolls of the locks", "DOC", false},
+    {"We must mend the tools we already have in the old harbour.", "mend the tools we already have in the old harbour", "DOC", false},
+    {"Norway will put in place new rules for the ferries of the fjords.", "put in place new rules for the ferries of the fjords", "Norway", false},
+    {"Its advice will focus on: raising the pay of all young pilots; lowering the tolls of the northern locks.", "lowering the tolls of the northern locks", "DOC", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
@@ -367,6 +373,9 @@ const char* const kNoAims[] = {
     "Their support for the pilots will continue for as long as it takes.",
     "Trade must go hand in hand with the old law of the sea.",
     "They spoke of a commitment to fair, open trade in all the ports of the coast.",
+    "To close the old harbour of the town is to insult its fishers.",
+    "Supply gaps in the market for northern timber could grow in the spring.",
+    "They will succeed by working together with the pilots of the coast.",
     "The ministers decided to postpone consideration of the fishing law.",
 };
 // clang-format on
