@@ -123,6 +123,8 @@ std::optional<DatePoint> DateReader::day_month(TokenIndex i, TokenIndex end) con
     if (words > 0 && (behind == "of" || (behind == "day" && lower(next + 1, end) == "of"))) d = words;
   }
   if (!d) return std::nullopt;
+  // "7 th July", as scans have it
+  if (a_.tokens[i].shape == Shape::number && one_of(lower(next, end), "st", "nd", "rd", "th")) ++next;
   if (lower(next, end) == "day") ++next;
   if (lower(next, end) == "of") ++next;
   const auto m = month(next, end, next);

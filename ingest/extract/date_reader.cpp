@@ -43,6 +43,14 @@ std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenInde
   if (lower(i, end) == "the") ++i;
   auto to = number_point(i, end);
   if (!to) to = point(i, end);
+  if (!to && (between || since) && from.year > 0 && from.month == 0 && !blocked_year(i, end))
+    if (const auto y = plain_year(i, end); y && *y > from.year) {
+      DatePoint tail;
+      tail.last = i + 1;
+      tail.year = *y;
+      tail.edtf = edtf({*y, 0, 0});
+      to = tail;
+    }
   if (!to && is_dash(s) && from.year > 0 && from.month == 0) {  // 1914–18
     const Token* t = token(i, end);
     if (t != nullptr && t->shape == Shape::number && t->text.size() == 2) {

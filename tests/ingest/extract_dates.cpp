@@ -50,3 +50,18 @@ TEST_CASE("one day printed twice is one date") {
   const Extracted text("The decree of 3 July 1920 was read out. On July 3, 1920 the gates opened.");
   CHECK(text.same("date", "3 July 1920", "July 3, 1920"));
 }
+
+TEST_CASE("a day without its year is the one day of that date which the text names with it") {
+  const Extracted text("The treaty of 13 July 1878 was long. It was signed on July 13 in the evening.");
+  CHECK(text.count("date") == 1);
+  CHECK(text.edtf("July 13") == "1878-07-13");
+  const Extracted two("On 3 July 1920 and on 3 July 1921 they met. They never met on July 3 again.");
+  CHECK(two.count("date") == 3);
+}
+
+TEST_CASE("an ordinal may be torn, a span may lie in early years") {
+  CHECK(Extracted("It opened on 7 th July 2024 in Oslo.").edtf("7 th July 2024") == "2024-07-07");
+  CHECK(
+      Extracted("Grants made between 1296 and 1483 that were kept are few.").edtf("between 1296 and 1483") ==
+      "1296/1483");
+}
