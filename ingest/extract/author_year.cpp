@@ -5,6 +5,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -25,8 +26,10 @@ struct LabelLists {
         events(s.list("event_heads")),
         cues(s.list("citation_cues")),
         publishers(s.list("publishers")),
-        press(s.list("press_words")) {}
-  schema::ListId words, work_words, events, cues, publishers, press;
+        press(s.list("press_words")),
+        surnames(s.list("surnames")),
+        more_surnames(s.list("wordnet_surnames")) {}
+  schema::ListId words, work_words, events, cues, publishers, press, surnames, more_surnames;
 };
 
 class AuthorYear {
@@ -39,7 +42,7 @@ class AuthorYear {
         lists_(schema::lists_of<LabelLists>(*a_.schema)) {}
 
   void run() {
-    std::vector<Label> unlisted;
+    std::vector<Label> unlisted, told;
     Label before;
     for (const TokenIndex i : a_.stops(Cue::date_sign)) {
       if (i < 2 || !year_token(t_[i]) || draft_.masked(i) || a_.blocks[t_[i].block].zone == Zone::references)
@@ -56,13 +59,18 @@ class AuthorYear {
       before = label;
       if (const auto work = listed(label))
         mention(*work, {label.first, label.last}, label);
-      else if (works_.empty() && plain_name(label))
+      else if (plain_name(label) && (works_.empty() || (label.several && !label.narrative)))
         unlisted.push_back(label);
+      else if (works_.empty() && tells(label))
+        told.push_back(label);
     }
     // One bracket with a name and a year is an aside; several are a way of citing.
     const bool cites = unlisted.size() >= 3 || std::any_of(unlisted.begin(), unlisted.end(),
                                                            [](const Label& l) { return l.several; });
-    if (!cites) return;
+    if (!cites && works_.empty()) return;
+    unlisted.insert(unlisted.end(), told.begin(), told.end());
+    std::sort(unlisted.begin(), unlisted.end(),
+              [](const Label& x, const Label& y) { return x.year < y.year; });
     for (const Label& label : unlisted) {
       const std::string name = a_.phrase(label.first, label.last);
       const EntityIndex work = draft_.find_or_add(
@@ -151,9 +159,33 @@ class AuthorYear {
     if (a_.blocks[t_[label.year].block].zone == Zone::notes) return false;
     if (label.narrative) return label.several;
     if (imprint(label)) return false;
-    if (t_[label.names_last].text != "," && !label.several) return false;
+    if (t_[label.names_last].text != "," && !label.several && !bare_surname(label)) return false;
     return names <= 4 && (t_[label.first - 1].text == "(" || t_[label.first - 1].text == ";" ||
                           t_[label.first - 1].word.lists.test(lists_.cues));
+  }
+
+  bool surname(const Token& t) const {
+    return !t.word.common || t.word.lists.test(lists_.surnames) || t.word.lists.test(lists_.more_surnames);
+  }
+
+  // "(Berg 2015)", "(Berg 2015, 12; ..": a surname alone.
+  bool bare_surname(const Label& label) const {
+    const Token& name = t_[label.first];
+    return label.names_last == label.first + 1 && name.shape == Shape::capital && surname(name) &&
+           label.year + 1 < t_.size() && one_of(t_[label.year + 1].text, ")", ";", ",", ":");
+  }
+
+  // "Berg (2015) holds", "Berg (2015: 12)": a surname alone, that of nobody's office or place.
+  bool tells(const Label& label) const {
+    const Token& name = t_[label.first];
+    if (!label.narrative || label.names_last != label.first + 1 || name.shape != Shape::capital ||
+        !surname(name) || label.year + 1 >= t_.size() || !one_of(t_[label.year + 1].text, ")", ":", ","))
+      return false;
+    if (label.first > a_.blocks[t_[label.year].block].first && t_[label.first - 1].capitalised() &&
+        !t_[label.first - 1].word.lists.test(lists_.words))
+      return false;
+    const auto entry = a_.longest_entry(label.first);
+    return !entry || entry->type == "person";
   }
 
   // "The Long Pier (Penguin, 1987)", "Ports of Call (Nordic Press, 1991)": a publisher, nobody who wrote

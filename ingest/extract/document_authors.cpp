@@ -99,6 +99,10 @@ class DocumentAuthors : DocumentLines {
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
     if (sentence(line) && i > line.first + 2 && article(i - 2))
       return 0;  // "They read the report by Ann Berg."
+    if (sentence(line) && words == 1 && i > line.first && t_[i - 1].capitalised() && t_[i].lower == "by")
+      return 0;  // "The Port Report by Ann Berg came late."
+    // "At the opening statements were delivered by ..": of the meeting, not of the text
+    if (i > line.first && t_[i - 1].lower == "were" && sentence(line)) return 0;
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;
@@ -237,6 +241,20 @@ class DocumentAuthors : DocumentLines {
     return false;
   }
 
+  // "Legation of Norland," above "Oslo, May 3, 1882": where a letter was written.
+  bool letterhead(std::size_t l) const {
+    if (l + 1 >= lines_.size()) return false;
+    const HeadLine& next = lines_[l + 1];
+    const EntityIndex e = draft_.at(next.first);
+    if (e >= draft_.entity_count() || draft_.entity(e).type != "place" || next.size() > kShortLine)
+      return false;
+    for (TokenIndex i = next.first; i < next.last; ++i)
+      if (const EntityIndex d = draft_.at(i); d < draft_.entity_count() && draft_.entity(d).type == "date")
+        return true;
+    return false;
+  }
+  static constexpr TokenIndex kShortLine = 12;
+
   // "THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION," and "The General Assembly," as a line.
   bool enacting() {
     for (std::size_t l = 0; l < opening_ + 8 && l < lines_.size(); ++l) {
@@ -248,7 +266,7 @@ class DocumentAuthors : DocumentLines {
         only = body(i) || !t_[i].is_word() || t_[i].lower == "the" || t_[i].lower == "and" ||
                t_[i].lower == "of";
       }
-      if (!only || !any || line.first != line.block->first) continue;
+      if (!only || !any || line.first != line.block->first || letterhead(l)) continue;
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (body(i)) author(i, "enacting body", 850);
       return true;

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "ingest/ascii.hpp"
+#include "ingest/extract/edtf.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -101,6 +102,41 @@ void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
   close();
 }
 
+std::string_view first_word(std::string_view s) { return s.substr(0, s.find_first_of(" ,.;")); }
+
+bool notes_heading(std::string_view s) {
+  while (!s.empty() && (s.front() == '#' || blank(s.front()))) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == ':' || s.back() == '*')) s.remove_suffix(1);
+  for (std::string_view heading : {"Notes", "NOTES", "Footnotes", "FOOTNOTES", "Endnotes", "ENDNOTES"})
+    if (s == heading) return true;
+  return false;
+}
+
+// Under the heading of the notes their bare numbers may skip some, and may begin with any.
+void find_bare_notes(std::string_view text, std::vector<Line>& lines) {
+  std::vector<std::pair<Line*, std::string_view>> row;
+  std::size_t notes = 0;
+  int last = 0;
+  bool under = false;
+  for (Line& line : lines) {
+    const std::string_view s = text.substr(line.span.begin, line.span.size());
+    under = under || notes_heading(s);
+    if (!under || !digit_ascii(s.front())) continue;
+    const std::string_view number = bare_number(s);
+    if (number.empty() || month_number(first_word(s.substr(number.size() + 1))) > 0) continue;
+    const int value = std::stoi(std::string(number));
+    if (value <= last) continue;
+    last = value;
+    ++notes;
+    if (line.mark.empty()) row.emplace_back(&line, number);
+  }
+  if (notes < 2) return;
+  for (const auto& [line, number] : row) {
+    line->mark = std::string(number);
+    line->content = line->span.begin + static_cast<std::uint32_t>(number.size()) + 1;
+  }
+}
+
 bool only_rule(std::string_view s) {
   for (char c : s)
     if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~' && c != '.' && !blank(c)) return false;
@@ -138,6 +174,7 @@ std::vector<Line> lines_of(std::string_view text) {
   }
   if (!lines.empty()) lines.back().blank_after = true;
   find_bare_numbers(text, lines);
+  find_bare_notes(text, lines);
   return lines;
 }
 

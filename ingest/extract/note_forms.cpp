@@ -4,6 +4,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -181,8 +182,9 @@ class FormReader {
   // the words up to the date.
   std::optional<NoteCitation> letter() const {
     const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 24);
-    TokenIndex i = first_;
+    TokenIndex i = past_shelfmark();
     NoteCitation n = made("note-letter", 850);
+    const TokenIndex opens = i;
     if (letter_word(i)) {
       TokenIndex from = i + 1;
       while (from < reach && t_[from].lower != "from" && t_[from].lower != "of" && t_[from].lower != "by")
@@ -214,27 +216,47 @@ class FormReader {
       if (n.citation.authors.size() != 1) return std::nullopt;
     }
     std::optional<CitedDate> date;
-    for (TokenIndex k = first_ + 1; k < reach && !date; ++k)
+    for (TokenIndex k = opens + 1; k < reach && !date; ++k)
       if (!(letter_word(k - 1) && t_[k].shape == Shape::number))
         date = date_at(a_, k, last_);  // "cable 1170"
     if (!date) date = torn_date(reach);
     if (!date) return std::nullopt;
-    n.citation.title = {first_, date->range.last};
+    n.citation.title = {opens, date->range.last};
     if (!date->edtf.empty()) take(n, *date);
-    if (const auto to = recipient(date->range.first)) n.citation.others.push_back(*to);
+    if (const auto to = recipient(opens, date->range.first)) n.citation.others.push_back(*to);
     n.citation.kind = "other";
     n.last = date->range.last;
     collection(n);
     return n;
   }
 
-  // Whom "to Ann C. Berg, " names by more than a surname.
-  std::optional<Author> recipient(TokenIndex last) const {
-    for (TokenIndex to = first_ + 1; to + 2 < last; ++to) {
+  // Behind "F.O. 5/483, ", the mark of a volume in an archive.
+  TokenIndex past_shelfmark() const {
+    constexpr TokenIndex kLongest = 8;
+    bool figures = false;
+    for (TokenIndex i = first_; i + 1 < last_ && i < first_ + kLongest; ++i) {
+      const Token& t = t_[i];
+      if (t.text == ",") return figures && t_[i + 1].capitalised() ? i + 1 : first_;
+      const bool number = t.shape == Shape::number || t.shape == Shape::alnum;
+      figures = figures || number;
+      const bool letters = t.shape == Shape::upper || t.shape == Shape::initial;
+      if (!number && !letters && t.text != "." && t.text != "/") return first_;
+    }
+    return first_;
+  }
+
+  // Whom "to Ann C. Berg, " or "to Berg, " names.
+  std::optional<Author> recipient(TokenIndex first, TokenIndex last) const {
+    const schema::ListId surnames = a_.schema->list("surnames");
+    for (TokenIndex to = first + 1; to + 2 < last; ++to) {
       if (t_[to].lower != "to" || t_[to].shape != Shape::lower) continue;
       TokenIndex end = to + 1;
       while (end < last && (t_[end].capitalised() || t_[end].lower == "de" || t_[end].lower == "von")) ++end;
       if (t_[end].text == "," && person_like(a_, to + 1, end)) return Author{to + 1, end, false};
+      const Token& t = t_[to + 1];
+      if (t_[end].text == "," && end == to + 2 && t.shape == Shape::capital &&
+          (!t.word.common || t.word.lists.test(surnames)))
+        return Author{to + 1, end, false};
       return std::nullopt;
     }
     return std::nullopt;
@@ -291,7 +313,9 @@ class FormReader {
     if (title >= open ||
         !(t_[title].capitalised() || t_[title].shape == Shape::number || opening_quote(t_[title])))
       return std::nullopt;
-    n.citation.title = trimmed(a_, {title, book_title_end(title, open)});
+    const TokenIndex title_end = book_title_end(title, open);
+    n.citation.title = trimmed(a_, {title, title_end});
+    if (title_end < open) editors_behind(title_end + 1, open, n.citation);
     if (title == first_ && !publishes(open + 1)) return std::nullopt;
     if (n.citation.title.empty() ||
         (title == first_ && (n.citation.title.last - title < 2 || !titled(n.citation.title))))
@@ -309,6 +333,19 @@ class FormReader {
   bool edits(TokenIndex i) const {
     const std::string_view s = t_[i].lower;
     return s == "ed" || s == "eds" || s == "ed." || s == "eds." || s == "editor" || s == "editors";
+  }
+
+  // "ed. Ann Berg and Otto Lie", "translated by Ann Berg": behind a title.
+  void editors_behind(TokenIndex i, TokenIndex last, Citation& c) const {
+    TokenIndex from = i;
+    const auto word = [&] {
+      return edits(from) ||
+             one_of(t_[from].lower, "edited", "translated", "trans", "trans.", "by", "and", ".");
+    };
+    while (from < last && word()) ++from;
+    if (from == i || from >= last) return;
+    for (const Author& editor : direct_authors(a_, from, last))
+      if (!editor.body && person_like(a_, editor.first, editor.last)) c.others.push_back(editor);
   }
 
   // Brackets with a name in them are an imprint, those with figures alone may be a life.

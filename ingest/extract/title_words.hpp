@@ -27,9 +27,10 @@ struct TitleLists {
         publishers(s.list("publishers")),
         author_verbs(s.list("author_verbs")),
         report_cues(s.list("report_cues")),
-        copulas(s.list("copulas")) {}
+        copulas(s.list("copulas")),
+        says(s.list("say_verbs")) {}
   schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, small,
-      titles, heads, roles, words, publishers, author_verbs, report_cues, copulas;
+      titles, heads, roles, words, publishers, author_verbs, report_cues, copulas, says;
 };
 
 // REQUIRES: the analysis outlives it. Places are tokens of the analysis; each question reads some forty

@@ -98,7 +98,8 @@ class Titles : TitleWords {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || by > 0 || told_behind(close) || before(open, lists_.cues, apposed ? 9 : 4),
+    const bool cue = series || by > 0 || by_body(close + 1) || told_behind(close) ||
+                     before(open, lists_.cues, apposed ? 9 : 4),
                other = before(open, lists_.other_cues, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(lists_.events) ||
@@ -117,6 +118,13 @@ class Titles : TitleWords {
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;
     add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  // "by the World Bank" behind a title
+  bool by_body(TokenIndex i) const {
+    if (i + 2 >= t_.size() || t_[i].lower != "by" || t_[i + 1].block != t_[i - 1].block) return false;
+    const TokenIndex name = i + 1 + (t_[i + 1].lower == "the");
+    return t_[name].capitalised() && t_[name].block == t_[i].block;
   }
 
   // "resolution 62/276 of 15 September 2008, entitled “..”": the numbered work whose title stands in the
@@ -355,6 +363,9 @@ class Titles : TitleWords {
     const bool goes_on = end < block.last && t_[end].shape == Shape::lower &&
                          !t_[end].word.lists.test(lists_.words) && !t_[end].word.verb;
     if (goes_on && !announces(first - 1)) return;  // "The Fiscal Year budget"
+    // "In his speech, Ann Berg stated": who speaks
+    if (end < block.last && t_[end].word.lists.test(lists_.says) && first > 0 && t_[first - 1].text == ",")
+      return;
     const bool short_title = titled_article(first) && capitals == 2;
     const bool owned = first > 0 && (t_[first - 1].text == "'s" || t_[first - 1].text == "’s");
     if (short_title && !owned && end < block.last && t_[end].shape != Shape::punct) return;

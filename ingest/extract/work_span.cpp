@@ -73,12 +73,19 @@ bool WorkSpan::new_place(TokenIndex i) const {
   return place && place->tokens > 1;
 }
 
+// "Parliament Approves Harbour Bill": what a headline tells is no part of the name.
+bool WorkSpan::headline_verb(TokenIndex i) const {
+  const Token& t = t_[i];
+  return a_.blocks[t.block].kind == BlockKind::heading && t.word.verb_form == schema::Word::VerbForm::s &&
+         (!t.word.noun || t.word.verb_share > 50) && i > a_.blocks[t.block].first;
+}
+
 TokenIndex WorkSpan::begin(TokenIndex head) const {
   const TokenIndex block = a_.blocks[t_[head].block].first;
   TokenIndex first = head;
   while (first > block) {
     const TokenIndex i = first - 1;
-    if (breaks(first)) break;
+    if (breaks(first) || headline_verb(i)) break;
     if (capital(i) && (!function_word(i) || new_place(i))) {
       first = i;
       continue;
@@ -234,6 +241,8 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
       continue;
     }
     if (s == ",") {
+      if (known_place(i + 1) && (!known_place(head + 2) || t_[head + 1].lower != "between") && !between)
+        break;  // "the Treaty of Tilsit, Prussia and Austria": others
       const TokenIndex over = over_list(i, reach);
       if (over == i) break;
       end = i = over;
@@ -265,6 +274,11 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     i = next;
   }
   return end;
+}
+
+bool WorkSpan::known_place(TokenIndex i) const {
+  const auto found = i < t_.size() ? a_.longest_entry(i) : std::nullopt;
+  return found && found->type == "place" && (found->tokens > 1 || !t_[i].word.common);
 }
 
 // "and Partnership", but not "and the Paris Agreement".

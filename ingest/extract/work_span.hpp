@@ -47,6 +47,8 @@ class WorkSpan {
   TokenIndex titled_tail(TokenIndex head, TokenIndex last) const;
   TokenIndex lower_tail(TokenIndex head, TokenIndex last) const;
   TokenIndex behind_number(TokenIndex i, TokenIndex last) const;
+  bool known_place(TokenIndex i) const;
+  bool headline_verb(TokenIndex i) const;
   TokenIndex over_and(TokenIndex at, TokenIndex last, bool between) const;
   TokenIndex over_list(TokenIndex comma, TokenIndex last) const;
   bool headed(TokenIndex first, TokenIndex last) const;  // its last word is the head of a work or body

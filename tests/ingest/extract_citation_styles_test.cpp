@@ -152,6 +152,30 @@ TEST_CASE("author-year citations without a list are works by themselves; a year 
   CHECK(e.count("work") == 2);
 }
 
+TEST_CASE("author-year citations may do without the comma, and tell who holds what") {
+  const Extracted e(
+      "Ports\n\nThe ports are old (Holmquist 2004; Lindgren 1999). As Tverberg (2011) said, they are older "
+      "still, "
+      "which others deny (Aasen 1987: 12). In Bergen (1940) nobody asked.\n");
+  CHECK(e.has("work", "Holmquist 2004"));
+  CHECK(e.has("work", "Tverberg (2011)"));
+  CHECK(e.count("work") == 4);
+}
+
+TEST_CASE("notes may skip numbers, begin with the mark of a volume and name who edited") {
+  const Extracted e(
+      "The harbour was never deep, and nobody ever said that it was.\n\nNotes\n\n2 F.O. 5/483, Kerr to "
+      "Crampton, 27 "
+      "April 1848.\n5 Kerr to Halloran, 1 November 1848.\n11 Carl Lind, The Far Quay, ed. Sir Albert Gray "
+      "(London, "
+      "1937), p. 17.\n");
+  CHECK(e.says("Kerr to Crampton, 27 April 1848", "authored_by", "Kerr"));
+  CHECK(e.has("person", "Halloran"));
+  CHECK(e.has("person", "Albert Gray"));
+  CHECK(e.says("The Far Quay", "authored_by", "Carl Lind"));
+  CHECK_FALSE(e.says("The Far Quay", "authored_by", "Albert Gray"));
+}
+
 TEST_CASE("a mark may stand behind the full stop of a year") {
   const Extracted e(
       "Ports\n\nThe mayor wrote that “nobody will ever pay for any of the dredging” in 1987.1 The whole of "
@@ -452,6 +476,18 @@ TEST_CASE("notes may count without a point behind their numbers, and editors sta
   CHECK(e.says("The Legal Status of the Mole", "authored_by", "J. Hoster"));
   CHECK(e.has("work", "A History of the Mole"));
   CHECK_FALSE(e.says("A History of the Mole", "authored_by", "H. W. Temper"));
+}
+
+TEST_CASE(
+    "statements delivered at a meeting do not make its record, nor where a letter was written the letter") {
+  const Extracted record(
+      "Final report\n\nAt the opening statements were delivered by Anna Kowalska and Carl Moss.\n");
+  CHECK_FALSE(record.says("DOC", "authored_by", "Anna Kowalska"));
+  const Extracted letter(
+      "Legation of the United States,\nConstantinople, March 20, 1882.\n\nSir: I have the honor "
+      "to send you a note.\nI have the honor, &c.,\nLew Wallace\n");
+  CHECK_FALSE(letter.says("DOC", "authored_by", "Legation of the United States"));
+  CHECK(letter.says("DOC", "authored_by", "Lew Wallace"));
 }
 
 }  // namespace stemma::ingest
