@@ -1,4 +1,6 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
+#include <map>
+
 #include "ingest/extract/aliases.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
@@ -19,6 +21,7 @@ class People : AliasPass {
     names_of_persons_.reserve(persons_.size());
     for (const EntityIndex e : persons_) names_of_persons_.push_back(person_name(draft_.entity(e).name));
     join_persons();
+    rulers();
     surnames();
     speaker_initials();
   }
@@ -56,6 +59,24 @@ class People : AliasPass {
               !told_apart(x, y))
             join(x, y);
         }
+    }
+  }
+
+  // "Pope Pius" where one Pius IX is named, and no other Pius
+  void rulers() {
+    std::map<std::string, std::vector<EntityIndex>> numbered;
+    for (const EntityIndex e : persons_) {
+      if (!draft_.live(e)) continue;
+      const std::string& name = draft_.entity(e).name;
+      const std::size_t blank = name.find(' ');
+      if (blank != std::string::npos && name.find_first_not_of("IVX.", blank + 1) == std::string::npos)
+        numbered[name.substr(0, blank)].push_back(e);
+    }
+    if (numbered.empty()) return;
+    for (const EntityIndex e : persons_) {
+      if (!draft_.live(e)) continue;
+      const auto found = numbered.find(draft_.entity(e).name);
+      if (found != numbered.end() && found->second.size() == 1) join(found->second.front(), e);
     }
   }
 

@@ -97,6 +97,10 @@ class AliasForms : AliasPass {
       }
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
+        if (type(named) == "event" && type(here) == "organization" && conference(t)) {
+          seen.set(join(named, here), i);
+          continue;
+        }
         if (type(here) == type(named) || (body_type(type(here)) && body_type(type(named))))
           seen.set(join(named, here), i);
         continue;
@@ -220,9 +224,9 @@ class AliasForms : AliasPass {
     for (const EntityIndex e : things)
       each_form(e, [&](const NameForm& name) {
         if (name.text.find(' ') == std::string_view::npos) return;
-        for (const bool all : {false, true})
-          if (auto* at = long_forms.find(initials(name.text, all)); at && (at->empty() || at->back() != e))
-            at->push_back(e);
+        for (const std::string& letters :
+             {initials(name.text, false), initials(name.text, true), capital_initials(name)})
+          if (auto* at = long_forms.find(letters); at && (at->empty() || at->back() != e)) at->push_back(e);
       });
     for (const EntityIndex e : short_forms) {
       if (!draft_.live(e) || !letters_alone(names_.of(e))) continue;
@@ -239,6 +243,16 @@ class AliasForms : AliasPass {
       }
       if (body != kNobody && !several && body_type(type(body))) take(body, i, i + 1, 700);
     }
+  }
+  // "PUN" of "PRESS UNION OF NORLAND"
+  static std::string capital_initials(const NameForm& name) {
+    std::string letters;
+    for (const std::string_view word : name.words) {
+      if (word.front() < 'A' || word.front() > 'Z' || (word.size() > 1 && word[1] >= 'a' && word[1] <= 'z'))
+        return {};
+      if (!one_of(word, "OF", "THE", "AND", "FOR", "IN", "ON")) letters += word.front();
+    }
+    return letters;
   }
   static bool letters_alone(const NameForm& name) {
     if (name.text.size() < 2 || name.text.find(' ') != std::string_view::npos) return false;
@@ -363,6 +377,10 @@ class AliasForms : AliasPass {
         for (std::size_t k = behind; k < size; ++k) turned.append(name.words[k]).append(1, ' ');
         longer(schema::fold(turned.append(name.words[0])));
       }
+      // "Treasury" of "Department of the Treasury"
+      if (name.words[i] == "of" && behind == i + 2 && size == behind + 1 &&
+          one_of(name.lowers[i - 1], "department", "ministry"))
+        longer(names_.folded(name, behind, size));
       break;
     }
   }
@@ -394,6 +412,12 @@ class AliasForms : AliasPass {
       about = e;
     }
     return about;
+  }
+
+  // "the Congress" in a text on the Congress of Vienna, which names no other
+  bool conference(const Token& t) const {
+    return one_of(t.lower, "congress", "conference", "convention", "council") &&
+           a_.use(t).mid_sentence_capital > 0;
   }
 
   // Preceded by an article or the like, and not the start of a longer name.

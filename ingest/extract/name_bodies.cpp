@@ -3,6 +3,7 @@
 
 #include "ingest/extract/names.hpp"
 #include "ingest/one_of.hpp"
+#include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -30,6 +31,32 @@ bool NameFinder::small(TokenIndex i) const {
   return caps(i) || one_of(t(i).lower, "of", "the", "and", "on", "for", "to", "by", "with", "from");
 }
 
+// "MRC Medical Research Council": a line of a list of abbreviations.
+TokenIndex NameFinder::glossed(TokenIndex i, TokenIndex end) {
+  const Token& letters = t(i);
+  const bool opens = i == a_.blocks[letters.block].first || letters.newline_before;
+  if (!opens || caps(i) || letters.shape != Shape::upper || letters.text.size() < 2 || i + 2 >= end ||
+      !t(i + 1).capitalised() || t(i + 1).newline_before || t(i + 1).shape == Shape::upper ||
+      (t(i + 1).lower.front() | 0x20) != letters.lower.front())
+    return 0;
+  TokenIndex last = i + 1;
+  while (last < end && !t(last).newline_before) ++last;
+  if (last < i + 3 || !schema::stands_for(letters.text, a_.phrase(i + 1, last))) return 0;
+  const TokenIndex past = read(i + 1, end);
+  const EntityIndex e = draft_.at(i + 1);
+  if (e >= draft_.entity_count() || draft_.entity(e).type == "person") return 0;
+  draft_.add_alias(e, letters.text);
+  draft_.add_mention(e, i, i + 1, "letters in a list", 850);
+  return past;
+}
+
+// "Senior Department officials": the first word says which people.
+bool NameFinder::rank_of_people(TokenIndex i, TokenIndex end) const {
+  return i + 2 < end && one_of(t(i).lower, "senior", "former", "current", "junior") &&
+         t(i + 1).capitalised() && (has(i + 1, w_.org_heads) || has(i + 1, w_.lone_bodies)) &&
+         t(i + 2).shape == Shape::lower && t(i + 2).word.noun && t(i + 2).word.noun_lemma != t(i + 2).lower;
+}
+
 // Nothing but words of not_names: "National Committee", "the Working Party".
 bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   if (last - first > 2) return false;
@@ -38,10 +65,25 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   return true;
 }
 
+// "State-Building", "Anti-Corruption": of words that mean something.
+bool NameFinder::compound(TokenIndex i) const {
+  const std::string_view s = t(i).lower;
+  if (!t(i).cues.has(Cue::inner_mark) || s.find('-') == std::string_view::npos) return false;
+  for (std::size_t from = 0; from <= s.size();) {
+    const std::size_t dash = std::min(s.find('-', from), s.size());
+    const std::string_view part = s.substr(from, dash - from);
+    const bool prefix =
+        one_of(part, "anti", "non", "counter", "self", "co", "pre", "post", "re", "inter", "de");
+    if (part.size() < 2 || (!prefix && !schema_.word(part).common)) return false;
+    from = dash + 1;
+  }
+  return true;
+}
+
 bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
   for (TokenIndex i = first; i < last; ++i)
     if (t(i).is_word() && t(i).shape != Shape::lower && !t(i).word.common && !has(i, w_.modern_words) &&
-        a_.use(t(i)).in_lower_case == 0)
+        a_.use(t(i)).in_lower_case == 0 && !compound(i))
       return false;
   return first < last;
 }
@@ -202,7 +244,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (stop > k + 1 && rank(t(stop - 1).lower)) --stop;
         break;
       }
-    last = known_place && k + known->tokens >= stop ? stop : complement_rest(k, stop, end);
+    last = known_place && k + known->tokens >= stop ? second_field(stop, end) : complement_rest(k, stop, end);
     if (last < end && possessive(t(last).text) && last + 1 < end && joins_name(last + 1) &&
         plain_words(last + 1, last + 2) && !has_head(last + 1) && known_place && on)
       last = segment(last + 1, end);  // "Partnership for Africa's Development"
@@ -218,6 +260,18 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if ((known_place || realm) && (c == "of" || c == "to") && !place) return last;
   }
   return last;
+}
+
+// "Office of Caribbean and Mexican Affairs": the field of both stands behind the second.
+TokenIndex NameFinder::second_field(TokenIndex last, TokenIndex end) const {
+  if (last + 2 >= end || t(last).lower != "and" || t(last).shape != Shape::lower || !joins_name(last + 1))
+    return last;
+  const TokenIndex stop = segment(last + 1, end);
+  return stop == last + 3 && demonym(last + 1) && field(stop - 1) ? stop : last;
+}
+
+bool NameFinder::field(TokenIndex i) const {
+  return one_of(t(i).lower, "studies", "affairs", "languages", "history", "relations");
 }
 
 // "Office for Latin America and the Caribbean", "Bureau for Europe and Central Asia"
@@ -252,10 +306,9 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
-    const bool field =
-        stop - next > 1 && (t(stop - 1).lower == "studies" || t(stop - 1).lower == "affairs" ||
-                            t(stop - 1).lower == "languages" || t(stop - 1).lower == "history");
-    if ((known && known->tokens >= stop - next) || (demonym(next) && !field) || function_word(next) ||
+    const bool of_field = stop - next > 1 && field(stop - 1);
+    if (stop == next + 2 && demonym(next) && of_field) return stop;
+    if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
         (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower && !has(next, w_.portfolios)))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
@@ -271,6 +324,13 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     }
   }
   return last;
+}
+
+// "Bank of Norland Law", and no "Faculty of International Law"
+bool NameFinder::law_on(TokenIndex head, TokenIndex last) const {
+  if (!one_of(t(last - 1).lower, "law", "statute", "charter") || last < head + 4) return false;
+  const auto place = entry(head + 2, last - 1);
+  return place && place->type == "place" && head + 2 + place->tokens == last - 1;
 }
 
 // "was held", "will take place": what stands before is no body.
@@ -294,7 +354,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
   const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
   // "Bank of Norland Act" is an act, "Secretariat of the Antarctic Treaty" is a body.
-  const bool legal = complement && legal_text(t(last - 1).lower) && t(head + 2).lower != "the";
+  const bool legal =
+      complement && ((legal_text(t(last - 1).lower) && t(head + 2).lower != "the") || law_on(head, last));
   const bool work = has(head, w_.work_words) || legal;
   if (work && !(org && !event && !complement) && !ordinal) {
     if (!has(head, w_.org_heads) || legal) {

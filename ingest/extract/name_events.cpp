@@ -84,8 +84,8 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
       draft_.at(i - 1) == kNobody || draft_.masked(i - 1))
     return;
   TokenIndex first = i - 1, last = head + 1;
-  while (first > begin && draft_.at(first - 1) == draft_.at(i - 1) && month_number(t(first - 1).text) > 0)
-    --first;  // "November 1932 election"
+  while (first > begin && draft_.at(first - 1) == draft_.at(i - 1))
+    --first;  // "November 1932 election", "November 8, 1932 election"
   // "the 1932 election of Ann Berg"
   if (of_a_person(t(head).lower) && last + 2 < a_.blocks[t(head).block].last && t(last).lower == "of") {
     const TokenIndex end = a_.blocks[t(head).block].last;
@@ -127,6 +127,8 @@ TokenIndex NameFinder::place_behind(TokenIndex i, TokenIndex end) const {
                      !(t(k).word.common && place->tokens == 1 && place->list != "countries");
   if (!known) return 0;
   const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
+  if (last < end && t(last).shape == Shape::lower && has(last, w_.group_heads))
+    return 0;  // "the Minsk group"
   return last < end && joins(last, end) ? 0 : last;
 }
 

@@ -287,10 +287,14 @@ void NameFinder::decide_lone_words() {
       all("organization", "body of one word", 750);
       continue;
     }
+    if (has(i, w_.post_nominals) && i > 1 && one_of(t(i - 1).text, "(", ",") &&
+        draft_.at(i - 2) < draft_.entity_count() && draft_.entity(draft_.at(i - 2)).type == "person")
+      continue;
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
         foreign(lone.at))
       continue;
-    if (token.lower.find('-') != std::string_view::npos && demonym_parts(token.lower)) continue;
+    if (token.lower.find('-') != std::string_view::npos && (demonym_parts(token.lower) || compound(i)))
+      continue;
     if (ministry_letters(word) && !has(i, w_.general_acronyms)) {
       all("organization", "letters of a ministry", 750);
       continue;

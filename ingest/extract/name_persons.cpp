@@ -7,7 +7,9 @@
 namespace stemma::ingest {
 namespace {
 bool regnal(std::string_view s) {
-  return one_of(s, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV", "XVI");
+  if (s.size() > 2 && s.back() == '.') s.remove_suffix(1);  // "Napoleon III., who"
+  return one_of(s, "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+                "XV", "XVI", "XVIII", "XXIII");
 }
 
 // "Minh", "Nguyen", "Il": a word of one syllable
@@ -132,12 +134,33 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
   return 0;
 }
 
+// "H. E. Ann Berg", "H. E. Mr. Berg": a title, and no initials.
+bool NameFinder::excellency(TokenIndex i, TokenIndex end) const {
+  if (t(i).text != "H." || i + 3 >= end || t(i + 1).text != "E." || t(i + 2).newline_before) return false;
+  return title_at(i + 2, end) > 0 || (t(i + 2).shape == Shape::capital && joins(i + 3, end));
+}
+
+// "the Duke of Wellington", "the Marquess of Salisbury": called by the place.
+TokenIndex NameFinder::peer(TokenIndex i, TokenIndex end) {
+  if (!has(i, w_.peers) || !t(i).capitalised() || i + 2 >= end || t(i + 1).lower != "of" ||
+      t(i + 1).shape != Shape::lower || !joins_name(i + 2) || function_word(i + 2) || before(i) == "grand")
+    return 0;
+  const TokenIndex last = segment(i + 2, end);
+  if (last > i + 4 || has_head(last - 1)) return 0;
+  make({i + 2, last, "person", "peer of a place", 850, {}});
+  if (const EntityIndex e = draft_.at(i + 2); e < draft_.entity_count())
+    draft_.add_alias(e, a_.phrase(i, last));
+  return last;
+}
+
 TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) const {
   TokenIndex last = i;
   while (last < seg && last - i < 5 && t(last).shape != Shape::punct && t(last).shape != Shape::alnum) {
     // "G G Berg ANC": the letters of a party
     if (last > i + 1 && t(last).shape == Shape::upper && !caps(i) && t(last - 1).shape != Shape::upper &&
         t(last - 1).text.size() > 2 && t(i).text.size() < 3)
+      break;
+    if (last > i && t(last).text == "I" && !numbered(last) && (address || !has(last - 1, w_.given_names)))
       break;
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
     if (last > i && has(last, w_.post_nominals) && t(last).shape != Shape::capital && !caps(i)) break;
@@ -164,7 +187,9 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
         t(k).text.size() > 1 && ((t(k).word.common && !name_like(k)) || has(k, w_.not_names) || demonym(k))
             ? 1
             : 0;
-  if (ordinary * 2 > last - i || (ordinary > 0 && !name_like(i) && !address)) return i;
+  const bool short_first =
+      last - i == 2 && t(i).text.size() < 5 && !has(i, w_.not_names) && unknown(last - 1);
+  if (ordinary * 2 > last - i || (ordinary > 0 && !name_like(i) && !address && !short_first)) return i;
   const auto known = entry(i, seg);
   if (known && known->type != "person" && i + known->tokens == last && !has(i, w_.given_names)) return i;
   return last;
@@ -183,7 +208,7 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
       last = k;
       continue;
     }
-    if (last < end && regnal(t(last).text) && !t(last).newline_before) {
+    if (last < end && numbered(last)) {
       ++last;
       continue;
     }
@@ -213,7 +238,26 @@ bool NameFinder::signature(TokenIndex first, TokenIndex last) const {
   return line && ends && (has(above, w_.roles) || has(above, w_.person_titles)) && t(above).capitalised();
 }
 
+// "Henry VIII", "Franz Josef I of Austria": given names with the number of a ruler; i for none.
+TokenIndex NameFinder::ruler(TokenIndex i, TokenIndex seg) const {
+  TokenIndex k = i;
+  while (k < seg && k < i + 2 && t(k).shape == Shape::capital && !has_head(k) &&
+         (has(k, w_.given_names) || (has(k, w_.wordnet_given_names) && !t(k).word.common)))
+    ++k;
+  return k > i && k < seg && numbered(k) && (k + 1 == seg || !t(k + 1).word.common) ? k + 1 : i;
+}
+
+// The number of a ruler, and not what somebody says of himself: "as Mr. Berg I think ..".
+bool NameFinder::numbered(TokenIndex i) const {
+  if (!regnal(t(i).text) || t(i).newline_before) return false;
+  if (t(i).text != "I" || i + 1 >= a_.tokens.size() || t(i + 1).shape != Shape::lower) return true;
+  return one_of(t(i + 1).lower, "of", "and", "to", "who", "in", "or", "at", "on", "for", "by", "with", "from",
+                "was", "had") &&
+         (has(i - 1, w_.given_names) || !one_of(t(i + 1).lower, "was", "had"));
+}
+
 TokenIndex NameFinder::person_end(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  if (const TokenIndex last = ruler(i, seg); last > i) return last;
   const TokenIndex most = std::min<TokenIndex>(seg, i + 5);
   for (TokenIndex last = most; last > i + 1; --last)
     if (!(last < seg && has(last, w_.named_after)) && person(i, last)) return with_tail(last, end);

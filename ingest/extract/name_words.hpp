@@ -70,7 +70,8 @@ struct NameWords {
         named_after(s.list("named_after")),
         people_of_bodies(s.list("people_of_bodies")),
         streets(s.list("streets")),
-        several(s.list("several_bodies")) {}
+        several(s.list("several_bodies")),
+        peers(s.list("peers")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -80,7 +81,7 @@ struct NameWords {
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
       met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
-      plural_events, post_nominals, named_after, people_of_bodies, streets, several;
+      plural_events, post_nominals, named_after, people_of_bodies, streets, several, peers;
 };
 
 // What tells one meeting from another of the same body, in lower case.

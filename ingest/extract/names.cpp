@@ -226,6 +226,10 @@ std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) 
 
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
+  if (excellency(i, end)) return i + 2;
+  if (const TokenIndex past = peer(i, end); past > 0) return past;
+  if (const TokenIndex past = glossed(i, end); past > 0) return past;
+  if (rank_of_people(i, end)) return i + 1;
   const bool small_word = function_word(i);
   const bool with_next = t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
   auto known = with_next ? entry(i, end) : std::nullopt;
@@ -301,6 +305,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
           place ? "place head" : "person shape",
           static_cast<graph::Confidence>(place ? 700 : 880),
           {}});
+    // "M. Thiers": an initial, or Monsieur
+    if (t(i).text == "M." && person_last == i + 2)
+      if (const EntityIndex e = draft_.at(i); e < draft_.entity_count())
+        draft_.add_alias(e, a_.phrase(i + 1, person_last));
     return person_last;
   }
   if (auto found = body(i, seg, end)) {

@@ -37,6 +37,9 @@ class NameFinder {
   void block(std::uint32_t index);
   TokenIndex read(TokenIndex i, TokenIndex end);  // returns where to go on
   void read_all(TokenIndex i, TokenIndex end);
+  TokenIndex glossed(TokenIndex i,
+                     TokenIndex end);  // takes "MRC Medical Research Council" on a line; 0: none
+  bool rank_of_people(TokenIndex i, TokenIndex end) const;
   bool starts(TokenIndex i, TokenIndex end) const;
   bool joins(TokenIndex k, TokenIndex end) const;  // may token k go on with the run that token k-1 is in?
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
@@ -89,9 +92,13 @@ class NameFinder {
   TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+  TokenIndex second_field(TokenIndex last, TokenIndex end) const;
+  bool field(TokenIndex i) const;
+  bool law_on(TokenIndex head, TokenIndex last) const;
   TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"
   TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
   bool on_complement(TokenIndex head) const;
+  bool compound(TokenIndex i) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
   bool has_head(TokenIndex i) const { return is(i, NameTrait::head); }
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
@@ -128,8 +135,12 @@ class NameFinder {
 
   // ---- name_persons.cpp ----
   TokenIndex titled_person(TokenIndex i, TokenIndex seg,
-                           TokenIndex end);  // takes "[modifier] TITLE PERSON"; 0: none
+                           TokenIndex end);       // takes "[modifier] TITLE PERSON"; 0: none
+  TokenIndex peer(TokenIndex i, TokenIndex end);  // takes "Duke of X"; 0: none
+  bool excellency(TokenIndex i, TokenIndex end) const;
   TokenIndex person_after(TokenIndex i, TokenIndex end, bool address) const;
+  TokenIndex ruler(TokenIndex i, TokenIndex seg) const;
+  bool numbered(TokenIndex i) const;
   TokenIndex person_end(TokenIndex i, TokenIndex seg,
                         TokenIndex end) const;  // longest person from i; i: none
   bool person(TokenIndex first, TokenIndex last) const;

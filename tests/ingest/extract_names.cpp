@@ -517,3 +517,55 @@ TEST_CASE("the name of birth is another name, and the middle name by which a tit
   const Extracted middle("Paul Berg\n\nJames Paul Oskar Berg was a judge. He died in Oslo in 1931.");
   CHECK(middle.same("person", "Paul Berg", "James Paul Oskar Berg"));
 }
+
+TEST_CASE("rulers are persons by their number, peers by their place") {
+  const Extracted rulers(
+      "The embassy of Richard III came home, and Henry VIII paid for it. Pope Pius IX spoke. "
+      "Pope Pius was heard.");
+  CHECK(rulers.has("person", "Richard III"));
+  CHECK(rulers.has("person", "Henry VIII"));
+  CHECK(rulers.same("person", "Pius IX", "Pius"));
+  const Extracted peers("They wrote to the Duke of Wellington and to the Marquess of Salisbury at once.");
+  CHECK(peers.has("person", "Wellington"));
+  CHECK(peers.has("person", "Duke of Wellington"));
+  CHECK(peers.has("person", "Salisbury"));
+  CHECK(!peers.has("place", "Wellington"));
+}
+
+TEST_CASE("what follows a name in the first person is no number of a ruler") {
+  CHECK(Extracted("As to the letter of Mr. Korhonen I feel that it came late.").has("person", "Korhonen"));
+  CHECK(Extracted("They all feared Charles I of England.").has("person", "Charles I"));
+  CHECK(Extracted("They all feared Charles I").has("person", "Charles I"));
+}
+
+TEST_CASE("letters spelt for Excellency are no initials") {
+  CHECK(Extracted("It was signed by H. E. Aino Korhonen in May.").has("person", "Aino Korhonen"));
+  CHECK(Extracted("It was signed by H. E. Smith in May.").has("person", "H. E. Smith"));
+}
+
+TEST_CASE("a list of abbreviations gives the letters to the names") {
+  const Extracted list(
+      "Abbreviations\n\nNHC National Harbour Council\nFRB Fisheries Research Board\n\nThe NHC met "
+      "the FRB in the spring of that year.\n");
+  CHECK(list.same("organization", "National Harbour Council", "NHC"));
+  CHECK(list.same("organization", "Fisheries Research Board", "FRB"));
+  CHECK(!list.has("organization", "NHC National Harbour Council"));
+}
+
+TEST_CASE("fields of two peoples end the name of an office") {
+  CHECK(Extracted("The Office of African and Asian Affairs wrote.")
+            .has("organization", "Office of African and Asian Affairs"));
+  CHECK(Extracted("The Office of Caribbean and Mexican Affairs wrote.")
+            .has("organization", "Office of Caribbean and Mexican Affairs"));
+  CHECK(Extracted("The Institute for Peace-Building and Conflict-Resolution wrote.")
+            .has("organization", "Institute for Peace-Building and Conflict-Resolution"));
+}
+
+TEST_CASE("a department is known by what it keeps, a congress by its head") {
+  CHECK(Extracted(
+            "The Department of the Treasury named ten men. Later the Treasury named more, and Treasury paid.")
+            .same("organization", "Department of the Treasury", "Treasury"));
+  CHECK(Extracted(
+            "The Congress of Vienna met in 1814. Members of the Congress danced, and the Congress went on.")
+            .same("event", "Congress of Vienna", "Congress"));
+}

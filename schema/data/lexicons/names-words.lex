@@ -64,6 +64,9 @@ Group; Coalition; Alliance; Partnership; Initiative; Campaign; Fund; Committee; 
 list regnal_titles
 # Titles without which a name of one word is hardly one: "Queen Victoria".
 King; Queen; Pope; Emperor; Empress; Prince; Princess; Sultan; Sheikh; Sheikha; Shah; Tsar; Tsarina; Czar; Saint; St; Begum; Rajah; Raja; Rani; Maharaja; Maharajah; Nawab; Nizam; Khedive; Emir; Amir; Imam; Ayatollah; Mullah; Mahatma; Mother; Sister; Brother; Kaiser; Patriarch; Bey; Khan
+list peers exact
+# With "of" and a place they name a person: "the Duke of Wellington".
+Duke; Duchess; Earl; Countess; Marquis; Marquess; Marchioness; Viscount; Comte; Comtesse; Marquise
 list lone_bodies
 # Capitalised alone they name a body.
 Confederacy; Althing; Bundesrat; Landtag; Riigikogu; Saeima; Seimas; Verkhovna Rada; Sabor; Majlis; Shura; Volkskammer; Storting; Oireachtas; Politbureau; Comecon; Cominform; Sorbonne; Wehrmacht; Gestapo; Cheka; Stasi; Luftwaffe; Bundeswehr; Reichsbank; Bundesbank; Exchequer; Admiralty; Curia; Kuomintang; Taliban; Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga
@@ -94,7 +97,7 @@ Signora; Signorina; Mademoiselle; Mlle; Fräulein; Gospodin; Tovarishch; Compañ
 Comrade; Cllr; Cllr.; MEC; MMC; MLA; MPP; MSP; MEP; Rep.; Sen.; Gov.; Amb.; Amb; Adjutant; Attaché; Chargé
 Plenipotentiary; Nuncio; Envoy; Emissary
 list roles
-co-chairman; co-chairwoman; co-chairperson; co-president; vice-rector; vice-dean; vice-governor; vice governor; deputy governor; deputy head; deputy chief; deputy chair; deputy mayor; chief of party; chief of mission; chief of protocol; chief commissioner; chief minister; chief magistrate; chief prosecutor; chief negotiator; chief engineer; chief editor; editor-in-chief; editor in chief; managing editor; managing partner; non-executive director; general manager; deputy general manager; commissioner general; commissioner-general; comptroller general; controller; minister counsellor; minister counselor; first secretary; second secretary; third secretary; vice consul; vice-consul; trade commissioner; parliamentary secretary; parliamentary under-secretary; parliamentary private secretary; under-secretary of state; secretary-treasurer; company secretary; committee secretary; press secretary; press officer; information officer; liaison officer; desk officer; project officer; research officer; legal officer; medical officer; chief medical officer; technical adviser; legal adviser; legal advisor; economic adviser; scientific adviser; vice-principal; co-editor; adjutant general; quartermaster general; inspector general; inspector-general
+vice-premier; vice premier; co-chairman; co-chairwoman; co-chairperson; co-president; vice-rector; vice-dean; vice-governor; vice governor; deputy governor; deputy head; deputy chief; deputy chair; deputy mayor; chief of party; chief of mission; chief of protocol; chief commissioner; chief minister; chief magistrate; chief prosecutor; chief negotiator; chief engineer; chief editor; editor-in-chief; editor in chief; managing editor; managing partner; non-executive director; general manager; deputy general manager; commissioner general; commissioner-general; comptroller general; controller; minister counsellor; minister counselor; first secretary; second secretary; third secretary; vice consul; vice-consul; trade commissioner; parliamentary secretary; parliamentary under-secretary; parliamentary private secretary; under-secretary of state; secretary-treasurer; company secretary; committee secretary; press secretary; press officer; information officer; liaison officer; desk officer; project officer; research officer; legal officer; medical officer; chief medical officer; technical adviser; legal adviser; legal advisor; economic adviser; scientific adviser; vice-principal; co-editor; adjutant general; quartermaster general; inspector general; inspector-general
 air marshal; air chief marshal; air vice-marshal; field marshal; wing commander; squadron leader; warrant officer; chief whip
 deputy speaker; house chairperson; presiding officer; deputy president; vice president; vice-president; first deputy prime minister
 deputy chairperson; deputy chairman; vice chair; vice-chair; vice chairman; vice-chairman; honorary secretary; honorary treasurer
@@ -142,7 +145,7 @@ list lower_talks exact
 talks; negotiations; round; conference; summit; congress; talks
 list small_place_heads exact
 # In small letters behind a name they say that it is a place: "Wabash river".
-river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; highlands; plateau; desert; steppe; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery
+corridor; strip; river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; highlands; plateau; desert; steppe; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery
 list small_unit_heads exact
 # The same for what is governed: the name alone is the same place.
 province; district; county; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb
@@ -163,7 +166,7 @@ sixty-first; sixty-second; sixty-third; sixty-fourth; sixty-fifth; sixty-sixth; 
 eighty-first; eighty-second; eighty-third; eighty-fourth; eighty-fifth; eighty-sixth; eighty-seventh; eighty-eighth; eighty-ninth
 list post_nominals exact
 # Letters behind a name: orders, degrees, seats, inns.
-AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; CBE; OBE; MBE; KBE; DBE; KCB; CB; KCMG; CMG; GCMG; GCB; KCVO; CVO; LVO; DSO; MC; DFC; VC; GC; OM; CH; CC; OC; CM; ONZ; CNZM; ONZM; DNZM; KNZM; QSO; QSM; FRS; FBA; FRSE; FRCS; FRCP; RN; USN; USA; USMC; USAF; PhD; Ph.D.; DPhil; MD; MBA; LLB; LLM; LLD; JD; DSc; MSc; BSc; PSM; SJ; OP; OSB; OFM; JP; PC; DL; Esq; Esq.
+GCFR; GCON; CFR; AC; AO; AM; OAM; AK; AD; QC; KC; SC; SAN; MP; MPs; MLA; MEP; MSP; MHA; MHR; TD; CBE; OBE; MBE; KBE; DBE; KCB; CB; KCMG; CMG; GCMG; GCB; KCVO; CVO; LVO; DSO; MC; DFC; VC; GC; OM; CH; CC; OC; CM; ONZ; CNZM; ONZM; DNZM; KNZM; QSO; QSM; FRS; FBA; FRSE; FRCS; FRCP; RN; USN; USA; USMC; USAF; PhD; Ph.D.; DPhil; MD; MBA; LLB; LLM; LLD; JD; DSc; MSc; BSc; PSM; SJ; OP; OSB; OFM; JP; PC; DL; Esq; Esq.
 list people_of_bodies exact
 # Behind the name of a body: people of it, and no part of its name.
 Representatives; Representative; Delegates; Officials; Employees; Spokesperson; Attendees; Participants; Panellists; Witnesses
