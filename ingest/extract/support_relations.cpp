@@ -273,7 +273,7 @@ void SupportRelations::purpose(TokenIndex to) {
     at -= 2;
     if (at > first && word(at - 1, ",")) --at;
   }
-  if (word(at - 1, "and", "or")) return;  // "to A and to B"
+  if (word(at - 1, "and", "or", ",")) return;  // "to A and to B"
   List means = ends_.list_before(at);
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (means.empty() || goal == nullptr || asked(means.front().first) ||

@@ -538,3 +538,8 @@ TEST_CASE("a document of one long sentence of aims is read in linear time") {
 }
 
 }  // namespace stemma::ingest
+
+TEST_CASE("an aim that the text breaks off behind \"and\" ends before it") {
+  CHECK(stemma::ingest::Extracted("We must mend all the old dykes of the northern coast that hold and")
+            .has("goal", "mend all the old dykes of the northern coast that hold"));
+}
