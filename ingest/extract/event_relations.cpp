@@ -174,6 +174,15 @@ bool NameRelations::dateline(const Item& place) const {
   return true;
 }
 
+// "Held at the Hall of Nations, Oslo, on 3 May 1999" as a line of its own
+bool NameRelations::behind_held(const Item& place) const {
+  const ZonedBlock& block = a_.blocks[token(place.first).block];
+  TokenIndex first = place.first;
+  while (first > block.first && !token(first).newline_before) --first;
+  return city(place.first, place.last) && first + 2 < place.first && token(first).lower == "held" &&
+         one_of(token(first + 1).lower, "at", "in");
+}
+
 // "Statement at the 12th Congress / Oslo, 3 May 1993": where the head of a text tells of one event and one
 // place.
 void NameRelations::events_of_the_head() {
@@ -190,7 +199,9 @@ void NameRelations::events_of_the_head() {
     if (city != nullptr && item.kind == 'l' && item.first == city->last + 1 && contains(draft_, *city, item))
       wider = item.entity;
     auto& seen = item.kind == 'e' ? events : cities;
-    if (item.kind == 'e' ? item.pronoun : !(item.kind == 'l' && !country(item) && dateline(item))) continue;
+    if (item.kind == 'e' ? item.pronoun
+                         : !(item.kind == 'l' && !country(item) && (dateline(item) || behind_held(item))))
+      continue;
     if (item.kind == 'e' && events.empty()) at = item.first;
     if (item.kind == 'l') city = &item;
     if (std::find(seen.begin(), seen.end(), item.entity) == seen.end()) seen.push_back(item.entity);

@@ -242,8 +242,8 @@ bool broken_by_blank(std::string_view text, const Line& head, const Line& line, 
   const std::string_view before = slice(text, line.span), after = slice(text, next.span);
   const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
   return before.size() >= kShortest && (lower(before.back()) || before.back() == ',') && lower(after[0]) &&
-         !lower(slice(text, head.span)[0]) && after.substr(0, 3) != "to " &&
-         after.substr(0, 4) != "http" && after.substr(0, 3) != "www";
+         !lower(slice(text, head.span)[0]) && after.substr(0, 3) != "to " && after.substr(0, 4) != "http" &&
+         after.substr(0, 3) != "www";
 }
 
 std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>& lines, std::size_t first) {
@@ -549,8 +549,8 @@ bool ends_sentence(std::string_view words) {
   while (!words.empty() && std::isdigit(static_cast<unsigned char>(words.back())) != 0)
     words.remove_suffix(1);
   if (words.empty()) return false;
-  return std::string_view(".:;!?\")]*").find(words.back()) != std::string_view::npos ||
-         words.ends_with("”") || words.ends_with("’") || words.ends_with("…");
+  return std::string_view(".:;!?\"*").find(words.back()) != std::string_view::npos || words.ends_with("”") ||
+         words.ends_with("’") || words.ends_with("…");
 }
 
 void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {

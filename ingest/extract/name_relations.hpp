@@ -76,6 +76,7 @@ class NameRelations {
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s, Kinds kinds, bool based);
   void beside_place(const SentenceReading& s, PhraseIndex p);
+  bool has_nations_or_party(const Item& body) const;
   void regions_of(const SentenceReading& s);
   bool enumerated(const SentenceReading& s, std::size_t k) const;
   void towns_of(const SentenceReading& s, const Item& whole, std::size_t k);
@@ -113,6 +114,7 @@ class NameRelations {
   EntityIndex owner_in_name(const Item& event) const;
   bool city(TokenIndex first, TokenIndex last) const;
   bool dateline(const Item& place) const;
+  bool behind_held(const Item& place) const;
   void events_of_the_head();
   void event_names();  // what the name of an event says by itself
 

@@ -435,8 +435,11 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   if (e.tokens > 1 && (e.list == "subdivisions" || e.list == "wordnet_places") &&
       has(last - 1, w_.person_titles))
     return false;
-  // "First Sino-Japanese War"
-  if (const TokenIndex first = ordinal_before(i); e.type == "event" && first < i && t(first).capitalised()) {
+  // "First Sino-Japanese War", "2016 Summer Olympics", but the "Six-Day War" of 1967
+  const bool recurs = one_of(t(last - 1).lower, "olympics", "paralympics", "games", "cup", "bowl", "contest",
+                             "meeting", "agm", "egm");
+  if (const TokenIndex first = ordinal_before(i);
+      e.type == "event" && first < i && (t(first).capitalised() || recurs)) {
     make({first, last, e.type, "known name", 900, {}});
     return true;
   }

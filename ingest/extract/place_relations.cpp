@@ -3,6 +3,7 @@
 
 #include "ingest/extract/name_relations.hpp"
 #include "ingest/extract/places.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -78,6 +79,14 @@ void NameRelations::seats(const SentenceReading& s, Kinds kinds, bool based) {
   }
 }
 
+// Bodies that are in more than one town.
+bool NameRelations::has_nations_or_party(const Item& body) const {
+  for (TokenIndex i = body.first; i < body.last; ++i)
+    if (one_of(token(i).text, "Nations", "UN", "U.N.", "Party", "EU", "NATO", "Army", "Navy", "Church"))
+      return true;
+  return false;
+}
+
 // What the phrase of a place hangs on is there.
 void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   behind_date(s, p);
@@ -94,9 +103,10 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   const TokenIndex behind = wider != nullptr ? wider->last : item->last;
   const bool closed = behind < block_end(item->first) && token(behind).text == ")";
   const auto known = a_.longest_entry(above->first, above->last - above->first);
+  // "the United Nations in Geneva", "the Harbour Party in Oslo", but "the Foreign Office in London"
+  const bool in_towns = has_nations_or_party(*above);
   const bool everywhere =
-      known && known->tokens == above->last - above->first &&  // "the United Nations in Geneva"
-      !(has_word(above->first, above->last, lists_.housed_heads) && city(item->first, item->last));
+      known && known->tokens == above->last - above->first && (in_towns || !city(item->first, item->last));
   const Phrase& higher = s.phrases[phrase.governor];
   // "the Mission of Norway to the United Nations in Geneva": the mission is
   if (everywhere && above->body() && higher.tie == Tie::preposition && higher.preposition == "to" &&

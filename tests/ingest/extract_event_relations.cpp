@@ -253,3 +253,26 @@ TEST_CASE("a presidency is of whom it belongs to, and an annual general meeting 
                          "in 2002, was long.",
                          "Norway's presidency of the Baltic Council", "Norway"}});
 }
+
+TEST_CASE("an office in one town, a meeting in a house and a record of a meeting tell their places") {
+  const char* house =
+      "The World Harbour Conference, jointly organised by UNESCO and Norway, was held at UNESCO "
+      "Headquarters, "
+      "Paris.";
+  const char* record =
+      "SUMMARY RECORD OF THE 12TH MEETING\n\nHeld at the Palais des Nations, Geneva,\non Monday, 3 May 1999, "
+      "at "
+      "10 a.m.\n\nChairperson: Ms. Berg (Norway)\n\nThe meeting was called to order by the chair, who "
+      "welcomed "
+      "all the members.";
+  says("located_in", {{"The Foreign Office in London wrote to the Norland Bank.", "Foreign Office", "London"},
+                      {house, "World Harbour Conference", "Paris"},
+                      {record, "12TH MEETING", "Geneva"}});
+  does_not_say("located_in", {{"They spoke to the United Nations in Geneva.", "United Nations", "Geneva"}});
+}
+
+TEST_CASE("the games of a year are those of that year") {
+  const Extracted e("She won at the 2016 Summer Olympics in Oslo and the 2018 Winter Olympics in Bergen.");
+  CHECK(e.has("event", "2016 Summer Olympics"));
+  CHECK(e.has("event", "2018 Winter Olympics"));
+}
