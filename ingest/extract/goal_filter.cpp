@@ -37,6 +37,13 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     if ((clause.is(verb, "continue", "continuing") && clause.is(next, "for", "as", "until", "throughout")) ||
         (clause.is(verb, "go", "going") && clause[next].lower == "hand"))
       return false;
+    // "reach that goal whatever it costs": said before
+    if (clause.is(verb, "achieve", "achieving", "reach", "reaching", "meet", "meeting", "attain", "attaining",
+                  "realise", "realize", "realising", "realizing", "fulfil", "fulfill", "pursue", "pursuing") &&
+        clause.is(next, "that", "this", "these", "those", "such") && next + 1 < span.last &&
+        (clause.in(next + 1, w.aim_nouns) ||
+         clause.is(next + 1, "target", "targets", "end", "ends", "promise", "commitment", "commitments")))
+      return false;
     // "inform the House that": what is told
     if (clause.is(verb, "inform", "tell", "assure", "remind", "notify"))
       for (TokenIndex i = next; i < span.last && i < next + 6; ++i)

@@ -343,7 +343,9 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       const bool one_of = end < be && of > s.first && c_[of - 1].lower == "of";  // "is an organ of X, set up"
       if (one_of) t.who = actors_.described(of - 1, s);
       if (!t.who.named()) t.who = actors_.noun_phrase(start, end, s);
+      const bool made = t.who.kind == Kind::instrument;  // "a roadmap designed to V"
       if (!t.who.named() && t.who.kind != Kind::agent) t.who = actors_.clause_subject(start, s);
+      if (made && t.who.kind == Kind::thing) t.who = {Kind::instrument, {}};
     }
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
                           c_.is(be - 1, "is", "are") &&
@@ -492,6 +494,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
+      for (TokenIndex v = g; v > s.first && g - v < 4; --v)  // "advises on which plans to pursue"
+        if (c_.is(v - 1, "which", "what") && g + 1 == to) return std::nullopt;
       TokenIndex lacked = g;  // "without the right tools to V"
       while (lacked > s.first && (c_[lacked - 1].word.adjective || c_.is(lacked - 1, "the", "a"))) --lacked;
       if (g > s.first && (c_.is(g - 1, "no", "any", "your") ||

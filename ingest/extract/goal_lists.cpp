@@ -407,7 +407,12 @@ bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
 // "Introduction of a register of ships": a deed as a noun.
 std::optional<GoalTrigger> GoalLists::deed_item(const Sentence& s) const {
   const TokenIndex noun = c_.determiner(s.first) ? s.first + 1 : s.first;
-  if (!open_ || procedure_ || noun + 3 >= s.last || draft_.at(noun) != kNobody || !c_.in(noun, w_.deeds) ||
+  // "3. Abolition of the salt tax." in a programme: a sentence rather than a point of an agenda
+  const ZonedBlock& block = c_.analysis().blocks[s.block];
+  const bool demand = !block.label.empty() && block.label[0] >= '0' && block.label[0] <= '9' &&
+                      c_.is(s.last - 1, ".", ";") && s.last - s.first > 5;
+  if ((!open_ && !demand) || procedure_ || noun + 3 >= s.last || draft_.at(noun) != kNobody ||
+      !c_.in(noun, w_.deeds) ||
       !c_.is(noun + 1, "of", "to"))
     return std::nullopt;
   for (TokenIndex i = noun + 2; i < s.last; ++i)

@@ -77,7 +77,9 @@ class SpanWalker {
 
   // Has the verb that begins the phrase no object yet, and does an adjunct follow?
   bool before_object(TokenIndex comma, TokenIndex first) const {
-    if (comma + 2 >= end_ || !c_.preposition(comma + 1) || comma > first + 3) return false;
+    if (comma + 2 >= end_ || !c_.preposition(comma + 1)) return false;
+    if (comma > first + 2 && c_[comma - 2].lower == "to" && c_.base_verb(comma - 1, end_)) return true;
+    if (comma > first + 3) return false;
     for (TokenIndex k = first + 1; k < comma; ++k)
       if (!c_.adverb(k) && !c_.preposition(k) && !c_.is(k, "about", "up", "out", "down", "forward"))
         return false;

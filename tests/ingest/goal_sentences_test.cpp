@@ -284,6 +284,10 @@ const Aim kAims[] = {
     {"We must mend the tools we already have in the old harbour.", "mend the tools we already have in the old harbour", "DOC", false},
     {"Norway will put in place new rules for the ferries of the fjords.", "put in place new rules for the ferries of the fjords", "Norway", false},
     {"Its advice will focus on: raising the pay of all young pilots; lowering the tolls of the northern locks.", "lowering the tolls of the northern locks", "DOC", false},
+    {"The Harbour Safety Board exists to bring calm and order to the ports of the north.", "bring calm and order to the ports of the north", "Harbour Safety Board", false},
+    {"The fishers of the coast want these steps.\n\n1. Abolition of all tolls on the northern locks.\n2. Confiscation of the nets of all foreign trawlers.\n", "Confiscation of the nets of all foreign trawlers", "DOC", false},
+    {"The paper sets out a road map designed to anchor the trust of all fishers in the board.", "anchor the trust of all fishers in the board", "DOC", false},
+    {"Norway will use its fleet to win, by degrees, all trade of the northern coast.", "use its fleet to win, by degrees, all trade of the northern coast", "Norway", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
@@ -376,6 +380,10 @@ const char* const kNoAims[] = {
     "To close the old harbour of the town is to insult its fishers.",
     "Supply gaps in the market for northern timber could grow in the spring.",
     "They will succeed by working together with the pilots of the coast.",
+    "We are committed to achieving that goal no matter what it may cost.",
+    "The leaders will arrive at the summit of the islands early next week.",
+    "The board advises on which of the initiatives to pursue in the coming year.",
+    "1. Adoption of the agenda of the spring meeting\n2. Election of the new board\n",
     "The ministers decided to postpone consideration of the fishing law.",
 };
 // clang-format on
