@@ -25,7 +25,7 @@ struct Schema::Data {
   std::vector<List> lists;  // by ListId
   struct NameHash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return word_hash(s); }
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
   };
   std::unordered_map<std::string, ListId, NameHash, std::equal_to<>> list_numbers;
   std::vector<SourceFile> rules, own_rules;  // as text: the built-in ones, those of the user's folder
