@@ -147,17 +147,23 @@ class AliasForms : AliasPass {
   }
 
   // "Department of Interior" and "Department of the Interior", "Meeting on Ports" and "Meeting for Ports":
-  // names that differ in small words alone.
+  // names that differ in small words alone, or in how the country or body is called with which they begin.
   void join_but_for_small_words() {
     constexpr std::size_t kFew = 3;
     WordMap<First> by_key;
     std::string key;
     for (const EntityIndex e : live(thing_or_work)) {
       const NameForm& name = names_.of(e);
-      if (name.plain && name.size() < kFew) continue;
+      const auto front = other_front(name);
+      if (!front && name.plain && name.size() < kFew) continue;
       key.assign(1, type(e)[0]);
       std::size_t words = 0;
-      for (std::size_t i = 0; i < name.size(); ++i) {
+      if (front) {
+        const NameForm& preferred = names_.of(front->preferred);
+        key.append(preferred.folded) += ' ';
+        words = preferred.size();
+      }
+      for (std::size_t i = front ? front->tokens : 0; i < name.size(); ++i) {
         const std::string_view lower = name.lowers[i];
         if (lower == "the" || (!body_type(type(e)) && one_of(lower, "of", "on", "for", "in", "to"))) continue;
         if (name.plain)
@@ -174,6 +180,17 @@ class AliasForms : AliasPass {
       else if (draft_.resolve(first) != e)
         first = join(first, e);
     }
+  }
+
+  // "US" of "US Government", which is another name of the United States.
+  std::optional<schema::Entry> other_front(const NameForm& name) const {
+    if (name.size() < 2) return std::nullopt;
+    const schema::Word& first = names_.word(name.lowers[0]);
+    if (first.entry_words == 0) return std::nullopt;
+    const std::size_t most = name.size() - 1;
+    auto entry = a_.schema->longest_entry(name.words.first(most), name.lowers.first(most), first);
+    const bool another = entry && !entry->preferred.empty() && one_of(entry->type, "place", "organization");
+    return another ? entry : std::nullopt;
   }
 
   // "Kingdom of Italy" and "Italy".
