@@ -8,7 +8,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr TokenIndex kLongestSubject = 24;  // words before a verb that may be its subject
+constexpr TokenIndex kLongestSubject = 36;  // words before a verb that may be its subject
 using VerbForm = schema::Word::VerbForm;
 
 constexpr TokenIndex kLongestAside = 40;
@@ -29,7 +29,8 @@ EndLists::EndLists(const schema::Schema& s)
       grounds(s.list("ground_nouns")),
       determiners(s.list("term_determiners")),
       raising(s.list("raising_words")),
-      subject_nouns(s.list("subject_nouns")) {}
+      subject_nouns(s.list("subject_nouns")),
+      deeds(s.list("goal_deeds")) {}
 
 ConceptEnds::ConceptEnds(const Draft& draft)
     : draft_(draft),
@@ -221,6 +222,11 @@ bool ConceptEnds::modifies(const End& term) const {
          part(term.last) == Part::noun;
 }
 
+// "promotion" of "promotion of trade", which tells of the trade
+bool ConceptEnds::deed_of(const End& term) const {
+  return term.last == term.first + 1 && in(term.first, lists_.deeds) && word(term.last, "of");
+}
+
 TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   while (i < s_->last) {
     if (word(i, ",", "and", "or", "&"))
@@ -296,7 +302,7 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
       i = behind;
       continue;
     }
-    if (const End* term = term_from(i); term != nullptr && term->last <= end) {
+    if (const End* term = term_from(i); term != nullptr && term->last <= end && !deed_of(*term)) {
       if (!complement) {
         ends.push_back(*term);
         head = term->last - 1;
@@ -336,7 +342,7 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
   TokenIndex i = first, member = 0;
   bool of = false;
   while (i < s_->last) {
-    if (const End* term = term_from(i); term != nullptr) {
+    if (const End* term = term_from(i); term != nullptr && !deed_of(*term)) {
       if ((actors == Actors::take || !acts_itself(*term)) && !modifies(*term)) phrase.ends.push_back(*term);
       phrase.last = i = term->last;
       const TokenIndex next = behind_joiners(i);

@@ -20,7 +20,7 @@ using Ends = std::span<const End>;
 struct EndLists {
   explicit EndLists(const schema::Schema& schema);
   schema::ListId links, prepositions, auxiliaries, subjects, agents, bodies, roles, persons, wants, grounds,
-      determiners, raising, subject_nouns;
+      determiners, raising, subject_nouns, deeds;
 };
 
 class ConceptEnds {
@@ -86,6 +86,7 @@ class ConceptEnds {
   bool acts(TokenIndex i) const;
   bool named(TokenIndex i) const;
   bool modifies(const End& term) const;
+  bool deed_of(const End& term) const;
   bool linked(const End& e) const;
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;

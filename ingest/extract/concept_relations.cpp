@@ -188,7 +188,7 @@ class DutyRelations {
 
 // What the text says something of is a term of it, and a salient one; of the others the reserve goes.
 void weigh_ends(Draft& draft) {
-  constexpr std::uint16_t kMore = 200, kMost = 1000;
+  constexpr std::uint16_t kMore = 400, kMost = 1000;
   std::vector<bool> said(draft.entity_count());
   for (const DraftStatement& s : draft.statements())
     for (const EntityIndex end : {s.from, s.to})

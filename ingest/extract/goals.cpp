@@ -224,7 +224,9 @@ class GoalFinder {
         continue;
       }
       const EntityIndex goal = add(span, trigger, s);
-      if (span.kind == GoalSpan::Kind::purpose && main != kNobody)
+      // "make it easier for them to V" is not done in order to V
+      const bool one = c_.is(trigger.verb, "make", "making") && c_.is(trigger.verb + 1, "it");
+      if (span.kind == GoalSpan::Kind::purpose && main != kNobody && !one)
         draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
       else if (span.kind == GoalSpan::Kind::means && main != kNobody)
         draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
@@ -243,7 +245,8 @@ class GoalFinder {
   // "shall take all steps to:" above a list: the aims are its items.
   bool means_of_list(const GoalTrigger& trigger, const Sentence& s) const {
     if (s.last < s.first + 4 || c_[s.last - 1].text != ":" || c_[s.last - 2].lower != "to") return false;
-    if (!c_.is(trigger.verb, "take", "make", "undertake", "pursue") || s.last - trigger.verb > 16) return false;
+    if (!c_.is(trigger.verb, "take", "make", "undertake", "pursue") || s.last - trigger.verb > 16)
+      return false;
     for (TokenIndex k = trigger.verb + 1; k + 2 < s.last; ++k)
       if (c_.in(k, w_.means_nouns)) return true;
     return false;
@@ -329,7 +332,8 @@ class GoalFinder {
   TokenIndex behind_phrase(TokenIndex verb, const Sentence& s) const {
     constexpr TokenIndex kReach = 9;
     if (verb + 3 >= s.last) return 0;
-    if (c_.is(verb, "do", "doing") && c_.is(verb + 1, "everything", "all", "whatever", "our", "its", "their")) {
+    if (c_.is(verb, "do", "doing") &&
+        c_.is(verb + 1, "everything", "all", "whatever", "our", "its", "their")) {
       for (TokenIndex k = verb + 2; k + 1 < s.last && k < verb + kReach; ++k) {
         if (c_[k].shape == Shape::punct) return 0;
         const TokenIndex v = c_[k].lower == "to" ? c_.after_adverbs(k + 1, s.last) : s.last;

@@ -237,6 +237,8 @@ bool SupportRelations::purpose_behind(const End& a, const End& b, TokenIndex i) 
   constexpr TokenIndex kFarthest = 14;
   const schema::Word& before = t_[i - 1].word;
   if (in(i - 1, lists_.efforts) || (before.verb && before.verb_share > 60)) return false;
+  if (word(a.first, "make", "making") && word(a.first + 1, "it"))
+    return false;  // "make it easy for them to V"
   if (i == a.last)
     return !in(a.first, lists_.enabling) && !in(a.first, lists_.control) &&
            !(before.adjective && !before.noun);
@@ -419,7 +421,10 @@ void SupportRelations::driven_by(TokenIndex i) {
 
 // "growth and jobs require skills": what is needed supports what needs it.
 void SupportRelations::needs(TokenIndex verb) {
-  if (in(verb + 1, lists_.prepositions)) return;  // "training needs in the regions"
+  // "training needs in the regions", "of needs, means and ends"
+  if (in(verb + 1, lists_.prepositions) || word(verb + 1, ",", "and", "or") ||
+      in(verb - 1, lists_.prepositions))
+    return;
   const List needed = ends_.phrase_behind(verb + 1).ends;
   if (const End* goal = ends_.goal_before(verb, 2); goal != nullptr)
     state(needed, {*goal}, "goal-needs-term", 700);
@@ -586,10 +591,7 @@ void SupportRelations::through(TokenIndex i) {
   if (word(i - 1, "go", "goes", "going", "pass", "passes", "passing")) return;
   if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, lists_.wants)) return;
-  if (const End* aim = ends_.goal_around(i); aim != nullptr) {
-    if (!word(i, "by")) state(from, {*aim}, "through-term", 650);
-    return;
-  }
+  if (ends_.goal_around(i) != nullptr) return;  // "end the war through trade": the aim itself says how
   if (word(i - 1, ",") && word(from.back().last, ",")) {  // "we must, through trade, end the war"
     const End* aim = ends_.goal_behind(from.back().last, 2);
     if (aim != nullptr) return state(from, {*aim}, "through-term", 600);
@@ -631,7 +633,7 @@ void SupportRelations::without(TokenIndex i) {
 const End* SupportRelations::denied_before(TokenIndex without) const {
   const TokenIndex first = ends_.sentence().first;
   const End* b = ends_.term_before(without, 4);
-  if (b == nullptr) return nullptr;
+  if (b == nullptr || word(without - 1, ";", ":")) return nullptr;
   for (TokenIndex i = b->first > first + 2 ? b->first - 2 : first; i < without; ++i)
     if (word(i, "no", "cannot", "not", "never", "impossible", "unthinkable", "unattainable")) return b;
   return nullptr;
