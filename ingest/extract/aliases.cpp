@@ -35,6 +35,8 @@ class AliasForms : AliasPass {
     realms();
     acronyms_by_initials();
     qualified_names();
+    ends_of_events();
+    acts_of_a_year();
     group_endings();
   }
 
@@ -245,11 +247,17 @@ class AliasForms : AliasPass {
              {initials(name.text, false), initials(name.text, true), capital_initials(name)})
           if (auto* at = long_forms.find(letters); at && (at->empty() || at->back() != e)) at->push_back(e);
       });
+    for (const EntityIndex e : live([](std::string_view t) { return t == "place"; })) {
+      const NameForm& name = names_.of(e);
+      if (name.size() < 3) continue;
+      if (auto* at = long_forms.find(initials(name.text, false)); at && at->empty()) at->push_back(e);
+    }
     for (const EntityIndex e : short_forms) {
       if (!draft_.live(e) || !letters_alone(names_.of(e))) continue;
       const auto* found = long_forms.find(letters(draft_.entity(e).name));
       if (found == nullptr || found->size() != 1 || draft_.resolve(found->front()) == e) continue;
-      if (body_type(type(e)) == body_type(type(draft_.resolve(found->front())))) join(found->front(), e);
+      const EntityIndex whole = draft_.resolve(found->front());
+      if (body_type(type(e)) == body_type(type(whole)) || type(whole) == "place") join(found->front(), e);
     }
     for (const TokenIndex i : alone) {
       EntityIndex body = kNobody;
@@ -258,7 +266,8 @@ class AliasForms : AliasPass {
         several = several || (body != kNobody && body != draft_.resolve(e));
         body = draft_.resolve(e);
       }
-      if (body != kNobody && !several && body_type(type(body))) take(body, i, i + 1, 700);
+      if (body != kNobody && !several && (body_type(type(body)) || type(body) == "place"))
+        take(body, i, i + 1, 700);
     }
   }
   // "PUN" of "PRESS UNION OF NORLAND"
@@ -300,6 +309,41 @@ class AliasForms : AliasPass {
       if (other == kNobody || several) continue;
       if (schema::set_apart(front(names_.of(e)), front(names_.of(other)))) continue;
       if (type(e) == type(other) || (body_type(type(e)) && body_type(type(other)))) join(other, e);
+    }
+  }
+
+  // "invasion of Norland" and "Freedonia's invasion of Norland": the end of exactly one longer name.
+  void ends_of_events() {
+    const std::vector<EntityIndex> events = live([](std::string_view t) { return t == "event"; });
+    const schema::ListId deeds = a_.schema->list("deed_heads");
+    for (const EntityIndex e : events) {
+      const NameForm& name = names_.of(e);
+      if (!draft_.live(e) || name.size() < 3 ||
+          !(name.lowers[0] == "war" || a_.schema->in(deeds, name.lowers[0])))
+        continue;
+      const std::string end = " " + std::string(name.folded);
+      EntityIndex longer = kNobody;
+      bool several = false;
+      for (const EntityIndex other : events) {
+        const EntityIndex x = draft_.resolve(other);
+        if (x == e || !names_.of(other).folded.ends_with(end)) continue;
+        several = several || (longer != kNobody && longer != x);
+        longer = x;
+      }
+      if (longer != kNobody && !several) join(longer, e);
+    }
+  }
+
+  // "Harbour Act" and "2023 Harbour Act"
+  void acts_of_a_year() {
+    constexpr std::size_t kYear = 4;
+    for (const EntityIndex e : live([](std::string_view t) { return t == "work"; })) {
+      const NameForm& name = names_.of(e);
+      if (!draft_.live(e) || name.size() < 3 || name.words[0].size() != kYear ||
+          name.words[0].find_first_not_of("0123456789") != std::string_view::npos)
+        continue;
+      const std::string rest(name.text.substr(kYear + 1));
+      if (const auto plain = draft_.find("work", rest); plain && *plain != e) join(e, *plain);
     }
   }
 

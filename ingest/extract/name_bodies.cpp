@@ -93,7 +93,8 @@ bool NameFinder::plain_words(TokenIndex first, TokenIndex last) const {
 TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex end) const {
   if (seg >= end || !one_of(t(seg).lower, ",", "and", "&")) return seg;
   const bool weak = has(seg - 1, w_.weak_org_heads) && !has(seg - 1, w_.event_heads);
-  if ((has_head(seg - 1) && !weak) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
+  const bool site = has(seg - 1, w_.place_heads) && !has(seg - 1, w_.org_heads) && seg - i <= 3;
+  if ((has_head(seg - 1) && !weak && !site) || !plain_words(seg - 1, seg) || demonym(seg - 1) ||
       t(seg - 1).shape != Shape::capital)
     return seg;
   if (title_at(seg - 1, seg) > 0) return seg;
@@ -127,7 +128,7 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
     if (next - k < 2 || !has_head(next - 1) || has(next - 1, w_.place_heads) || people || !t(k).word.common ||
         (known && known->tokens >= next - k && before(i) != "the"))
       return seg;
-    if (weak && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads)))
+    if ((weak || site) && (next - k < 2 || !has(next - 1, w_.org_heads) || has(next - 1, w_.weak_org_heads)))
       return seg;
     if (t(seg - 1).sentence_start && next != a_.blocks[t(i).block].last) return seg;
     return next;

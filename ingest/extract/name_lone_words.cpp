@@ -81,6 +81,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
     if (lone.word) return;
   }
   lone.at.push_back(i);
+  lone.apart += !attributive(i, end);
   const std::string_view b = before(i);
   const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
   if (!token.sentence_start && !heading(i) && !caps(i)) ++lone.mid;
@@ -129,6 +130,17 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
     return;
   }
   if (one_of(b, "by", "of", "at", "with", "/", ",") || one_of(n, ")", ",", "/")) lone.body += 1;
+}
+
+// "RPIX inflation", "EW modules": what kind they are, and nobody's.
+bool NameFinder::attributive(TokenIndex i, TokenIndex end) const {
+  if (i + 1 >= end || t(i + 1).shape != Shape::lower) return false;
+  const schema::Word& next = t(i + 1).word;
+  return next.noun && !(next.verb && next.verb_share > 50) && !has(i + 1, w_.say_verbs) &&
+         !has(i + 1, w_.auxiliaries) && !function_word(i + 1) &&
+         !one_of(t(i + 1).lower, "officials", "members", "headquarters", "staff", "leaders", "leader",
+                 "offices", "report", "reports", "board", "employees", "member", "chief", "head", "director",
+                 "guidelines");
 }
 
 // A month, or an ordinary word with nothing but its first letter large that is no surname and no body.
@@ -293,7 +305,9 @@ void NameFinder::decide_lone_words() {
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
         foreign(lone.at))
       continue;
-    if (token.lower.find('-') != std::string_view::npos && (demonym_parts(token.lower) || compound(i)))
+    if (token.lower.find('-') != std::string_view::npos &&
+        (demonym_parts(token.lower) || demonym_parts(token.lower.substr(token.lower.find('-') + 1)) ||
+         compound(i)))
       continue;
     if (ministry_letters(word) && !has(i, w_.general_acronyms)) {
       all("organization", "letters of a ministry", 750);
@@ -320,6 +334,7 @@ void NameFinder::decide_lone_words() {
         continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
       if (word.size() < 3 && lone.at.size() < 2) continue;
+      if (lone.apart == 0) continue;
       if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
       if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
       continue;

@@ -317,7 +317,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     if (found->type.empty()) {  // a named work: another phase's
       return last;
     }
-    lower_event(found->first, last, end, body_name);
+    // "Norland Liberation war": the whole is one event.
+    if (const TokenIndex past = lower_event(found->first, last, end, body_name);
+        past > last && found->type == "event")
+      return past;
     if (found->type == "event") body_that_meets(found->first, last);
     make(*found);
     return last;
@@ -402,6 +405,7 @@ bool NameFinder::located(std::string_view s) {
 // Is it a department without its head, behind "Secretary of"?
 bool NameFinder::has_portfolio(TokenIndex i, TokenIndex last) const {
   if (before(i) != "of" || i < a_.blocks[t(i).block].first + 2) return false;
+  if (!plain_words(i, last)) return false;  // "Secretary of the Norland Labour Party"
   const std::string_view office = t(i - 2).lower;
   if (office != "secretary" && office != "minister" && office != "secretaries") return false;
   for (TokenIndex k = i; k < last; ++k)

@@ -69,6 +69,7 @@ class NameFinder {
   void blocked_acronyms();
   void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
+  bool attributive(TokenIndex i, TokenIndex end) const;
   bool plain_word(TokenIndex i) const;
   bool foreign(const Places& at) const;
   bool demonym_parts(std::string_view lower) const;
@@ -157,7 +158,9 @@ class NameFinder {
   bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
   bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
   bool function_word(TokenIndex i) const {
-    return is(i, NameTrait::function_word) && (t(i).text != "US" || caps(i) || dollars(i));
+    if (!is(i, NameTrait::function_word)) return false;
+    const bool name = (t(i).text == "US" && !dollars(i)) || t(i).text == "WHO";
+    return !name || caps(i);
   }
   bool dollars(TokenIndex i) const { return i + 1 < a_.tokens.size() && t(i + 1).text == "$"; }
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
@@ -170,6 +173,7 @@ class NameFinder {
   struct Lone {
     Places at;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
+    int apart = 0;  // uses in which it does not say what kind of thing follows
     std::optional<schema::Entry> entry;
     bool word = false;  // no more than a word, wherever it stands
   };

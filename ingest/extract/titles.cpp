@@ -269,11 +269,21 @@ class Titles : TitleWords {
     return {first, end};
   }
 
+  // "Lund University (MA, 1998)"
+  bool degree_of_school(TokenRange title) const {
+    if (title.last + 2 >= t_.size() || t_[title.last].text != "(" || t_[title.last + 2].text != "," ||
+        (t_[title.last + 1].shape != Shape::upper && t_[title.last + 1].shape != Shape::mixed))
+      return false;
+    for (TokenIndex i = title.first; i < title.last; ++i)
+      if (one_of(t_[i].lower, "university", "school", "college", "institute")) return true;
+    return false;
+  }
+
   bool title_stands(TokenRange title, bool imprint, TokenIndex limit) const {
     std::size_t capitals = 0;
     for (TokenIndex i = title.first; i < title.last; ++i)
       capitals += t_[i].capitalised() && !t_[i].word.lists.test(lists_.words);
-    if (capitals == 0) return false;
+    if (capitals == 0 || degree_of_school(title)) return false;
     if (imprint) return capitals >= 2 || title.last - title.first >= 2;
     if (title.first == limit) return false;
     const Token& before = t_[title.first - 1];

@@ -4,6 +4,7 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -18,6 +19,8 @@ WorkSpan::WorkSpan(const Draft& draft, const NameWords& words)
 bool WorkSpan::capital(TokenIndex i) const {
   const Token& t = t_[i];
   if (!draft_.free(i, i + 1)) return false;
+  if (one_of(t.text, "AM", "PM") && i > 0 && t_[i - 1].text.back() >= '0' && t_[i - 1].text.back() <= '9')
+    return false;  // "4:44 PM Statement"
   return t.capitalised() || (t.shape == Shape::alnum && t.text[0] >= 'A' && t.text[0] <= 'Z');
 }
 
@@ -77,7 +80,7 @@ bool WorkSpan::new_place(TokenIndex i) const {
 bool WorkSpan::headline_verb(TokenIndex i) const {
   const Token& t = t_[i];
   return a_.blocks[t.block].kind == BlockKind::heading && t.word.verb_form == schema::Word::VerbForm::s &&
-         (!t.word.noun || t.word.verb_share > 50) && i > a_.blocks[t.block].first;
+         (!t.word.noun || one_of(t.lower, "passes", "signs", "backs", "seeks")) && i > a_.blocks[t.block].first;
 }
 
 TokenIndex WorkSpan::begin(TokenIndex head) const {
@@ -91,6 +94,20 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       continue;
     }
     const std::string_view s = t_[i].text;
+    // "Biodiversity Beyond National Jurisdiction": a preposition with a capital
+    if (i > block && t_[i].shape == Shape::capital && capital(i - 1) && !function_word(i - 1) &&
+        first < head &&
+        one_of(t_[i].lower, "beyond", "without", "between", "against", "through", "under", "across")) {
+      first = i - 1;
+      continue;
+    }
+    // "Rebuilding Prosperity (REPO) for Ukrainians Act"
+    if (i > block + 3 && t_[head].word.lists.test(lists_.laws) &&
+        one_of(t_[i].lower, "for", "and", "in", "to") && t_[i - 1].text == ")" &&
+        t_[i - 2].shape == Shape::upper && t_[i - 3].text == "(" && capital(i - 4) && first <= head) {
+      first = i - 4;
+      continue;
+    }
     // "Biodiversity Beyond National Jurisdiction (BBNJ) Agreement"
     if (s == ")" && i > block + 2 && t_[i - 2].text == "(" && t_[i - 1].shape != Shape::number &&
         t_[i - 1].text.size() < 7 && capital(i - 3) && first <= head) {

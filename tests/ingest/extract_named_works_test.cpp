@@ -217,4 +217,16 @@ TEST_CASE("a title may stand right behind the noun that tells what it is of") {
   CHECK_FALSE(text("They read the report Norland sent.").has("work", "Norland"));
 }
 
+TEST_CASE("acts keep letters and prepositions within their names, and are one with and without their year") {
+  const Extracted e(
+      "Ports\n\nThe members passed the Rebuilding Harbours and Piers (RHAP) for Norlanders Act in May, after "
+      "the "
+      "Fishing Beyond National Waters (FBNW) Agreement. The 2023 Harbour Duties Act was new. The Harbour "
+      "Duties Act is "
+      "dear.\n");
+  CHECK(e.has("work", "Rebuilding Harbours and Piers (RHAP) for Norlanders Act"));
+  CHECK(e.has("work", "Fishing Beyond National Waters (FBNW) Agreement"));
+  CHECK(e.same("work", "2023 Harbour Duties Act", "Harbour Duties Act"));
+}
+
 }  // namespace stemma::ingest

@@ -569,3 +569,25 @@ TEST_CASE("a department is known by what it keeps, a congress by its head") {
             "The Congress of Vienna met in 1814. Members of the Congress danced, and the Congress went on.")
             .same("event", "Congress of Vienna", "Congress"));
 }
+
+TEST_CASE("letters that only say what kind a thing is name no body; those of a country of the text are it") {
+  const Extracted kinds(
+      "The RPIX inflation rose with the EW modules of that year, but the EBRD said nothing.");
+  CHECK(kinds.has("organization", "EBRD"));
+  CHECK(kinds.count("organization") == 1);
+  CHECK(Extracted("Papua New Guinea is large. The people of PNG know it, and PNG grows.")
+            .same("place", "Papua New Guinea", "PNG"));
+  CHECK(Extracted("Despite its faults the WHO has proven useful.").has("organization", "WHO"));
+}
+
+TEST_CASE("names go on over a site and an office, and a war is not said twice") {
+  CHECK(Extracted("It lies with the Norland State Highway and Transportation Department.")
+            .has("organization", "Norland State Highway and Transportation Department"));
+  CHECK(Extracted("He served as Secretary of the Norland Labour Party.")
+            .has("organization", "Norland Labour Party"));
+  const Extracted war("After the start of the Bangladesh Liberation war he went to India.");
+  CHECK(war.has("event", "Bangladesh Liberation war"));
+  CHECK(war.count("event") == 1);
+  CHECK(Extracted("Russia's full-scale invasion of Ukraine was long. The invasion of Ukraine was dear.")
+            .same("event", "Russia's full-scale invasion of Ukraine", "invasion of Ukraine"));
+}
