@@ -309,6 +309,10 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     const auto known = entry(next, stop);
     const bool of_field = stop - next > 1 && field(stop - 1);
     if (stop == next + 2 && demonym(next) && of_field) return stop;
+    // "Academy of National Economy and Public Administration"
+    if (and_before && stop == next + 2 && t(next + 1).lower == "administration" &&
+        one_of(t(next).lower, "public", "business"))
+      return stop;
     if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
         (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower && !has(next, w_.portfolios)))
       return last;
@@ -524,6 +528,7 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     return Name{i, numbered, "leading_group", "numbered group", 900, {}};
   if (head == run - 1 && !(caps(i) && run < end && t(run).newline_before && t(run).lower != "of"))
     last = with_complement(head, end);
+  if (last == run && run - i >= 2) last = with_museum(head, run, end);
   if (last == run && run - i < 2) {
     const TokenIndex first = ordinal_before(i);  // "the 1905 Revolution"
     if (first < i && t(first).shape == Shape::number && has(head, w_.event_heads))
@@ -544,6 +549,17 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
     found->first = i - 1;
   if (found && found->last - found->first < 2 && !found->type.empty()) return std::nullopt;
   return found;
+}
+
+// "Halloran Presidential Library and Museum": a house of two kinds.
+TokenIndex NameFinder::with_museum(TokenIndex head, TokenIndex run, TokenIndex end) const {
+  const auto house = [&](TokenIndex k) {
+    return one_of(t(k).lower, "library", "museum", "archive", "archives", "gallery", "gardens");
+  };
+  if (head + 1 != run || !house(head) || run + 1 >= end || t(run).lower != "and" || !joins_name(run + 1) ||
+      !house(run + 1) || segment(run + 1, end) != run + 2)
+    return run;
+  return run + 2;
 }
 
 // "Instituto Superior Técnico", "Radio Okapi", "Institut d'études politiques de Paris"; i for none.

@@ -93,6 +93,10 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
       if (const TokenIndex name = person_end(last + 1, segment(last + 1, end), end); name > last + 1)
         last = name;
   }
+  // "the February 2022 invasion of Norland"
+  const TokenIndex block = a_.blocks[t(head).block].last;
+  if (has(head, w_.deed_heads) && last + 2 < block && t(last).lower == "of")
+    if (const TokenIndex place = place_behind(last, block); place > 0) last = place;
   const EntityIndex e = draft_.find_or_add("event", a_.phrase(first, last));
   draft_.add_span_mention(e, first, last, "event of year", 780);
 }
@@ -101,6 +105,8 @@ void NameFinder::year_event(TokenIndex head, TokenIndex begin) {
 void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
   TokenIndex last = draft_.free(head, head + 1) ? place_behind(head + 1, end) : 0;
   if (last == 0) return;
+  if (head > begin && date_end(head - 1, head) == head && has(head, w_.dated_events))
+    return;  // "1939 invasion of"
   // "handover of Hong Kong from Britain to China"
   for (std::string_view way : {"from", "to"})
     if (last + 1 < end && t(last).lower == way)
@@ -303,7 +309,9 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
   for (const TokenIndex i : a_.stops(Cue::meeting, first, std::max(end, 2u) - 2)) {
     const Token& token = t(i);
     if (token.shape == Shape::punct) continue;
-    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" &&
+    // "the China-Vietnam war of 1979" has a name.
+    const bool called = i > first && t(i - 1).capitalised() && t(i - 1).cues.has(Cue::inner_mark);
+    if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" && !called &&
         draft_.free(i, i + 2)) {
       const EntityIndex date = draft_.at(i + 2);
       if (date < draft_.entity_count() && draft_.entity(date).type == "date") {

@@ -111,6 +111,12 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       return seg;
     }
     if (has_head(seg - 1) && !address && !name_like(seg - 1)) return 0;
+    // "the Honourable East India Company"
+    if (const auto known = entry(name, end); known && address && known->type == "organization" &&
+                                             name + known->tokens >= seg && known->tokens > 1) {
+      take_entry(*known, name, end);
+      return name + static_cast<TokenIndex>(known->tokens);
+    }
     if (has(seg - 1, w_.streets) && !address) return 0;  // "Queen Anne Street"
     TokenIndex last = person_after(name, seg, address);
     // "HIS EXCELLENCY DR. NANGA" and on the next line "OBUMBA, PRESIDENT OF ..": the surname.
@@ -225,6 +231,31 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
 bool NameFinder::joins_name(TokenIndex k) const {
   return t(k).capitalised() && !t(k).newline_before && draft_.free(k, k + 1) &&
          t(k).sentence == t(k - 1).sentence;
+}
+
+// A surname in capitals is all that stands below a text from one office to another.
+void NameFinder::lone_signature() {
+  const auto sent = [&](const ZonedBlock& head) {
+    for (TokenIndex i = head.first + 1; i + 2 < head.last; ++i)
+      if (t(i).lower == "to" && t(i).shape == Shape::lower &&
+          title_at(i + 1 + (t(i + 1).lower == "the"), head.last) > 0)
+        return true;
+    return false;
+  };
+  constexpr std::size_t kHead = 4, kMost = 14;
+  const auto heads = std::min(kHead, a_.blocks.size());
+  if (std::none_of(a_.blocks.begin(), a_.blocks.begin() + static_cast<std::ptrdiff_t>(heads), sent)) return;
+  const auto last = std::find_if(a_.blocks.rbegin(), a_.blocks.rend(), [](const ZonedBlock& b) {
+    return b.last > b.first && (b.zone == Zone::body || b.zone == Zone::head);
+  });
+  if (last == a_.blocks.rend() || last->last - last->first > 2) return;
+  const TokenIndex i = last->first;
+  const Token& name = t(i);
+  if (name.shape != Shape::upper || name.text.size() < 3 || name.text.size() > kMost ||
+      !draft_.free(i, i + 1) || has(i, w_.general_acronyms) || has_head(i) || function_word(i) ||
+      (last->last == i + 2 && t(i + 1).text != "."))
+    return;
+  make({i, i + 1, "person", "signature in capitals", 700, {}});
 }
 
 // Below a line that says in what office somebody signs, the surname may be any word.

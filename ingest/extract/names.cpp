@@ -68,6 +68,7 @@ void NameFinder::run() {
   listed_people();
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
+  lone_signature();
   decide_lone_words();
   if (draft_.traced()) note_refused();
 }

@@ -93,6 +93,7 @@ class NameFinder {
   TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+  TokenIndex with_museum(TokenIndex head, TokenIndex run, TokenIndex end) const;
   TokenIndex second_field(TokenIndex last, TokenIndex end) const;
   bool field(TokenIndex i) const;
   bool law_on(TokenIndex head, TokenIndex last) const;
@@ -150,6 +151,7 @@ class NameFinder {
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool surname_first(TokenIndex first, TokenIndex last) const;
   bool joins_name(TokenIndex k) const;
+  void lone_signature();                                    // "KERR" below a telegram
   bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
   bool name_like(TokenIndex i) const { return is(i, NameTrait::name) || t(i).shape == Shape::initial; }
   std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none

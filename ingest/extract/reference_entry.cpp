@@ -268,8 +268,13 @@ class EntryReader {
 
   void take_title(TokenIndex title) {
     if (title >= last_) return;
-    const bool quoted = opening_quote(t_[title]);
+    bool quoted = opening_quote(t_[title]);
     TokenIndex end = title_end(a_, title, last_);
+    // "‘The old quay’ in the north: a study": only its first words are quoted.
+    if (quoted && end + 2 < last_ && t_[end + 1].shape == Shape::lower) {
+      quoted = false;
+      end = title_end(a_, end + 1, last_);
+    }
     if (!quoted) end = before_access(a_, title, end);
     while (!quoted && end > title && t_[end - 1].text == ",") --end;
     c_.title = {quoted ? title + 1 : title, end};

@@ -80,7 +80,8 @@ bool WorkSpan::new_place(TokenIndex i) const {
 bool WorkSpan::headline_verb(TokenIndex i) const {
   const Token& t = t_[i];
   return a_.blocks[t.block].kind == BlockKind::heading && t.word.verb_form == schema::Word::VerbForm::s &&
-         (!t.word.noun || one_of(t.lower, "passes", "signs", "backs", "seeks")) && i > a_.blocks[t.block].first;
+         (!t.word.noun || one_of(t.lower, "passes", "signs", "backs", "seeks")) &&
+         i > a_.blocks[t.block].first;
 }
 
 TokenIndex WorkSpan::begin(TokenIndex head) const {
@@ -131,8 +132,8 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
       continue;
     }
     if (t_[i].shape == Shape::punct && s == "," && t_[head].word.lists.test(lists_.laws) && i > block + 1 &&
-        capital(i - 1) && first < head && t_[first].shape == Shape::capital && i >= 2 &&
-        t_[i - 2].text == ",") {
+        capital(i - 1) && first < head && t_[first].shape == Shape::capital &&
+        t_[i - 1].shape != Shape::upper && i >= 2 && t_[i - 2].text == ",") {
       first = i;  // "Safe, Fair, and Open Markets Act"
       continue;
     }
@@ -279,7 +280,10 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
     }
     // Small words up to the next capital.
     TokenIndex next = i + 1;
-    while (next < reach && next < i + 5 && !capital(next) && t_[next].word.lists.test(lists_.small)) ++next;
+    // "Elimination of all forms of Discrimination"
+    while (next < reach && next < i + 5 && !capital(next) &&
+           (t_[next].word.lists.test(lists_.small) || t_[next].lower == "forms" || t_[next].lower == "all"))
+      ++next;
     if (next >= reach || !capital(next) || (function_word(next) && !t_[next].word.lists.test(lists_.small)))
       break;
     // "adopted the Strategy for the Blue Continent in Suva": where, not what

@@ -591,3 +591,30 @@ TEST_CASE("names go on over a site and an office, and a war is not said twice") 
   CHECK(Extracted("Russia's full-scale invasion of Ukraine was long. The invasion of Ukraine was dear.")
             .same("event", "Russia's full-scale invasion of Ukraine", "invasion of Ukraine"));
 }
+
+TEST_CASE("telegrams name sender, receiver and who signs in capitals") {
+  const Extracted sent(
+      "The Secretary of State to the Minister in Norland (Kerr)\n\nWASHINGTON, May 3, 1911.\n\n12. Your "
+      "14, May 1, noon. Inform Foreign Office that Department approves.\n\nKNOX\n");
+  CHECK(sent.has("person", "Kerr"));
+  CHECK(sent.has("person", "KNOX"));
+  CHECK(sent.says("DOC", "authored_by", "KNOX"));
+  CHECK(!Extracted("Harbours\n\nThe harbours are deep, and nobody doubts it.\n\nANNEX\n")
+             .has("person", "ANNEX"));
+}
+
+TEST_CASE("academies, libraries and companies keep the second half of their name") {
+  CHECK(Extracted("She led the Academy of National Economy and Public Administration.")
+            .has("organization", "Academy of National Economy and Public Administration"));
+  CHECK(Extracted("They met in the Aino Korhonen Memorial Library and Museum.")
+            .has("organization", "Aino Korhonen Memorial Library and Museum"));
+  CHECK(
+      Extracted("The Honourable East India Company traded there.").has("organization", "East India Company"));
+}
+
+TEST_CASE("an invasion of a year keeps its place") {
+  const Extracted text(
+      "Since the February 2022 invasion of Ukraine prices rose, as after the China-Vietnam war of 1979.");
+  CHECK(text.has("event", "February 2022 invasion of Ukraine"));
+  CHECK(text.count("event") == 2);
+}
