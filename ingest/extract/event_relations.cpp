@@ -85,7 +85,8 @@ void NameRelations::defined(const SentenceReading& s) {
 bool NameRelations::bare_meeting(const Item& event) const {
   const TokenIndex last = event.last - 1;
   if (event.kind != 'e' || event.pronoun || event.last - event.first > 3 ||
-      !token(last).word.lists.test(words_.lower_meetings))
+      !token(last).word.lists.test(words_.lower_meetings) ||
+      one_of(token(last).text, "election", "elections", "Congress"))
     return false;
   for (TokenIndex i = event.first; i < last; ++i)
     if (!one_of(token(i).lower, "the", "inaugural", "founding", "annual") &&
@@ -300,8 +301,13 @@ void NameRelations::place_in_name(const Item& event) {
       return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
     }
   }
-  for (TokenIndex end = event.first + 1; end < event.last && end < event.first + 4; ++end)
-    if (const auto found = place(event.first, end); found && city(event.first, end))
+  TokenIndex first = event.first;  // "the 1999 Washington summit"
+  while (first + 1 < event.last &&
+         (token(first).shape == Shape::number || token(first).shape == Shape::ordinal ||
+          ordinal_number(token(first).lower) > 0 || month_number(token(first).text) > 0))
+    ++first;
+  for (TokenIndex end = first + 1; end < event.last && end < first + 4; ++end)
+    if (const auto found = place(first, end); found && city(first, end))
       return state(event.entity, "located_in", *found, event.first, "place in the event's name", 650);
 }
 

@@ -117,6 +117,10 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   const bool at =
       phrase.tie == Tie::preposition && (phrase.preposition == "at" || phrase.preposition == "near");
   if (token(above->first).block != token(item->first).block) return;
+  // "Harbour Press, Oslo": where a book was printed
+  if (above->body() && phrase.tie == Tie::apposition &&
+      token(above->last - 1).word.lists.test(words_.press_words))
+    return;
   if (above->kind == 'l' && (phrase.tie == Tie::apposition || phrase.tie == Tie::bracket) &&
       contains(draft_, *above, *item))
     state(above->entity, "part_of", item->entity, above->first, "place, wider place", 800);

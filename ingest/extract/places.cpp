@@ -41,6 +41,8 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
                          wide = list_of(a, wider.first, wider.last);
   if (narrow == "countries" || narrow == "places_more") return false;
   if (state_of_list(a, place, wider)) return false;
+  for (TokenIndex i = place.last; i < wider.first; ++i)
+    if (a.tokens[i].lower == "and") return false;  // "in Bohemia, and in Poland"
   if (narrow == "regions")  // "Kerala in India"; with a comma they may be a list
     return wide == "countries" && !comma_between(a, place, wider) && !continental(a, place);
   const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"

@@ -276,3 +276,13 @@ TEST_CASE("the games of a year are those of that year") {
   CHECK(e.has("event", "2016 Summer Olympics"));
   CHECK(e.has("event", "2018 Winter Olympics"));
 }
+
+TEST_CASE("a year before a town hides it not in an event's name, and a press is not where it prints") {
+  says("located_in",
+       {{"They flew to Geneva. The 1936 Geneva Congress was long.", "1936 Geneva Congress", "Geneva"},
+        {"The Lund Institute, Oslo, has twenty clerks.", "Lund Institute", "Oslo"}});
+  does_not_say("located_in", {{"It was sold by the Norland University Press, Oslo, in 1990.",
+                               "Norland University Press", "Oslo"}});
+  does_not_say("part_of", {{"They fought in Czechoslovakia in 1968, and in Poland in 1981.", "Czechoslovakia",
+                            "Poland"}});
+}
