@@ -298,6 +298,12 @@ void NameRelations::place_in_name(const Item& event) {
           state(event.entity, "located_in", *wider, event.first, "place in the event's name", 650);
           state(*found, "part_of", *wider, event.first, "place in the event's name", 700);
         }
+      // "the referendum held in Norland and the town of Bergen"
+      for (TokenIndex k = end + 1; end < event.last && token(end).lower == "and" && k < event.last; ++k)
+        if (const auto other = place(k, event.last)) {
+          state(event.entity, "located_in", *other, event.first, "place in the event's name", 700);
+          break;
+        }
       return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
     }
   }

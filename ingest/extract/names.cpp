@@ -289,6 +289,11 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       return known_end;
     }
   }
+  // "Secretary-General of the United Nations Antonio Guterres"
+  if (known && known->type == "organization" && known_end < seg && has(known_end, w_.given_names) && i > 1 &&
+      (before(i) == "of" || (before(i) == "the" && t(i - 2).lower == "of")) &&
+      person_end(known_end, seg, end) == seg && take_entry(*known, i, end))
+    return known_end;
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
   const TokenIndex person_last = person_end(i, seg, end);

@@ -328,10 +328,11 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
       !(chief || token(p.role_end - 1).word.lists.test(lists_.body_offices)))
     return kNobody;
   const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
-    return a_.schema->in(lists_.copulas, c.lemma) &&
-           (c.subject == office || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
-              return a.phrase == office && a.preposition.empty();
-            }));
+    const bool copula = a_.schema->in(lists_.copulas, c.lemma);
+    const bool serves = bare && one_of(c.lemma, "serve", "act", "continue");  // "served as president"
+    return (copula && c.subject == office) || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
+             return a.phrase == office && (copula ? a.preposition.empty() : serves && a.preposition == "as");
+           });
   });
   const bool of_something = std::any_of(s.phrases.begin(), s.phrases.end(), [&](const Phrase& q) {
     return q.governor == office && q.tie == Tie::preposition && q.kind != 'd';

@@ -286,3 +286,20 @@ TEST_CASE("a year before a town hides it not in an event's name, and a press is 
   does_not_say("part_of", {{"They fought in Czechoslovakia in 1968, and in Poland in 1981.", "Czechoslovakia",
                             "Poland"}});
 }
+
+TEST_CASE("an office is of the body between it and its holder, or of the body told of") {
+  says("affiliated_with",
+       {{"It was opened by Secretary-General of the United Nations Antonio Berg and others.", "Antonio Berg",
+         "United Nations"},
+        {"It was opened by Director-General of UNESCO Anna Berg and others.", "Anna Berg", "UNESCO"},
+        {"The Seabird Institute is a research body. From 2004 to 2012 Ole Lund served as president.",
+         "Ole Lund", "Seabird Institute"}});
+}
+
+TEST_CASE("a vote is held in both places of its name") {
+  const char* text =
+      "The ships of Norway and Sweden came. The referendum held in Norway and Sweden on 3 May 1999 was "
+      "close.";
+  says("located_in", {{text, "referendum held in Norway and Sweden", "Norway"},
+                      {text, "referendum held in Norway and Sweden", "Sweden"}});
+}
