@@ -353,7 +353,10 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
       continue;
     }
     const Part p = part(i);
-    if (p != Part::joiner) ++member;
+    if (p != Part::joiner)
+      ++member;
+    else if (i > s_->first && t_[i - 1].word.adjective)  // "a robust, open and fair"
+      member = 0;
     if (p == Part::other || member > kLongestMember) break;
     if (p == Part::preposition) {
       if (of || !word(i, "of", "in", "to", "for", "between")) break;

@@ -35,6 +35,7 @@ class DutyRelations {
           (word(i, "charge") && word(i + 1, "of")) ||
           (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
         duty(i, i + 2, false);
+      if (sets_policy(i)) duty(i, i + 1, true);
       if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
       if (ends_.says(i))
         duty(i, i + 1, true);
@@ -56,6 +57,15 @@ class DutyRelations {
       return;
     if (word(i - 1, "to") && !word(i - 2, "is", "are")) return;
     duty(i, i + 1, !word(i - 1, "to"));
+  }
+
+  // "The Agency sets harbour policy"
+  bool sets_policy(TokenIndex i) const {
+    const schema::Word& w = t_[i].word;
+    if (w.verb_form != schema::Word::VerbForm::s || !ends_.in(i, provision_) || !ends_.says(i)) return false;
+    const ConceptEnds::Phrase object = ends_.phrase_behind(i + 1, ConceptEnds::Actors::take);
+    return !object.ends.empty() && word(object.ends.front().last - 1, "policy", "policies", "standards",
+                                        "rules", "strategy", "guidelines", "regulations", "norms");
   }
 
   // "a body coordinating aid"
@@ -128,7 +138,8 @@ class DutyRelations {
       return;
     const std::vector<End> matters = ends_.phrase_behind(of_matters(object), ConceptEnds::Actors::take).ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
-    const EntityIndex body = charged(verb, finite);
+    const EntityIndex given = word(verb, "responsibility", "charge") ? given_to(verb) : kNobody;
+    const EntityIndex body = given == kNobody ? charged(verb, finite) : given;
     if (body == kNobody) return;
     for (const End& matter : matters)
       draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
@@ -148,6 +159,18 @@ class DutyRelations {
           (word(k, "to") && word(k - 1, "relating", "related", "relate", "relates", "pertaining")))
         return k + 1;
     return object;
+  }
+
+  // "gives the Agency full responsibility for": the Agency.
+  EntityIndex given_to(TokenIndex noun) {
+    TokenIndex i = noun;
+    while (i > ends_.sentence().first && noun - i < 4 && draft_.at(i - 1) == kNobody &&
+           t_[i - 1].word.adjective)
+      --i;
+    if (i == ends_.sentence().first) return kNobody;
+    know_actors();
+    const EntityIndex e = draft_.at(i - 1);
+    return e < draft_.entity_count() && actors_->who.is_body(e) ? e : kNobody;
   }
 
   // The body that is the subject; where the clause tells nobody, the one named just before.

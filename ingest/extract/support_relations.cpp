@@ -142,7 +142,23 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
       return subject(same, actors, depth - 1);
   if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
   if (word(at - 1, "it", "they", "these", "both") && (at - 1 == first || word(at - 2, ","))) return opening_;
+  if (List object = done_in_subject(at); !object.empty()) return object;
   return ends_.phrase_before(at, actors);
+}
+
+// "Expanding trade with the islands, where salt is dear, is essential": the trade.
+SupportRelations::List SupportRelations::done_in_subject(TokenIndex end) const {
+  constexpr TokenIndex kLongest = 45;
+  const TokenIndex first = ends_.sentence().first;
+  TokenIndex start = end;
+  while (start > first && end - start < kLongest && !word(start - 1, "that", ";", ":", "because", "believe"))
+    --start;
+  const schema::Word& deed = t_[start].word;
+  if (start + 1 >= end || deed.verb_form != VerbForm::ing || !deed.verb || ends_.inside_term(start))
+    return {};
+  List object = ends_.phrase_behind(start + 1).ends;
+  std::erase_if(object, [&](const End& e) { return e.last > end; });
+  return in(start, lists_.support) || in(start, lists_.means_verbs) ? object : List{};
 }
 
 // "Trade is a force" that: of trade.

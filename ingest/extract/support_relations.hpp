@@ -26,6 +26,7 @@ class SupportRelations {
   // ---- clauses
   TokenIndex group(TokenIndex verb) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
+  List done_in_subject(TokenIndex end) const;
   List described_by(TokenIndex end, Actors actors, int depth) const;
   TokenIndex verb_before(TokenIndex i, schema::Word::VerbForm form) const;
   List served(TokenIndex verb) const;

@@ -333,3 +333,22 @@ TEST_CASE("needs that are no verb, and a deed of something, are read for what th
       Extracted("We shall make it easier for the small villages of the coast to sell their salted fish.\n")
           .says("make it easier for the small villages of the coast", "supports", "sell their salted fish"));
 }
+
+TEST_CASE("where a deed is the subject, what it is done to supports") {
+  CHECK(Extracted("Expanding coastal trade with the outer islands, where salt is dear, is essential to food "
+                  "security.\n")
+            .says("coastal trade", "supports", "food security"));
+  CHECK(
+      Extracted("We know that ensuring a robust, open, fair, and lasting harbour trade is essential to food "
+                "security.\n")
+          .says("harbour trade", "supports", "food security"));
+}
+
+TEST_CASE("a responsibility that is given, and a policy that is set, are those of the body") {
+  CHECK(Extracted("The law gives the Port Agency full responsibility for harbour safety.\n")
+            .says("Port Agency", "responsible_for", "harbour safety"));
+  CHECK(Extracted("The Port Agency sets harbour policy.\n")
+            .says("Port Agency", "responsible_for", "harbour policy"));
+  CHECK_FALSE(Extracted("The Port Agency sets coastal traps.\n")
+                  .says("Port Agency", "responsible_for", "coastal traps"));
+}
