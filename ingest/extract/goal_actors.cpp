@@ -601,6 +601,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }
+  if (c_[head].lower.ends_with('s') && country_of(head) != kNobody) return {Kind::agent, {}};  // "Danes"
   if (c_.in(head, w_.books)) return {Kind::book, {}};
   if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
   return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};

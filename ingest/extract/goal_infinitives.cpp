@@ -366,7 +366,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   }
   if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
   const bool several = several_named(word, s);
-  if (c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
+  const bool there_is = c_[word].lower == "need" && c_.is(word - 1, "is", "was", "be", "remains");
+  if (!there_is && c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
       (g.verb_share > 30 || c_.finite_verb(word, s.first) || several) &&
       !(!several && g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base &&
         word > s.first && !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
@@ -490,7 +491,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
         (c_.determiner(g + 1) || draft_.at(g + 1) != kNobody || c_.is(g + 1, "them", "us", "it", "him")))
       return std::nullopt;
     const bool verb_here =
-        g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1)) ||
+        g > s.first && ((c_[g].word.verb && c_.auxiliary(g - 1) && c_[g].lower != "need") ||
                         (c_[g].word.verb_share > 70 && (c_.pronoun(g - 1) || c_[g - 1].lower == "to")));
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {

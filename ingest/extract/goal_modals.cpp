@@ -217,6 +217,12 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   return t;
 }
 
+// "the federal government will": what it will do it has set itself.
+bool GoalTriggers::governed_by(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex end = c_.before_adverbs(modal, s.first);
+  return end > s.first + 1 && c_.is(end - 1, "government", "ministry", "cabinet") && !c_.is(end - 2, "of", "no");
+}
+
 // "2030", "the end of 2030"
 bool GoalTriggers::names_date(TokenIndex i, const Sentence& s) const {
   while (i + 1 < s.last && draft_.at(i) == kNobody && c_.is(i, "the", "end", "of", "year")) ++i;
@@ -240,6 +246,14 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
     t.who = {};
     t.rule = "goal-modal";
+    return t;
+  }
+  // "we will be opening two hostels"
+  if (c_[modal].lower == "will" && c_.gerund(v) && !c_.is(v, "welcoming", "hosting", "holding") && aim(v) == Aim::strong && t.who.acts() &&
+      (t.who.named() || t.who.kind == Kind::first_person || governed_by(modal, s))) {
+    t.first = t.verb = v;
+    t.gerund = true;
+    t.rule = "goal-will";
     return t;
   }
   if (!demanded) {  // "the old piers will be rebuilt by 2030"

@@ -109,6 +109,10 @@ class SpanWalker {
       if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
         return true;
       if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_[i + 2].lower == "that") return !announced(i, first);
+      // "commit to mending A, thank the crew": the next thing that somebody does
+      if (gerund_ && c_.base_verb(i + 1, end_) && c_[i + 1].shape == Shape::lower && i + 2 < end_ &&
+          c_.determiner(i + 2) && !c_.preposition(i + 1) && !c_.determiner(i + 1))
+        return !announced(i, first);
       // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
       const TokenIndex v = c_[i + 1].lower == "and" && i + 2 < end_ ? i + 2 : i + 1;
       if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
@@ -281,7 +285,10 @@ class SpanWalker {
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
     if (t.lower == "such" && words < kLong) return tail_after(i) > kLong + words;
-    return t.lower != "so" || !(i + 1 < end_ && c_.is(i + 1, "far", "many", "much"));
+    const bool much = t.lower == "so" && i + 1 < end_ &&  // "a peace that is so badly needed"
+                      (c_.is(i + 1, "far", "many", "much") || c_.adverb(i + 1) ||
+                       (c_[i + 1].word.adjective && !c_[i + 1].word.noun && c_.auxiliary(i - 1)));
+    return !much;
   }
 
   // "laws that protect the poor and [punish] those": a second thing that a relative clause says.

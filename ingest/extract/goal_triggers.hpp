@@ -102,6 +102,7 @@ class GoalTriggers {
   TokenIndex aim_before(TokenIndex i, const Sentence& s) const;
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
   bool is_subject(TokenIndex to, const Sentence& s) const;
+  bool governed_by(TokenIndex modal, const Sentence& s) const;
   bool without_relative(TokenIndex verb, const Sentence& s) const;
   bool several_named(TokenIndex verb, const Sentence& s) const;
   bool object_of(TokenIndex need, const Sentence& s) const;

@@ -288,6 +288,11 @@ const Aim kAims[] = {
     {"The fishers of the coast want these steps.\n\n1. Abolition of all tolls on the northern locks.\n2. Confiscation of the nets of all foreign trawlers.\n", "Confiscation of the nets of all foreign trawlers", "DOC", false},
     {"The paper sets out a road map designed to anchor the trust of all fishers in the board.", "anchor the trust of all fishers in the board", "DOC", false},
     {"Norway will use its fleet to win, by degrees, all trade of the northern coast.", "use its fleet to win, by degrees, all trade of the northern coast", "Norway", false},
+    {"Norway wants to protect a peace that is so badly needed on the northern coast.", "protect a peace that is so badly needed on the northern coast", "Norway", false},
+    {"We commit to strengthening the safety of the small boats, share the grief of the crews, and thank the pilots.", "strengthening the safety of the small boats", "DOC", false},
+    {"We will be building two new harbours for the fishers of the north.", "building two new harbours for the fishers of the north", "DOC", false},
+    {"There is need to build two new harbours for the fishers of the north.", "build two new harbours for the fishers of the north", "DOC", false},
+    {"Norway is old. Norwegians want to protect the herring of the bays.", "protect the herring of the bays", "DOC", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
