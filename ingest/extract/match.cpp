@@ -100,8 +100,11 @@ void Matcher::fail(std::int16_t memo, TokenIndex at) {
 bool Matcher::word(const Program::Step& step, TokenIndex& at) const {
   if (step.backward ? at <= begin_ : at >= end_) return false;
   const TokenIndex i = step.backward ? at - 1 : at;
-  if (!step.shapes.has(a_.tokens[i].shape) &&
-      std::none_of(step.atoms.begin(), step.atoms.end(), [&](const Atom& atom) { return holds(atom, i); }))
+  const Token& t = a_.tokens[i];
+  const bool may_hold = step.may_begin(t.text.front()) || step.may_begin(t.lower.front());
+  if (!step.shapes.has(t.shape) &&
+      !(may_hold &&
+        std::any_of(step.atoms.begin(), step.atoms.end(), [&](const Atom& atom) { return holds(atom, i); })))
     return false;
   at = step.backward ? i : i + 1;
   return true;

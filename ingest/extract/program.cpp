@@ -214,6 +214,7 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();
+  note_firsts();
   first_ = front(start_);
   for (const Pc pc : tests_from(start_))
     if (steps_[pc].op == Step::Op::test && steps_[pc].atoms.front().kind == Atom::Kind::entity) {
@@ -345,6 +346,18 @@ void Program::number_memos() {
   for (Pc pc = 0; pc < steps_.size(); ++pc)
     if (ways[pc] > 1 && steps_[pc].op != Step::Op::accept)
       steps_[pc].memo = static_cast<std::int16_t>(memos_++);
+}
+
+void Program::note_firsts() {
+  const auto first_bit = [](std::string_view word) {
+    return std::uint64_t{1} << (static_cast<unsigned char>(word.front()) % 64);
+  };
+  for (Step& step : steps_)
+    for (const Atom& atom : step.atoms)
+      if ((atom.kind != Atom::Kind::word && atom.kind != Atom::Kind::lower) || atom.text.empty())
+        step.firsts = ~std::uint64_t{0};
+      else
+        step.firsts |= first_bit(atom.text) | (atom.text == "'s" ? first_bit("’s") : 0);
 }
 
 // The steps that take words, or end the match, to which steps from `start` on lead without taking any.

@@ -59,6 +59,9 @@ class Program {
     std::int16_t memo = -1;  // number among the steps where ways meet again
     Shapes shapes;
     std::vector<schema::Atom> atoms;  // word: it is one of these, or has one of the shapes; test: one
+    // word: may one of the atoms be a word that begins with this byte? One bit for each four bytes.
+    bool may_begin(char first) const { return (firsts >> (static_cast<unsigned char>(first) % 64) & 1) != 0; }
+    std::uint64_t firsts = 0;
     bool takes_words() const { return op == Op::word || (op == Op::test && atoms.front().takes_words()); }
   };
 
@@ -92,6 +95,7 @@ class Program {
   std::vector<Pc> tests_from(Pc start) const;
   Front front(Pc start) const;
   void number_memos();
+  void note_firsts();
 
   std::vector<Step> steps_;
   Front first_, behind_mention_;
