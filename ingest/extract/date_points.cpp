@@ -248,7 +248,7 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
 bool DateReader::blocked_year(TokenIndex i, TokenIndex end) const {
   const TokenIndex first = a_.blocks[a_.tokens[i].block].first;
   TokenIndex k = i;
-  if (k > first && a_.tokens[k - 1].text == "." && !a_.tokens[k - 1].space_before) --k;
+  if (k > first && one_of(a_.tokens[k - 1].text, ".", ":") && !a_.tokens[k - 1].space_before) --k;
   if (k > first) {
     const Token& b = a_.tokens[k - 1];
     if (b.text == "$" || b.text == "£" || b.text == "€" || b.text == "#" || b.text == "§" || b.text == "¥" ||

@@ -202,7 +202,8 @@ std::optional<DatePoint> DateReader::number_range(TokenIndex i, TokenIndex end) 
   if (cut != 4) return std::nullopt;
   const auto a = whole_number(t->text.substr(0, 4)), b = whole_number(t->text.substr(5));
   const std::size_t digits = t->text.size() - 5;
-  if (!a || !b || (digits != 2 && digits != 4) || *a < 1000 || *a > 2199 || blocked_year(i, end))
+  const bool next = digits == 1 && a && b && *b == *a % 10 + 1;  // "2006/7"
+  if (!a || !b || (digits != 2 && digits != 4 && !next) || *a < 1000 || *a > 2199 || blocked_year(i, end))
     return std::nullopt;
   if (digits == 2 && *b <= 12 && completed_year(*a, *b, 2) - *a > 20) return std::nullopt;
   const int to = completed_year(*a, *b, digits);

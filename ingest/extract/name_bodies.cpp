@@ -197,6 +197,11 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         last = k + static_cast<TokenIndex>(known->tokens);
         continue;
       }
+      // "Institute of Chartered Accountants in England and Wales"
+      if (depth > 0 && known && known->type == "place" && known->list != "cities" && t(last - 1).word.noun &&
+          t(last - 1).word.noun_lemma != t(last - 1).lower &&
+          one_of(t(head).lower, "institute", "institution", "association", "society", "federation", "union"))
+        return with_second_place(k + static_cast<TokenIndex>(known->tokens), end);
       const bool union_name = known && t(k).shape == Shape::upper;
       if (depth > 0 && (known_place || union_name) &&
           !(on_complement(head) &&
@@ -278,12 +283,13 @@ bool NameFinder::field(TokenIndex i) const {
 // "Office for Latin America and the Caribbean", "Bureau for Europe and Central Asia"
 TokenIndex NameFinder::with_second_place(TokenIndex last, TokenIndex end) const {
   TokenIndex k = last;
-  if (k + 1 >= end || t(k).lower != "and" || !draft_.free(k, k + 1)) return last;
+  if (k + 1 >= end || !(t(k).lower == "and" || t(k).text == "&") || !draft_.free(k, k + 1)) return last;
   ++k;
   if (t(k).lower == "the") ++k;
   if (k >= end || !starts(k, end) || t(k).sentence != t(last).sentence) return last;
   const auto known = entry(k, end);
-  return known && known->type == "place" && (known->list == "regions" || known->list == "places_more")
+  return known && known->type == "place" &&
+                 (known->list == "regions" || known->list == "places_more" || t(k).lower == "wales")
              ? k + static_cast<TokenIndex>(known->tokens)
              : last;
 }

@@ -132,6 +132,17 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
   if (one_of(b, "by", "of", "at", "with", "/", ",") || one_of(n, ")", ",", "/")) lone.body += 1;
 }
 
+namespace {
+// "PMI-production": letters that a word behind them makes a common thing
+bool qualified_letters(std::string_view s) {
+  const std::size_t dash = s.find('-');
+  if (dash == std::string_view::npos || dash < 2 || dash + 3 > s.size()) return false;
+  const auto in = [](char from, char to) { return [=](char c) { return c >= from && c <= to; }; };
+  return std::all_of(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(dash), in('A', 'Z')) &&
+         std::all_of(s.begin() + static_cast<std::ptrdiff_t>(dash) + 1, s.end(), in('a', 'z'));
+}
+}  // namespace
+
 // "RPIX inflation", "EW modules": what kind they are, and nobody's.
 bool NameFinder::attributive(TokenIndex i, TokenIndex end) const {
   if (i + 1 >= end || t(i + 1).shape != Shape::lower) return false;
@@ -305,6 +316,7 @@ void NameFinder::decide_lone_words() {
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
         foreign(lone.at))
       continue;
+    if (qualified_letters(word)) continue;
     if (token.lower.find('-') != std::string_view::npos &&
         (demonym_parts(token.lower) || demonym_parts(token.lower.substr(token.lower.find('-') + 1)) ||
          compound(i)))

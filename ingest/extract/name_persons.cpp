@@ -271,6 +271,7 @@ bool NameFinder::signature(TokenIndex first, TokenIndex last) const {
 
 // "Henry VIII", "Franz Josef I of Austria": given names with the number of a ruler; i for none.
 TokenIndex NameFinder::ruler(TokenIndex i, TokenIndex seg) const {
+  if (t(i).lower == "mark") return i;  // "Mark IV", a model
   TokenIndex k = i;
   while (k < seg && k < i + 2 && t(k).shape == Shape::capital && !has_head(k) &&
          (has(k, w_.given_names) || (has(k, w_.wordnet_given_names) && !t(k).word.common)))
@@ -355,7 +356,9 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
       glued += several - 1;
       continue;
     }
-    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 &&
+    const bool among_capitals = i > first && i + 1 < last && token.text.size() > 2 &&
+                                t(i - 1).shape == Shape::upper && t(i + 1).shape == Shape::upper;
+    if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !among_capitals &&
         !(i + 1 == last && initials > 0 && initials == i - first))
       return false;
     // "Albert Einstein", although an einstein is a unit: behind a given name, and never small here.

@@ -269,8 +269,9 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     if (known->type != "event" && known_end < end && joins(known_end, end) && known_end > seg) {
       const TokenIndex last = segment(known_end, end);
       if (has(last - 1, w_.org_heads) && plain_words(known_end, last)) {
-        make({i, last, "organization", "body named after another", 800, {}});
-        return last;
+        const TokenIndex whole = with_complement(last - 1, end);  // "City of London School for Girls"
+        make({i, whole, "organization", "body named after another", 800, {}});
+        return whole;
       }
     }
     const bool front = seg < end && known->type != "place" ? with_front_list(i, seg, end) > seg : false;
@@ -503,7 +504,10 @@ TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
       return i + static_cast<TokenIndex>(known->tokens);
     }
   }
-  if (has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) &&
+  const auto city = entry(i, seg);
+  const bool place =
+      city && city->type == "place" && city->tokens > 1;  // "Abu Dhabi Development Holding Company"
+  if (!place && has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) &&
       !has_head(i + 2) && t(i + 2).word.common) {
     make({i, i + 2, "person", "person before a body", 700, {}});
     return i + 2;

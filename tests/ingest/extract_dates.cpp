@@ -65,3 +65,9 @@ TEST_CASE("an ordinal may be torn, a span may lie in early years") {
       Extracted("Grants made between 1296 and 1483 that were kept are few.").edtf("between 1296 and 1483") ==
       "1296/1483");
 }
+
+TEST_CASE("a year of office may be two, and the number of a notice is none") {
+  CHECK(Extracted("He was master in 2006/7 and spoke little.").edtf("2006/7") == "2006/2007");
+  CHECK(Extracted("No: 2019-31\n\n31 July 2019\n\nPrices rose in June, and nobody could say why.")
+            .count("date") == 1);
+}

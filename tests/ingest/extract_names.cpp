@@ -618,3 +618,13 @@ TEST_CASE("an invasion of a year keeps its place") {
   CHECK(text.has("event", "February 2022 invasion of Ukraine"));
   CHECK(text.count("event") == 2);
 }
+
+TEST_CASE("bodies keep the land of their members, and what a school is for") {
+  CHECK(Extracted("He is a fellow of the Institute of Chartered Accountants in England & Wales.")
+            .has("organization", "Institute of Chartered Accountants in England & Wales"));
+  CHECK(Extracted("She was governor of the City of London School for Girls.")
+            .has("organization", "City of London School for Girls"));
+  CHECK(Extracted("THOMAS DIETER DIRK HALLORAN (born August 1945) is a councilman.")
+            .has("person", "THOMAS DIETER DIRK HALLORAN"));
+  CHECK(!Extracted("The Mark IV was slow, and the Mark IV was dear.").has("person", "Mark IV"));
+}
