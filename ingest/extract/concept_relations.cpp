@@ -37,6 +37,7 @@ class DutyRelations {
         duty(i, i + 2, false);
       if (sets_policy(i)) duty(i, i + 1, true);
       if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
+      if (word(i - 1, "has", "have", "had")) continue;  // "has directed its loans": what was done
       if (ends_.says(i))
         duty(i, i + 1, true);
       else if (word(i - 1, "to") || coordinating(i))
@@ -56,6 +57,8 @@ class DutyRelations {
         !word(i - 1, "shall", "must", "should", "to"))
       return;
     if (word(i - 1, "to") && !word(i - 2, "is", "are")) return;
+    for (TokenIndex k = i; k > ends_.sentence().first && i - k < 8; --k)
+      if (word(k - 1, "whether", "if", "unless")) return;
     duty(i, i + 1, !word(i - 1, "to"));
   }
 

@@ -36,7 +36,8 @@ SupportLists::SupportLists(const schema::Schema& s)
       auxiliaries(s.list("term_auxiliaries")),
       determiners(s.list("term_determiners")),
       prepositions(s.list("term_prepositions")),
-      light(s.list("light_nouns")) {}
+      light(s.list("light_nouns")),
+      lessening(s.list("lessening_verbs")) {}
 
 SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
     : draft_(draft),
@@ -200,9 +201,11 @@ SupportRelations::List SupportRelations::enabled(TokenIndex first) const {
   const TokenIndex last = std::min(ends_.sentence().last, first + kLongestActor);
   for (TokenIndex k = first; k + 1 < last; ++k) {
     if (word(k, ",", ";", ":", "(", "and")) return {};
+    if (word(k, "to") && in(k + 1, lists_.lessening)) return {};
     if (word(k, "to") && t_[k + 1].word.verb_form == VerbForm::base) return ends_.phrase_behind(k + 2).ends;
     const schema::Word& w = t_[k].word;
-    if (k > first && w.verb_form == VerbForm::base && w.verb_share > 50 && !ends_.inside_term(k))
+    if (k > first && w.verb_form == VerbForm::base && w.verb_share > 50 && !ends_.inside_term(k) &&
+        !in(k, lists_.lessening))
       return ends_.phrase_behind(k + 1).ends;
   }
   return {};
@@ -382,6 +385,7 @@ void SupportRelations::verb(TokenIndex i) {
   const bool help = word(i - 1, "help", "helps", "helped", "helping") ||
                     (word(i - 1, "to") && word(i - 2, "help", "helps", "helped", "helping"));
   const bool support = in(i, lists_.support) || help;
+  const bool lessens = in(i, lists_.lessening);
   if (ends_.inside_term(i)) return;
   if (!support) {
     if (in(i, lists_.need) && ends_.says(i)) needs(i);
@@ -394,7 +398,7 @@ void SupportRelations::verb(TokenIndex i) {
   if (from.empty()) return;
   if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
     state(from, {*goal}, "term-verb-goal", 600);
-  else
+  else if (!lessens)
     state(from, served(i), "concept-verb-concept", 550);
 }
 
@@ -411,7 +415,7 @@ void SupportRelations::participle(TokenIndex i) {
   if (main == kNoVerb) return;
   if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
     state(subject(main), {*goal}, "term-doing-goal", 550);
-  else
+  else if (!in(i, lists_.lessening))
     state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
 }
 
@@ -454,6 +458,7 @@ void SupportRelations::contribution(TokenIndex i) {
       ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
     words = 3;  // "contributes greatly to"
   if (words == 0) return;
+  if (const TokenIndex at = group(i); at != kNoVerb && word(at - 1, "which") && word(at - 2, ",")) return;
   List from;
   if (t_[i].word.verb_form == VerbForm::ing && !ends_.be(i - 1)) {
     const TokenIndex main =

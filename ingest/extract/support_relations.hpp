@@ -9,7 +9,7 @@ struct SupportLists {
   explicit SupportLists(const schema::Schema& schema);
   schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
       source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
-      purpose_links, control, efforts, auxiliaries, determiners, prepositions, light;
+      purpose_links, control, efforts, auxiliaries, determiners, prepositions, light, lessening;
 };
 
 class SupportRelations {

@@ -352,3 +352,20 @@ TEST_CASE("a responsibility that is given, and a policy that is set, are those o
   CHECK_FALSE(Extracted("The Port Agency sets coastal traps.\n")
                   .says("Port Agency", "responsible_for", "coastal traps"));
 }
+
+TEST_CASE("what lessens a thing, or leads to less of it, does not support it") {
+  CHECK_FALSE(Extracted("Adult literacy helps to reduce rural migration.\n")
+                  .says("Adult literacy", "supports", "rural migration"));
+  CHECK_FALSE(Extracted("Coastal trade leads to a reduction of harbour safety.\n")
+                  .says("Coastal trade", "supports", "harbour safety"));
+  CHECK_FALSE(Extracted("Families will save on milk quotas, which will lead to better food security.\n")
+                  .says("milk quotas", "supports", "food security"));
+}
+
+TEST_CASE("what a body has done, and what it is asked whether it should do, is no duty of its") {
+  CHECK_FALSE(Extracted("The Port Agency has directed coastal trade.\n")
+                  .says("Port Agency", "responsible_for", "coastal trade"));
+  CHECK_FALSE(
+      Extracted("They asked whether the Port Agency should provide legal advice. Legal advice is dear.\n")
+          .says("Port Agency", "responsible_for", "legal advice"));
+}

@@ -10,6 +10,9 @@ afford; give; grant; offer; open; provide; secure
 list need_verbs
 # A needs B: B supports A.
 demand; necessitate; need; presuppose; require
+list lessening_verbs
+# "A helps to reduce B": A does not support B.
+address; alleviate; avert; avoid; break; close; combat; contain; counter; curb; cut; decrease; deter; ease; eliminate; end; eradicate; fight; halt; limit; lower; manage; minimise; minimize; mitigate; narrow; overcome; prevent; reduce; relieve; reverse; slow; solve; stop; tackle
 list duty_verbs
 # BODY coordinates, manages, oversees a matter: it is responsible for it.
 administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
@@ -57,7 +60,7 @@ list means_verbs
 adopt; apply; build; carry; conduct; combine; create; deploy; design; develop; employ; establish; exploit; harness; implement; introduce; invest; launch; leverage; mobilise; mobilize; need; offer; prioritise; prioritize; promote; propose; provide; require; take; undertake; use; utilise; utilize
 list want_nouns exact
 # Of what there is too little, or against which something is done: it does not support.
-absence; abuse; abuses; aggression; barrier; barriers; breakdown; conflict; conflicts; corruption; damage; danger; dangers; death; deaths; degradation; disaster; disasters; discrimination; divide; divides; division; divisions; gap; gaps; burden; burdens; disease; diseases; displacement; extremism; famine; hardship; harm; hatred; hostilities; hunger; illness; impunity; inequalities; inequality; injustice; insecurity; instability; malnutrition; mistrust; oppression; pollution; poverty; racism; risk; risks; slavery; suffering; tension; tensions; terrorism; unemployment; unrest; violence; vulnerability; war; wars; xenophobia; breakdown; collapse; crime; crimes; crises; crisis; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
+absence; abuse; abuses; aggression; closure; cut; cuts; debt; debts; decrease; decreases; deficit; deficits; drop; elimination; emissions; lowering; pollutant; pollutants; pressures; reduction; reductions; removal; slowdown; smog; barrier; barriers; breakdown; conflict; conflicts; corruption; damage; danger; dangers; death; deaths; degradation; disaster; disasters; discrimination; divide; divides; division; divisions; gap; gaps; burden; burdens; disease; diseases; displacement; extremism; famine; hardship; harm; hatred; hostilities; hunger; illness; impunity; inequalities; inequality; injustice; insecurity; instability; malnutrition; mistrust; oppression; pollution; poverty; racism; risk; risks; slavery; suffering; tension; tensions; terrorism; unemployment; unrest; violence; vulnerability; war; wars; xenophobia; breakdown; collapse; crime; crimes; crises; crisis; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
 list purpose_links exact
 # "A, in order to B": A supports B.
 as a means of; as a means to; for the purpose of; in a bid to; in an effort to; in order to; in the hope of; in the hopes of; so as to; thereby; with a view to; with the aim of; with the goal of; with the objective of; with the purpose of; with the view to
