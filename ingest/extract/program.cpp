@@ -226,8 +226,11 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
 }
 
 void Program::find_mentions(const Node& node) {
-  if (node.kind == Node::Kind::atom && node.atom.kind == Atom::Kind::entity)
-    mentions_.push_back(node.atom.types);
+  if (node.kind == Node::Kind::atom && node.atom.kind == Atom::Kind::entity) {
+    std::uint64_t types = node.atom.types.empty() ? ~std::uint64_t{0} : 0;
+    for (const std::string& type : node.atom.types) types |= type_bit(type);
+    mentions_.push_back(types);
+  }
   if (node.kind == Node::Kind::choice || (node.kind == Node::Kind::repeat && node.least == 0) ||
       (node.kind == Node::Kind::look && node.negated))
     return;

@@ -4,12 +4,13 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
 #include "schema/rule.hpp"
 #include "schema/schema.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 
@@ -44,6 +45,11 @@ class Shapes {
 
 // Those of which a word of this kind must have one; none where the shape does not decide.
 Shapes shapes_of(schema::WordKind kind);
+
+// One of 64 bits for a type; two types may share one.
+inline std::uint64_t type_bit(std::string_view type) {
+  return std::uint64_t{1} << (schema::word_hash(type) % 64);
+}
 
 // A pattern as steps; the steps form no loop.
 class Program {
@@ -81,8 +87,8 @@ class Program {
   const Front& behind_mention() const { return behind_mention_; }
   // A sentence with a match meets them all; the first is likely to be met least often.
   const std::vector<Need>& needs() const { return needs_; }
-  // So does it with mentions: types of which each must be there; no type: any.
-  const std::vector<std::vector<std::string>>& mentions() const { return mentions_; }
+  // So does it with mentions: the bits of the types that each may have.
+  const std::vector<std::uint64_t>& mentions() const { return mentions_; }
 
  private:
   Pc add(Step step);
@@ -100,7 +106,7 @@ class Program {
   std::vector<Step> steps_;
   Front first_, behind_mention_;
   std::vector<Need> needs_;
-  std::vector<std::vector<std::string>> mentions_;
+  std::vector<std::uint64_t> mentions_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

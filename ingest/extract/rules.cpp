@@ -67,16 +67,13 @@ class RuleRunner {
     if (!matches_.empty()) mentions_known_ = false;
   }
 
-  // Does the sentence hold the mentions without which the rule cannot match?
+  // May the sentence hold the mentions without which the rule cannot match?
   bool has_mentions(std::uint32_t r, const Sentence& sentence) {
     const auto& wanted = book_.program(r).mentions();
     if (wanted.empty()) return true;
     find_mentions(sentence);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const std::vector<std::string>& types) {
-      return std::any_of(here_.begin(), here_.end(), [&](const Here& here) {
-        return types.empty() || std::find(types.begin(), types.end(), here.type) != types.end();
-      });
-    });
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](std::uint64_t types) { return (types & types_here_) != 0; });
   }
 
   // Those of the sentence, as they are now.
@@ -84,20 +81,24 @@ class RuleRunner {
     if (mentions_known_) return;
     mentions_known_ = true;
     here_.clear();
+    types_here_ = 0;
+    const auto found_here = [&](TokenIndex first, TokenIndex last, EntityIndex e) {
+      here_.push_back({first, last});
+      types_here_ |= type_bit(draft_.entity(e).type);
+    };
     const std::span<const EntityIndex> cover = draft_.cover();
     const bool spans = !spans_.empty();
     for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
       if (spans)
         if (const auto found = spans_.find(first); found != spans_.end())
           for (const auto& [last, entity] : found->second)
-            if (last <= sentence.last)
-              here_.push_back({first, last, draft_.entity(draft_.resolve(entity)).type});
+            if (last <= sentence.last) found_here(first, last, draft_.resolve(entity));
       if (cover[first] == kNobody) continue;
       const EntityIndex e = draft_.at(first);
       if (e >= draft_.entity_count() || (first > sentence.first && draft_.at(first - 1) == e)) continue;
       TokenIndex last = first + 1;
       while (last < sentence.last && draft_.at(last) == e) ++last;
-      here_.push_back({first, last, draft_.entity(e).type});
+      found_here(first, last, e);
     }
   }
 
@@ -222,9 +223,9 @@ class RuleRunner {
   std::vector<std::uint32_t> at_mentions_;  // rules
   struct Here {
     TokenIndex first = 0, last = 0;  // half open
-    std::string_view type;
   };
-  std::vector<Here> here_;  // mentions of the sentence in hand, if they are known
+  std::vector<Here> here_;        // mentions of the sentence in hand, if they are known
+  std::uint64_t types_here_ = 0;  // bits of their types
   bool mentions_known_ = false;
   Match match_;
   std::vector<Match> matches_;
