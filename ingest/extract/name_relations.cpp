@@ -13,6 +13,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
     : seat_nouns(s.list("seat_nouns")),
       part_nouns(s.list("part_nouns")),
       place_nouns(s.list("place_nouns")),
+      more_states(s.list("more_states")),
       town_nouns(s.list("town_nouns")),
       unit_heads(s.list("unit_heads")),
       housed_heads(s.list("housed_heads")),

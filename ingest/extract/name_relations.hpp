@@ -71,6 +71,7 @@ class NameRelations {
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   bool party_behind(const Item& body) const;
   bool country(const Item& place) const;
+  void persons_of_countries(const SentenceReading& s);
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
   // ---- place_relations.cpp: located_in and part_of of places ----
@@ -194,10 +195,10 @@ class NameRelations {
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId seat_nouns, part_nouns, place_nouns, town_nouns, unit_heads, housed_heads, organ_heads,
-        component_nouns, member_words, membership_words, outsider_words, attendance_words, candidate_words,
-        body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns, copulas,
-        time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
+    schema::ListId seat_nouns, part_nouns, place_nouns, more_states, town_nouns, unit_heads, housed_heads,
+        organ_heads, component_nouns, member_words, membership_words, outsider_words, attendance_words,
+        candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns,
+        copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
         demonym_oldest;
   };
   const Lists& lists_;

@@ -19,6 +19,7 @@ bool of_office(std::string_view preposition) {
 }  // namespace
 
 void NameRelations::offices(const SentenceReading& s) {
+  persons_of_countries(s);
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     if (phrase.has_role()) serve_all(s, p);
@@ -491,8 +492,10 @@ bool NameRelations::party_behind(const Item& body) const {
 }
 
 bool NameRelations::country(const Item& place) const {
-  const auto entry = a_.longest_entry(place.first, place.last - place.first);
-  if (entry) return entry->list == "countries";
+  const TokenIndex length = place.last - place.first;
+  const auto entry = a_.longest_entry(place.first, length);
+  if (entry)
+    return entry->list == "countries" || a_.longest_phrase(lists_.more_states, place.first, length) == length;
   // "People’s Republic of China", whose label has the plain mark
   constexpr std::string_view kCurled = "’";
   std::vector<std::string> words;
@@ -509,6 +512,18 @@ bool NameRelations::country(const Item& place) const {
   const std::vector<std::string_view> views(words.begin(), words.end());
   const auto plain = a_.schema->longest_entry(views);
   return plain && plain->list == "countries";
+}
+
+// "Ann Berg of Norway, Ole Lund of Sweden and Eva Moe of Chile", however the list is read
+void NameRelations::persons_of_countries(const SentenceReading& s) {
+  for (std::size_t k = 0; k + 1 < s.items.size(); ++k) {
+    const Item &person = s.items[k], &place = s.items[k + 1];
+    if (person.kind != 'p' || person.pronoun || place.kind != 'l' || place.first < person.last + 1 ||
+        place.first > person.last + 2 || token(person.last).lower != "of")
+      continue;
+    if (place.first == person.last + 2 && token(person.last + 1).lower != "the") continue;
+    if (country(place)) affiliate(person, place, "person of place", 750);
+  }
 }
 
 // "Ann Berg of Lund University"; "Ann Berg, Lund University" as a line or the end of one

@@ -303,3 +303,11 @@ TEST_CASE("a vote is held in both places of its name") {
   says("located_in", {{text, "referendum held in Norway and Sweden", "Norway"},
                       {text, "referendum held in Norway and Sweden", "Sweden"}});
 }
+
+TEST_CASE("each person of a list is of the country behind the name") {
+  const char* text =
+      "They met Ann Berg of Norway, Ole Lund of Sweden, and Eva Moe of the United States of America.";
+  says("affiliated_with", {{text, "Ann Berg", "Norway"},
+                           {text, "Ole Lund", "Sweden"},
+                           {text, "Eva Moe", "United States of America"}});
+}
