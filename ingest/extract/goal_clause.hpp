@@ -50,6 +50,11 @@ class GoalClause {
   TokenIndex after_adverbs(TokenIndex i, TokenIndex end) const;
   TokenIndex after_adverb_list(TokenIndex i, TokenIndex end) const;  // "at once, fully and openly"
   TokenIndex before_adverbs(TokenIndex i, TokenIndex first) const;   // end of the words before adverbs
+  // The word before the token and its adverbs; the first one where none is.
+  TokenIndex word_before(TokenIndex i, TokenIndex first) const {
+    const TokenIndex end = before_adverbs(i, first);
+    return end > first ? end - 1 : first;
+  }
 
  private:
   const Analysis* a_;

@@ -43,7 +43,7 @@ bool GoalTriggers::speech(TokenIndex word, TokenIndex verb, const Sentence& s) c
 
 // "I am sure you will V", "this will probably V": no aim of the one who says so.
 bool GoalTriggers::foretold(TokenIndex modal, const Sentence& s) const {
-  const TokenIndex you = c_.before_adverbs(modal, s.first) - 1;
+  const TokenIndex you = c_.word_before(modal, s.first);
   for (TokenIndex k = you; c_[you].lower == "you" && k > s.first && you - k < 3; --k)
     if (c_.is(k - 1, "sure", "confident", "certain", "convinced", "know", "think", "believe", "doubt",
               "expect", "trust", "hope", "agree"))
@@ -163,7 +163,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (c_.is(i, "need", "needs") && (object_of(i, s) || c_.determiner(i - 1) || c_.preposition(i - 1)))
     return std::nullopt;
   // "a war, which would ruin the towns": what is feared
-  if (would && c_.is(c_.before_adverbs(i, s.first) - 1, "which", "that", "who")) return std::nullopt;
+  if (would && c_.is(c_.word_before(i, s.first), "which", "that", "who")) return std::nullopt;
   GoalTrigger t;
   t.first = no_longer + 2 == v ? no_longer : v;
   // What must not be done is no aim; what must not be let happen is one.
@@ -183,7 +183,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   t.confidence = will ? 750 : would ? 550 : shall ? 700 : 850;
   if (t.who.kind == Kind::relative) {
     // "is advancing plans that will V"
-    const TokenIndex relative = c_.before_adverbs(i, s.first) - 1;
+    const TokenIndex relative = c_.word_before(i, s.first);
     if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative)) return std::nullopt;
     t.who = actors_.clause_subject(relative, s);
     t.confidence = 550;

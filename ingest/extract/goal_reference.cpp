@@ -139,7 +139,7 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     if (finite_at(k, s)) {
       found = subject(k, s, kDeepest);
       // "The company said it would": the company, not who was spoken of before.
-      if (!found.named() && c_.is(at, "it", "its") && c_.in(c_.before_adverbs(k, s.first) - 1, w_.bodies))
+      if (!found.named() && c_.is(at, "it", "its") && c_.in(c_.word_before(k, s.first), w_.bodies))
         return {Kind::agent, {}};
       break;
     }

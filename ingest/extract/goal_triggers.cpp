@@ -91,7 +91,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
       while (close + 1 < s.last && close < v + 24 &&
              !(c_[close].text == "," && (aside || c_[close + 1].lower == "be" || c_.adverb(close + 1))))
         ++close;
-      if (c_[close].text == ",") inserted += close - v, v = close;
+      if (close < s.last && c_[close].text == ",") inserted += close - v, v = close;
       continue;
     }
     if (c_[v].text == ";" || c_[v].lower == "to" || c_.subordinator(v)) return std::nullopt;
@@ -311,7 +311,7 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
 std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, TokenIndex to,
                                                  const Sentence& s) const {
   if (before.gerund || c_[to].lower != "to" || to <= before.verb || to + 1 >= s.last) return std::nullopt;
-  if (!c_.is(c_.before_adverbs(to, s.first) - 1, "and", "or", ",", ";")) return std::nullopt;
+  if (!c_.is(c_.word_before(to, s.first), "and", "or", ",", ";")) return std::nullopt;
   const TokenIndex v = c_.after_adverbs(to + 1, s.last);
   if (v >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none || part_of_name(v, s))
     return std::nullopt;

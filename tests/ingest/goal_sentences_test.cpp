@@ -412,6 +412,18 @@ TEST_CASE("procedure, stances, forecasts, conditions and descriptions are no goa
   }
 }
 
+TEST_CASE("a text may begin with an adverb before the verb of an aim, and end anywhere behind one") {
+  for (const char* adverb : {"Now", "Soon", "Also", "Together", "Therefore", "Only"})
+    for (const char* verb : {"will", "would", "must", "shall", "should", "to", "and to", "will be", "seeks to",
+                             "needs to", "is going to", "recommends that", "is necessary to"})
+      for (const char* rest : {"", " build", " build a port and", " build laws that mend the roads and",
+                               " lower the tolls of the locks, including", " V, A, to"}) {
+        const std::string text = std::string(adverb) + " " + verb + rest;
+        INFO(text);
+        CHECK(Extracted(text.c_str()).count("goal") <= 2);
+      }
+}
+
 TEST_CASE("an aim that is said of somebody is not the document's as well") {
   const Extracted e(
       "It is time to lower the tolls of the northern locks.\n\nNorway will lower the tolls of the northern "
