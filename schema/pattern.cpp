@@ -73,7 +73,7 @@ class PatternParser {
       throw Mistake{close == ']'   ? "empty brackets: [A | B] needs something on both sides of |"
                     : close == ')' ? "an empty capture"
                                    : "an empty pattern, or nothing on one side of |"};
-    return sequence;
+    return sequence.parts.size() == 1 ? std::move(sequence.parts.front()) : sequence;
   }
 
   // One piece with its capture, its look or its repeat.
