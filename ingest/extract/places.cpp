@@ -11,6 +11,12 @@ std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
   return entry && entry->tokens == last - first ? entry->list : std::string_view{};
 }
 
+// A state, in whichever list of places its name stands
+bool state(const Analysis& a, TokenIndex first, TokenIndex last) {
+  return list_of(a, first, last) == "countries" ||
+         a.longest_phrase(a.schema->list("more_states"), first, last - first) == last - first;
+}
+
 bool comma_between(const Analysis& a, const Item& x, const Item& y) {
   return y.first == x.last + 1 && a.tokens[x.last].text == ",";
 }
@@ -40,11 +46,14 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const std::string_view narrow = list_of(a, place.first, place.last),
                          wide = list_of(a, wider.first, wider.last);
   if (narrow == "countries" || narrow == "places_more") return false;
+  const bool part_of_britain = one_of(a.tokens[place.first].text, "England", "Scotland", "Britain");
+  if (state(a, place.first, place.last) && !part_of_britain) return false;
+  const bool in_state = state(a, wider.first, wider.last);
   if (state_of_list(a, place, wider)) return false;
   for (TokenIndex i = place.last; i < wider.first; ++i)
     if (a.tokens[i].lower == "and") return false;  // "in Bohemia, and in Poland"
-  if (narrow == "regions")  // "Kerala in India"; with a comma they may be a list
-    return wide == "countries" && !comma_between(a, place, wider) && !continental(a, place);
+  if (narrow == "regions")                         // "Kerala in India"; with a comma they may be a list
+    return in_state && !comma_between(a, place, wider) && !continental(a, place);
   const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"
   if (building && wide == "cities" && !comma_between(a, place, wider)) return true;
   if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more")
@@ -59,10 +68,9 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   while (next_place < end && next_place < behind + 2 &&
          (a.tokens[next_place].text == "," || a.tokens[next_place].lower == "and"))
     ++next_place;
-  if (wide == "countries" && next_place > behind && next_place < end && is_place(next_place) &&
-      list_of(a, next_place,
-              next_place + 1 + (next_place + 1 < end && draft.at(next_place) == draft.at(next_place + 1))) ==
-          "countries")
+  if (in_state && next_place > behind && next_place < end && is_place(next_place) &&
+      state(a, next_place,
+            next_place + 1 + (next_place + 1 < end && draft.at(next_place) == draft.at(next_place + 1))))
     return false;
   if (behind + 1 < end && a.tokens[behind].lower == "and" && is_place(behind + 1) &&
       (narrow != "cities" || list_of(a, behind + 1, behind + 2) != "cities"))

@@ -311,3 +311,15 @@ TEST_CASE("each person of a list is of the country behind the name") {
                            {text, "Ole Lund", "Sweden"},
                            {text, "Eva Moe", "United States of America"}});
 }
+
+TEST_CASE("a region is part of a state of any list, and no state is part of the next") {
+  says("part_of", {{"They grew pepper in Kerala in India.", "Kerala", "India"}});
+  does_not_say("part_of", {{"It was signed for Brazil, France, Guatemala, Netherlands and Chile.",
+                            "Guatemala", "Netherlands"},
+                           {"They fought the United States in Vietnam.", "United States", "Vietnam"}});
+}
+
+TEST_CASE("offices told of behind a seat are the body's as well") {
+  const char* text = "The Lund Institute is based in Lund, with offices in Oslo and Brussels.";
+  says("located_in", {{text, "Lund Institute", "Oslo"}, {text, "Lund Institute", "Brussels"}});
+}
