@@ -426,6 +426,10 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
       place = state = colon - 2;
     const TokenIndex place_end = place;
     while (place > first && place_end - place < 3 && t[place - 1].shape == Shape::capital) --place;
+    // "St. Paul"
+    if (place > first + 1 && t[place - 1].text == "." && !t[place - 1].space_before &&
+        one_of(t[place - 2].text, "St", "Ste"))
+      place -= 2;
     if (place == place_end || t[place].lower == "in") continue;
     if (place > first && t[place - 1].text != "." && t[place - 1].text != "(" && t[place - 1].text != "," &&
         t[place - 1].text != ";" && t[place - 1].text != ")")

@@ -419,6 +419,11 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
       if ((owner && owner->type == "place") || demonym(first)) return Name{first, last, {}, {}, 0, {}};
     }
     if (complement && head == first && word == "community") return std::nullopt;
+    // "Governments of South America": several
+    if (complement && head == first &&
+        one_of(word, "governments", "communities", "companies", "institutions", "organizations",
+               "organisations"))
+      return Name{first, last, {}, {}, 0, {}};
     if (complement && word == "presidency") return Name{first, last, {}, {}, 0, {}};  // an office
     // "Oslo Summer School"
     if (word == "school" && head > first && season(t(head - 1).lower))

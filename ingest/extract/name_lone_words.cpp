@@ -147,7 +147,8 @@ bool qualified_letters(std::string_view s) {
 bool NameFinder::attributive(TokenIndex i, TokenIndex end) const {
   if (i + 1 >= end || t(i + 1).shape != Shape::lower) return false;
   const schema::Word& next = t(i + 1).word;
-  return next.noun && !(next.verb && next.verb_share > 50) && !has(i + 1, w_.say_verbs) &&
+  const bool kinds = next.noun_lemma != t(i + 1).lower || one_of(t(i + 1).lower, "inflation", "concept");
+  return next.noun && kinds && !(next.verb && next.verb_share > 50) && !has(i + 1, w_.say_verbs) &&
          !has(i + 1, w_.auxiliaries) && !function_word(i + 1) &&
          !one_of(t(i + 1).lower, "officials", "members", "headquarters", "staff", "leaders", "leader",
                  "offices", "report", "reports", "board", "employees", "member", "chief", "head", "director",

@@ -25,6 +25,12 @@ bool syllable(std::string_view s) {
   return groups == 1;
 }
 
+// Offices that are common surnames.
+bool named_as_office(std::string_view lower) {
+  return one_of(lower, "abbot", "baron", "bishop", "dean", "duke", "earl", "judge", "king", "knight", "major",
+                "mayor", "pope", "prince", "prior");
+}
+
 // "E.E.", "J.R.R.": several initials in one word
 std::size_t glued_initials(std::string_view s) {
   if (s.size() < 4 || s.size() > 8 || s.size() % 2 != 0) return 0;
@@ -77,6 +83,11 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
     // "Dean Acheson", "Earl Warren"
     if (n == 1 && p == i && seg - i == 2 && has(p, w_.given_names) && !has(p, w_.address) &&
         (has(p + 1, w_.surnames) || has(p + 1, w_.wordnet_surnames)))
+      continue;
+    // "Joseph Bucklin Bishop wrote", "John Major said"
+    if (n == 1 && p + 1 == seg && p > i && seg - i <= 4 && has(i, w_.given_names) &&
+        (has(p, w_.surnames) || has(p, w_.wordnet_surnames) || named_as_office(t(p).lower)) &&
+        !has(p, w_.address) && !(seg < end && t(seg).lower == "of") && person_with_office(i, p))
       continue;
     TokenIndex name = p + static_cast<TokenIndex>(n);
     bool address = has(p, w_.address) && n == 1;
@@ -152,11 +163,28 @@ TokenIndex NameFinder::peer(TokenIndex i, TokenIndex end) {
       t(i + 1).shape != Shape::lower || !joins_name(i + 2) || function_word(i + 2) || before(i) == "grand")
     return 0;
   const TokenIndex last = segment(i + 2, end);
-  if (last > i + 4 || has_head(last - 1)) return 0;
+  if (last > i + 4 || has_head(last - 1) || has(i + 2, w_.duchies)) return 0;
+  // "Arthur Wellesley, Duke of Wellington": what he is called besides
+  if (before(i) == ",")
+    if (const EntityIndex e = draft_.at(i - 2);
+        e < draft_.entity_count() && draft_.entity(e).type == "person") {
+      draft_.add_alias(e, a_.phrase(i, last));
+      draft_.add_mention(e, i, last, "peer of a place", 850);
+      return last;
+    }
   make({i + 2, last, "person", "peer of a place", 850, {}});
   if (const EntityIndex e = draft_.at(i + 2); e < draft_.entity_count())
     draft_.add_alias(e, a_.phrase(i, last));
   return last;
+}
+
+// Before a surname that is also an office: nothing but what names may be made of.
+bool NameFinder::person_with_office(TokenIndex first, TokenIndex office) const {
+  for (TokenIndex i = first; i < office; ++i)
+    if (has_head(i) || title_at(i, office) > 0 || (t(i).word.common && !name_like(i)) ||
+        t(i).shape == Shape::upper)
+      return false;
+  return office - first < 2 || !has(office - 1, w_.surnames);
 }
 
 TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) const {
@@ -367,6 +395,8 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     const bool known_name =
         has(i, w_.given_names) || has(i, w_.surnames) || behind_given ||
         ((has(i, w_.wordnet_given_names) || has(i, w_.wordnet_surnames)) && !token.word.common);
+    const bool office =
+        i > first && i + 1 == last && has(first, w_.given_names) && named_as_office(token.lower);
     const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
     // "T. R. Weeks", "Peter W. Hall"
     const bool behind_initials =
@@ -378,7 +408,7 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (i > first && has(i, w_.named_after)) return false;
     given_names += has(i, w_.given_names);
     const bool particle = i > first && i + 1 < last && has(i, w_.particles);  // "Van" in "John Van Halloren"
-    if (known_name || particle)
+    if (known_name || particle || office)
       ++names;
     else if (has(i, w_.not_names) || token.word.common || demonym(i) || title_at(i, last) > 0)
       ++ordinary;

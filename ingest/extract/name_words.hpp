@@ -71,7 +71,8 @@ struct NameWords {
         people_of_bodies(s.list("people_of_bodies")),
         streets(s.list("streets")),
         several(s.list("several_bodies")),
-        peers(s.list("peers")) {}
+        peers(s.list("peers")),
+        duchies(s.list("duchies")) {}
 
   schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
       weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
@@ -81,7 +82,7 @@ struct NameWords {
       legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
       event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
       met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
-      plural_events, post_nominals, named_after, people_of_bodies, streets, several, peers;
+      plural_events, post_nominals, named_after, people_of_bodies, streets, several, peers, duchies;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -139,6 +139,7 @@ class NameFinder {
   TokenIndex titled_person(TokenIndex i, TokenIndex seg,
                            TokenIndex end);       // takes "[modifier] TITLE PERSON"; 0: none
   TokenIndex peer(TokenIndex i, TokenIndex end);  // takes "Duke of X"; 0: none
+  bool person_with_office(TokenIndex first, TokenIndex office) const;
   bool excellency(TokenIndex i, TokenIndex end) const;
   TokenIndex person_after(TokenIndex i, TokenIndex end, bool address) const;
   TokenIndex ruler(TokenIndex i, TokenIndex seg) const;

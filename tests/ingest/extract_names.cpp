@@ -628,3 +628,22 @@ TEST_CASE("bodies keep the land of their members, and what a school is for") {
             .has("person", "THOMAS DIETER DIRK HALLORAN"));
   CHECK(!Extracted("The Mark IV was slow, and the Mark IV was dear.").has("person", "Mark IV"));
 }
+
+TEST_CASE("surnames may be offices, accounts are no names, a peer in apposition is who stands before") {
+  const Extracted people(
+      "The letters were made public by Joseph Bucklin Bishop in his book. John Major said no to Aino "
+      "Korhonen (@AinoKorhonen).");
+  CHECK(people.has("person", "Joseph Bucklin Bishop"));
+  CHECK(people.has("person", "John Major"));
+  CHECK(!people.has("organization", "AinoKorhonen"));
+  CHECK(Extracted("Arthur Wellesley, Duke of Wellington, came first.")
+            .same("person", "Arthur Wellesley", "Duke of Wellington"));
+  CHECK(!Extracted("They fought the Duke of Burgundy at sea.").has("person", "Burgundy"));
+}
+
+TEST_CASE("administrations keep the given names, empires what stands before them") {
+  CHECK(Extracted("It was so under the George W. Bush Administration.")
+            .has("organization", "George W. Bush Administration"));
+  CHECK(Extracted("They fled to the Holy Roman Empire in spring.").has("place", "Holy Roman Empire"));
+  CHECK(Extracted("They had no rights in the Chinese Empire.").has("place", "Chinese Empire"));
+}

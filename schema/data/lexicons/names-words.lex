@@ -67,6 +67,9 @@ King; Queen; Pope; Emperor; Empress; Prince; Princess; Sultan; Sheikh; Sheikha; 
 list peers exact
 # With "of" and a place they name a person: "the Duke of Wellington".
 Duke; Duchess; Earl; Countess; Marquis; Marquess; Marchioness; Viscount; Comte; Comtesse; Marquise
+list duchies exact
+# Their dukes and counts are rulers, whose office is no name.
+Parma; Savoy; Burgundy; Brittany; Normandy; Bavaria; Saxony; Brunswick; Nassau; Modena; Tuscany; Milan; Mantua; Ferrara; Lorraine; Austria; Carinthia; Styria; Carniola; Holstein; Schleswig; Mecklenburg; Württemberg; Urbino; Swabia; Franconia; Aquitaine; Gascony; Anjou; Flanders; Holland; Brabant; Provence; Toulouse; Barcelona; Courland; Prussia; Pomerania; Silesia; Moscow; Lithuania; Luxembourg; Limburg; Bohemia; Poland; Hesse; Baden; Oldenburg; Anhalt; Champagne; Tyrol; Tripoli; Edessa; Athens; Naxos
 list lone_bodies
 # Capitalised alone they name a body.
 Confederacy; Althing; Bundesrat; Landtag; Riigikogu; Saeima; Seimas; Verkhovna Rada; Sabor; Majlis; Shura; Volkskammer; Storting; Oireachtas; Politbureau; Comecon; Cominform; Sorbonne; Wehrmacht; Gestapo; Cheka; Stasi; Luftwaffe; Bundeswehr; Reichsbank; Bundesbank; Exchequer; Admiralty; Curia; Kuomintang; Taliban; Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga
