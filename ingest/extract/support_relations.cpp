@@ -70,8 +70,26 @@ void SupportRelations::sentence() {
     without(i);
     each_other(i);
   }
-  if (List opening = what_opens(); !opening.empty() || !word(s.first, "it", "they", "these", "both"))
+  if (!is_meant_later())
+    opening_.clear();
+  else if (List opening = what_opens(); !opening.empty() || !refers_back(s.first))
     opening_ = std::move(opening);
+}
+
+bool SupportRelations::refers_back(TokenIndex i) const {
+  return one_of(t_[i].lower, "it", "they", "these", "both");
+}
+
+// May the next sentence mean the subject of this one, or pass it on?
+bool SupportRelations::is_meant_later() const {
+  const TokenIndex behind = ends_.sentence().last;
+  if (behind >= t_.size() || t_[behind].block != block_) return false;
+  if (refers_back(behind)) return true;
+  const Sentence& next = a_.sentences[t_[behind].sentence];
+  if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
+  for (TokenIndex i = next.first + 1; i < next.last; ++i)
+    if (t_[i - 1].text == "," && refers_back(i)) return true;
+  return false;
 }
 
 // The subject of the sentence, where it tells of terms: what "it" in the next one means.
@@ -142,7 +160,7 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
     if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
   if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
-  if (word(at - 1, "it", "they", "these", "both") && (at - 1 == first || word(at - 2, ","))) return opening_;
+  if (refers_back(at - 1) && (at - 1 == first || word(at - 2, ","))) return opening_;
   if (List object = done_in_subject(at); !object.empty()) return object;
   return ends_.phrase_before(at, actors);
 }

@@ -67,6 +67,8 @@ class SupportRelations {
   void each_other(TokenIndex i);
 
   List what_opens() const;
+  bool is_meant_later() const;
+  bool refers_back(TokenIndex i) const;
 
   bool in(TokenIndex i, schema::ListId l) const { return ends_.in(i, l); }
   template <std::size_t... Sizes>
