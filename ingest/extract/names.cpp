@@ -321,6 +321,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   }
   if (auto found = body(i, seg, end)) {
     const bool body_name = found->type == "organization" || found->type == "leading_group";
+    if (found->type == "event" && edition_year(found->last, end)) ++found->last;
     const TokenIndex last = found->last;
     if (found->type.empty()) {  // a named work: another phase's
       return last;
@@ -434,6 +435,16 @@ TokenIndex NameFinder::compass_place(TokenIndex i, TokenIndex seg, TokenIndex en
   if (place->list == "cities" && place->tokens == 1 && t(i).sentence_start) return i;
   const TokenIndex last = k + static_cast<TokenIndex>(place->tokens);
   return last >= seg ? last : i;
+}
+
+// "World Harbour Forum 2019": one of several.
+bool NameFinder::edition_year(TokenIndex i, TokenIndex end) const {
+  if (i == 0 || i >= end || t(i).shape != Shape::number || t(i).text.size() != 4 || t(i).newline_before)
+    return false;
+  if (!t(i).text.starts_with("19") && !t(i).text.starts_with("20")) return false;
+  if (i + 1 < end && one_of(t(i + 1).text, "-", "–", "/", "—")) return false;
+  return one_of(t(i - 1).text, "Forum", "Conference", "Congress", "Summit", "Expo", "Exposition", "Symposium",
+                "Workshop", "Convention", "Dialogue", "Festival", "Biennale", "Games");
 }
 
 bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end) {

@@ -51,6 +51,7 @@ class NameFinder {
   static bool located(std::string_view word_before);
   bool has_portfolio(TokenIndex i, TokenIndex last) const;
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
+  bool edition_year(TokenIndex i, TokenIndex end) const;
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   bool dateline(TokenIndex first, TokenIndex last) const;
   bool opens_dateline(TokenIndex i, TokenIndex end) const;

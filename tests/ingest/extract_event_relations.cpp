@@ -323,3 +323,12 @@ TEST_CASE("offices told of behind a seat are the body's as well") {
   const char* text = "The Lund Institute is based in Lund, with offices in Oslo and Brussels.";
   says("located_in", {{text, "Lund Institute", "Oslo"}, {text, "Lund Institute", "Brussels"}});
 }
+
+TEST_CASE("the forum of one year is not that of another") {
+  const char* text =
+      "The Nordic Fish Forum 2019 took place in Bergen. The Nordic Fish Forum 2020 will be hosted in "
+      "Reykjavik.";
+  says("located_in",
+       {{text, "Nordic Fish Forum 2019", "Bergen"}, {text, "Nordic Fish Forum 2020", "Reykjavik"}});
+  does_not_say("located_in", {{text, "Nordic Fish Forum 2019", "Reykjavik"}});
+}
