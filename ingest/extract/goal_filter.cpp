@@ -44,6 +44,11 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
         (clause.in(next + 1, w.aim_nouns) ||
          clause.is(next + 1, "target", "targets", "end", "ends", "promise", "commitment", "commitments")))
       return false;
+    // "convene to elect", "nominate the following": how bodies work and are staffed
+    if ((clause.is(verb, "convene", "assemble") && clause.is(next, "to", "in", "on", "at")) ||
+        (clause.is(verb, "nominate", "appoint") && next + 1 < span.last && clause[next].lower == "the" &&
+         clause[next + 1].lower == "following"))
+      return false;
     // "inform the House that": what is told
     if (clause.is(verb, "inform", "tell", "assure", "remind", "notify"))
       for (TokenIndex i = next; i < span.last && i < next + 6; ++i)

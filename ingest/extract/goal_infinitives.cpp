@@ -85,7 +85,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_.is(word, "is", "are", "was", "were", "be", "been")) return behind_copula(t, word, i, s);
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
-      if (c_.is(k - 1, "not", "never", "may", "might", "cannot")) return std::nullopt;
+      if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "don’t", "doesn't", "doesn’t", "didn't",
+                "didn’t"))
+        return std::nullopt;
+  if (c_.in(word, w_.governor_nouns) && c_[word].word.noun && missing(word, s)) return std::nullopt;
   if ((c_.in(word, w_.weak_governors) || c_.is(word, "need", "needs", "needed")) && without_relative(word, s))
     return std::nullopt;
   if (Found found = going_to(t, word, s)) return found;
@@ -414,6 +417,16 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   return std::nullopt;
 }
 
+// "without the right tools to V", "any possible decision to V"
+bool GoalTriggers::missing(TokenIndex noun, const Sentence& s) const {
+  if (noun > s.first && c_.is(noun - 1, "no", "any", "your")) return true;
+  TokenIndex first = noun;
+  while (first > s.first && !c_.is(first - 1, "any", "no") &&
+         (c_[first - 1].word.adjective || c_[first - 1].capitalised() || c_.is(first - 1, "the", "a")))
+    --first;
+  return first > s.first && c_.is(first - 1, "without", "lack", "lacks", "lacked", "any", "no");
+}
+
 // "urge X to V": X is to do it. "call on X to", "appeal to X to"; the noun as well: "a call for X to".
 bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   for (TokenIndex k = verb; k > s.first && verb - k < 3; --k)  // "may request", "did not ask"
@@ -497,11 +510,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       for (TokenIndex v = g; v > s.first && g - v < 4; --v)  // "advises on which plans to pursue"
         if (c_.is(v - 1, "which", "what") && g + 1 == to) return std::nullopt;
-      TokenIndex lacked = g;  // "without the right tools to V"
-      while (lacked > s.first && (c_[lacked - 1].word.adjective || c_.is(lacked - 1, "the", "a"))) --lacked;
-      if (g > s.first && (c_.is(g - 1, "no", "any", "your") ||
-                          (lacked > s.first && c_.is(lacked - 1, "without", "lack", "lacks", "lacked"))))
-        return std::nullopt;
+      if (missing(g, s)) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
         if (c_.is(v - 1, "not", "never") && !c_.is(v, "only", "merely", "just")) return std::nullopt;
       if (opposed(g, s)) return std::nullopt;

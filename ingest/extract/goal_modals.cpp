@@ -174,7 +174,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     ++v;  // "must better serve"
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
     return std::nullopt;
-  if (speech(i, v, s) || foretold(i, s)) return std::nullopt;
+  if (speech(i, v, s) || foretold(i, s) || told_of_noun(i, s)) return std::nullopt;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";
@@ -215,6 +215,21 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
     if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
   return t;
+}
+
+// "The choices we make today will shape": the choices will.
+bool GoalTriggers::told_of_noun(TokenIndex modal, const Sentence& s) const {
+  if (!c_.is(modal, "will", "would", "should")) return false;
+  bool verb = false;
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 7; --k) {
+    const TokenIndex i = k - 1;
+    if (c_[i].shape == Shape::punct || c_.subordinator(i) || c_.is(i, "and", "or", "but")) return false;
+    if (c_.is(i, "we", "they", "you"))
+      return verb && c_[i - 1].word.noun && !c_.adverb(i - 1) && !c_.preposition(i - 1) &&
+             !c_.subordinator(i - 1) && c_[i - 1].shape == Shape::lower && !c_.in(i - 1, w_.function_words);
+    verb |= c_[i].word.verb && !c_.adverb(i) && !c_.auxiliary(i);
+  }
+  return false;
 }
 
 // "the federal government will": what it will do it has set itself.

@@ -360,7 +360,8 @@ class SpanWalker {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
       if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
-                  : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1))
+                  : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1) &&
+                        !said_by_relative(i, v))
         return GoalSpan::Kind::coordinated;
       if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
           (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)) && !infinitive_within(first, i))
@@ -393,6 +394,17 @@ class SpanWalker {
         return GoalSpan::Kind::means;
     }
     return std::nullopt;
+  }
+
+  // "storms which drown the fields, [ruin] the roads and"
+  bool said_by_relative(TokenIndex comma, TokenIndex verb) const {
+    for (TokenIndex k = comma; k > verb_ + 2 && comma - k < 12; --k) {
+      if (c_[k - 1].shape == Shape::punct || c_[k - 1].lower == "to") return false;
+      if (!c_.is(k - 1, "which", "who")) continue;
+      const TokenIndex said = c_.after_adverbs(k, comma);
+      return said < comma && c_.base_verb(said, comma) && c_[verb].word.verb_form == c_[said].word.verb_form;
+    }
+    return false;
   }
 
   // "to V A, to V B": the second is no purpose of the first.

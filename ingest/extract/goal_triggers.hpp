@@ -103,6 +103,8 @@ class GoalTriggers {
   bool plural_subject(TokenIndex verb, const Sentence& s) const;
   bool is_subject(TokenIndex to, const Sentence& s) const;
   bool governed_by(TokenIndex modal, const Sentence& s) const;
+  bool told_of_noun(TokenIndex modal, const Sentence& s) const;
+  bool missing(TokenIndex noun, const Sentence& s) const;
   bool without_relative(TokenIndex verb, const Sentence& s) const;
   bool several_named(TokenIndex verb, const Sentence& s) const;
   bool object_of(TokenIndex need, const Sentence& s) const;

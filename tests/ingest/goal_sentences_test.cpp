@@ -293,6 +293,7 @@ const Aim kAims[] = {
     {"We will be building two new harbours for the fishers of the north.", "building two new harbours for the fishers of the north", "DOC", false},
     {"There is need to build two new harbours for the fishers of the north.", "build two new harbours for the fishers of the north", "DOC", false},
     {"Norway is old. Norwegians want to protect the herring of the bays.", "protect the herring of the bays", "DOC", false},
+    {"We must end the storms of blame which drown the debate, ruin the trust of the crews and sour the talks.", "end the storms of blame which drown the debate, ruin the trust of the crews and sour the talks", "DOC", false},
     {"This work the Harbour Board and the Baltic League are doing to end the dependence of the islands on coal.", "end the dependence of the islands on coal", "Harbour Board", false},
 };
 
@@ -389,6 +390,11 @@ const char* const kNoAims[] = {
     "The leaders will arrive at the summit of the islands early next week.",
     "The board advises on which of the initiatives to pursue in the coming year.",
     "1. Adoption of the agenda of the spring meeting\n2. Election of the new board\n",
+    "The choices we make today will shape the coast of our children.",
+    "They spoke of any possible Danish decision to close the strait to trade.",
+    "You don't want to close the old harbour before the new one is ready.",
+    "In ten days the council will convene to elect the members of its board.",
+    "The mayor announced her intent to nominate the following persons for the board.",
     "The ministers decided to postpone consideration of the fishing law.",
 };
 // clang-format on
