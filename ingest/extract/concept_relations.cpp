@@ -40,7 +40,7 @@ class DutyRelations {
       if (word(i - 1, "has", "have", "had")) continue;  // "has directed its loans": what was done
       if (ends_.says(i))
         duty(i, i + 1, true);
-      else if (word(i - 1, "to") || coordinating(i))
+      else if (word(i - 1, "to") || coordinating(i) || goes_on(i))
         duty(i, i + 1, false);
     }
   }
@@ -60,6 +60,17 @@ class DutyRelations {
     for (TokenIndex k = i; k > ends_.sentence().first && i - k < 8; --k)
       if (word(k - 1, "whether", "if", "unless")) return;
     duty(i, i + 1, !word(i - 1, "to"));
+  }
+
+  // "shall advise the towns, keep the maps and oversee pilotage"
+  bool goes_on(TokenIndex i) const {
+    constexpr TokenIndex kFarthest = 30;
+    if (t_[i].word.verb_form != schema::Word::VerbForm::base || !word(i - 1, ",", "and")) return false;
+    for (TokenIndex k = i - 1; k > ends_.sentence().first && i - k < kFarthest; --k) {
+      if (word(k - 1, ";", ":", "that", "which", "to")) return false;
+      if (word(k - 1, "shall", "should", "must", "will")) return true;
+    }
+    return false;
   }
 
   // "The Agency sets harbour policy"

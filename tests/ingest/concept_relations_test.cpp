@@ -369,3 +369,10 @@ TEST_CASE("what a body has done, and what it is asked whether it should do, is n
       Extracted("They asked whether the Port Agency should provide legal advice. Legal advice is dear.\n")
           .says("Port Agency", "responsible_for", "legal advice"));
 }
+
+TEST_CASE("duties of a list go on behind the first one's modal verb") {
+  const Extracted x(
+      "The Port Agency shall advise the towns of the coast, oversee harbour safety and manage salt trade.\n");
+  CHECK(x.says("Port Agency", "responsible_for", "harbour safety"));
+  CHECK(x.says("Port Agency", "responsible_for", "salt trade"));
+}
