@@ -299,8 +299,7 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
     if (c_.is(k - 1, "and", "or") && k < end && finite_before(k - 1, s) != kNoToken) {
       // Of two clauses, unless a list of names goes on.
       const bool people = k + 1 < end && country_of(k) != kNobody;  // "Norway and Danish ministers"
-      if (!(k >= s.first + 2 && acts_at(k - 2) &&
-            (people || acts_at(k) || (k + 1 < end && acts_at(k + 1)))))
+      if (!(k >= s.first + 2 && acts_at(k - 2) && (people || acts_at(k) || (k + 1 < end && acts_at(k + 1)))))
         return k;
     } else if (c_.is(k - 1, "and", "or") && k == end) {
       return k;

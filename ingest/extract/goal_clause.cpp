@@ -43,7 +43,8 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
 }
 
 bool GoalClause::deed(TokenIndex i) const {
-  if (is(i, "stand", "standing")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && is(i + 2, "for", "to");
+  if (is(i, "stand", "standing"))
+    return i + 2 < t_.size() && t_[i + 1].lower == "up" && is(i + 2, "for", "to");
   if (is(i, "remain", "remaining"))  // "remain focused on"
     return i + 1 < t_.size() && is(i + 1, "focused", "focussed", "vigilant", "committed", "engaged", "alert");
   if (is(i, "live", "living")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && t_[i + 2].lower == "to";
@@ -102,8 +103,8 @@ bool GoalClause::adverb(TokenIndex i) const {
   if (t_[i].shape == Shape::punct) return false;
   const Word& w = t_[i].word;
   const bool unknown = !w.adverb && t_[i].shape == Shape::lower && t_[i].lower.size() > 6;  // "climatically"
-  return in(i, w_->adverbs) || ((w.adverb || unknown) && !w.verb && !w.noun && !w.adjective && t_[i].lower.size() > 4 &&
-                                t_[i].lower.ends_with("ly"));
+  return in(i, w_->adverbs) || ((w.adverb || unknown) && !w.verb && !w.noun && !w.adjective &&
+                                t_[i].lower.size() > 4 && t_[i].lower.ends_with("ly"));
 }
 
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {

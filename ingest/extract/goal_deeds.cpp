@@ -74,7 +74,8 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_[g + 1].lower == "of" &&
                         c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors",
                               "interest", "interests");
-    if (verb == "charge" && charged && aim(first) != Aim::strong) return std::nullopt;  // "with breaking a law"
+    if (verb == "charge" && charged && aim(first) != Aim::strong)
+      return std::nullopt;  // "with breaking a law"
     if (!charged && !bound && !effort) {
       if (c_.finite_verb(g, s.first)) return std::nullopt;
       continue;

@@ -39,7 +39,8 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
       return false;
     // "reach that goal whatever it costs": said before
     if (clause.is(verb, "achieve", "achieving", "reach", "reaching", "meet", "meeting", "attain", "attaining",
-                  "realise", "realize", "realising", "realizing", "fulfil", "fulfill", "pursue", "pursuing") &&
+                  "realise", "realize", "realising", "realizing", "fulfil", "fulfill", "pursue",
+                  "pursuing") &&
         clause.is(next, "that", "this", "these", "those", "such") && next + 1 < span.last &&
         (clause.in(next + 1, w.aim_nouns) ||
          clause.is(next + 1, "target", "targets", "end", "ends", "promise", "commitment", "commitments")))

@@ -22,7 +22,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   // "a commitment to fair, balanced trade"
   const schema::Word& w = c_[v].word;
-  if (w.adjective && w.verb_share < 30 && !c_.in(v, w_.aim_verbs) && v + 1 < s.last && !c_.determiner(v + 1) && !c_.preposition(v + 1))
+  if (w.adjective && w.verb_share < 30 && !c_.in(v, w_.aim_verbs) && v + 1 < s.last &&
+      !c_.determiner(v + 1) && !c_.preposition(v + 1))
     return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = v;
@@ -85,8 +86,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_.is(word, "is", "are", "was", "were", "be", "been")) return behind_copula(t, word, i, s);
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
-      if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "don’t", "doesn't", "doesn’t", "didn't",
-                "didn’t"))
+      if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "don’t", "doesn't", "doesn’t",
+                "didn't", "didn’t"))
         return std::nullopt;
   if (c_.in(word, w_.governor_nouns) && c_[word].word.noun && missing(word, s)) return std::nullopt;
   if ((c_.in(word, w_.weak_governors) || c_.is(word, "need", "needs", "needed")) && without_relative(word, s))
@@ -229,7 +230,8 @@ std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, c
   return std::nullopt;
 }
 
-// "the tools it needs to V", "such laws as they wish to V": what is needed or wished stands before the pronoun.
+// "the tools it needs to V", "such laws as they wish to V": what is needed or wished stands before the
+// pronoun.
 bool GoalTriggers::without_relative(TokenIndex verb, const Sentence& s) const {
   const TokenIndex who = c_.before_adverbs(verb, s.first);
   if (who < s.first + 2 || !c_.pronoun(who - 1)) return false;
@@ -370,7 +372,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
   const bool several = several_named(word, s);
   const bool there_is = c_[word].lower == "need" && c_.is(word - 1, "is", "was", "be", "remains");
-  if (!there_is && c_.in(word, w_.governor_verbs) && g.verb && !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
+  if (!there_is && c_.in(word, w_.governor_verbs) && g.verb &&
+      !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
       (g.verb_share > 30 || c_.finite_verb(word, s.first) || several) &&
       !(!several && g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base &&
         word > s.first && !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
@@ -408,7 +411,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.confidence = 700;
     if (c_[word - 1].word.noun && !c_.finite_verb(word - 1, s.first) && draft_.at(word - 1) == kNobody)
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
-    TokenIndex be = word;  // "it is deemed wise to"
+    TokenIndex be = word;                       // "it is deemed wise to"
     if (be > s.first + 2 && c_.is(be - 1, "considered", "deemed", "thought", "felt", "found")) --be;
     const bool impersonal = be > s.first + 1 && c_.is(be - 1, "is", "are", "be", "was") &&
                             c_.is(be - 2, "it", "would", "will", "might", "may", "time");
@@ -450,9 +453,9 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
 // "we want X to V", "Norway would like X to V"
 bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   if (verb == s.first || verb + 1 >= to || draft_.at(verb) != kNobody) return false;
-  const bool want =
-      (c_.is(verb, "want", "wants", "wanted") || (c_.is(verb, "need", "needs") && !c_.determiner(verb - 1))) &&
-      !c_.is(verb - 1, "not", "never");
+  const bool want = (c_.is(verb, "want", "wants", "wanted") ||
+                     (c_.is(verb, "need", "needs") && !c_.determiner(verb - 1))) &&
+                    !c_.is(verb - 1, "not", "never");
   const bool like = c_[verb].lower == "like" && c_[verb - 1].lower == "would";
   if (!want && !like) return false;
   return c_.determiner(verb + 1) || actors_.can_act(draft_.at(verb + 1)) || c_[verb + 1].word.noun ||
@@ -527,8 +530,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
       const bool of_others = g > s.first && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s");
-      if (!t.who.named() && !of_others && c_.preposition(s.first) && (g - s.first < 5 || actors_.before_verb(g, s)) &&
-          strength == Aim::strong) {
+      if (!t.who.named() && !of_others && c_.preposition(s.first) &&
+          (g - s.first < 5 || actors_.before_verb(g, s)) && strength == Aim::strong) {
         const Found opening = opening_purpose(t, to, s);
         if (opening && opening->who.named()) t = *opening;
       }
@@ -538,9 +541,10 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       return t;
     }
     // "all towns concerned by the flood": a participle says no more than which towns
-    const bool reduced = c_.participle(g) && g + 1 < to &&
-                         (c_.is(g + 1, "by", "in", "with", "under") ||
-                          (c_.in(g + 1, w_.agents) && draft_.at(g - 1) != kNobody));  // "UN specialised agencies"
+    const bool reduced =
+        c_.participle(g) && g + 1 < to &&
+        (c_.is(g + 1, "by", "in", "with", "under") ||
+         (c_.in(g + 1, w_.agents) && draft_.at(g - 1) != kNobody));  // "UN specialised agencies"
     if (c_.finite_verb(g, s.first) && g + 1 != to && !reduced) break;
   }
   return std::nullopt;
@@ -635,7 +639,8 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
     if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
       return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 8; --k) {  // "did not step in to V"
-    if (c_.is(k - 1, "not", "never") && k > s.first + 1 && c_.is(k - 2, "did", "do", "does")) return std::nullopt;
+    if (c_.is(k - 1, "not", "never") && k > s.first + 1 && c_.is(k - 2, "did", "do", "does"))
+      return std::nullopt;
     if (c_[k - 1].shape == Shape::punct || c_.finite_verb(k - 1, s.first)) break;
   }
   t.rule = "goal-free-purpose";

@@ -412,8 +412,7 @@ std::optional<GoalTrigger> GoalLists::deed_item(const Sentence& s) const {
   const bool demand = !block.label.empty() && block.label[0] >= '0' && block.label[0] <= '9' &&
                       c_.is(s.last - 1, ".", ";") && s.last - s.first > 5;
   if ((!open_ && !demand) || procedure_ || noun + 3 >= s.last || draft_.at(noun) != kNobody ||
-      !c_.in(noun, w_.deeds) ||
-      !c_.is(noun + 1, "of", "to"))
+      !c_.in(noun, w_.deeds) || !c_.is(noun + 1, "of", "to"))
     return std::nullopt;
   for (TokenIndex i = noun + 2; i < s.last; ++i)
     if (draft_.at(i) == kNobody && c_.auxiliary(i)) return std::nullopt;

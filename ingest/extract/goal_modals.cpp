@@ -235,7 +235,8 @@ bool GoalTriggers::told_of_noun(TokenIndex modal, const Sentence& s) const {
 // "the federal government will": what it will do it has set itself.
 bool GoalTriggers::governed_by(TokenIndex modal, const Sentence& s) const {
   const TokenIndex end = c_.before_adverbs(modal, s.first);
-  return end > s.first + 1 && c_.is(end - 1, "government", "ministry", "cabinet") && !c_.is(end - 2, "of", "no");
+  return end > s.first + 1 && c_.is(end - 1, "government", "ministry", "cabinet") &&
+         !c_.is(end - 2, "of", "no");
 }
 
 // "2030", "the end of 2030"
@@ -264,7 +265,8 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     return t;
   }
   // "we will be opening two hostels"
-  if (c_[modal].lower == "will" && c_.gerund(v) && !c_.is(v, "welcoming", "hosting", "holding") && aim(v) == Aim::strong && t.who.acts() &&
+  if (c_[modal].lower == "will" && c_.gerund(v) && !c_.is(v, "welcoming", "hosting", "holding") &&
+      aim(v) == Aim::strong && t.who.acts() &&
       (t.who.named() || t.who.kind == Kind::first_person || governed_by(modal, s))) {
     t.first = t.verb = v;
     t.gerund = true;

@@ -150,7 +150,8 @@ bool GoalPlans::states_aim(TokenIndex first, const Sentence& s) const {
     named |= c_.is(k, "vision", "goal", "aim", "objective", "purpose", "mission");
   if (!named || s.last - first > kMostWords) return false;
   for (TokenIndex k = first; k < s.last; ++k)
-    if (draft_.at(k) == kNobody && (c_.auxiliary(k) || c_.pronoun(k) || c_.finite_verb(k, first))) return false;
+    if (draft_.at(k) == kNobody && (c_.auxiliary(k) || c_.pronoun(k) || c_.finite_verb(k, first)))
+      return false;
   return true;
 }
 

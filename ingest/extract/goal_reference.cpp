@@ -299,7 +299,8 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
     }
     if (c_.is(k - 1, "a", "an", "the", "one")) {
-      if (k > s.first + 1 && c_.is(k - 2, "us", "me")) return {Kind::first_person, {}};  // "gives us a way to"
+      if (k > s.first + 1 && c_.is(k - 2, "us", "me"))
+        return {Kind::first_person, {}};  // "gives us a way to"
       if (const Subject who = apposed(k - 1, s); who.named()) return who;
       break;
     }

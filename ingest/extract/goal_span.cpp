@@ -182,7 +182,8 @@ class SpanWalker {
   // "protect the weak: the old, the sick and the young"
   bool names_them(TokenIndex colon, TokenIndex first) const {
     if (c_[colon].text != ":" || colon + 3 >= end_ || whole_) return false;
-    if (words_between(c_.analysis(), first, colon) >= kFewestGoalWords || !c_.determiner(colon + 1)) return false;
+    if (words_between(c_.analysis(), first, colon) >= kFewestGoalWords || !c_.determiner(colon + 1))
+      return false;
     return colon > first + 2 && (c_[colon - 1].word.noun || c_[colon - 1].word.adjective) &&
            !c_.is(colon - 1, "following", "steps", "actions");
   }
@@ -248,7 +249,8 @@ class SpanWalker {
       if (c_.is(k - 1, "which", "who", "that", "whose", "whom", "what", "where", "when", "as", "if",
                 "because", "while", "how", "whether", "so", "than", "why", "until", "before", "after"))
         return true;
-      if (c_.is(k - 1, "ensure", "ensuring", "guarantee", "assure", "sure")) return true;  // "ensure X is done"
+      if (c_.is(k - 1, "ensure", "ensuring", "guarantee", "assure", "sure"))
+        return true;  // "ensure X is done"
     }
     return false;
   }
@@ -359,7 +361,8 @@ class SpanWalker {
     if (t.text == ",") {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
-      if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
+      if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].shape == Shape::lower && going_on(v) &&
+                        ing_list(i)
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1) &&
                         !said_by_relative(i, v))
         return GoalSpan::Kind::coordinated;
@@ -441,7 +444,8 @@ class SpanWalker {
                                           (k + 2 < end_ && c_[k + 1].lower == "and" && c_.gerund(k + 2))));
       if (!stop && !next) continue;
       ++items;
-      long_ones += words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
+      long_ones +=
+          words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
       from = k;
       if (next && c_[k].text == "," && c_[k + 1].lower == "and") ++k;
       if (stop) break;

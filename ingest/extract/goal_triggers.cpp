@@ -108,8 +108,8 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
         c_[v - 1].word.adjective)
       continue;
     // "that the Board work on"
-    const bool named = actors_.can_act(draft_.at(v - 1)) ||
-                       (c_.in(v - 1, w_.bodies) && c_[v - 1].capitalised());
+    const bool named =
+        actors_.can_act(draft_.at(v - 1)) || (c_.in(v - 1, w_.bodies) && c_[v - 1].capitalised());
     if (c_[v].word.verb_share < (named ? 20 : 60) && c_[v].lower != "be" && !plain && !c_.adverb(v - 1))
       continue;
     GoalTrigger t;
@@ -287,8 +287,7 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also", "including")) ++k;
   const bool besides = k > end && c_.is(k - 1, "as", "thereby", "thus", "while", "also", "including");
   if (besides) k = c_.after_adverbs(k, s.last);
-  const bool also_gerund = k > end && (by || besides) &&
-                           k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
+  const bool also_gerund = k > end && (by || besides) && k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
   if (also_gerund) {  // "will build a port, as well as widening the road"
     t.gerund = true;
   } else if (k < s.last && c_[k].lower == "to") {

@@ -420,8 +420,8 @@ TEST_CASE("procedure, stances, forecasts, conditions and descriptions are no goa
 
 TEST_CASE("a text may begin with an adverb before the verb of an aim, and end anywhere behind one") {
   for (const char* adverb : {"Now", "Soon", "Also", "Together", "Therefore", "Only"})
-    for (const char* verb : {"will", "would", "must", "shall", "should", "to", "and to", "will be", "seeks to",
-                             "needs to", "is going to", "recommends that", "is necessary to"})
+    for (const char* verb : {"will", "would", "must", "shall", "should", "to", "and to", "will be",
+                             "seeks to", "needs to", "is going to", "recommends that", "is necessary to"})
       for (const char* rest : {"", " build", " build a port and", " build laws that mend the roads and",
                                " lower the tolls of the locks, including", " V, A, to"}) {
         const std::string text = std::string(adverb) + " " + verb + rest;
