@@ -431,12 +431,21 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
         one_of(t[place - 2].text, "St", "Ste"))
       place -= 2;
     if (place == place_end || t[place].lower == "in") continue;
+    // "Manchester and New York: .."
+    const TokenIndex second = place;
+    TokenIndex one = place;
+    if (place > first && and_word(t[place - 1])) {
+      one = place - 1;
+      while (one > first && place - one < 4 && t[one - 1].shape == Shape::capital) --one;
+      if (one < place - 1) place = one;
+    }
     if (place > first && t[place - 1].text != "." && t[place - 1].text != "(" && t[place - 1].text != "," &&
         t[place - 1].text != ";" && t[place - 1].text != ")")
       continue;
     const TokenIndex end = words_end(colon + 1);
     if (end <= colon + 1 || end - colon > 9) continue;
-    c.publisher_place = {place, place_end};
+    c.publisher_place = {second, place_end};
+    if (place < second) c.first_place = {place, second - 1};
     if (state < colon) c.publisher_state = {state + 1, colon};
     c.publisher = {colon + 1, end};
     return;

@@ -100,6 +100,7 @@ EntityIndex add_citation(Draft& draft, const Citation& c, Span evidence, const c
     draft.add_attribute(work, "publisher", a.phrase(c.publisher.first, c.publisher.last));
     part(draft, "organization", c.publisher, rule, confidence);
   }
+  if (!c.first_place.empty()) part(draft, "place", c.first_place, rule, confidence);
   if (!c.publisher_place.empty()) {
     const EntityIndex city = part(draft, "place", c.publisher_place, rule, confidence);
     if (!c.publisher_state.empty()) {

@@ -31,6 +31,7 @@ struct Citation {
   bool in_book = false;  // the container is a book, a work of its own
   TokenRange publisher;
   TokenRange publisher_place;
+  TokenRange first_place;      // "Manchester and New York: ..": the one before "and"
   TokenRange publisher_state;  // "MA" behind "Cambridge"
   const char* kind = "other";
 };

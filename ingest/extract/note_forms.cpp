@@ -111,6 +111,7 @@ class FormReader {
         n.citation.in_book = true;
         n.citation.publisher = book->citation.publisher;
         n.citation.publisher_place = book->citation.publisher_place;
+        n.citation.first_place = book->citation.first_place;
         n.citation.publisher_state = book->citation.publisher_state;
         if (book->citation.editors) n.citation.others = book->citation.authors;
         n.citation.date = book->citation.date;

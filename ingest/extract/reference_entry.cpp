@@ -409,6 +409,7 @@ class EntryReader {
       read_imprint(a_, stop, end, imprint);
       if (!imprint.publisher_place.empty() && !imprint.publisher.empty()) {
         c_.publisher_place = imprint.publisher_place;
+        c_.first_place = imprint.first_place;
         c_.publisher_state = imprint.publisher_state;
         c_.publisher = imprint.publisher;
       }

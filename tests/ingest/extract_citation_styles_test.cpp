@@ -176,6 +176,17 @@ TEST_CASE("notes may skip numbers, begin with the mark of a volume and name who 
   CHECK_FALSE(e.says("The Far Quay", "authored_by", "Albert Gray"));
 }
 
+TEST_CASE("a press may sit in two towns") {
+  const Extracted e(
+      "Ports\n\nAnn Berg and Carl Moss, The Long Pier: a history of northern harbours (Basingstoke and New "
+      "York: Fjord "
+      "Press, 2009. Pp. ix + 263)\n\nThe book is long, and nobody has read the whole of it with joy.\n");
+  CHECK(e.has("organization", "Fjord Press"));
+  CHECK(e.has("place", "Basingstoke"));
+  CHECK(e.has("place", "New York"));
+  CHECK(e.says("The Long Pier: a history of northern harbours", "authored_by", "Carl Moss"));
+}
+
 TEST_CASE("a mark may stand behind the full stop of a year") {
   const Extracted e(
       "Ports\n\nThe mayor wrote that “nobody will ever pay for any of the dredging” in 1987.1 The whole of "
