@@ -219,6 +219,11 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (depth > 0 && of && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&
         plain_words(k, seg) && t(k).word.noun_lemma == t(k).lower)
       return last;
+    // "Office of Rural Policy of the Danish Ministry of Agriculture", "Committee on Trade of the European
+    // Parliament": a body of a body
+    if (depth > 0 && of && org && t(k - 1).lower == "the" && seg >= k + 2 && has(seg - 1, w_.org_heads) &&
+        !has(seg - 1, w_.weak_org_heads))
+      return last;
     TokenIndex stop = seg;
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
     const bool realm = depth > 0 && has(last - 1, w_.realms);  // "Bank of the Kingdom of Zamunda"

@@ -641,6 +641,24 @@ TEST_CASE("surnames may be offices, accounts are no names, a peer in apposition 
   CHECK(!Extracted("They fought the Duke of Burgundy at sea.").has("person", "Burgundy"));
 }
 
+TEST_CASE("a body of a body is two, whatever stands before the head of the second") {
+  const Extracted e(
+      "The Office of Rural Policy of the Danish Ministry of Agriculture wrote to the Institute of Law of the "
+      "Norlandic Academy of Sciences and the Committee on Trade of the European Parliament.");
+  CHECK(e.says("Office of Rural Policy", "part_of", "Danish Ministry of Agriculture"));
+  CHECK(e.says("Institute of Law", "part_of", "Norlandic Academy of Sciences"));
+  CHECK(e.says("Committee on Trade", "part_of", "European Parliament"));
+}
+
+TEST_CASE("names that begin with two names of one country or body are one") {
+  const Extracted e(
+      "The US Government met the UN Harbour Agency. The United States Government praised the United Nations "
+      "Harbour Agency, and the UK Government did not.");
+  CHECK(e.same("organization", "US Government", "United States Government"));
+  CHECK(e.same("organization", "UN Harbour Agency", "United Nations Harbour Agency"));
+  CHECK(!e.same("organization", "US Government", "UK Government"));
+}
+
 TEST_CASE("administrations keep the given names, empires what stands before them") {
   CHECK(Extracted("It was so under the George W. Bush Administration.")
             .has("organization", "George W. Bush Administration"));
