@@ -104,7 +104,7 @@ void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
 
 std::string_view first_word(std::string_view s) { return s.substr(0, s.find_first_of(" ,.;")); }
 
-bool notes_heading(std::string_view s) {
+bool opens_notes(std::string_view s) {
   while (!s.empty() && (s.front() == '#' || blank(s.front()))) s.remove_prefix(1);
   while (!s.empty() && (s.back() == ':' || s.back() == '*')) s.remove_suffix(1);
   for (std::string_view heading : {"Notes", "NOTES", "Footnotes", "FOOTNOTES", "Endnotes", "ENDNOTES"})
@@ -120,7 +120,7 @@ void find_bare_notes(std::string_view text, std::vector<Line>& lines) {
   bool under = false;
   for (Line& line : lines) {
     const std::string_view s = text.substr(line.span.begin, line.span.size());
-    under = under || notes_heading(s);
+    under = under || opens_notes(s);
     if (!under || !digit_ascii(s.front())) continue;
     const std::string_view number = bare_number(s);
     if (number.empty() || month_number(first_word(s.substr(number.size() + 1))) > 0) continue;
