@@ -85,6 +85,16 @@ class DefinedNames : AliasPass {
                   "abbreviated");
   }
 
+  // What of the name, behind an "of the", the letters stand for.
+  static std::string_view part_of_letters(std::string_view letters, std::string_view name) {
+    constexpr std::string_view kOfThe = " of the ";
+    for (auto of = name.rfind(kOfThe); of != std::string_view::npos && of > 0;
+         of = name.rfind(kOfThe, of - 1))
+      if (const std::string_view part = name.substr(of + kOfThe.size()); stands_for(letters, part))
+        return part;
+    return {};
+  }
+
   void defined_in_bracket(EntityIndex e, const Place& m, TokenIndex i, TokenIndex end) {
     TokenIndex close = i;
     if (told_of_letters(i, end)) {
@@ -129,13 +139,12 @@ class DefinedNames : AliasPass {
     // "Assembly of the African Union (AU)": the letters are those of the Union.
     // "third meeting of the X (X)"
     const bool described = type(e) == "event" || (name.front() >= 'a' && name.front() <= 'z');
-    if (const auto of = name.rfind(" of the "); of != std::string::npos &&
-                                                (described || !stands_for(inner, name)) &&
-                                                stands_for(inner, name.substr(of + 8))) {
-      const std::string tail = name.substr(of + 8);
+    if (const std::string tail(described || !stands_for(inner, name) ? part_of_letters(inner, name)
+                                                                     : std::string_view());
+        !tail.empty()) {
       if (body_type(type(e)) && !draft_.find("organization", tail)) {
-        TokenIndex first = m.last;
-        while (first > m.first && token(first - 1).lower != "the") --first;
+        TokenIndex first = m.last - 1;
+        while (first > m.first && a_.phrase(first, m.last) != tail) --first;
         draft_.add_span_mention(draft_.find_or_add("organization", tail), first, m.last, "body of letters",
                                 800);
       }

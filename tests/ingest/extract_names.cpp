@@ -650,6 +650,15 @@ TEST_CASE("a body of a body is two, whatever stands before the head of the secon
   CHECK(e.says("Committee on Trade", "part_of", "European Parliament"));
 }
 
+TEST_CASE("letters in brackets are those of the body within the name that they stand for") {
+  const Extracted e(
+      "The Council of the North Sea Ports (CNSP) meets in May. Ann Berg leads the Permanent Secretariat of "
+      "the "
+      "Council of the North Sea Ports (CNSP). The CNSP has ten members.");
+  CHECK(e.same("organization", "CNSP", "Council of the North Sea Ports"));
+  CHECK(!e.same("organization", "CNSP", "Permanent Secretariat of the Council of the North Sea Ports"));
+}
+
 TEST_CASE("names that begin with two names of one country or body are one") {
   const Extracted e(
       "The US Government met the UN Harbour Agency. The United States Government praised the United Nations "
