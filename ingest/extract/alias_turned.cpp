@@ -35,9 +35,18 @@ class TurnedNames : AliasPass {
       });
       if (whole == nullptr) continue;
       each_form(e, [&](const NameForm& name) {
-        if (name.text.size() > 1 && letters(name.text) == name.text) whole_.emplace(name.text, whole->folded);
+        if (name.text.size() > 1 && letters(name.text) == name.text)
+          whole_.emplace(name.text, without_the(whole->folded));
       });
     }
+  }
+
+  static std::string without_the(std::string_view folded) {
+    constexpr std::string_view kThe = " the ";
+    std::string out(folded);
+    for (auto at = out.find(kThe); at != std::string::npos; at = out.find(kThe, at))
+      out.erase(at, kThe.size() - 1);
+    return out;
   }
 
   void join_turned() {
@@ -173,8 +182,8 @@ class TurnedNames : AliasPass {
   }
 
   schema::ListId work_heads_;
-  std::map<std::string_view, std::string_view> whole_;  // letters -> the folded name for which they stand
-  std::string front_, behind_;                          // scratch of append_turned()
+  std::map<std::string_view, std::string> whole_;  // letters -> the name for which they stand, as in a key
+  std::string front_, behind_;                     // scratch of append_turned()
 };
 
 }  // namespace

@@ -657,6 +657,11 @@ TEST_CASE("letters in brackets are those of the body within the name that they s
       "Council of the North Sea Ports (CNSP). The CNSP has ten members.");
   CHECK(e.same("organization", "CNSP", "Council of the North Sea Ports"));
   CHECK(!e.same("organization", "CNSP", "Permanent Secretariat of the Council of the North Sea Ports"));
+  const Extracted turned(
+      "The Council of the North Sea Ports (CNSP) meets in May. Ann Berg leads the Secretariat of the Council "
+      "of "
+      "the North Sea Ports. The CNSP Secretariat has ten clerks.");
+  CHECK(turned.same("organization", "CNSP Secretariat", "Secretariat of the Council of the North Sea Ports"));
 }
 
 TEST_CASE("names that begin with two names of one country or body are one") {
