@@ -69,7 +69,7 @@ class TurnedNames : AliasPass {
       const char kind = body_type(type(e)) ? 'o' : type(e)[0];
       for (const NameForm* name : names) {
         key.assign(1, kind);
-        append_turned(key, *name);
+        append_turned(key, *name, kind == 'e');
         if (key.find(' ') == std::string::npos) continue;
         EntityIndex& first = by_key.of(key, [&](std::string_view k) { return names_.keep(k); }).entity;
         if (first == kNobody)
@@ -87,15 +87,16 @@ class TurnedNames : AliasPass {
                                names_.word(name.lowers.back()).lists.test(work_heads_));
   }
 
-  // Folded, letters written out, ordinals in figures, and what follows the first "of" in front.
-  void append_turned(std::string& key, const NameForm& name) {
+  // Folded, letters written out, ordinals in figures, and what follows the first "of" in front; that of an
+  // event may be where it is: "war in Zamunda".
+  void append_turned(std::string& key, const NameForm& name, bool event) {
     front_.clear();
     behind_.clear();
     bool of = false;
     for (std::size_t i = 0; i < name.size(); ++i) {
       const std::string_view lower = name.lowers[i];
       if (lower == "the") continue;
-      if (lower == "of" && !of && i > 0) {
+      if ((lower == "of" || (event && lower == "in")) && !of && i > 0) {
         of = true;
         continue;
       }

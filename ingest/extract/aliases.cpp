@@ -148,7 +148,7 @@ class AliasForms : AliasPass {
     }
   }
 
-  // "Department of Interior" and "Department of the Interior", "Meeting on Ports" and "Meeting for Ports":
+  // "Department of Interior" and "Department for the Interior", "Meeting on Ports" and "Meeting for Ports":
   // names that differ in small words alone, or in how the country or body is called with which they begin.
   void join_but_for_small_words() {
     constexpr std::size_t kFew = 3;
@@ -167,8 +167,11 @@ class AliasForms : AliasPass {
       }
       for (std::size_t i = front ? front->tokens : 0; i < name.size(); ++i) {
         const std::string_view lower = name.lowers[i];
-        if (lower == "the" || (!body_type(type(e)) && one_of(lower, "of", "on", "for", "in", "to"))) continue;
-        if (name.plain)
+        const bool body = body_type(type(e));
+        if (lower == "the" || (!body && one_of(lower, "of", "on", "for", "in", "to"))) continue;
+        if (body && lower == "for")
+          key += "of";
+        else if (name.plain)
           key += lower;
         else
           schema::append_fold(key, name.words[i]);

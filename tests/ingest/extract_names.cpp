@@ -664,6 +664,15 @@ TEST_CASE("letters in brackets are those of the body within the name that they s
   CHECK(turned.same("organization", "CNSP Secretariat", "Secretariat of the Council of the North Sea Ports"));
 }
 
+TEST_CASE("bodies for and of a thing are one, and so are events in a place and of it") {
+  const Extracted e(
+      "The Directorate for Harbours wrote to the mayor. The Directorate of Harbours waited. The Bosnia war "
+      "hurt "
+      "trade, and the war in Bosnia went on.");
+  CHECK(e.same("organization", "Directorate for Harbours", "Directorate of Harbours"));
+  CHECK(e.same("event", "Bosnia war", "war in Bosnia"));
+}
+
 TEST_CASE("names that begin with two names of one country or body are one") {
   const Extracted e(
       "The US Government met the UN Harbour Agency. The United States Government praised the United Nations "
