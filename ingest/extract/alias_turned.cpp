@@ -5,6 +5,7 @@
 
 #include "ingest/extract/aliases.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
 
@@ -93,9 +94,11 @@ class TurnedNames : AliasPass {
     front_.clear();
     behind_.clear();
     bool of = false;
+    const bool secretariat = std::ranges::find(name.lowers, "secretariat") != name.lowers.end();
     for (std::size_t i = 0; i < name.size(); ++i) {
       const std::string_view lower = name.lowers[i];
       if (lower == "the") continue;
+      if (secretariat && one_of(lower, "permanent", "general", "international")) continue;  // it has but one
       if ((lower == "of" || (event && lower == "in")) && !of && i > 0) {
         of = true;
         continue;
