@@ -33,6 +33,7 @@ class AliasForms : AliasPass {
 
   void shorter() {
     realms();
+    federal_government();
     acronyms_by_initials();
     qualified_names();
     ends_of_events();
@@ -185,6 +186,28 @@ class AliasForms : AliasPass {
       else if (draft_.resolve(first) != e)
         first = join(first, e);
     }
+  }
+
+  // "the Federal Government" where the text names the government of one federation.
+  void federal_government() {
+    const auto federal = draft_.find("organization", "Federal Government");
+    if (!federal) return;
+    EntityIndex only = kNobody;
+    for (const EntityIndex e : live(body_type)) {
+      const NameForm& name = names_.of(e);
+      if (name.size() < 2 || name.lowers.back() != "government" || e == *federal) continue;
+      const std::size_t land = name.size() - 1;
+      const auto entry = a_.schema->longest_entry(name.words.first(land), name.lowers.first(land),
+                                                  names_.word(name.lowers[0]));
+      if (!entry || entry->type != "place" || entry->tokens != land) continue;
+      const std::string_view whose =
+          entry->preferred.empty() ? name.text.substr(0, name.text.rfind(' ')) : entry->preferred;
+      if (only != kNobody || !one_of(whose, "United States", "Germany", "Australia", "Canada", "Nigeria",
+                                     "Malaysia", "Belgium", "Austria", "Mexico", "Pakistan", "Switzerland"))
+        return;
+      only = e;
+    }
+    if (only != kNobody) join(only, *federal);
   }
 
   // "US" of "US Government", which is another name of the United States.

@@ -673,6 +673,13 @@ TEST_CASE("bodies for and of a thing are one, and so are events in a place and o
   CHECK(e.same("event", "Bosnia war", "war in Bosnia"));
 }
 
+TEST_CASE("the Federal Government is that of the one federation whose government is named") {
+  CHECK(Extracted("The U.S. Government met the mayors. The Federal Government pays for the ports.")
+            .same("organization", "U.S. Government", "Federal Government"));
+  CHECK(!Extracted("The UK Government met the mayors. The Federal Government pays for the ports.")
+             .same("organization", "UK Government", "Federal Government"));
+}
+
 TEST_CASE("names that begin with two names of one country or body are one") {
   const Extracted e(
       "The US Government met the UN Harbour Agency. The United States Government praised the United Nations "
