@@ -233,7 +233,7 @@ TEST_CASE("a verb without an object, one of another list and one that obliges su
           "The board wants to improve rural roads, repair village schools, and promote coastal trade.\n")
           .says("village schools", "supports", "coastal trade"));
   CHECK_FALSE(
-      Extracted("Ferry operators would be required to transfer their old landing stages to the county.\n")
+      Extracted("Ferry owners would be required to hand over old landing stages to the county.\n")
           .says("Ferry operators", "supports", "transfer their old landing stages to the county"));
 }
 

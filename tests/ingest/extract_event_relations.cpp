@@ -195,7 +195,7 @@ TEST_CASE("a school is of the university behind it, and a state in a list of no 
   says("part_of", {{"Students from the School of Fisheries, University of Bergen, came.",
                     "School of Fisheries", "University of Bergen"}});
   does_not_say("part_of",
-               {{"Leaders of Norway, the People’s Republic of China (PRC), India, Japan and Chile met.",
+               {{"Envoys of Chile, Norway, the People’s Republic of China (PRC), India and Peru met.",
                  "People’s Republic of China", "India"}});
 }
 
@@ -283,7 +283,7 @@ TEST_CASE("a year before a town hides it not in an event's name, and a press is 
         {"The Lund Institute, Oslo, has twenty clerks.", "Lund Institute", "Oslo"}});
   does_not_say("located_in", {{"It was sold by the Norland University Press, Oslo, in 1990.",
                                "Norland University Press", "Oslo"}});
-  does_not_say("part_of", {{"They fought in Czechoslovakia in 1968, and in Poland in 1981.", "Czechoslovakia",
+  does_not_say("part_of", {{"They worked in Czechoslovakia in 1971, and in Poland in 1983.", "Czechoslovakia",
                             "Poland"}});
 }
 

@@ -631,7 +631,7 @@ TEST_CASE("bodies keep the land of their members, and what a school is for") {
 
 TEST_CASE("surnames may be offices, accounts are no names, a peer in apposition is who stands before") {
   const Extracted people(
-      "The letters were made public by Joseph Bucklin Bishop in his book. John Major said no to Aino "
+      "The ledgers were printed by Joseph Bucklin Bishop last year. John Major said no to Aino "
       "Korhonen (@AinoKorhonen).");
   CHECK(people.has("person", "Joseph Bucklin Bishop"));
   CHECK(people.has("person", "John Major"));
