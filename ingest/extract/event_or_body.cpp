@@ -4,9 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/extract/name_words.hpp"
 #include "ingest/one_of.hpp"
-#include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -55,8 +53,8 @@ class EventOrBody {
   // "was held in", ", which was convened at", "took place"
   bool held(TokenIndex i) const {
     if (i < a_.tokens.size() && token(i).text == ",") ++i;
-    if (one_of(lower(i), "which")) ++i;
-    if (one_of(lower(i), "took", "takes") && one_of(lower(i + 1), "place")) return true;
+    if (lower(i) == "which") ++i;
+    if (one_of(lower(i), "took", "takes") && lower(i + 1) == "place") return true;
     while (one_of(lower(i), "was", "were", "is", "will", "to", "be", "had", "has", "been", "being", "first",
                   "finally"))
       ++i;

@@ -297,7 +297,6 @@ class SpanWalker {
   static constexpr std::size_t kLongHead = 8;
   bool goes_on_relative(TokenIndex conjunction) const {
     if (conjunction + 1 >= end_) return false;
-    if (conjunction + 1 >= end_) return false;
     const TokenIndex v = c_.after_adverbs(conjunction + 1, end_ - 1);
     const Word& w = c_[v].word;
     if (!w.verb || c_[v].shape != Shape::lower || w.verb_share < 60 || c_.participle(v) || c_.gerund(v))

@@ -526,8 +526,7 @@ TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
   }
   // A head in the middle before one that stands in front of its complement: "Physics Department University of
   // Lund".
-  if (seg < end && t(seg).lower == "of" && has(seg - 1, w_.org_heads) &&
-      !has(seg - 2, w_.org_heads) == false) {
+  if (seg < end && t(seg).lower == "of" && has(seg - 1, w_.org_heads) && has(seg - 2, w_.org_heads)) {
     const TokenIndex cut = seg - 1;
     if (auto found = typed(i, cut - 1, cut); found && !found->type.empty() && cut - i >= 2) {
       make(*found);
