@@ -198,7 +198,7 @@ class DefinedNames : AliasPass {
       while (next_mention + 1 < mentions.size() && next_mention < k + 6 &&
              token(mentions[next_mention].first).brackets > 0 &&
              token(mentions[next_mention].first).block == token(x.first).block &&
-             !founded_as(mentions[next_mention].first))
+             !founded_as(mentions[next_mention].first) && !known_as(mentions[next_mention].first))
         ++next_mention;
       const Place& y = mentions[next_mention];
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
@@ -274,6 +274,13 @@ class DefinedNames : AliasPass {
                  "formerly"))
         return true;
     return false;
+  }
+
+  // "(generally known as Viscount" before token i?
+  bool known_as(TokenIndex i) const {
+    const TokenIndex begin = block_begin(i);
+    while (i > begin && token(i - 1).capitalised()) --i;
+    return i > begin + 1 && token(i - 1).lower == "as" && one_of(token(i - 2).lower, "known", "called");
   }
 
   // Words outside brackets.

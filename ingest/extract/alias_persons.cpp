@@ -129,6 +129,20 @@ class People : AliasPass {
         if (several_words(alias)) learn(e, person_name(alias));
       if (several_words(draft_.entity(e).name)) learn(e, name_of(e));
     }
+    // "Lord Hallerby", then Hallerby: a name of one word that is part of no other
+    std::vector<std::pair<std::string, EntityIndex>> single_words;
+    const auto word_alone = [&](std::string_view name, EntityIndex e) {
+      if (std::string key = schema::fold(name); name.size() > 3 && !several_words(name) &&
+                                                by_surname.find(key) == nullptr &&
+                                                by_given.find(key) == nullptr)
+        single_words.emplace_back(std::move(key), e);
+    };
+    for (const EntityIndex e : persons_) {
+      if (!draft_.live(e)) continue;
+      word_alone(draft_.entity(e).name, e);
+      for (const std::string& alias : draft_.entity(e).aliases) word_alone(alias, e);
+    }
+    for (const auto& [word, e] : single_words) push_once(called(by_surname, word), e);
     if (by_surname.size() == 0) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_);
@@ -203,7 +217,7 @@ class People : AliasPass {
     if (title) return true;
     if (i > block_begin(i) && token(i - 1).capitalised() && !token(i - 1).newline_before &&
         draft_.at(i - 1) == kNobody && !token(i - 1).sentence_start &&
-        !token(i - 1).word.lists.test(words_.roles))
+        !token(i - 1).word.lists.test(words_.roles) && !token(i - 1).word.lists.test(words_.months))
       return false;
     const bool capital_next =
         i + 1 < block_end(i) && token(i + 1).capitalised() && !token(i + 1).newline_before;

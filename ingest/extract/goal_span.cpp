@@ -97,7 +97,8 @@ class SpanWalker {
   bool hard_stop(TokenIndex i, TokenIndex first) const {
     const Token& t = c_[i];
     if (t.shape == Shape::punct && full_stop(i)) return !names_them(i, first);
-    if (c_.quotation_mark(i)) return c_[verb_].in_quotes || quotation_is_long(i);
+    if (c_.quotation_mark(i))  // one that closes what was quoted in the phrase belongs to it
+      return c_[verb_].in_quotes || (!c_[i - 1].in_quotes && quotation_is_long(i));
     if (c_.dash(i)) return true;
     // "mend the nets Second, to open": points that are counted without a stop
     if (t.shape == Shape::capital && i + 2 < end_ && c_.in(i, w_.ordinals) && c_[i + 1].text == "," &&

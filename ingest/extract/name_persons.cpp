@@ -197,6 +197,10 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
     if (last > i && t(last).text == "I" && !numbered(last) && (address || !has(last - 1, w_.given_names)))
       break;
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
+    // "President Hallerby Announces Measures"
+    if (last > i && t(last).word.verb_form == schema::Word::VerbForm::s && t(last).word.verb_share > 80 &&
+        !name_like(last))
+      break;
     if (last > i && has(last, w_.post_nominals) && t(last).shape != Shape::capital && !caps(i)) break;
     if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;
     ++last;

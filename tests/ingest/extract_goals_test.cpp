@@ -58,6 +58,11 @@ TEST_CASE("questions, reports of the past, procedure and short phrases are no go
             .count("goal") == 0);
 }
 
+TEST_CASE("a few quoted words are part of an aim, and so is what follows them") {
+  CHECK(Extracted("Norway will build a “harbour of the future” for the ferries of the islands.")
+            .has("goal", "build a “harbour of the future” for the ferries of the islands"));
+}
+
 TEST_CASE("a goal said again in nearly the same words is one goal") {
   const Extracted e(
       "Norway must protect the spawning grounds of the northern bays. Later she said that Norway should "
