@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "schema/acronyms.hpp"
 
@@ -12,18 +13,24 @@ constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 
 class CandidateFinder {
  public:
-  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
-      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags), candidates_(words) {}
+  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
+                  TermUses& uses)
+      : draft_(draft),
+        a_(draft.analysis()),
+        t_(a_.tokens),
+        words_(words),
+        w_(words.view()),
+        tags_(tags),
+        uses_(uses),
+        candidates_(words) {}
 
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
       Run before;
       for (TokenIndex i = block.first; i < block.last;) {
-        if (tags_[i] < TermTag::name) {
-          ++i;
-          continue;
-        }
+        while (i < block.last && tags_[i] < TermTag::name) ++i;
+        if (i == block.last) break;
         const Run run = run_at(i, block);
         if (run.last > run.core) {
           add_run(run);
@@ -47,7 +54,7 @@ class CandidateFinder {
     TokenIndex first = 0, core = 0, last = 0, next = 0;
   };
 
-  Run run_at(TokenIndex i, const ZonedBlock& block) const {
+  Run run_at(TokenIndex i, const ZonedBlock& block) {
     Run run{i, i, i, i + 1};
     const TokenIndex end = a_.sentences[t_[i].sentence].last;
     TokenIndex at = i;
@@ -68,7 +75,7 @@ class CandidateFinder {
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
         if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb) break;
       }
-      ++at;
+      uses_.add(at++);
     }
     run.next = std::max(at, i + 1);
     while (at > core && !ends_phrase(tags_[at - 1])) --at;
@@ -80,13 +87,14 @@ class CandidateFinder {
   void find_known_terms(const ZonedBlock& block) {
     TokenIndex behind = block.first;
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
-      if (i < behind || i + 1 >= block.last) continue;
-      const TermWords::Beginnings may = w_.beginnings(i);
+      if (i < behind || i + 1 >= block.last || tags_[i] == TermTag::name || tags_[i + 1] == TermTag::name)
+        continue;
+      const TermWords::Beginnings may = words_.beginnings(i);
       if (!may.any()) continue;
       const TokenIndex end = std::min(i + kMostKnownWords, a_.sentences[t_[i].sentence].last);
-      TokenIndex last = i;
+      TokenIndex last = i + 1;
       while (last < end && tags_[last] != TermTag::name) ++last;
-      const std::size_t words = last == i ? 0 : w_.subject_term(i, last, may);
+      const std::size_t words = words_.subject_term(i, last, may);
       if (words < 2) continue;
       behind = i + static_cast<TokenIndex>(words);
       known_.push_back({i, behind});
@@ -94,7 +102,7 @@ class CandidateFinder {
   }
 
   void add_known(TermPlace p) {
-    const TermKey key = w_.key(p);
+    const TermKey key = words_.key(p);
     Candidate* const c = candidates_.find(key);
     if (c == nullptr || c->listed)
       add(key, p, true, Candidate::Kind::plain).listed = true;
@@ -115,7 +123,12 @@ class CandidateFinder {
     while (bare + 1 < run.last && w_[bare].plain_adjective && tags_[bare] != TermTag::noun) ++bare;
     if (run.core > run.first && run.last - run.first <= kMostWords) add({run.first, run.last}, true);
     const TermPlace around{run.core, run.last};
-    const TermKey around_key = w_.key(around);
+    if (run.last - run.core == 1) {
+      const TermKey key = w_[run.core].last.key;
+      stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
+      return add_acronym(run);
+    }
+    const TermKey around_key = words_.key(around);
     for (TokenIndex from = run.core; from < run.last; ++from) {
       const TokenIndex last = std::min(from + kMostWords, run.last);
       TermKey front = 0;  // of the words before the last
@@ -135,9 +148,9 @@ class CandidateFinder {
   // "rule of law", "trade and investment": whole phrases on both sides, or the words next to the link.
   void add_pair(const Run& left, const Run& right) {
     const TokenIndex link = left.last;
-    if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
     const bool joins = w_[link].joins;
     if (!joins && !w_[link].link) return;
+    if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
     const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
     const TokenIndex starts[] = {left.first, left.last - 1};
     const TokenIndex stops[] = {right.last, right.first + 1};
@@ -153,7 +166,7 @@ class CandidateFinder {
       return tags_[i] == TermTag::adjective || tags_[i] == TermTag::weak_noun ||
              tags_[i] == TermTag::noun_adjective;
     };
-    if (run.first < 2 || !adjective(run.first) || !adjective(run.first - 2) || run.first + 1 == run.last)
+    if (run.first + 1 == run.last || run.first < 2 || !adjective(run.first) || !adjective(run.first - 2))
       return;
     if (!w_[run.first - 1].joins || t_[run.first - 2].sentence != t_[run.first].sentence) return;
     if (run.last - run.first + 2 <= kMostLinkedWords)
@@ -175,7 +188,7 @@ class CandidateFinder {
   }
 
   void add(TermPlace place, bool alone, Candidate::Kind kind = Candidate::Kind::plain) {
-    stands_in(add(w_.key(place), place, alone, kind), {}, 0);
+    stands_in(add(words_.key(place), place, alone, kind), {}, 0);
   }
   Candidate& add(TermKey key, TermPlace place, bool alone, Candidate::Kind kind) {
     Candidate& c = candidates_.add(key, place, kind);
@@ -193,9 +206,11 @@ class CandidateFinder {
 
   const Draft& draft_;
   const Analysis& a_;
-  const std::vector<Token>& t_;
-  const TermWords& w_;
-  const std::vector<TermTag>& tags_;
+  const std::span<const Token> t_;
+  const TermWords& words_;
+  const TermWords::View w_;
+  const std::span<const TermTag> tags_;
+  TermUses& uses_;
   Candidates candidates_;
   std::vector<TermPlace> known_;
 };
@@ -263,8 +278,9 @@ std::string_view Candidates::printed(TermPlace place) {
   return room.empty() ? text : mended_.emplace_back(std::move(room));
 }
 
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {
-  return CandidateFinder(draft, words, tags).run();
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
+                           TermUses& uses) {
+  return CandidateFinder(draft, words, tags, uses).run();
 }
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,49 @@ struct Candidate {
   std::uint32_t words() const { return place.last - place.first; }
   // Stands only inside one longer phrase, which is the term.
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
+};
+
+// What is counted of words in phrases: all forms of a word, in the singular and the plural, count together.
+class TermUses {
+ public:
+  explicit TermUses(const TermWords& words)
+      : words_(words.view()),
+        tokens_(words.analysis().tokens),
+        forms_(words.analysis().uses.size()),
+        by_singular_(words.analysis().uses.size() / 2),
+        counted_(1) {}
+
+  // The word at i stands in a phrase.
+  void add(TokenIndex i) { ++count(i).uses; }
+  // How often the word at i stands in phrases.
+  std::uint32_t uses(TokenIndex i) const { return counted_[forms_[form(i)]].uses; }
+  // The word at i ends a term of several words; how many it ends.
+  void add_end(TokenIndex i) { ++count(i).ends; }
+  std::uint32_t ends(TokenIndex i) const { return counted_[forms_[form(i)]].ends; }
+
+ private:
+  struct Counted {
+    std::uint32_t uses = 0, ends = 0;
+  };
+  std::uint32_t form(TokenIndex i) const { return tokens_[i].form; }
+  Counted& count(TokenIndex i) {
+    std::uint32_t& number = forms_[form(i)];
+    return counted_[number != 0 ? number : number = number_of(words_[i].singular_key)];
+  }
+  std::uint32_t number_of(TermKey singular) {
+    std::uint32_t& number = by_singular_[singular];
+    if (number == 0) {
+      number = static_cast<std::uint32_t>(counted_.size());
+      counted_.emplace_back();
+    }
+    return number;
+  }
+
+  TermWords::View words_;
+  std::span<const Token> tokens_;
+  std::vector<std::uint32_t> forms_;  // numbers in counted_, of words that are counted
+  TermMap by_singular_;
+  std::vector<Counted> counted_;
 };
 
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.
@@ -101,7 +145,8 @@ class Candidates {
   std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 
-// O(tokens).
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
+// Counts the uses of words, too. O(tokens).
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
+                           TermUses& uses);
 
 }  // namespace stemma::ingest

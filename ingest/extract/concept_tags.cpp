@@ -1,6 +1,7 @@
 #include "ingest/extract/concept_tags.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "ingest/one_of.hpp"
 
@@ -22,8 +23,10 @@ class Tagger {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        w_(words),
+        w_(words.view()),
         lists_(words.lists()),
+        cover_(draft.cover()),
+        next_address_(words.in_address().data()),
         tags_(t_.size(), TermTag::other) {}
 
   std::vector<TermTag> run() {
@@ -53,27 +56,29 @@ class Tagger {
     return w_[i].nominal || (!w_[i].function && (t.shape == Shape::upper || t.shape == Shape::alnum));
   }
 
-  // "https", "example.org", "report_2": glued to what makes addresses.
-  bool in_address(TokenIndex i) const {
-    const auto glued = [&](TokenIndex k) { return !t_[k].space_before && !t_[k].newline_before; };
-    if (i + 2 < tags_.size() && w_[i + 1].glue && glued(i + 1) && glued(i + 2) && t_[i + 2].is_word())
-      return true;
-    return i > 0 && w_[i - 1].glue && glued(i) && t_[i].lower.size() > 1 && (i < 2 || glued(i - 1));
+  // REQUIRES: i is no smaller than before.
+  bool in_address(TokenIndex i) {
+    while (*next_address_ < i) ++next_address_;
+    return *next_address_ == i;
   }
 
-  TermTag tag(TokenIndex i) const {
+  TermTag tag(TokenIndex i) {
     const Token& t = t_[i];
-    if (t.shape != Shape::lower && (t.shape == Shape::punct || t.shape == Shape::number ||
-                                    t.shape == Shape::ordinal || t.shape == Shape::initial))
+    if (t.shape != Shape::lower && (!t.is_word() || t.shape == Shape::ordinal || t.shape == Shape::initial))
       return TermTag::other;
-    if (t.lower.size() < 2) return TermTag::other;
-    if (const EntityIndex e = draft_.at(i); e != kNobody && e < draft_.entity_count()) return TermTag::name;
-    if (draft_.masked(i) || (w_.hold_addresses() && in_address(i))) return TermTag::other;
+    if (cover_[i] != kNobody) return t.lower.size() < 2 ? TermTag::other : TermTag::name;
+    if (draft_.masked(i) || in_address(i)) return TermTag::other;
     const TermWord& w = w_[i];
-    if (t.shape == Shape::lower) {
-      if (w.exemplar && before(i).is_for) return TermTag::function;
-      return w.guess == TermGuess::told ? w.tag : guess(i);
-    }
+    if (t.shape != Shape::lower) return capital(i);
+    if (w.sure) return w.tag;
+    return w.exemplar && before(i).is_for ? TermTag::function : guess(i);
+  }
+
+  // Of a word that does not stand in lower case.
+  TermTag capital(TokenIndex i) const {
+    const Token& t = t_[i];
+    const TermWord& w = w_[i];
+    if (t.lower.size() < 2) return TermTag::other;
     // "IT" is no "it"
     const bool classed = t.word.noun || t.word.verb || t.word.adjective || t.word.adverb;
     if (t.shape == Shape::upper && !a_.blocks[t.block].all_caps && (t.lower.size() <= 6 || !classed))
@@ -237,9 +242,11 @@ class Tagger {
 
   const Draft& draft_;
   const Analysis& a_;
-  const std::vector<Token>& t_;
-  const TermWords& w_;
+  const std::span<const Token> t_;
+  const TermWords::View w_;
   const TermLists& lists_;
+  const std::span<const EntityIndex> cover_;
+  const TokenIndex* next_address_;
   std::vector<TermTag> tags_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
 };

@@ -19,8 +19,8 @@ class TermVariants {
   void join_qualified();
 
   // Where in its first place the terms stand of which `c`, of several words, may be a variant; until the next
-  // call. `longer`: how many phrases end in a noun.
-  std::span<const TermPlace> cores(const Candidate& c, const TermMap& longer);
+  // call.
+  std::span<const TermPlace> cores(const Candidate& c, const TermUses& uses);
 
  private:
   template <class Is>
@@ -30,9 +30,9 @@ class TermVariants {
   bool adjective(TokenIndex i) const;
   TokenIndex core_begin(TermPlace place);
 
-  const std::vector<Token>& t_;
+  const std::span<const Token> t_;
   const TermWords& w_;
-  const std::vector<TermTag>& tags_;
+  const std::span<const TermTag> tags_;
   Candidates& candidates_;
   std::vector<TermPlace> cores_;
 };
@@ -40,7 +40,8 @@ class TermVariants {
 // The first so many terms of a document, each with its variants. They are added from the best on.
 class TermGroups {
  public:
-  TermGroups(TermVariants& variants, const TermWords& words, Candidates& candidates, std::size_t most);
+  // `uses`: with the terms that words end.
+  TermGroups(TermVariants& variants, const TermUses& uses, Candidates& candidates, std::size_t most);
 
   struct Group {
     const Candidate* head;                   // names it
@@ -58,12 +59,11 @@ class TermGroups {
   };
 
   TermVariants& variants_;
-  const TermWords& w_;
+  const TermUses& uses_;
   Candidates& candidates_;
   std::size_t most_;
   std::vector<Group> groups_;
   std::vector<Of> of_;  // by number of the candidate
-  TermMap longer_;      // how many phrases end in a noun
   std::vector<std::uint32_t> shorter_;
 };
 

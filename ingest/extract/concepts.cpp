@@ -74,17 +74,16 @@ class ConceptFinder {
         t_(a_.tokens),
         words_(a_),
         tags_(term_tags(draft, words_)),
-        candidates_(find_candidates(draft, words_, tags_)),
-        variants_(words_, tags_, candidates_),
-        words_by_singular_(a_.uses.size() / 2) {}
+        uses_(words_),
+        candidates_(find_candidates(draft, words_, tags_, uses_)),
+        variants_(words_, tags_, candidates_) {}
 
   void run() {
-    count_words();
     find_goal_words();
     variants_.join_qualified();
     rank();
     const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
-    TermGroups found(variants_, words_, candidates_, most + most / kReserve);
+    TermGroups found(variants_, uses_, candidates_, most + most / kReserve);
     group(found);
     const std::span<const TermGroups::Group> groups = found.groups();
     if (draft_.traced()) note_left_out(groups.first(std::min(most, groups.size())));
@@ -105,28 +104,6 @@ class ConceptFinder {
   bool specific(const Candidate& c) const {
     return c.kind == Candidate::Kind::plain && !words_[c.place.first].plain_adjective &&
            !words_[c.place.last - 1].plain_noun;
-  }
-
-  // How often words stand in phrases; all forms of a word, in the singular and the plural, count together.
-  void count_words() {
-    word_of_form_.resize(a_.uses.size());
-    for (const ZonedBlock& block : a_.blocks)
-      if (block.zone == Zone::body || block.zone == Zone::head)
-        for (TokenIndex i = block.first; i < block.last; ++i)
-          if (content(i)) ++uses_[same_word(i)];
-  }
-  // A number that all forms of a word have, from 1 on.
-  std::size_t same_word(TokenIndex i) {
-    std::uint32_t& word = word_of_form_[t_[i].form];
-    if (word == 0) {
-      std::uint32_t& known = words_by_singular_[words_[i].singular_key];
-      if (known == 0) {
-        known = static_cast<std::uint32_t>(uses_.size());
-        uses_.push_back(0);
-      }
-      word = known;
-    }
-    return word;
   }
 
   void find_goal_words() {
@@ -167,14 +144,15 @@ class ConceptFinder {
     ranked_.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
       if (c.variant || c.part()) continue;
+      if (c.kind == Candidate::Kind::plain && c.words() > 1 && c.alone > 0) uses_.add_end(c.place.last - 1);
       const bool known = subject(c.place);
       if (c.words() == 1 && !known && c.places == 1 && words_[c.place.first].plain_noun)
         continue;  // "people"
       c.score = score(c, known);
-      ranked_.push_back(&c);
+      ranked_.emplace_back(c.score, &c);
     }
     std::sort(ranked_.begin(), ranked_.end(),
-              [](const Candidate* x, const Candidate* y) { return x->score > y->score; });
+              [](const Ranked& x, const Ranked& y) { return x.first > y.first; });
   }
 
   double score(const Candidate& c, bool known) const {
@@ -221,18 +199,23 @@ class ConceptFinder {
   // to who asks for the ranks.
   void group(TermGroups& groups) {
     for (std::size_t first = 0, last = 0; first < ranked_.size(); first = last) {
-      while (last < ranked_.size() && ranked_[last]->score == ranked_[first]->score) ++last;
+      while (last < ranked_.size() && ranked_[last].first == ranked_[first].first) ++last;
       if (last - first > 1 && (!groups.full() || draft_.traced())) sort_by_text(first, last);
-      for (std::size_t k = first; k < last; ++k) groups.add(*ranked_[k]);
+      for (std::size_t k = first; k < last; ++k) groups.add(*ranked_[k].second);
     }
   }
 
   void sort_by_text(std::size_t first, std::size_t last) {
     by_text_.clear();
-    for (std::size_t k = first; k < last; ++k)
-      by_text_.emplace_back(candidates_.text(*ranked_[k]), ranked_[k]);
-    std::sort(by_text_.begin(), by_text_.end());
-    for (const auto& [text, c] : by_text_) ranked_[first++] = c;
+    for (std::size_t k = first; k < last; ++k) {
+      const Candidate* c = ranked_[k].second;
+      by_text_.emplace_back(words_.head(c->place), c);
+    }
+    std::sort(by_text_.begin(), by_text_.end(), [&](const auto& x, const auto& y) {
+      if (x.first != y.first) return x.first < y.first;
+      return x.second != y.second && candidates_.text(*x.second) < candidates_.text(*y.second);
+    });
+    for (const auto& [head, c] : by_text_) ranked_[first++].second = c;
   }
 
   // For `stemma explain`.
@@ -249,10 +232,10 @@ class ConceptFinder {
       kept.insert(group.variants.begin(), group.variants.end());
     }
     for (std::size_t i = 0; i < ranked_.size(); ++i)
-      if (!kept.contains(ranked_[i]))
-        note(*ranked_[i], "as a concept came " + std::to_string(i + 1) + ". of " +
-                              std::to_string(ranked_.size()) + "; the first " +
-                              std::to_string(groups.size()) + " that are not the same are kept");
+      if (!kept.contains(ranked_[i].second))
+        note(*ranked_[i].second, "as a concept came " + std::to_string(i + 1) + ". of " +
+                                     std::to_string(ranked_.size()) + "; the first " +
+                                     std::to_string(groups.size()) + " that are not the same are kept");
     std::vector<const Candidate*> parts;
     for (const Candidate& c : candidates_)
       if (!c.variant && c.part()) parts.push_back(&c);
@@ -273,7 +256,7 @@ class ConceptFinder {
     constexpr std::uint32_t kNever = 0xFFFFFFFF;
     std::uint32_t least = kNever;
     for (TokenIndex i = place.first; i < place.last; ++i)
-      if (content(i)) least = std::min(least, uses_[word_of_form_[t_[i].form]]);
+      if (content(i)) least = std::min(least, uses_.uses(i));
     return least == kNever || least < 2 ? 0 : log2_of(least);
   }
 
@@ -319,20 +302,19 @@ class ConceptFinder {
 
   Draft& draft_;
   const Analysis& a_;
-  const std::vector<Token>& t_;
+  const std::span<const Token> t_;
   TermWords words_;
   std::vector<TermTag> tags_;
+  TermUses uses_;
   Candidates candidates_;
   TermVariants variants_;
   const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
-  std::vector<const Candidate*> ranked_;
-  std::vector<std::pair<std::string, const Candidate*>> by_text_;
-  std::vector<TermPlace> places_;   // of the group in hand
-  Candidates::Forms forms_;         // of a candidate of it
-  std::vector<std::uint8_t> goal_;  // does the word stand in a goal?
-  // How often words stand in phrases, by the number of same_word().
-  std::vector<std::uint32_t> uses_{0}, word_of_form_;
-  TermMap words_by_singular_;
+  using Ranked = std::pair<double, const Candidate*>;  // with its score
+  std::vector<Ranked> ranked_;
+  std::vector<std::pair<std::uint64_t, const Candidate*>> by_text_;  // with TermWords::head
+  std::vector<TermPlace> places_;                                    // of the group in hand
+  Candidates::Forms forms_;                                          // of a candidate of it
+  std::vector<std::uint8_t> goal_;                                   // does the word stand in a goal?
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace stemma::ingest {
@@ -14,39 +16,45 @@ using TermKey = std::uint64_t;
 // Numbers by key, from 1 on; 0 is none. Open addressing, O(1).
 class TermMap {
  public:
-  explicit TermMap(std::size_t keys = 0) : mask_(std::bit_ceil(2 * keys + 64) - 1), slots_(mask_ + 1) {}
+  explicit TermMap(std::size_t keys = 0) { make_room(std::bit_ceil(2 * keys + 64)); }
   // That of a new key is 0, and must be set.
   std::uint32_t& operator[](TermKey key) {
     if (2 * used_ > mask_) grow();
-    Slot& slot = slots_[place(key)];
-    if (slot.number == 0) {
-      slot.key = key;
+    const std::size_t at = place(key);
+    if (numbers_[at] == 0) {
+      keys_[at] = key;
       ++used_;
     }
-    return slot.number;
+    return numbers_[at];
   }
-  std::uint32_t find(TermKey key) const { return slots_[place(key)].number; }
+  std::uint32_t find(TermKey key) const { return numbers_[place(key)]; }
 
  private:
-  struct Slot {
-    TermKey key = 0;
-    std::uint32_t number = 0;
-  };
   std::size_t place(TermKey key) const {
     std::size_t at = (key ^ key >> 32) & mask_;
-    while (slots_[at].number != 0 && slots_[at].key != key) at = (at + 1) & mask_;
+    while (numbers_[at] != 0 && keys_[at] != key) at = (at + 1) & mask_;
     return at;
   }
-  void grow() {
-    std::vector<Slot> old(2 * slots_.size());
-    old.swap(slots_);
-    mask_ = slots_.size() - 1;
-    for (const Slot& slot : old)
-      if (slot.number != 0) slots_[place(slot.key)] = slot;
+  void make_room(std::size_t places) {
+    mask_ = places - 1;
+    numbers_.assign(places, 0);
+    keys_ = std::make_unique_for_overwrite<TermKey[]>(places);
+  }
+  [[gnu::noinline]] void grow() {
+    const std::vector<std::uint32_t> numbers = std::move(numbers_);
+    const std::unique_ptr<TermKey[]> keys = std::move(keys_);
+    make_room(2 * numbers.size());
+    for (std::size_t k = 0; k < numbers.size(); ++k)
+      if (numbers[k] != 0) {
+        const std::size_t at = place(keys[k]);
+        numbers_[at] = numbers[k];
+        keys_[at] = keys[k];
+      }
   }
 
-  std::size_t mask_, used_ = 0;
-  std::vector<Slot> slots_;  // mask_ + 1, a power of two
+  std::size_t mask_ = 0, used_ = 0;
+  std::vector<std::uint32_t> numbers_;  // mask_ + 1, a power of two
+  std::unique_ptr<TermKey[]> keys_;     // where there is a number
 };
 
 }  // namespace stemma::ingest

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
+#include <utility>
 
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
@@ -56,11 +56,29 @@ schema::ListSet set_of(const schema::Schema& schema, std::initializer_list<std::
   return set;
 }
 
-// Does the mark stand between two others without a blank?
-bool in_address(const std::vector<Token>& tokens, const Token& mark) {
-  const auto glued = [](const Token& token) { return !token.space_before && !token.newline_before; };
-  return &mark != &tokens.back() && glued(*(&mark + 1)) && (glued(mark) || &mark == &tokens.front());
-}
+// Those of a table of words by their number there, for one thread.
+class KnownTermWords {
+ public:
+  // Null where one is not known yet. They stay as long as the table.
+  std::span<const TermWord* const> of(const schema::WordTable& table) {
+    if (table_ != table.id()) {
+      by_number_.clear();
+      words_.clear();
+      table_ = table.id();
+    }
+    return by_number_;
+  }
+  const TermWord* add(std::uint32_t number, TermWord&& word) {
+    if (number >= by_number_.size())
+      by_number_.resize(std::max<std::size_t>(number + 1, 2 * by_number_.size()));
+    return by_number_[number] = &words_.emplace_back(std::move(word));
+  }
+
+ private:
+  std::uint64_t table_ = 0;
+  std::vector<const TermWord*> by_number_;
+  std::deque<TermWord> words_;
+};
 
 }  // namespace
 
@@ -99,6 +117,7 @@ void TermWord::Piece::add(std::string_view text) {
   for (const char c : text) {
     key = key * kBase + static_cast<unsigned char>(c);
     power *= kBase;
+    if (size < sizeof head) head |= std::uint64_t{static_cast<unsigned char>(c)} << (56 - 8 * size++);
   }
 }
 
@@ -128,10 +147,13 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   exemplar = one_of(s, "instance", "example");
   look_up(analysis, lists, token);
   guess_tag(lists, token);
+  if (s.size() < 2) told(TermTag::other);
+  sure = guess == TermGuess::told && !exemplar;
 }
 
 TermWord::TermWord(std::string_view figure)
-    : possessive(one_of(figure, "'s", "’s", "’")), guess(TermGuess::unknown) {
+    : possessive(one_of(figure, "'s", "’s", "’")),
+      guess(figure.size() < 2 ? TermGuess::told : TermGuess::unknown) {
   last.add(figure);
   front = last;
   singular_key = last.key;
@@ -214,28 +236,32 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token) {
 
 TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
-  thread_local schema::WordMemo<std::unique_ptr<const TermWord>> known;
-  const schema::WordTable& table = *analysis.words_known;
-  const auto of_word = [&](const Token& token) {
-    return known
-        .of(table, token.word, [&] { return std::make_unique<const TermWord>(analysis, *lists_, token); })
-        .get();
-  };
-  std::vector<const TermWord*> by_form(analysis.uses.size());
+  thread_local KnownTermWords memo;
+  std::span<const TermWord* const> known = memo.of(*analysis.words_known);
   words_ = std::make_unique_for_overwrite<const TermWord*[]>(analysis.tokens.size());
   const TermWord** next = words_.get();
   for (const Token& token : analysis.tokens) {
-    if (token.form != 0) {
-      const TermWord*& word = by_form[token.form];
-      if (word == nullptr) word = of_word(token);
-      *next++ = word;
-    } else if (token.word.number == 0) {
-      *next++ = &figures_.emplace_back(token.lower);
-    } else {
-      const TermWord* mark = *next++ = of_word(token);
-      hold_addresses_ = hold_addresses_ || (mark->glue && in_address(analysis.tokens, token));
+    const std::uint32_t number = token.word.number;
+    const TermWord* word = number < known.size() ? known[number] : nullptr;
+    if (word == nullptr) {
+      word = number == 0 ? &figures_.emplace_back(token.lower)
+                         : memo.add(number, TermWord(analysis, *lists_, token));
+      known = memo.of(*analysis.words_known);
     }
+    *next++ = word;
+    if (token.form == 0 && word->glue) find_address(static_cast<TokenIndex>(&token - analysis.tokens.data()));
   }
+  in_address_.push_back(static_cast<TokenIndex>(analysis.tokens.size()));
+}
+
+void TermWords::find_address(TokenIndex mark) {
+  const std::vector<Token>& t = analysis_->tokens;
+  const auto glued = [&](TokenIndex i) { return !t[i].space_before && !t[i].newline_before; };
+  const TokenIndex behind = mark + 1;
+  if (behind >= t.size() || !glued(behind)) return;
+  if (mark > 0 && glued(mark) && t[behind].is_word() && t[mark - 1].shape != Shape::punct)
+    in_address_.push_back(mark - 1);
+  if ((mark == 0 || glued(mark)) && t[behind].lower.size() > 1) in_address_.push_back(behind);
 }
 
 std::string TermWords::text(TermPlace place) const {
@@ -286,29 +312,30 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
 }
 
 std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginnings may) const {
+  using Words = std::span<const std::string_view>;
   const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
   if (n < 2) return 0;
-  std::array<std::string_view, kMostTermWords> plain, single;
-  bool bent = false;
-  for (std::size_t k = 0; k < n; ++k) {
-    const auto i = first + static_cast<TokenIndex>(k);
-    plain[k] = analysis_->lower_column[i];
-    single[k] = singular(i);
-    bent = bent || !words_[i]->singular.empty();
-  }
+  const Words plain(analysis_->lower_column.data() + first, n);
   const schema::Word& word = analysis_->tokens[first].word;
-  const auto longest = [&](const std::array<std::string_view, kMostTermWords>& words, std::size_t count) {
-    const std::span<const std::string_view> front(words.data(), count);
-    return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, front, word)
-                                : analysis_->schema->longest_phrase(lists_->subject_terms, front);
+  const auto longest = [&](Words words) {
+    return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, words, word)
+                                : analysis_->schema->longest_phrase(lists_->subject_terms, words);
   };
-  std::size_t best =
-      std::max(may.printed ? longest(plain, n) : 0, bent && may.singular ? longest(single, n) : 0);
+  const auto bends = [&](std::size_t k) { return !words_[first + k]->singular.empty(); };
+  std::size_t best = may.printed ? longest(plain) : 0, bent = 0;
+  while (bent < n && !bends(bent)) ++bent;
+  if (bent == n) return best;
+  std::array<std::string_view, kMostTermWords> other;
+  const Words words(other.data(), n);
+  if (may.singular) {
+    for (std::size_t k = 0; k < n; ++k) other[k] = singular(first + static_cast<TokenIndex>(k));
+    best = std::max(best, longest(words));
+  }
   for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
-    if (words_[first + m - 1]->singular.empty() || !(m == 2 ? may.second_singular : may.printed)) continue;
-    auto mixed = plain;
-    mixed[m - 1] = single[m - 1];
-    if (longest(mixed, m) == m) best = m;
+    if (!bends(m - 1) || !(m == 2 ? may.second_singular : may.printed)) continue;
+    std::copy_n(plain.begin(), m - 1, other.begin());
+    other[m - 1] = singular(first + static_cast<TokenIndex>(m - 1));
+    if (longest(words.first(m)) == m) best = m;
   }
   return best;
 }

@@ -98,6 +98,7 @@ struct TermWord {
   bool exemplar : 1 = false;    // "for instance" is no term
   // What it is by all that is known of it.
   bool closed : 1 = false;               // no term, or an adjective at need
+  bool sure : 1 = false;                 // in lower case `tag` tells all
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
   bool plural : 1 = false;               // a noun: "policies", "women"
   bool clause_verb : 1 = false;          // can only be the verb of a clause
@@ -112,6 +113,8 @@ struct TermWord {
   // those of their words.
   struct Piece {
     TermKey key = 0, power = 1;
+    std::uint64_t head = 0;  // its first bytes, in the order of texts; `size` of them are used
+    std::uint32_t size = 0;
     void add(std::string_view text);
   };
   Piece last, front;                          // as the last word of a phrase, and before others
@@ -135,10 +138,22 @@ class TermWords {
   explicit TermWords(const Analysis& analysis);  // O(tokens)
 
   const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
+  // The same, to be kept by who asks for many.
+  class View {
+   public:
+    const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
+
+   private:
+    friend class TermWords;
+    explicit View(const TermWord* const* words) : words_(words) {}
+    const TermWord* const* words_;
+  };
+  View view() const { return View(words_.get()); }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
-  // Does a mark of addresses stand between two others without a blank?
-  bool hold_addresses() const { return hold_addresses_; }
+  // Words glued to what makes addresses ("https", "example.org", "report_2"), in order, and the end of the
+  // text.
+  const std::vector<TokenIndex>& in_address() const { return in_address_; }
   std::string_view singular(TokenIndex i) const {
     return words_[i]->singular.empty() ? analysis_->lower_column[i] : words_[i]->singular;
   }
@@ -152,6 +167,17 @@ class TermWords {
   }
   static TermKey joined(TermKey front, const TermWord::Piece& next) { return front * next.power + next.key; }
   std::string text(TermPlace place) const;  // what the key stands for
+  // Its first bytes: where those of two phrases are not equal, they are in the order of their texts.
+  std::uint64_t head(TermPlace place) const {
+    std::uint64_t head = 0;
+    std::uint32_t size = 0;
+    for (TokenIndex i = place.first; i < place.last && size < sizeof head; ++i) {
+      const TermWord::Piece& piece = i + 1 == place.last ? words_[i]->last : words_[i]->front;
+      head |= piece.head >> (8 * size);
+      size += piece.size;
+    }
+    return head;
+  }
 
   // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
   // whole, or one of the dictionary; in its own form or in the singular?
@@ -172,12 +198,13 @@ class TermWords {
   std::size_t subject_term(TokenIndex first, TokenIndex last, Beginnings may) const;
 
  private:
+  void find_address(TokenIndex mark);
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
   std::unique_ptr<const TermWord*[]> words_;
-  bool hold_addresses_ = false;
+  std::vector<TokenIndex> in_address_;
   std::deque<TermWord> figures_;  // and marks that no table holds
 };
 
