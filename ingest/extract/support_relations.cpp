@@ -11,6 +11,28 @@ using VerbForm = schema::Word::VerbForm;
 
 constexpr TokenIndex kNoVerb = 0xFFFFFFFF;
 
+Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, std::string_view s) {
+  const auto& lists = schema::lists_of<SupportLists>(schema);
+  const auto in = [&](schema::ListId list) { return word.lists.test(list); };
+  const auto begins = [&](schema::ListId list) { return in(list) || word.begins.test(list); };
+  Traits<Claim> claims;
+  claims.set(Claim::verb, word.verb);
+  claims.set(Claim::contribution, begins(lists.contributions) || word.verb_lemma == "contribute");
+  claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
+  claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words));
+  claims.set(Claim::founded, in(lists.ground_verbs));
+  claims.set(Claim::result, in(lists.result_nouns) || begins(lists.source_phrases));
+  claims.set(Claim::worth, in(lists.worth_nouns));
+  claims.set(Claim::support, one_of(s, "support", "furtherance", "pursuit"));
+  claims.set(Claim::purpose, s == "to");
+  claims.set(Claim::aim, in(lists.aim_words));
+  claims.set(Claim::through, one_of(s, "by", "through", "via"));
+  claims.set(Claim::without, s == "without");
+  claims.set(Claim::each_other, one_of(s, "each", "hand", "mutually", "interdependent", "interlinked",
+                                       "intertwined", "inseparable", "complementary"));
+  return claims;
+}
+
 }  // namespace
 
 SupportLists::SupportLists(const schema::Schema& s)
@@ -44,7 +66,8 @@ SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
       a_(draft.analysis()),
       t_(a_.tokens),
       ends_(ends),
-      lists_(schema::lists_of<SupportLists>(*a_.schema)) {}
+      lists_(schema::lists_of<SupportLists>(*a_.schema)),
+      claims_(a_, claims_of) {}
 
 void SupportRelations::sentence() {
   const Sentence& s = ends_.sentence();
@@ -54,26 +77,31 @@ void SupportRelations::sentence() {
   equipped_with();
   for (const TokenIndex i : a_.stops(Cue::help, s))
     if (i + 1 < s.last && !t_[i + 1].cues.has(Cue::claim)) verb(i + 1);
-  for (const TokenIndex i : a_.stops(Cue::claim, s)) {
-    verb(i);
-    contribution(i);
-    opens_or_allows(i);
-    ground(i);
-    founded(i);
-    result(i);
-    worth(i);
-    in_support(i);
-    purpose(i);
-    passive_purpose(i);
-    aimed(i);
-    through(i);
-    without(i);
-    each_other(i);
-  }
+  for (const TokenIndex i : a_.stops(Cue::claim, s)) claims(i);
   if (!is_meant_later())
     opening_.clear();
   else if (List opening = what_opens(); !opening.empty() || !refers_back(s.first))
     opening_ = std::move(opening);
+}
+
+void SupportRelations::claims(TokenIndex i) {
+  const Traits<Claim> claims = claims_.of(t_[i]);
+  if (claims.has(Claim::verb)) verb(i);
+  if (claims.has(Claim::contribution)) contribution(i);
+  if (claims.has(Claim::opening)) opens_or_allows(i);
+  if (claims.has(Claim::ground)) ground(i);
+  if (claims.has(Claim::founded)) founded(i);
+  if (claims.has(Claim::result)) result(i);
+  if (claims.has(Claim::worth)) worth(i);
+  if (claims.has(Claim::support)) in_support(i);
+  if (claims.has(Claim::purpose)) {
+    purpose(i);
+    passive_purpose(i);
+  }
+  if (claims.has(Claim::aim)) aimed(i);
+  if (claims.has(Claim::through)) through(i);
+  if (claims.has(Claim::without)) without(i);
+  if (claims.has(Claim::each_other)) each_other(i);
 }
 
 bool SupportRelations::refers_back(TokenIndex i) const {

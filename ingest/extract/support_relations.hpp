@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/extract/concept_ends.hpp"
+#include "ingest/extract/word_traits.hpp"
 
 namespace stemma::ingest {
 
@@ -10,6 +11,23 @@ struct SupportLists {
   schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
       source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
       purpose_links, control, efforts, auxiliaries, determiners, prepositions, light, lessening;
+};
+
+// Which rules a word with Cue::claim may mean something to.
+enum class Claim : std::uint32_t {
+  verb = 1 << 0,
+  contribution = 1 << 1,
+  opening = 1 << 2,
+  ground = 1 << 3,
+  founded = 1 << 4,
+  result = 1 << 5,
+  worth = 1 << 6,
+  support = 1 << 7,
+  purpose = 1 << 8,
+  aim = 1 << 9,
+  through = 1 << 10,
+  without = 1 << 11,
+  each_other = 1 << 12
 };
 
 class SupportRelations {
@@ -22,6 +40,8 @@ class SupportRelations {
   using List = std::vector<End>;
   using Actors = ConceptEnds::Actors;
   static constexpr int kMostVerbs = 4;  // of one subject, followed back
+
+  void claims(TokenIndex i);
 
   // ---- clauses
   TokenIndex group(TokenIndex verb) const;
@@ -83,6 +103,7 @@ class SupportRelations {
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
   const SupportLists& lists_;
+  const WordTraits<Claim> claims_;
   List opening_;  // of the sentence before, in the same block
   std::uint32_t block_ = 0xFFFFFFFF;
 };
