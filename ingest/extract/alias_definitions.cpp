@@ -1,4 +1,6 @@
 // Names that the text itself says to be one: in brackets, by "formerly", by the founding of a body.
+#include <algorithm>
+
 #include "ingest/extract/aliases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
@@ -85,12 +87,22 @@ class DefinedNames : AliasPass {
                   "abbreviated");
   }
 
+  // Letters of the name in another tongue: "Central Savings Bank of Norland (BCSN)".
+  static bool same_letters(std::string_view letters, std::string_view name) {
+    if (letters.size() < 4) return false;
+    std::string given(letters), first = initials(name, false);
+    std::sort(given.begin(), given.end());
+    std::sort(first.begin(), first.end());
+    return given == first;
+  }
+
   // What of the name, behind an "of the", the letters stand for.
   static std::string_view part_of_letters(std::string_view letters, std::string_view name) {
     constexpr std::string_view kOfThe = " of the ";
     for (auto of = name.rfind(kOfThe); of != std::string_view::npos && of > 0;
          of = name.rfind(kOfThe, of - 1))
-      if (const std::string_view part = name.substr(of + kOfThe.size()); stands_for(letters, part))
+      if (const std::string_view part = name.substr(of + kOfThe.size());
+          stands_for(letters, part) || same_letters(letters, part))
         return part;
     return {};
   }
@@ -139,9 +151,10 @@ class DefinedNames : AliasPass {
     // "Assembly of the African Union (AU)": the letters are those of the Union.
     // "third meeting of the X (X)"
     const bool described = type(e) == "event" || (name.front() >= 'a' && name.front() <= 'z');
-    if (const std::string tail(described || !stands_for(inner, name) ? part_of_letters(inner, name)
-                                                                     : std::string_view());
-        !tail.empty()) {
+    const std::string_view part = part_of_letters(inner, name);
+    const bool another = described || !stands_for(inner, name) ||
+                         (same_letters(inner, part) && initials(name, false) != inner);
+    if (const std::string tail(another ? part : std::string_view()); !tail.empty()) {
       if (body_type(type(e)) && !draft_.find("organization", tail)) {
         TokenIndex first = m.last - 1;
         while (first > m.first && a_.phrase(first, m.last) != tail) --first;

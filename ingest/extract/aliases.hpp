@@ -73,7 +73,11 @@ class AliasPass {
     const bool swap = type(x) == "place" ? !longer : longer;  // "Italy" rather than "Republic of Italy"
     const bool group = type(x) == "leading_group" || type(y) == "leading_group";
     const EntityIndex into = swap ? y : x, other = swap ? x : y;
+    // "the Fisheries Conference (FC)", "the Fisheries Council (FC)": a body that was founded at one
+    const bool council = type(into) == "event" && type(other) == "organization" &&
+                         draft_.entity(other).name.find(' ') != std::string::npos;
     draft_.merge(into, other);
+    if (council) draft_.entity(into).type = "organization";
     if (group && body_type(type(into))) draft_.entity(into).type = "leading_group";
     return into;
   }

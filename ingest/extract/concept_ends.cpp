@@ -126,6 +126,15 @@ const End* ConceptEnds::behind(Ends ends, TokenIndex i, TokenIndex reach) {
   return e != ends.end() && e->first - i <= reach ? &*e : nullptr;
 }
 
+const End* ConceptEnds::last_called(TokenIndex i, const Token& noun) const {
+  for (auto e = at_or_behind(all_terms_, i); e != Ends(all_terms_).begin();) {
+    --e;
+    if (t_[e->first].block != t_[i].block) return nullptr;
+    if (t_[e->last - 1].word.noun_lemma == noun.word.noun_lemma) return &*e;
+  }
+  return nullptr;
+}
+
 const End* ConceptEnds::goal_around(TokenIndex i) const {
   const auto e = at_or_behind(goals_, i + 1);
   return e != goals_.begin() && i <= (e - 1)->last ? &*(e - 1) : nullptr;
@@ -224,7 +233,9 @@ bool ConceptEnds::modifies(const End& term) const {
 
 // "promotion" of "promotion of trade", which tells of the trade
 bool ConceptEnds::deed_of(const End& term) const {
-  return term.last == term.first + 1 && in(term.first, lists_.deeds) && word(term.last, "of");
+  return term.last == term.first + 1 && word(term.last, "of") &&
+         (in(term.first, lists_.deeds) ||
+          word(term.first, "principle", "principles", "process", "system", "spirit", "level", "levels"));
 }
 
 TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {

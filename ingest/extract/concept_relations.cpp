@@ -23,6 +23,7 @@ class DutyRelations {
         provision_(draft.analysis().schema->list("provision_verbs")),
         remits_(draft.analysis().schema->list("remit_nouns")),
         charges_(draft.analysis().schema->list("charge_nouns")),
+        care_(draft.analysis().schema->list("care_verbs")),
         bodies_(draft.analysis().schema->list("body_nouns")) {}
 
   void sentence() {
@@ -146,9 +147,11 @@ class DutyRelations {
   // "X oversees A", "X is responsible for A": `finite` where the verb at hand is that of the clause.
   void duty(TokenIndex verb, TokenIndex object, bool finite) {
     // "responsible for trafficking drugs": what one did, no duty
+    object = behind_task(object);
     if (object >= ends_.sentence().last) return;
     if (!finite && t_[object].word.verb_form == schema::Word::VerbForm::ing && t_[object].word.verb &&
-        !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.inside_term(object))
+        !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.in(object, care_) &&
+        !ends_.inside_term(object))
       return;
     const std::vector<End> matters = ends_.phrase_behind(of_matters(object), ConceptEnds::Actors::take).ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
@@ -157,6 +160,18 @@ class DutyRelations {
     if (body == kNobody) return;
     for (const End& matter : matters)
       draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
+  }
+
+  // "tasked with the crucial mission of guarding the coast": where the guarding begins.
+  TokenIndex behind_task(TokenIndex object) const {
+    constexpr TokenIndex kFarthest = 6;
+    const TokenIndex end = std::min(ends_.sentence().last, object + kFarthest);
+    for (TokenIndex i = object; i + 1 < end && !ends_.inside_term(i); ++i) {
+      if (word(i, "mission", "task", "responsibility", "duty", "role", "job", "mandate") && word(i + 1, "of"))
+        return i + 2;
+      if (!t_[i].word.adjective && !word(i, "the", "a", "an")) break;
+    }
+    return object;
   }
 
   // "issues that concern trade", "matters relating to trade": where the trade begins.
@@ -192,6 +207,9 @@ class DutyRelations {
     know_actors();
     const Sentence& s = ends_.sentence();
     const Subject subject = finite ? actors_->who.subject(verb, s) : actors_->who.clause_subject(verb, s);
+    if (!finite && word(verb - 1, "to") && verb >= s.first + 2)  // "a Harbour Council to oversee pilotage"
+      if (const EntityIndex e = draft_.at(verb - 2); e < draft_.entity_count() && actors_->who.is_body(e))
+        return e;
     if (subject.kind != Subject::Kind::nobody && !subject.named()) return kNobody;
     if (subject.named()) return actors_->who.is_body(subject.who.front()) ? subject.who.front() : kNobody;
     for (TokenIndex i = verb; i > s.first && verb - i < 8; --i) {
@@ -219,7 +237,7 @@ class DutyRelations {
   Draft& draft_;
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
-  schema::ListId verbs_, provision_, remits_, charges_, bodies_;
+  schema::ListId verbs_, provision_, remits_, charges_, care_, bodies_;
   std::unique_ptr<Actors> actors_;  // made when first asked
 };
 

@@ -278,7 +278,7 @@ bool NameRelations::whole_in_name(const Item& event) {
   return false;
 }
 
-// "the conference in Oslo", "the invasion of Poland", "the Geneva Congress" of a text that knows Geneva.
+// "the conference in Oslo", "the siege of Oslo", "the Geneva Congress" of a text that knows Geneva.
 void NameRelations::place_in_name(const Item& event) {
   const auto place = [&](TokenIndex first, TokenIndex last) {
     if (first < last && token(first).lower == "the") ++first;

@@ -209,7 +209,7 @@ class GoalFinder {
     complete_actor(trigger, s);
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
-    EntityIndex main = kNobody;
+    EntityIndex main = purpose_ = kNobody;
     for (GoalSpan span : spans_of(trigger, s, end)) {
       const TokenIndex verb = std::max(span.first, std::min(trigger.verb, span.last - 1));
       // "demands that the town be disarmed": the subject says what the verb leaves open.
@@ -227,19 +227,30 @@ class GoalFinder {
       // "make it easier for them to V" is not done in order to V
       const bool one = c_.is(trigger.verb, "make", "making") && c_.is(trigger.verb + 1, "it");
       if (span.kind == GoalSpan::Kind::purpose && main != kNobody && !one)
-        draft_.state(main, "supports", goal, s.span, "purpose-of-goal", 600);
+        draft_.state(follows_purpose(span) ? purpose_ : main, "supports", goal, s.span, "purpose-of-goal", 600);
       else if (span.kind == GoalSpan::Kind::means && main != kNobody)
         draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
       if (serves_ != kNobody && serves_ != goal && span.kind == GoalSpan::Kind::main)
         draft_.state(goal, "supports", serves_, s.span, "goal-to-that-end", 650);
       last_goal_ = goal;
       said_goal_ = true;
+      if (span.kind == GoalSpan::Kind::purpose) {
+        purpose_ = goal;
+        purpose_end_ = span.last;
+      } else {
+        purpose_ = kNobody;
+      }
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     // "redouble our efforts to: (a) V": the aim is still to come
     const bool opens_list =
         main == kNobody && end < s.last && c_[end].text == ":" && c_[end - 1].lower == "to";
     return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
+  }
+
+  // "buy boats to move fish to feed towns": moving the fish is what feeds them.
+  bool follows_purpose(const GoalSpan& span) const {
+    return purpose_ != kNobody && span.first == purpose_end_ + 1 && c_.is(purpose_end_, "to");
   }
 
   // "shall take all steps to:" above a list: the aims are its items.
@@ -500,6 +511,8 @@ class GoalFinder {
   std::vector<Unnamed> unnamed_;
   std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
+  EntityIndex purpose_ = kNobody;    // of the trigger in hand, the last one
+  TokenIndex purpose_end_ = 0;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
   std::uint32_t last_sentence_ = 0xFFFFFFFE;
   bool said_goal_ = false;        // in the sentence in hand

@@ -84,7 +84,7 @@ class LeadingGroups {
       if (leads(i, end) && (modal || (i == m.last && s.back() == 's'))) return true;
       if (among(s, kModals)) {
         modal = true;
-      } else if (token(i).text == ";" || (token(i).text == "," && i > m.last && !modal)) {
+      } else if (s == "by" || token(i).text == ";" || (token(i).text == "," && i > m.last && !modal)) {
         return false;
       }
       if (another_body(i, m)) return false;

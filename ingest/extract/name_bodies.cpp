@@ -165,7 +165,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         (function_word(k) && (t(k).shape == Shape::capital || small(k)) && t(k).lower != "new"))
       return last;
     TokenIndex seg = segment(k, end);
-    if (seg > k + 1 && has(seg - 1, w_.people_of_bodies)) --seg;  // "Department of Trade Representatives"
+    // "Department of Trade Representatives", but "Committee of Senior Representatives"
+    if (seg > k + 1 && has(seg - 1, w_.people_of_bodies) && !(seg == k + 2 && rank(t(k).lower))) --seg;
     const auto known = entry(k, end);
     // A union is a place to WordNet, and none in "Committee of Union and Progress"; Unity is a state.
     const bool word_only = known && known->tokens == 1 && t(k).word.common &&

@@ -22,9 +22,13 @@ void NameRelations::place_chain(const SentenceReading& s, const Item& from, Phra
     const Item* item = s.head(m);
     if (item == nullptr || item->kind != 'l') continue;
     state(from.entity, "located_in", item->entity, from.first, rule, confidence);
-    if (const Item* wider = wider_place(draft_, s, m))
+    PhraseIndex narrow = m;
+    for (int steps = 0; steps < 2; ++steps, ++narrow) {  // "Hamar, Province of Hedmark, Norway"
+      const Item* wider = wider_place(draft_, s, narrow);
+      if (wider == nullptr) break;
       state(from.entity, "located_in", wider->entity, from.first, rule,
             static_cast<graph::Confidence>(confidence - 100));
+    }
   }
 }
 

@@ -11,6 +11,16 @@ std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
   return entry && entry->tokens == last - first ? entry->list : std::string_view{};
 }
 
+// "Province of Hedmark", "Hedmark County"
+bool province(const Analysis& a, const Item& place) {
+  const auto kind = [&](TokenIndex i) {
+    return one_of(a.tokens[i].text, "Province", "State", "Region", "Prefecture", "District", "County",
+                  "Canton", "Governorate", "Oblast", "Department", "Voivodeship");
+  };
+  return place.last - place.first > 1 && (kind(place.first) || kind(place.last - 1)) &&
+         a.tokens[place.last - 1].text != "States";
+}
+
 // A state, in whichever list of places its name stands
 bool state(const Analysis& a, TokenIndex first, TokenIndex last) {
   return list_of(a, first, last) == "countries" ||
@@ -49,6 +59,7 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const bool part_of_britain = one_of(a.tokens[place.first].text, "England", "Scotland", "Britain");
   if (state(a, place.first, place.last) && !part_of_britain) return false;
   const bool in_state = state(a, wider.first, wider.last);
+  if (province(a, wider)) return narrow == "cities" || narrow.empty();
   if (state_of_list(a, place, wider)) return false;
   for (TokenIndex i = place.last; i < wider.first; ++i)
     if (a.tokens[i].lower == "and") return false;  // "in Bohemia, and in Poland"
@@ -75,7 +86,7 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   if (behind + 1 < end && a.tokens[behind].lower == "and" && is_place(behind + 1) &&
       (narrow != "cities" || list_of(a, behind + 1, behind + 2) != "cities"))
     return false;
-  if (narrow != "cities" && place.first > 1 && a.tokens[place.first - 1].text == "," &&
+  if (narrow != "cities" && !province(a, place) && place.first > 1 && a.tokens[place.first - 1].text == "," &&
       is_place(place.first - 2))
     return false;
   if (behind >= end) return true;

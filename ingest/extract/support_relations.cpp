@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -190,7 +191,19 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
   if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
   if (refers_back(at - 1) && (at - 1 == first || word(at - 2, ","))) return opening_;
   if (List object = done_in_subject(at); !object.empty()) return object;
-  return ends_.phrase_before(at, actors);
+  List said = ends_.phrase_before(at, actors);
+  if (said.empty())
+    if (const End* meant = pointed_at(at); meant != nullptr) said = {*meant};
+  return said;
+}
+
+// "This aid", where food aid was told of: the food aid.
+const End* SupportRelations::pointed_at(TokenIndex end) const {
+  const TokenIndex first = ends_.sentence().first;
+  if (end < first + 2 || !t_[end - 1].word.noun) return nullptr;
+  TokenIndex at = end - 1;
+  while (at > first && end - at < 4 && t_[at - 1].word.adjective) --at;
+  return at > first && word(at - 1, "this", "these", "such") ? ends_.last_called(at - 1, t_[end - 1]) : nullptr;
 }
 
 // "Expanding trade with the islands, where salt is dear, is essential": the trade.
@@ -212,8 +225,12 @@ SupportRelations::List SupportRelations::done_in_subject(TokenIndex end) const {
 SupportRelations::List SupportRelations::described_by(TokenIndex end, Actors actors, int depth) const {
   const TokenIndex first = ends_.sentence().first;
   if (depth == 0 || end <= first + 2 || !t_[end - 1].word.noun) return {};
-  const TokenIndex at = phrase_of(end - 1);
-  return at > first && ends_.be(at - 1) ? subject(at - 1, actors, depth - 1) : List{};
+  TokenIndex head = end - 1;
+  for (TokenIndex k = head; k > first + 1 && end - k < 8 && !word(k, ","); --k)  // "a means of growth" that
+    if (word(k, "of", "for") && in(k - 1, lists_.ground_nouns)) head = k - 1;
+  const TokenIndex at = phrase_of(head);
+  const bool ground = at > first && (ends_.be(at - 1) || word(at - 1, "remain", "remains", "become", "becomes"));
+  return ground ? subject(at - 1, actors, depth - 1) : List{};
 }
 
 // The nearest verb before i that says something; of that form, where one is given.
@@ -373,7 +390,7 @@ void SupportRelations::equipped_with() {
   if (!word(comma, ",")) return;
   const List reached = goal != nullptr ? List{*goal} : can_reach(comma + 1);
   for (const End& e : ends_.terms())
-    if (e.last <= comma) state({e}, reached, "with-term-goal", 600);
+    if (e.last <= comma && !ends_.acts_itself(e)) state({e}, reached, "with-term-goal", 600);
 }
 
 // "we can reach net zero", "they will achieve peace": what is reached.
@@ -454,15 +471,27 @@ void SupportRelations::participle(TokenIndex i) {
   if (word(at - 1, "to")) --at;
   if (word(at - 1, "helping")) --at;
   if (t_[at].word.verb_form != VerbForm::ing || at == ends_.sentence().first) return;
-  if (!word(at - 1, ",", "thereby", "thus") &&
+  if (!word(at - 1, ",", "thereby", "thus", "by") &&
       !(word(at - 1, "and") && verb_before(at - 1, VerbForm::ing) == kNoVerb && participle_before(at - 1)))
     return;
   const TokenIndex main = verb_before(at - 1, VerbForm::none);
   if (main == kNoVerb) return;
-  if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
+  const End* goal = ends_.goal_behind(i, 0);
+  if (goal != nullptr && result_of_goal(at, *goal)) return;
+  if (goal != nullptr)
     state(subject(main), {*goal}, "term-doing-goal", 550);
   else if (!in(i, lists_.lessening))
     state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
+}
+
+// "to train divers, ensuring swift rescue": the aim before the participle at `at` serves that behind it.
+bool SupportRelations::result_of_goal(TokenIndex at, const End& goal) {
+  if (!word(at, "ensuring", "enabling", "helping", "allowing", "facilitating", "thereby")) return false;
+  if (!word(at - 1, ",", "thereby", "thus")) return false;
+  const End* deed = ends_.goal_before(at, 2);
+  if (deed == nullptr || t_[deed->first].word.verb_form == VerbForm::ing) return false;
+  state(deed->entity, goal.entity, "goal-doing-goal", 550);
+  return true;
 }
 
 // ", cutting costs and" before i
@@ -481,7 +510,9 @@ void SupportRelations::driven_by(TokenIndex i) {
   if (!word(by, "by")) return;
   const TokenIndex at = group(i);
   if (at == kNoVerb) return;
-  const List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
+  List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
+  if (at == i && word(i - 1, ",") && to.empty())  // "trade will grow next year, driven by demand"
+    if (const TokenIndex main = verb_before(i - 1, VerbForm::none); main != kNoVerb) to = subject(main);
   state(ends_.phrase_behind(by + 1).ends, to, "term-driven-by-term", 650);
 }
 
@@ -503,6 +534,7 @@ void SupportRelations::contribution(TokenIndex i) {
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
       ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
     words = 3;  // "contributes greatly to"
+  if (words == 0) words = plays_a_part(i);
   if (words == 0) return;
   if (const TokenIndex at = group(i); at != kNoVerb && word(at - 1, "which") && word(at - 2, ",")) return;
   List from;
@@ -518,6 +550,23 @@ void SupportRelations::contribution(TokenIndex i) {
     state(from, {*goal}, "term-contributes-to-goal", 600);
   else
     state(from, ends_.phrase_behind(object).ends, "term-contributes-to-term", 600);
+}
+
+// "has played a vital part in", "provides strong support to": how many words.
+std::size_t SupportRelations::plays_a_part(TokenIndex i) const {
+  constexpr TokenIndex kFarthest = 6;
+  const bool plays = t_[i].word.verb_lemma == "play";
+  if (!plays && !one_of(t_[i].word.verb_lemma, "provide", "lend", "give", "offer")) return 0;
+  const TokenIndex end = std::min(ends_.sentence().last, i + kFarthest);
+  TokenIndex noun = i + 1;
+  while (noun < end && (in(noun, lists_.determiners) || (t_[noun].word.adjective && !word(noun, "support")) ||
+                        word(noun, "a", "an", "its") || ends_.adverb(noun)))
+    ++noun;
+  if (noun + 2 >= end) return 0;
+  const bool part = plays ? word(noun, "role", "part") && word(noun + 1, "in")
+                          : word(noun, "support", "impetus", "stimulus", "momentum", "boost") &&
+                                word(noun + 1, "to", "for");
+  return part ? noun + 2 - i : 0;
 }
 
 // "training gives women access to work", "funds make training possible"
@@ -544,7 +593,10 @@ void SupportRelations::ground(TokenIndex i) {
   if (noun && turned_ground(i, at)) return;
   if (at == first) return;
   List from;
-  if (word(at - 1, "as") && noun) {
+  if (word(at - 1, "as") && noun && at > first + 1 &&
+      one_of(t_[at - 2].word.verb_lemma, "serve", "act", "function") && ends_.says(at - 2)) {
+    from = subject(at - 2, Actors::take);
+  } else if (word(at - 1, "as") && noun) {
     if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
   } else if (in(at - 1, lists_.linking)) {
     from = subject(at - 1, Actors::take);
@@ -594,7 +646,7 @@ void SupportRelations::founded(TokenIndex i) {
     const TokenIndex at = group(i);
     if (at == kNoVerb) return;
     const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
-    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i) : subject(i),
+    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i, Actors::take) : subject(i, Actors::take),
           "term-founded-on-term", 700);
     return;
   }
@@ -658,7 +710,10 @@ void SupportRelations::through(TokenIndex i) {
   if (word(i - 1, "go", "goes", "going", "pass", "passes", "passing")) return;
   if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, lists_.wants)) return;
-  if (ends_.goal_around(i) != nullptr) return;  // "end the war through trade": the aim itself says how
+  if (const End* aim = ends_.goal_around(i); aim != nullptr) {
+    if (i >= aim->last && !word(i, "by")) state(from, {*aim}, "through-term", 550);
+    return;  // "end the war through trade": the aim itself says how
+  }
   if (word(i - 1, ",") && word(from.back().last, ",")) {  // "we must, through trade, end the war"
     const End* aim = ends_.goal_behind(from.back().last, 2);
     if (aim != nullptr) return state(from, {*aim}, "through-term", 600);
@@ -671,8 +726,11 @@ void SupportRelations::through(TokenIndex i) {
   if (to.empty()) return;
   const TokenIndex before = phrase_of(to.front().first) - 1;
   const bool strengthened =
-      in(before, lists_.support) || (word(before, "of", "in") && in(before - 1, lists_.support));
-  if (strengthened) state(from, to, "through-term", 550);
+      in(before, lists_.support) || (word(before, "of", "in") && in(before - 1, lists_.support)) ||
+      (before >= ends_.sentence().first &&
+       one_of(t_[before].word.verb_lemma, "achieve", "attain", "reach", "realise", "realize", "build"));
+  const bool beside = to.back().last == i && from.front().first == object;  // "peace through trade"
+  if (strengthened || beside) state(from, to, "through-term", 550);
 }
 
 // "Without A, no B"; "Without A we cannot reach B"

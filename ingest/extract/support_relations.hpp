@@ -46,6 +46,7 @@ class SupportRelations {
   // ---- clauses
   TokenIndex group(TokenIndex verb) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
+  const End* pointed_at(TokenIndex end) const;
   List done_in_subject(TokenIndex end) const;
   List described_by(TokenIndex end, Actors actors, int depth) const;
   TokenIndex verb_before(TokenIndex i, schema::Word::VerbForm form) const;
@@ -70,10 +71,12 @@ class SupportRelations {
   // ---- terms
   void verb(TokenIndex i);
   void participle(TokenIndex i);
+  bool result_of_goal(TokenIndex participle, const End& goal);
   bool participle_before(TokenIndex i) const;
   void driven_by(TokenIndex i);
   void needs(TokenIndex verb);
   void contribution(TokenIndex i);
+  std::size_t plays_a_part(TokenIndex i) const;
   void opens_or_allows(TokenIndex i);
   void ground(TokenIndex i);
   bool turned_ground(TokenIndex noun, TokenIndex first);

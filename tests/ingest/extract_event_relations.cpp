@@ -79,8 +79,8 @@ TEST_CASE("events have their dates") {
 TEST_CASE("the name of an event, or what stands before it, tells its place") {
   says("located_in",
        {{"In Vienna the World Harbour Conference adopted a plan.", "World Harbour Conference", "Vienna"},
-        {"The ministers of Poland met. They spoke at length of the German invasion of Poland, and wept.",
-         "German invasion of Poland", "Poland"}});
+        {"The ministers of Poland met. They spoke at length of the German bombardment of Poland, and wept.",
+         "German bombardment of Poland", "Poland"}});
   does_not_say("located_in",
                {{"Vienna wrote to the World Harbour Conference.", "World Harbour Conference", "Vienna"}});
 }

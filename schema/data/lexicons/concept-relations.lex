@@ -21,10 +21,13 @@ list remit_nouns exact
 brief; competence; competences; duties; functions; jurisdiction; mandate; portfolio; remit; responsibilities; responsibility; tasks
 list charge_nouns exact
 # BODY is the regulator of a matter: it is responsible for it.
-administrator; authority; co-ordinator; coordinator; custodian; guardian; inspector; manager; overseer; regulator; supervisor; watchdog
+administrator; agency; agencies; authority; co-ordinator; coordinator; custodian; guardian; inspector; manager; overseer; regulator; supervisor; watchdog
 list provision_verbs
 # BODY shall provide a matter: it is responsible for it.
 provide; furnish; supply; produce; maintain; render; set; ensure; lead; formulate; develop; deliver; prepare; draw
+list care_verbs
+# A body responsible for doing this to a matter is responsible for the matter.
+assure; defend; guard; keep; monitor; preserve; promote; protect; safeguard; secure; support; uphold
 list need_words exact
 # A is essential to B: A supports B.
 beneficial; central; conducive; critical; crucial; decisive; essential; favorable; favourable; fundamental; helpful; imperative; important; indispensable; instrumental; integral; key; necessary; needed; paramount; pivotal; required; useful; vital
@@ -51,7 +54,7 @@ list contribution_phrases exact
 contribute to; contributes to; contributed to; contributing to; contribute towards; contributes towards; lead to; leads to; leading to; result in; results in; resulted in; give rise to; gives rise to; gave rise to; pave the way for; paves the way for; paved the way for; paving the way for; pave the way to; paves the way to; paved the way to; lay the foundation for; lays the foundation for; laid the foundation for; laying the foundation for; lay the foundations for; lays the foundations for; laid the foundations for; laying the foundations for; lay the foundations of; lay the groundwork for; lays the groundwork for; laid the groundwork for; laying the groundwork for; set the stage for; sets the stage for; open the way to; opens the way to; opening the way to; open the way for; opens the way for; open the door to; opens the door to; opening the door to; open the door for; opens the door for; open up; opens up; opening up; play a key role in; plays a key role in; play a vital role in; plays a vital role in; play a role in; plays a role in; play a critical role in; plays a critical role in; play a crucial role in; plays a crucial role in; play an important role in; plays an important role in; play a central role in; plays a central role in; make possible; makes possible; made possible; making possible; go a long way towards; goes a long way towards; crowd in; crowds in; bring about; brings about; brought about; bringing about; give impetus to; gives impetus to; lend support to; lends support to; prop up; props up; build up; builds up; shore up; shores up; shoring up; speed up; speeds up; speeding up
 list raising_words exact
 # "expected to V", "serves to V": it is the subject that does V.
-bound; certain; continue; continued; continues; crucial; designed; essential; expected; help; helped; helping; helps; intended; likely; meant; necessary; needed; poised; serve; served; serves; set; sure; tend; tends; used; vital
+able; appear; appears; believed; bound; certain; considered; continue; continued; continues; crucial; designed; essential; expected; help; helped; helping; helps; intended; likely; meant; necessary; needed; deemed; poised; potential; power; seem; seems; serve; served; serves; set; sufficient; sure; tend; tends; thought; used; vital
 list aim_words exact
 # "A is aimed at B", "the purpose of A is to B": A supports B.
 aim; aimed; dedicated; designed; directed; focused; geared; goal; intended; meant; mission; objective; purpose

@@ -113,7 +113,7 @@ list outsider_words
 staff; others; guests; guest; observers; visitors; public; press; secretariat; witnesses; officials; official; officers; clerk; clerks; invited; invitees; invitation; presenters; speakers
 list deeds_in_place exact
 # Deeds that happen where the place is: "the siege of X"; a fall or a partition happens to it.
-invasion; annexation; siege; bombing; bombings; bombardment; bombardments; liberation; blockade; sack; evacuation; storming; burning; shelling; occupation; capture; recapture; reconquest; encirclement
+siege; bombing; bombings; bombardment; bombardments; liberation; blockade; sack; evacuation; storming; burning; shelling; occupation; capture; recapture; reconquest; encirclement
 list attendance_words exact
 # Over, or before, a list of those who came to a meeting of a body, or who as its members should have come.
 present; members; attending; attended; attendance; attendee; attendees; participants; apologies; absent; absentees; regrets; excused
