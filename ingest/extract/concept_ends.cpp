@@ -170,7 +170,7 @@ bool ConceptEnds::says(TokenIndex i) const {
       return be(before);
     case VerbForm::ed:
       return !be(before) && term_before(before + 1, 0) != nullptr && i + 1 < s_->last &&
-             (in(i + 1, lists_.determiners) || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
+             (in(i + 1, lists_.determiners) || word(i + 1, "not", "both") || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
     case VerbForm::base:
       break;
     case VerbForm::none:
@@ -242,6 +242,8 @@ TokenIndex ConceptEnds::behind_joiners(TokenIndex i) const {
   while (i < s_->last) {
     if (word(i, ",", "and", "or", "&"))
       ++i;
+    else if (word(i, "but") && word(i + 1, "also"))
+      i += 2;
     else if (word(i, "as") && word(i + 1, "well") && word(i + 2, "as"))
       i += 3;
     else
@@ -277,7 +279,6 @@ TokenIndex ConceptEnds::phrase_start(TokenIndex end) const {
   return start;
 }
 
-// Behind the aside that begins at i and ends before `end`; i where none does.
 TokenIndex ConceptEnds::behind_aside(TokenIndex i, TokenIndex end) const {
   if (!word(i, "(", "—", "–")) return i;
   for (TokenIndex close = i + 1; close < end; ++close)
@@ -390,6 +391,9 @@ std::vector<End> ConceptEnds::list_before(TokenIndex end, Actors actors) const {
     if (term != nullptr) {
       if (actors == Actors::take || !acts_itself(*term)) list.insert(list.begin(), *term);
       i = term->first;
+    } else if (i == end && end > s_->first + 2 && t_[end - 1].word.noun && word(end - 2, "and", "or") &&
+               term_before(end - 2, 0) != nullptr) {
+      --i;  // "trade and security", where security is no term
     } else if (i == end) {
       return {};  // the nearest is none
     }

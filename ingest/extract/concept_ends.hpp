@@ -67,6 +67,8 @@ class ConceptEnds {
   Phrase phrase_behind(TokenIndex first, Actors actors = Actors::leave_out) const;
   // Where the noun phrase in front of `end` begins, with all that hangs on it.
   TokenIndex phrase_start(TokenIndex end) const;
+  // Behind the aside that begins at i and ends before `end`; i where none does.
+  TokenIndex behind_aside(TokenIndex i, TokenIndex end) const;
   // The terms enumerated up to `end`: what "that" or "to" behind them is said of.
   std::vector<End> list_before(TokenIndex end, Actors actors = Actors::leave_out) const;
   // The first list of terms that begins at most `reach` words behind i.
@@ -94,7 +96,6 @@ class ConceptEnds {
   TokenIndex behind_joiners(TokenIndex i) const;
   TokenIndex behind_clause(TokenIndex start, TokenIndex end) const;
   TokenIndex aside_start(TokenIndex close) const;
-  TokenIndex behind_aside(TokenIndex i, TokenIndex end) const;
 
   void find_places();
   bool vague(const End& term) const;

@@ -70,7 +70,8 @@ bool goal(std::string_view s) {
 bool claim(std::string_view s) {
   return one_of(s, "to", "each", "mutually", "through", "via", "by", "without", "access", "make", "makes",
                 "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
-                "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand");
+                "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand", "view",
+                "object");
 }
 
 bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }

@@ -18,13 +18,15 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   const auto begins = [&](schema::ListId list) { return in(list) || word.begins.test(list); };
   Traits<Claim> claims;
   claims.set(Claim::verb, word.verb);
-  claims.set(Claim::contribution, begins(lists.contributions) || word.verb_lemma == "contribute");
+  claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play", "provide",
+                                                                   "lend", "give", "offer"));
   claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
   claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words));
   claims.set(Claim::founded, in(lists.ground_verbs));
   claims.set(Claim::result, in(lists.result_nouns) || begins(lists.source_phrases));
   claims.set(Claim::worth, in(lists.worth_nouns));
   claims.set(Claim::support, one_of(s, "support", "furtherance", "pursuit"));
+  claims.set(Claim::view, one_of(s, "view", "aim", "goal", "object", "objective", "purpose"));
   claims.set(Claim::purpose, s == "to");
   claims.set(Claim::aim, in(lists.aim_words));
   claims.set(Claim::through, one_of(s, "by", "through", "via"));
@@ -95,6 +97,7 @@ void SupportRelations::claims(TokenIndex i) {
   if (claims.has(Claim::result)) result(i);
   if (claims.has(Claim::worth)) worth(i);
   if (claims.has(Claim::support)) in_support(i);
+  if (claims.has(Claim::view)) with_a_view(i);
   if (claims.has(Claim::purpose)) {
     purpose(i);
     passive_purpose(i);
@@ -251,11 +254,12 @@ SupportRelations::List SupportRelations::served(TokenIndex i) const {
   if (word(i + 1, "that")) return ends_.list_behind(i + 2, 14);
   TokenIndex object = i + 1;
   while (object < ends_.sentence().last && ends_.adverb(object)) ++object;
+  if (word(object, "not") && word(object + 1, "only", "just", "merely")) object += 2;
   if (word(object, ",", "and", "or") || in(object, lists_.prepositions))
     return {};  // "conflicts deepen, and"
   if (in(i, lists_.enabling))
     if (List deed = enabled(i + 1); !deed.empty()) return deed;
-  return ends_.phrase_behind(i + 1).ends;
+  return ends_.phrase_behind(object).ends;
 }
 
 // "European firms to improve their security of supply", "young people find work"
@@ -283,16 +287,20 @@ void SupportRelations::goal_pairs() {
   const Ends goals = ends_.goals();
   for (std::size_t k = 0; k + 1 < goals.size(); ++k) {
     const End &a = goals[k], &b = goals[k + 1];
-    if (b.first < a.last || b.first - a.last > kFarthestPurpose) continue;
-    if (b.first - a.last > kNear) {
+    if (b.first < a.last) continue;
+    const TokenIndex past = std::max(a.last, ends_.behind_aside(a.last, b.first));
+    if (b.first - past > kFarthestPurpose) continue;
+    if (b.first - past > kNear) {
       if (aimed_at(b.first) ||
           (word(b.first - 1, "to") && (word(b.first - 2, ",") || in(b.first - 2, lists_.need_words))))
         state(a.entity, b.entity, "goal-for-goal", 600);
       continue;
     }
-    const TokenIndex i = word(a.last, ",") ? a.last + 1 : a.last;
+    const TokenIndex i = word(past, ",") ? past + 1 : past;
     // "to V A, to V B" is a list; "an effort to V", "agreed to V" say no purpose of what stands before.
-    const bool purpose = word(i, "to") && i + 1 == b.first && purpose_behind(a, b, i);
+    TokenIndex deed = i + 1;
+    while (deed < b.first && (ends_.adverb(deed) || word(deed, "more", "better"))) ++deed;
+    const bool purpose = word(i, "to") && deed == b.first && purpose_behind(a, b, i);
     const std::size_t link = a_.longest_phrase(lists_.purpose_links, i, kNear);
     if (purpose || (link > 0 && i + link == b.first)) {
       state(a.entity, b.entity, "goal-for-goal", 700);
@@ -620,7 +628,8 @@ TokenIndex SupportRelations::phrase_of(TokenIndex i) const {
   while (at > first && i - at < 7 &&
          (in(at - 1, lists_.determiners) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
           word(at - 1, "an", "a", "very", "most", "so") ||
-          (word(at - 1, "of") && word(at - 2, "one", "part", "some")) || word(at - 1, "one")))
+          (word(at - 1, "of") && word(at - 2, "one", "part", "some")) || word(at - 1, "one") ||
+          (word(at - 1, "and", ",") && at > first + 1 && t_[at - 2].word.adjective && t_[at].word.adjective)))
     --at;
   return at;
 }
@@ -646,7 +655,11 @@ void SupportRelations::founded(TokenIndex i) {
     const TokenIndex at = group(i);
     if (at == kNoVerb) return;
     const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
-    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i, Actors::take) : subject(i, Actors::take),
+    // "a union based on trust" needs it, whoever acts in it; "towns dependent on trade" do not say so much.
+    const Actors actors = word(i, "based", "built", "founded", "grounded", "rooted", "anchored")
+                              ? Actors::take
+                              : Actors::leave_out;
+    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i, actors) : subject(i, actors),
           "term-founded-on-term", 700);
     return;
   }
@@ -668,6 +681,15 @@ void SupportRelations::result(TokenIndex i) {
   }
   if (const std::size_t words = a_.longest_phrase(lists_.source_phrases, i, 4); words > 0)
     state(ends_.phrase_behind(i + static_cast<TokenIndex>(words)).ends, subject(i), "term-from-term", 600);
+}
+
+// "talks with a view to ending the war"
+void SupportRelations::with_a_view(TokenIndex i) {
+  if (!word(i, "view", "aim", "goal", "object", "objective", "purpose") || !word(i + 1, "to", "of")) return;
+  if (i < ends_.sentence().first + 3 || !word(i - 1, "a", "the") || !word(i - 2, "with")) return;
+  const End* goal = ends_.goal_behind(i + 2, 0);
+  if (goal != nullptr && ends_.goal_around(i - 2) == nullptr)
+    state(ends_.list_before(i - 2), {*goal}, "term-to-goal", 550);
 }
 
 // "aid in support of the peace process"
@@ -714,6 +736,10 @@ void SupportRelations::through(TokenIndex i) {
     if (i >= aim->last && !word(i, "by")) state(from, {*aim}, "through-term", 550);
     return;  // "end the war through trade": the aim itself says how
   }
+  const End* reached_aim = word(i, "by") ? nullptr : ends_.goal_before(i, 2);  // "end the war, mainly through"
+  if (reached_aim != nullptr && word(reached_aim->last, ",") &&
+      (reached_aim->last + 1 == i || ends_.adverb(i - 1)))
+    return state(from, {*reached_aim}, "through-term", 600);
   if (word(i - 1, ",") && word(from.back().last, ",")) {  // "we must, through trade, end the war"
     const End* aim = ends_.goal_behind(from.back().last, 2);
     if (aim != nullptr) return state(from, {*aim}, "through-term", 600);

@@ -27,7 +27,8 @@ enum class Claim : std::uint32_t {
   aim = 1 << 9,
   through = 1 << 10,
   without = 1 << 11,
-  each_other = 1 << 12
+  each_other = 1 << 12,
+  view = 1 << 13
 };
 
 class SupportRelations {
@@ -84,6 +85,7 @@ class SupportRelations {
   void result(TokenIndex i);
   void worth(TokenIndex i);
   void in_support(TokenIndex i);
+  void with_a_view(TokenIndex noun);
   void through(TokenIndex i);
   void without(TokenIndex i);
   const End* denied_before(TokenIndex without) const;
