@@ -130,7 +130,7 @@ const End* ConceptEnds::last_called(TokenIndex i, const Token& noun) const {
   for (auto e = at_or_behind(all_terms_, i); e != Ends(all_terms_).begin();) {
     --e;
     if (t_[e->first].block != t_[i].block) return nullptr;
-    if (t_[e->last - 1].word.noun_lemma == noun.word.noun_lemma) return &*e;
+    if (t_[e->last - 1].word.noun_lemma == noun.word.noun_lemma && !linked(*e)) return &*e;
   }
   return nullptr;
 }

@@ -213,6 +213,14 @@ void NameRelations::events_of_the_head() {
       if (place != kNobody) state(event, "located_in", place, at, "event and place of the head", 600);
 }
 
+// "the United Nations General Assembly" is the General Assembly told of.
+TokenIndex NameRelations::behind_nations(TokenIndex i) const {
+  const TokenIndex end = block_end(i);
+  if (i + 1 < end && token(i).lower == "the") ++i;
+  if (i + 2 < end && token(i).lower == "united" && token(i + 1).lower == "nations") return i + 2;
+  return i + 1 < end && one_of(token(i).text, "UN", "U.N.") ? i + 1 : i;
+}
+
 void NameRelations::event_names() {
   const auto event = [](const Item& item) { return item.kind == 'e'; };
   if (std::none_of(items_.begin(), items_.end(), event)) return;
@@ -231,14 +239,18 @@ void NameRelations::event_names() {
     const bool of_whole = whole_in_name(item);
     for (TokenIndex i = item.first; i + 1 < item.last && !of_whole && by == kNobody; ++i)
       if (token(i).lower == "of")
-        for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) by = body_called(i + 1, end);
+        for (TokenIndex end = item.last; end > i + 1 && by == kNobody; --end) {
+          by = body_called(i + 1, end);
+          if (by == kNobody) by = body_called(behind_nations(i + 1), end);
+        }
     for (TokenIndex end = item.last - 1; end > item.first && !of_whole && by == kNobody; --end) {
       TokenIndex first = item.first;
       if (month_number(token(first).text) > 0) ++first;
       if (token(first).shape == Shape::ordinal || token(first).shape == Shape::number ||
           ordinal_number(token(first).lower) > 0)
         ++first;
-      by = body_called(first, end);
+      // "the United Nations Fisheries Conference" may be anybody's
+      by = behind_nations(first) == end ? kNobody : body_called(first, end);
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,

@@ -1,6 +1,7 @@
 // Bodies, leading groups, events and places by their head noun.
 #include <algorithm>
 
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/names.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
@@ -559,6 +560,7 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   if (found && found->type == "event") {
     // "European Council of 18 June": ordinals and years in front belong to the name.
     found->first = ordinal_before(i);
+    if (month_number(t(found->first).text) > 0) found->first = i;  // "the July 1944 Fisheries Conference"
   }
   if (!found && last > run) found = typed(i, head, run);
   if (found && found->type == "organization" && t(i).lower == "majesty" &&

@@ -118,6 +118,7 @@ class NameRelations {
   bool behind_held(const Item& place) const;
   void events_of_the_head();
   void event_names();  // what the name of an event says by itself
+  TokenIndex behind_nations(TokenIndex i) const;
 
   // ---- name_lines.cpp: layout ----
   enum class LineKind { persons, persons_and_bodies, bodies, places, office, contact, other };

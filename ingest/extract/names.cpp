@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
@@ -463,7 +464,8 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   const bool recurs = one_of(t(last - 1).lower, "olympics", "paralympics", "games", "cup", "bowl", "contest",
                              "meeting", "agm", "egm");
   if (const TokenIndex first = ordinal_before(i);
-      e.type == "event" && first < i && (t(first).capitalised() || recurs)) {
+      e.type == "event" && first < i && (t(first).capitalised() || recurs) &&
+      month_number(t(first).text) == 0) {
     make({first, last, e.type, "known name", 900, {}});
     return true;
   }

@@ -748,8 +748,9 @@ void SupportRelations::through(TokenIndex i) {
       word(i - 1, "only", "largely", "mainly", "primarily") && i > ends_.sentence().first + 1 ? i - 2 : i - 1;
   if (t_[reached].word.verb_form == VerbForm::ed && group(reached) != reached && group(reached) != kNoVerb)
     return state(from, ends_.phrase_before(group(reached)), "through-term", 600);
-  const List to = ends_.list_before(i);
+  List to = ends_.list_before(i);
   if (to.empty()) return;
+  if (in(to.back().first - 1, lists_.support)) to = {to.back()};  // "aid, and raising output through trade"
   const TokenIndex before = phrase_of(to.front().first) - 1;
   const bool strengthened =
       in(before, lists_.support) || (word(before, "of", "in") && in(before - 1, lists_.support)) ||
