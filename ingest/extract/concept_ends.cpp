@@ -30,6 +30,7 @@ EndLists::EndLists(const schema::Schema& s)
       determiners(s.list("term_determiners")),
       raising(s.list("raising_words")),
       subject_nouns(s.list("subject_nouns")),
+      subject_terms(s.list("subject_terms")),
       deeds(s.list("goal_deeds")) {}
 
 ConceptEnds::ConceptEnds(const Draft& draft)
@@ -97,6 +98,8 @@ bool ConceptEnds::vague(const End& term) const {
 bool ConceptEnds::loose(const std::vector<End>& terms, std::size_t k) const {
   const End& term = terms[k];
   if (!linked(term)) return false;
+  const std::size_t words = term.last - term.first;  // "peace and security"
+  if (draft_.analysis().longest_phrase(lists_.subject_terms, term.first, words) == words) return false;
   const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
   TokenIndex head = term.first;
   while (head + 1 < term.last && !t_[head + 1].word.lists[lists_.links]) ++head;
@@ -170,7 +173,8 @@ bool ConceptEnds::says(TokenIndex i) const {
       return be(before);
     case VerbForm::ed:
       return !be(before) && term_before(before + 1, 0) != nullptr && i + 1 < s_->last &&
-             (in(i + 1, lists_.determiners) || word(i + 1, "not", "both") || term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
+             (in(i + 1, lists_.determiners) || word(i + 1, "not", "both") ||
+              term_behind(i + 1, 0) != nullptr || t_[i + 1].word.adjective);
     case VerbForm::base:
       break;
     case VerbForm::none:
@@ -355,6 +359,10 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
   bool of = false;
   while (i < s_->last) {
     if (const End* term = term_from(i); term != nullptr && !deed_of(*term)) {
+      if (term_from(term->last) != nullptr) {  // "private sector" of "private sector standards"
+        i = term->last;
+        continue;
+      }
       if ((actors == Actors::take || !acts_itself(*term)) && !modifies(*term)) phrase.ends.push_back(*term);
       phrase.last = i = term->last;
       const TokenIndex next = behind_joiners(i);

@@ -20,7 +20,7 @@ using Ends = std::span<const End>;
 struct EndLists {
   explicit EndLists(const schema::Schema& schema);
   schema::ListId links, prepositions, auxiliaries, subjects, agents, bodies, roles, persons, wants, grounds,
-      determiners, raising, subject_nouns, deeds;
+      determiners, raising, subject_nouns, subject_terms, deeds;
 };
 
 class ConceptEnds {

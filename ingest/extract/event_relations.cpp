@@ -250,7 +250,7 @@ void NameRelations::event_names() {
           ordinal_number(token(first).lower) > 0)
         ++first;
       // "the United Nations Fisheries Conference" may be anybody's
-      by = behind_nations(first) == end ? kNobody : body_called(first, end);
+      by = first == item.first && behind_nations(first) == end ? kNobody : body_called(first, end);
     }
     if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,

@@ -423,7 +423,11 @@ class SpanWalker {
   }
 
   // "the struggle to V", "ready to V", "how to V": what it is a struggle for, no purpose of the verb before.
-  bool content_of_noun(TokenIndex to) const { return c_.in(to - 1, w_.infinitive_heads); }
+  // "a body authorized to V": what it may do
+  bool content_of_noun(TokenIndex to) const {
+    return c_.in(to - 1, w_.infinitive_heads) || c_.is(to - 1, "authorized", "authorised", "entitled",
+                                                       "obliged", "permitted", "expected", "willing");
+  }
 
   // An -ing form that goes on the list rather than a noun in one.
   bool going_on(TokenIndex v) const {

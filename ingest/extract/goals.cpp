@@ -227,7 +227,8 @@ class GoalFinder {
       // "make it easier for them to V" is not done in order to V
       const bool one = c_.is(trigger.verb, "make", "making") && c_.is(trigger.verb + 1, "it");
       if (span.kind == GoalSpan::Kind::purpose && main != kNobody && !one)
-        draft_.state(follows_purpose(span) ? purpose_ : main, "supports", goal, s.span, "purpose-of-goal", 600);
+        draft_.state(follows_purpose(span) ? purpose_ : main, "supports", goal, s.span, "purpose-of-goal",
+                     600);
       else if (span.kind == GoalSpan::Kind::means && main != kNobody)
         draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
       if (serves_ != kNobody && serves_ != goal && span.kind == GoalSpan::Kind::main)
@@ -511,7 +512,7 @@ class GoalFinder {
   std::vector<Unnamed> unnamed_;
   std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
-  EntityIndex purpose_ = kNobody;    // of the trigger in hand, the last one
+  EntityIndex purpose_ = kNobody;  // of the trigger in hand, the last one
   TokenIndex purpose_end_ = 0;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
   std::uint32_t last_sentence_ = 0xFFFFFFFE;

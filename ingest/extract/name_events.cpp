@@ -355,7 +355,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     else if (last > body && has_head(last - 1))
       last = with_complement(last - 1, end);
     else if (const auto inner = this->body(body, last, end); inner && inner->first == body)
-      last = std::max(last, inner->last);  // "of the People's Party"
+      last = std::max(last, inner->last);                          // "of the People's Party"
     const TokenIndex begin = ordinal ? ordinal_before(i + 1) : i;  // "seventy ninth session of X"
     const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
     draft_.add_span_mention(e, begin, last, "meeting of body", 900);

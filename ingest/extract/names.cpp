@@ -463,9 +463,9 @@ bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end
   // "First Sino-Japanese War", "2016 Summer Olympics", but the "Six-Day War" of 1967
   const bool recurs = one_of(t(last - 1).lower, "olympics", "paralympics", "games", "cup", "bowl", "contest",
                              "meeting", "agm", "egm");
-  if (const TokenIndex first = ordinal_before(i);
-      e.type == "event" && first < i && (t(first).capitalised() || recurs) &&
-      month_number(t(first).text) == 0) {
+  if (const TokenIndex first = ordinal_before(i); e.type == "event" && first < i &&
+                                                  (t(first).capitalised() || recurs) &&
+                                                  month_number(t(first).text) == 0) {
     make({first, last, e.type, "known name", 900, {}});
     return true;
   }

@@ -18,8 +18,8 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   const auto begins = [&](schema::ListId list) { return in(list) || word.begins.test(list); };
   Traits<Claim> claims;
   claims.set(Claim::verb, word.verb);
-  claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play", "provide",
-                                                                   "lend", "give", "offer"));
+  claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play",
+                                                                        "provide", "lend", "give", "offer"));
   claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
   claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words));
   claims.set(Claim::founded, in(lists.ground_verbs));
@@ -206,7 +206,8 @@ const End* SupportRelations::pointed_at(TokenIndex end) const {
   if (end < first + 2 || !t_[end - 1].word.noun) return nullptr;
   TokenIndex at = end - 1;
   while (at > first && end - at < 4 && t_[at - 1].word.adjective) --at;
-  return at > first && word(at - 1, "this", "these", "such") ? ends_.last_called(at - 1, t_[end - 1]) : nullptr;
+  return at > first && word(at - 1, "this", "these", "such") ? ends_.last_called(at - 1, t_[end - 1])
+                                                             : nullptr;
 }
 
 // "Expanding trade with the islands, where salt is dear, is essential": the trade.
@@ -232,7 +233,8 @@ SupportRelations::List SupportRelations::described_by(TokenIndex end, Actors act
   for (TokenIndex k = head; k > first + 1 && end - k < 8 && !word(k, ","); --k)  // "a means of growth" that
     if (word(k, "of", "for") && in(k - 1, lists_.ground_nouns)) head = k - 1;
   const TokenIndex at = phrase_of(head);
-  const bool ground = at > first && (ends_.be(at - 1) || word(at - 1, "remain", "remains", "become", "becomes"));
+  const bool ground =
+      at > first && (ends_.be(at - 1) || word(at - 1, "remain", "remains", "become", "becomes"));
   return ground ? subject(at - 1, actors, depth - 1) : List{};
 }
 
@@ -292,7 +294,8 @@ void SupportRelations::goal_pairs() {
     if (b.first - past > kFarthestPurpose) continue;
     if (b.first - past > kNear) {
       if (aimed_at(b.first) ||
-          (word(b.first - 1, "to") && (word(b.first - 2, ",") || in(b.first - 2, lists_.need_words))))
+          (word(b.first - 1, "to") && !(word(b.first - 2, ",") && word(a.first - 1, "to")) &&
+           (word(b.first - 2, ",") || in(b.first - 2, lists_.need_words))))
         state(a.entity, b.entity, "goal-for-goal", 600);
       continue;
     }
@@ -328,7 +331,8 @@ bool SupportRelations::purpose_behind(const End& a, const End& b, TokenIndex i) 
   const schema::Word& before = t_[i - 1].word;
   if (in(i - 1, lists_.efforts) || (before.verb && before.verb_share > 60)) return false;
   if (word(a.first, "make", "making") && word(a.first + 1, "it"))
-    return false;  // "make it easy for them to V"
+    return false;                                                           // "make it easy for them to V"
+  if (word(b.first, "be") || word(i - 1, "track", "course")) return false;  // "goods, to be sold by towns"
   if (i == a.last)
     return !in(a.first, lists_.enabling) && !in(a.first, lists_.control) &&
            !(before.adjective && !before.noun);
@@ -597,6 +601,7 @@ void SupportRelations::ground(TokenIndex i) {
   const bool noun = in(i, lists_.ground_nouns);
   if ((!noun && !in(i, lists_.need_words)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind"))
     return;
+  if (word(i, "needed", "required", "necessary") && word(i + 1, "in")) return;  // where, not for what
   const TokenIndex at = phrase_of(i);
   if (noun && turned_ground(i, at)) return;
   if (at == first) return;
@@ -736,7 +741,8 @@ void SupportRelations::through(TokenIndex i) {
     if (i >= aim->last && !word(i, "by")) state(from, {*aim}, "through-term", 550);
     return;  // "end the war through trade": the aim itself says how
   }
-  const End* reached_aim = word(i, "by") ? nullptr : ends_.goal_before(i, 2);  // "end the war, mainly through"
+  const End* reached_aim =
+      word(i, "by") ? nullptr : ends_.goal_before(i, 2);  // "end the war, mainly through"
   if (reached_aim != nullptr && word(reached_aim->last, ",") &&
       (reached_aim->last + 1 == i || ends_.adverb(i - 1)))
     return state(from, {*reached_aim}, "through-term", 600);

@@ -376,3 +376,50 @@ TEST_CASE("duties of a list go on behind the first one's modal verb") {
   CHECK(x.says("Port Agency", "responsible_for", "harbour safety"));
   CHECK(x.says("Port Agency", "responsible_for", "salt trade"));
 }
+
+TEST_CASE("what plays a part, serves as a pillar or points back to a term supports what is named") {
+  CHECK(Extracted("Fish auctions are old. Fish auctions have played a vital part in coastal trade.\n")
+            .says("Fish auctions", "supports", "coastal trade"));
+  CHECK(Extracted("School lunches serve as a cornerstone of public health.\n")
+            .says("School lunches", "supports", "public health"));
+  CHECK(Extracted("The towns run fishing schools. These schools will strengthen harbour trade.\n")
+            .says("fishing schools", "supports", "harbour trade"));
+  CHECK(Extracted("Pilot training remains a cheap and useful instrument of harbour policy, which can raise "
+                  "river safety.\n")
+            .says("Pilot training", "supports", "river safety"));
+  CHECK(Extracted("Free trade promoted not just river safety, but pleased the towns.\n")
+            .says("Free trade", "supports", "river safety"));
+}
+
+TEST_CASE("terms with a view to an aim, and those through which it is reached, serve it") {
+  CHECK(Extracted("To act, ports need a process that will involve information sharing, with a view "
+                  "to help the ports coordinate efforts and cut costs.\n")
+            .says("information sharing", "supports", "help the ports coordinate efforts and cut costs"));
+  CHECK(Extracted("We must address the causes of such wrecks, mainly through pilot training.\n")
+            .says("pilot training", "supports", "address the causes of such wrecks"));
+  CHECK_FALSE(Extracted("We must do so with our allies in the north. With our allies, we will challenge the "
+                        "owners of the wrecks.\n")
+                  .says("allies", "supports", "challenge the owners of the wrecks"));
+}
+
+TEST_CASE("a purpose of a purpose serves that, and one in a list of infinitives serves nothing before it") {
+  const Extracted x(
+      "The Agency will buy new boats for the bay to move more fish to the towns to feed the poor of the "
+      "coast.\n");
+  CHECK_FALSE(x.says("buy new boats for the bay", "supports", "feed the poor of the coast"));
+  CHECK_FALSE(
+      Extracted("The Council urges the towns to seek a just settlement of the old quarrel through quiet "
+                "talks by the sea, to lift the ban on nets.\n")
+          .says("seek a just settlement of the old quarrel", "supports", "lift the ban on nets"));
+  CHECK(Extracted("The Committee will widen and deepen the harbour fund, thus helping small islands jointly "
+                  "combat winter storms.\n")
+            .says("widen and deepen the harbour fund", "supports",
+                  "helping small islands jointly combat winter storms"));
+}
+
+TEST_CASE("a body tasked with the mission of guarding a matter is responsible for it") {
+  CHECK(Extracted("The Harbour Council is tasked with the crucial mission of safeguarding river safety.\n")
+            .says("Harbour Council", "responsible_for", "river safety"));
+  CHECK(Extracted("The charter provided for a Harbour Council to oversee river safety.\n")
+            .says("Harbour Council", "responsible_for", "river safety"));
+}

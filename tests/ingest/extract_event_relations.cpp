@@ -210,7 +210,13 @@ TEST_CASE("who becomes director, or is the director general, is so of the body t
 TEST_CASE("a numbered meeting that begins with a body is that body's") {
   says("organized_by",
        {{"The United Nations met. The Third United Nations Conference on Small Harbours was long.",
-         "Third United Nations Conference on Small Harbours", "United Nations"}});
+         "Third United Nations Conference on Small Harbours", "United Nations"},
+        {"At the 79th Session of the United Nations General Assembly they spoke. The General Assembly voted.",
+         "79th Session of the United Nations General Assembly", "General Assembly"},
+        {"The Fish Board sat. The thirty second session of the Fish Board was long.",
+         "thirty second session of the Fish Board", "Fish Board"}});
+  does_not_say("organized_by", {{"The United Nations met. The United Nations Herring Conference was long.",
+                                 "United Nations Herring Conference", "United Nations"}});
 }
 
 TEST_CASE("a congress that is held is an event, and a dialogue that is called an organization is one") {

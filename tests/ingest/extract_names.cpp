@@ -525,3 +525,25 @@ TEST_CASE("administrations keep the given names, empires what stands before them
   CHECK(Extracted("They fled to the Holy Roman Empire in spring.").has("place", "Holy Roman Empire"));
   CHECK(Extracted("They had no rights in the Chinese Empire.").has("place", "Chinese Empire"));
 }
+
+TEST_CASE("names go on behind hyphens and ranks, and letters of another tongue belong to the inner body") {
+  CHECK(Extracted("The Partnership in Public Health and Social Well-being (PPHS) met.")
+            .has("organization", "Partnership in Public Health and Social Well-being"));
+  CHECK(Extracted("The work of the Committee of Senior Officials (CSO) is slow.")
+            .has("organization", "Committee of Senior Officials"));
+  CHECK(Extracted("The Board of the Central Savings Bank of Norway (BCSN) kept the rate.")
+            .says("Board of the Central Savings Bank of Norway", "part_of",
+                  "Central Savings Bank of Norway"));
+  const Extracted founded(
+      "The Nordic Herring Council (NHC) is old. In 1990 the ministers formed the Nordic Herring Conference "
+      "(NHC).");
+  CHECK(founded.count("event") == 0);
+  CHECK(Extracted("They agreed at the July 1944 Nordic Herring Conference.")
+            .has("event", "Nordic Herring Conference"));
+}
+
+TEST_CASE("a province holds its town and lies in its country") {
+  const Extracted x("The ministers met at the Herring Summit in Hamar, Province of Hedmark, Norway, in May.");
+  CHECK(x.says("Hamar", "part_of", "Province of Hedmark"));
+  CHECK(x.says("Herring Summit", "located_in", "Norway"));
+}
