@@ -61,6 +61,10 @@ std::optional<DatePoint> DateReader::decade_or_century(TokenIndex i, TokenIndex 
     number = whole_number(word.substr(0, word.size() - 2)).value_or(0);
   else
     number = ordinal_number(word);
+  if (number > 0 && number < 10 && k == i && before(i) == "twenty") {  // "twenty first century"
+    number += 20;
+    --p.first;
+  }
   if (number < 1 || number > 30) return std::nullopt;
   TokenIndex next = k + 1;
   if (attribute) {

@@ -327,7 +327,8 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
         one_of(t(next).lower, "public", "business"))
       return stop;
     if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
-        (title_at(next, stop) > 0 && t(next).word.noun_lemma == t(next).lower && !has(next, w_.portfolios)))
+        (title_at(next, stop) > 0 && (t(next).word.noun_lemma == t(next).lower || !t(next).word.noun) &&
+         !has(next, w_.portfolios)))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
         (person(next, stop) && !plain_words(next, stop)) || stop - next > 4)

@@ -466,9 +466,12 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     }
     return false;
   }
-  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller".
-  if (ordinary == 1 && given && !t(first).word.common)
-    return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2);
+  // One ordinary word may be a surname: "Katy Stone", "Page P. Miller", "William Hallam Tuck".
+  if (ordinary == 1 && given && !t(first).word.common) {
+    const bool third = n == 3 && names + strange == 2 && end.word.common && !in_heading &&
+                       end.shape == Shape::capital && a_.use(end).in_lower_case == 0;
+    return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2 || third);
+  }
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;
   return ordinary == 1 && names == n - 1 && given;
 }

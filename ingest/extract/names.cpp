@@ -387,7 +387,7 @@ std::optional<NameFinder::Name> NameFinder::shouted(TokenIndex i, TokenIndex end
     const bool mark = k > i && t(k).text == "," && k + 1 < end && t(k + 1).shape == Shape::upper &&
                       !has(k + 1, w_.org_heads);  // "PORT OFFICE, MINISTRY OF TRADE": two
     if (mark || possessive(t(k).text)) continue;
-    if (t(k).shape != Shape::upper && !numbered) break;
+    if ((t(k).shape != Shape::upper && !numbered) || one_of(t(k).lower, "at", "by", "from", "during")) break;
     if (link) {
       if (t(k).lower == "and" && k + 1 < end && t(k + 1).lower == "of") break;  // "OF THE X AND OF THE Y"
       complement = complement || (t(k).lower != "and" && t(k).lower != "the");

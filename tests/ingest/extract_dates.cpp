@@ -23,6 +23,7 @@ TEST_CASE("dates become EDTF, their names stay as printed") {
   CHECK(edtf("Output fell in the second quarter of 2009 again.", "second quarter of 2009") == "2009-34");
   CHECK(edtf("Output fell in 2009 Q2 once more.", "2009 Q2") == "2009-34");
   CHECK(edtf("She read of nineteenth-century farms.", "nineteenth-century") == "18XX");
+  CHECK(edtf("Ports are few in the twenty first century.", "twenty first century") == "20XX");
   CHECK(edtf("The next one is on Oct 29-30th at noon.", "Oct 29-30th") == "XXXX-10-29/XXXX-10-30");
   CHECK(edtf("He was born c. 1410 in a village.", "c. 1410") == "1410~");
   CHECK(edtf("The vote is due in mid-2031 at the latest.", "mid-2031") == "2031~");

@@ -547,3 +547,18 @@ TEST_CASE("a province holds its town and lies in its country") {
   CHECK(x.says("Hamar", "part_of", "Province of Hedmark"));
   CHECK(x.says("Herring Summit", "located_in", "Norway"));
 }
+
+TEST_CASE("the third of three names may be an ordinary word; an office behind \"and\" is no part of a body") {
+  const Extracted e(
+      "The first chief was William Hallund Hook. Ann Berg is professor at the Oslo School of Harbours and "
+      "Co-Chair of the Port Council.");
+  CHECK(e.has("person", "William Hallund Hook"));
+  CHECK(e.has("organization", "Oslo School of Harbours"));
+}
+
+TEST_CASE("a name in capitals ends before \"at\"") {
+  CHECK(Extracted("Notes\n\nSPEECH OF ANN BERG, MINISTER OF THE REPUBLIC OF NAMIBIA AT\nTHE HARBOUR "
+                  "FAIR\n\nWe met in "
+                  "May.")
+            .has("place", "REPUBLIC OF NAMIBIA"));
+}
