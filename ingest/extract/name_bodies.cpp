@@ -36,7 +36,7 @@ bool NameFinder::small(TokenIndex i) const {
 TokenIndex NameFinder::glossed(TokenIndex i, TokenIndex end) {
   const Token& letters = t(i);
   const bool opens = i == a_.blocks[letters.block].first || letters.newline_before;
-  if (!opens || caps(i) || letters.shape != Shape::upper || letters.text.size() < 2 || i + 2 >= end ||
+  if (!opens || caps(i) || letters.text.size() < 2 || i + 2 >= end ||
       !t(i + 1).capitalised() || t(i + 1).newline_before || t(i + 1).shape == Shape::upper ||
       (t(i + 1).lower.front() | 0x20) != letters.lower.front())
     return 0;
@@ -53,8 +53,7 @@ TokenIndex NameFinder::glossed(TokenIndex i, TokenIndex end) {
 
 // "Senior Department officials": the first word says which people.
 bool NameFinder::rank_of_people(TokenIndex i, TokenIndex end) const {
-  return i + 2 < end && one_of(t(i).lower, "senior", "former", "current", "junior") &&
-         t(i + 1).capitalised() && (has(i + 1, w_.org_heads) || has(i + 1, w_.lone_bodies)) &&
+  return i + 2 < end && t(i + 1).capitalised() && (has(i + 1, w_.org_heads) || has(i + 1, w_.lone_bodies)) &&
          t(i + 2).shape == Shape::lower && t(i + 2).word.noun && t(i + 2).word.noun_lemma != t(i + 2).lower;
 }
 
@@ -490,6 +489,11 @@ bool NameFinder::newspaper(TokenIndex i, TokenIndex seg) const {
 
 // The body, event, group or place that the run [i, seg) begins.
 std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  // Most words that stand alone are no head, and nothing joins them to what follows.
+  const auto goes_on = [&] {
+    return seg < end && (possessive(t(seg).text) || one_of(t(seg).lower, ",", "and", "&", "'", "’"));
+  };
+  if (seg == i + 1 && !is(i, NameTrait::headed) && !goes_on()) return std::nullopt;
   if (const TokenIndex last = foreign_body(i, end); last > i)
     return Name{i, last, "organization", "body with its head in front", 800, {}};
   // "Fort X", "Mount X"

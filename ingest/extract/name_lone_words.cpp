@@ -75,12 +75,14 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
   if (has(i, w_.lone_bodies) && of_office(i)) return;
   Lone& lone = lone_[token.text];
   if (lone.word) return;
-  if (lone.at.empty()) {
+  if (lone.uses == 0) {
+    lone.number = static_cast<std::uint32_t>(lone_.size() - 1);
     lone.entry = known ? known : entry(i, i + 1);
     lone.word = !lone.entry && plain_word(i);
     if (lone.word) return;
   }
-  lone.at.push_back(i);
+  ++lone.uses;
+  lone_uses_.emplace_back(lone.number, i);
   lone.apart += !attributive(i, end);
   const std::string_view b = before(i);
   const std::string_view n = i + 1 < end ? t(i + 1).lower : std::string_view{};
@@ -165,7 +167,7 @@ bool NameFinder::plain_word(TokenIndex i) const {
 }
 
 // "the Immigration Service, SARS, SAPS and the army": between letters that name bodies.
-bool NameFinder::among_bodies(const Places& at) const {
+bool NameFinder::among_bodies(Places at) const {
   const auto body_letters = [&](TokenIndex k) {
     const EntityIndex e = draft_.at(k);
     if (e < draft_.entity_count())
@@ -223,7 +225,7 @@ bool NameFinder::of_office(TokenIndex i) const {
 }
 
 // Are its neighbours words that English does not know? Then it stands in a foreign phrase.
-bool NameFinder::foreign(const Places& at) const {
+bool NameFinder::foreign(Places at) const {
   for (const TokenIndex i : at) {
     const TokenIndex begin = a_.blocks[t(i).block].first, end = a_.blocks[t(i).block].last;
     const auto strange = [&](TokenIndex k) {
@@ -241,7 +243,7 @@ bool NameFinder::demonym_parts(std::string_view lower) const {
 }
 
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
-bool NameFinder::defined_otherwise(const Places& at) const {
+bool NameFinder::defined_otherwise(Places at) const {
   for (const TokenIndex i : at) {
     if (i > 2 && t(i - 1).lower == "the" && t(i - 2).lower == "as" && t(i - 3).lower == "to")
       return true;  // "hereafter referred to as the IMS"
@@ -257,16 +259,25 @@ bool NameFinder::defined_otherwise(const Places& at) const {
 }
 
 void NameFinder::decide_lone_words() {
+  std::vector<TokenIndex> places(lone_uses_.size());  // of one word after the other
+  std::vector<std::uint32_t> ends;
+  ends.reserve(lone_.size());
+  for (std::uint32_t end = 0; const auto& known : lone_) {
+    ends.push_back(end);
+    end += known.value.uses;
+  }
+  for (const auto& [number, i] : lone_uses_) places[ends[number]++] = i;
   for (const auto& known : lone_) {
     const std::string_view word = known.word;
     const Lone& lone = known.value;
     if (lone.word) continue;
-    const TokenIndex i = lone.at.front();
+    const Places at(places.data() + ends[lone.number] - lone.uses, lone.uses);
+    const TokenIndex i = at.front();
     const Token& token = t(i);
     const auto all = [&](std::string_view type, std::string_view rule, graph::Confidence confidence,
                          std::optional<std::string_view> preferred = std::nullopt) {
       EntityIndex e = kNobody;
-      for (const TokenIndex k : lone.at) {
+      for (const TokenIndex k : at) {
         if (!draft_.free(k, k + 1)) continue;
         if (e == kNobody)
           e = entity_of({k, k + 1, type, rule, confidence, preferred});
@@ -298,7 +309,7 @@ void NameFinder::decide_lone_words() {
         const bool letters = token.shape == Shape::upper && lone.mid > 0;
         if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
         if (doubtful && !sure && !city &&
-            (token.word.common || lone.place * 2 < static_cast<int>(lone.at.size())))
+            (token.word.common || lone.place * 2 < static_cast<int>(lone.uses)))
           continue;
         if (caps(i) && !sure && !city) continue;
         all("place", "known name", sure ? 930 : 850, e.preferred);
@@ -315,7 +326,7 @@ void NameFinder::decide_lone_words() {
         draft_.at(i - 2) < draft_.entity_count() && draft_.entity(draft_.at(i - 2)).type == "person")
       continue;
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
-        foreign(lone.at))
+        foreign(at))
       continue;
     if (qualified_letters(word)) continue;
     if (token.lower.find('-') != std::string_view::npos &&
@@ -329,11 +340,11 @@ void NameFinder::decide_lone_words() {
     if (token.lower.find("-general") != std::string_view::npos) continue;
     // "NeSI": short letters of several sizes
     if (camel(word) && word.size() <= 4 && token.shape != Shape::alnum) {
-      if (lone.body > 0 || lone.at.size() > 1) all("organization", "letters", 550);
+      if (lone.body > 0 || lone.uses > 1) all("organization", "letters", 550);
       continue;
     }
     if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
-      if (lone.mid > 0 || lone.at.size() > 1) all("organization", "name in one word", 600);
+      if (lone.mid > 0 || lone.uses > 1) all("organization", "name in one word", 600);
       continue;
     }
     if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
@@ -342,14 +353,14 @@ void NameFinder::decide_lone_words() {
         all("event", "session in letters and figures", 850);
         continue;
       }
-      if ((has(i, w_.general_acronyms) && !among_bodies(lone.at)) || blocked_.contains(word) ||
-          defined_otherwise(lone.at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum)
+      if ((has(i, w_.general_acronyms) && !among_bodies(at)) || blocked_.contains(word) ||
+          defined_otherwise(at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum)
         continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
-      if (word.size() < 3 && lone.at.size() < 2) continue;
+      if (word.size() < 3 && lone.uses < 2) continue;
       if (lone.apart == 0) continue;
       if (token.shape == Shape::upper && word.find('.') != std::string::npos) continue;
-      if (lone.body + lone.person + lone.place > 0 || lone.at.size() > 1) all("organization", "letters", 600);
+      if (lone.body + lone.person + lone.place > 0 || lone.uses > 1) all("organization", "letters", 600);
       continue;
     }
     if (title_at(i, i + 1) > 0) continue;
@@ -376,7 +387,7 @@ void NameFinder::decide_lone_words() {
     else if ((surname || given) && lone.person >= 0)
       all("person", "surname alone", 650);
     else if (unknown(i) &&
-             std::any_of(lone.at.begin(), lone.at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
+             std::any_of(at.begin(), at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
       all("organization", "unknown word among bodies", 600);
     else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
       all("person", "unknown word in a person's position", 550);

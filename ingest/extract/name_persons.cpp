@@ -159,7 +159,7 @@ bool NameFinder::excellency(TokenIndex i, TokenIndex end) const {
 
 // "the Duke of Wellington", "the Marquess of Salisbury": called by the place.
 TokenIndex NameFinder::peer(TokenIndex i, TokenIndex end) {
-  if (!has(i, w_.peers) || !t(i).capitalised() || i + 2 >= end || t(i + 1).lower != "of" ||
+  if (!t(i).capitalised() || i + 2 >= end || t(i + 1).lower != "of" ||
       t(i + 1).shape != Shape::lower || !joins_name(i + 2) || function_word(i + 2) || before(i) == "grand")
     return 0;
   const TokenIndex last = segment(i + 2, end);
@@ -267,6 +267,10 @@ bool NameFinder::joins_name(TokenIndex k) const {
 
 // A surname in capitals is all that stands below a text from one office to another.
 void NameFinder::lone_signature() {
+  const auto last = std::find_if(a_.blocks.rbegin(), a_.blocks.rend(), [](const ZonedBlock& b) {
+    return b.last > b.first && (b.zone == Zone::body || b.zone == Zone::head);
+  });
+  if (last == a_.blocks.rend() || last->last - last->first > 2) return;
   const auto sent = [&](const ZonedBlock& head) {
     for (TokenIndex i = head.first + 1; i + 2 < head.last; ++i)
       if (t(i).lower == "to" && t(i).shape == Shape::lower &&
@@ -277,10 +281,6 @@ void NameFinder::lone_signature() {
   constexpr std::size_t kHead = 4, kMost = 14;
   const auto heads = std::min(kHead, a_.blocks.size());
   if (std::none_of(a_.blocks.begin(), a_.blocks.begin() + static_cast<std::ptrdiff_t>(heads), sent)) return;
-  const auto last = std::find_if(a_.blocks.rbegin(), a_.blocks.rend(), [](const ZonedBlock& b) {
-    return b.last > b.first && (b.zone == Zone::body || b.zone == Zone::head);
-  });
-  if (last == a_.blocks.rend() || last->last - last->first > 2) return;
   const TokenIndex i = last->first;
   const Token& name = t(i);
   if (name.shape != Shape::upper || name.text.size() < 3 || name.text.size() > kMost ||
@@ -303,7 +303,7 @@ bool NameFinder::signature(TokenIndex first, TokenIndex last) const {
 
 // "Henry VIII", "Franz Josef I of Austria": given names with the number of a ruler; i for none.
 TokenIndex NameFinder::ruler(TokenIndex i, TokenIndex seg) const {
-  if (t(i).lower == "mark") return i;  // "Mark IV", a model
+  if (seg - i < 2 || t(i).lower == "mark") return i;  // "Mark IV", a model
   TokenIndex k = i;
   while (k < seg && k < i + 2 && t(k).shape == Shape::capital && !has_head(k) &&
          (has(k, w_.given_names) || (has(k, w_.wordnet_given_names) && !t(k).word.common)))
@@ -456,9 +456,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (has(last - 1, w_.surnames) || has(last - 1, w_.wordnet_surnames))
       return n <= 4 && (strange > 0 || names == n);
     // "Quurik Joseph Obdanger", "Quurik Obdanger Patrício": a given name among three
-    if (n >= 3 && n <= 4 && names + strange == n && given_names > 0) return !foreign({first, last - 1});
+    const TokenIndex ends[] = {first, last - 1};
+    if (n >= 3 && n <= 4 && names + strange == n && given_names > 0) return !foreign(ends);
     if (strange == n && n <= 4) {
-      if (foreign({first, last - 1})) return false;
+      if (foreign(ends)) return false;
       for (TokenIndex i = first; i < last; ++i)
         if (t(i).word.noun || t(i).shape == Shape::upper)
           return caps(first) && a_.blocks[t(first).block].zone == Zone::head;

@@ -83,6 +83,11 @@ Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& 
   traits.set(pinyin, spelt_in_pinyin(lower, 3));
   traits.set(short_pinyin, spelt_in_pinyin(lower, 2));
   traits.set(calendar, in(w.months, w.weekdays));
+  traits.set(peer, in(w.peers));
+  traits.set(rank, one_of(lower, "senior", "former", "current", "junior"));
+  traits.set(opener, traits.has(function_word) && lower != "new" && !traits.has_any({peer, rank}) &&
+                         !in(w.surnames, w.wordnet_given_names));
+  traits.set(headed, traits.has(head) || in(w.realms, w.work_words, w.org_first));
   return traits;
 }
 

@@ -19,7 +19,11 @@ enum class NameTrait : std::uint32_t {
   toned = 1 << 10,         // "zhōngyāng": a syllable with the mark of its tone
   pinyin = 1 << 11,        // "jinping": one to three syllables of Chinese
   short_pinyin = 1 << 12,  // "wang": one or two
-  calendar = 1 << 13       // a month or a day of the week
+  calendar = 1 << 13,      // a month or a day of the week
+  peer = 1 << 14,          // "duke"
+  rank = 1 << 15,          // "senior", "former": of the people of a body
+  opener = 1 << 16,        // with the capital of a sentence no more than that: "the", "however"
+  headed = 1 << 17         // what a body, an event, a place or a text by its kind may begin or end with
 };
 
 Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& word, std::string_view lower);

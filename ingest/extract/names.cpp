@@ -55,6 +55,7 @@ bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' &&
 NameFinder::NameFinder(Draft& draft)
     : draft_(draft),
       a_(draft.analysis()),
+      tokens_(a_.tokens.data()),
       schema_(*a_.schema),
       w_(schema::lists_of<NameWords>(schema_)),
       traits_(a_, name_traits),
@@ -84,7 +85,17 @@ void NameFinder::block(std::uint32_t index) {
 
 void NameFinder::read_all(TokenIndex i, TokenIndex end) {
   for (const TokenIndex at : a_.stops(Cue::name, i, end))
-    if (at >= i && starts(at, end)) i = read(at, end);
+    if (at >= i && !opens_only(at, end) && starts(at, end)) i = read(at, end);
+}
+
+// Most capitals are those of sentences: nothing is read at "The" or "However".
+bool NameFinder::opens_only(TokenIndex i, TokenIndex end) const {
+  return t(i).shape == Shape::capital && is(i, NameTrait::opener) && !with_next(i, end);
+}
+
+// May an entry of several words begin here?
+bool NameFinder::with_next(TokenIndex i, TokenIndex end) const {
+  return t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
 }
 
 std::string_view NameFinder::before(TokenIndex i) const {
@@ -117,9 +128,10 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
       !(has(k - 1, w_.surnames) && unknown(k)) &&
       !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))
     return false;
-  const bool edition = (token.lower == "morning" || token.lower == "evening") && k + 1 < end &&
-                       has(k + 1, w_.press_words);  // "Sydney Morning Herald"
-  if (function_word(k) && token.lower != "new" && !edition && (token.shape == Shape::capital || small(k)) &&
+  const auto edition = [&] {  // "Sydney Morning Herald"
+    return one_of(token.lower, "morning", "evening") && k + 1 < end && has(k + 1, w_.press_words);
+  };
+  if (function_word(k) && token.lower != "new" && !edition() && (token.shape == Shape::capital || small(k)) &&
       token.text.size() > 1 &&
       !((has(k - 1, w_.given_names) || t(k - 1).shape == Shape::initial) && has(k, w_.surnames)))
     return false;
@@ -199,7 +211,7 @@ std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) con
     most = std::min<std::size_t>(most, std::max<std::size_t>(t(i).word.entry_words, 1));
     if (!word.has(NameTrait::alone) && (most < 2 || !may_begin(i))) return std::nullopt;
   }
-  const auto found = listed(i, most);
+  const std::optional<schema::Entry>& found = listed(i, most);
   if (!found || found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr ||
       !draft_.free(i, i + static_cast<TokenIndex>(found->tokens)))
     return std::nullopt;
@@ -212,7 +224,12 @@ bool NameFinder::may_begin(TokenIndex i) const {
                                   curly_possessive(t(i + 1).text) ? kPossessive : t(i + 1).hash());
 }
 
-std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) const {
+const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t most) const {
+  if (listed_.at != i || listed_.most != most) listed_ = {i, most, look_up(i, most)};
+  return listed_.entry;
+}
+
+std::optional<schema::Entry> NameFinder::look_up(TokenIndex i, std::size_t most) const {
   constexpr std::size_t kMost = 10;
   const std::span<const std::string_view> words = a_.surfaces(i, std::min(most, kMost));
   if (std::none_of(words.begin(), words.end(), curly_possessive)) return a_.longest_entry(i, words.size());
@@ -230,14 +247,18 @@ std::optional<schema::Entry> NameFinder::listed(TokenIndex i, std::size_t most) 
 
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
-  if (excellency(i, end)) return i + 2;
-  if (const TokenIndex past = peer(i, end); past > 0) return past;
-  if (const TokenIndex past = glossed(i, end); past > 0) return past;
-  if (rank_of_people(i, end)) return i + 1;
+  const Traits<NameTrait> word = traits_.of(t(i));
+  const Shape shape = t(i).shape;
+  if (shape == Shape::initial && excellency(i, end)) return i + 2;
+  if (word.has(NameTrait::peer))
+    if (const TokenIndex past = peer(i, end); past > 0) return past;
+  if (shape == Shape::upper)
+    if (const TokenIndex past = glossed(i, end); past > 0) return past;
+  if (word.has(NameTrait::rank) && rank_of_people(i, end)) return i + 1;
   const bool small_word = function_word(i);
-  const bool with_next = t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
+  const bool with_next = this->with_next(i, end);
   auto known = with_next ? entry(i, end) : std::nullopt;
-  if (t(i).shape == Shape::upper || t(i).shape == Shape::ordinal)
+  if (shape == Shape::upper || shape == Shape::ordinal)
     if (const auto found = shouted(i, end)) {
       make(*found);
       return found->last;
@@ -251,14 +272,15 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   if (!(known && known->tokens > 1) && drops(i, end)) return i + 1;
   if (!with_next) known = entry(i, i + 1);  // most words that are dropped need not be asked for
   // "South African"
-  const bool of_people = is(i, NameTrait::compass) && i + 1 < end && joins(i + 1, end) && demonym(i + 1);
+  const bool of_people = word.has(NameTrait::compass) && i + 1 < end && joins(i + 1, end) && demonym(i + 1);
   if (known && known->tokens == 1 && (small_word || of_people)) known.reset();
   const TokenIndex seg = segment(i, end);
   const TokenIndex known_end = known ? i + static_cast<TokenIndex>(known->tokens) : i;
-  if (const TokenIndex last = compass_place(i, seg, end); last > known_end) {
-    make({i, last, "place", "part of a place", 850, {}});
-    return last;
-  }
+  if (word.has(NameTrait::part))
+    if (const TokenIndex last = compass_place(i, seg, end); last > known_end) {
+      make({i, last, "place", "part of a place", 850, {}});
+      return last;
+    }
   if (known && known->type == "organization")
     if (const TokenIndex past = dated_session(i, known_end, end); past > 0) return past;
   // "Secretary of Health and Human Services": what the office is for.
@@ -494,34 +516,29 @@ EntityIndex NameFinder::entity_of(const Name& name) {
   std::string room;
   const std::string_view text = a_.phrase(name.first, name.last, room);
   if (!name.preferred) return draft_.find_or_add(name.type, text);
-  std::string key(name.type);
-  key.append("/").append(name.preferred->empty() ? text : *name.preferred);
-  EntityIndex& known =
-      preferred_
-          .of(key, [&](std::string_view) { return std::string_view(preferred_keys_.emplace_back(key)); })
-          .entity;
-  if (known != kNobody)
-    draft_.add_alias(known, text);
-  else
-    known = draft_.find_or_add(name.type, text);
-  return known;
+  key_.assign(name.type).append(1, '/').append(name.preferred->empty() ? text : *name.preferred);
+  Known& known = preferred_.of(key_, [&](std::string_view key) {
+    char* const kept = static_cast<char*>(keys_.allocate(key.size(), 1));
+    std::copy(key.begin(), key.end(), kept);
+    return std::string_view(kept, key.size());
+  });
+  if (known.entity == kNobody) return known.entity = draft_.find_or_add(name.type, text);
+  if (known.text != text) draft_.add_alias(known.entity, text);
+  if (room.empty()) known.text = text;
+  return known.entity;
 }
 
 // "Cairo Asia-Pacific Regional Office", "Ann Berg Department of Physics": words that only stand in one line.
 TokenIndex NameFinder::run_on(TokenIndex i, TokenIndex seg, TokenIndex end) {
   if (seg - i < 3) return 0;
-  if (const auto known = entry(i, seg); known && known->type == "place" && seg - i >= known->tokens + 3 &&
-                                        has(seg - 1, w_.org_heads) && known->list != "countries" &&
-                                        known->list != "regions") {
-    const std::string_view b = before(i);
-    if (b == "in" || b == "and") {
-      take_entry(*known, i, end);
-      return i + static_cast<TokenIndex>(known->tokens);
-    }
+  const auto known = entry(i, seg);
+  if (known && known->type == "place" && seg - i >= known->tokens + 3 && has(seg - 1, w_.org_heads) &&
+      known->list != "countries" && known->list != "regions" && one_of(before(i), "in", "and")) {
+    take_entry(*known, i, end);
+    return i + static_cast<TokenIndex>(known->tokens);
   }
-  const auto city = entry(i, seg);
   const bool place =
-      city && city->type == "place" && city->tokens > 1;  // "Abu Dhabi Development Holding Company"
+      known && known->type == "place" && known->tokens > 1;  // "Abu Dhabi Development Holding Company"
   if (!place && has(i, w_.given_names) && has(seg - 1, w_.org_heads) && seg - i >= 5 && person(i, i + 2) &&
       !has_head(i + 2) && t(i + 2).word.common) {
     make({i, i + 2, "person", "person before a body", 700, {}});

@@ -4,12 +4,14 @@
 // over all their uses in the document.
 #pragma once
 
-#include <deque>
+#include <memory_resource>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/draft.hpp"
@@ -24,7 +26,7 @@ class NameFinder {
   void run();
 
  private:
-  using Places = std::vector<TokenIndex>;
+  using Places = std::span<const TokenIndex>;
   struct Name {
     TokenIndex first = 0, last = 0;
     std::string_view type;
@@ -40,12 +42,15 @@ class NameFinder {
   TokenIndex glossed(TokenIndex i,
                      TokenIndex end);  // takes "MRC Medical Research Council" on a line; 0: none
   bool rank_of_people(TokenIndex i, TokenIndex end) const;
+  bool opens_only(TokenIndex i, TokenIndex end) const;
+  bool with_next(TokenIndex i, TokenIndex end) const;
   bool starts(TokenIndex i, TokenIndex end) const;
   bool joins(TokenIndex k, TokenIndex end) const;  // may token k go on with the run that token k-1 is in?
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
-  std::optional<schema::Entry> listed(TokenIndex i, std::size_t most) const;
+  const std::optional<schema::Entry>& listed(TokenIndex i, std::size_t most) const;  // until the next call
+  std::optional<schema::Entry> look_up(TokenIndex i, std::size_t most) const;
   bool may_begin(TokenIndex i) const;  // with the word behind it: an entry of several words
   std::optional<Name> shouted(TokenIndex i, TokenIndex end) const;
   static bool located(std::string_view word_before);
@@ -72,13 +77,13 @@ class NameFinder {
   void decide_lone_words();
   bool attributive(TokenIndex i, TokenIndex end) const;
   bool plain_word(TokenIndex i) const;
-  bool foreign(const Places& at) const;
+  bool foreign(Places at) const;
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
-  bool among_bodies(const Places& at) const;
+  bool among_bodies(Places at) const;
   bool row_of_bodies(TokenIndex i) const;
   bool acting_body(TokenIndex i) const;
-  bool defined_otherwise(const Places& at) const;
+  bool defined_otherwise(Places at) const;
 
   // ---- name_notes.cpp: for `stemma explain` ----
   void note_refused() const;
@@ -158,8 +163,8 @@ class NameFinder {
   bool name_like(TokenIndex i) const { return is(i, NameTrait::name) || t(i).shape == Shape::initial; }
   std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none
 
-  const Token& t(TokenIndex i) const { return a_.tokens[i]; }
-  bool has(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+  const Token& t(TokenIndex i) const { return tokens_[i]; }
+  bool has(TokenIndex i, schema::ListId list) const { return t(i).word.lists.test(list); }
   bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
   bool function_word(TokenIndex i) const {
     if (!is(i, NameTrait::function_word)) return false;
@@ -175,7 +180,7 @@ class NameFinder {
   bool unknown(TokenIndex i) const { return is(i, NameTrait::unknown); }
 
   struct Lone {
-    Places at;
+    std::uint32_t number = 0, uses = 0;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
     int apart = 0;  // uses in which it does not say what kind of thing follows
     std::optional<schema::Entry> entry;
@@ -184,16 +189,26 @@ class NameFinder {
 
   Draft& draft_;
   const Analysis& a_;
+  const Token* const tokens_;  // of a_
   const schema::Schema& schema_;
   const NameWords& w_;
   WordTraits<NameTrait> traits_;
+  struct Listed {
+    TokenIndex at = 0;
+    std::size_t most = 0;
+    std::optional<schema::Entry> entry;
+  };
+  mutable Listed listed_;  // what was asked for last: most ask again
   std::size_t full_line_;  // a line of so many characters goes on in the next
   struct Known {
     EntityIndex entity = kNobody;
+    std::string_view text;  // a name that it is known to have
   };
-  WordMap<Known> preferred_;  // by type and name that the lists prefer, of preferred_keys_
-  std::deque<std::string> preferred_keys_;
+  WordMap<Known> preferred_;  // by type and name that the lists prefer, of keys_
+  std::pmr::monotonic_buffer_resource keys_;
+  std::string key_;                                    // in the making
   WordMap<Lone> lone_;                                 // by the word as it stands in the text
+  std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
   std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
   std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
   std::unordered_set<std::string_view> blocked_;       // acronyms that the text defines for ordinary words
