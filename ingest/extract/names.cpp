@@ -90,7 +90,14 @@ void NameFinder::read_all(TokenIndex i, TokenIndex end) {
 
 // Most capitals are those of sentences: nothing is read at "The" or "However".
 bool NameFinder::opens_only(TokenIndex i, TokenIndex end) const {
-  return t(i).shape == Shape::capital && is(i, NameTrait::opener) && !with_next(i, end);
+  if (t(i).shape != Shape::capital) return false;
+  const Traits<NameTrait> word = traits_.of(t(i));
+  if (!word.has(NameTrait::opener)) return false;
+  // "He Ling": a surname that is also a small word
+  if (word.has(NameTrait::name) && i + 1 < end && t(i + 1).shape != Shape::lower) return false;
+  if (!with_next(i, end)) return true;
+  const auto known = entry(i, end);
+  return !known || known->tokens < 2;
 }
 
 // May an entry of several words begin here?
@@ -263,7 +270,6 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
       make(*found);
       return found->last;
     }
-  // "He Ling": a surname that is also a small word
   if (small_word && i + 1 < end && joins(i + 1, end) && unknown(i + 1) && surname_first(i, i + 2) &&
       !(i + 2 < end && joins(i + 2, end))) {
     make({i, i + 2, "person", "person shape", 800, {}});
