@@ -2,6 +2,7 @@
 // word has in its text.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -30,6 +31,7 @@ class Traits {
   template <class>
   friend class WordTraits;
   static constexpr std::uint32_t kTold = 0x80000000;  // nothing is known where it is missing
+  constexpr bool unasked() const { return bits_ == 0; }
   std::uint32_t bits_ = 0;
 };
 
@@ -41,11 +43,11 @@ class WordTraits {
   using Tell = Traits<Trait> (*)(const schema::Schema&, const schema::Word&, std::string_view lower);
 
   WordTraits(const Analysis& analysis, Tell tell)
-      : analysis_(analysis), tell_(tell), of_form_(analysis.uses.size()) {}
+      : analysis_(analysis), tell_(tell), told_(told(*analysis.words_known)), of_form_(analysis.uses.size()) {}
 
   Traits<Trait> of(const Token& token) const {
     const Traits<Trait> known = of_form_[token.form];
-    return known.bits_ != 0 ? known : work_out(token);
+    return known.unasked() ? work_out(token) : known;
   }
   bool has(const Token& token, Trait trait) const { return of(token).has(trait); }
   // The first token in [first, last) that has one of them; `last` for none.
@@ -61,19 +63,36 @@ class WordTraits {
   }
 
  private:
-  [[gnu::noinline]] Traits<Trait> work_out(const Token& token) const {
-    thread_local schema::WordMemo<Traits<Trait>> memo;
-    static const schema::Word kMark;
-    Traits<Trait>& told = of_form_[token.form];
-    told = token.form == 0 ? tell_(*analysis_.schema, kMark, ",")
-                           : memo.answer(*analysis_.words_known, token.word,
-                                         [&] { return tell_(*analysis_.schema, token.word, token.lower); });
-    told.bits_ |= Traits<Trait>::kTold;
+  using Told = std::vector<Traits<Trait>>;
+
+  // By Word::number, of this thread.
+  static Told& told(const schema::WordTable& table) {
+    thread_local std::uint64_t table_told = 0;
+    thread_local Told told;
+    if (table_told != table.id()) told.clear();
+    table_told = table.id();
     return told;
+  }
+  [[gnu::noinline]] Traits<Trait> work_out(const Token& token) const {
+    const std::size_t number = token.word.number;
+    const bool known = number < told_.size() && !told_[number].unasked();
+    return of_form_[token.form] = known ? told_[number] : ask(token);
+  }
+  [[gnu::noinline]] Traits<Trait> ask(const Token& token) const {
+    static const schema::Word kMark;
+    const bool mark = token.form == 0;
+    Traits<Trait> traits =
+        mark ? tell_(*analysis_.schema, kMark, ",") : tell_(*analysis_.schema, token.word, token.lower);
+    traits.bits_ |= Traits<Trait>::kTold;
+    const std::size_t number = token.word.number;
+    if (mark || number == 0) return traits;
+    if (number >= told_.size()) told_.resize(std::max(number + 1, 2 * told_.size()));
+    return told_[number] = traits;
   }
 
   const Analysis& analysis_;
   Tell tell_;
+  Told& told_;
   mutable std::vector<Traits<Trait>> of_form_;
 };
 
