@@ -1,12 +1,14 @@
 #include "schema/acronyms.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "schema/name.hpp"
 
 namespace stemma::schema {
 namespace {
 bool capital(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
+bool letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 }  // namespace
 
 std::vector<std::string_view> words_of(std::string_view name) {
@@ -45,9 +47,12 @@ std::string initials(std::string_view name, bool all) {
 
 std::string letters(std::string_view acronym) {
   std::string out;
-  for (char c : acronym)
-    if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += c;
+  std::copy_if(acronym.begin(), acronym.end(), std::back_inserter(out), letter);
   return out;
+}
+
+std::size_t count_letters(std::string_view acronym) {
+  return static_cast<std::size_t>(std::count_if(acronym.begin(), acronym.end(), letter));
 }
 
 bool stands_for(std::string_view acronym, std::string_view name) {

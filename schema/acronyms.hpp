@@ -16,6 +16,7 @@ std::string initials(std::string_view name, bool all);
 
 // The capitals and figures of a short form: letters("U.S.") == "US".
 std::string letters(std::string_view acronym);
+std::size_t count_letters(std::string_view acronym);  // of them
 
 // Are the letters of the short form found in order in the name, most of them at the start of a word?
 bool stands_for(std::string_view acronym, std::string_view name);

@@ -216,9 +216,9 @@ class DefinedNames : AliasPass {
       const Place& y = mentions[next_mention];
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
       if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey) continue;
-      if (token(x.first).block != token(y.first).block || y.first < x.last || outside(x.last, y.first) > 7)
-        continue;
+      if (token(x.first).block != token(y.first).block || y.first < x.last) continue;
       if (type(ex) != type(ey) && !(body_type(type(ex)) && body_type(type(ey)))) continue;
+      if (far(x.last, y.first)) continue;
       bool says = founded_as(y.first);
       for (TokenIndex i = x.last; i < y.first; ++i) {
         if (token(i).brackets > token(y.first).brackets) continue;
@@ -296,11 +296,12 @@ class DefinedNames : AliasPass {
     return i > begin + 1 && token(i - 1).lower == "as" && one_of(token(i - 2).lower, "known", "called");
   }
 
-  // Words outside brackets.
-  TokenIndex outside(TokenIndex first, TokenIndex last) const {
+  // Many words between, not counting those in brackets?
+  bool far(TokenIndex first, TokenIndex last) const {
+    constexpr TokenIndex kNear = 7;
     TokenIndex count = 0;
-    for (TokenIndex i = first; i < last; ++i) count += token(i).brackets == 0;
-    return count;
+    for (TokenIndex i = first; i < last && count <= kNear; ++i) count += token(i).brackets == 0;
+    return count > kNear;
   }
 
   // "was founded (as the X", "was established as X" before token i?

@@ -12,7 +12,7 @@
 namespace stemma::ingest {
 namespace {
 
-using schema::letters;
+using schema::count_letters;
 
 class TurnedNames : AliasPass {
  public:
@@ -31,12 +31,12 @@ class TurnedNames : AliasPass {
       if (draft_.entity(e).aliases.empty()) continue;
       const NameForm* whole = nullptr;
       each_form(e, [&](const NameForm& name) {
-        if (name.text.find(' ') != std::string_view::npos && letters(name.text).size() < name.text.size() / 2)
+        if (name.text.find(' ') != std::string_view::npos && count_letters(name.text) < name.text.size() / 2)
           whole = &name;
       });
       if (whole == nullptr) continue;
       each_form(e, [&](const NameForm& name) {
-        if (name.text.size() > 1 && letters(name.text) == name.text)
+        if (name.text.size() > 1 && count_letters(name.text) == name.text.size())
           whole_.emplace(name.text, without_the(whole->folded));
       });
     }
@@ -148,7 +148,7 @@ class TurnedNames : AliasPass {
         to += known->second;
         return;
       }
-    if (word.size() > 1 && word.size() < 7 && letters(word).size() + 2 >= word.size())
+    if (word.size() > 1 && word.size() < 7 && count_letters(word) + 2 >= word.size())
       if (const auto entry = a_.schema->longest_entry({&word, 1});
           entry && entry->type == "organization" && !entry->preferred.empty())
         return schema::append_fold(to, entry->preferred);

@@ -2,6 +2,7 @@
 #include "ingest/extract/aliases.hpp"
 
 #include <array>
+#include <bitset>
 #include <map>
 
 #include "ingest/extract/event_or_body.hpp"
@@ -13,7 +14,7 @@
 namespace stemma::ingest {
 namespace {
 
-using schema::initials, schema::letters;
+using schema::count_letters, schema::initials, schema::letters;
 
 bool complement_word(std::string_view lower) {
   return one_of(lower, "of", "for", "on", "to", "against", "in");
@@ -266,9 +267,15 @@ class AliasForms : AliasPass {
       alone.push_back(i);
     }
     if (long_forms.size() == 0) return;
+    std::bitset<256> begun;  // by which letters
+    for (const auto& form : long_forms) begun.set(static_cast<unsigned char>(form.word.front()));
     for (const EntityIndex e : things)
       each_form(e, [&](const NameForm& name) {
-        if (name.text.find(' ') == std::string_view::npos) return;
+        if (name.size() < 2) return;
+        const char front = name.text.front();
+        if (front >= 'A' && front <= 'Z' && !begun.test(static_cast<unsigned char>(front)) &&
+            !left_out(name.words[0]))
+          return;
         for (const std::string& letters :
              {initials(name.text, false), initials(name.text, true), capital_initials(name)})
           if (auto* at = long_forms.find(letters); at && (at->empty() || at->back() != e)) at->push_back(e);
@@ -302,13 +309,14 @@ class AliasForms : AliasPass {
     for (const std::string_view word : name.words) {
       if (word.front() < 'A' || word.front() > 'Z' || (word.size() > 1 && word[1] >= 'a' && word[1] <= 'z'))
         return {};
-      if (!one_of(word, "OF", "THE", "AND", "FOR", "IN", "ON")) letters += word.front();
+      if (!left_out(word)) letters += word.front();
     }
     return letters;
   }
+  static bool left_out(std::string_view word) { return one_of(word, "OF", "THE", "AND", "FOR", "IN", "ON"); }
   static bool letters_alone(const NameForm& name) {
     if (name.text.size() < 2 || name.text.find(' ') != std::string_view::npos) return false;
-    const std::size_t capitals = letters(name.text).size();
+    const std::size_t capitals = count_letters(name.text);
     return capitals >= 2 && capitals + 2 >= name.text.size();
   }
 

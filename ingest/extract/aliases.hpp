@@ -5,6 +5,7 @@
 #include <bitset>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,10 +34,14 @@ inline constexpr auto person_type = [](std::string_view t) { return t == "person
 class AliasPass {
  public:
   AliasPass(Draft& draft, NameForms& names)
-      : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)), names_(names) {}
+      : draft_(draft),
+        a_(draft.analysis()),
+        tokens_(a_.tokens.data()),
+        words_(schema::lists_of<NameWords>(*a_.schema)),
+        names_(names) {}
 
  protected:
-  const Token& token(TokenIndex i) const { return a_.tokens[i]; }
+  const Token& token(TokenIndex i) const { return tokens_[i]; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
   TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
   std::string_view type(EntityIndex e) const { return draft_.entity(e).type; }
@@ -116,8 +121,9 @@ class AliasPass {
     explicit LastSeen(const Draft& draft) : draft_(draft), behind_(draft.entity_count()) {}
     // On to the token; before entities are joined there.
     void read_to(TokenIndex last) {
+      const std::span<const EntityIndex> cover = draft_.cover();
       for (; read_ <= last; ++read_)
-        if (const EntityIndex here = draft_.at(read_); here != kNobody) set(here, read_);
+        if (cover[read_] != kNobody) set(draft_.resolve(cover[read_]), read_);
     }
     void set(EntityIndex e, TokenIndex at) { behind_[e] = at + 1; }
     std::optional<TokenIndex> of(EntityIndex e) const {
@@ -162,6 +168,7 @@ class AliasPass {
 
   Draft& draft_;
   const Analysis& a_;
+  const Token* const tokens_;  // of a_
   const NameWords& words_;
   NameForms& names_;
 };

@@ -67,8 +67,12 @@ EntityIndex Draft::add_entity(std::string_view type, std::string name) {
 
 EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& named) {
   constexpr std::size_t kSome = 128;
-  if (entities_.empty()) entities_.reserve(kSome);
+  if (entities_.empty()) {
+    entities_.reserve(kSome);
+    merged_into_.reserve(kSome);
+  }
   const auto index = static_cast<EntityIndex>(entities_.size());
+  merged_into_.push_back(kNobody);
   if (named.entity == kNobody) named.entity = index;
   DraftEntity& e = entities_.emplace_back();
   e.type = {named.folded.data() + named.folded.size() + 1, type.size()};  // behind it in its key
@@ -119,7 +123,7 @@ void Draft::merge(EntityIndex into, EntityIndex other) {
   DraftEntity gone = std::move(entities_[other]);
   entities_[other] = DraftEntity{};
   entities_[other].type = gone.type;
-  entities_[other].merged_into = into;
+  merged_into_[other] = into;
   DraftEntity& kept = entities_[into];
   kept.salience = std::max(kept.salience, gone.salience);
   for (const auto& [key, values] : gone.attributes)

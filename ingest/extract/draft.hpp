@@ -37,7 +37,6 @@ struct DraftEntity {
   std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
   graph::Attributes attributes;
   std::uint16_t salience = 0;
-  EntityIndex merged_into = kNobody;
 };
 
 struct DraftStatement {
@@ -76,8 +75,7 @@ class Draft {
   // Everything of `other` becomes `into`'s: names, mentions, statements, attributes.
   void merge(EntityIndex into, EntityIndex other);
   EntityIndex resolve(EntityIndex entity) const {  // follows merges
-    while (entity < entities_.size() && entities_[entity].merged_into != kNobody)
-      entity = entities_[entity].merged_into;
+    while (entity < merged_into_.size() && merged_into_[entity] != kNobody) entity = merged_into_[entity];
     return entity;
   }
 
@@ -100,8 +98,7 @@ class Draft {
   EntityIndex at(TokenIndex token) const {
     if (token >= cover_.size()) return kNobody;
     EntityIndex entity = cover_[token];
-    while (entity != kNobody && entities_[entity].merged_into != kNobody)
-      entity = entities_[entity].merged_into;
+    while (entity != kNobody && merged_into_[entity] != kNobody) entity = merged_into_[entity];
     return entity;
   }
   // The same for all tokens, before merges.
@@ -119,8 +116,8 @@ class Draft {
 
   const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
   DraftEntity& entity(EntityIndex e) { return entities_[e]; }
-  std::size_t entity_count() const { return entities_.size(); }  // merged ones included
-  bool live(EntityIndex e) const { return e < entities_.size() && entities_[e].merged_into == kNobody; }
+  std::size_t entity_count() const { return merged_into_.size(); }  // merged ones included
+  bool live(EntityIndex e) const { return e < merged_into_.size() && merged_into_[e] == kNobody; }
   const std::vector<DraftMention>& mentions() const { return mentions_; }  // entity fields: use resolve()
   std::vector<DraftMention>& mentions() { return mentions_; }
   const std::vector<DraftStatement>& statements() const { return statements_; }
@@ -155,6 +152,7 @@ class Draft {
   Trace* trace_;
   std::unordered_multimap<TokenIndex, std::string> vetoes_;  // types, by each of their words
   std::vector<DraftEntity> entities_;
+  std::vector<EntityIndex> merged_into_;  // by entity; kNobody: it lives
   std::vector<DraftMention> mentions_;
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;

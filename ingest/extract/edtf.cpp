@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "ingest/one_of.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -125,8 +127,7 @@ int ordinal_number(std::string_view lower) {
       "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
       "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
       "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
-  static constexpr std::string_view kLastLetters = "htd";  // of these words
-  if (lower.empty() || kLastLetters.find(lower.back()) == std::string_view::npos) return 0;
+  if (lower.size() < 5 || !one_of(lower.substr(lower.size() - 2), "st", "nd", "rd", "th")) return 0;
   for (std::size_t i = 0; i < kOrdinals.size(); ++i)
     if (lower == kOrdinals[i]) return static_cast<int>(i) + 1;
   if (lower == "thirtieth") return 30;

@@ -11,12 +11,11 @@ namespace {
 
 constexpr std::size_t kSomeBytes = 1 << 13, kSomeNames = 64;
 
-// Of each byte its lower case; 0: none that a plain name has.
+// Of each byte its lower case; 0: none that a word of a plain name has.
 constexpr auto kPlain = [] {
   std::array<char, 256> to{};
   for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
   for (std::size_t c = '0'; c <= '9'; ++c) to[c] = static_cast<char>(c);
-  to[' '] = ' ';
   return to;
 }();
 
@@ -47,8 +46,7 @@ NameForms::NameForms(const Draft& draft)
 const NameForm& NameForms::of(std::string_view name, std::string_view folded) {
   std::string_view kept;
   const NameForm*& known = by_text_.of(name, [&](std::string_view text) { return kept = keep(text); });
-  if (known == nullptr)
-    known = new (memory_.allocate(sizeof(NameForm), alignof(NameForm))) NameForm(made(kept, folded));
+  if (known == nullptr) known = &made(kept, folded);
   return *known;
 }
 
@@ -56,7 +54,7 @@ const NameForm& NameForms::of(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
   const NameForm*& known = by_entity_[e];
   const std::string_view name = draft_.entity(e).name;
-  if (known == nullptr || known->text != name) known = &of(name, draft_.entity(e).folded);
+  if (known == nullptr || known->text.size() != name.size()) known = &of(name, draft_.entity(e).folded);
   return *known;
 }
 
@@ -78,36 +76,37 @@ std::string_view NameForms::folded(const NameForm& name, std::size_t first, std:
   return folded_;
 }
 
-NameForm NameForms::made(std::string_view kept, std::string_view folded) {
-  NameForm name;
-  name.text = kept;
-  name.plain = !kept.empty();
-  char* const lower = room(kept.size());
-  std::size_t blanks = 0;
-  char before = ' ';
-  for (std::size_t i = 0; i < kept.size(); ++i) {
-    const char c = kPlain[static_cast<unsigned char>(kept[i])];
-    if (c <= ' ') {
-      name.plain = name.plain && c == ' ' && before != ' ';
-      blanks += c == ' ';
-    }
-    lower[i] = before = c;
-  }
-  name.plain = name.plain && before != ' ';
-  const std::span<std::string_view> words = views(blanks + 1), lowers = views(blanks + 1);
+const NameForm& NameForms::made(std::string_view kept, std::string_view folded) {
+  // In one piece: the form, its words, the same in lower case, and the letters of those.
+  std::size_t most = 1;
+  for (auto at = kept.find(' '); at != std::string_view::npos; at = kept.find(' ', at + 1)) ++most;
+  const std::size_t views = 2 * most * sizeof(std::string_view);
+  char* const piece =
+      static_cast<char*>(memory_.allocate(sizeof(NameForm) + views + kept.size(), alignof(NameForm)));
+  NameForm& name = *new (piece) NameForm;
+  auto* const words = new (piece + sizeof(NameForm)) std::string_view[2 * most];
+  auto* const lowers = words + most;
+  char* const lower = piece + sizeof(NameForm) + views;
   std::size_t count = 0;
-  for (std::size_t at = 0; at < kept.size();) {
-    std::size_t end = at;
-    while (end < kept.size() && kept[end] != ' ') ++end;
-    if (end > at) {
-      words[count] = kept.substr(at, end - at);
-      lowers[count] = name.plain ? std::string_view(lower + at, end - at) : keep(schema::lower(words[count]));
-      ++count;
+  bool plain = true;
+  for (std::size_t begin = 0, i = 0; begin <= kept.size(); begin = ++i) {
+    for (; i < kept.size() && kept[i] != ' '; ++i) {
+      const char c = kPlain[static_cast<unsigned char>(kept[i])];
+      plain &= c != 0;
+      lower[i] = c;
     }
-    at = end + 1;
+    if (i < kept.size()) lower[i] = ' ';
+    plain &= i > begin;
+    if (i == begin) continue;
+    words[count] = kept.substr(begin, i - begin);
+    lowers[count++] = {lower + begin, i - begin};
   }
-  name.words = words.first(count);
-  name.lowers = lowers.first(count);
+  if (!plain)
+    for (std::size_t k = 0; k < count; ++k) lowers[k] = keep(schema::lower(words[k]));
+  name.text = kept;
+  name.plain = plain;
+  name.words = {words, count};
+  name.lowers = {lowers, count};
   if (!folded.empty())
     name.folded = folded;
   else
@@ -115,13 +114,8 @@ NameForm NameForms::made(std::string_view kept, std::string_view folded) {
   return name;
 }
 
-std::span<std::string_view> NameForms::views(std::size_t count) {
-  void* const where = memory_.allocate(count * sizeof(std::string_view), alignof(std::string_view));
-  return {new (where) std::string_view[count], count};
-}
-
 std::string_view NameForms::keep(std::string_view text) {
-  char* const kept = room(text.size());
+  char* const kept = static_cast<char*>(memory_.allocate(text.size(), 1));
   std::copy(text.begin(), text.end(), kept);
   return {kept, text.size()};
 }

@@ -29,7 +29,9 @@ class NameForms {
   explicit NameForms(const Draft& draft);
 
   const NameForm& of(std::string_view name) { return of(name, {}); }
-  const NameForm& of(EntityIndex e);  // of the name that the entity has now
+  // Of the name that the entity has now. REQUIRES: no entity is renamed; one that is joined to another has
+  // none.
+  const NameForm& of(EntityIndex e);
 
   // What the schema knows of a word of a name.
   const schema::Word& word(std::string_view lower) const { return table_.of(lower); }
@@ -44,9 +46,7 @@ class NameForms {
  private:
   // `folded`, where it is known, must live as long.
   const NameForm& of(std::string_view name, std::string_view folded);
-  NameForm made(std::string_view kept, std::string_view folded);
-  char* room(std::size_t size) { return static_cast<char*>(memory_.allocate(size, 1)); }
-  std::span<std::string_view> views(std::size_t count);
+  const NameForm& made(std::string_view kept, std::string_view folded);
 
   const Draft& draft_;
   const schema::Schema& schema_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "ingest/one_of.hpp"
+
 namespace stemma::ingest {
 
 bool ordinal_word(std::string_view s) {
@@ -12,8 +14,7 @@ bool ordinal_word(std::string_view s) {
       "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "thirtieth",
       "fortieth",  "fiftieth",  "sixtieth",    "seventieth", "eightieth",  "ninetieth",  "hundredth",
       "annual",    "biennial",  "inaugural",   "first-ever"};
-  static constexpr std::string_view kLastLetters = "hdtlr";
-  if (s.size() < 5 || kLastLetters.find(s.back()) == std::string_view::npos) return false;
+  if (s.size() < 5 || !one_of(s.substr(s.size() - 2), "st", "nd", "rd", "th", "al", "er")) return false;
   if (const auto dash = s.find('-'); dash != std::string_view::npos && s != "first-ever")
     s.remove_prefix(dash + 1);
   return std::find(std::begin(kWords), std::end(kWords), s) != std::end(kWords);
