@@ -84,7 +84,7 @@ class TurnedNames : AliasPass {
   // "Charter of the United Nations", "UN Charter": a text that its kind names, at either end.
   bool headed_work(EntityIndex e) const {
     const NameForm& name = names_.of(e);
-    return name.size() > 1 && (names_.word(name.lowers.front()).lists.test(work_heads_) ||
+    return name.size() > 1 && (name.first->lists.test(work_heads_) ||
                                names_.word(name.lowers.back()).lists.test(work_heads_));
   }
 

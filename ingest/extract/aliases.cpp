@@ -140,7 +140,7 @@ class AliasForms : AliasPass {
     std::array<WordMap<First>, 3> by_form;  // by type, as their first letters tell them apart
     for (const EntityIndex e : live(known)) {
       const NameForm& name = names_.of(e);
-      if (name.size() == 0 || names_.word(name.lowers[0]).entry_words < name.size()) continue;
+      if (name.size() == 0 || name.first->entry_words < name.size()) continue;
       const auto entry = names_.entry(name);
       if (!entry || entry->tokens != name.size() || entry->type != type(e)) continue;
       const std::string_view form =
@@ -199,7 +199,7 @@ class AliasForms : AliasPass {
       if (name.size() < 2 || name.lowers.back() != "government" || e == *federal) continue;
       const std::size_t land = name.size() - 1;
       const auto entry = a_.schema->longest_entry(name.words.first(land), name.lowers.first(land),
-                                                  names_.word(name.lowers[0]));
+                                                  *name.first);
       if (!entry || entry->type != "place" || entry->tokens != land) continue;
       const std::string_view whose =
           entry->preferred.empty() ? name.text.substr(0, name.text.rfind(' ')) : entry->preferred;
@@ -214,7 +214,7 @@ class AliasForms : AliasPass {
   // "US" of "US Government", which is another name of the United States.
   std::optional<schema::Entry> other_front(const NameForm& name) const {
     if (name.size() < 2) return std::nullopt;
-    const schema::Word& first = names_.word(name.lowers[0]);
+    const schema::Word& first = *name.first;
     if (first.entry_words == 0) return std::nullopt;
     const std::size_t most = name.size() - 1;
     auto entry = a_.schema->longest_entry(name.words.first(most), name.lowers.first(most), first);
@@ -450,7 +450,7 @@ class AliasForms : AliasPass {
     // Without the country or body in front.
     if (shorter.ended(name.folded, own)) {
       const std::size_t most =
-          size > 2 ? std::max<std::size_t>(1, names_.word(name.lowers[0]).entry_words) : 1;
+          size > 2 ? std::max<std::size_t>(1, name.first->entry_words) : 1;
       for (std::size_t i = 1; i < size && i <= most; ++i)
         if (auto* of = shorter.longer.find(names_.folded(name, i, size));
             of && qualifier(name) == i && !complement_word(name.lowers[i]) && name.words[i] != "and" &&

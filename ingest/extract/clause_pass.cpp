@@ -16,12 +16,20 @@ bool double_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "«
 
 ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last,
                        SentenceReading& sentence)
-    : r_(reader), a_(reader.a_), lists_(reader.lists_), first_(first), last_(last), out_(sentence) {}
+    : r_(reader),
+      a_(reader.a_),
+      tokens_(a_.tokens.data()),
+      lists_(reader.lists_),
+      first_(first),
+      last_(last),
+      out_(sentence),
+      item_(sentence.items.data()),
+      items_end_(item_ + sentence.items.size()) {}
 
 void ClausePass::run() {
   TokenIndex i = first_;
   while (i < last_) {
-    if (i > first_ && a_.tokens[i].block != a_.tokens[i - 1].block && before_ != Before::preposition &&
+    if (i > first_ && tokens_[i].block != tokens_[i - 1].block && before_ != Before::preposition &&
         before_ != Before::joiner && before_ != Before::possessive)
       comma();
     i = step(i);
@@ -29,13 +37,13 @@ void ClausePass::run() {
 }
 
 std::size_t ClausePass::phrase_of(schema::ListId list, TokenIndex i) const {
-  const schema::Word& word = a_.tokens[i].word;
+  const schema::Word& word = tokens_[i].word;
   if (word.entry_words < 2 || !word.begins.test(list)) return word.lists.test(list) ? 1 : 0;
   return a_.longest_phrase(list, i, std::min<std::size_t>(5, last_ - i));
 }
 
 TokenIndex ClausePass::step(TokenIndex i) {
-  const Token& t = a_.tokens[i];
+  const Token& t = tokens_[i];
   if (item_at(i) != nullptr) return phrase(i);
   if (t.shape == Shape::punct && t.text != "&") return punctuation(i);
   const Traits<ClauseTrait> word = r_.traits(i);
@@ -50,7 +58,8 @@ TokenIndex ClausePass::step(TokenIndex i) {
     before_ = Before::possessive;
     return i + 1;
   }
-  if (const TokenIndex behind = time_in_words(i)) return behind;
+  if (word.has(ClauseTrait::time))
+    if (const TokenIndex behind = time_in_words(i)) return behind;
   if (word.has(ClauseTrait::relative) && small(i) && relative(i)) return i + 1;
   const bool aside = before_ == Before::comma && word.has(ClauseTrait::office_time);
   if (const auto n = aside ? phrase_of(lists_.office_times, i) : 0; n > 0) {
@@ -69,10 +78,10 @@ TokenIndex ClausePass::step(TokenIndex i) {
     preposition("including");
     return i + static_cast<TokenIndex>(n);
   }
-  if (starts_verb(i)) return verb(i);
+  if ((t.word.verb || word.has(ClauseTrait::auxiliary)) && starts_verb(i)) return verb(i);
   if (word.has(ClauseTrait::preposition) && t.lower == "to" && i + 1 < last_ && base_verb(i + 1))
     return verb(i + 1, true);
-  if (joint(i, ClauseTrait::preposition)) {
+  if (word.has(ClauseTrait::preposition) && joint(i, ClauseTrait::preposition)) {
     preposition(t.lower);
     return i + 1;
   }
@@ -84,12 +93,12 @@ TokenIndex ClausePass::time_in_words(TokenIndex i) const {
   if (!is(i, ClauseTrait::time) || before_ == Before::preposition || before_ == Before::joiner || !small(i))
     return 0;
   const auto n = static_cast<TokenIndex>(phrase_of(lists_.times, i));
-  const bool owns = n > 0 && i + n < last_ && possessive(a_.tokens[i + n].text);  // "this year's summit"
+  const bool owns = n > 0 && i + n < last_ && possessive(tokens_[i + n].text);  // "this year's summit"
   return n > 0 && !owns ? i + n : 0;
 }
 
 TokenIndex ClausePass::punctuation(TokenIndex i) {
-  const std::string_view s = a_.tokens[i].text;
+  const std::string_view s = tokens_[i].text;
   if (s == "," || dash(s)) {
     comma();
   } else if (s == "(" || s == "[") {
@@ -128,7 +137,7 @@ bool ClausePass::opens_list(PhraseIndex p) const {
 
 bool ClausePass::abbreviates(TokenIndex stop) const {
   if (stop == first_ || stop + 1 >= last_) return true;
-  const Token &word = a_.tokens[stop - 1], &next = a_.tokens[stop + 1];
+  const Token &word = tokens_[stop - 1], &next = tokens_[stop + 1];
   return word.text.size() <= 3 || !next.capitalised() || in(stop - 1, r_.words_.address) ||
          in(stop - 1, r_.words_.person_titles);
 }
@@ -163,12 +172,12 @@ void ClausePass::boundary() {
 
 TokenIndex ClausePass::same_name(TokenIndex open) const {
   TokenIndex i = open + 1;
-  while (i < last_ && i < open + 8 && a_.tokens[i].text != ")" && a_.tokens[i].text != "]") ++i;
+  while (i < last_ && i < open + 8 && tokens_[i].text != ")" && tokens_[i].text != "]") ++i;
   if (i >= last_ || i >= open + 8 || before_ != Before::phrase) return 0;
   const Item* inside = i > open + 1 ? item_at(open + 1) : nullptr;
   const Item* outside = latest_ != kNoPhrase ? out_.head(latest_) : nullptr;
   const bool same = inside != nullptr && outside != nullptr && inside->entity == outside->entity;
-  const bool letters = i == open + 2 && inside == nullptr && a_.tokens[open + 1].shape == Shape::upper;
+  const bool letters = i == open + 2 && inside == nullptr && tokens_[open + 1].shape == Shape::upper;
   return same || letters ? i + 1 : 0;
 }
 
@@ -200,7 +209,7 @@ PhraseIndex ClausePass::same_preposition(std::string_view word) const {
 
 bool ClausePass::relative(TokenIndex i) {
   const bool behind = before_ == Before::phrase || before_ == Before::comma || before_ == Before::preposition;
-  const std::string_view w = a_.tokens[i].lower;
+  const std::string_view w = tokens_[i].lower;
   if (!behind || latest_ == kNoPhrase || (w == "that" && before_ != Before::phrase)) return false;
   if (w == "that" && !out_.clauses.empty() && opens_phrase(i + 1) &&
       a_.schema->in(lists_.telling_verbs, out_.clauses.back().lemma))

@@ -29,18 +29,18 @@ class ClausePass {
   };
 
   // ---- clause_pass.cpp: token by token ----
-  bool in(TokenIndex i, schema::ListId list) const { return a_.tokens[i].word.lists.test(list); }
+  bool in(TokenIndex i, schema::ListId list) const { return tokens_[i].word.lists.test(list); }
   bool is(TokenIndex i, ClauseTrait trait) const { return r_.traits(i).has(trait); }
   // Words of the longest phrase of the list that begins at i, 0 for none.
   std::size_t phrase_of(schema::ListId list, TokenIndex i) const;
   const Item* item_at(TokenIndex i) const {
-    while (item_ < out_.items.size() && out_.items[item_].last <= i) ++item_;
-    return item_ < out_.items.size() && out_.items[item_].first <= i ? &out_.items[item_] : nullptr;
+    while (item_ != items_end_ && item_->last <= i) ++item_;
+    return item_ != items_end_ && item_->first <= i ? item_ : nullptr;
   }
-  bool small(TokenIndex i) const { return a_.tokens[i].shape == Shape::lower || a_.tokens[i].sentence_start; }
+  bool small(TokenIndex i) const { return tokens_[i].shape == Shape::lower || tokens_[i].sentence_start; }
   // Prepositions, articles and "and" are themselves in titles and capitals too; WHO, IT and US may be names.
   bool joint(TokenIndex i, ClauseTrait trait) const {
-    return is(i, trait) && (small(i) || a_.tokens[i].text.size() > 1);
+    return is(i, trait) && (small(i) || tokens_[i].text.size() > 1);
   }
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
@@ -127,10 +127,12 @@ class ClausePass {
 
   const ClauseReader& r_;
   const Analysis& a_;
+  const Token* const tokens_;  // of a_
   const ClauseReader::Lists& lists_;
   TokenIndex first_, last_;
   SentenceReading& out_;
-  mutable std::size_t item_ = 0;
+  mutable const Item* item_;  // of out_, to which the next one belongs; none is added on the way
+  const Item* const items_end_;
 
   Before before_ = Before::nothing;
   bool bracketed_ = false;

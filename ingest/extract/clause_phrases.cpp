@@ -13,8 +13,8 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
   bool any_item = false, owns = false;
   const bool determined = is(i, ClauseTrait::determiner);
   while (k < last_) {
-    if (k > i && a_.tokens[k].block != a_.tokens[k - 1].block) break;
-    const Token& t = a_.tokens[k];
+    if (k > i && tokens_[k].block != tokens_[k - 1].block) break;
+    const Token& t = tokens_[k];
     if (const Item* item = item_at(k)) {
       const bool date = item->kind == 'd' && k > i && !(determined && !headed);
       if (date || (headed && item->pronoun) || (any_item && t.newline_before)) break;
@@ -22,8 +22,9 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (any_item && out_.items[p.last_item - 1].last == k && out_.items[p.last_item - 1].kind == 'd' &&
           p.first == out_.items[p.last_item - 1].first)
         break;
-      if (!any_item) p.first_item = static_cast<std::uint32_t>(item_);
-      p.last_item = static_cast<std::uint32_t>(item_) + 1;
+      const auto number = static_cast<std::uint32_t>(item - out_.items.data());
+      if (!any_item) p.first_item = number;
+      p.last_item = number + 1;
       any_item = true;
       headed = true;
       k = last_word = std::min(item->last, last_);
@@ -40,13 +41,13 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
     }
     if (t.shape == Shape::punct) {
       // "Mr. Smith", "Gen. X"
-      if (t.text == "." && k > i && !t.space_before && k + 1 < last_ && a_.tokens[k - 1].capitalised() &&
+      if (t.text == "." && k > i && !t.space_before && k + 1 < last_ && tokens_[k - 1].capitalised() &&
           (role(k - 1) > 0 || in(k - 1, r_.words_.address))) {
         ++k;
         continue;
       }
-      const bool list = t.text == "," && k + 1 < last_ && a_.tokens[k + 1].word.adjective &&
-                        !a_.tokens[k + 1].word.noun && a_.tokens[k - 1].word.adjective;
+      const bool list = t.text == "," && k + 1 < last_ && tokens_[k + 1].word.adjective &&
+                        !tokens_[k + 1].word.noun && tokens_[k - 1].word.adjective;
       if ((double_quote(t.text) || list) && k > i && !headed) {  // "a formal, legal status"
         ++k;
         continue;
@@ -70,12 +71,12 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
     }
     if (k > i || determined) {
       if (!word.none()) {
-        if (joint(k, ClauseTrait::preposition) && role(k) < 2) break;
+        if (word.has(ClauseTrait::preposition) && joint(k, ClauseTrait::preposition) && role(k) < 2) break;
         if (word.has_any({ClauseTrait::relative, ClauseTrait::subordinator, ClauseTrait::auxiliary}) &&
             small(k))
           break;
         if (word.has(ClauseTrait::example) && phrase_of(lists_.examples, k) > 0) break;
-        if (headed && time_in_words(k) > 0) break;
+        if (headed && word.has(ClauseTrait::time) && time_in_words(k) > 0) break;
         if (word.has(ClauseTrait::joiner) && phrase_of(lists_.joiners, k) > 0) break;
       }
       if (headed && ends_phrase(k, any_item, p)) break;
@@ -120,30 +121,30 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
 // Between "the port" or "the capital" and its name.
 bool ClausePass::names_town(TokenIndex k) const {
   if (k + 1 >= last_ || k == first_ || !is(k - 1, ClauseTrait::place_noun) || !small(k - 1)) return false;
-  const std::string_view w = a_.tokens[k].lower;
+  const std::string_view w = tokens_[k].lower;
   const bool in_place = preposition_ == "in" || preposition_ == "at" || preposition_ == "near" ||
                         preposition_ == "to" || preposition_ == "from";
-  const bool capital = a_.tokens[k - 1].lower == "capital";
+  const bool capital = tokens_[k - 1].lower == "capital";
   const Item* next = peek(k + 1);
   return in_place && next != nullptr && next->kind == 'l' && (w == "of" ? !capital : w == ",");
 }
 
 bool ClausePass::owner(TokenIndex i) const {
-  const std::string_view w = a_.tokens[i].lower;
+  const std::string_view w = tokens_[i].lower;
   if (w == "its" || w == "his" || w == "their") return true;
   const bool made =
       before_ == Before::verb && !out_.clauses.empty() &&
       a_.schema->in(lists_.naming_verbs, out_.clauses.back().lemma);  // "appointed her delegate"
-  return w == "her" && !made && i + 1 < last_ && a_.tokens[i + 1].is_word() &&
+  return w == "her" && !made && i + 1 < last_ && tokens_[i + 1].is_word() &&
          !r_.traits(i + 1).has_any({ClauseTrait::preposition, ClauseTrait::auxiliary});
 }
 
 bool ClausePass::ends_phrase(TokenIndex k, bool any_item, const Phrase& p) {
-  const Token& t = a_.tokens[k];
+  const Token& t = tokens_[k];
   if (t.shape != Shape::lower || !t.word.verb) return adverb(k) && !t.word.adjective;
   using Form = schema::Word::VerbForm;
   const bool complete =
-      (any_item && out_.items[p.last_item - 1].last == k) || a_.tokens[k - 1].shape == Shape::upper;
+      (any_item && out_.items[p.last_item - 1].last == k) || tokens_[k - 1].shape == Shape::upper;
   const TokenIndex next = k + 1;
   switch (t.word.verb_form) {
     case Form::ed:

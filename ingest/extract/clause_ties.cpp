@@ -55,7 +55,7 @@ void ClausePass::tie(PhraseIndex index) {
       if (latest != kNoPhrase && behind_comma(index, latest)) return;
       break;
     case Before::phrase:
-      if (p.kind != 'd' && item_kind(p.kind) && a_.tokens[p.first].newline_before) break;
+      if (p.kind != 'd' && item_kind(p.kind) && tokens_[p.first].newline_before) break;
       if (p.kind == 'p' && latest != kNoPhrase) {  // "the Minister of Finance Ann Berg"
         const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
         if (office != kNoPhrase && out_.phrases[latest].tie == Tie::preposition)
@@ -166,13 +166,13 @@ PhraseIndex ClausePass::apposed_to(PhraseIndex p) const {
 
 bool ClausePass::name_like(const Phrase& p) const {
   for (TokenIndex i = p.first; i < p.last; ++i)
-    if (!a_.tokens[i].capitalised()) return false;
+    if (!tokens_[i].capitalised()) return false;
   return true;
 }
 
 bool ClausePass::single(const Phrase& p) const {  // "part", "seat"
-  const schema::Word& w = a_.tokens[p.first].word;
-  return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == a_.tokens[p.first].lower);
+  const schema::Word& w = tokens_[p.first].word;
+  return p.last - p.first == 1 && (w.noun_lemma.empty() || w.noun_lemma == tokens_[p.first].lower);
 }
 
 // "the mayor, X": the mayor's phrase.
@@ -188,7 +188,7 @@ bool ClausePass::names_part(PhraseIndex p, TokenIndex index) const {
   const Phrase& q = out_.phrases[p];
   const bool office = q.governor != kNoPhrase && out_.phrases[q.governor].kind == 'r';
   return !q.preposition.empty() && (!office || !is(index, ClauseTrait::determiner)) &&
-         candidate_ == kNoPhrase && !out_.clauses.empty() && a_.tokens[q.last - 1].capitalised();
+         candidate_ == kNoPhrase && !out_.clauses.empty() && tokens_[q.last - 1].capitalised();
 }
 
 // "the archive of the union, part of the library": the archive is, not the union.

@@ -7,42 +7,42 @@
 namespace stemma::ingest {
 
 schema::Word::VerbForm ClausePass::form(TokenIndex i) const {
-  const Token& t = a_.tokens[i];
-  if (t.lower == "set" && i + 1 < last_ && a_.tokens[i + 1].lower == "up") return schema::Word::VerbForm::ed;
+  const Token& t = tokens_[i];
+  if (t.lower == "set" && i + 1 < last_ && tokens_[i + 1].lower == "up") return schema::Word::VerbForm::ed;
   return t.word.verb_form;
 }
 
 std::size_t ClausePass::role(TokenIndex i) const {
   if (!is(i, ClauseTrait::role)) return 0;
   if (const auto n = phrase_of(r_.words_.roles, i); n > 0) return n;
-  if (in(i, lists_.person_nouns) && (small(i) || a_.tokens[i].shape == Shape::upper)) return 1;
-  return in(i, r_.words_.person_titles) && a_.tokens[i].text.size() > 3 ? 1 : 0;
+  if (in(i, lists_.person_nouns) && (small(i) || tokens_[i].shape == Shape::upper)) return 1;
+  return in(i, r_.words_.person_titles) && tokens_[i].text.size() > 3 ? 1 : 0;
 }
 
 std::size_t ClausePass::office(TokenIndex i) const {
   if (const auto n = role(i); n > 0) return n;
-  return a_.tokens[i].shape == Shape::lower && is(i, ClauseTrait::person);
+  return tokens_[i].shape == Shape::lower && is(i, ClauseTrait::person);
 }
 
 bool ClausePass::base_verb(TokenIndex i) const {
-  const Token& t = a_.tokens[i];
+  const Token& t = tokens_[i];
   return item_at(i) == nullptr && t.word.verb && t.word.verb_form == schema::Word::VerbForm::base &&
          (t.shape == Shape::lower);
 }
 
 bool ClausePass::opens_phrase(TokenIndex i) const {
   return i < last_ && (peek(i) || is(i, ClauseTrait::determiner) || is(i, ClauseTrait::pronoun) ||
-                       (a_.tokens[i].capitalised() && !a_.tokens[i].sentence_start));
+                       (tokens_[i].capitalised() && !tokens_[i].sentence_start));
 }
 
 const Item* ClausePass::peek(TokenIndex i) const {
-  for (std::size_t k = item_; k < out_.items.size() && out_.items[k].first <= i; ++k)
-    if (out_.items[k].last > i) return &out_.items[k];
+  for (const Item* item = item_; item != items_end_ && item->first <= i; ++item)
+    if (item->last > i) return item;
   return nullptr;
 }
 
 bool ClausePass::starts_verb(TokenIndex i) const {
-  const Token& t = a_.tokens[i];
+  const Token& t = tokens_[i];
   if (!t.is_word() || !small(i)) return false;
   if (is(i, ClauseTrait::auxiliary)) return !(t.lower == "may" && t.capitalised());
   if (!t.word.verb || is(i, ClauseTrait::preposition)) return false;
@@ -57,7 +57,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
         return before_ == Before::joiner && (opens_phrase(next) || preposition_at(next));
       if (t.lower == "set" || (!t.word.adjective && !t.lower.ends_with("ed"))) return true;
       const bool noun_follows = next < last_ && small(next) && !is(next, ClauseTrait::preposition) &&
-                                !opens_phrase(next) && !adverb(next) && a_.tokens[next].is_word();
+                                !opens_phrase(next) && !adverb(next) && tokens_[next].is_word();
       return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
     }
     case Form::ing:
@@ -84,7 +84,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
 
 bool ClausePass::says_who(TokenIndex i) const {
   if (i == first_ || before_ != Before::phrase || !small(i - 1)) return false;
-  const std::string_view w = a_.tokens[i - 1].lower;
+  const std::string_view w = tokens_[i - 1].lower;
   return w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "i";
 }
 
@@ -105,7 +105,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   const Before before = before_;
   TokenIndex k = i, end = i;
   for (; k < last_; ++k) {
-    const Token& t = a_.tokens[k];
+    const Token& t = tokens_[k];
     if (peek(k) || !t.is_word()) break;
     if (is(k, ClauseTrait::auxiliary)) {
       be = be || is(k, ClauseTrait::be);
@@ -127,7 +127,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
     } else if (any && form == Form::ing) {
       if (!be) break;
     } else if (any && form == Form::base) {
-      c.passive = be && k + 1 < last_ && a_.tokens[k + 1].lower == "by";  // "was run by"
+      c.passive = be && k + 1 < last_ && tokens_[k + 1].lower == "by";  // "was run by"
       if ((be && !c.passive) || (have && t.word.noun)) break;
     } else if (any) {
       break;
@@ -178,7 +178,7 @@ TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const 
        {"come", "together", "come together"}}};
   if (end < last_)
     for (const auto& [verb, noun, both] : kPairs)
-      if (lemma == verb && a_.tokens[end].lower == noun) {
+      if (lemma == verb && tokens_[end].lower == noun) {
         lemma = both;
         return end + 1;
       }
@@ -187,7 +187,7 @@ TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const 
 
 void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
   const bool ing =
-      a_.tokens[c.last - 1].word.verb_form == schema::Word::VerbForm::ing && c.last == c.first + 1;
+      tokens_[c.last - 1].word.verb_form == schema::Word::VerbForm::ing && c.last == c.first + 1;
   const bool bare = c.participle || ing;
   if (infinitive && before == Before::phrase && candidate_ != kNoPhrase) {
     c.subject = latest_;  // "the first woman to lead"
@@ -292,7 +292,7 @@ bool ClausePass::hangs_on(PhraseIndex p, PhraseIndex top) const {  // by preposi
 }
 
 bool ClausePass::by_follows(const Clause& c) const {
-  return c.last < last_ && a_.tokens[c.last].lower == "by";
+  return c.last < last_ && tokens_[c.last].lower == "by";
 }
 
 }  // namespace stemma::ingest

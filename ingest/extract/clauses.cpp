@@ -19,13 +19,6 @@ void SentenceReading::clear() {
   arguments.clear();
 }
 
-const Item* SentenceReading::head(PhraseIndex p) const {
-  const Phrase& phrase = phrases[p];
-  if (phrase.first_item == phrase.last_item) return nullptr;
-  const Item& item = items[phrase.last_item - 1];
-  return item.last == phrase.last ? &item : nullptr;
-}
-
 std::vector<PhraseIndex> SentenceReading::members(PhraseIndex p) const {
   std::vector<PhraseIndex> found{p};
   const auto end = std::min<std::size_t>(phrases.size(), p + kMostMembers);

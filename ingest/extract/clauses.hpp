@@ -70,7 +70,12 @@ struct SentenceReading {
   }
 
   // The mention that the phrase ends with; nullptr for none.
-  const Item* head(PhraseIndex p) const;
+  const Item* head(PhraseIndex p) const {
+    const Phrase& phrase = phrases[p];
+    if (phrase.first_item == phrase.last_item) return nullptr;
+    const Item& item = items[phrase.last_item - 1];
+    return item.last == phrase.last ? &item : nullptr;
+  }
   // The phrase and what is coordinated with it: "Norway, Sweden and Denmark" for "Norway".
   std::vector<PhraseIndex> members(PhraseIndex p) const;
   // What the phrase is said to be: "X, a bank", "X is a bank", "X serves as a bank", "a bank, X".

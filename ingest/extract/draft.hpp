@@ -57,9 +57,10 @@ class Draft {
         trace_(trace),
         cover_(analysis.tokens.size(), kNobody),
         masked_(analysis.tokens.size(), false) {
-    constexpr std::size_t kSomeNames = 128;
+    constexpr std::size_t kSomeNames = 128, kSomeStatements = 64;
     by_name_.reserve(kSomeNames);
     mentions_.reserve(kSomeNames);
+    statements_.reserve(kSomeStatements);
   }
 
   const Analysis& analysis() const { return *analysis_; }

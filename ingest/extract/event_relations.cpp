@@ -1,5 +1,6 @@
 // organized_by and dated of events; life dates of persons.
 #include <algorithm>
+#include <iterator>
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/name_relations.hpp"
@@ -225,14 +226,9 @@ void NameRelations::event_names() {
   const auto event = [](const Item& item) { return item.kind == 'e'; };
   if (std::none_of(items_.begin(), items_.end(), event)) return;
   events_of_the_head();
-  std::vector<Item> dates;
-  for (const DraftMention& m : draft_.mentions()) {
-    const EntityIndex e = draft_.resolve(m.entity);
-    if (e < draft_.entity_count() && draft_.entity(e).type == "date")
-      dates.push_back({m.first, m.last, e, 'd', false});
-  }
-  std::sort(dates.begin(), dates.end(), [](const Item& x, const Item& y) { return x.first < y.first; });
-  for (const Item& item : mentions_of(draft_)) {  // those within other names as well
+  Items dates;
+  std::ranges::copy_if(mentions_, std::back_inserter(dates), [](const Item& m) { return m.kind == 'd'; });
+  for (const Item& item : mentions_) {
     if (item.kind != 'e') continue;
     EntityIndex by = owner_in_name(item);
     place_in_name(item);

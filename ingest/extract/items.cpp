@@ -35,15 +35,16 @@ Items mentions_of(const Draft& draft) {
   return all;
 }
 
-Items items_of(const Draft& draft) {
-  Items all = mentions_of(draft);
+Items outermost(const Items& mentions) {
+  Items outer;
+  outer.reserve(mentions.size());
   TokenIndex end = 0;
-  std::erase_if(all, [&](const Item& item) {
-    if (item.first < end) return true;
+  for (const Item& item : mentions) {
+    if (item.first < end) continue;
     end = item.last;
-    return false;
-  });
-  return all;
+    outer.push_back(item);
+  }
+  return outer;
 }
 
 }  // namespace stemma::ingest

@@ -88,7 +88,7 @@ inline char kind_of(std::string_view type) {
 
 // In the order of the text, outer ones before those inside of them. O(n log n) in the mentions.
 Items mentions_of(const Draft& draft);
-// The outermost alone: of nested mentions the outer one speaks.
-Items items_of(const Draft& draft);
+// The outermost of them alone: of nested mentions the outer one speaks.
+Items outermost(const Items& mentions);
 
 }  // namespace stemma::ingest

@@ -60,7 +60,7 @@ const NameForm& NameForms::of(EntityIndex e) {
 
 std::optional<schema::Entry> NameForms::entry(const NameForm& name) const {
   if (name.words.empty()) return std::nullopt;
-  return schema_.longest_entry(name.words, name.lowers, word(name.lowers[0]));
+  return schema_.longest_entry(name.words, name.lowers, *name.first);
 }
 
 std::string_view NameForms::folded(const NameForm& name, std::size_t first, std::size_t last) {
@@ -107,6 +107,7 @@ const NameForm& NameForms::made(std::string_view kept, std::string_view folded) 
   name.plain = plain;
   name.words = {words, count};
   name.lowers = {lowers, count};
+  if (count > 0) name.first = &word(lowers[0]);
   if (!folded.empty())
     name.folded = folded;
   else

@@ -19,6 +19,7 @@ struct NameForm {
   std::string_view text;
   std::string_view folded;                          // fold(text)
   std::span<const std::string_view> words, lowers;  // cut at blanks; the same in lower case
+  const schema::Word* first = nullptr;  // what the schema knows of the first word; nullptr: there is none
   bool plain = false;  // ASCII letters and figures with one blank between words: each word folds to its lower
   std::size_t size() const { return words.size(); }
 };

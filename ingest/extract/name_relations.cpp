@@ -54,12 +54,14 @@ NameRelations::Related::Related(const schema::Schema& schema) {
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
       a_(draft.analysis()),
+      tokens_(a_.tokens.data()),
       words_(schema::lists_of<NameWords>(*a_.schema)),
       lists_(schema::lists_of<Lists>(*a_.schema)),
       reader_(draft, words_),
       rules_(clause_rules(*a_.schema)),
       related_(schema::lists_of<Related>(*a_.schema)),
-      items_(items_of(draft)),
+      mentions_(mentions_of(draft)),
+      items_(outermost(mentions_)),
       by_head_(a_.uses.size(), kNobody) {
   std::erase_if(items_, [&](const Item& item) { return news_dateline(item); });
   index_blocks();

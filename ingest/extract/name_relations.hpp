@@ -177,7 +177,7 @@ class NameRelations {
   bool light(TokenIndex first, TokenIndex last) const;
 
   // ---- Words ----
-  const Token& token(TokenIndex i) const { return a_.tokens[i]; }
+  const Token& token(TokenIndex i) const { return tokens_[i]; }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
   std::size_t role_at(TokenIndex i, TokenIndex end) const;  // number of words of an office, 0 for none
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
@@ -193,6 +193,7 @@ class NameRelations {
 
   Draft& draft_;
   const Analysis& a_;
+  const Token* const tokens_;  // of a_
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
@@ -212,7 +213,8 @@ class NameRelations {
     bool document = false;  // some rule states them of the document
   };
   const Related& related_;
-  Items items_;                        // by position
+  Items mentions_;                     // by position, those within others too
+  Items items_;                        // the outermost of them
   std::vector<std::size_t> of_block_;  // first item of each block, one more at the end
   std::optional<std::unordered_map<std::string, EntityIndex>> countries_;  // see countries()
   enum class Gender : std::uint8_t { he, she };

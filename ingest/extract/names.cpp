@@ -26,7 +26,9 @@ bool compound_adjective(std::string_view s) {
 // From how many characters on a line is full, so that the words at its end go on in the next: less than most
 // of the longer lines have, at most 55.
 std::size_t full_line(std::string_view text) {
+  constexpr std::size_t kSomeLines = 64;
   std::vector<std::size_t> lengths;
+  lengths.reserve(kSomeLines);
   for (std::size_t at = 0; at < text.size() && lengths.size() < 2000;) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     if (end - at > 20) lengths.push_back(end - at);
@@ -63,6 +65,7 @@ NameFinder::NameFinder(Draft& draft)
       surnames_(a_.uses.size()) {
   constexpr std::size_t kSomeWords = 24;
   lone_.reserve(kSomeWords);
+  lone_uses_.reserve(2 * kSomeWords);
 }
 
 void NameFinder::run() {
