@@ -62,7 +62,7 @@ class CandidateFinder {
       const EntityIndex e = draft_.at(i);
       if (e >= draft_.entity_count()) return run;
       const std::string_view type = draft_.entity(e).type;
-      while (at < block.last && draft_.at(at) == e && tags_[at] == TermTag::name) ++at;
+      while (at < block.last && tags_[at] == TermTag::name && draft_.at(at) == e) ++at;
       run.next = at;
       if ((type != "organization" && type != "place" && type != "leading_group") || at - i >= kMostWords ||
           at >= end || !ends_phrase(tags_[at]))
@@ -219,7 +219,7 @@ class CandidateFinder {
 
 Candidates::Candidates(const TermWords& words)
     : words_(&words), numbers_(words.analysis().tokens.size() / 4) {
-  all_.reserve(words.analysis().tokens.size() / 4);
+  all_.reserve(words.analysis().tokens.size() / 3);
   more_.reserve(words.analysis().tokens.size() / 8);
 }
 

@@ -46,7 +46,7 @@ class TermUses {
         tokens_(words.analysis().tokens),
         forms_(words.analysis().uses.size()),
         by_singular_(words.analysis().uses.size() / 2),
-        counted_(1) {}
+        counted_(forms_.size() + 1) {}
 
   // The word at i stands in a phrase.
   void add(TokenIndex i) { ++count(i).uses; }
@@ -67,10 +67,7 @@ class TermUses {
   }
   std::uint32_t number_of(TermKey singular) {
     std::uint32_t& number = by_singular_[singular];
-    if (number == 0) {
-      number = static_cast<std::uint32_t>(counted_.size());
-      counted_.emplace_back();
-    }
+    if (number == 0) number = ++numbers_;
     return number;
   }
 
@@ -78,7 +75,8 @@ class TermUses {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> forms_;  // numbers in counted_, of words that are counted
   TermMap by_singular_;
-  std::vector<Counted> counted_;
+  std::uint32_t numbers_ = 0;
+  std::vector<Counted> counted_;  // by number, of which there are no more than forms
 };
 
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.

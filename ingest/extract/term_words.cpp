@@ -248,20 +248,21 @@ TermWords::TermWords(const Analysis& analysis)
                          : memo.add(number, TermWord(analysis, *lists_, token));
       known = memo.of(*analysis.words_known);
     }
+    if (!token.space_before && !token.newline_before && next != words_.get() && next[-1]->glue)
+      find_address(static_cast<TokenIndex>(&token - analysis.tokens.data()) - 1);
     *next++ = word;
-    if (token.form == 0 && word->glue) find_address(static_cast<TokenIndex>(&token - analysis.tokens.data()));
   }
   in_address_.push_back(static_cast<TokenIndex>(analysis.tokens.size()));
 }
 
+// What goes on behind the mark without a blank, and what stands so before it.
 void TermWords::find_address(TokenIndex mark) {
   const std::vector<Token>& t = analysis_->tokens;
-  const auto glued = [&](TokenIndex i) { return !t[i].space_before && !t[i].newline_before; };
-  const TokenIndex behind = mark + 1;
-  if (behind >= t.size() || !glued(behind)) return;
-  if (mark > 0 && glued(mark) && t[behind].is_word() && t[mark - 1].shape != Shape::punct)
+  const bool glued = !t[mark].space_before && !t[mark].newline_before;
+  const Token& behind = t[mark + 1];
+  if (mark > 0 && glued && behind.is_word() && t[mark - 1].shape != Shape::punct)
     in_address_.push_back(mark - 1);
-  if ((mark == 0 || glued(mark)) && t[behind].lower.size() > 1) in_address_.push_back(behind);
+  if ((mark == 0 || glued) && behind.lower.size() > 1) in_address_.push_back(mark + 1);
 }
 
 std::string TermWords::text(TermPlace place) const {

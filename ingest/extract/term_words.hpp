@@ -198,7 +198,7 @@ class TermWords {
   std::size_t subject_term(TokenIndex first, TokenIndex last, Beginnings may) const;
 
  private:
-  void find_address(TokenIndex mark);
+  void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
