@@ -34,6 +34,7 @@ class CandidateFinder {
         const Run run = run_at(i, block);
         if (run.last > run.core) {
           add_run(run);
+          if (run.last + 2 < t_.size() && w_[run.last].opens) add_acronym(run);
           if (before.last > before.core && before.last + 1 == run.first)
             add_pair(before, run);
           else
@@ -118,15 +119,14 @@ class CandidateFinder {
   }
 
   // Every part of one to four words that ends in a noun; single words at the end, or in short phrases.
-  void add_run(const Run& run) {
+  void add_run(Run run) {
     TokenIndex bare = run.core;
     while (bare + 1 < run.last && w_[bare].plain_adjective && tags_[bare] != TermTag::noun) ++bare;
     if (run.core > run.first && run.last - run.first <= kMostWords) add({run.first, run.last}, true);
     const TermPlace around{run.core, run.last};
     if (run.last - run.core == 1) {
       const TermKey key = w_[run.core].last.key;
-      stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
-      return add_acronym(run);
+      return stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
     }
     const TermKey around_key = words_.key(around);
     for (TokenIndex from = run.core; from < run.last; ++from) {
@@ -142,11 +142,10 @@ class CandidateFinder {
         stands_in(add(key, {from, end + 1}, alone, Candidate::Kind::plain), around, around_key);
       }
     }
-    add_acronym(run);
   }
 
   // "rule of law", "trade and investment": whole phrases on both sides, or the words next to the link.
-  void add_pair(const Run& left, const Run& right) {
+  void add_pair(Run left, Run right) {
     const TokenIndex link = left.last;
     const bool joins = w_[link].joins;
     if (!joins && !w_[link].link) return;
@@ -161,7 +160,7 @@ class CandidateFinder {
   }
 
   // "technical and financial assistance"
-  void add_two_adjectives(const Run& run) {
+  void add_two_adjectives(Run run) {
     const auto adjective = [&](TokenIndex i) {
       return tags_[i] == TermTag::adjective || tags_[i] == TermTag::weak_noun ||
              tags_[i] == TermTag::noun_adjective;
@@ -174,9 +173,10 @@ class CandidateFinder {
   }
 
   // "Internet of Things (IoT)": the letters are another form of the phrase before them.
-  void add_acronym(const Run& run) {
+  // REQUIRES: a bracket opens behind it, and is not the last token but one.
+  void add_acronym(Run run) {
     const TokenIndex open = run.last;
-    if (open + 2 >= tags_.size() || !w_[open].opens || t_[open + 2].text != ")") return;
+    if (t_[open + 2].text != ")") return;
     const Token& short_form = t_[open + 1];
     if (short_form.shape == Shape::lower || short_form.shape == Shape::capital || short_form.text.size() < 2)
       return;
@@ -226,7 +226,7 @@ Candidates::Candidates(const TermWords& words)
 Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
   std::uint32_t& number = numbers_[key];
   if (number == 0) {
-    number = static_cast<std::uint32_t>(all_.size()) + 1;
+    number = numbers_.size();
     Candidate& c = all_.emplace_back();
     c.place = place;
     c.places = 1;

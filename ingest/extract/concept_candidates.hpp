@@ -67,7 +67,7 @@ class TermUses {
   }
   std::uint32_t number_of(TermKey singular) {
     std::uint32_t& number = by_singular_[singular];
-    if (number == 0) number = ++numbers_;
+    if (number == 0) number = by_singular_.size();
     return number;
   }
 
@@ -75,7 +75,6 @@ class TermUses {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> forms_;  // numbers in counted_, of words that are counted
   TermMap by_singular_;
-  std::uint32_t numbers_ = 0;
   std::vector<Counted> counted_;  // by number, of which there are no more than forms
 };
 

@@ -27,6 +27,7 @@ class TermMap {
     }
     return numbers_[at];
   }
+  std::uint32_t size() const { return used_; }  // with a key that was new just now
   std::uint32_t find(TermKey key) const { return numbers_[place(key)]; }
 
  private:
@@ -52,7 +53,8 @@ class TermMap {
       }
   }
 
-  std::size_t mask_ = 0, used_ = 0;
+  std::size_t mask_ = 0;
+  std::uint32_t used_ = 0;
   std::vector<std::uint32_t> numbers_;  // mask_ + 1, a power of two
   std::unique_ptr<TermKey[]> keys_;     // where there is a number
 };
