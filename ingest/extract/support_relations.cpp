@@ -372,11 +372,20 @@ void SupportRelations::purpose(TokenIndex to) {
   if (word(at - 1, "and", "or", ",")) return;  // "to A and to B"
   List means = ends_.list_before(at);
   const End* goal = ends_.goal_behind(to + 1, 0);
-  if (means.empty() || goal == nullptr || asked(means.front().first) ||
+  const List aims = goal != nullptr ? List{*goal} : strengthened(to);
+  if (means.empty() || aims.empty() || asked(means.front().first) ||
       draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr)
     return;
   std::erase_if(means, [&](const End& e) { return in(e.last - 1, lists_.light); });  // "steps to"
-  if (!means.empty() && used(means.front().first)) state(means, {*goal}, "term-to-goal", 550);
+  if (!means.empty() && used(means.front().first))
+    state(means, aims, goal != nullptr ? "term-to-goal" : "term-to-term", 550);
+}
+
+// "to raise output" that is no aim of its own: the output.
+SupportRelations::List SupportRelations::strengthened(TokenIndex to) const {
+  const bool raises = in(to + 1, lists_.support) && !in(to + 1, lists_.enabling) &&
+                      t_[to + 1].word.verb_form == VerbForm::base && ends_.goal_around(to) == nullptr;
+  return raises ? served(to + 1) : List{};
 }
 
 // "uses the term at i", "in need of the term at i"
@@ -439,11 +448,13 @@ void SupportRelations::passive_purpose(TokenIndex to) {
     return;
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (goal == nullptr) goal = ends_.goal_around(to);  // "be strengthened to settle disputes"
-  if (goal == nullptr) return;
+  const List aims = goal != nullptr ? List{*goal} : strengthened(to);
+  if (aims.empty()) return;
   TokenIndex be = to - 1;
   while (be > first && ends_.adverb(be - 1)) --be;
-  if (be > first && ends_.be(be - 1) && goal->first + 1 >= be && !ends_.raised(to))
-    state(subject(to - 1), {*goal}, "term-done-for-goal", 550);
+  const bool here = goal == nullptr || goal->first + 1 >= be;
+  if (be > first && ends_.be(be - 1) && here && !ends_.raised(to))
+    state(subject(to - 1), aims, goal != nullptr ? "term-done-for-goal" : "term-done-for-term", 550);
 }
 
 // "call on member states to act": whom one asks is no means.
@@ -613,6 +624,8 @@ void SupportRelations::ground(TokenIndex i) {
     if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
   } else if (in(at - 1, lists_.linking)) {
     from = subject(at - 1, Actors::take);
+  } else if (noun && at < i && word(at, "a", "an", "the") && word(at - 1, ",")) {  // "trade, a motor of growth"
+    from = ends_.list_before(at - 1);
   } else if (at == i && !noun) {  // "skills necessary for growth"
     from = ends_.list_before(i);
   }

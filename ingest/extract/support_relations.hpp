@@ -62,6 +62,7 @@ class SupportRelations {
   bool listed(const End& a, const End& b) const;
   bool aimed_at(TokenIndex i) const;
   void purpose(TokenIndex to);
+  List strengthened(TokenIndex to) const;
   void passive_purpose(TokenIndex to);
   bool used(TokenIndex term) const;
   void equipped_with();
