@@ -286,6 +286,19 @@ bool NameRelations::whole_in_name(const Item& event) {
   return false;
 }
 
+// "the conference in Oslo, Norway", of which the name ends before the comma
+void NameRelations::wider_behind(const Item& event, const Item& place) {
+  const TokenIndex end = block_end(event.first), at = event.last + 1;
+  if (at >= end || token(event.last).text != ",") return;
+  const EntityIndex e = draft_.at(at);
+  if (e >= draft_.entity_count() || draft_.entity(e).type != "place") return;
+  TokenIndex last = at;
+  while (last < end && draft_.at(last) == e) ++last;
+  if (!contains(draft_, place, {at, last, e, 'l', false})) return;
+  state(event.entity, "located_in", e, event.first, "place in the event's name", 650);
+  state(place.entity, "part_of", e, event.first, "place in the event's name", 700);
+}
+
 // "the conference in Oslo", "the siege of Oslo", "the Geneva Congress" of a text that knows Geneva.
 void NameRelations::place_in_name(const Item& event) {
   const auto place = [&](TokenIndex first, TokenIndex last) {
@@ -312,6 +325,7 @@ void NameRelations::place_in_name(const Item& event) {
           state(event.entity, "located_in", *other, event.first, "place in the event's name", 700);
           break;
         }
+      if (end == event.last) wider_behind(event, {i + 1, end, *found, 'l', false});
       return state(event.entity, "located_in", *found, event.first, "place in the event's name", 750);
     }
   }

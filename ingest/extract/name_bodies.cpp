@@ -225,6 +225,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (depth > 0 && of && org && t(k - 1).lower == "the" && seg >= k + 2 && has(seg - 1, w_.org_heads) &&
         !has(seg - 1, w_.weak_org_heads))
       return last;
+    // "Council of Heads of State of the Union of Northern Ports"
+    if (depth > 0 && of && org && t(k - 1).lower == "the" && seg == k + 1 && has(k, w_.org_heads) &&
+        seg < end && t(seg).lower == "of" && small(seg))
+      return last;
     TokenIndex stop = seg;
     if (known && k + known->tokens > seg) stop = k + static_cast<TokenIndex>(known->tokens);
     const bool realm = depth > 0 && has(last - 1, w_.realms);  // "Bank of the Kingdom of Zamunda"
@@ -269,6 +273,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         possessive(t(last + 3).text) && joins(last + 4, end))
       last = segment(last + 4, end);
     if (known_place && c == "for") last = with_second_place(last, end);
+    // "Permanent Mission of Norway to the United Nations"
+    const bool sent = of && head > 0 && t(head - 1).lower == "permanent" && has(head, w_.to_heads) &&
+                      last + 1 < end && t(last).lower == "to";
+    if (sent && (known_place || realm)) continue;
     if ((known_place || realm) && (c == "of" || c == "to") && !place) return last;
   }
   return last;

@@ -119,6 +119,7 @@ class NameRelations {
   void events_of_the_head();
   void event_names();  // what the name of an event says by itself
   TokenIndex behind_nations(TokenIndex i) const;
+  void wider_behind(const Item& event, const Item& place);
 
   // ---- name_lines.cpp: layout ----
   enum class LineKind { persons, persons_and_bodies, bodies, places, office, contact, other };

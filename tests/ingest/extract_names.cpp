@@ -531,9 +531,9 @@ TEST_CASE("names go on behind hyphens and ranks, and letters of another tongue b
             .has("organization", "Partnership in Public Health and Social Well-being"));
   CHECK(Extracted("The work of the Committee of Senior Officials (CSO) is slow.")
             .has("organization", "Committee of Senior Officials"));
-  CHECK(Extracted("The Board of the Central Savings Bank of Norway (BCSN) kept the rate.")
-            .says("Board of the Central Savings Bank of Norway", "part_of",
-                  "Central Savings Bank of Norway"));
+  CHECK(
+      Extracted("The Board of the Central Savings Bank of Norway (BCSN) kept the rate.")
+          .says("Board of the Central Savings Bank of Norway", "part_of", "Central Savings Bank of Norway"));
   const Extracted founded(
       "The Nordic Herring Council (NHC) is old. In 1990 the ministers formed the Nordic Herring Conference "
       "(NHC).");
@@ -561,4 +561,14 @@ TEST_CASE("a name in capitals ends before \"at\"") {
                   "FAIR\n\nWe met in "
                   "May.")
             .has("place", "REPUBLIC OF NAMIBIA"));
+}
+
+TEST_CASE("a body of heads is told from the union that it is of, and a mission from whom it is sent to") {
+  const Extracted x("The Council of Heads of State and Government of the Union of Northern Ports met.");
+  CHECK(x.says("Council of Heads of State and Government", "part_of", "Union of Northern Ports"));
+  CHECK(Extracted("He served in the Permanent Mission of Norway to the United Nations.")
+            .has("organization", "Permanent Mission of Norway to the United Nations"));
+  const Extracted meeting("It was set up at a ministerial-level meeting in Oslo, Norway, on 3 May 2003.");
+  CHECK(meeting.says("ministerial-level meeting in Oslo", "located_in", "Norway"));
+  CHECK(meeting.says("Oslo", "part_of", "Norway"));
 }

@@ -165,7 +165,7 @@ Feed the Future; Build Back Better World; Prosper Africa; Operation Warp Speed; 
 Horizon Europe; Horizon 2020; NextGenerationEU; Interreg; New Deal; Great Society; Fair Deal; Marshall Aid
 Bolsa Família; Oportunidades; Aadhaar; Digital India; Make in India; Swachh Bharat; Belt and Road; Global Gateway; Start-Up Chile
 Colombo Plan; Food for Peace; Trans-European Networks
-Liberal Democrats; Sinn Fein; Fianna Fáil; Fine Gael; Plaid Cymru; Reform UK; UKIP; SDLP; CDU; CSU; SPD; FDP; AfD
+Liberal Democrats = Lib Dems = Lib Dem; Sinn Fein; Fianna Fáil; Fine Gael; Plaid Cymru; Reform UK; UKIP; SDLP; CDU; CSU; SPD; FDP; AfD
 Die Linke; Die Grünen; Bündnis 90; NSDAP; KPD; SED; USPD; ÖVP; SPÖ; FPÖ; Front National; Rassemblement National
 La République En Marche; Les Républicains; Podemos; Ciudadanos; PSOE; Partido Popular; Herri Batasuna
 Convergència i Unió; Forza Italia; Lega Nord; Fratelli d'Italia; Democrazia Cristiana; Movimento Cinque Stelle; PASOK
