@@ -20,7 +20,7 @@ class ReadClauses {
     find_names(draft_);
     find_aliases(draft_);
     const auto last = static_cast<TokenIndex>(analysis_.tokens.size());
-    sentence_.items = items_of(draft_);
+    sentence_.items = outermost(mentions_of(draft_));
     ClauseReader(draft_, words_).read(0, last, sentence_);
   }
 
