@@ -57,7 +57,8 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines,
     Span span = lines[i].span;
     const std::string_view line = slice(text, span);
     const std::size_t colon = line.find(':');
-    const std::string key = lower_ascii(line.substr(0, colon == std::string_view::npos ? 0 : colon));
+    std::string key = lower_ascii(line.substr(0, colon == std::string_view::npos ? 0 : colon));
+    key.erase(key.find_last_not_of(' ') + 1);
     // A quoted value may go on on the next lines, which are indented.
     while (i + 1 < end && lines[i + 1].indent > lines[i].indent && key == "title")
       span.end = lines[++i].span.end;
@@ -235,6 +236,29 @@ bool breaks_clause(std::string_view text, const Line& line, const Line& next, st
   return false;
 }
 
+// "Franklin D.": the full stop of an initial
+bool ends_in_initial(std::string_view line) {
+  const std::size_t n = line.size();
+  return n > 3 && line[n - 1] == '.' && std::isupper(static_cast<unsigned char>(line[n - 2])) != 0 &&
+         line[n - 3] == ' ';
+}
+
+// "as the Secretary of State" above "Ann Berg said": mark-up that keeps names together breaks lines early. A
+// full line above, in lines [first, last), tells prose from rows.
+bool broken_early(std::string_view text, std::span<const Line> lines, std::size_t first, std::size_t last,
+                  std::uint32_t width) {
+  constexpr std::uint32_t kNarrowest = 60, kWidest = 160;
+  const Line &line = lines[last], &next = lines[last + 1];
+  const std::string_view words = slice(text, line.span);
+  if (next.blank_before || !next.mark.empty() || line.rule || next.rule || width < kNarrowest ||
+      width > kWidest || words.size() * 2 < width || text[next.span.begin] == '#')
+    return false;
+  if (std::isalpha(static_cast<unsigned char>(words.back())) == 0 && !ends_in_initial(words)) return false;
+  return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                     lines.begin() + static_cast<std::ptrdiff_t>(last),
+                     [&](const Line& l) { return (l.indent + l.span.size()) * 10 >= width * 8; });
+}
+
 // A scanned page has blank lines where none were meant: "to restore its", "", "old borders in the north."
 bool broken_by_blank(std::string_view text, const Line& head, const Line& line, const Line& next) {
   constexpr std::size_t kShortest = 30;
@@ -258,6 +282,7 @@ std::vector<ZonedBlock> blocks_of(std::string_view text, const std::vector<Line>
     std::size_t last = i;
     while (last + 1 < lines.size() && (continues(text, lines[last], lines[last + 1], widths[last]) ||
                                        breaks_clause(text, lines[last], lines[last + 1], widths[last]) ||
+                                       broken_early(text, lines, i, last, widths[last]) ||
                                        broken_by_blank(text, head, lines[last], lines[last + 1])))
       ++last;
     const Span span{head.span.begin, lines[last].span.end};

@@ -200,6 +200,22 @@ TEST_CASE("front matter gives title, date and author, and is no prose") {
   bool date = false;
   for (const ZonedBlock& b : r.analysis.blocks) date = date || (b.label == "date" && b.zone == Zone::head);
   CHECK(date);
+  CHECK(Read("---\nlayout: post\ntitle : The Quay\n---\n\nA text.\n").analysis.title == "The Quay");
+}
+
+TEST_CASE("a line of prose that ends early before a name or in an initial goes on") {
+  const Read r(
+      "The lessons that the ministers of the harbour towns drew from the years informed\n"
+      "what they thought about the ships of the north. Governor Franklin D.\n"
+      "Hallerby and officials such as the Secretary of State\n"
+      "Ann Berg were in favour of the free trade between all the towns of the north,\n"
+      "which brought not only gold.\n");
+  CHECK(r.analysis.blocks.size() == 1);
+  const Read lines(
+      "The lessons that the ministers of the harbour towns drew from the years were\n"
+      "few and far between.\n\n"
+      "Karin Holm, Director of Ports\nAnn Berg, Secretary of State for Trade\nPer Lund, Clerk\n");
+  CHECK(lines.analysis.blocks.size() == 4);
 }
 
 TEST_CASE("lines go on at the width of their own paragraph, and entries of a reference list do not") {
