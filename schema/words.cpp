@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 
 namespace stemma::schema {
 
@@ -38,7 +39,7 @@ WordTable::Slot& WordTable::enter(WordKey key) {
   word.hash = word_hash(lower);
   entries_.push_back({std::move(lower), word});
   entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
-  return slots_[place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};
+  return slots_[free_place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};
 }
 
 std::uint64_t WordTable::next_id() {
@@ -50,8 +51,9 @@ void WordTable::grow() {
   std::vector<Slot> old(std::max<std::size_t>(4096, slots_.size() * 2));
   old.swap(slots_);
   mask_ = slots_.size() - 1;
+  shift_ = static_cast<std::uint32_t>(std::countl_zero(mask_));
   for (const Slot& slot : old)
-    if (slot.entry != nullptr) slots_[place(WordKey(slot.entry->lower))] = slot;
+    if (slot.entry != nullptr) slots_[free_place(WordKey(slot.entry->lower))] = slot;
 }
 
 const std::shared_ptr<WordTable>& WordTable::of_thread(const Schema& schema) {

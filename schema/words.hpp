@@ -25,14 +25,16 @@ struct WordKey {
       : rest(word.substr(std::min(kHead, word.size()))), size(static_cast<std::uint32_t>(word.size())) {
     word.copy(reinterpret_cast<char*>(&head), kHead);
   }
-  // REQUIRES: head holds the first bytes of the word as they lie in memory, and zeros behind them.
+  // REQUIRES: head holds the first bytes of the word as they lie in memory, and zeros behind them; behind is
+  // empty where there are no more.
   WordKey(std::uint64_t head_bytes, std::string_view behind, std::uint32_t bytes)
       : head(head_bytes), rest(behind), size(bytes) {}
 
-  std::uint32_t hash() const {
+  // Its highest bits depend on all of the word.
+  std::uint64_t hash() const {
     constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
-    const std::uint64_t behind = rest.empty() ? 0 : std::uint64_t{word_hash(rest)} << 24;
-    return static_cast<std::uint32_t>((head + behind) * kSpread >> 32);
+    const std::uint64_t behind = size <= kHead ? 0 : std::uint64_t{word_hash(rest)} << 24;
+    return (head + behind) * kSpread;
   }
   std::string word() const;
 
@@ -84,25 +86,30 @@ class WordTable {
     std::string lower;
     Word word;
   };
+  static constexpr std::uint32_t kNoSize = 0xFFFFFFFF;  // no word is so long
   struct Slot {
     std::uint64_t head = 0;  // of the key
     Entry* entry = nullptr;
-    std::uint32_t size = 0;            // of the key
+    std::uint32_t size = kNoSize;      // of the key
     std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
     std::uint32_t tag = 0;
   };
   Slot& slot(const WordKey& key) {
-    Slot& found = slots_[place(key)];
-    return found.entry != nullptr ? found : enter(key);
+    for (std::size_t at = key.hash() >> shift_;; at = (at + 1) & mask_) {
+      Slot& found = slots_[at];
+      if (holds(found, key)) return found;
+      if (found.entry == nullptr) return enter(key);
+    }
   }
-  std::size_t place(const WordKey& key) const {
-    std::size_t at = key.hash() & mask_;
-    while (slots_[at].entry != nullptr && !holds(slots_[at], key)) at = (at + 1) & mask_;
+  std::size_t free_place(const WordKey& key) const {
+    std::size_t at = key.hash() >> shift_;
+    while (slots_[at].entry != nullptr) at = (at + 1) & mask_;
     return at;
   }
   static bool holds(const Slot& slot, const WordKey& key) {
     return slot.head == key.head && slot.size == key.size &&
-           (key.rest.empty() || std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
+           (key.size <= WordKey::kHead ||
+            std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
   }
   Slot& enter(WordKey key);  // by value, lest those that are found need a place in memory
   void grow();
@@ -114,7 +121,8 @@ class WordTable {
   std::uint64_t id_ = next_id();
   std::deque<Entry> entries_;  // at addresses that stay
   std::vector<Slot> slots_;
-  std::size_t mask_ = 0;  // one less than there are
+  std::size_t mask_ = 0;     // one less than there are
+  std::uint32_t shift_ = 0;  // of a hash, to the number of a slot
   std::uint32_t text_ = 0, forms_ = 0;
 };
 
@@ -139,7 +147,7 @@ class WordMemo {
   }
 
  private:
-  void make_room(const WordTable& table, const Word& word) {
+  [[gnu::noinline]] void make_room(const WordTable& table, const Word& word) {
     if (table_ != table.id()) answers_.clear();
     table_ = table.id();
     if (word.number >= answers_.size())

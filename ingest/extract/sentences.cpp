@@ -142,18 +142,20 @@ class SentenceCutter {
   // Ends the sentence before the token.
   void close(TokenIndex last) {
     const auto index = static_cast<std::uint32_t>(analysis_.sentences.size());
+    Token* const tokens = t_.data();
+    WordUse* const uses = analysis_.uses.data();
     Cues cues;
     bool start = true;
     for (TokenIndex i = first_; i < last; ++i) {
-      Token& t = t_[i];
+      Token& t = tokens[i];
       t.sentence = index;
       cues |= t.cues;
-      analysis_.uses[t.form].in_lower_case += t.shape == Shape::lower;
-      if (start && t.shape != Shape::punct) {
-        t.sentence_start = true;
-        start = false;
-      } else if (t.shape == Shape::capital && i > 0 && t_[i - 1].shape == Shape::lower && !block_.all_caps) {
-        ++analysis_.uses[t.form].mid_sentence_capital;
+      if (t.shape == Shape::lower) ++uses[t.form].in_lower_case;
+      if (start) {
+        t.sentence_start = t.shape != Shape::punct;
+        start = !t.sentence_start;
+      } else if (t.shape == Shape::capital && tokens[i - 1].shape == Shape::lower && !block_.all_caps) {
+        ++uses[t.form].mid_sentence_capital;
       }
     }
     analysis_.cues |= cues;

@@ -68,10 +68,14 @@ class Stops {
  public:
   // REQUIRES: each token in its turn.
   void add(TokenIndex token, Cues cues) {
-    if (token % StopRange::kBits == 0) bits_.resize((row_ = bits_.size()) + kCues);
+    if (token % StopRange::kBits == 0) {
+      bits_.resize(bits_.size() + kCues);
+      row_ = bits_.data() + bits_.size() - kCues;
+    }
+    std::uint64_t* const row = row_;
+    const std::uint64_t bit = std::uint64_t{1} << token % StopRange::kBits;
     for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
-      bits_[row_ + static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1}
-                                                                        << token % StopRange::kBits;
+      row[static_cast<std::size_t>(std::countr_zero(left))] |= bit;
   }
   StopRange of(Cue cue, TokenIndex first, TokenIndex last) const {
     const auto column = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
@@ -79,7 +83,7 @@ class Stops {
   }
 
  private:
-  std::size_t row_ = 0;              // of the last token
+  std::uint64_t* row_ = nullptr;     // of the last token, while they are added
   std::vector<std::uint64_t> bits_;  // for each kBits tokens, a number a cue
 };
 

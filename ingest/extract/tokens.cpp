@@ -71,19 +71,30 @@ constexpr auto kEndsWord = [] {
   return ends;
 }();
 
+// ASCII marks that are tokens by themselves.
+constexpr auto kLoneMark = [] {
+  std::array<bool, 256> lone{};
+  for (std::size_t c = 0; c < 128; ++c) lone[c] = kAscii[c].kind == Class::other;
+  for (const char pairs : {'(', ')', '[', ']', '"'}) lone[static_cast<std::size_t>(pairs)] = false;
+  return lone;
+}();
+
 bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
 bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool en_dash(UChar32 c) { return c == 0x2013; }
 
-// How many of eight bytes, from the first on, are small letters.
-std::uint32_t small_letters(std::uint64_t bytes) {
+// Which of eight bytes are no small letters: the highest bit of each.
+std::uint64_t other_than_small(std::uint64_t bytes) {
   constexpr std::uint64_t kEach = 0x0101010101010101;
   // In the highest bit of each byte: is it at least `a`, is it beyond `z`?
   const std::uint64_t low = bytes & 0x7F * kEach;
   const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7F - 'z') * kEach;
-  const std::uint64_t others = ~(from_a & ~beyond_z & ~bytes) & 0x80 * kEach;
+  return ~(from_a & ~beyond_z & ~bytes) & 0x80 * kEach;
+}
+// How many bytes stand before the first of them.
+std::uint32_t bytes_before(std::uint64_t others) {
   return static_cast<std::uint32_t>(std::countr_zero(others)) / 8;
 }
 static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
@@ -156,7 +167,8 @@ class Tokenizer {
     return true;
   }
 
-  // Most of a text: small ASCII letters behind one of any kind, up to what ends every word, and blanks.
+  // Most of a text: small ASCII letters behind one of any kind, up to what ends every word; blanks; and marks
+  // that say nothing of what is around them.
   void plain_words() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
     const std::uint32_t limit = limit_;
@@ -168,20 +180,35 @@ class Tokenizer {
         ++at;
         continue;
       }
-      if (!small_letter(static_cast<char>(first | kSmall))) break;
+      if (!small_letter(static_cast<char>(first | kSmall))) {
+        if (!lone_mark(at)) break;
+        add({at, at + 1}, Shape::punct, mark(slice(at, at + 1)));
+        ++at;
+        continue;
+      }
       std::uint64_t head = eight_bytes(at) | kSmall;
-      std::uint32_t size = small_letters(head);
-      for (std::uint32_t more = size; more == kEight; size += more)
-        more = small_letters(eight_bytes(at + size));
-      const std::uint32_t end = std::min(at + size, limit);
-      if (!plain_end(at, end)) break;
-      size = end - at;
-      const std::string_view rest = size > kEight ? slice(at + kEight, end) : std::string_view();
-      if (size < kEight) head &= (std::uint64_t{1} << 8 * size) - 1;
-      add_word({at, end}, (first & kSmall) == 0 ? Shape::capital : Shape::lower, {head, rest, size});
-      at = end;
+      const std::uint64_t others = other_than_small(head);
+      head &= ((others & -others) >> 7) - 1;  // zeros from the first of them on
+      std::uint32_t end = at + bytes_before(others);
+      std::string_view rest;
+      if (others == 0) {
+        for (std::uint32_t more = kEight; more == kEight; end += more)
+          more = bytes_before(other_than_small(eight_bytes(end)));
+        rest = slice(at + kEight, end);
+      }
+      if (end > limit) break;
+      const bool blank = end < limit && text_[end] == ' ';
+      if (!blank && !plain_end(at, end)) break;
+      add_word({at, end}, (first & kSmall) == 0 ? Shape::capital : Shape::lower, {head, rest, end - at});
+      space_ = blank;
+      at = end + blank;
     }
     at_ = at;
+  }
+  // May the character be a token by itself, whatever is around, that opens and closes nothing?
+  bool lone_mark(std::uint32_t at) const {
+    if (!kLoneMark[static_cast<unsigned char>(text_[at])]) return false;
+    return text_[at] != '.' || at + 1 == end_ || text_[at + 1] != '.';
   }
   bool plain_end(std::uint32_t begin, std::uint32_t end) const {
     if (end == limit_ || kEndsWord[static_cast<unsigned char>(text_[end])]) return true;
@@ -411,13 +438,16 @@ class Tokenizer {
     static constexpr Cues kNumber{Cue::date, Cue::date_sign, Cue::rule},
         kMark{Cue::title, Cue::signed_by, Cue::rule};
     if (shape == Shape::number) return {text, kUnknown, 0, kNumber.bits()};
-    if (text.size() == 1)
-      return {text, table_.mark(text[0]), 0,
-              marks_[static_cast<unsigned char>(text[0]) % marks_.size()].bits()};
+    if (text.size() == 1) return mark(text);
     Cues cues = kMark;
     cues.set(Cue::full_stop, text[0] == '.');
     cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
     return {text, kUnknown, 0, cues.bits()};
+  }
+
+  Known mark(std::string_view byte) const {
+    return {byte, table_.mark(byte[0]), 0,
+            marks_[static_cast<unsigned char>(byte[0]) % marks_.size()].bits()};
   }
 
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
@@ -433,7 +463,10 @@ class Tokenizer {
   [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
     const Cues cues = Cues::of_bits(word.tag);
     analysis_.by_cue.add(count_++, cues);
-    Token& t = analysis_.tokens.emplace_back(word.word);
+    std::vector<Token>& tokens = analysis_.tokens;
+    if (tokens.size() == tokens.capacity()) make_room();
+    if (tokens.size() == tokens.capacity()) __builtin_unreachable();
+    Token t(word.word);
     t.span = span;
     t.text = slice(span.begin, span.end);
     t.lower = word.lower;
@@ -444,8 +477,11 @@ class Tokenizer {
     t.block = block_;
     t.cues = cues;
     t.form = word.form;
+    tokens.push_back(t);
     space_ = newline_ = false;
   }
+
+  [[gnu::noinline]] void make_room() { analysis_.tokens.reserve(2 * analysis_.tokens.capacity() + 1); }
 
   static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
     return cues_of(schema, word, lower).bits();
