@@ -63,17 +63,21 @@ class DateFinder {
   // "July 13" in a text that names one July 13 of a year, and no other, is that day.
   void complete() {
     constexpr std::size_t kDay = 10;  // "YYYY-MM-DD"
+    const auto lacks_year = [](const auto& date) {
+      const std::string& edtf = date.first;
+      return edtf.size() == kDay && edtf.starts_with("XXXX-") && edtf.find('X', 4) == std::string::npos;
+    };
+    if (std::ranges::none_of(by_edtf_, lacks_year)) return;
     std::unordered_map<std::string_view, std::vector<EntityIndex>> of_day;
     for (const auto& [edtf, e] : by_edtf_)
       if (edtf.size() == kDay && edtf.find_first_of("X/?~{") == std::string::npos)
         of_day[std::string_view(edtf).substr(4)].push_back(e);
-    for (const auto& [edtf, e] : by_edtf_) {
-      if (edtf.size() != kDay || !edtf.starts_with("XXXX-") || edtf.find('X', 4) != std::string::npos)
-        continue;
-      const auto found = of_day.find(std::string_view(edtf).substr(4));
+    for (const auto& date : by_edtf_) {
+      if (!lacks_year(date)) continue;
+      const auto found = of_day.find(std::string_view(date.first).substr(4));
       if (found == of_day.end() || found->second.size() != 1) continue;
-      draft_.entity(e).attributes.erase("edtf");
-      draft_.merge(found->second.front(), e);
+      draft_.entity(date.second).attributes.erase("edtf");
+      draft_.merge(found->second.front(), date.second);
     }
   }
 
