@@ -126,7 +126,9 @@ TokenIndex Matcher::list_end(schema::ListId list, TokenIndex at) const {
   if (t.is_word() && !t.word.begins.test(list))
     return t.word.lists.test(list) && !a_.schema->typed(list) ? at + 1 : at;
   const auto words = static_cast<TokenIndex>(
-      a_.schema->longest_in(list, a_.surfaces(at, kLongestPhrase), a_.lowers(at, kLongestPhrase)));
+      a_.schema->typed(list)
+          ? a_.schema->longest_in(list, a_.surfaces(at, kLongestPhrase), a_.lowers(at, kLongestPhrase))
+          : a_.longest_phrase(list, at, kLongestPhrase));
   return at + words <= end_ ? at + words : at;
 }
 

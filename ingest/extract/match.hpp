@@ -3,7 +3,7 @@
 // steps of the pattern, whatever a user writes.
 #pragma once
 
-#include <unordered_map>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -20,7 +20,7 @@ struct Match {
 };
 
 // Mentions that cover no tokens (goals, concepts) by their first token, for patterns that ask for them.
-using SpanMentions = std::unordered_map<TokenIndex, std::vector<std::pair<TokenIndex, EntityIndex>>>;
+using SpanMentions = std::map<TokenIndex, std::vector<std::pair<TokenIndex, EntityIndex>>>;
 
 class Matcher {
  public:

@@ -20,10 +20,15 @@ class AtomIndex {
   // False where the token by itself does not decide.
   bool add(const Atom& atom, std::uint32_t number) {
     switch (atom.kind) {
-      case Atom::Kind::word:
+      case Atom::Kind::word: {
+        const std::string lower = schema::lower(atom.text);
+        Map& written = words_[lower == atom.text];
+        add(written, lower, number);
+        if (atom.text == "'s") add(written, "’s", number);
+        return true;
+      }
       case Atom::Kind::lower:
-        add(words_, schema::lower(atom.text), number);
-        if (atom.text == "'s") add(words_, "’s", number);
+        for (Map& written : words_) add(written, atom.text, number);
         return true;
       case Atom::Kind::lemma:
         add(lemmas_, atom.text, number);
@@ -46,10 +51,10 @@ class AtomIndex {
     return shapes.any();
   }
 
-  // The numbers of the word, in lower case; sorted.
-  std::vector<std::uint32_t> find(std::string_view lower, const schema::Word& word) const {
+  // The numbers of the word, in lower case, where it is written so or else; sorted.
+  std::vector<std::uint32_t> find(std::string_view lower, const schema::Word& word, bool small) const {
     std::vector<std::uint32_t> out;
-    look_up(words_, lower, out);
+    look_up(words_[small], lower, out);
     for (const std::string_view form : {lower, word.verb_lemma, word.noun_lemma}) look_up(lemmas_, form, out);
     if (const schema::ListSet in = (word.lists | word.begins) & any_list_; in.any())
       for (const auto& [list, numbers] : lists_)
@@ -78,7 +83,8 @@ class AtomIndex {
       out.insert(out.end(), found->second.begin(), found->second.end());
   }
 
-  Map words_, lemmas_;
+  std::array<Map, 2> words_;  // those with a capital, and those without
+  Map lemmas_;
   std::map<schema::ListId, std::vector<std::uint32_t>> lists_;
   schema::ListSet any_list_;
   std::array<std::vector<std::uint32_t>, kShapes> shapes_;
@@ -139,9 +145,44 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   return begins;
 }
 
-std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word) const {
-  WordRules rules{needed_->find(lower, word), starts_->find(lower, word), follows_->find(lower, word)};
+KnownWordRules RuleBook::known_of(const Token& t, schema::WordTable& table) const {
+  const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
+  return {of_word(t.lower, word, false), of_word(t.lower, word, true)};
+}
+
+std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word,
+                                                   bool small) const {
+  WordRules rules = with_chances({needed_->find(lower, word, small), follows_->find(lower, word, small)},
+                                 starts_->find(lower, word, small));
   return rules.empty() ? nullptr : std::make_unique<const WordRules>(std::move(rules));
+}
+
+WordRules RuleBook::with_chances(WordRules rules, const std::vector<std::uint32_t>& starts) const {
+  using How = WordRules::Chance::How;
+  for (const std::uint32_t r : rules.follows) rules.follow_bits |= WordRules::follow_bit(r);
+  for (const std::uint32_t r : starts) rules.chances.push_back(chance_to_begin(r, rules));
+  for (const std::uint32_t need : rules.needs)
+    for (const std::uint32_t r : led_by_[need]) {
+      const auto& others = other_needs_[r];
+      const bool near = begins_[r].at_shape() && leads_[r].near;
+      rules.chances.push_back({r, others.empty() ? kNothing : others[0].need,
+                               others.size() < 2 ? kNothing : others[1].need,
+                               near ? How::leads_near : How::leads});
+    }
+  return rules;
+}
+
+// What the word meets itself need not be asked for.
+WordRules::Chance RuleBook::chance_to_begin(std::uint32_t r, const WordRules& word) const {
+  WordRules::Chance chance{r};
+  const auto ask = [&](const Needed& needed) {
+    if (word.meets(needed.need)) return;
+    chance.second = chance.first;
+    chance.first = needed.need;
+  };
+  for (const Needed& needed : other_needs_[r]) ask(needed);
+  ask(leads_[r]);
+  return chance;
 }
 
 // Shapes start no rule by themselves: those that begin with one are thought of where the need is met that
@@ -149,7 +190,7 @@ std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const
 void RuleBook::index_shapes() {
   for (std::size_t i = 0; i < kShapes; ++i) {
     const auto shape = static_cast<Shape>(i);
-    shapes_[i] = {needed_->of(shape), {}, follows_->of(shape)};
+    shapes_[i] = with_chances({needed_->of(shape), follows_->of(shape)}, {});
   }
 }
 
@@ -183,132 +224,111 @@ class Meetings {
  public:
   using Try = PossibleRules::Try;
 
-  explicit Meetings(const RuleBook& book) : book_(book), met_(book.needs()) {
+  explicit Meetings(const RuleBook& book) : book_(book), met_in_(book.needs()), led_in_(book.size()) {
     constexpr std::size_t kSome = 256;
-    led_.reserve(kSome);
+    words_.reserve(kSome);
   }
 
-  void begin(const Sentence& sentence) {
-    met_[RuleBook::kNothing] = {++now_, {sentence.first}};
-    places_.clear();
-    starting_.clear();
-    led_ = book_.led_by(RuleBook::kNothing);
+  void begin() {
+    met_in_[RuleBook::kNothing] = ++now_;
+    words_.clear();
   }
-  void meet(const WordRules& word, TokenIndex i) {
-    for (const std::uint32_t need : word.needs) {
-      Met& met = met_[need];
-      if (met.sentence == now_) {
-        go_on(met, i);
-        continue;
-      }
-      met = {now_, {i}};
-      for (const std::uint32_t r : book_.led_by(need)) led_.push_back(r);
-    }
-    if (!word.starts.empty()) starting_.emplace_back(&word, i);
+  void add(const WordRules& word, TokenIndex i) {
+    for (const std::uint32_t need : word.needs) met_in_[need] = now_;
+    words_.push_back({&word, i});
   }
   // Appends the places of the sentence, now read, where a rule can match; sorted.
-  void find_tries(const Analysis& a, const Sentence& sentence, std::vector<Try>& out) const {
-    const auto before = static_cast<std::ptrdiff_t>(out.size());
-    for (const auto& [word, i] : starting_)
-      for (const std::uint32_t r : word->starts)
-        if (can_begin(r, i)) out.push_back({r, i});
-    for (const std::uint32_t r : led_) {
-      if (!meets_others(r)) continue;
-      if (book_.begins(r).at_mention) out.push_back({r, Try::kMentions});
-      if (book_.begins(r).at_shape()) find_by_shape(r, a, sentence, out);
-    }
-    std::sort(out.begin() + before, out.end());
-    out.erase(std::unique(out.begin() + before, out.end()), out.end());
+  void find_tries(const Analysis& a, const Sentence& sentence, std::vector<Try>& out) {
+    const std::size_t before = out.size();
+    for (const Here& here : words_)
+      for (const WordRules::Chance& chance : here.word->chances) {
+        if (met_in_[chance.first] != now_ || met_in_[chance.second] != now_) continue;
+        take(chance, here.at, a, sentence, out);
+      }
+    for (const std::uint32_t r : book_.led_by(RuleBook::kNothing))
+      if (meets_others(r)) lead(r, sentence.first, sentence.last, a, out);
+    if (out.size() - before < 2) return;
+    const auto first = out.begin() + static_cast<std::ptrdiff_t>(before);
+    std::sort(first, out.end());
+    out.erase(std::unique(first, out.end()), out.end());
   }
 
  private:
   using Needed = RuleBook::Needed;
 
-  bool met(const Needed& needed) const { return met_[needed.need].sentence == now_; }
+  bool met(const Needed& needed) const { return met_in_[needed.need] == now_; }
   bool meets_others(std::uint32_t r) const {
     const auto& needs = book_.other_needs(r);
     return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return met(needed); });
   }
-  // Where the rule can begin by its shape: near the words that lead it, or in all of the sentence.
-  void find_by_shape(std::uint32_t r, const Analysis& a, const Sentence& sentence,
-                     std::vector<Try>& out) const {
-    const Needed& lead = book_.lead(r);
-    const auto place = [&](TokenIndex from, int by) {
-      const auto at = static_cast<std::int64_t>(from) - by;
-      return static_cast<TokenIndex>(std::clamp<std::int64_t>(at, sentence.first, sentence.last));
-    };
-    const auto try_from = [&](TokenIndex first, TokenIndex last) {
-      for (TokenIndex i = first; i < last; ++i)
-        if (book_.begins(r).at(a.tokens[i].shape) && near_others(r, i)) out.push_back({r, i});
-    };
-    if (!lead.near) return try_from(sentence.first, sentence.last);
-    TokenIndex done = sentence.first;
-    for (const Place* p = &met_[lead.need].first; p != nullptr; p = next(*p)) {
-      const TokenIndex last = place(p->at, lead.from - 1);
-      try_from(std::max(done, place(p->at, lead.to)), last);
-      done = std::max(done, last);
+  void take(const WordRules::Chance& chance, TokenIndex at, const Analysis& a, const Sentence& sentence,
+            std::vector<Try>& out) {
+    using How = WordRules::Chance::How;
+    const std::uint32_t r = chance.rule;
+    if (chance.how == How::begins) {
+      if (near(book_.lead(r), at) && near_others(r, at)) out.push_back({r, at});
+    } else if (chance.how == How::leads_near) {
+      const auto before = [&](int by) {
+        const auto place = static_cast<std::int64_t>(at) - by;
+        return static_cast<TokenIndex>(std::clamp<std::int64_t>(place, sentence.first, sentence.last));
+      };
+      if (meets_others(r)) lead(r, before(book_.lead(r).to), before(book_.lead(r).from - 1), a, out);
+    } else if (led_in_[r] != now_) {
+      led_in_[r] = now_;
+      if (meets_others(r)) lead(r, sentence.first, sentence.last, a, out);
     }
   }
-  // Is all that the rule needs as near to the token as a match that begins there can have it?
-  bool can_begin(std::uint32_t r, TokenIndex i) const {
-    const Needed& lead = book_.lead(r);
-    return met(lead) && near(lead, i) && meets_others(r) && near_others(r, i);
+  // A rule that no word begins: at mentions, and at shapes in [first, last).
+  void lead(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a,
+            std::vector<Try>& out) const {
+    const RuleBook::Begins& begins = book_.begins(r);
+    if (begins.at_mention) out.push_back({r, Try::kMentions});
+    if (!begins.at_shape()) return;
+    for (TokenIndex i = first; i < last; ++i)
+      if (begins.at(a.tokens[i].shape) && near_others(r, i)) out.push_back({r, i});
   }
+  // Is all that the rule needs as near to the token as a match that begins there can have it?
   bool near_others(std::uint32_t r, TokenIndex i) const {
     const auto& needs = book_.other_needs(r);
     return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return near(needed, i); });
   }
   bool near(const Needed& needed, TokenIndex i) const {
-    if (!needed.near) return true;
-    const Place* p = &met_[needed.need].first;
-    const std::int64_t from = static_cast<std::int64_t>(i) + needed.from;
-    while (p != nullptr && p->at < from) p = next(*p);
-    return p != nullptr && p->at <= from - needed.from + needed.to;
-  }
-
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  // Where a need is met, and where next.
-  struct Place {
-    TokenIndex at = 0;
-    std::uint32_t next = kNone;
-  };
-  struct Met {
-    std::uint32_t sentence = 0;  // the last that meets the need
-    Place first;
-    std::uint32_t last = kNone;  // the place that is not the first
-  };
-  const Place* next(const Place& place) const { return place.next == kNone ? nullptr : &places_[place.next]; }
-  void go_on(Met& met, TokenIndex i) {
-    const auto place = static_cast<std::uint32_t>(places_.size());
-    (met.last == kNone ? met.first : places_[met.last]).next = place;
-    met.last = place;
-    places_.push_back({i});
+    if (!needed.near) return met(needed);
+    const std::int64_t first = static_cast<std::int64_t>(i) + needed.from,
+                       last = first - needed.from + needed.to;
+    auto here = std::lower_bound(words_.begin(), words_.end(), first,
+                                 [](const Here& h, std::int64_t at) { return h.at < at; });
+    for (; here != words_.end() && here->at <= last; ++here)
+      if (here->word->meets(needed.need)) return true;
+    return false;
   }
 
   const RuleBook& book_;
-  std::uint32_t now_ = 0;      // number of the sentence in hand, from 1 on
-  std::vector<Place> places_;  // but the first
-  std::vector<Met> met_;       // by need
-  std::vector<std::pair<const WordRules*, TokenIndex>> starting_;  // words that begin rules
-  std::vector<std::uint32_t> led_;                                 // rules
+  std::uint32_t now_ = 0;              // number of the sentence in hand, from 1 on
+  std::vector<std::uint32_t> met_in_;  // by need, the last sentence that meets it
+  std::vector<std::uint32_t> led_in_;  // by rule, the last sentence where a word led it
+  struct Here {
+    const WordRules* word;
+    TokenIndex at;
+  };
+  std::vector<Here> words_;  // of the sentence in hand, that mean something to rules
 };
 
 }  // namespace
 
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
-    : by_phase_(book.phases()), words_(analysis.tokens.size()) {
+    : by_phase_(book.phases()) {
   for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
-  tries_.reserve(analysis.tokens.size() / 2);
+  tries_.reserve(analysis.tokens.size() / 16);
   Meetings meetings(book);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    meetings.begin(sentence);
+    meetings.begin();
     for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
       const Token& t = analysis.tokens[i];
-      if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.meet(book.of_shape(t.shape), i);
-      words_[i] = book.of_token(t, *analysis.words_known, memo);
-      if (words_[i] != nullptr) meetings.meet(*words_[i], i);
+      if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.add(book.of_shape(t.shape), i);
+      if (const WordRules* word = book.of_token(t, *analysis.words_known, memo)) meetings.add(*word, i);
     }
     auto at = static_cast<std::uint32_t>(tries_.size());
     meetings.find_tries(analysis, sentence, tries_);

@@ -1,6 +1,7 @@
 // The token rules of a schema, compiled, and which of them a text can match where.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
@@ -15,14 +16,28 @@ namespace stemma::ingest {
 
 // What a word or a shape by itself means to the rules.
 struct WordRules {
-  std::vector<std::uint32_t> needs;   // that it meets
-  std::vector<std::uint32_t> starts;  // rules that can begin at it
+  // A rule that may match because of the word, and two needs that the sentence must meet besides.
+  struct Chance {
+    enum class How : std::uint8_t {
+      begins,      // at the word
+      leads,       // the word leads it
+      leads_near,  // and it begins near the word, at a shape
+    };
+    std::uint32_t rule = 0, first = 0, second = 0;
+    How how = How::begins;
+  };
+  std::vector<std::uint32_t> needs;  // that it meets; sorted
   std::vector<std::uint32_t>
-      follows;  // rules that can go on with it behind the mention with which they begin
-  bool empty() const { return needs.empty() && starts.empty() && follows.empty(); }
+      follows;  // rules that can go on with it behind the mention with which they begin; sorted
+  std::uint64_t follow_bits = 0;  // of those, of which some may share one
+  std::vector<Chance> chances{};
+  bool empty() const { return needs.empty() && chances.empty() && follows.empty(); }
+  bool meets(std::uint32_t need) const { return std::binary_search(needs.begin(), needs.end(), need); }
+  static std::uint64_t follow_bit(std::uint32_t rule) { return std::uint64_t{1} << rule % 64; }
 };
-using WordRulesMemo =
-    schema::WordMemo<std::unique_ptr<const WordRules>>;  // nothing: it means nothing to them
+// Of a word with a capital, and of one without; nothing: it means nothing to them.
+using KnownWordRules = std::array<std::unique_ptr<const WordRules>, 2>;
+using WordRulesMemo = schema::WordMemo<KnownWordRules>;
 
 class AtomIndex;
 inline constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::punct) + 1;
@@ -47,14 +62,12 @@ class RuleBook {
 
   // nullptr: the word means nothing to the rules.
   const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
-    const auto ask = [&](const schema::Word& word) { return of_word(t.lower, word); };
-    if (t.is_word()) return memo.of(table, t.word, [&] { return ask(t.word); }).get();
     const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
-    return memo.of(table, known, [&] { return ask(table.of(t.lower)); }).get();
+    return memo.of(table, known, [&] { return known_of(t, table); })[written_small(t)].get();
   }
   // Does the word, in lower case, mean something to them?
   bool reads(std::string_view lower, const schema::Word& word) const {
-    return of_word(lower, word) != nullptr;
+    return of_word(lower, word, true) != nullptr || of_word(lower, word, false) != nullptr;
   }
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
@@ -91,7 +104,14 @@ class RuleBook {
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
-  std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word) const;
+  static bool written_small(const Token& t) {
+    return t.shape == Shape::alnum || t.shape == Shape::ordinal ? t.text == t.lower : !t.capitalised();
+  }
+  KnownWordRules known_of(const Token& t, schema::WordTable& table) const;
+  std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word,
+                                           bool small) const;
+  WordRules with_chances(WordRules rules, const std::vector<std::uint32_t>& starts) const;
+  WordRules::Chance chance_to_begin(std::uint32_t r, const WordRules& word) const;
 
   std::vector<Phase> phases_;
   std::vector<schema::Rule> rules_;
@@ -124,12 +144,10 @@ class PossibleRules {
   };
   const std::vector<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
   const std::vector<Try>& tries() const { return tries_; }
-  const WordRules* word(TokenIndex i) const { return words_[i]; }  // nullptr: it means nothing to them
 
  private:
   std::vector<std::vector<InSentence>> by_phase_;
   std::vector<Try> tries_;
-  std::vector<const WordRules*> words_;  // by token
 };
 
 }  // namespace stemma::ingest

@@ -16,8 +16,13 @@ using schema::Rule;
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const RuleBook& book, const PossibleRules& possible)
-      : draft_(draft), a_(draft.analysis()), book_(book), possible_(possible), matcher_(draft, &spans_) {
+  RuleRunner(Draft& draft, const RuleBook& book, WordRulesMemo& memo, const PossibleRules& possible)
+      : draft_(draft),
+        a_(draft.analysis()),
+        book_(book),
+        memo_(memo),
+        possible_(possible),
+        matcher_(draft, &spans_) {
     constexpr std::size_t kSome = 32;
     tries_.reserve(kSome);
     here_.reserve(kSome);
@@ -86,39 +91,58 @@ class RuleRunner {
       here_.push_back({first, last});
       types_here_ |= type_bit(draft_.entity(e).type);
     };
-    const std::span<const EntityIndex> cover = draft_.cover();
-    const bool spans = !spans_.empty();
+    const EntityIndex* const cover = draft_.cover().data();
     for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
-      if (spans)
-        if (const auto found = spans_.find(first); found != spans_.end())
-          for (const auto& [last, entity] : found->second)
-            if (last <= sentence.last) found_here(first, last, draft_.resolve(entity));
       if (cover[first] == kNobody) continue;
       const EntityIndex e = draft_.at(first);
-      if (e >= draft_.entity_count() || (first > sentence.first && draft_.at(first - 1) == e)) continue;
-      TokenIndex last = first + 1;
-      while (last < sentence.last && draft_.at(last) == e) ++last;
-      found_here(first, last, e);
+      if (e >= draft_.entity_count()) continue;
+      const TokenIndex begin = first;
+      while (first + 1 < sentence.last && draft_.at(first + 1) == e) ++first;
+      found_here(begin, first + 1, e);
     }
+    for (auto at = spans_.lower_bound(sentence.first); at != spans_.end() && at->first < sentence.last; ++at)
+      for (const auto& [last, entity] : at->second)
+        if (last <= sentence.last) found_here(at->first, last, draft_.resolve(entity));
   }
 
   // Where a mention begins, and the word behind it is one with which the rule can go on. A work stands in
   // words that are taken out.
   void try_at_mentions(const Sentence& sentence) {
     find_mentions(sentence);
-    for (const Here& here : here_)
+    const std::size_t before = tries_.size();
+    bool anyhow = false;
+    std::uint64_t bits = 0;
+    for (const std::uint32_t r : at_mentions_) {
+      anyhow |= book_.begins(r).goes_on_anyhow;
+      bits |= WordRules::follow_bit(r);
+    }
+    for (const Here& here : here_) {
+      const Following next = here.last < sentence.last ? following(here.last) : Following{};
+      if (!anyhow && (next.bits & bits) == 0) continue;
       for (const std::uint32_t r : at_mentions_)
-        if (book_.begins(r).goes_on_anyhow || (here.last < sentence.last && goes_on(r, here.last)))
-          tries_.push_back({r, here.first});
+        if (book_.begins(r).goes_on_anyhow || next.has(r)) tries_.push_back({r, here.first});
+    }
+    if (tries_.size() == before) return;
     std::sort(tries_.begin(), tries_.end());
     tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
   }
-  bool goes_on(std::uint32_t r, TokenIndex i) const {
-    const auto follows = [&](const WordRules& word) {
-      return std::binary_search(word.follows.begin(), word.follows.end(), r);
-    };
-    const WordRules* word = possible_.word(i);
-    return (word != nullptr && follows(*word)) || follows(book_.of_shape(a_.tokens[i].shape));
+  // The rules that can go on with a token behind the mention with which they begin.
+  struct Following {
+    const WordRules *word = nullptr, *shape = nullptr;
+    std::uint64_t bits = 0;
+    bool has(std::uint32_t r) const {
+      return (bits & WordRules::follow_bit(r)) != 0 && (holds(word, r) || holds(shape, r));
+    }
+    static bool holds(const WordRules* rules, std::uint32_t r) {
+      return rules != nullptr && std::binary_search(rules->follows.begin(), rules->follows.end(), r);
+    }
+  };
+  Following following(TokenIndex i) const {
+    const Token& t = a_.tokens[i];
+    Following next{t.cues.has(Cue::rule) ? book_.of_token(t, *a_.words_known, memo_) : nullptr,
+                   &book_.of_shape(t.shape)};
+    next.bits = next.shape->follow_bits | (next.word != nullptr ? next.word->follow_bits : 0);
+    return next;
   }
   bool covered(TokenIndex i) const {
     return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
@@ -216,6 +240,7 @@ class RuleRunner {
   Draft& draft_;
   const Analysis& a_;
   const RuleBook& book_;
+  WordRulesMemo& memo_;
   const PossibleRules& possible_;
   SpanMentions spans_;
   Matcher matcher_;
@@ -256,7 +281,7 @@ TokenRules::~TokenRules() = default;
 void TokenRules::find(Draft& draft, std::string_view phase) const {
   ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, *possible_).run(number);
+    RuleRunner(draft, *here.book, here.memo, *possible_).run(number);
 }
 
 }  // namespace stemma::ingest
