@@ -174,8 +174,8 @@ bool begins_entry(std::string_view line) {
 
 // A line that ends in "of the" goes on, and one that begins with "of" goes on from the one before.
 bool open_break(std::string_view before, std::string_view after) {
-  const std::string next = lower_ascii(after.substr(0, 3));
-  if (next == "of ") return true;
+  const std::string next = lower_ascii(after.substr(0, 4));
+  if (next.starts_with("of ") || (next == "and " && all_capitals(before))) return true;
   const std::size_t space = before.find_last_of(' ');
   if (space == std::string_view::npos) return false;
   const std::string last = lower_ascii(before.substr(space + 1));

@@ -159,8 +159,8 @@ bool NameFinder::excellency(TokenIndex i, TokenIndex end) const {
 
 // "the Duke of Wellington", "the Marquess of Salisbury": called by the place.
 TokenIndex NameFinder::peer(TokenIndex i, TokenIndex end) {
-  if (!t(i).capitalised() || i + 2 >= end || t(i + 1).lower != "of" ||
-      t(i + 1).shape != Shape::lower || !joins_name(i + 2) || function_word(i + 2) || before(i) == "grand")
+  if (!t(i).capitalised() || i + 2 >= end || t(i + 1).lower != "of" || t(i + 1).shape != Shape::lower ||
+      !joins_name(i + 2) || function_word(i + 2) || before(i) == "grand")
     return 0;
   const TokenIndex last = segment(i + 2, end);
   if (last > i + 4 || has_head(last - 1) || has(i + 2, w_.duchies)) return 0;
@@ -198,8 +198,9 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
       break;
     if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
     // "President Hallerby Announces Measures"
-    if (last > i && t(last).word.verb_form == schema::Word::VerbForm::s && t(last).word.verb_share > 80 &&
-        !name_like(last))
+    const int least_share = last > i + 1 ? 30 : 80;
+    if (last > i && t(last).word.verb_form == schema::Word::VerbForm::s &&
+        t(last).word.verb_share > least_share && !name_like(last))
       break;
     if (last > i && has(last, w_.post_nominals) && t(last).shape != Shape::capital && !caps(i)) break;
     if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;

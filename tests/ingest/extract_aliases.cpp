@@ -190,6 +190,8 @@ TEST_CASE("a bracket tells how somebody is known") {
 }
 
 TEST_CASE("the verb of a headline is no surname") {
+  CHECK(Extracted("First Lady Ann Hallerby Addresses the Ports\n\nToday they met.")
+            .has("person", "Ann Hallerby"));
   CHECK(Extracted("President Hallerby Announces Measures for the Ports\n\nToday they were read out.")
             .has("person", "Hallerby"));
 }

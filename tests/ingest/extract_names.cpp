@@ -572,3 +572,12 @@ TEST_CASE("a body of heads is told from the union that it is of, and a mission f
   CHECK(meeting.says("ministerial-level meeting in Oslo", "located_in", "Norway"));
   CHECK(meeting.says("Oslo", "part_of", "Norway"));
 }
+
+TEST_CASE("an office in capitals goes on in the next line behind \"and\"; some conferences are bodies") {
+  CHECK(Extracted("To the heads of offices\n\nTHE DIRECTOR OF THE OFFICE OF HARBOURS\n   AND FERRIES\nTHE "
+                  "CLERK OF THE "
+                  "TOWN\n\nYou are to meet in May.")
+            .has("organization", "OFFICE OF HARBOURS AND FERRIES"));
+  CHECK(Extracted("They spoke at the Conference on Disarmament in Geneva.")
+            .has("organization", "Conference on Disarmament"));
+}

@@ -110,7 +110,13 @@ Inner Temple; Middle Temple; Lincoln's Inn; Gray's Inn; Scotland Yard
 Good Offices Committee; United Nations Special Committee on Palestine = UNSCOP; UNCIP; UNCOK; UNTCOK; UNCURK
 UNRRA = United Nations Relief and Rehabilitation Administration; ECOSOC = Economic and Social Council
 ECAFE = Economic Commission for Asia and the Far East; OEEC = Organisation for European Economic Co-operation
-International Trade Organization = ITO; General Agreement on Tariffs and Trade = GATT; SHAEF; SCAP
+International Trade Organization = ITO; SHAEF; SCAP
+# Bodies called conferences and congresses
+Conference on Disarmament = Conference of the Committee on Disarmament; Organisation of the Islamic Conference = Organization of the Islamic Conference
+Southern African Development Co-ordination Conference = Southern African Development Coordination Conference = SADCC
+Southern Christian Leadership Conference = SCLC; United States Conference of Catholic Bishops = U.S. Conference of Catholic Bishops
+United States Conference of Mayors = U.S. Conference of Mayors; Conference of European Churches; Hague Conference on Private International Law
+All India Trade Union Congress; Congress of Racial Equality = CORE; Scottish Trades Union Congress
 Far Eastern Commission; Allied Council for Japan; Inter-Allied Commission; Supreme War Council; Combined Chiefs of Staff
 CPSU = C.P.S.U. = Communist Party of the Soviet Union; CPC = C.P.C. = Communist Party of China = CCP
 WFTU = World Federation of Trade Unions; ICFTU = International Confederation of Free Trade Unions; AFL-CIO; AFL; CIO
