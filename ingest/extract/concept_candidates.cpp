@@ -13,15 +13,13 @@ constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 
 class CandidateFinder {
  public:
-  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
-                  TermUses& uses)
+  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
         words_(words),
         w_(words.view()),
         tags_(tags),
-        uses_(uses),
         candidates_(words) {}
 
   Candidates run() {
@@ -55,7 +53,7 @@ class CandidateFinder {
     TokenIndex first = 0, core = 0, last = 0, next = 0;
   };
 
-  Run run_at(TokenIndex i, const ZonedBlock& block) {
+  Run run_at(TokenIndex i, const ZonedBlock& block) const {
     Run run{i, i, i, i + 1};
     const TokenIndex end = a_.sentences[t_[i].sentence].last;
     TokenIndex at = i;
@@ -76,7 +74,7 @@ class CandidateFinder {
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
         if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb) break;
       }
-      uses_.add(at++);
+      ++at;
     }
     run.next = std::max(at, i + 1);
     while (at > core && !ends_phrase(tags_[at - 1])) --at;
@@ -210,7 +208,6 @@ class CandidateFinder {
   const TermWords& words_;
   const TermWords::View w_;
   const std::span<const TermTag> tags_;
-  TermUses& uses_;
   Candidates candidates_;
   std::vector<TermPlace> known_;
 };
@@ -278,9 +275,8 @@ std::string_view Candidates::printed(TermPlace place) {
   return room.empty() ? text : mended_.emplace_back(std::move(room));
 }
 
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
-                           TermUses& uses) {
-  return CandidateFinder(draft, words, tags, uses).run();
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {
+  return CandidateFinder(draft, words, tags).run();
 }
 
 }  // namespace stemma::ingest

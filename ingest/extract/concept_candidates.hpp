@@ -38,7 +38,7 @@ struct Candidate {
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
 };
 
-// What is counted of words in phrases: all forms of a word, in the singular and the plural, count together.
+// How many terms of several words end in a word: all its forms count together.
 class TermUses {
  public:
   explicit TermUses(const TermWords& words)
@@ -48,20 +48,12 @@ class TermUses {
         by_singular_(words.analysis().uses.size() / 2),
         counted_(forms_.size() + 1) {}
 
-  // The word at i stands in a phrase.
-  void add(TokenIndex i) { ++count(i).uses; }
-  // How often the word at i stands in phrases.
-  std::uint32_t uses(TokenIndex i) const { return counted_[forms_[form(i)]].uses; }
-  // The word at i ends a term of several words; how many it ends.
-  void add_end(TokenIndex i) { ++count(i).ends; }
-  std::uint32_t ends(TokenIndex i) const { return counted_[forms_[form(i)]].ends; }
+  void add_end(TokenIndex i) { ++count(i); }
+  std::uint32_t ends(TokenIndex i) { return count(i); }
 
  private:
-  struct Counted {
-    std::uint32_t uses = 0, ends = 0;
-  };
   std::uint32_t form(TokenIndex i) const { return tokens_[i].form; }
-  Counted& count(TokenIndex i) {
+  std::uint32_t& count(TokenIndex i) {
     std::uint32_t& number = forms_[form(i)];
     return counted_[number != 0 ? number : number = number_of(words_[i].singular_key)];
   }
@@ -75,7 +67,7 @@ class TermUses {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> forms_;  // numbers in counted_, of words that are counted
   TermMap by_singular_;
-  std::vector<Counted> counted_;  // by number, of which there are no more than forms
+  std::vector<std::uint32_t> counted_;  // by number, of which there are no more than forms
 };
 
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.
@@ -143,7 +135,6 @@ class Candidates {
 };
 
 // Counts the uses of words, too. O(tokens).
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags,
-                           TermUses& uses);
+Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
 
 }  // namespace stemma::ingest

@@ -65,7 +65,7 @@ void TermVariants::join_qualified() {
   }
 }
 
-std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermUses& uses) {
+std::span<const TermPlace> TermVariants::cores(const Candidate& c, TermUses& uses) {
   cores_.clear();
   const TermPlace p = c.place;
   const auto core = [&](TokenIndex first, TokenIndex last) { cores_.push_back({first, last}); };
@@ -96,7 +96,7 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermUse
   return cores_;
 }
 
-TermGroups::TermGroups(TermVariants& variants, const TermUses& uses, Candidates& candidates, std::size_t most)
+TermGroups::TermGroups(TermVariants& variants, TermUses& uses, Candidates& candidates, std::size_t most)
     : variants_(variants), uses_(uses), candidates_(candidates), most_(most), of_(candidates.size()) {
   groups_.reserve(most);
 }

@@ -20,7 +20,7 @@ class TermVariants {
 
   // Where in its first place the terms stand of which `c`, of several words, may be a variant; until the next
   // call.
-  std::span<const TermPlace> cores(const Candidate& c, const TermUses& uses);
+  std::span<const TermPlace> cores(const Candidate& c, TermUses& uses);
 
  private:
   template <class Is>
@@ -41,7 +41,7 @@ class TermVariants {
 class TermGroups {
  public:
   // `uses`: with the terms that words end.
-  TermGroups(TermVariants& variants, const TermUses& uses, Candidates& candidates, std::size_t most);
+  TermGroups(TermVariants& variants, TermUses& uses, Candidates& candidates, std::size_t most);
 
   struct Group {
     const Candidate* head;                   // names it
@@ -59,7 +59,7 @@ class TermGroups {
   };
 
   TermVariants& variants_;
-  const TermUses& uses_;
+  TermUses& uses_;
   Candidates& candidates_;
   std::size_t most_;
   std::vector<Group> groups_;

@@ -29,31 +29,36 @@ struct ConceptWeights {
     read("alone", alone);
     read("only_inside", only_inside);
     read("once", once);
-    read("long", long_phrase);
+    read("two_words", two_words);
+    read("three_words", three_words);
     read("linked", linked);
     read("joined", joined);
     read("plain_adjective", plain_adjective);
     read("plain_head", plain_head);
-    read("plain_single", plain_single);
     read("common", common);
     read("capital", capital);
     read("all_capitals", all_capitals);
     read("name_head", name_head);
-    read("rarest", rarest_word);
     read("object", object);
-    read("after_preposition", after_preposition);
+    read("after_of", after_of);
+    read("enumerated", enumerated);
     read("before_of", before_of);
     read("defined", defined);
     read("participle", participle);
-    read("goal", goal);
+    read("begins", begins);
+    read("ends", ends);
     read("subject", subject);
+    read("subject_single", subject_single);
+    read("quality", quality);
     read("field_first", field_first);
     read("field_head", field_head);
+    read("light_head", light_head);
   }
-  double alone = 0, only_inside = 0, once = 0, long_phrase = 0, linked = 0, joined = 0, plain_adjective = 0,
-         plain_head = 0, plain_single = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
-         rarest_word = 0, object = 0, after_preposition = 0, before_of = 0, defined = 0, participle = 0,
-         goal = 0, subject = 0, field_first = 0, field_head = 0;
+  double alone = 0, only_inside = 0, once = 0, two_words = 0, three_words = 0, linked = 0, joined = 0,
+         plain_adjective = 0, plain_head = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
+         object = 0, after_of = 0, enumerated = 0, before_of = 0, defined = 0, participle = 0, begins = 0,
+         ends = 0, subject = 0, subject_single = 0, quality = 0, field_first = 0, field_head = 0,
+         light_head = 0;
 };
 
 // log2, of small numbers from a table.
@@ -74,12 +79,11 @@ class ConceptFinder {
         t_(a_.tokens),
         words_(a_),
         tags_(term_tags(draft, words_)),
-        uses_(words_),
-        candidates_(find_candidates(draft, words_, tags_, uses_)),
-        variants_(words_, tags_, candidates_) {}
+        candidates_(find_candidates(draft, words_, tags_)),
+        variants_(words_, tags_, candidates_),
+        uses_(words_) {}
 
   void run() {
-    find_goal_words();
     variants_.join_qualified();
     rank();
     const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
@@ -106,17 +110,10 @@ class ConceptFinder {
            !words_[c.place.last - 1].plain_noun;
   }
 
-  void find_goal_words() {
-    goal_.resize(t_.size());
-    for (const DraftMention& m : draft_.mentions())
-      if (const EntityIndex e = draft_.resolve(m.entity); draft_.live(e) && draft_.entity(e).type == "goal")
-        std::fill(goal_.begin() + m.first, goal_.begin() + m.last, true);
-  }
-
   // What is counted over the places of a candidate.
   struct Counts {
-    std::uint32_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_preposition = 0,
-                  before_of = 0, defined = 0, goal = 0;
+    std::uint32_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_of = 0, enumerated = 0,
+                  before_of = 0, defined = 0, begins = 0, ends = 0;
   };
   Counts count(const Candidate& c) const {
     Counts n;
@@ -126,14 +123,18 @@ class ConceptFinder {
       n.capital += first.capitalised() && !first.sentence_start;
       n.capital_head += t_[p.last - 1].capitalised();
       n.capitals += !single && capitals(p);
-      n.goal += goal_[p.first];
       if (p.first > 0) {
+        const TermWord& before = words_[p.first - 1];
         n.object += tags_[p.first - 1] == TermTag::verb;
-        n.after_preposition += words_[p.first - 1].preposition;
+        n.after_of += before.is_of;
+        n.enumerated += before.joins || before.comma;
+        n.begins += before.determiner && t_[p.first - 1].sentence_start;
       }
+      n.begins += first.sentence_start;
       if (p.last < tags_.size()) {
         n.before_of += words_[p.last].is_of;
         n.defined += words_[p.last].defines;
+        n.ends += words_[p.last].stop;
       }
     });
     return n;
@@ -171,26 +172,32 @@ class ConceptFinder {
     sum += w.alone * log2_of(1 + c.alone);
     add(c.alone == 0, w.only_inside);
     add(c.places == 1, w.once);
-    add(c.words() >= 4, w.long_phrase);
+    add(c.words() == 2, w.two_words);
+    add(c.words() == 3, w.three_words);
     add(c.kind == Candidate::Kind::linked && !known, w.linked);
     add(c.kind == Candidate::Kind::joined, w.joined);
     add(first.plain_adjective, w.plain_adjective);
-    add(head.plain_noun, single ? w.plain_head + w.plain_single : w.plain_head);
-    if (single) sum += w.common * (t_[place.first].word.written / 8.0);
+    add(head.plain_noun, w.plain_head);
     share(n.capital, w.capital);
     add(!single && n.capitals == c.places, w.all_capitals);
     add(n.capital_head == c.places && head.name_head, w.name_head);
-    sum += w.rarest_word * rarest(place);
     share(n.object, w.object);
-    share(n.after_preposition, w.after_preposition);
+    share(n.after_of, w.after_of);
+    share(n.enumerated, w.enumerated);
     share(n.before_of, w.before_of);
     share(n.defined, w.defined);
     add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
-    share(n.goal, w.goal);
+    share(n.begins, w.begins);
+    share(n.ends, w.ends);
     add(known, w.subject);
-    if (!single) {
+    if (single) {
+      sum += w.common * (t_[place.first].word.written / 8.0);
+      add(known, w.subject_single);
+      add(head.quality, w.quality);
+    } else {
       add(field_before(place), w.field_first);
       add(head.field_head, w.field_head);
+      add(head.light_noun, w.light_head);
     }
     return sum;
   }
@@ -251,15 +258,6 @@ class ConceptFinder {
     return true;
   }
 
-  // log2 of how often the rarest word of the phrase stands in the text.
-  double rarest(TermPlace place) const {
-    constexpr std::uint32_t kNever = 0xFFFFFFFF;
-    std::uint32_t least = kNever;
-    for (TokenIndex i = place.first; i < place.last; ++i)
-      if (content(i)) least = std::min(least, uses_.uses(i));
-    return least == kNever || least < 2 ? 0 : log2_of(least);
-  }
-
   // A term of politics, law, economy, society or scholarship by itself.
   bool subject(TermPlace place) const {
     return place.last - place.first == 1 ? words_[place.first].subject_noun : words_.is_subject_term(place);
@@ -305,16 +303,15 @@ class ConceptFinder {
   const std::span<const Token> t_;
   TermWords words_;
   std::vector<TermTag> tags_;
-  TermUses uses_;
   Candidates candidates_;
   TermVariants variants_;
+  TermUses uses_;
   const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
   using Ranked = std::pair<double, const Candidate*>;  // with its score
   std::vector<Ranked> ranked_;
   std::vector<std::pair<std::uint64_t, const Candidate*>> by_text_;  // with TermWords::head
   std::vector<TermPlace> places_;                                    // of the group in hand
   Candidates::Forms forms_;                                          // of a candidate of it
-  std::vector<std::uint8_t> goal_;                                   // does the word stand in a goal?
 };
 
 }  // namespace

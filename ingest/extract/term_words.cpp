@@ -33,6 +33,14 @@ bool plural_noun(const Token& token) {
   return w.noun_lemma != token.lower && token.lower.ends_with("en");
 }
 
+// "transparency", "equality", "liberalism", but not "city"
+bool names_quality(std::string_view noun) {
+  constexpr std::size_t kShortest = 6;
+  constexpr std::array<std::string_view, 6> kEnds{"ity", "ism", "ness", "acy", "ency", "ancy"};
+  return noun.size() >= kShortest &&
+         std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return noun.ends_with(end); });
+}
+
 // Does the singular count where others follow?
 bool bends(const Token& token) { return token.word.noun && !token.word.adjective; }
 
@@ -132,6 +140,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   hash = token.hash();
   singular_hash = schema::word_hash(one);
   plural = plural_noun(token);
+  quality = names_quality(one);
   is_to = s == "to";
   is_of = s == "of";
   is_for = s == "for";
@@ -140,6 +149,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   joins = is_and || s == "or";
   comma = s == ",";
   pause = one_of(s, ".", ",", ";");
+  stop = one_of(s, ".", ";", ":");
   glue = one_of(s, ".", "/", "@", "_");
   opens = s == "(";
   possessive = one_of(s, "'s", "’s", "'", "’");
@@ -152,7 +162,8 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
 }
 
 TermWord::TermWord(std::string_view figure)
-    : possessive(one_of(figure, "'s", "’s", "’")),
+    : stop(one_of(figure, ".", ";", ":")),
+      possessive(one_of(figure, "'s", "’s", "’")),
       guess(figure.size() < 2 ? TermGuess::told : TermGuess::unknown) {
   last.add(figure);
   front = last;

@@ -91,6 +91,7 @@ struct TermWord {
   bool joins : 1 = false;  // "and", "or"
   bool comma : 1 = false;
   bool pause : 1 = false;       // . , ;
+  bool stop : 1 = false;        // . ; :
   bool possessive : 1 = false;  // 's
   bool glue : 1 = false;        // . / @ _ make addresses
   bool opens : 1 = false;       // (
@@ -101,6 +102,7 @@ struct TermWord {
   bool sure : 1 = false;                 // in lower case `tag` tells all
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
   bool plural : 1 = false;               // a noun: "policies", "women"
+  bool quality : 1 = false;              // of a quality or teaching: "transparency", "liberalism"
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;

@@ -119,6 +119,15 @@ TEST_CASE("addresses, abbreviations and persons are no concepts") {
   CHECK_FALSE(x.has("concept", "pp"));
 }
 
+TEST_CASE("where a term stands and how it ends tell how much the text is about it") {
+  const Extracted x(
+      "Gravel fills the yard. The masons want basalt. The foreman praised stubbornness. Lanterns, ropes and "
+      "ladders hang in the barn.\n");
+  CHECK(x.salience("concept", "basalt") > x.salience("concept", "Gravel"));
+  CHECK(x.salience("concept", "stubbornness") > x.salience("concept", "basalt"));
+  CHECK(x.salience("concept", "basalt") > x.salience("concept", "ropes"));
+}
+
 TEST_CASE("a short text keeps as many terms as a reader would underline") {
   const Extracted x(
       "The harbour board discussed pilotage, dredging, towage, quarantine, insurance, salvage, wharf dues, "

@@ -31,6 +31,14 @@ class Extracted {
     }
     return false;
   }
+  // 0 for none.
+  int salience(const std::string& type, const std::string& name) const {
+    for (const auto& e : extraction_.fragment.entities)
+      if (e.type == type &&
+          (e.name == name || std::find(e.aliases.begin(), e.aliases.end(), name) != e.aliases.end()))
+        return e.salience;
+    return 0;
+  }
   // The first value; empty for none.
   std::string attribute(const std::string& type, const std::string& name, const std::string& key) const {
     for (const auto& e : extraction_.fragment.entities)

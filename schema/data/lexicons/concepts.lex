@@ -45,48 +45,56 @@ of; for; from; in
 # What each count of a candidate adds to its rank, fitted on annotated documents (logistic regression).
 list concept_weights
 # log2(1 + times it stands as a whole phrase)
-alone = 0.94
+alone = 0.84
 # it stands only inside longer phrases
-only_inside = -1.22
+only_inside = -0.88
 # it stands in the text once
-once = -0.76
-# four words or more
-long = -0.44
+once = -0.78
+# it has two words
+two_words = 0.38
+# it has three words
+three_words = 0.67
 # two nouns with a preposition that are not in subject_terms: "wings of eagles"
-linked = -1.52
+linked = -1.24
 # two nouns with and: "trade and investment"
-joined = -1.06
+joined = -1.13
 # it begins with an adjective that only qualifies
-plain_adjective = -0.8
+plain_adjective = -0.67
 # its noun is too general to be a term
-plain_head = -0.38
-# one word, and too general to be a term
-plain_single = -0.34
-# share behind a preposition
-after_preposition = 0.55
+plain_head = -0.51
+# several words, and its noun is in light_nouns: what stands before it is the term
+light_head = 0.4
 # one word: log2 of its times in the dictionary's definitions
-common = -0.39
+common = -0.32
+# one word that names a quality or a teaching by its ending: "transparency", "liberalism"
+quality = 1.04
 # share of capitals inside sentences: more likely a name
-capital = -0.28
+capital = -0.8
 # several words, always with capitals: more likely a name
-all_capitals = -1.22
+all_capitals = -0.34
 # always in capitals and its noun is one of bodies, events or works
-name_head = -1.33
-# log2 of the times of its rarest word in the text
-rarest = -0.09
+name_head = -1.23
 # share behind a verb
-object = 0.7
+object = 0.89
+# share behind "of"
+after_of = 0.38
+# share behind a comma, "and" or "or"
+enumerated = -0.47
 # share before "of": the term is what follows
-before_of = -0.42
+before_of = -0.94
 # share before "is", "are", "means" or a bracket
-defined = 0.56
+defined = 0.84
+# share at the begin of a sentence, where old things stand
+begins = -0.51
+# share before a full stop, semicolon or colon, where new things stand
+ends = 0.57
 # it begins with a participle in -ed
-participle = -0.29
-# share inside goals
-goal = 0.11
+participle = -0.53
 # it is in subject_nouns or subject_terms
-subject = 1.75
+subject = 1.1
+# one word of subject_nouns
+subject_single = 0.69
 # a word before its noun is in subject_modifiers or subject_nouns
-field_first = 0.41
+field_first = 0.44
 # its noun is in subject_heads or subject_nouns
-field_head = 0.43
+field_head = 0.81
