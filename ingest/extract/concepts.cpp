@@ -120,21 +120,21 @@ class ConceptFinder {
     const bool single = c.words() == 1;
     candidates_.each_place(c, [&](TermPlace p) {
       const Token& first = t_[p.first];
-      n.capital += first.capitalised() && !first.sentence_start;
-      n.capital_head += t_[p.last - 1].capitalised();
-      n.capitals += !single && capitals(p);
+      if (first.capitalised() && !first.sentence_start) ++n.capital;
+      if (t_[p.last - 1].capitalised()) ++n.capital_head;
+      if (!single && capitals(p)) ++n.capitals;
       if (p.first > 0) {
         const TermWord& before = words_[p.first - 1];
-        n.object += tags_[p.first - 1] == TermTag::verb;
-        n.after_of += before.is_of;
-        n.enumerated += before.joins || before.comma;
-        n.begins += before.determiner && t_[p.first - 1].sentence_start;
+        if (tags_[p.first - 1] == TermTag::verb) ++n.object;
+        if (before.is_of) ++n.after_of;
+        if (before.joins || before.comma) ++n.enumerated;
+        if (before.determiner && t_[p.first - 1].sentence_start) ++n.begins;
       }
-      n.begins += first.sentence_start;
-      if (p.last < tags_.size()) {
-        n.before_of += words_[p.last].is_of;
-        n.defined += words_[p.last].defines;
-        n.ends += words_[p.last].stop;
+      if (first.sentence_start) ++n.begins;
+      if (p.last < t_.size()) {
+        if (words_[p.last].is_of) ++n.before_of;
+        if (words_[p.last].defines) ++n.defined;
+        if (words_[p.last].stop) ++n.ends;
       }
     });
     return n;
