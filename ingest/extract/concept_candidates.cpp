@@ -242,7 +242,7 @@ Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
 void Candidates::forms(const Candidate& c, Forms& forms) {
   forms.clear();
   each_place(c, [&](TermPlace p) { forms.emplace_back(printed(p), 1); });
-  collect_others(c, static_cast<std::uint32_t>(forms_.size()), forms);
+  if (c.last_form != 0) collect_others(c, static_cast<std::uint32_t>(forms_.size()), forms);
   if (forms.size() == 1) return;
   std::sort(forms.begin(), forms.end());
   std::size_t kept = 0;

@@ -206,8 +206,12 @@ class ConceptFinder {
   // to who asks for the ranks.
   void group(TermGroups& groups) {
     for (std::size_t first = 0, last = 0; first < ranked_.size(); first = last) {
-      while (last < ranked_.size() && ranked_[last].first == ranked_[first].first) ++last;
-      if (last - first > 1 && (!groups.full() || draft_.traced())) sort_by_text(first, last);
+      if (groups.full() && !draft_.traced()) {
+        last = ranked_.size();
+      } else {
+        while (last < ranked_.size() && ranked_[last].first == ranked_[first].first) ++last;
+        if (last - first > 1) sort_by_text(first, last);
+      }
       for (std::size_t k = first; k < last; ++k) groups.add(*ranked_[k].second);
     }
   }
@@ -286,9 +290,10 @@ class ConceptFinder {
       // "A and B" is called like A, but is no mention of A alone.
       if (c->kind != Candidate::Kind::joined) candidates_.each_place(*c, add_place);
     }
-    std::sort(places_.begin(), places_.end(), [](TermPlace x, TermPlace y) {
-      return x.first != y.first ? x.first < y.first : x.last > y.last;
-    });
+    if (places_.size() > 1)
+      std::sort(places_.begin(), places_.end(), [](TermPlace x, TermPlace y) {
+        return x.first != y.first ? x.first < y.first : x.last > y.last;
+      });
     TokenIndex done = 0;
     for (const TermPlace& p : places_)
       if (p.last > done) {  // else inside the one before
