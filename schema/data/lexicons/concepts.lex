@@ -42,59 +42,60 @@ list concept_prepositions exact
 # Between two nouns of one term: "rule of law", "security for navigation".
 of; for; from; in
 
-# What each count of a candidate adds to its rank, fitted on annotated documents (logistic regression).
+# What each count of a candidate adds to its rank, the mean of two fits (logistic regression) on
+# different annotated documents.
 list concept_weights
 # log2(1 + times it stands as a whole phrase)
-alone = 0.84
+alone = 0.89
 # it stands only inside longer phrases
-only_inside = -0.88
+only_inside = -1.05
 # it stands in the text once
-once = -0.78
+once = -0.77
 # it has two words
-two_words = 0.38
+two_words = 0.19
 # it has three words
-three_words = 0.67
+three_words = 0.34
 # two nouns with a preposition that are not in subject_terms: "wings of eagles"
-linked = -1.24
+linked = -1.38
 # two nouns with and: "trade and investment"
-joined = -1.13
+joined = -1.09
 # it begins with an adjective that only qualifies
-plain_adjective = -0.67
+plain_adjective = -0.74
 # its noun is too general to be a term
-plain_head = -0.51
+plain_head = -0.45
 # several words, and its noun is in light_nouns: what stands before it is the term
-light_head = 0.4
+light_head = 0.2
 # one word: log2 of its times in the dictionary's definitions
-common = -0.32
+common = -0.35
 # one word that names a quality or a teaching by its ending: "transparency", "liberalism"
-quality = 1.04
+quality = 0.52
 # share of capitals inside sentences: more likely a name
-capital = -0.8
+capital = -0.54
 # several words, always with capitals: more likely a name
-all_capitals = -0.34
+all_capitals = -0.78
 # always in capitals and its noun is one of bodies, events or works
-name_head = -1.23
+name_head = -1.28
 # share behind a verb
-object = 0.89
+object = 0.79
 # share behind "of"
-after_of = 0.38
+after_of = 0.19
 # share behind a comma, "and" or "or"
-enumerated = -0.47
+enumerated = -0.23
 # share before "of": the term is what follows
-before_of = -0.94
+before_of = -0.68
 # share before "is", "are", "means" or a bracket
-defined = 0.84
+defined = 0.7
 # share at the begin of a sentence, where old things stand
-begins = -0.51
+begins = -0.26
 # share before a full stop, semicolon or colon, where new things stand
-ends = 0.57
+ends = 0.28
 # it begins with a participle in -ed
-participle = -0.53
+participle = -0.41
 # it is in subject_nouns or subject_terms
-subject = 1.1
+subject = 1.43
 # one word of subject_nouns
-subject_single = 0.69
+subject_single = 0.34
 # a word before its noun is in subject_modifiers or subject_nouns
-field_first = 0.44
+field_first = 0.42
 # its noun is in subject_heads or subject_nouns
-field_head = 0.81
+field_head = 0.62
