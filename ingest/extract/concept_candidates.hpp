@@ -2,7 +2,6 @@
 #pragma once
 
 #include <list>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,38 +35,6 @@ struct Candidate {
   std::uint32_t words() const { return place.last - place.first; }
   // Stands only inside one longer phrase, which is the term.
   bool part() const { return alone == 0 && around.last > around.first && !several_around; }
-};
-
-// How many terms of several words end in a word: all its forms count together.
-class TermUses {
- public:
-  explicit TermUses(const TermWords& words)
-      : words_(words.view()),
-        tokens_(words.analysis().tokens),
-        forms_(words.analysis().uses.size()),
-        by_singular_(words.analysis().uses.size() / 2),
-        counted_(forms_.size() + 1) {}
-
-  void add_end(TokenIndex i) { ++count(i); }
-  std::uint32_t ends(TokenIndex i) { return count(i); }
-
- private:
-  std::uint32_t form(TokenIndex i) const { return tokens_[i].form; }
-  std::uint32_t& count(TokenIndex i) {
-    std::uint32_t& number = forms_[form(i)];
-    return counted_[number != 0 ? number : number = number_of(words_[i].singular_key)];
-  }
-  std::uint32_t number_of(TermKey singular) {
-    std::uint32_t& number = by_singular_[singular];
-    if (number == 0) number = by_singular_.size();
-    return number;
-  }
-
-  TermWords::View words_;
-  std::span<const Token> tokens_;
-  std::vector<std::uint32_t> forms_;  // numbers in counted_, of words that are counted
-  TermMap by_singular_;
-  std::vector<std::uint32_t> counted_;  // by number, of which there are no more than forms
 };
 
 // The candidates of a document by key, in the order in which they first appeared; numbers stay.

@@ -65,7 +65,7 @@ void TermVariants::join_qualified() {
   }
 }
 
-std::span<const TermPlace> TermVariants::cores(const Candidate& c, TermUses& uses) {
+std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermMap& longer) {
   cores_.clear();
   const TermPlace p = c.place;
   const auto core = [&](TokenIndex first, TokenIndex last) { cores_.push_back({first, last}); };
@@ -90,14 +90,16 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, TermUses& use
   for (TokenIndex from = p.first + 1; from + 1 < p.last; ++from) core(from, p.last);
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) core(p.first, to);
   if (all(p.first, p.last - 1, [&](TokenIndex i) { return placed(i); }) ||
-      (all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); }) && uses.ends(p.last - 1) == 1))
+      (all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); }) &&
+       longer.find(w_[p.last - 1].singular_key) == 1))
     core(p.last - 1, p.last);
   if (w_[p.last - 1].light_noun) core(p.first, p.first + 1);  // "veto power"
   return cores_;
 }
 
-TermGroups::TermGroups(TermVariants& variants, TermUses& uses, Candidates& candidates, std::size_t most)
-    : variants_(variants), uses_(uses), candidates_(candidates), most_(most), of_(candidates.size()) {
+TermGroups::TermGroups(TermVariants& variants, const TermMap& longer, Candidates& candidates,
+                       std::size_t most)
+    : variants_(variants), longer_(longer), candidates_(candidates), most_(most), of_(candidates.size()) {
   groups_.reserve(most);
 }
 
@@ -106,7 +108,7 @@ void TermGroups::add(const Candidate& c) {
   std::uint32_t found = of_[number].core;
   shorter_.clear();
   if (c.words() > 1)
-    for (const TermPlace place : variants_.cores(c, uses_))
+    for (const TermPlace place : variants_.cores(c, longer_))
       if (const Candidate* s = candidates_.find(place)) {
         shorter_.push_back(candidates_.number(*s));
         found = std::min(found, of_[shorter_.back()].head);

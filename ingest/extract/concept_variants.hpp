@@ -19,8 +19,8 @@ class TermVariants {
   void join_qualified();
 
   // Where in its first place the terms stand of which `c`, of several words, may be a variant; until the next
-  // call.
-  std::span<const TermPlace> cores(const Candidate& c, TermUses& uses);
+  // call. `longer`: how many terms of several words end in a noun, by its singular.
+  std::span<const TermPlace> cores(const Candidate& c, const TermMap& longer);
 
  private:
   template <class Is>
@@ -40,8 +40,8 @@ class TermVariants {
 // The first so many terms of a document, each with its variants. They are added from the best on.
 class TermGroups {
  public:
-  // `uses`: with the terms that words end.
-  TermGroups(TermVariants& variants, TermUses& uses, Candidates& candidates, std::size_t most);
+  // `longer`: that of TermVariants::cores.
+  TermGroups(TermVariants& variants, const TermMap& longer, Candidates& candidates, std::size_t most);
 
   struct Group {
     const Candidate* head;                   // names it
@@ -59,7 +59,7 @@ class TermGroups {
   };
 
   TermVariants& variants_;
-  TermUses& uses_;
+  const TermMap& longer_;
   Candidates& candidates_;
   std::size_t most_;
   std::vector<Group> groups_;

@@ -81,13 +81,13 @@ class ConceptFinder {
         tags_(term_tags(draft, words_)),
         candidates_(find_candidates(draft, words_, tags_)),
         variants_(words_, tags_, candidates_),
-        uses_(words_) {}
+        longer_(candidates_.size() / 4) {}
 
   void run() {
     variants_.join_qualified();
     rank();
     const std::size_t most = std::min(kMostConcepts, kFewestConcepts + t_.size() / kWordsAConcept);
-    TermGroups found(variants_, uses_, candidates_, most + most / kReserve);
+    TermGroups found(variants_, longer_, candidates_, most + most / kReserve);
     group(found);
     const std::span<const TermGroups::Group> groups = found.groups();
     if (draft_.traced()) note_left_out(groups.first(std::min(most, groups.size())));
@@ -140,20 +140,19 @@ class ConceptFinder {
     return n;
   }
 
-  // All that may be terms, the best first.
+  // All that may be terms.
   void rank() {
     ranked_.reserve(candidates_.size());
     for (Candidate& c : candidates_) {
       if (c.variant || c.part()) continue;
-      if (c.kind == Candidate::Kind::plain && c.words() > 1 && c.alone > 0) uses_.add_end(c.place.last - 1);
+      if (c.kind == Candidate::Kind::plain && c.words() > 1 && c.alone > 0)
+        ++longer_[words_[c.place.last - 1].singular_key];
       const bool known = subject(c.place);
       if (c.words() == 1 && !known && c.places == 1 && words_[c.place.first].plain_noun)
         continue;  // "people"
       c.score = score(c, known);
       ranked_.emplace_back(c.score, &c);
     }
-    std::sort(ranked_.begin(), ranked_.end(),
-              [](const Ranked& x, const Ranked& y) { return x.first > y.first; });
   }
 
   double score(const Candidate& c, bool known) const {
@@ -202,18 +201,33 @@ class ConceptFinder {
     return sum;
   }
 
-  // Of equal score the first by its text comes first. That matters while there is room for more groups, and
-  // to who asks for the ranks.
+  // The best come first, of equal score the first by its text. That matters while there is room for more
+  // groups, and to who asks for the ranks.
   void group(TermGroups& groups) {
+    std::size_t in_order = 0;
     for (std::size_t first = 0, last = 0; first < ranked_.size(); first = last) {
       if (groups.full() && !draft_.traced()) {
         last = ranked_.size();
       } else {
-        while (last < ranked_.size() && ranked_[last].first == ranked_[first].first) ++last;
+        for (; last < ranked_.size(); ++last) {
+          if (last == in_order) in_order = order_from(last);
+          if (ranked_[last].first != ranked_[first].first) break;
+        }
         if (last - first > 1) sort_by_text(first, last);
       }
       for (std::size_t k = first; k < last; ++k) groups.add(*ranked_[k].second);
     }
+  }
+
+  // Puts some more in order; all before `first` are.
+  std::size_t order_from(std::size_t first) {
+    constexpr std::size_t kAtOnce = 2 * kMostConcepts;
+    const auto better = [](const Ranked& x, const Ranked& y) { return x.first > y.first; };
+    const std::size_t last = std::min(first + kAtOnce, ranked_.size());
+    if (last < ranked_.size())
+      std::nth_element(ranked_.begin() + first, ranked_.begin() + last, ranked_.end(), better);
+    std::sort(ranked_.begin() + first, ranked_.begin() + last, better);
+    return last;
   }
 
   void sort_by_text(std::size_t first, std::size_t last) {
@@ -310,7 +324,7 @@ class ConceptFinder {
   std::vector<TermTag> tags_;
   Candidates candidates_;
   TermVariants variants_;
-  TermUses uses_;
+  TermMap longer_;  // how many terms of several words end in a noun, by its singular
   const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
   using Ranked = std::pair<double, const Candidate*>;  // with its score
   std::vector<Ranked> ranked_;
