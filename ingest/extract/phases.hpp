@@ -20,6 +20,7 @@ void find_document_facts(
     Draft& draft);  // title block, byline, dateline, signature: authored_by, dated of the document
 void find_name_relations(
     Draft& draft);  // affiliated_with, part_of, located_in, organized_by, dated, authored_by
+void find_wider_places(Draft& draft);  // what is in a town is in its country, where both are told together
 
 void find_work_relations(Draft& draft);  // dated, authored_by of works named in running text
 void find_quotations(Draft& draft);      // quotes: whose words stand in quotation marks

@@ -1,5 +1,9 @@
 #include "ingest/extract/places.hpp"
 
+#include <algorithm>
+#include <vector>
+
+#include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
@@ -93,6 +97,28 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   const Token& next = a.tokens[behind];
   return next.shape == Shape::punct || !next.word.verb ||
          next.word.lists.test(schema::lists_of<NameWords>(*a.schema).function_words);
+}
+
+void find_wider_places(Draft& draft) {
+  std::vector<DraftStatement> parts, wider;
+  for (const DraftStatement& s : draft.statements())
+    if (s.relation == "part_of" && s.from < draft.entity_count() && s.to < draft.entity_count() &&
+        draft.entity(s.from).type == "place" && draft.entity(s.to).type == "place")
+      parts.push_back(s);
+  if (parts.empty()) return;
+  for (const DraftStatement& s : draft.statements()) {
+    if (s.relation != "located_in") continue;
+    for (const DraftStatement& part : parts)
+      if (draft.resolve(part.from) == draft.resolve(s.to) && part.evidence == s.evidence)
+        wider.push_back({s.from,
+                         s.relation,
+                         part.to,
+                         s.evidence,
+                         s.rule,
+                         static_cast<graph::Confidence>(std::max(100, s.confidence - 100)),
+                         {}});
+  }
+  for (DraftStatement& s : wider) draft.add_statement(std::move(s));
 }
 
 const Item* wider_place(const Draft& draft, const SentenceReading& sentence, PhraseIndex place) {

@@ -338,3 +338,11 @@ TEST_CASE("the forum of one year is not that of another") {
        {{text, "Nordic Fish Forum 2019", "Bergen"}, {text, "Nordic Fish Forum 2020", "Reykjavik"}});
   does_not_say("located_in", {{text, "Nordic Fish Forum 2019", "Reykjavik"}});
 }
+
+TEST_CASE("what is in a town is in the country that is told with it") {
+  says("located_in", {{"The Cod Committee grew out of the Cod Conference held in 1947 in Bergen in Norway.",
+                       "Cod Conference", "Norway"}});
+  does_not_say("located_in",
+               {{"The Cod Conference was held in 1947 in Bergen. Bergen in Norway is wet.", "Cod Conference",
+                 "Norway"}});
+}
