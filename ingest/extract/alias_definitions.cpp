@@ -18,6 +18,7 @@ class DefinedNames : AliasPass {
   using AliasPass::AliasPass;
 
   void run() {
+    departments_in_a_row();
     bracket_definitions();
     letters_behind_or();
     names_of_subject();
@@ -38,6 +39,19 @@ class DefinedNames : AliasPass {
     EntityIndex entity = kNobody;
     TokenIndex first = 0, last = 0;  // half open
   };
+
+  // "the Departments of State, Trade and Justice", where the text knows the Department of Justice
+  void departments_in_a_row() {
+    std::vector<Place> found;
+    for (const DraftMention& m : draft_.mentions())
+      if (m.rule == "department-behind-others") found.push_back({m.entity, m.first, m.last});
+    for (const Place& m : found)
+      for (const char* kind : {"Department of ", "Department of the ", "Ministry of "})
+        if (const auto whole = draft_.find("organization", kind + a_.phrase(m.first, m.last))) {
+          join(*whole, m.entity);
+          break;
+        }
+  }
 
   // NAME (ACR), NAME (the “Fund”), ACR (NAME)
   void bracket_definitions() {

@@ -153,7 +153,10 @@ class DutyRelations {
         !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.in(object, care_) &&
         !ends_.inside_term(object))
       return;
-    const std::vector<End> matters = ends_.phrase_behind(of_matters(object), ConceptEnds::Actors::take).ends;
+    // "regulates banks", but "coordinates the governments"
+    const bool with = t_[verb].word.verb_lemma == "coordinate" || t_[verb].word.verb_lemma == "direct";
+    const auto actors = with ? ConceptEnds::Actors::leave_out : ConceptEnds::Actors::take;
+    const std::vector<End> matters = ends_.phrase_behind(of_matters(object), actors).ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
     const EntityIndex given = word(verb, "responsibility", "charge") ? given_to(verb) : kNobody;
     const EntityIndex body = given == kNobody ? charged(verb, finite) : given;

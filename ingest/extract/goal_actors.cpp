@@ -473,12 +473,25 @@ bool GoalActors::plural_members(TokenIndex noun) const {
   return c_.in(noun, w_.stands_for_its_members) && c_[noun].lower.ends_with('s');
 }
 
+// "the executive committee" where a technical one was named
+bool GoalActors::another_kind(TokenIndex noun) const {
+  if (!c_.is(noun - 1, "executive", "technical", "advisory", "steering", "standing", "organizing",
+             "organising", "scientific", "governing", "supervisory", "editorial", "finance", "audit",
+             "drafting"))
+    return false;
+  const auto at = last_.find(noun_of(c_[noun].word));
+  if (at == last_.end()) return true;
+  const std::string_view name = draft_.entity(draft_.resolve(at->second)).folded;
+  return name.find(c_[noun - 1].lower) == std::string_view::npos;
+}
+
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
   if (definite && plural_members(noun))
     if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
   if (const auto at = defined_.find(noun_of(t.word)); definite && at != defined_.end())
     return draft_.resolve(at->second);
+  if (definite && noun > 0 && another_kind(noun)) return kNobody;
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
   if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {

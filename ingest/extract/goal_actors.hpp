@@ -118,6 +118,7 @@ class GoalActors {
   Subject topic(std::uint32_t sentence, int depth) const;
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;
+  bool another_kind(TokenIndex noun) const;
   bool plural_members(TokenIndex noun) const;
   // ---- goal_reference.cpp ----
   // Persons or states that stand side by side, "A, B and C": later "the three leaders", "both countries".

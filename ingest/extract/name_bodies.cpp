@@ -36,8 +36,8 @@ bool NameFinder::small(TokenIndex i) const {
 TokenIndex NameFinder::glossed(TokenIndex i, TokenIndex end) {
   const Token& letters = t(i);
   const bool opens = i == a_.blocks[letters.block].first || letters.newline_before;
-  if (!opens || caps(i) || letters.text.size() < 2 || i + 2 >= end ||
-      !t(i + 1).capitalised() || t(i + 1).newline_before || t(i + 1).shape == Shape::upper ||
+  if (!opens || caps(i) || letters.text.size() < 2 || i + 2 >= end || !t(i + 1).capitalised() ||
+      t(i + 1).newline_before || t(i + 1).shape == Shape::upper ||
       (t(i + 1).lower.front() | 0x20) != letters.lower.front())
     return 0;
   TokenIndex last = i + 1;
@@ -274,9 +274,16 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       last = segment(last + 4, end);
     if (known_place && c == "for") last = with_second_place(last, end);
     // "Permanent Mission of Norway to the United Nations"
-    const bool sent = of && head > 0 && t(head - 1).lower == "permanent" && has(head, w_.to_heads) &&
-                      last + 1 < end && t(last).lower == "to";
-    if (sent && (known_place || realm)) continue;
+    if (of && head > 0 && t(head - 1).lower == "permanent" && has(head, w_.to_heads) &&
+        (known_place || realm)) {
+      const bool letters = last + 4 < end && t(last).text == "(" && t(last + 1).shape == Shape::upper &&
+                           t(last + 2).text == ")";  // "of the Republic of Norway (RON) to"
+      const TokenIndex to_whom = letters ? last + 3 : last;
+      if (to_whom + 1 < end && t(to_whom).lower == "to") {
+        last = to_whom;
+        continue;
+      }
+    }
     if ((known_place || realm) && (c == "of" || c == "to") && !place) return last;
   }
   return last;

@@ -69,7 +69,9 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
     if (a.tokens[i].lower == "and") return false;  // "in Bohemia, and in Poland"
   if (narrow == "regions")                         // "Kerala in India"; with a comma they may be a list
     return in_state && !comma_between(a, place, wider) && !continental(a, place);
-  const bool building = narrow.empty() && place.last - place.first > 1;  // "the Old Customs House in Lisbon"
+  // "the Old Customs House in Lisbon", "Strandby in Bergen", but "Gadir (Cadiz)" are two names of one
+  const bool in = wider.first > place.last && a.tokens[wider.first - 1].lower == "in";
+  const bool building = narrow.empty() && (place.last - place.first > 1 || in);
   if (building && wide == "cities" && !comma_between(a, place, wider)) return true;
   if (wide != "countries" && wide != "subdivisions" && wide != "regions" && wide != "places_more")
     return false;

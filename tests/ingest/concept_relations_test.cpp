@@ -423,3 +423,13 @@ TEST_CASE("a body tasked with the mission of guarding a matter is responsible fo
   CHECK(Extracted("The charter provided for a Harbour Council to oversee river safety.\n")
             .says("Harbour Council", "responsible_for", "river safety"));
 }
+
+TEST_CASE("another committee than that named is responsible for its own, and who is coordinated is no matter") {
+  const Extracted x(
+      "The Water Council (WC) has a Technical Advisory Committee (TAC). The executive committee is responsible "
+      "for ensuring that the decisions of the council are carried out.\n");
+  CHECK_FALSE(x.says("Technical Advisory Committee", "responsible_for",
+                     "ensuring that the decisions of the council are carried out"));
+  CHECK_FALSE(Extracted("The Water Council coordinates the efforts of national governments.\n")
+                  .says("Water Council", "responsible_for", "national governments"));
+}

@@ -339,6 +339,11 @@ TEST_CASE("the forum of one year is not that of another") {
   does_not_say("located_in", {{text, "Nordic Fish Forum 2019", "Reykjavik"}});
 }
 
+TEST_CASE("a place in a town is part of it, another name of the town is not") {
+  says("part_of", {{"They walked from the island of Strandby in Bergen to the sea.", "Strandby", "Bergen"}});
+  does_not_say("part_of", {{"The ships of Strandby (Bergen) were at sea.", "Strandby", "Bergen"}});
+}
+
 TEST_CASE("what is in a town is in the country that is told with it") {
   says("located_in", {{"The Cod Committee grew out of the Cod Conference held in 1947 in Bergen in Norway.",
                        "Cod Conference", "Norway"}});

@@ -581,3 +581,14 @@ TEST_CASE("an office in capitals goes on in the next line behind \"and\"; some c
   CHECK(Extracted("They spoke at the Conference on Disarmament in Geneva.")
             .has("organization", "Conference on Disarmament"));
 }
+
+TEST_CASE("departments in a row are those that the text knows by their full names") {
+  const Extracted x(
+      "The Department of Nets shall pay for it. Officers of the Departments of Trade, Nets and Ports came.");
+  CHECK(x.has("organization", "Departments of Trade"));
+  CHECK(x.has("organization", "Ports"));
+  CHECK(x.same("organization", "Department of Nets", "Nets"));
+  CHECK(Extracted("He was attaché of the Permanent Mission of the Republic of Norway (RON) to the United "
+                  "Nations until May.")
+            .has("organization", "Permanent Mission of the Republic of Norway (RON) to the United Nations"));
+}
