@@ -131,7 +131,9 @@ class Tokenizer {
 
   void step() {
     plain_words();
-    if (at_ == limit_) return;
+    if (at_ < limit_) other();
+  }
+  [[gnu::noinline]] void other() {
     const Char c = char_at(text_, at_);
     switch (c.kind) {
       case Class::space:
@@ -169,7 +171,7 @@ class Tokenizer {
 
   // Most of a text: small ASCII letters behind one of any kind, up to what ends every word; blanks; and marks
   // that say nothing of what is around them.
-  void plain_words() {
+  [[gnu::noinline]] void plain_words() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
     const std::uint32_t limit = limit_;
     std::uint32_t at = at_;
