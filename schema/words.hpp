@@ -134,7 +134,7 @@ class WordMemo {
   // for.
   template <class Ask>
   const Answer& of(const WordTable& table, const Word& word, Ask ask) {
-    if (table_ != table.id() || word.number >= answers_.size()) make_room(table, word);
+    if (table_ != table.id() || word.number >= room_) make_room(table, word);
     auto& answer = answers_[word.number];
     if (!answer) answer.emplace(ask());
     return *answer;
@@ -152,9 +152,11 @@ class WordMemo {
     table_ = table.id();
     if (word.number >= answers_.size())
       answers_.resize(std::max<std::size_t>(word.number + 1, 2 * answers_.size()));
+    room_ = static_cast<std::uint32_t>(answers_.size());
   }
 
   std::uint64_t table_ = 0;
+  std::uint32_t room_ = 0;  // how many answers_ there are
   std::vector<std::optional<Answer>> answers_;
 };
 

@@ -10,7 +10,6 @@
 #include "ingest/extract/analysis.hpp"
 #include "schema/rule.hpp"
 #include "schema/schema.hpp"
-#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 
@@ -48,7 +47,7 @@ Shapes shapes_of(schema::WordKind kind);
 
 // One of 64 bits for a type; two types may share one.
 inline std::uint64_t type_bit(std::string_view type) {
-  return std::uint64_t{1} << (schema::word_hash(type) % 64);
+  return type.empty() ? 1 : std::uint64_t{1} << (static_cast<unsigned char>(type[0]) + 8 * type.size()) % 64;
 }
 
 // A pattern as steps; the steps form no loop.
