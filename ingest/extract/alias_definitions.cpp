@@ -23,7 +23,8 @@ class DefinedNames : AliasPass {
     letters_behind_or();
     names_of_subject();
     if (!a_.cues.has(Cue::other_name)) return;
-    std::vector<Place> sorted = places();
+    read_places();
+    std::vector<Place> sorted = places_;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Place& x, const Place& y) {
       return x.first != y.first ? x.first < y.first : x.last > y.last;
     });
@@ -55,7 +56,8 @@ class DefinedNames : AliasPass {
 
   // NAME (ACR), NAME (the “Fund”), ACR (NAME)
   void bracket_definitions() {
-    for (const Place& m : places()) {
+    for (std::size_t n = 0, count = read_places(); n < count; ++n) {
+      const Place& m = places_[n];
       TokenIndex i = m.last;
       const TokenIndex end = block_end(m.first);
       if (i >= end || token(i).shape != Shape::punct) continue;
@@ -71,7 +73,8 @@ class DefinedNames : AliasPass {
 
   // "the International Harbour Committee or IHC"
   void letters_behind_or() {
-    for (const Place& m : places()) {
+    for (std::size_t n = 0, count = read_places(); n < count; ++n) {
+      const Place& m = places_[n];
       const TokenIndex i = m.last + 1;
       if (m.last - m.first < 2 || i >= block_end(m.first) || token(m.last).lower != "or" ||
           token(i).shape != Shape::upper)
@@ -406,13 +409,16 @@ class DefinedNames : AliasPass {
     return kNobody;
   }
 
-  // The mentions that there are, for loops that make more of them.
-  std::vector<Place> places() const {
-    std::vector<Place> all;
-    all.reserve(draft_.mentions().size());
-    for (const DraftMention& m : draft_.mentions()) all.push_back({m.entity, m.first, m.last});
-    return all;
+  // The mentions that there are, for loops that make more of them; how many.
+  std::size_t read_places() {
+    const std::vector<DraftMention>& mentions = draft_.mentions();
+    places_.reserve(mentions.size());
+    for (std::size_t n = places_.size(); n < mentions.size(); ++n)
+      places_.push_back({mentions[n].entity, mentions[n].first, mentions[n].last});
+    return places_.size();
   }
+
+  std::vector<Place> places_;
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ class People : AliasPass {
   using AliasPass::AliasPass;
 
   void run() {
-    persons_ = live(person_type);
+    persons_ = live(Group::persons);
     if (persons_.empty()) return;
     names_of_persons_.reserve(persons_.size());
     for (const EntityIndex e : persons_) names_of_persons_.push_back(person_name(draft_.entity(e).name));
@@ -28,12 +28,6 @@ class People : AliasPass {
 
  private:
   using ByName = WordMap<std::vector<EntityIndex>>;
-
-  // Does the word fold to something else than its lower case?
-  static bool respelt(const Token& t) {
-    return t.cues.has(Cue::inner_mark) || t.lower.back() == '.' ||
-           std::any_of(t.lower.begin(), t.lower.end(), [](unsigned char c) { return c >= 0x80; });
-  }
 
   // The name of one of persons_, which keep theirs when others are joined to them.
   const PersonName& name_of(EntityIndex person) const {
@@ -132,9 +126,9 @@ class People : AliasPass {
     // "Lord Hallerby", then Hallerby: a name of one word that is part of no other
     std::vector<std::pair<std::string, EntityIndex>> single_words;
     const auto word_alone = [&](std::string_view name, EntityIndex e) {
-      if (std::string key = schema::fold(name); name.size() > 3 && !several_words(name) &&
-                                                by_surname.find(key) == nullptr &&
-                                                by_given.find(key) == nullptr)
+      if (name.size() <= 3 || several_words(name)) return;
+      if (std::string key = schema::fold(name);
+          by_surname.find(key) == nullptr && by_given.find(key) == nullptr)
         single_words.emplace_back(std::move(key), e);
     };
     for (const EntityIndex e : persons_) {
@@ -152,7 +146,7 @@ class People : AliasPass {
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
-          t.text.size() < 2 || !(names.has(t) || respelt(t)) || draft_.masked(i))
+          t.text.size() < 2 || !(names.has(t) || t.cues.has(Cue::odd_letters)) || draft_.masked(i))
         continue;
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && !single(here, i)) continue;
@@ -181,7 +175,7 @@ class People : AliasPass {
 
   // One-word persons of other phases, whose words are masked.
   void lone_surnames(const ByName& by_surname) {
-    for (const EntityIndex e : live(person_type)) {
+    for (const EntityIndex e : live(Group::persons)) {
       if (draft_.entity(e).name.find(' ') != std::string::npos) continue;
       const auto* found = by_surname.find(draft_.entity(e).folded);
       if (found == nullptr) continue;
@@ -240,11 +234,11 @@ class People : AliasPass {
   void speaker_initials() {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<TokenIndex> short_letters;
-    for (const TokenIndex i : a_.stops(Cue::name))
-      if (token(i).shape == Shape::upper && token(i).text.size() <= 4) short_letters.push_back(i);
+    for (const TokenIndex i : a_.stops(Cue::letters))
+      if (token(i).text.size() <= 4) short_letters.push_back(i);
     if (short_letters.empty()) return;
     std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
-    for (const EntityIndex e : live(person_type)) {
+    for (const EntityIndex e : live(Group::persons)) {
       const std::string s = initials(draft_.entity(e).name, false);
       if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
     }

@@ -27,7 +27,7 @@ class TurnedNames : AliasPass {
 
  private:
   void learn_letters() {
-    for (const EntityIndex e : live(thing_type)) {
+    for (const EntityIndex e : live(Group::things, thing_type)) {
       if (draft_.entity(e).aliases.empty()) continue;
       const NameForm* whole = nullptr;
       each_form(e, [&](const NameForm& name) {
@@ -59,7 +59,7 @@ class TurnedNames : AliasPass {
     std::string key;
     constexpr std::size_t kSomeBytes = 120;
     for (std::string* scratch : {&key, &front_, &behind_}) scratch->reserve(kSomeBytes);
-    for (const EntityIndex e : live(thing_or_work)) {
+    for (const EntityIndex e : live(Group::things)) {
       const bool work = type(e) == "work";
       if (work && !headed_work(e)) continue;
       names.clear();
@@ -163,7 +163,7 @@ class TurnedNames : AliasPass {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
     std::vector<std::pair<std::string, EntityIndex>> plain;
     std::vector<std::string_view> rest;
-    for (const EntityIndex e : live([](std::string_view t) { return t == "event"; }))
+    for (const EntityIndex e : live(Group::things, [](std::string_view t) { return t == "event"; }))
       each_form(e, [&](const NameForm& name) {
         std::string year;
         rest.clear();

@@ -1,7 +1,6 @@
 // Which names of a document name one thing: known forms, acronyms, rotated, qualified and short names.
 #include "ingest/extract/aliases.hpp"
 
-#include <array>
 #include <bitset>
 #include <map>
 
@@ -46,7 +45,7 @@ class AliasForms : AliasPass {
   void generic_heads() {
     WordMap<std::vector<Headed>> by_head;
     Sought heads(a_);
-    for (const EntityIndex e : live(thing_type))
+    for (const EntityIndex e : live(Group::things, thing_type))
       each_form(e, [&](const NameForm& name) {
         if (name.size() < 2) return;
         const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
@@ -136,16 +135,20 @@ class AliasForms : AliasPass {
 
   // Forms that the lexicon holds for one thing: "UN" and "United Nations".
   void join_known_forms() {
-    const auto known = [](std::string_view t) { return t == "place" || t == "organization" || t == "event"; };
-    std::array<WordMap<First>, 3> by_form;  // by type, as their first letters tell them apart
-    for (const EntityIndex e : live(known)) {
+    join_known_forms(live(Group::places));
+    for (std::string_view type : {"organization", "event"})
+      join_known_forms(live(Group::things, [&](std::string_view t) { return t == type; }));
+  }
+  void join_known_forms(const std::vector<EntityIndex>& of_type) {
+    WordMap<First> by_form;
+    for (const EntityIndex e : of_type) {
       const NameForm& name = names_.of(e);
       if (name.size() == 0 || name.first->entry_words < name.size()) continue;
       const auto entry = names_.entry(name);
       if (!entry || entry->tokens != name.size() || entry->type != type(e)) continue;
       const std::string_view form =
           entry->preferred.empty() ? name.folded : names_.of(entry->preferred).folded;
-      EntityIndex& first = by_form[type(e)[0] == 'p' ? 0 : type(e)[0] == 'o' ? 1 : 2][form].entity;
+      EntityIndex& first = by_form[form].entity;
       first = first == kNobody ? e : join(first, e);
     }
   }
@@ -156,7 +159,7 @@ class AliasForms : AliasPass {
     constexpr std::size_t kFew = 3;
     WordMap<First> by_key;
     std::string key;
-    for (const EntityIndex e : live(thing_or_work)) {
+    for (const EntityIndex e : live(Group::things)) {
       const NameForm& name = names_.of(e);
       const auto front = other_front(name);
       if (!front && name.plain && name.size() < kFew) continue;
@@ -194,7 +197,7 @@ class AliasForms : AliasPass {
     const auto federal = draft_.find("organization", "Federal Government");
     if (!federal) return;
     EntityIndex only = kNobody;
-    for (const EntityIndex e : live(body_type)) {
+    for (const EntityIndex e : live(Group::things, body_type)) {
       const NameForm& name = names_.of(e);
       if (name.size() < 2 || name.lowers.back() != "government" || e == *federal) continue;
       const std::size_t land = name.size() - 1;
@@ -224,7 +227,7 @@ class AliasForms : AliasPass {
 
   // "Kingdom of Italy" and "Italy".
   void realms() {
-    for (const EntityIndex e : live([](std::string_view t) { return t == "place"; })) {
+    for (const EntityIndex e : live(Group::places)) {
       const NameForm& form = names_.of(e);
       if (form.size() < 3 || !draft_.live(e)) continue;
       const std::string name(form.text);
@@ -250,7 +253,7 @@ class AliasForms : AliasPass {
   // has taken, and that are the initials of one body of three words or more.
   void acronyms_by_initials() {
     WordMap<std::vector<EntityIndex>> long_forms;  // of the letters that stand alone somewhere
-    const std::vector<EntityIndex> things = live(thing_type);
+    const std::vector<EntityIndex> things = live(Group::things, thing_type);
     std::vector<EntityIndex> short_forms;
     for (const EntityIndex e : things)
       if (const NameForm& name = names_.of(e); letters_alone(name)) {
@@ -258,9 +261,9 @@ class AliasForms : AliasPass {
         short_forms.push_back(e);
       }
     std::vector<TokenIndex> alone;
-    for (const TokenIndex i : a_.stops(Cue::name)) {
+    for (const TokenIndex i : a_.stops(Cue::letters)) {
       const Token& t = token(i);
-      if (t.shape != Shape::upper || t.text.size() < 3 || !draft_.free(i, i + 1) ||
+      if (t.text.size() < 3 || !draft_.free(i, i + 1) ||
           a_.blocks[t.block].all_caps)
         continue;
       long_forms[t.text];
@@ -280,7 +283,7 @@ class AliasForms : AliasPass {
              {initials(name.text, false), initials(name.text, true), capital_initials(name)})
           if (auto* at = long_forms.find(letters); at && (at->empty() || at->back() != e)) at->push_back(e);
       });
-    for (const EntityIndex e : live([](std::string_view t) { return t == "place"; })) {
+    for (const EntityIndex e : live(Group::places)) {
       const NameForm& name = names_.of(e);
       if (name.size() < 3) continue;
       if (auto* at = long_forms.find(initials(name.text, false)); at && at->empty()) at->push_back(e);
@@ -323,7 +326,7 @@ class AliasForms : AliasPass {
   // "UN Security Council" and "Security Council", "Treasury Department" and "Department of the Treasury",
   // "Advisory Committee on Roads" and "Advisory Committee".
   void qualified_names() {
-    const std::vector<EntityIndex> things = live(thing_type);
+    const std::vector<EntityIndex> things = live(Group::things, thing_type);
     Shorter shorter;
     for (const EntityIndex e : things) shorter.add(names_.of(e).folded);
     for (const EntityIndex e : things)
@@ -348,7 +351,7 @@ class AliasForms : AliasPass {
 
   // "invasion of Norland" and "Freedonia's invasion of Norland": the end of exactly one longer name.
   void ends_of_events() {
-    const std::vector<EntityIndex> events = live([](std::string_view t) { return t == "event"; });
+    const std::vector<EntityIndex> events = live(Group::things, [](std::string_view t) { return t == "event"; });
     const schema::ListId deeds = a_.schema->list("deed_heads");
     for (const EntityIndex e : events) {
       const NameForm& name = names_.of(e);
@@ -371,7 +374,7 @@ class AliasForms : AliasPass {
   // "Harbour Act" and "2023 Harbour Act"
   void acts_of_a_year() {
     constexpr std::size_t kYear = 4;
-    for (const EntityIndex e : live([](std::string_view t) { return t == "work"; })) {
+    for (const EntityIndex e : live(Group::things, [](std::string_view t) { return t == "work"; })) {
       const NameForm& name = names_.of(e);
       if (!draft_.live(e) || name.size() < 3 || name.words[0].size() != kYear ||
           name.words[0].find_first_not_of("0123456789") != std::string_view::npos)
@@ -383,7 +386,7 @@ class AliasForms : AliasPass {
 
   // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
   void group_endings() {
-    const std::vector<EntityIndex> groups = live([](std::string_view t) { return t == "leading_group"; });
+    const std::vector<EntityIndex> groups = live(Group::things, [](std::string_view t) { return t == "leading_group"; });
     if (groups.size() < 2) return;
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
     for (const EntityIndex e : groups) {

@@ -22,13 +22,11 @@ namespace stemma::ingest {
 inline bool any_quote(std::string_view s) {
   return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
 }
-// Of the types of entities; values, so that live() takes them in.
+// Of the types of things; values, so that live() takes them in.
 inline constexpr auto body_type = [](std::string_view t) {
   return one_of(t, "organization", "leading_group");
 };
 inline constexpr auto thing_type = [](std::string_view t) { return body_type(t) || t == "event"; };
-inline constexpr auto thing_or_work = [](std::string_view t) { return thing_type(t) || t == "work"; };
-inline constexpr auto person_type = [](std::string_view t) { return t == "person"; };
 
 // A draft whose entities are joined, and its words by their place.
 class AliasPass {
@@ -46,15 +44,19 @@ class AliasPass {
   TokenIndex block_begin(TokenIndex i) const { return a_.blocks[token(i).block].first; }
   std::string_view type(EntityIndex e) const { return draft_.entity(e).type; }
 
-  // Those whose type is one that is wanted.
+  using Group = NameForms::Group;
+  // Those of the group whose type is one that is wanted.
   template <class Wanted>
-  std::vector<EntityIndex> live(Wanted wanted) const {
+  std::vector<EntityIndex> live(Group group, Wanted wanted) const {
+    const std::span<const EntityIndex> known = names_.group(group);
     std::vector<EntityIndex> all;
-    const auto count = static_cast<EntityIndex>(draft_.entity_count());
-    all.reserve(count);
-    for (EntityIndex e = 0; e < count; ++e)
+    all.reserve(known.size());
+    for (const EntityIndex e : known)
       if (draft_.live(e) && wanted(type(e))) all.push_back(e);
     return all;
+  }
+  std::vector<EntityIndex> live(Group group) const {
+    return live(group, [](std::string_view) { return true; });
   }
 
   // Its aliases, then its name. REQUIRES: `tell` changes no entity.

@@ -35,6 +35,33 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
 
 }  // namespace
 
+std::optional<schema::Entry> entry_alone(const schema::Schema& schema, const schema::WordTable& table,
+                                         std::string_view surface, std::string_view lower,
+                                         const schema::Word& word) {
+  struct Known {
+    std::uint64_t table = 0;
+    std::vector<std::uint32_t> by_word;  // 0: not asked yet; 1: none; else the entry's number and 2
+    std::vector<schema::Entry> entries;
+  };
+  const auto ask = [&] { return schema.longest_entry({&surface, 1}, {&lower, 1}, word); };
+  const bool capital = surface.size() == lower.size() && surface[0] != lower[0] &&
+                       surface.substr(1) == lower.substr(1);
+  if (!capital || word.number == 0) return ask();
+  thread_local Known known;
+  if (known.table != table.id()) known = {table.id(), {}, {}};
+  if (word.number >= known.by_word.size())
+    known.by_word.resize(std::max<std::size_t>(word.number + 1, 2 * known.by_word.size()));
+  std::uint32_t& number = known.by_word[word.number];
+  if (number == 0) {
+    number = 1;
+    if (const auto entry = ask()) {
+      known.entries.push_back(*entry);
+      number += static_cast<std::uint32_t>(known.entries.size());
+    }
+  }
+  return number == 1 ? std::nullopt : std::optional(known.entries[number - 2]);
+}
+
 std::vector<Analysis> analyse(std::span<const Reading> readings, const schema::Schema& schema) {
   const std::shared_ptr<schema::WordTable> words = schema::WordTable::of_thread(schema);
   std::vector<Analysis> analyses;
@@ -144,6 +171,8 @@ std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size
   const schema::Word& word = tokens[first].word;
   most = std::min<std::size_t>(most, word.entry_words);
   if (most > 1 && !may_go_on(*this, first)) most = 1;
+  if (most == 1)
+    return entry_alone(*schema, *words_known, tokens[first].text, tokens[first].lower, word);
   return most == 0 ? std::nullopt : schema->longest_entry(surfaces(first, most), lowers(first, most), word);
 }
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {

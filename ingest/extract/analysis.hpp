@@ -129,6 +129,11 @@ struct Analysis {
   std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
 };
 
+// Schema::longest_entry of one word, remembered by the thread where its first letter alone is a capital.
+std::optional<schema::Entry> entry_alone(const schema::Schema& schema, const schema::WordTable& table,
+                                         std::string_view surface, std::string_view lower,
+                                         const schema::Word& word);
+
 // Layout (blocks and zones), tokens, sentences, note anchors, statistics.
 // REQUIRES: reading and schema outlive the result. O(bytes).
 Analysis analyse(const Reading& reading, const schema::Schema& schema);

@@ -106,6 +106,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::signed_by, one_of(s, "i", "signed", "—", "–"));
   cues.set(Cue::inner_mark,
            s.find_first_of("'-") != std::string_view::npos || s.find("’") != std::string_view::npos);
+  cues.set(Cue::odd_letters, cues.has(Cue::inner_mark) || s.ends_with('.') ||
+                                 std::ranges::any_of(s, [](unsigned char c) { return c >= 0x80; }));
   cues.set(Cue::respelt,
            s.find('-') != std::string_view::npos || s.find("isation") != std::string_view::npos);
   cues.set(Cue::other_name, one_of(s, "formerly", "previously", "known", "aka", "renamed", "changed", "née",

@@ -37,10 +37,12 @@ enum class Cue : std::uint32_t {
   other_name = 1 << 21,  // tells that one thing has two names: "formerly", "born", "established" as
   rule = 1 << 22,        // means something to the rules of the schema
   order = 1 << 23,       // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
-  aim_noun = 1 << 24     // "aim", "mandate"
+  aim_noun = 1 << 24,    // "aim", "mandate"
+  letters = 1 << 25,     // stands in capitals: "ITU"
+  odd_letters = 1 << 26  // holds what names are compared without: marks, letters beyond ASCII
 };
 
-inline constexpr std::size_t kCues = 25;
+inline constexpr std::size_t kCues = 27;
 
 class Cues {
  public:

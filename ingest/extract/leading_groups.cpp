@@ -25,18 +25,21 @@ class LeadingGroups {
   void run() {
     const std::vector<DraftMention>& mentions = draft_.mentions();
     enum class Council : std::uint8_t { unasked, no, yes };
-    std::vector<bool> known(draft_.entity_count());  // what the lexicon knows as an organization is no news
     std::vector<Council> councils(draft_.entity_count());
-    for (const DraftMention& m : mentions)
-      if (m.rule == "known name") known[draft_.resolve(m.entity)] = true;
+    // What the lexicon knows as an organization is no news.
+    const auto known = [&](EntityIndex e) {
+      return std::ranges::any_of(mentions, [&](const DraftMention& m) {
+        return draft_.resolve(m.entity) == e && m.rule == "known name";
+      });
+    };
     for (const DraftMention& m : mentions) {
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization" || known[e]) continue;
+      if (e >= draft_.entity_count() || draft_.entity(e).type != "organization") continue;
       if (councils[e] == Council::unasked)
         councils[e] = council(draft_.entity(e)) ? Council::yes : Council::no;
-      if (called_group(m) ||
-          (councils[e] == Council::yes && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
-        draft_.entity(e).type = "leading_group";
+      const bool leads = called_group(m) || (councils[e] == Council::yes &&
+                                             (coordinates(m) || set_up_for_it(m) || of_heads(m)));
+      if (leads && !known(e)) draft_.entity(e).type = "leading_group";
     }
   }
 

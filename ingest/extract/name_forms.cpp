@@ -4,6 +4,7 @@
 #include <array>
 #include <new>
 
+#include "ingest/extract/items.hpp"
 #include "schema/name.hpp"
 
 namespace stemma::ingest {
@@ -40,13 +41,17 @@ NameForms::NameForms(const Draft& draft)
       schema_(*draft.analysis().schema),
       table_(*draft.analysis().words_known),
       memory_(kSomeBytes) {
-  by_text_.reserve(kSomeNames);
+  by_entity_.reserve(draft.entity_count());
+  for (std::vector<EntityIndex>& group : groups_) group.reserve(kSomeNames);
 }
 
-const NameForm& NameForms::of(std::string_view name, std::string_view folded) {
-  std::string_view kept;
-  const NameForm*& known = by_text_.of(name, [&](std::string_view text) { return kept = keep(text); });
-  if (known == nullptr) known = &made(kept, folded);
+const NameForm& NameForms::of(std::string_view name) {
+  const NameForm* fresh = nullptr;
+  const NameForm*& known = by_text_.of(name, [&](std::string_view text) {
+    fresh = &made(text, {});
+    return fresh->text;
+  });
+  if (known == nullptr) known = fresh;
   return *known;
 }
 
@@ -54,12 +59,24 @@ const NameForm& NameForms::of(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
   const NameForm*& known = by_entity_[e];
   const std::string_view name = draft_.entity(e).name;
-  if (known == nullptr || known->text.size() != name.size()) known = &of(name, draft_.entity(e).folded);
+  if (known == nullptr || known->text.size() != name.size()) known = &made(name, draft_.entity(e).folded);
   return *known;
+}
+
+std::span<const EntityIndex> NameForms::group(Group group) {
+  for (const auto count = static_cast<EntityIndex>(draft_.entity_count()); grouped_ < count; ++grouped_) {
+    const char kind = kind_of(draft_.entity(grouped_).type);
+    if (kind == 0 || kind == 'd') continue;
+    const Group its = kind == 'l' ? Group::places : kind == 'p' ? Group::persons : Group::things;
+    groups_[static_cast<std::size_t>(its)].push_back(grouped_);
+  }
+  return groups_[static_cast<std::size_t>(group)];
 }
 
 std::optional<schema::Entry> NameForms::entry(const NameForm& name) const {
   if (name.words.empty()) return std::nullopt;
+  if (name.size() == 1)
+    return entry_alone(schema_, table_, name.words[0], name.lowers[0], *name.first);
   return schema_.longest_entry(name.words, name.lowers, *name.first);
 }
 
@@ -76,17 +93,20 @@ std::string_view NameForms::folded(const NameForm& name, std::size_t first, std:
   return folded_;
 }
 
-const NameForm& NameForms::made(std::string_view kept, std::string_view folded) {
-  // In one piece: the form, its words, the same in lower case, and the letters of those.
+const NameForm& NameForms::made(std::string_view text, std::string_view folded) {
+  // In one piece: the form, its words, the same in lower case, and the letters of both.
   std::size_t most = 1;
-  for (auto at = kept.find(' '); at != std::string_view::npos; at = kept.find(' ', at + 1)) ++most;
+  for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) ++most;
   const std::size_t views = 2 * most * sizeof(std::string_view);
-  char* const piece =
-      static_cast<char*>(memory_.allocate(sizeof(NameForm) + views + kept.size(), alignof(NameForm)));
+  char* const piece = static_cast<char*>(
+      memory_.allocate(sizeof(NameForm) + views + 2 * text.size(), alignof(NameForm)));
   NameForm& name = *new (piece) NameForm;
   auto* const words = new (piece + sizeof(NameForm)) std::string_view[2 * most];
   auto* const lowers = words + most;
   char* const lower = piece + sizeof(NameForm) + views;
+  char* const copy = lower + text.size();
+  std::copy(text.begin(), text.end(), copy);
+  const std::string_view kept(copy, text.size());
   std::size_t count = 0;
   bool plain = true;
   for (std::size_t begin = 0, i = 0; begin <= kept.size(); begin = ++i) {

@@ -2,7 +2,9 @@
 // different name of a document.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory_resource>
 #include <optional>
 #include <span>
@@ -29,10 +31,15 @@ class NameForms {
  public:
   explicit NameForms(const Draft& draft);
 
-  const NameForm& of(std::string_view name) { return of(name, {}); }
+  const NameForm& of(std::string_view name);
   // Of the name that the entity has now. REQUIRES: no entity is renamed; one that is joined to another has
   // none.
   const NameForm& of(EntityIndex e);
+
+  // Entities of which one thing may be several, in order, those that were joined to others included; until
+  // one is made. A thing is a body, an event or a work.
+  enum class Group : std::uint8_t { things, places, persons };
+  std::span<const EntityIndex> group(Group group);
 
   // What the schema knows of a word of a name.
   const schema::Word& word(std::string_view lower) const { return table_.of(lower); }
@@ -46,8 +53,7 @@ class NameForms {
 
  private:
   // `folded`, where it is known, must live as long.
-  const NameForm& of(std::string_view name, std::string_view folded);
-  const NameForm& made(std::string_view kept, std::string_view folded);
+  const NameForm& made(std::string_view text, std::string_view folded);
 
   const Draft& draft_;
   const schema::Schema& schema_;
@@ -55,6 +61,8 @@ class NameForms {
   std::pmr::monotonic_buffer_resource memory_;
   WordMap<const NameForm*> by_text_;
   std::vector<const NameForm*> by_entity_;
+  std::array<std::vector<EntityIndex>, 3> groups_;
+  EntityIndex grouped_ = 0;  // those before are in them
   std::string phrase_, folded_;  // scratch of folded()
 };
 

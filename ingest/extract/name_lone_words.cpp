@@ -49,12 +49,14 @@ bool ministry_letters(std::string_view s) {
 }  // namespace
 
 // "information technology (IT)": letters in brackets behind words without capitals name no body.
-void NameFinder::blocked_acronyms() {
-  for (const TokenIndex i : a_.stops(Cue::name)) {
-    if (t(i).shape != Shape::upper || i < 2 || i + 1 >= a_.tokens.size()) continue;
+std::unordered_set<std::string_view> NameFinder::blocked_acronyms() const {
+  std::unordered_set<std::string_view> blocked;
+  for (const TokenIndex i : a_.stops(Cue::letters)) {
+    if (i < 2 || i + 1 >= a_.tokens.size()) continue;
     if (t(i - 1).text != "(" || t(i + 1).text != ")") continue;
-    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked_.insert(t(i).text);
+    if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked.insert(t(i).text);
   }
+  return blocked;
 }
 
 // "by the PFP", "members of the PFP": bodies act, and have members.
@@ -267,6 +269,11 @@ void NameFinder::decide_lone_words() {
     end += known.value.uses;
   }
   for (const auto& [number, i] : lone_uses_) places[ends[number]++] = i;
+  std::optional<std::unordered_set<std::string_view>> acronyms;
+  const auto blocked = [&](std::string_view word) {
+    if (!acronyms) acronyms = blocked_acronyms();
+    return acronyms->contains(word);
+  };
   for (const auto& known : lone_) {
     const std::string_view word = known.word;
     const Lone& lone = known.value;
@@ -353,7 +360,7 @@ void NameFinder::decide_lone_words() {
         all("event", "session in letters and figures", 850);
         continue;
       }
-      if ((has(i, w_.general_acronyms) && !among_bodies(at)) || blocked_.contains(word) ||
+      if ((has(i, w_.general_acronyms) && !among_bodies(at)) || blocked(word) ||
           defined_otherwise(at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum)
         continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;

@@ -61,7 +61,6 @@ NameFinder::NameFinder(Draft& draft)
       schema_(*a_.schema),
       w_(schema::lists_of<NameWords>(schema_)),
       traits_(a_, name_traits),
-      full_line_(full_line(a_.text)),
       surnames_(a_.uses.size()) {
   constexpr std::size_t kSomeWords = 24;
   lone_.reserve(kSomeWords);
@@ -69,7 +68,6 @@ NameFinder::NameFinder(Draft& draft)
 }
 
 void NameFinder::run() {
-  blocked_acronyms();
   listed_people();
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
@@ -159,7 +157,8 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   // A broken line of prose goes on; a short line ends what stands on it.
   const std::uint32_t stop = t(k - 1).span.end;
   const std::size_t line = a_.text.rfind('\n', stop == 0 ? 0 : stop - 1);
-  return stop - (line == std::string_view::npos ? 0 : line + 1) >= full_line_;
+  if (!full_line_) full_line_ = full_line(a_.text);
+  return stop - (line == std::string_view::npos ? 0 : line + 1) >= *full_line_;
 }
 
 // "New York, 21 September 2023" on a line of its own

@@ -72,7 +72,7 @@ class NameFinder {
   void bracketed_bodies(const ZonedBlock& block);
 
   // ---- name_lone_words.cpp: words alone ----
-  void blocked_acronyms();
+  std::unordered_set<std::string_view> blocked_acronyms() const;
   void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
   bool attributive(TokenIndex i, TokenIndex end) const;
@@ -199,7 +199,7 @@ class NameFinder {
     std::optional<schema::Entry> entry;
   };
   mutable Listed listed_;  // what was asked for last: most ask again
-  std::size_t full_line_;  // a line of so many characters goes on in the next
+  mutable std::optional<std::size_t> full_line_;  // a line of so many characters goes on in the next
   struct Known {
     EntityIndex entity = kNobody;
     std::string_view text;  // a name that it is known to have
@@ -211,7 +211,6 @@ class NameFinder {
   std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
   std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
   std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
-  std::unordered_set<std::string_view> blocked_;       // acronyms that the text defines for ordinary words
   std::vector<bool> surnames_;                         // last words of the persons found, by Token::form
 };
 

@@ -460,6 +460,7 @@ class Tokenizer {
   [[gnu::always_inline]] void add_word(Span span, Shape shape, const schema::WordKey& lower) {
     Known word = table_.in_text(lower, tag);
     if (shape != Shape::lower) word.tag |= Cues{Cue::name}.bits();
+    if (shape == Shape::upper) word.tag |= Cues{Cue::letters}.bits();
     add(span, shape, word);
   }
   [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
