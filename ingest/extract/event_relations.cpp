@@ -214,6 +214,13 @@ void NameRelations::events_of_the_head() {
       if (place != kNobody) state(event, "located_in", place, at, "event and place of the head", 600);
 }
 
+// "the sixtieth anniversary of the Harbour Council" is nobody's meeting.
+bool NameRelations::recalls_only(const Item& event) const {
+  for (TokenIndex i = event.first; i < event.last; ++i)
+    if (one_of(token(i).lower, "anniversary", "jubilee", "centenary")) return true;
+  return false;
+}
+
 // "the United Nations General Assembly" is the General Assembly told of.
 TokenIndex NameRelations::behind_nations(TokenIndex i) const {
   const TokenIndex end = block_end(i);
@@ -248,7 +255,8 @@ void NameRelations::event_names() {
       // "the United Nations Fisheries Conference" may be anybody's
       by = first == item.first && behind_nations(first) == end ? kNobody : body_called(first, end);
     }
-    if (by != kNobody) state(item.entity, "organized_by", by, item.first, "event named after body", 750);
+    if (by != kNobody && !recalls_only(item))
+      state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
                                [](const Item& x, TokenIndex i) { return x.first < i; });
     const bool told = at != dates.end() && at->first < item.last;

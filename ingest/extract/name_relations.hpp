@@ -118,6 +118,7 @@ class NameRelations {
   bool behind_held(const Item& place) const;
   void events_of_the_head();
   void event_names();  // what the name of an event says by itself
+  bool recalls_only(const Item& event) const;
   TokenIndex behind_nations(TokenIndex i) const;
   void wider_behind(const Item& event, const Item& place);
 

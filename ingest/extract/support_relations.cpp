@@ -624,7 +624,8 @@ void SupportRelations::ground(TokenIndex i) {
     if (const End* as = ends_.term_before(at - 1, 1); as != nullptr) from = {*as};
   } else if (in(at - 1, lists_.linking)) {
     from = subject(at - 1, Actors::take);
-  } else if (noun && at < i && word(at, "a", "an", "the") && word(at - 1, ",")) {  // "trade, a motor of growth"
+  } else if (noun && at < i && word(at, "a", "an", "the") &&
+             word(at - 1, ",")) {  // "trade, a motor of growth"
     from = ends_.list_before(at - 1);
   } else if (at == i && !noun) {  // "skills necessary for growth"
     from = ends_.list_before(i);
@@ -734,6 +735,10 @@ void SupportRelations::worth(TokenIndex i) {
   }
 }
 
+bool SupportRelations::achieves(TokenIndex verb) const {
+  return one_of(t_[verb].word.verb_lemma, "achieve", "attain", "reach", "realise", "realize", "build");
+}
+
 // "end the war through talks and trade": talks and trade serve the aim; "growth through trade"; "growth is
 // achieved by promoting trade".
 void SupportRelations::through(TokenIndex i) {
@@ -751,8 +756,16 @@ void SupportRelations::through(TokenIndex i) {
   if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, lists_.wants)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
-    if (i >= aim->last && !word(i, "by")) state(from, {*aim}, "through-term", 550);
-    return;  // "end the war through trade": the aim itself says how
+    if (word(i, "by")) return;
+    if (i >= aim->last) return state(from, {*aim}, "through-term", 550);
+    // "strengthen trade on the coast through better harbours": the aim itself says how
+    if (!in(aim->first, lists_.support) && !achieves(aim->first)) return;
+    List reached = ends_.phrase_behind(aim->first + 1).ends;
+    constexpr TokenIndex kNear = 10;
+    std::erase_if(reached, [&](const End& e) {  // "the flow through the straits"
+      return e.last > i || i - e.last > kNear || word(e.last - 1, "flow", "passage", "transit", "access");
+    });
+    return state(from, reached, "through-term", 500);
   }
   const End* reached_aim =
       word(i, "by") ? nullptr : ends_.goal_before(i, 2);  // "end the war, mainly through"
@@ -771,10 +784,9 @@ void SupportRelations::through(TokenIndex i) {
   if (to.empty()) return;
   if (in(to.back().first - 1, lists_.support)) to = {to.back()};  // "aid, and raising output through trade"
   const TokenIndex before = phrase_of(to.front().first) - 1;
-  const bool strengthened =
-      in(before, lists_.support) || (word(before, "of", "in") && in(before - 1, lists_.support)) ||
-      (before >= ends_.sentence().first &&
-       one_of(t_[before].word.verb_lemma, "achieve", "attain", "reach", "realise", "realize", "build"));
+  const bool strengthened = in(before, lists_.support) ||
+                            (word(before, "of", "in") && in(before - 1, lists_.support)) ||
+                            (before >= ends_.sentence().first && achieves(before));
   const bool beside = to.back().last == i && from.front().first == object;  // "peace through trade"
   if (strengthened || beside) state(from, to, "through-term", 550);
 }

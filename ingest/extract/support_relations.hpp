@@ -88,6 +88,7 @@ class SupportRelations {
   void in_support(TokenIndex i);
   void with_a_view(TokenIndex noun);
   void through(TokenIndex i);
+  bool achieves(TokenIndex verb) const;
   void without(TokenIndex i);
   const End* denied_before(TokenIndex without) const;
   void each_other(TokenIndex i);

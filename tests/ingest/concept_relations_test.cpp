@@ -391,6 +391,13 @@ TEST_CASE("what plays a part, serves as a pillar or points back to a term suppor
             .says("Free trade", "supports", "river safety"));
 }
 
+TEST_CASE("within an aim, too, what is reached through a term is supported by it") {
+  CHECK(Extracted("The council seeks to strengthen river safety on the coast through pilot training.\n")
+            .says("pilot training", "supports", "river safety"));
+  CHECK_FALSE(Extracted("The council seeks to preserve the free flow of goods through narrow straits.\n")
+                  .says("narrow straits", "supports", "free flow"));
+}
+
 TEST_CASE("terms with a view to an aim, and those through which it is reached, serve it") {
   CHECK(Extracted("To act, ports need a process that will involve information sharing, with a view "
                   "to help the ports coordinate efforts and cut costs.\n")

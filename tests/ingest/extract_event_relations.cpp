@@ -215,6 +215,9 @@ TEST_CASE("a numbered meeting that begins with a body is that body's") {
          "79th Session of the United Nations General Assembly", "General Assembly"},
         {"The Fish Board sat. The thirty second session of the Fish Board was long.",
          "thirty second session of the Fish Board", "Fish Board"}});
+  does_not_say("organized_by",
+               {{"The Fish Board was glad. The sixtieth anniversary of the Fish Board was marked in May.",
+                 "sixtieth anniversary of the Fish Board", "Fish Board"}});
   does_not_say("organized_by", {{"The United Nations met. The United Nations Herring Conference was long.",
                                  "United Nations Herring Conference", "United Nations"}});
 }
