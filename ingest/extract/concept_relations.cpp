@@ -32,6 +32,7 @@ class DutyRelations {
       done_by(i);
       remit(i);
       serves_as(i);
+      lies_with(i);
       if ((word(i, "responsible", "responsibility") && word(i + 1, "for") && !word(i - 1, "not", "no")) ||
           (word(i, "charge") && word(i + 1, "of")) ||
           (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
@@ -135,6 +136,28 @@ class DutyRelations {
     if (at < first + 2 || !word(at - 1, "the", "a", "an") || !(ends_.be(at - 2) || word(at - 2, "as")))
       return;
     duty(i, i + 2, false);
+  }
+
+  // "Responsibility for pilotage lies with the Agency", "pilotage is the responsibility of the Agency"
+  void lies_with(TokenIndex i) {
+    constexpr TokenIndex kFarthest = 12;
+    if (!word(i, "responsibility")) return;
+    const TokenIndex first = ends_.sentence().first,
+                     end = std::min<TokenIndex>(ends_.sentence().last, i + kFarthest);
+    const auto body_at = [&](TokenIndex k) {
+      if (k < ends_.sentence().last && word(k, "the")) ++k;
+      return k < ends_.sentence().last ? draft_.at(k) : kNobody;
+    };
+    if (word(i + 1, "for"))
+      for (TokenIndex k = i + 3; k + 1 < end; ++k)
+        if (word(k, "lies", "lie", "rests", "rest", "lay", "rested") && word(k + 1, "with"))
+          return charge(body_at(k + 2), ends_.phrase_behind(i + 2, ConceptEnds::Actors::take).ends,
+                        "responsibility-of-body");
+    if (!word(i + 1, "of")) return;
+    TokenIndex at = i;
+    while (at > first && t_[at - 1].word.adjective) --at;
+    if (at < first + 2 || !word(at - 1, "the") || !ends_.be(at - 2)) return;
+    charge(body_at(i + 2), ends_.phrase_before(at - 2, ConceptEnds::Actors::take), "responsibility-of-body");
   }
 
   void charge(EntityIndex body, const std::vector<End>& matters, std::string_view rule) {

@@ -232,9 +232,8 @@ TEST_CASE("a verb without an object, one of another list and one that obliges su
       Extracted(
           "The board wants to improve rural roads, repair village schools, and promote coastal trade.\n")
           .says("village schools", "supports", "coastal trade"));
-  CHECK_FALSE(
-      Extracted("Ferry owners would be required to hand over old landing stages to the county.\n")
-          .says("Ferry operators", "supports", "transfer their old landing stages to the county"));
+  CHECK_FALSE(Extracted("Ferry owners would be required to hand over old landing stages to the county.\n")
+                  .says("Ferry operators", "supports", "transfer their old landing stages to the county"));
 }
 
 TEST_CASE("what a body is not responsible for is none of its matters") {
@@ -431,12 +430,23 @@ TEST_CASE("a body tasked with the mission of guarding a matter is responsible fo
             .says("Harbour Council", "responsible_for", "river safety"));
 }
 
-TEST_CASE("another committee than that named is responsible for its own, and who is coordinated is no matter") {
+TEST_CASE(
+    "another committee than that named is responsible for its own, and who is coordinated is no matter") {
   const Extracted x(
-      "The Water Council (WC) has a Technical Advisory Committee (TAC). The executive committee is responsible "
+      "The Water Council (WC) has a Technical Advisory Committee (TAC). The executive committee is "
+      "responsible "
       "for ensuring that the decisions of the council are carried out.\n");
   CHECK_FALSE(x.says("Technical Advisory Committee", "responsible_for",
                      "ensuring that the decisions of the council are carried out"));
   CHECK_FALSE(Extracted("The Water Council coordinates the efforts of national governments.\n")
                   .says("Water Council", "responsible_for", "national governments"));
+}
+
+TEST_CASE("responsibility for a matter lies with a body, and the matter is its responsibility") {
+  CHECK(Extracted(
+            "Harbour safety is old. Responsibility for harbour safety lies with the Norwegian Coast Agency.")
+            .says("Norwegian Coast Agency", "responsible_for", "harbour safety"));
+  CHECK(Extracted("Harbour safety is old. Today harbour safety is the sole responsibility of the Norwegian "
+                  "Coast Agency.")
+            .says("Norwegian Coast Agency", "responsible_for", "harbour safety"));
 }
