@@ -38,15 +38,17 @@ ConceptEnds::ConceptEnds(const Draft& draft)
       t_(draft.analysis().tokens),
       lists_(schema::lists_of<EndLists>(*draft.analysis().schema)) {
   find_places();
+  next_term_ = all_terms_.begin();
+  next_goal_ = all_goals_.begin();
 }
 
 void ConceptEnds::go_to(const Sentence& sentence) {
   s_ = &sentence;
-  const auto within = [&](const std::vector<End>& all, std::size_t& next) {
-    while (next < all.size() && all[next].first < sentence.first) ++next;
-    const std::size_t from = next;
-    while (next < all.size() && all[next].first < sentence.last) ++next;
-    return Ends(all).subspan(from, next - from);
+  const auto within = [&](const std::vector<End>& all, std::vector<End>::const_iterator& next) {
+    while (next != all.end() && next->first < sentence.first) ++next;
+    const auto from = next;
+    while (next != all.end() && next->first < sentence.last) ++next;
+    return Ends(from, next);
   };
   terms_ = within(all_terms_, next_term_);
   goals_ = within(all_goals_, next_goal_);

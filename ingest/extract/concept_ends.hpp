@@ -108,7 +108,7 @@ class ConceptEnds {
   const std::vector<Token>& t_;
   const EndLists& lists_;
   std::vector<End> all_terms_, all_goals_;
-  std::size_t next_term_ = 0, next_goal_ = 0;
+  std::vector<End>::const_iterator next_term_, next_goal_;
   const Sentence* s_ = nullptr;
   Ends terms_, goals_;  // of the sentence in hand
 };

@@ -297,7 +297,7 @@ void find_concept_relations(Draft& draft) {
       continue;
     }
     supports.sentence();
-    duties.sentence();
+    if (s.cues.has(Cue::claim)) duties.sentence();
   }
   weigh_ends(draft);
 }
