@@ -53,19 +53,28 @@ class CandidateFinder {
     TokenIndex first = 0, core = 0, last = 0, next = 0;
   };
 
+  static bool goes_before_terms(std::string_view type) {
+    return type == "organization" || type == "place" || type == "leading_group";
+  }
+  // Of a name that nobody is known by: "Danish-German", "Belgravian".
+  static bool adjective_of_name(std::string_view word) {
+    return word.find('-') != std::string_view::npos || word.ends_with("ish") || word.ends_with("ian") ||
+           word.ends_with("ic") || word.ends_with("ical");
+  }
+
   Run run_at(TokenIndex i, const ZonedBlock& block) const {
     Run run{i, i, i, i + 1};
     const TokenIndex end = a_.sentences[t_[i].sentence].last;
     TokenIndex at = i;
     if (tags_[i] == TermTag::name) {
       const EntityIndex e = draft_.at(i);
-      if (e >= draft_.entity_count()) return run;
-      const std::string_view type = draft_.entity(e).type;
+      const bool known = e < draft_.entity_count();
+      if (!known && !adjective_of_name(t_[i].lower)) return run;
       while (at < block.last && tags_[at] == TermTag::name && draft_.at(at) == e) ++at;
       run.next = at;
-      if ((type != "organization" && type != "place" && type != "leading_group") || at - i >= kMostWords ||
-          at >= end || !ends_phrase(tags_[at]))
-        return run;
+      if ((known && !goes_before_terms(draft_.entity(e).type)) || at - i >= kMostWords || at >= end ||
+          !(ends_phrase(tags_[at]) || (inside_phrase(tags_[at]) && !w_[at].plain_adjective)))
+        return run;  // "Lisbon next week"
       run.core = at;
     }
     const TokenIndex core = at;

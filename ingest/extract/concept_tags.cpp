@@ -11,6 +11,7 @@ namespace {
 using VerbForm = schema::Word::VerbForm;
 
 constexpr TokenIndex kClause = 30;  // no farther is a verb looked for
+constexpr TokenIndex kMember = 16;  // nor the one before it in a list
 
 template <class... Tails>
 bool ends(std::string_view word, Tails... tails) {
@@ -110,7 +111,8 @@ class Tagger {
         return participle(i);
       case TermGuess::base_verb:
         // "groundwater recharge": after a noun in the singular no verb can stand in its base form; after two
-        // can.
+        // can, and after what only looks like one: "delays in road policy exacerbate shortages".
+        if (!determined(i) && object_behind(i) && clause_lacks_verb(i)) return TermTag::verb;
         return (noun_before(i) && !w_[i - 1].plural && !joined_before(i)) || determined(i) ? TermTag::noun
                                                                                            : TermTag::verb;
       case TermGuess::verb_or_noun:
@@ -221,7 +223,7 @@ class Tagger {
     if (tagged_before(i, TermTag::adverb) && w.verb_share > 50) return true;
     if (!(before(i).joins || before(i).comma) || w.verb_share < 40 || !object_behind(i)) return false;
     // Coordinated verbs have one form: "to store and supply water".
-    for (TokenIndex k = i > first_ + 8 ? i - 8 : first_; k < i; ++k)
+    for (TokenIndex k = i > first_ + kMember ? i - kMember : first_; k < i; ++k)
       if (tags_[k] == TermTag::verb && t_[k].word.verb_form == w.verb_form) return true;
     return false;
   }
@@ -235,7 +237,12 @@ class Tagger {
     if (w.adjective) {
       const bool verb =
           w.verb && w.verb_share > 50 && (before(i).is_to || before(i).auxiliary || before(i).subject);
-      return verb ? TermTag::verb : w.noun ? TermTag::weak_noun : TermTag::adjective;
+      if (verb) return TermTag::verb;
+      if (!w.noun) return TermTag::adjective;
+      // "the industrial base": where a noun is due, and the word is a noun more often than an adjective.
+      const bool noun = w.verb && 2 * w.noun_share + w.verb_share > 100 && !nominal(i + 1) &&
+                        (determined(i) || noun_before(i) || tagged_before(i, TermTag::adjective));
+      return noun ? TermTag::noun_adjective : TermTag::weak_noun;
     }
     return w.noun ? TermTag::noun : w.verb ? TermTag::verb : TermTag::adverb;
   }

@@ -90,6 +90,24 @@ TEST_CASE("two nouns with a link are one term, with the name of a place before i
   CHECK(x.has("concept", "Danube navigation"));
 }
 
+TEST_CASE("a term begins with a name, with an adjective behind it too, or with an adjective made of one") {
+  const Extracted x(
+      "The OECD fiscal rules are strict, and the OECD fiscal rules bind the ports. Velmark-Ostrian trade "
+      "grows. The minister praised Velmark-Ostrian trade.\n");
+  CHECK(x.has("concept", "OECD fiscal rules"));
+  CHECK(x.has("concept", "Velmark-Ostrian trade"));
+}
+
+TEST_CASE("verbs between a noun and their object are no part of a term") {
+  const Extracted x(
+      "Delays in road policy exacerbate shortages. The council wants to widen the harbour basin of the old "
+      "town, foster ferry traffic and dredge the canal. The port is the industrial base of the valley.\n");
+  CHECK_FALSE(x.has("concept", "road policy exacerbate shortages"));
+  CHECK_FALSE(x.has("concept", "foster ferry traffic"));
+  CHECK(x.has("concept", "ferry traffic"));
+  CHECK(x.has("concept", "industrial base"));
+}
+
 TEST_CASE("two adjectives before a noun are a form of the term with the second") {
   const Extracted x(
       "The fund gives technical and financial assistance to fishermen. Without financial assistance the "
