@@ -35,7 +35,7 @@ class Matcher {
   bool at(TokenIndex first, Match& match);
 
  private:
-  bool run(Program::Pc pc, TokenIndex at);
+  [[gnu::always_inline]] inline bool run(Program::Pc pc, TokenIndex at);
   bool run_on(Program::Pc pc, TokenIndex at);
   // Both go from `at` to where what holds there ends; false where nothing holds.
   bool word(const Program::Step& step, TokenIndex& at) const;

@@ -105,6 +105,7 @@ class RuleBook {
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
   static bool written_small(const Token& t) {
+    if (t.shape == Shape::lower) return true;
     return t.shape == Shape::alnum || t.shape == Shape::ordinal ? t.text == t.lower : !t.capitalised();
   }
   KnownWordRules known_of(const Token& t, schema::WordTable& table) const;
