@@ -279,11 +279,13 @@ class Meetings {
     }
   }
   // A rule that no word begins: at mentions, and at shapes in [first, last).
-  void lead(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a,
-            std::vector<Try>& out) const {
+  void lead(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a, std::vector<Try>& out) {
+    if (book_.begins(r).at_mention) out.push_back({r, Try::kMentions});
+    if (book_.begins(r).at_shape()) lead_at_shapes(r, first, last, a, out);
+  }
+  [[gnu::noinline]] void lead_at_shapes(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a,
+                                        std::vector<Try>& out) const {
     const RuleBook::Begins& begins = book_.begins(r);
-    if (begins.at_mention) out.push_back({r, Try::kMentions});
-    if (!begins.at_shape()) return;
     for (TokenIndex i = first; i < last; ++i)
       if (begins.at(a.tokens[i].shape) && near_others(r, i)) out.push_back({r, i});
   }
@@ -319,7 +321,7 @@ class Meetings {
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
     : by_phase_(book.phases()) {
   for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
-  tries_.reserve(analysis.tokens.size() / 16);
+  tries_.reserve(analysis.tokens.size() / 4);
   Meetings meetings(book);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
