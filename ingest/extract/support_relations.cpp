@@ -786,7 +786,7 @@ void SupportRelations::through(TokenIndex i) {
   const TokenIndex before = phrase_of(to.front().first) - 1;
   const bool strengthened = in(before, lists_.support) ||
                             (word(before, "of", "in") && in(before - 1, lists_.support)) ||
-                            (before >= ends_.sentence().first && achieves(before));
+                            (to.front().first > ends_.sentence().first && before < i && achieves(before));
   const bool beside = to.back().last == i && from.front().first == object;  // "peace through trade"
   if (strengthened || beside) state(from, to, "through-term", 550);
 }

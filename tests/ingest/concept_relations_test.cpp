@@ -390,6 +390,13 @@ TEST_CASE("what plays a part, serves as a pillar or points back to a term suppor
             .says("Free trade", "supports", "river safety"));
 }
 
+TEST_CASE("a term that opens the text is read, whatever stands behind it") {
+  for (const char* text : {"river safety through pilot training.\n", "Security through river safety is dear.\n",
+                           "through pilot training\n", "River safety, a pillar of\n", "This safety\n",
+                           "plays a vital part in\n", "safety with a view to\n", "provides support to\n"})
+    CHECK_FALSE(Extracted(text).has("person", "Nobody"));
+}
+
 TEST_CASE("within an aim, too, what is reached through a term is supported by it") {
   CHECK(Extracted("The council seeks to strengthen river safety on the coast through pilot training.\n")
             .says("pilot training", "supports", "river safety"));
