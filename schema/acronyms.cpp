@@ -58,6 +58,7 @@ std::size_t count_letters(std::string_view acronym) {
 bool stands_for(std::string_view acronym, std::string_view name) {
   const std::string want = letters(acronym);
   if (want.size() < 2) return false;
+  if (capital(name) && name.front() != want.front()) return false;
   if (initials(name, false) == want || initials(name, true) == want) return true;
   const std::string have = lower(name);
   std::size_t at = 0, starts = 0;

@@ -231,6 +231,7 @@ class DefinedNames : AliasPass {
              !founded_as(mentions[next_mention].first) && !known_as(mentions[next_mention].first))
         ++next_mention;
       const Place& y = mentions[next_mention];
+      if (!told_between(x.last, y.first)) continue;
       const EntityIndex ex = draft_.resolve(x.entity), ey = draft_.resolve(y.entity);
       if (ex >= draft_.entity_count() || ey >= draft_.entity_count() || ex == ey) continue;
       if (token(x.first).block != token(y.first).block || y.first < x.last) continue;
@@ -311,6 +312,12 @@ class DefinedNames : AliasPass {
     const TokenIndex begin = block_begin(i);
     while (i > begin && token(i - 1).capitalised()) --i;
     return i > begin + 1 && token(i - 1).lower == "as" && one_of(token(i - 2).lower, "known", "called");
+  }
+
+  // Is there a word that tells of another name: before the name at `end`, or between the two?
+  bool told_between(TokenIndex first, TokenIndex end) const {
+    constexpr TokenIndex kFounded = 4;  // "founded (as the X"
+    return !a_.stops(Cue::other_name, std::min(first, end - std::min(end, kFounded)), end).empty();
   }
 
   // Many words between, not counting those in brackets?

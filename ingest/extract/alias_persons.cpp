@@ -145,8 +145,9 @@ class People : AliasPass {
       for (const ByName::Item& item : *by) names.add(item.word);
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
+      if (!names.has(t) && !t.cues.has(Cue::odd_letters)) continue;
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
-          t.text.size() < 2 || !(names.has(t) || t.cues.has(Cue::odd_letters)) || draft_.masked(i))
+          t.text.size() < 2 || draft_.masked(i))
         continue;
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && !single(here, i)) continue;

@@ -50,12 +50,13 @@ class ClauseMatcher {
     for (const ClauseRule::Part& part : compiled.parts)
       if (part.kinds && !kinds_.has_any(*part.kinds)) return;
     const Rule& rule = compiled.rule;
-    std::vector<Phrases> parts(rule.pattern.captures.size());
+    parts_.resize(rule.pattern.captures.size());
+    for (Phrases& phrases : parts_) phrases.clear();
     for (const ClauseRule::Part& part : compiled.parts) {
-      parts[part.capture] = fitting(part.atoms, part.name, c);
-      if (parts[part.capture].empty()) return;
+      parts_[part.capture] = fitting(part.atoms, part.name, c);
+      if (parts_[part.capture].empty()) return;
     }
-    for (const Rule::State& s : rule.states) state(rule, s, parts, c.first);
+    for (const Rule::State& s : rule.states) state(rule, s, parts_, c.first);
   }
 
   void state(const Rule& rule, const Rule::State& s, const std::vector<Phrases>& parts, TokenIndex at) {
@@ -241,6 +242,7 @@ class ClauseMatcher {
   };
   const Lists& lists_;
   const schema::Word* verb_ = nullptr;  // of the clause in hand
+  std::vector<Phrases> parts_;          // by capture of the rule in hand
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {

@@ -36,10 +36,10 @@ class LeadingGroups {
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || draft_.entity(e).type != "organization") continue;
       if (councils[e] == Council::unasked)
-        councils[e] = council(draft_.entity(e)) ? Council::yes : Council::no;
-      const bool leads = called_group(m) || (councils[e] == Council::yes &&
-                                             (coordinates(m) || set_up_for_it(m) || of_heads(m)));
-      if (leads && !known(e)) draft_.entity(e).type = "leading_group";
+        councils[e] = council(draft_.entity(e)) && !known(e) ? Council::yes : Council::no;
+      if ((called_group(m) && !known(e)) ||
+          (councils[e] == Council::yes && (coordinates(m) || set_up_for_it(m) || of_heads(m))))
+        draft_.entity(e).type = "leading_group";
     }
   }
 

@@ -32,8 +32,8 @@ class NameForms {
   explicit NameForms(const Draft& draft);
 
   const NameForm& of(std::string_view name);
-  // Of the name that the entity has now. REQUIRES: no entity is renamed; one that is joined to another has
-  // none.
+  // Of the name that the entity has now; one that was joined to another has none. REQUIRES: where it was
+  // renamed, the new name is shorter or longer.
   const NameForm& of(EntityIndex e);
 
   // Entities of which one thing may be several, in order, those that were joined to others included; until
@@ -62,7 +62,7 @@ class NameForms {
   WordMap<const NameForm*> by_text_;
   std::vector<const NameForm*> by_entity_;
   std::array<std::vector<EntityIndex>, 3> groups_;
-  EntityIndex grouped_ = 0;  // those before are in them
+  EntityIndex grouped_ = 0;      // those before are in them
   std::string phrase_, folded_;  // scratch of folded()
 };
 

@@ -207,18 +207,20 @@ void NameRelations::person_lists(EntityIndex told_of) {
     const bool titled = block.zone == Zone::head && a_.phrase(block.first, block.last) == a_.title;
     const bool members = has_word(first, block.last, titled ? lists_.membership_words : lists_.member_words);
     // "List of ministers", "Attendees" in a text about a body
-    const bool label = block.kind == BlockKind::heading ||
-                       behind_label(block.first, block.last, false) == block.last || names_below(b);
+    const auto label = [&] {
+      return block.kind == BlockKind::heading || behind_label(block.first, block.last, false) == block.last ||
+             names_below(b);
+    };
     // "Members of the commission included:"
     const bool of_it = colon && token(first).word.lists.test(lists_.membership_words) &&
                        first + 3 < block.last && token(first + 1).lower == "of" &&
                        token(first + 2).lower == "the" && token(first + 3).shape == Shape::lower;
-    if (members && named == kNobody && body == kNobody && (label || of_it)) body = told_of;
+    if (members && named == kNobody && body == kNobody && (label() || of_it)) body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
       membership |= has_word(first, block.last, lists_.membership_words);
       heading = first;  // "Individuals" below "Advisory Council" as well
-    } else if (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) {
+    } else if (body != kNobody && (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph)) {
       std::size_t words = 0;
       for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
       if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;

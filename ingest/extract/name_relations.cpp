@@ -71,8 +71,9 @@ NameRelations::NameRelations(Draft& draft)
 // "Oslo, 3 May 2012 (ANB) –" before what a report says: nobody that does it.
 bool NameRelations::news_dateline(const Item& place) const {
   constexpr TokenIndex kLongest = 16;
+  if (place.kind != 'l') return false;
   const ZonedBlock& block = a_.blocks[token(place.first).block];
-  if (place.kind != 'l' || place.first != block.first || block.zone != Zone::body) return false;
+  if (place.first != block.first || block.zone != Zone::body) return false;
   bool more = token(place.first).shape == Shape::upper;  // a date, or the town in capitals
   const TokenIndex end = std::min(block.last, place.last + kLongest);
   for (TokenIndex i = place.last; i < end; ++i) {
@@ -251,18 +252,8 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
     }
     const Token& t = token(i);
     const std::string_view w = t.lower;
-    if (w == "him" || (w == "her" && made(i))) {
-      stand_in(i, i + 1, agrees(person_, w) ? person_ : kNobody);
-    } else if (w == "their" && k < items.size() && items[k].kind == 'e' && items[k].first == i + 1) {
-      stand_in(i, i + 1, body);
-    } else if (w == "he" || w == "she" || w == "his" || w == "her") {
-      stand_in(i, i + 1, who(all, person, w));
-    } else if (const Item* ahead = w == "its" ? told_ahead(first, i, items) : nullptr; ahead != nullptr) {
-      stand_in(i, i + 1, ahead->entity);
-    } else if ((w == "it" || w == "its") && !confused) {
-      stand_in(i, i + 1, body);
-    } else if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
-               (k >= items.size() || items[k].first > i + 1)) {
+    if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
+        (k >= items.size() || items[k].first > i + 1)) {
       if (const EntityIndex called = by_head_[token(i + 1).form]; called != kNobody) {
         stand_in(i, i + 2, called);
         if (all.back().body()) {
@@ -272,6 +263,16 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
         i += 2;
         continue;
       }
+    } else if (w == "him" || (w == "her" && made(i))) {
+      stand_in(i, i + 1, agrees(person_, w) ? person_ : kNobody);
+    } else if (w == "their" && k < items.size() && items[k].kind == 'e' && items[k].first == i + 1) {
+      stand_in(i, i + 1, body);
+    } else if (w == "he" || w == "she" || w == "his" || w == "her") {
+      stand_in(i, i + 1, who(all, person, w));
+    } else if (const Item* ahead = w == "its" ? told_ahead(first, i, items) : nullptr; ahead != nullptr) {
+      stand_in(i, i + 1, ahead->entity);
+    } else if ((w == "it" || w == "its") && !confused) {
+      stand_in(i, i + 1, body);
     } else if ((t.shape == Shape::lower || w == "government") && word.has(ClauseTrait::body_head) &&
                !said_of_name(i, first)) {
       confused = true;  // "the board and its chair": the board's

@@ -106,6 +106,10 @@ bool NameFinder::with_next(TokenIndex i, TokenIndex end) const {
   return t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
 }
 
+bool NameFinder::letters_of_name(TokenIndex i) const {
+  return t(i).shape == Shape::upper && ((t(i).text == "US" && !dollars(i)) || t(i).text == "WHO") && !caps(i);
+}
+
 std::string_view NameFinder::before(TokenIndex i) const {
   return i > a_.blocks[t(i).block].first ? t(i - 1).lower : std::string_view{};
 }

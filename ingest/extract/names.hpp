@@ -166,11 +166,8 @@ class NameFinder {
   const Token& t(TokenIndex i) const { return tokens_[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return t(i).word.lists.test(list); }
   bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
-  bool function_word(TokenIndex i) const {
-    if (!is(i, NameTrait::function_word)) return false;
-    const bool name = (t(i).text == "US" && !dollars(i)) || t(i).text == "WHO";
-    return !name || caps(i);
-  }
+  bool function_word(TokenIndex i) const { return is(i, NameTrait::function_word) && !letters_of_name(i); }
+  bool letters_of_name(TokenIndex i) const;  // "US", "WHO"
   bool dollars(TokenIndex i) const { return i + 1 < a_.tokens.size() && t(i + 1).text == "$"; }
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
@@ -198,7 +195,7 @@ class NameFinder {
     std::size_t most = 0;
     std::optional<schema::Entry> entry;
   };
-  mutable Listed listed_;  // what was asked for last: most ask again
+  mutable Listed listed_;                         // what was asked for last: most ask again
   mutable std::optional<std::size_t> full_line_;  // a line of so many characters goes on in the next
   struct Known {
     EntityIndex entity = kNobody;
@@ -206,12 +203,12 @@ class NameFinder {
   };
   WordMap<Known> preferred_;  // by type and name that the lists prefer, of keys_
   std::pmr::monotonic_buffer_resource keys_;
-  std::string key_;                                    // in the making
-  WordMap<Lone> lone_;                                 // by the word as it stands in the text
+  std::string key_;                                              // in the making
+  WordMap<Lone> lone_;                                           // by the word as it stands in the text
   std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
-  std::unordered_map<std::string, EntityIndex> wars_;  // by who wages it and where
-  std::vector<bool> people_;                           // blocks that are "PERSON (BODY)"
-  std::vector<bool> surnames_;                         // last words of the persons found, by Token::form
+  std::unordered_map<std::string, EntityIndex> wars_;            // by who wages it and where
+  std::vector<bool> people_;                                     // blocks that are "PERSON (BODY)"
+  std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };
 
 }  // namespace stemma::ingest
