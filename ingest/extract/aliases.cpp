@@ -43,7 +43,8 @@ class AliasForms : AliasPass {
 
   // "the Council" after "National Water Council".
   void generic_heads() {
-    WordMap<std::vector<Headed>> by_head;
+    std::vector<Headed> names;
+    WordMap<Chain> by_head;
     Sought heads(a_);
     for (const EntityIndex e : live(Group::things, thing_type))
       each_form(e, [&](const NameForm& name) {
@@ -51,7 +52,11 @@ class AliasForms : AliasPass {
         const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
         const auto head = complement - 1;
         const bool two = head != name.lowers.begin() && name.size() > 2;
-        by_head[*head].push_back({two ? head[-1] : std::string_view(), e});
+        const auto number = static_cast<std::uint32_t>(names.size());
+        names.push_back({two ? head[-1] : std::string_view(), e, Chain::kEnd});
+        Chain& chain = by_head[*head];
+        (chain.first == Chain::kEnd ? chain.first : names[chain.last].next) = number;
+        chain.last = number;
         heads.add(*head);
         if (two) heads.add(head[-1]);
       });
@@ -61,9 +66,9 @@ class AliasForms : AliasPass {
     bool own_government = false;
     const auto find = [&](std::string_view before, const Token& head) {
       candidates.clear();
-      if (const auto* headed = heads.has(head) ? by_head.find(head.lower) : nullptr)
-        for (const Headed& h : *headed)
-          if (before.empty() || h.before == before) candidates.push_back(h.entity);
+      if (const Chain* chain = heads.has(head) ? by_head.find(head.lower) : nullptr)
+        for (std::uint32_t n = chain->first; n != Chain::kEnd; n = names[n].next)
+          if (before.empty() || names[n].before == before) candidates.push_back(names[n].entity);
       return !candidates.empty();
     };
     for (const TokenIndex i : a_.stops(Cue::name)) {
@@ -119,6 +124,11 @@ class AliasForms : AliasPass {
   struct Headed {
     std::string_view before;  // the word before the head, if it is not the first of two
     EntityIndex entity;
+    std::uint32_t next;  // with the same head
+  };
+  struct Chain {
+    static constexpr std::uint32_t kEnd = 0xFFFFFFFF;
+    std::uint32_t first = kEnd, last = kEnd;
   };
   struct First {
     EntityIndex entity = kNobody;
@@ -201,8 +211,8 @@ class AliasForms : AliasPass {
       const NameForm& name = names_.of(e);
       if (name.size() < 2 || name.lowers.back() != "government" || e == *federal) continue;
       const std::size_t land = name.size() - 1;
-      const auto entry = a_.schema->longest_entry(name.words.first(land), name.lowers.first(land),
-                                                  *name.first);
+      const auto entry =
+          a_.schema->longest_entry(name.words.first(land), name.lowers.first(land), *name.first);
       if (!entry || entry->type != "place" || entry->tokens != land) continue;
       const std::string_view whose =
           entry->preferred.empty() ? name.text.substr(0, name.text.rfind(' ')) : entry->preferred;
@@ -263,9 +273,7 @@ class AliasForms : AliasPass {
     std::vector<TokenIndex> alone;
     for (const TokenIndex i : a_.stops(Cue::letters)) {
       const Token& t = token(i);
-      if (t.text.size() < 3 || !draft_.free(i, i + 1) ||
-          a_.blocks[t.block].all_caps)
-        continue;
+      if (t.text.size() < 3 || !draft_.free(i, i + 1) || a_.blocks[t.block].all_caps) continue;
       long_forms[t.text];
       alone.push_back(i);
     }
@@ -351,7 +359,8 @@ class AliasForms : AliasPass {
 
   // "invasion of Norland" and "Freedonia's invasion of Norland": the end of exactly one longer name.
   void ends_of_events() {
-    const std::vector<EntityIndex> events = live(Group::things, [](std::string_view t) { return t == "event"; });
+    const std::vector<EntityIndex> events =
+        live(Group::things, [](std::string_view t) { return t == "event"; });
     const schema::ListId deeds = a_.schema->list("deed_heads");
     for (const EntityIndex e : events) {
       const NameForm& name = names_.of(e);
@@ -386,7 +395,8 @@ class AliasForms : AliasPass {
 
   // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
   void group_endings() {
-    const std::vector<EntityIndex> groups = live(Group::things, [](std::string_view t) { return t == "leading_group"; });
+    const std::vector<EntityIndex> groups =
+        live(Group::things, [](std::string_view t) { return t == "leading_group"; });
     if (groups.size() < 2) return;
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
     for (const EntityIndex e : groups) {
@@ -452,8 +462,7 @@ class AliasForms : AliasPass {
     };
     // Without the country or body in front.
     if (shorter.ended(name.folded, own)) {
-      const std::size_t most =
-          size > 2 ? std::max<std::size_t>(1, name.first->entry_words) : 1;
+      const std::size_t most = size > 2 ? std::max<std::size_t>(1, name.first->entry_words) : 1;
       for (std::size_t i = 1; i < size && i <= most; ++i)
         if (auto* of = shorter.longer.find(names_.folded(name, i, size));
             of && qualifier(name) == i && !complement_word(name.lowers[i]) && name.words[i] != "and" &&

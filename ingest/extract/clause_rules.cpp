@@ -151,12 +151,13 @@ class ClauseMatcher {
   }
 
   Phrases candidates(std::string_view part, const Clause& c) const {
-    const bool object_follows = s_.has_object(c);
-    const bool by =
-        std::ranges::any_of(s_.arguments_of(c), [](const Argument& a) { return a.preposition == "by"; });
-    const bool passive = c.passive || (c.participle && by && !object_follows);
-    const bool either = c.participle && !c.passive && !by && !object_follows;
     if (part == "subject") return s_.subjects(c);
+    const bool participle = c.participle && !c.passive && !s_.has_object(c);
+    const bool by = participle && std::ranges::any_of(s_.arguments_of(c), [](const Argument& a) {
+                      return a.preposition == "by";
+                    });
+    const bool passive = c.passive || by;
+    const bool either = participle && !by;
     // "the outcome of the summit, held in Oslo": nobody is said to have held it
     if (part == "agent") return passive ? arguments(c, "by") : either ? Phrases() : s_.subjects(c);
     if (part == "object") {

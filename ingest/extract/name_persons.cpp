@@ -67,8 +67,8 @@ bool NameFinder::surname_first(TokenIndex first, TokenIndex last) const {
   return common < 2 && !t(first).word.common;
 }
 
-std::size_t NameFinder::title_at(TokenIndex i, TokenIndex end) const {
-  if (i >= end || !is(i, NameTrait::title) || t(i).shape == Shape::initial) return 0;
+std::size_t NameFinder::title_from(TokenIndex i, TokenIndex end) const {
+  if (t(i).shape == Shape::initial) return 0;
   const std::size_t office = a_.longest_phrase(w_.roles, i, std::min<std::size_t>(5, end - i));
   if (office > 0) return office;
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;

@@ -216,13 +216,11 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   return use.in_lower_case > 0 && !token.word.relational && i + 1 < end && !t(i + 1).capitalised();
 }
 
-std::optional<schema::Entry> NameFinder::entry(TokenIndex i, TokenIndex end) const {
+std::optional<schema::Entry> NameFinder::entry_from(TokenIndex i, TokenIndex end) const {
   std::size_t most = end - i;
   if (t(i).is_word()) {
-    const Traits<NameTrait> word = traits_.of(t(i));
-    if (!word.has(NameTrait::entry)) return std::nullopt;
     most = std::min<std::size_t>(most, std::max<std::size_t>(t(i).word.entry_words, 1));
-    if (!word.has(NameTrait::alone) && (most < 2 || !may_begin(i))) return std::nullopt;
+    if (!is(i, NameTrait::alone) && (most < 2 || !may_begin(i))) return std::nullopt;
   }
   const std::optional<schema::Entry>& found = listed(i, most);
   if (!found || found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr ||

@@ -48,7 +48,11 @@ class NameFinder {
   bool joins(TokenIndex k, TokenIndex end) const;  // may token k go on with the run that token k-1 is in?
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
-  std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const;
+  std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const {
+    const bool none = t(i).is_word() && !is(i, NameTrait::entry);  // as most words
+    return none ? std::nullopt : entry_from(i, end);
+  }
+  std::optional<schema::Entry> entry_from(TokenIndex i, TokenIndex end) const;
   const std::optional<schema::Entry>& listed(TokenIndex i, std::size_t most) const;  // until the next call
   std::optional<schema::Entry> look_up(TokenIndex i, std::size_t most) const;
   bool may_begin(TokenIndex i) const;  // with the word behind it: an entry of several words
@@ -161,7 +165,10 @@ class NameFinder {
   void lone_signature();                                    // "KERR" below a telegram
   bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
   bool name_like(TokenIndex i) const { return is(i, NameTrait::name) || t(i).shape == Shape::initial; }
-  std::size_t title_at(TokenIndex i, TokenIndex end) const;  // words of a title or office, 0 for none
+  std::size_t title_at(TokenIndex i, TokenIndex end) const {  // words of a title or office, 0 for none
+    return i < end && is(i, NameTrait::title) ? title_from(i, end) : 0;
+  }
+  std::size_t title_from(TokenIndex i, TokenIndex end) const;
 
   const Token& t(TokenIndex i) const { return tokens_[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return t(i).word.lists.test(list); }
