@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ingest/extract/clause_pass.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -140,6 +141,9 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   }
   if (end == i) end = i + 1;
   c.last = with_noun(c.lemma, end);
+  // "refused to join"
+  if (infinitive && !out_.clauses.empty() && out_.clauses.back().last + 1 == i)
+    c.negated |= one_of(out_.clauses.back().lemma, "refuse", "decline", "fail", "neglect", "hesitate");
   give_subject(c, before, infinitive);
   if (!c.climbs || candidate_ == kNoPhrase) {
     for (const PhraseIndex p : fronted_)
@@ -186,8 +190,7 @@ TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const 
 }
 
 void ClausePass::give_subject(Clause& c, Before before, bool infinitive) {
-  const bool ing =
-      tokens_[c.last - 1].word.verb_form == schema::Word::VerbForm::ing && c.last == c.first + 1;
+  const bool ing = tokens_[c.last - 1].word.verb_form == schema::Word::VerbForm::ing && c.last == c.first + 1;
   const bool bare = c.participle || ing;
   if (infinitive && before == Before::phrase && candidate_ != kNoPhrase) {
     c.subject = latest_;  // "the first woman to lead"
@@ -291,8 +294,6 @@ bool ClausePass::hangs_on(PhraseIndex p, PhraseIndex top) const {  // by preposi
   return p == top;
 }
 
-bool ClausePass::by_follows(const Clause& c) const {
-  return c.last < last_ && tokens_[c.last].lower == "by";
-}
+bool ClausePass::by_follows(const Clause& c) const { return c.last < last_ && tokens_[c.last].lower == "by"; }
 
 }  // namespace stemma::ingest

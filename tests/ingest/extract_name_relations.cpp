@@ -537,3 +537,10 @@ TEST_CASE(
                {{"The report on the lamps of the northern coast was made in haste by the Lighthouse Trust.\n",
                  "DOC", "Lighthouse Trust"}});
 }
+
+TEST_CASE("who refused to join a body is none of its people") {
+  CHECK(!Extracted("Notes on ports\n\nIn 1990 Ann Berg refused to join the Nordic Council.")
+             .says("Ann Berg", "affiliated_with", "Nordic Council"));
+  CHECK(Extracted("Notes on ports\n\nIn 1990 Ann Berg agreed to join the Nordic Council.")
+            .says("Ann Berg", "affiliated_with", "Nordic Council"));
+}
