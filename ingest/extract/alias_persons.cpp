@@ -1,4 +1,5 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
+#include <bitset>
 #include <map>
 
 #include "ingest/extract/aliases.hpp"
@@ -238,9 +239,14 @@ class People : AliasPass {
     for (const TokenIndex i : a_.stops(Cue::letters))
       if (token(i).text.size() <= 4) short_letters.push_back(i);
     if (short_letters.empty()) return;
+    std::bitset<256> begun;  // by which letters
+    for (const TokenIndex i : short_letters) begun.set(static_cast<unsigned char>(token(i).text.front()));
     std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
     for (const EntityIndex e : live(Group::persons)) {
-      const std::string s = initials(draft_.entity(e).name, false);
+      const std::string& name = draft_.entity(e).name;
+      if (name.front() >= 'A' && name.front() <= 'Z' && !begun.test(static_cast<unsigned char>(name.front())))
+        continue;
+      const std::string s = initials(name, false);
       if (s.size() >= 2 && s.size() <= 4) by_initials[s].push_back(e);
     }
     std::set<std::string> speaks;
