@@ -40,22 +40,24 @@ class SupportRelations {
  private:
   using List = std::vector<End>;
   using Actors = ConceptEnds::Actors;
+  using VerbForm = schema::Word::VerbForm;
+  static constexpr TokenIndex kNoVerb = 0xFFFFFFFF;
   static constexpr int kMostVerbs = 4;  // of one subject, followed back
 
   void claims(TokenIndex i);
 
-  // ---- clauses
+  // ---- support_relations.cpp: clauses
   TokenIndex group(TokenIndex verb) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
   const End* pointed_at(TokenIndex end) const;
   List done_in_subject(TokenIndex end) const;
   List described_by(TokenIndex end, Actors actors, int depth) const;
-  TokenIndex verb_before(TokenIndex i, schema::Word::VerbForm form) const;
+  TokenIndex verb_before(TokenIndex i, VerbForm form) const;
   List served(TokenIndex verb) const;
   List enabled(TokenIndex first) const;
   TokenIndex phrase_of(TokenIndex i) const;
 
-  // ---- goals
+  // ---- support_goals.cpp
   void goal_pairs();
   bool purpose_behind(const End& a, const End& b, TokenIndex to) const;
   bool ill(const End& e) const;
@@ -70,7 +72,7 @@ class SupportRelations {
   void aimed(TokenIndex i);
   bool asked(TokenIndex i) const;
 
-  // ---- terms
+  // ---- support_terms.cpp
   void verb(TokenIndex i);
   void participle(TokenIndex i);
   bool result_of_goal(TokenIndex participle, const End& goal);
