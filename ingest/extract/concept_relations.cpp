@@ -188,7 +188,7 @@ class DutyRelations {
       draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
   }
 
-  // "tasked with the crucial mission of guarding the coast": where the guarding begins.
+  // "tasked with the hard mission of guarding the coast": where the guarding begins.
   TokenIndex behind_task(TokenIndex object) const {
     constexpr TokenIndex kFarthest = 6;
     const TokenIndex end = std::min(ends_.sentence().last, object + kFarthest);

@@ -135,7 +135,7 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   if (k >= end || !draft_.free(k, k + 1)) return false;
   const Token& token = t(k);
   if (!token.capitalised() && !(token.shape == Shape::alnum && starts_upper(token.text))) return false;
-  const bool noun = token.word.noun && !token.word.adjective;  // "Social Well-being"
+  const bool noun = token.word.noun && !token.word.adjective;  // "Rural Well-being"
   if (token.cues.has(Cue::inner_mark) && !noun && compound_adjective(token.text) &&
       !(has(k - 1, w_.surnames) && unknown(k)) &&
       !(k + 1 < end && t(k + 1).capitalised() && !t(k + 1).newline_before))

@@ -431,7 +431,7 @@ TEST_CASE("a purpose of a purpose serves that, and one in a list of infinitives 
 }
 
 TEST_CASE("a body tasked with the mission of guarding a matter is responsible for it") {
-  CHECK(Extracted("The Harbour Council is tasked with the crucial mission of safeguarding river safety.\n")
+  CHECK(Extracted("The Harbour Council is tasked with the hard mission of guarding river safety.\n")
             .says("Harbour Council", "responsible_for", "river safety"));
   CHECK(Extracted("The charter provided for a Harbour Council to oversee river safety.\n")
             .says("Harbour Council", "responsible_for", "river safety"));

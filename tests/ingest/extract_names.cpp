@@ -527,8 +527,8 @@ TEST_CASE("administrations keep the given names, empires what stands before them
 }
 
 TEST_CASE("names go on behind hyphens and ranks, and letters of another tongue belong to the inner body") {
-  CHECK(Extracted("The Partnership in Public Health and Social Well-being (PPHS) met.")
-            .has("organization", "Partnership in Public Health and Social Well-being"));
+  CHECK(Extracted("The Council on Public Baths and Rural Well-being (CPBR) met.")
+            .has("organization", "Council on Public Baths and Rural Well-being"));
   CHECK(Extracted("The work of the Committee of Senior Officials (CSO) is slow.")
             .has("organization", "Committee of Senior Officials"));
   CHECK(
@@ -568,9 +568,9 @@ TEST_CASE("a body of heads is told from the union that it is of, and a mission f
   CHECK(x.says("Council of Heads of State and Government", "part_of", "Union of Northern Ports"));
   CHECK(Extracted("He served in the Permanent Mission of Norway to the United Nations.")
             .has("organization", "Permanent Mission of Norway to the United Nations"));
-  const Extracted meeting("It was set up at a ministerial-level meeting in Oslo, Norway, on 3 May 2003.");
-  CHECK(meeting.says("ministerial-level meeting in Oslo", "located_in", "Norway"));
-  CHECK(meeting.says("Oslo", "part_of", "Norway"));
+  const Extracted meeting("It was set up at a ministerial-level meeting in Hamar, Norway, on 3 May 2003.");
+  CHECK(meeting.says("ministerial-level meeting in Hamar", "located_in", "Norway"));
+  CHECK(meeting.says("Hamar", "part_of", "Norway"));
 }
 
 TEST_CASE("an office in capitals goes on in the next line behind \"and\"; some conferences are bodies") {
