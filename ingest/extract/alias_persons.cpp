@@ -117,27 +117,13 @@ class People : AliasPass {
           p.given.back().size() > 1)  // "de Gaulle", "von Ernst"
         push_once(called(by_surname, p.given.back() + " " + p.surname), e);
     };
-    const auto several_words = [](std::string_view name) { return name.find(' ') != std::string_view::npos; };
     for (const EntityIndex e : persons_) {
       if (!draft_.live(e)) continue;
       for (const std::string& alias : draft_.entity(e).aliases)
         if (several_words(alias)) learn(e, person_name(alias));
       if (several_words(draft_.entity(e).name)) learn(e, name_of(e));
     }
-    // "Lord Hallerby", then Hallerby: a name of one word that is part of no other
-    std::vector<std::pair<std::string, EntityIndex>> single_words;
-    const auto word_alone = [&](std::string_view name, EntityIndex e) {
-      if (name.size() <= 3 || several_words(name)) return;
-      if (std::string key = schema::fold(name);
-          by_surname.find(key) == nullptr && by_given.find(key) == nullptr)
-        single_words.emplace_back(std::move(key), e);
-    };
-    for (const EntityIndex e : persons_) {
-      if (!draft_.live(e)) continue;
-      word_alone(draft_.entity(e).name, e);
-      for (const std::string& alias : draft_.entity(e).aliases) word_alone(alias, e);
-    }
-    for (const auto& [word, e] : single_words) push_once(called(by_surname, word), e);
+    single_names(by_surname, by_given);
     if (by_surname.size() == 0) return;
     lone_surnames(by_surname);
     LastSeen seen(draft_);
@@ -173,6 +159,25 @@ class People : AliasPass {
       take(person, i, i + 1, given ? 750 : 850);
       seen.set(draft_.resolve(person), i);
     }
+  }
+
+  static bool several_words(std::string_view name) { return name.find(' ') != std::string_view::npos; }
+
+  // "Lord Hallerby", then Hallerby: a name of one word that is part of no other
+  void single_names(ByName& by_surname, const ByName& by_given) {
+    std::vector<std::pair<std::string, EntityIndex>> found;
+    const auto learn = [&](std::string_view name, EntityIndex e) {
+      if (name.size() <= 3 || several_words(name)) return;
+      std::string key = schema::fold(name);
+      if (by_surname.find(key) == nullptr && by_given.find(key) == nullptr)
+        found.emplace_back(std::move(key), e);
+    };
+    for (const EntityIndex e : persons_) {
+      if (!draft_.live(e)) continue;
+      learn(draft_.entity(e).name, e);
+      for (const std::string& alias : draft_.entity(e).aliases) learn(alias, e);
+    }
+    for (const auto& [word, e] : found) push_once(called(by_surname, word), e);
   }
 
   // One-word persons of other phases, whose words are masked.
