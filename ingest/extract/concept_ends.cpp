@@ -132,9 +132,10 @@ const End* ConceptEnds::behind(Ends ends, TokenIndex i, TokenIndex reach) {
 }
 
 const End* ConceptEnds::last_called(TokenIndex i, const Token& noun) const {
+  constexpr TokenIndex kFarthest = 400;
   for (auto e = at_or_behind(all_terms_, i); e != Ends(all_terms_).begin();) {
     --e;
-    if (t_[e->first].block != t_[i].block) return nullptr;
+    if (t_[e->first].block != t_[i].block || e->first + kFarthest < i) return nullptr;
     if (t_[e->last - 1].word.noun_lemma == noun.word.noun_lemma && !linked(*e)) return &*e;
   }
   return nullptr;

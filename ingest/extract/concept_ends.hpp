@@ -46,7 +46,7 @@ class ConceptEnds {
   // The last that ends at most `reach` words before i, the first that begins at most `reach` words behind it.
   const End* term_before(TokenIndex i, TokenIndex reach) const { return before(terms_, i, reach); }
   const End* term_behind(TokenIndex i, TokenIndex reach) const { return behind(terms_, i, reach); }
-  // The last before i, in its block, whose head is that noun.
+  // The last before i, in its block and not far, whose head is that noun.
   const End* last_called(TokenIndex i, const Token& noun) const;
   const End* goal_before(TokenIndex i, TokenIndex reach) const { return before(goals_, i, reach); }
   const End* goal_behind(TokenIndex i, TokenIndex reach) const { return behind(goals_, i, reach); }

@@ -26,11 +26,15 @@ class LeadingGroups {
     const std::vector<DraftMention>& mentions = draft_.mentions();
     enum class Council : std::uint8_t { unasked, no, yes };
     std::vector<Council> councils(draft_.entity_count());
+    std::vector<bool> listed;  // made when first asked
     // What the lexicon knows as an organization is no news.
     const auto known = [&](EntityIndex e) {
-      return std::ranges::any_of(mentions, [&](const DraftMention& m) {
-        return draft_.resolve(m.entity) == e && m.rule == "known name";
-      });
+      if (listed.empty()) {
+        listed.resize(draft_.entity_count());
+        for (const DraftMention& m : mentions)
+          if (m.rule == "known name") listed[draft_.resolve(m.entity)] = true;
+      }
+      return listed[e];
     };
     for (const DraftMention& m : mentions) {
       const EntityIndex e = draft_.resolve(m.entity);

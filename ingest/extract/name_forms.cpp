@@ -59,7 +59,7 @@ const NameForm& NameForms::of(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
   const NameForm*& known = by_entity_[e];
   const std::string_view name = draft_.entity(e).name;
-  if (known == nullptr || known->text.size() != name.size()) known = &made(name, draft_.entity(e).folded);
+  if (known == nullptr || known->text != name) known = &made(name, draft_.entity(e).folded);
   return *known;
 }
 

@@ -32,8 +32,7 @@ class NameForms {
   explicit NameForms(const Draft& draft);
 
   const NameForm& of(std::string_view name);
-  // Of the name that the entity has now; one that was joined to another has none. REQUIRES: where it was
-  // renamed, the new name is shorter or longer.
+  // Of the name that the entity has now; one that was joined to another has none.
   const NameForm& of(EntityIndex e);
 
   // Entities of which one thing may be several, in order, those that were joined to others included; until

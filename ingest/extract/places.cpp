@@ -108,10 +108,12 @@ void find_wider_places(Draft& draft) {
         draft.entity(s.from).type == "place" && draft.entity(s.to).type == "place")
       parts.push_back(s);
   if (parts.empty()) return;
+  std::ranges::stable_sort(parts, {}, &DraftStatement::evidence);
   for (const DraftStatement& s : draft.statements()) {
     if (s.relation != "located_in") continue;
-    for (const DraftStatement& part : parts)
-      if (draft.resolve(part.from) == draft.resolve(s.to) && part.evidence == s.evidence)
+    for (const DraftStatement& part :
+         std::ranges::equal_range(parts, s.evidence, {}, &DraftStatement::evidence))
+      if (draft.resolve(part.from) == draft.resolve(s.to))
         wider.push_back({s.from,
                          s.relation,
                          part.to,
