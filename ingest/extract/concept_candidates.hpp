@@ -101,7 +101,7 @@ class Candidates {
   std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 
-// Counts the uses of words, too. O(tokens).
+// O(tokens).
 Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
 
 }  // namespace stemma::ingest
