@@ -206,6 +206,7 @@ class AliasForms : AliasPass {
   void federal_government() {
     const auto federal = draft_.find("organization", "Federal Government");
     if (!federal) return;
+    const schema::ListId federations = a_.schema->list("federations");
     EntityIndex only = kNobody;
     for (const EntityIndex e : live(Group::things, body_type)) {
       const NameForm& name = names_.of(e);
@@ -214,11 +215,7 @@ class AliasForms : AliasPass {
       const auto entry =
           a_.schema->longest_entry(name.words.first(land), name.lowers.first(land), *name.first);
       if (!entry || entry->type != "place" || entry->tokens != land) continue;
-      const std::string_view whose =
-          entry->preferred.empty() ? name.text.substr(0, name.text.rfind(' ')) : entry->preferred;
-      if (only != kNobody || !one_of(whose, "United States", "Germany", "Australia", "Canada", "Nigeria",
-                                     "Malaysia", "Belgium", "Austria", "Mexico", "Pakistan", "Switzerland"))
-        return;
+      if (only != kNobody || a_.schema->longest_phrase(federations, name.lowers.first(land)) != land) return;
       only = e;
     }
     if (only != kNobody) join(only, *federal);

@@ -143,7 +143,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
   c.last = with_noun(c.lemma, end);
   // "refused to join"
   if (infinitive && !out_.clauses.empty() && out_.clauses.back().last + 1 == i)
-    c.negated |= one_of(out_.clauses.back().lemma, "refuse", "decline", "fail", "neglect", "hesitate");
+    c.negated |= a_.schema->in(lists_.denying_verbs, out_.clauses.back().lemma);
   give_subject(c, before, infinitive);
   if (!c.climbs || candidate_ == kNoPhrase) {
     for (const PhraseIndex p : fronted_)

@@ -89,6 +89,7 @@ bool SentenceReading::has_object(const Clause& clause) const {
 ClauseReader::Lists::Lists(const schema::Schema& s)
     : joiners(s.list("clause_joiners")),
       times(s.list("clause_times")),
+      denying_verbs(s.list("denying_verbs")),
       praising_verbs(s.list("praising_verbs")),
       examples(s.list("clause_examples")),
       person_nouns(s.list("person_nouns")),

@@ -475,10 +475,7 @@ bool GoalActors::plural_members(TokenIndex noun) const {
 
 // "the executive committee" where a technical one was named
 bool GoalActors::another_kind(TokenIndex noun) const {
-  if (!c_.is(noun - 1, "executive", "technical", "advisory", "steering", "standing", "organizing",
-             "organising", "scientific", "governing", "supervisory", "editorial", "finance", "audit",
-             "drafting"))
-    return false;
+  if (!c_.in(noun - 1, w_.committee_kinds)) return false;
   const auto at = last_.find(noun_of(c_[noun].word));
   if (at == last_.end()) return true;
   const std::string_view name = draft_.entity(draft_.resolve(at->second)).folded;

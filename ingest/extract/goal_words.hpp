@@ -40,6 +40,7 @@ struct GoalWords {
         governing_bodies(s.list("governing_bodies")),
         gift_verbs(s.list("gift_verbs")),
         bodies(s.list("body_nouns")),
+        committee_kinds(s.list("committee_kinds")),
         general_bodies(s.list("general_bodies")),
         executive_bodies(s.list("executive_bodies")),
         agents(s.list("agent_nouns")),
@@ -84,7 +85,7 @@ struct GoalWords {
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, nominal_governors,
       duty_gerunds, duty_verbs, instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
-  schema::ListId bodies, general_bodies, executive_bodies, agents, books, stands_for_its_members,
+  schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books, stands_for_its_members,
       reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,

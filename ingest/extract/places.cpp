@@ -10,6 +10,17 @@
 namespace stemma::ingest {
 namespace {
 
+struct PlaceLists {
+  explicit PlaceLists(const schema::Schema& s)
+      : provinces(s.list("provinces")),
+        forms_of_states(s.list("forms_of_states")),
+        more_states(s.list("more_states")),
+        continental_words(s.list("continental_words")) {}
+  schema::ListId provinces, forms_of_states, more_states, continental_words;
+};
+
+const PlaceLists& lists_of_places(const Analysis& a) { return schema::lists_of<PlaceLists>(*a.schema); }
+
 std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto entry = a.longest_entry(first, last - first);
   return entry && entry->tokens == last - first ? entry->list : std::string_view{};
@@ -17,9 +28,9 @@ std::string_view list_of(const Analysis& a, TokenIndex first, TokenIndex last) {
 
 // "Province of Hedmark", "Hedmark County"
 bool province(const Analysis& a, const Item& place) {
+  const schema::ListId provinces = lists_of_places(a).provinces;
   const auto kind = [&](TokenIndex i) {
-    return one_of(a.tokens[i].text, "Province", "State", "Region", "Prefecture", "District", "County",
-                  "Canton", "Governorate", "Oblast", "Department", "Voivodeship");
+    return a.tokens[i].capitalised() && a.tokens[i].word.lists.test(provinces);
   };
   return place.last - place.first > 1 && (kind(place.first) || kind(place.last - 1)) &&
          a.tokens[place.last - 1].text != "States";
@@ -28,7 +39,7 @@ bool province(const Analysis& a, const Item& place) {
 // A state, in whichever list of places its name stands
 bool state(const Analysis& a, TokenIndex first, TokenIndex last) {
   return list_of(a, first, last) == "countries" ||
-         a.longest_phrase(a.schema->list("more_states"), first, last - first) == last - first;
+         a.longest_phrase(lists_of_places(a).more_states, first, last - first) == last - first;
 }
 
 bool comma_between(const Analysis& a, const Item& x, const Item& y) {
@@ -37,7 +48,7 @@ bool comma_between(const Analysis& a, const Item& x, const Item& y) {
 
 // "Southeast Asia", "the Gulf": wider than any country, or a sea.
 bool continental(const Analysis& a, const Item& place) {
-  const schema::ListId wide = a.schema->list("continental_words");
+  const schema::ListId wide = lists_of_places(a).continental_words;
   for (TokenIndex i = place.first; i < place.last; ++i)
     if (a.tokens[i].word.lists.test(wide)) return true;
   return false;
@@ -47,7 +58,7 @@ bool continental(const Analysis& a, const Item& place) {
 bool state_of_list(const Analysis& a, const Item& place, const Item& wider) {
   bool state = false, comma = false;
   for (TokenIndex i = place.first; i < place.last; ++i)
-    state |= one_of(a.tokens[i].text, "Republic", "Kingdom", "Federation", "Emirates", "Duchy");
+    state |= a.tokens[i].capitalised() && a.tokens[i].word.lists.test(lists_of_places(a).forms_of_states);
   for (TokenIndex i = place.last; i < wider.first; ++i) comma |= a.tokens[i].text == ",";
   return state && comma;
 }

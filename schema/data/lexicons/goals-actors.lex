@@ -2,6 +2,9 @@
 list body_nouns
 # "the Committee shall", "this group will": the last body named with the noun, or of its kind.
 academy; administration; agency; alliance; assembly; association; authority; bank; board; body; bureau; cabinet; centre; center; chamber; charity; club; coalition; college; commission; committee; community; company; confederation; conference; congress; consortium; corporation; council; court; delegation; department; directorate; executive; federation; firm; force; forum; foundation; fund; government; group; house; institute; institution; league; legislature; ministry; mission; movement; network; office; ombudsman; organisation; organization; panel; parliament; partnership; party; platform; presidency; programme; secretariat; sector; section; senate; service; society; subcommittee; sub-committee; subgroup; task force; taskforce; team; tribunal; trust; union; unit; university; commissioner; board of trustees; troika; registry; school; initiative; division
+list committee_kinds exact
+# "the Technical Committee" is another than the Committee named before.
+executive; technical; advisory; steering; standing; organizing; organising; scientific; governing; supervisory; editorial; finance; audit; drafting
 list general_bodies
 # They stand for any organization.
 agency; authority; body; institution; organisation; organization; office; entity

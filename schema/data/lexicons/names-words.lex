@@ -152,6 +152,15 @@ corridor; strip; river; creek; stream; valley; gorge; canyon; island; islands; a
 list small_unit_heads exact
 # The same for what is governed: the name alone is the same place.
 province; district; county; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb
+list provinces exact
+# First or last in a name they say that it is a part of a state.
+Province; State; Region; Prefecture; District; County; Canton; Governorate; Oblast; Department; Voivodeship
+list forms_of_states exact
+# Within a name they say that it is a state.
+Republic; Kingdom; Federation; Emirates; Duchy
+list federations
+# Their government is "the Federal Government".
+United States; United States of America; US; U.S.; USA; U.S.A.; Germany; Federal Republic of Germany; Australia; Canada; Nigeria; Malaysia; Belgium; Austria; Mexico; Pakistan; Switzerland
 list place_kinds exact
 # "The village of X": X is one.
 village; villages; town; towns; city; cities; hamlet; district; districts; province; county; counties; port; island; islands; isle; municipality; parish; settlement; commune; borough; suburb; township; peninsula; valley; kingdom; principality; sultanate; emirate; oblast; prefecture; governorate
