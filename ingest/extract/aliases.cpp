@@ -73,7 +73,9 @@ class AliasForms : AliasPass {
     };
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
-      if (!t.capitalised() || !(heads.has(t) || t.word.lists.test(definite_)) || draft_.masked(i)) continue;
+      if (!t.capitalised() || !behind_article(i) || !(heads.has(t) || t.word.lists.test(definite_)) ||
+          draft_.masked(i))
+        continue;
       const EntityIndex here = draft_.at(i);
       const bool two = i + 1 < block_end(i) && token(i + 1).capitalised() && draft_.at(i + 1) == here;
       TokenIndex last = i + 1;
@@ -86,10 +88,10 @@ class AliasForms : AliasPass {
           continue;
         found = find({}, t);
       }
-      if (!found && here == kNobody && t.word.lists.test(definite_) && generic_place(i, last, here) &&
+      if (!found && here == kNobody && t.word.lists.test(definite_) && stands_alone(i, last, here) &&
           token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
         unnamed[t.lower].push_back(i);
-      if (!found || !generic_place(i, last, here)) continue;
+      if (!found || !stands_alone(i, last, here)) continue;
       seen.read_to(i);
       EntityIndex named = choose(candidates, seen);
       // What the document is about, unless the sentence speaks of another.
@@ -524,14 +526,16 @@ class AliasForms : AliasPass {
            a_.use(t).mid_sentence_capital > 0;
   }
 
-  // Preceded by an article or the like, and not the start of a longer name.
-  bool generic_place(TokenIndex i, TokenIndex last, EntityIndex here) const {
+  // "the Council", "our Council"
+  bool behind_article(TokenIndex i) const {
     if (i == block_begin(i)) return false;
     std::string_view b = token(i - 1).lower;
     if (any_quote(b) && i - 1 > block_begin(i)) b = token(i - 2).lower;
-    const bool article =
-        b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
-    if (!article) return false;
+    return b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
+  }
+
+  // Not the start of a longer name.
+  bool stands_alone(TokenIndex i, TokenIndex last, EntityIndex here) const {
     if (last >= block_end(i)) return true;
     const Token& n = token(last);
     if (n.capitalised() && !n.newline_before && draft_.at(last) == here && n.shape != Shape::initial)
