@@ -57,6 +57,7 @@ class AliasForms : AliasPass {
         Chain& chain = by_head[*head];
         (chain.first == Chain::kEnd ? chain.first : names[chain.last].next) = number;
         chain.last = number;
+        ++chain.length;
         heads.add(*head);
         if (two) heads.add(head[-1]);
       });
@@ -66,9 +67,10 @@ class AliasForms : AliasPass {
     bool own_government = false;
     const auto find = [&](std::string_view before, const Token& head) {
       candidates.clear();
-      if (const Chain* chain = heads.has(head) ? by_head.find(head.lower) : nullptr)
-        for (std::uint32_t n = chain->first; n != Chain::kEnd; n = names[n].next)
-          if (before.empty() || names[n].before == before) candidates.push_back(names[n].entity);
+      const Chain* chain = heads.has(head) ? by_head.find(head.lower) : nullptr;
+      if (chain == nullptr || chain->length > kMostMeant) return false;
+      for (std::uint32_t n = chain->first; n != Chain::kEnd; n = names[n].next)
+        if (before.empty() || names[n].before == before) candidates.push_back(names[n].entity);
       return !candidates.empty();
     };
     for (const TokenIndex i : a_.stops(Cue::name)) {
@@ -130,8 +132,10 @@ class AliasForms : AliasPass {
   };
   struct Chain {
     static constexpr std::uint32_t kEnd = 0xFFFFFFFF;
-    std::uint32_t first = kEnd, last = kEnd;
+    std::uint32_t first = kEnd, last = kEnd, length = 0;
   };
+  // In a text that names more councils than this, "the Council" says nothing.
+  static constexpr std::uint32_t kMostMeant = 300;
   struct First {
     EntityIndex entity = kNobody;
   };

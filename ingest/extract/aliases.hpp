@@ -99,14 +99,18 @@ class AliasPass {
    public:
     explicit Sought(const Analysis& a) : table_(*a.words_known) {}
     void add(std::string_view lower) {
-      words_.push_back(&table_.of(lower));
-      places_.set(place(words_.back()));
+      const schema::Word& word = table_.of(lower);
+      if (has(word)) return;
+      words_.push_back(&word);
+      places_.set(place(&word));
     }
-    bool has(const Token& token) const {
-      return places_.test(place(&token.word)) && std::ranges::find(words_, &token.word) != words_.end();
-    }
+    bool has(const Token& token) const { return has(token.word); }
 
    private:
+    bool has(const schema::Word& word) const {
+      return places_.test(place(&word)) && std::ranges::find(words_, &word) != words_.end();
+    }
+
     static constexpr std::size_t kPlaces = 1024;
     static std::size_t place(const schema::Word* word) {
       return reinterpret_cast<std::uintptr_t>(word) / alignof(schema::Word) % kPlaces;

@@ -60,12 +60,16 @@ bool closing_quote(const Token& t) {
          (t.text == "'" && !t.space_before);
 }
 
+// A mark that nothing closes within as many tokens opens none.
+constexpr TokenIndex kLongestQuotation = 1500;
+
 TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last) {
   const auto& t = a.tokens;
   const std::string_view mark = t[open].text;
   const std::string_view close = mark == "“" ? "”" : mark == "«" ? "»" : mark == "‘" ? "’" : mark;
+  const TokenIndex end = std::min(last, open + kLongestQuotation);
   std::size_t depth = 1;
-  for (TokenIndex i = open + 1; i < last; ++i) {
+  for (TokenIndex i = open + 1; i < end; ++i) {
     if (t[i].text == close || (mark == "\"" && t[i].text == "”")) {
       // An apostrophe behind a plural is none: "the states’ rights"
       if ((close == "’" || close == "'") &&

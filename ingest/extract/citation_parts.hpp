@@ -12,7 +12,8 @@ namespace stemma::ingest {
 
 bool opening_quote(const Token& t);
 bool closing_quote(const Token& t);
-// The mark that closes the quotation opened at `open`, nested ones skipped; `last` for none.
+// The mark that closes the quotation opened at `open`, nested ones skipped; `last` for none, or none within
+// 1500 tokens.
 TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last);
 
 struct CitedDate {

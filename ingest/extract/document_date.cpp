@@ -8,6 +8,7 @@ namespace stemma::ingest {
 namespace {
 
 constexpr TokenIndex kShortLine = 22;
+constexpr TokenIndex kLongestDateline = 60;
 
 struct Dated {
   TokenIndex at = 0;
@@ -145,6 +146,7 @@ class DocumentDate : DocumentLines {
   // Nothing but a date, a place and the words that go with them: "Geneva, 3 May 1993", "Done at ... this
   // day".
   bool dateline(const HeadLine& line) const {
+    if (line.size() > kLongestDateline) return false;
     for (TokenIndex i = line.first; i < line.last; ++i) {
       const char k = kind(i);
       if (!t_[i].is_word() || k == 'd' || k == 'l') continue;
