@@ -38,6 +38,10 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
   if (is(i, "be", "have", "do")) return true;
   const bool aim = in(i, w_->aim_verbs) || in(i, w_->weak_aim_verbs);
   if (in(i, w_->function_words) && !aim) return false;
+  // "incentivise", "delegitimize": English makes such verbs faster than dictionaries take them
+  if (!t.word.verb && !t.word.noun && !t.word.adjective && !t.word.adverb && t.shape == Shape::lower)
+    return aim || (t.lower.size() > 7 &&
+                   (t.lower.ends_with("ize") || t.lower.ends_with("ise") || t.lower.ends_with("ify")));
   return t.word.verb && t.word.verb_form == Word::VerbForm::base &&
          (t.word.verb_share > 0 || aim || !t.word.noun);
 }
@@ -91,7 +95,7 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   // "A and specialized agencies": a participle before its noun.
   const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, "and", "or");
   if (joined && i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
-      !determiner(i + 1) && !preposition(i + 1))
+      !determiner(i + 1) && !preposition(i + 1) && !pronoun(i + 1))
     return false;
   // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
   const bool before_noun = i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
@@ -108,7 +112,10 @@ bool GoalClause::adverb(TokenIndex i) const {
 }
 
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
-  while (i < end && adverb(i) && !(base_verb(i, end) && t_[i].word.verb_share > 50)) ++i;
+  while (i < end && adverb(i) && !(base_verb(i, end) && t_[i].word.verb_share > 50)) {
+    if (t_[i].lower == "further" && i + 1 < end && in(i + 1, w_->determiners)) break;  // "further the cause"
+    ++i;
+  }
   return i;
 }
 

@@ -202,6 +202,10 @@ class WordNet {
       std::string form, lemma;
       in >> form >> lemma;
       if (form == lemma || form.find('_') != std::string::npos) return;
+      // "programmes" is regular beside "programme", and a plural as well.
+      if (form.size() > 4 && form.ends_with('s') && form.find('-') == std::string::npos &&
+          facts_.contains(form.substr(0, form.size() - 1)))
+        return;
       const bool ing = form.size() > 3 && form.substr(form.size() - 3) == "ing";
       builder_.add_irregular(form, lemma, true,
                              static_cast<std::uint8_t>(ing ? Word::VerbForm::ing : Word::VerbForm::ed));
