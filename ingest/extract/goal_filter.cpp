@@ -74,7 +74,8 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
   }
   std::size_t content = 0;
   for (TokenIndex i = verb + 1; i < span.last; ++i)
-    content += clause[i].shape == Shape::number ||
+    content += (i == verb + 1 && clause.is(i, "over", "down", "off", "away", "apart")) ||
+               clause[i].shape == Shape::number ||
                (clause[i].is_word() && !clause.in(i, w.function_words) && !clause.adverb(i));
   if (content < 2) return false;
   const bool tells = clause.is(verb, "provide", "give", "present", "prepare", "deliver", "make", "furnish");

@@ -144,6 +144,11 @@ class SpanWalker {
           (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
         return !announced(i, first);
     }
+    // "to count the boats and requests the harbour master": the next thing that somebody says
+    if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s &&
+        c_[i + 1].word.verb_share > 30 && c_.in(i + 1, w_.control_verbs) &&
+        (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_[i + 2].capitalised()))
+      return !announced(i, first);
     if (t.lower == "and" && i + 2 < end_ && c_[i + 1].lower == "in" && c_[i + 2].lower == "order")
       return true;
     // "mend the tools we have": what stands before the pronoun is meant
@@ -158,7 +163,8 @@ class SpanWalker {
     // A finite verb that no "that" or "which" has announced says something else.
     if (c_.auxiliary(i) && (!c_.is(i, "do", "have", "can") || said_of_noun(i))) return !announced(i, first);
     if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
-        (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_))
+        (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_) &&
+        !plural_of_object(i))
       return !announced(i, first);
     // "plans to feed the poor deserve our": a plural that a verb follows, unless "help" or "let" went before.
     if (t.word.verb_form == Word::VerbForm::base && t.word.verb_share > 85 && i > verb_ + 2 && i + 1 < end_ &&
@@ -177,6 +183,17 @@ class SpanWalker {
         (c_[i - 1].word.noun || c_[i - 1].capitalised()) &&
         (c_.determiner(i + 1) || c_.is(i + 1, "her", "him", "them", "it", "us", "me")))
       return !announced(i, first);
+    return false;
+  }
+
+  // "rent out the boat sheds by May", behind the verb of the sentence: a plural, although it is a verb more
+  // often.
+  bool plural_of_object(TokenIndex i) const {
+    if (!c_[i].word.noun || (c_[i + 1].shape != Shape::punct && !c_.preposition(i + 1) &&
+                             !c_.is(i + 1, "and", "or") && !c_.subordinator(i + 1)))
+      return false;
+    for (TokenIndex k = verb_; k > 0 && !c_[k].sentence_start && verb_ - k < 40; --k)
+      if (c_.auxiliary(k - 1) || c_.finite_verb(k - 1, 0) || c_.in(k - 1, w_.governor_verbs)) return true;
     return false;
   }
 
@@ -277,7 +294,7 @@ class SpanWalker {
 
   bool soft_stop(TokenIndex i, std::size_t words) const {
     const Token& t = c_[i];
-    if (t.text == ",") return i + 1 >= end_ || comma_stops(i, words);
+    if (t.text == ",") return i + 1 >= end_ || comma_stops(i);
     // "open two hostels by May and want to double": the next aim of the same
     if (t.lower == "and" && i + 3 < end_ && c_[i + 2].lower == "to" && c_.in(i + 1, w_.governor_verbs) &&
         c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
@@ -287,11 +304,25 @@ class SpanWalker {
 
     if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
     constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
-    if (t.lower == "such" && words < kLong) return tail_after(i) > kLong + words;
+    if (t.lower == "such" && (words < kLong || verbs_follow(i)))
+      return words < kLong && !verbs_follow(i) && tail_after(i) > kLong + words;
     const bool much = t.lower == "so" && i + 1 < end_ &&  // "a peace that is so badly needed"
                       (c_.is(i + 1, "far", "many", "much") || c_.adverb(i + 1) ||
                        (c_[i + 1].word.adjective && !c_[i + 1].word.noun && c_.auxiliary(i - 1)));
     return !much;
+  }
+
+  // "deter thieves such as X, catch smugglers": the verbs go on behind the examples.
+  bool verbs_follow(TokenIndex such) const {
+    if (gerund_) return false;
+    for (TokenIndex k = such + 2; k + 2 < end_ && k < such + 20; ++k) {
+      if (c_[k].text == ";" || full_stop(k) || c_.auxiliary(k)) return false;
+      if (c_[k].text != ",") continue;
+      const TokenIndex v = new_start(k);
+      if (v < end_ && c_.in(v, w_.aim_verbs) && c_[v].word.verb_share > 60 && coordinated_verb(v))
+        return true;
+    }
+    return false;
   }
 
   // "laws that protect the poor and [punish] those": a second thing that a relative clause says.
@@ -314,12 +345,9 @@ class SpanWalker {
     return false;
   }
 
-  bool comma_stops(TokenIndex i, std::size_t words) const {
+  bool comma_stops(TokenIndex i) const {
     const Token& n = c_[i + 1];
-    if (n.lower == "including")
-      return words > 12 || tail_after(i) > words + 4 ||
-             (i + 2 < end_ && (c_.preposition(i + 2) || c_[end_ - 1].text == ":")) ||
-             (i + 3 < end_ && c_[i + 3].lower == "following");
+    if (n.lower == "including") return true;
     if (c_.phrase(i + 1, w_.comma_ends) > 0)
       return !(c_.preposition(i + 1) && list_goes_on(i) && c_.preposition(verb_ + 1));
     if (c_.adverb(i + 1) && n.lower.ends_with("ly") && !c_.base_verb(i + 1, end_) &&
@@ -378,6 +406,11 @@ class SpanWalker {
       const TokenIndex v = new_start(i);
       if (v < end_ && (gerund_ ? c_.gerund(v) : coordinated_verb(v))) return GoalSpan::Kind::coordinated;
     }
+    // "plans for V-ing A and for V-ing B"
+    if (gerund_ && t.lower == "and" && words >= kFewestGoalWords && first > 0 && i + 2 < end_ &&
+        c_.is(i + 1, "for", "of", "in", "at", "on") && c_[i + 1].lower == c_[first - 1].lower &&
+        c_.gerund(i + 2))
+      return GoalSpan::Kind::coordinated;
     if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1))
       return GoalSpan::Kind::coordinated;
     if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ &&
@@ -511,6 +544,7 @@ class SpanWalker {
     if (c_[i].lower == "as") v = i + 3;  // "as well as V"
     if (v < end_ && c_.is(v, "and", "or")) ++v;
     if (v < end_ && c_[v].lower == "to") ++v;
+    if (gerund_ && v + 1 < end_ && c_.is(v, "for", "of", "in", "at", "on") && c_.gerund(v + 1)) ++v;
     return c_.after_adverb_list(v, end_);
   }
 
