@@ -206,8 +206,18 @@ EntityIndex GoalActors::by_initials(std::string_view initials) const {
 
 // ---- The words before a verb
 
+bool GoalActors::date_at(TokenIndex i) const {
+  const EntityIndex e = draft_.at(i);
+  return e < draft_.entity_count() && draft_.entity(e).type == "date";
+}
+
 // "X, in agreement with Y, shall": the end of X.
 TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const {
+  if (end > s.first + 3 && c_.dash(end - 1)) {  // "the Council — the first of its kind — will"
+    for (TokenIndex k = end - 2; k > s.first && end - k < kFar / 2; --k)
+      if (c_.dash(k)) return nominal(s.first, k) ? k : end;
+    return end;
+  }
   if (end <= s.first + 1 || c_[end - 1].text != ",") return end;
   // "the minister, Ann Berg, plans": Ann Berg
   TokenIndex name = end - 1;
@@ -222,6 +232,14 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
     if (nearest == 0) nearest = k - 1;
     // "the Alliance, composed of A, B and C, is": the commas of the list are within
     if (k - 1 < nearest && acts_at(k - 2) && c_.participle(k) && c_.preposition(k + 1)) return k - 1;
+  }
+  // "In May, the Port Council (PC), agreed": what stands before is an adjunct.
+  if (c_.preposition(s.first) && draft_.at(s.first) == kNobody && nearest != 0 && end > s.first + 2 &&
+      (acts_at(end - 2) || c_[end - 2].text == ")") &&
+      (!c_.preposition(nearest + 1) || date_at(nearest + 2))) {
+    bool opens = true;
+    for (TokenIndex k = s.first; k < nearest; ++k) opens &= c_[k].text != ",";
+    if (opens) return end - 1;
   }
   return nearest != 0 && nominal(s.first, nearest) ? nearest : end - 1;
 }
@@ -244,6 +262,9 @@ bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
   if (i > s.first && i + 1 < s.last && w.verb_form == schema::Word::VerbForm::s && w.verb_share > 10 &&
       c_[i].shape == Shape::lower && draft_.at(i) == kNobody && acts_at(i - 1) &&
       c_.in(i, w_.reporting_verbs) && (c_.determiner(i + 1) || c_[i + 1].lower == "that"))
+    return true;
+  if (i > s.first && acts_at(i - 1) && c_[i].shape == Shape::lower && draft_.at(i) == kNobody &&
+      c_.is(i, "set", "put", "cut", "let", "shut", "split", "cast"))  // past forms
     return true;
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
          c_[i].shape == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;

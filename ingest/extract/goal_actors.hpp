@@ -60,6 +60,10 @@ class GoalActors {
   Subject reporter(TokenIndex at, const Sentence& s) const;
   // For whom one speaks in the first person.
   Subject on_behalf(TokenIndex at, const Sentence& s) const;
+  // Who acts in the sentence where the clause of the token tells nobody: "Norway built a fund that".
+  Subject outer_subject(TokenIndex at, const Sentence& s) const;
+  // "For Norway, the first task is to": Norway.
+  Subject opening(TokenIndex at, const Sentence& s) const;
   // Does no finite verb stand before the token in its sentence?
   bool before_verb(TokenIndex at, const Sentence& s) const { return finite_before(at, s) == kNoToken; }
   // Whom "it" or "them" at the token means as the object of the verb, "calls on it"; nobody where that is
@@ -134,6 +138,7 @@ class GoalActors {
   Subject those_peoples(TokenIndex first, TokenIndex head) const;
   EntityIndex country_of(TokenIndex demonym) const;
   std::string country_called(std::string_view name) const;
+  bool date_at(TokenIndex i) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none

@@ -324,6 +324,36 @@ Subject GoalActors::on_behalf(TokenIndex at, const Sentence& s) const {
   return {};
 }
 
+Subject GoalActors::outer_subject(TokenIndex at, const Sentence& s) const {
+  constexpr int kMostClauses = 4;
+  TokenIndex verb = at;
+  for (int i = 0; i < kMostClauses; ++i) {
+    verb = finite_before(verb, s);
+    if (verb == kNoToken) return {};
+    if (verb + 1 < s.last) {  // what is done to somebody is no deed of his
+      const TokenIndex main = c_.after_adverbs(verb + 1, s.last - 1);
+      if (c_.is(main, "be", "been") || (c_.is(verb, "is", "are", "was", "were") && c_.participle(main)))
+        return {};
+    }
+    const Subject who = subject(verb, s, 0);
+    if (who.named()) return who;
+    if (who.acts()) return {};
+  }
+  return {};
+}
+
+Subject GoalActors::opening(TokenIndex at, const Sentence& s) const {
+  constexpr TokenIndex kLongest = 14;
+  if (c_[s.first].lower != "for" || s.first + 1 >= at) return {};
+  TokenIndex comma = s.first + 1;
+  while (comma < at && comma < s.first + kLongest && (c_[comma].text != "," || draft_.at(comma) != kNobody))
+    ++comma;
+  if (comma >= at || c_[comma].text != ",") return {};
+  const Subject who = noun_phrase(s.first + 1, comma, s);
+  const TokenIndex name = c_.determiner(s.first + 1) ? s.first + 2 : s.first + 1;
+  return who.named() && name < at && draft_.at(name) == who.who.front() ? who : Subject{};
+}
+
 Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
   if (!c_[at].in_quotes) return {};
   const auto in_sentence = [&](const Sentence& x) -> Subject {

@@ -297,6 +297,12 @@ class GoalFinder {
     if (!trigger.who.acts() &&
         (trigger.rule == std::string_view("goal-adjective") || trigger.rule == std::string_view("goal-noun")))
       if (Subject who = actors_.reporter(trigger.verb, s); who.named()) trigger.who = who;
+    if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::nobody)
+      if (Subject who = actors_.opening(trigger.verb, s); who.named()) trigger.who = who;
+    if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
+        trigger.rule != std::string_view("goal-demand"))
+      if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
+        trigger.who = who;
     if (trigger.who.acts()) return;
     if (in_item_ && lists_.actor().named()) {
       trigger.who = lists_.actor();
