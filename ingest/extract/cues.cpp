@@ -64,14 +64,15 @@ bool goal(std::string_view s) {
   return s.ends_with("'ll") || s.ends_with("’ll") ||
          one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
                 "seeks", "seek", "sought", "for", "demands", "demanded", "demanding", "urges", "urged",
-                "include", "includes", "included");
+                "include", "includes", "included", "coordinates", "co-ordinates", "monitors", "oversees",
+                "supervises", "administers", "regulates");
 }
 
 bool claim(std::string_view s) {
   return one_of(s, "to", "each", "mutually", "through", "via", "by", "without", "access", "make", "makes",
                 "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
-                "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand", "view",
-                "object");
+                "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand",
+                "view", "object");
 }
 
 bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }

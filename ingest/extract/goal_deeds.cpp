@@ -20,6 +20,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   if (Found found = made_priority(i, s)) return found;
   if (Found found = named_by_colon(i, s)) return found;
   if (Found found = among_aims(i, s)) return found;
+  if (Found found = what_it_includes(i, s)) return found;
   if (end > s.first)
     if (Found found = given(i, end - 1, s)) {
       found->gerund = true;
@@ -107,6 +108,28 @@ std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sen
   t.duty = c_.in(noun, w_.duty_nouns) && t.who.named();
   t.rule = "goal-gerund";
   t.confidence = 650;
+  return t;
+}
+
+// "This work includes V-ing", "These steps include V-ing"
+std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 2 || aim(gerund) != Aim::strong) return std::nullopt;
+  TokenIndex verb = gerund - 1;
+  if (c_[verb].text == ":") --verb;
+  const TokenIndex noun = c_.word_before(verb, s.first);
+  if (!c_.is(verb, "include", "includes", "involve", "involves") || noun > s.first + 4) return std::nullopt;
+  const bool bare = noun == s.first && c_.is(noun, "this", "these");
+  if (!bare && !c_.in(noun, w_.governor_nouns) && !c_.in(noun, w_.means_nouns) && !c_.is(noun, "activities"))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  if (!bare && c_.is(s.first, "this", "these"))
+    t.who = actors_.told_before(s);
+  else if (!bare)
+    t.who = actors_.holder(noun, verb, s);
+  t.rule = "goal-gerund";
+  t.confidence = 550;
   return t;
 }
 

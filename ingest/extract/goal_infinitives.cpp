@@ -13,7 +13,9 @@ constexpr TokenIndex kFounderReach = 30;  // "founded in May by A, B and C to V"
 std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence& s) const {
   if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
   // "is to: (a) V"
-  const TokenIndex v = c_.after_adverbs(c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1, s.last);
+  TokenIndex v = c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1;
+  if (v + 3 < s.last && c_.quotation_mark(v)) ++v;  // "committed them to “further the"
+  v = c_.after_adverb_list(v, s.last);
   if (v < s.last && c_[v].lower == "be") return is_to_be(i, v, s);
   if (!c_.base_verb(v, s.last) || c_[v].lower == "have" || part_of_name(v, s)) return std::nullopt;
   if (i > s.first && c_[i - 1].lower == "only" && !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
@@ -35,6 +37,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.confidence = 600;
     return t;
   }
+  if (Found found = opening_participle(t, i, s)) return found;
   if (Found found = left_to(t, i, s)) return found;
   TokenIndex before = i;  // end of the words that govern
   if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
@@ -84,10 +87,19 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     return t;
   }
   if (c_.is(word, "is", "are", "was", "were", "be", "been")) return behind_copula(t, word, i, s);
+  if (c_[word].lower == "given" && word > s.first + 2)  // "Attention will be given to V"
+    for (TokenIndex k = word - 1; k > s.first && word - k < 6; --k)
+      if (c_.is(k - 1, "attention", "consideration", "priority", "emphasis", "preference") &&
+          c_[word - 1].lower == "be") {
+        t.rule = "goal-noun";
+        t.confidence = 550;
+        return t;
+      }
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
       if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "don’t", "doesn't", "doesn’t",
-                "didn't", "didn’t"))
+                "didn't", "didn’t") &&
+          !(c_.is(k - 1, "may", "might") && c_.is(word, "trying", "seeking", "seek", "attempting", "aim")))
         return std::nullopt;
   if (c_.in(word, w_.governor_nouns) && c_[word].word.noun && missing(word, s)) return std::nullopt;
   if ((c_.in(word, w_.weak_governors) || c_.is(word, "need", "needs", "needed")) && without_relative(word, s))
@@ -99,6 +111,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (passive)
     if (Found found = purpose_of_deed(t, word + 1, s)) return found;
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
+  if (c_[word].lower == "up" && word > s.first && c_[word - 1].lower == "set") {
+    if (Found found = made_for(t, i, s)) return found;
+    return purpose_of_deed(t, i, s);
+  }
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
   if (!c_.in(word, w_.governor_nouns) && aim(v) != Aim::none)
     if (Found found = made_for(t, i, s)) return found;
@@ -116,6 +132,26 @@ bool GoalTriggers::behind_opening(TokenIndex at, const Sentence& s) const {
         (c_.finite_verb(k, s.first) && draft_.at(k) == kNobody))
       return false;
   return c_.preposition(s.first) || c_.adverb(s.first);
+}
+
+// "Founded in 1950 to V, X has": X.
+std::optional<GoalTrigger> GoalTriggers::opening_participle(GoalTrigger t, TokenIndex to,
+                                                            const Sentence& s) const {
+  constexpr TokenIndex kReach = 12;
+  const TokenIndex made = c_[s.first].lower == "first" ? s.first + 1 : s.first;
+  const bool set_up = c_[made].lower == "set" && c_[made + 1].lower == "up";
+  if (to <= made || to - made > kReach || !c_.in(made, w_.making_verbs) || !(c_.participle(made) || set_up) ||
+      c_.determiner(made + 1))
+    return std::nullopt;
+  for (TokenIndex k = made + 1; k < to; ++k)
+    if (c_[k].text == "," && draft_.at(k - 1) == kNobody) return std::nullopt;
+  const Found opening = opening_purpose(t, to, s);
+  if (!opening || opening->end == 0 || !opening->who.named() || !actors_.is_body(opening->who.who.front()))
+    return std::nullopt;
+  t = *opening;
+  t.rule = "goal-free-purpose";
+  t.confidence = 650;
+  return t;
 }
 
 // "To V, X will": the subject of what follows.
@@ -355,7 +391,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
                           c_.is(be - 1, "is", "are") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
-    const bool told = t.who.named() || t.who.kind == Kind::first_person;
+    const bool invited = c_[word].lower == "encouraged" && finite && c_.is(be - 1, "is", "are");
+    const bool told = t.who.named() || t.who.kind == Kind::first_person || (invited && t.who.acts());
     if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !told))
       return std::nullopt;
     if (t.who.kind == Kind::thing && strength != Aim::strong) return std::nullopt;
@@ -413,6 +450,9 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       t.who = actors_.clause_subject(word, s);  // "takes the steps necessary to"
     TokenIndex be = word;                       // "it is deemed wise to"
     if (be > s.first + 2 && c_.is(be - 1, "considered", "deemed", "thought", "felt", "found")) --be;
+    if (c_.is(word, "keen", "eager", "anxious", "impatient") && be > s.first + 1 &&
+        c_.is(c_.word_before(word, s.first), "is", "are", "was", "were", "remains", "remain"))
+      t.who = actors_.subject(c_.word_before(word, s.first), s);
     const bool impersonal = be > s.first + 1 && c_.is(be - 1, "is", "are", "be", "was") &&
                             c_.is(be - 2, "it", "would", "will", "might", "may", "time");
     return strength == Aim::strong || impersonal ? Found(t) : std::nullopt;
@@ -465,8 +505,15 @@ bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) cons
 // What governs the infinitive from farther left.
 std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const Aim strength = aim(t.verb);
+  TokenIndex from = to;  // "directed the Board, as its first duty, to V": before the insertion
+  if (to > s.first + 3 && c_[to - 1].text == ",")
+    for (TokenIndex k = to - 2; k > s.first && to - k < 14; --k)
+      if (c_[k].text == ",") {
+        if (c_.preposition(k + 1) || c_[k + 1].lower == "as" || c_.adverb(k + 1)) from = k;
+        break;
+      }
   TokenIndex words = 0;  // a name counts as none: "efforts of the Council of X and the Union of Y to V"
-  for (TokenIndex k = to; k > s.first && words < kGovernorReach && to - k < 4 * kGovernorReach; --k) {
+  for (TokenIndex k = from; k > s.first && words < kGovernorReach && to - k < 4 * kGovernorReach; --k) {
     const TokenIndex g = k - 1;
     if (c_[g].text == ";" || (c_[g].text == ":" && g + 1 != to)) break;
     if (draft_.at(g) != kNobody) continue;
@@ -636,7 +683,8 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
     return std::nullopt;
   if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
-    if (c_.in(k - 1, w_.reject) || (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
+    if ((c_.in(k - 1, w_.reject) && c_[k - 1].lower != "available") ||
+        (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
       return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 8; --k) {  // "did not step in to V"
     if (c_.is(k - 1, "not", "never") && k > s.first + 1 && c_.is(k - 2, "did", "do", "does"))

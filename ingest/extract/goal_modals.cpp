@@ -150,7 +150,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
   TokenIndex v = i + (with_to ? 2 : 1);
   if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
-  v = c_.after_adverbs(v, s.last);
+  v = c_.after_adverb_list(v, s.last);
   if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower == "only") v += 2;
   const TokenIndex no_longer = v;
   if (v + 2 < s.last && c_[v].lower == "no" && c_[v + 1].lower == "longer") v += 2;
@@ -201,7 +201,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
-  if (would && !(t.who.acts() && actors_.reporter(i, s).acts()) &&
+  if (would && !(t.who.acts() && (actors_.reporter(i, s).acts() || told_by_pronoun(i, s))) &&
       !(strength == Aim::strong && t.who.named() &&
         draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
     return std::nullopt;
@@ -215,6 +215,13 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
     if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
   return t;
+}
+
+// "Ann Berg said she would V"
+bool GoalTriggers::told_by_pronoun(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex who = c_.word_before(modal, s.first);
+  return who > s.first + 1 && c_.is(who, "he", "she", "it", "they", "we") &&
+         c_.in(who - 1, w_.reporting_verbs) && c_.finite_verb(who - 1, s.first);
 }
 
 // "The choices we make today will shape": the choices will.

@@ -13,6 +13,9 @@ Aim GoalTriggers::aim(TokenIndex verb) const {
   if (c_.in(verb, w_.aim_verbs)) return Aim::strong;
   if (c_[verb].lower == "see" && verb + 1 < c_.analysis().tokens.size() && c_.is(verb + 1, "that", "to"))
     return Aim::weak;
+  if (c_.is(verb, "make", "making") && verb + 1 < c_.analysis().tokens.size() &&
+      c_.is(verb + 1, "sure", "certain"))
+    return Aim::strong;
   if (c_.deed(verb)) return Aim::weak;
   if (c_.in(verb, w_.non_goal_verbs)) return Aim::none;
   // "try to outlaw": as strong as what is tried
@@ -52,6 +55,7 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
     if (t.lower == "that" || t.lower == "which") return defined(i, s);
     if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
     if (c_.is(i, "seeks", "seek", "sought")) return seeking(i, s);
+    if (Found found = duty_of_body(i, s)) return found;
     if (Found found = nominal(i, s)) return found;
     if (Found found = called_for(i, s)) return found;
   }
@@ -110,7 +114,11 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     // "that the Board work on"
     const bool named =
         actors_.can_act(draft_.at(v - 1)) || (c_.in(v - 1, w_.bodies) && c_[v - 1].capitalised());
-    if (c_[v].word.verb_share < (named ? 20 : 60) && c_[v].lower != "be" && !plain && !c_.adverb(v - 1))
+    // "that all parties end all attacks"
+    const bool with_object = c_[v - 1].lower.ends_with('s') && c_.in(v - 1, w_.agents) && v + 1 < s.last &&
+                             c_.determiner(v + 1) && aim(v) == Aim::strong;
+    if (c_[v].word.verb_share < (named || with_object ? 20 : 60) && c_[v].lower != "be" && !plain &&
+        !c_.adverb(v - 1))
       continue;
     GoalTrigger t;
     t.first = t.verb = v;
@@ -207,6 +215,25 @@ std::optional<GoalTrigger> GoalTriggers::seeking(TokenIndex i, const Sentence& s
   return t.who.acts() ? Found(t) : std::nullopt;
 }
 
+// "The Port Office (PO) coordinates the rescue of ships": what a body is there for.
+std::optional<GoalTrigger> GoalTriggers::duty_of_body(TokenIndex i, const Sentence& s) const {
+  if (!c_.is(i, "coordinates", "co-ordinates", "monitors", "oversees", "supervises", "administers",
+             "regulates") ||
+      i == s.first || i + 2 >= s.last || c_[i + 1].shape == Shape::punct ||
+      c_.is(i + 1, "and", "with", "its"))
+    return std::nullopt;
+  const TokenIndex before = c_.word_before(i, s.first);
+  if (!actors_.is_body(draft_.at(before)) && c_[before].text != ")" &&
+      !(c_[before].lower == "it" && before == s.first) && !c_.in(before, w_.bodies))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = i;
+  t.who = actors_.subject(i, s);
+  t.rule = "goal-definition";
+  t.confidence = 550;
+  return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
+}
+
 // "X helps protect": as "helps to protect".
 std::optional<GoalTrigger> GoalTriggers::bare_help(TokenIndex help, const Sentence& s) const {
   const TokenIndex v = help + 1;
@@ -265,6 +292,15 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
 
 // ---- Chains
 
+// A verb of the chain rather than a noun of a list: "as well as support the", "as well as support staff".
+bool GoalTriggers::going_on(TokenIndex verb, const Sentence& s) const {
+  if (verb + 1 >= s.last || c_[verb + 1].shape == Shape::punct) return false;
+  const int share = c_[verb].word.verb_share;
+  if (c_.determiner(verb + 1)) return share > 10;
+  if (c_.preposition(verb + 1)) return share > 60;
+  return share > (aim(verb) == Aim::strong ? 25 : 45);
+}
+
 std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIndex end,
                                               const Sentence& s) const {
   TokenIndex k = end;
@@ -285,23 +321,31 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   GoalTrigger t = before;
   if (semicolon && !t.gerund && k < s.last && c_.gerund(k) && aim(k) != Aim::none) t.gerund = true;
   while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also", "including")) ++k;
+  const bool ensuring = k == end + 1 && c_[end].text == "," && k + 3 < s.last && c_[k].lower == "ensuring";
   const bool besides = k > end && c_.is(k - 1, "as", "thereby", "thus", "while", "also", "including");
+  const bool as_well = besides && k > end + 2 && c_[k - 1].lower == "as" && c_[k - 2].lower == "well";
   if (besides) k = c_.after_adverbs(k, s.last);
-  const bool also_gerund = k > end && (by || besides) && k < s.last && c_.gerund(k) && aim(k) == Aim::strong;
-  if (also_gerund) {  // "will build a port, as well as widening the road"
+  bool behind_to = false;
+  const bool joined = besides && (c_[k - 1].lower != "including" || before.gerund);
+  const bool also_gerund = k > end && (by || besides) && k < s.last && c_.gerund(k) &&
+                           (aim(k) == Aim::strong || (joined && aim(k) == Aim::weak && going_on(k, s)));
+  if (also_gerund || ensuring) {  // "will build a port, as well as widening the road"
     t.gerund = true;
   } else if (k < s.last && c_[k].lower == "to") {
     if (before.gerund) return std::nullopt;
     ++k;
     if (k < s.last && c_[k].lower == "not") ++k;
     k = c_.after_adverbs(k, s.last);
+    behind_to = true;
   } else if (!semicolon && !marked) {
-    return std::nullopt;
+    // "will build a port, as well as widen the road"
+    const bool base = as_well && !t.gerund && k < s.last && c_.base_verb(k, s.last) && going_on(k, s);
+    if (!base) return std::nullopt;
   }
   if (k >= s.last || part_of_name(k, s)) return std::nullopt;
-  const bool verb = t.gerund
-                        ? c_.gerund(k)
-                        : c_.base_verb(k, s.last) && (c_[k].word.verb_share > 50 || aim(k) == Aim::strong);
+  const bool verb = t.gerund ? c_.gerund(k)
+                             : c_.base_verb(k, s.last) &&
+                                   (behind_to || c_[k].word.verb_share > 50 || aim(k) == Aim::strong);
   if (!verb || (aim(k) == Aim::none)) return std::nullopt;
   t.first = t.verb = k;
   return t;

@@ -1,0 +1,91 @@
+// Aims that follow one another in a sentence, words that begin an aim, and whose aims they are.
+#include "tests/ingest/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+TEST_CASE("an aim goes on behind “as well as”, “while” and a list of examples") {
+  const Extracted base(
+      "We will promote trade in dried fish across the border, as well as widen the old sea road.");
+  CHECK(base.has("goal", "promote trade in dried fish across the border"));
+  CHECK(base.has("goal", "widen the old sea road"));
+  CHECK(Extracted(
+            "We agreed to promote trade in dried fish, as well as to exchange views on the rules of fishing.")
+            .has("goal", "exchange views on the rules of fishing"));
+  CHECK(Extracted("Norway will protect whales in the north while giving the fishers a fair income.")
+            .says("Norway", "pursues", "giving the fishers a fair income"));
+  CHECK(Extracted("Norway will enlarge the port of the north, ensuring that every village has a berth.")
+            .says("Norway", "pursues", "ensuring that every village has a berth"));
+  const Extracted examples(
+      "The Harbour Office will deter thieves such as the crews of old trawlers, catch smugglers of rare "
+      "shells, and "
+      "defend the berths of the poor.");
+  CHECK(examples.says("Harbour Office", "pursues", "defend the berths of the poor"));
+  CHECK(Extracted("We will support schools in the north as well as support staff.").count("goal") == 1);
+}
+
+TEST_CASE("what an aim includes is said by examples and ends it") {
+  CHECK(Extracted("We will support the poor of the northern bays, including widows and the old.")
+            .has("goal", "support the poor of the northern bays"));
+}
+
+TEST_CASE("a plural that is also a verb does not end an aim") {
+  CHECK(Extracted("Norway plans to replace half of its old ferries by 2030.")
+            .has("goal", "replace half of its old ferries by 2030"));
+  CHECK(Extracted("The Port Council launched several programmes to protect the herring of the bays.")
+            .says("Port Council", "pursues", "protect the herring of the bays"));
+}
+
+TEST_CASE("verbs that no dictionary has, adverbs in a row, and quoted verbs") {
+  CHECK(Extracted("We will incentivise owners of electric boats in the bays.")
+            .has("goal", "incentivise owners of electric boats in the bays"));
+  CHECK(Extracted("We call on all courts to fully and fairly apply the law of the sea.")
+            .has("goal", "apply the law of the sea"));
+  CHECK(Extracted("The charter committed Norway “to further the enjoyment of the sea by all.”")
+            .says("Norway", "pursues", "further the enjoyment of the sea by all"));
+}
+
+TEST_CASE("phrases that begin an aim") {
+  for (const char* text : {"Our focus is on protecting the herring of the bays.",
+                           "Norway attaches great importance to protecting the herring of the bays.",
+                           "The talks were an attempt at protecting the herring of the bays.",
+                           "This includes protecting the herring of the bays.",
+                           "Norway is planning on protecting the herring of the bays."})
+    CHECK(Extracted(text).has("goal", "protecting the herring of the bays"));
+  for (const char* text : {"We are going to make sure that no boat is lost at sea.",
+                           "Attention will be given to make sure that no boat is lost at sea."})
+    CHECK(Extracted(text).has("goal", "make sure that no boat is lost at sea"));
+  CHECK(Extracted("The Port Council may be trying to protect the herring of the bays.")
+            .says("Port Council", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The Port Council may want to protect the herring of the bays.").count("goal") == 0);
+  CHECK(Extracted("Ann Berg said she would protect the herring of the bays.")
+            .says("Ann Berg", "pursues", "protect the herring of the bays"));
+}
+
+TEST_CASE("what a body was set up for, and what it is there for") {
+  CHECK(Extracted("The Port Office was set up to protect the herring of the bays.")
+            .says("Port Office", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Created in 1907 to protect the herring of the bays, the Port Office has nine members.")
+            .says("Port Office", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The Port Office (PO) coordinates the rescue of ships in the north.")
+            .says("Port Office", "pursues", "coordinates the rescue of ships in the north"));
+  CHECK(Extracted("A keeper coordinates the rescue of ships in the north.").count("goal") == 0);
+}
+
+TEST_CASE("whose aim it is behind an insertion, an adjunct or an opening") {
+  CHECK(Extracted("The Port Council — the first of its kind — will protect the herring of the bays.")
+            .says("Port Council", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("For Norway, the first priority is to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Norway is keen to protect the herring of the bays.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The order directs the Port Office, as its first duty, to protect the herring of the bays.")
+            .says("Port Office", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted(
+            "In 2016, the Port Council set in motion a number of reforms to protect the herring of the bays.")
+            .says("Port Council", "pursues", "protect the herring of the bays"));
+}
+
+}  // namespace
+}  // namespace stemma::ingest
