@@ -44,8 +44,8 @@ std::optional<schema::Entry> entry_alone(const schema::Schema& schema, const sch
     std::vector<schema::Entry> entries;
   };
   const auto ask = [&] { return schema.longest_entry({&surface, 1}, {&lower, 1}, word); };
-  const bool capital = surface.size() == lower.size() && surface[0] != lower[0] &&
-                       surface.substr(1) == lower.substr(1);
+  const bool capital =
+      surface.size() == lower.size() && surface[0] != lower[0] && surface.substr(1) == lower.substr(1);
   if (!capital || word.number == 0) return ask();
   thread_local Known known;
   if (known.table != table.id()) known = {table.id(), {}, {}};
@@ -108,7 +108,8 @@ std::string Analysis::words(Span where) const {
   auto anchor = std::lower_bound(anchors.begin(), anchors.end(), where.begin,
                                  [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
   const std::string_view printed = text.substr(where.begin, where.size());
-  if ((anchor == anchors.end() || anchor->span.begin >= where.end) && on_one_line(printed))
+  const bool starred = printed.find('*') != std::string_view::npos;
+  if ((anchor == anchors.end() || anchor->span.begin >= where.end) && !starred && on_one_line(printed))
     return std::string(printed);
   std::string out;
   out.reserve(where.size());
@@ -123,7 +124,10 @@ std::string Analysis::words(Span where) const {
       if (at == word) return;
       if (gap && !out.empty()) out += ' ';
       gap = false;
-      out.append(text, word, at - word);
+      std::string_view kept = text.substr(word, at - word);  // without the stars that set words off
+      while (starred && !kept.empty() && kept.front() == '*') kept.remove_prefix(1);
+      while (starred && !kept.empty() && kept.back() == '*') kept.remove_suffix(1);
+      out += kept;
     }
   };
   std::uint32_t at = where.begin;
@@ -171,8 +175,7 @@ std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size
   const schema::Word& word = tokens[first].word;
   most = std::min<std::size_t>(most, word.entry_words);
   if (most > 1 && !may_go_on(*this, first)) most = 1;
-  if (most == 1)
-    return entry_alone(*schema, *words_known, tokens[first].text, tokens[first].lower, word);
+  if (most == 1) return entry_alone(*schema, *words_known, tokens[first].text, tokens[first].lower, word);
   return most == 0 ? std::nullopt : schema->longest_entry(surfaces(first, most), lowers(first, most), word);
 }
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {

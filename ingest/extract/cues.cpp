@@ -17,7 +17,7 @@ using schema::ListSet;
 struct CueLists {
   explicit CueLists(const schema::Schema& s)
       : titles(sets(s, {"book_cues", "plain_book_cues", "report_cues"})),
-        works(sets(s, {"work_heads", "lone_works"})),
+        works(sets(s, {"work_heads", "lone_works", "text_letters"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),
         claims(sets(

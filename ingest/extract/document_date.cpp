@@ -119,7 +119,8 @@ class DocumentDate : DocumentLines {
         (cue == "date" || cue == "dated" || cue == "published" || cue == "online" || cue == "issued" ||
          cue == "delivered"))
       return {at, 5, "labelled date"};
-    const bool brief = line.block->zone == Zone::head || line.block->last - line.block->first <= 40;
+    const bool brief = line.block->zone == Zone::head ||
+                       (line.block->zone != Zone::references && line.block->last - line.block->first <= 40);
     if (day && brief && (line.block->zone == Zone::head || at < line.first + 13) &&
         adopted(line.block->first, at))
       return {at, 4, "date of adoption"};

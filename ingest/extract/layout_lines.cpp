@@ -30,6 +30,14 @@ std::uint32_t wrap_width(std::string_view text, const std::vector<Line>& lines) 
   return width >= 40 && width <= 180 ? width : 0;
 }
 
+// "Oslo: Nordic Press, 1994.", "pp. 45-67", "https://www.ssb.no/ports"
+bool closes_entry(std::string_view line) {
+  const char last = line.back();
+  const std::size_t address = line.rfind("://");
+  return last == '.' || last == ')' || std::isdigit(static_cast<unsigned char>(last)) != 0 ||
+         (address != std::string_view::npos && line.find(' ', address) == std::string_view::npos);
+}
+
 // The same for each run of lines between blank ones, whose columns may differ: notes are often wider than the
 // text.
 std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<Line>& lines) {
@@ -44,11 +52,16 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<
     std::vector<std::uint32_t> run;
     // Lines that begin in small letters are those of prose, not of a list; one mark at the start is that of a
     // note.
-    std::size_t small = 0, marks = 0;
+    std::size_t small = 0, marks = 0, closed = 0;
+    for (std::size_t i = first; i + 1 < end; ++i) closed += closes_entry(slice(text, lines[i].span));
     for (std::size_t i = first + 1; i < end; ++i) {
       small += std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0;
       marks += !lines[i].mark.empty();
     }
+    // Each line ends like an entry of a list of references: none goes on in the next.
+    if (end - first >= 3 && small == 0 && closed + 1 == end - first)
+      std::fill(widths.begin() + static_cast<std::ptrdiff_t>(first),
+                widths.begin() + static_cast<std::ptrdiff_t>(end), 0u);
     const bool note = !lines[first].mark.empty() && marks == 0;
     for (std::size_t i = first; i + 1 < end; ++i) run.push_back(lines[i].span.size() + lines[i].indent);
     if (run.size() >= kFewest && (note || small * 4 > run.size())) {

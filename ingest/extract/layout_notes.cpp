@@ -35,6 +35,13 @@ bool year_ends(std::string_view text, std::size_t end) {
   return digit(end - 1) && digit(end - 2) && digit(end - 3) && text[end - 5] == ' ';
 }
 
+// "[^1]", "[^source]": the length of what stands between the brackets, 0 for none.
+std::size_t markdown_label(std::string_view s) {
+  if (!s.starts_with("[^")) return 0;
+  const std::size_t end = s.find(']');
+  return end != std::string_view::npos && end > 2 && s.find(' ') > end ? end - 1 : 0;
+}
+
 // Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a
 // word.
 std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
@@ -81,6 +88,11 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       }
     } else if (c == '[' && !at_line_start) {
       const std::size_t length = text.substr(i, 5).find(']'), end = i + length;
+      if (const std::size_t note = markdown_label(text.substr(i, 34)); note > 0) {
+        add(i, i + note + 2, std::string(text.substr(i + 1, note)));
+        i += note + 2;
+        continue;
+      }
       if (length != std::string_view::npos && numeric(text.substr(i + 1, length - 1))) {
         add(i, end + 1, std::string(text.substr(i + 1, end - i - 1)));
         i = end + 1;
@@ -136,7 +148,8 @@ bool announces_list(std::string_view text) {
 std::string label_as_note(const ZonedBlock& b) {
   if (b.kind != BlockKind::list_item && !(b.kind == BlockKind::heading && !b.label.empty())) return {};
   std::string label = note_label(b.label);
-  const bool star = !label.empty() && (label[0] == '*' || label.substr(0, 2) == "\xE2\x80");
+  const bool star =
+      !label.empty() && (label[0] == '*' || label[0] == '^' || label.substr(0, 2) == "\xE2\x80");
   if (!numeric(label) && !star) label.clear();
   return label;
 }

@@ -52,10 +52,44 @@ std::size_t numeral_length(std::string_view s) {
   return 0;
 }
 
+// "¹²" at the start, the raised number of a note, as "12"; the length is that of its bytes.
+std::string raised_number(std::string_view s, std::size_t& length) {
+  constexpr std::string_view kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string number;
+  length = 0;
+  for (bool found = true; found && number.size() < 3;) {
+    found = false;
+    for (std::size_t digit = 0; digit < 10 && !found; ++digit)
+      if (starts_with(s.substr(length), kRaised[digit])) {
+        number += static_cast<char>('0' + digit);
+        length += kRaised[digit].size();
+        found = true;
+      }
+  }
+  return number;
+}
+
+// "[^1]:", "[^source]:": a note of Markdown, up to its colon.
+std::size_t markdown_note(std::string_view s) {
+  if (!starts_with(s, "[^")) return 0;
+  const std::size_t end = s.find("]:");
+  const bool word = end != std::string_view::npos && end > 2 && end < 32 && s.find(' ') > end;
+  return word ? end + 2 : 0;
+}
+
 void find_mark(std::string_view text, Line& line) {
   const std::string_view s = text.substr(line.span.begin, line.span.size());
   line.content = line.span.begin;
   if (s.empty()) return;
+  std::size_t behind = markdown_note(s);
+  std::string mark = behind > 0 ? std::string(s.substr(0, behind - 1)) : std::string();
+  if (mark.empty() && s[0] < 0) mark = raised_number(s, behind);
+  if (!mark.empty() && behind < s.size()) {
+    line.mark = std::move(mark);
+    while (behind < s.size() && blank(s[behind])) ++behind;
+    line.content = line.span.begin + static_cast<std::uint32_t>(behind);
+    return;
+  }
   std::size_t length = bullet_length(s);
   if (length == 0) length = numeral_length(s);
   if (length == 0 && (s[0] == '*' || s[0] < 0))

@@ -241,7 +241,21 @@ class WorkFinder {
     draft_.mask(first, end);
     by_head_[std::string(t_[head].lower)].push_back(work);
     in_brackets(work, end);
+    apposed_title(work, end);
     return end - 1;
+  }
+
+  // "The European Harbour Strategy, “Safe Ports in a Cold Sea”, was ..": the title of that strategy.
+  void apposed_title(EntityIndex work, TokenIndex end) {
+    if (end + 3 >= t_.size() || t_[end].text != "," || !opening_quote(t_[end + 1])) return;
+    const EntityIndex title = draft_.at(end + 2);
+    if (title >= draft_.entity_count() || title == work || draft_.entity(title).type != "work") return;
+    TokenIndex close = end + 2;
+    while (close < t_.size() && draft_.at(close) == title) ++close;
+    const bool shut = close + 1 < t_.size() && t_[close + 1].block == t_[end].block &&
+                      ((t_[close].text == "," && closing_quote(t_[close + 1])) ||
+                       (closing_quote(t_[close]) && t_[close + 1].text == ","));
+    if (shut) draft_.merge(draft_.resolve(work), title);
   }
 
   // "Warsaw Pact": the list knows it as a body.
@@ -265,7 +279,8 @@ class WorkFinder {
   bool own_title(std::string_view folded, TokenIndex head, const ZonedBlock& block) const {
     if (block.zone == Zone::head && title_.find(folded) != std::string::npos) return true;
     // "1. Report of the Committee on Ports on its visit to Oslo, dated ..": the record that follows.
-    if (block.first < 40 && t_[head].word.lists.test(lists_.reports) && t_[head + 1].lower == "of")
+    if (block.first < 40 && head < block.first + 4 && t_[head].word.lists.test(lists_.reports) &&
+        t_[head + 1].lower == "of")
       return true;
     const bool of_itself = t_[head].lower == "resolution" || t_[head].lower == "regulation" ||
                            t_[head].word.lists.test(lists_.reports) ||
@@ -491,8 +506,10 @@ class WorkFinder {
   }
 
   void short_name(TokenIndex i) {
-    if (i == 0 || (short_names_.empty() && t_[i].shape != Shape::capital) || !draft_.free(i, i + 1) ||
-        !t_[i].is_word())
+    const bool letters =
+        t_[i].word.lists.test(lists_.letters) && t_[i].shape != Shape::lower && t_[i].shape != Shape::capital;
+    if (i == 0 || (short_names_.empty() && t_[i].shape != Shape::capital && !letters) ||
+        !draft_.free(i, i + 1) || !t_[i].is_word())
       return;
     if (const auto known = short_names_.find(t_[i].text); known != short_names_.end()) {
       draft_.add_mention(known->second, i, i + 1, "work-short-name", 900);
@@ -502,6 +519,7 @@ class WorkFinder {
         in_brackets(known->second, i + 1);
       return;
     }
+    if (letters) return by_letters(i);
     if (t_[i].shape != Shape::capital || t_[i].sentence_start ||
         a_.blocks[t_[i].block].kind == BlockKind::heading)
       return;
@@ -523,6 +541,20 @@ class WorkFinder {
       draft_.state(kDoc, "cites", work, a_.sentence_span(i), "lone-work", 750);
       draft_.mask(i, i + 1);
     }
+  }
+
+  // "Article 6 of the GDPR", but not "the NPT Review Conference" or "PPP (GDPR)".
+  void by_letters(TokenIndex i) {
+    const ZonedBlock& block = a_.blocks[t_[i].block];
+    if (block.zone == Zone::boilerplate || block.zone == Zone::references || block.all_caps ||
+        block.kind == BlockKind::heading || t_[i - 1].text == "(")
+      return;
+    if (i + 1 < block.last && t_[i + 1].capitalised() && !t_[i + 1].sentence_start) return;
+    const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
+    draft_.add_mention(work, i, i + 1, "letters-of-text", 800);
+    draft_.add_attribute(work, "kind", "law");
+    draft_.state(kDoc, "cites", work, a_.sentence_span(i), "letters-of-text", 800);
+    draft_.mask(i, i + 1);
   }
 
   bool one(const std::vector<EntityIndex>& works) const {

@@ -97,8 +97,10 @@ class EntryReader {
                          date_at(a_, i, i + 1) && i + 1 < last_ &&
                          (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":") &&
                          (i == first_ || t_[i - 1].text == "." || t_[i - 1].text == "," ||
-                          letters_before(i) || t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
+                          letters_before(i) || (t_[i + 1].text == ":" && t_[i - 1].capitalised()) ||
+                          t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
       if (!bracket && !plain) continue;
+      if (!title_behind(i + 1) || (authors_known_ && i > first_)) return false;
       if (!(i == first_ && authors_known_) && (i == first_ || !take_authors(list, i))) return false;
       TokenIndex title = i + 1;
       if (bracket) {
@@ -116,13 +118,30 @@ class EntryReader {
     return false;
   }
 
+  // Does more than the end of the date, a mark or an address stand from `i` on?
+  bool title_behind(TokenIndex i) const {
+    while (i < last_ && (t_[i].shape == Shape::punct || t_[i].shape == Shape::number) &&
+           !opening_quote(t_[i]))
+      ++i;
+    return i < last_ && t_[i].lower != "http" && t_[i].lower != "https" && t_[i].lower != "www" &&
+           !t_[i].lower.starts_with("http") && !t_[i].lower.starts_with("www.");
+  }
+
   // "Norland Statistics Office, Harbour Statistics 2010, Bergen, 2011": the comma behind the body; `first_`
   // for none.
   TokenIndex body_before_title(TokenIndex stop) const {
     TokenIndex comma = first_;
     while (comma < stop && t_[comma].text != ",") ++comma;
-    const bool titled = comma + 2 < stop && imprint_comma(comma + 1, stop) < stop;
-    return comma > first_ + 1 && titled && body_like(a_, first_, comma) ? comma : first_;
+    const bool letters =
+        comma == first_ + 1 && t_[first_].shape == Shape::upper && t_[first_].text.size() > 2;
+    const bool titled = comma + 2 < stop && (imprint_comma(comma + 1, stop) < stop || year_closes(stop));
+    return titled && (letters || (comma > first_ + 1 && body_like(a_, first_, comma))) ? comma : first_;
+  }
+
+  // "(2003)" or "April 2019" before the stop at `stop`.
+  bool year_closes(TokenIndex stop) const {
+    const TokenIndex i = t_[stop - 1].text == ")" ? stop - 2 : stop - 1;
+    return year_number(t_[i].text) > 0 && (t_[i - 1].text == "(" || month_number(t_[i - 1].text) > 0);
   }
 
   // "OECD 2015, Ports in a Changing World"
@@ -160,6 +179,7 @@ class EntryReader {
 
   // "Surname, Given. Title. Place: Publisher, Year."
   void date_last() {
+    if (authors_known_) return take_title(first_);
     const AuthorList list = inverted_authors(a_, first_, last_);
     TokenIndex title = first_;
     const TokenIndex by = reviewed_author(a_, first_, last_);
@@ -250,6 +270,11 @@ class EntryReader {
     for (TokenIndex i = first_; i < end; ++i)
       if (t_[i].shape == Shape::lower && t_[i].text.size() > 3 &&
           !t_[i].word.lists.test(a_.schema->list("function_words")))
+        return false;
+    // "United Nations. Charter of the United Nations. 1945.": the title stands before the year.
+    for (TokenIndex i = first_ + 1; i < end; ++i)
+      if (t_[i].text == "." && t_[i - 1].shape == Shape::capital && t_[i - 1].text.size() > 3 &&
+          body_like(a_, first_, i))
         return false;
     c_.authors = direct_authors(a_, first_, end);
     if (c_.authors.empty() || (c_.authors.size() == 1 && !person_like(a_, first_, end)))

@@ -125,8 +125,12 @@ class ReferenceReader {
       c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
     if (c && !repeated && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
     if ((!c || c->edtf.empty()) && affiliation(block)) return;
+    if (!c && listed && !repeated) c = as_any_note(block);
     if (!c) {
-      if (listed) draft_.mask(block.first, block.last);
+      // What opens like a law, "Regulation (EU) 2016/679 of ..", is left to those who read laws.
+      if (listed && !t_[block.first].word.lists.test(a_.schema->list("law_heads")) &&
+          !t_[block.first].word.lists.test(a_.schema->list("treaty_heads")))
+        draft_.mask(block.first, block.last);
       return;
     }
     const EntityIndex work =
@@ -148,7 +152,7 @@ class ReferenceReader {
     while (comma < block.last && comma < block.first + 12 && t_[comma].text != "," && t_[comma].text != ".")
       ++comma;
     if (comma >= block.last || t_[comma].text != "," ||
-        !inverted_authors(a_, block.first, block.last).authors.empty())
+        (!given_first(block.first, comma) && !inverted_authors(a_, block.first, block.last).authors.empty()))
       return std::nullopt;
     const std::vector<Author> names = direct_authors(a_, block.first, comma);
     if (names.empty() || names[0].body || !person_like(a_, names[0].first, names[0].last))
@@ -157,6 +161,20 @@ class ReferenceReader {
     if (!note || note->rule != std::string_view("note-book") || note->citation.authors.empty() ||
         note->citation.edtf.empty())
       return std::nullopt;
+    return note->citation;
+  }
+
+  // "Anna Berg, Salt and Iron": the given name stands first, and none behind the comma.
+  bool given_first(TokenIndex first, TokenIndex comma) const {
+    const schema::ListId given = a_.schema->list("given_names");
+    return comma >= first + 2 && t_[first].word.lists.test(given) && !t_[comma - 1].word.lists.test(given) &&
+           t_[comma + 1].shape != Shape::initial && !t_[comma + 1].word.lists.test(given);
+  }
+
+  // "IMF, World Outlook, April 2019" and whatever else a note could hold.
+  std::optional<Citation> as_any_note(const ZonedBlock& block) const {
+    const auto note = read_note_citation(a_, block.first, block.last);
+    if (!note || note->citation.edtf.empty() || note->citation.authors.empty()) return std::nullopt;
     return note->citation;
   }
 

@@ -154,7 +154,8 @@ bool TitleWords::behind_person(TokenIndex i, const ZonedBlock& block) const {
 bool TitleWords::lone_article(TokenIndex i, const ZonedBlock& block) const {
   if (!titled_article(i) || i == block.first || t_[i].sentence_start || t_[i].newline_before) return false;
   const Token& before = t_[i - 1];
-  if (before.shape != Shape::lower && before.text != ",") return false;
+  const bool opening = before.sentence_start && before.lower == "in";  // "In The Salt of the Sea, Berg"
+  if (before.shape != Shape::lower && before.text != "," && !opening) return false;
   if (t_[i + 1].shape != Shape::capital || t_[i + 1].text.size() < 2 || !t_[i + 1].word.common) return false;
   // "The Elders", "The Harbour Patrol" may be anybody; small words inside are those of a title.
   TokenIndex end = i + 2;

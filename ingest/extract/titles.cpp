@@ -107,7 +107,9 @@ class Titles : TitleWords {
     const bool titled = content >= 3 && !event && capitals == content && !single && shouted < 5 &&
                         !t_[range.last - 1].word.lists.test(lists_.events);
     if (other && !series && !(cue && nearer(open))) return;
-    if (const EntityIndex work = entitled ? work_entitled(open) : kNobody; work != kNobody) {
+    const bool in_capitals =
+        apposed && content > 0 && capitals * 2 >= content && t_[range.first].capitalised();
+    if (const EntityIndex work = entitled || in_capitals ? work_entitled(open) : kNobody; work != kNobody) {
       draft_.add_alias(work, a_.phrase(range.first, range.last));
       draft_.add_mention(work, range.first, range.last, "title-of-work", 850);
       draft_.add_attribute(work, "title", a_.phrase(range.first, range.last));

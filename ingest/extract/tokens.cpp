@@ -75,7 +75,7 @@ constexpr auto kEndsWord = [] {
 constexpr auto kLoneMark = [] {
   std::array<bool, 256> lone{};
   for (std::size_t c = 0; c < 128; ++c) lone[c] = kAscii[c].kind == Class::other;
-  for (const char pairs : {'(', ')', '[', ']', '"'}) lone[static_cast<std::size_t>(pairs)] = false;
+  for (const char pairs : {'(', ')', '[', ']', '"', '*'}) lone[static_cast<std::size_t>(pairs)] = false;
   return lone;
 }();
 
@@ -395,7 +395,27 @@ class Tokenizer {
       emit(at_, s + 1, Shape::punct);
   }
 
+  // "the *Long Pier*", "**Note**": stars around words, which set them off and are no tokens.
+  bool emphasis() {
+    constexpr std::uint32_t kLongest = 300;
+    std::uint32_t behind = at_;
+    while (behind < end_ && text_[behind] == '*') ++behind;
+    if (at_ == closing_) return at_ = behind, true;
+    const auto inner = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c < 0; };
+    const bool opens = at_ == 0 || (!inner(text_[at_ - 1]) && text_[at_ - 1] != '.' && text_[at_ - 1] != ',');
+    const std::uint32_t width = behind - at_;
+    if (!opens || width > 3 || behind == end_ || (!inner(text_[behind]) && text_[behind] != '"'))
+      return false;
+    const std::size_t close = text_.find(text_.substr(at_, width), behind);
+    if (close == std::string_view::npos || close + width > end_ || close > behind + kLongest ||
+        text_[close - 1] == ' ' || (close + width < end_ && inner(text_[close + width])))
+      return false;
+    closing_ = static_cast<std::uint32_t>(close);
+    at_ = behind;
+    return true;
+  }
   void punctuation(const Char& c) {
+    if (c.code == '*' && emphasis()) return;
     std::uint32_t p = at_ + c.length;
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
@@ -503,6 +523,7 @@ class Tokenizer {
   const MarkCues& marks_;
   std::string_view text_;
   std::size_t next_anchor_ = 0;
+  std::uint32_t closing_ = kNone;  // where the stars stand that end what some before it set off
   TokenIndex count_ = 0;
   std::uint32_t block_ = 0;
   std::uint32_t at_ = 0, limit_ = 0, end_ = 0;  // limit: of the block, or the next anchor

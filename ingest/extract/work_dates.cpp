@@ -38,11 +38,30 @@ bool WorkRelations::behind_preposition(TokenIndex first) const {
          s == "before" || s == "from" || s == "to" || s == "until";
 }
 
+// "The W in DATE ended it": the work opens its sentence, and a verb stands behind its date.
+bool WorkRelations::subject_of(TokenIndex first, TokenIndex behind_date) const {
+  const TokenIndex begin = first > 0 && t_[first - 1].lower == "the" ? first - 1 : first;
+  return t_[begin].sentence_start && behind_date < t_.size() && t_[behind_date].shape == Shape::lower &&
+         t_[behind_date].word.verb && !t_[behind_date].word.lists.test(words_);
+}
+
+// "BODY adopted its W": a verb that makes texts stands just before.
+bool WorkRelations::behind_maker_verb(TokenIndex first) const {
+  for (TokenIndex i = first; i > 0 && first - i < 4; --i) {
+    if (t_[i - 1].sentence != t_[first].sentence) return false;
+    if (maker_verb(i - 1))
+      return !changes(i - 1) && t_[i - 1].lower != "writing" && (i < 2 || t_[i - 2].lower != "to");
+    if (t_[i - 1].shape != Shape::lower && t_[i - 1].shape != Shape::capital) return false;
+  }
+  return false;
+}
+
 // "W of DATE", "W (DATE)", "W, signed at PLACE on DATE", "W was adopted in DATE"
 void WorkRelations::dated_behind(std::size_t k) {
   const Item& work = items_[k];
   std::size_t n = k + 1;
   while (n < items_.size() && items_[n].first < work.last) ++n;
+  const bool made = behind_maker_verb(work.first);  // "adopted W on ports and harbours on DATE"
   bool verb = false, comma = false, linked = false, described = false;
   TokenIndex at = work.last, start = work.last;
   for (;
@@ -54,13 +73,17 @@ void WorkRelations::dated_behind(std::size_t k) {
       described |= at <= work.last + 1 && (t.lower == "is" || t.lower == "was");
       if (changes(at)) return;  // "the Act of 1998, as amended in 2015"
       if (maker_verb(at) || t.lower == "opened" || t.lower == "entered" || t.lower == "dated" ||
-          t.lower == "done" || t.lower == "came") {
+          t.lower == "done" || t.lower == "came" || t.lower == "dates" || t.lower == "dating") {
         verb = true;
       } else if (t.shape == Shape::punct) {
         if (t.text == ";" || t.text == ":" || opening_quote(t)) return;
         comma |= t.text == ",";
       } else if (t.lower == "and" || t.lower == "which" || t.lower == "that") {
-        if (t.lower == "and" && !verb) return;
+        if (t.lower == "and" && !verb &&
+            !(made && at > work.last && (t_[at + 1].word.noun || !t_[at + 1].word.verb)))
+          return;
+      } else if (made && at > work.last && (t.word.noun || !t.word.verb)) {
+        continue;
       } else if (!t.word.lists.test(words_) && t.lower != "force" && t.lower != "signature" && !verb &&
                  !described) {
         return;
@@ -83,12 +106,16 @@ void WorkRelations::dated_behind(std::size_t k) {
         !linked && ((gap == 1 && (before == "of" || before == "from" || t_[next.first - 1].text == "(")) ||
                     gap == 0 || (gap <= 2 && before == "dated") ||
                     (gap == 2 && before == "the" && t_[next.first - 2].lower == "of") ||
-                    (gap == 1 && before == "in" && behind_preposition(work.first)));
+                    (gap == 1 && before == "in" &&
+                     (behind_preposition(work.first) || subject_of(work.first, next.last))));
+    const bool told = made && !verb && !linked && (before == "on" || before == "in");
     const bool at_event = linked && !comma && !described && (before == "on" || before == "in") && !verb;
     if (plain)
       dated(work.entity, next.entity, work.first, "work-of-date", 850);
     else if (verb)
       dated(work.entity, next.entity, work.first, "work-made-on-date", 780);
+    else if (told)
+      dated(work.entity, next.entity, work.first, "work-made-on-date", 740);
     else if (at_event)
       dated(work.entity, next.entity, work.first, "work-at-event-on-date", 600);
     else

@@ -72,13 +72,15 @@ void WorkRelations::made_by(std::size_t k) {
     const Item& maker = items_[k - 1];
     bool verb = false, plain = true;
     for (TokenIndex i = maker.last; i < work.first; ++i) {
-      verb |= maker_verb(i) && !changes(i) && !asked(i, maker.last);
+      verb |= maker_verb(i) && !changes(i) && !ratifies(i) && !asked(i, maker.last);
       plain &=
           t_[i].shape != Shape::punct || opening_quote(t_[i]) || ((t_[i].text == "(" || t_[i].text == ")"));
       if ((t_[i].lower == "by" && !manner(i)) || t_[i].lower == "was" || t_[i].lower == "were") plain = false;
     }
-    if (verb && plain && work.first - maker.last <= 8)
+    if (verb && plain && work.first - maker.last <= 8) {
       state(work.entity, "authored_by", maker.entity, work.first, "maker-verb-work", 700);
+      makers_before(work.entity, k - 1);
+    }
   }
   std::size_t n = k + 1;
   while (n < items_.size() && items_[n].first < work.last) ++n;
@@ -86,12 +88,57 @@ void WorkRelations::made_by(std::size_t k) {
       items_[n].first - work.last <= 8) {
     bool verb = false, by = false;
     for (TokenIndex i = work.last; i < items_[n].first; ++i) {
-      verb |= maker_verb(i) && !changes(i);
-      by = (t_[i].lower == "by" && !manner(i)) || (by && t_[i].lower == "the");
+      verb |= maker_verb(i) && !changes(i) && !ratifies(i);
+      by = (t_[i].lower == "by" && !manner(i)) ||
+           (by && (t_[i].lower == "the" || (items_[n].kind == 'p' && only_titles(i, i + 1))));
       if (t_[i].text == ";") return;
     }
-    if (verb && by) state(work.entity, "authored_by", items_[n].entity, work.first, "work-made-by", 800);
+    if (verb && by) {
+      state(work.entity, "authored_by", items_[n].entity, work.first, "work-made-by", 800);
+      further_makers(work.entity, n, "work-made-by", 750);
+    }
   }
+}
+
+// Who ratifies a treaty has not written it.
+bool WorkRelations::ratifies(TokenIndex i) const { return t_[i].word.verb_lemma == "ratify"; }
+
+// "President", "British Prime Minister"
+bool WorkRelations::only_titles(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (t_[i].text != "." && t_[i].lower != "the" && (!t_[i].capitalised() || draft_.at(i) != kNobody))
+      return false;
+  return true;
+}
+
+// "signed by Berg, Holt and President Moss": all of them.
+void WorkRelations::further_makers(EntityIndex work, std::size_t maker, const char* rule,
+                                   graph::Confidence confidence) {
+  constexpr TokenIndex kReach = 6;
+  for (std::size_t n = maker; n + 1 < items_.size(); ++n) {
+    const Item &one = items_[n], &next = items_[n + 1];
+    TokenIndex i = one.last;
+    if (!same_sentence(one, next) || !is_maker(next) || (next.kind == 'p') != (one.kind == 'p') ||
+        next.first <= i || next.first > i + kReach)
+      return;
+    while (i < next.first && (t_[i].text == "," || t_[i].lower == "and" || t_[i].text == "&")) ++i;
+    if (i == one.last || !only_titles(i, next.first)) return;
+    state(work, "authored_by", next.entity, one.first, rule, confidence);
+  }
+}
+
+// "Berg and Holt issued W": the first of them too.
+void WorkRelations::makers_before(EntityIndex work, std::size_t maker) {
+  const Item& one = items_[maker];
+  if (maker == 0 || one.first == 0) return;
+  const Item& before = items_[maker - 1];
+  if (!same_sentence(one, before) || !is_maker(before) || (before.kind == 'p') != (one.kind == 'p') ||
+      before.last >= one.first || t_[before.last].lower != "and" ||
+      !only_titles(before.last + 1, one.first) || before.first == 0 ||
+      (!t_[before.first].sentence_start && t_[before.first - 1].shape == Shape::lower &&
+       t_[before.first - 1].lower != "the"))
+    return;
+  state(work, "authored_by", before.entity, one.first, "maker-verb-work", 650);
 }
 
 // "by consensus", "by acclamation": how, not by whom
@@ -123,6 +170,13 @@ void WorkRelations::made_by_owner(std::size_t k) {
       state(work.entity, "authored_by", who, work.first, "maker's work", 750);
     return;
   }
+  // "In a letter of 3 May, Ann Berg warned"
+  if (owner == "a" || owner == "an") {
+    if (t_[at - 1].sentence == t_[work.first].sentence && at > 1 && t_[at - 2].sentence_start)
+      if (const EntityIndex who = named_behind(k, at - 1); who != kNobody)
+        state(work.entity, "authored_by", who, work.first, "maker's work", 700);
+    return;
+  }
   const bool pronoun = owner == "his" || owner == "her";
   if (!pronoun && owner != "'s" && owner != "’s") return;
   if (pronoun)
@@ -142,20 +196,45 @@ void WorkRelations::made_by_owner(std::size_t k) {
   }
 }
 
-// "In her Salt and Iron Ann Berg argues", "In its report Clean Ports, the Nordic Council asked"
+// "In her Salt and Iron Ann Berg argues", "In its report Clean Ports, the Nordic Council asked", "In a letter
+// of 3 May to Holt, Ann Berg warned"
 EntityIndex WorkRelations::named_behind(std::size_t k, TokenIndex pronoun) const {
+  constexpr TokenIndex kReach = 20;
   const Item& work = items_[k];
   if (pronoun == 0 || t_[pronoun - 1].lower != "in") return kNobody;
-  for (std::size_t n = k + 1; n < items_.size() && items_[n].first < work.last + 4; ++n) {
+  TokenIndex told = work.last;  // behind the work, its day and to whom it went
+  for (std::size_t n = k + 1; n < items_.size() && items_[n].first < work.last + kReach; ++n) {
     const Item& next = items_[n];
     if (next.first < work.last) continue;
+    if (!same_sentence(work, next)) return kNobody;
+    const TokenIndex name = before_titles(next.first, told);
+    const std::string_view before = name > 0 ? t_[name - 1].lower : std::string_view();
+    const bool behind =
+        name > told && (before == "to" || before == "on" || before == "of" || before == "at" ||
+                        before == "before" || before == "from" || before == "dated");
+    if (next.kind == 'd' || behind) {
+      for (TokenIndex i = told; i + 1 < name; ++i)
+        if (t_[i].shape == Shape::lower && t_[i].lower != "the" && t_[i].word.verb && !t_[i].word.noun)
+          return kNobody;
+      told = next.last;
+      continue;
+    }
     const bool fits = t_[pronoun].lower == "its" ? is_maker(next) && next.kind != 'p' : next.kind == 'p';
-    if (!fits || !same_sentence(work, next)) return kNobody;
-    for (TokenIndex i = work.last; i < next.first; ++i)
+    if (!fits) return kNobody;
+    for (TokenIndex i = told; i < next.first; ++i)
       if (t_[i].shape == Shape::lower && t_[i].lower != "the") return kNobody;
+    if (told > work.last && name == told && items_[n - 1].kind != 'd') return kNobody;
     return next.last < t_.size() && t_[next.last].word.verb ? next.entity : kNobody;
   }
   return kNobody;
+}
+
+// "the British ambassador Sir" before a name: where they begin, not before `limit`.
+TokenIndex WorkRelations::before_titles(TokenIndex name, TokenIndex limit) const {
+  while (name > limit && (t_[name - 1].text == "." || t_[name - 1].lower == "the" ||
+                          (t_[name - 1].capitalised() && draft_.at(name - 1) == kNobody)))
+    --name;
+  return name;
 }
 
 // Whom "his" or "her" at `pronoun` means: a person of the sentence, else the one of the title, else the

@@ -20,8 +20,13 @@ class WorkRelations {
   bool changes(TokenIndex i) const;
   void made_by(std::size_t k);
   bool manner(TokenIndex by) const;
+  bool ratifies(TokenIndex i) const;
+  void further_makers(EntityIndex work, std::size_t maker, const char* rule, graph::Confidence confidence);
+  void makers_before(EntityIndex work, std::size_t maker);
+  bool only_titles(TokenIndex first, TokenIndex last) const;
   void made_by_owner(std::size_t k);
   EntityIndex named_behind(std::size_t k, TokenIndex pronoun) const;
+  TokenIndex before_titles(TokenIndex name, TokenIndex limit) const;
   EntityIndex meant(std::size_t k, TokenIndex pronoun) const;
   bool aside(const Item& person) const;
   EntityIndex body_called(TokenIndex first, TokenIndex last) const;
@@ -43,6 +48,8 @@ class WorkRelations {
              graph::Confidence confidence);
   void dated_within(std::size_t k);
   bool behind_preposition(TokenIndex first) const;
+  bool subject_of(TokenIndex first, TokenIndex behind_date) const;
+  bool behind_maker_verb(TokenIndex first) const;
   void dated_behind(std::size_t k);
   void dated_before(std::size_t k);
   void printed_in_gazette();

@@ -315,7 +315,11 @@ TokenIndex WorkSpan::over_and(TokenIndex at, TokenIndex last, bool between) cons
   TokenIndex end = first;
   while (end < last && capital(end) && !(function_word(end) && t_[end].shape == Shape::capital)) ++end;
   if (end == first) return at;
-  if (!between && headed(first, end) && end - first > 1 && t_[end - 1].word.lists.test(lists_.heads))
+  // "and Foreign Policy": a field, no work of its own
+  const bool field =
+      end > first + 1 && t_[end - 1].lower == "policy" && t_[end - 2].word.lists.test(lists_.generic);
+  if (!between && !field && headed(first, end) && end - first > 1 &&
+      t_[end - 1].word.lists.test(lists_.heads))
     return at;
   if (t_[first].word.lists.test(w_.person_titles) && end - first > 1) return at;
   return end;

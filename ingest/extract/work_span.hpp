@@ -21,9 +21,10 @@ struct WorkWords {
         plans(s.list("plan_heads")),
         generic(s.list("generic_modifiers")),
         plain_laws(s.list("plain_law_modifiers")),
-        owners(s.list("own_possessives")) {}
+        owners(s.list("own_possessives")),
+        letters(s.list("text_letters")) {}
   schema::ListId heads, weak, lone, laws, treaties, final_heads, tail, small, speeches, reports, plans,
-      generic, plain_laws, owners;
+      generic, plain_laws, owners, letters;
 };
 
 class WorkSpan {

@@ -501,4 +501,44 @@ TEST_CASE(
   CHECK(letter.says("DOC", "authored_by", "Lew Wallace"));
 }
 
+TEST_CASE("raised figures and the notes of Markdown lead to notes") {
+  for (const std::string_view text :
+       {"Ports and Power\n\nThe new history of northern shipping is a fine piece of work.¹ Its method is "
+        "borrowed.²\n\n¹ E. "
+        "Lund, 'Ships of State', Northern Affairs, 78:2 (2002), pp. 201–19.\n² K. Moss, Power at Sea "
+        "(Bergen: Fjord "
+        "Press, 1999), ch. 4.\n",
+        "Ports and Power\n\nThe new history of northern shipping is a fine piece of work.[^1] Its method is "
+        "borrowed.[^moss]\n\n[^1]: E. Lund, 'Ships of State', Northern Affairs, 78:2 (2002), pp. "
+        "201–19.\n[^moss]: K. "
+        "Moss, *Power at Sea* (Bergen: Fjord Press, 1999), ch. 4.\n"}) {
+    const Extracted e{std::string(text)};
+    CHECK(e.says("Ships of State", "authored_by", "E. Lund"));
+    CHECK(e.says("Power at Sea", "dated", "1999"));
+  }
+}
+
+TEST_CASE("entries of a list that all end like entries are not joined, however long their lines are") {
+  const Extracted e(
+      "Ports after all\n\nSmall states depend on others, as we have shown at some length in earlier work on "
+      "the "
+      "matter.\n\nReferences\n\nBerg, Anna. The Long Pier: A History of Northern Ports. Oslo: Havn Forlag, "
+      "1994.\n"
+      "———. Captains and Kings at Sea. Princeton: Princeton University Press, 2003.\n"
+      "World Bank (2020). Trading Ports 2020: Trading for Development. Washington, DC: World Bank.\n"
+      "United Nations. Charter of the United Nations. 1945. https://www.un.org/en/charter\n"
+      "IMF, World Harbour Outlook, April 2019.\n"
+      "Ministry of Trade of Norway, Plans for Shipping, Oslo, 2015.\n"
+      "Peter Holt, Salt and Iron (Oslo, 2001).\n"
+      "Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016.\n");
+  CHECK(e.says("Captains and Kings at Sea", "authored_by", "Berg, Anna"));
+  CHECK(e.says("Charter of the United Nations", "dated", "1945"));
+  CHECK(e.says("Charter of the United Nations", "authored_by", "United Nations"));
+  CHECK(e.says("World Harbour Outlook", "authored_by", "IMF"));
+  CHECK(e.says("Plans for Shipping", "authored_by", "Ministry of Trade of Norway"));
+  CHECK(e.says("Salt and Iron", "authored_by", "Peter Holt"));
+  CHECK(e.has("work", "Regulation (EU) 2016/679"));
+  CHECK_FALSE(e.says("DOC", "dated", "27 April 2016"));
+}
+
 }  // namespace stemma::ingest

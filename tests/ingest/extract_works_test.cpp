@@ -238,4 +238,66 @@ TEST_CASE("the day of another text is not that of the document, a series gives i
             .says("DOC", "dated", "June 2020"));
 }
 
+TEST_CASE("a letter or speech told apart by its day is a work of whoever the sentence says") {
+  const Extracted e(
+      "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nIn his letter "
+      "of 3 "
+      "May 1904 to Lord Halloran, Sir Ernest Moss warned of war. In a memorandum dated 12 May 1964 Berg "
+      "asked for "
+      "peace. Her Hamar speech of 4 May 1971 was shorter.");
+  CHECK(e.says("letter of 3 May 1904", "dated", "3 May 1904"));
+  CHECK(e.says("letter of 3 May 1904", "authored_by", "Ernest Moss"));
+  CHECK_FALSE(e.says("letter of 3 May 1904", "authored_by", "Halloran"));
+  CHECK(e.says("Hamar speech", "dated", "4 May 1971"));
+}
+
+TEST_CASE("all who sign a text have made it, who ratifies it has not") {
+  const Extracted e(
+      "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nThe Tidal "
+      "Charter was "
+      "signed by Anna Berg, Peter Holt and President Otto Moss in 1971. The Parliament of Norway ratified "
+      "it. The "
+      "Senate of Norland ratified the Tidal Charter. The Tidal Act in 1980 ended it.");
+  CHECK(e.says("Tidal Charter", "authored_by", "Anna Berg"));
+  CHECK(e.says("Tidal Charter", "authored_by", "Peter Holt"));
+  CHECK(e.says("Tidal Charter", "authored_by", "Otto Moss"));
+  CHECK_FALSE(e.says("Tidal Charter", "authored_by", "Senate of Norland"));
+  CHECK(e.says("Tidal Act", "dated", "1980"));
+}
+
+TEST_CASE("what a resolution is about may stand between it and its day") {
+  CHECK(Extracted(
+            "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nThe World "
+            "Health Assembly adopted resolution 58.3 on salt, ports and harbours on 31 October 2000.")
+            .says("resolution 58.3", "dated", "31 October 2000"));
+}
+
+TEST_CASE("laws that all call by their letters are works without their names") {
+  const Extracted e(
+      "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nArticle 6 of "
+      "the GDPR "
+      "asks for consent. She cites the law. The NPT Review Conference met.");
+  CHECK(e.has("work", "GDPR"));
+  CHECK_FALSE(e.has("work", "cites"));
+  CHECK_FALSE(e.has("work", "NPT"));
+}
+
+TEST_CASE("a title in quotation marks behind a strategy is the title of that strategy") {
+  const Extracted e(
+      "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nThe Nordic "
+      "Harbour "
+      "Strategy, \"Safe Ports in a Cold Sea\", was adopted by the Nordic Council on 12 December 2003.");
+  CHECK(e.same("work", "Nordic Harbour Strategy", "Safe Ports in a Cold Sea"));
+  CHECK(e.says("Nordic Harbour Strategy", "authored_by", "Nordic Council"));
+}
+
+TEST_CASE("stars that set words off are no part of them") {
+  const Extracted e(
+      "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nIn his book "
+      "*The Long "
+      "Pier*, Peter Holt speaks of the *Nordic* Council and its 3 * 4 rooms.");
+  CHECK(e.says("The Long Pier", "authored_by", "Peter Holt"));
+  CHECK(e.has("organization", "Nordic Council"));
+}
+
 }  // namespace stemma::ingest

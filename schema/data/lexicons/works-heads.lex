@@ -91,3 +91,23 @@ communiqué; communique; declaration; agreement; treaty; accord; accords; conven
 list making_participles exact
 # What is done to such a text on its day.
 issued; adopted; signed; concluded; passed; ratified; promulgated; proclaimed; enacted; published; released; initialled; initialed; reached; negotiated; approved
+list dated_text_heads exact
+# Texts that their day tells apart, and no other word beside them: "his letter of 3 May 1904".
+letter; letters; despatch; despatches; dispatch; dispatches; telegram; telegrams; cable; cables; cablegram; note; notes; memorandum; memo; minute; circular; instruction; instructions; communication; communications; message; report; speech; address; statement; declaration; remarks; lecture; order; resolution; judgment; judgement; ruling; proclamation; communiqué; communique; reply; interview; article; editorial; directive; decree; conclusions; sermon; broadcast; petition; testimony; aide-mémoire; press release; press statement; joint statement; joint declaration; joint communiqué; joint communique
+list text_qualities exact
+# Before them: what kind of letter or order it is.
+joint; circular; confidential; secret; personal; private; official; written; ministerial; presidential; identic; verbal; open; public; final; first; second; third; last; recent; earlier; previous; famous; annual; special; televised; departmental; executive; urgent; formal; famous; celebrated; advisory
+list letter_heads exact
+# Those that go from one to another.
+letter; letters; despatch; dispatch; telegram; cable; cablegram; note; memorandum; message; address; petition; memorial; appeal; instructions; report
+list speech_words exact
+speech; lecture; remarks; testimony; statement
+list text_letters exact
+# Laws and treaties that everybody calls by their letters alone.
+GDPR; JCPOA; NPT; CEDAW; NAFTA; USMCA; GATT; TRIPS; FISA; CTBT; TPNW; RCEP; CPTPP; TEU; TFEU; HIPAA; FOIA; NDAA; CITES; MARPOL; SOLAS; ICCPR; ICESCR; CERD; ICERD; UNCAC; UNCRC; CRPD; UNCRPD; CFAA; DMCA; ITAR; COPPA; FERPA; ERISA; CERCLA; NEPA; RCRA; IEEPA; FARA; FIRRMA; CAATSA; ECPA; FCPA; UCMJ; TSCA; TTIP; CETA; ENMOD; BTWC; UDHR; CISG; AGOA; KORUS; LTBT; PTBT; eIDAS; AUMF; NIS2; UNCLOS
+list signing_words exact
+# What states and bodies do to a text of theirs.
+sign; signed; signs; signing; conclude; concluded; concludes; concluding; ratify; ratified; ratifies; initial; initialled; initialed; adopt; adopted; adopts; adopting; issue; issued; issues; issuing; release; released; negotiated; denounced; renewed; under; co-signed
+list signed_texts exact
+# Such texts, in small letters.
+agreement; treaty; accord; pact; convention; protocol; joint statement; joint declaration; joint communiqué; communiqué; declaration; memorandum of understanding; concordat; covenant; alliance treaty; peace treaty; trade deal; armistice agreement
