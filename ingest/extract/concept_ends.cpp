@@ -27,11 +27,13 @@ EndLists::EndLists(const schema::Schema& s)
       persons(s.list("wordnet_persons")),
       wants(s.list("want_nouns")),
       grounds(s.list("ground_nouns")),
+      part_grounds(s.list("part_grounds")),
       determiners(s.list("term_determiners")),
       raising(s.list("raising_words")),
       subject_nouns(s.list("subject_nouns")),
       subject_terms(s.list("subject_terms")),
-      deeds(s.list("goal_deeds")) {}
+      deeds(s.list("goal_deeds")),
+      things(s.list("acting_things")) {}
 
 ConceptEnds::ConceptEnds(const Draft& draft)
     : draft_(draft),
@@ -83,6 +85,7 @@ void ConceptEnds::find_places() {
       if ((outer.empty() || all[k].first >= outer.back().last) && !left_out(k)) outer.push_back(all[k]);
   };
   longest(terms, all_terms_, [&](std::size_t k) { return loose(terms, k); });
+  every_term_ = std::move(terms);
   longest(goals, all_goals_, [](std::size_t) { return false; });
 }
 
@@ -96,6 +99,19 @@ bool ConceptEnds::vague(const End& term) const {
   return !(told || word.lists[lists_.subject_nouns]) || draft_.at(term.first) != kNobody;
 }
 
+// "movement" of "free movement of goods"
+TokenIndex ConceptEnds::head(const End& term) const {
+  TokenIndex i = term.first;
+  while (i + 1 < term.last && !t_[i + 1].word.lists[lists_.links]) ++i;
+  return i;
+}
+
+bool ConceptEnds::acts_itself(const End& term) const {
+  const bool whole = draft_.entity(term.entity).name.find(" of ") != std::string::npos;
+  const TokenIndex noun = whole ? head(term) : term.last - 1;
+  return acts(noun) && !(noun > term.first && in(noun, lists_.things));
+}
+
 // "basis of tax compliance", where "tax compliance" is a term too
 bool ConceptEnds::loose(const std::vector<End>& terms, std::size_t k) const {
   const End& term = terms[k];
@@ -103,9 +119,8 @@ bool ConceptEnds::loose(const std::vector<End>& terms, std::size_t k) const {
   const std::size_t words = term.last - term.first;  // "peace and security"
   if (draft_.analysis().longest_phrase(lists_.subject_terms, term.first, words) == words) return false;
   const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
-  TokenIndex head = term.first;
-  while (head + 1 < term.last && !t_[head + 1].word.lists[lists_.links]) ++head;
-  const bool ground = t_[head].word.lists[lists_.grounds];  // "main drivers of growth"
+  const schema::Word& noun = t_[head(term)].word;  // "main drivers of growth"
+  const bool ground = noun.lists[lists_.grounds] || noun.lists[lists_.part_grounds];
   for (std::size_t inner = k + 1; inner < terms.size() && terms[inner].first < term.last; ++inner)
     if (!linked(terms[inner]) &&
         (ground || (terms[inner].last - terms[inner].first > 1 && salience(terms[inner]) >= salience(term))))
@@ -151,6 +166,15 @@ bool ConceptEnds::inside_term(TokenIndex i) const {
   return e != terms_.begin() && i < (e - 1)->last && (e - 1)->last - (e - 1)->first > 1;
 }
 
+// "way for peace", which tells of peace: the term from the "peace" on, or that around it.
+const End* ConceptEnds::told_from(TokenIndex i) const {
+  const auto e = at_or_behind(terms_, i);
+  if (e == terms_.begin() || i >= (e - 1)->last || !in(i - 1, lists_.links)) return nullptr;
+  const auto inner = at_or_behind(every_term_, i);  // of those that begin there the longest
+  const bool inside = inner != Ends(every_term_).end() && inner->first == i && inner->last <= (e - 1)->last;
+  return inside ? &*inner : &*(e - 1);
+}
+
 // ---- clauses
 
 bool ConceptEnds::be(TokenIndex i) const { return i >= s_->first && t_[i].word.verb_lemma == "be"; }
@@ -158,7 +182,7 @@ bool ConceptEnds::be(TokenIndex i) const { return i >= s_->first && t_[i].word.v
 bool ConceptEnds::adverb(TokenIndex i) const {
   const schema::Word& w = t_[i].word;
   return (w.adverb && !w.noun && !w.adjective && !w.verb && !in(i, lists_.prepositions)) ||
-         word(i, "also", "further", "only", "both");
+         word(i, "also", "further", "only", "both", "long", "often", "now", "still", "already");
 }
 
 // Does the verb at i say something of what stands before it?
@@ -325,7 +349,7 @@ std::vector<End> ConceptEnds::phrase_before(TokenIndex end, Actors actors) const
       if (!complement) {
         ends.push_back(*term);
         head = term->last - 1;
-        actor = acts(head);
+        actor = acts_itself(*term);
         several = false;
       } else if (of) {
         inner.push_back(*term);
@@ -360,6 +384,12 @@ ConceptEnds::Phrase ConceptEnds::phrase_behind(TokenIndex first, Actors actors) 
   Phrase phrase{{}, first};
   TokenIndex i = first, member = 0;
   bool of = false;
+  if (const End* around = told_from(first); around != nullptr) {
+    if (actors == Actors::take || !acts_itself(*around)) phrase.ends.push_back(*around);
+    phrase.last = around->last;
+    i = behind_joiners(around->last);
+    if (i == around->last) return phrase;
+  }
   while (i < s_->last) {
     if (const End* term = term_from(i); term != nullptr && !deed_of(*term)) {
       if (term_from(term->last) != nullptr) {  // "private sector" of "private sector standards"

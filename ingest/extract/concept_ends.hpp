@@ -20,7 +20,7 @@ using Ends = std::span<const End>;
 struct EndLists {
   explicit EndLists(const schema::Schema& schema);
   schema::ListId links, prepositions, auxiliaries, subjects, agents, bodies, roles, persons, wants, grounds,
-      determiners, raising, subject_nouns, subject_terms, deeds;
+      part_grounds, determiners, raising, subject_nouns, subject_terms, deeds, things;
 };
 
 class ConceptEnds {
@@ -81,8 +81,8 @@ class ConceptEnds {
   bool be(TokenIndex i) const;
   bool adverb(TokenIndex i) const;
 
-  // Persons and bodies act; they are no means.
-  bool acts_itself(const End& term) const { return acts(term.last - 1); }
+  // Persons and bodies act; they are no means. "Public services" and "strategic alliances" are.
+  bool acts_itself(const End& term) const;
 
  private:
   enum class Part : std::uint8_t { noun, preposition, joiner, other };
@@ -92,6 +92,8 @@ class ConceptEnds {
   bool modifies(const End& term) const;
   bool deed_of(const End& term) const;
   bool linked(const End& e) const;
+  TokenIndex head(const End& term) const;
+  const End* told_from(TokenIndex i) const;
   const End* term_from(TokenIndex i) const { return term_behind(i, 0); }
   TokenIndex behind_joiners(TokenIndex i) const;
   TokenIndex behind_clause(TokenIndex start, TokenIndex end) const;
@@ -107,7 +109,7 @@ class ConceptEnds {
   const Draft& draft_;
   const std::vector<Token>& t_;
   const EndLists& lists_;
-  std::vector<End> all_terms_, all_goals_;
+  std::vector<End> all_terms_, all_goals_, every_term_;  // every: those inside others too
   std::vector<End>::const_iterator next_term_, next_goal_;
   const Sentence* s_ = nullptr;
   Ends terms_, goals_;  // of the sentence in hand

@@ -35,8 +35,10 @@ class DutyRelations {
       lies_with(i);
       if ((word(i, "responsible", "responsibility") && word(i + 1, "for") && !word(i - 1, "not", "no")) ||
           (word(i, "charge") && word(i + 1, "of")) ||
-          (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")))
+          (word(i, "charged", "tasked", "entrusted") && word(i + 1, "with")) || has_power(i))
         duty(i, i + 2, false);
+      if ((word(i, "deals", "deal") && word(i + 1, "with") && ends_.says(i)) || leads_on(i))
+        duty(i, i + 2, true);
       if (sets_policy(i)) duty(i, i + 1, true);
       if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
       if (word(i - 1, "has", "have", "had")) continue;  // "has directed its loans": what was done
@@ -52,6 +54,18 @@ class DutyRelations {
   bool word(TokenIndex i, const char (&... words)[Sizes]) const {
     return ends_.word(i, words...);
   }
+
+  // "has jurisdiction over the ports", "exercises authority over pilotage"
+  bool has_power(TokenIndex i) const {
+    if (!word(i, "jurisdiction", "authority", "oversight", "competence") || !word(i + 1, "over", "for"))
+      return false;
+    TokenIndex at = i;
+    while (at > ends_.sentence().first && i - at < 3 && t_[at - 1].word.adjective) --at;
+    return word(at - 1, "has", "have", "exercises", "exercise", "holds", "had");
+  }
+
+  // "The Agency leads on harbour safety"
+  bool leads_on(TokenIndex i) const { return word(i, "leads", "lead") && word(i + 1, "on") && ends_.says(i); }
 
   // "The Agency shall provide administrative support": the matter is its own.
   void provides(TokenIndex i) {
@@ -128,7 +142,10 @@ class DutyRelations {
   // "serves as the national regulator for well integrity", "the competent authority on charting"
   void serves_as(TokenIndex i) {
     const TokenIndex first = ends_.sentence().first;
-    if (!ends_.in(i, charges_) || !word(i + 1, "for", "of", "on", "over") || draft_.at(i) != kNobody) return;
+    const bool point = word(i, "point") && word(i - 1, "focal", "contact");
+    if (!(ends_.in(i, charges_) || point) || !word(i + 1, "for", "of", "on", "over") ||
+        draft_.at(i) != kNobody)
+      return;
     TokenIndex at = i;
     while (at > first && i - at < 6 && t_[at - 1].shape == Shape::lower && !word(at - 1, "the", "a", "an") &&
            (t_[at - 1].word.adjective || t_[at - 1].word.noun))
@@ -141,7 +158,7 @@ class DutyRelations {
   // "Responsibility for pilotage lies with the Agency", "pilotage is the responsibility of the Agency"
   void lies_with(TokenIndex i) {
     constexpr TokenIndex kFarthest = 12;
-    if (!word(i, "responsibility")) return;
+    if (falls_under(i) || !word(i, "responsibility")) return;
     const TokenIndex first = ends_.sentence().first,
                      end = std::min<TokenIndex>(ends_.sentence().last, i + kFarthest);
     const auto body_at = [&](TokenIndex k) {
@@ -158,6 +175,21 @@ class DutyRelations {
     while (at > first && t_[at - 1].word.adjective) --at;
     if (at < first + 2 || !word(at - 1, "the") || !ends_.be(at - 2)) return;
     charge(body_at(i + 2), ends_.phrase_before(at - 2, ConceptEnds::Actors::take), "responsibility-of-body");
+  }
+
+  // "Food safety falls under the responsibility of the Agency"
+  bool falls_under(TokenIndex i) {
+    if (!word(i, "responsibility", "jurisdiction", "authority", "competence", "purview", "remit") ||
+        !word(i + 1, "of") || !word(i - 1, "the"))
+      return false;
+    const bool falls =
+        word(i - 2, "under", "within") && word(i - 3, "falls", "fall", "comes", "come", "is", "are", "lies");
+    if (!falls) return false;
+    const TokenIndex name = word(i + 2, "the") ? i + 3 : i + 2;
+    if (name < ends_.sentence().last)
+      charge(draft_.at(name), ends_.phrase_before(i - 3, ConceptEnds::Actors::take),
+             "responsibility-of-body");
+    return true;
   }
 
   void charge(EntityIndex body, const std::vector<End>& matters, std::string_view rule) {
@@ -179,13 +211,27 @@ class DutyRelations {
     // "regulates banks", but "coordinates the governments"
     const bool with = t_[verb].word.verb_lemma == "coordinate" || t_[verb].word.verb_lemma == "direct";
     const auto actors = with ? ConceptEnds::Actors::leave_out : ConceptEnds::Actors::take;
-    const std::vector<End> matters = ends_.phrase_behind(of_matters(object), actors).ends;
+    const ConceptEnds::Phrase matter_phrase = ends_.phrase_behind(of_matters(object), actors);
+    const std::vector<End>& matters = matter_phrase.ends;
     if (matters.empty() || word(verb - 1, "would", "could", "may", "might")) return;
+    if (word(verb, "responsible") && is_the_body(matter_phrase.last)) {  // "the body responsible for A is B"
+      const TokenIndex name = matter_phrase.last + (word(matter_phrase.last + 1, "the") ? 2 : 1);
+      return charge(draft_.at(name), matters, "body-duty-concept");
+    }
     const EntityIndex given = word(verb, "responsibility", "charge") ? given_to(verb) : kNobody;
     const EntityIndex body = given == kNobody ? charged(verb, finite) : given;
     if (body == kNobody) return;
     for (const End& matter : matters)
       draft_.state(body, "responsible_for", matter.entity, ends_.sentence().span, "body-duty-concept", 600);
+  }
+
+  // "is the Agency"
+  bool is_the_body(TokenIndex be) {
+    const TokenIndex name = be + (word(be + 1, "the") ? 2 : 1);
+    if (!word(be, "is", "was", "are") || name >= ends_.sentence().last) return false;
+    know_actors();
+    const EntityIndex e = draft_.at(name);
+    return e < draft_.entity_count() && actors_->who.is_body(e);
   }
 
   // "tasked with the hard mission of guarding the coast": where the guarding begins.

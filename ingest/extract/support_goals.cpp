@@ -7,7 +7,7 @@ namespace stemma::ingest {
 
 // "A, in order to B", "B by A", "To B, X should A"
 void SupportRelations::goal_pairs() {
-  constexpr TokenIndex kNear = 6, kFarthestPurpose = 14, kFarthestMeans = 15;
+  constexpr TokenIndex kNear = 7, kFarthestPurpose = 14, kFarthestMeans = 15;
   const Sentence& s = ends_.sentence();
   const Ends goals = ends_.goals();
   for (std::size_t k = 0; k + 1 < goals.size(); ++k) {
@@ -35,6 +35,7 @@ void SupportRelations::goal_pairs() {
     }
     if (word(i, "by", "through") && i + 1 == b.first) state(b.entity, a.entity, "goal-by-goal", 700);
   }
+  if (!goals.empty()) opens_with_aim(goals[0]);
   if (goals.size() < 2) return;
   const End &aim = goals[0], &means = goals[1];
   if (aim.first < s.first + 1 || !word(aim.first - 1, "to")) return;
@@ -45,6 +46,18 @@ void SupportRelations::goal_pairs() {
   if (opens && means.first >= aim.last && means.first - aim.last <= kFarthestMeans && !listed(aim, means) &&
       word(aim.last, ",", ":", "we", "i", "it", "they"))
     state(means.entity, aim.entity, "to-goal-do-goal", 750);
+}
+
+// "To end the war, trade must be renewed": trade serves the aim.
+void SupportRelations::opens_with_aim(const End& aim) {
+  const TokenIndex first = ends_.sentence().first;
+  const bool opens = aim.first == first + 1 || (aim.first == first + 3 && word(first + 1, "order"));
+  if (!opens || !word(aim.first - 1, "to") || !word(aim.last, ",")) return;
+  const ConceptEnds::Phrase done = ends_.phrase_behind(aim.last + 1);
+  const TokenIndex verb = done.last;
+  if (done.ends.empty() || ends_.goal_behind(verb, 2) != nullptr) return;
+  if ((word(verb, "must", "should", "shall", "will") && word(verb + 1, "be")) || word(verb, "is", "are"))
+    if (!word(verb + 1, "not", "no")) state(done.ends, {aim}, "term-for-opening-goal", 600);
 }
 
 // Does the "to" at i before b say what a is for? "To V A, to V B and to V C" is a list; "an effort to V",
@@ -99,8 +112,9 @@ void SupportRelations::purpose(TokenIndex to) {
   if (means.empty() || aims.empty() || asked(means.front().first) ||
       draft_.at(means.front().first) != kNobody || ends_.goal_around(means.front().first) != nullptr)
     return;
+  if (goal != nullptr && t_[goal->first].word.verb_form == VerbForm::ing) return;    // "commitment to ending"
   std::erase_if(means, [&](const End& e) { return in(e.last - 1, lists_.light); });  // "steps to"
-  if (!means.empty() && used(means.front().first))
+  if (!means.empty() && used(means.front()))
     state(means, aims, goal != nullptr ? "term-to-goal" : "term-to-term", 550);
 }
 
@@ -111,12 +125,30 @@ SupportRelations::List SupportRelations::strengthened(TokenIndex to) const {
   return raises ? served(to + 1) : List{};
 }
 
-// "uses the term at i", "in need of the term at i"
-bool SupportRelations::used(TokenIndex i) const {
+// "raising", "raise": not "cutting", nor a verb of helping somebody do it
+bool SupportRelations::strengthens(TokenIndex verb) const {
+  return (in(verb, lists_.support) || achieves(verb)) && !in(verb, lists_.enabling) &&
+         !in(verb, lists_.lessening);
+}
+
+// A verb of which the term behind is the object: "bought ships to"; but "urged the towns to", "is a way to".
+bool SupportRelations::makes(TokenIndex i) const {
+  const schema::Word& w = t_[i].word;
+  return w.verb && w.verb_share > 60 && !ends_.inside_term(i) && !ends_.be(i) && !in(i, lists_.control) &&
+         !in(i, lists_.auxiliaries) && !in(i, lists_.need) && !in(i, lists_.lessening) &&
+         !in(i, lists_.enabling) && !in(i, lists_.linking) && !in(i, lists_.aim_words) &&
+         w.verb_lemma != "have";
+}
+
+// "uses the term", "in need of the term"
+bool SupportRelations::used(const End& term) const {
   constexpr TokenIndex kFarthestVerb = 6;
-  const TokenIndex first = ends_.sentence().first;
+  const TokenIndex first = ends_.sentence().first, i = term.first;
+  const bool effort =
+      (in(term.last - 1, lists_.efforts) && !in(term.last - 1, lists_.things)) || word(i - 1, "for");
   for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
     if (in(k - 1, lists_.means_verbs) || word(k - 1, "through", "via")) return true;
+    if (!effort && makes(k - 1)) return true;  // but "renewed their pledge to", "for towns to"
     if (word(k - 1, ";", ":", "that", "which", "to") || (word(k - 1, ",") && !t_[k - 2].word.adjective))
       return false;
   }
@@ -151,9 +183,13 @@ void SupportRelations::aimed(TokenIndex i) {
   if (ends_.be(i - 1) && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
       state(subject(i), {*goal}, "term-aimed-at-goal", 650);
+    else if (strengthens(i + 2))  // "aimed at building trust"
+      state(subject(i), ends_.phrase_behind(i + 3).ends, "term-aimed-at-term", 600);
   } else if (t_[i].word.verb_form == VerbForm::ed && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)  // "a plan aimed at lowering prices"
       state(ends_.list_before(i), {*goal}, "term-aimed-at-goal", 550);
+    else if (strengthens(i + 2))
+      state(ends_.list_before(i), ends_.phrase_behind(i + 3).ends, "term-aimed-at-term", 550);
   } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2);
     const End* goal = ends_.goal_behind(of.last + 2, 0);
@@ -166,8 +202,8 @@ void SupportRelations::aimed(TokenIndex i) {
 void SupportRelations::passive_purpose(TokenIndex to) {
   const TokenIndex first = ends_.sentence().first;
   if (!word(to, "to") || to < first + 2 || t_[to - 1].word.verb_form != VerbForm::ed ||
-      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support)) || to + 1 >= ends_.sentence().last ||
-      t_[to + 1].word.verb_form != VerbForm::base)
+      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support) || makes(to - 1)) ||
+      to + 1 >= ends_.sentence().last || t_[to + 1].word.verb_form != VerbForm::base)
     return;
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (goal == nullptr) goal = ends_.goal_around(to);  // "be strengthened to settle disputes"

@@ -17,7 +17,7 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play",
                                                                         "provide", "lend", "give", "offer"));
   claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
-  claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words));
+  claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words) || in(lists.part_grounds));
   claims.set(Claim::founded, in(lists.ground_verbs));
   claims.set(Claim::result, in(lists.result_nouns) || begins(lists.source_phrases));
   claims.set(Claim::worth, in(lists.worth_nouns));
@@ -25,7 +25,7 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   claims.set(Claim::view, one_of(s, "view", "aim", "goal", "object", "objective", "purpose"));
   claims.set(Claim::purpose, s == "to");
   claims.set(Claim::aim, in(lists.aim_words));
-  claims.set(Claim::through, one_of(s, "by", "through", "via"));
+  claims.set(Claim::through, one_of(s, "by", "through", "via", "thanks"));
   claims.set(Claim::without, s == "without");
   claims.set(Claim::each_other, one_of(s, "each", "hand", "mutually", "interdependent", "interlinked",
                                        "intertwined", "inseparable", "complementary"));
@@ -40,6 +40,8 @@ SupportLists::SupportLists(const schema::Schema& s)
       need(s.list("need_verbs")),
       need_words(s.list("need_words")),
       ground_nouns(s.list("ground_nouns")),
+      part_grounds(s.list("part_grounds")),
+      pointing_nouns(s.list("pointing_nouns")),
       ground_verbs(s.list("ground_verbs")),
       linking(s.list("ground_links")),
       result_nouns(s.list("result_nouns")),
@@ -58,7 +60,8 @@ SupportLists::SupportLists(const schema::Schema& s)
       determiners(s.list("term_determiners")),
       prepositions(s.list("term_prepositions")),
       light(s.list("light_nouns")),
-      lessening(s.list("lessening_verbs")) {}
+      lessening(s.list("lessening_verbs")),
+      things(s.list("acting_things")) {}
 
 SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
     : draft_(draft),
@@ -112,7 +115,7 @@ bool SupportRelations::refers_back(TokenIndex i) const {
 bool SupportRelations::is_meant_later() const {
   const TokenIndex behind = ends_.sentence().last;
   if (behind >= t_.size() || t_[behind].block != block_) return false;
-  if (refers_back(behind)) return true;
+  if (refers_back(behind) || one_of(t_[behind].lower, "this", "such")) return true;
   const Sentence& next = a_.sentences[t_[behind].sentence];
   if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
   for (TokenIndex i = next.first + 1; i < next.last; ++i)
@@ -180,6 +183,9 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
   if (word(at - 1, "that") && word(at - 2, "way", "manner") && at > first + 4)
     return ends_.list_before(word(at - 3, "a") ? at - 4 : at - 3, actors);  // "in a way that"
   if (word(at - 1, "that", "which")) {
+    // "trade, on which we live, and which", "trade, the success of which"
+    if (word(at - 1, "which") && word(at - 2, "of") && word(at - 4, "the") && word(at - 5, ","))
+      return ends_.list_before(at - 5, actors);
     const TokenIndex noun = at - (at >= first + 2 && word(at - 2, ",") ? 2 : 1);
     List described = described_by(noun, actors, depth);
     return described.empty() ? ends_.list_before(noun, actors) : described;
@@ -193,6 +199,7 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
   List said = ends_.phrase_before(at, actors);
   if (said.empty())
     if (const End* meant = pointed_at(at); meant != nullptr) said = {*meant};
+  if (said.empty() && meant_by_these(at)) return opening_;
   return said;
 }
 
@@ -204,6 +211,12 @@ const End* SupportRelations::pointed_at(TokenIndex end) const {
   while (at > first && end - at < 4 && t_[at - 1].word.adjective) --at;
   return at > first && word(at - 1, "this", "these", "such") ? ends_.last_called(at - 1, t_[end - 1])
                                                              : nullptr;
+}
+
+// "These programmes", at the beginning: what the sentence before told of.
+bool SupportRelations::meant_by_these(TokenIndex end) const {
+  const TokenIndex first = ends_.sentence().first;
+  return end == first + 2 && word(first, "these", "such", "this") && in(end - 1, lists_.pointing_nouns);
 }
 
 // "Expanding trade with the islands, where salt is dear, is essential": the trade.

@@ -8,9 +8,10 @@ namespace stemma::ingest {
 
 struct SupportLists {
   explicit SupportLists(const schema::Schema& schema);
-  schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
-      source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
-      purpose_links, control, efforts, auxiliaries, determiners, prepositions, light, lessening;
+  schema::ListId support, enabling, need, need_words, ground_nouns, part_grounds, pointing_nouns,
+      ground_verbs, linking, result_nouns, source_phrases, worth_nouns, contributions, mutual, aim_words,
+      means_verbs, wants, giving, purpose_links, control, efforts, auxiliaries, determiners, prepositions,
+      light, lessening, things;
 };
 
 // Which rules a word with Cue::claim may mean something to.
@@ -50,6 +51,7 @@ class SupportRelations {
   TokenIndex group(TokenIndex verb) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
   const End* pointed_at(TokenIndex end) const;
+  bool meant_by_these(TokenIndex end) const;
   List done_in_subject(TokenIndex end) const;
   List described_by(TokenIndex end, Actors actors, int depth) const;
   TokenIndex verb_before(TokenIndex i, VerbForm form) const;
@@ -65,8 +67,11 @@ class SupportRelations {
   bool aimed_at(TokenIndex i) const;
   void purpose(TokenIndex to);
   List strengthened(TokenIndex to) const;
+  bool strengthens(TokenIndex verb) const;
   void passive_purpose(TokenIndex to);
-  bool used(TokenIndex term) const;
+  bool used(const End& term) const;
+  bool makes(TokenIndex verb) const;
+  void opens_with_aim(const End& aim);
   void equipped_with();
   List can_reach(TokenIndex first) const;
   void aimed(TokenIndex i);
@@ -74,6 +79,7 @@ class SupportRelations {
 
   // ---- support_terms.cpp
   void verb(TokenIndex i);
+  void does_goal(TokenIndex i);
   void participle(TokenIndex i);
   bool result_of_goal(TokenIndex participle, const End& goal);
   bool participle_before(TokenIndex i) const;
@@ -90,6 +96,10 @@ class SupportRelations {
   void in_support(TokenIndex i);
   void with_a_view(TokenIndex noun);
   void through(TokenIndex i);
+  TokenIndex behind_opening(ConceptEnds::Phrase& opening) const;
+  void thanks_to(TokenIndex i);
+  void reached_by(TokenIndex i);
+  bool aside_by(TokenIndex i);
   bool achieves(TokenIndex verb) const;
   void without(TokenIndex i);
   const End* denied_before(TokenIndex without) const;

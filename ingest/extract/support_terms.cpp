@@ -15,6 +15,7 @@ void SupportRelations::verb(TokenIndex i) {
   if (ends_.inside_term(i)) return;
   if (!support) {
     if (in(i, lists_.need) && ends_.says(i)) needs(i);
+    does_goal(i);
     return;
   }
   if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
@@ -26,6 +27,15 @@ void SupportRelations::verb(TokenIndex i) {
     state(from, {*goal}, "term-verb-goal", 600);
   else if (!lessens)
     state(from, served(i), "concept-verb-concept", 550);
+}
+
+// "Trade must bring the towns closer": what the term is to do is an aim.
+void SupportRelations::does_goal(TokenIndex i) {
+  if (!word(i - 1, "must", "should", "will", "can", "could") || t_[i].word.verb_form != VerbForm::base ||
+      ends_.be(i))
+    return;
+  const End* goal = ends_.goal_behind(i, 0);
+  if (goal != nullptr) state(subject(i), {*goal}, "term-does-goal", 500);
 }
 
 // "The union stimulates trade, thereby strengthening stability", "trade grows, helping to secure peace"
@@ -132,12 +142,19 @@ std::size_t SupportRelations::plays_a_part(TokenIndex i) const {
   return part ? noun + 2 - i : 0;
 }
 
-// "training gives women access to work", "funds make training possible"
+// "training gives women access to work", "funds make training possible", "made possible by funds"
 void SupportRelations::opens_or_allows(TokenIndex i) {
   constexpr TokenIndex kFarthestAccess = 8;
+  if (word(i, "made") && word(i + 1, "possible") && word(i + 2, "by", "through")) {
+    if (const TokenIndex at = group(i); at != kNoVerb)
+      state(ends_.phrase_behind(i + 3).ends, at == i ? ends_.list_before(i) : ends_.phrase_before(at),
+            "term-makes-possible", 650);
+    return;
+  }
   if (t_[i].word.verb_lemma == "make" && ends_.says(i)) {
     const ConceptEnds::Phrase made = ends_.phrase_behind(i + 1);
-    if (word(made.last, "possible", "easier", "feasible", "viable", "sustainable", "attainable"))
+    if (word(made.last, "more") || word(made.last, "possible", "easier", "safer", "stronger", "better",
+                                        "feasible", "viable", "sustainable", "attainable"))
       state(subject(i), made.ends, "term-makes-possible", 650);
   } else if (word(i, "access") && word(i + 1, "to")) {
     for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthestAccess; --k)
@@ -149,7 +166,8 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
 // "A is essential for B", "A is the basis of B", "A as the basis of B"
 void SupportRelations::ground(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
-  const bool noun = in(i, lists_.ground_nouns);
+  const bool noun =
+      in(i, lists_.ground_nouns) || (in(i, lists_.part_grounds) && in(i - 1, lists_.need_words));
   if ((!noun && !in(i, lists_.need_words)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind"))
     return;
   if (word(i, "needed", "required", "necessary") && word(i + 1, "in")) return;  // where, not for what
@@ -176,6 +194,8 @@ void SupportRelations::ground(TokenIndex i) {
   if (word(at - 2, "it") && word(i + 1, "to") && verb_behind) return;   // "it is essential to act"
   if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
     state(from, {*goal}, "term-essential-for-goal", 750);
+  else if (word(i + 1, "to") && (in(i + 2, lists_.support) || achieves(i + 2)))  // "the way to reach growth"
+    state(from, ends_.phrase_behind(i + 3).ends, "term-essential-for-term", 700);
   else
     state(from, ends_.phrase_behind(i + 2).ends, "term-essential-for-term", 750);
 }
@@ -282,11 +302,15 @@ bool SupportRelations::achieves(TokenIndex verb) const {
 // "end the war through talks and trade": talks and trade serve the aim; "growth through trade"; "growth is
 // achieved by promoting trade".
 void SupportRelations::through(TokenIndex i) {
-  const TokenIndex object = i + 1;
-  if (i == ends_.sentence().first) return;
-  if (word(i, "by")) {
+  const bool means = word(i, "by") && word(i + 1, "means") && word(i + 2, "of");
+  const TokenIndex object = means ? i + 3 : i + 1;
+  if (word(i, "thanks") && word(i + 1, "to")) return thanks_to(i);
+  if (i == ends_.sentence().first || (i == ends_.sentence().first + 1 && word(i - 1, "only")))
+    return reached_by(i);
+  if (word(i, "by") && !means) {
     if (object >= ends_.sentence().last || t_[object].word.verb_form != VerbForm::ing) return;
-  } else if (!word(i, "through", "via")) {
+    if (word(i - 1, ",") && aside_by(i)) return;
+  } else if (!word(i, "through", "via") && !means) {
     return;
   }
   const List from = ends_.phrase_behind(object).ends;
@@ -296,7 +320,7 @@ void SupportRelations::through(TokenIndex i) {
   if (particle || word(i - 1, "way")) return;
   if (from.empty() || in(from.front().first, lists_.wants)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
-    if (word(i, "by")) return;
+    if (word(i, "by") && !means) return;
     if (i >= aim->last) return state(from, {*aim}, "through-term", 550);
     // "strengthen trade on the coast through better harbours": the aim itself says how
     if (!in(aim->first, lists_.support) && !achieves(aim->first)) return;
@@ -329,6 +353,62 @@ void SupportRelations::through(TokenIndex i) {
                             (to.front().first > ends_.sentence().first && before < i && achieves(before));
   const bool beside = to.back().last == i && from.front().first == object;  // "peace through trade"
   if (strengthened || beside) state(from, to, "through-term", 550);
+}
+
+// "Thanks to aid, hunger has": cuts the phrase that opens a sentence at its comma; where it goes on, else 0.
+TokenIndex SupportRelations::behind_opening(ConceptEnds::Phrase& opening) const {
+  for (std::size_t k = 0; k < opening.ends.size(); ++k) {
+    const TokenIndex last = opening.ends[k].last;
+    if (!word(last, ",")) continue;
+    opening.ends.resize(k + 1);
+    opening.last = last;
+    return last + 1;
+  }
+  return 0;
+}
+
+// "Thanks to aid, hunger has ended"; "health has improved thanks to aid"
+void SupportRelations::thanks_to(TokenIndex i) {
+  ConceptEnds::Phrase from = ends_.phrase_behind(i + 2);
+  if (i == ends_.sentence().first) {
+    if (const TokenIndex behind = behind_opening(from); behind > 0)
+      state(from.ends, ends_.phrase_behind(behind).ends, "thanks-to-term", 600);
+  } else if (const TokenIndex main = verb_before(i, VerbForm::none); main != kNoVerb) {
+    state(from.ends, subject(main), "thanks-to-term", 600);
+  }
+}
+
+// "By building roads, we can reach growth"; "Only through trade can growth be reached"
+void SupportRelations::reached_by(TokenIndex i) {
+  constexpr TokenIndex kNear = 6;
+  const TokenIndex end = ends_.sentence().last;
+  const bool only = word(i - 1, "only");
+  if (!word(i, "by", "through") || i + 2 >= end) return;
+  if (word(i, "by") && t_[i + 1].word.verb_form != VerbForm::ing) return;
+  ConceptEnds::Phrase from = ends_.phrase_behind(word(i, "by") ? i + 2 : i + 1);
+  if (from.ends.empty() || from.last >= end) return;
+  if (only) {
+    if (word(from.last, "can", "could", "will"))
+      state(from.ends, ends_.phrase_behind(from.last + 1).ends, "through-term", 650);
+    return;
+  }
+  if (!word(i, "by") || behind_opening(from) == 0) return;
+  for (TokenIndex k = from.last + 1; k + 2 < end && k < from.last + kNear; ++k) {
+    if (!word(k, "can", "could", "will")) continue;
+    if (const End* goal = ends_.goal_behind(k + 1, 0); goal != nullptr)
+      return state(from.ends, {*goal}, "through-term", 600);
+    if (in(k + 1, lists_.support) || achieves(k + 1))
+      return state(from.ends, ends_.phrase_behind(k + 2).ends, "through-term", 550);
+  }
+}
+
+// "Trade, by fostering trust, prevents wars": trade serves trust.
+bool SupportRelations::aside_by(TokenIndex i) {
+  if (!in(i + 1, lists_.support) || in(i + 1, lists_.lessening)) return false;
+  const ConceptEnds::Phrase reached = ends_.phrase_behind(i + 2);
+  if (reached.ends.empty() || !word(reached.last, ",")) return false;
+  state(ends_.list_before(i - 1), reached.ends, "term-doing-term", 600);
+  return true;
 }
 
 // "Without A, no B"; "Without A we cannot reach B"
@@ -376,6 +456,11 @@ void SupportRelations::each_other(TokenIndex i) {
     end = ends_.be(i - 1) ? group(i - 1) : kNoVerb;
   if (end == kNoVerb) return;
   const List both = ends_.phrase_before(end);
+  if (word(i, "hand") && word(i + 3, "with") && !both.empty()) {
+    const List other = ends_.phrase_behind(i + 4).ends;
+    state(both, other, "each-other", 700);
+    return state(other, both, "each-other", 700);
+  }
   if (both.size() != 2) return;
   state(both[0].entity, both[1].entity, "each-other", 800);
   state(both[1].entity, both[0].entity, "each-other", 800);

@@ -391,9 +391,10 @@ TEST_CASE("what plays a part, serves as a pillar or points back to a term suppor
 }
 
 TEST_CASE("a term that opens the text is read, whatever stands behind it") {
-  for (const char* text : {"river safety through pilot training.\n", "Security through river safety is dear.\n",
-                           "through pilot training\n", "River safety, a pillar of\n", "This safety\n",
-                           "plays a vital part in\n", "safety with a view to\n", "provides support to\n"})
+  for (const char* text :
+       {"river safety through pilot training.\n", "Security through river safety is dear.\n",
+        "through pilot training\n", "River safety, a pillar of\n", "This safety\n", "plays a vital part in\n",
+        "safety with a view to\n", "provides support to\n"})
     CHECK_FALSE(Extracted(text).has("person", "Nobody"));
 }
 
@@ -456,4 +457,60 @@ TEST_CASE("responsibility for a matter lies with a body, and the matter is its r
   CHECK(Extracted("Harbour safety is old. Today harbour safety is the sole responsibility of the Norwegian "
                   "Coast Agency.")
             .says("Norwegian Coast Agency", "responsible_for", "harbour safety"));
+}
+
+TEST_CASE("what is opened, made possible or owed to a term is supported by it") {
+  const auto supports = [](const char* text, const char* from, const char* to) {
+    return Extracted(std::string(text) + "\n").says(from, "supports", to);
+  };
+  CHECK(supports("Coastal trade paved the way for land reform.", "Coastal trade", "land reform"));
+  CHECK(supports("Food security was made possible by land reform.", "land reform", "Food security"));
+  CHECK(supports("Thanks to land reform, food security has grown.", "land reform", "food security"));
+  CHECK(supports("Food security has grown thanks to land reform.", "land reform", "Food security"));
+  CHECK(supports("Only through land reform can food security be reached.", "land reform", "food security"));
+  CHECK(supports("Land reform is the only way to achieve food security.", "Land reform", "food security"));
+  CHECK(supports("The islands secured food security by means of coastal trade.", "coastal trade",
+                 "food security"));
+  CHECK(supports("A key dimension of food security is land reform.", "land reform", "food security"));
+  CHECK(supports("Land reform is aimed at strengthening food security.", "Land reform", "food security"));
+  CHECK(supports("Land reform, by raising food security, prevents riots.", "Land reform", "food security"));
+  CHECK_FALSE(supports("Thanks to the land reform office, we met food security staff.", "land reform",
+                       "food security"));
+}
+
+TEST_CASE("public services help as things do, and the free movement of workers is nobody") {
+  CHECK(Extracted("Coastal trade helps improve public services.\n")
+            .says("Coastal trade", "supports", "public services"));
+  CHECK(Extracted("Free movement of workers underpins the single market.\n")
+            .says("Free movement of workers", "supports", "single market"));
+  CHECK(Extracted("The king assembled a naval coalition to break the blockade of the northern ports.\n")
+            .says("naval coalition", "supports", "break the blockade of the northern ports"));
+}
+
+TEST_CASE("these programmes are what the sentence before told of") {
+  const char* before = "Student exchanges have long served the country. ";
+  CHECK(
+      Extracted(std::string(before) + "These programmes have played a vital role in building mutual trust.\n")
+          .says("Student exchanges", "supports", "mutual trust"));
+  CHECK_FALSE(
+      Extracted(std::string(before) + "The ports have played a vital role in building mutual trust.\n")
+          .says("Student exchanges", "supports", "mutual trust"));
+}
+
+TEST_CASE("an aim that opens a sentence is served by what must be done") {
+  CHECK(Extracted("To defend small states against foreign pressure, regional cooperation must be renewed.\n")
+            .says("regional cooperation", "supports", "defend small states against foreign pressure"));
+}
+
+TEST_CASE("who has power over a matter, leads on it or deals with it is responsible for it") {
+  for (const char* said :
+       {"The Port Agency has jurisdiction over river safety.", "The Port Agency leads on river safety.",
+        "The Port Agency deals with river safety.",
+        "River safety falls under the responsibility of the Port Agency.",
+        "The body responsible for river safety is the Port Agency.",
+        "The Port Agency serves as the focal point for river safety."})
+    CHECK(Extracted(std::string("They spoke of river safety. ") + said + "\n")
+              .says("Port Agency", "responsible_for", "river safety"));
+  CHECK_FALSE(Extracted("They spoke of river safety. The Port Agency leads a talk on river safety.\n")
+                  .says("Port Agency", "responsible_for", "river safety"));
 }

@@ -1,6 +1,6 @@
 list support_verbs
 # A supports B: A strengthens, enables, ensures B.
-accelerate; advance; aid; allow; anchor; assist; help; bolster; boost; catalyse; catalyze; cement; consolidate; create; deepen; drive; empower; enable; encourage; energise; energize; enhance; enrich; ensure; entrench; expand; facilitate; feed; foment; foster; fuel; further; generate; guarantee; heighten; improve; incentivise; incentivize; increase; inspire; invigorate; kick-start; leverage; maximise; maximize; multiply; nourish; nurture; permit; power; prepare; preserve; produce; promote; propel; protect; raise; reinforce; reinvigorate; revitalise; revitalize; revive; safeguard; secure; shape; solidify; spark; speed; spur; stabilise; stabilize; stimulate; strengthen; support; sustain; underpin; unleash; unlock; uphold; widen
+accelerate; advance; aid; allow; anchor; assist; help; bolster; boost; catalyse; catalyze; cement; consolidate; create; deepen; drive; empower; enable; encourage; energise; energize; enhance; enrich; ensure; entrench; expand; facilitate; feed; foment; foster; fuel; further; generate; guarantee; heighten; improve; incentivise; incentivize; increase; inspire; invigorate; kick-start; leverage; maximise; maximize; multiply; nourish; nurture; permit; power; prepare; preserve; produce; promote; propel; protect; raise; reinforce; reinvigorate; revitalise; revitalize; revive; safeguard; secure; shape; solidify; spark; speed; spur; stabilise; stabilize; stimulate; strengthen; support; sustain; underpin; unleash; unlock; uphold; widen; benefit; inform; build; restore; rebuild; attract; lift; modernise; modernize; underwrite; bring
 list enabling_verbs
 # A enables somebody to reach B, A helps somebody reach B: A supports B.
 aid; allow; assist; empower; enable; encourage; equip; help; lead; permit; prompt
@@ -15,7 +15,7 @@ list lessening_verbs
 address; alleviate; avert; avoid; break; close; combat; contain; counter; curb; cut; decrease; deter; ease; eliminate; end; eradicate; fight; halt; limit; lower; manage; minimise; minimize; mitigate; narrow; overcome; prevent; reduce; relieve; reverse; slow; solve; stop; tackle
 list duty_verbs
 # BODY coordinates, manages, oversees a matter: it is responsible for it.
-administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
+administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; monitor; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
 list remit_nouns exact
 # "Its remit includes A": the body is responsible for A.
 brief; competence; competences; duties; functions; jurisdiction; mandate; portfolio; remit; responsibilities; responsibility; tasks
@@ -27,19 +27,19 @@ list provision_verbs
 provide; furnish; supply; produce; maintain; render; set; ensure; lead; formulate; develop; deliver; prepare; draw
 list care_verbs
 # A body responsible for doing this to a matter is responsible for the matter.
-assure; defend; guard; keep; monitor; preserve; promote; protect; safeguard; secure; support; uphold
+assure; defend; execute; guard; implement; keep; monitor; preserve; promote; protect; safeguard; secure; support; uphold
 list need_words exact
 # A is essential to B: A supports B.
 beneficial; central; conducive; critical; crucial; decisive; essential; favorable; favourable; fundamental; helpful; imperative; important; indispensable; instrumental; integral; key; necessary; needed; paramount; pivotal; required; useful; vital
 list ground_nouns exact
 # A is the basis of B: A supports B.
-avenue; backbone; basis; bedrock; boost; building-block; bulwark; catalyst; condition; contribution; contributor; cornerstone; driver; drivers; element; enabler; enablers; engine; engines; factor; force; foundation; foundations; gateway; groundwork; guarantee; guarantor; impetus; incentive; ingredient; ingredients; instrument; key; keystone; lever; levers; linchpin; lynchpin; means; multiplier; path; pathway; pillar; pillars; precondition; prerequisite; recipe; requirement; road; route; safeguard; source; springboard; stimulus; tool; tools; vehicle; way
+avenue; backbone; basis; bedrock; boost; building-block; bulwark; catalyst; condition; contribution; contributor; cornerstone; driver; drivers; element; enabler; enablers; engine; engines; factor; force; foundation; foundations; gateway; groundwork; guarantee; guarantor; impetus; incentive; ingredient; ingredients; instrument; key; keystone; lever; levers; linchpin; lynchpin; means; multiplier; path; pathway; pillar; pillars; precondition; prerequisite; recipe; requirement; road; route; safeguard; source; springboard; stimulus; tool; tools; vehicle; way; anchor; glue; base
 list ground_links
 # A IS essential to B, A PLAYS a part in B.
 be; become; constitute; form; offer; play; prove; provide; remain; represent; seem
 list ground_verbs exact
 # B is founded on A: A supports B.
-anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted
+anchored; based; built; dependent; depend; depends; depended; hinge; hinges; hinged; contingent; conditional; founded; grounded; premised; predicated; relies; rely; rest; rests; rooted; relied; rested
 list result_nouns exact
 # B is the result of A: A supports B.
 by-product; byproduct; consequence; fruit; fruits; outcome; outgrowth; product; result
@@ -51,7 +51,7 @@ list worth_nouns exact
 benefit; benefits; contribution; importance; relevance; role; significance; usefulness; utility; value
 list contribution_phrases exact
 # A does it, and B stands behind: A supports B.
-contribute to; contributes to; contributed to; contributing to; contribute towards; contributes towards; lead to; leads to; leading to; result in; results in; resulted in; give rise to; gives rise to; gave rise to; pave the way for; paves the way for; paved the way for; paving the way for; pave the way to; paves the way to; paved the way to; lay the foundation for; lays the foundation for; laid the foundation for; laying the foundation for; lay the foundations for; lays the foundations for; laid the foundations for; laying the foundations for; lay the foundations of; lay the groundwork for; lays the groundwork for; laid the groundwork for; laying the groundwork for; set the stage for; sets the stage for; open the way to; opens the way to; opening the way to; open the way for; opens the way for; open the door to; opens the door to; opening the door to; open the door for; opens the door for; open up; opens up; opening up; play a key role in; plays a key role in; play a vital role in; plays a vital role in; play a role in; plays a role in; played a role in; playing a role in; provide support to; provides support to; provided support to; providing support to; play a critical role in; plays a critical role in; play a crucial role in; plays a crucial role in; play an important role in; plays an important role in; play a central role in; plays a central role in; make possible; makes possible; made possible; making possible; go a long way towards; goes a long way towards; crowd in; crowds in; bring about; brings about; brought about; bringing about; give impetus to; gives impetus to; lend support to; lends support to; prop up; props up; build up; builds up; shore up; shores up; shoring up; speed up; speeds up; speeding up
+contribute to; contributes to; contributed to; contributing to; contribute towards; contributes towards; lead to; leads to; leading to; result in; results in; resulted in; give rise to; gives rise to; gave rise to; pave the way for; paves the way for; paved the way for; paving the way for; pave the way to; paves the way to; paved the way to; lay the foundation for; lays the foundation for; laid the foundation for; laying the foundation for; lay the foundations for; lays the foundations for; laid the foundations for; laying the foundations for; lay the foundations of; lay the groundwork for; lays the groundwork for; laid the groundwork for; laying the groundwork for; set the stage for; sets the stage for; open the way to; opens the way to; opening the way to; open the way for; opens the way for; open the door to; opens the door to; opening the door to; open the door for; opens the door for; open up; opens up; opening up; play a key role in; plays a key role in; play a vital role in; plays a vital role in; play a role in; plays a role in; played a role in; playing a role in; provide support to; provides support to; provided support to; providing support to; play a critical role in; plays a critical role in; play a crucial role in; plays a crucial role in; play an important role in; plays an important role in; play a central role in; plays a central role in; make possible; makes possible; made possible; making possible; go a long way towards; goes a long way towards; crowd in; crowds in; bring about; brings about; brought about; bringing about; give impetus to; gives impetus to; lend support to; lends support to; prop up; props up; build up; builds up; shore up; shores up; shoring up; speed up; speeds up; speeding up; lie at the heart of; lies at the heart of
 list raising_words exact
 # "expected to V", "serves to V": it is the subject that does V.
 able; acting; appear; appears; believed; bound; certain; considered; continue; continued; continues; crucial; designed; essential; expected; help; helped; helping; helps; intended; likely; meant; necessary; needed; deemed; poised; potential; power; seem; seems; serve; served; serves; set; sufficient; sure; tend; tends; thought; used; vital
@@ -66,7 +66,16 @@ list want_nouns exact
 absence; abuse; abuses; aggression; antisemitism; attack; attacks; disinformation; misinformation; closure; cut; cuts; debt; debts; decrease; decreases; deficit; deficits; drop; elimination; emissions; lowering; pollutant; pollutants; pressures; reduction; reductions; removal; slowdown; smog; barrier; barriers; breakdown; conflict; conflicts; corruption; damage; danger; dangers; death; deaths; degradation; disaster; disasters; discrimination; divide; divides; division; divisions; gap; gaps; burden; burdens; disease; diseases; displacement; extremism; famine; hardship; harm; hatred; hostilities; hunger; illness; impunity; inequalities; inequality; injustice; insecurity; instability; malnutrition; mistrust; oppression; pollution; poverty; racism; risk; risks; slavery; suffering; tension; tensions; terrorism; unemployment; unrest; violence; vulnerability; war; wars; xenophobia; breakdown; collapse; crime; crimes; crises; crisis; decline; denial; depletion; destruction; disregard; disruption; erosion; failure; failures; fall; inadequacy; insufficiency; lack; loss; losses; neglect; obstacle; obstacles; scarcity; shortage; shortages; shortfall; threat; threats; violation; violations; weakness; weakening
 list purpose_links exact
 # "A, in order to B": A supports B.
-as a means of; as a means to; for the purpose of; in a bid to; in an effort to; in order to; in the hope of; in the hopes of; so as to; thereby; with a view to; with the aim of; with the goal of; with the objective of; with the purpose of; with the view to
+as a means of; as a means to; as part of an effort to; as part of broader efforts to; as part of efforts to; as part of its efforts to; as part of our efforts to; as part of their efforts to; as part of wider efforts to; for the purpose of; in a bid to; in an effort to; in order to; in the hope of; in the hopes of; so as to; thereby; with a view to; with the aim of; with the goal of; with the objective of; with the purpose of; with the view to
 list mutual_verbs
 # A and B stimulate each other.
 complement; enable; help; reinforce; stimulate; strengthen; support; sustain
+list acting_things
+# Bodies by one reading, with an adjective things that help by another: "public services", "strategic alliances".
+alliance; coalition; force; fund; initiative; institution; justice; labor; labour; movement; network; partnership; program; programme; service; society; system; trust
+list part_grounds exact
+# A is a key part of B: A supports B.
+aspect; component; dimension; part
+list pointing_nouns
+# "These programmes": what the sentence before told of.
+activity; approach; arrangement; effort; exchange; initiative; investment; measure; mechanism; partnership; policy; practice; programme; program; project; reform; scheme; step; tool; work
