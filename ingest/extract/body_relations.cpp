@@ -93,6 +93,12 @@ bool NameRelations::in_address(const Item& body, const Item& wider) const {
          (wider.last >= block.last || token(wider.last).text != ",");
 }
 
+bool NameRelations::has_university(const Item& body) const {
+  for (TokenIndex i = body.first; i < body.last; ++i)
+    if (token(i).lower == "university") return true;
+  return false;
+}
+
 // "the School of Fisheries, Lund University": no list of schools.
 bool NameRelations::school_of_house(const Item& body, const Item& wider) const {
   if (gap(body.last, wider.first) != "," || !has_word(wider.first, wider.last, lists_.housed_heads))
@@ -102,6 +108,10 @@ bool NameRelations::school_of_house(const Item& body, const Item& wider) const {
   };
   const TokenIndex end = block_end(wider.first);
   const TokenIndex behind = wider.last < end && token(wider.last).text == "," ? wider.last + 1 : wider.last;
+  const bool alone = behind == wider.last && (behind >= end || token(behind).shape == Shape::punct);
+  if (alone && one_of(token(body.last - 1).lower, "institute", "centre", "center", "college") &&
+      has_university(wider))
+    return true;
   return (school(body.first) || school(body.last - 1)) && (behind >= end || token(behind).lower != "and");
 }
 

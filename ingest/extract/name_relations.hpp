@@ -101,6 +101,7 @@ class NameRelations {
   void body_in_name(const Item& item);
   TokenIndex behind_organ(const Item& body) const;
   bool in_address(const Item& body, const Item& wider) const;
+  bool has_university(const Item& body) const;
   bool school_of_house(const Item& body, const Item& wider) const;
 
   // ---- event_relations.cpp: organized_by, dated ----

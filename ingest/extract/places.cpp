@@ -63,6 +63,27 @@ bool state_of_list(const Analysis& a, const Item& place, const Item& wider) {
   return state && comma;
 }
 
+// "in Kerala, India, and": with a preposition, or a town, before them and no other place behind.
+bool stands_alone(const Draft& draft, const Item& place, const Item& wider) {
+  const Analysis& a = draft.analysis();
+  const auto is_place = [&](TokenIndex i) {
+    return draft.at(i) < draft.entity_count() && draft.entity(draft.at(i)).type == "place";
+  };
+  const ZonedBlock& block = a.blocks[a.tokens[place.first].block];
+  if (place.first < block.first + 2) return false;
+  const Token& before = a.tokens[place.first - 1];
+  const bool led = one_of(before.lower, "in", "of", "from", "at", "near") ||
+                   (before.text == "," && is_place(place.first - 2) &&
+                    list_of(a, place.first - 2, place.first - 1) != "regions" &&
+                    list_of(a, place.first - 2, place.first - 1) != "countries");
+  TokenIndex behind = wider.last;
+  if (!led || (behind < block.last && a.tokens[behind].shape != Shape::punct)) return false;
+  while (behind < block.last &&
+         (a.tokens[behind].text == "," || one_of(a.tokens[behind].lower, "and", "or", "the")))
+    ++behind;
+  return behind >= block.last || !is_place(behind);
+}
+
 }  // namespace
 
 bool contains(const Draft& draft, const Item& place, const Item& wider) {
@@ -79,7 +100,8 @@ bool contains(const Draft& draft, const Item& place, const Item& wider) {
   for (TokenIndex i = place.last; i < wider.first; ++i)
     if (a.tokens[i].lower == "and") return false;  // "in Bohemia, and in Poland"
   if (narrow == "regions")                         // "Kerala in India"; with a comma they may be a list
-    return in_state && !comma_between(a, place, wider) && !continental(a, place);
+    return in_state && !continental(a, place) &&
+           (!comma_between(a, place, wider) || stands_alone(draft, place, wider));
   // "the Old Customs House in Lisbon", "Strandby in Bergen", but "Gadir (Cadiz)" are two names of one
   const bool in = wider.first > place.last && a.tokens[wider.first - 1].lower == "in";
   const bool building = narrow.empty() && (place.last - place.first > 1 || in);

@@ -89,7 +89,7 @@ list organ_heads
 assembly; board; bureau; cabinet; chamber; commission; committee; council; court; delegation; department; directorate; directorate-general; division; faculty; office; presidium; politburo; secretariat; section; subcommittee; sub-committee; unit; branch; chapter; wing
 list component_nouns
 # A body has these, where a list of bodies follows: "is organised into three components:".
-component; division; department; sector; committee; subcommittee; sub-committee; organ; branch; directorate; section; unit; pillar; bureau; secretariat; chamber; faculty; agency; wing; subsidiary
+component; body; organ; group; working group; association; division; department; sector; committee; subcommittee; sub-committee; organ; branch; directorate; section; unit; pillar; bureau; secretariat; chamber; faculty; agency; wing; subsidiary
 list membership_words exact
 # Over a list of those who make up a body, whatever other office they hold.
 members; membership; composition; commissioners; trustees
