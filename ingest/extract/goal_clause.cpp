@@ -99,7 +99,7 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
     return false;
   // "the measures agreed" and "the body agreed" look alike; adjectives in -ed stand before their noun.
   const bool before_noun = i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
-                           !determiner(i + 1) && !preposition(i + 1);
+                           !determiner(i + 1) && !preposition(i + 1) && !in(i + 1, w_->adverbs);
   return !(w.adjective && w.verb_share < 70 && before_noun);
 }
 

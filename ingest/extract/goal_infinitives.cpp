@@ -15,10 +15,13 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   // "is to: (a) V"
   TokenIndex v = c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1;
   if (v + 3 < s.last && c_.quotation_mark(v)) ++v;  // "committed them to “further the"
+  if (v + 2 < s.last && c_[v].lower == "both") ++v;
   v = c_.after_adverb_list(v, s.last);
   if (v < s.last && c_[v].lower == "be") return is_to_be(i, v, s);
   if (!c_.base_verb(v, s.last) || c_[v].lower == "have" || part_of_name(v, s)) return std::nullopt;
-  if (i > s.first && c_[i - 1].lower == "only" && !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
+  const bool not_only = i > s.first + 2 && c_[i - 1].lower == "only" && c_[i - 2].lower == "not";
+  if (i > s.first && c_[i - 1].lower == "only" && !not_only &&
+      !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
     return std::nullopt;  // "gave it only to take it back": what came of it
   if (from_to(i, s)) return std::nullopt;
   if (aim(v) == Aim::none && !c_.in(v, w_.aim_verbs)) return std::nullopt;
@@ -55,6 +58,10 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_[before - 1].text == "," && before > s.first + 3 && c_[before - 3].text == "," &&
       c_.is(before - 2, "however", "therefore", "accordingly", "moreover", "nevertheless", "then", "thus"))
     before = governed_at = before - 3;
+  if (not_only) {  // "takes steps not only to V"
+    before = governed_at = i - 2;
+    if (c_[before - 1].text == "," && before > s.first + 1) before = governed_at = before - 1;
+  }
   // "intended not only to be X but also to V"
   if (c_[before - 1].lower == "but")
     for (TokenIndex k = before - 1; k > s.first + 1 && before - k < 24; --k)
@@ -69,6 +76,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_[before - 1].text == ":" && before > s.first + 1) --before;
   if (before > s.first + 2 && c_[before - 1].lower == "vain" && c_[before - 2].lower == "in") before -= 2;
   if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, "set", "sets")) --before;
+  if (before > s.first + 1 && c_[before - 1].lower == "up" && c_[before - 2].word.verb_lemma == "team")
+    --before;
   if (before == s.first) return std::nullopt;
   const TokenIndex word = before - 1;
   if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
@@ -518,6 +527,14 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     if (c_[g].text == ";" || (c_[g].text == ":" && g + 1 != to)) break;
     if (draft_.at(g) != kNobody) continue;
     ++words;
+    // "in order for X to V"
+    if (c_[g].lower == "order" && g > s.first && c_[g - 1].lower == "in" && g + 3 < to &&
+        c_[g + 1].lower == "for") {
+      t.who = actors_.noun_phrase(g + 2, to, s);
+      t.rule = "goal-purpose";
+      t.confidence = 550;
+      return strength == Aim::none ? std::nullopt : Found(t);
+    }
     if (control(g, to, s)) {
       const bool takes_preposition = c_.is(g + 1, "on", "upon", "for", "to");
       const TokenIndex urged = g + (takes_preposition ? 2 : 1);
@@ -614,6 +631,19 @@ std::optional<GoalTrigger> GoalTriggers::of_what_is_made(GoalTrigger t, TokenInd
   return std::nullopt;
 }
 
+// "has worked closely with Norway to V"
+bool GoalTriggers::works_with(TokenIndex end, const Sentence& s) const {
+  for (TokenIndex k = end; k > s.first + 1 && end - k < kGovernorReach; --k) {
+    if (draft_.at(k - 1) != kNobody) continue;
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower != "with") continue;
+    const TokenIndex verb = c_.word_before(k - 1, s.first);
+    return c_.in(verb, w_.companion_verbs) && verb > s.first &&
+           (c_.finite_verb(verb, s.first) || c_.gerund(verb));
+  }
+  return false;
+}
+
 // "The Assembly established a new board to V"
 bool GoalTriggers::makes_something(TokenIndex end, const Sentence& s) const {
   for (TokenIndex k = end; k > s.first + 1 && end - k < kGovernorReach; --k) {
@@ -681,9 +711,12 @@ std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex 
   const bool strong = aim(t.verb) == Aim::strong;
   if (to > s.first && of_speaker(to - 1, s) && (c_[to - 1].lower == "like" || speech(to - 1, t.verb, s)))
     return std::nullopt;
-  if (!strong && (aim(t.verb) == Aim::none || !makes_something(to, s))) return std::nullopt;
+  if (!strong && (aim(t.verb) == Aim::none || (!makes_something(to, s) && !works_with(to, s))))
+    return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
-    if ((c_.in(k - 1, w_.reject) && c_[k - 1].lower != "available") ||
+    if ((c_.in(k - 1, w_.reject) && c_[k - 1].lower != "available" &&
+         !(c_[k - 1].lower == "up" && k > s.first + 1 && c_[k - 2].word.verb_lemma == "team") &&
+         (k == to || !c_.is(k - 1, "up", "down", "back", "over", "left", "closer", "close"))) ||
         (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
       return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 8; --k) {  // "did not step in to V"

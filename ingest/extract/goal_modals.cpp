@@ -70,6 +70,29 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
   return std::nullopt;
 }
 
+// "Together we can V", "only so can we V"
+std::optional<GoalTrigger> GoalTriggers::we_can(TokenIndex can, const Sentence& s) const {
+  const bool turned = can + 1 < s.last && c_[can + 1].lower == "we";
+  const TokenIndex we = turned ? can + 1 : c_.word_before(can, s.first);
+  if (!c_.is(we, "we") || conditional(can, s)) return std::nullopt;
+  const TokenIndex v = c_.after_adverbs((turned ? can + 1 : can) + 1, s.last);
+  if (v + 2 >= s.last || !c_.base_verb(v, s.last) || aim(v) != Aim::strong || part_of_name(v, s) ||
+      c_.preposition(v + 1) || c_[v + 1].shape == Shape::punct)
+    return std::nullopt;
+  // "all we can", "the best that we can": how much, no aim
+  if (!turned && we > s.first &&
+      (c_.relative(we - 1) || c_.is(we - 1, "everything", "all", "best", "what", "how") ||
+       (c_[we - 1].word.noun && c_[we - 1].shape == Shape::lower && !c_.adverb(we - 1) &&
+        !c_.preposition(we - 1))))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.who.kind = Kind::first_person;
+  t.rule = "goal-can";
+  t.confidence = 550;
+  return t;
+}
+
 // "No child should go hungry", "nobody must be forced": what nobody should do is no aim.
 bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
@@ -142,7 +165,9 @@ std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word
 }
 
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
-  if (c_.is(i, "can", "may", "could", "might") && i > s.first + 1) return so_that(i, s);
+  if (c_.is(i, "can", "may", "could", "might") && i > s.first + 1)
+    if (Found found = so_that(i, s)) return found;
+  if (c_[i].lower == "can") return we_can(i, s);
   const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
   const bool with_to = c_.is(i, "need", "needs", "ought", "have", "has");
   const bool must = c_[i].lower == "must" || with_to;
@@ -170,6 +195,12 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (v + 1 < s.last && c_.is(v, "not", "never") &&
       c_.is(v + 1, "allow", "let", "permit", "tolerate", "accept"))
     ++v;
+  // "Norway shall not arm", "I will not arm": a promise
+  if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower != "be" && c_.base_verb(v + 1, s.last) &&
+      aim(v + 1) != Aim::none) {
+    const Subject who = actors_.subject(i, s);
+    if (shall ? who.acts() : will && who.kind == Kind::first_person) ++v;
+  }
   if (v + 1 < s.last && c_.is(v, "better", "best") && c_.base_verb(v + 1, s.last))
     ++v;  // "must better serve"
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))

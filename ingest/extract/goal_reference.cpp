@@ -261,6 +261,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
     if (!c_.is(k, "of", "by", "for", "on", "between", "among") || draft_.at(k) != kNobody) continue;
+    if (c_[k].lower == "of" && k == noun + 1 && c_.in(noun, w_.deeds)) continue;  // "the reform of X to"
     TokenIndex end = k + 1;
     while (end < to && !c_.auxiliary(end)) ++end;
     if (c_.is(k + 1, "us")) return {Kind::first_person, {}};

@@ -48,6 +48,8 @@ class GoalTriggers {
   std::optional<GoalTrigger> opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   std::optional<GoalTrigger> duty_of_body(TokenIndex i, const Sentence& s) const;
   std::optional<GoalTrigger> what_it_includes(TokenIndex gerund, const Sentence& s) const;
+  std::optional<GoalTrigger> we_can(TokenIndex can, const Sentence& s) const;
+  bool works_with(TokenIndex end, const Sentence& s) const;
   bool going_on(TokenIndex verb, const Sentence& s) const;
   std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 

@@ -85,9 +85,9 @@ struct GoalWords {
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, nominal_governors,
       duty_gerunds, duty_verbs, instruments, making_verbs, making_nouns, governing_bodies, gift_verbs;
-  schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books, stands_for_its_members,
-      reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
-      opposing_verbs, command_verbs, procedure_participles, aim_nouns;
+  schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books,
+      stands_for_its_members, reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents,
+      paired_nouns, opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       infinitive_heads, ordinals, deeds, past_forms, staging_verbs, speech_verbs, account_nouns, chair_nouns,

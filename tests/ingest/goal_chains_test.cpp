@@ -87,5 +87,33 @@ TEST_CASE("whose aim it is behind an insertion, an adjunct or an opening") {
             .says("Port Council", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("what we can do together, what we promise not to do, and what needs others to do it") {
+  CHECK(Extracted("Together, we can build a harbour that is open to all.")
+            .says("DOC", "pursues", "build a harbour that is open to all"));
+  CHECK(Extracted("Only through these steps can we build a harbour that is open to all.")
+            .has("goal", "build a harbour that is open to all"));
+  CHECK(Extracted("It was the best harbour that we can build for the crews.").count("goal") == 0);
+  CHECK(Extracted("Norway shall not arm any ship of the fleet in time of peace.")
+            .says("Norway", "pursues", "not arm any ship of the fleet in time of peace"));
+  CHECK(Extracted("The weather will not spare any ship of the northern fleet.").count("goal") == 0);
+  CHECK(Extracted("In order for small towns to protect the herring of the bays, they need boats.")
+            .has("goal", "protect the herring of the bays"));
+  CHECK(Extracted("He told the minister to seek a written promise of the islands.")
+            .has("goal", "seek a written promise of the islands"));
+}
+
+TEST_CASE("those who band together, team up or work with others") {
+  CHECK(Extracted("Leaders of poor towns banded together to avoid being drawn into the wars of others.")
+            .has("goal", "avoid being drawn into the wars of others"));
+  CHECK(Extracted("Norway and Sweden are teaming up to protect the herring of the bays.")
+            .says("Sweden", "pursues", "protect the herring of the bays"));
+  CHECK(
+      Extracted(
+          "For years, the Port Council has worked closely with Tom Hale to conduct surveys of the old piers.")
+          .says("Port Council", "pursues", "conduct surveys of the old piers"));
+  CHECK(Extracted("Norway fully supports the reform of the Port Council to enhance its reach and speed.")
+            .says("Norway", "pursues", "enhance its reach and speed"));
+}
+
 }  // namespace
 }  // namespace stemma::ingest
