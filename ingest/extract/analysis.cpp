@@ -22,6 +22,7 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
   analysis.anchors = std::move(layout.anchors);
+  analysis.gaps = std::move(layout.gaps);
   tokenize(analysis);
   cut_sentences(analysis);
   const auto fill = [&](std::vector<std::string_view>& column, std::string_view Token::*part) {

@@ -96,7 +96,8 @@ struct Analysis {
   std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
   std::vector<NoteAnchor>
-      anchors;  // from the reading, or found in plain text; spans are no part of any token
+      anchors;             // from the reading, or found in plain text; spans are no part of any token
+  std::vector<Span> gaps;  // between the cells of rows of plain text, in order: tokens whose text is "|"
 
   Cues cues;  // of all tokens
 

@@ -297,6 +297,13 @@ class DocumentAuthors : DocumentLines {
     return found;
   }
 
+  // A bar opens it, or blanks divide its cells.
+  bool row_of_table(const HeadLine& line) const {
+    for (TokenIndex i = line.first; i < line.last; ++i)
+      if (t_[i].text == "|" && (i == line.first || t_[i].span.size() > 1)) return true;
+    return false;
+  }
+
   // One to three lines of names under the title, no list of those present.
   bool head_names() {
     std::vector<TokenIndex> names;
@@ -305,7 +312,7 @@ class DocumentAuthors : DocumentLines {
       const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
       if (l > 0 && t_[lines_[l - 1].first].lower == "for" && lines_[l - 1].size() < 12) continue;
-      if (line.block->kind == BlockKind::list_item) continue;
+      if (line.block->kind == BlockKind::list_item || row_of_table(line)) continue;
       bool only = true, any = false;
       if (lists_those_present(line)) break;
       for (TokenIndex i = line.first; only && i < line.last; ++i) {

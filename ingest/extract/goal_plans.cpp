@@ -243,7 +243,7 @@ TokenIndex GoalPlans::colon_of_lead(TokenIndex line, TokenIndex last) const {
   return lead && colon < last && c_[colon].text == ":" ? colon : 0;
 }
 
-// Where a further cell or line begins behind the aim: at a wide gap, at "Lead agency:", and in the rows of a
+// Where a further cell or line begins behind the aim: at a bar or wide gap, at "Lead agency:", and in the rows of a
 // table at a body that nothing ties to the word before it.
 TokenIndex GoalPlans::next_cell(TokenIndex verb, const Sentence& s) const {
   constexpr std::uint32_t kWide = 3;
@@ -252,7 +252,7 @@ TokenIndex GoalPlans::next_cell(TokenIndex verb, const Sentence& s) const {
       if (colon_of_lead(k, s.last) != 0) return k;
       continue;
     }
-    if (c_[k].span.begin - c_[k - 1].span.end >= kWide) return k;
+    if (c_[k].text == "|" || c_[k].span.begin - c_[k - 1].span.end >= kWide) return k;
     const bool body = table_ && draft_.at(k) != draft_.at(k - 1) && actors_.is_body(draft_.at(k));
     if (body && k > verb + 3 && !c_.preposition(k - 1) && !c_.determiner(k - 1) && !c_.is(k - 1, "and", ","))
       return k;

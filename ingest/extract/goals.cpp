@@ -146,10 +146,10 @@ class GoalFinder {
     const std::uint32_t index = c_[s.first].sentence;
     const bool labelled = index > 0 && plans_.only_label(a_.sentences[index - 1]);
     auto listed = plans_.line(s, labelled, lists_.open());
+    if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
     if (!listed && (first || action)) listed = lists_.item(s, action || !item);
     if (!listed && first) listed = lists_.demanded(s);
     if (!listed) listed = lists_.described(s);
-    if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
     if (listed) covered = take_chain(*listed, s);
     const bool rows = s.cues.has(Cue::bar);
     const TokenIndex opening = first_word(s);

@@ -146,7 +146,7 @@ Layout lay_out(const Reading& reading) {
   } else {
     const std::vector<Line> lines = lines_of(text);
     const std::size_t used = front_matter(text, lines, layout.blocks);
-    std::vector<ZonedBlock> rest = blocks_of_lines(text, lines, used);
+    std::vector<ZonedBlock> rest = blocks_of_lines(text, lines, used, layout.gaps);
     layout.blocks.insert(layout.blocks.end(), rest.begin(), rest.end());
     find_notes_in_plain_text(text, layout.blocks, layout.anchors);
   }

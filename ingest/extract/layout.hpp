@@ -11,6 +11,7 @@ namespace stemma::ingest {
 struct Layout {
   std::vector<ZonedBlock> blocks;   // token and sentence ranges still empty
   std::vector<NoteAnchor> anchors;  // sorted by span, each with a note block of the same label
+  std::vector<Span> gaps;           // between the cells of rows, in order
   std::string title;
 };
 

@@ -6,6 +6,7 @@
 
 #include "ingest/ascii.hpp"
 #include "ingest/extract/layout_parts.hpp"
+#include "ingest/extract/table_rows.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -233,11 +234,14 @@ void unmake_false_headings(std::string_view text, std::vector<ZonedBlock>& block
 }  // namespace
 
 std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const std::vector<Line>& lines,
-                                        std::size_t first) {
+                                        std::size_t first, std::vector<Span>& gaps) {
   std::vector<std::uint32_t> widths = wrap_widths(text, lines);
   const std::vector<bool> rows = rows_of_names(text, lines);
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (rows[i]) widths[i] = 0;
+  const std::vector<std::vector<Span>> cells = gaps_of_rows(text, lines);
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    if (rows[i] || !cells[i].empty()) widths[i] = 0;
+    gaps.insert(gaps.end(), cells[i].begin(), cells[i].end());
+  }
   std::vector<ZonedBlock> blocks;
   blocks.reserve(lines.size());
   for (std::size_t i = first; i < lines.size();) {

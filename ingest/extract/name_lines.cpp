@@ -11,6 +11,7 @@ void NameRelations::lines() {
   const std::vector<Line> lines = cut_lines();
   addresses(lines);
   names_with_bodies(lines);
+  rows_of_events(lines);
   segments();
   signatures_for(lines);
   signatures_of_states(lines);
@@ -198,7 +199,9 @@ bool NameRelations::same_mark(const Line& line, const Item& author) const {
 // "3. Ann Berg, Lund University", "Ann Berg (Chair), Lund University" as one line.
 void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
   for (const Line& line : lines) {
-    if (line.kind != LineKind::persons_and_bodies || items_[line.first_item].kind != 'p') continue;
+    if (line.kind != LineKind::persons_and_bodies) continue;
+    if (items_[line.first_item].body()) row_of_body(line);
+    if (items_[line.first_item].kind != 'p') continue;
     if (a_.blocks[line.block].zone == Zone::head) {
       byline_with_bodies(line);
       continue;
@@ -214,6 +217,35 @@ void NameRelations::names_with_bodies(const std::vector<Line>& lines) {
     for (std::size_t k = line.first_item + 1; k < line.last_item; ++k)
       if (items_[k].body() && (k == line.first_item + 1 || !unit(items_[k])))
         affiliate(person, items_[k], "line of name and body", 750);
+  }
+}
+
+// "Ministry of Ports | Minister Ann Berg | Norway" as a row of a table
+void NameRelations::row_of_body(const Line& line) {
+  const Item &body = items_[line.first_item], *person = nullptr;
+  if (body.last >= line.last || token(body.last).text != "|") return;
+  for (std::size_t k = line.first_item + 1; k < line.last_item; ++k) {
+    if (items_[k].body() || (items_[k].kind == 'p' && person != nullptr)) return;
+    if (items_[k].kind == 'p') person = &items_[k];
+  }
+  if (person != nullptr) affiliate(*person, body, "line of name and body", 750);
+}
+
+// "Second Harbour Summit | Cairo | 5-10 October 1964" as a row of a table
+void NameRelations::rows_of_events(const std::vector<Line>& lines) {
+  for (const Line& line : lines) {
+    if (line.first_item == line.last_item || items_[line.first_item].kind != 'e') continue;
+    const Item &event = items_[line.first_item], *place = nullptr, *date = nullptr;
+    if (event.last >= line.last || token(event.last).text != "|") continue;
+    for (std::size_t k = line.first_item + 1; k < line.last_item; ++k) {
+      if (items_[k].kind == 'e') break;
+      if (token(items_[k].first - 1).text != "|") continue;
+      if (items_[k].kind == 'l' && place == nullptr) place = &items_[k];
+      if (items_[k].kind == 'd' && date == nullptr) date = &items_[k];
+    }
+    if (place != nullptr)
+      state(event.entity, "located_in", place->entity, event.first, "event in a row", 750);
+    if (date != nullptr) state(event.entity, "dated", date->entity, event.first, "event in a row", 750);
   }
 }
 

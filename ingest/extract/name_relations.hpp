@@ -140,6 +140,8 @@ class NameRelations {
   std::string mark_of(const Line& line) const;
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
+  void row_of_body(const Line& line);
+  void rows_of_events(const std::vector<Line>& lines);
   void signatures_for(const std::vector<Line>& lines);
   void signatures_of_states(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);

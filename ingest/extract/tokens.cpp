@@ -119,7 +119,7 @@ class Tokenizer {
     set_depth(0);
     b.first = count_;
     while (at_ < end_) {
-      if (skip_anchor()) continue;
+      if (skip_anchor() || gap()) continue;
       limit_ = limit();
       while (at_ < limit_) step();
     }
@@ -155,9 +155,24 @@ class Tokenizer {
 
   std::uint32_t limit() const {
     const auto& anchors = analysis_.anchors;
-    return next_anchor_ < anchors.size() && anchors[next_anchor_].span.begin > at_
-               ? std::min(end_, anchors[next_anchor_].span.begin)
-               : end_;
+    const auto& gaps = analysis_.gaps;
+    std::uint32_t limit = end_;
+    if (next_anchor_ < anchors.size() && anchors[next_anchor_].span.begin > at_)
+      limit = std::min(limit, anchors[next_anchor_].span.begin);
+    if (next_gap_ < gaps.size() && gaps[next_gap_].begin > at_)
+      limit = std::min(limit, gaps[next_gap_].begin);
+    return limit;
+  }
+  // Between two cells: a mark like the bar of a table
+  bool gap() {
+    const auto& gaps = analysis_.gaps;
+    while (next_gap_ < gaps.size() && gaps[next_gap_].begin < at_) ++next_gap_;
+    if (next_gap_ == gaps.size() || gaps[next_gap_].begin > at_) return false;
+    space_ = true;
+    add(gaps[next_gap_], Shape::punct, mark("|"));
+    analysis_.tokens.back().text = "|";
+    at_ = gaps[next_gap_++].end;
+    return true;
   }
   bool skip_anchor() {
     const auto& anchors = analysis_.anchors;
@@ -522,7 +537,7 @@ class Tokenizer {
   schema::WordTable& table_;
   const MarkCues& marks_;
   std::string_view text_;
-  std::size_t next_anchor_ = 0;
+  std::size_t next_anchor_ = 0, next_gap_ = 0;
   std::uint32_t closing_ = kNone;  // where the stars stand that end what some before it set off
   TokenIndex count_ = 0;
   std::uint32_t block_ = 0;
