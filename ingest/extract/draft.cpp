@@ -150,7 +150,7 @@ bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex la
     return false;
   }
   if (traced()) note(Note::Kind::made, first, last, rule, std::string(type));
-  mentions_.push_back({entity, first, last, analysis_->span(first, last), std::string(rule), confidence});
+  mentions_.push_back({entity, first, last, analysis_->span(first, last), rule, confidence});
   return true;
 }
 void Draft::add_span_mention(EntityIndex entity, Span span, TokenIndex token, std::string_view rule,
@@ -161,13 +161,14 @@ void Draft::add_span_mention(EntityIndex entity, Span span, TokenIndex token, st
 void Draft::add_statement(DraftStatement statement) {
   if (analysis_->schema->off(statement.rule)) return;
   if (traced())
-    trace_->notes.push_back({Note::Kind::stated, statement.evidence, statement.rule, statement.relation});
+    trace_->notes.push_back({Note::Kind::stated, statement.evidence, std::string(statement.rule),
+                             std::string(statement.relation)});
   statements_.push_back(std::move(statement));
 }
 
 void Draft::state(EntityIndex from, std::string_view relation, EntityIndex to, Span evidence,
                   std::string_view rule, graph::Confidence confidence) {
-  add_statement({from, std::string(relation), to, evidence, std::string(rule), confidence, {}});
+  add_statement({from, relation, to, evidence, rule, confidence, {}});
 }
 
 void Draft::mask(TokenIndex first, TokenIndex last) {
@@ -267,7 +268,7 @@ graph::Fragment Draft::finish() && {
       sentence.begin = std::min(sentence.begin, m.span.begin);
       sentence.end = std::max(sentence.end, m.span.end);
       const auto confidence = sureness.of(e.type, m.rule).of(m.confidence);
-      e.mentions.push_back({m.span, sentence, std::move(m.rule), confidence});
+      e.mentions.push_back({m.span, sentence, std::string(m.rule), confidence});
     }
   }
   for (Entity& e : fragment.entities) {
@@ -327,7 +328,7 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
   statements.reserve(static_cast<std::size_t>(behind - all.begin()));
   for (auto said = all.begin(); said != behind; ++said) {
     DraftStatement& s = *said->statement;
-    statements.push_back({said->from, std::move(s.relation), said->to, s.evidence, std::move(s.rule),
+    statements.push_back({said->from, std::string(s.relation), said->to, s.evidence, std::string(s.rule),
                           said->confidence, std::move(s.attributes)});
   }
   return statements;

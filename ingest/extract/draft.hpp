@@ -1,5 +1,6 @@
 // A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a
-// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them.
+// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them. The names of rules and
+// relations that it is given must live as long as it does.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct DraftMention {
   EntityIndex entity = kNobody;
   TokenIndex first = 0, last = 0;  // half open
   Span span;                       // normally that of the tokens
-  std::string rule;
+  std::string_view rule;           // as it was given
   graph::Confidence confidence = graph::kCertain;
 };
 
@@ -41,10 +42,10 @@ struct DraftEntity {
 
 struct DraftStatement {
   EntityIndex from = kDoc;
-  std::string relation;
+  std::string_view relation;
   EntityIndex to = kDoc;
   Span evidence;
-  std::string rule;
+  std::string_view rule;
   graph::Confidence confidence = graph::kCertain;
   graph::Attributes attributes;
 };
