@@ -57,6 +57,27 @@ Eight lower_eight(char* text) {
   return it;
 }
 
+// ---- Sixteen characters at once
+
+using Sixteen [[gnu::vector_size(16)]] = unsigned char;
+constexpr std::size_t kSixteen = sizeof(Sixteen);
+
+Sixteen sixteen(const char* text) {
+  Sixteen it;
+  std::memcpy(&it, text, kSixteen);
+  return it;
+}
+// All bits of those from `first` to `last`, none of the others.
+Sixteen between(Sixteen text, unsigned char first, unsigned char last) {
+  return reinterpret_cast<Sixteen>(text - first <= static_cast<unsigned char>(last - first));
+}
+Sixteen plain_letters(Sixteen text) { return between(text, 'a', 'z') | between(text, '0', '9'); }
+bool any(Sixteen bits) {
+  std::uint64_t halves[2];
+  std::memcpy(halves, &bits, kSixteen);
+  return (halves[0] | halves[1]) != 0;
+}
+
 bool dash(UChar32 c) { return c == '-' || u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212; }
 bool quote(UChar32 c) {
   return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB ||
@@ -128,19 +149,18 @@ struct AsciiFold {
 // canonical in lower case, which is appended; false: this is no such name.
 bool fold_plain(std::string_view name, std::string& out) {
   constexpr std::size_t kMost = 256;
-  std::array<char, kMost + kEight> folded;
+  std::array<char, kMost + kSixteen> folded;
   if (name.empty() || name.size() > kMost || name.front() == ' ' || name.back() == ' ') return false;
-  std::memset(folded.data() + name.size() / kEight * kEight, 'x', kEight);
-  std::memcpy(folded.data(), name.data(), name.size());
-  Eight odd = 0, blanks = 0;
-  for (std::size_t at = 0; at < name.size(); at += kEight) {
-    const Eight low = lower_eight(folded.data() + at);
-    const Eight before = blanks >> 8 * (kEight - 1);
-    blanks = within(low, ' ', ' ');
-    odd |=
-        low | ~(within(low, 'a', 'z') | within(low, '0', '9') | blanks) | (blanks & (blanks << 8 | before));
+  name.copy(folded.data(), name.size());
+  std::memset(folded.data() + name.size(), 'x', kSixteen);
+  Sixteen odd{};
+  for (std::size_t at = 0; at < name.size(); at += kSixteen) {
+    const Sixteen text = sixteen(folded.data() + at), low = text | (between(text, 'A', 'Z') & 0x20),
+                  blanks = between(low, ' ', ' ');
+    odd |= ~(plain_letters(low) | blanks) | (blanks & between(sixteen(folded.data() + at + 1), ' ', ' '));
+    std::memcpy(folded.data() + at, &low, kSixteen);
   }
-  if ((odd & eight(0x80)) != 0) return false;
+  if (any(odd)) return false;
   const std::string_view line(folded.data(), name.size());
   if (line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a ")) return false;
   out += line;
@@ -385,22 +405,21 @@ bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 constexpr std::size_t kMostId = 96;
 
 // Turns the blanks of a folded name of letters and figures into dashes. False: there is something else in it.
-// REQUIRES: kEight bytes behind the name may be written.
+// REQUIRES: kSixteen bytes behind the name may be written.
 bool dash_blanks(char* name, std::size_t size) {
-  std::memset(name + size, 'x', kEight);
-  for (std::size_t at = 0; at < size; at += kEight) {
-    Eight it;
-    std::memcpy(&it, name + at, kEight);
-    const Eight blanks = within(it, ' ', ' '), plain = within(it, 'a', 'z') | within(it, '0', '9') | blanks;
-    if (((it | ~plain) & eight(0x80)) != 0) return false;
-    it ^= (blanks >> 7) * (' ' ^ '-');
-    std::memcpy(name + at, &it, kEight);
+  std::memset(name + size, 'x', kSixteen);
+  Sixteen odd{};
+  for (std::size_t at = 0; at < size; at += kSixteen) {
+    const Sixteen text = sixteen(name + at), blanks = between(text, ' ', ' ');
+    odd |= ~(plain_letters(text) | blanks);
+    const Sixteen dashed = text ^ (blanks & (' ' ^ '-'));
+    std::memcpy(name + at, &dashed, kSixteen);
   }
-  return true;
+  return !any(odd);
 }
 
-// The id of a name that its slug shows whole; empty for others.
-std::string plain_node_id(std::string_view type, std::string_view folded) {
+// Appends the id of a name that its slug shows whole; false: this is no such name.
+bool append_plain_id(std::string& out, std::string_view type, std::string_view folded) {
   static constexpr auto kShown = [] {
     std::array<char, 256> shown{};  // 0: not in a slug
     for (std::size_t c = 'a'; c <= 'z'; ++c) shown[c] = static_cast<char>(c);
@@ -410,24 +429,31 @@ std::string plain_node_id(std::string_view type, std::string_view folded) {
   }();
   constexpr std::size_t kMostType = 32;
   const std::size_t size = type.size() + 1 + folded.size();
-  if (type.empty() || folded.empty() || type.size() > kMostType || size > kMostId) return {};
-  std::array<char, kMostId + kEight> id;
-  char* end = id.data();
+  if (type.empty() || folded.empty() || type.size() > kMostType || size > kMostId) return false;
+  std::array<char, kMostId + kSixteen> id;
+  type.copy(id.data(), type.size());
+  char* end = id.data() + type.size();
+  *end++ = ' ';
+  folded.copy(end, folded.size());
+  if (dash_blanks(id.data(), size)) {
+    out.append(id.data(), size);
+    return true;
+  }
+  end = id.data();
   for (const char c : type) {
-    if (c < 'a' || c > 'z') return {};
+    if (c < 'a' || c > 'z') return false;
     *end++ = c;
   }
   *end++ = '-';
-  folded.copy(end, folded.size());
-  if (dash_blanks(end, folded.size())) return {id.data(), size};
   for (const char byte : folded) {
     const char c = kShown[static_cast<unsigned char>(byte)];
-    if (c == 0) return {};
+    if (c == 0) return false;
     if (c != '-' || end[-1] != '-') *end++ = c;
   }
   while (end[-1] == '-') --end;
   const auto kept = static_cast<std::size_t>(end - id.data());
-  return kept > type.size() ? std::string(id.data(), kept) : std::string();
+  if (kept > type.size()) out.append(id.data(), kept);
+  return kept > type.size();
 }
 
 }  // namespace
@@ -467,10 +493,14 @@ std::string slug(std::string_view text, std::size_t most) {
   return out;
 }
 
-std::string node_id(std::string_view type, std::string_view name) { return folded_node_id(type, fold(name)); }
+std::string node_id(std::string_view type, std::string_view name) {
+  std::string id;
+  append_node_id(id, type, fold(name));
+  return id;
+}
 
-std::string folded_node_id(std::string_view type, std::string_view folded) {
-  if (std::string id = plain_node_id(type, folded); !id.empty()) return id;
+void append_node_id(std::string& out, std::string_view type, std::string_view folded) {
+  if (append_plain_id(out, type, folded)) return;
   constexpr std::size_t kHash = 8;
   std::string latin;
   std::string_view readable = folded;
@@ -493,7 +523,7 @@ std::string folded_node_id(std::string_view type, std::string_view folded) {
     const std::string hash = base32(XXH3_64bits(folded.data(), folded.size()), kHash);
     body += (body.empty() ? "" : "-") + hash;
   }
-  return kind + "-" + body;
+  out.append(kind).append(1, '-').append(body);
 }
 
 std::size_t code_points(std::string_view utf8) {

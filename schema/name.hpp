@@ -29,7 +29,8 @@ std::string lower(std::string_view text);
 // 40 bit hash.
 //   node_id("person", "Xi Jinping") == "person-xi-jinping"
 std::string node_id(std::string_view type, std::string_view name);
-std::string folded_node_id(std::string_view type, std::string_view folded);  // REQUIRES folded == fold(name)
+// The same behind what `out` holds. REQUIRES: folded == fold(name)
+void append_node_id(std::string& out, std::string_view type, std::string_view folded);
 
 // [a-z0-9-] only, of at most `most` characters, without leading, trailing or doubled dashes; may be empty.
 std::string slug(std::string_view text, std::size_t most);

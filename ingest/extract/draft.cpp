@@ -1,7 +1,11 @@
 #include "ingest/extract/draft.hpp"
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <deque>
+#include <optional>
 #include <tuple>
 
 #include "schema/name.hpp"
@@ -13,32 +17,105 @@ void add_once(std::vector<std::string>& to, std::string_view value) {
   if (std::find(to.begin(), to.end(), value) == to.end()) to.emplace_back(value);
 }
 
-// Schema::measured, asked once for all that a rule made of one type.
+// Schema::measured, asked once a thread for each thing that is made and each rule.
 class Sureness {
  public:
   explicit Sureness(const schema::Schema& schema) : schema_(schema) {}
+  static Sureness& of_thread(const schema::Schema& schema) {
+    thread_local std::optional<Sureness> known;
+    if (!known || &known->schema_.data() != &schema.data()) known.emplace(schema);
+    return *known;
+  }
 
-  // Cheap where things of one type are asked for one after the other.
-  const schema::Measured& of(std::string_view type, std::string_view rule) {
-    if (type != type_) {
-      known_.clear();
-      type_ = type;
-    }
-    for (const Known& known : known_)
-      if (known.rule == rule) return known.measured;
-    return known_.emplace_back(Known{std::string(rule), schema_.measured(type, rule)}).measured;
+  struct Known {
+    bool asked = false;
+    schema::Measured measured;
+  };
+  // Of a type or relation, by rule.
+  struct Rules {
+    std::string what;
+    WordMap<Known> known;
+  };
+  Rules& rules(std::string_view what) {
+    for (Rules& rules : all_)
+      if (rules.what == what) return rules;
+    return all_.emplace_back(Rules{std::string(what), {}});
+  }
+  const schema::Measured& of(Rules& rules, std::string_view rule) {
+    const auto keep = [&](std::string_view name) -> std::string_view { return names_.emplace_back(name); };
+    Known& known = rules.known.of(rule, keep);
+    if (!known.asked) known = {true, schema_.measured(rules.what, rule)};
+    return known.measured;
   }
 
  private:
-  struct Known {
-    std::string rule;
-    schema::Measured measured;
-  };
-
-  const schema::Schema& schema_;
-  std::string type_;
-  std::vector<Known> known_;
+  const schema::Schema schema_;
+  std::deque<std::string> names_;  // of rules
+  std::deque<Rules> all_;
 };
+
+struct SureMention {
+  const DraftMention* mention;
+  graph::Confidence confidence;
+};
+
+// An entity in the order of the ids, which begin alike: with the name of a type.
+struct ByIds {
+  std::array<std::uint64_t, 2> head{};  // of the id, in the order of texts
+  std::string_view id;
+  EntityIndex entity = kNobody;
+
+  ByIds(std::string_view of, EntityIndex who) : id(of), entity(who) {
+    char bytes[sizeof head] = {};
+    id.copy(bytes, sizeof head);
+    std::memcpy(head.data(), bytes, sizeof head);
+    if constexpr (std::endian::native == std::endian::little)
+      for (std::uint64_t& eight : head) eight = __builtin_bswap64(eight);
+  }
+  bool operator<(const ByIds& other) const {
+    if (head[0] != other.head[0]) return head[0] < other.head[0];
+    if (head[1] != other.head[1]) return head[1] < other.head[1];
+    if (const int order = id.compare(other.id); order != 0) return order < 0;
+    return entity < other.entity;
+  }
+};
+
+// What the draft is called is what the entity is called.
+void take(graph::Entity& e, DraftEntity& draft) {
+  if (e.type.empty()) {
+    e.type = draft.type;
+    e.name = std::move(draft.name);
+    e.aliases = std::move(draft.aliases);
+    e.attributes = std::move(draft.attributes);
+  } else {
+    if (e.name != draft.name) e.aliases.push_back(draft.name);
+    e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
+    for (const auto& [key, values] : draft.attributes)
+      for (const std::string& value : values) add_once(e.attributes[key], value);
+  }
+  e.salience = std::max(e.salience, draft.salience);
+}
+
+// Of those of one place the surest.
+void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis& analysis) {
+  if (mentions.size() > 1) {
+    std::sort(mentions.begin(), mentions.end(), [](const SureMention& a, const SureMention& b) {
+      const DraftMention &x = *a.mention, &y = *b.mention;
+      return std::tie(x.span, b.confidence, x.rule) < std::tie(y.span, a.confidence, y.rule);
+    });
+    const auto same = [](const SureMention& a, const SureMention& b) {
+      return a.mention->span == b.mention->span;
+    };
+    mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
+  }
+  e.mentions.reserve(mentions.size());
+  for (const auto& [mention, confidence] : mentions) {
+    Span sentence = analysis.sentence_span(mention->first);
+    sentence.begin = std::min(sentence.begin, mention->span.begin);
+    sentence.end = std::max(sentence.end, mention->span.end);
+    e.mentions.emplace_back(mention->span, sentence, std::string(mention->rule), confidence);
+  }
+}
 
 }  // namespace
 
@@ -219,72 +296,62 @@ std::vector<std::uint32_t> Draft::mentions_by_entity(std::vector<DraftMention*>&
 }
 
 graph::Fragment Draft::finish() && {
-  using graph::Entity;
   std::vector<DraftMention*> of;
   const std::vector<std::uint32_t> begin = mentions_by_entity(of);
-  Sureness sureness(*analysis_->schema);
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
-  std::vector<std::string> ids(entities_.size());
-  std::vector<std::pair<std::string_view, EntityIndex>> named;
-  named.reserve(entities_.size());
+  constexpr std::size_t kSomeId = 48;
+  std::string ids;
+  std::vector<std::pair<std::size_t, EntityIndex>> ends;  // of ids
+  ids.reserve(entities_.size() * kSomeId);
+  ends.reserve(entities_.size());
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     const DraftEntity& draft = entities_[i];
     if (!live(i) || begin[i] == begin[i + 1] || draft.folded.empty()) continue;
-    ids[i] = schema::folded_node_id(draft.type, draft.folded);
-    named.emplace_back(ids[i], i);
+    schema::append_node_id(ids, draft.type, draft.folded);
+    ends.emplace_back(ids.size(), i);
+  }
+  std::vector<ByIds> named;
+  named.reserve(ends.size());
+  std::size_t from = 0;
+  for (const auto& [end, i] : ends) {
+    named.emplace_back(std::string_view(ids).substr(from, end - from), i);
+    from = end;
   }
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;
   fragment.entities.reserve(named.size());
   std::vector<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
-  for (const auto& [id, i] : named) {
-    DraftEntity& draft = entities_[i];
-    const bool first = fragment.entities.empty();
-    if ((first || fragment.entities.back().type != draft.type) &&
-        analysis_->schema->type(draft.type) == nullptr)
+  std::vector<SureMention> mentions;
+  Sureness& sureness = Sureness::of_thread(*analysis_->schema);
+  Sureness::Rules* rules = nullptr;  // of the type in hand
+  bool known = false;                // is that one of the schema?
+  for (auto first = named.begin(), last = first; first != named.end(); first = last) {
+    mentions.clear();
+    graph::Entity& e = fragment.entities.emplace_back();
+    for (; last != named.end() && last->id == first->id; ++last) {
+      DraftEntity& draft = entities_[last->entity];
+      if (rules == nullptr || rules->what != draft.type) {
+        rules = &sureness.rules(draft.type);
+        known = analysis_->schema->type(draft.type) != nullptr;
+      }
+      if (!known) continue;
+      local_ids[last->entity] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
+      take(e, draft);
+      for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k)
+        mentions.push_back({of[k], sureness.of(*rules, of[k]->rule).of(of[k]->confidence)});
+    }
+    if (mentions.empty()) {
+      fragment.entities.pop_back();
       continue;
-    if (first || fragment.entities.back().id != id) {
-      Entity& e = fragment.entities.emplace_back();
-      e.id = std::move(ids[i]);
-      e.type = draft.type;
-      e.name = std::move(draft.name);
-      e.aliases = std::move(draft.aliases);
-      e.attributes = std::move(draft.attributes);
-    } else {
-      Entity& e = fragment.entities.back();
-      if (e.name != draft.name) e.aliases.push_back(draft.name);
-      e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
-      for (const auto& [key, values] : draft.attributes)
-        for (const std::string& value : values) add_once(e.attributes[key], value);
     }
-    Entity& e = fragment.entities.back();
-    local_ids[i] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
-    e.salience = std::max(e.salience, draft.salience);
-    e.mentions.reserve(e.mentions.size() + begin[i + 1] - begin[i]);
-    for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) {
-      DraftMention& m = *of[k];
-      Span sentence = analysis_->sentence_span(m.first);
-      sentence.begin = std::min(sentence.begin, m.span.begin);
-      sentence.end = std::max(sentence.end, m.span.end);
-      const auto confidence = sureness.of(e.type, m.rule).of(m.confidence);
-      e.mentions.push_back({m.span, sentence, std::string(m.rule), confidence});
-    }
-  }
-  for (Entity& e : fragment.entities) {
+    e.id = first->id;
     if (!e.aliases.empty()) {
       std::sort(e.aliases.begin(), e.aliases.end());
       e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
       std::erase(e.aliases, e.name);
     }
-    if (e.mentions.size() < 2) continue;
-    std::sort(e.mentions.begin(), e.mentions.end(), [](const graph::Mention& a, const graph::Mention& b) {
-      return std::tie(a.span, b.confidence, a.rule) < std::tie(b.span, a.confidence, b.rule);
-    });
-    e.mentions.erase(
-        std::unique(e.mentions.begin(), e.mentions.end(),
-                    [](const graph::Mention& a, const graph::Mention& b) { return a.span == b.span; }),
-        e.mentions.end());
+    write(e, mentions, *analysis_);
   }
   fragment.statements = finished_statements(fragment.entities, local_ids);
   return fragment;
@@ -306,13 +373,14 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
   const auto type_of = [&](graph::LocalId l) -> std::string_view {
     return l == graph::kDocument ? std::string_view("document") : std::string_view(entities[l].type);
   };
+  Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   std::vector<Said> all;
   all.reserve(statements_.size());
   for (DraftStatement& s : statements_) {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    all.push_back({*from, *to, analysis_->schema->measured(s.relation, s.rule).of(s.confidence), &s});
+    all.push_back({*from, *to, sureness.of(sureness.rules(s.relation), s.rule).of(s.confidence), &s});
   }
   std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
     const DraftStatement &x = *a.statement, &y = *b.statement;

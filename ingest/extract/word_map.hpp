@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -11,18 +12,30 @@
 
 namespace stemma::ingest {
 
-// Eight bytes at a time: many of the words are whole names.
+// Eight bytes at a time: many of the words are whole names. The last overlap those before them.
 inline std::uint32_t text_hash(std::string_view text) {
   constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
-  std::uint64_t hash = text.size(), bytes = 0;
-  for (; text.size() > sizeof bytes; text.remove_prefix(sizeof bytes)) {
-    std::memcpy(&bytes, text.data(), sizeof bytes);
-    hash = (hash ^ bytes) * kSpread;
-    hash ^= hash >> 32;
+  const std::size_t size = text.size();
+  const char* at = text.data();
+  const auto bytes = [](const char* from, auto some) {
+    std::memcpy(&some, from, sizeof some);
+    return some;
+  };
+  std::uint64_t hash = size;
+  if (size >= 8) {
+    for (const char* const last = at + size - 8; at < last; at += 8) {
+      hash = (hash ^ bytes(at, std::uint64_t{})) * kSpread;
+      hash ^= hash >> 32;
+    }
+    hash ^= bytes(text.data() + size - 8, std::uint64_t{});
+  } else if (size >= 4) {
+    hash ^= bytes(at, std::uint32_t{}) | std::uint64_t{bytes(at + size - 4, std::uint32_t{})} << 32;
+  } else if (size > 0) {
+    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+    hash ^= byte(0) << 8 | byte(size / 2) << 16 | byte(size - 1) << 24;
   }
-  bytes = 0;
-  if (!text.empty()) std::memcpy(&bytes, text.data(), text.size());
-  return static_cast<std::uint32_t>((hash ^ bytes) * kSpread >> 32);
+  hash *= kSpread;
+  return static_cast<std::uint32_t>(hash >> 32);
 }
 
 template <class Value>
@@ -38,7 +51,7 @@ class WordMap {
   // The reference holds until the next word is added. O(1).
   template <class Keep>
   Value& of(std::string_view word, Keep keep) {
-    if (2 * items_.size() >= slots_.size()) grow();
+    if (2 * items_.size() >= slots_.size()) grow(2 * slots_.size());
     const std::uint32_t hash = text_hash(word);
     const std::size_t at = slot(word, hash);
     if (slots_[at] == 0) {
@@ -59,8 +72,7 @@ class WordMap {
   Value* find(std::string_view word) { return const_cast<Value*>(std::as_const(*this).find(word)); }
 
   void reserve(std::size_t words) {
-    items_.reserve(words);
-    while (slots_.size() <= 2 * words) grow();
+    if (slots_.size() <= 2 * words) grow(std::bit_ceil(2 * words + 1));
   }
   std::size_t size() const { return items_.size(); }
   auto begin() const { return items_.begin(); }
@@ -76,8 +88,8 @@ class WordMap {
     while (slots_[at] != 0 && other(items_[slots_[at] - 1])) at = (at + 1) & mask;
     return at;
   }
-  void grow() {
-    slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), 0);
+  void grow(std::size_t slots) {
+    slots_.assign(std::max<std::size_t>(64, slots), 0);
     items_.reserve(slots_.size() / 2);
     const std::size_t mask = slots_.size() - 1;
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
