@@ -121,29 +121,28 @@ class AliasPass {
     std::bitset<kPlaces> places_;
   };
 
-  // Where each entity stood last, on the way through the text.
+  // Where each entity stood last, on the way through the text, which is read where that is asked for.
   class LastSeen {
    public:
     explicit LastSeen(const Draft& draft) : draft_(draft), behind_(draft.entity_count()) {}
     // On to the token; before entities are joined there.
-    void read_to(TokenIndex last) {
+    void read_to(TokenIndex last) { end_ = last + 1; }
+    void set(EntityIndex e, TokenIndex at) { behind_[e] = std::max(behind_[e], at + 1); }
+    std::optional<TokenIndex> of(EntityIndex e) {
       const std::span<const EntityIndex> cover = draft_.cover();
-      for (; read_ <= last; ++read_)
+      for (; read_ < end_; ++read_)
         if (cover[read_] != kNobody) set(draft_.resolve(cover[read_]), read_);
-    }
-    void set(EntityIndex e, TokenIndex at) { behind_[e] = at + 1; }
-    std::optional<TokenIndex> of(EntityIndex e) const {
       return behind_[e] == 0 ? std::nullopt : std::optional(behind_[e] - 1);
     }
 
    private:
     const Draft& draft_;
-    TokenIndex read_ = 0;
+    TokenIndex read_ = 0, end_ = 0;
     std::vector<TokenIndex> behind_;  // the token behind that one; 0: none
   };
 
   // The only one of them, or the one that was seen last; kNobody where none was.
-  EntityIndex choose(const std::vector<EntityIndex>& candidates, const LastSeen& seen) const {
+  EntityIndex choose(const std::vector<EntityIndex>& candidates, LastSeen& seen) const {
     EntityIndex best = kNobody;
     TokenIndex when = 0;
     std::vector<EntityIndex> distinct;

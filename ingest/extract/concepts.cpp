@@ -292,15 +292,22 @@ class ConceptFinder {
     candidates_.forms(*group.head, forms_);
     const auto name = std::max_element(forms_.begin(), forms_.end(),
                                        [](const auto& x, const auto& y) { return x.second < y.second; });
-    const EntityIndex e = draft_.find_or_add("concept", name->first);
+    const std::size_t known = draft_.entity_count();
+    const std::string_view called = name->first;
+    const EntityIndex e = draft_.find_or_add("concept", called);
+    const bool fresh = draft_.entity_count() > known;
     if (salient) draft_.entity(e).salience = static_cast<std::uint16_t>(1 + 999 * height);
     places_.clear();
     const auto add_place = [&](TermPlace p) { places_.push_back(p); };
-    for (const auto& [form, n] : forms_) draft_.add_alias(e, form);
+    const auto add_forms = [&] {
+      for (const auto& [form, n] : forms_)
+        if (!fresh || form.data() != called.data() || form.size() != called.size()) draft_.add_alias(e, form);
+    };
+    add_forms();
     candidates_.each_place(*group.head, add_place);
     for (const Candidate* c : group.variants) {
       candidates_.forms(*c, forms_);
-      for (const auto& [form, n] : forms_) draft_.add_alias(e, form);
+      add_forms();
       // "A and B" is called like A, but is no mention of A alone.
       if (c->kind != Candidate::Kind::joined) candidates_.each_place(*c, add_place);
     }

@@ -326,6 +326,8 @@ graph::Fragment Draft::finish() && {
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   Sureness::Rules* rules = nullptr;  // of the type in hand
   bool known = false;                // is that one of the schema?
+  std::string_view rule;             // the last that made one of the type
+  schema::Measured measured;         // of it
   for (auto first = named.begin(), last = first; first != named.end(); first = last) {
     mentions.clear();
     graph::Entity& e = fragment.entities.emplace_back();
@@ -333,13 +335,18 @@ graph::Fragment Draft::finish() && {
       DraftEntity& draft = entities_[last->entity];
       if (rules == nullptr || rules->what != draft.type) {
         rules = &sureness.rules(draft.type);
+        rule = {};
         known = analysis_->schema->type(draft.type) != nullptr;
       }
       if (!known) continue;
       local_ids[last->entity] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
       take(e, draft);
-      for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k)
-        mentions.push_back({of[k], sureness.of(*rules, of[k]->rule).of(of[k]->confidence)});
+      for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k) {
+        const DraftMention& m = *of[k];
+        if (m.rule.data() != rule.data() || m.rule.size() != rule.size())
+          measured = sureness.of(*rules, rule = m.rule);
+        mentions.push_back({&m, measured.of(m.confidence)});
+      }
     }
     if (mentions.empty()) {
       fragment.entities.pop_back();
