@@ -130,6 +130,13 @@ DatePoint DateReader::pair_of_days(TokenIndex first, TokenIndex last, int y, int
   return p;
 }
 
+// "p. m.", "a.m.", "noon" at `i`: the number before it is an hour.
+bool DateReader::hour(TokenIndex i, TokenIndex end) const {
+  const std::string_view s = lower(i, end);
+  if (s.starts_with("p.m") || s.starts_with("a.m") || s == "pm" || s == "am" || s == "noon") return true;
+  return (s == "p" || s == "a") && lower(i + 1, end) == "." && lower(i + 2, end).starts_with("m");
+}
+
 std::optional<std::pair<int, int>> DateReader::day_pair(TokenIndex i, TokenIndex end,
                                                         TokenIndex& next) const {
   const Token* t = token(i, end);
@@ -149,7 +156,7 @@ std::optional<std::pair<int, int>> DateReader::day_pair(TokenIndex i, TokenIndex
   const std::string_view s = lower(i + 1, end);
   if (!is_dash(s) && s != "and" && s != "," && s != "to" && s != "&") return std::nullopt;
   const auto b = day(i + 2, end);
-  if (!b || *b <= *a) return std::nullopt;
+  if (!b || *b <= *a || (s == "," && hour(i + 3, end))) return std::nullopt;
   next = i + 3;
   return std::pair{*a, *b};
 }

@@ -41,6 +41,7 @@ class DateReader {
   // "4-6 June 1998", "18 and 19 June 1998", "June 4, 5, 1902", "June 4-6, 1902"
   std::optional<DatePoint> several_days(TokenIndex i, TokenIndex end) const;
   static DatePoint pair_of_days(TokenIndex first, TokenIndex last, int y, int m, std::pair<int, int> days);
+  bool hour(TokenIndex i, TokenIndex end) const;
   std::optional<std::pair<int, int>> day_pair(TokenIndex i, TokenIndex end, TokenIndex& next) const;
   // "April and June 1988"
   std::optional<DatePoint> several_months(TokenIndex i, TokenIndex end) const;

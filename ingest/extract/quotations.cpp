@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ingest/extract/citation_parts.hpp"
+#include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/name.hpp"
@@ -33,6 +34,7 @@ class QuotationReader {
     works_of_notes();
     works_of_authors();
     works_in_order();
+    reviewed_work();
     for (std::size_t q = 0; q < quotations_.size(); ++q) attribute(q);
   }
 
@@ -59,7 +61,7 @@ class QuotationReader {
   void keep(Quotation q) {
     std::size_t words = 0;
     for (TokenIndex i = q.open; i <= q.close; ++i) words += t_[i].is_word() || t_[i].shape == Shape::number;
-    if (words < kLeastWords) return;
+    if (words < kLeastWords && !(words + 1 == kLeastWords && noted(q.close))) return;
     // A title is no quotation.
     TokenIndex last_word = q.close;
     while (last_word > q.open && !t_[last_word].is_word()) --last_word;
@@ -67,6 +69,14 @@ class QuotationReader {
     // Nor is what stands in quotation marks in a note.
     if (a_.blocks[t_[q.open].block].zone == Zone::notes) return;
     quotations_.push_back(q);
+  }
+
+  // Does the mark of a note stand behind the quotation that closes at `close`?
+  bool noted(TokenIndex close) const {
+    const auto anchor =
+        std::lower_bound(a_.anchors.begin(), a_.anchors.end(), t_[close].span.end,
+                         [](const NoteAnchor& a, std::uint32_t at) { return a.span.begin < at; });
+    return anchor != a_.anchors.end() && anchor->span.begin <= t_[close].span.end + 1;
   }
 
   // The first work that each note names, by the note's label.
@@ -103,6 +113,24 @@ class QuotationReader {
     }
   }
 
+  // The one book whose imprint heads a review, and who wrote it.
+  void reviewed_work() {
+    for (const DraftMention& m : draft_.mentions()) {
+      if (m.rule != "book-entry") continue;
+      const EntityIndex work = draft_.resolve(m.entity);
+      if (work >= draft_.entity_count() || draft_.entity(work).type != "work") continue;
+      if (reviewed_ != kNobody && reviewed_ != work) {
+        reviewed_ = kNobody;
+        return;
+      }
+      reviewed_ = work;
+    }
+    for (const DraftStatement& s : draft_.statements())
+      if (reviewed_ != kNobody && s.relation == "authored_by" && s.from < draft_.entity_count() &&
+          draft_.resolve(s.from) == reviewed_)
+        reviewed_author_.insert(draft_.resolve(s.to));
+  }
+
   struct Named {
     TokenIndex first = 0;
     EntityIndex work = kNobody;
@@ -136,8 +164,12 @@ class QuotationReader {
           return draft_.entity(e).type == "work" ? e : kNobody;
       return kNobody;
     }
-    const bool provision = word == "article" || word == "section" || word == "clause" ||
-                           word == "paragraph" || word == "preamble" || word == "chapter";
+    const bool provision = one_of(word, "article", "section", "clause", "paragraph", "preamble", "chapter");
+    const bool ordinal =
+        at > 0 && (t_[at - 1].lower == "its" || t_[at - 1].shape == Shape::ordinal ||
+                   one_of(t_[at - 1].lower, "first", "second", "third", "fourth", "fifth", "sixth", "last"));
+    if ((provision || word == "point") && ordinal)
+      return work_before(at, [&](const Named& n) { return legal(n.work); });
     if (provision && (word == "preamble" || (at + 1 < t_.size() && t_[at + 1].shape == Shape::number)))
       return work_before(at, [&](const Named& n) { return legal(n.work); });
     if (at == 0 || (t_[at - 1].lower != "the" && t_[at - 1].lower != "this") ||
@@ -168,7 +200,7 @@ class QuotationReader {
     if (in_brackets(quotation) || on_page(quotation) || signed_with(quotation)) return;
     if (named_before(quotation) || named_behind(quotation) || introduced(quotation)) return;
     if (opens_with_work(quotation) || said_in(quotation) || owned(quotation)) return;
-    if (!by_author(quotation)) by_later_note(quotation);
+    if (!by_author(quotation) && !by_reviewed(quotation)) by_later_note(quotation);
   }
 
   void quotes(EntityIndex work, const Quotation& q, const char* rule, graph::Confidence confidence) {
@@ -229,19 +261,28 @@ class QuotationReader {
   // "In the Harbour Act, the county found that '...'"
   bool opens_with_work(const Quotation& q) {
     constexpr TokenIndex kLongestOpening = 4;
-    const Sentence& s = a_.sentences[t_[q.open].sentence];
+    const bool announced =
+        q.open > 0 && t_[q.open - 1].text == ":" && t_[q.open - 1].block == t_[q.open].block;
+    const Sentence& s = a_.sentences[t_[announced ? q.open - 1 : q.open].sentence];
     if (t_[s.first].lower != "in") return false;
     TokenIndex i = s.first + 1;
     while (i < q.open && i < s.first + kLongestOpening && work_at(i) == kNobody &&
-           one_of(t_[i].lower, "the", "its", "his", "her", "their", "our", "\"", "“"))
+           one_of(t_[i].lower, "the", "its", "his", "her", "their", "our", "a", "an", "\"", "“"))
       ++i;
     const EntityIndex work = i < q.open ? work_at(i) : kNobody;
     if (work == kNobody) return false;
     while (i < q.open && work_at(i) == work) ++i;
+    const TokenIndex named = i;
+    while (i < q.open && i < named + 8 &&
+           (entity_of(i, "date", "person", "place", "organization") ||
+            one_of(t_[i].lower, "of", "dated", "on", "the", "to") ||
+            (t_[i].text == "," && i + 1 < q.open && entity_of(i + 1, "date"))))
+      ++i;
+    const bool dated = i > named && entity_of(i - 1, "date");
     int depth = 0;
     for (; i < q.open && (depth > 0 || t_[i].text == "("); ++i)
       depth += t_[i].text == "(" ? 1 : t_[i].text == ")" ? -1 : 0;
-    if (i >= q.open || t_[i].text != ",") return false;
+    if (i >= q.open || (t_[i].text != "," && !dated)) return false;
     bool verb = false;
     for (TokenIndex k = i; k < q.open; ++k) {
       if (work_at(k) != kNobody) return false;
@@ -311,6 +352,9 @@ class QuotationReader {
     ++i;
     if (t_[i].lower == "p" || t_[i].lower == "pp" || t_[i].lower == "p." || t_[i].lower == "pp.") ++i;
     if (t_[i].text == ".") ++i;
+    // "(2014: 55)"
+    if (i + 3 < t_.size() && year_number(t_[i].text) > 0 && (t_[i + 1].text == ":" || t_[i + 1].text == ","))
+      i += 2;
     const std::string_view page = t_[i].lower;
     const bool roman = page.find_first_not_of("ivxlc") == std::string_view::npos;
     const bool number = t_[i].shape == Shape::number && page.size() < 4;
@@ -366,7 +410,7 @@ class QuotationReader {
         TokenIndex first = at;
         while (first > start && work_at(first - 1) == work) --first;
         const bool source = first > start && spoken_from(first, start);
-        const bool close = q.open - at <= 3;
+        const bool close = q.open - at <= 3 || only_pages(at + 1, q.open);
         if (!verb && !(close && source) && !(close && t_[q.open - 1].text == ":")) return false;
         quotes(work, q, "quotation-after-work", verb ? 800 : 750);
         return true;
@@ -376,6 +420,16 @@ class QuotationReader {
                (verb && t_[at].shape == Shape::lower && t_[at].word.lists.test(roles_));  // "the mayor said"
     }
     return false;
+  }
+
+  // ", 23), " between a work cited by its year and what it says
+  bool only_pages(TokenIndex first, TokenIndex last) const {
+    if (last - first > 8) return false;
+    for (TokenIndex i = first; i < last; ++i)
+      if (t_[i].shape != Shape::punct && t_[i].shape != Shape::number && t_[i].lower != "p" &&
+          t_[i].lower != "pp")
+        return false;
+    return true;
   }
 
   // "wrote in WORK", "according to WORK", "in the words of WORK"
@@ -413,13 +467,14 @@ class QuotationReader {
       if (opening_quote(t_[i]) || t_[i].text == ";" || pronoun(i)) return false;
       if (const EntityIndex work = work_at(i); work != kNobody) {
         TokenIndex behind = i;
-        while (behind < end && work_at(behind) == work) ++behind;
+        while (behind < end && (work_at(behind) == work || only_pages(behind, behind + 1))) ++behind;
         const bool verb_behind =
             behind < end && t_[behind].word.lists.test(verbs_) && t_[q.close - 1].text == ",";
         if (!tied && !verb_behind) return false;
         quotes(work, q, "quotation-before-work", 750);
         return true;
       }
+      if (entity_of(i, "person") && (work_at(i + 1) != kNobody || work_at(i + 2) != kNobody)) continue;
       if (entity_of(i, "person", "organization", "leading_group", "place")) return false;
       const std::string_view s = t_[i].lower;
       tied |= t_[i].word.lists.test(verbs_) || s == "according" || (s == "in" && i == q.close + 1) ||
@@ -459,7 +514,8 @@ class QuotationReader {
     const auto speaker = [&](TokenIndex from, TokenIndex to, bool behind) {
       for (TokenIndex i = from; i < to; ++i) {
         if (!writes(t_[i])) continue;
-        for (TokenIndex k : {i > from ? i - 1 : i, i + 1})
+        const TokenIndex subject = i > from + 1 && t_[i - 1].lower.ends_with("ly") ? i - 2 : i - 1;
+        for (TokenIndex k : {i > from ? subject : i, i + 1})
           if (k < t_.size() && (behind || k < i) && entity_of(k, "person"))
             if (const auto found = of_author_.find(draft_.at(k));
                 found != of_author_.end() && found->second != kNobody)
@@ -477,6 +533,30 @@ class QuotationReader {
     return true;
   }
 
+  // "The author ends with ..", "In her words, ..", "For Lund, the port was .." in the review of Lund's book.
+  bool by_reviewed(const Quotation& q) {
+    constexpr TokenIndex kBehind = 6;
+    if (reviewed_ == kNobody) return false;
+    const TokenIndex start = a_.sentences[t_[q.open].sentence].first;
+    const TokenIndex end = std::min<TokenIndex>(a_.sentences[t_[q.close].sentence].last, q.close + kBehind);
+    bool told = false;
+    for (TokenIndex i = start; i < end; ++i) {
+      if (i >= q.open && i <= q.close) continue;
+      if (const EntityIndex work = work_at(i); work != kNobody && work != reviewed_) return false;
+      if (entity_of(i, "person")) {
+        if (!reviewed_author_.contains(draft_.resolve(draft_.at(i)))) return false;
+        told = true;
+      }
+      const std::string_view s = t_[i].lower;
+      told |= s == "author" || s == "authors" || s == "book" ||
+              ((s == "she" || s == "he") && i < start + 4) ||
+              ((s == "his" || s == "her") && i + 1 < q.open && t_[i + 1].lower == "words");
+      if ((s == "she" || s == "he") && i > q.close) told = true;
+    }
+    if (told) quotes(reviewed_, q, "quotation-reviewed", 600);
+    return told;
+  }
+
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
@@ -484,6 +564,8 @@ class QuotationReader {
   std::vector<Quotation> quotations_;
   std::map<std::string, EntityIndex> of_note_;
   std::map<EntityIndex, EntityIndex> of_author_;
+  EntityIndex reviewed_ = kNobody;
+  std::set<EntityIndex> reviewed_author_;
   std::vector<Named> works_;  // by position
 };
 

@@ -98,7 +98,7 @@ class Titles : TitleWords {
     const bool apposed = open > 0 && t_[open - 1].text == ",";
     const bool entitled = open > 0 && (t_[open - 1].lower == "entitled" || t_[open - 1].lower == "titled");
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
-    const bool cue = series || by > 0 || by_body(close + 1) || told_behind(close) ||
+    const bool cue = series || by > 0 || argued_in(open, close) || by_body(close + 1) || told_behind(close) ||
                      before(open, lists_.cues, apposed ? 9 : 4),
                other = before(open, lists_.other_cues, 6);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
@@ -120,6 +120,19 @@ class Titles : TitleWords {
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;
     add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  // "In “Ports Adrift,” Berg argues"
+  bool argued_in(TokenIndex open, TokenIndex close) const {
+    constexpr TokenIndex kReach = 9;
+    if (open == 0 || t_[open - 1].lower != "in" || close + 2 >= t_.size() ||
+        (t_[close - 1].text != "," && t_[close + 1].text != ","))
+      return false;
+    for (TokenIndex k = close + 2; k < t_.size() && k < close + kReach; ++k) {
+      if (t_[k].sentence != t_[close].sentence) return false;
+      if (t_[k].shape == Shape::lower && t_[k].word.lists.test(lists_.verbs)) return t_[k - 1].capitalised();
+    }
+    return false;
   }
 
   // "by the World Bank" behind a title

@@ -300,4 +300,47 @@ TEST_CASE("stars that set words off are no part of them") {
   CHECK(e.has("organization", "Nordic Council"));
 }
 
+TEST_CASE(
+    "whose words they are is told by a year and page, an article without a number, or the book reviewed") {
+  const auto quotes = [](const std::string& text, const char* work) {
+    return Extracted(text).says("DOC", "quotes", work);
+  };
+  const std::string listed =
+      "Ports in Small States\n\nSmall states depend on others. According to Berg (2014, 23), \"a small state "
+      "buys its "
+      "safety twice\". For Holt, this is \"a slow goodbye to the sea\" (2016: 55).\n\nReferences\n\nBerg, A. "
+      "(2014). "
+      "Small States and the Net. Oslo: Havn Forlag.\nHolt, P. (2016). Buying Safety. Oslo: Havn Forlag.\n";
+  CHECK(quotes(listed, "Small States and the Net"));
+  CHECK(quotes(listed, "Buying Safety"));
+  CHECK(
+      quotes("A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nThe "
+             "Tidal Charter was "
+             "signed in Hamar. Its fourth article committed both states \"to further the trade of all small "
+             "ports.\"",
+             "Tidal Charter"));
+  CHECK(
+      quotes("A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nIn a "
+             "letter to Holt "
+             "of 4 May 1871, Berg wrote that \"the port was lost for a generation.\"",
+             "letter to Holt"));
+  const std::string review =
+      "Kristin Lund. Ships of State: Norland and the Sea. Bergen: Fjord Press, 2011. xii + 312 pp. "
+      "$39.95.\n\nReviewed "
+      "by Peter Holt\n\nLund traces the rise of the fleet. The author ends with a look at \"the long sleep "
+      "of the "
+      "northern ports.\"";
+  CHECK(quotes(review, "Ships of State: Norland and the Sea"));
+}
+
+TEST_CASE("telegrams are known by number and day, hours are no days") {
+  const Extracted e(
+      "The Harbours\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nI showed "
+      "the general "
+      "your 1166, September 2, 5 p.m., and he agreed. It is told in telegram No. 1063, August 11, 9 p. m., "
+      "from Oslo.");
+  CHECK(e.says("1166", "dated", "September 2"));
+  CHECK(e.says("telegram No. 1063", "dated", "August 11"));
+}
+
 }  // namespace stemma::ingest
