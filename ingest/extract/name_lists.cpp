@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -226,6 +227,74 @@ void NameRelations::person_lists(EntityIndex told_of) {
       if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;
     }
   }
+}
+
+// "were", "included", "namely", "such as", "for instance" at i: the token behind it, 0 for none.
+TokenIndex NameRelations::behind_namely(TokenIndex i, TokenIndex last) const {
+  const auto next = [&](std::string_view word) { return i + 1 < last && token(i + 1).lower == word; };
+  if (one_of(token(i).lower, "were", "are", "included", "includes", "include", "namely", "including", ":"))
+    return i + 1;
+  const bool two = (token(i).lower == "such" && next("as")) ||
+                   (token(i).lower == "for" && (next("instance") || next("example")));
+  return two ? i + 2 : 0;
+}
+
+// "the members of X included A, B and C", "members of the committee, namely A and B": of X.
+void NameRelations::members_named(const SentenceReading& s, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kFarthest = 30;
+  for (TokenIndex i = first; i + 2 < last; ++i) {
+    if (token(i).lower != "members" || token(i + 1).lower != "of") continue;
+    const auto body = std::ranges::find_if(
+        s.items, [&](const Item& item) { return item.first >= i + 2 && item.first <= i + 3; });
+    if (body == s.items.end() || !body->body()) continue;
+    const TokenIndex end = std::min(last, body->last + kFarthest);
+    for (TokenIndex k = body->last; k < end; ++k)
+      if (const TokenIndex names = behind_namely(k, last); names > 0 && all_named(s, names, *body)) break;
+  }
+}
+
+// The persons whose names stand in a row from there on belong to the body.
+bool NameRelations::all_named(const SentenceReading& s, TokenIndex names, const Item& body) {
+  constexpr TokenIndex kTitles = 6;
+  TokenIndex at = names;
+  for (const Item& item : s.items) {
+    if (item.first < names) continue;
+    bool listed = item.kind == 'p' && !item.pronoun && item.first - at <= kTitles;
+    for (TokenIndex k = at; listed && k < item.first; ++k)
+      listed = one_of(token(k).text, ",", "and", ":", ".", "the") ||
+               token(k).word.lists.test(words_.person_titles) || token(k).word.lists.test(words_.address);
+    if (!listed) break;
+    affiliate(item, body, "members named", 750);
+    at = item.last;
+  }
+  return at > names;
+}
+
+bool NameRelations::alone_in_line(const Item& item) const {
+  const ZonedBlock& block = a_.blocks[token(item.first).block];
+  const bool ends = item.last >= block.last || token(item.last).newline_before;
+  return opens_line(item) && ends;
+}
+
+// "NORWAY" over "Statement by Ann Berg" in a head: she speaks for it.
+void NameRelations::speaker_of_country() {
+  constexpr TokenIndex kTitles = 8;
+  const Item *state = nullptr, *speaker = nullptr;
+  for (const Item& item : items_) {
+    if (a_.blocks[token(item.first).block].zone != Zone::head) break;
+    if (item.kind == 'l' && country(item) && alone_in_line(item)) {
+      if (state != nullptr && state->entity != item.entity) return;
+      state = &item;
+    }
+    if (item.kind != 'p' || speaker != nullptr) continue;
+    for (TokenIndex i = item.first; i > 0 && item.first - i < kTitles && speaker == nullptr; --i)
+      if (one_of(token(i - 1).lower, "by", "of"))
+        for (TokenIndex k = i - 1; k > 0 && i - k < 4; --k)
+          if (one_of(token(k - 1).lower, "statement", "address", "delivered", "speech", "remarks",
+                     "intervention"))
+            speaker = &item;
+  }
+  if (state != nullptr && speaker != nullptr) affiliate(*speaker, *state, "speaker of a country", 750);
 }
 
 // "Staff", "Observers:", "Others present: A, B"

@@ -37,7 +37,8 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       his_titles(s.list("his_titles")),
       her_titles(s.list("her_titles")),
       demonym_older(s.list("demonym_older")),
-      demonym_oldest(s.list("demonym_oldest")) {}
+      demonym_oldest(s.list("demonym_oldest")),
+      place_offices(s.list("place_offices")) {}
 
 NameRelations::Related::Related(const schema::Schema& schema) {
   kinds.add('p', Kinds("oglwd"));
@@ -115,6 +116,7 @@ void NameRelations::run() {
     sentence(a_.sentences[s].first, last, SomeItems(items_).subspan(from, k - from));
   }
   event_names();
+  speaker_of_country();
   seats_in_datelines();
   lines();
 }
@@ -164,7 +166,10 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
   add_subject(s, first);
   const Kinds kinds{SomeItems(s.items)};
   if (kinds.has('p')) offices(s);
-  if (kinds.has('p') && kinds.has_body()) named_with_office(s, first, last);
+  if (kinds.has('p') && kinds.has_body()) {
+    named_with_office(s, first, last);
+    members_named(s, first, last);
+  }
   seats(s, kinds, kinds.has_body() && has_based(first, last));
   parts(s);
   if (kinds.has('e') || (kinds.has('d') && kinds.has('p'))) events(s);

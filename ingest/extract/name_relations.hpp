@@ -59,6 +59,9 @@ class NameRelations {
   void sent_to(const SentenceReading& s, bool office, PhraseIndex p, auto&& add) const;
   bool open_of(const SentenceReading& s, PhraseIndex office) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
+  void beyond_place(const SentenceReading& s, PhraseIndex place, auto&& add) const;
+  bool stands_for_places(const Phrase& office) const;
+  bool lines_apart(TokenIndex office, TokenIndex place) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
   EntityIndex body_before(const SentenceReading& s, PhraseIndex office) const;
   void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
@@ -163,6 +166,11 @@ class NameRelations {
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
   bool promises_parts(const ZonedBlock& heading) const;
   void person_lists(EntityIndex told_of);
+  void members_named(const SentenceReading& s, TokenIndex first, TokenIndex last);
+  bool all_named(const SentenceReading& s, TokenIndex names, const Item& body);
+  TokenIndex behind_namely(TokenIndex i, TokenIndex last) const;
+  void speaker_of_country();
+  bool alone_in_line(const Item& item) const;
   bool outsiders(const ZonedBlock& block) const;
   bool attendance(const ZonedBlock& block, EntityIndex met, bool& present);
   Items named_only(TokenIndex first, TokenIndex last) const;
@@ -206,7 +214,7 @@ class NameRelations {
         organ_heads, component_nouns, member_words, membership_words, outsider_words, attendance_words,
         candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns,
         copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
-        demonym_oldest;
+        demonym_oldest, place_offices;
   };
   const Lists& lists_;
   ClauseReader reader_;

@@ -240,6 +240,22 @@ bool NameRelations::open_of(const SentenceReading& s, PhraseIndex office) const 
          s.phrases[office + 1].tie != Tie::preposition;
 }
 
+// "member for Bergen": of Bergen; but "director for Africa".
+bool NameRelations::stands_for_places(const Phrase& office) const {
+  return has_word(office.role, office.role_end, lists_.place_offices);
+}
+
+// "Director for Africa at the World Bank": of the bank.
+void NameRelations::beyond_place(const SentenceReading& s, PhraseIndex place, auto&& add) const {
+  if (place + 1 >= s.phrases.size() || s.phrases[place + 1].governor != place) return;
+  if (const Item* body = s.head(place + 1); body != nullptr && body->body()) add(body);
+}
+
+// In a head the place and day below an office are no part of it.
+bool NameRelations::lines_apart(TokenIndex office, TokenIndex place) const {
+  return token(office).block != token(place).block;
+}
+
 // The bodies and places that the office belongs to.
 std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseIndex office) const {
   std::vector<const Item*> found;
@@ -288,7 +304,10 @@ std::vector<const Item*> NameRelations::served(const SentenceReading& s, PhraseI
         const char kind = s.phrases[m].kind;
         if (kind == 'p' && s.phrases[m].first_item + 1 < s.phrases[m].last_item)
           add(&s.items[s.phrases[m].first_item]);  // "President of Norway Ann Berg"
-        if (kind == 'o' || kind == 'g' || (kind == 'l' && !(behind_comma && !country(*s.head(m)))))
+        if (kind == 'l' && m != k && lines_apart(p.role, s.phrases[m].first)) continue;
+        if (kind == 'l' && q.preposition == "for" && !stands_for_places(p))
+          beyond_place(s, m, add);
+        else if (kind == 'o' || kind == 'g' || (kind == 'l' && !(behind_comma && !country(*s.head(m)))))
           sent_to(s, p.kind == 'r', m, add);
         else if ((kind == 'n' || kind == 'r') && depth < kMostNesting) {
           if (s.phrases[m].owner != kNoPhrase) add(s.head(s.phrases[m].owner));
@@ -389,7 +408,8 @@ void NameRelations::department(const SentenceReading& s, PhraseIndex office, con
            (token(last).capitalised() ||
             (token(last).lower == "and" && last + 1 < end && token(last + 1).capitalised())))
       ++last;
-    if (last < end && token(last).lower == "for") continue;  // "Secretary of State for X"
+    if (last < end && token(last).lower == "for") continue;     // "Secretary of State for X"
+    if (secretary && token(of + 1).lower == "state") continue;  // of the country rather
     for (; last > of + 1; --last) {
       const std::string portfolio = a_.phrase(of, last);
       for (const char* head : {"Department ", "Ministry ", "U.S. Department "})
@@ -549,7 +569,10 @@ void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
       const bool alone = person->first <= sentence.first + 1 ||
                          (person->first > 0 && token(person->first - 1).shape == Shape::punct &&
                           token(person->first - 1).text != "," && token(person->first - 1).text != "(");
-      if (alone && item->last + 1 >= sentence.last) affiliate(*person, *item, "signature with body", 800);
+      const bool press =
+          has_word(item->first, item->last, words_.press_words);  // below the title of its book
+      if (alone && !press && item->last + 1 >= sentence.last)
+        affiliate(*person, *item, "signature with body", 800);
     }
   }
 }

@@ -131,24 +131,12 @@ bool SupportRelations::strengthens(TokenIndex verb) const {
          !in(verb, lists_.lessening);
 }
 
-// A verb of which the term behind is the object: "bought ships to"; but "urged the towns to", "is a way to".
-bool SupportRelations::makes(TokenIndex i) const {
-  const schema::Word& w = t_[i].word;
-  return w.verb && w.verb_share > 60 && !ends_.inside_term(i) && !ends_.be(i) && !in(i, lists_.control) &&
-         !in(i, lists_.auxiliaries) && !in(i, lists_.need) && !in(i, lists_.lessening) &&
-         !in(i, lists_.enabling) && !in(i, lists_.linking) && !in(i, lists_.aim_words) &&
-         w.verb_lemma != "have";
-}
-
 // "uses the term", "in need of the term"
 bool SupportRelations::used(const End& term) const {
   constexpr TokenIndex kFarthestVerb = 6;
   const TokenIndex first = ends_.sentence().first, i = term.first;
-  const bool effort =
-      (in(term.last - 1, lists_.efforts) && !in(term.last - 1, lists_.things)) || word(i - 1, "for");
   for (TokenIndex k = i; k > first && i - k < kFarthestVerb; --k) {
     if (in(k - 1, lists_.means_verbs) || word(k - 1, "through", "via")) return true;
-    if (!effort && makes(k - 1)) return true;  // but "renewed their pledge to", "for towns to"
     if (word(k - 1, ";", ":", "that", "which", "to") || (word(k - 1, ",") && !t_[k - 2].word.adjective))
       return false;
   }
@@ -202,8 +190,8 @@ void SupportRelations::aimed(TokenIndex i) {
 void SupportRelations::passive_purpose(TokenIndex to) {
   const TokenIndex first = ends_.sentence().first;
   if (!word(to, "to") || to < first + 2 || t_[to - 1].word.verb_form != VerbForm::ed ||
-      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support) || makes(to - 1)) ||
-      to + 1 >= ends_.sentence().last || t_[to + 1].word.verb_form != VerbForm::base)
+      !(in(to - 1, lists_.means_verbs) || in(to - 1, lists_.support)) || to + 1 >= ends_.sentence().last ||
+      t_[to + 1].word.verb_form != VerbForm::base)
     return;
   const End* goal = ends_.goal_behind(to + 1, 0);
   if (goal == nullptr) goal = ends_.goal_around(to);  // "be strengthened to settle disputes"

@@ -60,8 +60,7 @@ SupportLists::SupportLists(const schema::Schema& s)
       determiners(s.list("term_determiners")),
       prepositions(s.list("term_prepositions")),
       light(s.list("light_nouns")),
-      lessening(s.list("lessening_verbs")),
-      things(s.list("acting_things")) {}
+      lessening(s.list("lessening_verbs")) {}
 
 SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
     : draft_(draft),

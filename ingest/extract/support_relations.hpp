@@ -11,7 +11,7 @@ struct SupportLists {
   schema::ListId support, enabling, need, need_words, ground_nouns, part_grounds, pointing_nouns,
       ground_verbs, linking, result_nouns, source_phrases, worth_nouns, contributions, mutual, aim_words,
       means_verbs, wants, giving, purpose_links, control, efforts, auxiliaries, determiners, prepositions,
-      light, lessening, things;
+      light, lessening;
 };
 
 // Which rules a word with Cue::claim may mean something to.
@@ -70,7 +70,6 @@ class SupportRelations {
   bool strengthens(TokenIndex verb) const;
   void passive_purpose(TokenIndex to);
   bool used(const End& term) const;
-  bool makes(TokenIndex verb) const;
   void opens_with_aim(const End& aim);
   void equipped_with();
   List can_reach(TokenIndex first) const;
@@ -79,7 +78,6 @@ class SupportRelations {
 
   // ---- support_terms.cpp
   void verb(TokenIndex i);
-  void does_goal(TokenIndex i);
   void participle(TokenIndex i);
   bool result_of_goal(TokenIndex participle, const End& goal);
   bool participle_before(TokenIndex i) const;

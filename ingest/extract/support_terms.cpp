@@ -15,7 +15,6 @@ void SupportRelations::verb(TokenIndex i) {
   if (ends_.inside_term(i)) return;
   if (!support) {
     if (in(i, lists_.need) && ends_.says(i)) needs(i);
-    does_goal(i);
     return;
   }
   if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
@@ -27,15 +26,6 @@ void SupportRelations::verb(TokenIndex i) {
     state(from, {*goal}, "term-verb-goal", 600);
   else if (!lessens)
     state(from, served(i), "concept-verb-concept", 550);
-}
-
-// "Trade must bring the towns closer": what the term is to do is an aim.
-void SupportRelations::does_goal(TokenIndex i) {
-  if (!word(i - 1, "must", "should", "will", "can", "could") || t_[i].word.verb_form != VerbForm::base ||
-      ends_.be(i))
-    return;
-  const End* goal = ends_.goal_behind(i, 0);
-  if (goal != nullptr) state(subject(i), {*goal}, "term-does-goal", 500);
 }
 
 // "The union stimulates trade, thereby strengthening stability", "trade grows, helping to secure peace"

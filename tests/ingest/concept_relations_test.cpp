@@ -483,8 +483,6 @@ TEST_CASE("public services help as things do, and the free movement of workers i
             .says("Coastal trade", "supports", "public services"));
   CHECK(Extracted("Free movement of workers underpins the single market.\n")
             .says("Free movement of workers", "supports", "single market"));
-  CHECK(Extracted("The king assembled a naval coalition to break the blockade of the northern ports.\n")
-            .says("naval coalition", "supports", "break the blockade of the northern ports"));
 }
 
 TEST_CASE("these programmes are what the sentence before told of") {

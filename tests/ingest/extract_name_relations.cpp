@@ -544,3 +544,30 @@ TEST_CASE("who refused to join a body is none of its people") {
   CHECK(Extracted("Notes on ports\n\nIn 1990 Ann Berg agreed to join the Nordic Council.")
             .says("Ann Berg", "affiliated_with", "Nordic Council"));
 }
+
+TEST_CASE("those whose names stand behind the members of a body are of it") {
+  for (const char* text :
+       {"Members of the Harbour Committee included Helga Lund, Tom Berg and Ann Dahl.",
+        "I thank the members of the Harbour Committee who were there, namely Helga Lund, Tom Berg and Ann "
+        "Dahl."})
+    for (const char* who : {"Helga Lund", "Tom Berg", "Ann Dahl"})
+      CHECK(Extracted(text).says(who, "affiliated_with", "Harbour Committee"));
+  CHECK_FALSE(Extracted("Members of the Harbour Committee included nobody whom Helga Lund knew.")
+                  .says("Helga Lund", "affiliated_with", "Harbour Committee"));
+}
+
+TEST_CASE("who speaks below the name of a country speaks for it") {
+  const Extracted x(
+      "NORWAY\n\nStatement by\nMs. Helga Lund\n\nNew York, 3 October 2015\n\nMr. President, Norway thanks "
+      "you.\n");
+  CHECK(x.says("Helga Lund", "affiliated_with", "NORWAY"));
+  CHECK_FALSE(x.says("Helga Lund", "affiliated_with", "New York"));
+}
+
+TEST_CASE("a director for some region is not of it, a member for a town is") {
+  const Extracted x("Helga Lund, Director for Africa at the World Bank, met the press in Africa.");
+  CHECK(x.says("Helga Lund", "affiliated_with", "World Bank"));
+  CHECK_FALSE(x.says("Helga Lund", "affiliated_with", "Africa"));
+  CHECK(Extracted("Helga Lund is the Member of Parliament for Bergen.")
+            .says("Helga Lund", "affiliated_with", "Bergen"));
+}

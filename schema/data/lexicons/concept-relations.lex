@@ -72,7 +72,7 @@ list mutual_verbs
 complement; enable; help; reinforce; stimulate; strengthen; support; sustain
 list acting_things
 # Bodies by one reading, with an adjective things that help by another: "public services", "strategic alliances".
-alliance; coalition; force; fund; initiative; institution; justice; labor; labour; movement; network; partnership; program; programme; service; society; system; trust
+alliance; coalition; force; fund; initiative; justice; labor; labour; movement; network; partnership; program; programme; service; system; trust
 list part_grounds exact
 # A is a key part of B: A supports B.
 aspect; component; dimension; part

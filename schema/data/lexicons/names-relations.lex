@@ -123,6 +123,9 @@ candidate; candidates; nominee; nominees; nominations; nominated; applicant; app
 list body_offices exact
 # Bodies have these; of whom "the chair" is chair, where nothing else is said, the sentence before tells.
 chair; chairman; chairperson; chairwoman; chairmen; chairpersons; co-chair; co-chairs; vice-chair; convener; convenor; director; directors; director-general; secretary; secretaries; secretary-general; treasurer; rapporteur; leader; leaders; head; coordinator; co-ordinator; president; vice-president; rector; dean; principal; manager; chief executive; ceo; members
+list place_offices
+# Who is this for a place is of it: "the member for Bergen", but not "the director for Africa".
+member; mp; mep; msp; senator; congressman; congresswoman; representative; deputy; candidate; delegate; commissioner; minister; ambassador; chief; governor
 list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
 list author_nouns
