@@ -65,6 +65,17 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   return true;
 }
 
+// "Choon-ho", "Ji-won"
+bool NameFinder::korean_given_name(TokenIndex i) const {
+  constexpr std::size_t kLongest = 6;  // of a syllable
+  const std::string_view s = t(i).lower, written = t(i).text;
+  const std::size_t dash = s.find('-');
+  if (dash == std::string_view::npos || dash < 2 || dash > kLongest || s.size() < dash + 3 ||
+      s.size() > dash + 1 + kLongest || written.substr(dash + 1) != s.substr(dash + 1))
+    return false;
+  return !schema_.word(s.substr(0, dash)).common && !schema_.word(s.substr(dash + 1)).common;
+}
+
 // "State-Building", "Anti-Corruption": of words that mean something.
 bool NameFinder::compound(TokenIndex i) const {
   const std::string_view s = t(i).lower;
@@ -342,7 +353,8 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
       return stop;
     if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
         (title_at(next, stop) > 0 && (t(next).word.noun_lemma == t(next).lower || !t(next).word.noun) &&
-         !has(next, w_.portfolios)))
+         !has(next, w_.portfolios)) ||
+        (title_at(stop - 1, stop) > 0 && !has(stop - 1, w_.portfolios)))
       return last;
     if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
         (person(next, stop) && !plain_words(next, stop)) || stop - next > 4)
@@ -382,6 +394,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool ordinal =
       t(first).shape == Shape::ordinal || ordinal_word(t(first).lower) || ordinal_before(first) < first;
   const std::size_t words = last - first;
+  if (demonym(head) && head > first && t(head - 1).text == "-") return std::nullopt;  // "U.S.-Soviet"
   if (leading(first, head, last) && words > 1)
     return Name{first, last, "leading_group", "group that leads or works", 900, {}};
   const bool event = has(head, w_.event_heads), weak_event = has(head, w_.weak_event_heads);
@@ -482,6 +495,8 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
         word != "islands" && word != "mountains" && word != "lakes" && word != "falls" && word != "heights")
       return std::nullopt;
     if (!complement && word == "state") return std::nullopt;
+    if (word == "park" && korean_given_name(head - 1))
+      return Name{first, last, "person", "person shape", 800, {}};
     return Name{first, last, "place", "place head", 830, {}};
   }
   return std::nullopt;

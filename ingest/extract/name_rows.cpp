@@ -115,7 +115,8 @@ void NameFinder::bracketed_bodies(const ZonedBlock& block) {
     while (last + 1 < block.last && t(last).text != "," && t(last).text != "/" && t(last).text != ";") ++last;
     const auto known = last > i ? entry(i, last) : std::nullopt;
     const bool other = known && i + known->tokens == last && known->type != "organization";
-    if (last > i && !other && starts(i, last) && last - i <= 8 && title_at(i, last) == 0)
+    const bool district = last == i + 1 && t(i).shape == Shape::alnum;  // "(CA-13)"
+    if (last > i && !other && !district && starts(i, last) && last - i <= 8 && title_at(i, last) == 0)
       make({i, last, "organization", "body of a listed person", 800, {}});
     i = last + 1;
   }

@@ -7,6 +7,7 @@
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/work_span.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/lists_of.hpp"
 #include "schema/name.hpp"
@@ -36,6 +37,7 @@ class WorkFinder {
       if (!t.capitalised() || !t.word.lists.test(lists_.heads) || !draft_.free(i, i + 1)) continue;
       if (a_.blocks[t.block].zone == Zone::boilerplate || a_.blocks[t.block].zone == Zone::references)
         continue;
+      if (i > 0 && one_of(t_[i - 1].text, "USS", "HMS")) continue;  // a ship
       if (span_.is_head(i)) behind = by_head(i) + 1;
     }
     join_shortened();

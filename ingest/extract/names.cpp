@@ -110,6 +110,22 @@ bool NameFinder::letters_of_name(TokenIndex i) const {
   return t(i).shape == Shape::upper && ((t(i).text == "US" && !dollars(i)) || t(i).text == "WHO") && !caps(i);
 }
 
+// "born in Quurik Obda", "near Kfar Obda": words that no list of names knows
+bool NameFinder::strange_place(TokenIndex first, TokenIndex last, TokenIndex end) const {
+  const std::string_view b = before(first);
+  if (!one_of(b, "in", "near", "outside")) return false;
+  const TokenIndex begin = a_.blocks[t(first).block].first;
+  const bool stays = first >= begin + 2 && has(first - 2, w_.staying_verbs);
+  for (TokenIndex i = first; i < last; ++i)
+    if (has(i, w_.given_names) || !unknown(i) ||
+        (!stays && (has(i, w_.surnames) || has(i, w_.wordnet_surnames))))
+      return false;
+  if (last < end && one_of(t(last).text, "'s", "’s", "(")) return false;
+  return b != "in" || first < begin + 2 ||
+         !one_of(t(first - 2).lower, "trust", "confidence", "faith", "interest", "interested", "belief",
+                 "believe", "believed", "believes", "quoted", "cited");
+}
+
 std::string_view NameFinder::before(TokenIndex i) const {
   return i > a_.blocks[t(i).block].first ? t(i - 1).lower : std::string_view{};
 }
@@ -385,7 +401,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     }
   }
   if (person_last > i) {
-    make({i, person_last, "person", "person shape", 820, {}});
+    if (strange_place(i, person_last, end))
+      make({i, person_last, "place", "unknown words in a place's position", 600, {}});
+    else
+      make({i, person_last, "person", "person shape", 820, {}});
     return person_last;
   }
   if (const TokenIndex past = lower_event(i, seg, end, false); past > 0) return past;

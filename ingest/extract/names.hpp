@@ -178,6 +178,8 @@ class NameFinder {
   bool dollars(TokenIndex i) const { return i + 1 < a_.tokens.size() && t(i + 1).text == "$"; }
   bool caps(TokenIndex i) const { return a_.blocks[t(i).block].all_caps; }
   bool heading(TokenIndex i) const { return a_.blocks[t(i).block].kind == BlockKind::heading; }
+  bool korean_given_name(TokenIndex i) const;
+  bool strange_place(TokenIndex first, TokenIndex last, TokenIndex end) const;
   std::string_view before(
       TokenIndex i) const;  // the word before in lower case; empty at the start of a block
   bool demonym(TokenIndex i) const { return is(i, NameTrait::demonym); }

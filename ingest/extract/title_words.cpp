@@ -47,6 +47,14 @@ bool TitleWords::nearer(TokenIndex open) const {
   return false;
 }
 
+bool TitleWords::called(TokenIndex open) const {
+  TokenIndex k = open;
+  while (k > 0 && one_of(t_[k - 1].lower, "the", "a", "an", "their", "its", "his", "her", "our")) --k;
+  return k > 0 && t_[k - 1].sentence == t_[open].sentence &&
+         one_of(t_[k - 1].lower, "as", "so-called", "renamed", "christened", "branded", "labelled", "labeled",
+                "termed");
+}
+
 bool TitleWords::publisher_like(TokenRange range) const {
   return body_like(a_, range.first, range.last) ||
          (range.first + 1 == range.last && t_[range.first].word.lists.test(lists_.publishers));

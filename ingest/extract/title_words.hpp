@@ -49,6 +49,8 @@ class TitleWords {
   bool before(TokenIndex open, schema::ListId list, TokenIndex reach) const;
   // Does a word that announces a title stand nearer than one that announces something else?
   bool nearer(TokenIndex open) const;
+  // "described them as the “Big Four”", "the so-called “Big Four”": what something is called
+  bool called(TokenIndex open) const;
   // A body by its form, or a publisher of the lists.
   bool publisher_like(TokenRange range) const;
   // The words in the quotation marks that close at `close`.

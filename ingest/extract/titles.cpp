@@ -100,7 +100,7 @@ class Titles : TitleWords {
     const bool series = close + 1 < t_.size() && t_[close + 1].lower == "series";
     const bool cue = series || by > 0 || argued_in(open, close) || by_body(close + 1) || told_behind(close) ||
                      before(open, lists_.cues, apposed ? 9 : 4),
-               other = before(open, lists_.other_cues, 6);
+               other = before(open, lists_.other_cues, 6) || called(open);
     const bool single = t_[open].text == "‘" || t_[open].text == "'";
     const bool event = t_[range.first].word.lists.test(lists_.events) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(lists_.events));

@@ -229,4 +229,10 @@ TEST_CASE("acts keep letters and prepositions within their names, and are one wi
   CHECK(e.same("work", "2023 Harbour Duties Act", "Harbour Duties Act"));
 }
 
+TEST_CASE("what something is called is no title") {
+  CHECK(Extracted("The bank describes them as the \"Four Big Northern Countries\".").count("work") == 0);
+  CHECK(Extracted("They renamed it the \"Old Harbour College\".").count("work") == 0);
+  CHECK(Extracted("It was published as \"The Four Big Countries\".").count("work") == 1);
+}
+
 }  // namespace stemma::ingest

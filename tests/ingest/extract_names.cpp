@@ -592,3 +592,15 @@ TEST_CASE("departments in a row are those that the text knows by their full name
                   "Nations until May.")
             .has("organization", "Permanent Mission of the Republic of Norway (RON) to the United Nations"));
 }
+
+TEST_CASE("two words that nobody knows are a place behind in, districts no bodies, and ships nothing") {
+  const Extracted e(
+      "The congress was held in Quuránské Lázdně in the former Czechoslovakia. Quuránské Lázdně is small.\n\n"
+      "The members were Ann Berg (CA-4), Otto Quist (IL-10) and James Norris (SC-6).\n\n"
+      "Marines from USS Constitution boarded it. Roman Kolodkin and Choon-ho Park judged.\n");
+  CHECK(e.has("place", "Quuránské Lázdně"));
+  CHECK_FALSE(e.has("person", "Quuránské Lázdně"));
+  CHECK(e.count("organization") == 0);
+  CHECK(e.count("work") == 0);
+  CHECK(e.has("person", "Choon-ho Park"));
+}
