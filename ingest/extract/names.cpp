@@ -401,10 +401,11 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     }
   }
   if (person_last > i) {
-    if (strange_place(i, person_last, end))
-      make({i, person_last, "place", "unknown words in a place's position", 600, {}});
-    else
-      make({i, person_last, "person", "person shape", 820, {}});
+    const bool place = strange_place(i, person_last, end) ||
+                       (strange_places_ && draft_.find("place", a_.phrase(i, person_last)));
+    strange_places_ |= place;
+    make(place ? Name{i, person_last, "place", "unknown words in a place's position", 600, {}}
+               : Name{i, person_last, "person", "person shape", 820, {}});
     return person_last;
   }
   if (const TokenIndex past = lower_event(i, seg, end, false); past > 0) return past;

@@ -216,6 +216,7 @@ class NameFinder {
   WordMap<Lone> lone_;                                           // by the word as it stands in the text
   std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
   std::unordered_map<std::string, EntityIndex> wars_;            // by who wages it and where
+  bool strange_places_ = false;                                  // was such a name taken for a place?
   std::vector<bool> people_;                                     // blocks that are "PERSON (BODY)"
   std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };
