@@ -3,6 +3,7 @@
 
 #include "ingest/extract/date_reader.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 std::optional<DatePoint> DateReader::qualified(TokenIndex i, TokenIndex end) const {
@@ -137,6 +138,10 @@ std::optional<DatePoint> DateReader::part_of_year(TokenIndex i, TokenIndex end) 
                                                                "fall"};
   for (std::size_t s = 0; s < kSeasons.size(); ++s) {
     if (t->lower != kSeasons[s]) continue;
+    // "the Arab Spring of 2011"
+    if (s == 0 && i > 0 && t->shape == Shape::capital &&
+        one_of(lower(i - 1, end), "arab", "prague", "croatian"))
+      return std::nullopt;
     TokenIndex next = i + 1;
     if (lower(next, end) == "of" || lower(next, end) == ",") ++next;
     auto y = plain_year(next, end);

@@ -322,7 +322,14 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
             (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) &&
             draft_.free(i - 1, i))
           --begin;
+        // "the Hamar bombings of 11 March 2004", "the Asian financial crisis of 1997"
+        const TokenIndex described = begin;
+        while (begin > first && described - begin < 4 && t(begin - 1).capitalised() &&
+               !function_word(begin - 1) && !t(begin - 1).sentence_start && draft_.free(begin - 1, begin))
+          --begin;
         const EntityIndex e = draft_.find_or_add("event", a_.phrase(begin, last));
+        if (begin < described && !draft_.find("event", a_.phrase(begin, i + 1)))
+          draft_.add_alias(e, a_.phrase(begin, i + 1));
         draft_.add_span_mention(e, begin, last, "event of date", 800);
         continue;
       }
