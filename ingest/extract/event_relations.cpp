@@ -347,6 +347,22 @@ void NameRelations::place_in_name(const Item& event) {
       return state(event.entity, "located_in", *found, event.first, "place in the event's name", 650);
 }
 
+// "the Peace Force in Cyprus", "the Office at Geneva" of a text that knows the place.
+void NameRelations::places_in_bodies() {
+  for (const Item& body : mentions_) {
+    if (!body.body()) continue;
+    for (TokenIndex i = body.first + 1; i + 1 < body.last; ++i) {
+      const bool head = token(i - 1).word.lists.test(words_.org_heads) ||
+                        one_of(token(i - 1).lower, "force", "operation");
+      if (!head || !one_of(token(i).lower, "in", "at")) continue;
+      const TokenIndex first = token(i + 1).lower == "the" ? i + 2 : i + 1;
+      if (const auto place =
+              first < body.last ? draft_.find("place", a_.phrase(first, body.last)) : std::nullopt)
+        state(body.entity, "located_in", *place, body.first, "place in the body's name", 700);
+    }
+  }
+}
+
 bool NameRelations::city(TokenIndex first, TokenIndex last) const {
   const auto entry = a_.longest_entry(first, last - first);
   return entry && entry->list == "cities" && entry->tokens == last - first;

@@ -116,6 +116,7 @@ void NameRelations::run() {
     sentence(a_.sentences[s].first, last, SomeItems(items_).subspan(from, k - from));
   }
   event_names();
+  places_in_bodies();
   speaker_of_country();
   seats_in_datelines();
   lines();

@@ -121,6 +121,7 @@ class NameRelations {
   bool dateline(const Item& place) const;
   bool behind_held(const Item& place) const;
   void events_of_the_head();
+  void places_in_bodies();
   void event_names();  // what the name of an event says by itself
   bool recalls_only(const Item& event) const;
   TokenIndex behind_nations(TokenIndex i) const;

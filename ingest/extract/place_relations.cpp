@@ -136,6 +136,9 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   else if (above->body() && !above->pronoun && several && phrase.tie == Tie::apposition && !everywhere &&
            city_alone(*item))
     place_chain(s, *above, p, "body, city", 600);
+  else if (above->body() && !above->pronoun && several && phrase.preposition == "at" && at && !everywhere &&
+           item->first == above->last + 1 && city(item->first, item->last))
+    place_chain(s, *above, p, "body in place", 600);  // "the Court of Appeal at Lyon"
   else if (above->body() && !above->pronoun && several &&
            ((in && !everywhere) ||
             (phrase.tie == Tie::bracket && closed && !(block.zone == Zone::head && country(*item))) ||
