@@ -123,7 +123,12 @@ void GoalActors::take_note(TokenIndex name) {
     join_row(persons_, e, name);
     // "President Ann Berg": later she is "the President".
     for (TokenIndex k = name; k > 0 && k + 3 > name && c_[k - 1].capitalised(); --k)
-      if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) last_[title(k - 1)] = e;
+      if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) {
+        last_[title(k - 1)] = e;
+        // "Finance Minister Ann Berg": later she is "the minister"
+        if (c_[k - 1].lower == "minister" && k > 1 && !c_.is(k - 2, "prime", "deputy", "former", "first"))
+          last_[noun_of(c_[k - 1].word)] = e;
+      }
   }
 }
 
@@ -532,9 +537,10 @@ TokenIndex GoalActors::bracket_in_list(TokenIndex open, TokenIndex last) const {
 }
 
 Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
+  bool both = false;
   while (first < last && (c_[first].shape == Shape::punct || c_.is(first, "and", "or", "both", "that") ||
                           (c_.adverb(first) && !acts_at(first))))
-    ++first;
+    both = c_[first++].lower == "both";
   // "In Norway we": the subject stands behind the adjunct.
   if (first < last && c_.preposition(first) && draft_.at(first) == kNobody) {
     for (TokenIndex q = first + 1; q < last; ++q) {
@@ -606,6 +612,8 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (other)
     if (const auto at = last_.find(title(head)); at != last_.end()) return named(draft_.resolve(at->second));
   if (const EntityIndex e = body(head, definite && !other); e != kNobody) return named(e);
+  if (other)
+    if (const EntityIndex e = longer_named(first, head); e != kNobody) return named(e);
   // "the President's plan"
   for (TokenIndex k = head; k > first + 1 && head - k < 5; --k)
     if (c_[k].text == "'s" || c_[k].text == "’s") {
@@ -621,7 +629,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     if (members.named()) return members;
   }
   if (const Subject served = body_of_office(first, last); served.named()) return served;
-  if (const Subject row = those_in_a_row(first, head); row.named()) return row;
+  if (const Subject row = those_in_a_row(both ? first - 1 : first, head); row.named()) return row;
   // "the Danes", "the Danish government"
   if (const Subject peoples = those_peoples(first, head); peoples.named()) return peoples;
   if (c_.in(head, w_.stands_for_its_members) && head > first)
@@ -631,10 +639,38 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }
+  if (definite && (!other || c_[head - 1].lower.ends_with("based")))
+    if (const Subject told = just_told(head, s); told.named()) return told;
   if (c_[head].lower.ends_with('s') && country_of(head) != kNobody) return {Kind::agent, {}};  // "Danes"
   if (c_.in(head, w_.books)) return {Kind::book, {}};
   if (c_.in(head, w_.agents) || c_.in(head, w_.bodies)) return {Kind::agent, {}};
   return {c_.in(head, w_.instruments) ? Kind::instrument : Kind::thing, {}};
+}
+
+// "The company" behind a sentence about one whose name does not tell what it is
+Subject GoalActors::just_told(TokenIndex head, const Sentence& s) const {
+  if (!c_.in(head, w_.bodies) || c_[head].word.noun_lemma != c_[head].lower || executive_noun(head))
+    return {};
+  EntityIndex here = kNobody;  // "Ann Berg of X said the company would"
+  std::size_t bodies = 0;
+  for (TokenIndex k = s.first; k < head; ++k)
+    if (is_body(draft_.at(k)) && draft_.at(k) != here) here = draft_.at(k), ++bodies;
+  Subject who = bodies == 1 ? named(here) : bodies == 0 ? told_before(s) : Subject{};
+  if (who.who.size() != 1 || being(who.who.front()) != Being::organization || !nouns(who.who.front()).empty())
+    return {};
+  return who;
+}
+
+// "the Central Bank" behind "the Central Reserve Bank of Norway"
+EntityIndex GoalActors::longer_named(TokenIndex first, TokenIndex head) const {
+  const auto at = last_.find(noun_of(c_[head].word));
+  if (at == last_.end()) return kNobody;
+  const EntityIndex e = draft_.resolve(at->second);
+  const std::string name = " " + lower_ascii(draft_.entity(e).name) + " ";
+  for (TokenIndex k = first; k < head; ++k)
+    if (!c_.determiner(k) && name.find(" " + std::string(c_[k].lower) + " ") == std::string::npos)
+      return kNobody;
+  return e;
 }
 
 // "the Director of the Port Office", "the creation of the Port Office"

@@ -114,6 +114,9 @@ class GoalActors {
   static Noun noun_of(const schema::Word& word) { return word.number; }
   Noun title(TokenIndex last) const;
   TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
+  Subject just_told(TokenIndex head, const Sentence& s) const;
+  bool executive_noun(TokenIndex noun) const { return c_.in(noun, w_.executive_bodies); }
+  EntityIndex longer_named(TokenIndex first, TokenIndex head) const;
   Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
   bool only_where(TokenIndex last, const Sentence& s) const;

@@ -40,6 +40,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.confidence = 600;
     return t;
   }
+  if (Found found = opening_wish(t, i, s)) return found;
   if (Found found = opening_participle(t, i, s)) return found;
   if (Found found = left_to(t, i, s)) return found;
   TokenIndex before = i;  // end of the words that govern
@@ -53,6 +54,25 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_[before - 1].text == "," && before > s.first + 1 && c_.in(before - 2, w_.ordinals)) {
     before = governed_at = before - 2;
     if (before == s.first) return opening_purpose(t, i, s);
+  }
+  // "agreed, under some pressure, to V"
+  if (c_[before - 1].text == "," && before > s.first + 4)
+    for (TokenIndex k = before - 2; k > s.first + 1 && before - k < 14; --k) {
+      if (c_[k].text != ",") continue;
+      const bool governs = c_.in(k - 1, w_.governor_verbs) || c_.in(k - 1, w_.governor_nouns) ||
+                           c_.in(k - 1, w_.governor_participles);
+      if (governs && draft_.at(k - 1) == kNobody && (c_.preposition(k + 1) || c_.participle(k + 1)))
+        before = governed_at = k;
+      break;
+    }
+  // "was asked by the Board to V"
+  for (TokenIndex k = before - 1; k > s.first + 2 && before - k < 9; --k) {
+    if (c_[k].shape == Shape::punct && draft_.at(k) == kNobody) break;
+    if (c_[k].lower != "by" || draft_.at(k) != kNobody) continue;
+    if (c_.participle(k - 1) && c_.in(k - 1, w_.governor_participles) && !c_.in(k - 1, w_.making_verbs) &&
+        c_.is(c_.word_before(k - 1, s.first), "is", "are", "was", "were", "been"))
+      before = governed_at = k;
+    break;
   }
   // "It is wise, however, to V"
   if (c_[before - 1].text == "," && before > s.first + 3 && c_[before - 3].text == "," &&
@@ -124,6 +144,13 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     if (Found found = made_for(t, i, s)) return found;
     return purpose_of_deed(t, i, s);
   }
+  if (c_[word].lower == "possible" && word > s.first + 1 &&
+      c_.is(word - 1, "everything", "all", "anything")) {
+    t.rule = "goal-noun";
+    t.confidence = 600;
+    t.who = actors_.clause_subject(word, s);
+    return aim(v) == Aim::strong ? Found(t) : std::nullopt;
+  }
   if (c_.in(word, w_.reject) && !c_.in(word, w_.governor_participles)) return std::nullopt;
   if (!c_.in(word, w_.governor_nouns) && aim(v) != Aim::none)
     if (Found found = made_for(t, i, s)) return found;
@@ -141,6 +168,22 @@ bool GoalTriggers::behind_opening(TokenIndex at, const Sentence& s) const {
         (c_.finite_verb(k, s.first) && draft_.at(k) == kNobody))
       return false;
   return c_.preposition(s.first) || c_.adverb(s.first);
+}
+
+// "Hoping to V, X has", "Eager to V, X has": X.
+std::optional<GoalTrigger> GoalTriggers::opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const {
+  const TokenIndex wish = s.first;
+  if (to != wish + 1 || c_[wish].shape != Shape::capital || c_.in(wish, w_.reject)) return std::nullopt;
+  const bool wished = (c_.gerund(wish) && c_.in(wish, w_.governor_verbs)) ||
+                      (c_.participle(wish) && c_.in(wish, w_.governor_participles)) ||
+                      c_.is(wish, "eager", "anxious", "keen", "impatient", "desirous", "ready", "willing");
+  if (!wished) return std::nullopt;
+  const Found opening = opening_purpose(t, to, s);
+  if (!opening || opening->end == 0 || !opening->who.acts()) return std::nullopt;
+  t = *opening;
+  t.rule = "goal-verb";
+  t.confidence = 650;
+  return t;
 }
 
 // "Founded in 1950 to V, X has": X.
@@ -291,6 +334,9 @@ bool GoalTriggers::without_relative(TokenIndex verb, const Sentence& s) const {
 bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
   if (actors_.verb_of_named(verb, s)) return true;
   const schema::Word& w = c_[verb].word;
+  if (verb > s.first && w.verb_form == schema::Word::VerbForm::base && c_[verb].shape == Shape::lower &&
+      c_.in(verb - 1, w_.agents) && c_[verb - 1].lower.ends_with('s') && draft_.at(verb - 1) == kNobody)
+    return true;  // "both leaders plan"
   return verb > s.first && w.verb && w.verb_form == schema::Word::VerbForm::base && w.verb_share > 70 &&
          c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
 }
@@ -414,6 +460,14 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.rule = "goal-participle";
     t.confidence = 750;
     return t;
+  }
+  // "declares itself ready to V"
+  if (c_.is(word, "ready", "willing", "prepared", "bound", "obliged") &&
+      c_.is(word - 1, "itself", "themselves", "himself", "herself", "ourselves") && strength != Aim::none) {
+    t.who = actors_.clause_subject(word - 1, s);
+    t.rule = "goal-participle";
+    t.confidence = 650;
+    return t.who.acts() ? Found(t) : std::nullopt;
   }
   if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
   const bool several = several_named(word, s);
@@ -590,7 +644,9 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
                            (c_.in(g, w_.duty_nouns) ||
                             (c_.is(s.first, "it") && c_.is(s.first + 1, "is", "remains") && g < s.first + 6));
       const bool next = g + 1 == to || (g + 2 == to && c_[g + 1].text == ":");
-      if (strength != Aim::strong && !duty_of && (body || !next)) return std::nullopt;
+      // "the decision by X to V"
+      const bool held = c_.is(g + 1, "of", "by") && actors_.noun_phrase(g + 2, to, s).named();
+      if (strength != Aim::strong && !duty_of && (body || !(next || held))) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
       const bool of_others = g > s.first && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s");

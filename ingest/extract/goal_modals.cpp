@@ -232,7 +232,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
     return std::nullopt;
-  if (would && !(t.who.acts() && (actors_.reporter(i, s).acts() || told_by_pronoun(i, s))) &&
+  if (would &&
+      !(t.who.acts() && (actors_.reporter(i, s).acts() || told_directly(i, s) || stipulated(i, s))) &&
       !(strength == Aim::strong && t.who.named() &&
         draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
     return std::nullopt;
@@ -248,11 +249,27 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   return t;
 }
 
-// "Ann Berg said she would V"
-bool GoalTriggers::told_by_pronoun(TokenIndex modal, const Sentence& s) const {
-  const TokenIndex who = c_.word_before(modal, s.first);
-  return who > s.first + 1 && c_.is(who, "he", "she", "it", "they", "we") &&
-         c_.in(who - 1, w_.reporting_verbs) && c_.finite_verb(who - 1, s.first);
+// "The treaty provided that Norway would V"
+bool GoalTriggers::stipulated(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 9; --k) {
+    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_[k - 1].lower == "that")
+      return (c_.in(k - 2, w_.demand_verbs) || c_.in(k - 2, w_.governor_verbs)) &&
+             draft_.at(k - 2) == kNobody;
+  }
+  return false;
+}
+
+// "Ann Berg said she would V", "said the firm would V"
+bool GoalTriggers::told_directly(TokenIndex modal, const Sentence& s) const {
+  for (TokenIndex k = modal; k > s.first + 1 && modal - k < 8; --k) {
+    const TokenIndex said = k - 1;
+    if (c_[said].shape == Shape::punct || c_[said].lower == "that") return false;
+    if (draft_.at(said) != kNobody || !c_.in(said, w_.reporting_verbs) || !c_.finite_verb(said, s.first))
+      continue;
+    return c_.is(k, "he", "she", "it", "they", "we") || c_.determiner(k) || actors_.can_act(draft_.at(k));
+  }
+  return false;
 }
 
 // "The choices we make today will shape": the choices will.
@@ -290,6 +307,8 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
   if (v >= s.last) return std::nullopt;
   if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
+  if (c_[modal - 1].lower == "it" && v + 1 < s.last && c_[v + 1].lower == "that")  // "it must be feared that"
+    return std::nullopt;
   t.confidence = 600;
   t.rule = "goal-passive";
   const bool demanded = !c_.is(modal, "will", "would");

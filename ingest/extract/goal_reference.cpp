@@ -270,6 +270,16 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
     if (who.named() || ((who.kind == Kind::agent || who.kind == Kind::first_person) && !pact)) return who;
     break;
   }
+  // "charged the Board with the task to"
+  TokenIndex with = noun;
+  while (with > s.first + 2 && noun - with < 4 && c_[with].lower != "with") --with;
+  if (c_[with].lower == "with" && with < noun)
+    for (TokenIndex k = with; k > s.first + 1 && with - k < 10; --k) {
+      if (c_[k - 1].shape == Shape::punct) break;
+      if (draft_.at(k - 1) == kNobody &&
+          one_of(c_[k - 1].word.verb_lemma, "charge", "task", "entrust", "vest"))
+        if (const Subject who = noun_phrase(k, with, s, 1); who.named()) return who;
+    }
   // "Norway's respect for the law and commitment to": of the same one
   if (noun > s.first + 4 && c_[noun - 1].lower == "and")
     for (TokenIndex k = noun - 1; k > s.first + 1 && noun - k < 14 && !c_.finite_verb(k, s.first); --k)
@@ -371,6 +381,11 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
     return {};
   };
   Subject who = in_sentence(s);
+  for (TokenIndex k = s.first + 2; !who.named() && k < at && k < s.first + 12; ++k)  // "Ann Berg: “We will"
+    if (c_.quotation_mark(k)) {
+      if (c_[k - 1].text == ":" && acts_at(k - 2)) who = named(draft_.at(k - 2));
+      break;
+    }
   // A quotation of several sentences: its speaker is named where it begins or ends.
   const auto& sentences = c_.analysis().sentences;
   for (std::uint32_t i = c_[at].sentence; !who.named() && i > 0 && c_[at].sentence - i < 4; --i) {

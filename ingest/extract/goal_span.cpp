@@ -404,7 +404,10 @@ class SpanWalker {
     // "committed to V-ing A and to V-ing B", "agreed to V A and to V B"
     if (t.lower == "and" && c_[i + 1].lower == "to" && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = new_start(i);
-      if (v < end_ && (gerund_ ? c_.gerund(v) : coordinated_verb(v))) return GoalSpan::Kind::coordinated;
+      const bool base = v + 1 < end_ && c_.base_verb(v, end_) && c_[v + 1].shape != Shape::punct &&
+                        (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs));
+      if (v < end_ && (gerund_ ? c_.gerund(v) : base || coordinated_verb(v)))
+        return GoalSpan::Kind::coordinated;
     }
     // "plans for V-ing A and for V-ing B"
     if (gerund_ && t.lower == "and" && words >= kFewestGoalWords && first > 0 && i + 2 < end_ &&

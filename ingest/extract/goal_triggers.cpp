@@ -104,7 +104,9 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     // "recommends that the board opens": as good as "open".
     const bool indicative = recommended && c_[v].word.verb_form == schema::Word::VerbForm::s &&
                             c_.finite_verb(v, s.first) && !c_.auxiliary(v);
-    if (c_.finite_verb(v, s.first) && !plain && !indicative) return std::nullopt;
+    const bool told = c_.pronoun(v - 1) && c_[v].word.verb_form == schema::Word::VerbForm::base &&
+                      aim(v) == Aim::strong && !c_.auxiliary(v);  // "desires that you return"
+    if (c_.finite_verb(v, s.first) && !plain && !indicative && !told) return std::nullopt;
     if (c_[v].word.verb_form == schema::Word::VerbForm::s && c_[v].word.verb_share > 30 &&
         c_[v - 1].word.noun && !indicative)
       return std::nullopt;

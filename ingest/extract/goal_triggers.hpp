@@ -44,12 +44,14 @@ class GoalTriggers {
   // "... and to V" some way behind an aim: one more of the same actor.
   std::optional<GoalTrigger> resumed(const GoalTrigger& before, TokenIndex to, const Sentence& s) const;
   // "...; (c) V" some way behind an aim that stands behind such a mark itself; the mark closes at `close`.
-  bool told_by_pronoun(TokenIndex modal, const Sentence& s) const;
+  bool told_directly(TokenIndex modal, const Sentence& s) const;
+  std::optional<GoalTrigger> opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   std::optional<GoalTrigger> opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   std::optional<GoalTrigger> duty_of_body(TokenIndex i, const Sentence& s) const;
   std::optional<GoalTrigger> what_it_includes(TokenIndex gerund, const Sentence& s) const;
   std::optional<GoalTrigger> we_can(TokenIndex can, const Sentence& s) const;
   bool works_with(TokenIndex end, const Sentence& s) const;
+  bool stipulated(TokenIndex modal, const Sentence& s) const;
   bool going_on(TokenIndex verb, const Sentence& s) const;
   std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 

@@ -300,7 +300,8 @@ class GoalFinder {
     if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::nobody)
       if (Subject who = actors_.opening(trigger.verb, s); who.named()) trigger.who = who;
     if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
-        trigger.rule != std::string_view("goal-demand"))
+        trigger.rule != std::string_view("goal-demand") &&
+        trigger.rule != std::string_view("goal-adjective"))
       if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
         trigger.who = who;
     if (trigger.who.acts()) return;
@@ -311,6 +312,10 @@ class GoalFinder {
     }
     const bool of_plan = trigger.rule == std::string_view("goal-plan");
     if (of_plan && trigger.who.kind == Subject::Kind::nobody && lists_.body() != kNobody) {
+      trigger.who = {Subject::Kind::named, {lists_.body()}};
+      return;
+    }
+    if (in_item_ && trigger.rule == std::string_view("goal-bullet") && lists_.body() != kNobody) {
       trigger.who = {Subject::Kind::named, {lists_.body()}};
       return;
     }

@@ -115,5 +115,43 @@ TEST_CASE("those who band together, team up or work with others") {
             .says("Norway", "pursues", "enhance its reach and speed"));
 }
 
+TEST_CASE("wishes that open a sentence, and what stands between a word and its infinitive") {
+  for (const char* text :
+       {"Hoping to protect the herring of the bays, Norway built new nets.",
+        "Eager to protect the herring of the bays, Norway built new nets.",
+        "Determined to protect the herring of the bays, Norway built new nets.",
+        "Norway agreed, under pressure from the towns, to protect the herring of the bays.",
+        "Norway declared itself ready to protect the herring of the bays.",
+        "Norway is doing everything possible to protect the herring of the bays."})
+    CHECK(Extracted(text).says("Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The decision by Norway to open three new canneries in the north was late.")
+            .says("Norway", "pursues", "open three new canneries in the north"));
+  CHECK(Extracted("Norway has been asked by the Port Council to open three new canneries in the north.")
+            .says("Norway", "pursues", "open three new canneries in the north"));
+  CHECK(Extracted("The treaty provided that Norway would return the islands of the north.")
+            .says("Norway", "pursues", "return the islands of the north"));
+  CHECK(Extracted("The office desires that you protect the herring of the bays.")
+            .has("goal", "protect the herring of the bays"));
+  CHECK(Extracted("It must be feared that the herring of the bays will die.").count("goal") == 0);
+}
+
+TEST_CASE("who is meant by a short name, an office or a task that is given") {
+  CHECK(Extracted("The Central Reserve Bank of Norway met. The Central Bank plans to protect the herring of "
+                  "the bays.")
+            .says("Central Reserve Bank of Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Finance Minister Ann Berg spoke. The minister plans to protect the herring of the bays.")
+            .says("Ann Berg", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted(
+            "President Ann Berg and Prime Minister Tom Hale spoke in Oslo. Both leaders plan to protect the "
+            "herring of the bays.")
+            .says("Tom Hale", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Greenpeace reported a loss. The charity plans to protect the herring of the bays.")
+            .says("Greenpeace", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The Assembly charged the Health Committee with the task to draw up a list of all clinics.")
+            .says("Health Committee", "pursues", "draw up a list of all clinics"));
+  CHECK(Extracted("Ann Berg: “We will protect the herring of the bays.”")
+            .says("Ann Berg", "pursues", "protect the herring of the bays"));
+}
+
 }  // namespace
 }  // namespace stemma::ingest

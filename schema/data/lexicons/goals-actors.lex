@@ -22,7 +22,7 @@ list book_nouns
 anthology; author; biographer; biography; book; chapter; collection; edition; editor; essay; essayist; memoir; monograph; narrative; novel; novelist; preface; reader; reviewer; textbook; volume
 list stands_for_its_members
 # "the government of X", "leaders of X": it is X that acts.
-administration; ambassador; envoy; authorities; directors; chiefs; presidents; monarchs; ambassadors; envoys; chairs; chairman; chair; delegation; delegates; government; governments; head; heads; king; leader; leaders; leadership; minister; ministers; ministry; officials; parliament; partners; allies; negotiators; diplomats; people; peoples; president; queen; representatives; representative; side; negotiator; diplomat; premier; chancellor; emperor; monarch; sultan; tsar; regime; cabinet; delegate; spokesman; spokeswoman; spokesperson; member; members; state; republic; kingdom; nation
+administration; ambassador; envoy; authorities; board; management; directors; chiefs; presidents; monarchs; ambassadors; envoys; chairs; chairman; chair; delegation; delegates; government; governments; head; heads; king; leader; leaders; leadership; minister; ministers; ministry; officials; parliament; partners; allies; negotiators; diplomats; people; peoples; president; queen; representatives; representative; side; negotiator; diplomat; premier; chancellor; emperor; monarch; sultan; tsar; regime; cabinet; delegate; spokesman; spokeswoman; spokesperson; member; members; state; republic; kingdom; nation
 list paired_nouns
 # "the two countries", "both sides": states named side by side before.
 countries; governments; nations; parties; powers; republics; sides; states
