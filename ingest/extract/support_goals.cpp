@@ -170,7 +170,7 @@ void SupportRelations::aimed(TokenIndex i) {
   if (!in(i, lists_.aim_words) || i == ends_.sentence().first) return;
   if (ends_.be(i - 1) && word(i + 1, "at", "to", "on", "towards")) {
     if (const End* goal = ends_.goal_behind(i + 2, 0); goal != nullptr)
-      state(subject(i), {*goal}, "term-aimed-at-goal", 650);
+      reach(subject(i), *goal, "term-aimed-at-goal", 650);
     else if (strengthens(i + 2))  // "aimed at building trust"
       state(subject(i), ends_.phrase_behind(i + 3).ends, "term-aimed-at-term", 600);
   } else if (t_[i].word.verb_form == VerbForm::ed && word(i + 1, "at", "to", "on", "towards")) {

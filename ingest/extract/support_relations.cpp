@@ -212,10 +212,11 @@ const End* SupportRelations::pointed_at(TokenIndex end) const {
                                                              : nullptr;
 }
 
-// "These programmes", at the beginning: what the sentence before told of.
+// "These programmes", where a sentence begins: what the sentence before told of.
 bool SupportRelations::meant_by_these(TokenIndex end) const {
   const TokenIndex first = ends_.sentence().first;
-  return end == first + 2 && word(first, "these", "such", "this") && in(end - 1, lists_.pointing_nouns);
+  const bool opens = end == first + 2 || (end > first + 2 && word(end - 3, ","));  // "Besides, these schemes"
+  return opens && word(end - 2, "these", "such", "this") && in(end - 1, lists_.pointing_nouns);
 }
 
 // "Expanding trade with the islands, where salt is dear, is essential": the trade.

@@ -68,6 +68,7 @@ class SupportRelations {
   void purpose(TokenIndex to);
   List strengthened(TokenIndex to) const;
   bool strengthens(TokenIndex verb) const;
+  void reach(const List& from, const End& goal, std::string_view rule, graph::Confidence confidence);
   void passive_purpose(TokenIndex to);
   bool used(const End& term) const;
   void opens_with_aim(const End& aim);

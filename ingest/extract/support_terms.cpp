@@ -23,9 +23,17 @@ void SupportRelations::verb(TokenIndex i) {
   const List from = subject(i);
   if (from.empty()) return;
   if (const End* goal = ends_.goal_behind(i, 0); goal != nullptr)
-    state(from, {*goal}, "term-verb-goal", 600);
+    reach(from, *goal, "term-verb-goal", 600);
   else if (!lessens)
     state(from, served(i), "concept-verb-concept", 550);
+}
+
+// An aim that something serves; where it is to strengthen a term, the term too.
+void SupportRelations::reach(const List& from, const End& goal, std::string_view rule,
+                             graph::Confidence confidence) {
+  state(from, {goal}, rule, confidence);
+  if (strengthens(goal.first))
+    state(from, ends_.phrase_behind(goal.first + 1).ends, "term-of-reached-goal", 500);
 }
 
 // "The union stimulates trade, thereby strengthening stability", "trade grows, helping to secure peace"
@@ -42,7 +50,7 @@ void SupportRelations::participle(TokenIndex i) {
   const End* goal = ends_.goal_behind(i, 0);
   if (goal != nullptr && result_of_goal(at, *goal)) return;
   if (goal != nullptr)
-    state(subject(main), {*goal}, "term-doing-goal", 550);
+    reach(subject(main), *goal, "term-doing-goal", 550);
   else if (!in(i, lists_.lessening))
     state(subject(main), ends_.phrase_behind(i + 1).ends, "term-doing-term", 550);
 }
@@ -110,7 +118,7 @@ void SupportRelations::contribution(TokenIndex i) {
   }
   const TokenIndex object = i + static_cast<TokenIndex>(words);
   if (const End* goal = ends_.goal_behind(object, 0); goal != nullptr)
-    state(from, {*goal}, "term-contributes-to-goal", 600);
+    reach(from, *goal, "term-contributes-to-goal", 600);
   else
     state(from, ends_.phrase_behind(object).ends, "term-contributes-to-term", 600);
 }
@@ -183,7 +191,7 @@ void SupportRelations::ground(TokenIndex i) {
   if (word(i, "required") && word(i + 1, "to") && verb_behind) return;  // who has to do it
   if (word(at - 2, "it") && word(i + 1, "to") && verb_behind) return;   // "it is essential to act"
   if (const End* goal = ends_.goal_behind(i + 2, 1); goal != nullptr)
-    state(from, {*goal}, "term-essential-for-goal", 750);
+    reach(from, *goal, "term-essential-for-goal", 750);
   else if (word(i + 1, "to") && (in(i + 2, lists_.support) || achieves(i + 2)))  // "the way to reach growth"
     state(from, ends_.phrase_behind(i + 3).ends, "term-essential-for-term", 700);
   else
@@ -279,7 +287,7 @@ void SupportRelations::worth(TokenIndex i) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2, Actors::take);
     if (of.ends.empty() || !word(of.last, "for", "in", "to")) return;
     if (const End* goal = ends_.goal_behind(of.last + 1, 0); goal != nullptr)
-      state(of.ends, {*goal}, "worth-of-term", 600);
+      reach(of.ends, *goal, "worth-of-term", 600);
     else
       state(of.ends, ends_.phrase_behind(of.last + 1).ends, "worth-of-term", 600);
   }
@@ -311,7 +319,7 @@ void SupportRelations::through(TokenIndex i) {
   if (from.empty() || in(from.front().first, lists_.wants)) return;
   if (const End* aim = ends_.goal_around(i); aim != nullptr) {
     if (word(i, "by") && !means) return;
-    if (i >= aim->last) return state(from, {*aim}, "through-term", 550);
+    if (i >= aim->last) return reach(from, *aim, "through-term", 550);
     // "strengthen trade on the coast through better harbours": the aim itself says how
     if (!in(aim->first, lists_.support) && !achieves(aim->first)) return;
     List reached = ends_.phrase_behind(aim->first + 1).ends;
@@ -328,7 +336,7 @@ void SupportRelations::through(TokenIndex i) {
     return state(from, {*reached_aim}, "through-term", 600);
   if (word(i - 1, ",") && word(from.back().last, ",")) {  // "we must, through trade, end the war"
     const End* aim = ends_.goal_behind(from.back().last, 2);
-    if (aim != nullptr) return state(from, {*aim}, "through-term", 600);
+    if (aim != nullptr) return reach(from, *aim, "through-term", 600);
   }
   const TokenIndex reached =
       word(i - 1, "only", "largely", "mainly", "primarily") && i > ends_.sentence().first + 1 ? i - 2 : i - 1;

@@ -512,3 +512,13 @@ TEST_CASE("who has power over a matter, leads on it or deals with it is responsi
   CHECK_FALSE(Extracted("They spoke of river safety. The Port Agency leads a talk on river safety.\n")
                   .says("Port Agency", "responsible_for", "river safety"));
 }
+
+TEST_CASE("what serves an aim serves the term that the aim is to strengthen") {
+  const Extracted x(
+      "Land reform is the only way to achieve both lasting peace and food security in the hills.\n");
+  CHECK(x.says("Land reform", "supports", "lasting peace"));
+  CHECK(x.says("Land reform", "supports", "food security"));
+  CHECK_FALSE(
+      Extracted("Land reform is the only way to cut the power of the old landed families in the hills.\n")
+          .says("Land reform", "supports", "power"));
+}
