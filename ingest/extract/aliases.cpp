@@ -75,7 +75,7 @@ class AliasForms : AliasPass {
     };
     for (const TokenIndex i : a_.stops(Cue::name)) {
       const Token& t = token(i);
-      if (!t.capitalised() || !behind_article(i) || !(heads.has(t) || t.word.lists.test(definite_)) ||
+      if (!t.capitalised() || !(heads.may_have(t) || t.word.lists.test(definite_)) || !behind_article(i) ||
           draft_.masked(i))
         continue;
       const EntityIndex here = draft_.at(i);
@@ -535,7 +535,7 @@ class AliasForms : AliasPass {
     if (i == block_begin(i)) return false;
     std::string_view b = token(i - 1).lower;
     if (any_quote(b) && i - 1 > block_begin(i)) b = token(i - 2).lower;
-    return b == "the" || b == "this" || b == "our" || b == "its" || b == "said" || b == "that" || b == "new";
+    return one_of(b, "the", "this", "our", "its", "said", "that", "new");
   }
 
   // Not the start of a longer name.

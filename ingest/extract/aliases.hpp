@@ -20,7 +20,7 @@
 namespace stemma::ingest {
 
 inline bool any_quote(std::string_view s) {
-  return s == "\"" || s == "“" || s == "”" || s == "‘" || s == "’" || s == "'";
+  return one_of(s, "\"", "“", "”", "‘", "’", "'");
 }
 // Of the types of things; values, so that live() takes them in.
 inline constexpr auto body_type = [](std::string_view t) {
@@ -105,6 +105,7 @@ class AliasPass {
       places_.set(place(&word));
     }
     bool has(const Token& token) const { return has(token.word); }
+    bool may_have(const Token& token) const { return places_.test(place(&token.word)); }
 
    private:
     bool has(const schema::Word& word) const {
