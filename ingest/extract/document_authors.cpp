@@ -361,7 +361,7 @@ class DocumentAuthors : DocumentLines {
     bool any = false;
     for (const ZonedBlock& block : a_.blocks) {
       for (TokenIndex i = block.first; i < block.last && i < block.first + 12; ++i) {
-        if (t_[i].text == ":" && i > block.first + 1 && block.last - i > 12 &&
+        if (t_[i].shape == Shape::punct && t_[i].text == ":" && i > block.first + 1 && block.last - i > 12 &&
             t_[block.first].lower == "the" && office(block.first + 1, i))
           return false;  // "The MINISTER OF HEALTH: ..." speaks too
         if (kind(i) != 'p') continue;

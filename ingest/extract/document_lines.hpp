@@ -65,7 +65,7 @@ class DocumentLines {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  NameWords words_;
+  const NameWords& words_;
   std::vector<HeadLine> lines_;
   std::size_t opening_ = 0;  // lines of the opening
 

@@ -55,12 +55,10 @@ const NameForm& NameForms::of(std::string_view name) {
   return *known;
 }
 
-const NameForm& NameForms::of(EntityIndex e) {
+const NameForm& NameForms::renewed(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
-  const NameForm*& known = by_entity_[e];
-  const std::string_view name = draft_.entity(e).name;
-  if (known == nullptr || known->text != name) known = &made(name, draft_.entity(e).folded);
-  return *known;
+  const DraftEntity& entity = draft_.entity(e);
+  return *(by_entity_[e] = &made(entity.name, entity.folded));
 }
 
 std::span<const EntityIndex> NameForms::group(Group group) {

@@ -33,7 +33,11 @@ class NameForms {
 
   const NameForm& of(std::string_view name);
   // Of the name that the entity has now; one that was joined to another has none.
-  const NameForm& of(EntityIndex e);
+  const NameForm& of(EntityIndex e) {
+    const std::string_view name = draft_.entity(e).name;
+    const NameForm* const known = e < by_entity_.size() ? by_entity_[e] : nullptr;
+    return known != nullptr && known->text == name ? *known : renewed(e);
+  }
 
   // Entities of which one thing may be several, in order, those that were joined to others included; until
   // one is made. A thing is a body, an event or a work.
@@ -51,6 +55,7 @@ class NameForms {
   std::string_view keep(std::string_view text);  // a copy
 
  private:
+  const NameForm& renewed(EntityIndex e);
   // `folded`, where it is known, must live as long.
   const NameForm& made(std::string_view text, std::string_view folded);
 
