@@ -46,6 +46,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   TokenIndex before = i;  // end of the words that govern
   if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
+  if (before > s.first + 1 && c_.quotation_mark(before - 1) && c_[i].in_quotes) --before;  // its aim is “to V
   while (before > s.first + 1 && c_.is(before - 1, "itself", "themselves", "ourselves", "himself", "herself"))
     --before;
   if (before == s.first) return std::nullopt;

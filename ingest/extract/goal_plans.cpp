@@ -243,8 +243,8 @@ TokenIndex GoalPlans::colon_of_lead(TokenIndex line, TokenIndex last) const {
   return lead && colon < last && c_[colon].text == ":" ? colon : 0;
 }
 
-// Where a further cell or line begins behind the aim: at a bar or wide gap, at "Lead agency:", and in the rows of a
-// table at a body that nothing ties to the word before it.
+// Where a further cell or line begins behind the aim: at a bar or wide gap, at "Lead agency:", and in the
+// rows of a table at a body that nothing ties to the word before it.
 TokenIndex GoalPlans::next_cell(TokenIndex verb, const Sentence& s) const {
   constexpr std::uint32_t kWide = 3;
   for (TokenIndex k = verb + 2; k < s.last; ++k) {

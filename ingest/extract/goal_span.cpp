@@ -427,7 +427,7 @@ class SpanWalker {
           !content_of_noun(i) && !in_relative_clause(i - 1, first))
         return c_.is(i - 1, "and", "or") ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
     }
-    if (t.lower == "by" && words >= kFewestGoalWords && !whole_) {
+    if ((t.lower == "by" || t.lower == "through") && words >= kFewestGoalWords && !whole_) {
       const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
       if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs)))
         return GoalSpan::Kind::means;

@@ -300,8 +300,7 @@ class GoalFinder {
     if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::nobody)
       if (Subject who = actors_.opening(trigger.verb, s); who.named()) trigger.who = who;
     if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
-        trigger.rule != std::string_view("goal-demand") &&
-        trigger.rule != std::string_view("goal-adjective"))
+        trigger.rule != std::string_view("goal-demand") && trigger.rule != std::string_view("goal-adjective"))
       if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
         trigger.who = who;
     if (trigger.who.acts()) return;
@@ -341,6 +340,11 @@ class GoalFinder {
   std::vector<GoalSpan> spans_of(const GoalTrigger& trigger, const Sentence& s, TokenIndex& end) const {
     std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
                                              trigger.gerund, trigger.whole, &end);
+    // "in order to better serve the poor": four words and the adverb
+    if (trigger.first == trigger.verb && spans.empty() && !trigger.gerund && trigger.verb > s.first &&
+        c_.adverb(trigger.verb - 1) && c_[trigger.verb - 1].shape == Shape::lower &&
+        words_between(a_, trigger.verb - 1, end) == kFewestGoalWords)
+      spans.push_back({trigger.verb - 1, end, GoalSpan::Kind::main});
     if (trigger.first == trigger.verb) return spans;
     if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
       spans.push_back({trigger.first, end, GoalSpan::Kind::main});

@@ -153,5 +153,20 @@ TEST_CASE("who is meant by a short name, an office or a task that is given") {
             .says("Ann Berg", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("an aim may be quoted, said with its adverb, and reached through another") {
+  CHECK(Extracted("The main goal of the Reef Trust is “to protect the corals of the lagoon.”")
+            .says("Reef Trust", "pursues", "protect the corals of the lagoon"));
+  CHECK(Extracted("They want a new law in order to better protect the poor.")
+            .has("goal", "better protect the poor") == false);
+  CHECK(Extracted("They want a new law in order to better protect the poor widows.")
+            .has("goal", "better protect the poor widows"));
+  const Extracted through(
+      "Norway will protect the corals of the lagoon through teaching the divers of every village.");
+  CHECK(through.has("goal", "protect the corals of the lagoon"));
+  CHECK(through.has("goal", "teaching the divers of every village"));
+  CHECK(Extracted("Unity is essential for protecting the herring of the bays.")
+            .has("goal", "protecting the herring of the bays"));
+}
+
 }  // namespace
 }  // namespace stemma::ingest
