@@ -50,7 +50,8 @@ class People : AliasPass {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
           if (x == y) continue;
           const PersonName &p = name_of(x), &q = name_of(y);
-          if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p)) &&
+          if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p) ||
+               called_in_short(x, p, q) || called_in_short(y, q, p)) &&
               !told_apart(x, y))
             join(x, y);
         }
@@ -81,6 +82,15 @@ class People : AliasPass {
         a_.title.find(draft_.entity(titled).name) == std::string::npos)
       return false;
     return std::find(whole.given.begin(), whole.given.end(), name.given[0]) != whole.given.end();
+  }
+
+  // "Ben Moss" where the article is on BENJAMIN OTTO MOSS
+  bool called_in_short(EntityIndex whole, const PersonName& name, const PersonName& shortened) const {
+    const std::string& printed = draft_.entity(whole).name;
+    return name.given.size() > 0 && shortened.given.size() == 1 && shortened.given[0].size() > 2 &&
+           name.given[0].size() > shortened.given[0].size() &&
+           name.given[0].starts_with(shortened.given[0]) &&
+           std::none_of(printed.begin(), printed.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   // "John Adams and John Quincy Adams": two whole names in one sentence are two people.

@@ -116,8 +116,8 @@ class DocumentDate : DocumentLines {
     const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
     // "his report, dated 2 May 1921, was": of another text
     if (labelled && !(sentence(line) && at > line.first + 5) &&
-        (cue == "date" || cue == "dated" || cue == "published" || cue == "online" || cue == "issued" ||
-         cue == "delivered"))
+        (cue == "date" || cue == "dated" || cue == "deb" || cue == "published" || cue == "online" ||
+         cue == "issued" || cue == "delivered"))
       return {at, 5, "labelled date"};
     const bool brief = line.block->zone == Zone::head ||
                        (line.block->zone != Zone::references && line.block->last - line.block->first <= 40);

@@ -73,8 +73,7 @@ std::span<const EntityIndex> NameForms::group(Group group) {
 
 std::optional<schema::Entry> NameForms::entry(const NameForm& name) const {
   if (name.words.empty()) return std::nullopt;
-  if (name.size() == 1)
-    return entry_alone(schema_, table_, name.words[0], name.lowers[0], *name.first);
+  if (name.size() == 1) return entry_alone(schema_, table_, name.words[0], name.lowers[0], *name.first);
   return schema_.longest_entry(name.words, name.lowers, *name.first);
 }
 
@@ -96,8 +95,8 @@ const NameForm& NameForms::made(std::string_view text, std::string_view folded) 
   std::size_t most = 1;
   for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) ++most;
   const std::size_t views = 2 * most * sizeof(std::string_view);
-  char* const piece = static_cast<char*>(
-      memory_.allocate(sizeof(NameForm) + views + 2 * text.size(), alignof(NameForm)));
+  char* const piece =
+      static_cast<char*>(memory_.allocate(sizeof(NameForm) + views + 2 * text.size(), alignof(NameForm)));
   NameForm& name = *new (piece) NameForm;
   auto* const words = new (piece + sizeof(NameForm)) std::string_view[2 * most];
   auto* const lowers = words + most;

@@ -49,6 +49,13 @@ bool WorkRelations::subject_of(TokenIndex first, TokenIndex behind_date) const {
 bool WorkRelations::behind_maker_verb(TokenIndex first) const {
   for (TokenIndex i = first; i > 0 && first - i < 4; --i) {
     if (t_[i - 1].sentence != t_[first].sentence) return false;
+    // "the adoption of the W"
+    if (t_[i - 1].lower == "of" && i > 1)
+      return t_[i - 2].lower == "adoption" || t_[i - 2].lower == "signing" ||
+             t_[i - 2].lower == "signature" || t_[i - 2].lower == "conclusion" ||
+             t_[i - 2].lower == "publication" || t_[i - 2].lower == "release" ||
+             t_[i - 2].lower == "enactment";
+    if (opening_quote(t_[i - 1])) continue;
     if (maker_verb(i - 1))
       return !changes(i - 1) && t_[i - 1].lower != "writing" && (i < 2 || t_[i - 2].lower != "to");
     if (t_[i - 1].shape != Shape::lower && t_[i - 1].shape != Shape::capital) return false;
@@ -131,6 +138,11 @@ void WorkRelations::dated_before(std::size_t k) {
     if (before.kind == 'w' && before.entity != work.entity) return;
     if (before.kind != 'd') continue;
     if (before.last == work.first && before.last - before.first == 1) {
+      // "a 1928 FRUS volume": of one volume, not of the series
+      if (work.last < t_.size() && t_[work.last].sentence == t_[work.first].sentence &&
+          (t_[work.last].capitalised() || t_[work.last].lower == "volume" ||
+           t_[work.last].lower == "volumes" || t_[work.last].lower == "series"))
+        return;
       dated(work.entity, before.entity, work.first, "date-in-name", 800);
       return;
     }

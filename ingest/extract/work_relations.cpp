@@ -100,8 +100,11 @@ void WorkRelations::made_by(std::size_t k) {
   }
 }
 
-// Who ratifies a treaty has not written it.
-bool WorkRelations::ratifies(TokenIndex i) const { return t_[i].word.verb_lemma == "ratify"; }
+// Who ratifies a treaty has not written it, nor the parliament that approves it.
+bool WorkRelations::ratifies(TokenIndex i) const {
+  if (t_[i].word.verb_lemma == "ratify") return true;
+  return t_[i].lower == "approved" && i > 0 && (t_[i - 1].text == "Senate" || t_[i - 1].text == "Parliament");
+}
 
 // "President", "British Prime Minister"
 bool WorkRelations::only_titles(TokenIndex first, TokenIndex last) const {
@@ -278,7 +281,10 @@ void WorkRelations::made_by_those_in_name(std::size_t k) {
       state(work.entity, "authored_by", e, work.first, "maker in the name", 700);
   };
   for (TokenIndex i = work.first; i + 1 < work.last && i < work.first + 8; ++i) {
-    if (i > work.first && t_[i].word.lists.test(acts_)) return body(work.first, i);
+    if (i > work.first && t_[i].word.lists.test(acts_)) {
+      const bool owned = t_[i - 1].text == "'s" || t_[i - 1].text == "’s";  // "the Moss Committee's report"
+      return body(work.first, owned ? i - 1 : i);
+    }
     if (!t_[i].word.lists.test(told_) || t_[i + 1].lower != "of") continue;
     if (i + 2 >= work.last) return;
     const TokenIndex first = i + (t_[i + 2].lower == "the" ? 3 : 2);

@@ -312,6 +312,10 @@ TokenIndex WorkSpan::over_and(TokenIndex at, TokenIndex last, bool between) cons
   while (first < last && first < at + 4 &&
          (t_[first].lower == "its" || t_[first].lower == "their" || t_[first].lower == "other"))
     ++first;
+  // "the Charter and its Article 2": a part of it
+  if (first > at + 1 && first < last &&
+      one_of(t_[first].lower, "article", "articles", "annex", "annexes", "preamble"))
+    return at;
   TokenIndex end = first;
   while (end < last && capital(end) && !(function_word(end) && t_[end].shape == Shape::capital)) ++end;
   if (end == first) return at;

@@ -571,3 +571,18 @@ TEST_CASE("a director for some region is not of it, a member for a town is") {
   CHECK(Extracted("Helga Lund is the Member of Parliament for Bergen.")
             .says("Helga Lund", "affiliated_with", "Bergen"));
 }
+
+TEST_CASE(
+    "an article that opens with a name in capitals is on that person, who is meant by he and in short") {
+  const Extracted e(
+      "BENJAMIN HOLT (born 2 February 1942) is a Norwegian diplomat. He was the Ambassador to Japan from "
+      "2001 to 2007. He "
+      "received his degree in English from the University of Oslo in 1964.\n\nBen Holt retired in 2010. In "
+      "1999 the "
+      "Storting named Anna Berg minister.");
+  CHECK(e.says("BENJAMIN HOLT", "dated", "2001 to 2007"));
+  CHECK(e.says("BENJAMIN HOLT", "dated", "1964"));
+  CHECK(e.same("person", "BENJAMIN HOLT", "Ben Holt"));
+  CHECK_FALSE(
+      Extracted("NORTHERN HARBOUR BOARD is a body of the ministry.").has("person", "NORTHERN HARBOUR BOARD"));
+}

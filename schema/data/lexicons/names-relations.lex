@@ -23,7 +23,13 @@ list holding_verbs exact
 hold; occupy; assume; fill; accept; receive; get; retain; resume
 list life_verbs exact
 # The time of such a clause is one of somebody's life or office.
-bear; die; elect; appoint; serve; become; join; resign; retire; re-elect; reelect; reappoint; name; nominate; enter; inaugurate; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; ordain; crown; abdicate; reign; rule; govern; preside; represent; work; teach; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; step; practise; practice; co-found; take office; depart; dismiss; post; accede; graduate; deputize; deputise; install; consecrate; enlist; live
+bear; die; serve; become; join; resign; retire; enter; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; abdicate; reign; rule; govern; preside; represent; work; teach; step; practise; practice; co-found; take office; depart; accede; graduate; deputize; deputise; enlist; live; return; move; study; emigrate; train; qualify
+list done_to_people exact
+# The time of such a clause is one of the life of whom it is done to: "named Berg ambassador in 1999".
+elect; appoint; re-elect; reelect; reappoint; name; nominate; inaugurate; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; dismiss; post; crown; ordain; install; consecrate; bear
+list degree_words
+# What a person receives at a university.
+degree; doctorate; PhD; Ph.D.; MA; BA; BSc; MSc; diploma; bachelor; master; thesis; dissertation; training; studies; apprenticeship; scholarship; fellowship
 list text_dating_verbs exact
 # The time of such a clause is one of the life of a text.
 adopt; sign; ratify; conclude; publish; issue; enact; pass; promulgate; release; launch; approve; proclaim; repeal; abrogate; terminate; denounce; amend; renew; write; draft; introduce; unveil; present; deliver; create; establish; endorse; agree; revise; replace; register; negotiate; table; author; compose; announce; print; reissue; initial; reject; implement

@@ -32,7 +32,7 @@ list citation_cues
 see; see also; cf; cf.; quoted in; cited in; compare; as quoted in; as cited in; for; reprinted in; in; also; e.g.; and; but see; see generally; from; according to; per; see for example; see for instance; citing; quoting; available at; available from; source; sources; see further; see especially; on this; for example; for instance; see in particular; accord; both
 list acts_of_bodies exact
 # Behind the name of a body, the kind of act that it makes: "Council Directive".
-Communication; Decision; Declaration; Decree; Directive; Opinion; Order; Ordinance; Proclamation; Recommendation; Regulation; Report; Resolution; Statement
+Communication; Decision; Declaration; Decree; Directive; Opinion; Order; Ordinance; Proclamation; Recommendation; Regulation; Report; Resolution; Statement; report; study; survey; analysis; paper; briefing
 list texts_of_bodies exact
 # Before "of" and the name of a body, what it says or finds: "Report of the Port Committee".
 Communication; Findings; Letter; Memorandum; Minutes; Observations; Opinion; Proceedings; Recommendation; Recommendations; Report; Reports; Resolution; Statement; report; statement; letter; memorandum; communication; opinion; recommendations
