@@ -8,7 +8,7 @@ namespace {
 
 using graph::Span;
 
-constexpr std::string_view kGap = "   ";
+constexpr std::size_t kGap = 3;  // blanks
 constexpr std::size_t kMostWords = 10;  // of a cell
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
@@ -17,6 +17,17 @@ bool blank(char c) { return c == ' ' || c == '\t'; }
 bool numbers_a_text(std::string_view cell) {
   return count_words(cell, 3) <= 2 &&
          (cell.back() == '.' || std::isdigit(static_cast<unsigned char>(cell.back())) != 0);
+}
+
+// Is there a tab, or are there three blanks? One of three in a row stands at every third place.
+bool has_gap(std::string_view line) {
+  const auto blank_at = [&](std::size_t i) { return i < line.size() && line[i] == ' '; };
+  for (std::size_t i = kGap - 1; i < line.size(); i += kGap) {
+    if (line[i] != ' ') continue;
+    const bool before = line[i - 1] == ' ', behind = blank_at(i + 1);
+    if ((before && (behind || line[i - 2] == ' ')) || (behind && blank_at(i + 2))) return true;
+  }
+  return line.find('\t') != std::string_view::npos;
 }
 
 // Tabs, and three blanks or more. What follows a label and its colon, or a comma, is no cell of its own.
@@ -32,7 +43,7 @@ std::vector<Span> gaps_of(std::string_view text, const Line& line) {
     for (; end < line.span.end && blank(text[end]); ++end) tab = tab || text[end] == '\t';
     const bool after_mark =
         i > line.content && std::string_view(":,;").find(text[i - 1]) != std::string_view::npos;
-    if ((tab || end - i >= kGap.size()) && i > line.content && !after_mark) gaps.push_back({i, end});
+    if ((tab || end - i >= kGap) && i > line.content && !after_mark) gaps.push_back({i, end});
     i = end;
   }
   return gaps;
@@ -52,8 +63,8 @@ bool cells_are_short(std::string_view text, const Line& line, const std::vector<
 
 std::vector<std::vector<Span>> gaps_of_rows(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::vector<Span>> rows(lines.size());
-  if (text.find('\t') == std::string_view::npos && text.find(kGap) == std::string_view::npos) return rows;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!has_gap(text.substr(lines[i].content, lines[i].span.end - lines[i].content))) continue;
     rows[i] = gaps_of(text, lines[i]);
     if (!cells_are_short(text, lines[i], rows[i])) rows[i].clear();
   }
