@@ -501,10 +501,8 @@ class WorkFinder {
   // "the Convention", where the text names one convention only; acronyms given in brackets; "the
   // Constitution".
   void short_names() {
-    if (short_names_.empty())
-      for (const TokenIndex i : a_.stops(Cue::work)) short_name(i);
-    else
-      for (TokenIndex i = 0; i < t_.size(); ++i) short_name(i);
+    // Those that brackets give are not in lower case.
+    for (const TokenIndex i : a_.stops(short_names_.empty() ? Cue::work : Cue::name)) short_name(i);
   }
 
   void short_name(TokenIndex i) {
