@@ -106,12 +106,18 @@ std::optional<DatePoint> DateReader::number_point(TokenIndex i, TokenIndex end) 
 }
 
 std::optional<DatePoint> DateReader::point(TokenIndex i, TokenIndex end) const {
-  if (auto p = number_point(i, end)) return p;
+  const Token* t = token(i, end);
+  if (t == nullptr) return std::nullopt;
+  const bool figure = t->shape == Shape::number;
+  if (figure || t->shape == Shape::alnum)
+    if (auto p = number_point(i, end)) return p;
   if (auto p = day_month(i, end)) return p;
-  if (auto p = month_day(i, end)) return p;
-  if (auto p = circa(i, end)) return p;
+  if (!figure) {
+    if (auto p = month_day(i, end)) return p;
+    if (auto p = circa(i, end)) return p;
+  }
   if (auto p = era(i, end)) return p;
-  return year_alone(i, end);
+  return figure ? year_alone(i, end) : std::nullopt;
 }
 
 std::optional<DatePoint> DateReader::day_month(TokenIndex i, TokenIndex end) const {
@@ -228,7 +234,8 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
     return p;
   }
   const int y = figures(i);
-  if (y == 0) return std::nullopt;
+  const Token* letters = token(i + 1, end);
+  if (y == 0 || letters == nullptr || !letters->capitalised()) return std::nullopt;
   p.last = i + 2;
   const bool cue =
       i > a_.blocks[a_.tokens[i].block].first && a_.tokens[i - 1].word.lists.test(lists_.year_cues);

@@ -14,12 +14,14 @@ std::string_view DateReader::before(TokenIndex i) const {
 }
 
 std::optional<DatePoint> DateReader::at(TokenIndex i) const {
-  if (!a_.tokens[i].cues.has(Cue::date) || !usable(i)) return std::nullopt;
+  const Token& t = a_.tokens[i];
+  if (!t.cues.has(Cue::date) || !usable(i)) return std::nullopt;
   const TokenIndex end = block_end(i);
   if (auto p = qualified(i, end)) return p;
-  auto p = several_days(i, end);
-  if (!p) p = several_months(i, end);
-  if (!p) p = number_range(i, end);
+  std::optional<DatePoint> p;
+  if (t.shape != Shape::lower) p = several_days(i, end);
+  if (!p && t.capitalised()) p = several_months(i, end);
+  if (!p && t.shape == Shape::number) p = number_range(i, end);
   if (!p) p = point(i, end);
   if (!p) return std::nullopt;
   if (p->edtf.find('/') == std::string::npos && p->edtf.front() != '{')
