@@ -282,6 +282,11 @@ void NameRelations::signatures_for(const std::vector<Line>& lines) {
   }
 }
 
+// Another item of the list than that of the name.
+bool NameRelations::item_of_its_own(const Line& name, const Line& below) const {
+  return below.block != name.block && a_.blocks[below.block].kind == BlockKind::list_item;
+}
+
 // "A. NAME / Minister of Fisheries / Norway"
 void NameRelations::signatures_of_states(const std::vector<Line>& lines) {
   for (std::size_t l = 0; l + 2 < lines.size(); ++l) {
@@ -289,8 +294,15 @@ void NameRelations::signatures_of_states(const std::vector<Line>& lines) {
     const auto alone = [](const Line& line) { return line.last_item == line.first_item + 1; };
     if (name.kind == LineKind::persons && alone(name) && role_at(office.first, office.last) > 0 &&
         office.last - office.first <= 8 && office.first_item == office.last_item &&
-        state_line.kind == LineKind::places && alone(state_line) && country(items_[state_line.first_item]))
+        state_line.kind == LineKind::places && alone(state_line) && country(items_[state_line.first_item]) &&
+        !item_of_its_own(name, state_line))
       affiliate(items_[name.first_item], items_[state_line.first_item], "signature for a body", 800);
+    // "Norway / A. NAME / Prime Minister" as an item of a list
+    const Line &over = lines[l], &person = lines[l + 1], &post = lines[l + 2];
+    if (over.kind == LineKind::places && alone(over) && country(items_[over.first_item]) &&
+        person.kind == LineKind::persons && alone(person) && post.kind == LineKind::office &&
+        post.block <= over.block + 2 && a_.blocks[over.block].kind == BlockKind::list_item)
+      affiliate(items_[person.first_item], items_[over.first_item], "country over a name", 800);
   }
 }
 

@@ -394,6 +394,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     if (token.shape == Shape::upper && !caps(i) && token.text.size() < 5 && !among_capitals &&
         !(i + 1 == last && initials > 0 && initials == i - first))
       return false;
+    if (i > first && token.shape == Shape::upper && !caps(i)) {  // "Ann Berg UNICEF"
+      const auto known = entry(i, i + 1);
+      if (known && known->type == "organization") return false;
+    }
     // "Albert Einstein", although an einstein is a unit: behind a given name, and never small here.
     const bool behind_given = i > first && has(first, w_.given_names) && has(i, w_.wordnet_surnames) &&
                               a_.use(token).in_lower_case == 0;

@@ -127,6 +127,7 @@ bool NameRelations::same_head(const Item& x, const Item& y) const {
   if (by > bx + 1) return false;
   const auto line = [&](std::uint32_t b) {
     const ZonedBlock& block = a_.blocks[b];
+    if (block.kind == BlockKind::list_item) return false;  // "3. Ann Berg UNESCO Member": a row of its own
     if (block.zone == Zone::head) return block.last - block.first < 30;
     if (block.first >= block.last || block.last - block.first > 16 ||
         (block.kind != BlockKind::paragraph && block.kind != BlockKind::heading))

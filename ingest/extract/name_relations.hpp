@@ -51,6 +51,7 @@ class NameRelations {
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
   void named_with_office(const SentenceReading& s, TokenIndex first, TokenIndex last);
+  bool place_is_that(const SentenceReading& s, PhraseIndex office) const;
   std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
   PhraseIndex named_before(const SentenceReading& s, PhraseIndex office) const;
   void named_as(const SentenceReading& s);
@@ -82,6 +83,7 @@ class NameRelations {
   void beside_place(const SentenceReading& s, PhraseIndex p);
   bool has_nations_or_party(const Item& body) const;
   void regions_of(const SentenceReading& s);
+  void town_of_a_people(const Item& town);
   bool enumerated(const SentenceReading& s, std::size_t k) const;
   void towns_of(const SentenceReading& s, const Item& whole, std::size_t k);
   bool city_alone(const Item& place) const;
@@ -147,6 +149,7 @@ class NameRelations {
   void row_of_body(const Line& line);
   void rows_of_events(const std::vector<Line>& lines);
   void signatures_for(const std::vector<Line>& lines);
+  bool item_of_its_own(const Line& name, const Line& below) const;
   void signatures_of_states(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
   void role_lines(EntityIndex told_of);

@@ -60,6 +60,13 @@ void NameRelations::named_with_office(const SentenceReading& s, TokenIndex first
   }
 }
 
+// "the entry of Norway as a member of": Norway is
+bool NameRelations::place_is_that(const SentenceReading& s, PhraseIndex office) const {
+  if (office == 0) return false;
+  const Phrase& before = s.phrases[office - 1];
+  return before.kind == 'l' && before.last + 1 >= s.phrases[office].first - 1 && before.preposition == "of";
+}
+
 // Phrases of the persons who hold the office of phrase `office`.
 std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, PhraseIndex office) const {
   const Phrase& p = s.phrases[office];
@@ -120,7 +127,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     std::vector<PhraseIndex> objects;
     bool as = false, object = false, among = false;
     for (const Argument& a : s.arguments_of(c)) {
-      if (a.phrase == top && a.preposition == "as") as = true;
+      if (a.phrase == top && a.preposition == "as" && !place_is_that(s, top)) as = true;
       if (a.phrase == top && a.preposition == "among") among = true;
       if (a.phrase == top && a.preposition.empty()) object = true;
       if (a.preposition.empty() && a.phrase != top) objects.push_back(a.phrase);

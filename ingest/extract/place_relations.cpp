@@ -32,6 +32,20 @@ void NameRelations::place_chain(const SentenceReading& s, const Item& from, Phra
   }
 }
 
+// "the Norwegian town of Bergen", where the text names Norway
+void NameRelations::town_of_a_people(const Item& town) {
+  const TokenIndex first = a_.blocks[token(town.first).block].first;
+  if (town.first < first + 3 || token(town.first - 1).lower != "of" ||
+      !token(town.first - 2).word.lists.test(lists_.place_nouns) || plural(town.first - 2))
+    return;
+  TokenIndex people = town.first - 3;
+  if (people > first && one_of(token(people).lower, "capital", "port", "coastal", "border", "northern",
+                               "southern", "eastern", "western"))
+    --people;
+  if (const EntityIndex country = country_of(people); country != kNobody)
+    state(town.entity, "part_of", country, town.first, "town of a people", 800);
+}
+
 // "the Nordland, Troms and Finnmark regions of Norway"
 void NameRelations::regions_of(const SentenceReading& s) {
   for (std::size_t k = 1; k < s.items.size(); ++k) {
@@ -77,6 +91,8 @@ void NameRelations::seats(const SentenceReading& s, Kinds kinds, bool based) {
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     if (phrase.kind == 'l') beside_place(s, p);
+    if (const Item* place = phrase.kind == 'l' ? s.head(p) : nullptr; place != nullptr)
+      town_of_a_people(*place);
     if (based) place_based(s, p);
     const bool noun = phrase.kind == 'n' || (phrase.kind == 'r' && phrase.role_end < phrase.last);
     if (kinds.has('l') && noun && token(phrase.last - 1).word.lists.test(lists_.seat_nouns)) seat(s, p);

@@ -586,3 +586,30 @@ TEST_CASE(
   CHECK_FALSE(
       Extracted("NORTHERN HARBOUR BOARD is a body of the ministry.").has("person", "NORTHERN HARBOUR BOARD"));
 }
+
+TEST_CASE("rows of a list of those present are each their own") {
+  const Extracted x(
+      "Minutes, Port Group\n\n  1. Helga Lund UNESCO Member\n  2. Tom Berg UNICEF Member\n  3. Ann Dahl "
+      "USAID "
+      "Member\n\nThe group met at noon and spoke of many things.\n");
+  CHECK(x.says("Helga Lund", "affiliated_with", "UNESCO"));
+  CHECK(x.says("Tom Berg", "affiliated_with", "UNICEF"));
+  CHECK_FALSE(x.says("Tom Berg", "affiliated_with", "UNESCO"));
+  CHECK_FALSE(x.says("Ann Dahl", "affiliated_with", "UNICEF"));
+}
+
+TEST_CASE("a name below its country in an item of a list is of that country, and not of the next") {
+  const Extracted x(
+      "The Port Group is a body of three states. It was made in 2015.\n\nHeads of government\n\n  * Norway\n"
+      "Helga Lund\nPrime Minister\n\n  * Denmark\nTom Berg\nPrime Minister\n\nThey meet each year in May.\n");
+  CHECK(x.says("Helga Lund", "affiliated_with", "Norway"));
+  CHECK(x.says("Tom Berg", "affiliated_with", "Denmark"));
+  CHECK_FALSE(x.says("Helga Lund", "affiliated_with", "Denmark"));
+}
+
+TEST_CASE("a town of a people is in its country, and who calls for a state as a member is none") {
+  CHECK(Extracted("Norway is cold. They met in the Norwegian town of Bergen.")
+            .says("Bergen", "part_of", "Norway"));
+  CHECK_FALSE(Extracted("President Helga Lund called for the entry of Norway as a member of UNESCO.")
+                  .says("Helga Lund", "affiliated_with", "UNESCO"));
+}
