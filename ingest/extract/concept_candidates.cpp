@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
@@ -71,6 +72,7 @@ class CandidateFinder {
       const bool known = e < draft_.entity_count();
       if (!known && !adjective_of_name(t_[i].lower)) return run;
       while (at < block.last && tags_[at] == TermTag::name && draft_.at(at) == e) ++at;
+      if (known) at = behind_dash(at, block.last);
       run.next = at;
       if ((known && !goes_before_terms(draft_.entity(e).type)) || at - i >= kMostWords || at >= end ||
           !(ends_phrase(tags_[at]) || (inside_phrase(tags_[at]) && !w_[at].plain_adjective)))
@@ -81,7 +83,9 @@ class CandidateFinder {
     while (at < end && inside_phrase(tags_[at])) {
       if (at > core) {
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
-        if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb) break;
+        if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb &&
+            !w_[at - 1].demonym)  // "German foreign policy"
+          break;
       }
       ++at;
     }
@@ -89,6 +93,17 @@ class CandidateFinder {
     while (at > core && !ends_phrase(tags_[at - 1])) --at;
     run.last = at;
     return run;
+  }
+
+  // Behind the second of two names with a dash between them, where one stands at i: "Chile–Peru relations".
+  TokenIndex behind_dash(TokenIndex i, TokenIndex end) const {
+    if (i + 1 >= end || !one_of(t_[i].text, "-", "–") || t_[i].space_before || t_[i + 1].space_before)
+      return i;
+    const EntityIndex e = draft_.at(i + 1);
+    if (e >= draft_.entity_count() || !goes_before_terms(draft_.entity(e).type)) return i;
+    TokenIndex at = i + 1;
+    while (at < end && tags_[at] == TermTag::name && draft_.at(at) == e) ++at;
+    return at;
   }
 
   // Terms of the lists that are no plain noun phrases: "freedom of the seas", "reform and opening up".
@@ -129,7 +144,7 @@ class CandidateFinder {
   void add_run(Run run) {
     TokenIndex bare = run.core;
     while (bare + 1 < run.last && w_[bare].plain_adjective && tags_[bare] != TermTag::noun) ++bare;
-    if (run.core > run.first && run.last - run.first <= kMostWords) add({run.first, run.last}, true);
+    if (run.core > run.first && run.last - run.first <= kMostLinkedWords) add({run.first, run.last}, true);
     const TermPlace around{run.core, run.last};
     if (run.last - run.core == 1) {
       const TermKey key = w_[run.core].last.key;
@@ -172,8 +187,8 @@ class CandidateFinder {
       return tags_[i] == TermTag::adjective || tags_[i] == TermTag::weak_noun ||
              tags_[i] == TermTag::noun_adjective;
     };
-    if (run.first + 1 == run.last || run.first < 2 || !adjective(run.first) || !adjective(run.first - 2))
-      return;
+    if (run.first + 1 == run.last || run.first < 2 || !adjective(run.first - 2)) return;
+    if (!adjective(run.first) && !t_[run.first - 2].word.relational) return;  // "legal and policy advice"
     if (!w_[run.first - 1].joins || t_[run.first - 2].sentence != t_[run.first].sentence) return;
     if (run.last - run.first + 2 <= kMostLinkedWords)
       add({run.first - 2, run.last}, true, Candidate::Kind::joined);

@@ -91,6 +91,9 @@ class Tagger {
       return capital ? TermTag::noun : TermTag::other;
     }
     if (w.exemplar && before(i).is_for) return TermTag::function;
+    if (const std::size_t hyphen = t.lower.rfind('-');
+        hyphen != std::string_view::npos && a_.schema->in(lists_.compound_nouns, t.lower.substr(hyphen + 1)))
+      return guess(i);  // "Secretary-General"
     if (t.shape == Shape::capital && !t.sentence_start && a_.use(t).in_lower_case == 0 &&
         (w.given_name || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
@@ -130,9 +133,11 @@ class Tagger {
     if (hyphen != std::string_view::npos) {
       const std::string_view head = word.substr(0, word.find('-')), end = word.substr(hyphen + 1);
       if (a_.schema->in(lists_.numerals, head)) return TermTag::other;
+      if (a_.schema->in(lists_.compound_nouns, end)) return TermTag::noun;
+      const schema::Word& last = a_.words_known->of(end);
       const bool adjective = a_.schema->in(lists_.compound_adjectives, end) ||
-                             ends(end, "ed", "ary", "al", "ous", "ic", "ive", "ble") ||
-                             (end.ends_with("ing") && !a_.schema->in(lists_.compound_nouns, end));
+                             ends(end, "ed", "ary", "al", "ous", "ic", "ive", "ble", "ing") ||
+                             (last.adjective && !last.noun);  // "drought-resistant"
       return adjective ? TermTag::adjective : TermTag::noun;
     }
     if (word.ends_with("ly")) return TermTag::adverb;
@@ -151,7 +156,8 @@ class Tagger {
     if (nominal(i + 1)) {
       if (determined(i) || tagged_before(i, TermTag::adjective))
         return w.noun ? TermTag::noun : TermTag::adjective;
-      if (noun_before(i)) return !w_[i - 1].plural && w.noun && !aim ? TermTag::noun : TermTag::verb;
+      if (noun_before(i))
+        return !w_[i - 1].plural && ((w.noun && !aim) || bare_compound(i)) ? TermTag::noun : TermTag::verb;
       if (a_.longest_phrase(lists_.known_terms, i, 4) >= 2)
         return w.noun ? TermTag::noun : TermTag::adjective;
       if (w_[i].ing_adjective) return TermTag::adjective;
@@ -168,6 +174,8 @@ class Tagger {
   // "shared values" against "he shared values"
   TermTag participle(TokenIndex i) const {
     if (!nominal(i + 1)) return TermTag::verb;
+    if (before(i).is_to || (tagged_before(i, TermTag::verb) && !auxiliary(i - 1)))
+      return TermTag::adjective;  // "provide added value"
     if (subject_before(i) || before(i).subject || before(i).auxiliary || before(i).verb_sign)
       return TermTag::verb;
     if (tagged_before(i, TermTag::adverb) &&
@@ -177,6 +185,14 @@ class Tagger {
                        tagged_before(i, TermTag::weak_noun) || tagged_before(i, TermTag::noun_adjective);
     return place || t_[i].word.adjective ? TermTag::adjective : TermTag::verb;
   }
+
+  // "for capacity building measures" against "a yard building ships"
+  bool bare_compound(TokenIndex i) const {
+    return w_[i].compound_noun && i >= first_ + 2 &&
+           (w_[i - 2].preposition || w_[i - 2].joins || w_[i - 2].comma);
+  }
+
+  bool auxiliary(TokenIndex i) const { return w_[i].auxiliary || t_[i].word.verb_lemma == "be"; }
 
   bool joined_before(TokenIndex i) const {
     for (TokenIndex k = i; k > first_ && i - k < 6; --k)

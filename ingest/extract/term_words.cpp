@@ -217,7 +217,8 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token) {
     if (plain_adjective && w.adjective && !determiner) guess = TermGuess::adjective_at_need;
     return;
   }
-  if ((w.lists & lists.no_terms).any() || s.find('\'') != std::string_view::npos ||
+  const bool field = one_of(s, "justice", "judge");  // more often than they address somebody
+  if (((w.lists & lists.no_terms).any() && !field) || s.find('\'') != std::string_view::npos ||
       s.find("’") != std::string_view::npos)
     return told(TermTag::other);
   closed = false;
@@ -271,6 +272,15 @@ void TermWords::find_address(TokenIndex mark) {
   const std::vector<Token>& t = analysis_->tokens;
   const bool glued = !t[mark].space_before && !t[mark].newline_before;
   const Token& behind = t[mark + 1];
+  const auto glues = [&](TokenIndex k) {  // what stands at both sides of it
+    const auto glued_to = [&](TokenIndex i) {
+      return i < t.size() && !t[i].space_before && !t[i].newline_before;
+    };
+    return glued_to(k) && glued_to(k + 1) && one_of(t[k].text, ".", "/", "@", "_");
+  };
+  if (glued && t[mark].text == "/" && behind.word.known() && mark > 0 && t[mark - 1].word.known() &&
+      !(mark > 1 && glues(mark - 2)) && !glues(mark + 2))
+    return;  // "conflict/crisis"
   if (mark > 0 && glued && behind.is_word() && t[mark - 1].shape != Shape::punct)
     in_address_.push_back(mark - 1);
   if ((mark == 0 || glued) && behind.lower.size() > 1) in_address_.push_back(mark + 1);

@@ -98,6 +98,43 @@ TEST_CASE("a term begins with a name, with an adjective behind it too, or with a
   CHECK(x.has("concept", "Velmark-Ostrian trade"));
 }
 
+TEST_CASE("two names with a dash stand before a term, the name of a people before an adjective") {
+  const Extracted x(
+      "China–Italy relations have grown. The report praised Danish foreign policy. Foreign policy was "
+      "quiet.\n");
+  CHECK(x.has("concept", "China–Italy relations"));
+  CHECK_FALSE(x.has("concept", "Italy relations"));
+  CHECK(x.same("concept", "foreign policy", "Danish foreign policy"));
+}
+
+TEST_CASE("compounds are nouns or adjectives by their last part") {
+  const Extracted x(
+      "Farmers sow drought-resistant crops. Drought-resistant crops cost more. The director-general praised "
+      "them, and the new Consul-General bought some.\n");
+  CHECK(x.has("concept", "drought-resistant crops"));
+  CHECK(x.has("concept", "director-general"));
+  CHECK(x.has("concept", "Consul-General"));
+}
+
+TEST_CASE("participles behind a verb, and deeds behind a bare noun, go with the noun behind them") {
+  const Extracted x(
+      "Ports provide added value. Clerks wanted access to sealed archives. The text speaks of confidence "
+      "building measures.\n");
+  CHECK(x.has("concept", "added value"));
+  CHECK(x.has("concept", "sealed archives"));
+  CHECK(x.has("concept", "confidence building measures"));
+}
+
+TEST_CASE("words with a stroke between them are two words, in addresses they are none") {
+  const Extracted x(
+      "The course is about mediation/arbitration. Courts work for justice. See example.org/harbour/toll and "
+      "harbour/toll.html.\n");
+  CHECK(x.has("concept", "mediation"));
+  CHECK(x.has("concept", "arbitration"));
+  CHECK(x.has("concept", "justice"));
+  CHECK_FALSE(x.has("concept", "toll"));
+}
+
 TEST_CASE("verbs between a noun and their object are no part of a term") {
   const Extracted x(
       "Delays in road policy exacerbate shortages. The council wants to widen the harbour basin of the old "
@@ -113,6 +150,11 @@ TEST_CASE("two adjectives before a noun are a form of the term with the second")
       "The fund gives technical and financial assistance to fishermen. Without financial assistance the "
       "boats rot.\n");
   CHECK(x.same("concept", "financial assistance", "technical and financial assistance"));
+}
+
+TEST_CASE("an adjective of a field and a noun before a noun are a form of the term with the second") {
+  const Extracted x("The institute gives legal and policy advice. Policy advice is dear.\n");
+  CHECK(x.same("concept", "Policy advice", "legal and policy advice"));
 }
 
 TEST_CASE("a term of the lists is one, whatever words it is made of") {

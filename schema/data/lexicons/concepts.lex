@@ -36,8 +36,8 @@ list compound_adjective_ends exact
 # "community-based", "long-term": the last part of compounds that qualify.
 based; class; free; friendly; intensive; led; level; like; neutral; new; old; related; round; scale; side; specific; term; time; wide; year
 list compound_noun_ends exact
-# "capacity-building", "data-sharing", "fundraising": deeds that are nouns.
-bleaching; building; farming; financing; fishing; fundraising; keeping; laundering; making; manufacturing; mining; monitoring; planning; policing; reporting; setting; sharing; smuggling; trading; trafficking; training
+# "capacity-building", "data-sharing", "fundraising", "Secretary-General": the last part of compounds that are nouns.
+bleaching; building; farming; financing; fishing; fundraising; general; keeping; laundering; making; manufacturing; mining; monitoring; planning; policing; reporting; setting; sharing; smuggling; trading; trafficking; training
 list concept_prepositions exact
 # Between two nouns of one term: "rule of law", "security for navigation".
 of; for; from; in
