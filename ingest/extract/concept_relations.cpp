@@ -119,6 +119,8 @@ class DutyRelations {
     while (begin > first &&
            (word(begin - 1, "shall", "must", "should", "will") || word(begin - 1, "has", "have")))
       --begin;
+    if (begin > first + 2 && word(begin - 1, "to")) --begin;  // "public talks, to be run by the Agency"
+    if (begin > first + 2 && word(begin, "to") && word(begin - 1, ",")) --begin;
     TokenIndex name = by + 1;
     while (name < ends_.sentence().last && name < by + 3 && draft_.at(name) == kNobody) ++name;
     charge(draft_.at(name), ends_.phrase_before(begin, ConceptEnds::Actors::take), "duty-done-by-body");

@@ -466,7 +466,6 @@ class GoalFinder {
                          trigger.rule != std::string_view("goal-free-purpose")))
       return true;
     if (trigger.modality == std::string_view("will") && actors_.governs(who)) return false;
-    if (trigger.rule == std::string_view("goal-modal")) return true;
     if (trigger.rule == std::string_view("goal-passive") || trigger.rule == std::string_view("goal-control"))
       return false;
     return trigger.modality != std::string_view("aim") && actors_.executive(who);

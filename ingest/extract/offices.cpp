@@ -239,6 +239,12 @@ void NameRelations::sent_to(const SentenceReading& s, bool office, PhraseIndex p
   if (office && p + 1 < s.phrases.size() && s.phrases[p + 1].governor == p &&
       s.phrases[p + 1].tie == Tie::preposition && s.phrases[p + 1].preposition == "to")
     add(s.head(p + 1));
+  // "director of the Europe Programme at the Nordic Institute": of the institute too
+  if (office && p + 1 < s.phrases.size() && s.phrases[p + 1].governor == p &&
+      s.phrases[p + 1].tie == Tie::preposition && s.phrases[p + 1].preposition == "at")
+    if (const Item* unit_of = s.head(p), *house = s.head(p + 1);
+        unit_of != nullptr && house != nullptr && unit_of->body() && house->body() && unit(*unit_of))
+      add(house);
 }
 
 // No "of" behind it tells whose the office is.

@@ -349,6 +349,7 @@ void SupportRelations::through(TokenIndex i) {
   const bool strengthened = in(before, lists_.support) ||
                             (word(before, "of", "in") && in(before - 1, lists_.support)) ||
                             (to.front().first > ends_.sentence().first && before < i && achieves(before));
+  if (in(before, lists_.lessening)) return;  // "challenge the order through threats"
   const bool beside = to.back().last == i && from.front().first == object;  // "peace through trade"
   if (strengthened || beside) state(from, to, "through-term", 550);
 }

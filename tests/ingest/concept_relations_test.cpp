@@ -522,3 +522,16 @@ TEST_CASE("what serves an aim serves the term that the aim is to strengthen") {
       Extracted("Land reform is the only way to cut the power of the old landed families in the hills.\n")
           .says("Land reform", "supports", "power"));
 }
+
+TEST_CASE("what others say a body should do is not its duty, and nothing serves what it is to challenge") {
+  const Extracted x("The European Union should invest in domestic production of critical components.\n");
+  CHECK(x.says("European Union", "pursues", "invest in domestic production of critical components"));
+  CHECK_FALSE(
+      x.says("European Union", "responsible_for", "invest in domestic production of critical components"));
+  CHECK_FALSE(
+      Extracted("Our rivals challenge the international order through food shortages and arms sales.\n")
+          .says("arms sales", "supports", "international order"));
+  CHECK(
+      Extracted("There will be river talks. They will hold river talks, to be managed by the Port Agency.\n")
+          .says("Port Agency", "responsible_for", "river talks"));
+}

@@ -613,3 +613,9 @@ TEST_CASE("a town of a people is in its country, and who calls for a state as a 
   CHECK_FALSE(Extracted("President Helga Lund called for the entry of Norway as a member of UNESCO.")
                   .says("Helga Lund", "affiliated_with", "UNESCO"));
 }
+
+TEST_CASE("who leads a programme at a house is of the house too") {
+  const Extracted x("Helga Lund is a fellow in the Asia Program at the Nordic Institute.");
+  CHECK(x.says("Helga Lund", "affiliated_with", "Asia Program"));
+  CHECK(x.says("Helga Lund", "affiliated_with", "Nordic Institute"));
+}

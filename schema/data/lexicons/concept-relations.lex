@@ -12,7 +12,7 @@ list need_verbs
 demand; necessitate; need; presuppose; require
 list lessening_verbs
 # "A helps to reduce B": A does not support B.
-address; alleviate; avert; avoid; break; close; combat; contain; counter; curb; cut; decrease; deter; ease; eliminate; end; eradicate; fight; halt; limit; lower; manage; minimise; minimize; mitigate; narrow; overcome; prevent; reduce; relieve; reverse; slow; solve; stop; tackle
+address; alleviate; avert; avoid; break; challenge; close; combat; contain; counter; curb; cut; damage; decrease; destroy; deter; disrupt; ease; eliminate; end; eradicate; erode; fight; halt; hamper; harm; hinder; limit; lower; manage; minimise; minimize; mitigate; narrow; oppose; overcome; prevent; reduce; relieve; reverse; slow; solve; stop; tackle; threaten; undermine; weaken
 list duty_verbs
 # BODY coordinates, manages, oversees a matter: it is responsible for it.
 administer; co-ordinate; control; coordinate; direct; enforce; govern; handle; manage; monitor; oversee; regulate; run; standardise; standardize; steer; superintend; supervise
