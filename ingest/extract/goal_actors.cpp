@@ -474,7 +474,7 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
       // "the Bank's Policy Committee": what follows is more specific.
       for (TokenIndex k = i + 1; k < last; ++k)
         if (can_act(draft_.at(k))) {
-          out.who.clear();
+          if (!out.who.empty()) out.who.pop_back();
           break;
         }
       continue;
@@ -514,6 +514,9 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
     if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
   if (const auto at = defined_.find(noun_of(t.word)); definite && at != defined_.end())
     return draft_.resolve(at->second);
+  // "These Institutes" behind "the National Reef Institutes"
+  if (definite && t.capitalised() && t.lower.ends_with('s'))
+    if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
   if (definite && noun > 0 && another_kind(noun)) return kNobody;
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
   if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
@@ -598,7 +601,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (instrument(draft_.at(head))) return {Kind::instrument, {}};
   bool definite = c_[head].capitalised();
   for (TokenIndex k = first; k < head; ++k)
-    definite |= c_.is(k, "the", "this", "that", "said", "its", "such");
+    definite |= c_.is(k, "the", "this", "that", "these", "said", "its", "such");
   // "Committee members", and "members" in a text about a committee
   if (c_.is(head, "members", "member")) {
     const bool alone = head == first || (head == first + 1 && c_.determiner(first));

@@ -21,6 +21,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   if (Found found = named_by_colon(i, s)) return found;
   if (Found found = among_aims(i, s)) return found;
   if (Found found = what_it_includes(i, s)) return found;
+  if (Found found = it_means(i, s)) return found;
   if (end > s.first)
     if (Found found = given(i, end - 1, s)) {
       found->gerund = true;
@@ -111,12 +112,29 @@ std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sen
   return t;
 }
 
+// "This means V-ing", of what somebody has to do
+std::optional<GoalTrigger> GoalTriggers::it_means(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 2 || c_[gerund - 1].lower != "means" || aim(gerund) == Aim::none)
+    return std::nullopt;
+  const TokenIndex subject = c_.word_before(gerund - 1, s.first);
+  if (!c_.is(subject, "this", "that", "it") || subject > s.first + 2) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.told_before(s);
+  if (t.who.kind == Kind::thing) t.who = {};
+  t.rule = "goal-gerund";
+  t.confidence = 600;
+  return t;
+}
+
 // "This work includes V-ing", "These steps include V-ing"
 std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, const Sentence& s) const {
   if (gerund < s.first + 2 || aim(gerund) != Aim::strong) return std::nullopt;
   TokenIndex verb = gerund - 1;
   if (c_[verb].text == ":") --verb;
-  const TokenIndex noun = c_.word_before(verb, s.first);
+  TokenIndex noun = c_.word_before(verb, s.first);
+  if (c_.auxiliary(noun) && noun > s.first) noun = c_.word_before(noun, s.first);  // "should also include"
   if (!c_.is(verb, "include", "includes", "involve", "involves") || noun > s.first + 4) return std::nullopt;
   const bool bare = noun == s.first && c_.is(noun, "this", "these");
   if (!bare && !c_.in(noun, w_.governor_nouns) && !c_.in(noun, w_.means_nouns) && !c_.is(noun, "activities"))

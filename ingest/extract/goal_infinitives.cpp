@@ -631,7 +631,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
     const bool noun = c_[g].word.noun || !c_[g].word.verb;
     if (c_.in(g, w_.governor_nouns) && noun && !c_.in(g, w_.reject) && !verb_here) {
       for (TokenIndex v = g; v > s.first && g - v < 4; --v)  // "advises on which plans to pursue"
-        if (c_.is(v - 1, "which", "what") && g + 1 == to) return std::nullopt;
+        if (c_.is(v - 1, "which", "what") && g + 1 == to && !c_.finite_verb(v, s.first)) return std::nullopt;
       if (missing(g, s)) return std::nullopt;
       for (TokenIndex v = g; v > s.first && g - v < 5; --v)  // "did not make an effort to V"
         if (c_.is(v - 1, "not", "never") && !c_.is(v, "only", "merely", "just")) return std::nullopt;

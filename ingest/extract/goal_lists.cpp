@@ -344,10 +344,12 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
 
 // "ACTION: NAME to verb", "Action point 3: NAME to verb": behind the word that announces it.
 TokenIndex GoalLists::behind_action(const Sentence& s) const {
-  if (!c_.is(s.first, "action", "actions") || !c_[s.first].capitalised()) return s.first;
-  TokenIndex k = s.first + 1;
-  while (k < s.last && k < s.first + 4 && (c_[k].shape == Shape::number || c_.is(k, "point", "item", "no")))
+  TokenIndex k = s.first;  // behind "2.1.4"
+  while (k + 1 < s.last && k < s.first + 6 && (c_[k].shape == Shape::number || c_[k].shape == Shape::punct))
     ++k;
+  if (!c_.is(k, "action", "actions") || !c_[k].capitalised()) return s.first;
+  const TokenIndex word = k++;
+  while (k < s.last && k < word + 4 && (c_[k].shape == Shape::number || c_.is(k, "point", "item", "no"))) ++k;
   return k + 3 < s.last && (c_[k].text == ":" || c_.dash(k)) ? k + 1 : s.first;
 }
 

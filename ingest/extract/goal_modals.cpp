@@ -229,8 +229,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   }
   const Aim strength = aim(v);
   if (strength == Aim::none || (!t.who.acts() && forecast(i, v, s))) return std::nullopt;
+  const bool pointed = c_.is(s.first, "this") && c_.word_before(i, s.first) == s.first;  // "This will V"
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
-      !(strength == Aim::strong && (t.who.kind == Kind::agent || t.who.kind == Kind::instrument)))
+      !(strength == Aim::strong &&
+        (t.who.kind == Kind::agent || t.who.kind == Kind::instrument || (pointed && !c_.is(v, "enable")))))
     return std::nullopt;
   if (would &&
       !(t.who.acts() && (actors_.reporter(i, s).acts() || told_directly(i, s) || stipulated(i, s))) &&

@@ -404,6 +404,12 @@ Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
       if (who.named()) return who;
     }
     if (c_[k - 1].lower != "that") continue;
+    // "has been clear that", "made it clear that"
+    if (k > s.first + 2 && c_.is(k - 2, "clear", "adamant", "convinced", "confident")) {
+      const TokenIndex verb = finite_before(k - 2, s);
+      const Subject who = verb == kNoToken ? Subject{} : subject(verb, s, 1);
+      if (who.named()) return who;
+    }
     for (TokenIndex v = k - 1; v > s.first && k - v < 9; --v) {
       if (c_.subordinator(v - 1) && v + 1 < k) break;
       if (c_.in(v - 1, w_.reporting_verbs) && c_.finite_verb(v - 1, s.first)) {

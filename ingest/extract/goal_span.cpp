@@ -136,6 +136,10 @@ class SpanWalker {
         c_[i + 3].lower == "to")
       return true;
     // "to change the border and underscored their": the next thing that somebody did
+    if (t.lower == "and" && i + 3 < end_ && c_.is(i + 1, "later", "then", "also", "subsequently") &&
+        c_[i + 2].word.verb_form == Word::VerbForm::ed && c_[i + 2].word.verb_share > 60 &&
+        c_[i + 3].shape != Shape::punct)
+      return !announced(i, first);
     if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
         c_[i + 1].lower != "thought") {
       const Word& deed = c_[i + 1].word;
@@ -294,7 +298,7 @@ class SpanWalker {
 
   bool soft_stop(TokenIndex i, std::size_t words) const {
     const Token& t = c_[i];
-    if (t.text == ",") return i + 1 >= end_ || comma_stops(i);
+    if (t.text == ",") return i + 1 >= end_ || (!between_adjectives(i) && comma_stops(i));
     // "open two hostels by May and want to double": the next aim of the same
     if (t.lower == "and" && i + 3 < end_ && c_[i + 2].lower == "to" && c_.in(i + 1, w_.governor_verbs) &&
         c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
@@ -310,6 +314,21 @@ class SpanWalker {
                       (c_.is(i + 1, "far", "many", "much") || c_.adverb(i + 1) ||
                        (c_[i + 1].word.adjective && !c_[i + 1].word.noun && c_.auxiliary(i - 1)));
     return !much;
+  }
+
+  // "a safe, open harbour"
+  bool between_adjectives(TokenIndex comma) const {
+    if (comma < verb_ + 2 || comma + 2 >= end_) return false;
+    const Word& before = c_[comma - 1].word;
+    const Token& next = c_[comma + 1];
+    if (!before.adjective || next.shape != Shape::lower || c_.adverb(comma + 1) || c_.preposition(comma + 1))
+      return false;
+    const bool opens = c_.determiner(comma - 2) || (c_.adverb(comma - 2) && c_.determiner(comma - 3));
+    if (before.noun && !opens) return false;
+    const bool adjective =
+        (next.word.adjective && !next.word.noun) || next.lower.find('-') != std::string_view::npos;
+    return opens && adjective && !c_.gerund(comma + 1) && c_[comma + 2].shape != Shape::punct &&
+           !c_.preposition(comma + 2) && !c_.auxiliary(comma + 2);
   }
 
   // "deter thieves such as X, catch smugglers": the verbs go on behind the examples.

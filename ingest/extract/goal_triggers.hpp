@@ -52,6 +52,7 @@ class GoalTriggers {
   std::optional<GoalTrigger> we_can(TokenIndex can, const Sentence& s) const;
   bool works_with(TokenIndex end, const Sentence& s) const;
   bool stipulated(TokenIndex modal, const Sentence& s) const;
+  std::optional<GoalTrigger> it_means(TokenIndex gerund, const Sentence& s) const;
   bool going_on(TokenIndex verb, const Sentence& s) const;
   std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 

@@ -84,6 +84,7 @@ class GoalFinder {
 
   void run() {
     lists_.find_topic();
+    own_voice_ = lists_.topic() != kNobody && speaks_of_itself();
     actors_.set_default(lists_.topic());
     for (const ZonedBlock& block : a_.blocks) {
       actors_.read_to(block.first);
@@ -106,6 +107,14 @@ class GoalFinder {
   }
 
  private:
+  // Does the text say "we" all the time? Then its aims are its own, whichever body it names.
+  bool speaks_of_itself() const {
+    constexpr std::size_t kFewest = 10, kOneIn = 120;
+    std::size_t we = 0;
+    for (TokenIndex i = 0; i < a_.tokens.size(); ++i) we += !c_[i].in_quotes && c_.is(i, "we", "our");
+    return we >= kFewest && we * kOneIn >= a_.tokens.size();
+  }
+
   // "To this end, we will": what follows serves the aim of the sentence before.
   bool to_this_end(const Sentence& s) const {
     if (s.last < s.first + 5 || !c_.is(s.first, "to", "for")) return false;
@@ -294,6 +303,8 @@ class GoalFinder {
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.who.kind == Subject::Kind::first_person)
       if (Subject who = actors_.on_behalf(trigger.verb, s); who.named()) trigger.who = who;
+    if (trigger.who.kind == Subject::Kind::first_person)
+      if (Subject who = actors_.reporter(trigger.verb, s); actors_.person(who)) trigger.who = who;
     if (!trigger.who.acts() &&
         (trigger.rule == std::string_view("goal-adjective") || trigger.rule == std::string_view("goal-noun")))
       if (Subject who = actors_.reporter(trigger.verb, s); who.named()) trigger.who = who;
@@ -303,6 +314,18 @@ class GoalFinder {
         trigger.rule != std::string_view("goal-demand") && trigger.rule != std::string_view("goal-adjective"))
       if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
         trigger.who = who;
+    // "This guidance will V" behind "X announces new guidance"
+    if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
+        c_.is(first_word(s), "this", "these"))
+      if (Subject who = actors_.told_before(s); who.named() && actors_.is_body(who.who.front()))
+        trigger.who = who;
+    // "Other goals include V-ing"
+    if (!trigger.who.acts() && lists_.topic() != kNobody &&
+        c_.is(first_word(s), "other", "another", "further", "additional") &&
+        (trigger.rule == std::string_view("goal-gerund") ||
+         trigger.rule == std::string_view("goal-noun-is") ||
+         trigger.rule == std::string_view("goal-nominal")))
+      trigger.who = {Subject::Kind::named, {lists_.topic()}};
     if (trigger.who.acts()) return;
     if (in_item_ && lists_.actor().named()) {
       trigger.who = lists_.actor();
@@ -319,7 +342,7 @@ class GoalFinder {
       return;
     }
     if ((of_plan || (in_item_ && trigger.rule == std::string_view("goal-bullet"))) &&
-        lists_.topic() != kNobody) {
+        lists_.topic() != kNobody && !own_voice_) {
       trigger.who = {Subject::Kind::named, {lists_.topic()}};
       return;
     }
@@ -526,6 +549,7 @@ class GoalFinder {
   std::vector<Unnamed> unnamed_;
   std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
+  bool own_voice_ = false;         // the body of which the text tells says "we"
   EntityIndex purpose_ = kNobody;  // of the trigger in hand, the last one
   TokenIndex purpose_end_ = 0;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`

@@ -1,4 +1,6 @@
 // Aims that follow one another in a sentence, words that begin an aim, and whose aims they are.
+#include <string>
+
 #include "tests/ingest/extracted.hpp"
 #include "tests/support/catch.hpp"
 
@@ -166,6 +168,33 @@ TEST_CASE("an aim may be quoted, said with its adverb, and reached through anoth
   CHECK(through.has("goal", "teaching the divers of every village"));
   CHECK(Extracted("Unity is essential for protecting the herring of the bays.")
             .has("goal", "protecting the herring of the bays"));
+}
+
+TEST_CASE("what something means or will do, said of what was told before") {
+  CHECK(Extracted("The bays are in danger. This means protecting the herring of the bays.")
+            .has("goal", "protecting the herring of the bays"));
+  CHECK(Extracted("The bays are in danger. This should also include protecting the herring of the bays.")
+            .has("goal", "protecting the herring of the bays"));
+  CHECK(Extracted(
+            "The Port Council announced new guidance. This guidance will protect the herring of the bays.")
+            .says("Port Council", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("Norway, which has taken steps to protect the herring of the bays, is rich.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("President Ann Berg has been clear that we must protect the herring of the bays.")
+            .says("Ann Berg", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("We want to build a safe, open harbour for all.")
+            .has("goal", "build a safe, open harbour for all"));
+}
+
+TEST_CASE("the aims of a text that says “we” are its own") {
+  const std::string list =
+      "Port Council\n\nWe serve our towns. We mend our piers. We feed our crews. We love our bays. "
+      "We know "
+      "our work.\n\nKey activities:\n\n- Protect the herring of the bays\n- Mend the nets of the poor\n";
+  CHECK(Extracted(list).says("DOC", "pursues", "Protect the herring of the bays"));
+  CHECK(Extracted("Port Council\n\nThe towns are old.\n\nKey activities:\n\n- Protect the herring of the "
+                  "bays\n- Mend the nets of the poor\n")
+            .says("Port Council", "pursues", "Protect the herring of the bays"));
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ list duty_gerunds
 responsible for; dedicated to; responsibility for; accountable for; charged with; tasked with; entrusted with; mandated with; in charge of; charge of; task of; duty of; mission of
 list instruments
 # What somebody makes to reach an aim: "the programme will V".
-accord; act; action plan; agenda; agreement; alliance; approach; bill; budget; campaign; centre; center; charter; coalition; compact; convention; fund; framework; funding; grant; guideline; hub; initiative; institute; investment; law; legislation; mechanism; network; pact; package; partnership; pilot; plan; platform; policy; procurement; programme; program; project; proposal; reform; regulation; roadmap; scheme; service; strategy; system; taskforce; treaty; working group; workshop; corridor; railway; facility; portal; unit; office; team; mission; body; measure; measures; effort; action
+accord; act; action plan; agenda; agreement; alliance; approach; bill; budget; campaign; centre; center; charter; coalition; compact; convention; fund; framework; funding; grant; guidance; guideline; hub; initiative; institute; investment; law; legislation; mechanism; network; pact; package; partnership; pilot; plan; platform; policy; procurement; programme; program; project; proposal; reform; regulation; roadmap; scheme; service; strategy; system; taskforce; treaty; working group; workshop; corridor; railway; facility; portal; unit; office; team; mission; body; measure; measures; effort; action
 list making_verbs
 # "set up X to V": X is made for it.
 appoint; build; charter; commission; constitute; create; designate; dispatch; establish; form; found; fund; institute; launch; open; organise; organize; set; start; task
