@@ -68,6 +68,9 @@ NameFinder::NameFinder(Draft& draft)
 }
 
 void NameFinder::run() {
+  for (const DraftMention& m : draft_.mentions())
+    if (draft_.entity(m.entity).type == "organization")
+      told_.push_back({a_.phrase(m.first, m.last), "organization"});
   listed_people();
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
@@ -401,11 +404,12 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     }
   }
   if (person_last > i) {
-    const bool place = strange_place(i, person_last, end) ||
-                       (strange_places_ && draft_.find("place", a_.phrase(i, person_last)));
-    strange_places_ |= place;
-    make(place ? Name{i, person_last, "place", "unknown words in a place's position", 600, {}}
-               : Name{i, person_last, "person", "person shape", 820, {}});
+    if (strange_place(i, person_last, end)) {
+      told_.push_back({a_.phrase(i, person_last), "place"});
+      make({i, person_last, "place", "unknown words in a place's position", 600, {}});
+    } else {
+      make({i, person_last, "person", "person shape", 820, {}});
+    }
     return person_last;
   }
   if (const TokenIndex past = lower_event(i, seg, end, false); past > 0) return past;
@@ -537,7 +541,11 @@ bool NameFinder::dateline(TokenIndex first, TokenIndex last) const {
   return k >= block.last || date_end(k, block.last) > 0 || t(k).newline_before;
 }
 
-void NameFinder::make(const Name& name) {
+void NameFinder::make(Name name) {
+  if (!told_.empty() && !name.preferred && (name.type == "person" || name.type == "place"))
+    if (const auto told = std::ranges::find(told_, a_.phrase(name.first, name.last), &Told::words);
+        told != told_.end())
+      name.type = told->type;
   draft_.add_mention(entity_of(name), name.first, name.last, name.rule, name.confidence);
   if (name.type == "person") surnames_[t(name.last - 1).form] = true;
 }

@@ -66,7 +66,7 @@ class NameFinder {
   bool opens_dateline(TokenIndex i, TokenIndex end) const;
   TokenIndex run_on(TokenIndex i, TokenIndex seg,
                     TokenIndex end);  // takes the first of two names in one run; 0: it is one
-  void make(const Name& name);
+  void make(Name name);
   EntityIndex entity_of(const Name& name);
 
   // ---- name_rows.cpp: rows of names ----
@@ -216,7 +216,12 @@ class NameFinder {
   WordMap<Lone> lone_;                                           // by the word as it stands in the text
   std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
   std::unordered_map<std::string, EntityIndex> wars_;            // by who wages it and where
-  bool strange_places_ = false;                                  // was such a name taken for a place?
+  // What a rule or the words before a name said that it is: it is that wherever it stands.
+  struct Told {
+    std::string words;
+    std::string_view type;
+  };
+  std::vector<Told> told_;
   std::vector<bool> people_;                                     // blocks that are "PERSON (BODY)"
   std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };

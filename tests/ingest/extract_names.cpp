@@ -604,3 +604,13 @@ TEST_CASE("two words that nobody knows are a place behind in, districts no bodie
   CHECK(e.count("work") == 0);
   CHECK(e.has("person", "Choon-ho Park"));
 }
+
+TEST_CASE("a body without a word for one is told by its kind, its spokesman or what it is called") {
+  const Extracted e(
+      "Open Marsh, a nonprofit group based in Bergen, was fined. Open Marsh was founded in 1987. They heard "
+      "Otto Lie, executive director of Blue Kelp. A charity called Quiet Shore protested.\n");
+  CHECK(e.has("organization", "Open Marsh"));
+  CHECK_FALSE(e.has("place", "Open Marsh"));
+  CHECK(e.says("Otto Lie", "affiliated_with", "Blue Kelp"));
+  CHECK(e.has("organization", "Quiet Shore"));
+}

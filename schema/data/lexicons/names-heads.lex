@@ -55,6 +55,9 @@ ELI; OJ; BoF; AI; API; AIDS; HIV; GDP; GNP; ICT; ICTs; IT; IP; IoT; ID; CCTV; CV
 list kinds_of_body exact
 # Small words for a kind of company, paper or society, behind which its name stands: "the oil company Petrona".
 company; firm; conglomerate; carmaker; automaker; chipmaker; shipbuilder; shipyard; brewer; insurer; retailer; wholesaler; airline; subsidiary; start-up; startup; newspaper; broadcaster; publisher; charity; consultancy; think-tank
+list told_kinds_of_body
+# What a body is told to be behind its name: "Open Marsh, a nonprofit group based in Bergen".
+company; firm; charity; nonprofit; non-profit; think tank; think-tank; NGO; start-up; startup; consultancy; newspaper; magazine; publisher; broadcaster; airline; retailer; bank; insurer; manufacturer; contractor; subsidiary; conglomerate; cooperative; group; organization; organisation; association; network; coalition; movement; party; foundation; institute; agency; federation; union; society; militia; platform; watchdog; news agency; news site; research institute; record label; law firm; political party; advocacy group; rights group
 list press_words
 # Behind a place or alone they name a periodical or a publisher.
 Press; Times; Post; Herald; Tribune; Gazette; Guardian; Telegraph; Observer; Chronicle; Courier; Daily; Sun; Star; Mirror; News; Journal; Review; Weekly; Monthly; Quarterly; Magazine; Books; Publishers; Publishing; Publications
