@@ -214,7 +214,11 @@ TokenIndex WorkSpan::end(TokenIndex head) const {
   if (t_[i].shape == Shape::number && year_number(t_[i].text) > 0) return i + 1;
   if (!t_[i].word.lists.test(lists_.tail) || t_[i].shape != Shape::lower) return i;
   TokenIndex next = i + 1;
-  if (t_[i].lower == "for" && next < last && (t_[next].lower == "an" || t_[next].lower == "a")) return i;
+  if (t_[i].lower == "for" && next < last && (t_[next].lower == "an" || t_[next].lower == "a")) {
+    // "Agenda for a New Norland", but not "a Strategy for a better port"
+    if (next + 1 >= last || !capital(next + 1) || function_word(next + 1)) return i;
+    return titled_tail(next, last);
+  }
   // "on the", "of all", "relating to the"
   while (next < last && next < i + 4 &&
          (t_[next].lower == "the" || t_[next].lower == "to" || t_[next].lower == "a" ||

@@ -23,10 +23,10 @@ list holding_verbs exact
 hold; occupy; assume; fill; accept; receive; get; retain; resume
 list life_verbs exact
 # The time of such a clause is one of somebody's life or office.
-bear; die; serve; become; join; resign; retire; enter; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; abdicate; reign; rule; govern; preside; represent; work; teach; step; practise; practice; co-found; take office; depart; accede; graduate; deputize; deputise; enlist; live; return; move; study; emigrate; train; qualify
+bear; die; serve; become; join; resign; retire; enter; head; lead; chair; direct; found; assume; leave; enrol; enroll; marry; abdicate; reign; rule; govern; preside; represent; work; teach; step; practise; practice; co-found; take office; depart; accede; graduate; deputize; deputise; enlist; live; return; move; study; emigrate; train; qualify; lecture
 list done_to_people exact
 # The time of such a clause is one of the life of whom it is done to: "named Berg ambassador in 1999".
-elect; appoint; re-elect; reelect; reappoint; name; nominate; inaugurate; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; dismiss; post; crown; ordain; install; consecrate; bear
+elect; appoint; re-elect; reelect; reappoint; name; nominate; inaugurate; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; dismiss; post; crown; ordain; install; consecrate; bear; arrest; imprison; deport; liberate; exile; sentence; detain; release; expel
 list degree_words
 # What a person receives at a university.
 degree; doctorate; PhD; Ph.D.; MA; BA; BSc; MSc; diploma; bachelor; master; thesis; dissertation; training; studies; apprenticeship; scholarship; fellowship
