@@ -97,6 +97,8 @@ RuleBook::RuleBook(const schema::Schema& schema)
   std::map<std::string, std::vector<Rule>> by_phase;
   for (const Rule& rule : *schema::known_rules(schema))
     if (!rule.clause) by_phase[rule.phase].push_back(rule);
+  for (const auto& [name, rules] : by_phase)
+    for (const Rule& rule : rules) makes_dates_ |= rule.make_type == "date";
   for (auto& [name, rules] : by_phase) {
     phases_.push_back({name});
     for (Rule& rule : rules) add(std::move(rule), schema);
@@ -198,9 +200,16 @@ void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   std::vector<Needed> needed;
   for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
   if (needed.empty()) needed.emplace_back();
+  if (asks_date(r)) needed.insert(needed.begin() + 1, Needed{kDateSign});
   leads_.push_back(needed.front());
   other_needs_.emplace_back(needed.begin() + 1, needed.end());
   if (begins_[r].at_shape() || begins_[r].at_mention) led_by_[leads_[r].need].push_back(r);
+}
+
+// A date that no rule makes stands in figures, or names a month or century.
+bool RuleBook::asks_date(std::uint32_t r) const {
+  const auto& wanted = programs_[r].mentions();
+  return !makes_dates_ && std::find(wanted.begin(), wanted.end(), type_bit("date")) != wanted.end();
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -229,8 +238,9 @@ class Meetings {
     words_.reserve(kSome);
   }
 
-  void begin() {
+  void begin(const Sentence& sentence) {
     met_in_[RuleBook::kNothing] = ++now_;
+    if (sentence.cues.has(Cue::date_sign)) met_in_[RuleBook::kDateSign] = now_;
     words_.clear();
   }
   void add(const WordRules& word, TokenIndex i) {
@@ -326,7 +336,7 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    meetings.begin();
+    meetings.begin(sentence);
     for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
       const Token& t = analysis.tokens[i];
       if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.add(book.of_shape(t.shape), i);

@@ -88,6 +88,7 @@ class RuleBook {
     bool near = false;  // else anywhere in the sentence
   };
   static constexpr std::uint32_t kNothing = 0;                     // what every sentence meets
+  static constexpr std::uint32_t kDateSign = 1;                    // a sentence with Cue::date_sign
   const Needed& lead(std::uint32_t r) const { return leads_[r]; }  // likely to be met least often
   const std::vector<Needed>& other_needs(std::uint32_t r) const { return other_needs_[r]; }
   std::size_t needs() const { return led_by_.size(); }
@@ -102,6 +103,7 @@ class RuleBook {
   void add(schema::Rule rule, const schema::Schema& schema);
   Begins index_beginning(std::uint32_t r);
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
+  bool asks_date(std::uint32_t r) const;
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
   static bool written_small(const Token& t) {
@@ -114,6 +116,7 @@ class RuleBook {
   WordRules with_chances(WordRules rules, const std::vector<std::uint32_t>& starts) const;
   WordRules::Chance chance_to_begin(std::uint32_t r, const WordRules& word) const;
 
+  bool makes_dates_ = false;  // some rule does
   std::vector<Phase> phases_;
   std::vector<schema::Rule> rules_;
   std::vector<Program> programs_;
@@ -123,7 +126,7 @@ class RuleBook {
   std::array<WordRules, kShapes> shapes_;
   std::vector<Needed> leads_;                          // by rule
   std::vector<std::vector<Needed>> other_needs_;       // by rule
-  std::vector<std::vector<std::uint32_t>> led_by_{1};  // by need
+  std::vector<std::vector<std::uint32_t>> led_by_{2};  // by need
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
 };
 
