@@ -230,6 +230,7 @@ void Program::find_mentions(const Node& node) {
     std::uint64_t types = node.atom.types.empty() ? ~std::uint64_t{0} : 0;
     for (const std::string& type : node.atom.types) types |= type_bit(type);
     mentions_.push_back(types);
+    wants_date_ |= node.atom.types == std::vector<std::string>{"date"};
   }
   if (node.kind == Node::Kind::choice || (node.kind == Node::Kind::repeat && node.least == 0) ||
       (node.kind == Node::Kind::look && node.negated))

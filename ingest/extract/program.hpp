@@ -88,6 +88,7 @@ class Program {
   const std::vector<Need>& needs() const { return needs_; }
   // So does it with mentions: the bits of the types that each may have.
   const std::vector<std::uint64_t>& mentions() const { return mentions_; }
+  bool wants_date() const { return wants_date_; }  // one of these can be nothing but a date
 
  private:
   Pc add(Step step);
@@ -106,6 +107,7 @@ class Program {
   Front first_, behind_mention_;
   std::vector<Need> needs_;
   std::vector<std::uint64_t> mentions_;
+  bool wants_date_ = false;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

@@ -200,16 +200,11 @@ void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   std::vector<Needed> needed;
   for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
   if (needed.empty()) needed.emplace_back();
-  if (asks_date(r)) needed.insert(needed.begin() + 1, Needed{kDateSign});
+  // A date that no rule makes stands in figures, or names a month or century.
+  if (programs_[r].wants_date() && !makes_dates_) needed.insert(needed.begin() + 1, Needed{kDateSign});
   leads_.push_back(needed.front());
   other_needs_.emplace_back(needed.begin() + 1, needed.end());
   if (begins_[r].at_shape() || begins_[r].at_mention) led_by_[leads_[r].need].push_back(r);
-}
-
-// A date that no rule makes stands in figures, or names a month or century.
-bool RuleBook::asks_date(std::uint32_t r) const {
-  const auto& wanted = programs_[r].mentions();
-  return !makes_dates_ && std::find(wanted.begin(), wanted.end(), type_bit("date")) != wanted.end();
 }
 
 // Rules share needs: "of" is one, however many ask for it.

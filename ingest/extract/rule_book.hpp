@@ -103,7 +103,6 @@ class RuleBook {
   void add(schema::Rule rule, const schema::Schema& schema);
   Begins index_beginning(std::uint32_t r);
   void index_needs(std::uint32_t r, const std::vector<Need>& needs);
-  bool asks_date(std::uint32_t r) const;
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
   static bool written_small(const Token& t) {

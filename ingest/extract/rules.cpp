@@ -74,11 +74,9 @@ class RuleRunner {
 
   // May the sentence hold the mentions without which the rule cannot match?
   bool has_mentions(std::uint32_t r, const Sentence& sentence) {
-    const auto& wanted = book_.program(r).mentions();
-    if (wanted.empty()) return true;
+    if (book_.program(r).mentions().empty()) return true;
     find_mentions(sentence);
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&](std::uint64_t types) { return (types & types_here_) != 0; });
+    return meets(r);
   }
 
   // Those of the sentence, as they are now.
@@ -109,6 +107,8 @@ class RuleRunner {
   // words that are taken out.
   void try_at_mentions(const Sentence& sentence) {
     find_mentions(sentence);
+    drop_hopeless();
+    if (at_mentions_.empty()) return;
     const std::size_t before = tries_.size();
     bool anyhow = false;
     std::uint64_t bits = 0;
@@ -125,6 +125,20 @@ class RuleRunner {
     if (tries_.size() == before) return;
     std::sort(tries_.begin(), tries_.end());
     tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
+  }
+  // The sentence lacks mentions that they need, and no other rule may make them.
+  void drop_hopeless() {
+    const auto names = [&](std::uint32_t r) {
+      return !book_.rule(r).make_type.empty() || !book_.rule(r).aliases.empty();
+    };
+    if (std::ranges::any_of(at_mentions_, names) ||
+        std::ranges::any_of(tries_, names, [](const Try& t) { return t.rule; }))
+      return;
+    std::erase_if(at_mentions_, [&](std::uint32_t r) { return !meets(r); });
+  }
+  bool meets(std::uint32_t r) const {
+    return std::ranges::all_of(book_.program(r).mentions(),
+                               [&](std::uint64_t types) { return (types & types_here_) != 0; });
   }
   // The rules that can go on with a token behind the mention with which they begin.
   struct Following {
