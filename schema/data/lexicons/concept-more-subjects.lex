@@ -13,6 +13,12 @@ non-aggression; instrument of national policy; renunciation of war; outlawry of 
 collective self-defense; spheres of influence; open door; open door policy; most favored nation; right of blockade
 neutral rights; belligerent rights; diplomatic documents; congressional mandate; declassification policy; second front
 unconditional surrender; zones of occupation; occupation zone; postwar settlement; common foe
+access to electricity; access to energy; access to clean energy; access to clean water; access to safe water
+access to drinking water; access to markets; access to credit; access to capital; access to financing; access to healthcare
+access to reproductive health; access to housing; access to shelter; access to public services; access to archives
+access to records; access to legal aid; access to care; right to shelter; right to self-defence
+right to self-defense; right to asylum; right to organize; right to a fair trial
+threats to peace; barriers to trade; barriers to entry; resistance to change
 # government, administration and oversight
 organs of state; organ of state; branches of government; executive departments and agencies; executive department
 federal agency; federal agencies; heads of agencies; interagency process; interagency effort; coordinating body
