@@ -84,7 +84,7 @@ class CandidateFinder {
       if (at > core) {
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
         if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb &&
-            !w_[at - 1].demonym)  // "German foreign policy"
+            !goes_on(at, end))
           break;
       }
       ++at;
@@ -93,6 +93,14 @@ class CandidateFinder {
     while (at > core && !ends_phrase(tags_[at - 1])) --at;
     run.last = at;
     return run;
+  }
+
+  // An adjective behind a noun: "German foreign policy", "defense industrial base".
+  bool goes_on(TokenIndex at, TokenIndex end) const {
+    if (w_[at - 1].demonym) return true;
+    const schema::Word& noun = t_[at - 1].word;
+    return noun.noun && !noun.verb && !w_[at - 1].plural && t_[at].word.relational && at + 1 < end &&
+           ends_phrase(tags_[at + 1]) && t_[at].shape == t_[at - 1].shape;
   }
 
   // Behind the second of two names with a dash between them, where one stands at i: "Chile–Peru relations".

@@ -154,6 +154,8 @@ class Tagger {
     if (behind(i).determiner || behind(i).subject || behind(i).object) return TermTag::verb;
     const bool aim = w_[i].aim_verb;
     if (nominal(i + 1)) {
+      if (noun_before(i) && w_[i - 1].demonym && !w_[i - 1].plural)  // "German occupying forces"
+        return w.noun ? TermTag::noun : TermTag::adjective;
       if (determined(i) || tagged_before(i, TermTag::adjective))
         return w.noun ? TermTag::noun : TermTag::adjective;
       if (noun_before(i))
@@ -182,7 +184,8 @@ class Tagger {
         !(i >= first_ + 2 && (w_[i - 2].determiner || w_[i - 2].preposition)))
       return TermTag::verb;
     const bool place = determined(i) || before(i).preposition || tagged_before(i, TermTag::adjective) ||
-                       tagged_before(i, TermTag::weak_noun) || tagged_before(i, TermTag::noun_adjective);
+                       tagged_before(i, TermTag::weak_noun) || tagged_before(i, TermTag::noun_adjective) ||
+                       (before(i).joins && i >= first_ + 2 && tags_[i - 2] == TermTag::adjective);
     return place || t_[i].word.adjective ? TermTag::adjective : TermTag::verb;
   }
 
@@ -204,11 +207,13 @@ class Tagger {
   bool clause_lacks_verb(TokenIndex i) const {
     if (a_.blocks[t_[i].block].kind == BlockKind::heading || t_[last_ - 1].text != ".") return false;
     const auto breaks = [&](TokenIndex k) { return t_[k].shape == Shape::punct && t_[k].text != "-"; };
-    for (TokenIndex k = i; k-- > first_ && i - k < kClause && !breaks(k);)
-      if (w_[k].clause_verb) return false;
-    for (TokenIndex k = i + 1; k < last_ && k - i < kClause && !breaks(k); ++k)
-      if (w_[k].clause_verb) return false;
-    return true;
+    TokenIndex start = i, end = i + 1;
+    for (; start > first_ && i - start < kClause && !breaks(start - 1); --start)
+      if (w_[start - 1].clause_verb) return false;
+    for (; end < last_ && end - i < kClause && !breaks(end); ++end)
+      if (w_[end].clause_verb) return false;
+    const bool aside = w_[start].preposition && end < last_ && t_[end].text == ",";
+    return !aside;  // "In line with press reports in the capital, ..."
   }
 
   // Of a word that is noun and verb ("use", "supplies"): is it the verb here?

@@ -125,6 +125,15 @@ TEST_CASE("participles behind a verb, and deeds behind a bare noun, go with the 
   CHECK(x.has("concept", "confidence building measures"));
 }
 
+TEST_CASE("what stands behind a singular, an adjective or the name of a people may begin a term") {
+  const Extracted x(
+      "The defense industrial base is thin. Clerks kept the complete and redacted versions. The Danish "
+      "occupying forces left.\n");
+  CHECK(x.has("concept", "defense industrial base"));
+  CHECK(x.has("concept", "redacted versions"));
+  CHECK(x.same("concept", "occupying forces", "Danish occupying forces"));
+}
+
 TEST_CASE("words with a stroke between them are two words, in addresses they are none") {
   const Extracted x(
       "The course is about mediation/arbitration. Courts work for justice. See example.org/harbour/toll and "
