@@ -188,12 +188,12 @@ TEST_CASE("what something means or will do, said of what was told before") {
 
 TEST_CASE("the aims of a text that says “we” are its own") {
   const std::string list =
-      "Port Council\n\nThe Port Council is a board of towns. We mend our piers. We feed our crews. We love "
-      "our bays. "
-      "We know "
-      "our work.\n\nKey activities:\n\n- Protect the herring of the bays\n- Mend the nets of the poor\n";
+      "Our plan\n\nThe Port Council is a board of towns. We mend our piers. We feed our crews. We love "
+      "our "
+      "bays. We know our work. We sing our songs.\n\nKey activities:\n\n- Protect the herring of the bays\n- "
+      "Mend the nets of the poor\n";
   CHECK(Extracted(list).says("DOC", "pursues", "Protect the herring of the bays"));
-  CHECK(Extracted("Port Council\n\nThe Port Council is a board of towns.\n\nKey activities:\n\n- Protect the "
+  CHECK(Extracted("Our plan\n\nThe Port Council is a board of towns.\n\nKey activities:\n\n- Protect the "
                   "herring of the "
                   "bays\n- Mend the nets of the poor\n")
             .says("Port Council", "pursues", "Protect the herring of the bays"));
