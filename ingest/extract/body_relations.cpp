@@ -138,6 +138,15 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
       if (s.items[k].body()) wholes.push_back(&s.items[k]);
   for (const PhraseIndex k : s.described_by(p, *a_.schema, lists_.copulas))
     if (const Item* item = s.head(k)) members.push_back(item);
+  if (const schema::Word& noun = token(s.phrases[p].last - 1).word;  // "its main organs are X and Y"
+      noun.lists.test(lists_.part_nouns))
+    for (const Clause& c : s.clauses)
+      if (c.subject == p && !c.negated &&
+          (a_.schema->in(lists_.copulas, c.lemma) || c.lemma == "include" || c.lemma == "comprise"))
+        for (const Argument& a : s.arguments_of(c))
+          if (a.preposition.empty())
+            for (const PhraseIndex m : s.members(a.phrase))
+              if (const Item* item = s.head(m); item != nullptr && item->body()) members.push_back(item);
   for (const Item* part : members)
     for (const Item* whole : wholes) {
       const bool bodies = part->body() && whole->body();

@@ -112,6 +112,12 @@ EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex to
 
 // ---- People
 
+bool NameRelations::row_of_table(const ZonedBlock& block) const {
+  for (TokenIndex i = block.first; i < block.last; ++i)
+    if (token(i).text == "|") return true;
+  return false;
+}
+
 // "Trustees during the year" as a line of its own, and the block below begins with a person.
 bool NameRelations::names_below(std::size_t b) const {
   constexpr TokenIndex kLongest = 5, kTitles = 6;
@@ -119,9 +125,13 @@ bool NameRelations::names_below(std::size_t b) const {
   if (b + 1 >= a_.blocks.size() || block.last - block.first > kLongest || of_block_[b] != of_block_[b + 1] ||
       !token(block.first).capitalised() || !token(block.last - 1).is_word())
     return false;
-  const std::size_t below = of_block_[b + 1];
-  return below < of_block_[b + 2] && items_[below].kind == 'p' &&
-         items_[below].first <= a_.blocks[b + 1].first + kTitles;
+  std::size_t next = b + 1;
+  // "| Name | Term |" over the names
+  if (row_of_table(a_.blocks[next]) && of_block_[next] == of_block_[next + 1] && next + 1 < a_.blocks.size())
+    ++next;
+  const std::size_t below = of_block_[next];
+  return below < of_block_[next + 1] && items_[below].kind == 'p' &&
+         items_[below].first <= a_.blocks[next].first + kTitles;
 }
 
 bool NameRelations::years(EntityIndex date) const {
@@ -221,7 +231,8 @@ void NameRelations::person_lists(EntityIndex told_of) {
       if (named != kNobody) body = named;
       membership |= has_word(first, block.last, lists_.membership_words);
       heading = first;  // "Individuals" below "Advisory Council" as well
-    } else if (body != kNobody && (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph)) {
+    } else if (body != kNobody && !row_of_table(block) &&
+               (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph)) {
       std::size_t words = 0;
       for (TokenIndex i = block.first; i < block.last; ++i) words += token(i).is_word();
       if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;

@@ -163,6 +163,7 @@ class NameRelations {
   EntityIndex body_of_minutes() const;
   bool defined_by(const Item& body) const;
   EntityIndex body_that_meets(const Item& event) const;
+  bool row_of_table(const ZonedBlock& block) const;
   bool names_below(std::size_t block) const;
   bool years(EntityIndex date) const;  // from one to another
   void list_row(std::size_t from, std::size_t to);

@@ -619,3 +619,20 @@ TEST_CASE("who leads a programme at a house is of the house too") {
   CHECK(x.says("Helga Lund", "affiliated_with", "Asia Program"));
   CHECK(x.says("Helga Lund", "affiliated_with", "Nordic Institute"));
 }
+
+TEST_CASE("the head row of a table does not part its rows from the heading over it") {
+  const Extracted x(
+      "Baltic Seed Council\n\nThe Baltic Seed Council (BSC) is an organisation based in Riga, Latvia.\n\n"
+      "Secretaries-General\n\n| Name | Term |\n| Jaan Tamm | 1994-1998 |\n| Piotr Nowak | 1998-2006 |\n\nIt "
+      "is "
+      "old.\n");
+  CHECK(x.says("Jaan Tamm", "affiliated_with", "Baltic Seed Council"));
+  CHECK(x.says("Piotr Nowak", "affiliated_with", "Baltic Seed Council"));
+}
+
+TEST_CASE("the organs that a body's organs are belong to it") {
+  const Extracted x(
+      "The Baltic Seed Council is a union. Its main organs are the General Assembly and the Seed Court.");
+  CHECK(x.says("General Assembly", "part_of", "Baltic Seed Council"));
+  CHECK(x.says("Seed Court", "part_of", "Baltic Seed Council"));
+}
