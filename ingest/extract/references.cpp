@@ -17,7 +17,7 @@ class ReferenceReader {
   void run() {
     for (std::size_t b = 0; b < a_.blocks.size(); ++b) {
       const ZonedBlock& block = a_.blocks[b];
-      if (b > 0 && announced_by(a_.blocks[b - 1], b)) continue;
+      if (b > 0 && (announced_by(a_.blocks[b - 1], b) || printed_below(a_.blocks[b - 1], b))) continue;
       if (block.last - block.first < 5 || block.zone == Zone::boilerplate) continue;
       const bool listed = block.zone == Zone::references;
       const bool figures = !a_.stops(Cue::date_sign, block.first, block.last).empty();
@@ -89,6 +89,44 @@ class ReferenceReader {
     add_citation(draft_, c, block.span, "book-entry", 850);
     draft_.mask(title.first, title.last);
     draft_.mask(block.first, block.last);
+    return true;
+  }
+
+  // A title, "Ann Berg" and "Nordic Press, 2011-09-22, 345 pages" on three lines at the head of a review.
+  bool printed_below(const ZonedBlock& title, std::size_t b) {
+    constexpr std::size_t kLastBlock = 12, kHead = 2000;
+    const ZonedBlock& block = a_.blocks[b];
+    if (b > kLastBlock || b + 1 >= a_.blocks.size() || block.last < block.first + 2 ||
+        block.last > block.first + 5 || title.last <= title.first || title.last - title.first > 24 ||
+        body_like(a_, block.first, block.last))
+      return false;
+    for (TokenIndex i = block.first; i < block.last; ++i)
+      if (!t_[i].capitalised() && t_[i].text != ".") return false;
+    const std::string_view head = a_.text.substr(0, kHead);
+    if (head.find("review") == std::string_view::npos && head.find("Review") == std::string_view::npos)
+      return false;
+    const ZonedBlock& below = a_.blocks[b + 1];
+    if (below.last - below.first > 30) return false;
+    TokenIndex comma = below.first;
+    while (comma < below.last && t_[comma].text != ",") ++comma;
+    bool pages = false;
+    Citation c;
+    for (TokenIndex i = comma; i + 1 < below.last; ++i) {
+      pages |= t_[i].shape == Shape::number && (t_[i + 1].lower == "pages" || t_[i + 1].lower == "pp");
+      if (const auto date = c.edtf.empty() ? date_at(a_, i, below.last) : std::nullopt) {
+        c.date = date->range;
+        c.edtf = date->edtf;
+      }
+    }
+    if (!pages || c.edtf.empty()) return false;
+    c.kind = "book";
+    c.authors = {{block.first, block.last, false}};
+    c.title = trimmed(a_, {title.first, title.last});
+    c.publisher = {below.first, comma};
+    add_citation(draft_, c, block.span, "book-entry", 850);
+    draft_.mask(title.first, title.last);
+    draft_.mask(block.first, block.last);
+    draft_.mask(below.first, below.last);
     return true;
   }
 

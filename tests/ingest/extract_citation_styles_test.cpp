@@ -541,4 +541,15 @@ TEST_CASE("entries of a list that all end like entries are not joined, however l
   CHECK_FALSE(e.says("DOC", "dated", "27 April 2016"));
 }
 
+TEST_CASE("a book reviewed may stand on three lines: title, author, and house with day and pages") {
+  const Extracted e(
+      "Salt Roads - review\n\nSalt Roads: The Norland Trade of 1795\nTonio Quarrell\nFjord Press, "
+      "2021-07-06, 424 "
+      "pages\nReviewed by Ann Berg, 2021-07-16\n\nThe author tells of a trade that has been forgotten by all "
+      "but a few "
+      "readers of the old books of the north.\n");
+  CHECK(e.says("Salt Roads: The Norland Trade of 1795", "authored_by", "Tonio Quarrell"));
+  CHECK(e.says("Salt Roads: The Norland Trade of 1795", "dated", "2021-07-06"));
+}
+
 }  // namespace stemma::ingest

@@ -27,9 +27,6 @@ bear; die; serve; become; join; resign; retire; enter; head; lead; chair; direct
 list done_to_people exact
 # The time of such a clause is one of the life of whom it is done to: "named Berg ambassador in 1999".
 elect; appoint; re-elect; reelect; reappoint; name; nominate; inaugurate; promote; knight; depose; assassinate; execute; murder; bury; baptize; baptise; swear; dismiss; post; crown; ordain; install; consecrate; bear; arrest; imprison; deport; liberate; exile; sentence; detain; release; expel
-list degree_words
-# What a person receives at a university.
-degree; doctorate; PhD; Ph.D.; MA; BA; BSc; MSc; diploma; bachelor; master; thesis; dissertation; training; studies; apprenticeship; scholarship; fellowship
 list text_dating_verbs exact
 # The time of such a clause is one of the life of a text.
 adopt; sign; ratify; conclude; publish; issue; enact; pass; promulgate; release; launch; approve; proclaim; repeal; abrogate; terminate; denounce; amend; renew; write; draft; introduce; unveil; present; deliver; create; establish; endorse; agree; revise; replace; register; negotiate; table; author; compose; announce; print; reissue; initial; reject; implement

@@ -100,8 +100,6 @@ joint; circular; confidential; secret; personal; private; official; written; min
 list letter_heads exact
 # Those that go from one to another.
 letter; letters; despatch; dispatch; telegram; cable; cablegram; note; memorandum; message; address; petition; memorial; appeal; instructions; report
-list speech_words exact
-speech; lecture; remarks; testimony; statement
 list text_letters exact
 # Laws and treaties that everybody calls by their letters alone.
 GDPR; JCPOA; NPT; CEDAW; NAFTA; USMCA; GATT; TRIPS; FISA; CTBT; TPNW; RCEP; CPTPP; TEU; TFEU; HIPAA; FOIA; NDAA; CITES; MARPOL; SOLAS; ICCPR; ICESCR; CERD; ICERD; UNCAC; UNCRC; CRPD; UNCRPD; CFAA; DMCA; ITAR; COPPA; FERPA; ERISA; CERCLA; NEPA; RCRA; IEEPA; FARA; FIRRMA; CAATSA; ECPA; FCPA; UCMJ; TSCA; TTIP; CETA; ENMOD; BTWC; UDHR; CISG; AGOA; KORUS; LTBT; PTBT; eIDAS; AUMF; NIS2; UNCLOS
@@ -111,6 +109,3 @@ sign; signed; signs; signing; conclude; concluded; concludes; concluding; ratify
 list signed_texts exact
 # Such texts, in small letters.
 agreement; treaty; accord; pact; convention; protocol; joint statement; joint declaration; joint communiqué; communiqué; declaration; memorandum of understanding; concordat; covenant; alliance treaty; peace treaty; trade deal; armistice agreement
-list hour_words
-# Behind a number, what makes it an hour.
-p.m.; a.m.; p.m; a.m; p. m.; a. m.; pm; am; noon; midnight
