@@ -116,7 +116,8 @@ TermLists::TermLists(const schema::Schema& s)
       links(s.list("concept_prepositions")),
       no_terms(set_of(s, {"month_names", "weekday_names", "forms_of_address", "term_abbreviations"})),
       field_heads(set_of(s, {"subject_heads", "subject_nouns"})),
-      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})) {}
+      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})),
+      persons(set_of(s, {"wordnet_persons", "agent_nouns", "roles"})) {}
 
 // ---- one word
 
@@ -195,6 +196,7 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
   link = in(lists.links);
   field_head = (w.lists & lists.field_heads).any();
   name_head = (w.lists & lists.name_heads).any();
+  person = (w.lists & lists.persons).any();
   nominal = !function && (w.noun || w.adjective || (!w.verb && !w.adverb && !token.lower.ends_with("ly")));
   clause_verb =
       auxiliary || w.verb_lemma == "be" || (w.verb && !w.noun && !function && w.verb_form != VerbForm::ing);

@@ -52,7 +52,7 @@ struct TermLists {
       aim_verbs, given_names, known_terms, demonyms, plain_nouns, light_nouns, subject_nouns,
       subject_modifiers, subject_terms, links;
   schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
-  schema::ListSet field_heads, name_heads;
+  schema::ListSet field_heads, name_heads, persons;
 };
 
 struct TermWord {
@@ -81,6 +81,7 @@ struct TermWord {
   bool subject_modifier : 1 = false;
   bool field_head : 1 = false;
   bool name_head : 1 = false;
+  bool person : 1 = false;  // acts, or holds an office
   bool link : 1 = false;
   // Single words and marks.
   bool is_to : 1 = false;

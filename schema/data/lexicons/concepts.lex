@@ -75,6 +75,8 @@ capital = -0.54
 all_capitals = -0.78
 # always in capitals and its noun is one of bodies, events or works
 name_head = -1.28
+# its noun is a person who acts or holds an office: "researcher", "foreign minister"
+person = -0.9
 # share behind a verb
 object = 0.79
 # share behind "of"
