@@ -33,7 +33,7 @@ struct Relation {
 // ---- Words
 // -----------------------------------------------------------------------------------------------------
 
-inline constexpr std::size_t kMostLists = 320;
+inline constexpr std::size_t kMostLists = 384;
 using ListSet = std::bitset<kMostLists>;
 using ListId = std::uint16_t;
 
