@@ -27,7 +27,6 @@ EndLists::EndLists(const schema::Schema& s)
       persons(s.list("wordnet_persons")),
       wants(s.list("want_nouns")),
       grounds(s.list("ground_nouns")),
-      part_grounds(s.list("part_grounds")),
       determiners(s.list("term_determiners")),
       raising(s.list("raising_words")),
       subject_nouns(s.list("subject_nouns")),
@@ -119,8 +118,8 @@ bool ConceptEnds::loose(const std::vector<End>& terms, std::size_t k) const {
   const std::size_t words = term.last - term.first;  // "peace and security"
   if (draft_.analysis().longest_phrase(lists_.subject_terms, term.first, words) == words) return false;
   const auto salience = [&](const End& e) { return draft_.entity(e.entity).salience; };
-  const schema::Word& noun = t_[head(term)].word;  // "main drivers of growth"
-  const bool ground = noun.lists[lists_.grounds] || noun.lists[lists_.part_grounds];
+  const Token& noun = t_[head(term)];  // "main drivers of growth"
+  const bool ground = noun.word.lists[lists_.grounds] || part_ground(noun.lower);
   for (std::size_t inner = k + 1; inner < terms.size() && terms[inner].first < term.last; ++inner)
     if (!linked(terms[inner]) &&
         (ground || (terms[inner].last - terms[inner].first > 1 && salience(terms[inner]) >= salience(term))))

@@ -17,10 +17,15 @@ struct End {
 };
 using Ends = std::span<const End>;
 
+// "A key part of B": A serves B, where "a part of B" says less.
+inline bool part_ground(std::string_view word) {
+  return one_of(word, "aspect", "component", "dimension", "part");
+}
+
 struct EndLists {
   explicit EndLists(const schema::Schema& schema);
   schema::ListId links, prepositions, auxiliaries, subjects, agents, bodies, roles, persons, wants, grounds,
-      part_grounds, determiners, raising, subject_nouns, subject_terms, deeds, things;
+      determiners, raising, subject_nouns, subject_terms, deeds, things;
 };
 
 class ConceptEnds {

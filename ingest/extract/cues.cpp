@@ -20,9 +20,9 @@ struct CueLists {
         works(sets(s, {"work_heads", "lone_works", "text_letters"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
         goals(sets(s, {"auxiliaries", "goal_deeds"})),
-        claims(sets(s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words",
-                        "remit_nouns", "charge_nouns", "ground_nouns", "part_grounds", "ground_verbs",
-                        "result_nouns", "worth_nouns", "aim_words"})),
+        claims(sets(
+            s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words", "remit_nouns",
+                "charge_nouns", "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
         terms(s.list("subject_terms")),
@@ -72,7 +72,8 @@ bool claim(std::string_view s) {
   return one_of(s, "to", "each", "mutually", "through", "via", "by", "without", "access", "make", "makes",
                 "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
                 "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand",
-                "view", "object", "thanks", "authority", "oversight", "purview", "deals", "leads", "point");
+                "view", "object", "thanks", "authority", "oversight", "purview", "deals", "leads", "point",
+                "aspect", "component", "dimension", "part");
 }
 
 bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }

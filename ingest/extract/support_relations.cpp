@@ -17,7 +17,7 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play",
                                                                         "provide", "lend", "give", "offer"));
   claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
-  claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words) || in(lists.part_grounds));
+  claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words) || part_ground(s));
   claims.set(Claim::founded, in(lists.ground_verbs));
   claims.set(Claim::result, in(lists.result_nouns) || begins(lists.source_phrases));
   claims.set(Claim::worth, in(lists.worth_nouns));
@@ -40,8 +40,6 @@ SupportLists::SupportLists(const schema::Schema& s)
       need(s.list("need_verbs")),
       need_words(s.list("need_words")),
       ground_nouns(s.list("ground_nouns")),
-      part_grounds(s.list("part_grounds")),
-      pointing_nouns(s.list("pointing_nouns")),
       ground_verbs(s.list("ground_verbs")),
       linking(s.list("ground_links")),
       result_nouns(s.list("result_nouns")),
@@ -216,7 +214,7 @@ const End* SupportRelations::pointed_at(TokenIndex end) const {
 bool SupportRelations::meant_by_these(TokenIndex end) const {
   const TokenIndex first = ends_.sentence().first;
   const bool opens = end == first + 2 || (end > first + 2 && word(end - 3, ","));  // "Besides, these schemes"
-  return opens && word(end - 2, "these", "such", "this") && in(end - 1, lists_.pointing_nouns);
+  return opens && word(end - 2, "these", "such", "this") && in(end - 1, lists_.efforts);
 }
 
 // "Expanding trade with the islands, where salt is dear, is essential": the trade.

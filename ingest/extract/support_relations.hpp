@@ -8,10 +8,9 @@ namespace stemma::ingest {
 
 struct SupportLists {
   explicit SupportLists(const schema::Schema& schema);
-  schema::ListId support, enabling, need, need_words, ground_nouns, part_grounds, pointing_nouns,
-      ground_verbs, linking, result_nouns, source_phrases, worth_nouns, contributions, mutual, aim_words,
-      means_verbs, wants, giving, purpose_links, control, efforts, auxiliaries, determiners, prepositions,
-      light, lessening;
+  schema::ListId support, enabling, need, need_words, ground_nouns, ground_verbs, linking, result_nouns,
+      source_phrases, worth_nouns, contributions, mutual, aim_words, means_verbs, wants, giving,
+      purpose_links, control, efforts, auxiliaries, determiners, prepositions, light, lessening;
 };
 
 // Which rules a word with Cue::claim may mean something to.

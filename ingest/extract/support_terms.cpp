@@ -164,8 +164,7 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
 // "A is essential for B", "A is the basis of B", "A as the basis of B"
 void SupportRelations::ground(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
-  const bool noun =
-      in(i, lists_.ground_nouns) || (in(i, lists_.part_grounds) && in(i - 1, lists_.need_words));
+  const bool noun = in(i, lists_.ground_nouns) || (part_ground(t_[i].lower) && in(i - 1, lists_.need_words));
   if ((!noun && !in(i, lists_.need_words)) || !word(i + 1, "to", "for", "of", "in", "towards", "behind"))
     return;
   if (word(i, "needed", "required", "necessary") && word(i + 1, "in")) return;  // where, not for what

@@ -73,9 +73,3 @@ complement; enable; help; reinforce; stimulate; strengthen; support; sustain
 list acting_things
 # Bodies by one reading, with an adjective things that help by another: "public services", "strategic alliances".
 alliance; coalition; force; fund; initiative; justice; labor; labour; movement; network; partnership; program; programme; service; system; trust
-list part_grounds exact
-# A is a key part of B: A supports B.
-aspect; component; dimension; part
-list pointing_nouns
-# "These programmes": what the sentence before told of.
-activity; approach; arrangement; effort; exchange; initiative; investment; measure; mechanism; partnership; policy; practice; programme; program; project; reform; scheme; step; tool; work
