@@ -591,6 +591,9 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   }
   if (c_.is(first, "we", "i", "us", "our", "me", "my") && c_[first].shape != Shape::upper)
     return {Kind::first_person, {}};
+  if (first + 2 < last && c_[first + 1].lower == "of" && c_[first + 2].lower == "us" &&
+      c_.is(first, "all", "each", "both", "many", "most"))
+    return {Kind::first_person, {}};
   if (c_.pronoun(first)) return pronoun(first, s, depth);
   if (c_.is(first, "him", "her") && first == head)
     return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));

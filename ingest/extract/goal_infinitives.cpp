@@ -656,6 +656,8 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
         const Found opening = opening_purpose(t, to, s);
         if (opening && opening->who.named()) t = *opening;
       }
+      if (!t.who.named() && c_.in(g, w_.duty_nouns))
+        if (const Subject who = laid_on(t.verb, s); who.named()) t.who = who;
       t.duty = c_.in(g, w_.duty_nouns) && t.who.named();
       t.rule = "goal-noun";
       t.confidence = g + 1 == to ? 700 : 600;

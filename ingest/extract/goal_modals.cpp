@@ -7,7 +7,7 @@ using Kind = Subject::Kind;
 
 bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
-    if (c_[k - 1].text == "," || c_[k - 1].text == ";") return false;
+    if (c_[k - 1].text == "," || c_[k - 1].text == ";" || c_.dash(k - 1)) return false;
     if (c_.is(k - 1, "if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"))
       return true;
   }

@@ -186,6 +186,13 @@ TEST_CASE("what something means or will do, said of what was told before") {
             .has("goal", "build a safe, open harbour for all"));
 }
 
+TEST_CASE("what falls to all of us, and with whom a duty lies") {
+  CHECK(Extracted("I come at a time when the seas rise – all of us have to protect the herring of the bays.")
+            .says("DOC", "pursues", "protect the herring of the bays"));
+  CHECK(Extracted("The responsibility to protect the herring of the bays lies with Norway.")
+            .says("Norway", "pursues", "protect the herring of the bays"));
+}
+
 TEST_CASE("the aims of a text that says “we” are its own") {
   const std::string list =
       "Our plan\n\nThe Port Council is a board of towns. We mend our piers. We feed our crews. We love "
