@@ -33,12 +33,21 @@ bool plural_noun(const Token& token) {
   return w.noun_lemma != token.lower && token.lower.ends_with("en");
 }
 
+bool ends_in(std::string_view noun, std::size_t shortest, std::span<const std::string_view> ends) {
+  return noun.size() >= shortest &&
+         std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return noun.ends_with(end); });
+}
+
 // "transparency", "equality", "liberalism", but not "city"
 bool names_quality(std::string_view noun) {
-  constexpr std::size_t kShortest = 6;
   constexpr std::array<std::string_view, 6> kEnds{"ity", "ism", "ness", "acy", "ency", "ancy"};
-  return noun.size() >= kShortest &&
-         std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return noun.ends_with(end); });
+  return ends_in(noun, 6, kEnds);
+}
+
+// "implementation", "adjustment", but not "nation"
+bool names_deed(std::string_view noun) {
+  constexpr std::array<std::string_view, 3> kEnds{"tion", "sion", "ment"};
+  return ends_in(noun, 7, kEnds);
 }
 
 // Does the singular count where others follow?
@@ -142,6 +151,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   singular_hash = schema::word_hash(one);
   plural = plural_noun(token);
   quality = names_quality(one);
+  deed = names_deed(one);
   is_to = s == "to";
   is_of = s == "of";
   is_for = s == "for";

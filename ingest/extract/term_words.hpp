@@ -104,6 +104,7 @@ struct TermWord {
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
   bool plural : 1 = false;               // a noun: "policies", "women"
   bool quality : 1 = false;              // of a quality or teaching: "transparency", "liberalism"
+  bool deed : 1 = false;                 // of a deed, by its ending: "implementation"
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;

@@ -69,6 +69,8 @@ light_head = 0.2
 common = -0.35
 # one word that names a quality or a teaching by its ending: "transparency", "liberalism"
 quality = 0.52
+# one word that names a deed by its ending: "implementation", "adjustment"
+deed = -0.25
 # share of capitals inside sentences: more likely a name
 capital = -0.54
 # several words, always with capitals: more likely a name
@@ -94,7 +96,7 @@ ends = 0.28
 # it begins with a participle in -ed
 participle = -0.41
 # it is in subject_nouns or subject_terms
-subject = 1.43
+subject = 1.28
 # one word of subject_nouns
 subject_single = 0.34
 # a word before its noun is in subject_modifiers or subject_nouns
