@@ -25,6 +25,68 @@ void NameFinder::listed_people() {
   for (const std::uint32_t b : lines) people_[b] = true;
 }
 
+// "Dr. Ann Berg UNICEF Member": a person, a body in capitals or known, and what the person was there as.
+std::optional<NameFinder::Attendant> NameFinder::attendant(const ZonedBlock& block) const {
+  constexpr TokenIndex kLongest = 10, kLongestName = 4;
+  if (block.last - block.first < 3 || block.last - block.first > kLongest ||
+      !draft_.free(block.first, block.last))
+    return std::nullopt;
+  Attendant row{block.first, 0, block.last, false, false};
+  row.first += static_cast<TokenIndex>(title_at(row.first, block.last));
+  row.first += row.first < block.last && t(row.first).text == ".";  // "Dr."
+  for (TokenIndex i = row.first; i < block.last; ++i) {
+    const bool small =
+        t(i).shape == Shape::lower && !one_of(t(i).lower, "of", "for", "and", "the") && !has(i, w_.particles);
+    if (small || (t(i).shape == Shape::punct && !one_of(t(i).text, ".", "/", "-"))) return std::nullopt;
+  }
+  if (row.last > row.first && has(row.last - 1, w_.attendance_roles)) row.role = true, --row.last;
+  const TokenIndex most = std::min(row.last, row.first + kLongestName + 1);
+  for (TokenIndex i = row.first + 2; i < most && row.body == 0; ++i) {
+    const auto known = entry(i, row.last);
+    if ((t(i).shape == Shape::upper && t(i).text.size() > 1) ||
+        (known && (known->type == "organization" || known->type == "place")))
+      row.body = i, row.sure = true;
+  }
+  if (row.body == 0) row.body = row.first + 2;
+  if (row.body >= row.last) return std::nullopt;
+  for (TokenIndex i = row.first; i < row.body; ++i)
+    if (t(i).shape != Shape::capital && t(i).shape != Shape::initial &&
+        !(i > row.first && has(i, w_.particles)))
+      return std::nullopt;
+  return row;
+}
+
+// Four such rows and more, most of which say as what.
+void NameFinder::attendance() {
+  constexpr std::size_t kFewest = 4;
+  std::vector<Attendant> rows;
+  const auto close = [&] {
+    const auto with = [&](bool Attendant::*what) {
+      return static_cast<std::size_t>(std::ranges::count(rows, true, what));
+    };
+    if (rows.size() >= kFewest && with(&Attendant::role) * 2 >= rows.size() &&
+        with(&Attendant::sure) * 2 >= rows.size())
+      for (const Attendant& row : rows) {
+        if (!row.sure && !row.role) continue;
+        make({row.first, row.body, "person", "row of those present", 800, {}});
+        const auto known = entry(row.body, row.last);
+        if (known) continue;
+        const TokenIndex last = t(row.body).shape == Shape::upper ? row.body + 1 : row.last;
+        make({row.body, last, "organization", "row of those present", 800, {}});
+      }
+    rows.clear();
+  };
+  for (const ZonedBlock& block : a_.blocks) {
+    const auto row =
+        block.zone == Zone::references || block.zone == Zone::boilerplate ? std::nullopt : attendant(block);
+    if (row)
+      rows.push_back(*row);
+    else
+      close();
+  }
+  close();
+}
+
 // The end of a row's member that begins at i: two to four capitalised words, particles between them; i for
 // none.
 TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {

@@ -10,6 +10,7 @@ struct NameWords {
       : org_heads(s.list("org_heads")),
         weak_org_heads(s.list("weak_org_heads")),
         group_heads(s.list("group_heads")),
+        attendance_roles(s.list("attendance_roles")),
         group_modifiers(s.list("group_modifiers")),
         steering_modifiers(s.list("steering_modifiers")),
         event_heads(s.list("event_heads")),
@@ -74,15 +75,16 @@ struct NameWords {
         peers(s.list("peers")),
         duchies(s.list("duchies")) {}
 
-  schema::ListId org_heads, weak_org_heads, group_heads, group_modifiers, steering_modifiers, event_heads,
-      weak_event_heads, place_heads, weak_place_heads, work_words, person_titles, roles, months, weekdays,
-      function_words, not_names, general_acronyms, press_words, given_names, surnames, wordnet_given_names,
-      wordnet_surnames, wordnet_demonyms, demonym_country, particles, address, lower_events, lower_meetings,
-      dated_events, place_first, realms, to_heads, say_verbs, lone_bodies, residences, org_first,
-      legislatures, lower_talks, portfolios, deed_heads, modern_words, national_events, local_events,
-      event_first, visit_modifiers, company_offices, paper_words, company_modifiers, empty_modifiers, owners,
-      met_verbs, staying_verbs, auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds,
-      plural_events, post_nominals, named_after, people_of_bodies, streets, several, peers, duchies;
+  schema::ListId org_heads, weak_org_heads, group_heads, attendance_roles, group_modifiers,
+      steering_modifiers, event_heads, weak_event_heads, place_heads, weak_place_heads, work_words,
+      person_titles, roles, months, weekdays, function_words, not_names, general_acronyms, press_words,
+      given_names, surnames, wordnet_given_names, wordnet_surnames, wordnet_demonyms, demonym_country,
+      particles, address, lower_events, lower_meetings, dated_events, place_first, realms, to_heads,
+      say_verbs, lone_bodies, residences, org_first, legislatures, lower_talks, portfolios, deed_heads,
+      modern_words, national_events, local_events, event_first, visit_modifiers, company_offices, paper_words,
+      company_modifiers, empty_modifiers, owners, met_verbs, staying_verbs, auxiliaries, schools,
+      plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals, named_after,
+      people_of_bodies, streets, several, peers, duchies;
 };
 
 // What tells one meeting from another of the same body, in lower case.

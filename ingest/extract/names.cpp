@@ -72,6 +72,7 @@ void NameFinder::run() {
     if (draft_.entity(m.entity).type == "organization")
       told_.push_back({a_.phrase(m.first, m.last), "organization"});
   listed_people();
+  attendance();
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
   lone_signature();

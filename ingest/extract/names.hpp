@@ -71,6 +71,12 @@ class NameFinder {
 
   // ---- name_rows.cpp: rows of names ----
   void listed_people();
+  struct Attendant {
+    TokenIndex first, body, last;  // the person ends where the body begins
+    bool sure, role;
+  };
+  std::optional<Attendant> attendant(const ZonedBlock& block) const;
+  void attendance();
   void listed_names();  // rows of names most of which are persons
   TokenIndex row_name(TokenIndex i, TokenIndex end) const;
   void bracketed_bodies(const ZonedBlock& block);

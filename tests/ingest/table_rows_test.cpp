@@ -58,3 +58,16 @@ TEST_CASE("wide gaps in prose, behind numbers and behind marks are no columns") 
                 "into a large body.\n")
           .has("organization", "National Harbour Agency of Peru"));
 }
+
+TEST_CASE("rows of those present tell persons from their bodies without marks between") {
+  const Extracted e(
+      "Minutes of the harbour group\n\n"
+      "1. Dr. Ann Berg UNICEF Chair\n2. Otto Quist WHO Member\n3. Maria Lindqvist Obd Aid Member\n"
+      "4. Jon Abe JICA Member\n5. Eva Maria Lopez KOICA Observer\n\nThe meeting opened at three.\n");
+  CHECK(e.says("Ann Berg", "affiliated_with", "UNICEF"));
+  CHECK(e.says("Maria Lindqvist", "affiliated_with", "Obd Aid"));
+  CHECK(e.says("Eva Maria Lopez", "affiliated_with", "KOICA"));
+  CHECK(e.count("person") == 5);
+  const Extracted french("Jean Paul DUPONT\nAnne Marie LEROY\nLuc Henri MARTIN\nEva Rose BLANC\n");
+  CHECK(french.has("person", "Jean Paul DUPONT"));
+}

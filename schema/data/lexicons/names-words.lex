@@ -161,6 +161,9 @@ Republic; Kingdom; Federation; Emirates; Duchy
 list federations
 # Their government is "the Federal Government".
 United States; United States of America; US; U.S.; USA; U.S.A.; Germany; Federal Republic of Germany; Australia; Canada; Nigeria; Malaysia; Belgium; Austria; Mexico; Pakistan; Switzerland
+list attendance_roles exact
+# Last in the rows of a list of those present: "Ann Berg UNICEF Member".
+member; chair; co-chair; vice-chair; secretariat; secretary; guest; observer; participant; rapporteur; facilitator; delegate; alternate; host; presenter; speaker; apologies; present; absent
 list place_kinds exact
 # "The village of X": X is one.
 village; villages; town; towns; city; cities; hamlet; district; districts; province; county; counties; port; island; islands; isle; municipality; parish; settlement; commune; borough; suburb; township; peninsula; valley; kingdom; principality; sultanate; emirate; oblast; prefecture; governorate
