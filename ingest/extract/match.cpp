@@ -1,6 +1,7 @@
 #include "ingest/extract/match.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ingest/extract/edtf.hpp"
@@ -37,64 +38,66 @@ bool Matcher::at(TokenIndex first, Match& match) {
   return true;
 }
 
+// As far as one way leads, step by step; by itself where there are several. What a way has changed is undone
+// where it leads nowhere.
 bool Matcher::run(Program::Pc pc, TokenIndex at) {
-  const std::int16_t memo = program_->step(pc).memo;
-  if (memo < 0) return run_on(pc, at);
-  if (failed(memo, at)) return false;
-  const bool found = run_on(pc, at);
-  if (!found) fail(memo, at);
-  return found;
-}
-
-// As far as one way leads, step by step; where there are several, and where a failure is remembered, by
-// run().
-bool Matcher::run_on(Program::Pc pc, TokenIndex at) {
+  constexpr std::size_t kMost = 16, kMostOfStep = 2;
+  std::array<Undo, kMost> done;
+  std::size_t count = 0;
+  const auto lose = [&] {
+    while (count > 0) undo(done[--count]);
+    return false;
+  };
   for (;;) {
+    if (count + kMostOfStep > kMost) return run(pc, at) || lose();
     const Program::Step& step = program_->step(pc);
+    if (step.memo >= 0) {
+      const std::size_t place = static_cast<std::size_t>(step.memo) * (end_ - begin_ + 1) + (at - begin_);
+      if (!failed_.empty() && failed_[place]) return lose();
+      done[count++].place = place;
+    }
     switch (step.op) {
       case Program::Step::Op::accept:
         last_ = at;
         return true;
       case Program::Step::Op::word:
-        if (!word(step, at)) return false;
+        if (!word(step, at)) return lose();
         break;
       case Program::Step::Op::test:
-        if (!test(step, at)) return false;
+        if (!test(step, at)) return lose();
         break;
       case Program::Step::Op::split:
         if (run(step.next, at)) return true;
         pc = step.other;
-        if (program_->step(pc).memo >= 0) return run(pc, at);
         continue;
       case Program::Step::Op::open:
       case Program::Step::Op::close: {
         auto& capture = captures_[step.capture];
-        const auto saved = capture;
-        if (step.op == Program::Step::Op::open)
-          capture = {at, at};
-        else
-          capture.second = at;
-        if (run(step.next, at)) return true;
-        capture = saved;
-        return false;
+        done[count++] = {Undo::kNoPlace, capture.first, capture.second, step.capture};
+        if (step.op == Program::Step::Op::open) capture.first = at;
+        capture.second = at;
+        break;
       }
       case Program::Step::Op::look:
-        if (run(step.other, at) == step.negated) return false;
+        if ((step.lone ? passes(program_->step(step.other), at) : run(step.other, at)) == step.negated)
+          return lose();
         break;
     }
     pc = step.next;
-    if (program_->step(pc).memo >= 0) return run(pc, at);
   }
 }
 
-bool Matcher::failed(std::int16_t memo, TokenIndex at) const {
-  return !failed_.empty() && failed_[static_cast<std::size_t>(memo) * (end_ - begin_ + 1) + (at - begin_)];
+void Matcher::undo(const Undo& what) {
+  if (what.place == Undo::kNoPlace) {
+    captures_[what.capture] = {what.first, what.last};
+    return;
+  }
+  if (failed_.empty()) failed_.assign(program_->memos() * (end_ - begin_ + 1), false);
+  failed_[what.place] = true;
 }
 
-void Matcher::fail(std::int16_t memo, TokenIndex at) {
-  const std::size_t places = end_ - begin_ + 1;
-  if (failed_.empty()) failed_.assign(program_->memos() * places, false);
-  failed_[static_cast<std::size_t>(memo) * places + (at - begin_)] = true;
+bool Matcher::passes(const Program::Step& step, TokenIndex at) const {
+  return step.op == Program::Step::Op::word ? word(step, at) : test(step, at);
 }
 
 bool Matcher::word(const Program::Step& step, TokenIndex& at) const {

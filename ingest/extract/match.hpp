@@ -35,8 +35,16 @@ class Matcher {
   bool at(TokenIndex first, Match& match);
 
  private:
-  [[gnu::always_inline]] inline bool run(Program::Pc pc, TokenIndex at);
-  bool run_on(Program::Pc pc, TokenIndex at);
+  // What is to be done where a way fails: to remember that, or to give a capture its words back.
+  struct Undo {
+    static constexpr std::size_t kNoPlace = static_cast<std::size_t>(-1);
+    std::size_t place;  // in failed_
+    TokenIndex first, last;
+    std::uint8_t capture;
+  };
+  bool run(Program::Pc pc, TokenIndex at);
+  void undo(const Undo& what);
+  bool passes(const Program::Step& step, TokenIndex at) const;  // of a word or test
   // Both go from `at` to where what holds there ends; false where nothing holds.
   bool word(const Program::Step& step, TokenIndex& at) const;
   bool test(const Program::Step& step, TokenIndex& at) const;
@@ -46,8 +54,6 @@ class Matcher {
   TokenIndex list_end(schema::ListId list, TokenIndex at) const;  // `at`: none
   TokenIndex entity_end(const schema::Atom& atom, TokenIndex at) const;
   TokenIndex left_of(const schema::Atom& atom, TokenIndex at) const;  // where what ends at `at` begins
-  bool failed(std::int16_t memo, TokenIndex at) const;
-  void fail(std::int16_t memo, TokenIndex at);
 
   const Draft& draft_;
   const Analysis& a_;

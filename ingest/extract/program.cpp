@@ -214,6 +214,7 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
   number_memos();
+  mark_lone_looks();
   note_firsts();
   first_ = front(start_);
   for (const Pc pc : tests_from(start_))
@@ -350,6 +351,15 @@ void Program::number_memos() {
   for (Pc pc = 0; pc < steps_.size(); ++pc)
     if (ways[pc] > 1 && steps_[pc].op != Step::Op::accept)
       steps_[pc].memo = static_cast<std::int16_t>(memos_++);
+}
+
+void Program::mark_lone_looks() {
+  for (Step& look : steps_) {
+    if (look.op != Step::Op::look) continue;
+    const Step& what = steps_[look.other];
+    const bool tests = what.op == Step::Op::word || what.op == Step::Op::test;
+    look.lone = tests && what.memo < 0 && steps_[what.next].op == Step::Op::accept;
+  }
 }
 
 void Program::note_firsts() {

@@ -59,6 +59,7 @@ class Program {
     Op op = Op::accept;
     bool backward = false;  // word, test: reads what is before, and goes to the left
     bool negated = false;   // look
+    bool lone = false;      // look: for nothing but one step
     std::uint8_t capture = 0;
     Pc next = 0, other = 0;  // split: first choice and second; look: what follows and what is looked for
     std::int16_t memo = -1;  // number among the steps where ways meet again
@@ -101,6 +102,7 @@ class Program {
   std::vector<Pc> tests_from(Pc start) const;
   Front front(Pc start) const;
   void number_memos();
+  void mark_lone_looks();
   void note_firsts();
 
   std::vector<Step> steps_;
