@@ -217,6 +217,9 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
   mark_lone_looks();
   note_firsts();
   first_ = front(start_);
+  const Step& opening = steps_[start_];
+  opens_block_ = opening.op == Step::Op::test && opening.atoms.front().kind == Atom::Kind::at &&
+                 opening.atoms.front().place == schema::Place::block_start;
   for (const Pc pc : tests_from(start_))
     if (steps_[pc].op == Step::Op::test && steps_[pc].atoms.front().kind == Atom::Kind::entity) {
       Front behind = front(steps_[pc].next);

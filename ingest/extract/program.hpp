@@ -90,6 +90,7 @@ class Program {
   // So does it with mentions: the bits of the types that each may have.
   const std::vector<std::uint64_t>& mentions() const { return mentions_; }
   bool wants_date() const { return wants_date_; }  // one of these can be nothing but a date
+  bool opens_block() const { return opens_block_; }  // it begins with the first word of a block
 
  private:
   Pc add(Step step);
@@ -109,7 +110,7 @@ class Program {
   Front first_, behind_mention_;
   std::vector<Need> needs_;
   std::vector<std::uint64_t> mentions_;
-  bool wants_date_ = false;
+  bool wants_date_ = false, opens_block_ = false;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

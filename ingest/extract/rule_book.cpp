@@ -202,6 +202,7 @@ void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   if (needed.empty()) needed.emplace_back();
   // A date that no rule makes stands in figures, or names a month or century.
   if (programs_[r].wants_date() && !makes_dates_) needed.insert(needed.begin() + 1, Needed{kDateSign});
+  if (programs_[r].opens_block()) needed.insert(needed.begin() + 1, Needed{kBlockStart});
   leads_.push_back(needed.front());
   other_needs_.emplace_back(needed.begin() + 1, needed.end());
   if (begins_[r].at_shape() || begins_[r].at_mention) led_by_[leads_[r].need].push_back(r);
@@ -233,9 +234,10 @@ class Meetings {
     words_.reserve(kSome);
   }
 
-  void begin(const Sentence& sentence) {
+  void begin(const Sentence& sentence, bool opens_block) {
     met_in_[RuleBook::kNothing] = ++now_;
     if (sentence.cues.has(Cue::date_sign)) met_in_[RuleBook::kDateSign] = now_;
+    if (opens_block) met_in_[RuleBook::kBlockStart] = now_;
     words_.clear();
   }
   void add(const WordRules& word, TokenIndex i) {
@@ -330,8 +332,9 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
   Meetings meetings(book);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
-    if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    meetings.begin(sentence);
+    const ZonedBlock& block = analysis.blocks[sentence.block];
+    if (block.zone == Zone::boilerplate) continue;
+    meetings.begin(sentence, sentence.first == block.first);
     for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
       const Token& t = analysis.tokens[i];
       if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.add(book.of_shape(t.shape), i);

@@ -89,6 +89,7 @@ class RuleBook {
   };
   static constexpr std::uint32_t kNothing = 0;                     // what every sentence meets
   static constexpr std::uint32_t kDateSign = 1;                    // a sentence with Cue::date_sign
+  static constexpr std::uint32_t kBlockStart = 2;                  // the first sentence of a block
   const Needed& lead(std::uint32_t r) const { return leads_[r]; }  // likely to be met least often
   const std::vector<Needed>& other_needs(std::uint32_t r) const { return other_needs_[r]; }
   std::size_t needs() const { return led_by_.size(); }
@@ -125,7 +126,7 @@ class RuleBook {
   std::array<WordRules, kShapes> shapes_;
   std::vector<Needed> leads_;                          // by rule
   std::vector<std::vector<Needed>> other_needs_;       // by rule
-  std::vector<std::vector<std::uint32_t>> led_by_{2};  // by need
+  std::vector<std::vector<std::uint32_t>> led_by_{3};  // by need
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
 };
 
