@@ -117,7 +117,8 @@ NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
     if (t.text.find('@') != std::string_view::npos || (i + 1 < line.last && token(i + 1).text == "@"))
       break;  // the rest is how to write to them
     const bool small = !t.is_word() || t.lower == "and" || t.lower == "by" || t.lower == "the" ||
-                       t.lower == "of" || t.lower == "for" || t.word.lists.test(words_.address);
+                       t.lower == "of" || t.lower == "for" || t.word.lists.test(words_.address) ||
+                       t.word.lists.test(words_.attendance_roles);
     if (!small) return LineKind::other;
     ++i;
   }

@@ -70,6 +70,7 @@ void NameFinder::attendance() {
         if (!row.sure && !row.role) continue;
         make({row.first, row.body, "person", "row of those present", 800, {}});
         const auto known = entry(row.body, row.last);
+        if (known && known->type == "organization") take_entry(*known, row.body, row.last);
         if (known) continue;
         const TokenIndex last = t(row.body).shape == Shape::upper ? row.body + 1 : row.last;
         make({row.body, last, "organization", "row of those present", 800, {}});
