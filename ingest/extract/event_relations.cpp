@@ -214,6 +214,45 @@ void NameRelations::events_of_the_head() {
       if (place != kNobody) state(event, "located_in", place, at, "event and place of the head", 600);
 }
 
+// "Port Committee / Minutes of the 7th Meeting / Date: 3 May 2010 / Venue: Oslo": of the committee, on that
+// day and there.
+void NameRelations::meeting_of_the_head() {
+  const Item* meeting = nullptr;
+  for (const Item& item : items_) {
+    if (a_.blocks[token(item.first).block].zone != Zone::head) break;
+    if (item.kind != 'e') continue;
+    if (meeting != nullptr && meeting->entity != item.entity) return;
+    meeting = &item;
+  }
+  if (meeting == nullptr || !told_by_minutes(*meeting)) return;
+  if (bare_meeting(*meeting) && minutes_of_ == kNobody && told_of_ != kNobody)
+    state(meeting->entity, "organized_by", told_of_, meeting->first, "meeting of the head", 650);
+  for (const Item& item : items_) {
+    if (a_.blocks[token(item.first).block].zone != Zone::head) break;
+    if (item.kind == 'd' && labelled(item, {"date", "time"}))
+      state(meeting->entity, "dated", item.entity, meeting->first, "meeting of the head", 700);
+    if (item.kind == 'l' && labelled(item, {"venue", "location", "place"}))
+      state(meeting->entity, "located_in", item.entity, meeting->first, "meeting of the head", 700);
+  }
+}
+
+// "Minutes of the 7th Meeting"
+bool NameRelations::told_by_minutes(const Item& meeting) const {
+  const TokenIndex first = a_.blocks[token(meeting.first).block].first;
+  for (TokenIndex i = meeting.first; i > first && meeting.first - i < 5; --i)
+    if (one_of(token(i - 1).lower, "minutes", "record", "notes", "agenda", "proceedings")) return true;
+  return false;
+}
+
+// Does the line of the item begin with one of the words and a colon?
+bool NameRelations::labelled(const Item& item, std::initializer_list<std::string_view> words) const {
+  const ZonedBlock& block = a_.blocks[token(item.first).block];
+  TokenIndex first = item.first;
+  while (first > block.first && !token(first).newline_before) --first;
+  return first + 1 < item.first && token(first + 1).text == ":" &&
+         std::ranges::find(words, std::string_view(token(first).lower)) != words.end();
+}
+
 // "the sixtieth anniversary of the Harbour Council" is nobody's meeting.
 bool NameRelations::recalls_only(const Item& event) const {
   for (TokenIndex i = event.first; i < event.last; ++i)
@@ -233,6 +272,7 @@ void NameRelations::event_names() {
   const auto event = [](const Item& item) { return item.kind == 'e'; };
   if (std::none_of(items_.begin(), items_.end(), event)) return;
   events_of_the_head();
+  meeting_of_the_head();
   Items dates;
   std::ranges::copy_if(mentions_, std::back_inserter(dates), [](const Item& m) { return m.kind == 'd'; });
   for (const Item& item : mentions_) {
@@ -352,8 +392,8 @@ void NameRelations::places_in_bodies() {
   for (const Item& body : mentions_) {
     if (!body.body()) continue;
     for (TokenIndex i = body.first + 1; i + 1 < body.last; ++i) {
-      const bool head = token(i - 1).word.lists.test(words_.org_heads) ||
-                        one_of(token(i - 1).lower, "force", "operation");
+      const bool head =
+          token(i - 1).word.lists.test(words_.org_heads) || one_of(token(i - 1).lower, "force", "operation");
       if (!head || !one_of(token(i).lower, "in", "at")) continue;
       const TokenIndex first = token(i + 1).lower == "the" ? i + 2 : i + 1;
       if (const auto place =

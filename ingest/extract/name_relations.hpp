@@ -123,6 +123,9 @@ class NameRelations {
   bool dateline(const Item& place) const;
   bool behind_held(const Item& place) const;
   void events_of_the_head();
+  void meeting_of_the_head();
+  bool told_by_minutes(const Item& meeting) const;
+  bool labelled(const Item& item, std::initializer_list<std::string_view> words) const;
   void places_in_bodies();
   void event_names();  // what the name of an event says by itself
   bool recalls_only(const Item& event) const;

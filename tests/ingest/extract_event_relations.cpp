@@ -350,9 +350,8 @@ TEST_CASE("a place in a town is part of it, another name of the town is not") {
 TEST_CASE("what is in a town is in the country that is told with it") {
   says("located_in", {{"The Cod Committee grew out of the Cod Conference held in 1947 in Bergen in Norway.",
                        "Cod Conference", "Norway"}});
-  does_not_say("located_in",
-               {{"The Cod Conference was held in 1947 in Bergen. Bergen in Norway is wet.", "Cod Conference",
-                 "Norway"}});
+  does_not_say("located_in", {{"The Cod Conference was held in 1947 in Bergen. Bergen in Norway is wet.",
+                               "Cod Conference", "Norway"}});
 }
 
 TEST_CASE("a force in a country and an office at a town are there by their names") {
@@ -360,4 +359,15 @@ TEST_CASE("a force in a country and an office at a town are there by their names
             .says("African Union Mission in Somalia", "located_in", "Somalia"));
   CHECK(Extracted("The Court of Appeal at Fort-de-France has heard the case.")
             .says("Court of Appeal", "located_in", "Fort-de-France"));
+}
+
+TEST_CASE("the meeting of which minutes tell is of the body over them, on their day and at their venue") {
+  const Extracted x(
+      "Nordic Port Council\n\nSteering Committee\n\nMinutes of the 7th Meeting\n\nDate: 14 March "
+      "2012\nVenue: "
+      "Ministry of Transport, Oslo, Norway\n\n1. Opening\n\nThe chair opened the meeting and thanked all who "
+      "came.\n");
+  CHECK(x.says("7th Meeting", "organized_by", "Steering Committee"));
+  CHECK(x.says("7th Meeting", "located_in", "Oslo"));
+  CHECK(x.says("7th Meeting", "dated", "14 March 2012"));
 }
