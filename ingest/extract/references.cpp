@@ -205,8 +205,9 @@ class ReferenceReader {
   // "Anna Berg, Salt and Iron": the given name stands first, and none behind the comma.
   bool given_first(TokenIndex first, TokenIndex comma) const {
     const schema::ListId given = a_.schema->list("given_names");
-    return comma >= first + 2 && t_[first].word.lists.test(given) && !t_[comma - 1].word.lists.test(given) &&
-           t_[comma + 1].shape != Shape::initial && !t_[comma + 1].word.lists.test(given);
+    return comma >= first + 2 && comma + 1 < t_.size() && t_[first].word.lists.test(given) &&
+           !t_[comma - 1].word.lists.test(given) && t_[comma + 1].shape != Shape::initial &&
+           !t_[comma + 1].word.lists.test(given);
   }
 
   // "IMF, World Outlook, April 2019" and whatever else a note could hold.

@@ -421,10 +421,11 @@ class Tokenizer {
     const std::uint32_t width = behind - at_;
     if (!opens || width > 3 || behind == end_ || (!inner(text_[behind]) && text_[behind] != '"'))
       return false;
-    const std::size_t close = text_.find(text_.substr(at_, width), behind);
-    if (close == std::string_view::npos || close + width > end_ || close > behind + kLongest ||
-        text_[close - 1] == ' ' || (close + width < end_ && inner(text_[close + width])))
-      return false;
+    const std::string_view ahead = text_.substr(behind, std::min(kLongest, end_ - behind));
+    const std::size_t found = ahead.find(text_.substr(at_, width));
+    if (found == std::string_view::npos || found == 0) return false;
+    const std::size_t close = behind + found;
+    if (text_[close - 1] == ' ' || (close + width < end_ && inner(text_[close + width]))) return false;
     closing_ = static_cast<std::uint32_t>(close);
     at_ = behind;
     return true;
