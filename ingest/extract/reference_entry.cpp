@@ -566,7 +566,8 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   bool isbn = false, year = false;
   for (const TokenIndex i : a.stops(Cue::date_sign, first, last))
     year |= t[i].shape == Shape::number && year_number(t[i].text) > 0;
-  for (TokenIndex i = first; i < last && year; ++i) isbn |= t[i].shape == Shape::upper && t[i].text == "ISBN";
+  if (year)
+    for (const TokenIndex i : a.stops(Cue::letters, first, last)) isbn |= t[i].text == "ISBN";
   if ((isbn && year) || (year && (reviewed_author(a, first, last) > first || reviewed_title(a, first, last))))
     return true;
   const AuthorList list = inverted_authors(a, first, last);

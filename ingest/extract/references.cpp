@@ -35,10 +35,9 @@ class ReferenceReader {
   // a catalogue.
   bool catalogued(const ZonedBlock& title, std::size_t b) {
     const ZonedBlock& block = a_.blocks[b];
+    if (title.last <= title.first || title.last - title.first > 40) return false;
     const AuthorList list = inverted_authors(a_, block.first, block.last);
-    if (list.authors.empty() || list.last + 3 > block.last || title.last <= title.first ||
-        title.last - title.first > 40)
-      return false;
+    if (list.authors.empty() || list.last + 3 > block.last) return false;
     TokenIndex house = list.last;
     if (t_[house].text == ".") ++house;
     if (house == list.last && t_[house - 1].shape != Shape::initial) return false;
