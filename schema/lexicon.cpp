@@ -188,10 +188,10 @@ std::string LexiconBuilder::build() const {
     return entry->second;
   };
   std::vector<ListSet> sets{ListSet{}};
-  std::map<std::string, std::uint32_t> set_numbers{{ListSet{}.to_string(), 0}};
+  std::map<ListSet, std::uint32_t> set_numbers{{ListSet{}, 0}};
   const auto number_of = [&](const ListSet& set) {
     const auto [number, fresh] =
-        set_numbers.emplace(set.to_string(), static_cast<std::uint32_t>(sets.size()));
+        set_numbers.emplace(set, static_cast<std::uint32_t>(sets.size()));
     if (fresh) sets.push_back(set);
     return number->second;
   };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <algorithm>
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -13,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/list_set.hpp"
 #include "schema/result.hpp"
 
 namespace stemma::schema {
@@ -32,10 +32,6 @@ struct Relation {
 
 // ---- Words
 // -----------------------------------------------------------------------------------------------------
-
-inline constexpr std::size_t kMostLists = 384;
-using ListSet = std::bitset<kMostLists>;
-using ListId = std::uint16_t;
 
 // What is known of one word in lower case.
 struct Word {

@@ -56,8 +56,8 @@ bool with_tone(std::string_view s) {
 
 bool begins_entry(const schema::Schema& schema, const schema::Word& word) {
   if (word.begins.none()) return false;
-  for (std::size_t list = 0; list < word.begins.size(); ++list)
-    if (word.begins.test(list) && schema.typed(static_cast<schema::ListId>(list))) return true;
+  for (schema::ListId list = 0; list < schema::kMostLists; ++list)
+    if (word.begins.test(list) && schema.typed(list)) return true;
   return false;
 }
 
