@@ -39,7 +39,6 @@ struct ConceptWeights {
     read("capital", capital);
     read("all_capitals", all_capitals);
     read("name_head", name_head);
-    read("person", person);
     read("object", object);
     read("after_of", after_of);
     read("enumerated", enumerated);
@@ -51,16 +50,15 @@ struct ConceptWeights {
     read("subject", subject);
     read("subject_single", subject_single);
     read("quality", quality);
-    read("deed", deed);
     read("field_first", field_first);
     read("field_head", field_head);
     read("light_head", light_head);
   }
   double alone = 0, only_inside = 0, once = 0, two_words = 0, three_words = 0, linked = 0, joined = 0,
          plain_adjective = 0, plain_head = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
-         person = 0, object = 0, after_of = 0, enumerated = 0, before_of = 0, defined = 0, participle = 0,
-         begins = 0, ends = 0, subject = 0, subject_single = 0, quality = 0, deed = 0, field_first = 0,
-         field_head = 0, light_head = 0;
+         object = 0, after_of = 0, enumerated = 0, before_of = 0, defined = 0, participle = 0, begins = 0,
+         ends = 0, subject = 0, subject_single = 0, quality = 0, field_first = 0, field_head = 0,
+         light_head = 0;
 };
 
 // log2, of small numbers from a table.
@@ -182,7 +180,6 @@ class ConceptFinder {
     share(n.capital, w.capital);
     add(!single && n.capitals == c.places, w.all_capitals);
     add(n.capital_head == c.places && head.name_head, w.name_head);
-    add(head.person, w.person);
     share(n.object, w.object);
     share(n.after_of, w.after_of);
     share(n.enumerated, w.enumerated);
@@ -196,7 +193,6 @@ class ConceptFinder {
       sum += w.common * (t_[place.first].word.written / 8.0);
       add(known, w.subject_single);
       add(head.quality, w.quality);
-      add(head.deed, w.deed);
     } else {
       add(field_before(place), w.field_first);
       add(head.field_head, w.field_head);

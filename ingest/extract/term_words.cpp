@@ -33,21 +33,12 @@ bool plural_noun(const Token& token) {
   return w.noun_lemma != token.lower && token.lower.ends_with("en");
 }
 
-bool ends_in(std::string_view noun, std::size_t shortest, std::span<const std::string_view> ends) {
-  return noun.size() >= shortest &&
-         std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return noun.ends_with(end); });
-}
-
 // "transparency", "equality", "liberalism", but not "city"
 bool names_quality(std::string_view noun) {
+  constexpr std::size_t kShortest = 6;
   constexpr std::array<std::string_view, 6> kEnds{"ity", "ism", "ness", "acy", "ency", "ancy"};
-  return ends_in(noun, 6, kEnds);
-}
-
-// "implementation", "adjustment", but not "nation"
-bool names_deed(std::string_view noun) {
-  constexpr std::array<std::string_view, 3> kEnds{"tion", "sion", "ment"};
-  return ends_in(noun, 7, kEnds);
+  return noun.size() >= kShortest &&
+         std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return noun.ends_with(end); });
 }
 
 // Does the singular count where others follow?
@@ -125,8 +116,7 @@ TermLists::TermLists(const schema::Schema& s)
       links(s.list("concept_prepositions")),
       no_terms(set_of(s, {"month_names", "weekday_names", "forms_of_address", "term_abbreviations"})),
       field_heads(set_of(s, {"subject_heads", "subject_nouns"})),
-      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})),
-      persons(set_of(s, {"wordnet_persons", "agent_nouns", "roles"})) {}
+      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})) {}
 
 // ---- one word
 
@@ -151,7 +141,6 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   singular_hash = schema::word_hash(one);
   plural = plural_noun(token);
   quality = names_quality(one);
-  deed = names_deed(one);
   is_to = s == "to";
   is_of = s == "of";
   is_for = s == "for";
@@ -206,7 +195,6 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
   link = in(lists.links);
   field_head = (w.lists & lists.field_heads).any();
   name_head = (w.lists & lists.name_heads).any();
-  person = (w.lists & lists.persons).any();
   nominal = !function && (w.noun || w.adjective || (!w.verb && !w.adverb && !token.lower.ends_with("ly")));
   clause_verb =
       auxiliary || w.verb_lemma == "be" || (w.verb && !w.noun && !function && w.verb_form != VerbForm::ing);

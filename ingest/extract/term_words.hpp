@@ -52,7 +52,7 @@ struct TermLists {
       aim_verbs, given_names, known_terms, demonyms, plain_nouns, light_nouns, subject_nouns,
       subject_modifiers, subject_terms, links;
   schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
-  schema::ListSet field_heads, name_heads, persons;
+  schema::ListSet field_heads, name_heads;
 };
 
 struct TermWord {
@@ -81,7 +81,6 @@ struct TermWord {
   bool subject_modifier : 1 = false;
   bool field_head : 1 = false;
   bool name_head : 1 = false;
-  bool person : 1 = false;  // acts, or holds an office
   bool link : 1 = false;
   // Single words and marks.
   bool is_to : 1 = false;
@@ -104,7 +103,6 @@ struct TermWord {
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
   bool plural : 1 = false;               // a noun: "policies", "women"
   bool quality : 1 = false;              // of a quality or teaching: "transparency", "liberalism"
-  bool deed : 1 = false;                 // of a deed, by its ending: "implementation"
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;

@@ -69,16 +69,12 @@ light_head = 0.2
 common = -0.35
 # one word that names a quality or a teaching by its ending: "transparency", "liberalism"
 quality = 0.52
-# one word that names a deed by its ending: "implementation", "adjustment"
-deed = -0.25
 # share of capitals inside sentences: more likely a name
 capital = -0.54
 # several words, always with capitals: more likely a name
 all_capitals = -0.78
 # always in capitals and its noun is one of bodies, events or works
 name_head = -1.28
-# its noun is a person who acts or holds an office: "researcher", "foreign minister"
-person = -0.9
 # share behind a verb
 object = 0.79
 # share behind "of"
@@ -96,7 +92,7 @@ ends = 0.28
 # it begins with a participle in -ed
 participle = -0.41
 # it is in subject_nouns or subject_terms
-subject = 1.28
+subject = 1.43
 # one word of subject_nouns
 subject_single = 0.34
 # a word before its noun is in subject_modifiers or subject_nouns
