@@ -433,7 +433,8 @@ class SpanWalker {
         c_.is(i + 1, "for", "of", "in", "at", "on") && c_[i + 1].lower == c_[first - 1].lower &&
         c_.gerund(i + 2))
       return GoalSpan::Kind::coordinated;
-    if (!gerund_ && t.lower == "and" && words >= 18 && coordinated_verb(i + 1))
+    if (!gerund_ && t.lower == "and" && words >= 10 && coordinated_verb(i + 1) &&
+        (words >= 18 || next_verb(i)))
       return GoalSpan::Kind::coordinated;
     if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ &&
         c_[i + 1].lower == "well" && i + 3 < end_ && c_[i + 2].lower == "as") {
@@ -518,6 +519,14 @@ class SpanWalker {
     if (v <= verb_) return v == verb_;
     const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.adverb(v - 1);
     return starts && c_.base_verb(v, end_);
+  }
+
+  // "and empower the", but not the last of a list: "fraud, waste and abuse in", "find, diagnose, and treat".
+  bool next_verb(TokenIndex conjunction) const {
+    if (c_[conjunction + 1].word.verb_share <= 60) return false;
+    for (TokenIndex k = conjunction; k > verb_ + 1 && conjunction - k < 3; --k)
+      if (c_[k - 1].text == ",") return false;
+    return true;
   }
 
   // A verb that goes on the chain of verbs rather than a noun of a list.

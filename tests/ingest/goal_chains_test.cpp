@@ -193,6 +193,15 @@ TEST_CASE("what falls to all of us, and with whom a duty lies") {
             .says("Norway", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("a long aim ends before the next verb") {
+  const Extracted e(
+      "We will improve the way in which our crews gather and send news of the sea and empower the villages "
+      "to mend "
+      "their own boats.");
+  CHECK(e.has("goal", "empower the villages to mend their own boats"));
+  CHECK(Extracted("We will mend the old piers and empower the villages of the coast.").count("goal") == 1);
+}
+
 TEST_CASE("the aims of a text that says “we” are its own") {
   const std::string list =
       "Our plan\n\nThe Port Council is a board of towns. We mend our piers. We feed our crews. We love "
