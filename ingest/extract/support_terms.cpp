@@ -293,7 +293,8 @@ void SupportRelations::worth(TokenIndex i) {
 }
 
 bool SupportRelations::achieves(TokenIndex verb) const {
-  return one_of(t_[verb].word.verb_lemma, "achieve", "attain", "reach", "realise", "realize", "build");
+  return verb < ends_.sentence().last &&
+         one_of(t_[verb].word.verb_lemma, "achieve", "attain", "reach", "realise", "realize", "build");
 }
 
 // "end the war through talks and trade": talks and trade serve the aim; "growth through trade"; "growth is

@@ -535,3 +535,11 @@ TEST_CASE("what others say a body should do is not its duty, and nothing serves 
       Extracted("There will be river talks. They will hold river talks, to be managed by the Port Agency.\n")
           .says("Port Agency", "responsible_for", "river talks"));
 }
+
+TEST_CASE("a text may end at what an aim or a way is to") {
+  for (const char* text :
+       {"Land reform is aimed at", "Land reform is the only way to", "Only through land reform", "Thanks to",
+        "By building", "Land reform, by raising", "Land reform falls under the remit of",
+        "The body responsible for land reform is", "Land reform was made possible by"})
+    CHECK(Extracted(text).count("goal") == 0);
+}
