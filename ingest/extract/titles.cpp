@@ -105,7 +105,8 @@ class Titles : TitleWords {
     const bool event = t_[range.first].word.lists.test(lists_.events) ||
                        (range.first + 1 < range.last && t_[range.first + 1].word.lists.test(lists_.events));
     const bool titled = content >= 3 && !event && capitals == content && !single && shouted < 5 &&
-                        !t_[range.last - 1].word.lists.test(lists_.events);
+                        !t_[range.last - 1].word.lists.test(lists_.events) &&
+                        (content > 5 || !t_[range.last - 1].word.lists.test(lists_.bodies));
     if (other && !series && !(cue && nearer(open))) return;
     const bool in_capitals =
         apposed && content > 0 && capitals * 2 >= content && t_[range.first].capitalised();

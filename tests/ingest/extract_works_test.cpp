@@ -343,4 +343,12 @@ TEST_CASE("telegrams are known by number and day, hours are no days") {
   CHECK(e.says("telegram No. 1063", "dated", "August 11"));
 }
 
+TEST_CASE("a body's name in quotation marks is no title") {
+  CHECK_FALSE(
+      Extracted(
+          "A note\n\nThe harbour was quiet that winter, and few ships came in from the north.\n\nIt made a "
+          "\"Harbour Innovation Unit\" of its own.")
+          .has("work", "Harbour Innovation Unit"));
+}
+
 }  // namespace stemma::ingest
