@@ -17,11 +17,13 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
   const Token& t = a_.tokens[i];
   if (!t.cues.has(Cue::date) || !usable(i)) return std::nullopt;
   const TokenIndex end = block_end(i);
-  if (auto p = qualified(i, end)) return p;
+  const bool figure = t.shape == Shape::number, year = figure && plain_year(i, end).has_value();
   std::optional<DatePoint> p;
-  if (t.shape != Shape::lower) p = several_days(i, end);
+  if (!figure || year)
+    if (p = qualified(i, end); p) return p;
+  if (t.shape != Shape::lower && !year) p = several_days(i, end);
   if (!p && t.capitalised()) p = several_months(i, end);
-  if (!p && t.shape == Shape::number) p = number_range(i, end);
+  if (!p && figure && !year) p = number_range(i, end);
   if (!p) p = point(i, end);
   if (!p) return std::nullopt;
   if (p->edtf.find('/') == std::string::npos && p->edtf.front() != '{')
