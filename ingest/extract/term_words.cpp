@@ -33,6 +33,27 @@ bool plural_noun(const Token& token) {
   return w.noun_lemma != token.lower && token.lower.ends_with("en");
 }
 
+// "stronger", "widest", "easier", "bigger", which the dictionary knows not or as rare nouns, if their
+// adjective is in it.
+bool compares(const Analysis& analysis, const Token& token) {
+  constexpr std::uint32_t kRare = 2;
+  constexpr std::size_t kShortest = 3;
+  const schema::Word& w = token.word;
+  if (w.verb || w.adjective || w.adverb || (w.noun && w.frequency > kRare)) return false;
+  std::string stem(token.lower);
+  if (stem.ends_with("er"))
+    stem.resize(stem.size() - 2);
+  else if (stem.ends_with("est"))
+    stem.resize(stem.size() - 3);
+  else
+    return false;
+  if (stem.size() < kShortest) return false;
+  const auto known = [&](const std::string& word) { return analysis.words_known->of(word).adjective; };
+  if (stem.ends_with('i')) return known(stem.substr(0, stem.size() - 1) + 'y');
+  if (known(stem) || known(stem + 'e')) return true;
+  return stem.back() == stem[stem.size() - 2] && known(stem.substr(0, stem.size() - 1));
+}
+
 // "transparency", "equality", "liberalism", but not "city"
 bool names_quality(std::string_view noun) {
   constexpr std::size_t kShortest = 6;
@@ -156,6 +177,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   defines = opens || one_of(s, "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
   look_up(analysis, lists, token);
+  if (!function && compares(analysis, token)) comparative = plain_adjective = nominal = true;
   guess_tag(lists, token);
   if (s.size() < 2) told(TermTag::other);
   sure = guess == TermGuess::told && !exemplar;
@@ -210,6 +232,7 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
 void TermWord::guess_tag(const TermLists& lists, const Token& token) {
   const schema::Word& w = token.word;
   const std::string_view s = token.lower;
+  if (comparative) return told(TermTag::adjective);
   closed = true;
   if (w.lists.test(lists.numerals)) return told(TermTag::other);
   if (function && !one_of(s, "women", "state", "own")) {

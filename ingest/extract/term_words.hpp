@@ -98,6 +98,7 @@ struct TermWord {
   bool defines : 1 = false;     // "is", "means", (
   bool exemplar : 1 = false;    // "for instance" is no term
   // What it is by all that is known of it.
+  bool comparative : 1 = false;          // or superlative, of which the dictionary knows the adjective alone
   bool closed : 1 = false;               // no term, or an adjective at need
   bool sure : 1 = false;                 // in lower case `tag` tells all
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word

@@ -134,6 +134,15 @@ TEST_CASE("what stands behind a singular, an adjective or the name of a people m
   CHECK(x.same("concept", "occupying forces", "Danish occupying forces"));
 }
 
+TEST_CASE("comparatives and superlatives qualify, nouns that end like them do not") {
+  const Extracted x(
+      "Stronger economic ties help the ports. Economic ties are old. The busiest ferry terminal has the "
+      "widest quay. A rainforest grows behind the ferry terminal.\n");
+  CHECK(x.same("concept", "economic ties", "Stronger economic ties"));
+  CHECK(x.same("concept", "ferry terminal", "busiest ferry terminal"));
+  CHECK(x.has("concept", "rainforest"));
+}
+
 TEST_CASE("words with a stroke between them are two words, in addresses they are none") {
   const Extracted x(
       "The course is about mediation/arbitration. Courts work for justice. See example.org/harbour/toll and "
