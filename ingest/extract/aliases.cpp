@@ -94,7 +94,7 @@ class AliasForms : AliasPass {
           token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)
         unnamed[t.lower].push_back(i);
       if (!found || !stands_alone(i, last, here)) continue;
-      seen.read_to(i);
+      seen.read_to(opening_of(i));
       EntityIndex named = choose(candidates, seen);
       // What the document is about, unless the sentence speaks of another.
       if (const EntityIndex about = of_title(candidates);
@@ -528,6 +528,15 @@ class AliasForms : AliasPass {
   bool conference(const Token& t) const {
     return one_of(t.lower, "congress", "conference", "convention", "council") &&
            a_.use(t).mid_sentence_capital > 0;
+  }
+
+  // How far who is meant may be named: up to the word itself, and for a heading up to the first words below
+  // it.
+  TokenIndex opening_of(TokenIndex i) const {
+    constexpr TokenIndex kFirstWords = 20;
+    const ZonedBlock& block = a_.blocks[token(i).block];
+    if (block.kind != BlockKind::heading) return i;
+    return std::min<TokenIndex>(block.last + kFirstWords, static_cast<TokenIndex>(a_.tokens.size())) - 1;
   }
 
   // "the Council", "our Council"

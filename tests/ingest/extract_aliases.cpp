@@ -195,3 +195,12 @@ TEST_CASE("the verb of a headline is no surname") {
   CHECK(Extracted("President Hallerby Announces Measures for the Ports\n\nToday they were read out.")
             .has("person", "Hallerby"));
 }
+
+TEST_CASE("a heading means whom the words below it name") {
+  const Extracted e(
+      "# Boards of the ports\n\nIn 2001 the State Harbour Board was set up in Bergen by the towns of the "
+      "coast.\n\n"
+      "## The Board, 2014–2018\n\nThe Central Harbour Board met first in 2014. Ann Berg became head of the "
+      "Board.\n");
+  CHECK(e.says("Ann Berg", "affiliated_with", "Central Harbour Board"));
+}
