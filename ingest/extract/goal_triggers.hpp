@@ -44,16 +44,6 @@ class GoalTriggers {
   // "... and to V" some way behind an aim: one more of the same actor.
   std::optional<GoalTrigger> resumed(const GoalTrigger& before, TokenIndex to, const Sentence& s) const;
   // "...; (c) V" some way behind an aim that stands behind such a mark itself; the mark closes at `close`.
-  bool told_directly(TokenIndex modal, const Sentence& s) const;
-  std::optional<GoalTrigger> opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const;
-  std::optional<GoalTrigger> opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;
-  std::optional<GoalTrigger> duty_of_body(TokenIndex i, const Sentence& s) const;
-  std::optional<GoalTrigger> what_it_includes(TokenIndex gerund, const Sentence& s) const;
-  std::optional<GoalTrigger> we_can(TokenIndex can, const Sentence& s) const;
-  bool works_with(TokenIndex end, const Sentence& s) const;
-  bool stipulated(TokenIndex modal, const Sentence& s) const;
-  std::optional<GoalTrigger> it_means(TokenIndex gerund, const Sentence& s) const;
-  bool going_on(TokenIndex verb, const Sentence& s) const;
   std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 
   Aim aim(TokenIndex verb) const;
@@ -62,6 +52,16 @@ class GoalTriggers {
 
  private:
   using Found = std::optional<GoalTrigger>;
+  bool told_directly(TokenIndex modal, const Sentence& s) const;
+  Found opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found duty_of_body(TokenIndex i, const Sentence& s) const;
+  Found what_it_includes(TokenIndex gerund, const Sentence& s) const;
+  Found we_can(TokenIndex can, const Sentence& s) const;
+  bool works_with(TokenIndex end, const Sentence& s) const;
+  bool stipulated(TokenIndex modal, const Sentence& s) const;
+  Found it_means(TokenIndex gerund, const Sentence& s) const;
+  bool going_on(TokenIndex verb, const Sentence& s) const;
   Found modal(TokenIndex i, const Sentence& s) const;
   Found contracted(TokenIndex i, const Sentence& s) const;
   Found going_to(GoalTrigger t, TokenIndex word, const Sentence& s) const;
