@@ -111,8 +111,8 @@ class ClauseReader {
   const NameWords& words_;
   struct Lists {
     explicit Lists(const schema::Schema& s);
-    schema::ListId joiners, times, denying_verbs, praising_verbs, examples, person_nouns, naming_verbs, telling_verbs,
-        office_times;
+    schema::ListId joiners, times, denying_verbs, praising_verbs, examples, person_nouns, naming_verbs,
+        telling_verbs, office_times;
   } lists_;
   WordTraits<ClauseTrait> traits_;
 };

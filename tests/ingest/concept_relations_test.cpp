@@ -524,10 +524,9 @@ TEST_CASE("what serves an aim serves the term that the aim is to strengthen") {
 }
 
 TEST_CASE("what others say a body should do is not its duty, and nothing serves what it is to challenge") {
-  const Extracted x("The European Union should invest in domestic production of critical components.\n");
-  CHECK(x.says("European Union", "pursues", "invest in domestic production of critical components"));
-  CHECK_FALSE(
-      x.says("European Union", "responsible_for", "invest in domestic production of critical components"));
+  const Extracted x("The European Union should build its own factories for harbour cranes.\n");
+  CHECK(x.says("European Union", "pursues", "build its own factories for harbour cranes"));
+  CHECK_FALSE(x.says("European Union", "responsible_for", "build its own factories for harbour cranes"));
   CHECK_FALSE(
       Extracted("Our rivals challenge the international order through food shortages and arms sales.\n")
           .says("arms sales", "supports", "international order"));

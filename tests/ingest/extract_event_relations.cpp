@@ -357,8 +357,8 @@ TEST_CASE("what is in a town is in the country that is told with it") {
 TEST_CASE("a force in a country and an office at a town are there by their names") {
   CHECK(Extracted("The African Union Mission in Somalia will stay. Somalia is at war.")
             .says("African Union Mission in Somalia", "located_in", "Somalia"));
-  CHECK(Extracted("The Court of Appeal at Fort-de-France has heard the case.")
-            .says("Court of Appeal", "located_in", "Fort-de-France"));
+  CHECK(Extracted("The Court of Appeal at Bergen has heard the case.")
+            .says("Court of Appeal", "located_in", "Bergen"));
 }
 
 TEST_CASE("the meeting of which minutes tell is of the body over them, on their day and at their venue") {
