@@ -53,6 +53,7 @@ SENTENCES = {
     "events": lambda: f"The {rng.randint(1, 80)}th Conference on {name()} {name()} was held in {name()}.",
     "quotations": lambda: f"“The {word()} is not {word()},” said {person()}. “We will {aim()},” {name()} added.",
     "open quotations": lambda: f"“{name()} said “{word()}",
+    "strange places": lambda: f"He lived in {name()} {name()}, and {name()} {name()} met {person()}.",
     "dates": lambda: f"On {rng.randint(1, 28)} May {year()}, in {year()}-{rng.randint(10, 99)}, the 7th century",
     "lists": lambda: f"{body()}, {person()}, {name()}",
     "bullets": lambda: f"\n- {aim()}\n",

@@ -211,9 +211,9 @@ EntityIndex GoalActors::by_initials(std::string_view initials) const {
 
 // ---- The words before a verb
 
-bool GoalActors::date_at(TokenIndex i) const {
+EntityIndex GoalActors::date_at(TokenIndex i) const {
   const EntityIndex e = draft_.at(i);
-  return e < draft_.entity_count() && draft_.entity(e).type == "date";
+  return e < draft_.entity_count() && draft_.entity(e).type == "date" ? e : kNobody;
 }
 
 // "X, in agreement with Y, shall": the end of X.
@@ -241,7 +241,7 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
   // "In May, the Port Council (PC), agreed": what stands before is an adjunct.
   if (c_.preposition(s.first) && draft_.at(s.first) == kNobody && nearest != 0 && end > s.first + 2 &&
       (acts_at(end - 2) || c_[end - 2].text == ")") &&
-      (!c_.preposition(nearest + 1) || date_at(nearest + 2))) {
+      (!c_.preposition(nearest + 1) || date_at(nearest + 2) != kNobody)) {
     bool opens = true;
     for (TokenIndex k = s.first; k < nearest; ++k) opens &= c_[k].text != ",";
     if (opens) return end - 1;

@@ -76,7 +76,8 @@ class GoalActors {
 
   // A verb just behind a name: "Norway and Sweden commit", "Norway stresses the"
   bool verb_of_named(TokenIndex i, const Sentence& s) const;
-  bool can_act(EntityIndex e) const {  // a person, place, organization or leading group
+  EntityIndex date_at(TokenIndex i) const;  // kNobody where none stands
+  bool can_act(EntityIndex e) const {       // a person, place, organization or leading group
     return being(e) >= Being::person && being(e) <= Being::group;
   }
   bool person(const Subject& who) const {  // a named one
@@ -141,7 +142,6 @@ class GoalActors {
   Subject those_peoples(TokenIndex first, TokenIndex head) const;
   EntityIndex country_of(TokenIndex demonym) const;
   std::string country_called(std::string_view name) const;
-  bool date_at(TokenIndex i) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
   TokenIndex finite_before(TokenIndex at, const Sentence& s) const;  // kNoToken for none

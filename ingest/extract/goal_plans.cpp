@@ -55,8 +55,8 @@ std::optional<GoalPlans::Labelled> GoalPlans::date_label(TokenIndex first, Token
   constexpr TokenIndex kMostWords = 8;
   if (!c_.is(first, "by", "before", "until", "from")) return std::nullopt;
   for (TokenIndex k = first + 1; k < last && k < first + kMostWords; ++k) {
-    if (date_at(k) == kNobody) continue;
-    const EntityIndex due = date_at(k);
+    if (actors_.date_at(k) == kNobody) continue;
+    const EntityIndex due = actors_.date_at(k);
     while (k < last && draft_.at(k) == due) ++k;
     if (k >= last || (c_[k].text != ":" && !c_.dash(k))) return std::nullopt;
     return Labelled{Label::date, k + 1, due, {}};
@@ -209,11 +209,6 @@ std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, boo
 
 // ---- Who leads, and until when
 
-EntityIndex GoalPlans::date_at(TokenIndex i) const {
-  const EntityIndex e = draft_.at(i);
-  return e < draft_.entity_count() && draft_.entity(e).type == "date" ? e : kNobody;
-}
-
 void GoalPlans::add_named(Subject& who, TokenIndex i) const {
   EntityIndex e = draft_.at(i);
   if (e == kNobody && c_[i].shape == Shape::upper) e = actors_.by_initials(c_[i].text);
@@ -264,7 +259,7 @@ void GoalPlans::read_cells(GoalTrigger& trigger, TokenIndex from, TokenIndex las
   Subject who;
   for (TokenIndex k = from; k < last; ++k) {
     add_named(who, k);
-    if (date_at(k) != kNobody) trigger.due = date_at(k);
+    if (actors_.date_at(k) != kNobody) trigger.due = actors_.date_at(k);
   }
   if (!who.named()) return;
   trigger.who = who;
@@ -288,7 +283,7 @@ void GoalPlans::read_below(GoalTrigger& trigger, TokenIndex from) const {
     Subject who;
     for (k = colon + 1; k < last && !c_[k].newline_before; ++k) {
       if (lead) add_named(who, k);
-      if (due && date_at(k) != kNobody) trigger.due = date_at(k);
+      if (due && actors_.date_at(k) != kNobody) trigger.due = actors_.date_at(k);
     }
     if (!who.named()) continue;
     trigger.who = who;
@@ -307,7 +302,7 @@ std::optional<GoalTrigger> GoalPlans::row(TokenIndex cell, const Sentence& s) co
   constexpr TokenIndex kReach = 24;
   for (TokenIndex k = end + 1; k < s.last && k < end + kReach && !c_[k].newline_before; ++k) {
     add_named(t.who, k);
-    if (date_at(k) != kNobody) t.due = date_at(k);
+    if (actors_.date_at(k) != kNobody) t.due = actors_.date_at(k);
   }
   const bool plain = triggers_.aim(v) == Aim::strong && c_[v].word.verb_share > 60;
   if (!t.who.named() && !plain) return std::nullopt;

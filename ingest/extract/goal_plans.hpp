@@ -49,7 +49,6 @@ class GoalPlans {
   void read_cells(GoalTrigger& trigger, TokenIndex from, TokenIndex last) const;
   void read_below(GoalTrigger& trigger, TokenIndex from) const;
   void add_named(Subject& who, TokenIndex i) const;
-  EntityIndex date_at(TokenIndex i) const;
 
   const Draft& draft_;
   const GoalClause& c_;

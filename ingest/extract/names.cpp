@@ -70,7 +70,7 @@ NameFinder::NameFinder(Draft& draft)
 void NameFinder::run() {
   for (const DraftMention& m : draft_.mentions())
     if (draft_.entity(m.entity).type == "organization")
-      told_.push_back({a_.phrase(m.first, m.last), "organization"});
+      told_.emplace(a_.phrase(m.first, m.last), "organization");
   listed_people();
   attendance();
   listed_names();
@@ -406,7 +406,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   }
   if (person_last > i) {
     if (strange_place(i, person_last, end)) {
-      told_.push_back({a_.phrase(i, person_last), "place"});
+      told_.emplace(a_.phrase(i, person_last), "place");
       make({i, person_last, "place", "unknown words in a place's position", 600, {}});
     } else {
       make({i, person_last, "person", "person shape", 820, {}});
@@ -544,9 +544,8 @@ bool NameFinder::dateline(TokenIndex first, TokenIndex last) const {
 
 void NameFinder::make(Name name) {
   if (!told_.empty() && !name.preferred && (name.type == "person" || name.type == "place"))
-    if (const auto told = std::ranges::find(told_, a_.phrase(name.first, name.last), &Told::words);
-        told != told_.end())
-      name.type = told->type;
+    if (const auto told = told_.find(a_.phrase(name.first, name.last)); told != told_.end())
+      name.type = told->second;
   draft_.add_mention(entity_of(name), name.first, name.last, name.rule, name.confidence);
   if (name.type == "person") surnames_[t(name.last - 1).form] = true;
 }

@@ -223,12 +223,8 @@ class NameFinder {
   std::vector<std::pair<std::uint32_t, TokenIndex>> lone_uses_;  // Lone::number, and where
   std::unordered_map<std::string, EntityIndex> wars_;            // by who wages it and where
   // What a rule or the words before a name said that it is: it is that wherever it stands.
-  struct Told {
-    std::string words;
-    std::string_view type;
-  };
-  std::vector<Told> told_;
-  std::vector<bool> people_;                                     // blocks that are "PERSON (BODY)"
+  std::unordered_map<std::string, std::string_view> told_;
+  std::vector<bool> people_;    // blocks that are "PERSON (BODY)"
   std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };
 

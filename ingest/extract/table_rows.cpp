@@ -8,7 +8,7 @@ namespace {
 
 using graph::Span;
 
-constexpr std::size_t kGap = 3;  // blanks
+constexpr std::size_t kGap = 3;         // blanks
 constexpr std::size_t kMostWords = 10;  // of a cell
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
