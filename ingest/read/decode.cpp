@@ -111,8 +111,17 @@ std::string usable(std::string_view declared) {
 
 bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
 
+// Where the run of bytes that are of a kind ends: most of a text is of one kind, and read without looking closer.
+template <class Kind>
+std::size_t end_of_run(std::string_view bytes, std::size_t at, Kind kind) {
+  while (at < bytes.size() && kind(static_cast<unsigned char>(bytes[at]))) ++at;
+  return at;
+}
+bool ascii(unsigned char byte) { return byte < 0x80; }
+bool printed_ascii(unsigned char byte) { return byte >= 0x20 && byte < 0x7F; }
+
 std::size_t first_bad_utf8(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = end_of_run(bytes, 0, ascii); at < bytes.size(); at = end_of_run(bytes, at, ascii)) {
     const FileCharacter c = utf8_at(bytes, at);
     if (c.ill_formed) return at;
     at += c.length;
@@ -238,12 +247,13 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
   std::size_t replaced = 0, characters = 0;
   std::string made;
   while (at < bytes.size()) {
-    ++characters;
-    const auto fast = static_cast<unsigned char>(bytes[at]);
-    if (utf8 && fast >= 0x20 && fast < 0x7F) {
-      ++at;
-      continue;
+    if (utf8) {
+      const std::size_t end = end_of_run(bytes, at, printed_ascii);
+      characters += end - at;
+      at = end;
+      if (at == bytes.size()) break;
     }
+    ++characters;
     const FileCharacter c = character_at(bytes, at, result.encoding);
     std::size_t next = at + c.length;
     const auto after = [&] {
