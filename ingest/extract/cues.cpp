@@ -123,7 +123,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
 Cues cues_of(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
   const CueLists& lists = schema::lists_of<CueLists>(schema);
   Cues cues = told(lists, word, lower);
-  cues.set(Cue::rule, figure(lower) || lists.rules->reads(lower, word));
+  cues.set(Cue::rule, figure(lower) || lists.rules->needs(lower, word));
   return cues;
 }
 
@@ -137,7 +137,7 @@ struct CuesOfMarks {
       const char byte = static_cast<char>(c);
       const std::string_view mark(&byte, 1);
       of[c] = told(lists, {}, mark);
-      of[c].set(Cue::rule, lists.rules->reads(mark, schema.word(mark)));
+      of[c].set(Cue::rule, lists.rules->needs(mark, schema.word(mark)));
     }
   }
   MarkCues of;

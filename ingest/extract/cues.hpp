@@ -35,7 +35,7 @@ enum class Cue : std::uint32_t {
   means = 1 << 19,       // "means", which may define a word
   name = 1 << 20,        // stands with a capital, or is letters and figures: a name may begin here
   other_name = 1 << 21,  // tells that one thing has two names: "formerly", "born", "established" as
-  rule = 1 << 22,        // means something to the rules of the schema
+  rule = 1 << 22,        // some rule of the schema needs it
   order = 1 << 23,       // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
   aim_noun = 1 << 24,    // "aim", "mandate"
   letters = 1 << 25,     // stands in capitals: "ITU"

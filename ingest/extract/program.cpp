@@ -163,17 +163,17 @@ class NeedFinder {
     for (const Atom& atom : need.atoms) least = std::min(least, rarity(atom));
     return least;
   }
-  // What is in nearly every sentence is the last resort, and lists with an entry that begins so; then other
-  // small words of the language; then figures, and words, the longer the better.
+  // What is in nearly every sentence is the last resort, and lists with an entry that begins so; then figures,
+  // and other small words of the language; then words, the longer the better.
   std::size_t rarity(const Atom& atom) const {
-    constexpr std::size_t kUsual = 1, kSmall = 2, kWord = 3, kList = 4;
+    constexpr std::size_t kUsual = 1, kFigure = 2, kSmall = 3, kWord = 4, kList = 5;
     static constexpr std::string_view kUsualWords[] = {"the", "of", "and", "in", "to", "a", ",", "."};
-    if (atom.kind == Atom::Kind::kind) return kWord;
+    if (atom.kind == Atom::Kind::kind) return kFigure;
     if (atom.kind == Atom::Kind::list) return lists_of_article_.test(atom.list) ? kUsual : kList;
     const std::string word = schema::lower(atom.text);
     if (std::find(std::begin(kUsualWords), std::end(kUsualWords), word) != std::end(kUsualWords))
       return kUsual;
-    return schema_.in(function_words_, word) ? kSmall : std::max(kWord, word.size());
+    return schema_.in(function_words_, word) ? kSmall : std::max(kWord, word.size() + 1);
   }
 
   const schema::Schema& schema_;

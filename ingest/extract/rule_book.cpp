@@ -4,6 +4,7 @@
 #include <iterator>
 #include <mutex>
 #include <unordered_map>
+#include <utility>
 
 #include "schema/name.hpp"
 #include "schema/rule.hpp"
@@ -136,10 +137,13 @@ void RuleBook::add(Rule rule, const schema::Schema& schema) {
 RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   const Program::Front &first = programs_[r].first(), &behind = programs_[r].behind_mention();
   Begins begins{first.shapes};
+  begins.at_block_start = programs_[r].opens_block();
   for (const Atom& atom : first.atoms)
     if (atom.kind == Atom::Kind::entity)
       begins.at_mention = true;
-    else if (!starts_->add(atom, r))
+    else if (starts_->add(atom, r))
+      begins.at_word = true;
+    else
       begins.anywhere = true;
   begins.goes_on_anyhow = behind.end;
   follows_->add(behind.shapes, r);
@@ -154,58 +158,47 @@ KnownWordRules RuleBook::known_of(const Token& t, schema::WordTable& table) cons
 
 std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word,
                                                    bool small) const {
-  WordRules rules = with_chances({needed_->find(lower, word, small), follows_->find(lower, word, small)},
-                                 starts_->find(lower, word, small));
+  const auto in = [&](const std::unique_ptr<AtomIndex>& index) {
+    return NumberSet(index->find(lower, word, small));
+  };
+  WordRules rules = with_chances({in(needed_), in(starts_), in(follows_)});
   return rules.empty() ? nullptr : std::make_unique<const WordRules>(std::move(rules));
 }
 
-WordRules RuleBook::with_chances(WordRules rules, const std::vector<std::uint32_t>& starts) const {
-  using How = WordRules::Chance::How;
-  for (const std::uint32_t r : rules.follows) rules.follow_bits |= WordRules::follow_bit(r);
-  for (const std::uint32_t r : starts) rules.chances.push_back(chance_to_begin(r, rules));
+bool RuleBook::needs(std::string_view lower, const schema::Word& word) const {
+  return !needed_->find(lower, word, true).empty() || !needed_->find(lower, word, false).empty();
+}
+
+WordRules RuleBook::with_chances(WordRules rules) const {
   for (const std::uint32_t need : rules.needs)
     for (const std::uint32_t r : led_by_[need]) {
       const auto& others = other_needs_[r];
-      const bool near = begins_[r].at_shape() && leads_[r].near;
       rules.chances.push_back({r, others.empty() ? kNothing : others[0].need,
-                               others.size() < 2 ? kNothing : others[1].need,
-                               near ? How::leads_near : How::leads});
+                               others.size() < 2 ? kNothing : others[1].need});
     }
   return rules;
 }
 
-// What the word meets itself need not be asked for.
-WordRules::Chance RuleBook::chance_to_begin(std::uint32_t r, const WordRules& word) const {
-  WordRules::Chance chance{r};
-  const auto ask = [&](const Needed& needed) {
-    if (word.meets(needed.need)) return;
-    chance.second = chance.first;
-    chance.first = needed.need;
-  };
-  for (const Needed& needed : other_needs_[r]) ask(needed);
-  ask(leads_[r]);
-  return chance;
-}
-
-// Shapes start no rule by themselves: those that begin with one are thought of where the need is met that
-// leads them.
 void RuleBook::index_shapes() {
   for (std::size_t i = 0; i < kShapes; ++i) {
     const auto shape = static_cast<Shape>(i);
-    shapes_[i] = with_chances({needed_->of(shape), follows_->of(shape)}, {});
+    shapes_[i] = with_chances({NumberSet(needed_->of(shape)), {}, NumberSet(follows_->of(shape))});
   }
 }
 
 void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
   std::vector<Needed> needed;
   for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
-  if (needed.empty()) needed.emplace_back();
+  const auto also = [&](std::uint32_t need) {
+    needed.insert(needed.begin() + (needed.empty() ? 0 : 1), Needed{need});
+  };
   // A date that no rule makes stands in figures, or names a month or century.
-  if (programs_[r].wants_date() && !makes_dates_) needed.insert(needed.begin() + 1, Needed{kDateSign});
-  if (programs_[r].opens_block()) needed.insert(needed.begin() + 1, Needed{kBlockStart});
+  if (programs_[r].wants_date() && !makes_dates_) also(kDateSign);
+  if (programs_[r].opens_block()) also(kBlockStart);
+  if (needed.empty()) needed.emplace_back();
   leads_.push_back(needed.front());
   other_needs_.emplace_back(needed.begin() + 1, needed.end());
-  if (begins_[r].at_shape() || begins_[r].at_mention) led_by_[leads_[r].need].push_back(r);
+  led_by_[leads_[r].need].push_back(r);
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -224,36 +217,32 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
 
 namespace {
 
-// What one sentence after the other holds of the words that rules need and begin with.
+// What one sentence after the other holds of the words that rules need.
 class Meetings {
  public:
   using Try = PossibleRules::Try;
 
-  explicit Meetings(const RuleBook& book) : book_(book), met_in_(book.needs()), led_in_(book.size()) {
+  Meetings(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
+      : a_(analysis),
+        book_(book),
+        memo_(memo),
+        met_in_(book.needs()),
+        places_of_(book.needs()),
+        led_in_(book.size()) {
     constexpr std::size_t kSome = 256;
     words_.reserve(kSome);
   }
 
-  void begin(const Sentence& sentence, bool opens_block) {
-    met_in_[RuleBook::kNothing] = ++now_;
-    if (sentence.cues.has(Cue::date_sign)) met_in_[RuleBook::kDateSign] = now_;
-    if (opens_block) met_in_[RuleBook::kBlockStart] = now_;
-    words_.clear();
-  }
-  void add(const WordRules& word, TokenIndex i) {
-    for (const std::uint32_t need : word.needs) met_in_[need] = now_;
-    words_.push_back({&word, i});
-  }
-  // Appends the places of the sentence, now read, where a rule can match; sorted.
-  void find_tries(const Analysis& a, const Sentence& sentence, std::vector<Try>& out) {
+  // Appends the places of the sentence where a rule can match; sorted.
+  void find_tries(const Sentence& sentence, std::vector<Try>& out) {
+    read(sentence);
     const std::size_t before = out.size();
     for (const Here& here : words_)
-      for (const WordRules::Chance& chance : here.word->chances) {
-        if (met_in_[chance.first] != now_ || met_in_[chance.second] != now_) continue;
-        take(chance, here.at, a, sentence, out);
-      }
-    for (const std::uint32_t r : book_.led_by(RuleBook::kNothing))
-      if (meets_others(r)) lead(r, sentence.first, sentence.last, a, out);
+      for (const WordRules::Chance& chance : here.word->chances)
+        if (met(chance.first) && met(chance.second)) take(chance.rule, here.at, out);
+    for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
+      if (met(need))
+        for (const std::uint32_t r : book_.led_by(need)) take(r, first_, out);
     if (out.size() - before < 2) return;
     const auto first = out.begin() + static_cast<std::ptrdiff_t>(before);
     std::sort(first, out.end());
@@ -263,64 +252,97 @@ class Meetings {
  private:
   using Needed = RuleBook::Needed;
 
-  bool met(const Needed& needed) const { return met_in_[needed.need] == now_; }
-  bool meets_others(std::uint32_t r) const {
-    const auto& needs = book_.other_needs(r);
-    return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return met(needed); });
-  }
-  void take(const WordRules::Chance& chance, TokenIndex at, const Analysis& a, const Sentence& sentence,
-            std::vector<Try>& out) {
-    using How = WordRules::Chance::How;
-    const std::uint32_t r = chance.rule;
-    if (chance.how == How::begins) {
-      if (near(book_.lead(r), at) && near_others(r, at)) out.push_back({r, at});
-    } else if (chance.how == How::leads_near) {
-      const auto before = [&](int by) {
-        const auto place = static_cast<std::int64_t>(at) - by;
-        return static_cast<TokenIndex>(std::clamp<std::int64_t>(place, sentence.first, sentence.last));
-      };
-      if (meets_others(r)) lead(r, before(book_.lead(r).to), before(book_.lead(r).from - 1), a, out);
-    } else if (led_in_[r] != now_) {
-      led_in_[r] = now_;
-      if (meets_others(r)) lead(r, sentence.first, sentence.last, a, out);
+  void read(const Sentence& sentence) {
+    ++now_;
+    first_ = sentence.first;
+    last_ = sentence.last;
+    words_.clear();
+    meet(RuleBook::kNothing);
+    if (sentence.cues.has(Cue::date_sign)) meet(RuleBook::kDateSign);
+    if (first_ == a_.blocks[sentence.block].first) meet(RuleBook::kBlockStart);
+    for (const TokenIndex i : a_.stops(Cue::rule, sentence)) {
+      const Token& t = a_.tokens[i];
+      if (t.shape == Shape::number || t.shape == Shape::ordinal) add(book_.of_shape(t.shape), i);
+      if (const WordRules* word = of_token(t)) add(*word, i);
     }
   }
-  // A rule that no word begins: at mentions, and at shapes in [first, last).
-  void lead(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a, std::vector<Try>& out) {
-    if (book_.begins(r).at_mention) out.push_back({r, Try::kMentions});
-    if (book_.begins(r).at_shape()) lead_at_shapes(r, first, last, a, out);
+  void add(const WordRules& word, TokenIndex i) {
+    for (const std::uint32_t need : word.needs) meet(need);
+    words_.push_back({&word, i});
   }
-  [[gnu::noinline]] void lead_at_shapes(std::uint32_t r, TokenIndex first, TokenIndex last, const Analysis& a,
-                                        std::vector<Try>& out) const {
+  const WordRules* of_token(const Token& t) const { return book_.of_token(t, *a_.words_known, memo_); }
+  void meet(std::uint32_t need) { met_in_[need] = now_; }
+  bool met(std::uint32_t need) const { return met_in_[need] == now_; }
+
+  // The rule that the token leads.
+  void take(std::uint32_t r, TokenIndex at, std::vector<Try>& out) {
     const RuleBook::Begins& begins = book_.begins(r);
+    const Needed& lead = book_.lead(r);
+    const bool near = lead.near && begins.at_token() && !begins.at_block_start;
+    if (!near && std::exchange(led_in_[r], now_) == now_) return;
+    for (const Needed& needed : book_.other_needs(r))
+      if (!met(needed.need)) return;
+    if (begins.at_mention) out.push_back({Try::kMentions, r});
+    if (near)
+      take_within(r, before(at, lead.to), before(at, lead.from - 1), out);
+    else if (begins.at_token())
+      take_within(r, first_, begins.at_block_start ? first_ + 1 : last_, out);
+  }
+  TokenIndex before(TokenIndex at, int by) const {
+    return static_cast<TokenIndex>(std::clamp<std::int64_t>(std::int64_t{at} - by, first_, last_));
+  }
+  void take_within(std::uint32_t r, TokenIndex first, TokenIndex last, std::vector<Try>& out) {
+    const RuleBook::Begins& begins = book_.begins(r);
+    const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
-      if (begins.at(a.tokens[i].shape) && near_others(r, i)) out.push_back({r, i});
+      if ((begins.at(tokens[i].shape) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))
+        out.push_back({i, r});
+  }
+  bool begins_with(std::uint32_t r, const Token& t) const {
+    const WordRules* const word = of_token(t);
+    return word != nullptr && word->begins.has(r);
   }
   // Is all that the rule needs as near to the token as a match that begins there can have it?
-  bool near_others(std::uint32_t r, TokenIndex i) const {
-    const auto& needs = book_.other_needs(r);
-    return std::all_of(needs.begin(), needs.end(), [&](const Needed& needed) { return near(needed, i); });
+  bool near_others(std::uint32_t r, TokenIndex i) {
+    for (const Needed& needed : book_.other_needs(r))
+      if (needed.near && !near(needed, i)) return false;
+    return true;
   }
-  bool near(const Needed& needed, TokenIndex i) const {
-    if (!needed.near) return met(needed);
-    const std::int64_t first = static_cast<std::int64_t>(i) + needed.from,
-                       last = first - needed.from + needed.to;
-    auto here = std::lower_bound(words_.begin(), words_.end(), first,
-                                 [](const Here& h, std::int64_t at) { return h.at < at; });
-    for (; here != words_.end() && here->at <= last; ++here)
-      if (here->word->meets(needed.need)) return true;
-    return false;
+  bool near(const Needed& needed, TokenIndex i) {
+    const int at = static_cast<int>(i - first_), from = std::clamp(at + needed.from, 0, kLastPlace),
+              to = std::min(at + needed.to, kLastPlace);
+    return to >= 0 && places(needed.need) >> from << (kLastPlace - to + from) != 0;
+  }
+  // Where in the sentence the need is met: one bit a token, one for all behind the first 63.
+  std::uint64_t places(std::uint32_t need) {
+    Places& known = places_of_[need];
+    if (known.sentence == now_) return known.bits;
+    known = {now_, 0};
+    for (const Here& here : words_)
+      if (here.word->needs.has(need))
+        known.bits |= std::uint64_t{1} << std::min<TokenIndex>(here.at - first_, kLastPlace);
+    return known.bits;
   }
 
-  const RuleBook& book_;
-  std::uint32_t now_ = 0;              // number of the sentence in hand, from 1 on
-  std::vector<std::uint32_t> met_in_;  // by need, the last sentence that meets it
-  std::vector<std::uint32_t> led_in_;  // by rule, the last sentence where a word led it
+  static constexpr int kLastPlace = 63;
   struct Here {
     const WordRules* word;
     TokenIndex at;
   };
-  std::vector<Here> words_;  // of the sentence in hand, that mean something to rules
+  struct Places {
+    std::uint32_t sentence = 0;
+    std::uint64_t bits = 0;
+  };
+
+  const Analysis& a_;
+  const RuleBook& book_;
+  WordRulesMemo& memo_;
+  TokenIndex first_ = 0, last_ = 0;    // of the sentence in hand
+  std::uint32_t now_ = 0;              // its number, from 1 on
+  std::vector<Here> words_;            // its words that rules need
+  std::vector<std::uint32_t> met_in_;  // by need, the last sentence that meets it
+  std::vector<Places> places_of_;      // by need
+  std::vector<std::uint32_t> led_in_;  // by rule, the last sentence where it was tried everywhere
 };
 
 }  // namespace
@@ -329,19 +351,12 @@ PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, Wor
     : by_phase_(book.phases()) {
   for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
   tries_.reserve(analysis.tokens.size() / 4);
-  Meetings meetings(book);
+  Meetings meetings(analysis, book, memo);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
-    const ZonedBlock& block = analysis.blocks[sentence.block];
-    if (block.zone == Zone::boilerplate) continue;
-    meetings.begin(sentence, sentence.first == block.first);
-    for (const TokenIndex i : analysis.stops(Cue::rule, sentence)) {
-      const Token& t = analysis.tokens[i];
-      if (t.shape == Shape::number || t.shape == Shape::ordinal) meetings.add(book.of_shape(t.shape), i);
-      if (const WordRules* word = book.of_token(t, *analysis.words_known, memo)) meetings.add(*word, i);
-    }
+    if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
     auto at = static_cast<std::uint32_t>(tries_.size());
-    meetings.find_tries(analysis, sentence, tries_);
+    meetings.find_tries(sentence, tries_);
     for (; at < tries_.size(); ++at) {
       auto& places = by_phase_[book.phase_of(tries_[at].rule)];
       if (places.empty() || places.back().sentence != s) places.push_back({s, at, at});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 #include <memory>
 #include <string>
@@ -14,26 +15,39 @@
 
 namespace stemma::ingest {
 
+// A few numbers, of which most questions are whether one is missing.
+class NumberSet {
+ public:
+  NumberSet() = default;
+  // REQUIRES: sorted.
+  explicit NumberSet(std::vector<std::uint32_t> numbers) : numbers_(std::move(numbers)) {
+    for (const std::uint32_t number : numbers_) bits_ |= bit(number);
+  }
+  bool has(std::uint32_t number) const {
+    return (bits_ & bit(number)) != 0 && std::binary_search(numbers_.begin(), numbers_.end(), number);
+  }
+  bool empty() const { return numbers_.empty(); }
+  auto begin() const { return numbers_.begin(); }
+  auto end() const { return numbers_.end(); }
+  std::uint64_t bits() const { return bits_; }  // of each number; some may share one
+  static std::uint64_t bit(std::uint32_t number) { return std::uint64_t{1} << number % 64; }
+
+ private:
+  std::vector<std::uint32_t> numbers_;
+  std::uint64_t bits_ = 0;
+};
+
 // What a word or a shape by itself means to the rules.
 struct WordRules {
-  // A rule that may match because of the word, and two needs that the sentence must meet besides.
+  // A rule that it leads, and two needs that the sentence must meet besides.
   struct Chance {
-    enum class How : std::uint8_t {
-      begins,      // at the word
-      leads,       // the word leads it
-      leads_near,  // and it begins near the word, at a shape
-    };
     std::uint32_t rule = 0, first = 0, second = 0;
-    How how = How::begins;
   };
-  std::vector<std::uint32_t> needs;  // that it meets; sorted
-  std::vector<std::uint32_t>
-      follows;  // rules that can go on with it behind the mention with which they begin; sorted
-  std::uint64_t follow_bits = 0;  // of those, of which some may share one
+  NumberSet needs;    // that it meets
+  NumberSet begins;   // rules that can begin with it
+  NumberSet follows;  // rules that can go on with it behind the mention with which they begin
   std::vector<Chance> chances{};
-  bool empty() const { return needs.empty() && chances.empty() && follows.empty(); }
-  bool meets(std::uint32_t need) const { return std::binary_search(needs.begin(), needs.end(), need); }
-  static std::uint64_t follow_bit(std::uint32_t rule) { return std::uint64_t{1} << rule % 64; }
+  bool empty() const { return needs.empty() && begins.empty() && follows.empty(); }
 };
 // Of a word with a capital, and of one without; nothing: it means nothing to them.
 using KnownWordRules = std::array<std::unique_ptr<const WordRules>, 2>;
@@ -65,18 +79,17 @@ class RuleBook {
     const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
     return memo.of(table, known, [&] { return known_of(t, table); })[written_small(t)].get();
   }
-  // Does the word, in lower case, mean something to them?
-  bool reads(std::string_view lower, const schema::Word& word) const {
-    return of_word(lower, word, true) != nullptr || of_word(lower, word, false) != nullptr;
-  }
+  // Is the word, in lower case, one that some of them need?
+  bool needs(std::string_view lower, const schema::Word& word) const;
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
-  // Where a rule can begin although no word tells it.
+  // Where a rule can begin.
   struct Begins {
     Shapes shapes;
-    bool at_mention = false, anywhere = false;
+    bool at_mention = false, at_word = false, anywhere = false;
+    bool at_block_start = false;  // nowhere else
     bool goes_on_anyhow = false;  // behind that mention
-    bool at_shape() const { return shapes.any() || anywhere; }
+    bool at_token() const { return at_word || anywhere || shapes.any(); }
     bool at(Shape shape) const { return anywhere || shapes.has(shape); }
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
@@ -90,10 +103,11 @@ class RuleBook {
   static constexpr std::uint32_t kNothing = 0;                     // what every sentence meets
   static constexpr std::uint32_t kDateSign = 1;                    // a sentence with Cue::date_sign
   static constexpr std::uint32_t kBlockStart = 2;                  // the first sentence of a block
+  static constexpr std::uint32_t kWords = 3;                       // from here on words, lists and figures
   const Needed& lead(std::uint32_t r) const { return leads_[r]; }  // likely to be met least often
   const std::vector<Needed>& other_needs(std::uint32_t r) const { return other_needs_[r]; }
   std::size_t needs() const { return led_by_.size(); }
-  // The rules that no word begins and that the need leads.
+  // The rules that the need leads.
   const std::vector<std::uint32_t>& led_by(std::uint32_t need) const { return led_by_[need]; }
 
  private:
@@ -113,8 +127,7 @@ class RuleBook {
   KnownWordRules known_of(const Token& t, schema::WordTable& table) const;
   std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word,
                                            bool small) const;
-  WordRules with_chances(WordRules rules, const std::vector<std::uint32_t>& starts) const;
-  WordRules::Chance chance_to_begin(std::uint32_t r, const WordRules& word) const;
+  WordRules with_chances(WordRules rules) const;
 
   bool makes_dates_ = false;  // some rule does
   std::vector<Phase> phases_;
@@ -126,7 +139,7 @@ class RuleBook {
   std::array<WordRules, kShapes> shapes_;
   std::vector<Needed> leads_;                          // by rule
   std::vector<std::vector<Needed>> other_needs_;       // by rule
-  std::vector<std::vector<std::uint32_t>> led_by_{3};  // by need
+  std::vector<std::vector<std::uint32_t>> led_by_{kWords};  // by need
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
 };
 
@@ -137,10 +150,14 @@ class PossibleRules {
   PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo);
 
   struct Try {
-    std::uint32_t rule = 0;
     TokenIndex at = 0;
+    std::uint32_t rule = 0;
     static constexpr TokenIndex kMentions = 0xFFFFFFFF;  // wherever a mention begins
-    auto operator<=>(const Try&) const = default;
+    // By rule, then by place: as one number, of which the rule is the higher half.
+    std::uint64_t key() const { return std::bit_cast<std::uint64_t>(*this); }
+    bool operator==(const Try& other) const { return key() == other.key(); }
+    bool operator<(const Try& other) const { return key() < other.key(); }
+    static_assert(std::endian::native == std::endian::little);
   };
   struct InSentence {
     std::uint32_t sentence = 0;

@@ -114,13 +114,13 @@ class RuleRunner {
     std::uint64_t bits = 0;
     for (const std::uint32_t r : at_mentions_) {
       anyhow |= book_.begins(r).goes_on_anyhow;
-      bits |= WordRules::follow_bit(r);
+      bits |= NumberSet::bit(r);
     }
     for (const Here& here : here_) {
       const Following next = here.last < sentence.last ? following(here.last) : Following{};
       if (!anyhow && (next.bits & bits) == 0) continue;
       for (const std::uint32_t r : at_mentions_)
-        if (book_.begins(r).goes_on_anyhow || next.has(r)) tries_.push_back({r, here.first});
+        if (book_.begins(r).goes_on_anyhow || next.has(r)) tries_.push_back({here.first, r});
     }
     if (tries_.size() == before) return;
     std::sort(tries_.begin(), tries_.end());
@@ -145,17 +145,14 @@ class RuleRunner {
     const WordRules *word = nullptr, *shape = nullptr;
     std::uint64_t bits = 0;
     bool has(std::uint32_t r) const {
-      return (bits & WordRules::follow_bit(r)) != 0 && (holds(word, r) || holds(shape, r));
-    }
-    static bool holds(const WordRules* rules, std::uint32_t r) {
-      return rules != nullptr && std::binary_search(rules->follows.begin(), rules->follows.end(), r);
+      return (bits & NumberSet::bit(r)) != 0 &&
+             ((word != nullptr && word->follows.has(r)) || shape->follows.has(r));
     }
   };
   Following following(TokenIndex i) const {
     const Token& t = a_.tokens[i];
-    Following next{t.cues.has(Cue::rule) ? book_.of_token(t, *a_.words_known, memo_) : nullptr,
-                   &book_.of_shape(t.shape)};
-    next.bits = next.shape->follow_bits | (next.word != nullptr ? next.word->follow_bits : 0);
+    Following next{book_.of_token(t, *a_.words_known, memo_), &book_.of_shape(t.shape)};
+    next.bits = next.shape->follows.bits() | (next.word != nullptr ? next.word->follows.bits() : 0);
     return next;
   }
   bool covered(TokenIndex i) const {
