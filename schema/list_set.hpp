@@ -26,6 +26,11 @@ class ListSet {
     return all != 0;
   }
   bool none() const { return !any(); }
+  bool meets(const ListSet& other) const {
+    std::uint64_t both = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) both |= words_[i] & other.words_[i];
+    return both != 0;
+  }
 
   ListSet& operator|=(const ListSet& other) {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];

@@ -53,7 +53,7 @@ bool Matcher::run(Program::Pc pc, TokenIndex at) {
     const Program::Step& step = program_->step(pc);
     if (step.memo >= 0) {
       const std::size_t place = static_cast<std::size_t>(step.memo) * (end_ - begin_ + 1) + (at - begin_);
-      if (!failed_.empty() && failed_[place]) return lose();
+      if (!failed_.empty() && failed_[place] != 0) return lose();
       done[count++].place = place;
     }
     switch (step.op) {
@@ -61,15 +61,17 @@ bool Matcher::run(Program::Pc pc, TokenIndex at) {
         last_ = at;
         return true;
       case Program::Step::Op::word:
-        if (!word(step, at)) return lose();
+        if (!may_take(step, at) || !word(step, at)) return lose();
         break;
       case Program::Step::Op::test:
         if (!test(step, at)) return lose();
         break;
-      case Program::Step::Op::split:
-        if (run(step.next, at)) return true;
+      case Program::Step::Op::split: {
+        const Program::Step& first = program_->step(step.next);
+        if ((first.op != Program::Step::Op::word || may_take(first, at)) && run(step.next, at)) return true;
         pc = step.other;
         continue;
+      }
       case Program::Step::Op::open:
       case Program::Step::Op::close: {
         auto& capture = captures_[step.capture];
@@ -79,6 +81,10 @@ bool Matcher::run(Program::Pc pc, TokenIndex at) {
         break;
       }
       case Program::Step::Op::look:
+        if (step.unlisted && in_none(program_->lists(step), at)) {
+          pc = step.behind;
+          continue;
+        }
         if ((step.lone ? passes(program_->step(step.other), at) : run(step.other, at)) == step.negated)
           return lose();
         break;
@@ -92,24 +98,26 @@ void Matcher::undo(const Undo& what) {
     captures_[what.capture] = {what.first, what.last};
     return;
   }
-  if (failed_.empty()) failed_.assign(program_->memos() * (end_ - begin_ + 1), false);
-  failed_[what.place] = true;
+  if (failed_.empty()) failed_.assign(program_->memos() * (end_ - begin_ + 1), 0);
+  failed_[what.place] = 1;
+}
+
+// False where more than the word alone decides.
+bool Matcher::in_none(const schema::ListSet& lists, TokenIndex at) const {
+  if (at >= end_) return false;
+  const Token& t = a_.tokens[at];
+  return t.is_word() && !t.word.lists.meets(lists) && !t.word.begins.meets(lists);
 }
 
 bool Matcher::passes(const Program::Step& step, TokenIndex at) const {
-  return step.op == Program::Step::Op::word ? word(step, at) : test(step, at);
+  return step.op == Program::Step::Op::word ? may_take(step, at) && word(step, at) : test(step, at);
 }
 
 bool Matcher::word(const Program::Step& step, TokenIndex& at) const {
-  if (step.backward ? at <= begin_ : at >= end_) return false;
-  const TokenIndex i = step.backward ? at - 1 : at;
-  const Token& t = a_.tokens[i];
-  const bool may_hold = step.may_begin(t.text.front()) || step.may_begin(t.lower.front());
-  if (!step.shapes.has(t.shape) &&
-      !(may_hold &&
-        std::any_of(step.atoms.begin(), step.atoms.end(), [&](const Atom& atom) { return holds(atom, i); })))
-    return false;
-  at = step.backward ? i : i + 1;
+  const Token& t = next(step, at);
+  const auto holds_here = [&](const Atom& atom) { return holds(atom, t); };
+  if (!step.shapes.has(t.shape) && std::none_of(step.atoms.begin(), step.atoms.end(), holds_here)) return false;
+  at = step.backward ? at - 1 : at + 1;
   return true;
 }
 
@@ -142,8 +150,8 @@ TokenIndex Matcher::entity_end(const Atom& atom, TokenIndex at) const {
             std::find(atom.types.begin(), atom.types.end(), draft_.entity(e).type) != atom.types.end());
   };
   TokenIndex behind = at;
-  if (const EntityIndex e = draft_.at(at);
-      wanted(e) && !(at > begin_ && draft_.at(at - 1) == e))  // not in the middle of it
+  if (const EntityIndex e = draft_.at(at); e != kNobody && wanted(e) &&
+                                           !(at > begin_ && draft_.at(at - 1) == e))  // not in the middle of it
     while (behind < end_ && draft_.at(behind) == e) ++behind;
   if (spans_ != nullptr)
     if (const auto found = spans_->find(at); found != spans_->end())
@@ -165,8 +173,7 @@ TokenIndex Matcher::left_of(const Atom& atom, TokenIndex at) const {
   return entity_end(atom, from) == at ? from : at;
 }
 
-bool Matcher::holds(const Atom& atom, TokenIndex at) const {
-  const Token& t = a_.tokens[at];
+bool Matcher::holds(const Atom& atom, const Token& t) const {
   switch (atom.kind) {
     case Atom::Kind::word:
       return t.text == atom.text || (t.text == "’s" && atom.text == "'s");

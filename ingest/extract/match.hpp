@@ -44,11 +44,21 @@ class Matcher {
   };
   bool run(Program::Pc pc, TokenIndex at);
   void undo(const Undo& what);
+  bool in_none(const schema::ListSet& lists, TokenIndex at) const;
   bool passes(const Program::Step& step, TokenIndex at) const;  // of a word or test
+  // May the step, of a word, take the next one? False is certain, true is not.
+  bool may_take(const Program::Step& step, TokenIndex at) const {
+    if (step.backward ? at <= begin_ : at >= end_) return false;
+    const Token& t = next(step, at);
+    return step.shapes.has(t.shape) || step.may_begin(t.text.front()) || step.may_begin(t.lower.front());
+  }
+  const Token& next(const Program::Step& step, TokenIndex at) const {
+    return a_.tokens[step.backward ? at - 1 : at];
+  }
   // Both go from `at` to where what holds there ends; false where nothing holds.
-  bool word(const Program::Step& step, TokenIndex& at) const;
+  bool word(const Program::Step& step, TokenIndex& at) const;  // REQUIRES may_take
   bool test(const Program::Step& step, TokenIndex& at) const;
-  bool holds(const schema::Atom& atom, TokenIndex at) const;  // of a single word
+  bool holds(const schema::Atom& atom, const Token& t) const;  // of a single word
   bool place(schema::Place place, TokenIndex at) const;
   bool under(const schema::Atom& atom, TokenIndex at) const;
   TokenIndex list_end(schema::ListId list, TokenIndex at) const;  // `at`: none
@@ -62,7 +72,7 @@ class Matcher {
   TokenIndex begin_ = 0, end_ = 0;
   std::vector<std::pair<TokenIndex, TokenIndex>> captures_;
   TokenIndex last_ = 0;
-  std::vector<bool> failed_;  // made at the first failure
+  std::vector<std::uint8_t> failed_;  // made at the first failure
 };
 
 }  // namespace stemma::ingest

@@ -208,6 +208,17 @@ Shapes shapes_of(WordKind kind) {
   }
 }
 
+namespace {
+
+// Bits of the types that the mention may have.
+std::uint64_t types_of(const Atom& mention) {
+  std::uint64_t types = mention.types.empty() ? ~std::uint64_t{0} : 0;
+  for (const std::string& type : mention.types) types |= type_bit(type);
+  return types;
+}
+
+}  // namespace
+
 Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
     : needs_(NeedFinder(schema).in(pattern.root)) {
   find_mentions(pattern.root);
@@ -215,14 +226,16 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
   start_ = compile(pattern.root, accept, false);
   number_memos();
   mark_lone_looks();
+  join_unlisted();
   note_firsts();
-  first_ = front(start_);
+  first_ = front(start_, schema);
   const Step& opening = steps_[start_];
   opens_block_ = opening.op == Step::Op::test && opening.atoms.front().kind == Atom::Kind::at &&
                  opening.atoms.front().place == schema::Place::block_start;
-  for (const Pc pc : tests_from(start_))
+  for (const auto& [pc, unlisted] : tests_from(start_, schema))
     if (steps_[pc].op == Step::Op::test && steps_[pc].atoms.front().kind == Atom::Kind::entity) {
-      Front behind = front(steps_[pc].next);
+      first_mentions_ |= types_of(steps_[pc].atoms.front());
+      Front behind = front(steps_[pc].next, schema);
       behind_mention_.shapes |= behind.shapes;
       std::move(behind.atoms.begin(), behind.atoms.end(), std::back_inserter(behind_mention_.atoms));
       behind_mention_.end |= behind.end;
@@ -231,9 +244,7 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
 
 void Program::find_mentions(const Node& node) {
   if (node.kind == Node::Kind::atom && node.atom.kind == Atom::Kind::entity) {
-    std::uint64_t types = node.atom.types.empty() ? ~std::uint64_t{0} : 0;
-    for (const std::string& type : node.atom.types) types |= type_bit(type);
-    mentions_.push_back(types);
+    mentions_.push_back(types_of(node.atom));
     wants_date_ |= node.atom.types == std::vector<std::string>{"date"};
   }
   if (node.kind == Node::Kind::choice || (node.kind == Node::Kind::repeat && node.least == 0) ||
@@ -362,6 +373,22 @@ void Program::mark_lone_looks() {
     const Step& what = steps_[look.other];
     const bool tests = what.op == Step::Op::word || what.op == Step::Op::test;
     look.lone = tests && what.memo < 0 && steps_[what.next].op == Step::Op::accept;
+    look.unlisted = look.lone && look.negated && !what.backward && what.op == Step::Op::test &&
+                    what.atoms.front().kind == Atom::Kind::list;
+  }
+}
+
+// Steps are made from the last to the first: the next one of a row is known.
+void Program::join_unlisted() {
+  for (Step& look : steps_) {
+    if (!look.unlisted) continue;
+    const Step& next = steps_[look.next];
+    const bool goes_on = next.unlisted && next.memo < 0;
+    schema::ListSet lists = goes_on ? this->lists(next) : schema::ListSet{};
+    lists.set(steps_[look.other].atoms.front().list);
+    look.lists = static_cast<std::int16_t>(list_sets_.size());
+    look.behind = goes_on ? next.behind : look.next;
+    list_sets_.push_back(lists);
   }
 }
 
@@ -377,33 +404,55 @@ void Program::note_firsts() {
         step.firsts |= first_bit(atom.text) | (atom.text == "'s" ? first_bit("’s") : 0);
 }
 
-// The steps that take words, or end the match, to which steps from `start` on lead without taking any.
-std::vector<Program::Pc> Program::tests_from(Pc start) const {
-  std::vector<bool> seen(steps_.size(), false);
-  std::vector<Pc> open{start}, found;
+namespace {
+
+bool of_kind(const Atom& atom) { return atom.kind == Atom::Kind::kind || atom.kind == Atom::Kind::any; }
+bool told_by_shape(const Program::Step& step) { return step.shapes.any() && step.atoms.empty(); }
+bool told_by_word(const Program::Step& step) {
+  return step.takes_words() && !step.shapes.any() && std::none_of(step.atoms.begin(), step.atoms.end(), of_kind);
+}
+
+}  // namespace
+
+// The steps that take words, or end the match, to which steps from `start` on lead without taking any; and
+// the lists of which none holds the word there, however the step is reached.
+std::map<Program::Pc, schema::ListSet> Program::tests_from(Pc start, const schema::Schema& schema) const {
+  std::map<Pc, schema::ListSet> reached, found;
+  std::vector<std::pair<Pc, schema::ListSet>> open{{start, {}}};
   while (!open.empty()) {
-    const Pc pc = open.back();
+    auto [pc, unlisted] = open.back();
     open.pop_back();
-    if (seen[pc]) continue;
-    seen[pc] = true;
+    const auto [known, fresh] = reached.try_emplace(pc, unlisted);
+    if (!fresh && (known->second & unlisted) == known->second) continue;
+    unlisted = known->second &= unlisted;
     const Step& step = steps_[pc];
     if (step.op == Step::Op::accept || step.takes_words()) {
-      found.push_back(pc);
+      found[pc] = unlisted;
       continue;
     }
-    open.push_back(step.next);
-    if (step.op == Step::Op::split) open.push_back(step.other);
+    if (step.op == Step::Op::split) open.emplace_back(step.other, unlisted);
+    if (step.op == Step::Op::look && step.lone) {
+      const Step& what = steps_[step.other];
+      if (step.unlisted && !schema.typed(what.atoms.front().list)) unlisted.set(what.atoms.front().list);
+      if (!step.negated && !what.backward && told_by_shape(what) && !told_by_word(steps_[step.next])) {
+        found[step.other] = unlisted;
+        continue;
+      }
+    }
+    open.emplace_back(step.next, unlisted);
   }
   return found;
 }
 
-Program::Front Program::front(Pc start) const {
+Program::Front Program::front(Pc start, const schema::Schema& schema) const {
   Front front;
-  for (const Pc pc : tests_from(start)) {
+  front.unlisted = ~front.unlisted;
+  for (const auto& [pc, unlisted] : tests_from(start, schema)) {
     const Step& step = steps_[pc];
     front.end |= step.op == Step::Op::accept;
     front.shapes |= step.shapes;
     front.atoms.insert(front.atoms.end(), step.atoms.begin(), step.atoms.end());
+    if (!told_by_word(step)) front.unlisted &= unlisted;
   }
   return front;
 }

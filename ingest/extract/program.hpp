@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -60,9 +61,13 @@ class Program {
     bool backward = false;  // word, test: reads what is before, and goes to the left
     bool negated = false;   // look
     bool lone = false;      // look: for nothing but one step
+    bool unlisted = false;  // look: for a list in which the word must not be
     std::uint8_t capture = 0;
     Pc next = 0, other = 0;  // split: first choice and second; look: what follows and what is looked for
     std::int16_t memo = -1;  // number among the steps where ways meet again
+    // look: number of the lists for which it and those directly behind it look, and the step behind them all
+    std::int16_t lists = -1;
+    Pc behind = 0;
     Shapes shapes;
     std::vector<schema::Atom> atoms;  // word: it is one of these, or has one of the shapes; test: one
     // word: may one of the atoms be a word that begins with this byte? One bit for each four bytes.
@@ -76,13 +81,19 @@ class Program {
   Pc start() const { return start_; }
   const Step& step(Pc pc) const { return steps_[pc]; }
   std::size_t memos() const { return memos_; }
+  const schema::ListSet& lists(const Step& look) const {
+    return list_sets_[static_cast<std::size_t>(look.lists)];
+  }
   // What can come next at some place of a match.
   struct Front {
     Shapes shapes;
     std::vector<schema::Atom> atoms;
     bool end = false;
+    schema::ListSet unlisted;  // none of these holds the word where no list or word but its kind is asked for
   };
   const Front& first() const { return first_; }  // where it begins
+  // The bits of the types of the mentions with which it can begin.
+  std::uint64_t first_mentions() const { return first_mentions_; }
   // Behind the mention with which it begins; nothing where it cannot begin with one.
   const Front& behind_mention() const { return behind_mention_; }
   // A sentence with a match meets them all; the first is likely to be met least often.
@@ -100,16 +111,19 @@ class Program {
   Pc compile_atom(const schema::Node& node, Pc next, bool backward);
   Pc split(Pc first, Pc second);
   void find_mentions(const schema::Node& node);
-  std::vector<Pc> tests_from(Pc start) const;
-  Front front(Pc start) const;
+  std::map<Pc, schema::ListSet> tests_from(Pc start, const schema::Schema& schema) const;
+  Front front(Pc start, const schema::Schema& schema) const;
   void number_memos();
   void mark_lone_looks();
+  void join_unlisted();
   void note_firsts();
 
   std::vector<Step> steps_;
+  std::vector<schema::ListSet> list_sets_;
   Front first_, behind_mention_;
   std::vector<Need> needs_;
   std::vector<std::uint64_t> mentions_;
+  std::uint64_t first_mentions_ = 0;
   bool wants_date_ = false, opens_block_ = false;
   Pc start_ = 0;
   std::size_t memos_ = 0;

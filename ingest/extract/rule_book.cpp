@@ -136,7 +136,7 @@ void RuleBook::add(Rule rule, const schema::Schema& schema) {
 
 RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   const Program::Front &first = programs_[r].first(), &behind = programs_[r].behind_mention();
-  Begins begins{first.shapes};
+  Begins begins{first.shapes, first.unlisted, first.unlisted.any()};
   begins.at_block_start = programs_[r].opens_block();
   for (const Atom& atom : first.atoms)
     if (atom.kind == Atom::Kind::entity)
@@ -295,7 +295,7 @@ class Meetings {
     const RuleBook::Begins& begins = book_.begins(r);
     const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
-      if ((begins.at(tokens[i].shape) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))
+      if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))
         out.push_back({i, r});
   }
   bool begins_with(std::uint32_t r, const Token& t) const {

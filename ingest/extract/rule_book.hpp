@@ -29,12 +29,12 @@ class NumberSet {
   bool empty() const { return numbers_.empty(); }
   auto begin() const { return numbers_.begin(); }
   auto end() const { return numbers_.end(); }
-  std::uint64_t bits() const { return bits_; }  // of each number; some may share one
-  static std::uint64_t bit(std::uint32_t number) { return std::uint64_t{1} << number % 64; }
 
  private:
+  static std::uint64_t bit(std::uint32_t number) { return std::uint64_t{1} << number % 64; }
+
   std::vector<std::uint32_t> numbers_;
-  std::uint64_t bits_ = 0;
+  std::uint64_t bits_ = 0;  // of each number; some may share one
 };
 
 // What a word or a shape by itself means to the rules.
@@ -86,11 +86,16 @@ class RuleBook {
   // Where a rule can begin.
   struct Begins {
     Shapes shapes;
+    schema::ListSet unlisted;  // at a word of these no shape tells that it begins
+    bool looks_up = false;     // there are such lists
     bool at_mention = false, at_word = false, anywhere = false;
     bool at_block_start = false;  // nowhere else
     bool goes_on_anyhow = false;  // behind that mention
     bool at_token() const { return at_word || anywhere || shapes.any(); }
-    bool at(Shape shape) const { return anywhere || shapes.has(shape); }
+    bool at(const Token& t) const { return (anywhere || shapes.has(t.shape)) && !(looks_up && listed(t)); }
+    bool listed(const Token& t) const {
+      return t.is_word() && t.word.lists.meets(unlisted) && t.word.lists.meets(unlisted & ~t.word.begins);
+    }
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
 

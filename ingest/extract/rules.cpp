@@ -86,8 +86,8 @@ class RuleRunner {
     here_.clear();
     types_here_ = 0;
     const auto found_here = [&](TokenIndex first, TokenIndex last, EntityIndex e) {
-      here_.push_back({first, last});
-      types_here_ |= type_bit(draft_.entity(e).type);
+      here_.push_back({first, last, type_bit(draft_.entity(e).type)});
+      types_here_ |= here_.back().type;
     };
     const EntityIndex* const cover = draft_.cover().data();
     for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
@@ -110,17 +110,15 @@ class RuleRunner {
     drop_hopeless();
     if (at_mentions_.empty()) return;
     const std::size_t before = tries_.size();
-    bool anyhow = false;
-    std::uint64_t bits = 0;
-    for (const std::uint32_t r : at_mentions_) {
-      anyhow |= book_.begins(r).goes_on_anyhow;
-      bits |= NumberSet::bit(r);
-    }
+    std::uint64_t types = 0;
+    for (const std::uint32_t r : at_mentions_) types |= book_.program(r).first_mentions();
     for (const Here& here : here_) {
+      if ((types & here.type) == 0) continue;
       const Following next = here.last < sentence.last ? following(here.last) : Following{};
-      if (!anyhow && (next.bits & bits) == 0) continue;
       for (const std::uint32_t r : at_mentions_)
-        if (book_.begins(r).goes_on_anyhow || next.has(r)) tries_.push_back({here.first, r});
+        if ((book_.program(r).first_mentions() & here.type) != 0 &&
+            (book_.begins(r).goes_on_anyhow || next.has(r)))
+          tries_.push_back({here.first, r});
     }
     if (tries_.size() == before) return;
     std::sort(tries_.begin(), tries_.end());
@@ -143,17 +141,13 @@ class RuleRunner {
   // The rules that can go on with a token behind the mention with which they begin.
   struct Following {
     const WordRules *word = nullptr, *shape = nullptr;
-    std::uint64_t bits = 0;
     bool has(std::uint32_t r) const {
-      return (bits & NumberSet::bit(r)) != 0 &&
-             ((word != nullptr && word->follows.has(r)) || shape->follows.has(r));
+      return (word != nullptr && word->follows.has(r)) || (shape != nullptr && shape->follows.has(r));
     }
   };
   Following following(TokenIndex i) const {
     const Token& t = a_.tokens[i];
-    Following next{book_.of_token(t, *a_.words_known, memo_), &book_.of_shape(t.shape)};
-    next.bits = next.shape->follows.bits() | (next.word != nullptr ? next.word->follows.bits() : 0);
-    return next;
+    return {book_.of_token(t, *a_.words_known, memo_), &book_.of_shape(t.shape)};
   }
   bool covered(TokenIndex i) const {
     return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
@@ -259,6 +253,7 @@ class RuleRunner {
   std::vector<std::uint32_t> at_mentions_;  // rules
   struct Here {
     TokenIndex first = 0, last = 0;  // half open
+    std::uint64_t type = 0;          // its bit
   };
   std::vector<Here> here_;        // mentions of the sentence in hand, if they are known
   std::uint64_t types_here_ = 0;  // bits of their types
