@@ -109,6 +109,7 @@ class AliasForms : AliasPass {
       }
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
+        if (known_whole(here)) continue;
         if (type(named) == "event" && type(here) == "organization" && conference(t)) {
           seen.set(join(named, here), i);
           continue;
@@ -124,6 +125,14 @@ class AliasForms : AliasPass {
   }
 
  private:
+  // "Security Council": two words that everybody knows are no short form of "Port and Security Council".
+  bool known_whole(EntityIndex e) {
+    const NameForm& name = names_.of(e);
+    if (name.size() < 2 || name.first->entry_words < name.size()) return false;
+    const auto entry = names_.entry(name);
+    return entry && entry->tokens == name.size();
+  }
+
   // A name by the head noun that stands at its end or before its complement.
   struct Headed {
     std::string_view before;  // the word before the head, if it is not the first of two

@@ -96,6 +96,8 @@ class DocumentAuthors : DocumentLines {
     if (!begins_cue(i)) return 0;
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
+    if (words == 1 && t_[i].lower == "from")  // "FROM: Ann Berg" heads a memorandum
+      return i == line.first && i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
     if (sentence(line) && i > line.first + 2 && article(i - 2))
       return 0;  // "They read the report by Ann Berg."
@@ -259,7 +261,9 @@ class DocumentAuthors : DocumentLines {
   bool enacting() {
     for (std::size_t l = 0; l < opening_ + 8 && l < lines_.size(); ++l) {
       const HeadLine& line = lines_[l];
-      if (line.size() > 24 || t_[line.last - 1].text != ",") continue;
+      if (in_session(line)) return true;
+      const bool opens = t_[line.last - 1].text == ":" && t_[line.first].lower == "the";  // "The Council:"
+      if (line.size() > 24 || (t_[line.last - 1].text != "," && !opens)) continue;
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last && only; ++i) {
         any = any || body(i);
@@ -271,6 +275,24 @@ class DocumentAuthors : DocumentLines {
         if (body(i)) author(i, "enacting body", 850);
       return true;
     }
+    return false;
+  }
+
+  // "The Port Council of Norland (PCN), at its 12th meeting held on 3 May 2011, adopted the following
+  // decision:" as a block: the body that decides.
+  bool in_session(const HeadLine& line) {
+    const ZonedBlock& block = *line.block;
+    if (line.first != block.first || t_[block.last - 1].text != ":") return false;
+    TokenIndex i = line.first + (t_[line.first].lower == "the");
+    if (i >= block.last || !body(i)) return false;
+    const TokenIndex name = i;
+    while (i < block.last && (draft_.at(i) != kNobody || t_[i].text == "(" || t_[i].text == ")")) ++i;
+    if (i + 3 >= block.last || t_[i].text != "," || (t_[i + 1].lower != "at" && t_[i + 1].lower != "in"))
+      return false;
+    for (; i < block.last; ++i)
+      if (t_[i].lower == "adopted" || t_[i].lower == "adopts" || t_[i].lower == "decided" ||
+          t_[i].lower == "decides" || t_[i].lower == "issued")
+        return author(name, "body in session", 850);
     return false;
   }
 

@@ -8,7 +8,7 @@ namespace stemma::ingest {
 namespace {
 
 constexpr TokenIndex kShortLine = 22;
-constexpr TokenIndex kLongestDateline = 60;
+constexpr TokenIndex kLongestDateline = 60, kLongestLabel = 40;
 
 struct Dated {
   TokenIndex at = 0;
@@ -61,7 +61,8 @@ class DocumentDate : DocumentLines {
     if (a_.blocks[b].first == of && b > 0) --b;
     if (numbered_act(of)) return true;
     for (TokenIndex i = a_.blocks[b].first; i < a_.blocks[b].first + 5 && i < of; ++i) {
-      if (!t_[i].capitalised()) return false;
+      // "Noting Decision No. 4 of 3 May 1999" speaks of another
+      if (!t_[i].capitalised() || t_[i].word.verb_form == schema::Word::VerbForm::ing) return false;
       if (t_[i].word.lists.test(text_nouns_)) return true;
     }
     return false;
@@ -115,7 +116,10 @@ class DocumentDate : DocumentLines {
       return {at, 4, "date of the issue"};       // "first appeared in the May 2014 issue of"
     const bool labelled = t_[at].brackets == 0;  // not "(published April 1987)"
     // "his report, dated 2 May 1921, was": of another text
-    if (labelled && !(sentence(line) && at > line.first + 5) &&
+    if (labelled && at <= line.first + kLongestLabel && cue == "dated" && letter(line) &&
+        end + 1 >= line.last)
+      return {at, 5, "letter of its day"};
+    if (labelled && !((sentence(line) || clause(line)) && at > line.first + 5) &&
         (cue == "date" || cue == "dated" || cue == "deb" || cue == "published" || cue == "online" ||
          cue == "issued" || cue == "delivered"))
       return {at, 5, "labelled date"};
@@ -127,6 +131,7 @@ class DocumentDate : DocumentLines {
     const bool continues =
         at == line.first && at > 0 && t_[at - 1].shape == Shape::lower &&
         t_[at - 1].word.lists.test(words_.function_words);  // "... meeting ending on / 1 May"
+    if (day && recorded(line, at)) return {at, 3, "date of the record"};
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
     const bool closes = end == line.last || (day && behind_time(end, line.last) == line.last) ||
                         (end + 1 == line.last && t_[end].shape == Shape::punct);
@@ -138,6 +143,35 @@ class DocumentDate : DocumentLines {
     return opens && day ? Dated{at, 2, "dateline"} : Dated{};
   }
 
+  // "Recalling the letter dated 3 May 1999 from ..": a clause that is longer than a line of the head.
+  bool clause(const HeadLine& line) const {
+    return line.block->last - line.block->first > kShortLine &&
+           (line.block->zone != Zone::head ||
+            t_[line.block->first].word.verb_form == schema::Word::VerbForm::ing);
+  }
+  // "Extract of a letter from X to Y, dated 3 May 1821" as the first words
+  bool letter(const HeadLine& line) const {
+    constexpr TokenIndex kOpens = 12, kNoun = 5;
+    if (line.first > kOpens || line.first != line.block->first) return false;
+    for (TokenIndex i = line.first; i < line.first + kNoun && i < line.last; ++i)
+      if (t_[i].word.lists.test(text_nouns_) && (i == line.first || t_[i].capitalised())) return true;
+    return false;
+  }
+  // "Minutes of the 14th meeting held on 3 May 1999 at Hamar" as a line of the opening
+  bool recorded(const HeadLine& line, TokenIndex at) const {
+    constexpr TokenIndex kLabel = 5;
+    if (line.first > kTitleTokens || sentence(line)) return false;
+    bool record = false, meeting = false;
+    for (TokenIndex i = line.first; i < at; ++i) {
+      const std::string_view w = t_[i].lower;
+      record |=
+          i < line.first + kLabel && (w == "minutes" || w == "record" || w == "proceedings" || w == "notes" ||
+                                      w == "summary" || w == "transcript" || w == "report");
+      meeting |= w == "meeting" || w == "session" || w == "conference" || w == "workshop" || w == "seminar" ||
+                 w == "sitting" || w == "held";
+    }
+    return record && meeting;
+  }
   bool numbered(const HeadLine& line, TokenIndex at) const {
     for (TokenIndex i = line.first; i < at; ++i)
       if (t_[i].shape == Shape::number) return true;

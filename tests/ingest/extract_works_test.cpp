@@ -351,4 +351,45 @@ TEST_CASE("a body's name in quotation marks is no title") {
           .has("work", "Harbour Innovation Unit"));
 }
 
+TEST_CASE("minutes, letters, memoranda and acts of a session say when and by whom they were made") {
+  const Extracted minutes(
+      "QUAY SAFETY GROUP\nMinutes of the 9th meeting held on 6 June 2012 at Marine House, Hamar\n\nPresent: "
+      "Ms "
+      "J. Lund (Chair), Mr P. Moss\n\n1. The minutes of the last meeting were approved.\n");
+  CHECK(minutes.says("DOC", "dated", "6 June 2012"));
+
+  const Extracted letter(
+      "Extract of a Letter from the Resident at Hamar to the Secretary to Government, dated 9th March "
+      "1821.\n\nI have to own the receipt of your letter of the 2nd, which asks me for a report on the state "
+      "of the quays and of the roads that lead to them.\n");
+  CHECK(letter.says("DOC", "dated", "9th March 1821"));
+
+  const Extracted memo(
+      "MEMORANDUM FOR: The Director\nFROM: Peter Holt, Desk Officer\nDATE: 17 August 1983\nSUBJECT: "
+      "Quays\n\n1. "
+      "The quays of the north need more money than they have been given in the last four years.\n");
+  CHECK(memo.says("DOC", "authored_by", "Peter Holt"));
+
+  const Extracted act(
+      "COMMUNIQUE\n\nThe Peace and Security Council of the African Union (AU), at its 612th meeting held on "
+      "25 "
+      "November 2016, adopted the following decision on the situation in the ports:\n\n1. Takes note of what "
+      "the ports have done;\n");
+  CHECK(act.says("DOC", "authored_by", "Peace and Security Council of the African Union"));
+}
+
+TEST_CASE("a day that an act recalls is not its own") {
+  const Extracted e(
+      "Resolution 2391 (2016)\n\nAdopted by the Security Council at its 7741st meeting, on 14 July "
+      "2016\n\nThe Security Council,\n\nNoting the communiqué of the African Union Peace and Security "
+      "Council of "
+      "9 May 2016,\n\nBearing in mind the letter dated 17 June 2016 from the Permanent Representative of "
+      "Norway "
+      "to the President of the Security Council,\n\n1. Decides to stay with the matter;\n");
+  CHECK(e.says("DOC", "dated", "14 July 2016"));
+  CHECK_FALSE(e.says("DOC", "dated", "9 May 2016"));
+  CHECK_FALSE(e.says("DOC", "dated", "17 June 2016"));
+  CHECK(e.says("DOC", "authored_by", "Security Council"));
+}
+
 }  // namespace stemma::ingest

@@ -110,7 +110,7 @@ list work_nouns
 treaty; convention; agreement; accord; pact; protocol; charter; act; bill; law; statute; constitution; code; decree; ordinance; strategy; plan; covenant; compact; book; novel; play; pamphlet; memorandum; edict; concordat; declaration; resolution; regulation; directive; report; order; proclamation; manifesto; amendment
 list byline_cues
 # The name of whoever wrote or spoke a text stands behind it.
-by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of
+by; delivered by; statement by; speech by; remarks by; address by; author; authors; written by; presented by; submitted by; prepared by; speaker; given by; made by; lecture by; message by; message from; letter from; statement of; speech of; testimony of; read by; drafted by; introduced by; contributed by; intervention by; keynote by; report by; rapporteur; article by; text by; words by; statement from; remarks of; address of; from
 list outsider_words
 # Over a list of people who are no members.
 staff; others; guests; guest; observers; visitors; public; press; secretariat; witnesses; officials; official; officers; clerk; clerks; invited; invitees; invitation; presenters; speakers
