@@ -6,6 +6,7 @@
 #include "ingest/ascii.hpp"
 #include "ingest/extract/document_title.hpp"
 #include "ingest/extract/layout_parts.hpp"
+#include "ingest/extract/source_headings.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -75,20 +76,6 @@ std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
 // ---- Zones
 // -------------------------------------------------------------------------------------------------------------
 
-bool reference_heading(std::string_view heading) {
-  const std::string s = lower_ascii(heading);
-  for (std::string_view word :
-       {"references"sv, "bibliography"sv, "works cited"sv, "reference list"sv, "literature"sv, "sources"sv,
-        "further reading"sv, "selected bibliography"sv, "cited works"sv, "literature cited"sv})
-    if (s == word) return true;
-  return false;
-}
-
-bool notes_heading(std::string_view heading) {
-  const std::string s = lower_ascii(heading);
-  return s == "notes" || s == "footnotes" || s == "endnotes" || s == "notes and references";
-}
-
 // Perhaps with the mark of a note behind the full stop
 bool ends_sentence(std::string_view words) {
   while (!words.empty() && std::isdigit(static_cast<unsigned char>(words.back())) != 0)
@@ -111,12 +98,13 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
       continue;
     }
     const bool short_line = b.kind == BlockKind::heading || count_words(words, 4) <= 3;
-    if (short_line && reference_heading(words)) {
+    const bool part = zone == Zone::references && b.kind == BlockKind::heading && divides_references(words);
+    if ((short_line && opens_references(words)) || part) {
       b.kind = BlockKind::heading;
       b.zone = zone = Zone::references;
       continue;
     }
-    if (short_line && notes_heading(words)) {
+    if (short_line && opens_notes(words)) {
       b.kind = BlockKind::heading;
       b.zone = zone = Zone::notes;
       continue;

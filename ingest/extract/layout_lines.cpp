@@ -119,6 +119,13 @@ bool begins_entry(std::string_view line) {
   return std::isupper(static_cast<unsigned char>(line[comma + 2])) != 0 && line[comma + 3] == '.';
 }
 
+// "---. The Long Pier", "———, Salt", "______. 1994.": by the author of the entry above.
+bool repeats_author(std::string_view line) {
+  const std::size_t marks = line.find_first_not_of("-_\xE2\x80\x93\x94");
+  return marks >= 3 && marks < line.size() &&
+         (line[marks] == '.' || line[marks] == ',' || line[marks] == ' ');
+}
+
 // A line that ends in "of the" goes on, and one that begins with "of" goes on from the one before.
 bool open_break(std::string_view before, std::string_view after) {
   const std::string next = lower_ascii(after.substr(0, 4));
@@ -136,7 +143,7 @@ bool open_break(std::string_view before, std::string_view after) {
 bool continues(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
   if (next.blank_before || line.rule || next.rule) return false;
   const std::string_view before = slice(text, line.span), after = slice(text, next.span);
-  if (before[0] == '#' || after[0] == '#') return false;
+  if (before[0] == '#' || after[0] == '#' || repeats_author(after)) return false;
   const char last = before.back();
   if (!next.mark.empty()) {
     // "Article\n5. The" never goes on; "in\n1998. The" does: a bare number wrapped to the next line.

@@ -4,6 +4,7 @@
 
 #include "ingest/ascii.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/extract/source_headings.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -137,14 +138,6 @@ void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
 }
 
 std::string_view first_word(std::string_view s) { return s.substr(0, s.find_first_of(" ,.;")); }
-
-bool opens_notes(std::string_view s) {
-  while (!s.empty() && (s.front() == '#' || blank(s.front()))) s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ':' || s.back() == '*')) s.remove_suffix(1);
-  for (std::string_view heading : {"Notes", "NOTES", "Footnotes", "FOOTNOTES", "Endnotes", "ENDNOTES"})
-    if (s == heading) return true;
-  return false;
-}
 
 // Under the heading of the notes their bare numbers may skip some, and may begin with any.
 void find_bare_notes(std::string_view text, std::vector<Line>& lines) {

@@ -201,9 +201,11 @@ class EntryReader {
       if (by > first_) {
         c_.authors = direct_authors(a_, first_, by);
         title = by;
-      } else if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop)) {
-        c_.authors = {{first_, stop, true}};
-        title = stop;
+      } else if (stop < last_ && stop + 2 < last_ && stop - first_ <= 10 && body_like(a_, first_, stop) &&
+                 !text_noun(first_)) {
+        const TokenIndex organ = organ_behind(stop);
+        c_.authors = {organ > stop ? Author{stop + 1, organ, true} : Author{first_, stop, true}};
+        title = organ;
       } else if (const TokenIndex body = body_before_title(stop); body > first_) {
         c_.authors = {{first_, body, true}};
         title = body;
@@ -218,10 +220,29 @@ class EntryReader {
  private:
   void skip_mark() {
     if (authors_known_) return;
+    // "^ a b Berg, Ann": where an encyclopedia leads back to its text
+    if (first_ + 3 < last_ && (t_[first_].text == "^" || t_[first_].text == "↑")) {
+      ++first_;
+      while (first_ + 3 < last_ && t_[first_].text.size() == 1 && t_[first_].shape == Shape::lower) ++first_;
+    }
     if (first_ + 2 < last_ && t_[first_].text == "[" && t_[first_ + 2].text == "]") first_ += 3;
     if (first_ + 1 < last_ && t_[first_].shape == Shape::number && t_[first_].text.size() <= 3 &&
         t_[first_ + 1].text == ".")
       first_ += 2;
+  }
+
+  // "Report of the Harbour Commission. London, 1911." has no author.
+  bool text_noun(TokenIndex i) const {
+    return t_[i + 1].lower == "of" && t_[i].word.lists.test(a_.schema->list("text_nouns"));
+  }
+
+  // "Norland. Ministry of Ports. Harbour Papers": the stop behind the organ of the body that ends at `stop`.
+  TokenIndex organ_behind(TokenIndex stop) const {
+    TokenIndex end = stop + 1;
+    while (end < last_ && end < stop + 8 && t_[end].text != "." && !opening_quote(t_[end])) ++end;
+    const bool organ = end + 2 < last_ && t_[end].text == "." && t_[end + 1].capitalised() &&
+                       body_like(a_, stop + 1, end) && !text_noun(stop + 1);
+    return organ ? end : stop;
   }
 
   // "Ann Berg, Otto Quist, and Li Wei. The Long Pier", "Ann Berg et al. “Ports”": given names first. The stop

@@ -552,4 +552,38 @@ TEST_CASE("a book reviewed may stand on three lines: title, author, and house wi
   CHECK(e.says("Salt Roads: The Norland Trade of 1795", "dated", "2021-07-06"));
 }
 
+TEST_CASE("a bibliography goes on under the headings of its parts") {
+  const Extracted e(
+      kBeforeList +
+      std::string(
+          "BIBLIOGRAPHY\n\nPrimary sources\nNorway. Ministry of Trade. Harbour Papers, vol. 7. London: HMSO, "
+          "1887.\nReport of the Royal Commission on Harbour Dues. London, 1911.\nHolt, Peter. The Story of a "
+          "Pilot's "
+          "Life. Bergen: Fjord Press, 1903.\n\nSecondary sources\nLund, Femi, and Karin Holst. \"Quays and "
+          "the "
+          "Frontier.\" Journal of Norse History 31 (1990): 77-98.\n---. Iron Quays: A Reader. Lund: "
+          "University "
+          "Press, 1994.\nMarsh, P. (2003), Bargaining on Ports, Lund: Fjord Press.\n"));
+  CHECK(e.says("Harbour Papers", "authored_by", "Ministry of Trade"));
+  CHECK(e.has("work", "Report of the Royal Commission on Harbour Dues"));
+  CHECK(e.says("Quays and the Frontier", "authored_by", "Karin Holst"));
+  CHECK(e.says("Quays and the Frontier", "dated", "1990"));
+  CHECK(e.says("Iron Quays: A Reader", "authored_by", "Lund, Femi"));
+  CHECK(e.says("Bargaining on Ports", "dated", "2003"));
+}
+
+TEST_CASE(
+    "notes may stand under a heading that speaks of sources too, and open with the mark that leads back") {
+  const Extracted notes(kBeforeList + std::string("Sources and Notes\n\n1 Letter, Moss to Berg, February 9, "
+                                                  "1948, Box 12, Berg Papers.\n2 \"Plan Faces Test "
+                                                  "in House,\" New York Times, March 2, 1948, 1.\n3 Minutes "
+                                                  "of the 14th Meeting of the Harbour Staff, April "
+                                                  "6, 1948, ibid.\n"));
+  CHECK(notes.has("work", "Letter, Moss to Berg, February 9, 1948"));
+  CHECK(notes.says("Plan Faces Test in House", "dated", "March 2, 1948"));
+
+  const Extracted wiki = listed("1. ^ Dahl, Erik (1996). Women of the Harbour. Stockholm: Norstedts. p. 87.");
+  CHECK(wiki.says("Women of the Harbour", "authored_by", "Dahl, Erik"));
+}
+
 }  // namespace stemma::ingest
