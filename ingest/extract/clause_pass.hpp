@@ -68,6 +68,8 @@ class ClausePass {
   std::size_t role(TokenIndex i) const;
   // A role, or what else somebody may be in a body: "owner", "spokeswoman".
   std::size_t office(TokenIndex i) const;
+  // "acting director", "visiting professor": no verb.
+  bool qualifies_office(TokenIndex i) const;
   bool base_verb(TokenIndex i) const;
   // Does a noun phrase begin at i?
   bool opens_phrase(TokenIndex i) const;
@@ -97,6 +99,7 @@ class ClausePass {
   void tie(PhraseIndex index);
   // "worked as a clerk at the court", "the bank of Norway": part of the phrase before it, not of the clause.
   bool in_person(PhraseIndex governor) const;
+  PhraseIndex before_dates(PhraseIndex date) const;
   Place place() const;
   void restore(const Place& to);
   void argument(PhraseIndex index, std::string_view preposition);

@@ -3,6 +3,7 @@
 
 #include "ingest/extract/clause_pass.hpp"
 #include "ingest/extract/places.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -61,6 +62,9 @@ void ClausePass::tie(PhraseIndex index) {
         if (office != kNoPhrase && out_.phrases[latest].tie == Tie::preposition)
           return hang(Tie::apposition, office);
       }
+      if (p.kind == 'r' && latest != kNoPhrase && out_.phrases[latest].kind == 'd')
+        if (const PhraseIndex told = before_dates(latest); told != kNoPhrase)
+          return hang(out_.phrases[told].kind == 'p' ? Tie::apposition : Tie::coordination, told);
       if (p.kind == 'd' && latest != kNoPhrase) {
         hang(Tie::adjacent, latest);
         argument(index, "on");
@@ -82,6 +86,17 @@ void ClausePass::tie(PhraseIndex index) {
     }
     candidate_ = index;
   }
+}
+
+// "X, from 1990 to 1994 director", "X was dean, and in 1994 rector": X, or the office before it.
+PhraseIndex ClausePass::before_dates(PhraseIndex date) const {
+  while (date > 0 && out_.phrases[date].kind == 'd') --date;
+  if (out_.phrases[date].kind == 'd') return kNoPhrase;
+  const PhraseIndex told = above(date, [](const Phrase& q) { return q.kind == 'p' || q.kind == 'r'; });
+  const Phrase& first = out_.phrases[date + 1];
+  const std::string_view comma = first.first >= 2 ? std::string_view(tokens_[first.first - 2].text) : "";
+  const std::string_view nearer = first.first >= 1 ? std::string_view(tokens_[first.first - 1].text) : "";
+  return one_of(comma, ",", "and") || one_of(nearer, ",", "and") ? told : kNoPhrase;
 }
 
 bool ClausePass::in_person(PhraseIndex governor) const {

@@ -58,7 +58,7 @@ Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Wo
   traits.set(ClauseTrait::time, in_or_begins(lists.times));
   traits.set(ClauseTrait::office_time, in_or_begins(lists.office_times));
   traits.set(ClauseTrait::role,
-             in_or_begins(names.roles) || in(lists.person_nouns) || in(names.person_titles));
+             in_or_begins(names.roles) || in_or_begins(lists.person_nouns) || in(names.person_titles));
   traits.set(ClauseTrait::person, in(lists.persons) && !in(lists.outsiders) && word.noun_share > 50);
   traits.set(ClauseTrait::place_noun, in(lists.place_nouns));
   traits.set(ClauseTrait::adverb, in(lists.adverbs) || adverb_by_class(word, lower));

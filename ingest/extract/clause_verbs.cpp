@@ -16,13 +16,20 @@ schema::Word::VerbForm ClausePass::form(TokenIndex i) const {
 std::size_t ClausePass::role(TokenIndex i) const {
   if (!is(i, ClauseTrait::role)) return 0;
   if (const auto n = phrase_of(r_.words_.roles, i); n > 0) return n;
-  if (in(i, lists_.person_nouns) && (small(i) || tokens_[i].shape == Shape::upper)) return 1;
+  if (small(i) || tokens_[i].shape == Shape::upper)
+    if (const auto n = phrase_of(lists_.person_nouns, i); n > 0) return n;
   return in(i, r_.words_.person_titles) && tokens_[i].text.size() > 3 ? 1 : 0;
 }
 
 std::size_t ClausePass::office(TokenIndex i) const {
   if (const auto n = role(i); n > 0) return n;
   return tokens_[i].shape == Shape::lower && is(i, ClauseTrait::person);
+}
+
+bool ClausePass::qualifies_office(TokenIndex i) const {
+  if (i + 1 >= last_ || !in(i, lists_.office_participles) || role(i + 1) == 0) return false;
+  // "serving President X as" is one
+  return tokens_[i + 1].shape == Shape::lower || (tokens_[i].capitalised() && tokens_[i + 1].capitalised());
 }
 
 bool ClausePass::base_verb(TokenIndex i) const {
@@ -62,6 +69,7 @@ bool ClausePass::starts_verb(TokenIndex i) const {
       return before_ != Before::phrase && before_ != Before::verb ? !noun_follows : true;
     }
     case Form::ing:
+      if (qualifies_office(i)) return false;
       if (before_ == Before::nothing && candidate_ == kNoPhrase && i == first_) return opens_phrase(next);
       if (before_ == Before::preposition || before_ == Before::joiner)
         return opens_phrase(next) || !t.word.noun;
@@ -126,7 +134,7 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
     if (any && form == Form::ed) {
       c.passive = be;
     } else if (any && form == Form::ing) {
-      if (!be) break;
+      if (!be || qualifies_office(k)) break;
     } else if (any && form == Form::base) {
       c.passive = be && k + 1 < last_ && tokens_[k + 1].lower == "by";  // "was run by"
       if ((be && !c.passive) || (have && t.word.noun)) break;

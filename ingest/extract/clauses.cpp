@@ -95,7 +95,8 @@ ClauseReader::Lists::Lists(const schema::Schema& s)
       person_nouns(s.list("person_nouns")),
       naming_verbs(s.list("naming_verbs")),
       telling_verbs(s.list("telling_verbs")),
-      office_times(s.list("office_times")) {}
+      office_times(s.list("office_times")),
+      office_participles(s.list("office_participles")) {}
 
 ClauseReader::ClauseReader(const Draft& draft, const NameWords& words)
     : draft_(draft),

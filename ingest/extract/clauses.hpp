@@ -112,7 +112,7 @@ class ClauseReader {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId joiners, times, denying_verbs, praising_verbs, examples, person_nouns, naming_verbs,
-        telling_verbs, office_times;
+        telling_verbs, office_times, office_participles;
   } lists_;
   WordTraits<ClauseTrait> traits_;
 };
