@@ -23,6 +23,7 @@ class TurnedNames : AliasPass {
     learn_letters();
     join_turned();
     join_dated();
+    join_parties();
   }
 
  private:
@@ -39,6 +40,20 @@ class TurnedNames : AliasPass {
         if (name.text.size() > 1 && count_letters(name.text) == name.text.size())
           whole_.emplace(name.text, without_the(whole->folded));
       });
+    }
+  }
+
+  // "Labour", "the Conservatives": the party of that name.
+  void join_parties() {
+    for (const EntityIndex e : live(Group::things, thing_type)) {
+      std::string name(draft_.entity(e).name);
+      if (type(e) != "organization" || name.find(' ') != std::string::npos || name == "Congress" ||
+          count_letters(name) == name.size())
+        continue;
+      auto party = draft_.find("organization", name + " Party");
+      if (!party && name.ends_with('s'))
+        party = draft_.find("organization", name.substr(0, name.size() - 1) + " Party");
+      if (party && draft_.resolve(*party) != draft_.resolve(e)) join(*party, e);
     }
   }
 
@@ -84,8 +99,8 @@ class TurnedNames : AliasPass {
   // "Charter of the United Nations", "UN Charter": a text that its kind names, at either end.
   bool headed_work(EntityIndex e) const {
     const NameForm& name = names_.of(e);
-    return name.size() > 1 && (name.first->lists.test(work_heads_) ||
-                               names_.word(name.lowers.back()).lists.test(work_heads_));
+    return name.size() > 1 &&
+           (name.first->lists.test(work_heads_) || names_.word(name.lowers.back()).lists.test(work_heads_));
   }
 
   // Folded, letters written out, ordinals in figures, and what follows the first "of" in front; that of an

@@ -38,7 +38,10 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       her_titles(s.list("her_titles")),
       demonym_older(s.list("demonym_older")),
       demonym_oldest(s.list("demonym_oldest")),
-      place_offices(s.list("place_offices")) {}
+      place_offices(s.list("place_offices")),
+      national_sides(s.list("national_sides")),
+      leading_verbs(s.list("leading_verbs")),
+      office_nouns(s.list("office_nouns")) {}
 
 NameRelations::Related::Related(const schema::Schema& schema) {
   kinds.add('p', Kinds("oglwd"));
@@ -278,6 +281,9 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
       stand_in(i, i + 1, who(all, person, w));
     } else if (const Item* ahead = w == "its" ? told_ahead(first, i, items) : nullptr; ahead != nullptr) {
       stand_in(i, i + 1, ahead->entity);
+    } else if (const EntityIndex nation = w == "its" ? nation_told(all, i, last) : kNobody;
+               nation != kNobody) {
+      stand_in(i, i + 1, nation);
     } else if ((w == "it" || w == "its") && !confused) {
       stand_in(i, i + 1, body);
     } else if ((t.shape == Shape::lower || w == "government") && word.has(ClauseTrait::body_head) &&
@@ -295,6 +301,19 @@ bool NameRelations::behind_preposition(const Item& item) const {
   if (i > 0 && token(i - 1).lower == "the") --i;
   if (i == 0 || token(i - 1).sentence != token(item.first).sentence) return false;
   return token(i - 1).lower == "of" && i > 1 && token(i - 2).capitalised();
+}
+
+// "Japan sent its deputy minister, X": the country that leads the sentence, where no body stands before.
+EntityIndex NameRelations::nation_told(const Items& before, TokenIndex its, TokenIndex last) const {
+  constexpr TokenIndex kLongestOffice = 3;
+  if (before.empty() || before.front().kind != 'l' || !country(before.front())) return kNobody;
+  if (std::ranges::any_of(before, [](const Item& i) { return i.body(); })) return kNobody;
+  const TokenIndex first = a_.sentences[token(its).sentence].first;
+  if (before.front().first > first + 1 || (before.front().first == first + 1 && token(first).lower != "the"))
+    return kNobody;
+  for (TokenIndex i = its + 1; i < last && i <= its + kLongestOffice; ++i)
+    if (role_at(i, last) > 0) return before.front().entity;
+  return kNobody;
 }
 
 // "From its seat in Oslo, the Council": the body behind the comma; nullptr for none.
@@ -452,13 +471,17 @@ std::string NameRelations::gap(TokenIndex first, TokenIndex last) const {
 }
 
 EntityIndex NameRelations::country_of(TokenIndex demonym) {
-  if (!reader_.traits(demonym).has(ClauseTrait::people)) return kNobody;
-  const std::string_view country = a_.schema->partner(words_.demonym_country, token(demonym).lower);
+  return reader_.traits(demonym).has(ClauseTrait::people) ? country_of_people(token(demonym).lower) : kNobody;
+}
+
+EntityIndex NameRelations::country_of_people(std::string_view demonym) {
+  const std::string_view country = a_.schema->partner(words_.demonym_country, demonym);
+  if (country.empty()) return kNobody;
   if (const auto place = draft_.find("place", country)) return *place;
   if (const auto known = countries().find(std::string(country)); known != countries().end())
     return draft_.resolve(known->second);
   for (const schema::ListId list : {lists_.demonym_older, lists_.demonym_oldest})
-    if (const std::string_view other = a_.schema->partner(list, token(demonym).lower); !other.empty())
+    if (const std::string_view other = a_.schema->partner(list, demonym); !other.empty())
       if (const auto place = draft_.find("place", other)) return *place;
   return kNobody;
 }

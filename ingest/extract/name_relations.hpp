@@ -42,6 +42,7 @@ class NameRelations {
   bool speaks(const Item& person) const;
   bool behind_preposition(const Item& item) const;
   const Item* told_ahead(TokenIndex first, TokenIndex its, SomeItems items) const;
+  EntityIndex nation_told(const Items& before, TokenIndex its, TokenIndex last) const;
   bool made(TokenIndex pronoun) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
   EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
@@ -63,20 +64,35 @@ class NameRelations {
   void beyond_place(const SentenceReading& s, PhraseIndex place, auto&& add) const;
   bool stands_for_places(const Phrase& office) const;
   bool lines_apart(TokenIndex office, TokenIndex place) const;
+  bool sent_there(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
+  bool serve_one_by_one(const SentenceReading& s, PhraseIndex office);
   EntityIndex body_before(const SentenceReading& s, PhraseIndex office) const;
   void serve(const SentenceReading& s, PhraseIndex office, const Item& person,
              const std::vector<const Item*>& bodies);
+  void party(const SentenceReading& s, PhraseIndex office, const Item& person);
   void department(const SentenceReading& s, PhraseIndex office, const Item& person);
   void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
   std::vector<PhraseIndex> in_bracket(const SentenceReading& s, PhraseIndex p) const;
+  bool bare_office_of(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
+  bool speaks_there(const SentenceReading& s, PhraseIndex person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   bool party_behind(const Item& body) const;
   bool country(const Item& place) const;
   void persons_of_countries(const SentenceReading& s);
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
+
+  // ---- nations.cpp: countries told by their people ----
+  EntityIndex nation_in(TokenIndex first, TokenIndex last);
+  EntityIndex nation_of_side(const SentenceReading& s, PhraseIndex side);
+  EntityIndex people_named(const SentenceReading& s, PhraseIndex p);
+  void leaders_of_sides(const SentenceReading& s);
+  std::vector<EntityIndex> nations_of(const SentenceReading& s, PhraseIndex office);
+  EntityIndex nation_of_neighbour(const SentenceReading& s, PhraseIndex office);
+  EntityIndex nation_of_master(const SentenceReading& s, PhraseIndex office) const;
+  void serve_nation(const Item& person, EntityIndex nation);
 
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s, Kinds kinds, bool based);
@@ -205,6 +221,7 @@ class NameRelations {
   bool has_trait(TokenIndex first, TokenIndex last, ClauseTrait trait) const;
   std::string gap(TokenIndex first, TokenIndex last) const;  // lower case, one space between
   EntityIndex country_of(TokenIndex demonym);
+  EntityIndex country_of_people(std::string_view demonym);           // in small letters
   EntityIndex body_called(TokenIndex first, TokenIndex last) const;  // kNobody for none
   const std::unordered_map<std::string, EntityIndex>& countries();
 
@@ -222,7 +239,7 @@ class NameRelations {
         organ_heads, component_nouns, member_words, membership_words, outsider_words, attendance_words,
         candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns,
         copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
-        demonym_oldest, place_offices;
+        demonym_oldest, place_offices, national_sides, leading_verbs, office_nouns;
   };
   const Lists& lists_;
   ClauseReader reader_;
@@ -239,12 +256,13 @@ class NameRelations {
   std::vector<std::size_t> of_block_;  // first item of each block, one more at the end
   std::optional<std::unordered_map<std::string, EntityIndex>> countries_;  // see countries()
   enum class Gender : std::uint8_t { he, she };
-  std::unordered_map<EntityIndex, Gender> genders_;  // of whom a title tells it
-  std::vector<EntityIndex> recent_;                  // the persons named last
-  EntityIndex person_ = kNobody;                     // whom "he" or "she" means
-  EntityIndex told_of_ = kNobody;                    // the body that the text is about
-  EntityIndex body_ = kNobody;                       // what "it" means: a body or a work
-  EntityIndex minutes_of_ = kNobody;                 // whose meeting the head names
+  std::unordered_map<EntityIndex, Gender> genders_;       // of whom a title tells it
+  std::unordered_map<EntityIndex, EntityIndex> nations_;  // the country that a person was first said to serve
+  std::vector<EntityIndex> recent_;                       // the persons named last
+  EntityIndex person_ = kNobody;                          // whom "he" or "she" means
+  EntityIndex told_of_ = kNobody;                         // the body that the text is about
+  EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
+  EntityIndex minutes_of_ = kNobody;                      // whose meeting the head names
   std::vector<EntityIndex> by_head_;  // by Token::form of "commission": the last body or event so called
 };
 

@@ -29,6 +29,7 @@ void NameRelations::offices(const SentenceReading& s) {
     }
   }
   named_as(s);
+  leaders_of_sides(s);
 }
 
 // "led by A, with B as its secretary and C and D as deputies", "with A among its members": of the body told
@@ -98,6 +99,7 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     if (q.kind != 'p') continue;
     const bool of = q.preposition == "of" || q.preposition == "for" || q.preposition == "to";
     const bool within = of && office_above(s, k) == office;
+    if (sent_there(s, office, k)) return {k};
     if (q.governor != top && q.governor != office && !within) continue;
     const bool complement = of && q.tie == Tie::preposition && of_office(q.preposition) &&
                             q.first_item < q.last_item &&
@@ -128,6 +130,9 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     bool as = false, object = false, among = false;
     for (const Argument& a : s.arguments_of(c)) {
       if (a.phrase == top && a.preposition == "as" && !place_is_that(s, top)) as = true;
+      if (a.phrase == top && a.preposition == "to" &&
+          one_of(c.lemma, "promote", "elevate", "rise", "advance"))
+        as = true;  // "promoted to chair"
       if (a.phrase == top && a.preposition == "among") among = true;
       if (a.phrase == top && a.preposition.empty()) object = true;
       if (a.preposition.empty() && a.phrase != top) objects.push_back(a.phrase);
@@ -153,7 +158,10 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     }
     if (!as && !object && !among) continue;
     const bool naming = a_.schema->in(lists_.naming_verbs, c.lemma);
-    if (object && !naming && !a_.schema->in(lists_.copulas, c.lemma) &&
+    const bool post = token(s.phrases[top].last - 1).word.lists.test(lists_.office_nouns) &&
+                      one_of(c.lemma, "take", "leave", "resign", "win", "gain", "obtain", "relinquish",
+                             "quit", "secure", "lose");
+    if (object && !naming && !post && !a_.schema->in(lists_.copulas, c.lemma) &&
         !a_.schema->in(lists_.holding_verbs, c.lemma))
       continue;
     const bool named = naming && !c.passive && !objects.empty() && objects.front() < top;
@@ -174,6 +182,18 @@ std::vector<PhraseIndex> NameRelations::holders(const SentenceReading& s, Phrase
     if (!found.empty()) return found;
   }
   return found;
+}
+
+// "Ambassador in Oslo X", "Envoy for Peru and Chile X": the place and the name are one phrase.
+bool NameRelations::sent_there(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const {
+  const Phrase& q = s.phrases[person];
+  if (q.first_item + 2 != q.last_item || s.items[q.first_item].kind != 'l' ||
+      s.items[q.first_item].last != s.items[q.last_item - 1].first)
+    return false;
+  if (q.tie == Tie::preposition) return q.governor == office && one_of(q.preposition, "in", "at");
+  return q.tie == Tie::coordination && s.phrases[q.governor].kind == 'l' &&
+         s.phrases[q.governor].tie == Tie::preposition && s.phrases[q.governor].governor == office &&
+         q.governor + 1 == person;
 }
 
 // "Ann Berg as chair of Y", "Ann Berg MP as chair of Y" without a verb: a line of appointments.
@@ -255,7 +275,9 @@ bool NameRelations::open_of(const SentenceReading& s, PhraseIndex office) const 
 
 // "member for Bergen": of Bergen; but "director for Africa".
 bool NameRelations::stands_for_places(const Phrase& office) const {
-  return has_word(office.role, office.role_end, lists_.place_offices);
+  const bool of_state =
+      token(office.role).lower == "secretary" && token(office.role_end - 1).lower == "state";
+  return of_state || has_word(office.role, office.role_end, lists_.place_offices);
 }
 
 // "Director for Africa at the World Bank": of the bank.
@@ -338,16 +360,48 @@ void NameRelations::serve_all(const SentenceReading& s, PhraseIndex office) {
   for (const PhraseIndex holder : holders(s, office))
     if (const Item* person = s.head(holder)) persons.push_back(person);
   if (persons.empty()) return;
+  if (serve_one_by_one(s, office)) return;
   const std::vector<const Item*> bodies = served(s, office);
   if (bodies.empty())
     if (const EntityIndex body = body_before(s, office); body != kNobody)
       for (const Item* person : persons)
         state(person->entity, "affiliated_with", body, person->first, "office without a body", 600);
   // "the presidents of Peru and Chile, X and Y"
-  const bool each =
-      persons.size() > 1 && persons.size() == bodies.size() && plural(s.phrases[office].role_end - 1);
-  for (std::size_t k = 0; k < persons.size(); ++k)
+  const bool several = persons.size() > 1 && plural(s.phrases[office].role_end - 1);
+  const bool each = several && persons.size() == bodies.size();
+  std::vector<EntityIndex> nations;
+  if (!s.phrases[office].loose) nations = nations_of(s, office);
+  if (nations.empty() && bodies.empty())
+    if (const EntityIndex nation = nation_of_master(s, office); nation != kNobody) nations = {nation};
+  const bool each_nation = several && persons.size() == nations.size();
+  for (std::size_t k = 0; k < persons.size(); ++k) {
     serve(s, office, *persons[k], each ? std::vector<const Item*>{bodies[k]} : bodies);
+    for (std::size_t n = 0; n < nations.size(); ++n)
+      if (!each_nation || n == k) serve_nation(*persons[k], nations[n]);
+  }
+}
+
+// "Senators A of Utah and B of Ohio", "Presidents A of Peru and B of Chile": each of his own.
+bool NameRelations::serve_one_by_one(const SentenceReading& s, PhraseIndex office) {
+  if (s.phrases[office].kind != 'p' || !plural(s.phrases[office].role_end - 1)) return false;
+  std::vector<std::pair<const Item*, const Item*>> own;
+  for (const PhraseIndex holder : s.members(office)) {
+    const bool of = holder + 1 < s.phrases.size() && s.phrases[holder + 1].governor == holder &&
+                    s.phrases[holder + 1].tie == Tie::preposition &&
+                    s.phrases[holder + 1].preposition == "of";
+    const Item *person = s.head(holder), *place = of ? s.head(holder + 1) : nullptr;
+    if (person != nullptr && place != nullptr && place->kind == 'l') own.emplace_back(person, place);
+  }
+  if (own.size() < 2) return false;
+  for (const auto& [person, place] : own) affiliate(*person, *place, "office of body", 800);
+  return true;
+}
+
+// "the Peruvian president", "French Prime Minister"
+void NameRelations::serve_nation(const Item& person, EntityIndex nation) {
+  nations_.emplace(person.entity, nation);
+  state(person.entity, "affiliated_with", nation, person.first, "office of a people",
+        person.pronoun ? 700 : 850);
 }
 
 // "The chair is X", "X is the director", where nothing says whose the office is: the body of the sentence
@@ -392,19 +446,31 @@ void NameRelations::serve(const SentenceReading& s, PhraseIndex office, const It
   for (const Item* body : bodies)
     affiliate(person, *body, body->first < p.role ? "office before name" : "office of body",
               body->kind == 'l' ? 800 : 860);
-  // "the Peruvian president", "French Prime Minister"
-  for (TokenIndex i = p.first; i < p.role; ++i)
-    if (draft_.at(i) == kNobody)
-      if (const EntityIndex country = country_of(i); country != kNobody)
-        state(person.entity, "affiliated_with", country, person.first, "office of a people", 850);
   // "Senator X"
   const std::string_view title = token(p.role).lower;
   if (p.kind == 'p' && (title == "senator" || title == "senators"))
     if (const auto senate = draft_.find("organization", "Senate"))
       state(person.entity, "affiliated_with", *senate, person.first, "title of a house", 800);
+  party(s, office, person);
   department(s, office, person);
   if (token(p.role_end - 1).word.lists.test(lists_.author_nouns)) authors(s, office, person);
   if (p.kind == 'r') office_dates(s, office, person);
+}
+
+// "the Labour leader", "a Republican senator", "a Democrat": of the party, where the text names it.
+void NameRelations::party(const SentenceReading& s, PhraseIndex office, const Item& person) {
+  const Phrase& p = s.phrases[office];
+  for (TokenIndex i = p.first; i < p.role_end; ++i) {
+    if (!token(i).capitalised() || token(i).shape != Shape::capital || i == person.first) continue;
+    const std::string_view word = token(i).text;
+    std::string name(word);
+    if (word.ends_with("emocrat")) name += "ic";
+    for (const char* head : {" Party", " party"})
+      if (const auto found = draft_.find("organization", name + head)) {
+        state(person.entity, "affiliated_with", *found, person.first, "office of a party", 800);
+        return;
+      }
+  }
 }
 
 // "Secretary of the Interior X", "X, Minister of Trade": of the Department of the Interior, the Ministry of
@@ -499,6 +565,13 @@ std::vector<PhraseIndex> NameRelations::in_bracket(const SentenceReading& s, Phr
   return found;
 }
 
+// "Ann Berg, Chair (Norway)": the bracket tells of her.
+bool NameRelations::bare_office_of(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const {
+  if (office == kNoPhrase) return false;
+  const Phrase& p = s.phrases[office];
+  return p.kind == 'r' && p.role_end == p.last && p.tie == Tie::apposition && p.governor == person;
+}
+
 // "Ann Berg (Lund University, Norland)", "Ann Berg (member, Lund University)"
 void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p) {
   const Item* person = s.head(p);
@@ -506,7 +579,7 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
   const auto end = std::min<std::size_t>(s.phrases.size(), p + 10);
   for (PhraseIndex k = p + 1; k < end; ++k) {
     const Phrase& q = s.phrases[k];
-    if (q.tie != Tie::bracket || q.governor != p) continue;
+    if (q.tie != Tie::bracket || (q.governor != p && !bare_office_of(s, q.governor, p))) continue;
     for (const PhraseIndex m : in_bracket(s, k)) {
       const Item* item = s.head(m);
       if (item == nullptr || draft_.masked(item->first)) continue;  // an imprint: "(Nordic Press, 1991)"
@@ -559,6 +632,14 @@ void NameRelations::persons_of_countries(const SentenceReading& s) {
   }
 }
 
+// "Speech by Ann Berg at the Port Council": she is a guest there.
+bool NameRelations::speaks_there(const SentenceReading& s, PhraseIndex person) const {
+  const Phrase& p = s.phrases[person];
+  if (p.governor == kNoPhrase || (p.preposition != "by" && p.preposition != "of")) return false;
+  return one_of(token(s.phrases[p.governor].last - 1).lower, "statement", "speech", "remarks", "address",
+                "keynote", "lecture", "talk", "presentation", "intervention", "testimony", "comments");
+}
+
 // "Ann Berg of Lund University"; "Ann Berg, Lund University" as a line or the end of one
 void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
   const Item* person = s.head(p);
@@ -570,8 +651,8 @@ void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
     if (item != nullptr && item->body() && item->first == person->last && party_behind(*item))
       affiliate(*person, *item, "party behind name", 750);
     if (q.governor != p || item == nullptr) continue;
-    const bool of = q.tie == Tie::preposition &&
-                    (q.preposition == "of" || q.preposition == "from" || q.preposition == "at");
+    const bool of = q.tie == Tie::preposition && (q.preposition == "of" || q.preposition == "from" ||
+                                                  (q.preposition == "at" && !speaks_there(s, p)));
     if (of && item->body()) {
       affiliate(*person, *item, "person of body", q.preposition == "at" ? 700 : 800);
     } else if (of && item->kind == 'l' && q.preposition == "of" &&
@@ -592,6 +673,7 @@ void NameRelations::belonging(const SentenceReading& s, PhraseIndex p) {
 
 void NameRelations::affiliate(const Item& person, const Item& body, std::string_view rule,
                               graph::Confidence confidence) {
+  if (body.kind == 'l' && country(body)) nations_.emplace(person.entity, body.entity);
   const auto penalty = static_cast<graph::Confidence>(person.pronoun || body.pronoun ? 150 : 0);
   state(person.entity, "affiliated_with", body.entity, person.first, rule,
         static_cast<graph::Confidence>(confidence - penalty));

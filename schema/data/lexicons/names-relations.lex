@@ -128,7 +128,10 @@ list body_offices exact
 chair; chairman; chairperson; chairwoman; chairmen; chairpersons; co-chair; co-chairs; vice-chair; convener; convenor; director; directors; director-general; secretary; secretaries; secretary-general; treasurer; rapporteur; leader; leaders; head; coordinator; co-ordinator; president; vice-president; rector; dean; principal; manager; chief executive; ceo; members
 list place_offices
 # Who is this for a place is of it: "the member for Bergen", but not "the director for Africa".
-member; mp; mep; msp; senator; congressman; congresswoman; representative; deputy; candidate; delegate; commissioner; minister; ambassador; chief; governor
+member; mp; mep; msp; senator; congressman; congresswoman; representative; deputy; candidate; delegate; commissioner; minister; ambassador; envoy; chief; governor
+list national_sides
+# What a people has and somebody leads: "the Japanese delegation".
+delegation; side; team; mission; embassy; legation; consulate; government; cabinet; army; navy; air force; fleet; squadron; forces; troops; contingent; parliament; senate; state; throne; foreign ministry; ministry; general staff; foreign office; admiralty; legation; expedition; garrison; battalion; brigade; regiment; division; corps; treasury; war office; foreign service; diplomatic service; civil service; opposition; resistance; representation; police; central bank; supreme court; congress
 list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
 list author_nouns
