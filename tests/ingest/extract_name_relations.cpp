@@ -636,3 +636,57 @@ TEST_CASE("the organs that a body's organs are belong to it") {
   CHECK(x.says("General Assembly", "part_of", "Baltic Seed Council"));
   CHECK(x.says("Seed Court", "part_of", "Baltic Seed Council"));
 }
+
+TEST_CASE("participles before an office make no verb of it") {
+  says("affiliated_with",
+       {{"Helen Park, acting director of the World Bank, spoke.", "Helen Park", "World Bank"},
+        {"Helen Park was acting director of the World Bank.", "Helen Park", "World Bank"},
+        {"Helen Park, visiting professor at Leeds University, spoke.", "Helen Park", "Leeds University"}});
+}
+
+TEST_CASE("who leads the side of a people belongs to its country") {
+  says("affiliated_with",
+       {{"The Peruvian delegation, headed by Juan Ortega, left Peru.", "Juan Ortega", "Peru"},
+        {"Juan Ortega led the Peruvian delegation. Peru signed.", "Juan Ortega", "Peru"},
+        {"The head of the Peruvian delegation, Juan Ortega, signed for Peru.", "Juan Ortega", "Peru"},
+        {"Juan Ortega, the chief Peruvian delegate, spoke. Peru signed.", "Juan Ortega", "Peru"},
+        {"The Peruvians were late. The Norwegians were represented by Helen Park. Norway signed.",
+         "Helen Park", "Norway"},
+        {"Peru and Norway met. The Peruvian and Norwegian foreign ministers, Juan Ortega and Helen Park, "
+         "agreed.",
+         "Juan Ortega", "Peru"},
+        {"Peruvian Prime Minister Juan Ortega and Foreign Minister Ana Salas left. Peru paid.", "Ana Salas",
+         "Peru"},
+        {"King Juan Ortega of Peru and his foreign minister, Ana Salas, left.", "Ana Salas", "Peru"},
+        {"Peru sent its deputy foreign minister, Ana Salas.", "Ana Salas", "Peru"}});
+  does_not_say(
+      "affiliated_with",
+      {{"Peru and Norway met. The Peruvian and Norwegian foreign ministers, Juan Ortega and Helen Park, "
+        "agreed.",
+        "Juan Ortega", "Norway"},
+       {"Peruvian President Juan Ortega and President Helen Park met in Peru.", "Helen Park", "Peru"},
+       {"Peru fought Peruvian troops and Norwegian rebels led by Helen Park.", "Helen Park", "Peru"}});
+}
+
+TEST_CASE("several in one office have each a place of their own") {
+  const Extracted x("Senators Helen Park of Utah and John Smith of Ohio spoke.");
+  CHECK(x.says("Helen Park", "affiliated_with", "Utah"));
+  CHECK(x.says("John Smith", "affiliated_with", "Ohio"));
+  CHECK_FALSE(x.says("John Smith", "affiliated_with", "Utah"));
+}
+
+TEST_CASE("offices between dates and before a name in their place") {
+  says("affiliated_with",
+       {{"Helen Park, from 1990 to 1994 director of the World Bank, spoke.", "Helen Park", "World Bank"},
+        {"Helen Park was promoted to director of the World Bank.", "Helen Park", "World Bank"},
+        {"Helen Park took up the post of director of the World Bank.", "Helen Park", "World Bank"},
+        {"Ambassador in Lima Joseph Lindgren wrote home.", "Joseph Lindgren", "Lima"},
+        {"Special Envoy for Peru and Chile Joseph Lindgren wrote home.", "Joseph Lindgren", "Peru"}});
+}
+
+TEST_CASE("an office named after a party is of the party that the text names") {
+  says("affiliated_with", {{"The Republican Party won. The Republican senator Helen Park was glad.",
+                            "Helen Park", "Republican Party"}});
+  does_not_say("affiliated_with",
+               {{"Speech by Helen Park at the World Bank\n\nThank you.", "Helen Park", "World Bank"}});
+}
