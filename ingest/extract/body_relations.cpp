@@ -57,6 +57,8 @@ void NameRelations::body_in_name(const Item& item) {
     if (token(i).lower == "of") whole = body_called(i + 1, item.last);
   if (whole != kNobody)
     return state(item.entity, "part_of", whole, item.first, "body in the body's name", 750);
+  const auto known = a_.longest_entry(item.first, item.last - item.first);
+  if (known && known->tokens == item.last - item.first) return;  // "the UN Security Council" is one name
   for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end)
     whole = body_called(item.first, end);
   if (whole != kNobody) state(item.entity, "part_of", whole, item.first, "body before its organ", 650);
@@ -147,6 +149,10 @@ void NameRelations::part_noun(const SentenceReading& s, PhraseIndex p) {
           if (a.preposition.empty())
             for (const PhraseIndex m : s.members(a.phrase))
               if (const Item* item = s.head(m); item != nullptr && item->body()) members.push_back(item);
+  const Phrase& told = s.phrases[p];
+  if (std::any_of(a_.tokens.begin() + told.first, a_.tokens.begin() + told.last,
+                  [](const Token& word) { return word.lower == "parent"; }))
+    std::swap(members, wholes);  // "the parent body of X is Y"
   for (const Item* part : members)
     for (const Item* whole : wholes) {
       const bool bodies = part->body() && whole->body();

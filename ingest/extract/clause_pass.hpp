@@ -115,6 +115,8 @@ class ClausePass {
   PhraseIndex apposed_to(PhraseIndex p) const;
   bool single(const Phrase& p) const;
   bool office_of(PhraseIndex p) const;
+  bool tells_of_body(const Phrase& p) const;
+  bool describes_body(PhraseIndex index, PhraseIndex latest);
   bool of_unit(PhraseIndex p) const;
   bool names_part(PhraseIndex p, TokenIndex index) const;
   PhraseIndex apposed_office(PhraseIndex person) const;

@@ -221,6 +221,21 @@ bool ClausePass::office_of(PhraseIndex p) const {
   return q.kind == 'n' && above(p, [](const Phrase& up) { return up.kind == 'r'; }) != kNoPhrase;
 }
 
+// "the executive arm", "a member": what a body may be as well.
+bool ClausePass::tells_of_body(const Phrase& p) const {
+  return is(p.first, ClauseTrait::determiner) &&
+         (p.role_end != p.last || tokens_[p.last - 1].lower == "member");
+}
+
+// "the Harbour Agency, the executive arm of the union"
+bool ClausePass::describes_body(PhraseIndex index, PhraseIndex latest) {
+  const PhraseIndex named = above(latest, [&](const Phrase& q) { return body(q.kind) || q.kind == 'r'; });
+  if (named == kNoPhrase || !body(out_.phrases[named].kind) || of_unit(named)) return false;
+  out_.phrases[index].tie = Tie::apposition;
+  out_.phrases[index].governor = named;
+  return true;
+}
+
 bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
   Phrase& p = out_.phrases[index];
   const auto hang = [&](Tie tie, PhraseIndex governor) {
@@ -241,6 +256,7 @@ bool ClausePass::behind_comma(PhraseIndex index, PhraseIndex latest) {
         is(p.first, ClauseTrait::determiner))
       return hang(Tie::coordination, apposed_office(person));  // "the mayor, X, the chair, Y"
     if (person != kNoPhrase) return hang(Tie::apposition, person);
+    if (tells_of_body(p)) return describes_body(index, latest);
     const PhraseIndex office = above(latest, [](const Phrase& q) { return q.kind == 'r'; });
     return office != kNoPhrase && hang(Tie::coordination, office);
   }

@@ -260,6 +260,28 @@ bool NameRelations::recalls_only(const Item& event) const {
   return false;
 }
 
+// "Norway's presidency of the union" is not held by the union.
+bool NameRelations::presides(const Item& event) const {
+  for (TokenIndex i = event.first; i < event.last; ++i)
+    if (one_of(token(i).lower, "presidency", "chairmanship", "chairpersonship")) return true;
+  return false;
+}
+
+// "Norway held a referendum": there, and not as the host of guests.
+void NameRelations::votes_of_countries() {
+  const auto vote = [&](EntityIndex event) {
+    const std::string& name = draft_.entity(event).name;
+    return std::ranges::any_of(std::initializer_list<std::string_view>{"lection", "eferendum", "lebiscite"},
+                               [&](std::string_view word) { return name.find(word) != std::string::npos; });
+  };
+  for (DraftStatement& said : draft_.statements()) {
+    if (said.relation != "organized_by" || said.from >= draft_.entity_count() ||
+        said.to >= draft_.entity_count() || draft_.entity(draft_.resolve(said.to)).type != "place")
+      continue;
+    if (vote(draft_.resolve(said.from))) said.relation = "located_in";
+  }
+}
+
 // "the United Nations General Assembly" is the General Assembly told of.
 TokenIndex NameRelations::behind_nations(TokenIndex i) const {
   const TokenIndex end = block_end(i);
@@ -295,7 +317,7 @@ void NameRelations::event_names() {
       // "the United Nations Fisheries Conference" may be anybody's
       by = first == item.first && behind_nations(first) == end ? kNobody : body_called(first, end);
     }
-    if (by != kNobody && !recalls_only(item))
+    if (by != kNobody && !recalls_only(item) && (!presides(item) || owner_in_name(item) == by))
       state(item.entity, "organized_by", by, item.first, "event named after body", 750);
     auto at = std::lower_bound(dates.begin(), dates.end(), item.first,
                                [](const Item& x, TokenIndex i) { return x.first < i; });

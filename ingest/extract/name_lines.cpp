@@ -21,6 +21,7 @@ void NameRelations::lines() {
   if (body != kNobody) fact_rows(lines, body);
   person_lists(body);
   body_lists(body);
+  organs_of_the_defined();
   terms_of_office(lines);
 }
 

@@ -110,6 +110,59 @@ EntityIndex NameRelations::whole_of_list(const ZonedBlock& block, EntityIndex to
   return kNobody;
 }
 
+// A text that begins with "The Harbour Board (HB) is".
+EntityIndex NameRelations::body_defined() const {
+  for (const Item& item : items_) {
+    if (token(item.first).block > 2) break;
+    if (item.body() && defined_by(item)) return item.entity;
+  }
+  return kNobody;
+}
+
+// "the Executive Committee", "a Board of Directors" in a text about one body: its own.
+void NameRelations::organs_of_the_defined() {
+  const EntityIndex whole = body_defined();
+  if (whole == kNobody || whole != told_of_) return;
+  std::vector<EntityIndex> organs;
+  for (const Item& item : items_) {
+    if (item.entity == whole || !own_organ(item) || std::ranges::count(organs, item.entity) > 0) continue;
+    organs.push_back(item.entity);
+  }
+  for (const DraftStatement& said : draft_.statements())
+    if (said.relation == "part_of") std::erase(organs, draft_.resolve(said.from));
+  for (const Item& item : items_)
+    if (std::erase(organs, item.entity) > 0)
+      state(item.entity, "part_of", whole, item.first, "organ of the body told of", 600);
+}
+
+// Ordinary words, no name of its own, and no other body behind or before it.
+bool NameRelations::own_organ(const Item& body) const {
+  const ZonedBlock& block = a_.blocks[token(body.first).block];
+  if (!body.body() || body.pronoun || block.zone != Zone::body) return false;
+  const TokenIndex length = body.last - body.first;
+  if (a_.phrase(body.first, body.last) != draft_.entity(body.entity).name) return false;  // "the Board"
+  const bool of_people = length > 2 && token(body.last - 2).lower == "of" &&
+                         one_of(token(body.last - 1).lower, "directors", "trustees", "governors", "visitors",
+                                "regents", "ministers", "representatives", "experts", "members", "auditors",
+                                "management", "overseers", "deputies", "delegates", "states", "parties",
+                                "commissioners", "senior", "permanent", "advisers", "elders");
+  const TokenIndex head = of_people ? body.last - 3 : body.last - 1;
+  if (head < body.first || !token(head).word.lists.test(lists_.own_organ_heads)) return false;
+  const auto known = a_.longest_entry(body.first, body.last - body.first);
+  if (known && known->tokens == body.last - body.first) return false;
+  for (TokenIndex i = body.first; i < head; ++i)
+    if (!token(i).capitalised() && token(i).lower != "," && token(i).lower != "and") return false;
+  for (TokenIndex i = body.first; i < body.last; ++i)
+    if (token(i).capitalised() && (!token(i).word.common || token(i).shape == Shape::upper ||
+                                   one_of(token(i).lower, "european", "world", "international", "national",
+                                          "state", "federal", "city", "privy", "security")))
+      return false;
+  const TokenIndex end = block.last;
+  if (body.last < end && one_of(token(body.last).lower, "of", "for", "in", "at", "on", "'s", "’s"))
+    return false;
+  return body.first > block.first && one_of(token(body.first - 1).lower, "the", "a", "an", "its");
+}
+
 // ---- People
 
 bool NameRelations::row_of_table(const ZonedBlock& block) const {

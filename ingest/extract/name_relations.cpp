@@ -18,6 +18,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       unit_heads(s.list("unit_heads")),
       housed_heads(s.list("housed_heads")),
       organ_heads(s.list("organ_heads")),
+      own_organ_heads(s.list("own_organ_heads")),
       component_nouns(s.list("component_nouns")),
       member_words(s.list("member_words")),
       membership_words(s.list("membership_words")),
@@ -119,6 +120,7 @@ void NameRelations::run() {
     sentence(a_.sentences[s].first, last, SomeItems(items_).subspan(from, k - from));
   }
   event_names();
+  votes_of_countries();
   places_in_bodies();
   speaker_of_country();
   seats_in_datelines();
@@ -322,9 +324,12 @@ const Item* NameRelations::told_ahead(TokenIndex first, TokenIndex its, SomeItem
   if (its != first + 1 || !token(first).word.lists.test(words_.function_words)) return nullptr;
   for (const Item& item : items) {
     if (item.first <= its || item.first > first + kLongestOpening) continue;
-    if (item.kind == 'l') continue;
-    const TokenIndex comma = token(item.first - 1).lower == "the" ? item.first - 2 : item.first - 1;
-    return item.body() && token(comma).text == "," ? &item : nullptr;
+    if (item.kind == 'l' || item.kind == 'd' || item.kind == 'e') continue;
+    const bool the = token(item.first - 1).lower == "the";
+    const TokenIndex behind = the ? item.first - 2 : item.first - 1;
+    // "At its fifth session the Board": nothing between
+    const bool after = the && &item > items.data() && (&item)[-1].last == behind + 1;
+    return item.body() && (token(behind).text == "," || after) ? &item : nullptr;
   }
   return nullptr;
 }

@@ -96,6 +96,7 @@ class NameRelations {
 
   // ---- place_relations.cpp: located_in and part_of of places ----
   void seats(const SentenceReading& s, Kinds kinds, bool based);
+  bool hosts_here(const SentenceReading& s, const Phrase& body) const;
   void beside_place(const SentenceReading& s, PhraseIndex p);
   bool has_nations_or_party(const Item& body) const;
   void regions_of(const SentenceReading& s);
@@ -144,6 +145,8 @@ class NameRelations {
   bool labelled(const Item& item, std::initializer_list<std::string_view> words) const;
   void places_in_bodies();
   void event_names();  // what the name of an event says by itself
+  bool presides(const Item& event) const;
+  void votes_of_countries();
   bool recalls_only(const Item& event) const;
   TokenIndex behind_nations(TokenIndex i) const;
   void wider_behind(const Item& event, const Item& place);
@@ -187,6 +190,9 @@ class NameRelations {
   bool years(EntityIndex date) const;  // from one to another
   void list_row(std::size_t from, std::size_t to);
   void body_lists(EntityIndex told_of);
+  void organs_of_the_defined();
+  bool own_organ(const Item& body) const;
+  EntityIndex body_defined() const;
   EntityIndex whole_of_list(const ZonedBlock& block, EntityIndex told_of) const;
   bool promises_parts(const ZonedBlock& heading) const;
   void person_lists(EntityIndex told_of);
@@ -236,10 +242,10 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, more_states, town_nouns, unit_heads, housed_heads,
-        organ_heads, component_nouns, member_words, membership_words, outsider_words, attendance_words,
-        candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs, author_nouns, work_nouns,
-        copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles, her_titles, demonym_older,
-        demonym_oldest, place_offices, national_sides, leading_verbs, office_nouns;
+        organ_heads, own_organ_heads, component_nouns, member_words, membership_words, outsider_words,
+        attendance_words, candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs,
+        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles,
+        her_titles, demonym_older, demonym_oldest, place_offices, national_sides, leading_verbs, office_nouns;
   };
   const Lists& lists_;
   ClauseReader reader_;

@@ -155,11 +155,19 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
   else if (above->body() && !above->pronoun && several && phrase.preposition == "at" && at && !everywhere &&
            item->first == above->last + 1 && city(item->first, item->last))
     place_chain(s, *above, p, "body in place", 600);  // "the Court of Appeal at Lyon"
-  else if (above->body() && !above->pronoun && several &&
+  else if (above->body() && !above->pronoun && several && !(in && hosts_here(s, higher)) &&
            ((in && !everywhere) ||
             (phrase.tie == Tie::bracket && closed && !(block.zone == Zone::head && country(*item))) ||
             (phrase.tie == Tie::apposition && listed)))
     place_chain(s, *above, p, "body in place", in ? 650 : 750);
+}
+
+// "a conference organised by the Harbour Board in Oslo": the conference is there.
+bool NameRelations::hosts_here(const SentenceReading& s, const Phrase& body) const {
+  return (body.preposition == "by" || body.preposition.empty()) && body.first > 0 &&
+         token(body.first - 1).lower == "by" && std::ranges::any_of(s.items, [&](const Item& item) {
+           return item.kind == 'e' && !item.pronoun && item.last <= body.first;
+         });
 }
 
 // "At the conference, in Oslo, ministers agreed": a place between commas behind an event or a body.

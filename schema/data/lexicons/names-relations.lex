@@ -57,6 +57,9 @@ belong; subordinate; attach; affiliate; fall; come; operate; function; merge; in
 list whole_verbs exact
 # X has Y as a part.
 comprise; include; contain; consist; oversee; supervise; control; own; absorb; incorporate; administer; operate; manage; run; set up; establish; create; maintain; house; acquire; compose
+list uniting_verbs exact
+# X does it to those who are its members.
+unite; group; bring together; gather
 list time_prepositions exact
 on; in; from; since; until; till; between; during; to; through; around; about; before; after; by; as of; for; at; late; early; throughout; following
 list place_prepositions exact
@@ -70,6 +73,15 @@ list part_nouns
 part; agency; organ; body; branch; arm; division; department; office; member; subsidiary; unit; section; bureau; component; committee; subcommittee; institution; affiliate; wing; programme; program; sector; organization; organisation; chapter; constituent; institute; council; commission; centre; center; directorate; service; laboratory; faculty; school; subdivision; element; directorate-general; college; group; agencies; secretariat; mission; delegation; offshoot; pillar; entity; subgroup; sub-group; sub-committee; panel; chamber; subsidiaries; bureaux; body; bodies; outlet; observatory; museum; library; centre of excellence
 list place_nouns
 city; town; village; province; region; capital; district; county; state; suburb; municipality; port; island; area; territory; prefecture; department; canton; neighbourhood; neighborhood; borough; commune; settlement; oblast; governorate; resort; exclave; enclave; colony; dependency; protectorate; archipelago; peninsula; quarter; hamlet; parish; ward; township; subdivision; republic; emirate; division; arrondissement; voivodeship; raion; division; part
+list settled_heads exact
+# "X is a town in Y": X is a place.
+city; town; village; hamlet; municipality; commune; parish; suburb; borough; township; settlement; province; county; district; prefecture; governorate; oblast; canton; region; state; capital; port; seaport; resort; island; islet; archipelago; peninsula; atoll; river; tributary; lake; mountain; valley; neighbourhood; neighborhood; quarter; department; emirate; subdistrict; raion; kingdom; duchy; principality; republic; colony; territory; fortress; spa; seat
+list settled_plurals exact
+# "one of the provinces of Y", "divided into five districts:"
+cities; towns; villages; municipalities; communes; parishes; suburbs; boroughs; settlements; provinces; counties; districts; prefectures; governorates; oblasts; cantons; regions; states; ports; islands; emirates; raions; territories; departments; voivodeships; republics; wards
+list sides_of_places exact
+# "in the far north-east of Y"
+north; south; east; west; north-east; north-west; south-east; south-west; northeast; northwest; southeast; southwest; centre; center; middle; heart; interior; northern; southern; eastern; western; central; north-eastern; north-western; south-eastern; south-western; northeastern; northwestern; southeastern; southwestern; coast; shore; shores; bank; banks; part; border; edge; tip; end; outskirts; upper; lower; inner; outer; far; extreme; present-day; modern; modern-day; today's; rural; coastal; mainland; highlands; left; right
 list continental_words exact
 # Places with such a word in their name are no part of one country.
 Africa; Asia; Europe; America; Americas; East; West; Pacific; Atlantic; Arctic; Antarctica; Ocean; Sea; Seas; Gulf; Mediterranean; Baltic; Balkans; Caucasus; Caribbean; World; Hemisphere; Oceania; Eurasia; Sahara; Sahel; Maghreb; Levant; Scandinavia; Benelux; Indochina; Strait; Straits; Basin; Alps; Himalayas; Andes; Amazon; Danube; Rhine; Nile; Mekong; Indo-Pacific; Asia-Pacific; Euro-Atlantic; Micronesia; Melanesia; Polynesia; Arabia; Horn
@@ -90,6 +102,9 @@ Institute; University; Museum; Library; College; Academy; Foundation; Court; Sch
 list organ_heads
 # Such a body is one of the body whose name stands in its name: "the Central Committee of the Harbour Party".
 assembly; board; bureau; cabinet; chamber; commission; committee; council; court; delegation; department; directorate; directorate-general; division; faculty; office; presidium; politburo; secretariat; section; subcommittee; sub-committee; unit; branch; chapter; wing
+list own_organ_heads exact
+# In a text about one body such a name without a further owner is one of its organs: "the Executive Board".
+Assembly; Board; Bureau; Committee; Conference; Council; Directorate; Presidium; Secretariat; Subcommittee; Sub-Committee; Politburo; Congress; Panel
 list component_nouns
 # A body has these, where a list of bodies follows: "is organised into three components:".
 component; body; organ; group; working group; association; division; department; sector; committee; subcommittee; sub-committee; organ; branch; directorate; section; unit; pillar; bureau; secretariat; chamber; faculty; agency; wing; subsidiary
