@@ -174,12 +174,16 @@ const Relation* Schema::relation(std::string_view name) const {
   return nullptr;
 }
 
+bool Relation::allows(std::string_view from_type, std::string_view to_type) const {
+  const auto has = [](const std::vector<std::string>& names, std::string_view type) {
+    return std::find(names.begin(), names.end(), type) != names.end();
+  };
+  return has(from, from_type) && has(to, to_type);
+}
+
 bool Schema::allows(std::string_view relation_name, std::string_view from, std::string_view to) const {
   const Relation* r = relation(relation_name);
-  const auto has = [](const std::vector<std::string>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  };
-  return r != nullptr && has(r->from, from) && has(r->to, to);
+  return r != nullptr && r->allows(from, to);
 }
 
 ListId Schema::list(std::string_view name) const {

@@ -28,6 +28,7 @@ struct Relation {
   std::string name;                   // "responsible_for"
   std::string label;                  // "is responsible for"
   std::vector<std::string> from, to;  // type names that it may join
+  bool allows(std::string_view from_type, std::string_view to_type) const;
 };
 
 // ---- Words

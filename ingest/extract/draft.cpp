@@ -34,12 +34,14 @@ class Sureness {
   // Of a type or relation, by rule.
   struct Rules {
     std::string what;
+    const schema::Type* type;          // nullptr: no type
+    const schema::Relation* relation;  // nullptr: no relation
     WordMap<Known> known;
   };
   Rules& rules(std::string_view what) {
     for (Rules& rules : all_)
       if (rules.what == what) return rules;
-    return all_.emplace_back(Rules{std::string(what), {}});
+    return all_.emplace_back(Rules{std::string(what), schema_.type(what), schema_.relation(what), {}});
   }
   const schema::Measured& of(Rules& rules, std::string_view rule) {
     const auto keep = [&](std::string_view name) -> std::string_view { return names_.emplace_back(name); };
@@ -80,19 +82,12 @@ struct ByIds {
   }
 };
 
-// What the draft is called is what the entity is called.
-void take(graph::Entity& e, DraftEntity& draft) {
-  if (e.type.empty()) {
-    e.type = draft.type;
-    e.name = std::move(draft.name);
-    e.aliases = std::move(draft.aliases);
-    e.attributes = std::move(draft.attributes);
-  } else {
-    if (e.name != draft.name) e.aliases.push_back(draft.name);
-    e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
-    for (const auto& [key, values] : draft.attributes)
-      for (const std::string& value : values) add_once(e.attributes[key], value);
-  }
+// What another draft of the entity knows of it.
+void join(graph::Entity& e, const DraftEntity& draft) {
+  if (e.name != draft.name) e.aliases.push_back(draft.name);
+  e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
+  for (const auto& [key, values] : draft.attributes)
+    for (const std::string& value : values) add_once(e.attributes[key], value);
   e.salience = std::max(e.salience, draft.salience);
 }
 
@@ -325,22 +320,25 @@ graph::Fragment Draft::finish() && {
   std::vector<SureMention> mentions;
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   Sureness::Rules* rules = nullptr;  // of the type in hand
-  bool known = false;                // is that one of the schema?
   std::string_view rule;             // the last that made one of the type
   schema::Measured measured;         // of it
   for (auto first = named.begin(), last = first; first != named.end(); first = last) {
     mentions.clear();
-    graph::Entity& e = fragment.entities.emplace_back();
+    graph::Entity* e = nullptr;
     for (; last != named.end() && last->id == first->id; ++last) {
       DraftEntity& draft = entities_[last->entity];
       if (rules == nullptr || rules->what != draft.type) {
         rules = &sureness.rules(draft.type);
         rule = {};
-        known = analysis_->schema->type(draft.type) != nullptr;
       }
-      if (!known) continue;
+      if (rules->type == nullptr) continue;
+      if (e == nullptr)
+        e = &fragment.entities.emplace_back(std::string(first->id), std::string(draft.type),
+                                            std::move(draft.name), std::move(draft.aliases),
+                                            std::move(draft.attributes), draft.salience);
+      else
+        join(*e, draft);
       local_ids[last->entity] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
-      take(e, draft);
       for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k) {
         const DraftMention& m = *of[k];
         if (m.rule.data() != rule.data() || m.rule.size() != rule.size())
@@ -348,17 +346,13 @@ graph::Fragment Draft::finish() && {
         mentions.push_back({&m, measured.of(m.confidence)});
       }
     }
-    if (mentions.empty()) {
-      fragment.entities.pop_back();
-      continue;
+    if (e == nullptr) continue;
+    if (!e->aliases.empty()) {
+      std::sort(e->aliases.begin(), e->aliases.end());
+      e->aliases.erase(std::unique(e->aliases.begin(), e->aliases.end()), e->aliases.end());
+      std::erase(e->aliases, e->name);
     }
-    e.id = first->id;
-    if (!e.aliases.empty()) {
-      std::sort(e.aliases.begin(), e.aliases.end());
-      e.aliases.erase(std::unique(e.aliases.begin(), e.aliases.end()), e.aliases.end());
-      std::erase(e.aliases, e.name);
-    }
-    write(e, mentions, *analysis_);
+    write(*e, mentions, *analysis_);
   }
   fragment.statements = finished_statements(fragment.entities, local_ids);
   return fragment;
@@ -381,13 +375,15 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
     return l == graph::kDocument ? std::string_view("document") : std::string_view(entities[l].type);
   };
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
+  Sureness::Rules* rules = nullptr;  // of the relation in hand
   std::vector<Said> all;
   all.reserve(statements_.size());
   for (DraftStatement& s : statements_) {
     const auto from = local(s.from), to = local(s.to);
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
-    if (!analysis_->schema->allows(s.relation, type_of(*from), type_of(*to))) continue;
-    all.push_back({*from, *to, sureness.of(sureness.rules(s.relation), s.rule).of(s.confidence), &s});
+    if (rules == nullptr || rules->what != s.relation) rules = &sureness.rules(s.relation);
+    if (rules->relation == nullptr || !rules->relation->allows(type_of(*from), type_of(*to))) continue;
+    all.push_back({*from, *to, sureness.of(*rules, s.rule).of(s.confidence), &s});
   }
   std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
     const DraftStatement &x = *a.statement, &y = *b.statement;
