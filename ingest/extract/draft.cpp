@@ -28,7 +28,7 @@ class Sureness {
   }
 
   struct Known {
-    bool asked = false;
+    const std::string* rule = nullptr;  // nullptr: not asked
     schema::Measured measured;
   };
   // Of a type or relation, by rule.
@@ -43,11 +43,11 @@ class Sureness {
       if (rules.what == what) return rules;
     return all_.emplace_back(Rules{std::string(what), schema_.type(what), schema_.relation(what), {}});
   }
-  const schema::Measured& of(Rules& rules, std::string_view rule) {
+  Known of(Rules& rules, std::string_view rule) {
     const auto keep = [&](std::string_view name) -> std::string_view { return names_.emplace_back(name); };
     Known& known = rules.known.of(rule, keep);
-    if (!known.asked) known = {true, schema_.measured(rules.what, rule)};
-    return known.measured;
+    if (known.rule == nullptr) known = {&names_.back(), schema_.measured(rules.what, rule)};
+    return known;
   }
 
  private:
@@ -58,6 +58,7 @@ class Sureness {
 
 struct SureMention {
   const DraftMention* mention;
+  const std::string* rule;
   graph::Confidence confidence;
 };
 
@@ -104,11 +105,11 @@ void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis&
     mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
   }
   e.mentions.reserve(mentions.size());
-  for (const auto& [mention, confidence] : mentions) {
+  for (const auto& [mention, rule, confidence] : mentions) {
     Span sentence = analysis.sentence_span(mention->first);
     sentence.begin = std::min(sentence.begin, mention->span.begin);
     sentence.end = std::max(sentence.end, mention->span.end);
-    e.mentions.emplace_back(mention->span, sentence, std::string(mention->rule), confidence);
+    e.mentions.emplace_back(mention->span, sentence, *rule, confidence);
   }
 }
 
@@ -321,7 +322,7 @@ graph::Fragment Draft::finish() && {
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   Sureness::Rules* rules = nullptr;  // of the type in hand
   std::string_view rule;             // the last that made one of the type
-  schema::Measured measured;         // of it
+  Sureness::Known known;             // of it
   for (auto first = named.begin(), last = first; first != named.end(); first = last) {
     mentions.clear();
     graph::Entity* e = nullptr;
@@ -333,17 +334,17 @@ graph::Fragment Draft::finish() && {
       }
       if (rules->type == nullptr) continue;
       if (e == nullptr)
-        e = &fragment.entities.emplace_back(std::string(first->id), std::string(draft.type),
-                                            std::move(draft.name), std::move(draft.aliases),
-                                            std::move(draft.attributes), draft.salience);
+        e = &fragment.entities.emplace_back(std::string(first->id), rules->what, std::move(draft.name),
+                                            std::move(draft.aliases), std::move(draft.attributes),
+                                            draft.salience);
       else
         join(*e, draft);
       local_ids[last->entity] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
       for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k) {
         const DraftMention& m = *of[k];
         if (m.rule.data() != rule.data() || m.rule.size() != rule.size())
-          measured = sureness.of(*rules, rule = m.rule);
-        mentions.push_back({&m, measured.of(m.confidence)});
+          known = sureness.of(*rules, rule = m.rule);
+        mentions.push_back({&m, known.rule, known.measured.of(m.confidence)});
       }
     }
     if (e == nullptr) continue;
@@ -364,6 +365,7 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
     graph::LocalId from, to;
     graph::Confidence confidence;
     DraftStatement* statement;
+    const std::string *relation, *rule;
   };
   const auto local = [&](EntityIndex e) -> std::optional<graph::LocalId> {
     if (e == kDoc) return graph::kDocument;
@@ -383,7 +385,8 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
     if (!from || !to || *from == *to || s.evidence.begin >= s.evidence.end) continue;
     if (rules == nullptr || rules->what != s.relation) rules = &sureness.rules(s.relation);
     if (rules->relation == nullptr || !rules->relation->allows(type_of(*from), type_of(*to))) continue;
-    all.push_back({*from, *to, sureness.of(*rules, s.rule).of(s.confidence), &s});
+    const auto [rule, measured] = sureness.of(*rules, s.rule);
+    all.push_back({*from, *to, measured.of(s.confidence), &s, &rules->what, rule});
   }
   std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
     const DraftStatement &x = *a.statement, &y = *b.statement;
@@ -399,8 +402,8 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
   statements.reserve(static_cast<std::size_t>(behind - all.begin()));
   for (auto said = all.begin(); said != behind; ++said) {
     DraftStatement& s = *said->statement;
-    statements.push_back({said->from, std::string(s.relation), said->to, s.evidence, std::string(s.rule),
-                          said->confidence, std::move(s.attributes)});
+    statements.emplace_back(said->from, *said->relation, said->to, s.evidence, *said->rule, said->confidence,
+                            std::move(s.attributes));
   }
   return statements;
 }

@@ -29,9 +29,10 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
   beings_.reserve(draft.entity_count());
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
   nouns_of_.resize(draft.entity_count());
-  const auto cover = draft.cover();
+  const EntityIndex* const cover = draft.cover().data();
+  const auto tokens = static_cast<TokenIndex>(draft.cover().size());
   EntityIndex before = kNobody;
-  for (TokenIndex i = 0; i < cover.size(); ++i) {
+  for (TokenIndex i = 0; i < tokens; ++i) {
     if (cover[i] == before) continue;
     before = cover[i];
     if (before == kNobody) continue;
