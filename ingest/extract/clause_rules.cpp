@@ -50,10 +50,10 @@ class ClauseMatcher {
     for (const ClauseRule::Part& part : compiled.parts)
       if (part.kinds && !kinds_.has_any(*part.kinds)) return;
     const Rule& rule = compiled.rule;
-    parts_.resize(rule.pattern.captures.size());
+    parts_.resize(std::max(parts_.size(), rule.pattern.captures.size()));
     for (Phrases& phrases : parts_) phrases.clear();
     for (const ClauseRule::Part& part : compiled.parts) {
-      parts_[part.capture] = fitting(part.atoms, part.name, c);
+      fitting(part.atoms, part.name, c, parts_[part.capture]);
       if (parts_[part.capture].empty()) return;
     }
     for (const Rule::State& s : rule.states) state(rule, s, parts_, c.first);
@@ -102,12 +102,13 @@ class ClauseMatcher {
   }
 
   // The first phrase of that part of the clause which fits, with those of its members that fit.
-  Phrases fitting(const std::vector<Atom>& atoms, std::string_view part, const Clause& c) const {
-    for (const PhraseIndex p : candidates(part, c)) {
-      Phrases found;
+  void fitting(const std::vector<Atom>& atoms, std::string_view part, const Clause& c, Phrases& found) {
+    candidates(part, c);
+    for (const PhraseIndex p : candidates_) {
       // In "X, held in Oslo, and Y" the clause behind X is not said of Y.
       const bool before = s_.phrases[p].first < c.first;
-      for (const PhraseIndex m : s_.members(p)) {
+      s_.members(p, members_);
+      for (const PhraseIndex m : members_) {
         const bool together = part == "agent" && s_.phrases[m].preposition == "with";
         if (before && !together && s_.phrases[m].first >= c.first) continue;
         if (fits(atoms, m))
@@ -117,9 +118,8 @@ class ClauseMatcher {
         else
           add_examples(m, atoms, found);
       }
-      if (!found.empty()) return found;
+      if (!found.empty()) return;
     }
-    return {};
   }
 
   // "headed by the minister, X": X.
@@ -150,34 +150,33 @@ class ClauseMatcher {
     }
   }
 
-  Phrases candidates(std::string_view part, const Clause& c) const {
-    if (part == "subject") return s_.subjects(c);
+  void candidates(std::string_view part, const Clause& c) {
+    candidates_.clear();
+    if (part == "subject") return s_.subjects(c, candidates_);
     const bool participle = c.participle && !c.passive && !s_.has_object(c);
     const bool by = participle && std::ranges::any_of(s_.arguments_of(c), [](const Argument& a) {
                       return a.preposition == "by";
                     });
     const bool passive = c.passive || by;
     const bool either = participle && !by;
-    // "the outcome of the summit, held in Oslo": nobody is said to have held it
-    if (part == "agent") return passive ? arguments(c, "by") : either ? Phrases() : s_.subjects(c);
-    if (part == "object") {
-      if (passive || either) return s_.subjects(c);
-      return arguments(c, "");
-    }
-    if (part == "complement") {
-      Phrases all = arguments(c, "");
-      if (!passive && !all.empty()) all.erase(all.begin());
-      return all;
-    }
-    if (part == "when" || part == "where") {
-      Phrases all;
+    if (part == "agent") {
+      // "the outcome of the summit, held in Oslo": nobody is said to have held it
+      if (passive) return arguments(c, "by");
+      if (!either) s_.subjects(c, candidates_);
+    } else if (part == "object") {
+      if (passive || either) return s_.subjects(c, candidates_);
+      arguments(c, "");
+    } else if (part == "complement") {
+      arguments(c, "");
+      if (!passive && !candidates_.empty()) candidates_.erase(candidates_.begin());
+    } else if (part == "when" || part == "where") {
       for (const Argument& a : s_.arguments_of(c))
         if (!a.preposition.empty() && !(part == "where" && of_subject(a.phrase, c)) &&
             a_.schema->in(part == "when" ? lists_.time : lists_.place, a.preposition))
-          all.push_back(a.phrase);
-      return all;
+          candidates_.push_back(a.phrase);
+    } else {
+      arguments(c, part);
     }
-    return arguments(c, part);
   }
 
   // "Officials in Vienna opened the summit": where the officials are.
@@ -187,19 +186,19 @@ class ClauseMatcher {
   }
 
   // `part` may name several prepositions: "in_at". What stands in the clause comes first.
-  Phrases arguments(const Clause& c, std::string_view part) const {
-    Phrases all, scenes;
-    for (const Argument& a : s_.arguments_of(c)) {
-      bool named = part == a.preposition;
-      for (std::size_t at = 0; !named && !a.preposition.empty() && at < part.size();) {
-        const std::size_t end = std::min(part.find('_', at), part.size());
-        named = part.substr(at, end - at) == a.preposition;
-        at = end + 1;
-      }
-      if (named) (a.scene ? scenes : all).push_back(a.phrase);
+  void arguments(const Clause& c, std::string_view part) {
+    for (const bool scene : {false, true})
+      for (const Argument& a : s_.arguments_of(c))
+        if (a.scene == scene && names(part, a.preposition)) candidates_.push_back(a.phrase);
+  }
+  static bool names(std::string_view part, std::string_view preposition) {
+    if (part == preposition) return true;
+    for (std::size_t at = 0; !preposition.empty() && at < part.size();) {
+      const std::size_t end = std::min(part.find('_', at), part.size());
+      if (part.substr(at, end - at) == preposition) return true;
+      at = end + 1;
     }
-    all.insert(all.end(), scenes.begin(), scenes.end());
-    return all;
+    return false;
   }
 
   bool fits(const std::vector<Atom>& atoms, PhraseIndex p) const {
@@ -244,6 +243,7 @@ class ClauseMatcher {
   const Lists& lists_;
   const schema::Word* verb_ = nullptr;  // of the clause in hand
   std::vector<Phrases> parts_;          // by capture of the rule in hand
+  Phrases candidates_, members_;        // of its part in hand
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {

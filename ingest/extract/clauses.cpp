@@ -20,17 +20,28 @@ void SentenceReading::clear() {
 }
 
 std::vector<PhraseIndex> SentenceReading::members(PhraseIndex p) const {
-  std::vector<PhraseIndex> found{p};
+  std::vector<PhraseIndex> found;
+  members(p, found);
+  return found;
+}
+
+void SentenceReading::members(PhraseIndex p, std::vector<PhraseIndex>& found) const {
+  found.assign(1, p);
   const auto end = std::min<std::size_t>(phrases.size(), p + kMostMembers);
   for (PhraseIndex k = p + 1; k < end; ++k)
     if (phrases[k].tie == Tie::coordination &&
         std::find(found.begin(), found.end(), phrases[k].governor) != found.end())
       found.push_back(k);
-  return found;
 }
 
 std::vector<PhraseIndex> SentenceReading::subjects(const Clause& clause) const {
   std::vector<PhraseIndex> found;
+  subjects(clause, found);
+  return found;
+}
+
+void SentenceReading::subjects(const Clause& clause, std::vector<PhraseIndex>& found) const {
+  found.clear();
   PhraseIndex p = clause.subject;
   while (p != kNoPhrase && found.size() < kMostClimbs) {
     found.push_back(p);
@@ -38,7 +49,6 @@ std::vector<PhraseIndex> SentenceReading::subjects(const Clause& clause) const {
     const PhraseIndex above = phrases[p].governor;
     p = above != kNoPhrase ? above : said_of(p, clause);
   }
-  return found;
 }
 
 // "X was a lawyer who served": what the lawyer is said of.

@@ -78,11 +78,13 @@ struct SentenceReading {
   }
   // The phrase and what is coordinated with it: "Norway, Sweden and Denmark" for "Norway".
   std::vector<PhraseIndex> members(PhraseIndex p) const;
+  void members(PhraseIndex p, std::vector<PhraseIndex>& found) const;  // the same, into a buffer
   // What the phrase is said to be: "X, a bank", "X is a bank", "X serves as a bank", "a bank, X".
   std::vector<PhraseIndex> described_by(PhraseIndex p, const schema::Schema& schema,
                                         schema::ListId copulas) const;
   // The clause's subject and, where it climbs, what stands above it, nearest first.
   std::vector<PhraseIndex> subjects(const Clause& clause) const;
+  void subjects(const Clause& clause, std::vector<PhraseIndex>& found) const;  // the same, into a buffer
   bool has_object(const Clause& clause) const;
 
  private:

@@ -434,15 +434,11 @@ bool GoalLists::resolves(TokenIndex verb) const {
 }
 
 std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) const {
-  GoalTrigger t = list_;
   TokenIndex v = s.first;
   if (open_ && v + 1 < s.last && c_.quotation_mark(v)) ++v;
   const std::optional<Assigned> given = this->assigned(s, named_only);
   const bool assigned = given.has_value();
-  if (given) {
-    t.who = given->who;
-    v = given->verb;
-  }
+  if (given) v = given->verb;
   if (!assigned && open_) v = behind_title(v, s);
   if (named_only && !(assigned && v < s.last && c_[v].shape == Shape::lower)) return std::nullopt;
   if (v < s.last && c_[v].lower == "to") ++v;
@@ -464,9 +460,11 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
     if (gerund && c_.analysis().blocks[c_[s.first].block].heading < 0) return std::nullopt;
   }
   if (procedure_ && strength != Aim::strong) return std::nullopt;
+  GoalTrigger t = list_;
   t.first = t.verb = v;
   t.gerund = gerund;
-  if (assigned) {
+  if (given) {
+    t.who = given->who;
     t.duty = true;
     t.modality = "should";
   }

@@ -167,7 +167,8 @@ class GoalFinder {
       if (i >= s.last) break;
       const Token& t = c_[i];
       const bool cell = rows && (t.text == "|" || (i > s.first && t.newline_before));
-      if (!cell && !t.cues.has(Cue::aim) && i != s.first && i != opening) continue;
+      const bool order = (i == s.first || i == opening) && t.cues.has(Cue::order);
+      if (!cell && !t.cues.has(Cue::aim) && !order) continue;
       if (draft_.masked(i)) continue;
       covered = last_unmasked(covered, i);
       const bool closes = t.text == ")";
