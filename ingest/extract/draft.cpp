@@ -215,7 +215,7 @@ void Draft::add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, s
 
 bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                              graph::Confidence confidence) {
-  if (analysis_->schema->off(rule)) return false;
+  if (off(rule)) return false;
   const std::string_view type = entities_[resolve(entity)].type;
   if (vetoed(first, last, type)) {
     if (traced())
@@ -232,7 +232,7 @@ void Draft::add_span_mention(EntityIndex entity, Span span, TokenIndex token, st
 }
 
 void Draft::add_statement(DraftStatement statement) {
-  if (analysis_->schema->off(statement.rule)) return;
+  if (off(statement.rule)) return;
   if (traced())
     trace_->notes.push_back({Note::Kind::stated, statement.evidence, std::string(statement.rule),
                              std::string(statement.relation)});
@@ -258,8 +258,7 @@ void Draft::veto(TokenIndex first, TokenIndex last, std::string_view type, std::
   if (type.empty()) mask(first, last);
 }
 
-bool Draft::vetoed(TokenIndex first, TokenIndex last, std::string_view type) const {
-  if (vetoes_.empty()) return false;
+bool Draft::vetoed_there(TokenIndex first, TokenIndex last, std::string_view type) const {
   for (TokenIndex i = first; i < last; ++i) {
     const auto [from, to] = vetoes_.equal_range(i);
     if (std::any_of(from, to, [&](const auto& v) { return v.second.empty() || v.second == type; }))
@@ -280,7 +279,7 @@ std::vector<std::uint32_t> Draft::mentions_by_entity(std::vector<DraftMention*>&
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     const EntityIndex e = resolve(mentions_[m].entity);
     const bool counts =
-        e < entities_.size() && !vetoed(mentions_[m].first, mentions_[m].last, entities_[e].type);
+        e < entity_count() && !vetoed(mentions_[m].first, mentions_[m].last, entities_[e].type);
     who[m] = counts ? e : kNobody;
     if (counts) ++begin[e + 2];
   }

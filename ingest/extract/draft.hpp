@@ -56,6 +56,7 @@ class Draft {
   explicit Draft(const Analysis& analysis, Trace* trace = nullptr)
       : analysis_(&analysis),
         trace_(trace),
+        rules_off_(analysis.schema->any_off()),
         cover_(analysis.tokens.size(), kNobody),
         masked_(analysis.tokens.size(), false) {
     constexpr std::size_t kSomeNames = 128, kSomeStatements = 64;
@@ -144,7 +145,11 @@ class Draft {
   Named& named(std::string_view type, std::string_view name);                     // until the next new name
   EntityIndex add_entity(std::string_view type, std::string name, Named& named);
   std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
-  bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const;
+  bool off(std::string_view rule) const { return rules_off_ && analysis_->schema->off(rule); }
+  bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const {
+    return !vetoes_.empty() && vetoed_there(first, last, type);
+  }
+  bool vetoed_there(TokenIndex first, TokenIndex last, std::string_view type) const;
   // Where each entity's mentions begin in `of`, which is filled with those that count, in order.
   std::vector<std::uint32_t> mentions_by_entity(std::vector<DraftMention*>& of);
   std::vector<graph::Statement> finished_statements(const std::vector<graph::Entity>& entities,
@@ -152,6 +157,7 @@ class Draft {
 
   const Analysis* analysis_;
   Trace* trace_;
+  bool rules_off_;  // is any rule of the schema switched off?
   std::unordered_multimap<TokenIndex, std::string> vetoes_;  // types, by each of their words
   std::vector<DraftEntity> entities_;
   std::vector<EntityIndex> merged_into_;  // by entity; kNobody: it lives
