@@ -29,6 +29,7 @@ struct CueLists {
         aim_labels(s.list("aim_labels")),
         aim_verbs(s.list("aim_verbs")),
         aim_nouns(s.list("aim_nouns")),
+        functions(s.list("function_verbs")),
         rules(RuleBook::of(s)) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
@@ -38,7 +39,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns;
+  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -63,7 +64,7 @@ bool date_sign(std::string_view s) {
 bool goal(std::string_view s) {
   return s.ends_with("'ll") || s.ends_with("’ll") ||
          one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
-                "seeks", "seek", "sought", "for", "demands", "demanded", "demanding", "urges", "urged",
+                "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands", "demanded", "demanding", "urges", "urged",
                 "include", "includes", "included", "coordinates", "co-ordinates", "monitors", "oversees",
                 "supervises", "administers", "regulates");
 }
@@ -88,7 +89,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::date_sign, code || date_sign(s));
   cues.set(Cue::meeting,
            code || in(lists.meetings) || s == "war" || s == "visit" || ordinal_word(s) || next_or_last(s));
-  cues.set(Cue::goal, goal(s) || in(lists.goals));
+  cues.set(Cue::goal, goal(s) || in(lists.goals) ||
+                          (word.verb_form == schema::Word::VerbForm::s && word.lists.test(lists.functions)));
   cues.set(Cue::aim,
            cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");
   cues.set(Cue::aim_label, word.lists.test(lists.aim_labels));

@@ -529,7 +529,30 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   }
   if ((t.lower == "group" || t.lower == "committee") && last_group_ != kNobody)
     return draft_.resolve(last_group_);
-  return kNobody;
+  return c_.is(noun, "department", "ministry", "agency", "commission", "committee", "board", "bureau",
+               "authority", "secretariat", "directorate")
+             ? only_body(noun)
+             : kNobody;
+}
+
+// "The department" before its name is told: the only body of the text with that noun.
+EntityIndex GoalActors::only_body(TokenIndex noun) const {
+  const Noun asked = noun_of(c_[noun].word);
+  if (const auto known = only_.find(asked); known != only_.end()) return known->second;
+  EntityIndex found = kNobody;
+  for (const TokenIndex i : acting_) {
+    const EntityIndex e = draft_.at(i);
+    if (e == found || !is_body(e)) continue;
+    const auto all = nouns(e);
+    if (std::none_of(all.begin(), all.end(), [&](const schema::Word* w) { return noun_of(*w) == asked; }))
+      continue;
+    if (found != kNobody) {
+      found = kNobody;
+      break;
+    }
+    found = e;
+  }
+  return only_[asked] = found;
 }
 
 // "the Port Council (PC), the Port Board (PB) and": the end of a bracket within a list, 0 for any other.
@@ -646,6 +669,11 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }
+  if (head == first + 1 && c_.is(first, "the", "its") && c_.is(head, "government", "cabinet"))
+    if (const EntityIndex e = governed_place(head); e != kNobody) return named(e);
+  // "its programme seeks to": whose it is
+  if (head > first && c_[first].lower == "its" && c_.in(head, w_.instruments) && depth < kDeepest)
+    if (const Subject holder = pronoun(first, s, depth + 1); holder.named()) return holder;
   if (definite && (!other || c_[head - 1].lower.ends_with("based")))
     if (const Subject told = just_told(head, s); told.named()) return told;
   if (c_[head].lower.ends_with('s') && country_of(head) != kNobody) return {Kind::agent, {}};  // "Danes"

@@ -90,6 +90,9 @@ class GoalActors {
   bool is_body(EntityIndex e) const {  // an organization or a leading group
     return being(e) == Being::organization || being(e) == Being::group;
   }
+  bool about(EntityIndex e) const {  // is the text or section about it?
+    return default_ != kNobody && draft_.resolve(e) == draft_.resolve(default_);
+  }
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
   bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given
   bool instrument(EntityIndex e) const { return being(e) == Being::work; }
@@ -124,8 +127,10 @@ class GoalActors {
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
   Subject topic(std::uint32_t sentence, int depth) const;
+  Subject told_later(std::uint32_t sentence) const;
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;
+  EntityIndex only_body(TokenIndex noun) const;
   bool another_kind(TokenIndex noun) const;
   bool plural_members(TokenIndex noun) const;
   // ---- goal_reference.cpp ----
@@ -141,6 +146,7 @@ class GoalActors {
   Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
   Subject those_peoples(TokenIndex first, TokenIndex head) const;
   EntityIndex country_of(TokenIndex demonym) const;
+  EntityIndex governed_place(TokenIndex noun) const;
   std::string country_called(std::string_view name) const;
   TokenIndex before_insertion(TokenIndex end, const Sentence& s) const;
   TokenIndex phrase_start(TokenIndex end, const Sentence& s) const;
@@ -164,6 +170,7 @@ class GoalActors {
   std::vector<Being> beings_;                      // of the entities there are before any goal
   std::unordered_map<Noun, EntityIndex> last_;     // by body noun or title
   std::unordered_map<Noun, EntityIndex> defined_;  // "the Council", of the body with that alias
+  mutable std::unordered_map<Noun, EntityIndex> only_;  // bodies with that noun, kNobody for several
   EntityIndex default_ = kNobody;
   Row persons_, states_;
   EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;

@@ -1,6 +1,7 @@
 // Deeds that are aims: -ing forms, "committed to building", and nouns, "calls for the lifting of the siege".
 #include <algorithm>
 
+#include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
 
 namespace stemma::ingest {
@@ -252,6 +253,8 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
   GoalTrigger t;
   t.first = t.verb = first;
   t.whole = true;
+  if (first > i + 1 && goal_spans(c_, first, s.last, false, true).empty())
+    t.first = t.verb = first - 1;  // "the upkeep of fishing ports": too short without its article
   if (called || demanded) t.who = doer(noun, s);
   if (!t.who.named())
     t.who = aimed != 0 ? actors_.holder(aimed, i, s)

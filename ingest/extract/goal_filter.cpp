@@ -69,6 +69,7 @@ bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, 
     // "shall terminate 30 days after": nobody's aim
     if (clause.is(verb, "terminate", "expire") &&
         (clause.preposition(next) || clause[next].shape == Shape::number || clause.in(next, w.ordinals) ||
+         (next + 1 < span.last && clause.is(next + 1, "year", "years", "days", "months")) ||
          clause[next].word.noun_lemma == "year"))
       return false;
   }

@@ -172,6 +172,13 @@ bool GoalTriggers::behind_opening(TokenIndex at, const Sentence& s) const {
 // "Hoping to V, X has", "Eager to V, X has": X.
 std::optional<GoalTrigger> GoalTriggers::opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const TokenIndex wish = s.first;
+  // "Desiring to V," of a resolution or a treaty
+  if (to == wish + 1 && c_.is(wish, "desiring", "wishing", "resolving", "seeking") && s.last - s.first > 5 &&
+      c_.is(s.last - 1, ",", ";") && aim(t.verb) != Aim::none) {
+    t.rule = "goal-decision";
+    t.confidence = 600;
+    return t;
+  }
   if (to != wish + 1 || c_[wish].shape != Shape::capital || c_.in(wish, w_.reject)) return std::nullopt;
   const bool wished = (c_.gerund(wish) && c_.in(wish, w_.governor_verbs)) ||
                       (c_.participle(wish) && c_.in(wish, w_.governor_participles)) ||
@@ -413,6 +420,11 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.rule = c_.is(word, "decides", "decided", "resolves", "resolved", "undertakes", "agrees")
                  ? "goal-decision"
                  : "goal-verb";
+    return t;
+  }
+  if (word == s.first + 1 && c_.adverb(s.first) && c_[s.first].capitalised() &&
+      c_.is(word, "decides", "resolves", "decided", "resolved") && strength != Aim::none) {
+    t.rule = "goal-decision";
     return t;
   }
   const bool passive =

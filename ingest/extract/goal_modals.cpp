@@ -237,9 +237,11 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (would &&
       !(t.who.acts() && (actors_.reporter(i, s).acts() || told_directly(i, s) || stipulated(i, s))) &&
       !(strength == Aim::strong && t.who.named() &&
-        draft_.entity(draft_.resolve(t.who.who.front())).type != "person"))
+        draft_.entity(draft_.resolve(t.who.who.front())).type != "person") &&
+      !(strength == Aim::strong && t.who.kind == Kind::instrument && told_directly(i, s)))
     return std::nullopt;
-  if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person)
+  if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person &&
+      !(t.who.kind == Kind::agent && !c_.in(v, w_.light_verbs) && c_[v].lower != "apply"))
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
   const bool plain_demand = c_.is(i, "should", "must");  // "the reform must reach every village"

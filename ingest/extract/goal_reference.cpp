@@ -144,6 +144,8 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
       break;
     }
   if (!found.named()) found = topic(c_[at].sentence, depth + 1);
+  constexpr TokenIndex kOpening = 5;
+  if (!found.named() && c_.is(at, "it", "its") && at < s.first + kOpening) found = told_later(c_[at].sentence);
   // "Its purpose is to", and "It" that opens a paragraph
   const bool opens = c_[at].sentence == c_.analysis().blocks[s.block].first_sentence;
   if (!found.named() && draft_.live(default_) && (c_[at].lower == "its" || (c_[at].lower == "it" && opens)))
@@ -179,6 +181,41 @@ Subject GoalActors::told_before(const Sentence& s) const {
   constexpr TokenIndex kShortSubject = 7;
   for (TokenIndex k = before.first + 1; k < std::min(before.last, before.first + kShortSubject); ++k)
     if (finite_at(k, before)) return subject(k, before);
+  return {};
+}
+
+// "The government" behind "the government of Norway", "Norway's government" or "the Norwegian government"
+EntityIndex GoalActors::governed_place(TokenIndex noun) const {
+  constexpr TokenIndex kReach = 200;
+  const auto place = [&](TokenIndex i) {
+    return being(draft_.at(i)) == Being::place ? draft_.at(i) : kNobody;
+  };
+  for (TokenIndex k = noun; k > 1 && noun - k < kReach; --k) {
+    const TokenIndex g = k - 1;
+    if (c_[g].lower != c_[noun].lower || draft_.at(g) != kNobody) continue;
+    if (const EntityIndex e = place(g - 1); e != kNobody) return e;
+    if (const EntityIndex e = country_of(g - 1); e != kNobody) return e;
+    if (g > 1 && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s"))
+      if (const EntityIndex e = place(g - 2); e != kNobody) return e;
+    if (c_[g + 1].lower == "of" && g + 3 < noun)
+      if (const EntityIndex e = place(c_.determiner(g + 2) ? g + 3 : g + 2); e != kNobody) return e;
+  }
+  return kNobody;
+}
+
+// "Trade grows, and the Board is under strain. It": the Board, where the sentence before names no other.
+Subject GoalActors::told_later(std::uint32_t sentence) const {
+  if (sentence == 0) return {};
+  const Sentence& before = c_.analysis().sentences[sentence - 1];
+  EntityIndex body = kNobody;
+  for (TokenIndex i = before.first; i < before.last; ++i) {
+    const EntityIndex e = draft_.at(i);
+    if (e == kNobody || e == body || !can_act(e)) continue;
+    if (body != kNobody || !is_body(e)) return {};
+    body = e;
+  }
+  for (TokenIndex v = before.first + 1; body != kNobody && v < before.last; ++v)
+    if (finite_at(v, before) && draft_.at(c_.word_before(v, before.first)) == body) return named(body);
   return {};
 }
 

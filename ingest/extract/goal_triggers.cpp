@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/extract/goal_span.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -53,16 +55,50 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
     if (t.lower == "that")
       if (Found found = demand(i, s)) return found;
     if (t.lower == "that" || t.lower == "which") return defined(i, s);
+    if (t.lower == "let" && i > s.first && (c_.is(i - 1, ".", ":", ",", ";", "and")))
+      if (Found found = imperative(i, s)) return found;
     if (t.lower == "helps" || t.lower == "help") return bare_help(i, s);
+    if (c_.is(i, "pursuing", "seeking", "pursues"))
+      if (Found found = pursuing(i, s)) return found;
     if (c_.is(i, "seeks", "seek", "sought")) return seeking(i, s);
     if (Found found = duty_of_body(i, s)) return found;
     if (Found found = nominal(i, s)) return found;
     if (Found found = called_for(i, s)) return found;
   }
+  if (i == s.first || t.sentence_start)
+    if (Found found = counted(i, s)) return found;
   if ((i == s.first || t.sentence_start) && t.cues.has(Cue::order)) {
     if (Found found = imperative(i, s)) return found;
   }
   return ing ? gerund(i, s) : std::nullopt;
+}
+
+// "Third, build the pier", "_Fourth,_ to V": points that are counted.
+std::optional<GoalTrigger> GoalTriggers::counted(TokenIndex i, const Sentence& s) const {
+  const auto mark = [&](TokenIndex k) { return c_.is(k, "_", "*", "**", "__"); };
+  while (i + 1 < s.last && mark(i)) ++i;
+  if (i + 4 >= s.last || !c_.in(i, w_.ordinals) || c_[i].shape != Shape::capital) return std::nullopt;
+  if (c_.is(i, "then", "also", "additionally", "furthermore", "moreover", "next", "last")) return std::nullopt;
+  TokenIndex v = i + 1;
+  bool comma = false;
+  for (; v + 3 < s.last && (mark(v) || c_.is(v, ",", ":")); ++v) comma |= !mark(v);
+  if (!comma) return std::nullopt;
+  const bool is_to = c_[v].lower == "is" && c_[v + 1].lower == "to";
+  const bool to = is_to || c_[v].lower == "to";
+  if (to) v += is_to ? 2 : 1;
+  v = c_.after_adverbs(v, s.last);
+  if (v + 2 >= s.last || draft_.at(v) != kNobody || c_[v].shape != Shape::lower) return std::nullopt;
+  const bool base = c_.base_verb(v, s.last) && aim(v) == Aim::strong && c_[v].word.verb_share > 50 &&
+                    (to || c_.determiner(v + 1) || c_[v + 1].word.adjective || c_[v + 1].word.noun);
+  if (!base || c_.auxiliary(v + 1) || (to && !is_to && !mark(i + 1) && !mark(i + 2))) return std::nullopt;
+  for (TokenIndex k = v + 1; !to && k < s.last && k < v + 6; ++k)
+    if (c_.auxiliary(k)) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.modality = "should";
+  t.rule = "goal-counted";
+  t.confidence = 600;
+  return t;
 }
 
 // ---- Demands: "recommends that X V", "helps X V"
@@ -74,7 +110,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
                draft_.at(k - 1) == kNobody;
     demanded |= k == that && c_.is(k - 1, "recommendation", "request", "demand", "proposal", "call",
-                                   "suggestion", "insistence", "requirement", "appeal");
+                                   "suggestion", "insistence", "requirement", "appeal", "importance", "necessity");
   }
   // "recommends: (a) that X V; (b) that Y V"
   if (!demanded && that > s.first && c_[that - 1].text == ")")
@@ -217,23 +253,78 @@ std::optional<GoalTrigger> GoalTriggers::seeking(TokenIndex i, const Sentence& s
   return t.who.acts() ? Found(t) : std::nullopt;
 }
 
-// "The Port Office (PO) coordinates the rescue of ships": what a body is there for.
-std::optional<GoalTrigger> GoalTriggers::duty_of_body(TokenIndex i, const Sentence& s) const {
-  if (!c_.is(i, "coordinates", "co-ordinates", "monitors", "oversees", "supervises", "administers",
-             "regulates") ||
-      i == s.first || i + 2 >= s.last || c_[i + 1].shape == Shape::punct ||
-      c_.is(i + 1, "and", "with", "its"))
+// "licenses boats and keeps their": a verb that says what a body does.
+bool GoalTriggers::function_verb(TokenIndex i, const Sentence& s) const {
+  const schema::Word& w = c_[i].word;
+  if (w.verb_form != schema::Word::VerbForm::s || !c_.in(i, w_.function_verbs) || i + 2 >= s.last ||
+      c_[i].shape != Shape::lower || draft_.at(i) != kNobody)
+    return false;
+  return c_[i + 1].shape != Shape::punct && !c_.preposition(i + 1) && !c_.auxiliary(i + 1) &&
+         !c_.is(i + 1, "this", "that", "these", "those", "its", "it", "them", "him", "to") &&
+         !c_.adverb(i + 1);
+}
+
+// Where what a body does next begins: "licenses boats in all ports [and] keeps the register".
+TokenIndex GoalTriggers::end_of_function(TokenIndex verb, const Sentence& s) const {
+  for (TokenIndex k = verb + 2; k + 3 < s.last; ++k) {
+    if (c_[k].text == ";" || c_.subordinator(k)) return 0;
+    if (draft_.at(k) != kNobody || !c_.is(k, ",", "and")) continue;
+    const TokenIndex v = c_.after_adverbs(c_.is(k + 1, "and") ? k + 2 : k + 1, s.last);
+    if (v + 2 < s.last && function_verb(v, s) && (c_[v].word.verb_share > 40 || c_.determiner(v + 1)) &&
+        words_between(c_.analysis(), verb, k) >= kFewestGoalWords)
+      return k;
+  }
+  return 0;
+}
+
+// "Norway is pursuing closer ties with the ports of the north": what somebody pursues he has for an aim.
+std::optional<GoalTrigger> GoalTriggers::pursuing(TokenIndex i, const Sentence& s) const {
+  if (i == s.first || i + 4 >= s.last || c_.is(i + 1, "to", "his", "her", "it", "them", "him", "this", "that"))
     return std::nullopt;
+  if (c_.preposition(i + 1) || c_[i + 1].shape == Shape::punct || part_of_name(i, s)) return std::nullopt;
+  const TokenIndex be = c_.word_before(i, s.first);
+  const bool going_on = c_.gerund(i) && c_.is(be, "is", "are", "am", "been");
+  const bool finite = !c_.gerund(i) && !c_.is(be, "is", "are", "was", "were", "been", "be", ",", "and") &&
+                      c_.finite_verb(i, s.first);
+  if (!going_on && !finite) return std::nullopt;
+  for (TokenIndex k = i + 1; k + 2 < s.last && k < i + 10 && c_[k].shape != Shape::punct; ++k)
+    if (c_[k].lower == "to" && c_.base_verb(c_.after_adverbs(k + 1, s.last), s.last) &&
+        aim(c_.after_adverbs(k + 1, s.last)) == Aim::strong)
+      return std::nullopt;  // "pursues a plan to V": the aim is to V
+  GoalTrigger t;
+  t.first = t.verb = i;
+  t.gerund = going_on;
+  t.whole = true;
+  t.who = actors_.subject(going_on ? be : i, s);
+  t.rule = "goal-seek";
+  t.confidence = 550;
+  return t.who.named() || t.who.kind == Kind::first_person ? Found(t) : std::nullopt;
+}
+
+// "The Port Office (PO) promotes the rescue of ships", "It licenses boats": what a body is there for.
+std::optional<GoalTrigger> GoalTriggers::duty_of_body(TokenIndex i, const Sentence& s) const {
+  if (i == s.first || !function_verb(i, s)) return std::nullopt;
+  if (c_[i + 1].lower == "and" && !function_verb(i + 2, s)) return std::nullopt;
   const TokenIndex before = c_.word_before(i, s.first);
-  if (!actors_.is_body(draft_.at(before)) && c_[before].text != ")" &&
-      !(c_[before].lower == "it" && before == s.first) && !c_.in(before, w_.bodies))
+  const bool it = c_[before].lower == "it" && before == s.first;
+  const bool which = c_[before].lower == "which" && before > s.first + 1 &&
+                     (actors_.is_body(draft_.at(before - 1)) || c_[before - 1].text == ",");
+  if (!actors_.is_body(draft_.at(before)) && c_[before].text != ")" && !it && !which &&
+      !c_.in(before, w_.bodies))
     return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = i;
+  t.end = end_of_function(i, s);
   t.who = actors_.subject(i, s);
   t.rule = "goal-definition";
   t.confidence = 550;
-  return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
+  if (!t.who.named() || !actors_.is_body(t.who.who.front())) return std::nullopt;
+  const bool duty = c_.in(i, w_.duty_verbs);
+  if (!duty && !actors_.executive(t.who.who.front()) && !actors_.about(t.who.who.front())) return std::nullopt;
+  for (TokenIndex k = i; k > s.first && i - k < 10 && c_[k - 1].shape != Shape::punct; --k)
+    if (c_.is(k - 1, "as", "when", "while", "if", "whether", "how", "until", "before", "after"))
+      return std::nullopt;
+  return t;
 }
 
 // "X helps protect": as "helps to protect".
@@ -263,12 +354,15 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
   if (let) {
     TokenIndex v = i + 2;
     if (!c_.is(i + 1, "us", "'s", "’s")) {  // "Let every state V"
-      if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody) return std::nullopt;
+      if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody && !c_.is(i + 1, "them", "him", "it"))
+        return std::nullopt;
       while (v < s.last && v < i + 8 && !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 60)) ++v;
       t.who = actors_.noun_phrase(i + 1, v, s);
     }
     v = c_.after_adverbs(v, s.last);
-    if (!c_.base_verb(v, s.last) || c_[v].lower == "be" || aim(v) == Aim::none) return std::nullopt;
+    if (!c_.base_verb(v, s.last) || c_[v].lower == "be" || aim(v) == Aim::none ||
+        c_.is(v, "consider", "go", "look", "turn", "start", "begin", "move", "return"))
+      return std::nullopt;
     t.first = t.verb = v;
     t.rule = "goal-let";
     return t;
@@ -321,6 +415,12 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
   const bool marked = item != k;
   k = c_.after_adverbs(item, s.last);
   GoalTrigger t = before;
+  if (before.rule == std::string_view("goal-definition") && before.end == end && k > end && k < s.last &&
+      function_verb(c_.after_adverbs(k, s.last), s)) {
+    t.first = t.verb = c_.after_adverbs(k, s.last);
+    t.end = end_of_function(t.verb, s);
+    return t;
+  }
   if (semicolon && !t.gerund && k < s.last && c_.gerund(k) && aim(k) != Aim::none) t.gerund = true;
   while (k < s.last && k < end + 6 && c_.is(k, "thereby", "thus", "while", "also", "including")) ++k;
   const bool ensuring = k == end + 1 && c_[end].text == "," && k + 3 < s.last && c_[k].lower == "ensuring";

@@ -56,6 +56,8 @@ class GoalTriggers {
   Found opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found duty_of_body(TokenIndex i, const Sentence& s) const;
+  bool function_verb(TokenIndex i, const Sentence& s) const;
+  TokenIndex end_of_function(TokenIndex verb, const Sentence& s) const;  // 0: nothing follows
   Found what_it_includes(TokenIndex gerund, const Sentence& s) const;
   Found we_can(TokenIndex can, const Sentence& s) const;
   bool works_with(TokenIndex end, const Sentence& s) const;
@@ -98,6 +100,8 @@ class GoalTriggers {
   Found wanted(TokenIndex relative, TokenIndex verb, const Sentence& s) const;
   Found defined_by(TokenIndex gerund, const Sentence& s) const;
   Found is_about(TokenIndex gerund, const Sentence& s) const;
+  Found pursuing(TokenIndex i, const Sentence& s) const;
+  Found counted(TokenIndex i, const Sentence& s) const;
   Found seeking(TokenIndex verb, const Sentence& s) const;
   Found bare_help(TokenIndex help, const Sentence& s) const;
   Found imperative(TokenIndex i, const Sentence& s) const;

@@ -14,6 +14,21 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The Reef Board is old. It licenses the divers of the lagoon and promotes safe fishing along the coast.", "promotes safe fishing along the coast", "Reef Board", false},
+    {"The Fish Board develops and manages hatcheries on the northern rivers.", "develops and manages hatcheries on the northern rivers", "Fish Board", false},
+    {"The Reef Board, which advises the Duke on the upkeep of the lagoon, met in May.", "advises the Duke on the upkeep of the lagoon", "Reef Board", false},
+    {"Norway is pursuing closer ties with the small ports of the Baltic.", "pursuing closer ties with the small ports of the Baltic", "Norway", false},
+    {"The roads are bad; let them reduce the customs of salt in the province.", "reduce the customs of salt in the province", "DOC", false},
+    {"Sweden was poor. The commanders shall keep a list of all foreign ships.", "keep a list of all foreign ships", "DOC", false},
+    {"The Reef Board met in May. Its programme seeks to count the coral fish of the lagoon.", "count the coral fish of the lagoon", "Reef Board", false},
+    {"Trade is growing, and the Reef Board is under strain. It will count the coral fish of the lagoon.", "count the coral fish of the lagoon", "Reef Board", false},
+    {"Norway's government met in May. Prices rose. The government plans to count the coral fish of the lagoon.", "count the coral fish of the lagoon", "Norway", false},
+    {"The department wants to count the coral fish of the lagoon. Ann Berg of the Department of Fisheries said so.", "count the coral fish of the lagoon", "Department of Fisheries", false},
+    {"The Reef Board,\n\nRecalling its resolution of 1990,\n\nDesiring to count the coral fish of the lagoon,\n\n1. Welcomes the report.", "count the coral fish of the lagoon", "Reef Board", false},
+    {"The Reef Board,\n\nRecalling its resolution of 1990,\n\n1. Welcomes the report;\n\n2. Also decides to count the coral fish of the lagoon.", "count the coral fish of the lagoon", "Reef Board", false},
+    {"_Third,_ to protect the coral fish of the lagoon.", "protect the coral fish of the lagoon", "DOC", false},
+    {"Third, protect the coral fish of the lagoon.", "protect the coral fish of the lagoon", "DOC", false},
+    {"The first aim of the Reef Board is the upkeep of fishing piers.", "the upkeep of fishing piers", "Reef Board", false},
     {"The museum in Norway, which seeks to preserve old ships of the fjords, is open.", "preserve old ships of the fjords", "DOC", false},
     {"Efforts by the Coast Guard to stop the smuggling of fuel continued.", "stop the smuggling of fuel", "Coast Guard", false},
     {"Ann Berg and Ole Lund spoke. ACTION: Ann Berg draft a letter to the owners of the piers.", "draft a letter to the owners of the piers", "Ann Berg", false},

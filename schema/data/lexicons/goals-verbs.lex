@@ -73,3 +73,6 @@ activity; balance; borrowing; confidence; consumption; cost; costs; credit; curr
 list trend_verbs
 # How it goes up and down.
 average; climb; come; contract; decelerate; decline; decrease; drop; ease; edge; exceed; expand; fade; fall; firm; grow; hover; improve; increase; moderate; narrow; peak; pick; rebound; recede; recover; reach; return; rise; settle; shrink; slow; soften; stabilise; stabilize; stay; strengthen; subside; tighten; trend; weaken; widen; accelerate; turn; benefit; continue
+list function_verbs
+# What a body is there for, when it is told of in the present: "the office licenses boats".
+administer; advance; allocate; arbitrate; assess; assist; audit; carry out; certify; collect; coordinate; co-ordinate; deliver; develop; disseminate; encourage; enforce; examine; execute; facilitate; finance; formulate; foster; fund; guide; implement; inspect; investigate; license; manage; mediate; monitor; oversee; preserve; promote; protect; provide; regulate; safeguard; settle; strengthen; supervise; verify; advise; superintend; steer
