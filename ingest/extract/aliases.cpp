@@ -109,7 +109,7 @@ class AliasForms : AliasPass {
       }
       if (here < draft_.entity_count()) {
         if (!thing_type(type(here)) || draft_.entity(here).name != a_.phrase(i, last)) continue;
-        if (known_whole(here)) continue;
+        if (known_whole(here) && !qualified(named)) continue;
         if (type(named) == "event" && type(here) == "organization" && conference(t)) {
           seen.set(join(named, here), i);
           continue;
@@ -131,6 +131,12 @@ class AliasForms : AliasPass {
     if (name.size() < 2 || name.first->entry_words < name.size()) return false;
     const auto entry = names_.entry(name);
     return entry && entry->tokens == name.size();
+  }
+
+  // "Senior European Union": the first word only says which of them.
+  bool qualified(EntityIndex longer) {
+    const NameForm& name = names_.of(longer);
+    return name.size() > 0 && name.first->common && name.first->adjective;
   }
 
   // A name by the head noun that stands at its end or before its complement.

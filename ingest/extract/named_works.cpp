@@ -201,9 +201,9 @@ class WorkFinder {
     }
   }
 
-  // "A/RES/60/1", "S/2004/431", "E/CN.4/1998/53"
+  // "A/RES/60/1", "S/2004/431", "E/CN.4/1998/53", "Assembly/AU/Dec.6"
   static bool symbol(const Token& t) {
-    return t.shape == Shape::alnum && t.text[0] >= 'A' && t.text[0] <= 'Z' && t.text.find('/') < 7 &&
+    return t.shape == Shape::alnum && t.text[0] >= 'A' && t.text[0] <= 'Z' && t.text.find('/') < 9 &&
            std::count(t.text.begin(), t.text.end(), '/') >= 2;
   }
 

@@ -13,12 +13,13 @@ namespace {
 struct FormLists {
   explicit FormLists(const schema::Schema& s)
       : press(s.list("press_words")),
+        more_press(s.list("more_press_words")),
         roles(s.list("roles")),
         records(s.list("record_words")),
         letters(s.list("letter_words")),
         words(s.list("function_words")),
         heads(s.list("work_heads")) {}
-  schema::ListId press, roles, records, letters, words, heads;
+  schema::ListId press, more_press, roles, records, letters, words, heads;
 };
 
 class FormReader {
@@ -406,7 +407,8 @@ class FormReader {
     TokenIndex end = first_;
     bool press = false, record = false;
     while (end < last_ && t_[end].text != "," && t_[end].shape != Shape::number) {
-      press |= t_[end].word.lists.test(lists_.press);
+      press |= t_[end].word.lists.test(lists_.press) ||
+               (end > first_ && t_[end].word.lists.test(lists_.more_press));
       record |= t_[end].word.lists.test(lists_.records);
       ++end;
     }
@@ -440,9 +442,10 @@ class FormReader {
       if (!numbered) continue;
       NoteCitation n = made("note-document", 780);
       TokenIndex title = first_;
-      const TokenIndex comma = find(",", first_, i);
-      if (comma < i && body_like(a_, first_, comma)) {
-        n.citation.authors = {{first_, comma, true}};
+      // "Norland Parliament, Lower House, Committee on Ports, Hearings on ..": the innermost body made it.
+      for (TokenIndex comma = find(",", first_, i); comma < i && body_like(a_, title, comma);
+           comma = find(",", title, i)) {
+        n.citation.authors = {{title, comma, true}};
         title = comma + 1;
       }
       n.citation.title = {title, i};
@@ -472,6 +475,14 @@ class FormReader {
     // "TNA, FO 371/24": an archive and its mark
     if (body && comma == first_ + 1 && t_[title].shape == Shape::upper && !t_[title + 1].capitalised())
       return std::nullopt;
+    // "Bergen Evening Mail, January 9, 1862": a paper that is cited by its day
+    if (const auto day = date_at(a_, title, last_); day && day->edtf.size() == 10 && !person) {
+      NoteCitation paper = made("note-newspaper", 750);
+      paper.citation.title = trimmed(a_, {first_ + (t_[first_].lower == "the" && comma > first_ + 1), comma});
+      take(paper, *day);
+      paper.last = day->range.last;
+      return paper;
+    }
     TokenIndex end = title;
     while (end < last_ && t_[end].text != "," && t_[end].text != "." && t_[end].text != "(") ++end;
     NoteCitation n = made("note-plain-title", 760);

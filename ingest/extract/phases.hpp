@@ -23,6 +23,7 @@ void find_name_relations(
 void find_wider_places(Draft& draft);  // what is in a town is in its country, where both are told together
 
 void find_work_relations(Draft& draft);  // dated, authored_by of works named in running text
+void find_same_works(Draft& draft);      // one work by its name and by its symbol or year
 void find_quotations(Draft& draft);      // quotes: whose words stand in quotation marks
 
 void find_goals(Draft& draft);              // goals with pursues and responsible_for

@@ -43,7 +43,7 @@ bool quality(std::string_view w) {
                 "additional") ||
          one_of(w, "list", "cited", "consulted", "other", "key", "general", "main", "bibliographic",
                 "bibliographical") ||
-         one_of(w, "reference", "works", "original", "documentary", "used");
+         one_of(w, "reference", "works", "original", "documentary", "used", "normative", "informative");
 }
 
 bool part_word(std::string_view w) {

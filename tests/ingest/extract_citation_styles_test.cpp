@@ -586,4 +586,14 @@ TEST_CASE(
   CHECK(wiki.says("Women of the Harbour", "authored_by", "Dahl, Erik"));
 }
 
+TEST_CASE("notes cite papers by their day and hearings by the innermost body") {
+  const Extracted paper = noted("Hamar Morning Bulletin, January 9, 1862; Hamar Evening Mail, May 3, 1862.");
+  CHECK(paper.says("Hamar Morning Bulletin", "dated", "January 9, 1862"));
+  CHECK_FALSE(paper.has("work", "January 9"));
+  const Extracted hearing = noted(
+      "U.S. Congress, Senate, Committee on Harbours, Hearings on the Quay Program, 80th Cong., 2d sess., "
+      "1948, 12.");
+  CHECK(hearing.says("Hearings on the Quay Program", "authored_by", "Committee on Harbours"));
+}
+
 }  // namespace stemma::ingest

@@ -392,4 +392,19 @@ TEST_CASE("a day that an act recalls is not its own") {
   CHECK(e.says("DOC", "authored_by", "Security Council"));
 }
 
+TEST_CASE(
+    "a symbol in brackets or before a title is that of the text; a treaty by its year is the one of that "
+    "year") {
+  const Extracted e(
+      "It rained all day, and nobody who had come so far was glad of it, although there was enough to eat "
+      "and to "
+      "drink.\n\nThey welcomed the report of the Secretary-General of 2 June 2016 (document S/2016/498). Mr "
+      "Moss "
+      "introduced Paper PB/12/3, “Review of Harbour Dues”. The Hamar Treaty was signed in 1922, and the 1922 "
+      "treaty was kept.");
+  CHECK(e.same("work", "report of the Secretary-General of 2 June 2016", "S/2016/498"));
+  CHECK(e.same("work", "PB/12/3", "Review of Harbour Dues"));
+  CHECK(e.same("work", "Hamar Treaty", "1922 treaty"));
+}
+
 }  // namespace stemma::ingest
