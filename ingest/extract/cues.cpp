@@ -30,6 +30,7 @@ struct CueLists {
         aim_verbs(s.list("aim_verbs")),
         aim_nouns(s.list("aim_nouns")),
         functions(s.list("function_verbs")),
+        ordinals(s.list("ordinal_adverbs")),
         rules(RuleBook::of(s)) {}
 
   static ListSet sets(const schema::Schema& s, std::initializer_list<std::string_view> names) {
@@ -39,7 +40,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions;
+  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions, ordinals;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -95,7 +96,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
            cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");
   cues.set(Cue::aim_label, word.lists.test(lists.aim_labels));
   cues.set(Cue::aim_noun, word.lists.test(lists.aim_nouns));
-  cues.set(Cue::order, s == "let" || s.ends_with("ly") || word.lists.test(lists.aim_verbs));
+  cues.set(Cue::order, s == "let" || s.ends_with("ly") || one_of(s, "_", "*", "__", "**") ||
+                           word.lists.test(lists.aim_verbs) || word.lists.test(lists.ordinals));
   cues.set(Cue::colon, s == ":");
   cues.set(Cue::bar, s == "|");
   cues.set(Cue::means, s == "means");

@@ -115,6 +115,10 @@ void GoalActors::take_note(TokenIndex name) {
     TokenIndex behind = name + 1;
     while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
     if (behind < c_.analysis().tokens.size() && plural_members(behind)) last_[noun_of(c_[behind].word)] = e;
+    if (const TokenIndex noun = defining_noun(behind); noun != 0) {
+      constexpr TokenIndex kTopic = 60;  // of the one that the text is about, whoever else is named later
+      (behind < kTopic ? defined_ : last_)[noun_of(c_[noun].word)] = e;
+    }
     (being(e) == Being::group ? last_group_ : last_body_) = e;
   } else if (being(e) == Being::place) {
     join_row(states_, e, name);
@@ -131,6 +135,24 @@ void GoalActors::take_note(TokenIndex name) {
           last_[noun_of(c_[k - 1].word)] = e;
       }
   }
+}
+
+// "X (XY) is a political party in": the party; 0 where X is not told so.
+TokenIndex GoalActors::defining_noun(TokenIndex behind) const {
+  constexpr TokenIndex kReach = 8;
+  const auto& tokens = c_.analysis().tokens;
+  const TokenIndex end = std::min<TokenIndex>(static_cast<TokenIndex>(tokens.size()), behind + 2 * kReach);
+  TokenIndex k = behind;
+  if (k < end && c_[k].text == "(")
+    while (k < end && c_[k].text != ")") ++k;
+  if (k < end && c_[k].text == ")") ++k;
+  if (k + 2 >= end || !c_.is(k, "is", "was") || !c_.is(k + 1, "a", "an")) return 0;
+  for (TokenIndex n = k + 2; n < end && n < k + kReach; ++n) {
+    if (c_[n].shape == Shape::punct || c_.preposition(n) || c_.relative(n)) return 0;
+    const bool head = n + 1 == end || !c_[n + 1].word.noun || c_.preposition(n + 1) || c_.participle(n + 1);
+    if (head && draft_.at(n) == kNobody && c_.in(n, w_.bodies)) return n;
+  }
+  return 0;
 }
 
 // "president"; "vice president" where a capital stands before it.

@@ -102,6 +102,7 @@ class GoalActors {
   Being being(EntityIndex e) const { return e < beings_.size() ? beings_[e] : Being::other; }
   static Being being_of(std::string_view type);
   void take_note(TokenIndex name);
+  TokenIndex defining_noun(TokenIndex behind) const;
   static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
   static constexpr int kDeepest = 6;
   static Subject named(EntityIndex e) {

@@ -39,6 +39,22 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
          c_[verb + 1].text == ",";
 }
 
+// "calls on X to V, and on Y to V", "urges X to V and Y to V": where Y begins.
+TokenIndex GoalTriggers::last_urged(TokenIndex urged, TokenIndex to, const Sentence& s) const {
+  TokenIndex and_at = 0;
+  for (TokenIndex k = to; k > urged + 3 && to - k < 14 && and_at == 0; --k) {
+    if (c_[k - 1].text == ";" || (draft_.at(k - 1) == kNobody && c_.finite_verb(k - 1, s.first))) return urged;
+    if (draft_.at(k - 1) == kNobody && c_[k - 1].lower == "and") and_at = k - 1;
+  }
+  if (and_at == 0 || and_at + 1 >= to) return urged;
+  bool told = false;  // what the first is to do stands before
+  for (TokenIndex k = urged; k + 1 < and_at; ++k)
+    told |= c_[k].lower == "to" && c_.base_verb(c_.after_adverbs(k + 1, s.last), s.last);
+  const TokenIndex next = and_at + (c_.is(and_at + 1, "on", "upon", "for") ? 2 : 1);
+  const bool one = next < to && (c_.determiner(next) || draft_.at(next) != kNobody || c_.in(next, w_.agents));
+  return told && one && actors_.noun_phrase(next, to, s).acts() ? next : urged;
+}
+
 // "we want X to V", "Norway would like X to V"
 bool GoalTriggers::wants(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   if (verb == s.first || verb + 1 >= to || draft_.at(verb) != kNobody) return false;
@@ -79,7 +95,11 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool takes_preposition = c_.is(g + 1, "on", "upon", "for", "to");
       const TokenIndex urged = g + (takes_preposition ? 2 : 1);
       t.who = actors_.object_pronoun(urged, g, s);
-      if (!t.who.named()) t.who = actors_.noun_phrase(urged, to, s);
+      const TokenIndex last = last_urged(urged, to, s);
+      if (last != urged)
+        t.who = actors_.noun_phrase(last, to, s);
+      else if (!t.who.named())
+        t.who = actors_.noun_phrase(urged, to, s);
       t.duty = t.who.named() && c_.in(g, w_.command_verbs);
       t.modality = "should";
       t.rule = "goal-control";

@@ -235,7 +235,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
         (t.who.kind == Kind::agent || t.who.kind == Kind::instrument || (pointed && !c_.is(v, "enable")))))
     return std::nullopt;
   if (would &&
-      !(t.who.acts() && (actors_.reporter(i, s).acts() || told_directly(i, s) || stipulated(i, s))) &&
+      !(t.who.acts() && (actors_.reporter(i, s).acts() || told_directly(i, s) || stipulated(i, s) ||
+                         (strength == Aim::strong && hoped(i, s)))) &&
       !(strength == Aim::strong && t.who.named() &&
         draft_.entity(draft_.resolve(t.who.who.front())).type != "person") &&
       !(strength == Aim::strong && t.who.kind == Kind::instrument && told_directly(i, s)))

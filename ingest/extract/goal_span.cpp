@@ -124,8 +124,11 @@ class SpanWalker {
       // "..., and hoped that", "..., sent two ships": the next thing that somebody did
       if (v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed && c_[v].word.verb_share > 40 &&
           ((v > i + 1 && c_.is(v + 1, "that", "to")) || c_.determiner(v + 1) ||
-           (!c_[v].word.adjective && counted(v + 1))))
+           (!c_[v].word.adjective && counted(v + 1)) ||
+           (v > i + 1 && c_[v].word.verb_share > 80 && !c_[v].word.adjective && c_[v + 1].word.noun)))
         return !announced(i, first);
+      // "calls on X to V, and on Y to V"
+      if (v > i + 1 && c_.is(v, "on", "upon") && urges_on(v + 1)) return true;
       // "to train pilots, and all ports shall": what somebody else is to do
       if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_[v].capitalised()) && new_subject(v))
         return !announced(i, first);
@@ -277,6 +280,15 @@ class SpanWalker {
     return false;
   }
 
+  // "[on] all ports to V": within some words, and nothing but a noun phrase before "to"
+  bool urges_on(TokenIndex i) const {
+    for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 8; ++k) {
+      if (c_[k].shape == Shape::punct || c_.auxiliary(k)) return false;
+      if (c_[k].lower == "to") return c_.base_verb(c_.after_adverbs(k + 1, end_ - 1), end_);
+    }
+    return false;
+  }
+
   // Behind a comma: a noun phrase with a finite verb of its own, "in order to ..., the council will".
   bool new_subject(TokenIndex i) const {
     if (c_.pronoun(i) && i + 1 < end_ && c_.finite_verb(i + 1, i)) return true;
@@ -287,7 +299,8 @@ class SpanWalker {
       if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
       if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
-      if (k > i + 1 && c_.finite_verb(k, i) && k + 1 < end_ &&
+      if ((k > i + 1 || (k > i && c_[i].capitalised() && c_[k].word.verb_share > 80)) &&
+          c_.finite_verb(k, i) && k + 1 < end_ &&
           (c_.determiner(k + 1) || c_.is(k + 1, "them", "him", "us", "me", "it")))
         return true;
     }

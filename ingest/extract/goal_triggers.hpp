@@ -125,6 +125,7 @@ class GoalTriggers {
   bool hoped(TokenIndex modal, const Sentence& s) const;
   bool conditional(TokenIndex modal, const Sentence& s) const;
   bool wants(TokenIndex verb, TokenIndex to, const Sentence& s) const;
+  TokenIndex last_urged(TokenIndex urged, TokenIndex to, const Sentence& s) const;
   bool control(TokenIndex verb, TokenIndex to, const Sentence& s) const;
   bool part_of_name(TokenIndex verb, const Sentence& s) const;
 

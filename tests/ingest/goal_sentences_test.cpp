@@ -14,6 +14,10 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Norway calls on the Reef Board to count the coral fish of the lagoon, and on the Coast Guard to protect the divers of the islands.", "protect the divers of the islands", "Coast Guard", false},
+    {"The Farm Front (FF) is a political party in Norway. The Liberal Party won in 1990. The party wants to protect the last sardine banks.", "protect the last sardine banks", "Farm Front", false},
+    {"Norway and Sweden pledged to protect the last sardine banks, and Sweden reserved the right to leave.", "protect the last sardine banks", "Norway", false},
+    {"The Reef Board shifted its attention to protecting the last sardine banks.", "protecting the last sardine banks", "Reef Board", false},
     {"The Reef Board is old. It licenses the divers of the lagoon and promotes safe fishing along the coast.", "promotes safe fishing along the coast", "Reef Board", false},
     {"The Fish Board develops and manages hatcheries on the northern rivers.", "develops and manages hatcheries on the northern rivers", "Fish Board", false},
     {"The Reef Board, which advises the Duke on the upkeep of the lagoon, met in May.", "advises the Duke on the upkeep of the lagoon", "Reef Board", false},
