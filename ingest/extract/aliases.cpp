@@ -51,6 +51,7 @@ class AliasForms : AliasPass {
         if (name.size() < 2) return;
         const auto complement = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
         const auto head = complement - 1;
+        if (*head == "house" && complement == name.lowers.end()) return;  // the White House is no "House"
         const bool two = head != name.lowers.begin() && name.size() > 2;
         const auto number = static_cast<std::uint32_t>(names.size());
         names.push_back({two ? head[-1] : std::string_view(), e, Chain::kEnd});

@@ -483,9 +483,11 @@ TokenIndex address_end(const Analysis& a, TokenIndex i, TokenIndex last) {
   const bool www = t[i].lower == "www" && i + 1 < last && t[i + 1].text == ".";
   if (!scheme && !www) return i;
   TokenIndex end = i + 1;
-  while (end < last && !t[end].space_before && t[end].text != ">" && t[end].text != "\"" &&
-         t[end].text != "”")
-    ++end;
+  int brackets = 0;  // opened within the address
+  for (; end < last && !t[end].space_before && !one_of(t[end].text, ">", "\"", "”", "|"); ++end) {
+    brackets += one_of(t[end].text, "(", "[");
+    if (one_of(t[end].text, ")", "]") && --brackets < 0) break;
+  }
   while (end > i && one_of(t[end - 1].text, ".", ",", ")", ";", "]", ":")) --end;
   return end;
 }

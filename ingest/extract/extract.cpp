@@ -39,6 +39,7 @@ constexpr Step data_rules(std::string_view phase) { return {.rules = phase}; }
 
 constexpr Step kSteps[] = {{find_references},
                            {find_notes},
+                           {mask_addresses},
                            data_rules("works"),
                            {find_titles},
                            {find_known_titles},

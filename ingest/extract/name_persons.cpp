@@ -196,7 +196,8 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
       break;
     if (last > i && t(last).text == "I" && !numbered(last) && (address || !has(last - 1, w_.given_names)))
       break;
-    if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last)) break;
+    const bool surname = last > i + 1 && last + 1 == seg && behind_initial(last);
+    if (last > i && (has_head(last) || title_at(last, seg) > 0) && !name_like(last) && !surname) break;
     // "President Hallerby Announces Measures"
     const int least_share = last > i + 1 ? 30 : 80;
     if (last > i && t(last).word.verb_form == schema::Word::VerbForm::s &&
@@ -355,6 +356,11 @@ bool NameFinder::ordinary_surname(TokenIndex i) const {
   return i + 1 >= a_.blocks[t(i).block].last || !joins(i + 1, a_.blocks[t(i).block].last);
 }
 
+// "M. House" in "Edward M. House": a surname, whatever the word means elsewhere.
+bool NameFinder::behind_initial(TokenIndex i) const {
+  return t(i - 1).shape == Shape::initial && t(i).shape == Shape::capital && !t(i).newline_before;
+}
+
 bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
@@ -407,11 +413,10 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
     const bool office =
         i > first && i + 1 == last && has(first, w_.given_names) && named_as_office(token.lower);
     const bool given_first = i == first && n > 1 && has(i, w_.given_names);  // "Bill Mills"
-    // "T. R. Weeks", "Peter W. Hall"
+    // "T. R. Weeks", "Edward M. House"
     const bool behind_initials =
         i + 1 == last && ((initials > 1 && initials == i - first) ||
-                          (n == 3 && initials == 1 && t(i - 1).shape == Shape::initial &&
-                           has(first, w_.given_names) && has(i, w_.place_heads)));
+                          (n == 3 && behind_initial(i) && has(first, w_.given_names)));
     if ((has_head(i) || has(i, w_.work_words)) && !has(i, w_.surnames) && !given_first && !behind_initials)
       return false;
     if (i > first && has(i, w_.named_after)) return false;
@@ -476,7 +481,8 @@ bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   if (ordinary == 1 && given && !t(first).word.common) {
     const bool third = n == 3 && names + strange == 2 && end.word.common && !in_heading &&
                        end.shape == Shape::capital && a_.use(end).in_lower_case == 0;
-    return n <= 4 && !has(last - 1, w_.not_names) && (initials > 0 || n == 2 || third);
+    const bool surname = !has(last - 1, w_.not_names) || behind_initial(last - 1);
+    return n <= 4 && surname && (initials > 0 || n == 2 || third);
   }
   if (ordinary == 1 && initials > 0 && (has(last - 1, w_.surnames) || given)) return true;
   return ordinary == 1 && names == n - 1 && given;

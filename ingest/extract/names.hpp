@@ -164,6 +164,7 @@ class NameFinder {
                         TokenIndex end) const;  // longest person from i; i: none
   bool person(TokenIndex first, TokenIndex last) const;
   bool signed_by_initials(TokenIndex first, TokenIndex last) const;
+  bool behind_initial(TokenIndex i) const;
   bool ordinary_surname(TokenIndex i) const;
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool surname_first(TokenIndex first, TokenIndex last) const;

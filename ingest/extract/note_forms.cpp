@@ -216,6 +216,7 @@ class FormReader {
       n.citation.authors = direct_authors(a_, writer, end);
       if (n.citation.authors.empty()) n.citation.authors = {{writer, end, false}};
       if (n.citation.authors.size() != 1) return std::nullopt;
+      if (plain_to && end == writer + 1 && peer(writer, next + 1)) n.citation.authors.front().body = false;
     }
     std::optional<CitedDate> date;
     for (TokenIndex k = opens + 1; k < reach && !date; ++k)
@@ -230,6 +231,15 @@ class FormReader {
     n.last = date->range.last;
     collection(n);
     return n;
+  }
+
+  // "Salisbury to Cromer", but "Belgrade to Foreign Office": who is called as a town, and writes to no body.
+  bool peer(TokenIndex writer, TokenIndex to) const {
+    const auto town = a_.longest_entry(writer);
+    if (!town || town->type != "place" || town->list == "countries") return false;
+    const auto reader = a_.longest_entry(to);
+    return !(reader && reader->type == "organization") &&
+           !t_[to].word.lists.test(a_.schema->list("org_heads"));
   }
 
   // Behind "F.O. 5/483, ", the mark of a volume in an archive.

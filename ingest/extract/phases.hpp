@@ -9,6 +9,7 @@ namespace stemma::ingest {
 // Works, notes and reference lists: before names and dates, whose phases do not look into what these masked.
 void find_references(Draft& draft);  // reference list entries: authors, date, title; author-year in text
 void find_notes(Draft& draft);       // the works that notes cite; ibid., op. cit., short titles
+void mask_addresses(Draft& draft);   // words of web addresses name nothing
 void find_titles(Draft& draft);  // titles in quotation marks, before a year in brackets, behind "entitled"
 void find_known_titles(Draft& draft);  // titles of notes and lists, met again in running text
 void find_named_works(Draft& draft);   // laws, treaties, plans, reports by their head noun; "the Convention"

@@ -48,11 +48,17 @@ bool TitleWords::nearer(TokenIndex open) const {
 }
 
 bool TitleWords::called(TokenIndex open) const {
+  const auto before = [&](TokenIndex k) {
+    return k > 0 && t_[k - 1].sentence == t_[open].sentence ? t_[k - 1].lower : std::string_view{};
+  };
+  const auto article = [&](TokenIndex k) {
+    return one_of(before(k), "the", "a", "an", "their", "its", "his", "her", "our");
+  };
   TokenIndex k = open;
-  while (k > 0 && one_of(t_[k - 1].lower, "the", "a", "an", "their", "its", "his", "her", "our")) --k;
-  return k > 0 && t_[k - 1].sentence == t_[open].sentence &&
-         one_of(t_[k - 1].lower, "as", "so-called", "renamed", "christened", "branded", "labelled", "labeled",
-                "termed");
+  if (k > 1 && t_[k - 1].word.adjective && t_[k - 1].shape == Shape::lower && article(k - 1)) --k;
+  while (article(k)) --k;
+  return one_of(before(k), "as", "so-called", "renamed", "christened", "branded", "labelled", "labeled",
+                "termed", "considered", "designated", "deemed", "rated", "ranked");
 }
 
 bool TitleWords::publisher_like(TokenRange range) const {

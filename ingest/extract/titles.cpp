@@ -203,6 +203,10 @@ class Titles : TitleWords {
   // Who made it stands in the run before the imprint, in front of the title or behind it: "Ann Berg, The Long
   // Pier", "The Long Pier by Ann Berg", "In The Long Pier, Ann Berg".
   void take_authors(Citation& c, TokenIndex limit) const {
+    if (one_of(t_[c.title.first].lower, "see", "cf") && c.title.last > c.title.first + 2) {
+      ++c.title.first;
+      if (t_[c.title.first].text == ".") ++c.title.first;
+    }
     const TokenRange run = c.title;
     for (TokenIndex k = run.first; k < run.last && k < run.first + 7; ++k)
       if ((t_[k].text == "," || t_[k].text == ":") && k + 2 < run.last && person_like(a_, run.first, k) &&

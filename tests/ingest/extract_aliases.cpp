@@ -204,3 +204,9 @@ TEST_CASE("a heading means whom the words below it name") {
       "Board.\n");
   CHECK(e.says("Ann Berg", "affiliated_with", "Central Harbour Board"));
 }
+
+TEST_CASE("a house with a name is not the House") {
+  const Extracted text("The White House said that it works with the House on the bill.");
+  CHECK(text.has("organization", "White House"));
+  CHECK_FALSE(text.same("organization", "White House", "House"));
+}

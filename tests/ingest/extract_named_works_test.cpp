@@ -234,6 +234,8 @@ TEST_CASE("what something is called is no title") {
   CHECK(Extracted("They renamed it the \"Old Harbour College\".").count("work") == 0);
   CHECK(text("Her essay was published as \"The Four Big Countries\" in May.")
             .has("work", "The Four Big Countries"));
+  CHECK(Extracted("The school is considered \"More Demanding Still\" by its pupils.").count("work") == 0);
+  CHECK(Extracted("They saw it as a nascent \"United Ports of Norland\" then.").count("work") == 0);
 }
 
 }  // namespace stemma::ingest

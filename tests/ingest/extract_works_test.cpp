@@ -407,4 +407,12 @@ TEST_CASE(
   CHECK(e.same("work", "Hamar Treaty", "1922 treaty"));
 }
 
+TEST_CASE("who writes a letter under the name of a town is a person, unless he writes to a body") {
+  const auto notes = [](const std::string& note) {
+    return Extracted("The ports were often spoken of.[1]\n\nNotes\n\n[1] " + note + "\n");
+  };
+  CHECK(notes("Salisbury to Halloran, 27 April 1848.").has("person", "Salisbury"));
+  CHECK_FALSE(notes("Belgrade to Foreign Office, 27 April 1948.").has("person", "Belgrade"));
+}
+
 }  // namespace stemma::ingest
