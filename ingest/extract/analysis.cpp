@@ -1,7 +1,6 @@
 #include "ingest/extract/analysis.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "ingest/extract/layout.hpp"
 #include "ingest/extract/tokens.hpp"
@@ -25,12 +24,6 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
   analysis.gaps = std::move(layout.gaps);
   tokenize(analysis);
   cut_sentences(analysis);
-  const auto fill = [&](std::vector<std::string_view>& column, std::string_view Token::*part) {
-    const auto parts = analysis.tokens | std::views::transform(part);
-    column.assign(parts.begin(), parts.end());
-  };
-  fill(analysis.surface_column, &Token::text);
-  fill(analysis.lower_column, &Token::lower);
   return analysis;
 }
 
@@ -153,11 +146,10 @@ TokenIndex Analysis::token_at(std::uint32_t offset) const {
 }
 
 namespace {
-std::span<const std::string_view> within_block(const Analysis& a, const std::vector<std::string_view>& column,
-                                               TokenIndex first, std::size_t most) {
-  if (first >= column.size()) return {};
+std::span<const Token> within_block(const Analysis& a, TokenIndex first, std::size_t most) {
+  if (first >= a.tokens.size()) return {};
   const TokenIndex last = a.blocks[a.tokens[first].block].last;
-  return {column.data() + first, std::min<std::size_t>(most, last - first)};
+  return {a.tokens.data() + first, std::min<std::size_t>({most, FewWords::kMost, last - first})};
 }
 
 // May a phrase begin with the token and the next?
@@ -167,8 +159,8 @@ bool may_go_on(const Analysis& a, TokenIndex first) {
 }
 }  // namespace
 
-std::span<const std::string_view> Analysis::surfaces(TokenIndex first, std::size_t most) const {
-  return within_block(*this, surface_column, first, most);
+FewWords Analysis::surfaces(TokenIndex first, std::size_t most) const {
+  return {within_block(*this, first, most), &Token::text};
 }
 std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size_t most) const {
   if (first >= tokens.size() || most == 0) return std::nullopt;
@@ -186,8 +178,8 @@ std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std:
   if (!word.begins.test(list) || !may_go_on(*this, first)) return word.lists.test(list) ? 1 : 0;
   return schema->longest_phrase(list, lowers(first, most), word);
 }
-std::span<const std::string_view> Analysis::lowers(TokenIndex first, std::size_t most) const {
-  return within_block(*this, lower_column, first, most);
+FewWords Analysis::lowers(TokenIndex first, std::size_t most) const {
+  return {within_block(*this, first, most), &Token::lower};
 }
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 // every token. Built once a document, never changed after.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -87,6 +88,24 @@ struct WordUse {
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
 
+// Forms of a few tokens, as the schema asks for them.
+class FewWords {
+ public:
+  static constexpr std::size_t kMost = 12;
+  FewWords() = default;
+  FewWords(std::span<const Token> tokens, std::string_view Token::*form) : size_(tokens.size()) {
+    for (std::size_t i = 0; i < size_; ++i) words_[i] = tokens[i].*form;
+  }
+  std::size_t size() const { return size_; }
+  const std::string_view& operator[](std::size_t i) const { return words_[i]; }
+  const std::string_view* begin() const { return words_.data(); }
+  const std::string_view* end() const { return words_.data() + size_; }
+
+ private:
+  std::array<std::string_view, kMost> words_;
+  std::size_t size_ = 0;
+};
+
 struct Analysis {
   const Reading* reading = nullptr;
   const schema::Schema* schema = nullptr;
@@ -116,18 +135,17 @@ struct Analysis {
   // First token at or after the byte offset.
   TokenIndex token_at(std::uint32_t offset) const;
   // Surface forms for Schema::longest_entry, at most `most` from `first`, never past the token's block.
-  std::span<const std::string_view> surfaces(TokenIndex first, std::size_t most = 12) const;
+  FewWords surfaces(TokenIndex first, std::size_t most = FewWords::kMost) const;
   // Schema::longest_entry at a token, of at most so many words.
   std::optional<schema::Entry> longest_entry(TokenIndex first, std::size_t most = 12) const;
   // Schema::longest_phrase at a token, without asking where the word begins none.
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
-  std::span<const std::string_view> lowers(TokenIndex first, std::size_t most = 12) const;
+  FewWords lowers(TokenIndex first, std::size_t most = FewWords::kMost) const;
 
   Stops by_cue;
   std::vector<WordUse> uses;  // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words
-  std::vector<std::string_view> surface_column, lower_column;  // parallel to tokens
 };
 
 // Schema::longest_entry of one word, remembered by the thread where its first letter alone is a capital.

@@ -262,7 +262,7 @@ const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t
 
 std::optional<schema::Entry> NameFinder::look_up(TokenIndex i, std::size_t most) const {
   constexpr std::size_t kMost = 10;
-  const std::span<const std::string_view> words = a_.surfaces(i, std::min(most, kMost));
+  const FewWords words = a_.surfaces(i, std::min(most, kMost));
   if (std::none_of(words.begin(), words.end(), curly_possessive)) return a_.longest_entry(i, words.size());
   // The lists write 's with the straight apostrophe.
   std::array<std::string_view, kMost> plain, lower;

@@ -340,14 +340,14 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
     return n == (words[0] == first.lower ? analysis_->schema->longest_phrase(list, words, first.word)
                                          : analysis_->schema->longest_phrase(list, words));
   };
-  if (may.printed && stands({analysis_->lower_column.data() + place.first, n})) return true;
+  if (may.printed && stands(analysis_->lowers(place.first, n))) return true;
   std::array<std::string_view, kMostTermWords> words;
   bool other_front = false, other_last = false;
   for (std::size_t k = 0; k < n; ++k) {
     const auto i = place.first + static_cast<TokenIndex>(k);
     const bool bends = !words_[i]->singular.empty();
     const bool is_last = k + 1 == n;
-    words[k] = is_last ? singular(i) : analysis_->lower_column[i];
+    words[k] = is_last ? singular(i) : analysis_->tokens[i].lower;
     (is_last ? other_last : other_front) |= bends;
   }
   if (other_last && (n == 2 ? may.second_singular : may.printed) && stands({words.data(), n})) return true;
@@ -360,7 +360,7 @@ std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginning
   using Words = std::span<const std::string_view>;
   const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
   if (n < 2) return 0;
-  const Words plain(analysis_->lower_column.data() + first, n);
+  const FewWords plain = analysis_->lowers(first, n);
   const schema::Word& word = analysis_->tokens[first].word;
   const auto longest = [&](Words words) {
     return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, words, word)

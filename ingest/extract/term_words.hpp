@@ -158,7 +158,7 @@ class TermWords {
   // text.
   const std::vector<TokenIndex>& in_address() const { return in_address_; }
   std::string_view singular(TokenIndex i) const {
-    return words_[i]->singular.empty() ? analysis_->lower_column[i] : words_[i]->singular;
+    return words_[i]->singular.empty() ? analysis_->tokens[i].lower : words_[i]->singular;
   }
 
   // Two phrases are one term where their words with the last in the singular, written together, are one text:
