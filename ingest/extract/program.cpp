@@ -78,6 +78,7 @@ class NeedFinder {
     if (!needs.empty()) std::iter_swap(needs.begin(), rarest(needs));
     for (std::size_t i = needs.size(); i-- > 1;)
       if (rarity(needs[i]) < kTelling) needs.erase(needs.begin() + static_cast<std::ptrdiff_t>(i));
+    if (!needs.empty()) needs.front().usual = rarity(needs.front()) < kTelling;
     return needs;
   }
 

@@ -22,6 +22,7 @@ struct Need {
   static constexpr int kFar = 1 << 20;
   std::vector<schema::Atom> atoms;
   int from = 0, to = 0;
+  bool usual = false;  // nearly every sentence meets it
   bool near() const { return from > -kFar && to < kFar; }
 };
 

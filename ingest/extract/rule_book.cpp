@@ -171,12 +171,14 @@ bool RuleBook::needs(std::string_view lower, const schema::Word& word) const {
 
 WordRules RuleBook::with_chances(WordRules rules) const {
   for (const std::uint32_t need : rules.needs)
-    for (const std::uint32_t r : led_by_[need]) {
-      const auto& others = other_needs_[r];
-      rules.chances.push_back({r, others.empty() ? kNothing : others[0].need,
-                               others.size() < 2 ? kNothing : others[1].need});
-    }
+    for (const std::uint32_t r : led_by_[need]) rules.chances.push_back(chance(r));
   return rules;
+}
+
+WordRules::Chance RuleBook::chance(std::uint32_t r) const {
+  const auto& others = other_needs_[r];
+  const auto other = [&](std::size_t i) { return i < others.size() ? others[i].need : kNothing; };
+  return {r, other(0), other(1), leads_[r].near && begins_[r].at_token() && !begins_[r].at_block_start};
 }
 
 void RuleBook::index_shapes() {
@@ -186,15 +188,18 @@ void RuleBook::index_shapes() {
   }
 }
 
-void RuleBook::index_needs(std::uint32_t r, const std::vector<Need>& needs) {
+void RuleBook::index_needs(std::uint32_t r, std::vector<Need> needs) {
+  // A date that no rule makes stands in figures, or names a month or century.
+  const bool date = programs_[r].wants_date() && !makes_dates_, block = programs_[r].opens_block();
+  const bool anywhere = begins_[r].at_token() && !block;
+  if ((date || block) && !anywhere && !needs.empty() && needs.front().usual) needs.clear();
   std::vector<Needed> needed;
   for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
   const auto also = [&](std::uint32_t need) {
     needed.insert(needed.begin() + (needed.empty() ? 0 : 1), Needed{need});
   };
-  // A date that no rule makes stands in figures, or names a month or century.
-  if (programs_[r].wants_date() && !makes_dates_) also(kDateSign);
-  if (programs_[r].opens_block()) also(kBlockStart);
+  if (date) also(kDateSign);
+  if (block) also(kBlockStart);
   if (needed.empty()) needed.emplace_back();
   leads_.push_back(needed.front());
   other_needs_.emplace_back(needed.begin() + 1, needed.end());
@@ -237,12 +242,13 @@ class Meetings {
   void find_tries(const Sentence& sentence, std::vector<Try>& out) {
     read(sentence);
     const std::size_t before = out.size();
+    const std::uint32_t* const met_in = met_in_.data();
     for (const Here& here : words_)
       for (const WordRules::Chance& chance : here.word->chances)
-        if (met(chance.first) && met(chance.second)) take(chance.rule, here.at, out);
+        if (met_in[chance.first] == now_ && met_in[chance.second] == now_) take(chance, here.at, out);
     for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
       if (met(need))
-        for (const std::uint32_t r : book_.led_by(need)) take(r, first_, out);
+        for (const std::uint32_t r : book_.led_by(need)) take({r}, first_, out);
     if (out.size() - before < 2) return;
     const auto first = out.begin() + static_cast<std::ptrdiff_t>(before);
     std::sort(first, out.end());
@@ -267,7 +273,8 @@ class Meetings {
     }
   }
   void add(const WordRules& word, TokenIndex i) {
-    for (const std::uint32_t need : word.needs) meet(need);
+    std::uint32_t* const met_in = met_in_.data();
+    for (const std::uint32_t need : word.needs) met_in[need] = now_;
     words_.push_back({&word, i});
   }
   const WordRules* of_token(const Token& t) const { return book_.of_token(t, *a_.words_known, memo_); }
@@ -275,28 +282,32 @@ class Meetings {
   bool met(std::uint32_t need) const { return met_in_[need] == now_; }
 
   // The rule that the token leads.
-  void take(std::uint32_t r, TokenIndex at, std::vector<Try>& out) {
-    const RuleBook::Begins& begins = book_.begins(r);
-    const Needed& lead = book_.lead(r);
-    const bool near = lead.near && begins.at_token() && !begins.at_block_start;
-    if (!near && std::exchange(led_in_[r], now_) == now_) return;
+  void take(const WordRules::Chance& chance, TokenIndex at, std::vector<Try>& out) {
+    const std::uint32_t r = chance.rule;
+    if (!chance.near && std::exchange(led_in_[r], now_) == now_) return;
+    if (meets_others(r)) try_within(r, chance.near, at, out);
+  }
+  bool meets_others(std::uint32_t r) const {
     for (const Needed& needed : book_.other_needs(r))
-      if (!met(needed.need)) return;
-    if (begins.at_mention) out.push_back({Try::kMentions, r});
-    if (near)
-      take_within(r, before(at, lead.to), before(at, lead.from - 1), out);
-    else if (begins.at_token())
-      take_within(r, first_, begins.at_block_start ? first_ + 1 : last_, out);
+      if (!met(needed.need)) return false;
+    return true;
   }
-  TokenIndex before(TokenIndex at, int by) const {
-    return static_cast<TokenIndex>(std::clamp<std::int64_t>(std::int64_t{at} - by, first_, last_));
-  }
-  void take_within(std::uint32_t r, TokenIndex first, TokenIndex last, std::vector<Try>& out) {
+  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, std::vector<Try>& out) {
     const RuleBook::Begins& begins = book_.begins(r);
+    if (begins.at_mention) out.push_back({Try::kMentions, r});
+    if (!begins.at_token()) return;
+    const Needed& lead = book_.lead(r);
+    const TokenIndex first = near ? before(at, lead.to) : first_,
+                     last = near                    ? before(at, lead.from - 1)
+                            : begins.at_block_start ? first_ + 1
+                                                    : last_;
     const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
       if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))
         out.push_back({i, r});
+  }
+  TokenIndex before(TokenIndex at, int by) const {
+    return static_cast<TokenIndex>(std::clamp<std::int64_t>(std::int64_t{at} - by, first_, last_));
   }
   bool begins_with(std::uint32_t r, const Token& t) const {
     const WordRules* const word = of_token(t);

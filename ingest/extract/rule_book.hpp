@@ -42,6 +42,7 @@ struct WordRules {
   // A rule that it leads, and two needs that the sentence must meet besides.
   struct Chance {
     std::uint32_t rule = 0, first = 0, second = 0;
+    bool near = false;  // it begins near the word, else anywhere in the sentence
   };
   NumberSet needs;    // that it meets
   NumberSet begins;   // rules that can begin with it
@@ -122,7 +123,7 @@ class RuleBook {
   };
   void add(schema::Rule rule, const schema::Schema& schema);
   Begins index_beginning(std::uint32_t r);
-  void index_needs(std::uint32_t r, const std::vector<Need>& needs);
+  void index_needs(std::uint32_t r, std::vector<Need> needs);
   std::uint32_t number_of(const std::vector<schema::Atom>& group);
   void index_shapes();
   static bool written_small(const Token& t) {
@@ -133,6 +134,7 @@ class RuleBook {
   std::unique_ptr<const WordRules> of_word(std::string_view lower, const schema::Word& word,
                                            bool small) const;
   WordRules with_chances(WordRules rules) const;
+  WordRules::Chance chance(std::uint32_t r) const;
 
   bool makes_dates_ = false;  // some rule does
   std::vector<Phase> phases_;
