@@ -2,7 +2,6 @@
 // every token. Built once a document, never changed after.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -92,18 +91,20 @@ struct WordUse {
 class FewWords {
  public:
   static constexpr std::size_t kMost = 12;
-  FewWords() = default;
+  // REQUIRES: no more than kMost.
   FewWords(std::span<const Token> tokens, std::string_view Token::*form) : size_(tokens.size()) {
     for (std::size_t i = 0; i < size_; ++i) words_[i] = tokens[i].*form;
   }
   std::size_t size() const { return size_; }
   const std::string_view& operator[](std::size_t i) const { return words_[i]; }
-  const std::string_view* begin() const { return words_.data(); }
-  const std::string_view* end() const { return words_.data() + size_; }
+  const std::string_view* begin() const { return words_; }
+  const std::string_view* end() const { return words_ + size_; }
 
  private:
-  std::array<std::string_view, kMost> words_;
-  std::size_t size_ = 0;
+  union {
+    std::string_view words_[kMost];  // those in use; making the others would take longer than all else
+  };
+  std::size_t size_;
 };
 
 struct Analysis {

@@ -144,19 +144,19 @@ class SentenceCutter {
     const auto index = static_cast<std::uint32_t>(analysis_.sentences.size());
     Token* const tokens = t_.data();
     WordUse* const uses = analysis_.uses.data();
+    TokenIndex opening = first_;
+    while (opening < last && tokens[opening].shape == Shape::punct) ++opening;
+    if (opening < last) tokens[opening].sentence_start = true;
+    const bool proves = !block_.all_caps;  // a capital does
     Cues cues;
-    bool start = true;
     for (TokenIndex i = first_; i < last; ++i) {
       Token& t = tokens[i];
       t.sentence = index;
       cues |= t.cues;
-      if (t.shape == Shape::lower) ++uses[t.form].in_lower_case;
-      if (start) {
-        t.sentence_start = t.shape != Shape::punct;
-        start = !t.sentence_start;
-      } else if (t.shape == Shape::capital && tokens[i - 1].shape == Shape::lower && !block_.all_caps) {
+      if (t.shape == Shape::lower)
+        ++uses[t.form].in_lower_case;
+      else if (t.shape == Shape::capital && i > opening && tokens[i - 1].shape == Shape::lower && proves)
         ++uses[t.form].mid_sentence_capital;
-      }
     }
     analysis_.cues |= cues;
     analysis_.sentences.push_back({analysis_.span(first_, last), first_, last, number_, cues});

@@ -106,7 +106,8 @@ class Tokenizer {
       : analysis_(analysis),
         table_(*analysis.words_known),
         marks_(cues_of_marks(*analysis.schema)),
-        text_(analysis.text) {}
+        text_(analysis.text),
+        whole_(text_.size() < sizeof(std::uint64_t) ? 0 : text_.size() - sizeof(std::uint64_t) + 1) {}
 
   // Blocks in their order.
   void run(std::uint32_t block) {
@@ -189,15 +190,16 @@ class Tokenizer {
   [[gnu::noinline]] void plain_words() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
     const std::uint32_t limit = limit_;
+    const char* const text = text_.data();
     std::uint32_t at = at_;
     while (at < limit) {
-      const char first = text_[at];
-      if (first == ' ') {
-        space_ = true;
-        ++at;
-        continue;
-      }
+      const char first = text[at];
       if (!small_letter(static_cast<char>(first | kSmall))) {
+        if (first == ' ') {
+          space_ = true;
+          ++at;
+          continue;
+        }
         if (!lone_mark(at)) break;
         add({at, at + 1}, Shape::punct, mark(slice(at, at + 1)));
         ++at;
@@ -213,9 +215,8 @@ class Tokenizer {
           more = bytes_before(other_than_small(eight_bytes(end)));
         rest = slice(at + kEight, end);
       }
-      if (end > limit) break;
-      const bool blank = end < limit && text_[end] == ' ';
-      if (!blank && !plain_end(at, end)) break;
+      const bool blank = end < limit && text[end] == ' ';
+      if (!blank && (end > limit || !plain_end(at, end))) break;
       add_word({at, end}, (first & kSmall) == 0 ? Shape::capital : Shape::lower, {head, rest, end - at});
       space_ = blank;
       at = end + blank;
@@ -236,7 +237,7 @@ class Tokenizer {
   // Those of the text from `at` on; zeros behind its end.
   std::uint64_t eight_bytes(std::uint32_t at) const {
     std::uint64_t bytes = 0;
-    if (at + sizeof bytes <= text_.size())
+    if (at < whole_) [[likely]]
       std::memcpy(&bytes, text_.data() + at, sizeof bytes);
     else if (at < text_.size())
       std::memcpy(&bytes, text_.data() + at, text_.size() - at);
@@ -538,6 +539,7 @@ class Tokenizer {
   schema::WordTable& table_;
   const MarkCues& marks_;
   std::string_view text_;
+  std::size_t whole_;  // eight bytes of the text stand behind what is before it
   std::size_t next_anchor_ = 0, next_gap_ = 0;
   std::uint32_t closing_ = kNone;  // where the stars stand that end what some before it set off
   TokenIndex count_ = 0;
