@@ -197,6 +197,26 @@ TEST_CASE("a match knows where in the document it stands") {
   CHECK(ships_of("=<seen-lower> x:<capital>", "So Harbour saw the harbour. Zeta saw Zeta.") == "Harbour");
 }
 
+TEST_CASE("a rule begins before the word that it needs, however far into a sentence") {
+  const std::string pattern = "x:(\"the\" <capital>) *{0,2} \"docked\"";
+  for (const int words : {0, 1, 60, 61, 62, 63, 64, 100}) {
+    std::string before = "Then";
+    for (int i = 0; i < words; ++i) before += " on";
+    CHECK(ships_of(pattern, before + " the Amalia had docked and the Bess had not docked there.") ==
+          "the Amalia/the Bess");
+    CHECK(ships_of(pattern, before + " the Amalia had not yet then docked.").empty());
+  }
+}
+
+TEST_CASE("a word that must be in none of several lists begins no phrase of theirs either") {
+  const std::string pattern = "x:(!@ports !@rivers !@tugs <capital>) \"left\"",
+                    lists = "list ports\nbergen; long pier\n\nlist rivers\nrhine\n\nlist tugs as ship\nBess\n";
+  CHECK(ships_of(pattern, "It said that Amalia left.", lists) == "Amalia");
+  CHECK(ships_of(pattern, "It said that Bergen left and Rhine left.", lists).empty());
+  CHECK(ships_of(pattern, "It said that Long left.", lists) == "Long");
+  CHECK(ships_of("x:(!@ports !@rivers <capital>) <lower>", "It said that Long pier left.", lists).empty());
+}
+
 TEST_CASE("captures may stand in each other and in alternatives") {
   const auto schema = with_rules(
       "rule r\n  phase works\n  match [\"MV\" x:(y:<capital> <capital>?) | x:(\"tug\" y:<capital>)] "
