@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/clause_pass.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 TokenIndex ClausePass::phrase(TokenIndex i) {
@@ -131,7 +132,7 @@ bool ClausePass::names_town(TokenIndex k) const {
 
 bool ClausePass::owner(TokenIndex i) const {
   const std::string_view w = tokens_[i].lower;
-  if (w == "its" || w == "his" || w == "their") return true;
+  if (one_of(w, "its", "his", "their", "our", "my")) return true;
   const bool made =
       before_ == Before::verb && !out_.clauses.empty() &&
       a_.schema->in(lists_.naming_verbs, out_.clauses.back().lemma);  // "appointed her delegate"

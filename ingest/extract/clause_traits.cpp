@@ -63,7 +63,7 @@ Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Wo
   traits.set(ClauseTrait::place_noun, in(lists.place_nouns));
   traits.set(ClauseTrait::adverb, in(lists.adverbs) || adverb_by_class(word, lower));
   traits.set(ClauseTrait::stand_in,
-             one_of(lower, "he", "she", "his", "her", "him", "it", "its", "their", "the"));
+             one_of(lower, "he", "she", "his", "her", "him", "it", "its", "their", "the", "i", "our", "my"));
   traits.set(ClauseTrait::body_head, in(names.org_heads));
   traits.set(ClauseTrait::part, in(lists.part_nouns) || in(lists.place_nouns));
   traits.set(ClauseTrait::people, !schema.partner(names.demonym_country, lower).empty());

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/extract/name_relations.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -12,6 +13,7 @@ void NameRelations::lines() {
   addresses(lines);
   names_with_bodies(lines);
   rows_of_events(lines);
+  persons_behind_label();
   segments();
   signatures_for(lines);
   signatures_of_states(lines);
@@ -118,8 +120,8 @@ NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
     if (t.text.find('@') != std::string_view::npos || (i + 1 < line.last && token(i + 1).text == "@"))
       break;  // the rest is how to write to them
     const bool small = !t.is_word() || t.lower == "and" || t.lower == "by" || t.lower == "the" ||
-                       t.lower == "of" || t.lower == "for" || t.word.lists.test(words_.address) ||
-                       t.word.lists.test(words_.attendance_roles);
+                       t.lower == "of" || t.lower == "for" || t.lower == "signed" ||
+                       t.word.lists.test(words_.address) || t.word.lists.test(words_.attendance_roles);
     if (!small) return LineKind::other;
     ++i;
   }
@@ -142,7 +144,8 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
   LineKind before = LineKind::other;
   for (const Line& line : lines) {
     const bool head = a_.blocks[line.block].zone == Zone::head;
-    if (!head || line.kind == LineKind::other || line.kind == LineKind::persons_and_bodies) {
+    if (!head || line.kind == LineKind::other || line.kind == LineKind::persons_and_bodies ||
+        token(line.first).lower == "for") {  // "For the Government of Peru:" over a signature
       authors.clear();
       unit_above = nullptr;
       before = LineKind::other;
@@ -233,6 +236,42 @@ void NameRelations::row_of_body(const Line& line) {
   if (person != nullptr) affiliate(*person, body, "line of name and body", 750);
 }
 
+// "Norway: Ms. Ann Berg (Port Board), Mr. Carl Dahl" as a line: both of Norway.
+void NameRelations::persons_behind_label() {
+  constexpr TokenIndex kTitles = 5;
+  for (std::size_t k = 0; k + 1 < items_.size(); ++k) {
+    const Item& label = items_[k];
+    const bool whose = label.body() || (label.kind == 'l' && country(label));
+    if (!whose || !opens_line(label) || label.last >= block_end(label.first) ||
+        token(label.last).text != ":" || items_[k + 1].kind != 'p' ||
+        items_[k + 1].first > label.last + kTitles)
+      continue;
+    const TokenIndex end = block_end(label.first);
+    for (std::size_t n = k + 1; n < items_.size() && items_[n].first < end; ++n) {
+      const Item& person = items_[n];
+      if (token(person.first).newline_before && n > k + 1) break;
+      if (person.kind != 'p' || !opens_entry(person, label.last)) continue;
+      if (n == k + 1 && person.last < end && token(person.last).shape != Shape::punct &&
+          !token(person.last).newline_before && token(person.last).lower != "and")
+        break;  // "Norway: Mr. Berg said"
+      affiliate(person, label, "person behind a label", 800);
+    }
+  }
+}
+
+// Nothing but titles stands between the name and the mark or the "and" before it.
+bool NameRelations::opens_entry(const Item& person, TokenIndex colon) const {
+  TokenIndex i = person.first;
+  while (i > colon + 1) {
+    const Token& t = token(i - 1);
+    const bool title = t.word.lists.test(words_.person_titles) || t.word.lists.test(words_.address) ||
+                       (t.text == "." && i > 1 && token(i - 2).capitalised() && token(i - 2).text.size() < 5);
+    if (!title) break;
+    --i;
+  }
+  return i == colon + 1 || one_of(token(i - 1).text, ",", ";", "and", "&");
+}
+
 // "Second Harbour Summit | Cairo | 5-10 October 1964" as a row of a table
 void NameRelations::rows_of_events(const std::vector<Line>& lines) {
   for (const Line& line : lines) {
@@ -275,7 +314,10 @@ void NameRelations::signatures_for(const std::vector<Line>& lines) {
     if (body != nullptr && line.kind == LineKind::persons && line.last_item == line.first_item + 1) {
       affiliate(items_[line.first_item], *body, "signature for a body", 850);
       body = nullptr;
-    } else if (line.kind == LineKind::bodies && token(line.first).lower == "for") {
+    } else if (token(line.first).lower == "for" &&
+               (line.kind == LineKind::bodies ||
+                (line.kind == LineKind::places && line.last_item == line.first_item + 1 &&
+                 token(line.last - 1).text == ":"))) {
       body = &items_[line.first_item];
       since = 0;
     } else if (line.kind == LineKind::other || ++since > 3) {

@@ -279,7 +279,9 @@ void NameRelations::person_lists(EntityIndex told_of) {
     const bool of_it = colon && token(first).word.lists.test(lists_.membership_words) &&
                        first + 3 < block.last && token(first + 1).lower == "of" &&
                        token(first + 2).lower == "the" && token(first + 3).shape == Shape::lower;
-    if (members && named == kNobody && body == kNobody && (label() || of_it)) body = told_of;
+    if (members && named == kNobody && body == kNobody &&
+        (label() || of_it || (colon && its_people(first, block.last))))
+      body = told_of;
     if (members && (named != kNobody || body != kNobody)) {
       if (named != kNobody) body = named;
       membership |= has_word(first, block.last, lists_.membership_words);
@@ -291,6 +293,17 @@ void NameRelations::person_lists(EntityIndex told_of) {
       if (block.kind == BlockKind::heading ? words > 1 : words > 5) body = kNobody;
     }
   }
+}
+
+// "The following members were present:", "Its chairmen were:"
+bool NameRelations::its_people(TokenIndex first, TokenIndex last) const {
+  if (token(first).lower == "its") return true;
+  bool members = false, present = false;
+  for (TokenIndex i = first; i < last; ++i) {
+    members |= token(i).lower == "members";
+    present |= one_of(token(i).lower, "present", "attended", "attendance");
+  }
+  return members && present;
 }
 
 // "were", "included", "namely", "such as", "for instance" at i: the token behind it, 0 for none.

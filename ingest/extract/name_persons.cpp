@@ -31,6 +31,12 @@ bool named_as_office(std::string_view lower) {
                 "mayor", "pope", "prince", "prior");
 }
 
+// "Mr. Nizam Baksh": titles of rulers that people are called by.
+bool ruler_as_name(std::string_view lower) {
+  return one_of(lower, "amir", "emir", "khedive", "nawab", "nizam", "pasha", "rajah", "sayyid", "shah",
+                "sheikh", "sultan", "tengku", "malik", "mirza", "khan", "prince", "earl", "duke");
+}
+
 // "E.E.", "J.R.R.": several initials in one word
 std::size_t glued_initials(std::string_view s) {
   if (s.size() < 4 || s.size() > 8 || s.size() % 2 != 0) return 0;
@@ -100,7 +106,8 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       const std::size_t more = title_at(name, seg);
       if (more == 0 || name + more >= seg) break;
       // "Mr. Emir Hasic", "Ms. Dean Marsh"
-      if (address && more == 1 && !has(name, w_.address) && has(name, w_.given_names) && name + 2 == seg)
+      if (address && more == 1 && !has(name, w_.address) && name + 2 == seg &&
+          (has(name, w_.given_names) || ruler_as_name(t(name).lower)))
         break;
       if (has(name, w_.address)) address = true;
       name += static_cast<TokenIndex>(more);

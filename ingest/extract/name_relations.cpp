@@ -165,6 +165,7 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
     person_ = kNobody;
     recent_.clear();
   }
+  remember_speaker(items);
   SentenceReading& s = sentence_;
   s.clear();
   add_with_pronouns(first, last, items, s.items);
@@ -264,6 +265,13 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
     }
     const Token& t = token(i);
     const std::string_view w = t.lower;
+    const EntityIndex group =
+        w == "the" && (k >= items.size() || items[k].first > i + 2) ? group_called(i, last) : kNobody;
+    if (group != kNobody) {
+      stand_in(i, i + 3, group);
+      i += 3;
+      continue;
+    }
     if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
         (k >= items.size() || items[k].first > i + 1)) {
       if (const EntityIndex called = by_head_[token(i + 1).form]; called != kNobody) {
@@ -275,6 +283,11 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
         i += 2;
         continue;
       }
+    } else if (const EntityIndex self = w == "i" ? self_told(i, last) : kNobody; self != kNobody) {
+      stand_in(i, i + 1, self);
+    } else if (const EntityIndex ours = w == "our" || w == "my" ? our_nation(i, last) : kNobody;
+               ours != kNobody) {
+      stand_in(i, i + 1, ours);
     } else if (w == "him" || (w == "her" && made(i))) {
       stand_in(i, i + 1, agrees(person_, w) ? person_ : kNobody);
     } else if (w == "their" && k < items.size() && items[k].kind == 'e' && items[k].first == i + 1) {
@@ -303,6 +316,53 @@ bool NameRelations::behind_preposition(const Item& item) const {
   if (i > 0 && token(i - 1).lower == "the") --i;
   if (i == 0 || token(i - 1).sentence != token(item.first).sentence) return false;
   return token(i - 1).lower == "of" && i > 1 && token(i - 2).capitalised();
+}
+
+// "Ms. Berg (Norway):" opens what she says, until another speaks.
+void NameRelations::remember_speaker(SomeItems items) {
+  for (std::size_t k = 0; k < items.size(); ++k) {
+    if (!speaks(items[k]) && !speaks_in_office(items[k])) continue;
+    speaker_ = items[k].entity;
+    if (k + 1 < items.size() && items[k + 1].kind == 'l' && items[k + 1].first == items[k].last + 1 &&
+        country(items[k + 1]))
+      nations_.emplace(speaker_, items[k + 1].entity);
+    return;
+  }
+}
+
+// "I am chair of the board", where it is told who speaks.
+EntityIndex NameRelations::self_told(TokenIndex i, TokenIndex last) const {
+  if (speaker_ == kNobody || i + 2 >= last || token(i).text != "I") return kNobody;
+  const bool tells =
+      one_of(token(i + 1).lower, "am", "was", "have", "had", "served", "chair", "chaired", "represent",
+             "lead", "led", "head", "headed", "joined", "became", "work", "worked", "serve", "speak");
+  return tells ? speaker_ : kNobody;
+}
+
+// "our Prime Minister, X" in what the delegate of a country says.
+EntityIndex NameRelations::our_nation(TokenIndex i, TokenIndex last) const {
+  constexpr TokenIndex kLongestOffice = 3;
+  const auto nation = speaker_ == kNobody ? nations_.end() : nations_.find(speaker_);
+  if (nation == nations_.end()) return kNobody;
+  for (TokenIndex k = i + 1; k < last && k <= i + kLongestOffice; ++k)
+    if (role_at(k, last) > 0) return nation->second;
+  return kNobody;
+}
+
+// "the leading group", "the working group": the last body with both words in its name.
+EntityIndex NameRelations::group_called(TokenIndex the, TokenIndex last) const {
+  if (the + 2 >= last || token(the + 1).shape != Shape::lower || token(the + 2).shape != Shape::lower)
+    return kNobody;
+  const std::string_view kind = token(the + 1).lower;
+  if (!one_of(kind, "leading", "working", "steering", "coordinating", "task", "expert", "small", "joint",
+              "standing", "select"))
+    return kNobody;
+  const EntityIndex called = by_head_[token(the + 2).form];
+  if (called == kNobody) return kNobody;
+  std::string name(draft_.entity(called).name);
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return name.find(kind) != std::string::npos ? called : kNobody;
 }
 
 // "Japan sent its deputy minister, X": the country that leads the sentence, where no body stands before.
@@ -395,9 +455,17 @@ bool NameRelations::speaks(const Item& person) const {
   const ZonedBlock& block = a_.blocks[token(person.first).block];
   if (person.kind != 'p' || person.pronoun || person.first > block.first + kTitles) return false;
   TokenIndex i = person.last;
-  while (i < block.last && token(i).brackets > 0) ++i;
-  if (i > person.last && i < block.last && token(i).text == ")") ++i;
+  while (i < block.last && (token(i).text == "(" || token(i).text == ")" || token(i).brackets > 0)) ++i;
   return i < block.last && token(i).text == ":";
+}
+
+// "The Minister of Ports (Ms. Berg):" opens what she says.
+bool NameRelations::speaks_in_office(const Item& person) const {
+  constexpr TokenIndex kLongestOffice = 16;
+  const ZonedBlock& block = a_.blocks[token(person.first).block];
+  return person.kind == 'p' && person.first < block.first + kLongestOffice && person.last + 1 < block.last &&
+         token(person.last).text == ")" && token(person.last + 1).text == ":" &&
+         token(block.first).lower == "the" && role_at(block.first + 1, block.last) > 0;
 }
 
 bool NameRelations::according_to(TokenIndex i) const {

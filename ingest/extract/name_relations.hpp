@@ -40,8 +40,13 @@ class NameRelations {
   bool according_to(TokenIndex i) const;  // "according to X": nobody the text tells of
   bool opens_sentence(const Item& item) const;
   bool speaks(const Item& person) const;
+  bool speaks_in_office(const Item& person) const;
   bool behind_preposition(const Item& item) const;
   const Item* told_ahead(TokenIndex first, TokenIndex its, SomeItems items) const;
+  void remember_speaker(SomeItems items);
+  EntityIndex self_told(TokenIndex i, TokenIndex last) const;
+  EntityIndex our_nation(TokenIndex i, TokenIndex last) const;
+  EntityIndex group_called(TokenIndex the, TokenIndex last) const;
   EntityIndex nation_told(const Items& before, TokenIndex its, TokenIndex last) const;
   bool made(TokenIndex pronoun) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
@@ -169,6 +174,8 @@ class NameRelations {
   void names_with_bodies(const std::vector<Line>& lines);
   void byline_with_bodies(const Line& line);
   void row_of_body(const Line& line);
+  void persons_behind_label();
+  bool opens_entry(const Item& person, TokenIndex colon) const;
   void rows_of_events(const std::vector<Line>& lines);
   void signatures_for(const std::vector<Line>& lines);
   bool item_of_its_own(const Line& name, const Line& below) const;
@@ -198,6 +205,7 @@ class NameRelations {
   void person_lists(EntityIndex told_of);
   void members_named(const SentenceReading& s, TokenIndex first, TokenIndex last);
   bool all_named(const SentenceReading& s, TokenIndex names, const Item& body);
+  bool its_people(TokenIndex first, TokenIndex last) const;
   TokenIndex behind_namely(TokenIndex i, TokenIndex last) const;
   void speaker_of_country();
   bool alone_in_line(const Item& item) const;
@@ -266,6 +274,7 @@ class NameRelations {
   std::unordered_map<EntityIndex, EntityIndex> nations_;  // the country that a person was first said to serve
   std::vector<EntityIndex> recent_;                       // the persons named last
   EntityIndex person_ = kNobody;                          // whom "he" or "she" means
+  EntityIndex speaker_ = kNobody;                         // whom "I" means
   EntityIndex told_of_ = kNobody;                         // the body that the text is about
   EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
   EntityIndex minutes_of_ = kNobody;                      // whose meeting the head names

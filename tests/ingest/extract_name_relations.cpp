@@ -690,3 +690,35 @@ TEST_CASE("an office named after a party is of the party that the text names") {
   does_not_say("affiliated_with",
                {{"Speech by Helen Park at the World Bank\n\nThank you.", "Helen Park", "World Bank"}});
 }
+
+TEST_CASE("speakers say of themselves and of their country what they are") {
+  const Extracted x(
+      "The Port Council met.\n\nMs. Berg (Norway): I am chair of the Port Council. Our Prime Minister, Carl "
+      "Dahl, agrees.\n\nMr. Ortega (Peru): I agree.\n");
+  CHECK(x.says("Berg", "affiliated_with", "Port Council"));
+  CHECK(x.says("Carl Dahl", "affiliated_with", "Norway"));
+  CHECK_FALSE(x.says("Ortega", "affiliated_with", "Port Council"));
+}
+
+TEST_CASE("behind a country and a colon stand its people") {
+  const Extracted x(
+      "Those present\n\nNorway: Ms. Ann Berg (Port Board), Mr. Carl Dahl\nPeru: Mr. Juan Ortega\n\nNorway: "
+      "Ms. Eva Moe said that Mr. Lars Holm was late.\n");
+  CHECK(x.says("Carl Dahl", "affiliated_with", "Norway"));
+  CHECK(x.says("Juan Ortega", "affiliated_with", "Peru"));
+  CHECK_FALSE(x.says("Lars Holm", "affiliated_with", "Norway"));
+}
+
+TEST_CASE("who signs below a government is of it, and not of the next") {
+  const Extracted x(
+      "AGREEMENT ON HERRING\n\nFor the Government of Peru:\n(Signed) JUAN ORTEGA\n\nFor the Government of "
+      "Norway:\n(Signed) CARL DAHL\n");
+  CHECK(x.says("JUAN ORTEGA", "affiliated_with", "Government of Peru"));
+  CHECK(x.says("CARL DAHL", "affiliated_with", "Government of Norway"));
+  CHECK_FALSE(x.says("JUAN ORTEGA", "affiliated_with", "Government of Norway"));
+}
+
+TEST_CASE("two words of a group's name may stand for it") {
+  CHECK(Extracted("The Central Leading Group for Ports met. Wang Wei, head of the leading group, spoke.")
+            .says("Wang Wei", "affiliated_with", "Central Leading Group for Ports"));
+}
