@@ -299,7 +299,7 @@ class SpanWalker {
       if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
       if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
       if (c_.auxiliary(k)) return true;
-      if ((k > i + 1 || (k > i && c_[i].capitalised() && c_[k].word.verb_share > 80)) &&
+      if ((k > i + 1 || (k > i && c_[i].capitalised() && c_[k].word.verb_share > 30)) &&
           c_.finite_verb(k, i) && k + 1 < end_ &&
           (c_.determiner(k + 1) || c_.is(k + 1, "them", "him", "us", "me", "it")))
         return true;
