@@ -109,7 +109,8 @@ class TurnedNames : AliasPass {
     front_.clear();
     behind_.clear();
     bool of = false;
-    const bool secretariat = std::ranges::find(name.lowers, "secretariat") != name.lowers.end();
+    const bool secretariat =
+        std::ranges::any_of(name.lowers, [](auto lower) { return one_of(lower, "secretariat"); });
     for (std::size_t i = 0; i < name.size(); ++i) {
       const std::string_view lower = name.lowers[i];
       if (lower == "the") continue;
@@ -120,7 +121,9 @@ class TurnedNames : AliasPass {
       }
       std::string& part = of ? behind_ : front_;
       if (!part.empty()) part += ' ';
-      if (const int n = ordinal_at(name, i); n > 0)
+      if (name.plain && stands_for_itself(name.words[i], lower))
+        part += lower;
+      else if (const int n = ordinal_at(name, i); n > 0)
         part.append(std::to_string(n)).append(1, '.');
       else if (figure_ordinal(lower))
         part.append(lower, 0, lower.size() - 2).append(1, '.');
@@ -136,6 +139,14 @@ class TurnedNames : AliasPass {
     key += behind;
     if (!behind.empty()) key += ' ';
     key += front_;
+  }
+
+  // Neither letters nor a number: most words.
+  static bool stands_for_itself(std::string_view word, std::string_view lower) {
+    constexpr std::size_t kLongestLetters = 6;
+    return word.size() > 3 && word.back() >= 'a' && word.back() <= 'z' &&
+           (word.size() > kLongestLetters || count_letters(word) + 2 < word.size()) &&
+           !one_of(lower.substr(lower.size() - 2), "st", "nd", "rd", "th", "ty");
   }
 
   // "seventh", "seventy seventh" at word i, which is moved to its last word; 0 for none.
@@ -164,7 +175,8 @@ class TurnedNames : AliasPass {
         return;
       }
     if (word.size() > 1 && word.size() < 7 && count_letters(word) + 2 >= word.size())
-      if (const auto entry = a_.schema->longest_entry({&word, 1});
+      if (const auto entry =
+              entry_alone(*a_.schema, *a_.words_known, word, name.lowers[i], names_.word(name.lowers[i]));
           entry && entry->type == "organization" && !entry->preferred.empty())
         return schema::append_fold(to, entry->preferred);
     if (name.plain)

@@ -20,21 +20,23 @@ bool ends(std::string_view word, Tails... tails) {
 
 class Tagger {
  public:
-  Tagger(const Draft& draft, const TermWords& words)
+  Tagger(const Draft& draft, TermWords& words)
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
         w_(words.view()),
         lists_(words.lists()),
-        cover_(draft.cover()),
-        next_address_(words.in_address().data()),
-        tags_(t_.size(), TermTag::other) {}
+        tags_(words.take_tags()) {
+    take_out(words);
+  }
 
   std::vector<TermTag> run() {
-    for (const Sentence& s : a_.sentences) {
+    for (auto open = tags_.begin(); (open = std::find(open, tags_.end(), TermTag::open)) != tags_.end();) {
+      const auto i = static_cast<TokenIndex>(open - tags_.begin());
+      const Sentence& s = a_.sentences[t_[i].sentence];
       first_ = s.first;
       last_ = s.last;
-      for (TokenIndex i = s.first; i < s.last; ++i) tags_[i] = tag(i);
+      *open = tag(i);
     }
     return std::move(tags_);
   }
@@ -53,26 +55,23 @@ class Tagger {
   bool nominal(TokenIndex i) const {
     if (i >= last_) return false;
     const Token& t = t_[i];
-    if (!t.is_word() || t.shape == Shape::ordinal || t.shape == Shape::initial) return false;
+    if (no_term(t.shape)) return false;
     return w_[i].nominal || (!w_[i].function && (t.shape == Shape::upper || t.shape == Shape::alnum));
   }
 
-  // REQUIRES: i is no smaller than before.
-  bool in_address(TokenIndex i) {
-    while (*next_address_ < i) ++next_address_;
-    return *next_address_ == i;
+  // What is masked, an address or named by an earlier phase.
+  void take_out(const TermWords& words) {
+    for (TokenIndex i = 0; (i = draft_.next_masked(i)) < tags_.size(); ++i) tags_[i] = TermTag::other;
+    for (const TokenIndex i : words.in_address())
+      if (i < tags_.size()) tags_[i] = TermTag::other;
+    const auto count = static_cast<TokenIndex>(tags_.size());
+    for (TokenIndex i = 0; (i = draft_.next_covered(i, count)) < count; ++i)
+      if (!no_term(t_[i].shape)) tags_[i] = t_[i].lower.size() < 2 ? TermTag::other : TermTag::name;
   }
 
-  TermTag tag(TokenIndex i) {
-    const Token& t = t_[i];
-    if (t.shape != Shape::lower && (!t.is_word() || t.shape == Shape::ordinal || t.shape == Shape::initial))
-      return TermTag::other;
-    if (cover_[i] != kNobody) return t.lower.size() < 2 ? TermTag::other : TermTag::name;
-    if (draft_.masked(i) || in_address(i)) return TermTag::other;
-    const TermWord& w = w_[i];
-    if (t.shape != Shape::lower) return capital(i);
-    if (w.sure) return w.tag;
-    return w.exemplar && before(i).is_for ? TermTag::function : guess(i);
+  TermTag tag(TokenIndex i) const {
+    if (t_[i].shape != Shape::lower) return capital(i);
+    return w_[i].exemplar && before(i).is_for ? TermTag::function : guess(i);
   }
 
   // Of a word that does not stand in lower case.
@@ -273,16 +272,12 @@ class Tagger {
   const std::span<const Token> t_;
   const TermWords::View w_;
   const TermLists& lists_;
-  const std::span<const EntityIndex> cover_;
-  const TokenIndex* next_address_;
   std::vector<TermTag> tags_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
 };
 
 }  // namespace
 
-std::vector<TermTag> term_tags(const Draft& draft, const TermWords& words) {
-  return Tagger(draft, words).run();
-}
+std::vector<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
 
 }  // namespace stemma::ingest

@@ -9,7 +9,7 @@
 
 namespace stemma::ingest {
 
-// One tag a token. O(tokens).
-std::vector<TermTag> term_tags(const Draft& draft, const TermWords& words);
+// One tag a token, with the help of those of the words, which are used up. O(tokens).
+std::vector<TermTag> term_tags(const Draft& draft, TermWords& words);
 
 }  // namespace stemma::ingest

@@ -3,7 +3,9 @@
 // relations that it is given must live as long as it does.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <memory_resource>
 #include <optional>
 #include <span>
@@ -106,6 +108,11 @@ class Draft {
   }
   // The same for all tokens, before merges.
   std::span<const EntityIndex> cover() const { return cover_; }
+  // The first token in [first, last) that an entity covers; `last` for none.
+  TokenIndex next_covered(TokenIndex first, TokenIndex last) const {
+    const auto begin = cover_.begin(), found = std::find_if(begin + first, begin + last, covers);
+    return static_cast<TokenIndex>(found - begin);
+  }
   bool free(TokenIndex first, TokenIndex last) const {  // neither covered nor masked
     for (TokenIndex i = first; i < last; ++i)
       if (cover_[i] != kNobody || masked(i)) return false;
@@ -116,6 +123,13 @@ class Draft {
   // later phase can make one.
   void veto(TokenIndex first, TokenIndex last, std::string_view type, std::string_view rule);
   bool masked(TokenIndex token) const { return masked_[token] != 0; }
+  // The first masked token from `first` on; behind the last for none.
+  TokenIndex next_masked(TokenIndex first) const {
+    const void* const found = std::memchr(masked_.data() + first, 1, masked_.size() - first);
+    return found == nullptr
+               ? static_cast<TokenIndex>(masked_.size())
+               : static_cast<TokenIndex>(static_cast<const std::uint8_t*>(found) - masked_.data());
+  }
 
   const DraftEntity& entity(EntityIndex e) const { return entities_[e]; }
   DraftEntity& entity(EntityIndex e) { return entities_[e]; }
@@ -136,6 +150,8 @@ class Draft {
   graph::Fragment finish() &&;
 
  private:
+  static bool covers(EntityIndex e) { return e != kNobody; }
+
   // A name of the document's entities, as it is compared.
   struct Named {
     EntityIndex entity = kNobody;  // the first of that type and name

@@ -85,30 +85,6 @@ schema::ListSet set_of(const schema::Schema& schema, std::initializer_list<std::
   return set;
 }
 
-// Those of a table of words by their number there, for one thread.
-class KnownTermWords {
- public:
-  // Null where one is not known yet. They stay as long as the table.
-  std::span<const TermWord* const> of(const schema::WordTable& table) {
-    if (table_ != table.id()) {
-      by_number_.clear();
-      words_.clear();
-      table_ = table.id();
-    }
-    return by_number_;
-  }
-  const TermWord* add(std::uint32_t number, TermWord&& word) {
-    if (number >= by_number_.size())
-      by_number_.resize(std::max<std::size_t>(number + 1, 2 * by_number_.size()));
-    return by_number_[number] = &words_.emplace_back(std::move(word));
-  }
-
- private:
-  std::uint64_t table_ = 0;
-  std::vector<const TermWord*> by_number_;
-  std::deque<TermWord> words_;
-};
-
 }  // namespace
 
 TermLists::TermLists(const schema::Schema& s)
@@ -180,7 +156,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   if (!function && compares(analysis, token)) comparative = plain_adjective = nominal = true;
   guess_tag(lists, token);
   if (s.size() < 2) told(TermTag::other);
-  sure = guess == TermGuess::told && !exemplar;
+  if (guess == TermGuess::told && !exemplar) lower_tag = tag;
 }
 
 TermWord::TermWord(std::string_view figure)
@@ -269,25 +245,63 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token) {
 
 // ---- those of a document
 
+// Those of a table of words by their number there, for one thread. They stay as long as the table.
+class TermWords::Known {
+ public:
+  static Known& of(const schema::WordTable& table) {
+    thread_local Known known;
+    if (known.table_ != table.id()) {
+      known.by_number_.clear();
+      known.words_.clear();
+      known.table_ = table.id();
+    }
+    return known;
+  }
+  std::span<const TermWord* const> all() const { return by_number_; }  // null where one is not known yet
+  const TermWord* add(std::uint32_t number, TermWord&& word) {
+    if (number >= by_number_.size())
+      by_number_.resize(std::max<std::size_t>(number + 1, 2 * by_number_.size()));
+    return by_number_[number] = &words_.emplace_back(std::move(word));
+  }
+
+ private:
+  std::uint64_t table_ = 0;
+  std::vector<const TermWord*> by_number_;
+  std::deque<TermWord> words_;
+};
+
 TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
-  thread_local KnownTermWords memo;
-  std::span<const TermWord* const> known = memo.of(*analysis.words_known);
-  words_ = std::make_unique_for_overwrite<const TermWord*[]>(analysis.tokens.size());
-  const TermWord** next = words_.get();
+  const std::size_t count = analysis.tokens.size();
+  words_ = std::make_unique_for_overwrite<const TermWord*[]>(count);
+  tags_.assign(count, TermTag::other);
+  Known& memo = Known::of(*analysis.words_known);
+  std::span<const TermWord* const> known = memo.all();
+  const TermWord** word = words_.get();
+  TermTag* tag = tags_.data();
   for (const Token& token : analysis.tokens) {
     const std::uint32_t number = token.word.number;
-    const TermWord* word = number < known.size() ? known[number] : nullptr;
-    if (word == nullptr) {
-      word = number == 0 ? &figures_.emplace_back(token.lower)
-                         : memo.add(number, TermWord(analysis, *lists_, token));
-      known = memo.of(*analysis.words_known);
+    *word = number < known.size() ? known[number] : nullptr;
+    if (*word == nullptr) {
+      *word = learn(token, memo);
+      known = memo.all();
     }
-    if (!token.space_before && !token.newline_before && next != words_.get() && next[-1]->glue)
-      find_address(static_cast<TokenIndex>(&token - analysis.tokens.data()) - 1);
-    *next++ = word;
+    if (token.shape == Shape::lower)
+      *tag = (*word)->lower_tag;
+    else
+      *tag = no_term(token.shape) ? TermTag::other : TermTag::open;
+    if (!token.space_before && !token.newline_before && word != words_.get() && word[-1]->glue)
+      find_address(static_cast<TokenIndex>(word - words_.get()) - 1);
+    ++word;
+    ++tag;
   }
-  in_address_.push_back(static_cast<TokenIndex>(analysis.tokens.size()));
+  in_address_.push_back(static_cast<TokenIndex>(count));
+}
+
+const TermWord* TermWords::learn(const Token& token, Known& known) {
+  const std::uint32_t number = token.word.number;
+  return number == 0 ? &figures_.emplace_back(token.lower)
+                     : known.add(number, TermWord(*analysis_, *lists_, token));
 }
 
 // What goes on behind the mark without a blank, and what stands so before it.

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
@@ -19,6 +20,7 @@ struct TermPlace {
 };
 
 enum class TermTag : std::uint8_t {
+  open,      // not known yet
   other,     // punctuation, figures, addresses, abbreviations
   function,  // articles, pronouns, prepositions, conjunctions
   verb,
@@ -29,6 +31,10 @@ enum class TermTag : std::uint8_t {
   noun,
   noun_adjective  // both: "public", "criminal"
 };
+inline constexpr bool no_term(Shape shape) {  // whatever the word is
+  return shape == Shape::punct || shape == Shape::number || shape == Shape::ordinal ||
+         shape == Shape::initial;
+}
 inline bool inside_phrase(TermTag tag) { return tag >= TermTag::adjective; }
 inline bool ends_phrase(TermTag tag) { return tag >= TermTag::noun; }
 
@@ -100,7 +106,6 @@ struct TermWord {
   // What it is by all that is known of it.
   bool comparative : 1 = false;          // or superlative, of which the dictionary knows the adjective alone
   bool closed : 1 = false;               // no term, or an adjective at need
-  bool sure : 1 = false;                 // in lower case `tag` tells all
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
   bool plural : 1 = false;               // a noun: "policies", "women"
   bool quality : 1 = false;              // of a quality or teaching: "transparency", "liberalism"
@@ -109,6 +114,7 @@ struct TermWord {
   bool begins_known_term : 1 = false;
   TermGuess guess = TermGuess::told;
   TermTag tag = TermTag::other;
+  TermTag lower_tag = TermTag::open;  // in lower case, whatever stands around it
   std::uint8_t longest = 0;  // words of the phrases that it begins
 
   std::string_view singular;  // of a noun; empty where it is the word itself
@@ -154,6 +160,8 @@ class TermWords {
   View view() const { return View(words_.get()); }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
+  // Of each token what it is by itself, `open` where its sentence must tell. Gives them away.
+  std::vector<TermTag> take_tags() { return std::move(tags_); }
   // Words glued to what makes addresses ("https", "example.org", "report_2"), in order, and the end of the
   // text.
   const std::vector<TokenIndex>& in_address() const { return in_address_; }
@@ -201,12 +209,15 @@ class TermWords {
   std::size_t subject_term(TokenIndex first, TokenIndex last, Beginnings may) const;
 
  private:
-  void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
+  class Known;
+  [[gnu::noinline]] const TermWord* learn(const Token& token, Known& known);
+  [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
   std::unique_ptr<const TermWord*[]> words_;
+  std::vector<TermTag> tags_;
   std::vector<TokenIndex> in_address_;
   std::deque<TermWord> figures_;  // and marks that no table holds
 };
