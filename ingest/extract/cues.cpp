@@ -23,6 +23,7 @@ struct CueLists {
         claims(sets(
             s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words", "remit_nouns",
                 "charge_nouns", "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
+        bylines(s.list("byline_cues")),
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
         terms(s.list("subject_terms")),
@@ -40,7 +41,7 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions, ordinals;
+  schema::ListId bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions, ordinals;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -94,6 +95,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
                           (word.verb_form == schema::Word::VerbForm::s && word.lists.test(lists.functions)));
   cues.set(Cue::aim,
            cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");
+  cues.set(Cue::byline, word.lists.test(lists.bylines) || word.begins.test(lists.bylines));
   cues.set(Cue::aim_label, word.lists.test(lists.aim_labels));
   cues.set(Cue::aim_noun, word.lists.test(lists.aim_nouns));
   cues.set(Cue::order, s == "let" || s.ends_with("ly") || one_of(s, "_", "*", "__", "**") ||

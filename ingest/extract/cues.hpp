@@ -31,18 +31,19 @@ enum class Cue : std::uint32_t {
   aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
   aim_label = 1 << 16,   // "Objective" of "Objective 2:"
   colon = 1 << 17,
-  bar = 1 << 18,         // "|" between the cells of a row
-  means = 1 << 19,       // "means", which may define a word
-  name = 1 << 20,        // stands with a capital, or is letters and figures: a name may begin here
-  other_name = 1 << 21,  // tells that one thing has two names: "formerly", "born", "established" as
-  rule = 1 << 22,        // some rule of the schema needs it
-  order = 1 << 23,       // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
-  aim_noun = 1 << 24,    // "aim", "mandate"
-  letters = 1 << 25,     // stands in capitals: "ITU"
-  odd_letters = 1 << 26  // holds what names are compared without: marks, letters beyond ASCII
+  bar = 1 << 18,          // "|" between the cells of a row
+  means = 1 << 19,        // "means", which may define a word
+  name = 1 << 20,         // stands with a capital, or is letters and figures: a name may begin here
+  other_name = 1 << 21,   // tells that one thing has two names: "formerly", "born", "established" as
+  rule = 1 << 22,         // some rule of the schema needs it
+  order = 1 << 23,        // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
+  aim_noun = 1 << 24,     // "aim", "mandate"
+  letters = 1 << 25,      // stands in capitals: "ITU"
+  odd_letters = 1 << 26,  // holds what names are compared without: marks, letters beyond ASCII
+  byline = 1 << 27        // the name of an author may follow: "by", "written", "author"
 };
 
-inline constexpr std::size_t kCues = 27;
+inline constexpr std::size_t kCues = 28;
 
 class Cues {
  public:

@@ -54,8 +54,7 @@ class DocumentAuthors : DocumentLines {
     for (std::size_t l = 0; l < opening_; ++l) {
       const HeadLine& line = lines_[l];
       if (prose(line)) continue;
-      for (TokenIndex i = line.first; i < line.last; ++i) {
-        if (!begins_cue(i)) continue;
+      for (const TokenIndex i : a_.stops(Cue::byline, line.first, line.last)) {
         const std::size_t words = cue(line, i);
         if (words == 0) continue;
         TokenIndex from = i + static_cast<TokenIndex>(words);
@@ -87,13 +86,9 @@ class DocumentAuthors : DocumentLines {
     const std::string_view s = t_[i].lower;
     return s == "the" || s == "a" || s == "an" || s == "this";
   }
-  bool begins_cue(TokenIndex i) const {
-    const schema::Word& word = t_[i].word;
-    return word.begins.test(cues_) || word.lists.test(cues_);
-  }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
-    if (!begins_cue(i)) return 0;
+    if (!t_[i].cues.has(Cue::byline)) return 0;
     const std::size_t words = a_.longest_phrase(cues_, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (words == 1 && t_[i].lower == "from")  // "FROM: Ann Berg" heads a memorandum
@@ -321,8 +316,8 @@ class DocumentAuthors : DocumentLines {
 
   // A bar opens it, or blanks divide its cells.
   bool row_of_table(const HeadLine& line) const {
-    for (TokenIndex i = line.first; i < line.last; ++i)
-      if (t_[i].text == "|" && (i == line.first || t_[i].span.size() > 1)) return true;
+    for (const TokenIndex i : a_.stops(Cue::bar, line.first, line.last))
+      if (i == line.first || t_[i].span.size() > 1) return true;
     return false;
   }
 
@@ -382,21 +377,29 @@ class DocumentAuthors : DocumentLines {
     TokenIndex at = 0;
     bool any = false;
     for (const ZonedBlock& block : a_.blocks) {
-      for (TokenIndex i = block.first; i < block.last && i < block.first + 12; ++i) {
-        if (t_[i].shape == Shape::punct && t_[i].text == ":" && i > block.first + 1 && block.last - i > 12 &&
-            t_[block.first].lower == "the" && office(block.first + 1, i))
-          return false;  // "The MINISTER OF HEALTH: ..." speaks too
-        if (kind(i) != 'p') continue;
-        const TokenIndex end = colon_behind(i, block.last);
-        if (end >= block.last || block.last - end < 12) break;
-        if (any && draft_.at(at) != draft_.at(i)) return false;
-        if (!any) at = i;
-        any = true;
-        break;
-      }
+      if (block.last - block.first <= kShortestSpeech) continue;
+      const TokenIndex end = block.first + kShortestSpeech;
+      TokenIndex person = block.first;
+      while ((person = draft_.next_covered(person, end)) < end && kind(person) != 'p') ++person;
+      if (office_speaks(block, person)) return false;
+      if (person == end) continue;
+      const TokenIndex colon = colon_behind(person, block.last);
+      if (colon >= block.last || block.last - colon < kShortestSpeech) continue;
+      if (any && draft_.at(at) != draft_.at(person)) return false;
+      if (!any) at = person;
+      any = true;
     }
     return any && author(at, "only speaker", 700);
   }
+
+  // "The MINISTER OF HEALTH: ..." before the token
+  bool office_speaks(const ZonedBlock& block, TokenIndex end) const {
+    if (t_[block.first].lower != "the") return false;
+    for (const TokenIndex i : a_.stops(Cue::colon, block.first + 2, end))
+      if (block.last - i > kShortestSpeech && office(block.first + 1, i)) return true;
+    return false;
+  }
+  static constexpr TokenIndex kShortestSpeech = 12;
 
   // Of "X:", "X (Minister for Health):", "The Minister for Health (X):", "X.-"; `end` for none.
   TokenIndex colon_behind(TokenIndex person, TokenIndex end) const {

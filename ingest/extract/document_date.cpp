@@ -30,10 +30,9 @@ class DocumentDate : DocumentLines {
     const auto offer = [&](const Dated& d) {
       if (d.weight > best.weight) best = d;
     };
-    const std::span<const EntityIndex> cover = draft_.cover();
     for (std::size_t l = 0; l < opening_ && !notes(*lines_[l].block); ++l)
-      for (TokenIndex i = lines_[l].first; i < lines_[l].last; ++i)
-        if (cover[i] != kNobody && entity(i)->type == "date" && begins(i)) offer(in_opening(lines_[l], i));
+      for (TokenIndex i = lines_[l].first; (i = draft_.next_covered(i, lines_[l].last)) < lines_[l].last; ++i)
+        if (entity(i)->type == "date" && begins(i)) offer(in_opening(lines_[l], i));
     if (best.weight < 4) offer(in_signature());
     if (best.weight < 3) offer(in_introduction());
     if (best.weight < 3) offer(told_of_itself());

@@ -23,8 +23,10 @@ DocumentLines::DocumentLines(Draft& draft)
 }
 
 void DocumentLines::add_lines(const ZonedBlock& block) {
+  const Span all = a_.span(block.first, block.last);
+  const bool one = a_.text.substr(all.begin, all.size()).find('\n') == std::string_view::npos;
   for (TokenIndex i = block.first; i < block.last;) {
-    TokenIndex end = i + 1;
+    TokenIndex end = one ? block.last : i + 1;
     while (end < block.last && !t_[end].newline_before) ++end;
     lines_.push_back({i, end, &block});
     i = end;
