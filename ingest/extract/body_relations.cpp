@@ -42,8 +42,9 @@ void NameRelations::parts(const SentenceReading& s) {
 EntityIndex NameRelations::body_called(TokenIndex first, TokenIndex last) const {
   if (first < last && token(first).lower == "the") ++first;
   if (first >= last) return kNobody;
-  const std::string name = a_.phrase(first, last);
-  for (const char* type : {"organization", "leading_group"})
+  std::string room;
+  const std::string_view name = a_.phrase(first, last, room);
+  for (const std::string_view type : {"organization", "leading_group"})
     if (const auto found = draft_.find(type, name)) return *found;
   return kNobody;
 }

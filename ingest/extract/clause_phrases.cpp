@@ -36,7 +36,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       if (item->pronoun || item->kind == 'p' || (item->kind == 'd' && !determined)) break;
       continue;
     }
-    if (t.text == "," && headed && names_town(k)) {
+    if (t.text == "," && headed && names_town(k)) {  // "the Austrian capital, Vienna"
       ++k;
       continue;
     }
@@ -66,7 +66,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       last_word = k;
       continue;
     }
-    if (headed && names_town(k)) {  // "the port of Hamburg", "the Austrian capital, Vienna"
+    if (headed && word.has(ClauseTrait::preposition) && names_town(k)) {  // "the port of Hamburg"
       ++k;
       continue;
     }

@@ -118,7 +118,8 @@ void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis&
 const std::string& Draft::key_of(std::string_view type, std::string_view name) const {
   key_.clear();
   schema::append_fold(key_, name);
-  key_.append(1, '\0').append(type);
+  key_ += '\0';
+  key_ += type;
   return key_;
 }
 

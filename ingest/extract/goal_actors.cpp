@@ -47,11 +47,11 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
       if (lower.find(' ') != std::string::npos) continue;
       const schema::Word& word = c_.analysis().words_known->of(lower);
       if (!word.lists.test(w_.bodies)) continue;
-      const auto [at, fresh] = defined_.try_emplace(noun_of(word), e);
+      const auto [at, fresh] = told_.defined.try_emplace(noun_of(word), e);
       if (!fresh && at->second != e) at->second = kNobody;  // two bodies: neither
     }
   }
-  std::erase_if(defined_, [](const auto& entry) { return entry.second == kNobody; });
+  std::erase_if(told_.defined, [](const auto& entry) { return entry.second == kNobody; });
 }
 
 GoalActors::Being GoalActors::being_of(std::string_view type) {
@@ -107,32 +107,43 @@ void GoalActors::add_nouns(std::string_view name) const {
   }
 }
 
-void GoalActors::take_note(TokenIndex name) {
+const GoalActors::Told& GoalActors::told() const {
+  for (; read_ < acting_.size() && acting_[read_] < end_; ++read_) take_note(acting_[read_]);
+  return told_;
+}
+
+EntityIndex GoalActors::last_called(Noun noun) const {
+  const auto at = told().last.find(noun);
+  return at == told_.last.end() ? kNobody : draft_.resolve(at->second);
+}
+
+void GoalActors::take_note(TokenIndex name) const {
   const EntityIndex e = draft_.at(name);
   if (is_body(e)) {
-    for (const schema::Word* word : nouns(e)) last_[noun_of(*word)] = e;
+    for (const schema::Word* word : nouns(e)) told_.last[noun_of(*word)] = e;
     // "the Port Council's leaders", "Port Council leaders": later they are "the leaders".
     TokenIndex behind = name + 1;
     while (behind < c_.analysis().tokens.size() && draft_.at(behind) == e) ++behind;
-    if (behind < c_.analysis().tokens.size() && plural_members(behind)) last_[noun_of(c_[behind].word)] = e;
+    if (behind < c_.analysis().tokens.size() && plural_members(behind))
+      told_.last[noun_of(c_[behind].word)] = e;
     if (const TokenIndex noun = defining_noun(behind); noun != 0) {
       constexpr TokenIndex kTopic = 60;  // of the one that the text is about, whoever else is named later
-      (behind < kTopic ? defined_ : last_)[noun_of(c_[noun].word)] = e;
+      (behind < kTopic ? told_.defined : told_.last)[noun_of(c_[noun].word)] = e;
     }
-    (being(e) == Being::group ? last_group_ : last_body_) = e;
+    (being(e) == Being::group ? told_.group : told_.body) = e;
   } else if (being(e) == Being::place) {
-    join_row(states_, e, name);
+    join_row(told_.states, e, name);
   } else {
-    last_person_ = e;
-    last_person_at_ = name;
-    join_row(persons_, e, name);
+    told_.person = e;
+    told_.person_at = name;
+    join_row(told_.persons, e, name);
     // "President Ann Berg": later she is "the President".
     for (TokenIndex k = name; k > 0 && k + 3 > name && c_[k - 1].capitalised(); --k)
       if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) {
-        last_[title(k - 1)] = e;
+        told_.last[title(k - 1)] = e;
         // "Finance Minister Ann Berg": later she is "the minister"
         if (c_[k - 1].lower == "minister" && k > 1 && !c_.is(k - 2, "prime", "deputy", "former", "first"))
-          last_[noun_of(c_[k - 1].word)] = e;
+          told_.last[noun_of(c_[k - 1].word)] = e;
       }
   }
 }
@@ -525,32 +536,33 @@ bool GoalActors::plural_members(TokenIndex noun) const {
 // "the executive committee" where a technical one was named
 bool GoalActors::another_kind(TokenIndex noun) const {
   if (!c_.in(noun - 1, w_.committee_kinds)) return false;
-  const auto at = last_.find(noun_of(c_[noun].word));
-  if (at == last_.end()) return true;
-  const std::string_view name = draft_.entity(draft_.resolve(at->second)).folded;
+  const EntityIndex last = last_called(noun_of(c_[noun].word));
+  if (last == kNobody) return true;
+  const std::string_view name = draft_.entity(last).folded;
   return name.find(c_[noun - 1].lower) == std::string_view::npos;
 }
 
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
   if (definite && plural_members(noun))
-    if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
-  if (const auto at = defined_.find(noun_of(t.word)); definite && at != defined_.end())
+    if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
+  const auto& defined = told().defined;
+  if (const auto at = defined.find(noun_of(t.word)); definite && at != defined.end())
     return draft_.resolve(at->second);
   // "These Institutes" behind "the National Reef Institutes"
   if (definite && t.capitalised() && t.lower.ends_with('s'))
-    if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
+    if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
   if (definite && noun > 0 && another_kind(noun)) return kNobody;
   if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
-  if (const auto at = last_.find(noun_of(t.word)); at != last_.end()) return draft_.resolve(at->second);
+  if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
-    if (last_group_ != kNobody && t.lower == "body") return draft_.resolve(last_group_);
+    if (told().group != kNobody && t.lower == "body") return draft_.resolve(told().group);
     if (t.capitalised())
       return default_ == kNobody ? kNobody : draft_.resolve(default_);  // "the Organization"
-    return last_body_ == kNobody ? kNobody : draft_.resolve(last_body_);
+    return told().body == kNobody ? kNobody : draft_.resolve(told().body);
   }
-  if ((t.lower == "group" || t.lower == "committee") && last_group_ != kNobody)
-    return draft_.resolve(last_group_);
+  if ((t.lower == "group" || t.lower == "committee") && told().group != kNobody)
+    return draft_.resolve(told().group);
   return c_.is(noun, "department", "ministry", "agency", "commission", "committee", "board", "bureau",
                "authority", "secretariat", "directorate")
              ? only_body(noun)
@@ -642,7 +654,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     return {Kind::first_person, {}};
   if (c_.pronoun(first)) return pronoun(first, s, depth);
   if (c_.is(first, "him", "her") && first == head)
-    return last_person_ == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(last_person_));
+    return told().person == kNobody ? Subject{Kind::agent, {}} : named(draft_.resolve(told().person));
   // "his government": who he is
   if (head > first && c_.is(head - 1, "his", "her") &&
       (c_.in(head, w_.bodies) || c_.in(head, w_.stands_for_its_members)))
@@ -662,7 +674,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   // "the Executive Board" is not "the Board".
   const bool other = head > first && c_[head - 1].capitalised() && !c_.determiner(head - 1);
   if (other)
-    if (const auto at = last_.find(title(head)); at != last_.end()) return named(draft_.resolve(at->second));
+    if (const EntityIndex e = last_called(title(head)); e != kNobody) return named(e);
   if (const EntityIndex e = body(head, definite && !other); e != kNobody) return named(e);
   if (other)
     if (const EntityIndex e = longer_named(first, head); e != kNobody) return named(e);
@@ -720,9 +732,8 @@ Subject GoalActors::just_told(TokenIndex head, const Sentence& s) const {
 
 // "the Central Bank" behind "the Central Reserve Bank of Norway"
 EntityIndex GoalActors::longer_named(TokenIndex first, TokenIndex head) const {
-  const auto at = last_.find(noun_of(c_[head].word));
-  if (at == last_.end()) return kNobody;
-  const EntityIndex e = draft_.resolve(at->second);
+  const EntityIndex e = last_called(noun_of(c_[head].word));
+  if (e == kNobody) return kNobody;
   const std::string name = " " + lower_ascii(draft_.entity(e).name) + " ";
   for (TokenIndex k = first; k < head; ++k)
     if (!c_.determiner(k) && name.find(" " + std::string(c_[k].lower) + " ") == std::string::npos)

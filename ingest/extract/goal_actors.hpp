@@ -34,9 +34,7 @@ class GoalActors {
   GoalActors(const Draft& draft, const GoalClause& clause);
 
   // Takes note of the bodies named before the token. Calls come in text order. O(mentions) together.
-  void read_to(TokenIndex token) {
-    for (; read_ < acting_.size() && acting_[read_] < token; ++read_) take_note(acting_[read_]);
-  }
+  void read_to(TokenIndex token) { end_ = token; }
   // Whom "it" means where no sentence before tells: the body that the text or section is about.
   void set_default(EntityIndex body) { default_ = body; }
   // The body, if any, that a heading names: a default for lists below it.
@@ -101,7 +99,9 @@ class GoalActors {
   enum class Being : std::uint8_t { other, person, place, organization, group, work };
   Being being(EntityIndex e) const { return e < beings_.size() ? beings_[e] : Being::other; }
   static Being being_of(std::string_view type);
-  void take_note(TokenIndex name);
+  struct Told;
+  const Told& told() const;  // up to what read_to() said
+  void take_note(TokenIndex name) const;
   TokenIndex defining_noun(TokenIndex behind) const;
   static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
   static constexpr int kDeepest = 6;
@@ -117,6 +117,7 @@ class GoalActors {
   // What a body or a person is called in short: the numbers of one word, or of two.
   using Noun = std::uint64_t;
   static Noun noun_of(const schema::Word& word) { return word.number; }
+  EntityIndex last_called(Noun noun) const;  // kNobody for none
   Noun title(TokenIndex last) const;
   TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
   Subject just_told(TokenIndex head, const Sentence& s) const;
@@ -141,7 +142,7 @@ class GoalActors {
     TokenIndex end = 0;
     std::string_view growing_office, office;  // "ministers" of "the ministers of A, B and C"
   };
-  void join_row(Row& row, EntityIndex e, TokenIndex at);
+  void join_row(Row& row, EntityIndex e, TokenIndex at) const;
   std::string_view office_before(TokenIndex name) const;
   bool side_by_side(TokenIndex end, TokenIndex next, bool titles) const;
   Subject those_in_a_row(TokenIndex first, TokenIndex head) const;
@@ -166,16 +167,21 @@ class GoalActors {
   const Draft& draft_;
   const GoalClause& c_;
   const GoalWords& w_;
-  std::vector<TokenIndex> acting_;                 // where those who can act are named
-  std::size_t read_ = 0;                           // how many of these are behind
-  std::vector<Being> beings_;                      // of the entities there are before any goal
-  std::unordered_map<Noun, EntityIndex> last_;     // by body noun or title
-  std::unordered_map<Noun, EntityIndex> defined_;  // "the Council", of the body with that alias
+  std::vector<TokenIndex> acting_;                      // where those who can act are named
+  TokenIndex end_ = 0;                                  // of what is read
+  mutable std::size_t read_ = 0;                        // of how many of these note was taken
+  std::vector<Being> beings_;                           // of the entities there are before any goal
   mutable std::unordered_map<Noun, EntityIndex> only_;  // bodies with that noun, kNobody for several
   EntityIndex default_ = kNobody;
-  Row persons_, states_;
-  EntityIndex last_group_ = kNobody, last_body_ = kNobody, last_person_ = kNobody;
-  TokenIndex last_person_at_ = 0;
+  // Of whom the text has told: read when it is first asked for.
+  struct Told {
+    std::unordered_map<Noun, EntityIndex> last;     // by body noun or title
+    std::unordered_map<Noun, EntityIndex> defined;  // "the Council", of the body with that alias
+    Row persons, states;
+    EntityIndex group = kNobody, body = kNobody, person = kNobody;  // the last ones
+    TokenIndex person_at = 0;
+  };
+  mutable Told told_;
   mutable std::unordered_map<std::uint32_t, Subject> topics_;  // of whom the sentence before each tells
   struct Range {
     std::uint32_t first = 0, last = 0;  // half open

@@ -10,7 +10,7 @@ using Kind = Subject::Kind;
 
 // ---- Those named side by side, and peoples
 
-void GoalActors::join_row(Row& row, EntityIndex e, TokenIndex at) {
+void GoalActors::join_row(Row& row, EntityIndex e, TokenIndex at) const {
   if (!row.growing.empty() && side_by_side(row.end, at, draft_.entity(e).type == "person")) {
     if (std::find(row.growing.begin(), row.growing.end(), e) == row.growing.end()) row.growing.push_back(e);
     if (row.growing.size() > 1) {
@@ -63,9 +63,10 @@ Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
     return row.last.size() > 1 && (number == row.last.size() || (number == 0 && !counted));
   };
   if (!definite) return {};
-  if (states_.last.size() > 1 && c_[head].lower == states_.office) return {Kind::named, states_.last};
-  if (c_.in(head, w_.roles) && fits(persons_, false)) return {Kind::named, persons_.last};
-  if (c_.in(head, w_.paired_nouns) && fits(states_, true)) return {Kind::named, states_.last};
+  const Row &states = told().states, &persons = told().persons;
+  if (states.last.size() > 1 && c_[head].lower == states.office) return {Kind::named, states.last};
+  if (c_.in(head, w_.roles) && fits(persons, false)) return {Kind::named, persons.last};
+  if (c_.in(head, w_.paired_nouns) && fits(states, true)) return {Kind::named, states.last};
   return {};
 }
 
@@ -122,8 +123,9 @@ Subject GoalActors::those_peoples(TokenIndex first, TokenIndex head) const {
 // Somebody unnamed, "the minister", between the person named last and the pronoun: it may be that one.
 bool GoalActors::officer_between(TokenIndex pronoun) const {
   constexpr TokenIndex kNear = 50;
-  if (pronoun < last_person_at_ || pronoun - last_person_at_ > kNear) return true;
-  for (TokenIndex i = last_person_at_; i < pronoun; ++i)
+  const TokenIndex person = told().person_at;
+  if (pronoun < person || pronoun - person > kNear) return true;
+  for (TokenIndex i = person; i < pronoun; ++i)
     if (draft_.at(i) == kNobody &&
         (c_.in(i, w_.roles) || (c_.in(i, w_.agents) && !c_[i].lower.ends_with('s'))))
       return true;
@@ -145,16 +147,17 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     }
   if (!found.named()) found = topic(c_[at].sentence, depth + 1);
   constexpr TokenIndex kOpening = 5;
-  if (!found.named() && c_.is(at, "it", "its") && at < s.first + kOpening) found = told_later(c_[at].sentence);
+  if (!found.named() && c_.is(at, "it", "its") && at < s.first + kOpening)
+    found = told_later(c_[at].sentence);
   // "Its purpose is to", and "It" that opens a paragraph
   const bool opens = c_[at].sentence == c_.analysis().blocks[s.block].first_sentence;
   if (!found.named() && draft_.live(default_) && (c_[at].lower == "its" || (c_[at].lower == "it" && opens)))
     found = named(default_);
   const bool person = found.named() && draft_.entity(found.who.front()).type == "person";
   if (c_.is(at, "he", "she", "his", "her") && !person)
-    return last_person_ == kNobody || (!found.named() && officer_between(at))
+    return told().person == kNobody || (!found.named() && officer_between(at))
                ? Subject{Kind::agent, {}}
-               : named(draft_.resolve(last_person_));
+               : named(draft_.resolve(told().person));
   if (!found.named()) return {Kind::agent, {}};
   if (c_.is(at, "it", "its") && person) return {Kind::agent, {}};
   return found;

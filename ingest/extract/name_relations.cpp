@@ -68,6 +68,8 @@ NameRelations::NameRelations(Draft& draft)
       mentions_(mentions_of(draft)),
       items_(outermost(mentions_)),
       by_head_(a_.uses.size(), kNobody) {
+  constexpr std::size_t kSomePhrases = 32;
+  sentence_.phrases.reserve(kSomePhrases);
   std::erase_if(items_, [&](const Item& item) { return news_dateline(item); });
   index_blocks();
   remember_genders();
