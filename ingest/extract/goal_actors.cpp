@@ -705,6 +705,8 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   }
   if (head == first + 1 && c_.is(first, "the", "its") && c_.is(head, "government", "cabinet"))
     if (const EntityIndex e = governed_place(head); e != kNobody) return named(e);
+  if (head == first + 1 && c_[first].lower == "the" && c_.is(head, "country", "nation"))
+    if (const Subject country = country_told(head, s); country.named()) return country;
   // "its programme seeks to": whose it is
   if (head > first && c_[first].lower == "its" && c_.in(head, w_.instruments) && depth < kDeepest)
     if (const Subject holder = pronoun(first, s, depth + 1); holder.named()) return holder;

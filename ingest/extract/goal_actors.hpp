@@ -129,6 +129,7 @@ class GoalActors {
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
   Subject topic(std::uint32_t sentence, int depth) const;
+  Subject country_told(TokenIndex noun, const Sentence& s) const;
   Subject told_later(std::uint32_t sentence) const;
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;

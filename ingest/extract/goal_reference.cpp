@@ -140,6 +140,10 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   for (TokenIndex k = s.first + 1; k < at; ++k)
     if (finite_at(k, s)) {
       found = subject(k, s, kDeepest);
+      // "A spokesman for the Board said it would": the Board
+      if (!found.named() && c_[at].lower == "it" && at == k + 1)
+        if (const Subject of = named_between(s.first, k); of.who.size() == 1 && is_body(of.who.front()))
+          return of;
       // "The company said it would": the company, not who was spoken of before.
       if (!found.named() && c_.is(at, "it", "its") && c_.in(c_.word_before(k, s.first), w_.bodies))
         return {Kind::agent, {}};
@@ -204,6 +208,14 @@ EntityIndex GoalActors::governed_place(TokenIndex noun) const {
       if (const EntityIndex e = place(c_.determiner(g + 2) ? g + 3 : g + 2); e != kNobody) return e;
   }
   return kNobody;
+}
+
+// "Norway's minister said the country would", "Norway is rich. The country": Norway.
+Subject GoalActors::country_told(TokenIndex noun, const Sentence& s) const {
+  for (TokenIndex k = noun; k > s.first; --k)
+    if (being(draft_.at(k - 1)) == Being::place) return named(draft_.at(k - 1));
+  const Subject told = told_before(s);
+  return told.who.size() == 1 && being(told.who.front()) == Being::place ? told : Subject{};
 }
 
 // "Trade grows, and the Board is under strain. It": the Board, where the sentence before names no other.

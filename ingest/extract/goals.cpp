@@ -84,6 +84,7 @@ class GoalFinder {
 
   void run() {
     lists_.find_topic();
+    find_speakers();
     own_voice_ = lists_.topic() != kNobody && speaks_of_itself();
     actors_.set_default(lists_.topic());
     for (const ZonedBlock& block : a_.blocks) {
@@ -91,11 +92,14 @@ class GoalFinder {
       if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
         continue;
       if (block.kind == BlockKind::heading) {
+        speaker_ = kNobody;
         plans_.read_head(block);
         lists_.heading(block, heading(block));
         actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
         continue;
       }
+      if (debate_)
+        if (const auto who = label_of_speaker(block)) speaker_ = *who;
       lists_.item_begins(block);
       for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
         sentence(a_.sentences[s], s == block.first_sentence, block.kind == BlockKind::list_item);
@@ -113,6 +117,43 @@ class GoalFinder {
     std::size_t we = 0;
     for (TokenIndex i = 0; i < a_.tokens.size(); ++i) we += !c_[i].in_quotes && c_.is(i, "we", "our");
     return we >= kFewest && we * kOneIn >= a_.tokens.size();
+  }
+
+  // In a debate, "Minister for Ports (Ann Berg): I will": who speaks from this block on.
+  void find_speakers() {
+    std::unordered_set<EntityIndex> all;
+    for (const ZonedBlock& block : a_.blocks)
+      if (const auto who = label_of_speaker(block); who && *who != kNobody) all.insert(draft_.resolve(*who));
+    debate_ = all.size() > 1;
+  }
+
+  // The person before the colon with which a paragraph begins; nobody where it names none.
+  std::optional<EntityIndex> label_of_speaker(const ZonedBlock& block) const {
+    constexpr TokenIndex kLongest = 14;
+    if (block.kind != BlockKind::paragraph) return std::nullopt;
+    EntityIndex who = kNobody;
+    for (TokenIndex i = block.first; i < block.last && i < block.first + kLongest; ++i) {
+      const EntityIndex e = draft_.at(i);
+      if (c_[i].text == ":" && e == kNobody)
+        return i > block.first ? std::optional<EntityIndex>(who) : std::nullopt;
+      if (e != kNobody && draft_.entity(draft_.resolve(e)).type == "person") {
+        if (who != kNobody && who != e) return std::nullopt;
+        who = e;
+      } else if (e == kNobody && !c_[i].capitalised() && c_[i].shape != Shape::upper &&
+                 !c_.is(i, "of", "for", "the", "and", "(", ")", ",", ".")) {
+        return std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool says_i(TokenIndex verb, const Sentence& s) const {
+    bool says = false;
+    for (TokenIndex i = s.first; i < verb; ++i) {
+      if (c_.is(i, "we", "our", "us") || c_[i].in_quotes) return false;
+      says |= c_[i].text == "I" || c_[i].lower == "my";
+    }
+    return says;
   }
 
   // "To this end, we will": what follows serves the aim of the sentence before.
@@ -300,6 +341,8 @@ class GoalFinder {
   // Where the clause names nobody: the speaker of a quotation, the actor of the list, the body of the
   // section.
   void complete_actor(GoalTrigger& trigger, const Sentence& s) const {
+    if (trigger.who.kind == Subject::Kind::first_person && speaker_ != kNobody && says_i(trigger.verb, s))
+      trigger.who = {Subject::Kind::named, {speaker_}};
     if (!trigger.who.acts() || trigger.who.kind == Subject::Kind::first_person)
       if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
     if (trigger.who.kind == Subject::Kind::first_person)
@@ -320,6 +363,14 @@ class GoalFinder {
         c_.is(first_word(s), "this", "these"))
       if (Subject who = actors_.told_before(s); who.named() && actors_.is_body(who.who.front()))
         trigger.who = who;
+    // "Norway launched a programme. The programme will V"
+    const TokenIndex head = first_word(s) + 1;
+    if (!trigger.who.named() && trigger.who.kind != Subject::Kind::first_person && head + 1 < s.last &&
+        c_.is(head - 1, "the") &&
+        c_.is(head, "programme", "program", "project", "plan", "strategy", "initiative", "campaign", "scheme",
+              "policy", "framework", "roadmap", "bill", "package", "reform") &&
+        c_[head + 1].lower != "of" && told_of(c_[head].lower, s))
+      if (Subject who = actors_.told_before(s); who.named()) trigger.who = who;
     // "Other goals include V-ing"
     if (!trigger.who.acts() && lists_.topic() != kNobody &&
         c_.is(first_word(s), "other", "another", "further", "additional") &&
@@ -358,6 +409,20 @@ class GoalFinder {
       trigger.who = {Subject::Kind::named, {lists_.body()}};
       trigger.duty = true;
     }
+  }
+
+  // Does the sentence before tell of "a programme", or another thing with that noun?
+  bool told_of(std::string_view noun, const Sentence& s) const {
+    const std::uint32_t index = c_[s.first].sentence;
+    if (index == 0) return false;
+    const Sentence& before = a_.sentences[index - 1];
+    bool article = false;
+    for (TokenIndex i = before.first; i < before.last; ++i) {
+      if (c_.is(i, "a", "an")) article = true;
+      if (c_[i].shape == Shape::punct || c_.preposition(i)) article = false;
+      if (article && c_[i].lower == noun) return true;
+    }
+    return false;
   }
 
   // `end` becomes the token at which the verb phrase ends. A passive too short for an aim takes its subject.
@@ -486,6 +551,10 @@ class GoalFinder {
   // A duty is given to a body: in so many words, or because the body exists to be given tasks.
   bool charged(EntityIndex who, const GoalTrigger& trigger) const {
     if (!actors_.is_body(who)) return false;
+    // What one of its organs does is a duty of it; what the body of the text itself does, its aim.
+    if (trigger.rule == std::string_view("goal-definition"))
+      return !trigger.gerund &&
+             (lists_.topic() == kNobody || draft_.resolve(who) != draft_.resolve(lists_.topic()));
     if (trigger.duty || (draft_.entity(draft_.resolve(who)).type == "leading_group" &&
                          trigger.rule != std::string_view("goal-free-purpose")))
       return true;
@@ -550,6 +619,8 @@ class GoalFinder {
   std::vector<Unnamed> unnamed_;
   std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
+  bool debate_ = false;  // are there speakers before colons?
+  EntityIndex speaker_ = kNobody;
   bool own_voice_ = false;         // the body of which the text tells says "we"
   EntityIndex purpose_ = kNobody;  // of the trigger in hand, the last one
   TokenIndex purpose_end_ = 0;

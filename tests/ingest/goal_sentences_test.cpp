@@ -14,6 +14,11 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"# The Harbour League\n\nThe Harbour League was founded in 1990. The Fish Board manages the hatcheries of the northern rivers.", "manages the hatcheries of the northern rivers", "Fish Board", true},
+    {"A spokesman for the Reef Board said it planned to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},
+    {"In 1990 the Reef Board launched a programme. The programme aims to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},
+    {"Norway is rich. The country plans to protect the last sardine banks.", "protect the last sardine banks", "Norway", false},
+    {"# Debate on fishing\n\nThe House met at ten to hear about the ports of the north.\n\nMr. Ole Lund: When will it end?\n\nMinister for Ports (Ann Berg): I intend to protect the last sardine banks. That is my aim.\n\nMr. Ole Lund: That is not enough.\n", "protect the last sardine banks", "Ann Berg", false},
     {"Norway calls on the Reef Board to count the coral fish of the lagoon, and on the Coast Guard to protect the divers of the islands.", "protect the divers of the islands", "Coast Guard", false},
     {"The Farm Front (FF) is a political party in Norway. The Liberal Party won in 1990. The party wants to protect the last sardine banks.", "protect the last sardine banks", "Farm Front", false},
     {"Norway and Sweden pledged to protect the last sardine banks, and Sweden reserved the right to leave.", "protect the last sardine banks", "Norway", false},
