@@ -11,7 +11,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kLongest = 64, kMostWords = 6;
+constexpr std::size_t kLongest = 64, kMostTitleWords = 6;
 
 // In lower case, without marks and the number of the section; empty for what is too long.
 std::vector<std::string> words_of(std::string_view heading) {
@@ -26,7 +26,7 @@ std::vector<std::string> words_of(std::string_view heading) {
       word.clear();
     }
   }
-  if (words.size() > kMostWords) words.clear();
+  if (words.size() > kMostTitleWords) words.clear();
   return words;
 }
 
