@@ -123,7 +123,7 @@ TEST_CASE("letters spelt for Excellency are no initials") {
 TEST_CASE("telegrams name sender, receiver and who signs in capitals") {
   const Extracted sent(
       "The Secretary of State to the Minister in Norland (Kerr)\n\nWASHINGTON, May 3, 1911.\n\n12. Your "
-      "14, May 1, noon. Inform Foreign Office that Department approves.\n\nKNOX\n");
+      "17, May 2, evening. Let the harbour masters know that nobody objects.\n\nKNOX\n");
   CHECK(sent.has("person", "Kerr"));
   CHECK(sent.has("person", "KNOX"));
   CHECK(sent.says("DOC", "authored_by", "KNOX"));
