@@ -43,7 +43,7 @@ class TurnedNames : AliasPass {
     }
   }
 
-  // "Labour", "the Conservatives": the party of that name.
+  // "Labour", "the Conservatives": the party of that name. Congress is a parliament as well.
   void join_parties() {
     for (const EntityIndex e : live(Group::things, thing_type)) {
       std::string name(draft_.entity(e).name);

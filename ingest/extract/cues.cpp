@@ -41,7 +41,8 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions, ordinals;
+  schema::ListId bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions,
+      ordinals;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -66,9 +67,9 @@ bool date_sign(std::string_view s) {
 bool goal(std::string_view s) {
   return s.ends_with("'ll") || s.ends_with("’ll") ||
          one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
-                "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands", "demanded", "demanding", "urges", "urged",
-                "include", "includes", "included", "coordinates", "co-ordinates", "monitors", "oversees",
-                "supervises", "administers", "regulates");
+                "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands",
+                "demanded", "demanding", "urges", "urged", "include", "includes", "included", "coordinates",
+                "co-ordinates", "monitors", "oversees", "supervises", "administers", "regulates");
 }
 
 bool claim(std::string_view s) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/document_lines.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -285,8 +286,7 @@ class DocumentAuthors : DocumentLines {
     if (i + 3 >= block.last || t_[i].text != "," || (t_[i + 1].lower != "at" && t_[i + 1].lower != "in"))
       return false;
     for (; i < block.last; ++i)
-      if (t_[i].lower == "adopted" || t_[i].lower == "adopts" || t_[i].lower == "decided" ||
-          t_[i].lower == "decides" || t_[i].lower == "issued")
+      if (one_of(t_[i].lower, "adopted", "adopts", "decided", "decides", "issued"))
         return author(name, "body in session", 850);
     return false;
   }

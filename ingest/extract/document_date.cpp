@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ingest/extract/document_lines.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -159,15 +160,13 @@ class DocumentDate : DocumentLines {
   // "Minutes of the 14th meeting held on 3 May 1999 at Hamar" as a line of the opening
   bool recorded(const HeadLine& line, TokenIndex at) const {
     constexpr TokenIndex kLabel = 5;
-    if (line.first > kTitleTokens || sentence(line)) return false;
+    if (line.first > kTitleTokens || at > line.first + kLongestLabel || sentence(line)) return false;
     bool record = false, meeting = false;
     for (TokenIndex i = line.first; i < at; ++i) {
-      const std::string_view w = t_[i].lower;
-      record |=
-          i < line.first + kLabel && (w == "minutes" || w == "record" || w == "proceedings" || w == "notes" ||
-                                      w == "summary" || w == "transcript" || w == "report");
-      meeting |= w == "meeting" || w == "session" || w == "conference" || w == "workshop" || w == "seminar" ||
-                 w == "sitting" || w == "held";
+      record |= i < line.first + kLabel && one_of(t_[i].lower, "minutes", "record", "proceedings", "notes",
+                                                  "summary", "transcript", "report");
+      meeting |=
+          one_of(t_[i].lower, "meeting", "session", "conference", "workshop", "seminar", "sitting", "held");
     }
     return record && meeting;
   }

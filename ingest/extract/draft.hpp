@@ -1,6 +1,6 @@
 // A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a
-// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them. The names of rules and
-// relations that it is given must live as long as it does.
+// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them. The names of rules
+// and relations that it is given must live as long as it does.
 #pragma once
 
 #include <algorithm>
@@ -173,7 +173,7 @@ class Draft {
 
   const Analysis* analysis_;
   Trace* trace_;
-  bool rules_off_;  // is any rule of the schema switched off?
+  bool rules_off_;                                           // is any rule of the schema switched off?
   std::unordered_multimap<TokenIndex, std::string> vetoes_;  // types, by each of their words
   std::vector<DraftEntity> entities_;
   std::vector<EntityIndex> merged_into_;  // by entity; kNobody: it lives

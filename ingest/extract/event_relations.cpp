@@ -6,6 +6,7 @@
 #include "ingest/extract/name_relations.hpp"
 #include "ingest/extract/places.hpp"
 #include "ingest/one_of.hpp"
+#include "schema/name.hpp"
 
 namespace stemma::ingest {
 
@@ -267,13 +268,18 @@ bool NameRelations::presides(const Item& event) const {
   return false;
 }
 
+// "by-election", "the elections of 1990", but no collection
+bool NameRelations::vote(EntityIndex event) const {
+  const std::string name = schema::lower(draft_.entity(event).name);
+  const auto word = [&](std::string_view stem) {
+    const std::size_t at = name.find(stem);
+    return at != std::string::npos && (at == 0 || name[at - 1] == ' ' || name[at - 1] == '-');
+  };
+  return word("election") || word("referendum") || word("plebiscite");
+}
+
 // "Norway held a referendum": there, and not as the host of guests.
 void NameRelations::votes_of_countries() {
-  const auto vote = [&](EntityIndex event) {
-    const std::string& name = draft_.entity(event).name;
-    return std::ranges::any_of(std::initializer_list<std::string_view>{"lection", "eferendum", "lebiscite"},
-                               [&](std::string_view word) { return name.find(word) != std::string::npos; });
-  };
   for (DraftStatement& said : draft_.statements()) {
     if (said.relation != "organized_by" || said.from >= draft_.entity_count() ||
         said.to >= draft_.entity_count() || draft_.entity(draft_.resolve(said.to)).type != "place")

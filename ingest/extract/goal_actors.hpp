@@ -109,7 +109,7 @@ class GoalActors {
     return e == kNobody ? Subject{} : Subject{Subject::Kind::named, {e}};
   }
 
-  // ---- goal_actors.cpp: noun phrases ----
+  // ---- goal_subjects.cpp: noun phrases ----
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   bool reduced(TokenIndex participle, TokenIndex end) const;

@@ -43,7 +43,8 @@ bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) co
 TokenIndex GoalTriggers::last_urged(TokenIndex urged, TokenIndex to, const Sentence& s) const {
   TokenIndex and_at = 0;
   for (TokenIndex k = to; k > urged + 3 && to - k < 14 && and_at == 0; --k) {
-    if (c_[k - 1].text == ";" || (draft_.at(k - 1) == kNobody && c_.finite_verb(k - 1, s.first))) return urged;
+    if (c_[k - 1].text == ";" || (draft_.at(k - 1) == kNobody && c_.finite_verb(k - 1, s.first)))
+      return urged;
     if (draft_.at(k - 1) == kNobody && c_[k - 1].lower == "and") and_at = k - 1;
   }
   if (and_at == 0 || and_at + 1 >= to) return urged;

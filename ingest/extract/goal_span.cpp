@@ -421,8 +421,8 @@ class SpanWalker {
     if (t.text == ",") {
       const TokenIndex v = new_start(i);
       if (v >= end_) return std::nullopt;
-      if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].lower != "following" && c_[v].shape == Shape::lower && going_on(v) &&
-                        ing_list(i)
+      if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].lower != "following" &&
+                        c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
                   : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1) &&
                         !said_by_relative(i, v))
         return GoalSpan::Kind::coordinated;

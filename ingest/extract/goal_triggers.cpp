@@ -78,7 +78,8 @@ std::optional<GoalTrigger> GoalTriggers::counted(TokenIndex i, const Sentence& s
   const auto mark = [&](TokenIndex k) { return c_.is(k, "_", "*", "**", "__"); };
   while (i + 1 < s.last && mark(i)) ++i;
   if (i + 4 >= s.last || !c_.in(i, w_.ordinals) || c_[i].shape != Shape::capital) return std::nullopt;
-  if (c_.is(i, "then", "also", "additionally", "furthermore", "moreover", "next", "last")) return std::nullopt;
+  if (c_.is(i, "then", "also", "additionally", "furthermore", "moreover", "next", "last"))
+    return std::nullopt;
   TokenIndex v = i + 1;
   bool comma = false;
   for (; v + 3 < s.last && (mark(v) || c_.is(v, ",", ":")); ++v) comma |= !mark(v);
@@ -109,8 +110,9 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
     if (c_[k - 1].shape == Shape::punct && c_[k - 1].text != ",") break;
     demanded = (c_.in(k - 1, w_.demand_verbs) || (k == that && c_.in(k - 1, w_.governor_adjectives))) &&
                draft_.at(k - 1) == kNobody;
-    demanded |= k == that && c_.is(k - 1, "recommendation", "request", "demand", "proposal", "call",
-                                   "suggestion", "insistence", "requirement", "appeal", "importance", "necessity");
+    demanded |=
+        k == that && c_.is(k - 1, "recommendation", "request", "demand", "proposal", "call", "suggestion",
+                           "insistence", "requirement", "appeal", "importance", "necessity");
   }
   // "recommends: (a) that X V; (b) that Y V"
   if (!demanded && that > s.first && c_[that - 1].text == ")")
@@ -279,7 +281,8 @@ TokenIndex GoalTriggers::end_of_function(TokenIndex verb, const Sentence& s) con
 
 // "Norway is pursuing closer ties with the ports of the north": what somebody pursues he has for an aim.
 std::optional<GoalTrigger> GoalTriggers::pursuing(TokenIndex i, const Sentence& s) const {
-  if (i == s.first || i + 4 >= s.last || c_.is(i + 1, "to", "his", "her", "it", "them", "him", "this", "that"))
+  if (i == s.first || i + 4 >= s.last ||
+      c_.is(i + 1, "to", "his", "her", "it", "them", "him", "this", "that"))
     return std::nullopt;
   if (c_.preposition(i + 1) || c_[i + 1].shape == Shape::punct || part_of_name(i, s)) return std::nullopt;
   const TokenIndex be = c_.word_before(i, s.first);
@@ -320,7 +323,8 @@ std::optional<GoalTrigger> GoalTriggers::duty_of_body(TokenIndex i, const Senten
   t.confidence = 550;
   if (!t.who.named() || !actors_.is_body(t.who.who.front())) return std::nullopt;
   const bool duty = c_.in(i, w_.duty_verbs);
-  if (!duty && !actors_.executive(t.who.who.front()) && !actors_.about(t.who.who.front())) return std::nullopt;
+  if (!duty && !actors_.executive(t.who.who.front()) && !actors_.about(t.who.who.front()))
+    return std::nullopt;
   for (TokenIndex k = i; k > s.first && i - k < 10 && c_[k - 1].shape != Shape::punct; --k)
     if (c_.is(k - 1, "as", "when", "while", "if", "whether", "how", "until", "before", "after"))
       return std::nullopt;

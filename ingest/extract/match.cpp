@@ -116,7 +116,8 @@ bool Matcher::passes(const Program::Step& step, TokenIndex at) const {
 bool Matcher::word(const Program::Step& step, TokenIndex& at) const {
   const Token& t = next(step, at);
   const auto holds_here = [&](const Atom& atom) { return holds(atom, t); };
-  if (!step.shapes.has(t.shape) && std::none_of(step.atoms.begin(), step.atoms.end(), holds_here)) return false;
+  if (!step.shapes.has(t.shape) && std::none_of(step.atoms.begin(), step.atoms.end(), holds_here))
+    return false;
   at = step.backward ? at - 1 : at + 1;
   return true;
 }
@@ -150,8 +151,8 @@ TokenIndex Matcher::entity_end(const Atom& atom, TokenIndex at) const {
             std::find(atom.types.begin(), atom.types.end(), draft_.entity(e).type) != atom.types.end());
   };
   TokenIndex behind = at;
-  if (const EntityIndex e = draft_.at(at); e != kNobody && wanted(e) &&
-                                           !(at > begin_ && draft_.at(at - 1) == e))  // not in the middle of it
+  if (const EntityIndex e = draft_.at(at);
+      e != kNobody && wanted(e) && !(at > begin_ && draft_.at(at - 1) == e))  // not in the middle of it
     while (behind < end_ && draft_.at(behind) == e) ++behind;
   if (spans_ != nullptr)
     if (const auto found = spans_->find(at); found != spans_->end())

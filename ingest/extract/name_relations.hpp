@@ -151,6 +151,7 @@ class NameRelations {
   void places_in_bodies();
   void event_names();  // what the name of an event says by itself
   bool presides(const Item& event) const;
+  bool vote(EntityIndex event) const;
   void votes_of_countries();
   bool recalls_only(const Item& event) const;
   TokenIndex behind_nations(TokenIndex i) const;

@@ -164,8 +164,8 @@ class NeedFinder {
     for (const Atom& atom : need.atoms) least = std::min(least, rarity(atom));
     return least;
   }
-  // What is in nearly every sentence is the last resort, and lists with an entry that begins so; then figures,
-  // and other small words of the language; then words, the longer the better.
+  // What is in nearly every sentence is the last resort, and lists with an entry that begins so; then
+  // figures, and other small words of the language; then words, the longer the better.
   std::size_t rarity(const Atom& atom) const {
     constexpr std::size_t kUsual = 1, kFigure = 2, kSmall = 3, kWord = 4, kList = 5;
     static constexpr std::string_view kUsualWords[] = {"the", "of", "and", "in", "to", "a", ",", "."};
@@ -410,7 +410,8 @@ namespace {
 bool of_kind(const Atom& atom) { return atom.kind == Atom::Kind::kind || atom.kind == Atom::Kind::any; }
 bool told_by_shape(const Program::Step& step) { return step.shapes.any() && step.atoms.empty(); }
 bool told_by_word(const Program::Step& step) {
-  return step.takes_words() && !step.shapes.any() && std::none_of(step.atoms.begin(), step.atoms.end(), of_kind);
+  return step.takes_words() && !step.shapes.any() &&
+         std::none_of(step.atoms.begin(), step.atoms.end(), of_kind);
 }
 
 }  // namespace

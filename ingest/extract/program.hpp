@@ -101,7 +101,7 @@ class Program {
   const std::vector<Need>& needs() const { return needs_; }
   // So does it with mentions: the bits of the types that each may have.
   const std::vector<std::uint64_t>& mentions() const { return mentions_; }
-  bool wants_date() const { return wants_date_; }  // one of these can be nothing but a date
+  bool wants_date() const { return wants_date_; }    // one of these can be nothing but a date
   bool opens_block() const { return opens_block_; }  // it begins with the first word of a block
 
  private:

@@ -297,10 +297,9 @@ class Meetings {
     if (begins.at_mention) out.push_back({Try::kMentions, r});
     if (!begins.at_token()) return;
     const Needed& lead = book_.lead(r);
-    const TokenIndex first = near ? before(at, lead.to) : first_,
-                     last = near                    ? before(at, lead.from - 1)
-                            : begins.at_block_start ? first_ + 1
-                                                    : last_;
+    const TokenIndex first = near ? before(at, lead.to) : first_, last = near ? before(at, lead.from - 1)
+                                                                         : begins.at_block_start ? first_ + 1
+                                                                                                 : last_;
     const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
       if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))

@@ -144,10 +144,10 @@ class RuleBook {
   std::vector<Begins> begins_;         // by rule
   std::unique_ptr<AtomIndex> starts_, follows_, needed_;
   std::array<WordRules, kShapes> shapes_;
-  std::vector<Needed> leads_;                          // by rule
-  std::vector<std::vector<Needed>> other_needs_;       // by rule
+  std::vector<Needed> leads_;                               // by rule
+  std::vector<std::vector<Needed>> other_needs_;            // by rule
   std::vector<std::vector<std::uint32_t>> led_by_{kWords};  // by need
-  std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
+  std::map<std::string, std::uint32_t> need_numbers_;       // by what is needed
 };
 
 // The places of a text where a rule can match, because the sentence holds the words that it needs: for all

@@ -115,7 +115,7 @@ struct TermWord {
   TermGuess guess = TermGuess::told;
   TermTag tag = TermTag::other;
   TermTag lower_tag = TermTag::open;  // in lower case, whatever stands around it
-  std::uint8_t longest = 0;  // words of the phrases that it begins
+  std::uint8_t longest = 0;           // words of the phrases that it begins
 
   std::string_view singular;  // of a noun; empty where it is the word itself
   // The key of a text, and by what one must be multiplied that goes on with it: keys of phrases are made of

@@ -111,7 +111,8 @@ std::string usable(std::string_view declared) {
 
 bool starts_with(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
 
-// Where the run of bytes that are of a kind ends: most of a text is of one kind, and read without looking closer.
+// Where the run of bytes that are of a kind ends: most of a text is of one kind, and read without looking
+// closer.
 template <class Kind>
 std::size_t end_of_run(std::string_view bytes, std::size_t at, Kind kind) {
   while (at < bytes.size() && kind(static_cast<unsigned char>(bytes[at]))) ++at;

@@ -371,3 +371,11 @@ TEST_CASE("the meeting of which minutes tell is of the body over them, on their 
   CHECK(x.says("7th Meeting", "located_in", "Oslo"));
   CHECK(x.says("7th Meeting", "dated", "14 March 2012"));
 }
+
+TEST_CASE("a country hosts a conference, and votes within itself") {
+  const Extracted x(
+      "Norway hosted the Conference on Data Collection in 1994. Norway held a referendum in 1972.");
+  CHECK(x.says("Conference on Data Collection", "organized_by", "Norway"));
+  CHECK(x.says("referendum in 1972", "located_in", "Norway"));
+  CHECK_FALSE(x.says("referendum in 1972", "organized_by", "Norway"));
+}

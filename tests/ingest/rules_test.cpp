@@ -210,7 +210,8 @@ TEST_CASE("a rule begins before the word that it needs, however far into a sente
 
 TEST_CASE("a word that must be in none of several lists begins no phrase of theirs either") {
   const std::string pattern = "x:(!@ports !@rivers !@tugs <capital>) \"left\"",
-                    lists = "list ports\nbergen; long pier\n\nlist rivers\nrhine\n\nlist tugs as ship\nBess\n";
+                    lists =
+                        "list ports\nbergen; long pier\n\nlist rivers\nrhine\n\nlist tugs as ship\nBess\n";
   CHECK(ships_of(pattern, "It said that Amalia left.", lists) == "Amalia");
   CHECK(ships_of(pattern, "It said that Bergen left and Rhine left.", lists).empty());
   CHECK(ships_of(pattern, "It said that Long left.", lists) == "Long");
