@@ -80,7 +80,8 @@ const WordRecord* Lexicon::word(std::string_view lower) const {
   return nullptr;
 }
 
-std::vector<std::string> split_label(std::string_view label) {
+std::vector<std::string> split_label(std::string_view printed) {
+  const std::string label = typed_marks(printed);
   std::vector<std::string> words;
   const auto push = [&](std::string_view word) {
     std::vector<std::string> behind;
@@ -97,11 +98,10 @@ std::vector<std::string> split_label(std::string_view label) {
         word.remove_suffix(1);
         continue;
       }
-      for (std::string_view s : {"'s", "’s"})
-        if (word.size() > s.size() && word.substr(word.size() - s.size()) == s) {
-          behind.emplace_back(s);
-          word.remove_suffix(s.size());
-        }
+      if (constexpr std::string_view kOwns = "'s"; word.size() > kOwns.size() && word.ends_with(kOwns)) {
+        behind.emplace_back(kOwns);
+        word.remove_suffix(kOwns.size());
+      }
       break;
     }
     words.emplace_back(word);
@@ -109,7 +109,7 @@ std::vector<std::string> split_label(std::string_view label) {
   };
   for (std::size_t at = 0; at < label.size();) {
     const std::size_t end = std::min(label.find(' ', at), label.size());
-    if (end > at) push(label.substr(at, end - at));
+    if (end > at) push(std::string_view(label).substr(at, end - at));
     at = end + 1;
   }
   return words;

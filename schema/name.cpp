@@ -5,6 +5,7 @@
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -83,7 +84,9 @@ bool quote(UChar32 c) {
   return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB ||
          c == 0x00BB || c == 0x2039 || c == 0x203A || c == '(' || c == ')' || c == '[' || c == ']';
 }
-bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018; }
+bool apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032;
+}
 
 // One word of a name without apostrophes at its ends, possessive 's and closing points; may be empty.
 std::string_view bare_word(std::string_view word) {
@@ -270,7 +273,7 @@ std::string folded_unicode(std::string_view name) {
   if (std::string plainer; spelt_in_ascii(name, plainer)) return canonical_ascii(plainer);
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString folded =
-      normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(name), status);
+      normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(decoded(typed_marks(name)), status);
   const icu::UnicodeString split = normalizer(icu::Normalizer2::getNFDInstance).normalize(folded, status);
   std::int32_t at = 0;
   bool latin = false;
@@ -473,6 +476,30 @@ std::string lower(std::string_view text) {
     any |= lower_eight(out.data() + out.size() - kEight);
   }
   return (any & eight(0x80)) == 0 ? out : encoded(decoded(text).toLower(icu::Locale::getRoot()));
+}
+
+std::string typed_marks(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (bytes[at] < 0x80) {
+      out += text[at++];
+      continue;
+    }
+    std::int64_t next = static_cast<std::int64_t>(at);
+    UChar32 c = 0;
+    U8_NEXT(bytes, next, static_cast<std::int64_t>(text.size()), c);
+    const auto end = static_cast<std::size_t>(next);
+    if (apostrophe(c))
+      out += '\'';
+    else if (c >= 0x2010 && c <= 0x2013)
+      out += '-';
+    else
+      out += text.substr(at, end - at);
+    at = end;
+  }
+  return out;
 }
 
 std::string fold(std::string_view name) {

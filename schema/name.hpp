@@ -22,6 +22,10 @@ bool set_apart(std::string_view x, std::string_view y);
 // Lower case without further folding (full Unicode), for lexicon look-ups.
 std::string lower(std::string_view text);
 
+// The word or label with the apostrophes and hyphens that are printed inside words (’ ‘ ʼ ʻ ´ ′, ‐ ‑ –) as
+// those that are typed, ' and -: the form in which words are compared.
+std::string typed_marks(std::string_view text);
+
 // The id of the node for (type, name): `type-slug`, only [a-z0-9-], at most 96 characters. A pure function of
 // type and fold(name): other scripts are transliterated. Whatever the slug loses beyond spaces and
 // punctuation (other scripts, symbols such as + and #, the tail of a long name) is made up for by a hash of

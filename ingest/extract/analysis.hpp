@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <forward_list>
 #include <memory>
 #include <optional>
 #include <span>
@@ -34,8 +35,9 @@ struct Token {
   explicit Token(const schema::Word& known) : word(known) {}
 
   Span span;
-  std::string_view
-      text;  // as in Analysis::text (a broken line inside a token never occurs; possessive 's is a token)
+  // As in Analysis::text, but with typed apostrophes and hyphens inside words (schema::typed_marks). A broken
+  // line inside a token never occurs; possessive 's is a token.
+  std::string_view text;
   std::string_view lower;    // full lower case
   const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   Shape shape = Shape::lower;
@@ -144,6 +146,7 @@ struct Analysis {
   FewWords lowers(TokenIndex first, std::size_t most = FewWords::kMost) const;
 
   Stops by_cue;
+  std::forward_list<std::string> typed;  // forms of words that are printed with other marks
   std::vector<WordUse> uses;  // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words

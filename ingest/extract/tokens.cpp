@@ -41,6 +41,13 @@ constexpr auto kAscii = [] {
   return all;
 }();
 
+// Also those that stand for it in print, in transliteration and on other keyboards.
+bool apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032;
+}
+// "ʿAbd": part of a word, but neither its first letter nor a small one.
+bool half_ring(UChar32 c) { return c == 0x2BE || c == 0x2BF; }
+
 Char wide_char_at(std::string_view text, std::size_t at) {
   Char c;
   std::int32_t next = static_cast<std::int32_t>(at);
@@ -52,7 +59,7 @@ Char wide_char_at(std::string_view text, std::size_t at) {
   if (u_isUWhiteSpace(c.code) || c.code == 0x200B || c.code == 0x2060 || c.code == 0xFEFF)
     c.kind = Class::space;
   else if (u_isalpha(c.code) || u_getCombiningClass(c.code) != 0)
-    c.kind = Class::letter;
+    c.kind = apostrophe(c.code) ? Class::other : Class::letter;
   c.upper = u_isupper(c.code) != 0;
   return c;
 }
@@ -81,7 +88,6 @@ constexpr auto kLoneMark = [] {
 
 bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool apostrophe(UChar32 c) { return c == '\'' || c == 0x2019; }
 bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool en_dash(UChar32 c) { return c == 0x2013; }
 
@@ -247,8 +253,8 @@ class Tokenizer {
   void word() {
     const std::uint32_t begin = at_;
     std::uint32_t p = begin;
-    bool digits = false, slash = false, dots = false, all_upper = true, first_upper = false,
-         any_upper = false;
+    Joins joins;
+    bool digits = false, all_upper = true, first_upper = false, any_upper = false;
     std::size_t letters = 0;
     while (p < limit_) {
       // Most of a text: small letters, which say nothing new behind the first character.
@@ -260,7 +266,8 @@ class Tokenizer {
         continue;
       }
       const Char c = char_at(text_, p);
-      if (c.kind == Class::letter) {
+      if (half_ring(c.code)) {
+      } else if (c.kind == Class::letter) {
         if (letters == 0) first_upper = c.upper;
         ++letters;
         if (c.upper)
@@ -269,15 +276,15 @@ class Tokenizer {
           all_upper = false;
       } else if (c.kind == Class::digit) {
         digits = true;
-      } else if (!joins(c, p, slash, dots)) {
+      } else if (!joined(c, p, joins)) {
         break;
       }
       p += c.length;
     }
     // "U.S.", "e.g.": the last point belongs to the word.
-    if (dots && p < limit_ && text_[p] == '.') ++p;
+    if (joins.dots && p < limit_ && text_[p] == '.') ++p;
     Shape shape = Shape::lower;
-    if (digits || slash)
+    if (digits || joins.slash)
       shape = Shape::alnum;
     else if (letters == 1 && first_upper && p < limit_ && text_[p] == '.' && initial_follows(p + 1)) {
       ++p;
@@ -288,7 +295,7 @@ class Tokenizer {
       shape = Shape::capital;
     else if (any_upper)
       shape = Shape::mixed;
-    emit(begin, p, shape);
+    joins.printed ? emit_typed(begin, p, shape) : emit(begin, p, shape);
     possessive();
   }
 
@@ -316,8 +323,13 @@ class Tokenizer {
     return p + 1 < end_ && text_[p] == ' ' && char_at(text_, p + 1).upper;
   }
 
+  // What holds a word together.
+  struct Joins {
+    bool slash = false, dots = false;
+    bool printed = false;  // an apostrophe or hyphen that is no ASCII
+  };
   // May the character at p stand inside a word? Looks at what follows.
-  bool joins(const Char& c, std::uint32_t p, bool& slash, bool& dots) const {
+  bool joined(const Char& c, std::uint32_t p, Joins& joins) const {
     if (p + c.length >= limit_) return false;
     const Char next = char_at(text_, p + c.length);
     const bool alnum_next = next.kind == Class::letter || next.kind == Class::digit;
@@ -326,10 +338,13 @@ class Tokenizer {
       const std::uint32_t after = p + c.length + next.length;
       const bool s = next.code == 's' || next.code == 'S';
       const bool ends = after >= limit_ || char_at(text_, after).kind != Class::letter;
+      joins.printed = joins.printed || c.length > 1;
       return !(s && ends) && next.kind == Class::letter;
     }
-    if (inner_dash(c.code)) return true;
-    if (en_dash(c.code)) return next.upper && pairs(p);
+    if (inner_dash(c.code) || en_dash(c.code)) {
+      joins.printed = joins.printed || c.length > 1;
+      return !en_dash(c.code) || (next.upper && pairs(p));
+    }
     if (c.code == '&') return p >= 1 && char_at(text_, p - 1).upper && next.upper;
     if (c.code == '.') {
       // Single letters with points between them: U.S, e.g, J.R.R
@@ -340,14 +355,14 @@ class Tokenizer {
       const std::uint32_t after = p + 1 + next.length;
       if (after < limit_ && char_at(text_, after).kind == Class::letter) return false;
       if (after >= limit_ || text_[after] != '.') return false;
-      dots = true;
+      joins.dots = true;
       return true;
     }
     if (c.code == '/') {
       // Document codes: A/RES/68/262, JOIN/2013. "and/or" are two words.
       const bool code = (next.kind == Class::digit || next.upper) && p >= 1 &&
                         (char_at(text_, p - 1).upper || char_at(text_, p - 1).kind == Class::digit);
-      if (code) slash = true;
+      joins.slash = joins.slash || code;
       return code;
     }
     return false;
@@ -407,8 +422,12 @@ class Tokenizer {
     if (!apostrophe(c.code)) return;
     const std::uint32_t s = at_ + c.length;
     if (s < limit_ && (text_[s] == 's' || text_[s] == 'S') &&
-        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter))
+        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter)) {
+      const bool small = text_[s] == 's';
       emit(at_, s + 1, Shape::punct);
+      Token& mark = analysis_.tokens.back();
+      mark.text = mark.lower = small ? "'s" : "'S";
+    }
   }
 
   // "the *Long Pier*", "**Note**": stars around words, which set them off and are no tokens.
@@ -470,6 +489,15 @@ class Tokenizer {
     lower_.clear();
     append_lower(text);
     add_word({begin, end}, shape, schema::WordKey(lower_));
+  }
+  // A word with printed marks in it, which is known by the typed ones.
+  void emit_typed(std::uint32_t begin, std::uint32_t end, Shape shape) {
+    const std::string& typed = analysis_.typed.emplace_front(schema::typed_marks(slice(begin, end)));
+    at_ = end;
+    lower_.clear();
+    append_lower(typed);
+    add_word({begin, end}, shape, schema::WordKey(lower_));
+    analysis_.tokens.back().text = typed;
   }
 
   Known unknown(std::string_view text, Shape shape) const {

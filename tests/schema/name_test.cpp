@@ -30,6 +30,10 @@ TEST_CASE("commas, dashes and accents of plain names fold as they do beside a ma
     CHECK(fold(name) == fold("‹" + name + "›"));
   }
   CHECK(fold("Élan–Müller, the Port") == "elan muller the port");
+  for (const char* name : {"Côte d’Ivoire", "Côte d‘Ivoire", "Côte dʼIvoire", "Côte d´Ivoire", "Côte d′Ivoire"})
+    CHECK(fold(name) == fold("Côte d'Ivoire"));
+  CHECK(schema::typed_marks("O’Brien‑Smith of Nuku‘alofa") == "O'Brien-Smith of Nuku'alofa");
+  CHECK(schema::typed_marks("Élan") == "Élan");
 }
 
 TEST_CASE("text of any length is lowered, ASCII and other") {
