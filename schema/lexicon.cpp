@@ -190,8 +190,7 @@ std::string LexiconBuilder::build() const {
   std::vector<ListSet> sets{ListSet{}};
   std::map<ListSet, std::uint32_t> set_numbers{{ListSet{}, 0}};
   const auto number_of = [&](const ListSet& set) {
-    const auto [number, fresh] =
-        set_numbers.emplace(set, static_cast<std::uint32_t>(sets.size()));
+    const auto [number, fresh] = set_numbers.emplace(set, static_cast<std::uint32_t>(sets.size()));
     if (fresh) sets.push_back(set);
     return number->second;
   };

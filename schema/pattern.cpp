@@ -241,7 +241,8 @@ class PatternParser {
     if (word.find(' ') != std::string::npos)
       throw Mistake{"“" + word + "” is more than one word; write each in its own quotation marks"};
     at_ = end + 1;
-    const bool lone = std::none_of(word.begin(), word.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    const bool lone =
+        std::none_of(word.begin(), word.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
     return lone ? word : typed_marks(word);
   }
 

@@ -51,7 +51,8 @@ std::vector<std::string> typed_texts() {
       "Côte d'Ivoire and N'Djamena's mayor, Sean O'Brien, met Fatou N'Diaye of Coeur d'Alene at Nuku'alofa. "
       "The People's Republic of China opened a consulate in Xi'an. Women's groups of Cox's Bazar and the "
       "workers' union asked the Lao People's Democratic Republic for help.",
-      "The Children's Fund of Saint Mary's, led by Ann D'Souza, won't close. It's the Queen's Bench that must "
+      "The Children's Fund of Saint Mary's, led by Ann D'Souza, won't close. It's the Queen's Bench that "
+      "must "
       "hear the teachers' claim against Sotheby's. M. d'Estaing read \"The Pilgrim's Way\" in Sana'a.",
       "Ta'izz, Port-au-Prince and Guinea-Bissau signed the Paris-Dakar Agreement in 2014. John Smith-Jones, "
       "vice-president of the Asia-Pacific Broadcasting Union, resigned in mid-2015.",
@@ -61,8 +62,7 @@ std::vector<std::string> typed_texts() {
        std::filesystem::recursive_directory_iterator(std::string(STEMMA_SOURCE_DIR) + "/samples"))
     if (entry.path().extension() == ".txt") paths.push_back(entry.path());
   std::ranges::sort(paths);
-  for (const std::string& path : paths)
-    texts.push_back(replaced(stemma::test::read_whole(path), "’", "'"));
+  for (const std::string& path : paths) texts.push_back(replaced(stemma::test::read_whole(path), "’", "'"));
   return texts;
 }
 

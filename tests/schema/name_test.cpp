@@ -4,7 +4,7 @@
 
 #include "tests/support/catch.hpp"
 
-using stemma::schema::fold, stemma::schema::lower, stemma::schema::set_apart;
+using stemma::schema::fold, stemma::schema::lower, stemma::schema::set_apart, stemma::schema::typed_marks;
 
 TEST_CASE("a name of plain words folds as it does between quotation marks") {
   const std::vector<std::string> words = {"the", "The", "A", "an",  "AN", "on",
@@ -30,10 +30,11 @@ TEST_CASE("commas, dashes and accents of plain names fold as they do beside a ma
     CHECK(fold(name) == fold("‹" + name + "›"));
   }
   CHECK(fold("Élan–Müller, the Port") == "elan muller the port");
-  for (const char* name : {"Côte d’Ivoire", "Côte d‘Ivoire", "Côte dʼIvoire", "Côte d´Ivoire", "Côte d′Ivoire"})
+  for (const char* name :
+       {"Côte d’Ivoire", "Côte d‘Ivoire", "Côte dʼIvoire", "Côte d´Ivoire", "Côte d′Ivoire"})
     CHECK(fold(name) == fold("Côte d'Ivoire"));
-  CHECK(schema::typed_marks("O’Brien‑Smith of Nuku‘alofa") == "O'Brien-Smith of Nuku'alofa");
-  CHECK(schema::typed_marks("Élan") == "Élan");
+  CHECK(typed_marks("O’Brien‑Smith of Nuku‘alofa") == "O'Brien-Smith of Nuku'alofa");
+  CHECK(typed_marks("Élan") == "Élan");
 }
 
 TEST_CASE("text of any length is lowered, ASCII and other") {
