@@ -119,8 +119,13 @@ void NameFinder::deed(TokenIndex head, TokenIndex begin, TokenIndex end) {
 
 // "the Rwandan genocide": no mere election.
 bool NameFinder::has_national(TokenIndex first, TokenIndex last, TokenIndex end) const {
-  return last == first + 1 && last < end && demonym(first) && has(last, w_.national_events) &&
-         t(last).shape == Shape::lower && t(last).word.noun_lemma == t(last).lower && before(first) == "the";
+  if (last != first + 1 || last >= end || !demonym(first) || !has(last, w_.national_events) ||
+      t(last).shape != Shape::lower || t(last).word.noun_lemma != t(last).lower || before(first) != "the")
+    return false;
+  // "the French war effort"
+  const bool goes_on = last + 1 < end && t(last + 1).shape == Shape::lower && t(last + 1).word.noun &&
+                       !t(last + 1).word.verb && !function_word(last + 1);
+  return !goes_on;
 }
 
 // The place behind a preposition at i; its end, 0 for none.
@@ -274,6 +279,7 @@ TokenIndex NameFinder::lower_event(TokenIndex first, TokenIndex last, TokenIndex
     return last + 1;
   }
   if (demonym(first) && last - first == 1) return 0;
+  if (t(last).lower == "conflict" && before(first) == "any") return 0;
   if (t(last).word.noun_lemma != t(last).lower && !has(last, w_.plural_events)) return 0;
   const TokenIndex begin = ordinal_before(first);
   TokenIndex tail = last + 1;
@@ -306,13 +312,13 @@ bool NameFinder::between_named(TokenIndex first, TokenIndex last) const {
 
 // "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
 void NameFinder::meetings(TokenIndex first, TokenIndex end) {
-  for (const TokenIndex i : a_.stops(Cue::meeting, first, std::max(end, 2u) - 2)) {
+  for (const TokenIndex i : a_.stops(Cue::meeting, first, std::max(end, 1u) - 1)) {
     const Token& token = t(i);
     if (token.shape == Shape::punct) continue;
     // "the China-Vietnam war of 1979" has a name.
     const bool called = i > first && t(i - 1).capitalised() && t(i - 1).cues.has(Cue::inner_mark);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && t(i + 1).lower == "of" && !called &&
-        draft_.free(i, i + 2)) {
+        i + 2 < end && draft_.free(i, i + 2)) {
       const EntityIndex date = draft_.at(i + 2);
       if (date < draft_.entity_count() && draft_.entity(date).type == "date") {
         TokenIndex last = i + 3;
