@@ -28,7 +28,9 @@ std::uint32_t wrap_width(std::string_view text, const std::vector<Line>& lines) 
   const std::uint32_t width = widths[widths.size() * 9 / 10];
   // Whole paragraphs beside lists of short lines
   if (widest > 2 * width && small * 10 < widths.size()) return 0;
-  return width >= 40 && width <= 180 ? width : 0;
+  // Narrow columns are prose when most lines begin in the middle of a sentence.
+  const bool narrow = width >= 24 && small * 2 > widths.size();
+  return (width >= 40 || narrow) && width <= 180 ? width : 0;
 }
 
 // "Oslo: Nordic Press, 1994.", "pp. 45-67", "https://www.ssb.no/ports"

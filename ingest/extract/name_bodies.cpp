@@ -20,6 +20,11 @@ bool rank(std::string_view s) {
                 "interim", "junior", "managing", "parliamentary", "permanent", "principal", "senior",
                 "shadow", "under", "vice");
 }
+// "Funding" is no body, although the lists know it as a form of "Fund".
+bool form_of_body(const Token& t) {
+  return t.word.verb_form == schema::Word::VerbForm::ing &&
+         one_of(t.lower, "funding", "housing", "planning", "banking", "voting");
+}
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
@@ -61,7 +66,7 @@ bool NameFinder::rank_of_people(TokenIndex i, TokenIndex end) const {
 bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   if (last - first > 2) return false;
   for (TokenIndex i = first; i < last; ++i)
-    if (!has(i, w_.not_names) && !function_word(i) && t(i).shape != Shape::lower) return false;
+    if ((!has(i, w_.not_names) || form_of_body(t(i))) && !function_word(i) && t(i).shape != Shape::lower) return false;
   return true;
 }
 
@@ -444,7 +449,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
       return Name{first, last, "event", "event head", 700, {}};
   }
   if (org) {
-    if (words < 2) return std::nullopt;
+    if (words < 2 || (form_of_body(t(head)) && !complement)) return std::nullopt;
     const bool plural = t(head).word.noun_lemma != t(head).lower && !t(head).word.noun_lemma.empty();
     if (plural && !complement && plain_words(first, head) && !entry(first, head))
       return Name{first, last, {}, {}, 0, {}};

@@ -164,6 +164,19 @@ TEST_CASE("a body for studies of several peoples keeps them") {
             .has("organization", "Committee of Union and Progress"));
 }
 
+TEST_CASE("Housing is no form of House in the name of a body") {
+  CHECK(Extracted("They heard that the Housing Committee had met twice.")
+            .has("organization", "Housing Committee"));
+  CHECK_FALSE(Extracted("The chapter on Party Funding is short.").has("organization", "Party Funding"));
+}
+
+TEST_CASE("a name goes on in the next line of a narrow column") {
+  CHECK(Extracted("Dear friends,\n\nWe want peace with our\nneighbours in the north and\nin the south, "
+                  "and we spoke\nof it to the European\nUnion. Our farmers wait\nfor a better price of\n"
+                  "milk, and so do we, since\nthe winter was long and\nthe harvest was a poor\none.")
+            .has("organization", "European Union"));
+}
+
 TEST_CASE("what a body is of may belong to the people") {
   const Extracted text(
       "The Fifth Congress of the People's Party met. The Federation of Women's Clubs wrote.");
