@@ -232,7 +232,8 @@ class Tokenizer {
   // May the character be a token by itself, whatever is around, that opens and closes nothing?
   bool lone_mark(std::uint32_t at) const {
     if (!kLoneMark[static_cast<unsigned char>(text_[at])]) return false;
-    return text_[at] != '.' || at + 1 == end_ || text_[at + 1] != '.';
+    if (at + 1 == end_ || text_[at + 1] != text_[at]) return true;
+    return text_[at] != '.' && text_[at] != '-';
   }
   bool plain_end(std::uint32_t begin, std::uint32_t end) const {
     if (end == limit_ || kEndsWord[static_cast<unsigned char>(text_[end])]) return true;
@@ -422,12 +423,8 @@ class Tokenizer {
     if (!apostrophe(c.code)) return;
     const std::uint32_t s = at_ + c.length;
     if (s < limit_ && (text_[s] == 's' || text_[s] == 'S') &&
-        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter)) {
-      const bool small = text_[s] == 's';
-      emit(at_, s + 1, Shape::punct);
-      Token& mark = analysis_.tokens.back();
-      mark.text = mark.lower = small ? "'s" : "'S";
-    }
+        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter))
+      emit_mark(s + 1, text_[s] == 's' ? "'s" : "'S");
   }
 
   // "the *Long Pier*", "**Note**": stars around words, which set them off and are no tokens.
@@ -455,7 +452,12 @@ class Tokenizer {
     std::uint32_t p = at_ + c.length;
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
-    emit(at_, p, Shape::punct);
+    if (typed_dash())
+      emit_mark(at_ + 2, "—");
+    else if (c.code == 0x2026)
+      emit_mark(p, "...");
+    else
+      emit(at_, p, Shape::punct);
     const TokenIndex mark = count_ - 1;
     if (c.code == '(' || c.code == '[')
       set_depth(depth_ + 1);
@@ -467,6 +469,11 @@ class Tokenizer {
       open_quote(mark);
     else if (c.code == 0x201D || c.code == 0xBB)
       close_quote(mark);
+  }
+  // "--" between words, as typewriters have it
+  bool typed_dash() const {
+    return at_ + 2 < limit_ && text_[at_] == '-' && text_[at_ + 1] == '-' && text_[at_ + 2] != '-' &&
+           at_ > 0 && text_[at_ - 1] != '-';
   }
   void open_quote(TokenIndex mark) { quote_ = mark; }
   void close_quote(TokenIndex mark) {
@@ -497,6 +504,14 @@ class Tokenizer {
     lower_.clear();
     append_lower(typed);
     add_word({begin, end}, shape, schema::WordKey(lower_));
+    analysis_.tokens.back().text = typed;
+  }
+
+  // A mark up to `end` that counts as this one.
+  void emit_mark(std::uint32_t end, std::string_view typed) {
+    const std::uint32_t begin = at_;
+    at_ = end;
+    add({begin, end}, Shape::punct, unknown(typed, Shape::punct));
     analysis_.tokens.back().text = typed;
   }
 

@@ -1,6 +1,8 @@
 #include "ingest/read/decode.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/unorm2.h>
 
 #include <algorithm>
 #include <array>
@@ -142,6 +144,17 @@ bool blank(char32_t code) {
   return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
          code == 0x3000;
 }
+bool unseen(char32_t code) {
+  return code == 0xAD || code == 0x200B || code == 0x200E || code == 0x200F || code == 0x2060 ||
+         code == 0xFEFF || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+bool hyphen(char32_t code) { return code == 0x2010 || code == 0x2011; }
+bool full_width(char32_t code) {
+  return (code >= 0xFF10 && code <= 0xFF19) || (code >= 0xFF21 && code <= 0xFF3A) ||
+         (code >= 0xFF41 && code <= 0xFF5A);
+}
+constexpr char32_t kFullWidth = 0xFEE0;  // from ASCII
+bool accent(char32_t code) { return code >= 0x300 && code <= 0x36F; }
 
 }  // namespace
 
@@ -175,21 +188,58 @@ void append_utf8(std::string& text, char32_t code) {
 }
 
 char32_t canonical(char32_t code) {
-  if (code == 0xAD) return 0;
+  if (unseen(code)) return 0;
   if (code == '\r' || line_end(code)) return '\n';
   if (code == '\t' || blank(code)) return ' ';
+  if (hyphen(code)) return '-';
+  if (full_width(code)) return code - kFullWidth;
   const bool no_character = control(code) || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF);
   return no_character ? kReplacement : code;
+}
+
+std::string_view ligature(char32_t code) {
+  static constexpr std::array<std::string_view, 7> kLetters = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+  constexpr char32_t kFirst = 0xFB00;
+  return code >= kFirst && code < kFirst + kLetters.size() ? kLetters[code - kFirst] : std::string_view();
+}
+
+std::string canonical_letters(char32_t code) {
+  std::string out(ligature(code));
+  if (const char32_t one = canonical(code); out.empty() && one != 0) append_utf8(out, one);
+  return out;
 }
 
 std::string canonical(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    const FileCharacter c = utf8_at(text, at);
-    if (const char32_t code = canonical(c.code); code != 0) append_utf8(out, code);
+    const FileCharacter c = letter_at(text, at, "UTF-8");
+    out += canonical_letters(c.code);
     at += c.length;
   }
   return out;
+}
+
+std::size_t end_of_plain(std::string_view utf8, std::size_t at, bool blanks) {
+  const std::size_t end =
+      blanks ? end_of_run(utf8, at, printed_ascii)
+             : end_of_run(utf8, at, [](unsigned char byte) { return printed_ascii(byte) && byte != ' '; });
+  const bool accented = end > at && end < utf8.size() && (utf8[end] == '\xCC' || utf8[end] == '\xCD');
+  return accented ? end - 1 : end;
+}
+
+FileCharacter letter_at(std::string_view bytes, std::size_t at, std::string_view encoding) {
+  FileCharacter c = character_at(bytes, at, encoding);
+  while (at + c.length < bytes.size()) {
+    const FileCharacter mark = character_at(bytes, at + c.length, encoding);
+    if (!accent(mark.code) || !u_isalpha(static_cast<UChar32>(c.code))) break;
+    UErrorCode status = U_ZERO_ERROR;
+    const UChar32 both = unorm2_composePair(unorm2_getNFCInstance(&status), static_cast<UChar32>(c.code),
+                                            static_cast<UChar32>(mark.code));
+    if (both < 0) break;
+    c.code = static_cast<char32_t>(both);
+    c.length += mark.length;
+  }
+  return c;
 }
 
 FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_view encoding) {
@@ -249,13 +299,14 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
   std::string made;
   while (at < bytes.size()) {
     if (utf8) {
-      const std::size_t end = end_of_run(bytes, at, printed_ascii);
+      const std::size_t end = end_of_plain(bytes, at, true);
       characters += end - at;
       at = end;
       if (at == bytes.size()) break;
     }
     ++characters;
-    const FileCharacter c = character_at(bytes, at, result.encoding);
+    const FileCharacter c = letter_at(bytes, at, result.encoding);
+    const bool accented = utf8 && c.length > utf8_at(bytes, at).length;
     std::size_t next = at + c.length;
     const auto after = [&] {
       return next < bytes.size() ? character_at(bytes, next, result.encoding) : FileCharacter{0, 0};
@@ -269,17 +320,14 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
       // At a line end it is a hyphen in print: a mark for the second pass.
       const char32_t code = after().code;
       if (join_words && (code == '\n' || code == '\r')) append_utf8(made, 0xAD);
-    } else if (line_end(c.code)) {
-      made = "\n";
-    } else if (blank(c.code)) {
-      made = " ";  // white space of any width is a blank
-    } else if (control(c.code) || c.ill_formed) {
+    } else if (c.ill_formed || (control(c.code) && !line_end(c.code))) {
       ++replaced;
       append_utf8(made, kReplacement);
-    } else if (utf8) {
-      copied = true;
+    } else if (!utf8 || accented || !ligature(c.code).empty() ||
+               (c.code != '\t' && canonical(c.code) != c.code)) {
+      made = c.code == '\t' ? "\t" : canonical_letters(c.code);
     } else {
-      append_utf8(made, c.code);
+      copied = true;
     }
     if (!copied) {
       out.copy(bytes.substr(run, at - run), run);

@@ -12,8 +12,7 @@ namespace stemma::ingest {
 
 struct Decoded {
   std::string encoding;  // one that character_at() knows
-  std::string
-      text;  // well-formed UTF-8, \n line ends; BOM, soft hyphens gone; NUL and other controls are U+FFFD
+  std::string text;      // canonical, see below; well-formed UTF-8
   graph::SourceMap map;
   std::vector<std::string> warnings;
 };
@@ -42,9 +41,21 @@ FileCharacter character_at(std::string_view bytes, std::size_t at, std::string_v
 
 void append_utf8(std::string& text, char32_t code);
 
-// What stands for a character in canonical text: blanks of any width are ' ', line ends '\n', what no text
-// has is U+FFFD; 0 for a soft hyphen, which goes.
+// The letter at `at` with the accents behind it in one character, where there is one: "e" and U+0301 are "é".
+// Any other character is as it is.
+FileCharacter letter_at(std::string_view bytes, std::size_t at, std::string_view encoding);
+// Where a run of printed ASCII from `at` on ends, at the latest before a letter with an accent behind it.
+// `blanks`: they are part of it.
+std::size_t end_of_plain(std::string_view utf8, std::size_t at, bool blanks);
+
+// What stands for a character in canonical text: blanks of any width are ' ', line ends '\n', hyphens '-',
+// letters and figures of full width ASCII, what no text has is U+FFFD; 0 for what is not seen and goes: soft
+// hyphens, blanks without width, marks of direction.
 char32_t canonical(char32_t code);
+// The letters of a ligature that is a matter of type ("ﬁ"); empty for any other character.
+std::string_view ligature(char32_t code);
+// Both in UTF-8; may be empty.
+std::string canonical_letters(char32_t code);
 // Each character of the text so; what is ill-formed becomes U+FFFD.
 std::string canonical(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "ingest/ascii.hpp"
+#include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
 #include "ingest/read/html_frame.hpp"
 #include "ingest/read/html_notes.hpp"
@@ -219,18 +220,12 @@ class HtmlReader {
   void entity() {
     const std::size_t length = source_.substr(at_, 34).find(';'), end = at_ + length;
     if (length != std::string_view::npos) {
-      const std::string c = html_entity(source_.substr(at_ + 1, end - at_ - 1));
-      if (c == "\xC2\xA0" || c == "\n" || c == "\t") {
+      const std::string named = html_entity(source_.substr(at_ + 1, end - at_ - 1)), c = canonical(named);
+      if (c == " " || c == "\n")
         note_gap();
-        at_ = end + 1;
-        return;
-      }
-      if (c == "\xC2\xAD") {
-        at_ = end + 1;
-        return;
-      }
-      if (!c.empty()) {
+      else if (!c.empty())
         put(c, end + 1 - at_);
+      if (!named.empty()) {
         at_ = end + 1;
         return;
       }

@@ -64,35 +64,30 @@ bool ReadingBuilder::has_text() const { return flow_->open && flow_->out.size() 
 void ReadingBuilder::put(std::string_view utf8, std::size_t at) {
   for (std::size_t i = 0; i < utf8.size();) {
     // Most bytes are letters that are copied as they are.
-    std::size_t end = i;
-    while (end < utf8.size() && static_cast<unsigned char>(utf8[end]) > 0x20 &&
-           static_cast<unsigned char>(utf8[end]) < 0x7F)
-      ++end;
+    const std::size_t end = end_of_plain(utf8, i, false);
     if (end > i) {
       word(utf8.substr(i, end - i), at + i, end - i);
       i = end;
       continue;
     }
-    const FileCharacter c = character_at(utf8, i, "UTF-8");
-    const char32_t code = canonical(c.code);
-    std::string bytes;
-    if (code == ' ' || code == '\n')
+    const FileCharacter c = letter_at(utf8, i, "UTF-8");
+    const std::string letters = canonical_letters(c.code);
+    if (letters == " " || letters == "\n")
       note_gap(at + i);
-    else if (code != 0)
-      append_utf8(bytes, code), word(bytes, at + i, c.length);
+    else if (!letters.empty())
+      word(letters, at + i, c.length);
     i += c.length;
   }
 }
 
 void ReadingBuilder::put_made(std::string_view utf8, std::size_t at, std::size_t length) {
   for (std::size_t i = 0; i < utf8.size();) {
-    const FileCharacter c = character_at(utf8, i, "UTF-8");
-    const char32_t code = canonical(c.code);
-    std::string bytes;
-    if (code == ' ' || code == '\n')
+    const FileCharacter c = letter_at(utf8, i, "UTF-8");
+    const std::string letters = canonical_letters(c.code);
+    if (letters == " " || letters == "\n")
       note_gap(at);
-    else if (code != 0)
-      append_utf8(bytes, code), word(bytes, at, length);
+    else if (!letters.empty())
+      word(letters, at, length);
     i += c.length;
     at += length;  // the first character stands for all
     length = 0;

@@ -89,6 +89,17 @@ TEST_CASE("line ends become newlines, soft hyphens go, NUL becomes a visible sig
   CHECK(text_of("a.txt", "in 10\xC2\xA0years") == "in 10 years");
 }
 
+TEST_CASE("one character has one form: hyphens, ligatures, accents, full width; what is not seen goes") {
+  CHECK(text_of("a.txt", "Asia\u2011Paciﬁc oﬃces") == "Asia-Pacific offices");
+  CHECK(text_of("a.txt", "Cafe\u0301 Vie\u0323\u0302t x\u0301") == "Café Việt x\u0301");
+  CHECK(text_of("a.txt", "\u200b２０２１\u200e, and/\u200bor\ufeff") == "2021, and/or");
+  CHECK(text_of("a.html", "<p>Asia&#8209;Paci&#xFB01;c Cafe\u0301&#8203;</p>") == "Asia-Pacific Café\n\n");
+  const auto reading = read("a.txt", "The oﬁce of Cafe\u0301 Noir").value();
+  const auto at = static_cast<std::uint32_t>(reading.text.find("Noir"));
+  CHECK(reading.map.begin_in_source(at) == std::string_view("The oﬁce of Cafe\u0301 ").size());
+  CHECK(reading.map.end_in_source(at - 1) == std::string_view("The oﬁce of Cafe\u0301").size());
+}
+
 TEST_CASE("empty and binary files and unknown formats are refused with a reason") {
   CHECK(read("a.txt", "").error().code == ErrorCode::malformed);
   CHECK(read("a.txt", " \n\t ").error().code == ErrorCode::malformed);

@@ -12,11 +12,12 @@ namespace {
 std::u32string characters(std::string_view bytes, std::string_view encoding) {
   std::u32string out;
   for (std::size_t at = 0; at < bytes.size();) {
-    const FileCharacter c = character_at(bytes, at, encoding);
+    const FileCharacter c = letter_at(bytes, at, encoding);
     at += c.length;
     const bool white = c.code <= 0x20 || c.code == 0x7F || (c.code >= 0x80 && c.code <= 0xA0) ||
                        c.code == 0x2028 || c.code == 0x2029;
-    out += white ? U' ' : c.code;
+    for (const char letter : ligature(c.code)) out += static_cast<char32_t>(letter);
+    if (ligature(c.code).empty()) out += white ? U' ' : c.code;
   }
   return out;
 }
@@ -159,6 +160,11 @@ std::u32string random_text(std::mt19937& random, std::size_t pieces) {
                                                       U"pol\u00ADicy",
                                                       U"net\u00AD\nwork",
                                                       U"caf\u00E9",
+                                                      U"e\u0301 ",
+                                                      U"\uFB01",
+                                                      U"\u2011",
+                                                      U"\uFF11",
+                                                      U"\u200B",
                                                       U"\u2019s ",
                                                       U"\u20AC5 ",
                                                       U"\u4E2D\u56FD",

@@ -55,7 +55,8 @@ std::vector<std::string> typed_texts() {
       "must "
       "hear the teachers' claim against Sotheby's. M. d'Estaing read \"The Pilgrim's Way\" in Sana'a.",
       "Ta'izz, Port-au-Prince and Guinea-Bissau signed the Paris-Dakar Agreement in 2014. John Smith-Jones, "
-      "vice-president of the Asia-Pacific Broadcasting Union, resigned in mid-2015.",
+      "vice-president of the Asia-Pacific Broadcasting Union, resigned in mid-2015. José Gómez – the first "
+      "officer of the Financial Affairs Office – left Yaoundé ... on 12 May 2021.",
   };
   std::vector<std::string> paths;
   for (const auto& entry :
@@ -73,6 +74,38 @@ TEST_CASE("a text reads the same with printer's apostrophes") {
       INFO(mark << " in " << text.substr(0, 80));
       CHECK(all_said(with_apostrophes(text, mark)) == typed);
     }
+  }
+}
+
+TEST_CASE("a text reads the same with other hyphens, ligatures, accents of their own and unseen characters") {
+  for (const std::string& text : typed_texts()) {
+    INFO(text.substr(0, 80));
+    const auto typed = all_said(text);
+    for (const auto& [from, to] : {std::pair{"-", "\u2011"},
+                                   {"-", "\u2010"},
+                                   {"fi", "ﬁ"},
+                                   {"fl", "ﬂ"},
+                                   {"ffi", "ﬃ"},
+                                   {"é", "e\u0301"},
+                                   {"ô", "o\u0302"},
+                                   {" ", " \u200b"},
+                                   {"the ", "the\u00a0"},
+                                   {"the ", "the\u2009"},
+                                   {"tion", "\u00adtion"},
+                                   {"1", "１"},
+                                   {"2", "２"}}) {
+      INFO(from << " as " << to);
+      CHECK(all_said(replaced(text, from, to)) == typed);
+    }
+  }
+}
+
+TEST_CASE("a text reads the same with typed dashes and points") {
+  for (const std::string& text : typed_texts()) {
+    INFO(text.substr(0, 80));
+    const std::string printed = replaced(text, " — ", " – ");
+    CHECK(all_said(replaced(printed, " – ", " -- ")) == all_said(printed));
+    CHECK(all_said(replaced(text, "...", "…")) == all_said(text));
   }
 }
 
