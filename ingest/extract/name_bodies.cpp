@@ -70,6 +70,14 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   return true;
 }
 
+// "sent to the Central Bank", "its Executive Board": plain words, but the one body of that kind.
+bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const {
+  return head == first + 1 && last == first + 2 && one_of(before(first), "the", "its", "their", "our") &&
+         t(first).word.adjective && t(first).shape == Shape::capital && t(head).shape == Shape::capital &&
+         !demonym(first) && !caps(first) && !heading(first) && has(head, w_.org_heads) &&
+         !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
+}
+
 // "Choon-ho", "Ji-won"
 bool NameFinder::korean_given_name(TokenIndex i) const {
   constexpr std::size_t kLongest = 6;  // of a syllable
@@ -417,7 +425,9 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
     }
   }
   const bool of_people = words == 2 && demonym(first) && (word == "government" || word == "parliament");
-  if (generic(first, last) && !ordinal && !of_people && !possessive(before(first))) return std::nullopt;
+  if (generic(first, last) && !ordinal && !of_people && !possessive(before(first)) &&
+      !definite_body(first, head, last))
+    return std::nullopt;
   if (event) {
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";

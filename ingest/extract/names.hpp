@@ -121,6 +121,7 @@ class NameFinder {
   bool has_head(TokenIndex i) const { return is(i, NameTrait::head); }
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool generic(TokenIndex first, TokenIndex last) const;
+  bool definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const;
 
   // ---- name_groups.cpp: leading groups ----
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
