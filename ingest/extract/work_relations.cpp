@@ -30,6 +30,7 @@ void WorkRelations::run() {
     dated_before(k);
     made_by(k);
     made_by_owner(k);
+    made_by_owner_in_name(k);
     made_by_those_in_name(k);
     made_by_those_behind(k);
     listed_before(k);
@@ -291,6 +292,22 @@ void WorkRelations::made_by_those_in_name(std::size_t k) {
     // "Committee on Ports on the Salaries": the longest name that is one.
     for (TokenIndex end = work.last; end > first; --end)
       if (body_called(first, end) != kNobody) return body(first, end);
+    return;
+  }
+}
+
+// "Nordic Council's 1998 report", "Berg's letter to Holt", "2019 Nordic Council report": who owns a text stands
+// in its name.
+void WorkRelations::made_by_owner_in_name(std::size_t k) {
+  const Item& work = items_[k];
+  for (std::size_t n = k > 2 ? k - 2 : 0; n < items_.size() && items_[n].first < work.last; ++n) {
+    const Item& maker = items_[n];
+    if (!is_maker(maker) || maker.first < work.first || maker.last >= work.last) continue;
+    const std::string_view next = t_[maker.last].text;
+    const bool year_first = maker.first == work.first + 1 && year_number(t_[work.first].text) > 0;
+    const bool owned = next == "'s" || next == "’s" || next == "'" || next == "’";
+    if (maker.first == work.first ? owned : year_first && maker.kind != 'p')
+      state(work.entity, "authored_by", maker.entity, work.first, "maker in the name", 700);
     return;
   }
 }

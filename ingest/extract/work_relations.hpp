@@ -30,6 +30,7 @@ class WorkRelations {
   EntityIndex meant(std::size_t k, TokenIndex pronoun) const;
   bool aside(const Item& person) const;
   EntityIndex body_called(TokenIndex first, TokenIndex last) const;
+  void made_by_owner_in_name(std::size_t k);
   void made_by_those_in_name(std::size_t k);
   void made_by_those_behind(std::size_t k);
   void share_makers();

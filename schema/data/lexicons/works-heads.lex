@@ -35,7 +35,7 @@ list acts_of_bodies exact
 Communication; Decision; Declaration; Decree; Directive; Opinion; Order; Ordinance; Proclamation; Recommendation; Regulation; Report; Resolution; Statement; report; study; survey; analysis; paper; briefing
 list texts_of_bodies exact
 # Before "of" and the name of a body, what it says or finds: "Report of the Port Committee".
-Communication; Findings; Letter; Memorandum; Minutes; Observations; Opinion; Proceedings; Recommendation; Recommendations; Report; Reports; Resolution; Statement; report; statement; letter; memorandum; communication; opinion; recommendations
+Communication; Findings; Letter; Memorandum; Minutes; Observations; Opinion; Proceedings; Recommendation; Recommendations; Report; Reports; Resolution; Statement; report; statement; letter; memorandum; communication; opinion; recommendations; resolution; decision; ruling; judgment; decree; study; survey
 list author_verbs exact
 # What an author does in a book that stands before: "In Salt Wars, Ann Berg shows".
 analyses; analyzes; argues; asks; catalogues; charts; chronicles; compares; contends; demonstrates; depicts; describes; details; dissects; documents; examines; explains; explores; illuminates; insists; interprets; investigates; maps; narrates; offers; portrays; presents; proposes; provides; reconstructs; recounts; reveals; revisits; shows; sketches; suggests; surveys; tells; traces; writes
@@ -112,3 +112,6 @@ agreement; treaty; accord; pact; convention; protocol; joint statement; joint de
 list more_press_words exact
 # In notes, before a day, these too are papers: "Hamar Morning Bulletin, January 9, 1862".
 Advertiser; Bulletin; Mail; Enquirer; Inquirer; Examiner; Dispatch; Intelligencer; Republican; Democrat; Globe; Argus; Sentinel; Register; Reporter; Standard; Independent; Express; Citizen; Leader; Ledger; Echo; Statesman; Record; Transcript; Evening; Morning; Zeitung; Spectator; Economist; Newsletter; Newsweek; Evening News; Advocate; Nation; Banner; Mercury; Freeman
+list past_nouns exact
+# Past forms of verbs that are nouns as well: behind "the 2019 report" they go on with the sentence.
+found; put; set; let; saw; cut; left; hit; shut; cast; split; lay; bore; rose; felt; shot; spoke; ground; wound; thought; cost; hurt; spread; struck; fell; won; made
