@@ -46,6 +46,7 @@ TokenIndex ClausePass::step(TokenIndex i) {
   const Token& t = tokens_[i];
   if (item_at(i) != nullptr) return phrase(i);
   if (t.shape == Shape::punct && t.text != "&") return punctuation(i);
+  if (t.shape != Shape::lower && before_ == Before::phrase && letters_behind_name(i)) return i + 1;
   const Traits<ClauseTrait> word = r_.traits(i);
   if (word.none() && !t.word.verb) return phrase(i);
   if (const auto n = word.has(ClauseTrait::joiner) ? phrase_of(lists_.joiners, i) : 0; n > 0) {
@@ -87,6 +88,17 @@ TokenIndex ClausePass::step(TokenIndex i) {
   }
   if (word.has(ClauseTrait::adverb) && role(i) == 0) return i + 1;
   return phrase(i);
+}
+
+// "Ann Berg OBE FRS, director of": the letters are part of the name.
+bool ClausePass::letters_behind_name(TokenIndex i) const {
+  const auto letters = [&](TokenIndex k) {
+    return tokens_[k].word.lists.test(r_.words_.post_nominals) && tokens_[k].shape != Shape::lower;
+  };
+  if (latest_ == kNoPhrase || out_.phrases[latest_].kind != 'p' || !letters(i)) return false;
+  TokenIndex k = i;
+  while (k > out_.phrases[latest_].last && letters(k - 1)) --k;
+  return k == out_.phrases[latest_].last;
 }
 
 TokenIndex ClausePass::time_in_words(TokenIndex i) const {

@@ -45,6 +45,7 @@ class ClausePass {
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   // The end of "next year", which says when and no more; 0 for none.
+  bool letters_behind_name(TokenIndex i) const;
   TokenIndex time_in_words(TokenIndex i) const;
   TokenIndex punctuation(TokenIndex i);
   bool scene_told(PhraseIndex p) const;

@@ -259,7 +259,9 @@ class SpanWalker {
     if (t.text == ":") return i + 1 >= end_ || c_[i + 1].text != "/";
     if (t.text == ".")
       return i + 1 >= end_ || c_[i + 1].text == "[" || (c_[i + 1].space_before && c_[i + 1].capitalised());
-    return t.text[0] == '.' && t.text.size() > 1;
+    // Points of omission stand within a quotation.
+    return t.text[0] == '.' && t.text.size() > 1 &&
+           (i + 1 >= end_ || !c_[i + 1].is_word() || c_[i + 1].capitalised());
   }
 
   bool quotation_is_long(TokenIndex open) const {

@@ -329,9 +329,7 @@ void NameFinder::decide_lone_words() {
       all("organization", "body of one word", 750);
       continue;
     }
-    if (has(i, w_.post_nominals) && i > 1 && one_of(t(i - 1).text, "(", ",") &&
-        draft_.at(i - 2) < draft_.entity_count() && draft_.entity(draft_.at(i - 2)).type == "person")
-      continue;
+    if (post_nominal(i) && behind_person(i)) continue;
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
         foreign(at))
       continue;

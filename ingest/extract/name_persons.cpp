@@ -210,7 +210,7 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
     if (last > i && t(last).word.verb_form == schema::Word::VerbForm::s &&
         t(last).word.verb_share > least_share && !name_like(last))
       break;
-    if (last > i && has(last, w_.post_nominals) && t(last).shape != Shape::capital && !caps(i)) break;
+    if (last > i && post_nominal(last)) break;
     if (last > i && title_at(last, seg) > 0 && !has(last, w_.given_names) && !has(last, w_.surnames)) break;
     ++last;
   }
@@ -267,6 +267,22 @@ TokenIndex NameFinder::with_tail(TokenIndex last, TokenIndex end) const {
     }
     return last;
   }
+}
+
+bool NameFinder::post_nominal(TokenIndex i) const {
+  if (!has(i, w_.post_nominals) || caps(i)) return false;
+  const std::string_view s = t(i).text;
+  return one_of(s, "Esq", "Esq.") ||
+         std::any_of(s.begin() + 1, s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool NameFinder::behind_person(TokenIndex letters) const {
+  TokenIndex i = letters;
+  const TokenIndex begin = a_.blocks[t(i).block].first;
+  while (i > begin && (one_of(t(i - 1).text, ",", "(") || post_nominal(i - 1))) --i;
+  if (i == begin) return false;
+  const EntityIndex e = draft_.at(i - 1);
+  return e < draft_.entity_count() && draft_.entity(e).type == "person";
 }
 
 bool NameFinder::joins_name(TokenIndex k) const {

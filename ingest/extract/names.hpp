@@ -170,6 +170,8 @@ class NameFinder {
   TokenIndex with_tail(TokenIndex last, TokenIndex end) const;  // particles, III, Jr.
   bool surname_first(TokenIndex first, TokenIndex last) const;
   bool joins_name(TokenIndex k) const;
+  bool post_nominal(TokenIndex i) const;                    // "OBE", "PhD"
+  bool behind_person(TokenIndex letters) const;             // "Ann Berg, OBE, FRS"
   void lone_signature();                                    // "KERR" below a telegram
   bool signature(TokenIndex first, TokenIndex last) const;  // "A. SMITH" below "The President"
   bool name_like(TokenIndex i) const { return is(i, NameTrait::name) || t(i).shape == Shape::initial; }

@@ -95,6 +95,19 @@ TEST_CASE("letters behind a name, prizes and offices are no part of a person or 
       Extracted("I am sure the Chief Government Whip knows this.").has("organization", "Chief Government"));
 }
 
+TEST_CASE("letters of orders and degrees name no body and stand in nobody's way") {
+  const Extracted e(
+      "The report was launched by Sir John Harmon KCMG, former High Commissioner to Kenya. Dame Ellen Marsh "
+      "DBE, chair of the Water Council, and Dr Paul Moss PhD FRS, director of the Lakes Institute, replied. "
+      "Lord Dunmore KCVO was absent.");
+  CHECK(e.has("person", "Paul Moss"));
+  CHECK(e.count("organization") == 2);
+  CHECK(e.says("John Harmon", "affiliated_with", "Kenya"));
+  CHECK(e.says("Ellen Marsh", "affiliated_with", "Water Council"));
+  CHECK(e.says("Paul Moss", "affiliated_with", "Lakes Institute"));
+  CHECK(Extracted("The MBE Group met. Ann Berg joined the MBE.").has("organization", "MBE Group"));
+}
+
 TEST_CASE("rulers are persons by their number, peers by their place") {
   const Extracted rulers(
       "The embassy of Richard III came home, and Henry VIII paid for it. Pope Pius IX spoke. "
