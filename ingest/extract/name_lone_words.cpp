@@ -59,9 +59,10 @@ std::unordered_set<std::string_view> NameFinder::blocked_acronyms() const {
   return blocked;
 }
 
-// "by the PFP", "members of the PFP": bodies act, and have members.
+// "by the PFP", "members of the PFP", "the PFP agreed": bodies act, and have members.
 bool NameFinder::acting_body(TokenIndex i) const {
   const TokenIndex begin = a_.blocks[t(i).block].first;
+  if (i + 1 < a_.blocks[t(i).block].last && has(i + 1, w_.body_deeds)) return true;
   if (i < begin + 3) return false;
   const std::string_view preposition = t(i - 2).lower;
   if (preposition == "by" || preposition == "with") return true;

@@ -59,6 +59,7 @@ struct NameWords {
         empty_modifiers(s.list("empty_modifiers")),
         owners(s.list("own_possessives")),
         met_verbs(s.list("met_verbs")),
+        body_deeds(s.list("body_deeds")),
         staying_verbs(s.list("staying_verbs")),
         auxiliaries(s.list("term_auxiliaries")),
         schools(s.list("school_heads")),
@@ -82,7 +83,7 @@ struct NameWords {
       particles, address, lower_events, lower_meetings, dated_events, place_first, realms, to_heads,
       say_verbs, lone_bodies, residences, org_first, legislatures, lower_talks, portfolios, deed_heads,
       modern_words, national_events, local_events, event_first, visit_modifiers, company_offices, paper_words,
-      company_modifiers, empty_modifiers, owners, met_verbs, staying_verbs, auxiliaries, schools,
+      company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs, auxiliaries, schools,
       plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals, named_after,
       people_of_bodies, streets, several, peers, duchies;
 };
