@@ -418,7 +418,7 @@ class DefinedNames : AliasPass {
 
   // The mentions that there are, for loops that make more of them; how many.
   std::size_t read_places() {
-    const std::vector<DraftMention>& mentions = draft_.mentions();
+    const Buffer<DraftMention>& mentions = draft_.mentions();
     places_.reserve(mentions.size());
     for (std::size_t n = places_.size(); n < mentions.size(); ++n)
       places_.push_back({mentions[n].entity, mentions[n].first, mentions[n].last});

@@ -19,9 +19,7 @@
 
 namespace stemma::ingest {
 
-inline bool any_quote(std::string_view s) {
-  return one_of(s, "\"", "“", "”", "‘", "’", "'");
-}
+inline bool any_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "‘", "’", "'"); }
 // Of the types of things; values, so that live() takes them in.
 inline constexpr auto body_type = [](std::string_view t) {
   return one_of(t, "organization", "leading_group");
@@ -47,15 +45,15 @@ class AliasPass {
   using Group = NameForms::Group;
   // Those of the group whose type is one that is wanted.
   template <class Wanted>
-  std::vector<EntityIndex> live(Group group, Wanted wanted) const {
+  Buffer<EntityIndex> live(Group group, Wanted wanted) const {
     const std::span<const EntityIndex> known = names_.group(group);
-    std::vector<EntityIndex> all;
+    Buffer<EntityIndex> all;
     all.reserve(known.size());
     for (const EntityIndex e : known)
       if (draft_.live(e) && wanted(type(e))) all.push_back(e);
     return all;
   }
-  std::vector<EntityIndex> live(Group group) const {
+  Buffer<EntityIndex> live(Group group) const {
     return live(group, [](std::string_view) { return true; });
   }
 
@@ -118,7 +116,7 @@ class AliasPass {
     }
 
     schema::WordTable& table_;
-    std::vector<const schema::Word*> words_;
+    Buffer<const schema::Word*> words_;
     std::bitset<kPlaces> places_;
   };
 
@@ -139,14 +137,14 @@ class AliasPass {
    private:
     const Draft& draft_;
     TokenIndex read_ = 0, end_ = 0;
-    std::vector<TokenIndex> behind_;  // the token behind that one; 0: none
+    Buffer<TokenIndex> behind_;  // the token behind that one; 0: none
   };
 
   // The only one of them, or the one that was seen last; kNobody where none was.
-  EntityIndex choose(const std::vector<EntityIndex>& candidates, LastSeen& seen) const {
+  EntityIndex choose(const Buffer<EntityIndex>& candidates, LastSeen& seen) const {
     EntityIndex best = kNobody;
     TokenIndex when = 0;
-    std::vector<EntityIndex> distinct;
+    Buffer<EntityIndex> distinct;
     for (const EntityIndex c : candidates) distinct.push_back(draft_.resolve(c));
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
@@ -162,7 +160,7 @@ class AliasPass {
 
   // The only one of them whose name stands in the title: whom a life tells of keeps the surname when husband,
   // wife or brother enter it.
-  EntityIndex in_title(const std::vector<EntityIndex>& candidates) const {
+  EntityIndex in_title(const Buffer<EntityIndex>& candidates) const {
     EntityIndex found = kNobody;
     for (const EntityIndex c : candidates) {
       if (type(c) != "person" || a_.title.find(draft_.entity(c).name) == std::string_view::npos) continue;

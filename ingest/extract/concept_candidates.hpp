@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/concept_tags.hpp"
 #include "ingest/extract/term_map.hpp"
 
@@ -94,10 +95,10 @@ class Candidates {
   std::string_view printed(TermPlace place);
 
   const TermWords* words_;
-  std::vector<Candidate> all_;
+  Buffer<Candidate> all_;
   TermMap numbers_;  // by key, from 1 on
-  std::vector<More> more_{1};
-  std::vector<OtherForm> forms_{1};
+  Buffer<More> more_ = Buffer<More>(1);
+  Buffer<OtherForm> forms_ = Buffer<OtherForm>(1);
   std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 

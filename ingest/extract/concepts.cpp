@@ -334,7 +334,7 @@ class ConceptFinder {
   TermMap longer_;  // how many terms of several words end in a noun, by its singular
   const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
   using Ranked = std::pair<double, const Candidate*>;  // with its score
-  std::vector<Ranked> ranked_;
+  Buffer<Ranked> ranked_;
   std::vector<std::pair<std::uint64_t, const Candidate*>> by_text_;  // with TermWords::head
   std::vector<TermPlace> places_;                                    // of the group in hand
   Candidates::Forms forms_;                                          // of a candidate of it

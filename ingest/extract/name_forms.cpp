@@ -42,7 +42,7 @@ NameForms::NameForms(const Draft& draft)
       table_(*draft.analysis().words_known),
       memory_(kSomeBytes) {
   by_entity_.reserve(draft.entity_count());
-  for (std::vector<EntityIndex>& group : groups_) group.reserve(kSomeNames);
+  for (Buffer<EntityIndex>& group : groups_) group.reserve(kSomeNames);
 }
 
 const NameForm& NameForms::of(std::string_view name) {

@@ -239,7 +239,7 @@ class Meetings {
   }
 
   // Appends the places of the sentence where a rule can match; sorted.
-  void find_tries(const Sentence& sentence, std::vector<Try>& out) {
+  void find_tries(const Sentence& sentence, Buffer<Try>& out) {
     read(sentence);
     const std::size_t before = out.size();
     const std::uint32_t* const met_in = met_in_.data();
@@ -282,7 +282,7 @@ class Meetings {
   bool met(std::uint32_t need) const { return met_in_[need] == now_; }
 
   // The rule that the token leads.
-  void take(const WordRules::Chance& chance, TokenIndex at, std::vector<Try>& out) {
+  void take(const WordRules::Chance& chance, TokenIndex at, Buffer<Try>& out) {
     const std::uint32_t r = chance.rule;
     if (!chance.near && std::exchange(led_in_[r], now_) == now_) return;
     if (meets_others(r)) try_within(r, chance.near, at, out);
@@ -292,7 +292,7 @@ class Meetings {
       if (!met(needed.need)) return false;
     return true;
   }
-  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, std::vector<Try>& out) {
+  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, Buffer<Try>& out) {
     const RuleBook::Begins& begins = book_.begins(r);
     if (begins.at_mention) out.push_back({Try::kMentions, r});
     if (!begins.at_token()) return;
@@ -347,12 +347,12 @@ class Meetings {
   const Analysis& a_;
   const RuleBook& book_;
   WordRulesMemo& memo_;
-  TokenIndex first_ = 0, last_ = 0;    // of the sentence in hand
-  std::uint32_t now_ = 0;              // its number, from 1 on
-  std::vector<Here> words_;            // its words that rules need
-  std::vector<std::uint32_t> met_in_;  // by need, the last sentence that meets it
-  std::vector<Places> places_of_;      // by need
-  std::vector<std::uint32_t> led_in_;  // by rule, the last sentence where it was tried everywhere
+  TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
+  std::uint32_t now_ = 0;            // its number, from 1 on
+  Buffer<Here> words_;               // its words that rules need
+  Buffer<std::uint32_t> met_in_;     // by need, the last sentence that meets it
+  Buffer<Places> places_of_;         // by need
+  Buffer<std::uint32_t> led_in_;     // by rule, the last sentence where it was tried everywhere
 };
 
 }  // namespace

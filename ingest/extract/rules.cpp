@@ -249,17 +249,17 @@ class RuleRunner {
   const PossibleRules& possible_;
   SpanMentions spans_;
   Matcher matcher_;
-  std::vector<Try> tries_;
-  std::vector<std::uint32_t> at_mentions_;  // rules
+  Buffer<Try> tries_;
+  Buffer<std::uint32_t> at_mentions_;  // rules
   struct Here {
     TokenIndex first = 0, last = 0;  // half open
     std::uint64_t type = 0;          // its bit
   };
-  std::vector<Here> here_;        // mentions of the sentence in hand, if they are known
+  Buffer<Here> here_;             // mentions of the sentence in hand, if they are known
   std::uint64_t types_here_ = 0;  // bits of their types
   bool mentions_known_ = false;
   Match match_;
-  std::vector<Match> matches_;
+  Buffer<Match> matches_;
 };
 
 // The rules of a schema, with what this thread has asked them about words.

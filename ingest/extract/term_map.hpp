@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <memory>
 #include <utility>
-#include <vector>
+
+#include "ingest/extract/buffer.hpp"
 
 namespace stemma::ingest {
 
@@ -42,7 +43,7 @@ class TermMap {
     keys_ = std::make_unique_for_overwrite<TermKey[]>(places);
   }
   [[gnu::noinline]] void grow() {
-    const std::vector<std::uint32_t> numbers = std::move(numbers_);
+    const Buffer<std::uint32_t> numbers = std::move(numbers_);
     const std::unique_ptr<TermKey[]> keys = std::move(keys_);
     make_room(2 * numbers.size());
     for (std::size_t k = 0; k < numbers.size(); ++k)
@@ -55,8 +56,8 @@ class TermMap {
 
   std::size_t mask_ = 0;
   std::uint32_t used_ = 0;
-  std::vector<std::uint32_t> numbers_;  // mask_ + 1, a power of two
-  std::unique_ptr<TermKey[]> keys_;     // where there is a number
+  Buffer<std::uint32_t> numbers_;    // mask_ + 1, a power of two
+  std::unique_ptr<TermKey[]> keys_;  // where there is a number
 };
 
 }  // namespace stemma::ingest

@@ -8,7 +8,8 @@
 #include <cstring>
 #include <string_view>
 #include <utility>
-#include <vector>
+
+#include "ingest/extract/buffer.hpp"
 
 namespace stemma::ingest {
 
@@ -99,8 +100,8 @@ class WordMap {
     }
   }
 
-  std::vector<Item> items_;
-  std::vector<std::uint32_t> slots_;  // item number + 1, 0 is empty
+  Buffer<Item> items_;
+  Buffer<std::uint32_t> slots_;  // item number + 1, 0 is empty
 };
 
 }  // namespace stemma::ingest

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
+#include "ingest/extract/buffer.hpp"
 
 namespace stemma::ingest {
 
@@ -43,7 +44,10 @@ class WordTraits {
   using Tell = Traits<Trait> (*)(const schema::Schema&, const schema::Word&, std::string_view lower);
 
   WordTraits(const Analysis& analysis, Tell tell)
-      : analysis_(analysis), tell_(tell), told_(told(*analysis.words_known)), of_form_(analysis.uses.size()) {}
+      : analysis_(analysis),
+        tell_(tell),
+        told_(told(*analysis.words_known)),
+        of_form_(analysis.uses.size()) {}
 
   Traits<Trait> of(const Token& token) const {
     const Traits<Trait> known = of_form_[token.form];
@@ -93,7 +97,7 @@ class WordTraits {
   const Analysis& analysis_;
   Tell tell_;
   Told& told_;
-  mutable std::vector<Traits<Trait>> of_form_;
+  mutable Buffer<Traits<Trait>> of_form_;
 };
 
 }  // namespace stemma::ingest

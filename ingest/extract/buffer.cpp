@@ -1,0 +1,58 @@
+#include "ingest/extract/buffer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <new>
+#include <utility>
+
+namespace stemma::ingest {
+namespace {
+
+// Pieces are as large as a power of two. Larger ones are rare, and the system's.
+constexpr std::size_t kLeast = 6, kMost = 18;
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kKeeps = false;  // the sanitizer is to see what is used after it was given back
+#else
+constexpr bool kKeeps = true;
+#endif
+
+struct Piece {
+  Piece* next;
+};
+
+thread_local bool gone = false;  // what outlives the lists of its thread is given back to the system
+
+struct Lists {
+  std::array<Piece*, kMost + 1> by_size{};
+  ~Lists() {
+    gone = true;
+    for (Piece* piece : by_size)
+      while (piece != nullptr) ::operator delete(std::exchange(piece, piece->next));
+  }
+};
+
+thread_local Lists lists;
+
+std::size_t size_of(std::size_t bytes) {
+  return std::max<std::size_t>(kLeast, static_cast<std::size_t>(std::bit_width(bytes - 1)));
+}
+
+}  // namespace
+
+void* SpareMemory::take(std::size_t bytes) {
+  const std::size_t size = size_of(bytes);
+  if (!kKeeps || size > kMost || gone) return ::operator new(bytes);
+  Piece*& first = lists.by_size[size];
+  if (first == nullptr) return ::operator new (std::size_t{1} << size);
+  return std::exchange(first, first->next);
+}
+
+void SpareMemory::give(void* memory, std::size_t bytes) noexcept {
+  const std::size_t size = size_of(bytes);
+  if (!kKeeps || size > kMost || gone) return ::operator delete(memory);
+  Piece*& first = lists.by_size[size];
+  first = new (memory) Piece{first};
+}
+
+}  // namespace stemma::ingest
