@@ -55,6 +55,7 @@ class WordTable {
   struct InText {
     std::string_view lower;  // valid as long as the table
     const Word& word;
+    std::uint32_t number;  // Word::number
     std::uint32_t form;
     std::uint32_t tag;
   };
@@ -62,15 +63,25 @@ class WordTable {
   std::uint32_t forms() const { return forms_; }
   // What the reader of texts notes of a word; asked once a word. REQUIRES: the same one for all texts.
   using Tag = std::uint32_t (*)(const Schema&, const Word&, std::string_view lower);
-  InText in_text(const WordKey& lower, Tag tag) {
-    Slot& known = slot(lower);
+  InText in_text(const WordKey& lower, Tag tag) { return in_text(lower, lower.hash(), tag); }
+  // `hash`: of the key.
+  InText in_text(const WordKey& lower, std::uint64_t hash, Tag tag) {
+    Slot& known = slot(lower, hash);
     if (known.text != text_) {
       if (known.text == 0) known.tag = tag(schema_, known.entry->word, known.entry->lower);
       known.text = text_;
       known.form = ++forms_;
     }
-    return {{known.entry->lower.data(), known.size}, known.entry->word, known.form, known.tag};
+    return {{known.entry->lower.data(), known.size},
+            known.entry->word,
+            known.entry->word.number,
+            known.form,
+            known.tag};
   }
+  // A table of many words does not fit into caches: who looks up several asks memory first for all of them,
+  // and then, when that has come, for what lies behind.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash >> shift_]); }
+  void prefetch_behind(std::uint64_t hash) const { __builtin_prefetch(slots_[hash >> shift_].entry); }
 
   // Of an ASCII mark nothing is known but its number.
   const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
@@ -94,8 +105,9 @@ class WordTable {
     std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
     std::uint32_t tag = 0;
   };
-  Slot& slot(const WordKey& key) {
-    for (std::size_t at = key.hash() >> shift_;; at = (at + 1) & mask_) {
+  Slot& slot(const WordKey& key) { return slot(key, key.hash()); }
+  Slot& slot(const WordKey& key, std::uint64_t hash) {
+    for (std::size_t at = hash >> shift_;; at = (at + 1) & mask_) {
       Slot& found = slots_[at];
       if (holds(found, key)) return found;
       if (found.entry == nullptr) return enter(key);
@@ -130,28 +142,25 @@ class WordTable {
 template <class Answer>
 class WordMemo {
  public:
-  // REQUIRES: word.number > 0. `ask()` gives the answer. The reference holds until the next word is asked
+  // Asks memory for what `of` will read of the word of this number, if it is known.
+  void prefetch(std::uint32_t number) const {
+    if (number < room_) __builtin_prefetch(&answers_[number]);
+  }
+  // `number`: Word::number, not 0. `ask()` gives the answer. The reference holds until the next word is asked
   // for.
   template <class Ask>
-  const Answer& of(const WordTable& table, const Word& word, Ask ask) {
-    if (table_ != table.id() || word.number >= room_) make_room(table, word);
-    auto& answer = answers_[word.number];
+  const Answer& of(const WordTable& table, std::uint32_t number, Ask ask) {
+    if (table_ != table.id() || number >= room_) make_room(table, number);
+    auto& answer = answers_[number];
     if (!answer) answer.emplace(ask());
     return *answer;
   }
 
-  // The same of any word; one that is in no table is asked each time.
-  template <class Ask>
-  Answer answer(const WordTable& table, const Word& word, Ask ask) {
-    return word.number == 0 ? ask() : of(table, word, ask);
-  }
-
  private:
-  [[gnu::noinline]] void make_room(const WordTable& table, const Word& word) {
+  [[gnu::noinline]] void make_room(const WordTable& table, std::uint32_t number) {
     if (table_ != table.id()) answers_.clear();
     table_ = table.id();
-    if (word.number >= answers_.size())
-      answers_.resize(std::max<std::size_t>(word.number + 1, 2 * answers_.size()));
+    if (number >= answers_.size()) answers_.resize(std::max<std::size_t>(number + 1, 2 * answers_.size()));
     room_ = static_cast<std::uint32_t>(answers_.size());
   }
 

@@ -117,6 +117,7 @@ struct Analysis {
   std::vector<ZonedBlock> blocks;   // cover all text but white space
   std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
+  std::vector<std::uint32_t> numbers;  // of each token, the Word::number of its word
   std::vector<NoteAnchor>
       anchors;             // from the reading, or found in plain text; spans are no part of any token
   std::vector<Span> gaps;  // between the cells of rows of plain text, in order: tokens whose text is "|"

@@ -38,7 +38,7 @@ class ClauseMatcher {
   const std::vector<const ClauseRule*>& rules_of(const std::vector<ClauseRule>& rules,
                                                  const Clause& c) const {
     thread_local schema::WordMemo<std::vector<const ClauseRule*>> known;
-    return known.of(*a_.words_known, *verb_, [&] {
+    return known.of(*a_.words_known, verb_->number, [&] {
       std::vector<const ClauseRule*> fitting;
       for (const ClauseRule& rule : rules)
         if (verb(rule.verb.atoms, c)) fitting.push_back(&rule);

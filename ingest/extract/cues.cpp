@@ -80,6 +80,19 @@ bool claim(std::string_view s) {
                 "aspect", "component", "dimension", "part");
 }
 
+bool short_form(std::string_view s) {
+  static constexpr std::string_view kAbbreviations[] = {
+      "mr",   "mrs",   "ms",  "dr",   "prof",  "hon",  "rev",   "gen",    "col",    "lt",   "sgt",
+      "capt", "maj",   "gov", "sen",  "rep",   "pres", "st",    "vs",     "etc",    "no",   "nos",
+      "vol",  "vols",  "p",   "pp",   "ed",    "eds",  "fig",   "figs",   "art",    "arts", "sec",
+      "ch",   "cf",    "jan", "feb",  "mar",   "apr",  "jun",   "jul",    "aug",    "sept", "sep",
+      "oct",  "nov",   "dec", "inc",  "ltd",   "co",   "corp",  "al",     "approx", "ca",   "dept",
+      "univ", "trans", "ser", "doc",  "docs",  "para", "paras", "cong",   "sess",   "stat", "res",
+      "op",   "cit",   "loc", "ibid", "rev'd", "adv",  "amb",   "messrs", "jr",     "sr",   "esq",
+      "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd", "v"};
+  return std::ranges::find(kAbbreviations, s) != std::end(kAbbreviations);
+}
+
 bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
@@ -122,6 +135,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::other_name, one_of(s, "formerly", "previously", "known", "aka", "renamed", "changed", "née",
                                    "nee", "né", "born", "established", "founded", "created", "formed",
                                    "constituted", "organized", "organised"));
+  cues.set(Cue::short_form, short_form(s));
   return cues;
 }
 

@@ -40,10 +40,11 @@ enum class Cue : std::uint32_t {
   aim_noun = 1 << 24,     // "aim", "mandate"
   letters = 1 << 25,      // stands in capitals: "ITU"
   odd_letters = 1 << 26,  // holds what names are compared without: marks, letters beyond ASCII
-  byline = 1 << 27        // the name of an author may follow: "by", "written", "author"
+  byline = 1 << 27,       // the name of an author may follow: "by", "written", "author"
+  short_form = 1 << 28    // "dr", "approx": a full stop behind it ends no sentence by itself
 };
 
-inline constexpr std::size_t kCues = 28;
+inline constexpr std::size_t kCues = 29;
 
 class Cues {
  public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -234,8 +235,7 @@ class Meetings {
         met_in_(book.needs()),
         places_of_(book.needs()),
         led_in_(book.size()) {
-    constexpr std::size_t kSome = 256;
-    words_.reserve(kSome);
+    look_up();
   }
 
   // Appends the places of the sentence where a rule can match; sorted.
@@ -243,7 +243,7 @@ class Meetings {
     read(sentence);
     const std::size_t before = out.size();
     const std::uint32_t* const met_in = met_in_.data();
-    for (const Here& here : words_)
+    for (const Here& here : in_hand_)
       for (const WordRules::Chance& chance : here.word->chances)
         if (met_in[chance.first] == now_ && met_in[chance.second] == now_) take(chance, here.at, out);
     for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
@@ -258,26 +258,44 @@ class Meetings {
  private:
   using Needed = RuleBook::Needed;
 
+  // What all words of the text mean to the rules. What is known of words does not fit into caches, so memory
+  // is asked for it some words ahead.
+  void look_up() {
+    constexpr std::size_t kAhead = 12;
+    Buffer<TokenIndex> stops;
+    stops.reserve(a_.tokens.size());
+    for (const TokenIndex i : a_.stops(Cue::rule)) stops.push_back(i);
+    words_.reserve(stops.size() + stops.size() / 8);
+    for (std::size_t k = 0; k < stops.size(); ++k) {
+      if (k + kAhead < stops.size()) memo_.prefetch(a_.numbers[stops[k + kAhead]]);
+      const Token& t = a_.tokens[stops[k]];
+      if (t.shape == Shape::number || t.shape == Shape::ordinal)
+        words_.push_back({&book_.of_shape(t.shape), stops[k]});
+      if (const WordRules* const word = of_token(stops[k])) {
+        __builtin_prefetch(word);
+        words_.push_back({word, stops[k]});
+      }
+    }
+  }
+
   void read(const Sentence& sentence) {
     ++now_;
     first_ = sentence.first;
     last_ = sentence.last;
-    words_.clear();
     meet(RuleBook::kNothing);
     if (sentence.cues.has(Cue::date_sign)) meet(RuleBook::kDateSign);
     if (first_ == a_.blocks[sentence.block].first) meet(RuleBook::kBlockStart);
-    for (const TokenIndex i : a_.stops(Cue::rule, sentence)) {
-      const Token& t = a_.tokens[i];
-      if (t.shape == Shape::number || t.shape == Shape::ordinal) add(book_.of_shape(t.shape), i);
-      if (const WordRules* word = of_token(t)) add(*word, i);
-    }
-  }
-  void add(const WordRules& word, TokenIndex i) {
+    std::size_t first = next_;
+    while (first < words_.size() && words_[first].at < first_) ++first;
+    next_ = first;
+    while (next_ < words_.size() && words_[next_].at < last_) ++next_;
+    in_hand_ = std::span(words_).subspan(first, next_ - first);
+    for (const Here& here : in_hand_) here.word->prefetch();
     std::uint32_t* const met_in = met_in_.data();
-    for (const std::uint32_t need : word.needs) met_in[need] = now_;
-    words_.push_back({&word, i});
+    for (const Here& here : in_hand_)
+      for (const std::uint32_t need : here.word->needs) met_in[need] = now_;
   }
-  const WordRules* of_token(const Token& t) const { return book_.of_token(t, *a_.words_known, memo_); }
+  const WordRules* of_token(TokenIndex i) const { return book_.of_token(a_, i, memo_); }
   void meet(std::uint32_t need) { met_in_[need] = now_; }
   bool met(std::uint32_t need) const { return met_in_[need] == now_; }
 
@@ -302,14 +320,14 @@ class Meetings {
                                                                                                  : last_;
     const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
-      if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, tokens[i]))) && near_others(r, i))
+      if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, i))) && near_others(r, i))
         out.push_back({i, r});
   }
   TokenIndex before(TokenIndex at, int by) const {
     return static_cast<TokenIndex>(std::clamp<std::int64_t>(std::int64_t{at} - by, first_, last_));
   }
-  bool begins_with(std::uint32_t r, const Token& t) const {
-    const WordRules* const word = of_token(t);
+  bool begins_with(std::uint32_t r, TokenIndex i) const {
+    const WordRules* const word = of_token(i);
     return word != nullptr && word->begins.has(r);
   }
   // Is all that the rule needs as near to the token as a match that begins there can have it?
@@ -328,7 +346,7 @@ class Meetings {
     Places& known = places_of_[need];
     if (known.sentence == now_) return known.bits;
     known = {now_, 0};
-    for (const Here& here : words_)
+    for (const Here& here : in_hand_)
       if (here.word->needs.has(need))
         known.bits |= std::uint64_t{1} << std::min<TokenIndex>(here.at - first_, kLastPlace);
     return known.bits;
@@ -349,7 +367,9 @@ class Meetings {
   WordRulesMemo& memo_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
   std::uint32_t now_ = 0;            // its number, from 1 on
-  Buffer<Here> words_;               // its words that rules need
+  Buffer<Here> words_;               // words of the text that mean something to rules
+  std::size_t next_ = 0;             // the first of them behind the sentence in hand
+  std::span<const Here> in_hand_;    // those of the sentence
   Buffer<std::uint32_t> met_in_;     // by need, the last sentence that meets it
   Buffer<Places> places_of_;         // by need
   Buffer<std::uint32_t> led_in_;     // by rule, the last sentence where it was tried everywhere

@@ -28,6 +28,7 @@ class NumberSet {
     return (bits_ & bit(number)) != 0 && std::binary_search(numbers_.begin(), numbers_.end(), number);
   }
   bool empty() const { return numbers_.empty(); }
+  void prefetch() const { __builtin_prefetch(numbers_.data()); }
   auto begin() const { return numbers_.begin(); }
   auto end() const { return numbers_.end(); }
 
@@ -50,6 +51,10 @@ struct WordRules {
   NumberSet follows;  // rules that can go on with it behind the mention with which they begin
   std::vector<Chance> chances{};
   bool empty() const { return needs.empty() && begins.empty() && follows.empty(); }
+  void prefetch() const {  // what is read of it first
+    needs.prefetch();
+    __builtin_prefetch(chances.data());
+  }
 };
 // Of a word with a capital, and of one without; nothing: it means nothing to them.
 using KnownWordRules = std::array<std::unique_ptr<const WordRules>, 2>;
@@ -77,9 +82,11 @@ class RuleBook {
   const Program& program(std::uint32_t r) const { return programs_[r]; }
 
   // nullptr: the word means nothing to the rules.
-  const WordRules* of_token(const Token& t, schema::WordTable& table, WordRulesMemo& memo) const {
-    const schema::Word& known = t.word.number > 0 ? t.word : table.of(t.lower);
-    return memo.of(table, known, [&] { return known_of(t, table); })[written_small(t)].get();
+  const WordRules* of_token(const Analysis& a, TokenIndex i, WordRulesMemo& memo) const {
+    const Token& t = a.tokens[i];
+    const std::uint32_t number = a.numbers[i] > 0 ? a.numbers[i] : a.words_known->of(t.lower).number;
+    return memo.of(*a.words_known, number, [&] { return known_of(t, *a.words_known); })[written_small(t)]
+        .get();
   }
   // Is the word, in lower case, one that some of them need?
   bool needs(std::string_view lower, const schema::Word& word) const;

@@ -147,7 +147,7 @@ class RuleRunner {
   };
   Following following(TokenIndex i) const {
     const Token& t = a_.tokens[i];
-    return {book_.of_token(t, *a_.words_known, memo_), &book_.of_shape(t.shape)};
+    return {book_.of_token(a_, i, memo_), &book_.of_shape(t.shape)};
   }
   bool covered(TokenIndex i) const {
     return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));

@@ -8,24 +8,6 @@
 namespace stemma::ingest {
 namespace {
 
-// Words before a full stop that do not end a sentence by it.
-bool abbreviation(const schema::WordTable& table, const Token& word) {
-  static constexpr std::string_view kAbbreviations[] = {
-      "mr",   "mrs",   "ms",  "dr",   "prof",  "hon",  "rev",   "gen",    "col",    "lt",   "sgt",
-      "capt", "maj",   "gov", "sen",  "rep",   "pres", "st",    "vs",     "etc",    "no",   "nos",
-      "vol",  "vols",  "p",   "pp",   "ed",    "eds",  "fig",   "figs",   "art",    "arts", "sec",
-      "ch",   "cf",    "jan", "feb",  "mar",   "apr",  "jun",   "jul",    "aug",    "sept", "sep",
-      "oct",  "nov",   "dec", "inc",  "ltd",   "co",   "corp",  "al",     "approx", "ca",   "dept",
-      "univ", "trans", "ser", "doc",  "docs",  "para", "paras", "cong",   "sess",   "stat", "res",
-      "op",   "cit",   "loc", "ibid", "rev'd", "adv",  "amb",   "messrs", "jr",     "sr",   "esq",
-      "supp", "resp",  "ave", "mt",   "ft",    "viz",  "pub",   "fed",    "reg",    "cmnd", "v"};
-  thread_local schema::WordMemo<bool> known;
-  return known.answer(table, word.word, [&] {
-    return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word.lower) !=
-           std::end(kAbbreviations);
-  });
-}
-
 // "no" and the months end sentences as often as they are short forms: they count as short only before a
 // digit.
 bool short_before_digits(std::string_view s) {
@@ -53,7 +35,7 @@ bool ends_sentence(const Analysis& analysis, TokenIndex stop, TokenIndex next, T
   // "Ann Berg (b. 1950)", "(fl. 1200)"
   if (stop > 1 && tokens[stop - 2].text == "(" && before.text.size() < 3 && after.shape == Shape::number)
     return false;
-  if (before.is_word() && abbreviation(*analysis.words_known, before)) {
+  if (before.is_word() && before.cues.has(Cue::short_form)) {
     if (before.lower == "etc" || before.lower == "al" || before.lower == "inc" || before.lower == "ltd" ||
         before.lower == "corp" || before.lower == "jr" || before.lower == "sr")
       return after.capitalised() && after.word.common;

@@ -279,8 +279,19 @@ TermWords::TermWords(const Analysis& analysis)
   std::span<const TermWord* const> known = memo.all();
   const TermWord** word = words_.get();
   TermTag* tag = tags_.data();
-  for (const Token& token : analysis.tokens) {
-    const std::uint32_t number = token.word.number;
+  const auto number_at = [&](std::size_t i) { return i < count ? analysis.numbers[i] : 0; };
+  const auto prefetch_number = [&](std::uint32_t number) {
+    if (number < known.size()) __builtin_prefetch(&known[number]);
+  };
+  const auto prefetch_word = [&](std::uint32_t number) {
+    if (number < known.size()) __builtin_prefetch(known[number]);
+  };
+  constexpr std::size_t kAhead = 12;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Token& token = analysis.tokens[i];
+    prefetch_number(number_at(i + 2 * kAhead));
+    prefetch_word(number_at(i + kAhead));
+    const std::uint32_t number = analysis.numbers[i];
     *word = number < known.size() ? known[number] : nullptr;
     if (*word == nullptr) {
       *word = learn(token, memo);

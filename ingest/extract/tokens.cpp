@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <span>
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/one_of.hpp"
@@ -176,7 +177,7 @@ class Tokenizer {
     while (next_gap_ < gaps.size() && gaps[next_gap_].begin < at_) ++next_gap_;
     if (next_gap_ == gaps.size() || gaps[next_gap_].begin > at_) return false;
     space_ = true;
-    add(gaps[next_gap_], Shape::punct, mark("|"));
+    add_here(gaps[next_gap_], Shape::punct, mark("|"));
     analysis_.tokens.back().text = "|";
     at_ = gaps[next_gap_++].end;
     return true;
@@ -192,22 +193,42 @@ class Tokenizer {
   }
 
   // Most of a text: small ASCII letters behind one of any kind, up to what ends every word; blanks; and marks
-  // that say nothing of what is around them.
+  // that say nothing of what is around them. They are cut some at a time, and looked up when memory has
+  // answered.
   [[gnu::noinline]] void plain_words() {
+    bool more = true;
+    while (more) {
+      const std::span<const Cut> cut = cut_plain();
+      for (const Cut& word : cut) table_.prefetch_behind(word.hash);
+      for (const Cut& word : cut) add(word);
+      more = cut.size() == cut_.size();
+    }
+  }
+  struct Cut {
+    Span span;
+    std::uint64_t head = 0, hash = 0;  // of a word, as in its WordKey
+    Shape shape = Shape::punct;
+    bool space = false, newline = false;  // before it
+  };
+  // Less than there is room for: what stands at at_ then is not plain.
+  [[gnu::always_inline]] std::span<const Cut> cut_plain() {
     constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
     const std::uint32_t limit = limit_;
     const char* const text = text_.data();
     std::uint32_t at = at_;
-    while (at < limit) {
+    bool space = space_, newline = newline_;
+    std::size_t count = 0;
+    while (at < limit && count < cut_.size()) {
       const char first = text[at];
       if (!small_letter(static_cast<char>(first | kSmall))) {
         if (first == ' ') {
-          space_ = true;
+          space = true;
           ++at;
           continue;
         }
         if (!lone_mark(at)) break;
-        add({at, at + 1}, Shape::punct, mark(slice(at, at + 1)));
+        cut_[count++] = {{at, at + 1}, 0, 0, Shape::punct, space, newline};
+        space = newline = false;
         ++at;
         continue;
       }
@@ -215,19 +236,35 @@ class Tokenizer {
       const std::uint64_t others = other_than_small(head);
       head &= ((others & -others) >> 7) - 1;  // zeros from the first of them on
       std::uint32_t end = at + bytes_before(others);
-      std::string_view rest;
-      if (others == 0) {
+      if (others == 0)
         for (std::uint32_t more = kEight; more == kEight; end += more)
           more = bytes_before(other_than_small(eight_bytes(end)));
-        rest = slice(at + kEight, end);
-      }
       const bool blank = end < limit && text[end] == ' ';
       if (!blank && (end > limit || !plain_end(at, end))) break;
-      add_word({at, end}, (first & kSmall) == 0 ? Shape::capital : Shape::lower, {head, rest, end - at});
-      space_ = blank;
+      const Span span{at, end};
+      const std::uint64_t hash = key(span, head).hash();
+      table_.prefetch(hash);
+      cut_[count++] = {span,  head,   hash, (first & kSmall) == 0 ? Shape::capital : Shape::lower,
+                       space, newline};
+      space = blank;
+      newline = false;
       at = end + blank;
     }
     at_ = at;
+    space_ = space;
+    newline_ = newline;
+    return {cut_.data(), count};
+  }
+  schema::WordKey key(Span span, std::uint64_t head) const {
+    const std::uint32_t behind = std::min(span.end, span.begin + std::uint32_t{schema::WordKey::kHead});
+    return {head, slice(behind, span.end), span.end - span.begin};
+  }
+  [[gnu::always_inline]] void add(const Cut& cut) {
+    if (cut.shape == Shape::punct)
+      add(cut.span, cut.shape, mark(slice(cut.span.begin, cut.span.end)), cut.space, cut.newline);
+    else
+      add_word(cut.span, cut.shape, table_.in_text(key(cut.span, cut.head), cut.hash, tag), cut.space,
+               cut.newline);
   }
   // May the character be a token by itself, whatever is around, that opens and closes nothing?
   bool lone_mark(std::uint32_t at) const {
@@ -492,18 +529,25 @@ class Tokenizer {
     const std::string_view text = text_.substr(begin, end - begin);
     at_ = end;
     if (shape == Shape::punct || shape == Shape::number)
-      return add({begin, end}, shape, unknown(text, shape));
+      return add_here({begin, end}, shape, unknown(text, shape));
+    add_word_here({begin, end}, shape, text);
+  }
+
+  void add_here(Span span, Shape shape, const Known& word) {
+    add(span, shape, word, space_, newline_);
+    space_ = newline_ = false;
+  }
+  void add_word_here(Span span, Shape shape, std::string_view text) {
     lower_.clear();
     append_lower(text);
-    add_word({begin, end}, shape, schema::WordKey(lower_));
+    add_word(span, shape, table_.in_text(schema::WordKey(lower_), tag), space_, newline_);
+    space_ = newline_ = false;
   }
   // A word with printed marks in it, which is known by the typed ones.
   void emit_typed(std::uint32_t begin, std::uint32_t end, Shape shape) {
     const std::string& typed = analysis_.typed.emplace_front(schema::typed_marks(slice(begin, end)));
     at_ = end;
-    lower_.clear();
-    append_lower(typed);
-    add_word({begin, end}, shape, schema::WordKey(lower_));
+    add_word_here({begin, end}, shape, typed);
     analysis_.tokens.back().text = typed;
   }
 
@@ -511,7 +555,7 @@ class Tokenizer {
   void emit_mark(std::uint32_t end, std::string_view typed) {
     const std::uint32_t begin = at_;
     at_ = end;
-    add({begin, end}, Shape::punct, unknown(typed, Shape::punct));
+    add_here({begin, end}, Shape::punct, unknown(typed, Shape::punct));
     analysis_.tokens.back().text = typed;
   }
 
@@ -519,17 +563,17 @@ class Tokenizer {
     static const schema::Word kUnknown;
     static constexpr Cues kNumber{Cue::date, Cue::date_sign, Cue::rule},
         kMark{Cue::title, Cue::signed_by, Cue::rule};
-    if (shape == Shape::number) return {text, kUnknown, 0, kNumber.bits()};
+    if (shape == Shape::number) return {text, kUnknown, 0, 0, kNumber.bits()};
     if (text.size() == 1) return mark(text);
     Cues cues = kMark;
     cues.set(Cue::full_stop, text[0] == '.');
     cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
-    return {text, kUnknown, 0, cues.bits()};
+    return {text, kUnknown, 0, 0, cues.bits()};
   }
 
   Known mark(std::string_view byte) const {
-    return {byte, table_.mark(byte[0]), 0,
-            marks_[static_cast<unsigned char>(byte[0]) % marks_.size()].bits()};
+    const schema::Word& word = table_.mark(byte[0]);
+    return {byte, word, word.number, 0, marks_[static_cast<unsigned char>(byte[0]) % marks_.size()].bits()};
   }
 
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
@@ -537,13 +581,12 @@ class Tokenizer {
   }
 
   // These two are half the work; a call of them would cost as much as what they do.
-  [[gnu::always_inline]] void add_word(Span span, Shape shape, const schema::WordKey& lower) {
-    Known word = table_.in_text(lower, tag);
+  [[gnu::always_inline]] void add_word(Span span, Shape shape, Known word, bool space, bool newline) {
     if (shape != Shape::lower) word.tag |= Cues{Cue::name}.bits();
     if (shape == Shape::upper) word.tag |= Cues{Cue::letters}.bits();
-    add(span, shape, word);
+    add(span, shape, word, space, newline);
   }
-  [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word) {
+  [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word, bool space, bool newline) {
     const Cues cues = Cues::of_bits(word.tag);
     analysis_.by_cue.add(count_++, cues);
     std::vector<Token>& tokens = analysis_.tokens;
@@ -554,14 +597,14 @@ class Tokenizer {
     t.text = slice(span.begin, span.end);
     t.lower = word.lower;
     t.shape = shape;
-    t.space_before = space_;
-    t.newline_before = newline_;
+    t.space_before = space;
+    t.newline_before = newline;
     t.brackets = brackets_;
     t.block = block_;
     t.cues = cues;
     t.form = word.form;
     tokens.push_back(t);
-    space_ = newline_ = false;
+    analysis_.numbers.push_back(word.number);
   }
 
   [[gnu::noinline]] void make_room() { analysis_.tokens.reserve(2 * analysis_.tokens.capacity() + 1); }
@@ -592,13 +635,15 @@ class Tokenizer {
   TokenIndex quote_ = kNone;  // the mark of the quotation that is open
   int depth_ = 0;             // of brackets
   std::uint8_t brackets_ = 0;
-  std::string lower_;  // of the word in hand
+  std::string lower_;        // of the word in hand
+  std::array<Cut, 16> cut_;  // plain words that are looked up together
 };
 
 }  // namespace
 
 void tokenize(Analysis& analysis) {
   analysis.tokens.reserve(analysis.text.size() / 5);
+  analysis.numbers.reserve(analysis.text.size() / 5);
   Tokenizer tokenizer(analysis);
   for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) tokenizer.run(b);
 }
