@@ -244,13 +244,23 @@ class DefinedNames : AliasPass {
         const std::string_view next = i + 1 < y.first ? token(i + 1).lower : std::string_view{};
         says = says || s == "formerly" || s == "renamed" || (s == "known" && next == "as") || s == "aka" ||
                (s == "previously" && (next == "the" || next.empty() || next == "called"));
-        if (s == "." || s == ";") {
+        if (s == "." || s == ";" || another_noun(i, x.last)) {
           says = false;
           break;
         }
       }
       if (says) join(ex, ey);
     }
+  }
+
+  // "in the Ministry of Ports an office known as the Reef Board": the article that opens what is known so,
+  // but not in "the Reef Board, a body once known as".
+  bool another_noun(TokenIndex article, TokenIndex behind_name) const {
+    if (token(article).lower != "a" && token(article).lower != "an") return false;
+    if (article == behind_name) return true;
+    const Token& before = token(article - 1);
+    return !(article == behind_name + 1 && before.shape == Shape::punct) &&
+           !one_of(before.lower, "is", "was", "became", "becomes", "remains", "as");
   }
 
   // "Ann Berg (née Ann Lund; 1931-2009)", "Ann Berg, born Ann Lund,"

@@ -66,7 +66,8 @@ bool NameFinder::rank_of_people(TokenIndex i, TokenIndex end) const {
 bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   if (last - first > 2) return false;
   for (TokenIndex i = first; i < last; ++i)
-    if ((!has(i, w_.not_names) || form_of_body(t(i))) && !function_word(i) && t(i).shape != Shape::lower) return false;
+    if ((!has(i, w_.not_names) || form_of_body(t(i))) && !function_word(i) && t(i).shape != Shape::lower)
+      return false;
   return true;
 }
 
@@ -160,6 +161,16 @@ TokenIndex NameFinder::with_front_list(TokenIndex i, TokenIndex seg, TokenIndex 
   return seg;
 }
 
+// What keeps peace in a country: the word before "Mission".
+bool NameFinder::sent_abroad(TokenIndex i) const {
+  return t(i).capitalised() &&
+         one_of(t(i).lower, "african", "union", "nations", "multinational", "international", "european", "eu",
+                "au", "un", "osce", "nato", "ecowas", "sadc", "verification", "stabilization",
+                "stabilisation", "observer", "monitoring", "training", "assistance", "peacekeeping", "peace",
+                "advisory", "support", "interim", "hybrid", "political", "police", "protection",
+                "integrated");
+}
+
 // Behind the head: of/for/on/to/against [the] and what the body is for. Returns the end; head + 1 where
 // nothing belongs to it.
 TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
@@ -210,6 +221,10 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
           return behind;
         if (depth == 0 && (word == "mission" || word == "operation" || word == "force") && behind + 2 < end &&
             t(behind).text == "(" && t(behind + 1).shape == Shape::upper)
+          return behind;
+        // "African Mission in Burundi", "Training Mission in Mali", but "the Norwegian Mission in Nairobi"
+        if (depth == 0 && (word == "mission" || word == "operation") && head > 0 && sent_abroad(head - 1) &&
+            known->list != "cities")
           return behind;
       }
       for (TokenIndex h = k; h < seg; ++h)

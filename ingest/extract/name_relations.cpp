@@ -247,7 +247,7 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
       const Item& item = items[k++];
       if (speaks(item))
         person = kNobody;
-      else if (item.kind == 'p')
+      else if (item.kind == 'p' && !of_occasion(item))
         person = item.entity;
       const bool within = behind_preposition(item);
       if ((item.body() && !(within && leads)) || (item.kind == 'e' && opens_sentence(item))) {
@@ -470,13 +470,25 @@ bool NameRelations::speaks_in_office(const Item& person) const {
          token(block.first).lower == "the" && role_at(block.first + 1, block.last) > 0;
 }
 
+// "After Berg's election, he left": it says when somebody else did, where one was told of.
+bool NameRelations::of_occasion(const Item& person) const {
+  constexpr TokenIndex kTitles = 3;
+  if (person.kind != 'p' || person.pronoun || person_ == kNobody || person_ == person.entity ||
+      person.last >= a_.tokens.size() || !possessive(token(person.last).text))
+    return false;
+  const TokenIndex first = a_.sentences[token(person.first).sentence].first;
+  return person.first > first && person.first <= first + kTitles &&
+         one_of(token(first).lower, "after", "following", "since", "until", "before", "upon", "despite",
+                "amid");
+}
+
 bool NameRelations::according_to(TokenIndex i) const {
   return i > 1 && token(i - 1).lower == "to" && token(i - 2).lower == "according";
 }
 
 void NameRelations::remember(SomeItems items, const Items& with_pronouns) {
   const auto person = std::find_if(with_pronouns.begin(), with_pronouns.end(), [&](const Item& i) {
-    return i.kind == 'p' && !according_to(i.first) && !speaks(i);
+    return i.kind == 'p' && !according_to(i.first) && !speaks(i) && !of_occasion(i);
   });
   // "The president made her minister. She": still whom the text told of
   const bool still = std::any_of(with_pronouns.begin(), with_pronouns.end(), [&](const Item& i) {

@@ -49,6 +49,7 @@ class NameRelations {
   EntityIndex group_called(TokenIndex the, TokenIndex last) const;
   EntityIndex nation_told(const Items& before, TokenIndex its, TokenIndex last) const;
   bool made(TokenIndex pronoun) const;
+  bool of_occasion(const Item& person) const;
   bool agrees(EntityIndex person, std::string_view pronoun) const;
   EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
   void remember_genders();

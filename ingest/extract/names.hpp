@@ -107,6 +107,7 @@ class NameFinder {
   TokenIndex with_front_list(TokenIndex i, TokenIndex seg,
                              TokenIndex end) const;                   // "Trade and Industry Committee"
   TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
+  bool sent_abroad(TokenIndex i) const;
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
   TokenIndex with_museum(TokenIndex head, TokenIndex run, TokenIndex end) const;

@@ -600,24 +600,8 @@ bool NameRelations::party_behind(const Item& body) const {
 bool NameRelations::country(const Item& place) const {
   const TokenIndex length = place.last - place.first;
   const auto entry = a_.longest_entry(place.first, length);
-  if (entry)
-    return entry->list == "countries" || a_.longest_phrase(lists_.more_states, place.first, length) == length;
-  // "People’s Republic of China", whose label has the plain mark
-  constexpr std::string_view kCurled = "’";
-  std::vector<std::string> words;
-  bool curled = false;
-  for (TokenIndex i = place.first; i < place.last; ++i) {
-    const std::string_view text = token(i).text;
-    const auto mark = text.find(kCurled);
-    curled |= mark != std::string_view::npos;
-    words.push_back(mark == std::string_view::npos ? std::string(text)
-                                                   : std::string(text.substr(0, mark)) + '\'' +
-                                                         std::string(text.substr(mark + kCurled.size())));
-  }
-  if (!curled) return false;
-  const std::vector<std::string_view> views(words.begin(), words.end());
-  const auto plain = a_.schema->longest_entry(views);
-  return plain && plain->list == "countries";
+  return entry &&
+         (entry->list == "countries" || a_.longest_phrase(lists_.more_states, place.first, length) == length);
 }
 
 // "Ann Berg of Norway, Ole Lund of Sweden and Eva Moe of Chile", however the list is read

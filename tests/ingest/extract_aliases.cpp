@@ -210,3 +210,12 @@ TEST_CASE("a house with a name is not the House") {
   CHECK(text.has("organization", "White House"));
   CHECK_FALSE(text.same("organization", "White House", "House"));
 }
+
+TEST_CASE("what is known as a name is the noun before it, not the body in which it stands") {
+  const Extracted x(
+      "There is established in the Ministry of Fisheries an office to be known as the Reef Board. The Lakes "
+      "Institute, a body once known as the Lakes School, moved.");
+  CHECK_FALSE(x.same("organization", "Ministry of Fisheries", "Reef Board"));
+  CHECK(x.says("Reef Board", "part_of", "Ministry of Fisheries"));
+  CHECK(x.same("organization", "Lakes Institute", "Lakes School"));
+}

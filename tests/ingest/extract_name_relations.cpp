@@ -722,3 +722,11 @@ TEST_CASE("two words of a group's name may stand for it") {
   CHECK(Extracted("The Central Leading Group for Ports met. Wang Wei, head of the leading group, spoke.")
             .says("Wang Wei", "affiliated_with", "Central Leading Group for Ports"));
 }
+
+TEST_CASE("whose election or visit tells when is not he") {
+  const Extracted x(
+      "Tom Hale grew up in Lund. After Kennedy's visit, he became director of the Peace Corps. He later led "
+      "the Policy Unit.");
+  CHECK(x.says("Tom Hale", "affiliated_with", "Peace Corps"));
+  CHECK(x.says("Tom Hale", "affiliated_with", "Policy Unit"));
+}

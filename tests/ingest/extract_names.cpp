@@ -479,3 +479,16 @@ TEST_CASE("a body without a word for one is told by its kind, its spokesman or w
   CHECK(e.says("Otto Lie", "affiliated_with", "Blue Kelp"));
   CHECK(e.has("organization", "Quiet Shore"));
 }
+
+TEST_CASE("plurals in -men are words, and join the fields of a body") {
+  CHECK(Extracted("They joined the Seamen and Waterfront Workers Union.")
+            .has("organization", "Seamen and Waterfront Workers Union"));
+  CHECK(Extracted("The Commission on the Status of Women met.")
+            .has("organization", "Commission on the Status of Women"));
+}
+
+TEST_CASE("a mission that keeps peace in a country has it in its name") {
+  const Extracted x("The African Mission in Burundi was deployed. The Norwegian Mission in Kenya closed.");
+  CHECK(x.has("organization", "African Mission in Burundi"));
+  CHECK(x.has("organization", "Norwegian Mission"));
+}
