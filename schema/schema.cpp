@@ -327,6 +327,8 @@ Word Schema::word(std::string_view lower) const {
       if (!probe(stem(1, ""), Form::ed))
         if (!probe(stem(2, ""), Form::ed) && n > 5 && lower[n - 3] == lower[n - 4] && !vowel(lower[n - 3]))
           probe(stem(3, ""), Form::ed);
+  } else if (n > 4 && !known && lower.ends_with("men")) {
+    probe(stem(2, "an"), Form::plural);
   } else if (n > 5 && lower.substr(n - 3) == "ing") {
     if (!probe(stem(3, "e"), Form::ing) || !word.verb)
       if (!probe(stem(3, ""), Form::ing) && lower[n - 4] == lower[n - 5] && !vowel(lower[n - 4]))

@@ -73,10 +73,19 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 
 // "sent to the Central Bank", "its Executive Board": plain words, but the one body of that kind.
 bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const {
-  return head == first + 1 && last == first + 2 && one_of(before(first), "the", "its", "their", "our") &&
-         t(first).word.adjective && t(first).shape == Shape::capital && t(head).shape == Shape::capital &&
-         !demonym(first) && !caps(first) && !heading(first) && has(head, w_.org_heads) &&
-         !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
+  const bool plain = head == first + 1 && last == first + 2 &&
+                     one_of(before(first), "the", "its", "their", "our") && t(first).word.adjective &&
+                     t(first).shape == Shape::capital && t(head).shape == Shape::capital && !demonym(first) &&
+                     !caps(first) && !heading(first) && has(head, w_.org_heads) &&
+                     !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
+  if (!plain) return false;
+  for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {  // short for "Central Reserve Bank of Norland"
+    const std::string_view name = draft_.entity(e).name;
+    if (name.starts_with(t(first).text) && name.find(t(head).text) != name.npos &&
+        !name.ends_with(t(head).text))
+      return false;
+  }
+  return true;
 }
 
 // "Choon-ho", "Ji-won"

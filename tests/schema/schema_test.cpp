@@ -72,6 +72,9 @@ TEST_CASE("words are known with their classes in every form") {
   CHECK(s.word("building").verb_lemma == "build");
   CHECK(s.word("built").verb_lemma == "build");
   CHECK(s.word("children").noun_lemma == "child");
+  CHECK(s.word("women").noun_lemma == "woman");
+  CHECK(s.word("policemen").noun_lemma == "policeman");
+  CHECK(s.word("specimen").noun_lemma == "specimen");
   CHECK(s.word("policies").noun_lemma == "policy");
   CHECK(s.word("stopped").verb_form == Word::VerbForm::ed);
   CHECK(s.word("national").relational);
