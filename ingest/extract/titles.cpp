@@ -371,6 +371,8 @@ class Titles : TitleWords {
       } else if (const TokenIndex next = other_owner(i, first); next > 0) {
         end = next;
         break;
+      } else if (capitals > 1 && (by_person(i, block) || second_title(i, block))) {
+        break;
       } else if (!(t_[i].shape == Shape::lower && t_[i].word.lists.test(lists_.small)) && t_[i].text != ":" &&
                  !inner_mark(i)) {
         break;
@@ -379,6 +381,19 @@ class Titles : TitleWords {
     end = before_author(first, end, block.last);
     while (end > first + 1 && t_[end - 1].shape == Shape::lower) --end;
     return end;
+  }
+
+  // "The Long Pier by Ann Berg"
+  bool by_person(TokenIndex by, const ZonedBlock& block) const {
+    if (t_[by].lower != "by") return false;
+    TokenIndex end = by + 1;
+    while (end < block.last && end < by + 5 && t_[end].capitalised()) ++end;
+    return person_like(a_, by + 1, end);
+  }
+
+  // "The Long Pier and The Salt Road"
+  bool second_title(TokenIndex i, const ZonedBlock& block) const {
+    return t_[i].lower == "and" && i + 2 < block.last && titled_article(i + 1) && t_[i + 2].capitalised();
   }
 
   void announced(TokenIndex first, const ZonedBlock& block) {
@@ -412,6 +427,7 @@ class Titles : TitleWords {
         (t_[end + 1].shape == Shape::number || t_[end + 1].text == "CH" || t_[end + 1].capitalised()))
       return;
     add({first, end}, "title-after-cue", 720);
+    if (end + 1 < block.last && second_title(end, block)) announced(end + 1, block);
   }
 
   Draft& draft_;
