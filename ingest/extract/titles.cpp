@@ -388,7 +388,7 @@ class Titles : TitleWords {
     if (t_[by].lower != "by") return false;
     TokenIndex end = by + 1;
     while (end < block.last && end < by + 5 && t_[end].capitalised()) ++end;
-    return person_like(a_, by + 1, end);
+    return person_like(a_, by + 1, end) && (end == block.last || t_[end].text != "(");
   }
 
   // "The Long Pier and The Salt Road"
