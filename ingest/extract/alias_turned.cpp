@@ -46,10 +46,9 @@ class TurnedNames : AliasPass {
   // "Labour", "the Conservatives": the party of that name. Congress is a parliament as well.
   void join_parties() {
     for (const EntityIndex e : live(Group::things, thing_type)) {
-      std::string name(draft_.entity(e).name);
-      if (type(e) != "organization" || name.find(' ') != std::string::npos || name == "Congress" ||
-          count_letters(name) == name.size())
-        continue;
+      if (type(e) != "organization" || draft_.entity(e).name.find(' ') != std::string::npos) continue;
+      const std::string name(draft_.entity(e).name);
+      if (name == "Congress" || count_letters(name) == name.size()) continue;
       auto party = draft_.find("organization", name + " Party");
       if (!party && name.ends_with('s'))
         party = draft_.find("organization", name.substr(0, name.size() - 1) + " Party");

@@ -297,7 +297,8 @@ graph::Fragment Draft::finish() && {
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
   constexpr std::size_t kSomeId = 48;
-  std::string ids;
+  thread_local std::string ids;
+  ids.clear();
   Buffer<std::pair<std::size_t, EntityIndex>> ends;  // of ids
   ids.reserve(entities_.size() * kSomeId);
   ends.reserve(entities_.size());

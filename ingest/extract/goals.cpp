@@ -19,7 +19,7 @@ namespace {
 // Goals said before, found again by their words: those that share four fifths of them are one goal.
 class KnownGoals {
  public:
-  using Stems = std::vector<std::string_view>;  // sorted, each once
+  using Stems = Buffer<std::string_view>;  // sorted, each once
 
   EntityIndex same(const Stems& stems) {
     ++asked_;
@@ -64,8 +64,8 @@ class KnownGoals {
   struct Uses {
     std::uint32_t newest = kNone;
   };
-  std::vector<Known> goals_;
-  std::vector<Use> uses_;
+  Buffer<Known> goals_;
+  Buffer<Use> uses_;
   WordMap<Uses> with_stem_;
   std::uint32_t asked_ = 0;
 };
@@ -517,7 +517,8 @@ class GoalFinder {
   // ---- Writing it down
 
   EntityIndex add(const GoalSpan& span, const GoalTrigger& trigger, const Sentence& s) {
-    const std::string name = a_.phrase(span.first, span.last);
+    std::string room;
+    const std::string_view name = a_.phrase(span.first, span.last, room);
     const KnownGoals::Stems words = stems(span);
     EntityIndex goal = known_.same(words);
     if (goal == kNobody) {

@@ -232,17 +232,20 @@ class Meetings {
       : a_(analysis),
         book_(book),
         memo_(memo),
-        met_in_(book.needs()),
-        places_of_(book.needs()),
-        led_in_(book.size()) {
+        seen_(Seen::of_thread(book)),
+        now_(seen_.now),
+        met_in_(seen_.met_in.data()),
+        places_of_(seen_.places_of.data()),
+        led_in_(seen_.led_in.data()) {
     look_up();
   }
+  ~Meetings() { seen_.now = now_; }
 
   // Appends the places of the sentence where a rule can match; sorted.
   void find_tries(const Sentence& sentence, Buffer<Try>& out) {
     read(sentence);
     const std::size_t before = out.size();
-    const std::uint32_t* const met_in = met_in_.data();
+    const std::uint32_t* const met_in = met_in_;
     for (const Here& here : in_hand_)
       for (const WordRules::Chance& chance : here.word->chances)
         if (met_in[chance.first] == now_ && met_in[chance.second] == now_) take(chance, here.at, out);
@@ -291,7 +294,7 @@ class Meetings {
     while (next_ < words_.size() && words_[next_].at < last_) ++next_;
     in_hand_ = std::span(words_).subspan(first, next_ - first);
     for (const Here& here : in_hand_) here.word->prefetch();
-    std::uint32_t* const met_in = met_in_.data();
+    std::uint32_t* const met_in = met_in_;
     for (const Here& here : in_hand_)
       for (const std::uint32_t need : here.word->needs) met_in[need] = now_;
   }
@@ -361,18 +364,35 @@ class Meetings {
     std::uint32_t sentence = 0;
     std::uint64_t bits = 0;
   };
+  // Sentences are numbered for the thread, so that nothing need be cleared for the next text.
+  struct Seen {
+    std::uint32_t now = 0;
+    std::vector<std::uint32_t> met_in;
+    std::vector<Places> places_of;
+    std::vector<std::uint32_t> led_in;
+
+    static Seen& of_thread(const RuleBook& book) {
+      constexpr std::uint32_t kMany = 1U << 31;
+      thread_local Seen seen;
+      if (seen.met_in.size() != book.needs() || seen.led_in.size() != book.size() || seen.now > kMany)
+        seen = {0, std::vector<std::uint32_t>(book.needs()), std::vector<Places>(book.needs()),
+                std::vector<std::uint32_t>(book.size())};
+      return seen;
+    }
+  };
 
   const Analysis& a_;
   const RuleBook& book_;
   WordRulesMemo& memo_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
-  std::uint32_t now_ = 0;            // its number, from 1 on
   Buffer<Here> words_;               // words of the text that mean something to rules
   std::size_t next_ = 0;             // the first of them behind the sentence in hand
   std::span<const Here> in_hand_;    // those of the sentence
-  Buffer<std::uint32_t> met_in_;     // by need, the last sentence that meets it
-  Buffer<Places> places_of_;         // by need
-  Buffer<std::uint32_t> led_in_;     // by rule, the last sentence where it was tried everywhere
+  Seen& seen_;
+  std::uint32_t now_;            // the number of the sentence in hand
+  std::uint32_t* const met_in_;  // by need, the last sentence that meets it
+  Places* const places_of_;      // by need
+  std::uint32_t* const led_in_;  // by rule, the last sentence where it was tried everywhere
 };
 
 }  // namespace

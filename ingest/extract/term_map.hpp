@@ -4,7 +4,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <utility>
 
 #include "ingest/extract/buffer.hpp"
@@ -40,11 +39,11 @@ class TermMap {
   void make_room(std::size_t places) {
     mask_ = places - 1;
     numbers_.assign(places, 0);
-    keys_ = std::make_unique_for_overwrite<TermKey[]>(places);
+    keys_.resize(places);
   }
   [[gnu::noinline]] void grow() {
     const Buffer<std::uint32_t> numbers = std::move(numbers_);
-    const std::unique_ptr<TermKey[]> keys = std::move(keys_);
+    const Buffer<TermKey> keys = std::move(keys_);
     make_room(2 * numbers.size());
     for (std::size_t k = 0; k < numbers.size(); ++k)
       if (numbers[k] != 0) {
@@ -56,8 +55,8 @@ class TermMap {
 
   std::size_t mask_ = 0;
   std::uint32_t used_ = 0;
-  Buffer<std::uint32_t> numbers_;    // mask_ + 1, a power of two
-  std::unique_ptr<TermKey[]> keys_;  // where there is a number
+  Buffer<std::uint32_t> numbers_;  // mask_ + 1, a power of two
+  Buffer<TermKey> keys_;           // where there is a number
 };
 
 }  // namespace stemma::ingest

@@ -273,11 +273,11 @@ class TermWords::Known {
 TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
   const std::size_t count = analysis.tokens.size();
-  words_ = std::make_unique_for_overwrite<const TermWord*[]>(count);
+  words_.resize(count);
   tags_.assign(count, TermTag::other);
   Known& memo = Known::of(*analysis.words_known);
   std::span<const TermWord* const> known = memo.all();
-  const TermWord** word = words_.get();
+  const TermWord** word = words_.data();
   TermTag* tag = tags_.data();
   const auto number_at = [&](std::size_t i) { return i < count ? analysis.numbers[i] : 0; };
   const auto prefetch_number = [&](std::uint32_t number) {
@@ -301,8 +301,8 @@ TermWords::TermWords(const Analysis& analysis)
       *tag = (*word)->lower_tag;
     else
       *tag = no_term(token.shape) ? TermTag::other : TermTag::open;
-    if (!token.space_before && !token.newline_before && word != words_.get() && word[-1]->glue)
-      find_address(static_cast<TokenIndex>(word - words_.get()) - 1);
+    if (!token.space_before && !token.newline_before && word != words_.data() && word[-1]->glue)
+      find_address(static_cast<TokenIndex>(word - words_.data()) - 1);
     ++word;
     ++tag;
   }

@@ -157,7 +157,7 @@ class TermWords {
     explicit View(const TermWord* const* words) : words_(words) {}
     const TermWord* const* words_;
   };
-  View view() const { return View(words_.get()); }
+  View view() const { return View(words_.data()); }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
   // Of each token what it is by itself, `open` where its sentence must tell. Gives them away.
@@ -216,7 +216,7 @@ class TermWords {
 
   const Analysis* analysis_;
   const TermLists* lists_;
-  std::unique_ptr<const TermWord*[]> words_;
+  Buffer<const TermWord*> words_;
   std::vector<TermTag> tags_;
   std::vector<TokenIndex> in_address_;
   std::deque<TermWord> figures_;  // and marks that no table holds
