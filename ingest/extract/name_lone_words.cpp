@@ -3,6 +3,7 @@
 
 #include "ingest/extract/names.hpp"
 #include "ingest/one_of.hpp"
+#include "schema/acronyms.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -75,6 +76,7 @@ bool NameFinder::acting_body(TokenIndex i) const {
 void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known) {
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
+  if (dollars(i) && token.text.size() < 4) return;  // "FJ$20 million"
   if (has(i, w_.lone_bodies) && of_office(i)) return;
   Lone& lone = lone_[token.text];
   if (lone.word) return;
@@ -138,6 +140,12 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
 }
 
 namespace {
+// "D-AZ": a member's party and state
+bool party_and_state(std::string_view s) {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return s.size() == 4 && one_of(s.substr(0, 2), "D-", "R-", "I-") && capital(s[2]) && capital(s[3]);
+}
+
 // "PMI-production": letters that a word behind them makes a common thing
 bool qualified_letters(std::string_view s) {
   const std::size_t dash = s.find('-');
@@ -245,9 +253,22 @@ bool NameFinder::demonym_parts(std::string_view lower) const {
          one_of(front, "sino", "franco", "anglo", "russo");
 }
 
+// "DAB (Digital Audio Broadcast)": letters with the words in brackets behind them that are no body.
+bool NameFinder::spelt_out_otherwise(TokenIndex i) const {
+  constexpr TokenIndex kLongest = 8;
+  const TokenIndex end = a_.blocks[t(i).block].last, first = i + 2;
+  if (first >= end || !one_of(t(i + 1).text, "(", "[")) return false;
+  TokenIndex last = first;
+  while (last < end && last < first + kLongest && !one_of(t(last).text, ")", "]")) ++last;
+  if (last == end || last < first + 2 || !one_of(t(last).text, ")", "]")) return false;
+  const EntityIndex e = draft_.at(first);
+  return e >= draft_.entity_count() && schema::stands_for(t(i).text, a_.phrase(first, last));
+}
+
 // Letters in brackets behind words that name no body: a plan, a programme of law, a term.
 bool NameFinder::defined_otherwise(Places at) const {
   for (const TokenIndex i : at) {
+    if (spelt_out_otherwise(i)) return true;
     if (i > 2 && t(i - 1).lower == "the" && t(i - 2).lower == "as" && t(i - 3).lower == "to")
       return true;  // "hereafter referred to as the IMS"
     if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
@@ -304,6 +325,7 @@ void NameFinder::decide_lone_words() {
       const bool city = e.list == "cities";
       const bool surname_here = surnames_[token.form];
       if (e.type != "place") {
+        if (surname_here && token.shape == Shape::upper && word.size() > 4) continue;  // "DUPONT said"
         if (token.shape == Shape::upper ||
             (!(token.word.common && lone.mid == 0) && !(mostly_small && token.word.common)))
           all(e.type, "known name", 880, e.preferred);
@@ -316,8 +338,7 @@ void NameFinder::decide_lone_words() {
       if (sure || (city && !(plain && lone.place == 0)) || !doubtful || lone.place > 0) {
         const bool letters = token.shape == Shape::upper && lone.mid > 0;
         if (token.word.common && !letters && (mostly_small || (lone.mid == 0 && !sure))) continue;
-        if (doubtful && !sure && !city &&
-            (token.word.common || lone.place * 2 < static_cast<int>(lone.uses)))
+        if (doubtful && !sure && !city && (token.word.common || lone.place * 2 < static_cast<int>(lone.uses)))
           continue;
         if (caps(i) && !sure && !city) continue;
         all("place", "known name", sure ? 930 : 850, e.preferred);
@@ -334,7 +355,7 @@ void NameFinder::decide_lone_words() {
     if (has(i, w_.not_names) || demonym(i) || plural_people(token.lower) || plural_letters(token.text) ||
         foreign(at))
       continue;
-    if (qualified_letters(word)) continue;
+    if (qualified_letters(word) || party_and_state(word)) continue;
     if (token.lower.find('-') != std::string_view::npos &&
         (demonym_parts(token.lower) || demonym_parts(token.lower.substr(token.lower.find('-') + 1)) ||
          compound(i)))
@@ -359,8 +380,8 @@ void NameFinder::decide_lone_words() {
         all("event", "session in letters and figures", 850);
         continue;
       }
-      if ((has(i, w_.general_acronyms) && !among_bodies(at)) || blocked(word) ||
-          defined_otherwise(at) || roman(word) || word.size() > 11 || token.shape == Shape::alnum)
+      if ((has(i, w_.general_acronyms) && !among_bodies(at)) || blocked(word) || defined_otherwise(at) ||
+          roman(word) || word.size() > 11 || token.shape == Shape::alnum)
         continue;
       if (token.shape == Shape::upper && token.word.common && word.size() > 4) continue;
       if (word.size() < 3 && lone.uses < 2) continue;
@@ -392,8 +413,7 @@ void NameFinder::decide_lone_words() {
       all("place", "unknown word in a place's position", 600);
     else if ((surname || given) && lone.person >= 0)
       all("person", "surname alone", 650);
-    else if (unknown(i) &&
-             std::any_of(at.begin(), at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
+    else if (unknown(i) && std::any_of(at.begin(), at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
       all("organization", "unknown word among bodies", 600);
     else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
       all("person", "unknown word in a person's position", 550);

@@ -94,6 +94,7 @@ class NameFinder {
   bool row_of_bodies(TokenIndex i) const;
   bool acting_body(TokenIndex i) const;
   bool defined_otherwise(Places at) const;
+  bool spelt_out_otherwise(TokenIndex i) const;
 
   // ---- name_notes.cpp: for `stemma explain` ----
   void note_refused() const;

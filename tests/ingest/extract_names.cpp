@@ -492,3 +492,20 @@ TEST_CASE("a mission that keeps peace in a country has it in its name") {
   CHECK(x.has("organization", "African Mission in Burundi"));
   CHECK(x.has("organization", "Norwegian Mission"));
 }
+
+TEST_CASE("money, a party with a state, and letters that are spelt out as no body are no bodies") {
+  const Extracted x(
+      "They had FJ$5 million, and by FJ$2 more. Tom Hale (D-AZ) agreed, as did (D-AZ) others. It was sent by "
+      "DWB (Digital Wave Broadcast) and DWB sets.");
+  CHECK(x.count("organization") == 0);
+  CHECK(Extracted("He was sent by LWB (Lund Water Board) and by LWB ships.").has("organization", "LWB"));
+}
+
+TEST_CASE("a knight of an order has no office in the empire of its name") {
+  const Extracted x(
+      "Sir Peter Lowe, Knight Commander of the Order of the British Empire, died. He was patron of the Lakes "
+      "Institute.");
+  CHECK_FALSE(x.has("place", "British Empire"));
+  CHECK(x.says("Peter Lowe", "affiliated_with", "Lakes Institute"));
+  CHECK(Extracted("It was the end of the British Empire.").has("place", "British Empire"));
+}
