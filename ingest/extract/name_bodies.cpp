@@ -74,7 +74,7 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 // "sent to the Central Bank", "its Executive Board": plain words, but the one body of that kind.
 bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const {
   const bool plain = head == first + 1 && last == first + 2 &&
-                     one_of(before(first), "the", "its", "their", "our") && t(first).word.adjective &&
+                     one_of(before(first), "the", "its", "their", "our") && (t(first).word.adjective || one_of(t(first).lower, "law", "policy", "development")) &&
                      t(first).shape == Shape::capital && t(head).shape == Shape::capital && !demonym(first) &&
                      !caps(first) && !heading(first) && has(head, w_.org_heads) &&
                      !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
@@ -189,7 +189,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
   for (int depth = 0; depth < 3; ++depth) {
     if (last + 1 >= end) return last;
     const std::string_view c = t(last).lower;
-    if (!small(last) || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1)) return last;
+    const bool against = c == "against" && t(last).shape == Shape::capital;  // "Committee Against Torture"
+    if (!(small(last) || against) || t(last).sentence != t(head).sentence || !draft_.free(last, last + 1))
+      return last;
     const bool of = c == "of", on = c == "on" || c == "for" || c == "against" || c == "concerning";
     const bool to = c == "to" && (has(head, w_.to_heads) || (depth > 0 && has(last - 1, w_.roles)) ||
                                   (depth == 0 && aims_of_group(head, last + 1)));
@@ -210,7 +212,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       return last;
     TokenIndex seg = segment(k, end);
     // "Department of Trade Representatives", but "Committee of Senior Representatives"
-    if (seg > k + 1 && has(seg - 1, w_.people_of_bodies) && !(seg == k + 2 && rank(t(k).lower))) --seg;
+    if (seg > k + 1 && has(seg - 1, w_.people_of_bodies) &&
+        !(seg == k + 2 && (rank(t(k).lower) || t(k).lower == "special")))
+      --seg;
     const auto known = entry(k, end);
     // A union is a place to WordNet, and none in "Committee of Union and Progress"; Unity is a state.
     const bool word_only = known && known->tokens == 1 && t(k).word.common &&
@@ -263,7 +267,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       for (TokenIndex h = k; h < seg; ++h)
         if (has(h, w_.org_heads) || has(h, w_.group_heads)) return last;
     }
-    if (known_place && (c == "for" || c == "on") && depth > 0) return last;
+    // "Commission of Inquiry on Burundi"
+    const bool inquiry = c == "on" && one_of(t(last - 1).lower, "inquiry", "experts") && t(last - 1).capitalised();
+    if (known_place && (c == "for" || c == "on") && depth > 0 && !inquiry) return last;
     // "Division of Law of the Endowment": whose it is, by a short name
     if (depth > 0 && of && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&
         plain_words(k, seg) && t(k).word.noun_lemma == t(k).lower)
@@ -320,7 +326,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (owned && last + 4 < end && t(last + 1).lower == "and" && has(last + 2, w_.owners) &&
         possessive(t(last + 3).text) && joins(last + 4, end))
       last = segment(last + 4, end);
-    if (known_place && c == "for") last = with_second_place(last, end);
+    if (known_place && (c == "for" || c == "on")) last = with_second_place(last, end);
     // "Permanent Mission of Norway to the United Nations"
     if (of && head > 0 && t(head - 1).lower == "permanent" && has(head, w_.to_heads) &&
         (known_place || realm)) {
@@ -452,6 +458,9 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   if (generic(first, last) && !ordinal && !of_people && !possessive(before(first)) &&
       !definite_body(first, head, last))
     return std::nullopt;
+  // "Campaign to Stop Flooding", "Campaign for Open Ports": who runs it
+  if (word == "campaign" && complement && one_of(t(head + 1).lower, "for", "to", "against"))
+    return Name{first, last, "organization", "body with complement", 750, {}};
   if (event) {
     const bool both = org && !weak_event;
     const bool session_like = word == "congress" || word == "assembly" || word == "convention";

@@ -111,6 +111,8 @@ bool NameFinder::with_next(TokenIndex i, TokenIndex end) const {
 }
 
 bool NameFinder::letters_of_name(TokenIndex i) const {
+  if (t(i).text == "Near")  // "Bureau of Near Eastern Affairs"
+    return i + 1 < a_.tokens.size() && t(i + 1).text == "Eastern";
   return t(i).shape == Shape::upper && ((t(i).text == "US" && !dollars(i)) || t(i).text == "WHO") && !caps(i);
 }
 

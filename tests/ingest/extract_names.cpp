@@ -177,6 +177,18 @@ TEST_CASE("a name goes on in the next line of a narrow column") {
             .has("organization", "European Union"));
 }
 
+TEST_CASE("a body against something, of inquiry on a country, of the Near East, and a campaign") {
+  const auto has = [](std::string_view name) {
+    return Extracted("Yesterday the " + std::string(name) + " met again.").has("organization", std::string(name));
+  };
+  CHECK(has("Committee Against Piracy"));
+  CHECK(has("Commission of Inquiry on Burundi"));
+  CHECK(has("Bureau of Near Eastern Affairs"));
+  CHECK(has("Campaign to Stop Flooding"));
+  CHECK(has("Ministry of Women and Health"));
+  CHECK(has("Office of the Special Representative of the Secretary-General"));
+}
+
 TEST_CASE("what a body is of may belong to the people") {
   const Extracted text(
       "The Fifth Congress of the People's Party met. The Federation of Women's Clubs wrote.");
