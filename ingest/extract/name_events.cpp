@@ -310,6 +310,17 @@ bool NameFinder::between_named(TokenIndex first, TokenIndex last) const {
          (place->list == "cities" || !t(first).word.common);
 }
 
+// "the oil price crash of 2014": nouns too stand before the head, between it and an article.
+TokenIndex NameFinder::described_by_nouns(TokenIndex head, TokenIndex begin, TokenIndex first) const {
+  constexpr TokenIndex kReach = 3;
+  TokenIndex i = head;
+  while (i > first && head - i < kReach && t(i - 1).shape == Shape::lower && !function_word(i - 1) &&
+         t(i - 1).word.noun && !t(i - 1).word.adjective && draft_.free(i - 1, i))
+    --i;
+  const std::string_view article = before(i);
+  return i < begin && (article == "the" || article == "a" || article == "an") ? i : begin;
+}
+
 // "the first meeting of the X", "the financial crisis of 2008", "armistice of June 22, 1940".
 void NameFinder::meetings(TokenIndex first, TokenIndex end) {
   for (const TokenIndex i : a_.stops(Cue::meeting, first, std::max(end, 1u) - 1)) {
@@ -328,6 +339,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
             (t(i - 1).word.adjective || t(i - 1).word.relational) && !function_word(i - 1) &&
             draft_.free(i - 1, i))
           --begin;
+        begin = described_by_nouns(i, begin, first);
         // "the Hamar bombings of 11 March 2004", "the Asian financial crisis of 1997"
         const TokenIndex described = begin;
         while (begin > first && described - begin < 4 && t(begin - 1).capitalised() &&

@@ -147,6 +147,7 @@ class NameFinder {
   void owned_war(TokenIndex head, TokenIndex begin, TokenIndex end);    // "X's war against Y"
   TokenIndex lower_event(TokenIndex first, TokenIndex last, TokenIndex end,
                          bool body_name);  // "Rhineland crisis"
+  TokenIndex described_by_nouns(TokenIndex head, TokenIndex begin, TokenIndex first) const;
   bool between_named(TokenIndex first, TokenIndex last) const;
   TokenIndex dated_session(TokenIndex first, TokenIndex last,
                            TokenIndex end);  // "European Council of 18 June 2009"; 0: none
