@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/cues.hpp"
 #include "ingest/extract/stops.hpp"
 #include "ingest/reading.hpp"
@@ -83,8 +84,21 @@ struct ZonedBlock {
   std::int32_t heading = -1;  // index of the nearest heading block above it, -1 for none
 };
 
+// What a pass asks of each token that it goes by: eight bytes instead of a whole token.
+struct TokenBrief {
+  static constexpr std::uint32_t kPossessive = 127, kMarks = 128;  // 's; how many marks are told apart
+
+  // Of a word kMarks + Token::form; of a mark of one byte this byte; of figures and other marks 0.
+  std::uint32_t form = 0;
+  Shape shape = Shape::lower;  // as in Token, like sentence_start
+  bool sentence_start = false;
+  bool glued = false;  // neither a blank nor a line end stands before it
+  bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
+};
+
 // In-document statistics of a lower-case word.
 struct WordUse {
+  std::uint32_t number = 0;                // Word::number
   std::uint32_t in_lower_case = 0;         // seen in lower case
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
@@ -118,6 +132,7 @@ struct Analysis {
   std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
   std::vector<std::uint32_t> numbers;  // of each token, the Word::number of its word
+  Buffer<TokenBrief> briefs;           // of the tokens
   std::vector<NoteAnchor>
       anchors;             // from the reading, or found in plain text; spans are no part of any token
   std::vector<Span> gaps;  // between the cells of rows of plain text, in order: tokens whose text is "|"

@@ -14,7 +14,7 @@ constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 
 class CandidateFinder {
  public:
-  CandidateFinder(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags)
+  CandidateFinder(const Draft& draft, const TermWords& words, std::span<const TermTag> tags)
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
@@ -26,10 +26,12 @@ class CandidateFinder {
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone != Zone::body && block.zone != Zone::head) continue;
+      sentence_ = a_.sentences.begin() + block.first_sentence;
       Run before;
       for (TokenIndex i = block.first; i < block.last;) {
         while (i < block.last && tags_[i] < TermTag::name) ++i;
         if (i == block.last) break;
+        while (sentence_->last <= i) ++sentence_;
         const Run run = run_at(i, block);
         if (run.last > run.core) {
           add_run(run);
@@ -65,7 +67,7 @@ class CandidateFinder {
 
   Run run_at(TokenIndex i, const ZonedBlock& block) const {
     Run run{i, i, i, i + 1};
-    const TokenIndex end = a_.sentences[t_[i].sentence].last;
+    const TokenIndex end = sentence_->last;
     TokenIndex at = i;
     if (tags_[i] == TermTag::name) {
       const EntityIndex e = draft_.at(i);
@@ -83,7 +85,7 @@ class CandidateFinder {
     while (at < end && inside_phrase(tags_[at])) {
       if (at > core) {
         if (block.kind == BlockKind::table_row && t_[at].newline_before) break;
-        if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !t_[at].word.verb &&
+        if (tags_[at] == TermTag::adjective && tags_[at - 1] == TermTag::noun && !w_.word(at).verb &&
             !goes_on(at, end))
           break;
       }
@@ -98,9 +100,9 @@ class CandidateFinder {
   // An adjective behind a noun: "German foreign policy", "defense industrial base".
   bool goes_on(TokenIndex at, TokenIndex end) const {
     if (w_[at - 1].demonym) return true;
-    const schema::Word& noun = t_[at - 1].word;
-    return noun.noun && !noun.verb && !w_[at - 1].plural && t_[at].word.relational && at + 1 < end &&
-           ends_phrase(tags_[at + 1]) && t_[at].shape == t_[at - 1].shape;
+    const TermWord& noun = w_.word(at - 1);
+    return noun.noun && !noun.verb && !noun.plural && w_.word(at).relational && at + 1 < end &&
+           ends_phrase(tags_[at + 1]) && w_.brief(at).shape == w_.brief(at - 1).shape;
   }
 
   // Behind the second of two names with a dash between them, where one stands at i: "Chile–Peru relations".
@@ -117,12 +119,14 @@ class CandidateFinder {
   // Terms of the lists that are no plain noun phrases: "freedom of the seas", "reform and opening up".
   void find_known_terms(const ZonedBlock& block) {
     TokenIndex behind = block.first;
+    sentence_ = a_.sentences.begin() + block.first_sentence;
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
       if (i < behind || i + 1 >= block.last || tags_[i] == TermTag::name || tags_[i + 1] == TermTag::name)
         continue;
       const TermWords::Beginnings may = words_.beginnings(i);
       if (!may.any()) continue;
-      const TokenIndex end = std::min(i + kMostKnownWords, a_.sentences[t_[i].sentence].last);
+      while (sentence_->last <= i) ++sentence_;
+      const TokenIndex end = std::min(i + kMostKnownWords, sentence_->last);
       TokenIndex last = i + 1;
       while (last < end && tags_[last] != TermTag::name) ++last;
       const std::size_t words = words_.subject_term(i, last, may);
@@ -155,7 +159,7 @@ class CandidateFinder {
     if (run.core > run.first && run.last - run.first <= kMostLinkedWords) add({run.first, run.last}, true);
     const TermPlace around{run.core, run.last};
     if (run.last - run.core == 1) {
-      const TermKey key = w_[run.core].last.key;
+      const TermKey key = w_.word(run.core).last.key;
       return stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
     }
     const TermKey around_key = words_.key(around);
@@ -163,11 +167,10 @@ class CandidateFinder {
       const TokenIndex last = std::min(from + kMostWords, run.last);
       TermKey front = 0;  // of the words before the last
       for (TokenIndex end = from; end < last; ++end) {
-        const TermKey key = TermWords::joined(front, w_[end].last);
-        front = TermWords::joined(front, w_[end].front);
+        const TermKey key = TermWords::joined(front, w_.word(end).last);
+        front = TermWords::joined(front, w_.word(end).front);
         if (tags_[end] == TermTag::adjective) continue;
-        if (end == from && end + 1 != run.last && !(t_[from].word.noun && run.last - run.first <= 3))
-          continue;
+        if (end == from && end + 1 != run.last && !(w_[from].noun && run.last - run.first <= 3)) continue;
         const bool alone = (from == run.core || from == bare) && end + 1 == run.last;
         stands_in(add(key, {from, end + 1}, alone, Candidate::Kind::plain), around, around_key);
       }
@@ -175,11 +178,11 @@ class CandidateFinder {
   }
 
   // "rule of law", "trade and investment": whole phrases on both sides, or the words next to the link.
+  // REQUIRES: sentence_ is that of `right`.
   void add_pair(Run left, Run right) {
     const TokenIndex link = left.last;
     const bool joins = w_[link].joins;
-    if (!joins && !w_[link].link) return;
-    if (t_[left.first].sentence != t_[right.last - 1].sentence) return;
+    if ((!joins && !w_[link].link) || left.first < sentence_->first) return;
     const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
     const TokenIndex starts[] = {left.first, left.last - 1};
     const TokenIndex stops[] = {right.last, right.first + 1};
@@ -196,8 +199,8 @@ class CandidateFinder {
              tags_[i] == TermTag::noun_adjective;
     };
     if (run.first + 1 == run.last || run.first < 2 || !adjective(run.first - 2)) return;
-    if (!adjective(run.first) && !t_[run.first - 2].word.relational) return;  // "legal and policy advice"
-    if (!w_[run.first - 1].joins || t_[run.first - 2].sentence != t_[run.first].sentence) return;
+    if (!adjective(run.first) && !w_.word(run.first - 2).relational) return;  // "legal and policy advice"
+    if (!w_[run.first - 1].joins || run.first - 2 < sentence_->first) return;
     if (run.last - run.first + 2 <= kMostLinkedWords)
       add({run.first - 2, run.last}, true, Candidate::Kind::joined);
   }
@@ -241,6 +244,7 @@ class CandidateFinder {
   const TermWords::View w_;
   const std::span<const TermTag> tags_;
   Candidates candidates_;
+  std::vector<Sentence>::const_iterator sentence_;  // of the run or known term in hand
   std::vector<TermPlace> known_;
 };
 
@@ -307,7 +311,7 @@ std::string_view Candidates::printed(TermPlace place) {
   return room.empty() ? text : mended_.emplace_back(std::move(room));
 }
 
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags) {
+Candidates find_candidates(const Draft& draft, const TermWords& words, std::span<const TermTag> tags) {
   return CandidateFinder(draft, words, tags).run();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -103,6 +104,6 @@ class Candidates {
 };
 
 // O(tokens).
-Candidates find_candidates(const Draft& draft, const TermWords& words, const std::vector<TermTag>& tags);
+Candidates find_candidates(const Draft& draft, const TermWords& words, std::span<const TermTag> tags);
 
 }  // namespace stemma::ingest

@@ -26,25 +26,28 @@ class Tagger {
         t_(a_.tokens),
         w_(words.view()),
         lists_(words.lists()),
+        open_(words.open()),
         tags_(words.take_tags()) {
     take_out(words);
   }
 
-  std::vector<TermTag> run() {
-    for (auto open = tags_.begin(); (open = std::find(open, tags_.end(), TermTag::open)) != tags_.end();) {
-      const auto i = static_cast<TokenIndex>(open - tags_.begin());
-      const Sentence& s = a_.sentences[t_[i].sentence];
-      first_ = s.first;
-      last_ = s.last;
-      *open = tag(i);
+  Buffer<TermTag> run() {
+    auto sentence = a_.sentences.begin();
+    for (const TokenIndex i : open_) {
+      if (tags_[i] != TermTag::open) continue;
+      while (sentence->last <= i) ++sentence;
+      first_ = sentence->first;
+      last_ = sentence->last;
+      block_ = sentence->block;
+      tags_[i] = tag(i);
     }
     return std::move(tags_);
   }
 
  private:
   // The words next to i in the sentence: of none no flag is set.
-  const TermWord& before(TokenIndex i) const { return i > first_ ? w_[i - 1] : kNoTermWord; }
-  const TermWord& behind(TokenIndex i) const { return i + 1 < last_ ? w_[i + 1] : kNoTermWord; }
+  const TermFlags& before(TokenIndex i) const { return i > first_ ? w_[i - 1] : kNoTermFlags; }
+  const TermFlags& behind(TokenIndex i) const { return i + 1 < last_ ? w_[i + 1] : kNoTermFlags; }
   bool tagged_before(TokenIndex i, TermTag tag) const { return i > first_ && tags_[i - 1] == tag; }
   bool determined(TokenIndex i) const { return before(i).determiner || before(i).possessive; }
   bool noun_before(TokenIndex i) const { return tagged_before(i, TermTag::noun); }
@@ -54,9 +57,10 @@ class Tagger {
   // May the word stand in a noun phrase?
   bool nominal(TokenIndex i) const {
     if (i >= last_) return false;
-    const Token& t = t_[i];
-    if (no_term(t.shape)) return false;
-    return w_[i].nominal || (!w_[i].function && (t.shape == Shape::upper || t.shape == Shape::alnum));
+    const Shape shape = w_.brief(i).shape;
+    if (no_term(shape)) return false;
+    const TermFlags& w = w_[i];
+    return w.nominal || (!w.function && (shape == Shape::upper || shape == Shape::alnum));
   }
 
   // What is masked, an address or named by an earlier phase.
@@ -66,34 +70,34 @@ class Tagger {
       if (i < tags_.size()) tags_[i] = TermTag::other;
     const auto count = static_cast<TokenIndex>(tags_.size());
     for (TokenIndex i = 0; (i = draft_.next_covered(i, count)) < count; ++i)
-      if (!no_term(t_[i].shape)) tags_[i] = t_[i].lower.size() < 2 ? TermTag::other : TermTag::name;
+      if (!no_term(w_.brief(i).shape)) tags_[i] = w_[i].letter ? TermTag::other : TermTag::name;
   }
 
   TermTag tag(TokenIndex i) const {
-    if (t_[i].shape != Shape::lower) return capital(i);
+    if (w_.brief(i).shape != Shape::lower) return capital(i);
     return w_[i].exemplar && before(i).is_for ? TermTag::function : guess(i);
   }
 
   // Of a word that does not stand in lower case.
   TermTag capital(TokenIndex i) const {
-    const Token& t = t_[i];
-    const TermWord& w = w_[i];
-    if (t.lower.size() < 2) return TermTag::other;
+    const Shape shape = w_.brief(i).shape;
+    const TermWord& w = w_.word(i);
+    if (w.letter) return TermTag::other;
     // "IT" is no "it"
-    const bool classed = t.word.noun || t.word.verb || t.word.adjective || t.word.adverb;
-    if (t.shape == Shape::upper && !a_.blocks[t.block].all_caps && (t.lower.size() <= 6 || !classed))
+    const bool classed = w.noun || w.verb || w.adjective || w.adverb;
+    if (shape == Shape::upper && !a_.blocks[block_].all_caps && (w.size <= 6 || !classed))
       return w.abbreviation ? TermTag::other : TermTag::noun;
     if (w.closed) return guess(i);
-    if (t.shape == Shape::alnum) {
+    const Token& t = t_[i];
+    if (shape == Shape::alnum) {
       const bool capital =
           std::any_of(t.text.begin(), t.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
       return capital ? TermTag::noun : TermTag::other;
     }
     if (w.exemplar && before(i).is_for) return TermTag::function;
-    if (const std::size_t hyphen = t.lower.rfind('-');
-        hyphen != std::string_view::npos && a_.schema->in(lists_.compound_nouns, t.lower.substr(hyphen + 1)))
+    if (w.hyphened && a_.schema->in(lists_.compound_nouns, t.lower.substr(t.lower.rfind('-') + 1)))
       return guess(i);  // "Secretary-General"
-    if (t.shape == Shape::capital && !t.sentence_start && a_.use(t).in_lower_case == 0 &&
+    if (shape == Shape::capital && !w_.brief(i).sentence_start && a_.use(t).in_lower_case == 0 &&
         (w.given_name || (!classed && !t.lower.ends_with('s'))))
       return TermTag::name;  // of somebody or something that no phase has found
     return guess(i);
@@ -148,8 +152,8 @@ class Tagger {
 
   // "reporting requirements" against "reporting the figures"
   TermTag gerund(TokenIndex i) const {
-    const schema::Word& w = t_[i].word;
-    if (i > first_ && t_[i - 1].word.verb_lemma == "be") return TermTag::verb;
+    const TermWord& w = w_.word(i);
+    if (before(i).be) return TermTag::verb;
     if (behind(i).determiner || behind(i).subject || behind(i).object) return TermTag::verb;
     const bool aim = w_[i].aim_verb;
     if (nominal(i + 1)) {
@@ -185,7 +189,7 @@ class Tagger {
     const bool place = determined(i) || before(i).preposition || tagged_before(i, TermTag::adjective) ||
                        tagged_before(i, TermTag::weak_noun) || tagged_before(i, TermTag::noun_adjective) ||
                        (before(i).joins && i >= first_ + 2 && tags_[i - 2] == TermTag::adjective);
-    return place || t_[i].word.adjective ? TermTag::adjective : TermTag::verb;
+    return place || w_.word(i).adjective ? TermTag::adjective : TermTag::verb;
   }
 
   // "for capacity building measures" against "a yard building ships"
@@ -194,7 +198,7 @@ class Tagger {
            (w_[i - 2].preposition || w_[i - 2].joins || w_[i - 2].comma);
   }
 
-  bool auxiliary(TokenIndex i) const { return w_[i].auxiliary || t_[i].word.verb_lemma == "be"; }
+  bool auxiliary(TokenIndex i) const { return w_[i].auxiliary || w_[i].be; }
 
   bool joined_before(TokenIndex i) const {
     for (TokenIndex k = i; k > first_ && i - k < 6; --k)
@@ -204,8 +208,8 @@ class Tagger {
 
   // Has the clause around the word another word that can only be its verb? Headings need none.
   bool clause_lacks_verb(TokenIndex i) const {
-    if (a_.blocks[t_[i].block].kind == BlockKind::heading || t_[last_ - 1].text != ".") return false;
-    const auto breaks = [&](TokenIndex k) { return t_[k].shape == Shape::punct && t_[k].text != "-"; };
+    if (a_.blocks[block_].kind == BlockKind::heading || t_[last_ - 1].text != ".") return false;
+    const auto breaks = [&](TokenIndex k) { return w_.brief(k).shape == Shape::punct && t_[k].text != "-"; };
     TokenIndex start = i, end = i + 1;
     for (; start > first_ && i - start < kClause && !breaks(start - 1); --start)
       if (w_[start - 1].clause_verb) return false;
@@ -217,39 +221,39 @@ class Tagger {
 
   // Of a word that is noun and verb ("use", "supplies"): is it the verb here?
   bool acts(TokenIndex i) const {
-    const schema::Word& w = t_[i].word;
+    const TermWord& w = w_.word(i);
     if (before(i).is_to) return w.verb_share >= 15 || behind(i).determiner;
     if (before(i).auxiliary || before(i).subject || before(i).verb_sign) return true;
     if (w.noun_share <= 5 && w.verb_share >= 80 && w.frequency > 20 && !determined(i)) return true;
-    const bool base = w.verb_form == VerbForm::base;
+    const bool base = w.form == VerbForm::base;
     if (base && before(i).is_that && w.verb_share >= 50) return true;
     if (determined(i) || before(i).preposition || tagged_before(i, TermTag::adjective)) return false;
     if (behind(i).is_of) return false;
     // "the rules that", "tax credits, energy transitions and": without an object it is rarely the verb.
     const bool governs = behind(i).is_that ? w.verb_share >= 60 : behind(i).determiner;
     const bool bare =
-        i + 1 >= last_ || t_[i + 1].shape == Shape::punct || behind(i).joins || behind(i).is_that;
+        i + 1 >= last_ || w_.brief(i + 1).shape == Shape::punct || behind(i).joins || behind(i).is_that;
     if (base && noun_before(i) && w_[i - 1].plural &&
         (w.verb_share >= (bare ? 70 : 45) || governs || (!bare && clause_lacks_verb(i))))
       return true;
-    if (w.verb_form == VerbForm::s) {
+    if (w.form == VerbForm::s) {
       if (w.noun_share <= 10) return true;
       if (!subject_before(i) || (bare && !governs && w.verb_share < 70)) return false;
       if (governs || behind(i).object || (!w_[i - 1].plural && clause_lacks_verb(i))) return true;
-      return w.verb_share >= 50 && i + 1 < last_ && t_[i + 1].word.adjective && !t_[i + 1].word.noun;
+      return w.verb_share >= 50 && i + 1 < last_ && w_.word(i + 1).adjective && !w_[i + 1].noun;
     }
     if (w.verb_share >= 80 && w.frequency > 40 && !noun_before(i) && object_behind(i)) return true;
-    if ((i == first_ || t_[i].sentence_start) && w.verb_share >= 50 && object_behind(i)) return true;
+    if ((i == first_ || w_.brief(i).sentence_start) && w.verb_share >= 50 && object_behind(i)) return true;
     if (tagged_before(i, TermTag::adverb) && w.verb_share > 50) return true;
     if (!(before(i).joins || before(i).comma) || w.verb_share < 40 || !object_behind(i)) return false;
     // Coordinated verbs have one form: "to store and supply water".
     for (TokenIndex k = i > first_ + kMember ? i - kMember : first_; k < i; ++k)
-      if (tags_[k] == TermTag::verb && t_[k].word.verb_form == w.verb_form) return true;
+      if (tags_[k] == TermTag::verb && w_.word(k).form == w.form) return true;
     return false;
   }
 
   TermTag by_class(TokenIndex i) const {
-    const schema::Word& w = t_[i].word;
+    const TermWord& w = w_.word(i);
     if (w.noun && (w.noun_share >= 20 || (!w.adjective && !w.verb))) {
       if (w.adjective && w.noun_share < 45 && nominal(i + 1)) return TermTag::weak_noun;
       return w.adjective ? TermTag::noun_adjective : TermTag::noun;
@@ -272,12 +276,14 @@ class Tagger {
   const std::span<const Token> t_;
   const TermWords::View w_;
   const TermLists& lists_;
-  std::vector<TermTag> tags_;
+  const std::span<const TokenIndex> open_;
+  Buffer<TermTag> tags_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
+  std::uint32_t block_ = 0;          // its own
 };
 
 }  // namespace
 
-std::vector<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
+Buffer<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
 
 }  // namespace stemma::ingest

@@ -23,9 +23,9 @@ bool TermVariants::placed(TokenIndex i) const {
 // participles qualify ("stringent", "persisting").
 bool TermVariants::qualifies(TokenIndex i) const {
   if (placed(i)) return true;
-  if (!inside_phrase(tags_[i]) || t_[i].word.relational) return false;
+  if (!inside_phrase(tags_[i]) || w_.word(i).relational) return false;
   if (w_[i].subject_modifier || w_[i].subject_noun) return false;
-  const auto form = t_[i].word.verb_form;
+  const auto form = w_.word(i).form;
   return form == schema::Word::VerbForm::ed || form == schema::Word::VerbForm::ing ||
          tags_[i] == TermTag::adjective;
 }
@@ -37,7 +37,7 @@ bool TermVariants::adjective(TokenIndex i) const {
 // Where the phrase begins without what only qualifies: one word is left only where it names a subject, or
 // stands alone elsewhere.
 TokenIndex TermVariants::core_begin(TermPlace place) {
-  const TermWord& head = w_[place.last - 1];
+  const TermFlags& head = w_[place.last - 1];
   TokenIndex from = place.first;
   for (; from + 1 < place.last; ++from) {
     const bool leaves_one = from + 2 == place.last;
@@ -91,7 +91,7 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermMap
   for (TokenIndex to = p.last - 1; to > p.first + 1; --to) core(p.first, to);
   if (all(p.first, p.last - 1, [&](TokenIndex i) { return placed(i); }) ||
       (all(p.first, p.last - 1, [&](TokenIndex i) { return adjective(i); }) &&
-       longer.find(w_[p.last - 1].singular_key) == 1))
+       longer.find(w_.word(p.last - 1).singular_key) == 1))
     core(p.last - 1, p.last);
   if (w_[p.last - 1].light_noun) core(p.first, p.first + 1);  // "veto power"
   return cores_;
@@ -99,7 +99,8 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermMap
 
 TermGroups::TermGroups(TermVariants& variants, const TermMap& longer, Candidates& candidates,
                        std::size_t most)
-    : variants_(variants), longer_(longer), candidates_(candidates), most_(most), of_(candidates.size()) {
+    : variants_(variants), longer_(longer), candidates_(candidates), most_(most) {
+  of_.resize(candidates.size());
   groups_.reserve(most);
 }
 

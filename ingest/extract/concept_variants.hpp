@@ -11,8 +11,8 @@ namespace stemma::ingest {
 
 class TermVariants {
  public:
-  TermVariants(const TermWords& words, const std::vector<TermTag>& tags, Candidates& candidates)
-      : t_(words.analysis().tokens), w_(words), tags_(tags), candidates_(candidates) {}
+  TermVariants(const TermWords& words, std::span<const TermTag> tags, Candidates& candidates)
+      : w_(words), tags_(tags), candidates_(candidates) {}
 
   // What only qualifies in front makes no term of its own: such candidates become forms of what is left
   // without it. O(candidates).
@@ -30,7 +30,6 @@ class TermVariants {
   bool adjective(TokenIndex i) const;
   TokenIndex core_begin(TermPlace place);
 
-  const std::span<const Token> t_;
   const TermWords& w_;
   const std::span<const TermTag> tags_;
   Candidates& candidates_;

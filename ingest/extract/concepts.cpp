@@ -119,16 +119,16 @@ class ConceptFinder {
     Counts n;
     const bool single = c.words() == 1;
     candidates_.each_place(c, [&](TermPlace p) {
-      const Token& first = t_[p.first];
+      const TokenBrief& first = words_.brief(p.first);
       if (first.capitalised() && !first.sentence_start) ++n.capital;
-      if (t_[p.last - 1].capitalised()) ++n.capital_head;
+      if (words_.brief(p.last - 1).capitalised()) ++n.capital_head;
       if (!single && capitals(p)) ++n.capitals;
       if (p.first > 0) {
-        const TermWord& before = words_[p.first - 1];
+        const TermFlags& before = words_[p.first - 1];
         if (tags_[p.first - 1] == TermTag::verb) ++n.object;
         if (before.is_of) ++n.after_of;
         if (before.joins || before.comma) ++n.enumerated;
-        if (before.determiner && t_[p.first - 1].sentence_start) ++n.begins;
+        if (before.determiner && words_.brief(p.first - 1).sentence_start) ++n.begins;
       }
       if (first.sentence_start) ++n.begins;
       if (p.last < t_.size()) {
@@ -146,7 +146,7 @@ class ConceptFinder {
     for (Candidate& c : candidates_) {
       if (c.variant || c.part()) continue;
       if (c.kind == Candidate::Kind::plain && c.words() > 1 && c.alone > 0)
-        ++longer_[words_[c.place.last - 1].singular_key];
+        ++longer_[words_.word(c.place.last - 1).singular_key];
       const bool known = subject(c.place);
       if (c.words() == 1 && !known && c.places == 1 && words_[c.place.first].plain_noun)
         continue;  // "people"
@@ -157,7 +157,8 @@ class ConceptFinder {
 
   double score(const Candidate& c, bool known) const {
     const TermPlace place = c.place;
-    const TermWord &first = words_[place.first], &head = words_[place.last - 1];
+    const TermFlags &first = words_[place.first], &head = words_[place.last - 1];
+    const TermWord& word = words_.word(place.first);
     const bool single = c.words() == 1;
     const Counts n = count(c);
     const ConceptWeights& w = weights_;
@@ -185,14 +186,14 @@ class ConceptFinder {
     share(n.enumerated, w.enumerated);
     share(n.before_of, w.before_of);
     share(n.defined, w.defined);
-    add(!single && t_[place.first].word.verb_form == schema::Word::VerbForm::ed, w.participle);
+    add(!single && word.form == schema::Word::VerbForm::ed, w.participle);
     share(n.begins, w.begins);
     share(n.ends, w.ends);
     add(known, w.subject);
     if (single) {
-      sum += w.common * (t_[place.first].word.written / 8.0);
+      sum += w.common * (word.written / 8.0);
       add(known, w.subject_single);
-      add(head.quality, w.quality);
+      add(word.quality, w.quality);
     } else {
       add(field_before(place), w.field_first);
       add(head.field_head, w.field_head);
@@ -272,7 +273,7 @@ class ConceptFinder {
   // All words with content begin with a capital, as those of names and titles do.
   bool capitals(TermPlace place) const {
     for (TokenIndex i = place.first; i < place.last; ++i)
-      if (content(i) && !t_[i].capitalised()) return false;
+      if (content(i) && !words_.brief(i).capitalised()) return false;
     return true;
   }
 
@@ -328,7 +329,7 @@ class ConceptFinder {
   const Analysis& a_;
   const std::span<const Token> t_;
   TermWords words_;
-  std::vector<TermTag> tags_;
+  Buffer<TermTag> tags_;
   Candidates candidates_;
   TermVariants variants_;
   TermMap longer_;  // how many terms of several words end in a noun, by its singular

@@ -121,10 +121,18 @@ class SentenceCutter {
            one_of(t_[next].lower, "the", "this", "it", "in", "we", "he", "these");
   }
 
+  // As in TokenBrief.
+  static std::uint32_t mark(std::string_view text) {
+    if (text.size() > 1) return one_of(text, "'s", "’s", "’") ? TokenBrief::kPossessive : 0;
+    const auto byte = static_cast<unsigned char>(text[0]);
+    return byte < TokenBrief::kPossessive ? byte : 0;
+  }
+
   // Ends the sentence before the token.
   void close(TokenIndex last) {
     const auto index = static_cast<std::uint32_t>(analysis_.sentences.size());
     Token* const tokens = t_.data();
+    TokenBrief* const briefs = analysis_.briefs.data();
     WordUse* const uses = analysis_.uses.data();
     TokenIndex opening = first_;
     while (opening < last && tokens[opening].shape == Shape::punct) ++opening;
@@ -135,10 +143,16 @@ class SentenceCutter {
       Token& t = tokens[i];
       t.sentence = index;
       cues |= t.cues;
+      uses[t.form].number = analysis_.numbers[i];
+      TokenBrief brief{TokenBrief::kMarks + t.form, t.shape, t.sentence_start,
+                       !t.space_before && !t.newline_before};
       if (t.shape == Shape::lower)
         ++uses[t.form].in_lower_case;
+      else if (t.form == 0)
+        brief.form = t.shape == Shape::punct ? mark(t.text) : 0;
       else if (t.shape == Shape::capital && i > opening && tokens[i - 1].shape == Shape::lower && proves)
         ++uses[t.form].mid_sentence_capital;
+      briefs[i] = brief;
     }
     analysis_.cues |= cues;
     analysis_.sentences.push_back({analysis_.span(first_, last), first_, last, number_, cues});
@@ -156,6 +170,7 @@ class SentenceCutter {
 
 void cut_sentences(Analysis& analysis) {
   constexpr std::size_t kFewWords = 16;  // of a sentence
+  analysis.briefs.resize(analysis.tokens.size());
   analysis.uses.resize(analysis.words_known->forms() + 1);
   analysis.sentences.reserve(analysis.tokens.size() / kFewWords);
   for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) SentenceCutter(analysis, b).run();

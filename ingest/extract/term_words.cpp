@@ -122,15 +122,22 @@ void TermWord::Piece::add(std::string_view text) {
   for (const char c : text) {
     key = key * kBase + static_cast<unsigned char>(c);
     power *= kBase;
-    if (size < sizeof head) head |= std::uint64_t{static_cast<unsigned char>(c)} << (56 - 8 * size++);
   }
+}
+
+void TermWord::Head::add(std::string_view text) {
+  for (const char c : text.substr(0, sizeof bytes))
+    bytes |= std::uint64_t{static_cast<unsigned char>(c)} << (56 - 8 * size++);
 }
 
 TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token& token) {
   const std::string_view s = token.lower, one = singular_of(token);
   if (one != s) singular = one;
-  last.add(respelt(token, one));
-  front.add(respelt(token, bends(token) ? one : s));
+  const std::string as_last = respelt(token, one), as_front = respelt(token, bends(token) ? one : s);
+  last.add(as_last);
+  last_head.add(as_last);
+  front.add(as_front);
+  front_head.add(as_front);
   Piece spelt;
   spelt.add(one);
   singular_key = spelt.key;
@@ -152,19 +159,26 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   possessive = one_of(s, "'s", "’s", "'", "’");
   defines = opens || one_of(s, "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
+  letter = s.size() == 1;
+  size = static_cast<std::uint8_t>(std::min<std::size_t>(s.size(), 255));
+  hyphened = s.find('-') != std::string_view::npos;
   look_up(analysis, lists, token);
-  if (!function && compares(analysis, token)) comparative = plain_adjective = nominal = true;
-  guess_tag(lists, token);
+  const bool comparative = !function && compares(analysis, token);
+  if (comparative) plain_adjective = nominal = true;
+  guess_tag(lists, token, comparative);
   if (s.size() < 2) told(TermTag::other);
   if (guess == TermGuess::told && !exemplar) lower_tag = tag;
 }
 
-TermWord::TermWord(std::string_view figure)
-    : stop(one_of(figure, ".", ";", ":")),
-      possessive(one_of(figure, "'s", "’s", "’")),
-      guess(figure.size() < 2 ? TermGuess::told : TermGuess::unknown) {
+TermWord::TermWord(std::string_view figure) {
+  stop = one_of(figure, ".", ";", ":");
+  possessive = one_of(figure, "'s", "’s", "’");
+  letter = figure.size() == 1;
+  guess = figure.size() < 2 ? TermGuess::told : TermGuess::unknown;
   last.add(figure);
+  last_head.add(figure);
   front = last;
+  front_head = last_head;
   singular_key = last.key;
   hash = singular_hash = schema::word_hash(figure);
 }
@@ -194,18 +208,28 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
   field_head = (w.lists & lists.field_heads).any();
   name_head = (w.lists & lists.name_heads).any();
   nominal = !function && (w.noun || w.adjective || (!w.verb && !w.adverb && !token.lower.ends_with("ly")));
-  clause_verb =
-      auxiliary || w.verb_lemma == "be" || (w.verb && !w.noun && !function && w.verb_form != VerbForm::ing);
+  noun = w.noun;
+  verb = w.verb;
+  adjective = w.adjective;
+  adverb = w.adverb;
+  relational = w.relational;
+  form = w.verb_form;
+  verb_share = w.verb_share;
+  noun_share = w.noun_share;
+  written = w.written;
+  frequency = static_cast<std::uint8_t>(std::min<std::uint32_t>(w.frequency, 255));
+  be = w.verb_lemma == "be";
+  clause_verb = auxiliary || be || (w.verb && !w.noun && !function && w.verb_form != VerbForm::ing);
   const auto begins = [&](const schema::Word& first) {
     begins_subject_term |= first.begins.test(lists.subject_terms);
     begins_known_term |= first.begins.test(lists.known_terms);
-    longest = std::max(longest, first.entry_words);
+    longest = std::max<std::uint8_t>(longest, std::min<std::uint8_t>(first.entry_words, 15)) & 15;
   };
   begins(w);
   if (!singular.empty()) begins(analysis.words_known->of(singular));
 }
 
-void TermWord::guess_tag(const TermLists& lists, const Token& token) {
+void TermWord::guess_tag(const TermLists& lists, const Token& token, bool comparative) {
   const schema::Word& w = token.word;
   const std::string_view s = token.lower;
   if (comparative) return told(TermTag::adjective);
@@ -257,62 +281,71 @@ class TermWords::Known {
     }
     return known;
   }
-  std::span<const TermWord* const> all() const { return by_number_; }  // null where one is not known yet
-  const TermWord* add(std::uint32_t number, TermWord&& word) {
+  Met find(std::uint32_t number) const { return number < by_number_.size() ? by_number_[number] : Met{}; }
+  void prefetch(std::uint32_t number) const {
+    if (number < by_number_.size()) __builtin_prefetch(&by_number_[number]);
+  }
+  Met add(std::uint32_t number, TermWord&& word) {
     if (number >= by_number_.size())
       by_number_.resize(std::max<std::size_t>(number + 1, 2 * by_number_.size()));
-    return by_number_[number] = &words_.emplace_back(std::move(word));
+    words_.push_back(std::move(word));
+    return by_number_[number] = {words_.back(), &words_.back()};
   }
 
  private:
   std::uint64_t table_ = 0;
-  std::vector<const TermWord*> by_number_;
+  std::vector<Met> by_number_;
   std::deque<TermWord> words_;
 };
+
+const TermWord TermWords::kFigure("");
 
 TermWords::TermWords(const Analysis& analysis)
     : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
   const std::size_t count = analysis.tokens.size();
-  words_.resize(count);
-  tags_.assign(count, TermTag::other);
-  Known& memo = Known::of(*analysis.words_known);
-  std::span<const TermWord* const> known = memo.all();
-  const TermWord** word = words_.data();
-  TermTag* tag = tags_.data();
-  const auto number_at = [&](std::size_t i) { return i < count ? analysis.numbers[i] : 0; };
-  const auto prefetch_number = [&](std::uint32_t number) {
-    if (number < known.size()) __builtin_prefetch(&known[number]);
-  };
-  const auto prefetch_word = [&](std::uint32_t number) {
-    if (number < known.size()) __builtin_prefetch(known[number]);
-  };
-  constexpr std::size_t kAhead = 12;
-  for (std::size_t i = 0; i < count; ++i) {
-    const Token& token = analysis.tokens[i];
-    prefetch_number(number_at(i + 2 * kAhead));
-    prefetch_word(number_at(i + kAhead));
-    const std::uint32_t number = analysis.numbers[i];
-    *word = number < known.size() ? known[number] : nullptr;
-    if (*word == nullptr) {
-      *word = learn(token, memo);
-      known = memo.all();
-    }
-    if (token.shape == Shape::lower)
-      *tag = (*word)->lower_tag;
-    else
-      *tag = no_term(token.shape) ? TermTag::other : TermTag::open;
-    if (!token.space_before && !token.newline_before && word != words_.data() && word[-1]->glue)
-      find_address(static_cast<TokenIndex>(word - words_.data()) - 1);
-    ++word;
-    ++tag;
+  Known& known = Known::of(*analysis.words_known);
+  const auto forms = static_cast<std::uint32_t>(analysis.uses.size());
+  met_.resize(TokenBrief::kMarks + forms);
+  met_[0] = met_[TokenBrief::kPossessive] = Met{TermFlags{}, &kFigure};
+  met_[TokenBrief::kPossessive].flags.possessive = true;
+  constexpr std::uint32_t kAhead = 12;
+  for (std::uint32_t form = 1; form < forms; ++form) {
+    if (form + kAhead < forms) known.prefetch(analysis.uses[form + kAhead].number);
+    met_[TokenBrief::kMarks + form] = known.find(analysis.uses[form].number);
   }
+  tags_.resize(count);
+  open_.resize(count);
+  TermTag* const tags = tags_.data();
+  Met* const met = met_.data();
+  TokenIndex* open = open_.data();
+  const TokenBrief* const briefs = analysis.briefs.data();
+  bool glue = false;
+  for (TokenIndex i = 0; i < count; ++i) {
+    const TokenBrief brief = briefs[i];
+    Met& word = met[brief.form];
+    if (word.word == nullptr) word = meet(analysis.tokens[i], known);
+    const TermTag tag = brief.shape == Shape::lower ? word.flags.lower_tag
+                        : no_term(brief.shape)      ? TermTag::other
+                                                    : TermTag::open;
+    tags[i] = tag;
+    *open = i;
+    open += tag == TermTag::open;
+    if (glue && brief.glued) find_address(i - 1);
+    glue = word.flags.glue;
+  }
+  open_count_ = static_cast<std::size_t>(open - open_.data());
   in_address_.push_back(static_cast<TokenIndex>(count));
 }
 
-const TermWord* TermWords::learn(const Token& token, Known& known) {
-  const std::uint32_t number = token.word.number;
-  return number == 0 ? &figures_.emplace_back(token.lower)
-                     : known.add(number, TermWord(*analysis_, *lists_, token));
+TermWords::Met TermWords::meet(const Token& token, Known& known) const {
+  const Met met = known.find(token.word.number);
+  return met.word != nullptr ? met : known.add(token.word.number, TermWord(*analysis_, *lists_, token));
+}
+
+const TermWord& TermWords::figure(TokenIndex i) const {
+  for (const auto& [token, word] : figures_)
+    if (token == i) return word;
+  return figures_.emplace_back(i, TermWord(analysis_->tokens[i].lower)).second;
 }
 
 // What goes on behind the mark without a blank, and what stands so before it.
@@ -344,20 +377,21 @@ std::string TermWords::text(TermPlace place) const {
 }
 
 TermWords::Beginnings TermWords::beginnings(TokenIndex i) const {
-  const TermWord &x = *words_[i], &y = *words_[i + 1];
+  const TermWord &x = word(i), &y = word(i + 1);
   const auto may = [&](std::uint32_t first, std::uint32_t second) {
     return schema::may_begin_phrase(*analysis_->schema, first, second);
   };
   Beginnings may_begin;
   may_begin.printed = may(x.hash, y.hash);
-  may_begin.second_singular = y.singular.empty() ? may_begin.printed : may(x.hash, y.singular_hash);
-  may_begin.singular = x.singular.empty() ? may_begin.second_singular : may(x.singular_hash, y.singular_hash);
+  may_begin.second_singular = y.singular_hash == y.hash ? may_begin.printed : may(x.hash, y.singular_hash);
+  may_begin.singular =
+      x.singular_hash == x.hash ? may_begin.second_singular : may(x.singular_hash, y.singular_hash);
   return may_begin;
 }
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   const std::size_t n = place.last - place.first;
-  if (n < 2 || n > words_[place.first]->longest || n > kMostTermWords) return false;
+  if (n < 2 || n > (*this)[place.first].longest || n > kMostTermWords) return false;
   const Beginnings may = beginnings(place.first);
   if (!may.any()) return false;
   const Token& first = analysis_->tokens[place.first];
@@ -370,7 +404,7 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   bool other_front = false, other_last = false;
   for (std::size_t k = 0; k < n; ++k) {
     const auto i = place.first + static_cast<TokenIndex>(k);
-    const bool bends = !words_[i]->singular.empty();
+    const bool bends = !this->word(i).singular.empty();
     const bool is_last = k + 1 == n;
     words[k] = is_last ? singular(i) : analysis_->tokens[i].lower;
     (is_last ? other_last : other_front) |= bends;
@@ -383,7 +417,7 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
 
 std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginnings may) const {
   using Words = std::span<const std::string_view>;
-  const std::size_t n = std::min<std::size_t>({last - first, words_[first]->longest, kMostTermWords});
+  const std::size_t n = std::min<std::size_t>({last - first, (*this)[first].longest, kMostTermWords});
   if (n < 2) return 0;
   const FewWords plain = analysis_->lowers(first, n);
   const schema::Word& word = analysis_->tokens[first].word;
@@ -391,7 +425,9 @@ std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginning
     return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, words, word)
                                 : analysis_->schema->longest_phrase(lists_->subject_terms, words);
   };
-  const auto bends = [&](std::size_t k) { return !words_[first + k]->singular.empty(); };
+  const auto bends = [&](std::size_t k) {
+    return !this->word(first + static_cast<TokenIndex>(k)).singular.empty();
+  };
   std::size_t best = may.printed ? longest(plain) : 0, bent = 0;
   while (bent < n && !bends(bent)) ++bent;
   if (bent == n) return best;

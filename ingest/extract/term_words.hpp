@@ -4,13 +4,14 @@
 
 #include <cstdint>
 #include <deque>
-#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
+#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/term_map.hpp"
 
 namespace stemma::ingest {
@@ -61,11 +62,12 @@ struct TermLists {
   schema::ListSet field_heads, name_heads;
 };
 
-struct TermWord {
-  constexpr TermWord() = default;  // of none
-  TermWord(const Analysis& analysis, const TermLists& lists, const Token& word);
-  explicit TermWord(std::string_view figure);  // or mark, of which no table knows anything
-
+// What passes over terms ask of words that they come by, in eight bytes.
+struct TermFlags {
+  TermTag tag : 4 = TermTag::other;       // where TermGuess::told
+  TermTag lower_tag : 4 = TermTag::open;  // in lower case, whatever stands around it
+  TermGuess guess : 3 = TermGuess::told;
+  std::uint8_t longest : 4 = 0;  // words of the phrases that it begins; 15 for more
   // Lists that hold it.
   bool determiner : 1 = false;
   bool preposition : 1 = false;
@@ -103,78 +105,117 @@ struct TermWord {
   bool opens : 1 = false;       // (
   bool defines : 1 = false;     // "is", "means", (
   bool exemplar : 1 = false;    // "for instance" is no term
+  bool letter : 1 = false;      // of one byte
   // What it is by all that is known of it.
-  bool comparative : 1 = false;          // or superlative, of which the dictionary knows the adjective alone
   bool closed : 1 = false;               // no term, or an adjective at need
   bool nominal : 1 = false;              // may stand in a noun phrase, where it is a word
+  bool noun : 1 = false;                 // at times, as the dictionary says
   bool plural : 1 = false;               // a noun: "policies", "women"
-  bool quality : 1 = false;              // of a quality or teaching: "transparency", "liberalism"
+  bool be : 1 = false;                   // a form of "be"
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;
-  TermGuess guess = TermGuess::told;
-  TermTag tag = TermTag::other;
-  TermTag lower_tag = TermTag::open;  // in lower case, whatever stands around it
-  std::uint8_t longest = 0;           // words of the phrases that it begins
+};
+static_assert(sizeof(TermFlags) == 8);
 
-  std::string_view singular;  // of a noun; empty where it is the word itself
+inline constexpr TermFlags kNoTermFlags;  // of none
+
+// Laid out so that what is asked for often stands in one line of the cache.
+struct alignas(64) TermWord : TermFlags {
+  TermWord(const Analysis& analysis, const TermLists& lists, const Token& word);
+  explicit TermWord(std::string_view figure);  // or mark, of which no table knows anything
+
+  // What the dictionary says.
+  bool verb : 1 = false;
+  bool adjective : 1 = false;
+  bool adverb : 1 = false;
+  bool relational : 1 = false;
+  bool hyphened : 1 = false;
+  bool quality : 1 = false;  // of a quality or teaching: "transparency", "liberalism"
+  schema::Word::VerbForm form = schema::Word::VerbForm::none;
+  std::uint8_t verb_share = 0, noun_share = 0, written = 0;
+  std::uint8_t frequency = 0, size = 0;  // 255 for more
+
+  std::uint32_t hash = 0, singular_hash = 0;  // the word_hash of the word and of its singular
   // The key of a text, and by what one must be multiplied that goes on with it: keys of phrases are made of
   // those of their words.
   struct Piece {
     TermKey key = 0, power = 1;
-    std::uint64_t head = 0;  // its first bytes, in the order of texts; `size` of them are used
-    std::uint32_t size = 0;
     void add(std::string_view text);
   };
-  Piece last, front;                          // as the last word of a phrase, and before others
-  TermKey singular_key = 0;                   // of the singular as it is spelt
-  std::uint32_t hash = 0, singular_hash = 0;  // the word_hash of the word and of its singular
+  Piece last, front;         // as the last word of a phrase, and before others
+  TermKey singular_key = 0;  // of the singular as it is spelt
+
+  // The first bytes of a text, in the order of texts.
+  struct Head {
+    std::uint64_t bytes = 0;
+    std::uint32_t size = 0;  // how many are used
+    void add(std::string_view text);
+  };
+  Head last_head, front_head;
+  std::string_view singular;  // of a noun; empty where it is the word itself
 
  private:
   void look_up(const Analysis& analysis, const TermLists& lists, const Token& token);
-  void guess_tag(const TermLists& lists, const Token& token);
+  void guess_tag(const TermLists& lists, const Token& token, bool comparative);
   void told(TermTag by_itself) {
     guess = TermGuess::told;
     tag = by_itself;
   }
 };
 
-inline constexpr TermWord kNoTermWord;
-
 // Those of a document, by token.
 class TermWords {
+  struct Met {  // a word that is known
+    TermFlags flags;
+    const TermWord* word = nullptr;
+  };
+
  public:
   explicit TermWords(const Analysis& analysis);  // O(tokens)
 
-  const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
+  const TermFlags& operator[](TokenIndex i) const { return met_[analysis_->briefs[i].form].flags; }
+  const TermWord& word(TokenIndex i) const {
+    const TermWord* const word = met_[analysis_->briefs[i].form].word;
+    return word != &kFigure ? *word : figure(i);
+  }
+  const TokenBrief& brief(TokenIndex i) const { return analysis_->briefs[i]; }
   // The same, to be kept by who asks for many.
   class View {
    public:
-    const TermWord& operator[](TokenIndex i) const { return *words_[i]; }
+    const TermFlags& operator[](TokenIndex i) const { return met_[briefs_[i].form].flags; }
+    const TermWord& word(TokenIndex i) const { return words_.word(i); }
+    const TokenBrief& brief(TokenIndex i) const { return briefs_[i]; }
 
    private:
     friend class TermWords;
-    explicit View(const TermWord* const* words) : words_(words) {}
-    const TermWord* const* words_;
+    explicit View(const TermWords& words)
+        : words_(words), met_(words.met_.data()), briefs_(words.analysis_->briefs.data()) {}
+    const TermWords& words_;
+    const Met* met_;
+    const TokenBrief* briefs_;
   };
-  View view() const { return View(words_.data()); }
+  View view() const { return View(*this); }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
   // Of each token what it is by itself, `open` where its sentence must tell. Gives them away.
-  std::vector<TermTag> take_tags() { return std::move(tags_); }
+  Buffer<TermTag> take_tags() { return std::move(tags_); }
+  // The tokens whose tags are `open`, in order.
+  std::span<const TokenIndex> open() const { return std::span(open_).first(open_count_); }
   // Words glued to what makes addresses ("https", "example.org", "report_2"), in order, and the end of the
   // text.
   const std::vector<TokenIndex>& in_address() const { return in_address_; }
   std::string_view singular(TokenIndex i) const {
-    return words_[i]->singular.empty() ? analysis_->tokens[i].lower : words_[i]->singular;
+    const std::string_view singular = word(i).singular;
+    return singular.empty() ? analysis_->tokens[i].lower : singular;
   }
 
   // Two phrases are one term where their words with the last in the singular, written together, are one text:
   // "cyber-attack", "cyber attacks" and "cyberattack".
   TermKey key(TermPlace place) const {
     TermKey key = 0;
-    for (TokenIndex i = place.first; i + 1 < place.last; ++i) key = joined(key, words_[i]->front);
-    return joined(key, words_[place.last - 1]->last);
+    for (TokenIndex i = place.first; i + 1 < place.last; ++i) key = joined(key, word(i).front);
+    return joined(key, word(place.last - 1).last);
   }
   static TermKey joined(TermKey front, const TermWord::Piece& next) { return front * next.power + next.key; }
   std::string text(TermPlace place) const;  // what the key stands for
@@ -183,8 +224,8 @@ class TermWords {
     std::uint64_t head = 0;
     std::uint32_t size = 0;
     for (TokenIndex i = place.first; i < place.last && size < sizeof head; ++i) {
-      const TermWord::Piece& piece = i + 1 == place.last ? words_[i]->last : words_[i]->front;
-      head |= piece.head >> (8 * size);
+      const TermWord::Head& piece = i + 1 == place.last ? word(i).last_head : word(i).front_head;
+      head |= piece.bytes >> (8 * size);
       size += piece.size;
     }
     return head;
@@ -193,10 +234,10 @@ class TermWords {
   // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
   // whole, or one of the dictionary; in its own form or in the singular?
   bool is_subject_term(TermPlace place) const {
-    return words_[place.first]->begins_subject_term && is_phrase(lists_->subject_terms, place);
+    return (*this)[place.first].begins_subject_term && is_phrase(lists_->subject_terms, place);
   }
   bool is_known_term(TermPlace place) const {
-    return words_[place.first]->begins_known_term && is_phrase(lists_->known_terms, place);
+    return (*this)[place.first].begins_known_term && is_phrase(lists_->known_terms, place);
   }
   // In which forms phrases of any list may begin with the two words from i on; false is certain.
   struct Beginnings {
@@ -210,16 +251,20 @@ class TermWords {
 
  private:
   class Known;
-  [[gnu::noinline]] const TermWord* learn(const Token& token, Known& known);
+  [[gnu::noinline]] Met meet(const Token& token, Known& known) const;
+  static const TermWord kFigure;  // stands for all that no table holds
+  [[gnu::noinline]] const TermWord& figure(TokenIndex i) const;
   [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
-  Buffer<const TermWord*> words_;
-  std::vector<TermTag> tags_;
+  Buffer<Met> met_;  // by TokenBrief::form
+  Buffer<TermTag> tags_;
+  Buffer<TokenIndex> open_;
+  std::size_t open_count_ = 0;
   std::vector<TokenIndex> in_address_;
-  std::deque<TermWord> figures_;  // and marks that no table holds
+  mutable std::deque<std::pair<TokenIndex, TermWord>> figures_;  // and marks that were asked for
 };
 
 }  // namespace stemma::ingest
