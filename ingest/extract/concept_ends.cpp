@@ -55,8 +55,9 @@ void ConceptEnds::go_to(const Sentence& sentence) {
   goals_ = within(all_goals_, next_goal_);
 }
 
+// "rule of law": a link stands between two words.
 bool ConceptEnds::linked(const End& e) const {
-  for (TokenIndex i = e.first; i < e.last; ++i)
+  for (TokenIndex i = e.first + 1; i + 1 < e.last; ++i)
     if (t_[i].word.lists[lists_.links] || t_[i].lower == "and" || t_[i].lower == "or") return true;
   return false;
 }

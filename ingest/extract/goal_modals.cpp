@@ -206,6 +206,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || conditional(i, s) || nobody(i, s))
     return std::nullopt;
   if (speech(i, v, s) || foretold(i, s) || told_of_noun(i, s)) return std::nullopt;
+  const Aim strength = aim(v);
+  if (strength == Aim::none && !c_.is(v, "be", "have")) return std::nullopt;
   t.verb = v;
   t.who = actors_.subject(i, s);
   t.modality = will || would ? "will" : must || shall ? "must" : "should";
@@ -215,7 +217,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (t.who.kind == Kind::relative) {
     // "is advancing plans that will V"
     const TokenIndex relative = c_.word_before(i, s.first);
-    if (!will || aim(v) != Aim::strong || relative <= s.first || !c_.relative(relative)) return std::nullopt;
+    if (!will || strength != Aim::strong || relative <= s.first || !c_.relative(relative))
+      return std::nullopt;
     t.who = actors_.clause_subject(relative, s);
     t.confidence = 550;
     if (!t.who.acts()) return std::nullopt;
@@ -227,8 +230,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     if (perfect || will || would || shall || !t.who.acts()) return std::nullopt;
     return t;
   }
-  const Aim strength = aim(v);
-  if (strength == Aim::none || (!t.who.acts() && forecast(i, v, s))) return std::nullopt;
+  if (!t.who.acts() && forecast(i, v, s)) return std::nullopt;
   const bool pointed = c_.is(s.first, "this") && c_.word_before(i, s.first) == s.first;  // "This will V"
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong &&

@@ -114,8 +114,10 @@ class GoalFinder {
   // Does the text say "we" all the time? Then its aims are its own, whichever body it names.
   bool speaks_of_itself() const {
     constexpr std::size_t kFewest = 10, kOneIn = 120;
+    const std::uint32_t us = a_.words_known->of("we").number, our = a_.words_known->of("our").number;
     std::size_t we = 0;
-    for (TokenIndex i = 0; i < a_.tokens.size(); ++i) we += !c_[i].in_quotes && c_.is(i, "we", "our");
+    for (TokenIndex i = 0; i < a_.tokens.size(); ++i)
+      if (a_.numbers[i] == us || a_.numbers[i] == our) we += !c_[i].in_quotes;
     return we >= kFewest && we * kOneIn >= a_.tokens.size();
   }
 
@@ -131,6 +133,8 @@ class GoalFinder {
   std::optional<EntityIndex> label_of_speaker(const ZonedBlock& block) const {
     constexpr TokenIndex kLongest = 14;
     if (block.kind != BlockKind::paragraph) return std::nullopt;
+    if (a_.stops(Cue::colon, block.first, std::min(block.last, block.first + kLongest)).empty())
+      return std::nullopt;
     EntityIndex who = kNobody;
     for (TokenIndex i = block.first; i < block.last && i < block.first + kLongest; ++i) {
       const EntityIndex e = draft_.at(i);
@@ -179,7 +183,7 @@ class GoalFinder {
   }
 
   void sentence(const Sentence& s, bool first, bool item) {
-    const std::uint32_t index = c_[s.first].sentence;
+    const std::uint32_t index = number(s);
     serves_ = last_sentence_ + 1 == index && to_this_end(s) ? last_goal_ : kNobody;
     said_goal_ = false;
     aims(s, first, item);
@@ -187,13 +191,14 @@ class GoalFinder {
   }
 
   void aims(const Sentence& s, bool first, bool item) {
-    if (s.last - s.first < 4 || c_[s.last - 1].text == "?" || (s.cues.has(Cue::means) && defines_word(c_, s)))
+    if (s.last - s.first < 4 || a_.briefs[s.last - 1].form == '?' ||
+        (s.cues.has(Cue::means) && defines_word(c_, s)))
       return;
     in_item_ = item;
     TokenIndex covered = s.first;              // aims do not overlap
     std::optional<GoalTrigger> last, chained;  // the last aim, and the last of its chain
     const bool action = lists_.announces_action(s);
-    const std::uint32_t index = c_[s.first].sentence;
+    const std::uint32_t index = number(s);
     const bool labelled = index > 0 && plans_.only_label(a_.sentences[index - 1]);
     auto listed = plans_.line(s, labelled, lists_.open());
     if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
@@ -234,8 +239,13 @@ class GoalFinder {
 
   TokenIndex first_word(const Sentence& s) const {
     for (TokenIndex i = s.first; i < s.last; ++i)
-      if (c_[i].sentence_start) return i;
+      if (a_.briefs[i].sentence_start) return i;
     return s.first;
+  }
+
+  // REQUIRES: one of the document's sentences.
+  std::uint32_t number(const Sentence& s) const {
+    return static_cast<std::uint32_t>(&s - a_.sentences.data());
   }
 
   // The last token before `end` that is not masked; `first` where none is behind that.

@@ -70,8 +70,8 @@ SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
 
 void SupportRelations::sentence() {
   const Sentence& s = ends_.sentence();
-  if (a_.tokens[s.first].block != block_) opening_.clear();
-  block_ = a_.tokens[s.first].block;
+  if (s.block != block_) opening_.clear();
+  block_ = s.block;
   goal_pairs();
   equipped_with();
   for (const TokenIndex i : a_.stops(Cue::help, s))
@@ -111,9 +111,10 @@ bool SupportRelations::refers_back(TokenIndex i) const {
 // May the next sentence mean the subject of this one, or pass it on?
 bool SupportRelations::is_meant_later() const {
   const TokenIndex behind = ends_.sentence().last;
-  if (behind >= t_.size() || t_[behind].block != block_) return false;
+  const Sentence* const next_one = &ends_.sentence() + 1;
+  if (next_one == a_.sentences.data() + a_.sentences.size() || next_one->block != block_) return false;
   if (refers_back(behind) || one_of(t_[behind].lower, "this", "such")) return true;
-  const Sentence& next = a_.sentences[t_[behind].sentence];
+  const Sentence& next = *next_one;
   if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
   for (TokenIndex i = next.first + 1; i < next.last; ++i)
     if (t_[i - 1].text == "," && refers_back(i)) return true;
