@@ -72,6 +72,17 @@ bool NameFinder::acting_body(TokenIndex i) const {
                                  whose == "leader" || whose == "leaders" || whose == "head");
 }
 
+// "Bebel and Liebknecht": one of two, the other of which has a surname.
+bool NameFinder::beside_surname(TokenIndex i, TokenIndex end) const {
+  const auto surname = [&](TokenIndex k) {
+    return t(k).shape == Shape::capital && (has(k, w_.surnames) || has(k, w_.wordnet_surnames));
+  };
+  const TokenIndex begin = a_.blocks[t(i).block].first;
+  if (i >= begin + 2 && before(i) == "and" && surname(i - 2))
+    return !(i >= begin + 3 && t(i - 3).text == ",");
+  return i + 2 < end && t(i + 1).lower == "and" && surname(i + 2) && before(i) != ",";
+}
+
 // `known`: the entry that it is, where that has been asked.
 void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known) {
   const Token& token = t(i);
@@ -105,13 +116,16 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
         wider && (wider->list == "countries" || wider->list == "subdivisions" || wider->list == "regions"))
       lone.place += b == "in" || b == "of" || b == "at" || b.empty() || token.newline_before ? 3 : 0;
   }
-  if (i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs)) ++lone.person;
+  const bool says = i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs);
+  const bool met = i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs);
+  if (says) ++lone.person;
   if (n == "'s" || n == "’s") lone.person += 1;
+  lone.acts += says || met || n == "'s" || beside_surname(i, end);
   // "with Eurobond holders": it says what kind they are
   const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&
                          t(i + 1).word.noun_lemma != t(i + 1).lower && !has(i + 1, w_.say_verbs);
   if (!attribute && (b == "by" || b == "with" || b == "and")) lone.person += 1;
-  if (i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs)) ++lone.person;
+  if (met) ++lone.person;
   if (i >= a_.blocks[token.block].first + 2 && (b == "of" || b == "at") && has(i - 2, w_.company_offices))
     ++lone.office;
   if (b == "the") lone.body += 1;
@@ -283,6 +297,7 @@ bool NameFinder::defined_otherwise(Places at) const {
 }
 
 void NameFinder::decide_lone_words() {
+  constexpr std::uint32_t kOften = 3;  // so often people are named, and hardly the towns of a list
   std::vector<TokenIndex> places(lone_uses_.size());  // of one word after the other
   std::vector<std::uint32_t> ends;
   ends.reserve(lone_.size());
@@ -415,7 +430,8 @@ void NameFinder::decide_lone_words() {
       all("person", "surname alone", 650);
     else if (unknown(i) && std::any_of(at.begin(), at.end(), [&](TokenIndex k) { return row_of_bodies(k); }))
       all("organization", "unknown word among bodies", 600);
-    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body)
+    else if (unknown(i) && lone.person > 0 && lone.person >= lone.body &&
+             (lone.acts > 0 || lone.uses > kOften))
       all("person", "unknown word in a person's position", 550);
   }
 }

@@ -86,6 +86,7 @@ class NameFinder {
   void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
   bool attributive(TokenIndex i, TokenIndex end) const;
+  bool beside_surname(TokenIndex i, TokenIndex end) const;
   bool plain_word(TokenIndex i) const;
   bool foreign(Places at) const;
   bool demonym_parts(std::string_view lower) const;
@@ -201,6 +202,7 @@ class NameFinder {
   struct Lone {
     std::uint32_t number = 0, uses = 0;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
+    int acts = 0;   // uses in which it says, owns or is met
     int apart = 0;  // uses in which it does not say what kind of thing follows
     std::optional<schema::Entry> entry;
     bool word = false;  // no more than a word, wherever it stands

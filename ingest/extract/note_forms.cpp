@@ -530,6 +530,9 @@ class FormReader {
     const TokenIndex dash = site_dash(end);
     if (address >= last_ && dash >= end) return std::nullopt;
     if (end - first_ > 40 || !t_[first_].capitalised()) return std::nullopt;
+    // "As proposed by the Harbour League: http": it says who, and is no title.
+    if (t_[first_].lower == "as" && t_[first_ + 1].word.verb_form == schema::Word::VerbForm::ed)
+      return std::nullopt;
     TokenIndex title = dash < end ? dash : std::min(end, title_end(a_, first_, end));
     if (dash >= end)
       for (TokenIndex i = first_ + 2; i < title; ++i)

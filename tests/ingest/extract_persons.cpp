@@ -108,6 +108,14 @@ TEST_CASE("letters of orders and degrees name no body and stand in nobody's way"
   CHECK(Extracted("The MBE Group met. Ann Berg joined the MBE.").has("organization", "MBE Group"));
 }
 
+TEST_CASE(
+    "an unknown word is a person who says, owns, is met or stands beside a surname, and no item of a list") {
+  CHECK(Extracted("They met in May. Later Orbanek said so, and all heard Orbanek.").has("person", "Orbanek"));
+  CHECK(Extracted("They all agreed that Orbanek and Müller had been right.").has("person", "Orbanek"));
+  CHECK(Extracted("They wrote to Zelbin, Qatnor, Yamkor and Selbor, and were paid.").count("person") == 0);
+  CHECK(Extracted("The tool works with Markdor and is free.").count("person") == 0);
+}
+
 TEST_CASE("rulers are persons by their number, peers by their place") {
   const Extracted rulers(
       "The embassy of Richard III came home, and Henry VIII paid for it. Pope Pius IX spoke. "
