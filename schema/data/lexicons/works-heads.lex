@@ -44,7 +44,7 @@ list publishers exact
 Addison-Wesley; Aschehoug; Ashgate; Bloomsbury; Bompiani; Bonnier; Cengage; Doubleday; Eerdmans; Einaudi; Elsevier; Faber; Fayard; Feltrinelli; Flammarion; Gallimard; Garzanti; Gollancz; Grasset; Gyldendal; Hachette; Harper; HarperCollins; Heinemann; Houghton; Kluwer; Knopf; Laterza; Lippincott; Longman; Longmans; Macmillan; McGraw-Hill; Methuen; Mondadori; Norstedts; Norton; Olschki; Palgrave; Pantheon; Penguin; Plon; Polity; Praeger; Prentice-Hall; Puffin; Putnam; Routledge; Rowohlt; Sage; Scribner; Springer; Springer-Verlag; Suhrkamp; Verso; Viking; Wiley; Wiley-Blackwell; WSOY
 list title_cues
 # A title in quotation marks follows them.
-article; articles; book; essay; paper; poem; lyric; sonnet; ode; elegy; published; wrote; authored; penned; composed; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; headlined; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise; memoir; monograph; thesis; dissertation; column; op-ed; document; brochure; tract; sermon; hymn; ballad; opera; story; textbook; guide; handbook; biography; autobiography; documentary; survey; white paper; policy brief; brief
+article; articles; book; essay; paper; poem; lyric; sonnet; ode; elegy; published; wrote; authored; penned; composed; play; novel; song; film; report; speech; lecture; pamphlet; editorial; titled; entitled; headlined; called; title; chapter; volume; study; manifesto; letter; review; statement; address; publication; post; blog; series; treatise; memoir; monograph; thesis; dissertation; column; op-ed; document; brochure; tract; sermon; communication; hymn; ballad; opera; story; textbook; guide; handbook; biography; autobiography; documentary; survey; white paper; policy brief; brief
 list no_title_cues
 # What follows them in quotation marks is the name of something else.
 network; consortium; coalition; partnership; platform; theme; themed; themes; motto; slogan; slogans; event; conference; seminar; workshop; meeting; symposium; session; campaign; initiative; project; programme; program; group; movement; nicknamed; nickname; pseudonym; alias; pen name; dubbed; known; operation; codenamed; term; phrase; word; words; concept; principle; section; heading; award; prize; exhibition; webinar; banner; policy; day; folder; box; file; subject; label; sign; headline; caption; renamed; scheme; status; notion; tagline
@@ -72,7 +72,7 @@ list book_nouns
 book; books; novel; novels; memoir; memoirs; monograph; autobiography; biography; author; bestseller; trilogy; novella; novelist; publications; writings; works; plays
 list title_words exact
 # Small words inside the title of a book.
-of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; de; la; der; und; &
+of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; than; de; la; der; und; &
 list plain_book_cues
 # So do these behind "the" and "a".
 novel; film; play; poem; lyric; sonnet; ode; elegy; essay; opera; memoir; book; ballet; musical; documentary; pamphlet; treatise; epic; anthology; volume; collection; novella; tragedy; comedy; satire; trilogy; hymn; travelogue; monograph; textbook
