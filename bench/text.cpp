@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "ingest/extract/extract.hpp"
+#include "ingest/extract/word_map.hpp"
 
 namespace {
 
@@ -62,21 +63,19 @@ struct Totals {
   std::uint64_t checksum = 0;
 };
 
-std::uint64_t hash(std::uint64_t h, std::string_view s) {  // FNV-1a
-  for (unsigned char c : s) h = (h ^ c) * 1099511628211u;
-  return h;
-}
+std::uint64_t mixed(std::uint64_t h, std::uint64_t with) { return (h ^ with) * 1099511628211u; }  // FNV-1a
+std::uint64_t mixed(std::uint64_t h, std::string_view with) { return mixed(h, ingest::text_hash(with)); }
 
 Totals totals_of(const graph::Fragment& fragment, std::size_t document) {
   Totals totals;
-  std::uint64_t h = hash(14695981039346656037u, std::to_string(document));
+  std::uint64_t h = mixed(14695981039346656037u, document);
   for (const graph::Entity& e : fragment.entities) {
-    h = hash(h, e.id);
-    for (const graph::Mention& m : e.mentions) h = hash(h, std::to_string(m.span.begin) + m.rule);
+    h = mixed(h, e.id);
+    for (const graph::Mention& m : e.mentions) h = mixed(mixed(h, m.span.begin), m.rule);
     totals.mentions += e.mentions.size();
   }
   for (const graph::Statement& s : fragment.statements)
-    h = hash(h, s.relation + std::to_string(s.from) + ' ' + std::to_string(s.to) + s.rule);
+    h = mixed(mixed(mixed(mixed(h, s.relation), s.from), s.to), s.rule);
   totals.checksum = h;
   return totals;
 }
