@@ -128,8 +128,8 @@ struct Analysis {
   const schema::Schema* schema = nullptr;
   std::string_view text;  // reading->text
   std::string title;      // from the reading, else the first heading or short first line; may be empty
-  std::vector<ZonedBlock> blocks;   // cover all text but white space
-  std::vector<Sentence> sentences;  // never cross a block
+  std::vector<ZonedBlock> blocks;  // cover all text but white space
+  Buffer<Sentence> sentences;      // never cross a block
   std::vector<Token> tokens;
   std::vector<std::uint32_t> numbers;  // of each token, the Word::number of its word
   Buffer<TokenBrief> briefs;           // of the tokens
@@ -163,7 +163,7 @@ struct Analysis {
 
   Stops by_cue;
   std::forward_list<std::string> typed;  // forms of words that are printed with other marks
-  std::vector<WordUse> uses;  // by Token::form
+  Buffer<WordUse> uses;                  // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words
 };

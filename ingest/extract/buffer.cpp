@@ -34,6 +34,14 @@ struct Lists {
 
 thread_local Lists lists;
 
+class SpareResource final : public std::pmr::memory_resource {
+  void* do_allocate(std::size_t bytes, std::size_t) override { return SpareMemory::take(bytes); }
+  void do_deallocate(void* memory, std::size_t bytes, std::size_t) override {
+    SpareMemory::give(memory, bytes);
+  }
+  bool do_is_equal(const memory_resource& other) const noexcept override { return this == &other; }
+};
+
 std::size_t size_of(std::size_t bytes) {
   return std::max<std::size_t>(kLeast, static_cast<std::size_t>(std::bit_width(bytes - 1)));
 }
@@ -53,6 +61,11 @@ void SpareMemory::give(void* memory, std::size_t bytes) noexcept {
   if (!kKeeps || size > kMost || gone) return ::operator delete(memory);
   Piece*& first = lists.by_size[size];
   first = new (memory) Piece{first};
+}
+
+std::pmr::memory_resource* spare_memory() {
+  static SpareResource resource;
+  return &resource;
 }
 
 }  // namespace stemma::ingest

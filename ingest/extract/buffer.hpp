@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory_resource>
 #include <vector>
 
 namespace stemma::ingest {
@@ -26,5 +27,8 @@ struct FromSpareMemory {
 
 template <class T>
 using Buffer = std::vector<T, FromSpareMemory<T>>;
+
+// For a std::pmr::monotonic_buffer_resource of one document.
+std::pmr::memory_resource* spare_memory();
 
 }  // namespace stemma::ingest

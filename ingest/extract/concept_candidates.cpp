@@ -244,7 +244,7 @@ class CandidateFinder {
   const TermWords::View w_;
   const std::span<const TermTag> tags_;
   Candidates candidates_;
-  std::vector<Sentence>::const_iterator sentence_;  // of the run or known term in hand
+  Buffer<Sentence>::const_iterator sentence_;  // of the run or known term in hand
   std::vector<TermPlace> known_;
 };
 

@@ -16,7 +16,6 @@
 
 #include "graph/fragment.hpp"
 #include "ingest/extract/analysis.hpp"
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/trace.hpp"
 #include "ingest/extract/word_map.hpp"
 
@@ -182,7 +181,7 @@ class Draft {
   Buffer<DraftStatement> statements_;
   Buffer<EntityIndex> cover_;
   Buffer<std::uint8_t> masked_;
-  std::pmr::monotonic_buffer_resource keys_;
+  std::pmr::monotonic_buffer_resource keys_{spare_memory()};
   WordMap<Named> by_name_;   // folded name, a zero byte, type; of keys_
   mutable std::string key_;  // in the making
 };

@@ -40,7 +40,7 @@ NameForms::NameForms(const Draft& draft)
     : draft_(draft),
       schema_(*draft.analysis().schema),
       table_(*draft.analysis().words_known),
-      memory_(kSomeBytes) {
+      memory_(kSomeBytes, spare_memory()) {
   by_entity_.reserve(draft.entity_count());
   for (Buffer<EntityIndex>& group : groups_) group.reserve(kSomeNames);
 }

@@ -5,8 +5,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
+#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/cues.hpp"
 
 namespace stemma::ingest {
@@ -83,8 +83,8 @@ class Stops {
   }
 
  private:
-  std::uint64_t* row_ = nullptr;     // of the last token, while they are added
-  std::vector<std::uint64_t> bits_;  // for each kBits tokens, a number a cue
+  std::uint64_t* row_ = nullptr;  // of the last token, while they are added
+  Buffer<std::uint64_t> bits_;    // for each kBits tokens, a number a cue
 };
 
 }  // namespace stemma::ingest
