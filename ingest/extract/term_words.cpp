@@ -312,6 +312,7 @@ TermWords::TermWords(const Analysis& analysis)
   for (std::uint32_t form = 1; form < forms; ++form) {
     if (form + kAhead < forms) known.prefetch(analysis.uses[form + kAhead].number);
     met_[TokenBrief::kMarks + form] = known.find(analysis.uses[form].number);
+    __builtin_prefetch(met_[TokenBrief::kMarks + form].word);
   }
   tags_.resize(count);
   open_.resize(count);
