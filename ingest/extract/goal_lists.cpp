@@ -365,10 +365,15 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
       if (const EntityIndex e = actors_.by_initials(c_[close].text); e != kNobody) all.who.push_back(e);
     if (!all.who.empty() && close + 1 < s.last && c_[close].text == "]") return Assigned{all, close + 1};
   }
+  constexpr TokenIndex kReach = 14;
+  const TokenIndex most = std::min(s.last, first + kReach + 1);
+  const Analysis& a = c_.analysis();
+  if (first == s.first && a.stops(Cue::colon, first, most).empty() && a.stops(Cue::help, first, most).empty())
+    return std::nullopt;  // no ":" and no "to"
   TokenIndex end = first;
   Subject who;
   bool only_names = true;
-  for (; end < s.last && end < first + 14 && c_[end].text != ":" && c_[end].lower != "to"; ++end) {
+  for (; end < s.last && end < first + kReach && c_[end].text != ":" && c_[end].lower != "to"; ++end) {
     if (first > s.first && !who.who.empty() && only_names && c_[end].shape == Shape::lower &&
         c_.base_verb(end, s.last)) {  // "ACTION: NAME verb"
       who.kind = Kind::named;
