@@ -83,7 +83,7 @@ constexpr auto kEndsWord = [] {
 constexpr auto kLoneMark = [] {
   std::array<bool, 256> lone{};
   for (std::size_t c = 0; c < 128; ++c) lone[c] = kAscii[c].kind == Class::other;
-  for (const char pairs : {'(', ')', '[', ']', '"', '*'}) lone[static_cast<std::size_t>(pairs)] = false;
+  for (const char pairs : {'(', ')', '[', ']', '"', '*', '_'}) lone[static_cast<std::size_t>(pairs)] = false;
   return lone;
 }();
 
@@ -464,11 +464,11 @@ class Tokenizer {
       emit_mark(s + 1, text_[s] == 's' ? "'s" : "'S");
   }
 
-  // "the *Long Pier*", "**Note**": stars around words, which set them off and are no tokens.
+  // "the *Long Pier*", "**Note**", "__Ann Berg__": marks around words, which set them off and are no tokens.
   bool emphasis() {
     constexpr std::uint32_t kLongest = 300;
     std::uint32_t behind = at_;
-    while (behind < end_ && text_[behind] == '*') ++behind;
+    while (behind < end_ && text_[behind] == text_[at_]) ++behind;
     if (at_ == closing_) return at_ = behind, true;
     const auto inner = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c < 0; };
     const bool opens = at_ == 0 || (!inner(text_[at_ - 1]) && text_[at_ - 1] != '.' && text_[at_ - 1] != ',');
@@ -486,6 +486,7 @@ class Tokenizer {
   }
   void punctuation(const Char& c) {
     if (c.code == '*' && emphasis()) return;
+    if (c.code == '_' && at_ + 1 < end_ && text_[at_ + 1] == '_' && emphasis()) return;
     std::uint32_t p = at_ + c.length;
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token

@@ -189,6 +189,11 @@ TEST_CASE("a body against something, of inquiry on a country, of the Near East, 
   CHECK(has("Office of the Special Representative of the Secretary-General"));
 }
 
+TEST_CASE("underscores around a name set it off and are no words") {
+  CHECK(Extracted("__Helen Park__ is the director of the Nordic Water Council in Lisbon.")
+            .says("Helen Park", "affiliated_with", "Nordic Water Council"));
+}
+
 TEST_CASE("what a body is of may belong to the people") {
   const Extracted text(
       "The Fifth Congress of the People's Party met. The Federation of Women's Clubs wrote.");
