@@ -218,6 +218,9 @@ TokenIndex NameFinder::person_after(TokenIndex i, TokenIndex seg, bool address) 
   if ((function_word(i) && t(i).text.size() > 1) || has(i, w_.months) || has(i, w_.weekdays)) return i;
   if (last - i == 1) {
     if (title_at(i, seg) > 0 && !has(i, w_.surnames)) return i;
+    const std::string_view one = t(i).lower.substr(0, t(i).lower.size() - (t(i).lower.back() == 's'));
+    if (one != t(i).lower && schema_.in(w_.wordnet_demonyms, one) && !has(i, w_.surnames))
+      return i;  // "Israelis"
     const bool ordinary = t(i).word.common && !name_like(i);
     if ((ordinary && !address) || (has(i, w_.not_names) && !has(i, w_.surnames))) return i;
     if (!address && (has(i, w_.not_names) || has_head(i)) && !has(i, w_.surnames)) return i;

@@ -116,6 +116,13 @@ TEST_CASE(
   CHECK(Extracted("The tool works with Markdor and is free.").count("person") == 0);
 }
 
+TEST_CASE("a people is nobody behind an address, and two joined names are no body") {
+  CHECK(Extracted("Mr. President, Israelis and Norwegians agree. Mr. President Israelis want peace.")
+            .count("person") == 0);
+  CHECK_FALSE(Extracted("They wrote of FDI-to-GDP ratios and praised ROK-Japan ties.")
+                  .has("organization", "FDI-to-GDP"));
+}
+
 TEST_CASE("rulers are persons by their number, peers by their place") {
   const Extracted rulers(
       "The embassy of Richard III came home, and Henry VIII paid for it. Pope Pius IX spoke. "
