@@ -11,8 +11,11 @@ namespace {
 
 // Pieces are as large as a power of two. Larger ones are rare, and the system's.
 constexpr std::size_t kLeast = 6, kMost = 18;
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool kKeeps = false;  // the sanitizer is to see what is used after it was given back
+// A sanitizer is to see what is used after it was given back.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kKeeps = false;
+#elif defined(__has_feature)
+constexpr bool kKeeps = !__has_feature(address_sanitizer);
 #else
 constexpr bool kKeeps = true;
 #endif
