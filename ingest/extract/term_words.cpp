@@ -343,9 +343,14 @@ TermWords::Met TermWords::meet(const Token& token, Known& known) const {
   return met.word != nullptr ? met : known.add(token.word.number, TermWord(*analysis_, *lists_, token));
 }
 
+// Who asks again does it soon; what is returned stays for some more.
 const TermWord& TermWords::figure(TokenIndex i) const {
-  for (const auto& [token, word] : figures_)
-    if (token == i) return word;
+  constexpr std::ptrdiff_t kSoon = 8;
+  constexpr std::size_t kKept = 2 * kSoon;
+  const auto end = figures_.rend();
+  for (auto known = figures_.rbegin(); known != end && known - figures_.rbegin() < kSoon; ++known)
+    if (known->first == i) return known->second;
+  if (figures_.size() == kKept) figures_.pop_front();
   return figures_.emplace_back(i, TermWord(analysis_->tokens[i].lower)).second;
 }
 

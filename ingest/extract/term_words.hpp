@@ -264,7 +264,7 @@ class TermWords {
   Buffer<TokenIndex> open_;
   std::size_t open_count_ = 0;
   std::vector<TokenIndex> in_address_;
-  mutable std::deque<std::pair<TokenIndex, TermWord>> figures_;  // and marks that were asked for
+  mutable std::deque<std::pair<TokenIndex, TermWord>> figures_;  // and marks that were asked for last
 };
 
 }  // namespace stemma::ingest
