@@ -320,14 +320,12 @@ Word Schema::word(std::string_view lower) const {
     };
     if (!(n > 4 && lower.substr(n - 3) == "ies" && both(stem(3, "y"))))
       if (!(both(stem(1, ""))) && lower[n - 2] == 'e') both(stem(2, ""));
-  } else if (n > 4 && lower.ends_with("men")) {  // "women", "seamen", which no list of WordNet has
-    if (!word.noun) probe(stem(2, "an"), Form::plural);
   } else if (lower.substr(n - 2) == "ed") {
     if (!(n > 4 && lower[n - 3] == 'i' && probe(stem(3, "y"), Form::ed)))
       if (!probe(stem(1, ""), Form::ed))
         if (!probe(stem(2, ""), Form::ed) && n > 5 && lower[n - 3] == lower[n - 4] && !vowel(lower[n - 3]))
           probe(stem(3, ""), Form::ed);
-  } else if (n > 4 && !known && lower.ends_with("men")) {
+  } else if (n > 4 && !known && lower.ends_with("men")) {  // "women", "seamen", which no list of WordNet has
     probe(stem(2, "an"), Form::plural);
   } else if (n > 5 && lower.substr(n - 3) == "ing") {
     if (!probe(stem(3, "e"), Form::ing) || !word.verb)
