@@ -76,8 +76,8 @@ class DefinedNames : AliasPass {
     for (std::size_t n = 0, count = read_places(); n < count; ++n) {
       const Place& m = places_[n];
       const TokenIndex i = m.last + 1;
-      if (m.last - m.first < 2 || i >= block_end(m.first) || token(m.last).lower != "or" ||
-          token(i).shape != Shape::upper)
+      if (m.last - m.first < 2 || i >= a_.tokens.size() || a_.stops(Cue::letters, i, i + 1).empty() ||
+          i >= block_end(m.first) || token(m.last).lower != "or")
         continue;
       const EntityIndex e = draft_.resolve(m.entity);
       if (e >= draft_.entity_count() || !thing_type(type(e)) ||

@@ -74,7 +74,12 @@ class AliasForms : AliasPass {
         if (before.empty() || names[n].before == before) candidates.push_back(names[n].entity);
       return !candidates.empty();
     };
-    for (const TokenIndex i : a_.stops(Cue::name)) {
+    const auto behind_articles = [&](std::size_t row) {
+      const Stops& stops = a_.by_cue;
+      return stops.at(Cue::name, row) & (stops.behind(Cue::article, row) | stops.behind(Cue::quote, row));
+    };
+    for (const TokenIndex i :
+         Analysis::stops(0, static_cast<TokenIndex>(a_.tokens.size()), behind_articles)) {
       const Token& t = token(i);
       if (!t.capitalised() || !(heads.may_have(t) || t.word.lists.test(definite_)) || !behind_article(i) ||
           draft_.masked(i))

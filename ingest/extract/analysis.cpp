@@ -23,7 +23,6 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
   analysis.anchors = std::move(layout.anchors);
   analysis.gaps = std::move(layout.gaps);
   tokenize(analysis);
-  cut_sentences(analysis);
   return analysis;
 }
 

@@ -143,6 +143,11 @@ struct Analysis {
   StopRange stops(Cue cue) const { return stops(cue, 0, static_cast<TokenIndex>(tokens.size())); }
   StopRange stops(Cue cue, TokenIndex first, TokenIndex last) const { return by_cue.of(cue, first, last); }
   StopRange stops(Cue cue, const Sentence& in) const { return stops(cue, in.first, in.last); }
+  // The tokens in [first, last) whose bits of `by_cue` taken together are set: `row(n)` gives those of a row.
+  template <class Row>
+  static BitRange<Row> stops(TokenIndex first, TokenIndex last, Row row) {
+    return {row, first, last};
+  }
   WordUse use(const Token& token) const { return uses[token.form]; }
   // Words [first, last) with line breaks and runs of white space as one space.
   std::string phrase(TokenIndex first, TokenIndex last) const;

@@ -1,7 +1,6 @@
 #include "ingest/extract/clause_traits.hpp"
 
 #include "ingest/extract/name_words.hpp"
-#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -62,8 +61,6 @@ Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Wo
   traits.set(ClauseTrait::person, in(lists.persons) && !in(lists.outsiders) && word.noun_share > 50);
   traits.set(ClauseTrait::place_noun, in(lists.place_nouns));
   traits.set(ClauseTrait::adverb, in(lists.adverbs) || adverb_by_class(word, lower));
-  traits.set(ClauseTrait::stand_in,
-             one_of(lower, "he", "she", "his", "her", "him", "it", "its", "their", "the", "i", "our", "my"));
   traits.set(ClauseTrait::body_head, in(names.org_heads));
   traits.set(ClauseTrait::part, in(lists.part_nouns) || in(lists.place_nouns));
   traits.set(ClauseTrait::people, !schema.partner(names.demonym_country, lower).empty());

@@ -23,10 +23,9 @@ enum class ClauseTrait : std::uint32_t {
   person = 1 << 13,       // another noun for persons who may be of a body: "owner"
   place_noun = 1 << 14,
   adverb = 1 << 15,
-  stand_in = 1 << 16,   // "he", "its", "the": may stand for what was named before
-  body_head = 1 << 17,  // "commission"
-  part = 1 << 18,       // "branch", "region": part of something
-  people = 1 << 19      // "Peruvian", for which the lists know a country
+  body_head = 1 << 16,  // "commission"
+  part = 1 << 17,       // "branch", "region": part of something
+  people = 1 << 18      // "Peruvian", for which the lists know a country
 };
 
 Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Word& word,

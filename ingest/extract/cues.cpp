@@ -23,6 +23,7 @@ struct CueLists {
         claims(sets(
             s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words", "remit_nouns",
                 "charge_nouns", "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
+        body_heads(s.list("org_heads")),
         bylines(s.list("byline_cues")),
         contributions(s.list("contribution_phrases")),
         sources(s.list("source_phrases")),
@@ -41,8 +42,8 @@ struct CueLists {
   }
 
   ListSet titles, works, meetings, goals, claims;
-  schema::ListId bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns, functions,
-      ordinals;
+  schema::ListId body_heads, bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns,
+      functions, ordinals;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -93,6 +94,10 @@ bool short_form(std::string_view s) {
   return std::ranges::find(kAbbreviations, s) != std::end(kAbbreviations);
 }
 
+bool stand_in(std::string_view s) {
+  return one_of(s, "he", "she", "his", "her", "him", "it", "its", "their", "the", "i", "our", "my");
+}
+
 bool figure(std::string_view s) { return s.find_first_of("0123456789") != std::string_view::npos; }
 
 Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
@@ -136,6 +141,8 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
                                    "nee", "né", "born", "established", "founded", "created", "formed",
                                    "constituted", "organized", "organised"));
   cues.set(Cue::short_form, short_form(s));
+  cues.set(Cue::stand_in, stand_in(s) || word.lists.test(lists.body_heads));
+  cues.set(Cue::article, one_of(s, "the", "this", "our", "its", "said", "that", "new"));
   return cues;
 }
 

@@ -41,10 +41,12 @@ enum class Cue : std::uint32_t {
   letters = 1 << 25,      // stands in capitals: "ITU"
   odd_letters = 1 << 26,  // holds what names are compared without: marks, letters beyond ASCII
   byline = 1 << 27,       // the name of an author may follow: "by", "written", "author"
-  short_form = 1 << 28    // "dr", "approx": a full stop behind it ends no sentence by itself
+  short_form = 1 << 28,   // "dr", "approx": a full stop behind it ends no sentence by itself
+  stand_in = 1 << 29,     // may stand for what was named before: "he", "its", "the", "commission"
+  article = 1 << 30       // behind it a head noun may stand for a name: "the", "our"
 };
 
-inline constexpr std::size_t kCues = 29;
+inline constexpr std::size_t kCues = 31;
 
 class Cues {
  public:

@@ -224,6 +224,7 @@ class DocumentDate : DocumentLines {
   Dated told_of_itself() const {
     constexpr TokenIndex kReach = 18;
     for (const Sentence& s : a_.sentences) {
+      if ((a_.text[s.span.begin] | 0x20) != 't') continue;  // neither "This" nor "these"
       const std::string_view w = t_[s.first].lower;
       const TokenIndex end = std::min(s.last, s.first + kReach);
       if (s.first + 4 >= end || (w != "this" && w != "these") || !text_noun(s.first + 1)) continue;

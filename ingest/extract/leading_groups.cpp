@@ -173,7 +173,7 @@ class LeadingGroups {
 
   Draft& draft_;
   const Analysis& a_;
-  NameWords words_;
+  const NameWords& words_;
 };
 
 }  // namespace

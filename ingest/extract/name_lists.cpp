@@ -377,8 +377,7 @@ void NameRelations::speaker_of_country() {
 // "Staff", "Observers:", "Others present: A, B"
 bool NameRelations::outsiders(const ZonedBlock& block) const {
   const TokenIndex end = std::min(block.last, block.first + 4);
-  TokenIndex label = block.first;
-  while (label < end && token(label).text != ":") ++label;
+  const TokenIndex label = *a_.stops(Cue::colon, block.first, end).begin();
   return (label < end || end == block.last) && has_word(block.first, label, lists_.outsider_words);
 }
 

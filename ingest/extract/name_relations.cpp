@@ -97,10 +97,14 @@ bool NameRelations::news_dateline(const Item& place) const {
 }
 
 void NameRelations::index_blocks() {
-  of_block_.assign(a_.blocks.size() + 1, items_.size());
-  for (std::size_t k = items_.size(); k-- > 0;) of_block_[token(items_[k].first).block] = k;
-  for (std::size_t b = a_.blocks.size(); b-- > 0;)
-    if (of_block_[b] == items_.size()) of_block_[b] = of_block_[b + 1];
+  of_block_.clear();
+  of_block_.reserve(a_.blocks.size() + 1);
+  std::size_t k = 0;
+  for (const ZonedBlock& block : a_.blocks) {
+    while (k < items_.size() && items_[k].first < block.first) ++k;
+    of_block_.push_back(k);
+  }
+  of_block_.push_back(items_.size());
 }
 
 bool NameRelations::names_person(std::size_t block) const {
@@ -259,12 +263,9 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
       i = std::max(item.last, i + 1);
       continue;
     }
-    const Traits<ClauseTrait> word = reader_.traits(i);
-    constexpr Traits<ClauseTrait> kAsked{ClauseTrait::stand_in, ClauseTrait::body_head};
-    if (!word.has_any(kAsked)) {
-      i = reader_.next(i + 1, k < items.size() ? std::min(items[k].first, last) : last, kAsked);
-      continue;
-    }
+    const TokenIndex end = k < items.size() ? std::min(items[k].first, last) : last;
+    i = *a_.stops(Cue::stand_in, i, end).begin();
+    if (i == end) continue;
     const Token& t = token(i);
     const std::string_view w = t.lower;
     const EntityIndex group =
@@ -303,8 +304,8 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
       stand_in(i, i + 1, nation);
     } else if ((w == "it" || w == "its") && !confused) {
       stand_in(i, i + 1, body);
-    } else if ((t.shape == Shape::lower || w == "government") && word.has(ClauseTrait::body_head) &&
-               !said_of_name(i, first)) {
+    } else if ((t.shape == Shape::lower || w == "government") &&
+               reader_.traits(i).has(ClauseTrait::body_head) && !said_of_name(i, first)) {
       confused = true;  // "the board and its chair": the board's
       body = kNobody;
     }

@@ -146,7 +146,11 @@ void NameFinder::listed_names() {
       carries = carries || done < to;
       done = to;
     };
-    for (const TokenIndex first : a_.stops(Cue::name, block.first, block.last)) {
+    constexpr unsigned kParticles = 3;  // "von und zu": no name has more between two capitals
+    const auto near_others = [&](std::size_t row) {
+      return a_.by_cue.at(Cue::name, row) & a_.by_cue.ahead(Cue::name, row, 1, kParticles + 1);
+    };
+    for (const TokenIndex first : Analysis::stops(block.first, block.last, near_others)) {
       const Shape next = first + 1 < block.last ? t(first + 1).shape : Shape::punct;
       const bool goes_on = next == Shape::capital || next == Shape::initial ||
                            (next == Shape::lower && has(first + 1, w_.particles));

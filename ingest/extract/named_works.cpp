@@ -30,7 +30,10 @@ class WorkFinder {
     titles_of_orders();
     join_numbered();
     TokenIndex behind = 0;  // the last name
-    for (const TokenIndex i : a_.stops(Cue::work)) {
+    const auto names = [&](std::size_t row) {
+      return a_.by_cue.at(Cue::work, row) & a_.by_cue.at(Cue::name, row);
+    };
+    for (const TokenIndex i : Analysis::stops(0, static_cast<TokenIndex>(t_.size()), names)) {
       const Token& t = t_[i];
       if (i < behind) continue;
       if (symbol(t) && draft_.free(i, i + 1)) by_symbol(i);
@@ -573,7 +576,7 @@ class WorkFinder {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  NameWords words_;
+  const NameWords& words_;
   WorkSpan span_;
   const WorkWords& lists_;
   std::string title_;

@@ -168,12 +168,10 @@ class SentenceCutter {
 
 }  // namespace
 
-void cut_sentences(Analysis& analysis) {
-  constexpr std::size_t kFewWords = 16;  // of a sentence
+void cut_sentences(Analysis& analysis, std::uint32_t block) {
   analysis.briefs.resize(analysis.tokens.size());
   analysis.uses.resize(analysis.words_known->forms() + 1);
-  analysis.sentences.reserve(analysis.tokens.size() / kFewWords);
-  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) SentenceCutter(analysis, b).run();
+  SentenceCutter(analysis, block).run();
 }
 
 }  // namespace stemma::ingest

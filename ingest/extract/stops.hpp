@@ -1,7 +1,8 @@
 // Where in a text words with a cue stand: one bit a token. A pass goes from stop to stop instead of asking
-// every token.
+// every token, and tells by the bits alone what stands around a stop.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -13,18 +14,20 @@ namespace stemma::ingest {
 
 using TokenIndex = std::uint32_t;
 
-// The tokens in [first, last) whose bit is set, in order: `for (const TokenIndex i : stops)`.
-class StopRange {
- public:
-  static constexpr std::size_t kBits = 64;
+inline constexpr std::size_t kStopBits = 64;  // of a row
 
+// The tokens in [first, last) whose bit is set, in order: `for (const TokenIndex i : stops)`; `*begin()` is
+// `last` where there is none. `row(n)` gives the bits of the tokens from n * kStopBits on.
+template <class Row>
+class BitRange {
+ public:
   struct End {};
   class Iterator {
    public:
-    Iterator(const std::uint64_t* words, TokenIndex first, TokenIndex last)
-        : words_(words), last_(last), word_(first / kBits) {
+    Iterator(Row row, TokenIndex first, TokenIndex last)
+        : row_(row), last_(last), at_(last), number_(first / kStopBits) {
       if (first >= last) return;
-      left_ = words_[word_ * kCues] >> first % kBits << first % kBits;
+      left_ = row_(number_) >> first % kStopBits << first % kStopBits;
       settle();
     }
     TokenIndex operator*() const { return at_; }
@@ -38,53 +41,80 @@ class StopRange {
    private:
     void settle() {
       while (left_ == 0) {
-        if (++word_ * kBits >= last_) {
+        if (++number_ * kStopBits >= last_) {
           at_ = last_;
           return;
         }
-        left_ = words_[word_ * kCues];
+        left_ = row_(number_);
       }
-      at_ = static_cast<TokenIndex>(word_ * kBits) + static_cast<TokenIndex>(std::countr_zero(left_));
+      const auto bit = static_cast<TokenIndex>(std::countr_zero(left_));
+      at_ = std::min(static_cast<TokenIndex>(number_ * kStopBits) + bit, last_);
     }
 
-    const std::uint64_t* words_;
-    TokenIndex last_, at_ = 0xFFFFFFFF;
-    std::size_t word_;
+    Row row_;
+    TokenIndex last_, at_;
+    std::size_t number_;
     std::uint64_t left_ = 0;
   };
 
-  StopRange(const std::uint64_t* words, TokenIndex first, TokenIndex last)
-      : words_(words), first_(first), last_(last) {}
-  Iterator begin() const { return {words_, first_, last_}; }
+  BitRange(Row row, TokenIndex first, TokenIndex last) : row_(row), first_(first), last_(last) {}
+  Iterator begin() const { return {row_, first_, last_}; }
   End end() const { return {}; }
   bool empty() const { return begin() == end(); }
 
  private:
-  const std::uint64_t* words_;
+  Row row_;
   TokenIndex first_, last_;
 };
+
+// The rows of one cue.
+struct StopColumn {
+  const std::uint64_t* bits;
+  std::uint64_t operator()(std::size_t row) const { return bits[row * kCues]; }
+};
+using StopRange = BitRange<StopColumn>;
 
 class Stops {
  public:
   // REQUIRES: each token in its turn.
   void add(TokenIndex token, Cues cues) {
-    if (token % StopRange::kBits == 0) {
+    if (token % kStopBits == 0) {
       bits_.resize(bits_.size() + kCues);
       row_ = bits_.data() + bits_.size() - kCues;
     }
     std::uint64_t* const row = row_;
-    const std::uint64_t bit = std::uint64_t{1} << token % StopRange::kBits;
+    const std::uint64_t bit = std::uint64_t{1} << token % kStopBits;
     for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
       row[static_cast<std::size_t>(std::countr_zero(left))] |= bit;
   }
   StopRange of(Cue cue, TokenIndex first, TokenIndex last) const {
-    const auto column = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
-    return {bits_.data() + column, first, last};
+    return {{bits_.data() + column(cue)}, first, last};
+  }
+
+  // Of a row, the tokens with the cue; none behind the last row.
+  std::uint64_t at(Cue cue, std::size_t row) const {
+    const std::size_t bits = row * kCues + column(cue);
+    return bits < bits_.size() ? bits_[bits] : 0;
+  }
+  // Those that have `from` to `to` tokens ahead one with the cue. REQUIRES: from <= to < kStopBits.
+  std::uint64_t ahead(Cue cue, std::size_t row, unsigned from, unsigned to) const {
+    const std::uint64_t here = at(cue, row), next = at(cue, row + 1);
+    std::uint64_t found = from == 0 ? here : 0;
+    for (unsigned n = from == 0 ? 1 : from; n <= to; ++n) found |= here >> n | next << (kStopBits - n);
+    return found;
+  }
+  // Those that stand right behind one with the cue.
+  std::uint64_t behind(Cue cue, std::size_t row) const {
+    return at(cue, row) << 1 | (row == 0 ? 0 : at(cue, row - 1) >> (kStopBits - 1));
   }
 
  private:
+  static std::size_t column(Cue cue) {
+    return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
+  }
+
   std::uint64_t* row_ = nullptr;  // of the last token, while they are added
-  Buffer<std::uint64_t> bits_;    // for each kBits tokens, a number a cue
+  Buffer<std::uint64_t> bits_;    // for each kStopBits tokens, a number a cue
 };
 
 }  // namespace stemma::ingest

@@ -15,13 +15,20 @@ class Titles : TitleWords {
   explicit Titles(Draft& draft) : TitleWords(draft.analysis()), draft_(draft) {}
 
   void run() {
+    // No title has no capitals near, and no bracket behind one has no year.
+    constexpr unsigned kCapitals = 2, kLongestBracket = 13;
+    const auto places = [&stops = a_.by_cue](std::size_t row) {
+      return stops.at(Cue::title, row) &
+             (stops.at(Cue::quote, row) | stops.ahead(Cue::name, row, 0, kCapitals) |
+              stops.ahead(Cue::date_sign, row, 1, kLongestBracket));
+    };
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone == Zone::head || block.zone == Zone::boilerplate || block.zone == Zone::references ||
           block.kind == BlockKind::heading)
         continue;
       last_title_ = 0;
       TokenIndex done = block.first;
-      for (const TokenIndex i : a_.stops(Cue::title, block.first, std::max(block.last, 2u) - 2)) {
+      for (const TokenIndex i : Analysis::stops(block.first, std::max(block.last, 2u) - 2, places)) {
         if (i < done || draft_.masked(i)) continue;
         if (t_[i].shape == Shape::punct)
           done = at_mark(i, block);

@@ -643,10 +643,16 @@ class Tokenizer {
 }  // namespace
 
 void tokenize(Analysis& analysis) {
-  analysis.tokens.reserve(analysis.text.size() / 5);
-  analysis.numbers.reserve(analysis.text.size() / 5);
+  constexpr std::size_t kFewBytes = 5, kFewWords = 16;  // of a word with the blank behind it; of a sentence
+  analysis.tokens.reserve(analysis.text.size() / kFewBytes);
+  analysis.numbers.reserve(analysis.text.size() / kFewBytes);
+  analysis.briefs.reserve(analysis.text.size() / kFewBytes);
+  analysis.sentences.reserve(analysis.text.size() / kFewBytes / kFewWords);
   Tokenizer tokenizer(analysis);
-  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) tokenizer.run(b);
+  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) {
+    tokenizer.run(b);
+    cut_sentences(analysis, b);  // while its tokens are at hand
+  }
 }
 
 }  // namespace stemma::ingest

@@ -203,6 +203,7 @@ std::string WorkRelations::note_number(const ZonedBlock& block) const {
 
 TokenIndex WorkRelations::gazette_before(TokenIndex day) const {
   constexpr TokenIndex kReach = 8;
+  if (a_.stops(Cue::letters, day - std::min(day, kReach), day).empty()) return kNoDate;
   for (TokenIndex i = day; i > 0 && day - i < kReach && t_[i - 1].block == t_[day].block; --i)
     if (t_[i - 1].text == "OJ") return i - 1;
   return kNoDate;
