@@ -141,8 +141,8 @@ class People : AliasPass {
     for (const ByName* by : {&by_surname, &by_given})
       for (const ByName::Item& item : *by) names.add(item.word);
     for (const TokenIndex i : a_.stops(Cue::name)) {
+      if (!names.has(i) && a_.stops(Cue::odd_letters, i, i + 1).empty()) continue;
       const Token& t = token(i);
-      if (!names.has(t) && !t.cues.has(Cue::odd_letters)) continue;
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
           t.text.size() < 2 || draft_.masked(i))
         continue;

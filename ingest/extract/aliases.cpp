@@ -66,9 +66,9 @@ class AliasForms : AliasPass {
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
     Buffer<EntityIndex> candidates;
     bool own_government = false;
-    const auto find = [&](std::string_view before, const Token& head) {
+    const auto find = [&](std::string_view before, TokenIndex head) {
       candidates.clear();
-      const Chain* chain = heads.has(head) ? by_head.find(head.lower) : nullptr;
+      const Chain* chain = heads.has(head) ? by_head.find(token(head).lower) : nullptr;
       if (chain == nullptr || chain->length > kMostMeant) return false;
       for (std::uint32_t n = chain->first; n != Chain::kEnd; n = names[n].next)
         if (before.empty() || names[n].before == before) candidates.push_back(names[n].entity);
@@ -81,20 +81,20 @@ class AliasForms : AliasPass {
     for (const TokenIndex i :
          Analysis::stops(0, static_cast<TokenIndex>(a_.tokens.size()), behind_articles)) {
       const Token& t = token(i);
-      if (!t.capitalised() || !(heads.may_have(t) || t.word.lists.test(definite_)) || !behind_article(i) ||
+      if (!t.capitalised() || !(heads.may_have(i) || t.word.lists.test(definite_)) || !behind_article(i) ||
           draft_.masked(i))
         continue;
       const EntityIndex here = draft_.at(i);
       const bool two = i + 1 < block_end(i) && token(i + 1).capitalised() && draft_.at(i + 1) == here;
       TokenIndex last = i + 1;
-      bool found = two && find(t.lower, token(i + 1));
+      bool found = two && find(t.lower, i + 1);
       if (found) {
         last = i + 2;
       } else {
         if (!t.word.lists.test(words_.org_heads) && !t.word.lists.test(words_.event_heads) &&
             !t.word.lists.test(words_.group_heads))
           continue;
-        found = find({}, t);
+        found = find({}, i);
       }
       if (!found && here == kNobody && t.word.lists.test(definite_) && stands_alone(i, last, here) &&
           token(i - 1).lower == "the" && !t.sentence_start && t.shape == Shape::capital)

@@ -92,31 +92,29 @@ class AliasPass {
     draft_.add_mention(draft_.resolve(e), first, last, "alias", confidence, true);
   }
 
-  // Words that are looked for. Most tokens are none of them, which a few bits of where their word lies tell.
+  // Words that are looked for. Most tokens are none of them, which a few bits of the number of their word
+  // tell.
   class Sought {
    public:
-    explicit Sought(const Analysis& a) : table_(*a.words_known) {}
+    explicit Sought(const Analysis& a) : a_(a) {}
     void add(std::string_view lower) {
-      const schema::Word& word = table_.of(lower);
-      if (has(word)) return;
-      words_.push_back(&word);
-      places_.set(place(&word));
+      const std::uint32_t number = a_.words_known->of(lower).number;
+      if (has_number(number)) return;
+      numbers_.push_back(number);
+      places_.set(number % kPlaces);
     }
-    bool has(const Token& token) const { return has(token.word); }
-    bool may_have(const Token& token) const { return places_.test(place(&token.word)); }
+    bool has(TokenIndex i) const { return has_number(a_.numbers[i]); }
+    bool may_have(TokenIndex i) const { return places_.test(a_.numbers[i] % kPlaces); }
 
    private:
-    bool has(const schema::Word& word) const {
-      return places_.test(place(&word)) && std::ranges::find(words_, &word) != words_.end();
+    bool has_number(std::uint32_t number) const {
+      return places_.test(number % kPlaces) && std::ranges::find(numbers_, number) != numbers_.end();
     }
 
     static constexpr std::size_t kPlaces = 1024;
-    static std::size_t place(const schema::Word* word) {
-      return reinterpret_cast<std::uintptr_t>(word) / alignof(schema::Word) % kPlaces;
-    }
 
-    schema::WordTable& table_;
-    Buffer<const schema::Word*> words_;
+    const Analysis& a_;
+    Buffer<std::uint32_t> numbers_;  // Word::number
     std::bitset<kPlaces> places_;
   };
 

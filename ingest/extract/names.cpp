@@ -140,7 +140,8 @@ bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
   const Token& token = t(i);
   if (!token.capitalised() && token.shape != Shape::alnum && token.shape != Shape::ordinal) return false;
   if (!draft_.free(i, i + 1)) return false;
-  if (i > 0 && t(i - 1).text == "@" && !token.space_before) return false;  // the name of an account
+  const std::uint32_t begin = token.span.begin;
+  if (begin > 0 && a_.text[begin - 1] == '@') return false;  // the name of an account
   const bool inner_mark = token.cues.has(Cue::inner_mark);
   if (inner_mark && contraction(token.text)) return false;
   if (inner_mark && compound_adjective(token.text))  // "Open-ended Working Group"

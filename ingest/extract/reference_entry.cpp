@@ -585,8 +585,10 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
   if (last - first < 8 || last - first > 140) return false;
   bool isbn = false, year = false;
-  for (const TokenIndex i : a.stops(Cue::date_sign, first, last))
-    year |= t[i].shape == Shape::number && year_number(t[i].text) > 0;
+  for (const TokenIndex i : a.stops(Cue::date_sign, first, last)) {
+    year = t[i].shape == Shape::number && year_number(t[i].text) > 0;
+    if (year) break;
+  }
   if (year)
     for (const TokenIndex i : a.stops(Cue::letters, first, last)) isbn |= t[i].text == "ISBN";
   if ((isbn && year) || (year && (reviewed_author(a, first, last) > first || reviewed_title(a, first, last))))

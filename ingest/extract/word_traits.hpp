@@ -78,7 +78,7 @@ class WordTraits {
     return told;
   }
   [[gnu::noinline]] Traits<Trait> work_out(const Token& token) const {
-    const std::size_t number = token.word.number;
+    const std::size_t number = analysis_.numbers[static_cast<std::size_t>(&token - analysis_.tokens.data())];
     const bool known = number < told_.size() && !told_[number].unasked();
     return of_form_[token.form] = known ? told_[number] : ask(token);
   }
