@@ -12,6 +12,8 @@ SMALL, TIMES, MOST = 400_000, 4, 8
 rng = random.Random(3)
 SYLLABLES = "ba re no li ka mo ter vin sa dor gal hem ist jor lun pel rud tov wim zan".split()
 WORDS = ["".join(rng.choices(SYLLABLES, k=rng.randint(2, 4))) for _ in range(3000)]
+PLAIN = "Central Executive National Federal Regional Special General Local".split()
+BOARDS = "Bank Board Council Committee Agency Institute".split()
 
 
 def word():
@@ -42,6 +44,7 @@ SENTENCES = {
     "persons": lambda: f"{person()} said that {person()} of the {body()} had met {person()} in Oslo.",
     "bodies": lambda: f"The {body()} and the {body()} will {aim()}.",
     "the Council": lambda: f"The {body()} said that the Council and the Committee will {aim()}.",
+    "the Central Bank": lambda: f"The {body()} told the {rng.choice(PLAIN)} {rng.choice(BOARDS)} to {aim()}.",
     "leading groups": lambda: f"The Leading Group for {name()} {name()} is part of the {body()}.",
     "acronyms": lambda: f"The {body()} ({''.join(rng.choices('ABCDEFGH', k=4))}) shall {aim()}.",
     "former names": lambda: f"The {body()} (formerly the {body()}, hereinafter “the {name()}”) met.",

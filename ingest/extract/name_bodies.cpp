@@ -78,14 +78,19 @@ bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex las
                      t(first).shape == Shape::capital && t(head).shape == Shape::capital && !demonym(first) &&
                      !caps(first) && !heading(first) && has(head, w_.org_heads) &&
                      !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
-  if (!plain) return false;
-  for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {  // short for "Central Reserve Bank of Norland"
+  return plain && !short_for_another(first, head);
+}
+
+// Of "Central Bank": does the text tell of the "Central Reserve Bank of Norland" before it first says so?
+bool NameFinder::short_for_another(TokenIndex first, TokenIndex head) const {
+  const auto [known, fresh] =
+      short_for_another_.try_emplace(std::uint64_t{t(first).form} << 32 | t(head).form, false);
+  for (EntityIndex e = 0; fresh && !known->second && e < draft_.entity_count(); ++e) {
     const std::string_view name = draft_.entity(e).name;
-    if (name.starts_with(t(first).text) && name.find(t(head).text) != name.npos &&
-        !name.ends_with(t(head).text))
-      return false;
+    known->second = name.starts_with(t(first).text) && name.find(t(head).text) != name.npos &&
+                    !name.ends_with(t(head).text);
   }
-  return true;
+  return known->second;
 }
 
 // "Choon-ho", "Ji-won"

@@ -125,6 +125,7 @@ class NameFinder {
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool generic(TokenIndex first, TokenIndex last) const;
   bool definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const;
+  bool short_for_another(TokenIndex first, TokenIndex head) const;
 
   // ---- name_groups.cpp: leading groups ----
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
@@ -233,6 +234,7 @@ class NameFinder {
   std::unordered_map<std::string, EntityIndex> wars_;            // by who wages it and where
   // What a rule or the words before a name said that it is: it is that wherever it stands.
   std::unordered_map<std::string, std::string_view> told_;
+  mutable std::unordered_map<std::uint64_t, bool> short_for_another_;  // by the forms of two words
   std::vector<bool> people_;    // blocks that are "PERSON (BODY)"
   std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };
