@@ -74,7 +74,8 @@ bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
 // "sent to the Central Bank", "its Executive Board": plain words, but the one body of that kind.
 bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const {
   const bool plain = head == first + 1 && last == first + 2 &&
-                     one_of(before(first), "the", "its", "their", "our") && (t(first).word.adjective || one_of(t(first).lower, "law", "policy", "development")) &&
+                     one_of(before(first), "the", "its", "their", "our") &&
+                     (t(first).word.adjective || one_of(t(first).lower, "law", "policy", "development")) &&
                      t(first).shape == Shape::capital && t(head).shape == Shape::capital && !demonym(first) &&
                      !caps(first) && !heading(first) && has(head, w_.org_heads) &&
                      !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
@@ -273,7 +274,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (has(h, w_.org_heads) || has(h, w_.group_heads)) return last;
     }
     // "Commission of Inquiry on Burundi"
-    const bool inquiry = c == "on" && one_of(t(last - 1).lower, "inquiry", "experts") && t(last - 1).capitalised();
+    const bool inquiry =
+        c == "on" && one_of(t(last - 1).lower, "inquiry", "experts") && t(last - 1).capitalised();
     if (known_place && (c == "for" || c == "on") && depth > 0 && !inquiry) return last;
     // "Division of Law of the Endowment": whose it is, by a short name
     if (depth > 0 && of && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&

@@ -235,7 +235,7 @@ class NameFinder {
   // What a rule or the words before a name said that it is: it is that wherever it stands.
   std::unordered_map<std::string, std::string_view> told_;
   mutable std::unordered_map<std::uint64_t, bool> short_for_another_;  // by the forms of two words
-  std::vector<bool> people_;    // blocks that are "PERSON (BODY)"
+  std::vector<bool> people_;                                           // blocks that are "PERSON (BODY)"
   std::vector<bool> surnames_;  // last words of the persons found, by Token::form
 };
 

@@ -296,8 +296,8 @@ void WorkRelations::made_by_those_in_name(std::size_t k) {
   }
 }
 
-// "Nordic Council's 1998 report", "Berg's letter to Holt", "2019 Nordic Council report": who owns a text stands
-// in its name.
+// "Nordic Council's 1998 report", "Berg's letter to Holt", "2019 Nordic Council report": who owns a text
+// stands in its name.
 void WorkRelations::made_by_owner_in_name(std::size_t k) {
   const Item& work = items_[k];
   for (std::size_t n = k > 2 ? k - 2 : 0; n < items_.size() && items_[n].first < work.last; ++n) {

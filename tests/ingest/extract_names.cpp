@@ -179,7 +179,8 @@ TEST_CASE("a name goes on in the next line of a narrow column") {
 
 TEST_CASE("a body against something, of inquiry on a country, of the Near East, and a campaign") {
   const auto has = [](std::string_view name) {
-    return Extracted("Yesterday the " + std::string(name) + " met again.").has("organization", std::string(name));
+    return Extracted("Yesterday the " + std::string(name) + " met again.")
+        .has("organization", std::string(name));
   };
   CHECK(has("Committee Against Piracy"));
   CHECK(has("Commission of Inquiry on Burundi"));
