@@ -1,5 +1,6 @@
 // Names that the text itself says to be one: in brackets, by "formerly", by the founding of a body.
 #include <algorithm>
+#include <vector>
 
 #include "ingest/extract/aliases.hpp"
 #include "ingest/one_of.hpp"
@@ -428,7 +429,7 @@ class DefinedNames : AliasPass {
 
   // The mentions that there are, for loops that make more of them; how many.
   std::size_t read_places() {
-    const Buffer<DraftMention>& mentions = draft_.mentions();
+    const std::vector<DraftMention>& mentions = draft_.mentions();
     places_.reserve(mentions.size());
     for (std::size_t n = places_.size(); n < mentions.size(); ++n)
       places_.push_back({mentions[n].entity, mentions[n].first, mentions[n].last});

@@ -1,6 +1,7 @@
 // People who are named by less than their whole name: surnames, given names, initials of speakers.
 #include <bitset>
 #include <map>
+#include <vector>
 
 #include "ingest/extract/aliases.hpp"
 #include "schema/acronyms.hpp"
@@ -28,14 +29,14 @@ class People : AliasPass {
   }
 
  private:
-  using ByName = WordMap<Buffer<EntityIndex>>;
+  using ByName = WordMap<std::vector<EntityIndex>>;
 
   // The name of one of persons_, which keep theirs when others are joined to them.
   const PersonName& name_of(EntityIndex person) const {
     const auto at = std::lower_bound(persons_.begin(), persons_.end(), person) - persons_.begin();
     return names_of_persons_[static_cast<std::size_t>(at)];
   }
-  Buffer<EntityIndex>& called(ByName& by, std::string_view name) {
+  std::vector<EntityIndex>& called(ByName& by, std::string_view name) {
     return by.of(name, [&](std::string_view text) { return names_.keep(text); });
   }
 
@@ -43,7 +44,7 @@ class People : AliasPass {
     ByName by_surname;
     for (const EntityIndex e : persons_) called(by_surname, name_of(e).surname).push_back(e);
     for (const ByName::Item& named : by_surname) {
-      const Buffer<EntityIndex>& group = named.value;
+      const std::vector<EntityIndex>& group = named.value;
       if (group.size() < 2 || group.size() > 40) continue;  // a list of a clan: nothing can be told
       for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t k = i + 1; k < group.size(); ++k) {
@@ -60,7 +61,7 @@ class People : AliasPass {
 
   // "Pope Pius" where one Pius IX is named, and no other Pius
   void rulers() {
-    std::map<std::string, Buffer<EntityIndex>> numbered;
+    std::map<std::string, std::vector<EntityIndex>> numbered;
     for (const EntityIndex e : persons_) {
       if (!draft_.live(e)) continue;
       const std::string& name = draft_.entity(e).name;
@@ -149,7 +150,7 @@ class People : AliasPass {
       const EntityIndex here = draft_.at(i);
       if (here < draft_.entity_count() && !single(here, i)) continue;
       const std::string key = schema::fold(t.text);
-      const Buffer<EntityIndex>* found = by_surname.find(key);
+      const std::vector<EntityIndex>* found = by_surname.find(key);
       const bool given = found == nullptr;
       if (given) found = by_given.find(key);
       if (found == nullptr) continue;
@@ -203,7 +204,7 @@ class People : AliasPass {
     }
   }
 
-  static void push_once(Buffer<EntityIndex>& to, EntityIndex e) {
+  static void push_once(std::vector<EntityIndex>& to, EntityIndex e) {
     if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
   }
 
@@ -256,7 +257,7 @@ class People : AliasPass {
     if (short_letters.empty()) return;
     std::bitset<256> begun;  // by which letters
     for (const TokenIndex i : short_letters) begun.set(static_cast<unsigned char>(token(i).text.front()));
-    std::unordered_map<std::string, Buffer<EntityIndex>> by_initials;
+    std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
     for (const EntityIndex e : live(Group::persons)) {
       const std::string& name = draft_.entity(e).name;
       if (name.front() >= 'A' && name.front() <= 'Z' && !begun.test(static_cast<unsigned char>(name.front())))
@@ -313,7 +314,7 @@ class People : AliasPass {
     }
   }
 
-  Buffer<EntityIndex> persons_;                                         // before any is joined to another
+  std::vector<EntityIndex> persons_;                                    // before any is joined to another
   std::vector<PersonName> names_of_persons_;                            // theirs, in the same order
   std::unordered_map<EntityIndex, std::set<std::uint32_t>> sentences_;  // of whole names, by person
 

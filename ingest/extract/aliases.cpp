@@ -3,6 +3,7 @@
 
 #include <bitset>
 #include <map>
+#include <vector>
 
 #include "ingest/extract/event_or_body.hpp"
 #include "ingest/extract/leading_groups.hpp"
@@ -64,7 +65,7 @@ class AliasForms : AliasPass {
       });
     LastSeen seen(draft_);
     std::map<std::string_view, std::vector<TokenIndex>> unnamed;  // by their head
-    Buffer<EntityIndex> candidates;
+    std::vector<EntityIndex> candidates;
     bool own_government = false;
     const auto find = [&](std::string_view before, TokenIndex head) {
       candidates.clear();
@@ -176,7 +177,7 @@ class AliasForms : AliasPass {
     for (std::string_view type : {"organization", "event"})
       join_known_forms(live(Group::things, [&](std::string_view t) { return t == type; }));
   }
-  void join_known_forms(const Buffer<EntityIndex>& of_type) {
+  void join_known_forms(const std::vector<EntityIndex>& of_type) {
     WordMap<First> by_form;
     for (const EntityIndex e : of_type) {
       const NameForm& name = names_.of(e);
@@ -286,9 +287,9 @@ class AliasForms : AliasPass {
   // A body named only by letters, which are the initials of exactly one other; then letters that nothing else
   // has taken, and that are the initials of one body of three words or more.
   void acronyms_by_initials() {
-    WordMap<Buffer<EntityIndex>> long_forms;  // of the letters that stand alone somewhere
-    const Buffer<EntityIndex> things = live(Group::things, thing_type);
-    Buffer<EntityIndex> short_forms;
+    WordMap<std::vector<EntityIndex>> long_forms;  // of the letters that stand alone somewhere
+    const std::vector<EntityIndex> things = live(Group::things, thing_type);
+    std::vector<EntityIndex> short_forms;
     for (const EntityIndex e : things)
       if (const NameForm& name = names_.of(e); letters_alone(name)) {
         long_forms.of(letters(name.text), [&](std::string_view s) { return names_.keep(s); });
@@ -358,14 +359,14 @@ class AliasForms : AliasPass {
   // "UN Security Council" and "Security Council", "Treasury Department" and "Department of the Treasury",
   // "Advisory Committee on Roads" and "Advisory Committee".
   void qualified_names() {
-    const Buffer<EntityIndex> things = live(Group::things, thing_type);
+    const std::vector<EntityIndex> things = live(Group::things, thing_type);
     Shorter shorter;
     for (const EntityIndex e : things) shorter.add(names_.of(e).folded);
     for (const EntityIndex e : things)
       each_form(e, [&](const NameForm& name) { find_shorter_forms(name, e, shorter); });
     for (const EntityIndex e : things) {
       if (!draft_.live(e)) continue;
-      const Buffer<EntityIndex>* found = shorter.longer.find(names_.of(e).folded);
+      const std::vector<EntityIndex>* found = shorter.longer.find(names_.of(e).folded);
       if (found == nullptr) continue;
       EntityIndex other = kNobody;
       bool several = false;
@@ -383,7 +384,8 @@ class AliasForms : AliasPass {
 
   // "invasion of Norland" and "Freedonia's invasion of Norland": the end of exactly one longer name.
   void ends_of_events() {
-    const Buffer<EntityIndex> events = live(Group::things, [](std::string_view t) { return t == "event"; });
+    const std::vector<EntityIndex> events =
+        live(Group::things, [](std::string_view t) { return t == "event"; });
     const schema::ListId deeds = a_.schema->list("deed_heads");
     for (const EntityIndex e : events) {
       const NameForm& name = names_.of(e);
@@ -418,7 +420,7 @@ class AliasForms : AliasPass {
 
   // "Interagency Task Force" and "Rural Water Interagency Task Force": the end of exactly one longer name.
   void group_endings() {
-    const Buffer<EntityIndex> groups =
+    const std::vector<EntityIndex> groups =
         live(Group::things, [](std::string_view t) { return t == "leading_group"; });
     if (groups.size() < 2) return;
     std::unordered_map<std::string, std::set<EntityIndex>> by_ending;
@@ -451,8 +453,8 @@ class AliasForms : AliasPass {
 
   // Names that may be shorter forms of others. Few share their first or last word with another.
   struct Shorter {
-    WordMap<Buffer<EntityIndex>> longer;   // by folded name: whose shorter form it is
-    WordMap<std::uint32_t> firsts, lasts;  // how many names begin and end with a word
+    WordMap<std::vector<EntityIndex>> longer;  // by folded name: whose shorter form it is
+    WordMap<std::uint32_t> firsts, lasts;      // how many names begin and end with a word
 
     static std::string_view first_word(std::string_view folded) { return folded.substr(0, folded.find(' ')); }
     static std::string_view last_word(std::string_view folded) {
@@ -528,7 +530,7 @@ class AliasForms : AliasPass {
   }
 
   // The one of them that the title names; kNobody for none or several.
-  EntityIndex of_title(const Buffer<EntityIndex>& candidates) const {
+  EntityIndex of_title(const std::vector<EntityIndex>& candidates) const {
     EntityIndex about = kNobody;
     for (const EntityIndex c : candidates) {
       const EntityIndex e = draft_.resolve(c);

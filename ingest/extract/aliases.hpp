@@ -45,15 +45,15 @@ class AliasPass {
   using Group = NameForms::Group;
   // Those of the group whose type is one that is wanted.
   template <class Wanted>
-  Buffer<EntityIndex> live(Group group, Wanted wanted) const {
+  std::vector<EntityIndex> live(Group group, Wanted wanted) const {
     const std::span<const EntityIndex> known = names_.group(group);
-    Buffer<EntityIndex> all;
+    std::vector<EntityIndex> all;
     all.reserve(known.size());
     for (const EntityIndex e : known)
       if (draft_.live(e) && wanted(type(e))) all.push_back(e);
     return all;
   }
-  Buffer<EntityIndex> live(Group group) const {
+  std::vector<EntityIndex> live(Group group) const {
     return live(group, [](std::string_view) { return true; });
   }
 
@@ -114,7 +114,7 @@ class AliasPass {
     static constexpr std::size_t kPlaces = 1024;
 
     const Analysis& a_;
-    Buffer<std::uint32_t> numbers_;  // Word::number
+    std::vector<std::uint32_t> numbers_;  // Word::number
     std::bitset<kPlaces> places_;
   };
 
@@ -135,14 +135,14 @@ class AliasPass {
    private:
     const Draft& draft_;
     TokenIndex read_ = 0, end_ = 0;
-    Buffer<TokenIndex> behind_;  // the token behind that one; 0: none
+    std::vector<TokenIndex> behind_;  // the token behind that one; 0: none
   };
 
   // The only one of them, or the one that was seen last; kNobody where none was.
-  EntityIndex choose(const Buffer<EntityIndex>& candidates, LastSeen& seen) const {
+  EntityIndex choose(const std::vector<EntityIndex>& candidates, LastSeen& seen) const {
     EntityIndex best = kNobody;
     TokenIndex when = 0;
-    Buffer<EntityIndex> distinct;
+    std::vector<EntityIndex> distinct;
     for (const EntityIndex c : candidates) distinct.push_back(draft_.resolve(c));
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
@@ -158,7 +158,7 @@ class AliasPass {
 
   // The only one of them whose name stands in the title: whom a life tells of keeps the surname when husband,
   // wife or brother enter it.
-  EntityIndex in_title(const Buffer<EntityIndex>& candidates) const {
+  EntityIndex in_title(const std::vector<EntityIndex>& candidates) const {
     EntityIndex found = kNobody;
     for (const EntityIndex c : candidates) {
       if (type(c) != "person" || a_.title.find(draft_.entity(c).name) == std::string_view::npos) continue;

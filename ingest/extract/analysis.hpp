@@ -11,7 +11,6 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/cues.hpp"
 #include "ingest/extract/stops.hpp"
 #include "ingest/reading.hpp"
@@ -128,11 +127,11 @@ struct Analysis {
   const schema::Schema* schema = nullptr;
   std::string_view text;  // reading->text
   std::string title;      // from the reading, else the first heading or short first line; may be empty
-  std::vector<ZonedBlock> blocks;  // cover all text but white space
-  Buffer<Sentence> sentences;      // never cross a block
+  std::vector<ZonedBlock> blocks;   // cover all text but white space
+  std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
   std::vector<std::uint32_t> numbers;  // of each token, the Word::number of its word
-  Buffer<TokenBrief> briefs;           // of the tokens
+  std::vector<TokenBrief> briefs;      // of the tokens
   std::vector<NoteAnchor>
       anchors;             // from the reading, or found in plain text; spans are no part of any token
   std::vector<Span> gaps;  // between the cells of rows of plain text, in order: tokens whose text is "|"
@@ -168,7 +167,7 @@ struct Analysis {
 
   Stops by_cue;
   std::forward_list<std::string> typed;  // forms of words that are printed with other marks
-  Buffer<WordUse> uses;                  // by Token::form
+  std::vector<WordUse> uses;             // by Token::form
   std::shared_ptr<schema::WordTable>
       words_known;  // owns lower-case forms and what tokens know of their words
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
@@ -244,7 +245,7 @@ class CandidateFinder {
   const TermWords::View w_;
   const std::span<const TermTag> tags_;
   Candidates candidates_;
-  Buffer<Sentence>::const_iterator sentence_;  // of the run or known term in hand
+  std::vector<Sentence>::const_iterator sentence_;  // of the run or known term in hand
   std::vector<TermPlace> known_;
 };
 

@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/concept_tags.hpp"
 #include "ingest/extract/term_map.hpp"
 
@@ -96,10 +95,10 @@ class Candidates {
   std::string_view printed(TermPlace place);
 
   const TermWords* words_;
-  Buffer<Candidate> all_;
+  std::vector<Candidate> all_;
   TermMap numbers_;  // by key, from 1 on
-  Buffer<More> more_ = Buffer<More>(1);
-  Buffer<OtherForm> forms_ = Buffer<OtherForm>(1);
+  std::vector<More> more_ = std::vector<More>(1);
+  std::vector<OtherForm> forms_ = std::vector<OtherForm>(1);
   std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 

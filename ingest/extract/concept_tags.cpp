@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "ingest/one_of.hpp"
 
@@ -31,7 +32,7 @@ class Tagger {
     take_out(words);
   }
 
-  Buffer<TermTag> run() {
+  std::vector<TermTag> run() {
     auto sentence = a_.sentences.begin();
     for (const TokenIndex i : open_) {
       if (tags_[i] != TermTag::open) continue;
@@ -277,13 +278,13 @@ class Tagger {
   const TermWords::View w_;
   const TermLists& lists_;
   const std::span<const TokenIndex> open_;
-  Buffer<TermTag> tags_;
+  std::vector<TermTag> tags_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
   std::uint32_t block_ = 0;          // its own
 };
 
 }  // namespace
 
-Buffer<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
+std::vector<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
 
 }  // namespace stemma::ingest

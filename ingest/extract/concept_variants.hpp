@@ -49,7 +49,7 @@ class TermGroups {
   // Names a group, is put with one, or is left out. O(1).
   void add(const Candidate& c);
   bool full() const { return groups_.size() >= most_; }
-  const Buffer<Group>& groups() const { return groups_; }
+  const std::vector<Group>& groups() const { return groups_; }
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -61,8 +61,8 @@ class TermGroups {
   const TermMap& longer_;
   Candidates& candidates_;
   std::size_t most_;
-  Buffer<Group> groups_;
-  Buffer<Of> of_;  // by number of the candidate
+  std::vector<Group> groups_;
+  std::vector<Of> of_;  // by number of the candidate
   std::vector<std::uint32_t> shorter_;
 };
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <span>
 #include <unordered_set>
+#include <vector>
 
 #include "ingest/extract/concept_candidates.hpp"
 #include "ingest/extract/concept_variants.hpp"
@@ -329,13 +330,13 @@ class ConceptFinder {
   const Analysis& a_;
   const std::span<const Token> t_;
   TermWords words_;
-  Buffer<TermTag> tags_;
+  std::vector<TermTag> tags_;
   Candidates candidates_;
   TermVariants variants_;
   TermMap longer_;  // how many terms of several words end in a noun, by its singular
   const ConceptWeights& weights_ = schema::lists_of<ConceptWeights>(*a_.schema);
   using Ranked = std::pair<double, const Candidate*>;  // with its score
-  Buffer<Ranked> ranked_;
+  std::vector<Ranked> ranked_;
   std::vector<std::pair<std::uint64_t, const Candidate*>> by_text_;  // with TermWords::head
   std::vector<TermPlace> places_;                                    // of the group in hand
   Candidates::Forms forms_;                                          // of a candidate of it

@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 #include "schema/name.hpp"
 
@@ -93,7 +94,7 @@ void join(graph::Entity& e, const DraftEntity& draft) {
 }
 
 // Of those of one place the surest.
-void write(graph::Entity& e, Buffer<SureMention>& mentions, const Analysis& analysis) {
+void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis& analysis) {
   if (mentions.size() > 1) {
     std::sort(mentions.begin(), mentions.end(), [](const SureMention& a, const SureMention& b) {
       const DraftMention &x = *a.mention, &y = *b.mention;
@@ -274,9 +275,9 @@ void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string
     trace_->notes.push_back({kind, analysis_->span(first, last), std::string(rule), std::move(what)});
 }
 
-Buffer<std::uint32_t> Draft::mentions_by_entity(Buffer<DraftMention*>& of) {
-  Buffer<std::uint32_t> begin(entities_.size() + 2);
-  Buffer<EntityIndex> who(mentions_.size());
+std::vector<std::uint32_t> Draft::mentions_by_entity(std::vector<DraftMention*>& of) {
+  std::vector<std::uint32_t> begin(entities_.size() + 2);
+  std::vector<EntityIndex> who(mentions_.size());
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     const EntityIndex e = resolve(mentions_[m].entity);
     const bool counts =
@@ -292,14 +293,14 @@ Buffer<std::uint32_t> Draft::mentions_by_entity(Buffer<DraftMention*>& of) {
 }
 
 graph::Fragment Draft::finish() && {
-  Buffer<DraftMention*> of;
-  const Buffer<std::uint32_t> begin = mentions_by_entity(of);
+  std::vector<DraftMention*> of;
+  const std::vector<std::uint32_t> begin = mentions_by_entity(of);
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
   constexpr std::size_t kSomeId = 48;
   thread_local std::string ids;
   ids.clear();
-  Buffer<std::pair<std::size_t, EntityIndex>> ends;  // of ids
+  std::vector<std::pair<std::size_t, EntityIndex>> ends;  // of ids
   ids.reserve(entities_.size() * kSomeId);
   ends.reserve(entities_.size());
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
@@ -308,7 +309,7 @@ graph::Fragment Draft::finish() && {
     schema::append_node_id(ids, draft.type, draft.folded);
     ends.emplace_back(ids.size(), i);
   }
-  Buffer<ByIds> named;
+  std::vector<ByIds> named;
   named.reserve(ends.size());
   std::size_t from = 0;
   for (const auto& [end, i] : ends) {
@@ -318,8 +319,8 @@ graph::Fragment Draft::finish() && {
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;
   fragment.entities.reserve(named.size());
-  Buffer<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
-  Buffer<SureMention> mentions;
+  std::vector<graph::LocalId> local_ids(entities_.size(), graph::kDocument);
+  std::vector<SureMention> mentions;
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   Sureness::Rules* rules = nullptr;  // of the type in hand
   std::string_view rule;             // the last that made one of the type
@@ -361,7 +362,7 @@ graph::Fragment Draft::finish() && {
 }
 
 std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph::Entity>& entities,
-                                                         const Buffer<graph::LocalId>& local_ids) {
+                                                         const std::vector<graph::LocalId>& local_ids) {
   struct Said {
     graph::LocalId from, to;
     graph::Confidence confidence;
@@ -379,7 +380,7 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
   };
   Sureness& sureness = Sureness::of_thread(*analysis_->schema);
   Sureness::Rules* rules = nullptr;  // of the relation in hand
-  Buffer<Said> all;
+  std::vector<Said> all;
   all.reserve(statements_.size());
   for (DraftStatement& s : statements_) {
     const auto from = local(s.from), to = local(s.to);

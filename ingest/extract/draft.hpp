@@ -135,10 +135,10 @@ class Draft {
   DraftEntity& entity(EntityIndex e) { return entities_[e]; }
   std::size_t entity_count() const { return merged_into_.size(); }  // merged ones included
   bool live(EntityIndex e) const { return e < merged_into_.size() && merged_into_[e] == kNobody; }
-  const Buffer<DraftMention>& mentions() const { return mentions_; }  // entity fields: use resolve()
-  Buffer<DraftMention>& mentions() { return mentions_; }
-  const Buffer<DraftStatement>& statements() const { return statements_; }
-  Buffer<DraftStatement>& statements() { return statements_; }
+  const std::vector<DraftMention>& mentions() const { return mentions_; }  // entity fields: use resolve()
+  std::vector<DraftMention>& mentions() { return mentions_; }
+  const std::vector<DraftStatement>& statements() const { return statements_; }
+  std::vector<DraftStatement>& statements() { return statements_; }
 
   // For `stemma explain`: asked before a note is put together, so that extraction does not pay for it.
   bool traced() const { return trace_ != nullptr; }
@@ -167,21 +167,21 @@ class Draft {
   }
   bool vetoed_there(TokenIndex first, TokenIndex last, std::string_view type) const;
   // Where each entity's mentions begin in `of`, which is filled with those that count, in order.
-  Buffer<std::uint32_t> mentions_by_entity(Buffer<DraftMention*>& of);
+  std::vector<std::uint32_t> mentions_by_entity(std::vector<DraftMention*>& of);
   std::vector<graph::Statement> finished_statements(const std::vector<graph::Entity>& entities,
-                                                    const Buffer<graph::LocalId>& local_ids);
+                                                    const std::vector<graph::LocalId>& local_ids);
 
   const Analysis* analysis_;
   Trace* trace_;
   bool rules_off_;                                           // is any rule of the schema switched off?
   std::unordered_multimap<TokenIndex, std::string> vetoes_;  // types, by each of their words
-  Buffer<DraftEntity> entities_;
-  Buffer<EntityIndex> merged_into_;  // by entity; kNobody: it lives
-  Buffer<DraftMention> mentions_;
-  Buffer<DraftStatement> statements_;
-  Buffer<EntityIndex> cover_;
-  Buffer<std::uint8_t> masked_;
-  std::pmr::monotonic_buffer_resource keys_{spare_memory()};
+  std::vector<DraftEntity> entities_;
+  std::vector<EntityIndex> merged_into_;  // by entity; kNobody: it lives
+  std::vector<DraftMention> mentions_;
+  std::vector<DraftStatement> statements_;
+  std::vector<EntityIndex> cover_;
+  std::vector<std::uint8_t> masked_;
+  std::pmr::monotonic_buffer_resource keys_;
   WordMap<Named> by_name_;   // folded name, a zero byte, type; of keys_
   mutable std::string key_;  // in the making
 };

@@ -19,7 +19,7 @@ namespace {
 // Goals said before, found again by their words: those that share four fifths of them are one goal.
 class KnownGoals {
  public:
-  using Stems = Buffer<std::string_view>;  // sorted, each once
+  using Stems = std::vector<std::string_view>;  // sorted, each once
 
   EntityIndex same(const Stems& stems) {
     ++asked_;
@@ -64,8 +64,8 @@ class KnownGoals {
   struct Uses {
     std::uint32_t newest = kNone;
   };
-  Buffer<Known> goals_;
-  Buffer<Use> uses_;
+  std::vector<Known> goals_;
+  std::vector<Use> uses_;
   WordMap<Uses> with_stem_;
   std::uint32_t asked_ = 0;
 };

@@ -20,7 +20,7 @@ struct Item {
   bool body() const { return kind == 'o' || kind == 'g'; }
 };
 
-using Items = Buffer<Item>;
+using Items = std::vector<Item>;
 
 // Of which kinds some items are.
 class Kinds {

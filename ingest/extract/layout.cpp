@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <iterator>
+#include <vector>
 
 #include "ingest/ascii.hpp"
 #include "ingest/extract/document_title.hpp"
@@ -29,7 +30,8 @@ Span value_span(std::string_view text, Span line, std::size_t colon) {
 
 // Lines between two `---` at the start of a text. Title, author and date become blocks of the head, with the
 // key as their label; the rest is boilerplate. Returns the number of lines used.
-std::size_t front_matter(std::string_view text, const Buffer<Line>& lines, std::vector<ZonedBlock>& blocks) {
+std::size_t front_matter(std::string_view text, const std::vector<Line>& lines,
+                         std::vector<ZonedBlock>& blocks) {
   if (lines.size() < 3 || slice(text, lines[0].span) != "---" || lines[0].span.begin > 3) return 0;
   std::size_t end = 1;
   while (end < lines.size() && slice(text, lines[end].span) != "---") ++end;
@@ -132,7 +134,7 @@ Layout lay_out(const Reading& reading) {
     layout.blocks = blocks_from_markup(reading);
     layout.anchors = reading.anchors;
   } else {
-    const Buffer<Line> lines = lines_of(text);
+    const std::vector<Line> lines = lines_of(text);
     const std::size_t used = front_matter(text, lines, layout.blocks);
     std::vector<ZonedBlock> rest = blocks_of_lines(text, lines, used, layout.gaps);
     layout.blocks.insert(layout.blocks.end(), std::make_move_iterator(rest.begin()),

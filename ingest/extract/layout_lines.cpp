@@ -3,6 +3,7 @@
 #include <cctype>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "ingest/ascii.hpp"
 #include "ingest/extract/layout_parts.hpp"
@@ -14,7 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // The column at which a hard-wrapped text breaks its lines; 0 when lines are whole paragraphs.
-std::uint32_t wrap_width(std::string_view text, const Buffer<Line>& lines) {
+std::uint32_t wrap_width(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::uint32_t> widths;
   std::size_t small = 0;  // lines that begin in small letters, behind others: those of broken sentences
   std::uint32_t widest = 0;
@@ -43,7 +44,7 @@ bool closes_entry(std::string_view line) {
 
 // The same for each run of lines between blank ones, whose columns may differ: notes are often wider than the
 // text.
-std::vector<std::uint32_t> wrap_widths(std::string_view text, const Buffer<Line>& lines) {
+std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t kFewest = 4;
   constexpr std::uint32_t kNarrow = 50;
   const std::uint32_t all = wrap_width(text, lines);
@@ -80,7 +81,7 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const Buffer<Line>
 }
 
 // Lines between two blank ones that all begin in capitals and end where they like are rows of a list.
-std::vector<bool> rows_of_names(std::string_view text, const Buffer<Line>& lines) {
+std::vector<bool> rows_of_names(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t kFewest = 5;
   std::vector<bool> rows(lines.size(), false);
   for (std::size_t first = 0; first < lines.size();) {
@@ -242,8 +243,8 @@ void unmake_false_headings(std::string_view text, std::vector<ZonedBlock>& block
 
 }  // namespace
 
-std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const Buffer<Line>& lines, std::size_t first,
-                                        std::vector<Span>& gaps) {
+std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const std::vector<Line>& lines,
+                                        std::size_t first, std::vector<Span>& gaps) {
   std::vector<std::uint32_t> widths = wrap_widths(text, lines);
   const std::vector<bool> rows = rows_of_names(text, lines);
   const std::vector<std::vector<Span>> cells = gaps_of_rows(text, lines);

@@ -32,8 +32,8 @@ inline ZonedBlock block(BlockKind kind, Span span, Zone zone = Zone::body) {
 // Lines from `first` on as headings, paragraphs and list items in the zone of the body: which lines go on in
 // the next is told from the column at which the text breaks them, from marks and from how words end and
 // begin. O(bytes).
-std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const Buffer<Line>& lines, std::size_t first,
-                                        std::vector<Span>& gaps);
+std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const std::vector<Line>& lines,
+                                        std::size_t first, std::vector<Span>& gaps);
 
 // Blocks that open with a mark to which some earlier mark in the text points become notes: of several the one
 // that looks most like it, else the first. Numbered paragraphs are none, though notes be numbered alike: the

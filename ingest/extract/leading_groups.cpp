@@ -23,7 +23,7 @@ class LeadingGroups {
       : draft_(draft), a_(draft.analysis()), words_(schema::lists_of<NameWords>(*a_.schema)) {}
 
   void run() {
-    const Buffer<DraftMention>& mentions = draft_.mentions();
+    const std::vector<DraftMention>& mentions = draft_.mentions();
     enum class Council : std::uint8_t { unasked, no, yes };
     std::vector<Council> councils(draft_.entity_count());
     std::vector<bool> listed;  // made when first asked

@@ -1,6 +1,7 @@
 #include "ingest/extract/lines.hpp"
 
 #include <cctype>
+#include <vector>
 
 #include "ingest/ascii.hpp"
 #include "ingest/extract/edtf.hpp"
@@ -118,7 +119,7 @@ std::string_view bare_number(std::string_view s) {
 
 // Lines that count from one, "1 Berg, ..", "2 Ibid.", are notes or items although no point marks their
 // numbers.
-void find_bare_numbers(std::string_view text, Buffer<Line>& lines) {
+void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
   std::vector<std::size_t> row;
   const auto close = [&] {
     for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i) {
@@ -140,7 +141,7 @@ void find_bare_numbers(std::string_view text, Buffer<Line>& lines) {
 std::string_view first_word(std::string_view s) { return s.substr(0, s.find_first_of(" ,.;")); }
 
 // Under the heading of the notes their bare numbers may skip some, and may begin with any.
-void find_bare_notes(std::string_view text, Buffer<Line>& lines) {
+void find_bare_notes(std::string_view text, std::vector<Line>& lines) {
   std::vector<std::pair<Line*, std::string_view>> row;
   std::size_t notes = 0;
   int last = 0;
@@ -172,9 +173,9 @@ bool only_rule(std::string_view s) {
 
 }  // namespace
 
-Buffer<Line> lines_of(std::string_view text) {
+std::vector<Line> lines_of(std::string_view text) {
   constexpr std::size_t kShortLine = 64;
-  Buffer<Line> lines;
+  std::vector<Line> lines;
   lines.reserve(text.size() / kShortLine);
   bool blank_before = true;
   for (std::size_t begin = 0; begin < text.size();) {

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "graph/fragment.hpp"
-#include "ingest/extract/buffer.hpp"
 
 namespace stemma::ingest {
 
@@ -22,7 +21,7 @@ struct Line {
 };
 
 // The lines of the text that are not blank.
-Buffer<Line> lines_of(std::string_view text);
+std::vector<Line> lines_of(std::string_view text);
 
 // Counts no further than to `most`.
 std::size_t count_words(std::string_view text, std::size_t most = std::string_view::npos);

@@ -72,7 +72,7 @@ class Matcher {
   TokenIndex begin_ = 0, end_ = 0;
   std::vector<std::pair<TokenIndex, TokenIndex>> captures_;
   TokenIndex last_ = 0;
-  Buffer<std::uint8_t> failed_;  // made at the first failure
+  std::vector<std::uint8_t> failed_;  // made at the first failure
 };
 
 }  // namespace stemma::ingest

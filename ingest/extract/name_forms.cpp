@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <vector>
 
 #include "ingest/extract/items.hpp"
 #include "schema/name.hpp"
@@ -40,9 +41,9 @@ NameForms::NameForms(const Draft& draft)
     : draft_(draft),
       schema_(*draft.analysis().schema),
       table_(*draft.analysis().words_known),
-      memory_(kSomeBytes, spare_memory()) {
+      memory_(kSomeBytes) {
   by_entity_.reserve(draft.entity_count());
-  for (Buffer<EntityIndex>& group : groups_) group.reserve(kSomeNames);
+  for (std::vector<EntityIndex>& group : groups_) group.reserve(kSomeNames);
 }
 
 const NameForm& NameForms::of(std::string_view name) {

@@ -64,8 +64,8 @@ class NameForms {
   schema::WordTable& table_;
   std::pmr::monotonic_buffer_resource memory_;
   WordMap<const NameForm*> by_text_;
-  Buffer<const NameForm*> by_entity_;
-  std::array<Buffer<EntityIndex>, 3> groups_;
+  std::vector<const NameForm*> by_entity_;
+  std::array<std::vector<EntityIndex>, 3> groups_;
   EntityIndex grouped_ = 0;      // those before are in them
   std::string phrase_, folded_;  // scratch of folded()
 };

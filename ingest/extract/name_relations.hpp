@@ -280,7 +280,7 @@ class NameRelations {
   EntityIndex told_of_ = kNobody;                         // the body that the text is about
   EntityIndex body_ = kNobody;                            // what "it" means: a body or a work
   EntityIndex minutes_of_ = kNobody;                      // whose meeting the head names
-  Buffer<EntityIndex> by_head_;  // by Token::form of "commission": the last body or event so called
+  std::vector<EntityIndex> by_head_;  // by Token::form of "commission": the last body or event so called
 };
 
 }  // namespace stemma::ingest

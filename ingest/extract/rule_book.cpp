@@ -6,6 +6,7 @@
 #include <span>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "schema/name.hpp"
 #include "schema/rule.hpp"
@@ -242,7 +243,7 @@ class Meetings {
   ~Meetings() { seen_.now = now_; }
 
   // Appends the places of the sentence where a rule can match; sorted.
-  void find_tries(const Sentence& sentence, Buffer<Try>& out) {
+  void find_tries(const Sentence& sentence, std::vector<Try>& out) {
     read(sentence);
     const std::size_t before = out.size();
     const std::uint32_t* const met_in = met_in_;
@@ -265,7 +266,7 @@ class Meetings {
   // is asked for it some words ahead.
   void look_up() {
     constexpr std::size_t kAhead = 12;
-    Buffer<TokenIndex> stops;
+    std::vector<TokenIndex> stops;
     stops.reserve(a_.tokens.size());
     for (const TokenIndex i : a_.stops(Cue::rule)) stops.push_back(i);
     words_.reserve(stops.size() + stops.size() / 8);
@@ -303,7 +304,7 @@ class Meetings {
   bool met(std::uint32_t need) const { return met_in_[need] == now_; }
 
   // The rule that the token leads.
-  void take(const WordRules::Chance& chance, TokenIndex at, Buffer<Try>& out) {
+  void take(const WordRules::Chance& chance, TokenIndex at, std::vector<Try>& out) {
     const std::uint32_t r = chance.rule;
     if (!chance.near && std::exchange(led_in_[r], now_) == now_) return;
     if (meets_others(r)) try_within(r, chance.near, at, out);
@@ -313,7 +314,7 @@ class Meetings {
       if (!met(needed.need)) return false;
     return true;
   }
-  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, Buffer<Try>& out) {
+  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, std::vector<Try>& out) {
     const RuleBook::Begins& begins = book_.begins(r);
     if (begins.at_mention) out.push_back({Try::kMentions, r});
     if (!begins.at_token()) return;
@@ -385,7 +386,7 @@ class Meetings {
   const RuleBook& book_;
   WordRulesMemo& memo_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
-  Buffer<Here> words_;               // words of the text that mean something to rules
+  std::vector<Here> words_;          // words of the text that mean something to rules
   std::size_t next_ = 0;             // the first of them behind the sentence in hand
   std::span<const Here> in_hand_;    // those of the sentence
   Seen& seen_;

@@ -10,7 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/match.hpp"
 #include "schema/words.hpp"
 
@@ -178,12 +177,12 @@ class PossibleRules {
     std::uint32_t sentence = 0;
     std::uint32_t first = 0, last = 0;  // of tries(), half open; sorted
   };
-  const Buffer<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
-  const Buffer<Try>& tries() const { return tries_; }
+  const std::vector<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
+  const std::vector<Try>& tries() const { return tries_; }
 
  private:
-  Buffer<Buffer<InSentence>> by_phase_;
-  Buffer<Try> tries_;
+  std::vector<std::vector<InSentence>> by_phase_;
+  std::vector<Try> tries_;
 };
 
 }  // namespace stemma::ingest

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "ingest/extract/rule_book.hpp"
 #include "schema/rule.hpp"
@@ -249,17 +250,17 @@ class RuleRunner {
   const PossibleRules& possible_;
   SpanMentions spans_;
   Matcher matcher_;
-  Buffer<Try> tries_;
-  Buffer<std::uint32_t> at_mentions_;  // rules
+  std::vector<Try> tries_;
+  std::vector<std::uint32_t> at_mentions_;  // rules
   struct Here {
     TokenIndex first = 0, last = 0;  // half open
     std::uint64_t type = 0;          // its bit
   };
-  Buffer<Here> here_;             // mentions of the sentence in hand, if they are known
+  std::vector<Here> here_;        // mentions of the sentence in hand, if they are known
   std::uint64_t types_here_ = 0;  // bits of their types
   bool mentions_known_ = false;
   Match match_;
-  Buffer<Match> matches_;
+  std::vector<Match> matches_;
 };
 
 // The rules of a schema, with what this thread has asked them about words.

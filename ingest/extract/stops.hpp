@@ -6,8 +6,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/cues.hpp"
 
 namespace stemma::ingest {
@@ -113,8 +113,8 @@ class Stops {
     return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
   }
 
-  std::uint64_t* row_ = nullptr;  // of the last token, while they are added
-  Buffer<std::uint64_t> bits_;    // for each kStopBits tokens, a number a cue
+  std::uint64_t* row_ = nullptr;     // of the last token, while they are added
+  std::vector<std::uint64_t> bits_;  // for each kStopBits tokens, a number a cue
 };
 
 }  // namespace stemma::ingest

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <vector>
 
 namespace stemma::ingest {
 namespace {
@@ -61,7 +62,7 @@ bool cells_are_short(std::string_view text, const Line& line, const std::vector<
 
 }  // namespace
 
-std::vector<std::vector<Span>> gaps_of_rows(std::string_view text, const Buffer<Line>& lines) {
+std::vector<std::vector<Span>> gaps_of_rows(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::vector<Span>> rows(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!has_gap(text.substr(lines[i].content, lines[i].span.end - lines[i].content))) continue;

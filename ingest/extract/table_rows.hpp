@@ -9,6 +9,6 @@
 namespace stemma::ingest {
 
 // For each line the gaps between its cells, in order; none where the line is no row. O(bytes).
-std::vector<std::vector<graph::Span>> gaps_of_rows(std::string_view text, const Buffer<Line>& lines);
+std::vector<std::vector<graph::Span>> gaps_of_rows(std::string_view text, const std::vector<Line>& lines);
 
 }  // namespace stemma::ingest

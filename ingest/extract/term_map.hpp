@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <utility>
-
-#include "ingest/extract/buffer.hpp"
+#include <vector>
 
 namespace stemma::ingest {
 
@@ -42,8 +41,8 @@ class TermMap {
     keys_.resize(places);
   }
   [[gnu::noinline]] void grow() {
-    const Buffer<std::uint32_t> numbers = std::move(numbers_);
-    const Buffer<TermKey> keys = std::move(keys_);
+    const std::vector<std::uint32_t> numbers = std::move(numbers_);
+    const std::vector<TermKey> keys = std::move(keys_);
     make_room(2 * numbers.size());
     for (std::size_t k = 0; k < numbers.size(); ++k)
       if (numbers[k] != 0) {
@@ -55,8 +54,8 @@ class TermMap {
 
   std::size_t mask_ = 0;
   std::uint32_t used_ = 0;
-  Buffer<std::uint32_t> numbers_;  // mask_ + 1, a power of two
-  Buffer<TermKey> keys_;           // where there is a number
+  std::vector<std::uint32_t> numbers_;  // mask_ + 1, a power of two
+  std::vector<TermKey> keys_;           // where there is a number
 };
 
 }  // namespace stemma::ingest

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
-#include "ingest/extract/buffer.hpp"
 #include "ingest/extract/term_map.hpp"
 
 namespace stemma::ingest {
@@ -199,7 +198,7 @@ class TermWords {
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
   // Of each token what it is by itself, `open` where its sentence must tell. Gives them away.
-  Buffer<TermTag> take_tags() { return std::move(tags_); }
+  std::vector<TermTag> take_tags() { return std::move(tags_); }
   // The tokens whose tags are `open`, in order.
   std::span<const TokenIndex> open() const { return std::span(open_).first(open_count_); }
   // Words glued to what makes addresses ("https", "example.org", "report_2"), in order, and the end of the
@@ -259,9 +258,9 @@ class TermWords {
 
   const Analysis* analysis_;
   const TermLists* lists_;
-  Buffer<Met> met_;  // by TokenBrief::form
-  Buffer<TermTag> tags_;
-  Buffer<TokenIndex> open_;
+  std::vector<Met> met_;  // by TokenBrief::form
+  std::vector<TermTag> tags_;
+  std::vector<TokenIndex> open_;
   std::size_t open_count_ = 0;
   std::vector<TokenIndex> in_address_;
   mutable std::deque<std::pair<TokenIndex, TermWord>> figures_;  // and marks that were asked for last

@@ -8,8 +8,7 @@
 #include <cstring>
 #include <string_view>
 #include <utility>
-
-#include "ingest/extract/buffer.hpp"
+#include <vector>
 
 namespace stemma::ingest {
 
@@ -100,8 +99,8 @@ class WordMap {
     }
   }
 
-  Buffer<Item> items_;
-  Buffer<std::uint32_t> slots_;  // item number + 1, 0 is empty
+  std::vector<Item> items_;
+  std::vector<std::uint32_t> slots_;  // item number + 1, 0 is empty
 };
 
 }  // namespace stemma::ingest

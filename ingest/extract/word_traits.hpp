@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "ingest/extract/analysis.hpp"
-#include "ingest/extract/buffer.hpp"
 
 namespace stemma::ingest {
 
@@ -97,7 +96,7 @@ class WordTraits {
   const Analysis& analysis_;
   Tell tell_;
   Told& told_;
-  mutable Buffer<Traits<Trait>> of_form_;
+  mutable std::vector<Traits<Trait>> of_form_;
 };
 
 }  // namespace stemma::ingest
