@@ -84,9 +84,6 @@ bool quote(UChar32 c) {
   return c == '"' || c == '*' || c == '`' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB ||
          c == 0x00BB || c == 0x2039 || c == 0x203A || c == '(' || c == ')' || c == '[' || c == ']';
 }
-bool apostrophe(UChar32 c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032;
-}
 
 // One word of a name without apostrophes at its ends, possessive 's and closing points; may be empty.
 std::string_view bare_word(std::string_view word) {
@@ -476,6 +473,10 @@ std::string lower(std::string_view text) {
     any |= lower_eight(out.data() + out.size() - kEight);
   }
   return (any & eight(0x80)) == 0 ? out : encoded(decoded(text).toLower(icu::Locale::getRoot()));
+}
+
+bool apostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032;
 }
 
 std::string typed_marks(std::string_view text) {

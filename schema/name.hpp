@@ -22,6 +22,9 @@ bool set_apart(std::string_view x, std::string_view y);
 // Lower case without further folding (full Unicode), for lexicon look-ups.
 std::string lower(std::string_view text);
 
+// An apostrophe, typed or printed, in transliteration and on other keyboards: ' ’ ‘ ʼ ʻ ´ ′
+bool apostrophe(char32_t c);
+
 // The word or label with the apostrophes and hyphens that are printed inside words (’ ‘ ʼ ʻ ´ ′, ‐ ‑ –) as
 // those that are typed, ' and -: the form in which words are compared.
 std::string typed_marks(std::string_view text);

@@ -12,7 +12,7 @@ namespace {
 
 using schema::initials, schema::letters, schema::stands_for;
 
-bool genitive(std::string_view s) { return s == "'s" || s == "’s" || s == "'S" || s == "’S"; }
+bool genitive(std::string_view s) { return s == "'s" || s == "'S"; }
 
 class DefinedNames : AliasPass {
  public:

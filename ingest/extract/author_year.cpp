@@ -97,7 +97,7 @@ class AuthorYear {
     if (t_[k - 1].text == "(" || t_[k - 1].text == "[") {
       label.narrative = true;
       k = year - 1;
-      if (k > 0 && (t_[k - 1].text == "'s" || t_[k - 1].text == "’s")) --k;
+      if (k > 0 && t_[k - 1].text == "'s") --k;
     } else {
       if (t_[year].brackets == 0) return false;
       if (t_[k - 1].text == ",") --k;

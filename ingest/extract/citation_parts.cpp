@@ -311,7 +311,7 @@ bool body_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   bool headed = false;
   for (TokenIndex i = first; i < last; ++i) {
     const Token& w = t[i];
-    const bool small = one_of(w.lower, "of", "for", "the", "and", "on", "in", "'s", "’s", "&", "de", "y");
+    const bool small = one_of(w.lower, "of", "for", "the", "and", "on", "in", "'s", "&", "de", "y");
     if (!small && !w.capitalised() && w.shape != Shape::alnum) return false;
     if (!small)
       headed |= w.word.lists.test(heads) || w.word.lists.test(groups) || w.word.lists.test(press) ||
@@ -413,7 +413,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   const auto words_end = [&](TokenIndex i) {
     while (i < last &&
            (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
-            t[i].lower == "the" || (i > first && particle(t[i])) || t[i].text == "'s" || t[i].text == "’s" ||
+            t[i].lower == "the" || (i > first && particle(t[i])) || t[i].text == "'s" ||
             (t[i].text == "/" && i > first) ||
             (t[i].text == "." && i > first && one_of(t[i - 1].text, "St", "Ste", "Univ", "Inst")) ||
             (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))

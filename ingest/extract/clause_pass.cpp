@@ -11,7 +11,7 @@ bool dash(std::string_view s) { return one_of(s, "–", "—", "-", "/"); }
 
 }  // namespace
 
-bool possessive(std::string_view s) { return one_of(s, "'s", "’s", "'S", "’S", "'", "’"); }
+bool possessive(std::string_view s) { return one_of(s, "'s", "'S", "'", "’"); }
 bool double_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "«", "»"); }
 
 ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex last,

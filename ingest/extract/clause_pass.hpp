@@ -44,8 +44,8 @@ class ClausePass {
   }
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
-  // The end of "next year", which says when and no more; 0 for none.
   bool letters_behind_name(TokenIndex i) const;
+  // The end of "next year", which says when and no more; 0 for none.
   TokenIndex time_in_words(TokenIndex i) const;
   TokenIndex punctuation(TokenIndex i);
   bool scene_told(PhraseIndex p) const;

@@ -97,8 +97,8 @@ class Candidates {
   const TermWords* words_;
   std::vector<Candidate> all_;
   TermMap numbers_;  // by key, from 1 on
-  std::vector<More> more_ = std::vector<More>(1);
-  std::vector<OtherForm> forms_ = std::vector<OtherForm>(1);
+  std::vector<More> more_{1};
+  std::vector<OtherForm> forms_{1};
   std::list<std::string> mended_;  // forms whose words are not printed in one line
 };
 

@@ -99,8 +99,7 @@ std::span<const TermPlace> TermVariants::cores(const Candidate& c, const TermMap
 
 TermGroups::TermGroups(TermVariants& variants, const TermMap& longer, Candidates& candidates,
                        std::size_t most)
-    : variants_(variants), longer_(longer), candidates_(candidates), most_(most) {
-  of_.resize(candidates.size());
+    : variants_(variants), longer_(longer), candidates_(candidates), most_(most), of_(candidates.size()) {
   groups_.reserve(most);
 }
 

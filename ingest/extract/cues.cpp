@@ -48,9 +48,9 @@ struct CueLists {
 };
 
 bool title(std::string_view s) {
-  return one_of(s, "\"", "“", "«", "‘", "'", "(", "'s", "’s", "the", "a", "an", "in", "of", "his", "her",
-                "wrote", "published", "translated", "penned", "authored", "co-authored", "composed",
-                "entitled", "titled");
+  return one_of(s, "\"", "“", "«", "‘", "'", "(", "'s", "the", "a", "an", "in", "of", "his", "her", "wrote",
+                "published", "translated", "penned", "authored", "co-authored", "composed", "entitled",
+                "titled");
 }
 
 bool date(std::string_view s) {
@@ -66,7 +66,7 @@ bool date_sign(std::string_view s) {
 }
 
 bool goal(std::string_view s) {
-  return s.ends_with("'ll") || s.ends_with("’ll") ||
+  return s.ends_with("'ll") ||
          one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
                 "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands",
                 "demanded", "demanding", "urges", "urged", "include", "includes", "included", "coordinates",

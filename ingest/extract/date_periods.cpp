@@ -45,9 +45,9 @@ std::optional<DatePoint> DateReader::decade_or_century(TokenIndex i, TokenIndex 
     p.edtf = s.size() == 4 ? padded(*y, 4) + "~" : padded(*y, 4).substr(0, 3) + "X";
     return p;
   }
-  if (const auto y = plain_year(k, end);
-      y && *y % 10 == 0 && k + 1 < end && a_.tokens[k + 1].shape == Shape::punct &&
-      (a_.tokens[k + 1].text == "'s" || a_.tokens[k + 1].text == "’s") && before(i) == "the") {
+  if (const auto y = plain_year(k, end); y && *y % 10 == 0 && k + 1 < end &&
+                                         a_.tokens[k + 1].shape == Shape::punct &&
+                                         a_.tokens[k + 1].text == "'s" && before(i) == "the") {
     p.year = *y;
     p.last = k + 2;
     p.edtf = padded(p.year, 4).substr(0, 3) + "X";

@@ -340,7 +340,7 @@ void NameRelations::event_names() {
 // "Norway's presidency of X": Norway's.
 EntityIndex NameRelations::owner_in_name(const Item& event) const {
   for (TokenIndex i = event.first + 1; i + 1 < event.last; ++i) {
-    if (token(i).text != "'s" && token(i).text != "’s") continue;
+    if (token(i).text != "'s") continue;
     const bool led = one_of(token(i + 1).lower, "presidency", "chairmanship", "chair", "chairpersonship");
     if (!led) return kNobody;
     if (const auto place = draft_.find("place", a_.phrase(event.first, i))) return *place;

@@ -214,7 +214,7 @@ TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
     if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return 0;
     if (c_.in(k - 1, w_.aim_nouns) && draft_.at(k - 1) == kNobody &&
         (c_.determiner(k - 2) || c_.is(k - 2, "its", "their", "our", "his", "her") ||
-         c_[k - 2].word.adjective || c_[k - 2].text == "'s" || c_[k - 2].text == "’s"))
+         c_[k - 2].word.adjective || c_[k - 2].text == "'s"))
       return k - 1;
   }
   return 0;

@@ -156,7 +156,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       if (strength != Aim::strong && !duty_of && (body || !(next || held))) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.
-      const bool of_others = g > s.first && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s");
+      const bool of_others = g > s.first && c_[g - 1].text == "'s";
       if (!t.who.named() && !of_others && c_.preposition(s.first) &&
           (g - s.first < 5 || actors_.before_verb(g, s)) && strength == Aim::strong) {
         const Found opening = opening_purpose(t, to, s);

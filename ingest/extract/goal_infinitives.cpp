@@ -125,8 +125,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
       }
   if (c_.in(word, w_.governor_verbs) && c_[word].word.verb)  // "did not want to", "may decide to"
     for (TokenIndex k = word; k > s.first && word - k < 3; --k)
-      if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "don’t", "doesn't", "doesn’t",
-                "didn't", "didn’t") &&
+      if (c_.is(k - 1, "not", "never", "may", "might", "cannot", "don't", "doesn't", "didn't") &&
           !(c_.is(k - 1, "may", "might") && c_.is(word, "trying", "seeking", "seek", "attempting", "aim")))
         return std::nullopt;
   if (c_.in(word, w_.governor_nouns) && c_[word].word.noun && missing(word, s)) return std::nullopt;
@@ -491,7 +490,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     // "its plans to" and "X plans to": a noun needs something before it.
     const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
                       ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
-                       c_.preposition(word - 1) || c_[word - 1].text == "'s" || c_[word - 1].text == "’s");
+                       c_.preposition(word - 1) || c_[word - 1].text == "'s");
     const bool finite = several || c_.finite_verb(word, s.first) || c_.pronoun(word - 1) ||
                         plural_subject(word, s) ||
                         (!noun && (g.verb_form == schema::Word::VerbForm::s || c_.participle(word)));

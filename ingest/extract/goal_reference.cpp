@@ -202,7 +202,7 @@ EntityIndex GoalActors::governed_place(TokenIndex noun) const {
     if (c_[g].lower != c_[noun].lower || draft_.at(g) != kNobody) continue;
     if (const EntityIndex e = place(g - 1); e != kNobody) return e;
     if (const EntityIndex e = country_of(g - 1); e != kNobody) return e;
-    if (g > 1 && (c_[g - 1].text == "'s" || c_[g - 1].text == "’s"))
+    if (g > 1 && c_[g - 1].text == "'s")
       if (const EntityIndex e = place(g - 2); e != kNobody) return e;
     if (c_[g + 1].lower == "of" && g + 3 < noun)
       if (const EntityIndex e = place(c_.determiner(g + 2) ? g + 3 : g + 2); e != kNobody) return e;
@@ -335,7 +335,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
   // "Norway's respect for the law and commitment to": of the same one
   if (noun > s.first + 4 && c_[noun - 1].lower == "and")
     for (TokenIndex k = noun - 1; k > s.first + 1 && noun - k < 14 && !c_.finite_verb(k, s.first); --k)
-      if ((c_[k].text == "'s" || c_[k].text == "’s") && acts_at(k - 1)) return named(draft_.at(k - 1));
+      if (c_[k].text == "'s" && acts_at(k - 1)) return named(draft_.at(k - 1));
   // "its plan", "the Council's plan", "the EU plan"
   for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
     if (c_.is(k - 1, "our", "my")) {
@@ -356,7 +356,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       break;  // "gave the Assembly ten-year plans to"
     if (acts_at(k - 1)) return named(draft_.at(k - 1));
     if (const EntityIndex e = country_of(k - 1); e != kNobody) return named(e);
-    if ((c_[k - 1].text == "'s" || c_[k - 1].text == "’s") && k >= s.first + 2) {
+    if (c_[k - 1].text == "'s" && k >= s.first + 2) {
       if (acts_at(k - 2)) return named(draft_.at(k - 2));
       if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};

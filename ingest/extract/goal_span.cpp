@@ -600,13 +600,12 @@ class SpanWalker {
     last = std::min(last, end_);
     while (last > span.first + 1) {
       const Token& t = c_[last - 1];
-      const bool open_end =
-          t.shape == Shape::punct
-              ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "’s" && t.text != "]"
-              : c_.is(last - 1, "and", "or", "the", "a", "an", "of", "to", "in", "for", "with", "on", "by",
-                      "as", "at", "from", "that", "also", "their", "our", "order", "so", "which",
-                      "including") &&
-                    !(t.lower == "order" && !c_.is(last - 2, "in"));
+      const bool open_end = t.shape == Shape::punct
+                                ? t.text != ")" && t.text != "%" && t.text != "'s" && t.text != "]"
+                                : c_.is(last - 1, "and", "or", "the", "a", "an", "of", "to", "in", "for",
+                                        "with", "on", "by", "as", "at", "from", "that", "also", "their",
+                                        "our", "order", "so", "which", "including") &&
+                                      !(t.lower == "order" && !c_.is(last - 2, "in"));
       if (!open_end) break;
       --last;
     }

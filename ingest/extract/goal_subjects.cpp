@@ -222,8 +222,8 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
   if (first == end) return {};
   const bool conjunction =
       first > s.first && c_.is(first - 1, "before", "after", "until", "since", "as", "than");
-  const bool governed = first > s.first && ((c_.preposition(first - 1) && !conjunction) ||
-                                            c_[first - 1].text == "'s" || c_[first - 1].text == "’s");
+  const bool governed =
+      first > s.first && ((c_.preposition(first - 1) && !conjunction) || c_[first - 1].text == "'s");
   return governed ? Subject{} : named_between(first, end);
 }
 
@@ -269,7 +269,7 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
   Subject out;
   for (TokenIndex i = first; i < last; ++i) {
     const EntityIndex e = draft_.at(i);
-    if (c_[i].text == "'s" || c_[i].text == "’s" || c_[i].text == "’" || c_[i].text == "'") {
+    if (c_[i].text == "'s" || c_[i].text == "’" || c_[i].text == "'") {
       // "the Bank's Policy Committee": what follows is more specific.
       for (TokenIndex k = i + 1; k < last; ++k)
         if (can_act(draft_.at(k))) {
@@ -445,7 +445,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     if (const EntityIndex e = longer_named(first, head); e != kNobody) return named(e);
   // "the President's plan"
   for (TokenIndex k = head; k > first + 1 && head - k < 5; --k)
-    if (c_[k].text == "'s" || c_[k].text == "’s") {
+    if (c_[k].text == "'s") {
       if (const EntityIndex e = body(k - 1, true); e != kNobody) return named(e);
       break;
     }

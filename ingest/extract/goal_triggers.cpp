@@ -357,7 +357,7 @@ std::optional<GoalTrigger> GoalTriggers::imperative(TokenIndex i, const Sentence
   t.confidence = 600;
   if (let) {
     TokenIndex v = i + 2;
-    if (!c_.is(i + 1, "us", "'s", "’s")) {  // "Let every state V"
+    if (!c_.is(i + 1, "us", "'s")) {  // "Let every state V"
       if (!c_.determiner(i + 1) && draft_.at(i + 1) == kNobody && !c_.is(i + 1, "them", "him", "it"))
         return std::nullopt;
       while (v < s.last && v < i + 8 && !(c_.base_verb(v, s.last) && c_[v].word.verb_share > 60)) ++v;

@@ -177,7 +177,7 @@ TokenIndex Matcher::left_of(const Atom& atom, TokenIndex at) const {
 bool Matcher::holds(const Atom& atom, const Token& t) const {
   switch (atom.kind) {
     case Atom::Kind::word:
-      return t.text == atom.text || (t.text == "’s" && atom.text == "'s");
+      return t.text == atom.text;
     case Atom::Kind::lower:
       return t.lower == atom.text;
     case Atom::Kind::lemma:

@@ -29,7 +29,7 @@ bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III
 
 }  // namespace
 
-bool NameFinder::possessive(std::string_view s) { return one_of(s, "'s", "’s", "'S", "’S"); }
+bool NameFinder::possessive(std::string_view s) { return one_of(s, "'s", "'S"); }
 
 bool NameFinder::small(TokenIndex i) const {
   if (t(i).shape == Shape::lower) return true;

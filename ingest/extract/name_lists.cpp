@@ -158,8 +158,7 @@ bool NameRelations::own_organ(const Item& body) const {
                                           "state", "federal", "city", "privy", "security")))
       return false;
   const TokenIndex end = block.last;
-  if (body.last < end && one_of(token(body.last).lower, "of", "for", "in", "at", "on", "'s", "’s"))
-    return false;
+  if (body.last < end && one_of(token(body.last).lower, "of", "for", "in", "at", "on", "'s")) return false;
   return body.first > block.first && one_of(token(body.first - 1).lower, "the", "a", "an", "its");
 }
 

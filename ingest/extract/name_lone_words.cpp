@@ -119,7 +119,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
   const bool says = i + 1 < end && t(i + 1).is_word() && has(i + 1, w_.say_verbs);
   const bool met = i > a_.blocks[token.block].first && has(i - 1, w_.met_verbs);
   if (says) ++lone.person;
-  if (n == "'s" || n == "’s") lone.person += 1;
+  if (n == "'s") lone.person += 1;
   lone.acts += says || met || n == "'s" || beside_surname(i, end);
   // "with Eurobond holders": it says what kind they are
   const bool attribute = i + 1 < end && t(i + 1).shape == Shape::lower && t(i + 1).word.noun &&

@@ -147,8 +147,8 @@ void NameFinder::listed_names() {
       done = to;
     };
     constexpr unsigned kParticles = 3;  // "von und zu": no name has more between two capitals
-    const auto near_others = [&](std::size_t word) {
-      return a_.by_cue.at(Cue::name, word) & a_.by_cue.ahead(Cue::name, word, 1, kParticles + 1);
+    const auto near_others = [&](std::size_t n) {
+      return a_.by_cue.at(Cue::name, n) & a_.by_cue.ahead(Cue::name, n, 1, kParticles + 1);
     };
     for (const TokenIndex first : Analysis::stops(block.first, block.last, near_others)) {
       const Shape next = first + 1 < block.last ? t(first + 1).shape : Shape::punct;

@@ -536,7 +536,7 @@ class WorkFinder {
       draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
       draft_.mask(i, i + 1);
     } else if (t_[i].word.lists.test(lists_.lone) &&
-               (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s" || t_[i - 1].text == "’s")) {
+               (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s")) {
       const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
       draft_.add_mention(work, i, i + 1, "lone-work", 750);
       draft_.add_attribute(work, "title", t_[i].text);

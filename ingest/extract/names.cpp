@@ -43,12 +43,10 @@ std::size_t full_line(std::string_view text) {
 // "I’m", "We'll", "They’ve"
 bool contraction(std::string_view s) {
   if (s.empty() || std::string_view("mledt").find(s.back()) == std::string_view::npos) return false;
-  for (std::string_view end : {"’m", "’ll", "’ve", "’d", "’re", "’t", "'m", "'ll", "'ve", "'d", "'re", "'t"})
+  for (std::string_view end : {"'m", "'ll", "'ve", "'d", "'re", "'t"})
     if (s.size() > end.size() && s.ends_with(end)) return true;
   return false;
 }
-
-bool curly_possessive(std::string_view s) { return s == "’s"; }
 
 bool starts_upper(std::string_view s) { return !s.empty() && s.front() >= 'A' && s.front() <= 'Z'; }
 
@@ -126,7 +124,7 @@ bool NameFinder::strange_place(TokenIndex first, TokenIndex last, TokenIndex end
     if (has(i, w_.given_names) || !unknown(i) ||
         (!stays && (has(i, w_.surnames) || has(i, w_.wordnet_surnames))))
       return false;
-  if (last < end && one_of(t(last).text, "'s", "’s", "(")) return false;
+  if (last < end && one_of(t(last).text, "'s", "(")) return false;
   return b != "in" || first < begin + 2 ||
          !one_of(t(first - 2).lower, "trust", "confidence", "faith", "interest", "interested", "belief",
                  "believe", "believed", "believes", "quoted", "cited");
@@ -253,9 +251,7 @@ std::optional<schema::Entry> NameFinder::entry_from(TokenIndex i, TokenIndex end
 }
 
 bool NameFinder::may_begin(TokenIndex i) const {
-  static const std::uint32_t kPossessive = schema::word_hash("'s");
-  return schema::may_begin_phrase(schema_, t(i).hash(),
-                                  curly_possessive(t(i + 1).text) ? kPossessive : t(i + 1).hash());
+  return schema::may_begin_phrase(schema_, t(i).hash(), t(i + 1).hash());
 }
 
 const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t most) const {
@@ -265,18 +261,7 @@ const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t
 
 std::optional<schema::Entry> NameFinder::look_up(TokenIndex i, std::size_t most) const {
   constexpr std::size_t kMost = 10;
-  const FewWords words = a_.surfaces(i, std::min(most, kMost));
-  if (std::none_of(words.begin(), words.end(), curly_possessive)) return a_.longest_entry(i, words.size());
-  // The lists write 's with the straight apostrophe.
-  std::array<std::string_view, kMost> plain, lower;
-  for (std::size_t k = 0; k < words.size(); ++k) {
-    const bool curly = curly_possessive(words[k]);
-    plain[k] = curly ? std::string_view("'s") : words[k];
-    lower[k] = curly ? plain[k] : t(i + static_cast<TokenIndex>(k)).lower;
-  }
-  const std::span<const std::string_view> as_listed(plain.data(), words.size());
-  return t(i).is_word() ? schema_.longest_entry(as_listed, std::span(lower).first(words.size()), t(i).word)
-                        : schema_.longest_entry(as_listed);
+  return a_.longest_entry(i, std::min(most, kMost));
 }
 
 // Takes what begins at i; returns the first token behind it.

@@ -206,7 +206,7 @@ class FormReader {
         return std::nullopt;  // "On 8 May"
       const TokenIndex writer = i + office < end ? i + static_cast<TokenIndex>(office) : i;
       TokenIndex next = end;
-      if (next < reach && (t_[next].text == "," || t_[next].text == "'s" || t_[next].text == "’s")) ++next;
+      if (next < reach && (t_[next].text == "," || t_[next].text == "'s")) ++next;
       TokenIndex word = next;
       while (word < reach && word < next + 3 && !letter_word(word)) ++word;
       const bool written = word < reach && letter_word(word) && t_[word].shape == Shape::lower;

@@ -402,7 +402,7 @@ void Program::note_firsts() {
       if ((atom.kind != Atom::Kind::word && atom.kind != Atom::Kind::lower) || atom.text.empty())
         step.firsts = ~std::uint64_t{0};
       else
-        step.firsts |= first_bit(atom.text) | (atom.text == "'s" ? first_bit("’s") : 0);
+        step.firsts |= first_bit(atom.text);
 }
 
 namespace {

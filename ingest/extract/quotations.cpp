@@ -327,7 +327,7 @@ class QuotationReader {
       const TokenIndex at = i - 1;
       if (entity_of(at, "person", "organization", "leading_group", "place") || t_[at].text == ",")
         return false;
-      if (t_[at].text != "'s" && t_[at].text != "’s") continue;
+      if (t_[at].text != "'s") continue;
       const EntityIndex work = work_at(at - 1);
       if (work != kNobody) quotes(work, q, "quotation-of-work", 700);
       return work != kNobody;

@@ -25,9 +25,7 @@ class AtomIndex {
     switch (atom.kind) {
       case Atom::Kind::word: {
         const std::string lower = schema::lower(atom.text);
-        Map& written = words_[lower == atom.text];
-        add(written, lower, number);
-        if (atom.text == "'s") add(written, "’s", number);
+        add(words_[lower == atom.text], lower, number);
         return true;
       }
       case Atom::Kind::lower:
@@ -319,9 +317,9 @@ class Meetings {
     if (begins.at_mention) out.push_back({Try::kMentions, r});
     if (!begins.at_token()) return;
     const Needed& lead = book_.lead(r);
-    const TokenIndex first = near ? before(at, lead.to) : first_, last = near ? before(at, lead.from - 1)
-                                                                         : begins.at_block_start ? first_ + 1
-                                                                                                 : last_;
+    const TokenIndex behind = begins.at_block_start ? first_ + 1 : last_;
+    const TokenIndex first = near ? before(at, lead.to) : first_;
+    const TokenIndex last = near ? before(at, lead.from - 1) : behind;
     const Token* const tokens = a_.tokens.data();
     for (TokenIndex i = first; i < last; ++i)
       if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, i))) && near_others(r, i))

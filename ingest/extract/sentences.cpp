@@ -123,7 +123,7 @@ class SentenceCutter {
 
   // As in TokenBrief.
   static std::uint32_t mark(std::string_view text) {
-    if (text.size() > 1) return one_of(text, "'s", "’s", "’") ? TokenBrief::kPossessive : 0;
+    if (text.size() > 1) return one_of(text, "'s", "’") ? TokenBrief::kPossessive : 0;
     const auto byte = static_cast<unsigned char>(text[0]);
     return byte < TokenBrief::kPossessive ? byte : 0;
   }

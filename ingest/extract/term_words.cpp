@@ -156,7 +156,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   stop = one_of(s, ".", ";", ":");
   glue = one_of(s, ".", "/", "@", "_");
   opens = s == "(";
-  possessive = one_of(s, "'s", "’s", "'", "’");
+  possessive = one_of(s, "'s", "'", "’");
   defines = opens || one_of(s, "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
   letter = s.size() == 1;
@@ -172,7 +172,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
 
 TermWord::TermWord(std::string_view figure) {
   stop = one_of(figure, ".", ";", ":");
-  possessive = one_of(figure, "'s", "’s", "’");
+  possessive = one_of(figure, "'s", "’");
   letter = figure.size() == 1;
   guess = figure.size() < 2 ? TermGuess::told : TermGuess::unknown;
   last.add(figure);

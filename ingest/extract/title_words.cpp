@@ -74,13 +74,12 @@ TokenRange TitleWords::quoted_before(TokenIndex close, TokenIndex limit) const {
 
 bool TitleWords::owned_by(TokenIndex open) const {
   const TokenIndex i = t_[open - 1].lower == "own" ? open - 2 : open - 1;
-  return t_[i].text == "'s" || t_[i].text == "’s" || t_[i].text == "'" || t_[i].text == "’";
+  return t_[i].text == "'s" || t_[i].text == "'" || t_[i].text == "’";
 }
 
 bool TitleWords::inner_mark(TokenIndex i) const {
   if (i + 1 >= t_.size() || !t_[i + 1].capitalised()) return false;
-  return t_[i].text == "'s" || t_[i].text == "’s" ||
-         (t_[i].text == "." && t_[i - 1].word.lists.test(lists_.titles));
+  return t_[i].text == "'s" || (t_[i].text == "." && t_[i - 1].word.lists.test(lists_.titles));
 }
 
 bool TitleWords::opens_sentence(std::string_view s) {
@@ -128,7 +127,7 @@ bool TitleWords::owned_title(TokenIndex i, const ZonedBlock& block) const {
   if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) ||
       t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(lists_.words))
     return false;
-  const bool person = (t_[i].text == "'s" || t_[i].text == "’s") && behind_person(i, block);
+  const bool person = t_[i].text == "'s" && behind_person(i, block);
   const bool his = (t_[i].lower == "his" || t_[i].lower == "her" || t_[i].lower == "my") &&
                    (t_[i].sentence_start || t_[i - 1].lower == "in");
   if (!person && !his) return false;
@@ -222,8 +221,8 @@ bool TitleWords::announces(TokenIndex i) const {
 
 bool TitleWords::owner(TokenIndex i) const {
   const std::string_view s = t_[i].lower;
-  return s == "'s" || s == "’s" || s == "his" || s == "her" || s == "their" || s == "its" || s == "my" ||
-         s == "our" || s == "whose";
+  return s == "'s" || s == "his" || s == "her" || s == "their" || s == "its" || s == "my" || s == "our" ||
+         s == "whose";
 }
 
 bool TitleWords::article(TokenIndex i) const {
@@ -232,7 +231,7 @@ bool TitleWords::article(TokenIndex i) const {
 }
 
 TokenIndex TitleWords::other_owner(TokenIndex mark, TokenIndex first) const {
-  if (t_[mark].text != "'s" && t_[mark].text != "’s") return 0;
+  if (t_[mark].text != "'s") return 0;
   TokenIndex name = mark;
   while (name > first && t_[name - 1].capitalised()) --name;
   return name > first + 1 && t_[name - 1].lower == "and" && person_like(a_, name, mark) ? name - 1 : 0;

@@ -50,7 +50,7 @@ class Titles : TitleWords {
     }
     if (mark == "(" && i > block.first)
       before_bracket(i, block);
-    else if ((mark == "'s" || mark == "’s") && (titled_article(i + 1) || owned_title(i, block)))
+    else if (mark == "'s" && (titled_article(i + 1) || owned_title(i, block)))
       announced(i + 1, block);
     return i;
   }
@@ -268,8 +268,7 @@ class Titles : TitleWords {
     const TokenRange title = run_before(open, block.first);
     if (title.empty() || title.first == block.first || !draft_.free(title.first, title.last)) return;
     const std::string_view before = t_[title.first - 1].text;
-    if (before != "'s" && before != "’s" && before != "'" && before != "’" && !cue_of(title.first - 1))
-      return;
+    if (before != "'s" && before != "'" && before != "’" && !cue_of(title.first - 1)) return;
     if (title.last - title.first > 1) add(title, "reviewed-title", 850, "book");
   }
 
@@ -315,7 +314,7 @@ class Titles : TitleWords {
     if (title.first == limit) return false;
     const Token& before = t_[title.first - 1];
     const bool chained = last_title_ > 0 && title.first - last_title_ <= 3;
-    const bool owned = before.text == "'s" || before.text == "’s";
+    const bool owned = before.text == "'s";
     // "her novel, Salt", "a study of harbours, The Quiet Pier (1924)"
     const bool apposed = before.text == "," && title.first > limit + 1 &&
                          (announces(title.first - 2) ||
@@ -419,7 +418,7 @@ class Titles : TitleWords {
     if (end < block.last && t_[end].word.lists.test(lists_.says) && first > 0 && t_[first - 1].text == ",")
       return;
     const bool short_title = titled_article(first) && capitals == 2;
-    const bool owned = first > 0 && (t_[first - 1].text == "'s" || t_[first - 1].text == "’s");
+    const bool owned = first > 0 && t_[first - 1].text == "'s";
     if (short_title && !owned && end < block.last && t_[end].shape != Shape::punct) return;
     // Left to the form with the year.
     TokenIndex bracket = end;  // "The Rule of Ports, 1918–1935 (London, 1936)"

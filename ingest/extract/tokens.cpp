@@ -42,10 +42,7 @@ constexpr auto kAscii = [] {
   return all;
 }();
 
-// Also those that stand for it in print, in transliteration and on other keyboards.
-bool apostrophe(UChar32 c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032;
-}
+bool apostrophe(UChar32 c) { return schema::apostrophe(static_cast<char32_t>(c)); }
 // "ʿAbd": part of a word, but neither its first letter nor a small one.
 bool half_ring(UChar32 c) { return c == 0x2BE || c == 0x2BF; }
 

@@ -182,7 +182,7 @@ void WorkRelations::made_by_owner(std::size_t k) {
     return;
   }
   const bool pronoun = owner == "his" || owner == "her";
-  if (!pronoun && owner != "'s" && owner != "’s") return;
+  if (!pronoun && owner != "'s") return;
   if (pronoun)
     if (const EntityIndex who = named_behind(k, at - 1); who != kNobody)
       return state(work.entity, "authored_by", who, work.first, "maker's work", 750);
@@ -283,7 +283,7 @@ void WorkRelations::made_by_those_in_name(std::size_t k) {
   };
   for (TokenIndex i = work.first; i + 1 < work.last && i < work.first + 8; ++i) {
     if (i > work.first && t_[i].word.lists.test(acts_)) {
-      const bool owned = t_[i - 1].text == "'s" || t_[i - 1].text == "’s";  // "the Moss Committee's report"
+      const bool owned = t_[i - 1].text == "'s";  // "the Moss Committee's report"
       return body(work.first, owned ? i - 1 : i);
     }
     if (!t_[i].word.lists.test(told_) || t_[i + 1].lower != "of") continue;
@@ -305,7 +305,7 @@ void WorkRelations::made_by_owner_in_name(std::size_t k) {
     if (!is_maker(maker) || maker.first < work.first || maker.last >= work.last) continue;
     const std::string_view next = t_[maker.last].text;
     const bool year_first = maker.first == work.first + 1 && year_number(t_[work.first].text) > 0;
-    const bool owned = next == "'s" || next == "’s" || next == "'" || next == "’";
+    const bool owned = next == "'s" || next == "'" || next == "’";
     if (maker.first == work.first ? owned : year_first && maker.kind != 'p')
       state(work.entity, "authored_by", maker.entity, work.first, "maker in the name", 700);
     return;

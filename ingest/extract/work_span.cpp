@@ -122,7 +122,7 @@ TokenIndex WorkSpan::begin(TokenIndex head) const {
         first = open - 1;
         continue;
       }
-    if ((s == "'s" || s == "’s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
+    if ((s == "'s" || s == "'" || s == "’") && i > block && capital(i - 1)) {
       // "Workmen's Compensation Act" is a name, "Brazil's Strategy" has an owner.
       // "Jay's Treaty": it is known by who made it.
       const bool maker = first == head && t_[head].lower == "treaty" && t_[i - 1].shape == Shape::capital &&
@@ -253,8 +253,7 @@ TokenIndex WorkSpan::titled_tail(TokenIndex head, TokenIndex last) const {
       continue;
     }
     const std::string_view s = t_[i].lower;
-    if ((t_[i].text == "'s" || t_[i].text == "’s" || t_[i].text == "'" || t_[i].text == "’") &&
-        i + 1 < reach && capital(i + 1)) {
+    if ((t_[i].text == "'s" || t_[i].text == "'" || t_[i].text == "’") && i + 1 < reach && capital(i + 1)) {
       ++i;
       continue;
     }

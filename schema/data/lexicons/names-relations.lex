@@ -11,10 +11,6 @@ lead; head; chair; direct; run; found; co-found; cofound; co-chair; preside; man
 list serving_verbs exact
 # Who does this for, at or with a body belongs to it.
 work; serve; teach; lecture; act; speak; sit; elect; appoint; name; nominate; delegate; accredit; second; post; return; belong; re-elect; reelect; assign; promote; employ; hire; recruit; preside; stand; practise; practice; research; train; enlist; affiliate; associate; attach; place; station; base; detail
-list letters_behind_names exact
-# Of members of parliaments and orders.
-MP; MEP; MSP; MLA; MHA; MLC; TD; MS; QC; KC; OBE; CBE; MBE; KCB; CMG; KCMG; GCMG; FRS; FBA; PhD; Ph.D; MD; RN; USN; Esq
-
 list following_verbs exact
 # Who does this to somebody has the office that the other had.
 succeed; replace
