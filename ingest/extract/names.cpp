@@ -1,14 +1,12 @@
 #include "ingest/extract/names.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "ingest/extract/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 #include "schema/phrase_starts.hpp"
-#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 namespace {
