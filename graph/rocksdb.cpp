@@ -344,7 +344,7 @@ rocksdb::Status open_for_salvage(const std::string& folder,
 
 std::shared_ptr<Database> Database::create(const std::string& folder) {
   rocksdb::DB* db = nullptr;
-  auto all = families();
+  auto all = families_for_writing();
   const std::vector own(all.begin(), all.begin() + 1);
   all.erase(all.begin());
   std::vector<rocksdb::ColumnFamilyHandle*> handles, others;
@@ -373,7 +373,7 @@ std::shared_ptr<Database> Database::open(const std::string& folder, Mode mode) {
   const auto status = mode == Mode::salvage ? open_for_salvage(folder, handles, &db)
                       : mode == Mode::read_only
                           ? open_for_reading(folder, handles, &db)
-                          : rocksdb::DB::Open(for_writing, folder, families(), &handles, &db);
+                          : rocksdb::DB::Open(for_writing, folder, families_for_writing(), &handles, &db);
   if (held_by_another(status)) throw Failure(held());
   if (status.IsTimedOut())
     throw Failure({ErrorCode::busy, "the store's files are being rearranged by another process",

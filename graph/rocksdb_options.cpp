@@ -4,6 +4,7 @@
 #include <rocksdb/convenience.h>
 #include <rocksdb/env.h>
 #include <rocksdb/filter_policy.h>
+#include <rocksdb/memtablerep.h>
 #include <rocksdb/table.h>
 
 #include <algorithm>
@@ -111,6 +112,7 @@ rocksdb::Options options(bool create) {
   o.info_log = silent();
   o.env = environment();
   o.max_background_jobs = 2;
+  o.allow_concurrent_memtable_write = false;  // one thread writes, and families_for_writing() wants it so
   o.stats_dump_period_sec = 0;
   o.stats_persist_period_sec = 0;
   return o;
@@ -138,6 +140,14 @@ std::vector<rocksdb::ColumnFamilyDescriptor> families(const Wanted& wanted) {
   for (std::size_t i = 0; i < kFamilies; ++i)
     if (const auto family = static_cast<Family>(i); family != Family::image && wanted(family))
       all.emplace_back(kNames[i], family_options(kNames[i]));
+  return all;
+}
+
+std::vector<rocksdb::ColumnFamilyDescriptor> families_for_writing() {
+  auto all = families();
+  const auto words =
+      std::ranges::find(all, family_name(Family::words), &rocksdb::ColumnFamilyDescriptor::name);
+  words->options.memtable_factory = std::make_shared<rocksdb::VectorRepFactory>();
   return all;
 }
 

@@ -29,6 +29,9 @@ inline bool all_families(Family) { return true; }
 
 // RocksDB's own is always among them, as the first.
 std::vector<rocksdb::ColumnFamilyDescriptor> families(const Wanted& wanted = all_families);
+// For a database that is opened for writing: what searches read, and changes do not, is kept unsorted until
+// it goes into a file. A search in between sorts it, so who only reads must not open it like this.
+std::vector<rocksdb::ColumnFamilyDescriptor> families_for_writing();
 // The handles of all families by their places; nullptr for one that was not opened.
 std::vector<rocksdb::ColumnFamilyHandle*> placed(const std::vector<rocksdb::ColumnFamilyHandle*>& opened,
                                                  const Wanted& wanted);
