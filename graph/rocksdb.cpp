@@ -36,7 +36,8 @@ class RocksDatabase final : public Database, public std::enable_shared_from_this
   RocksDatabase& operator=(const RocksDatabase&) = delete;
 
   std::shared_ptr<const View> view() const override;
-  void commit(const Batch& batch) override;
+  void commit(const Batch& batch, bool later) override;
+  void sync() override;
   std::unique_ptr<Tables> tables(const std::string& folder) override;
   void take_in(std::unique_ptr<Tables> tables) override;
   void clear_tables(Family family) override;
@@ -182,7 +183,7 @@ std::shared_ptr<const View> RocksDatabase::view() const {
   return std::make_shared<RocksView>(shared_from_this());
 }
 
-void RocksDatabase::commit(const Batch& batch) {
+void RocksDatabase::commit(const Batch& batch, bool later) {
   if (mode_ != Mode::read_write)
     throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
   rocksdb::WriteBatch writes;
@@ -191,9 +192,15 @@ void RocksDatabase::commit(const Batch& batch) {
     check(change.value ? writes.Put(family, change.key, *change.value) : writes.Delete(family, change.key),
           "collecting changes");
   }
-  rocksdb::WriteOptions synced;
-  synced.sync = true;
-  const auto status = db_->Write(synced, &writes);
+  rocksdb::WriteOptions how;
+  how.sync = !later;
+  const auto status = db_->Write(how, &writes);
+  failed_ = !status.ok();
+  check(status, "writing to the store");
+}
+
+void RocksDatabase::sync() {
+  const auto status = db_->SyncWAL();
   failed_ = !status.ok();
   check(status, "writing to the store");
 }

@@ -113,9 +113,12 @@ class Database {
 
   virtual ~Database() = default;
   virtual std::shared_ptr<const View> view() const = 0;  // of the last commit
-  // Returns when the changes are on disk. After a Failure nothing has changed; ask ready() before the next
-  // commit.
-  virtual void commit(const Batch& batch) = 0;
+  // Returns when the changes are on disk, or where that may come `later`: with the next commit that is not
+  // later, with sync(), or when the database is closed. After a Failure nothing has changed; ask ready()
+  // before the next commit.
+  virtual void commit(const Batch& batch, bool later = false) = 0;
+  // Returns when all commits are on disk. After a Failure the last ones may be lost; ask ready() as above.
+  virtual void sync() = 0;
   // Tables in a folder of the same file system as the database; the folder is emptied first, and goes with
   // them.
   virtual std::unique_ptr<Tables> tables(const std::string& folder) = 0;

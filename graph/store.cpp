@@ -164,6 +164,7 @@ struct Store::State {
   }
   ~State() {
     if (mode == Mode::read_write && access) try {
+        sync();
         note_generation();
       } catch (const Failure&) {  // then less is noticed
       }
@@ -171,9 +172,11 @@ struct Store::State {
 
   void check_marker() const;
   void reopen();
-  void change(const std::string& id, const Document* document, const Fragment* fragment);
+  void change(const std::string& id, const Document* document, const Fragment* fragment,
+              OnDisk when = OnDisk::at_once);
+  void sync();
   void change_text(Batch& batch, const std::string& id, bool was, const Document* document);
-  void commit(Update update);
+  void commit(Update update, OnDisk when);
   void take_in(std::unique_ptr<Tables> tables);
   void migrate();
   void note_generation();
@@ -186,6 +189,7 @@ struct Store::State {
   std::unique_ptr<WriterNote> note;
   std::shared_ptr<const Snapshot::Access> access;
   std::set<NodeIndex> free;
+  bool unsynced = false;
 };
 
 // After a failed write from which the database cannot recover by itself.
@@ -209,7 +213,8 @@ void Store::State::reopen() {
 }
 
 // Replaces what the store has of a document by `document` and `fragment`; nullptr for both: by nothing.
-void Store::State::change(const std::string& id, const Document* document, const Fragment* fragment) {
+void Store::State::change(const std::string& id, const Document* document, const Fragment* fragment,
+                          OnDisk when) {
   if (mode == Mode::read_only)
     throw Failure({ErrorCode::invalid_argument, "the store is open for reading only", "open it for writing"});
   if (!database->ready()) reopen();
@@ -243,7 +248,7 @@ void Store::State::change(const std::string& id, const Document* document, const
   if (!same_text) change_text(batch, id, old.has_value(), document);
   next.counters.documents += fresh ? 1 : 0;
   next.counters.documents -= old ? 1 : 0;
-  commit(std::move(next));
+  commit(std::move(next), when);
 }
 
 void Store::State::change_text(Batch& batch, const std::string& id, bool was, const Document* document) {
@@ -256,7 +261,13 @@ void Store::State::change_text(Batch& batch, const std::string& id, bool was, co
   change_postings(batch, id, before ? &*before : nullptr, document ? &document->text : nullptr, *totals);
 }
 
-void Store::State::commit(Update update) {
+void Store::State::sync() {
+  if (!unsynced) return;
+  database->sync();
+  unsynced = false;
+}
+
+void Store::State::commit(Update update, OnDisk when) {
   const auto generation = access->generation() + 1;
   update.batch.put(Family::meta, std::string(keys::kCounters), codec::write_counters(update.counters));
   update.batch.put(Family::meta, std::string(keys::kGeneration), codec::write_number(generation));
@@ -265,7 +276,8 @@ void Store::State::commit(Update update) {
   // First: who sees the commit is to know what it was.
   if (recent) recent->commits(access->view().identity(), generation, std::move(update.touched));
   try {
-    database->commit(update.batch);
+    database->commit(update.batch, when == OnDisk::later);
+    unsynced = when == OnDisk::later;
   } catch (...) {
     if (recent) recent->failed(generation);
     throw;
@@ -361,11 +373,15 @@ Result<Store> Store::open_or_create(const std::string& folder) {
   return !opened && opened.error().code == ErrorCode::not_found ? create(folder) : std::move(opened);
 }
 
-Result<void> Store::put(const Document& document, const Fragment& fragment) {
+Result<void> Store::put(const Document& document, const Fragment& fragment, OnDisk when) {
   return guarded([&] {
     check_document(document, fragment);
-    state_->change(document.id, &document, &fragment);
+    state_->change(document.id, &document, &fragment, when);
   });
+}
+
+Result<void> Store::sync() {
+  return guarded([&] { state_->sync(); });
 }
 
 Result<void> Store::remove(const std::string& document_id) {

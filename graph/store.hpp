@@ -1,10 +1,10 @@
 // The store: one folder that keeps documents, fragments and the graph derived from them. RocksDB is behind it
 // (graph/rocksdb.cpp and graph/keys.cpp are alone in knowing that).
 //
-// Promises: put() and remove() are one synced atomic batch each: after they return the change is on disk,
-// after a crash it is there whole or not at all. A store is made only by create(), never by open(). Damage is
-// an error, not silence. Threads: a Store may be used by one thread at a time; Snapshots by any number, also
-// while the Store writes.
+// Promises: put() and remove() are one synced atomic batch each: after they return the change is on disk (or
+// will be, where the caller can wait), after a crash it is there whole or not at all. A store is made only by
+// create(), never by open(). Damage is an error, not silence. Threads: a Store may be used by one thread at a
+// time; Snapshots by any number, also while the Store writes.
 #pragma once
 
 #include <cstdint>
@@ -24,8 +24,8 @@ namespace stemma::graph {
 
 // The most that the edges of one state of a graph may take of memory, for all stores of this process; those
 // of a larger one are put into a file without a name beside its database, of which the system keeps in its
-// cache what there is room for. Where that file cannot be made they are read from the store for each question,
-// which takes far longer. At first there is no limit.
+// cache what there is room for. Where that file cannot be made they are read from the store for each
+// question, which takes far longer. At first there is no limit.
 void limit_memory(std::uint64_t bytes);
 
 // The most that what was read of stores' files may take of memory, to be read faster again, for all stores of
@@ -62,11 +62,18 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
+  // When a change is on disk: before the call returns, or `later`, with the next one that is at once, with
+  // sync(), or when the store is closed. Until then a crash of the machine (not of the process) may take the
+  // last changes back, each of them whole.
+  enum class OnDisk { at_once, later };
+
   // Adds the document with its fragment, or replaces those of the same id, and updates the graph, in one
-  // synced batch. Errors: io (disk full: nothing has changed; it may still come back, whole, when the store
+  // batch. Errors: io (disk full: nothing has changed; it may still come back, whole, when the store
   // is opened again, where the disk had taken it and only failed to say so), corrupt, invalid_argument (spans
   // outside the text, unsorted fragment).
-  Result<void> put(const Document& document, const Fragment& fragment);
+  Result<void> put(const Document& document, const Fragment& fragment, OnDisk when = OnDisk::at_once);
+  // Returns when all changes are on disk. Errors: io (the last ones may be lost; what is there is whole).
+  Result<void> sync();
 
   // Takes a document and all that only it said out again, without a trace; of an import all parts, the first
   // one last. not_found for an unknown id.

@@ -437,6 +437,10 @@ std::string reading_of(const schema::Schema& schema) {
   return std::string(kReadingVersion) + "/" + schema.version();
 }
 
+// Documents that wait for the disk together: a disk may take as long for one sync as a document does for all
+// else.
+constexpr std::size_t kTogetherOnDisk = 64;
+
 Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>& paths,
                             const schema::Schema& schema, const IngestOptions& options,
                             const std::function<bool(const Progress&)>& progress) {
@@ -453,6 +457,7 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
                                                   std::max<std::size_t>(files.size(), 1));
   std::optional<Error> broken;
   std::map<std::string, std::string> written;  // id -> path, of this run
+  std::size_t unsynced = 0;
   {
     Channel channel(files.size(), Workers::kTogether * count);
     const Workers workers(count, channel, worker, files, options.reading);
@@ -468,20 +473,25 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
               Error{ErrorCode::exists, "its id " + outcome.document.id + " is that of " + entry->second,
                     "rename one of the two"};
       }
-      if (!outcome.error && !outcome.unchanged)
-        if (const auto put = store.put(outcome.document, outcome.fragment); !put) {
+      if (!outcome.error && !outcome.unchanged) {
+        auto put = store.put(outcome.document, outcome.fragment, graph::Store::OnDisk::later);
+        if (put && ++unsynced == kTogetherOnDisk) put = store.sync(), unsynced = 0;
+        if (!put) {
           outcome.error = put.error();
           if (put.error().code != ErrorCode::invalid_argument) {
             broken = put.error();
             broken->message = path + ": " + broken->message;
           }
         }
+      }
       FileReport file = report_of(outcome, path);
       add(file, report);
       if (progress && !progress({done + 1, files.size(), files[done].name, std::move(file)})) break;
     }
   }
+  const auto synced = store.sync();
   if (broken) return *broken;
+  if (!synced) return synced.error();
   if (options.prune)
     if (const auto pruned = prune(store, paths, report); !pruned) return pruned.error();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

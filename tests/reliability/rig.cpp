@@ -11,6 +11,7 @@
 #include <iterator>
 #include <sstream>
 #include <thread>
+#include <utility>
 
 namespace stemma::reliability {
 
@@ -55,6 +56,8 @@ void Journal::begin(const Step& step) {
   line(text.str());
 }
 void Journal::done() { line("done\n"); }
+void Journal::later() { line("later\n"); }
+void Journal::synced() { line("synced\n"); }
 void Journal::refused() { line("refused\n"); }
 void Journal::known() { line("known\n"); }
 
@@ -63,15 +66,26 @@ Oracle::Oracle(const std::string& path) {
   std::string word;
   Step open;
   bool pending = false;
-  const auto apply = [&](bool sure) {
-    for (int number = open.first; pending && number <= open.last; ++number) {
-      const int version = open.put ? open.version : 0;
+  std::vector<Step> waiting;  // for the disk
+  const auto apply_step = [&](const Step& step, bool sure) {
+    for (int number = step.first; number <= step.last; ++number) {
       auto& may = allowed_[number];
       if (sure) may.clear();
       if (!sure && may.empty()) may.insert(0);
-      may.insert(version);
+      may.insert(step.put ? step.version : 0);
     }
+  };
+  const auto apply = [&](bool sure) {
+    if (pending) apply_step(open, sure);
     pending = false;
+  };
+  const auto acknowledge = [&](const Step& step) {
+    acknowledged_ += static_cast<std::uint64_t>(step.last - step.first + 1);
+    apply_step(step, true);
+  };
+  const auto acknowledge_waiting = [&] {
+    for (const Step& step : waiting) acknowledge(step);
+    waiting.clear();
   };
   while (file >> word) {
     if (word == "try") {
@@ -80,9 +94,14 @@ Oracle::Oracle(const std::string& path) {
       open.put = word == "put";
       newest_ = std::max(newest_, open.version);
       pending = true;
+    } else if (word == "later") {
+      waiting.push_back(open);
+      apply(false);
+    } else if (word == "synced") {
+      acknowledge_waiting();
     } else if (word == "done") {
-      if (pending) acknowledged_ += static_cast<std::uint64_t>(open.last - open.first + 1);
-      apply(true);
+      acknowledge_waiting();
+      if (std::exchange(pending, false)) acknowledge(open);
     } else {
       apply(word == "known");
     }

@@ -81,7 +81,9 @@ class Journal {
   Journal(const Journal&) = delete;
   Journal& operator=(const Journal&) = delete;
   void begin(const Step& step);
-  void done();
+  void done();   // and all that was to come later
+  void later();  // it may be lost until the next one is done, or all that waits is synced
+  void synced();
   void refused();  // an error was returned: it may be there whole when the store is opened again, or not
   void known();    // it was found so; not counted
 

@@ -21,13 +21,19 @@ using namespace graph;
 constexpr int kPages = 40;
 
 // One random change, with its lines in the journal. False when the store refused it.
-Result<void> change(Store& store, Journal& journal, Random& random, int version) {
+Result<void> change(Store& store, Journal& journal, Random& random, int version,
+                    Store::OnDisk when = Store::OnDisk::at_once) {
   const int number = static_cast<int>(below(random, kPages));
   const bool put = below(random, 4) > 0 || !store.snapshot().document(id_of(number));
   journal.begin({put, number, number, version});
   const auto& next = page(number, version);
-  const auto done = put ? store.put(next.document(), next.fragment()) : store.remove(id_of(number));
-  done ? journal.done() : journal.refused();
+  const auto done = put ? store.put(next.document(), next.fragment(), when) : store.remove(id_of(number));
+  if (!done)
+    journal.refused();
+  else if (put && when == Store::OnDisk::later)
+    journal.later();
+  else
+    journal.done();
   return done;
 }
 
@@ -80,8 +86,8 @@ int repair(const std::vector<std::string>& words) {
   return 0;
 }
 
-// unplug STORE JOURNAL SEED CUT LIE BACKUPS: changes and backups on a disk that loses its power at operation
-// CUT.
+// unplug STORE JOURNAL SEED CUT LIE BACKUPS: changes, half of them to be on disk later, and backups, on a
+// disk that loses its power at operation CUT.
 int unplug(const std::vector<std::string>& words) {
   Random random(std::stoull(words[2]));
   Disk disk({.cut_at = std::stoull(words[3]),
@@ -93,7 +99,13 @@ int unplug(const std::vector<std::string>& words) {
   Journal journal(words[1]);
   auto store = Store::open_or_create(words[0]).value();
   for (int i = 0; i < 150; ++i) {
-    change(store, journal, random, ++version).value();
+    change(store, journal, random, ++version,
+           below(random, 2) ? Store::OnDisk::later : Store::OnDisk::at_once)
+        .value();
+    if (i % 10 == 4) {
+      store.sync().value();
+      journal.synced();
+    }
     if (i % 30 != 7) continue;
     const auto made = graph::backup(store.snapshot(), words[5]).value();
     std::ofstream(words[5] + ".done", std::ios::app) << made.number << std::endl;
@@ -126,7 +138,8 @@ int break_disk(const std::vector<std::string>& words) {
     const auto before = store.snapshot().statistics();
     if (!before) return 6;
     const bool was_well = disk.failed() == 0 || (i > 40 && disk.mended());
-    const auto done = change(store, journal, random, ++version);
+    const auto done = change(store, journal, random, ++version,
+                             below(random, 3) ? Store::OnDisk::at_once : Store::OnDisk::later);
     if (done) continue;
     if (done.error().code != ErrorCode::io && done.error().code != ErrorCode::corrupt) return 7;
     if (was_well && disk.failed() == 0) return 8;
