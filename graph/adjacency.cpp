@@ -14,14 +14,24 @@ AdjacencyEditor::AdjacencyEditor(const Snapshot::Access& base, Direction directi
   if (degree == 0) complete_ = true;
 }
 
-std::string AdjacencyEditor::key_of(const Arc& arc) const { return keys::chunk(direction_, index_, arc); }
+Arc AdjacencyEditor::named(Arc arc) const {
+  if (arc.edge == 0) base_.name_arcs(direction_, index_, {&arc, 1});
+  return arc;
+}
+
+bool AdjacencyEditor::stronger(const Arc& a, const Arc& b) const {
+  return a.strength() != b.strength() ? a.strength() > b.strength() : named(a).edge < named(b).edge;
+}
+
+std::string AdjacencyEditor::key_of(const Arc& arc) const {
+  return keys::chunk(direction_, index_, named(arc));
+}
 
 AdjacencyEditor::Chunk& AdjacencyEditor::read(const std::string& key, std::string_view bytes) {
   auto& chunk = chunks_[key];
   if (chunk.stored) return chunk;
   chunk.stored = true;
   codec::read_arcs(bytes, chunk.arcs);
-  base_.name_arcs(direction_, index_, chunk.arcs);
   if (!chunk.arcs.empty()) chunk.last = key_of(chunk.arcs.back());
   return chunk;
 }
@@ -41,15 +51,16 @@ AdjacencyEditor::Chunk& AdjacencyEditor::chunk_for(const Arc& arc) {
 bool AdjacencyEditor::remove(const Arc& arc) {
   auto& chunk = chunk_for(arc);
   auto& arcs = chunk.arcs;
-  const auto at = std::ranges::lower_bound(arcs, arc, stronger);
-  if (at == arcs.end() || *at != arc) return false;
+  const auto at = std::ranges::partition_point(arcs, [&](const Arc& a) { return stronger(a, arc); });
+  if (at == arcs.end() || named(*at) != arc) return false;
   arcs.erase(at);
   return chunk.changed = true;
 }
 
 void AdjacencyEditor::add(const Arc& arc) {
   auto& chunk = chunk_for(arc);
-  chunk.arcs.insert(std::ranges::upper_bound(chunk.arcs, arc, stronger), arc);
+  const auto at = std::ranges::partition_point(chunk.arcs, [&](const Arc& a) { return !stronger(arc, a); });
+  chunk.arcs.insert(at, arc);
   chunk.changed = true;
 }
 

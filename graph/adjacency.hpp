@@ -27,9 +27,11 @@ class AdjacencyEditor {
   struct Chunk {
     bool stored = false, changed = false;
     std::string last;  // key of the last arc that it was read with
-    Arcs arcs;
+    Arcs arcs;         // those that were read are not named: the hash of three texts for each would cost most
   };
 
+  Arc named(Arc arc) const;
+  bool stronger(const Arc& a, const Arc& b) const;
   std::string key_of(const Arc& arc) const;
   Chunk& read(const std::string& key, std::string_view bytes);
   Chunk& chunk_for(const Arc& arc);
