@@ -379,3 +379,21 @@ TEST_CASE("a country hosts a conference, and votes within itself") {
   CHECK(x.says("referendum in 1972", "located_in", "Norway"));
   CHECK_FALSE(x.says("referendum in 1972", "organized_by", "Norway"));
 }
+
+TEST_CASE("times in words and asides between commas do not part a verb from its object") {
+  says("organized_by",
+       {{"Norway will host the Lisbon Conference next year.", "Lisbon Conference", "Norway"},
+        {"UNESCO organised, together with Norway, the Lisbon Conference.", "Lisbon Conference", "UNESCO"},
+        {"Norway hosted, from 3 to 5 May 1991, the Lisbon Conference.", "Lisbon Conference", "Norway"},
+        {"The Lisbon Conference was run by UNESCO.", "Lisbon Conference", "UNESCO"},
+        {"We thank Norway for organizing the Lisbon Conference.", "Lisbon Conference", "Norway"},
+        {"The Assembly is grateful to Norway for hosting the Lisbon Conference.", "Lisbon Conference",
+         "Norway"}});
+  says("located_in",
+       {{"At the World Harbour Conference, in Oslo, ministers agreed.", "World Harbour Conference", "Oslo"},
+        {"The Mission of Chile to the United Nations in Geneva wrote to them.", "Mission of Chile", "Geneva"},
+        {"The Norland Institute for Medicine is a research institute in Oslo.",
+         "Norland Institute for Medicine", "Oslo"}});
+  does_not_say("located_in", {{"The World Harbour Conference held three meetings in Oslo.",
+                               "World Harbour Conference", "Oslo"}});
+}
