@@ -16,9 +16,9 @@ constexpr std::string_view kHead = R"json({
     "description": "Offsets count Unicode code points. Parameters that are not listed are refused with 400.",
     "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}
   },
-"paths": )json";
+"paths": {)json";
 
-constexpr std::string_view kComponents = R"json(,
+constexpr std::string_view kComponents = R"json(},
 "components": {
   "schemas": {
     "Node": {
@@ -303,8 +303,9 @@ constexpr std::string_view kComponents = R"json(,
 }  // namespace
 
 std::string_view openapi() {
-  static const std::string whole =
-      std::string(kHead) + std::string(openapi_paths()) + std::string(kComponents);
+  static const std::string whole = std::string(kHead) + std::string(openapi_graph_paths()) + ',' +
+                                   std::string(openapi_document_paths()) + ',' +
+                                   std::string(openapi_page_paths()) + std::string(kComponents);
   return whole;
 }
 
