@@ -58,19 +58,14 @@ class NameRelations {
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
   void named_with_office(const SentenceReading& s, TokenIndex first, TokenIndex last);
-  bool place_is_that(const SentenceReading& s, PhraseIndex office) const;
-  std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
-  PhraseIndex named_before(const SentenceReading& s, PhraseIndex office) const;
   void named_as(const SentenceReading& s);
-  PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
-  bool plural(TokenIndex noun) const;
+  static bool of_office(std::string_view preposition);
   void sent_to(const SentenceReading& s, bool office, PhraseIndex p, auto&& add) const;
   bool open_of(const SentenceReading& s, PhraseIndex office) const;
   std::vector<const Item*> served(const SentenceReading& s, PhraseIndex office) const;
   void beyond_place(const SentenceReading& s, PhraseIndex place, auto&& add) const;
   bool stands_for_places(const Phrase& office) const;
   bool lines_apart(TokenIndex office, TokenIndex place) const;
-  bool sent_there(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
   void serve_all(const SentenceReading& s, PhraseIndex office);
   bool serve_one_by_one(const SentenceReading& s, PhraseIndex office);
   EntityIndex body_before(const SentenceReading& s, PhraseIndex office) const;
@@ -81,13 +76,24 @@ class NameRelations {
   void authors(const SentenceReading& s, PhraseIndex office, const Item& person);  // "author of WORK"
   void office_dates(const SentenceReading& s, PhraseIndex office, const Item& holder);
   bool followed(const SentenceReading& s, const Item& person) const;
+  static constexpr int kMostNesting = 3;  // of phrases within phrases around an office
+
+  // ---- office_holders.cpp ----
+  std::vector<PhraseIndex> holders(const SentenceReading& s, PhraseIndex office) const;
+  bool place_is_that(const SentenceReading& s, PhraseIndex office) const;
+  bool sent_there(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
+  PhraseIndex named_before(const SentenceReading& s, PhraseIndex office) const;
+  PhraseIndex office_above(const SentenceReading& s, PhraseIndex p) const;
+  bool plural(TokenIndex noun) const;
+
+  // ---- membership.cpp: affiliated_with without an office ----
   std::vector<PhraseIndex> in_bracket(const SentenceReading& s, PhraseIndex p) const;
   bool bare_office_of(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
-  bool speaks_there(const SentenceReading& s, PhraseIndex person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   bool party_behind(const Item& body) const;
   bool country(const Item& place) const;
   void persons_of_countries(const SentenceReading& s);
+  bool speaks_there(const SentenceReading& s, PhraseIndex person) const;
   void belonging(const SentenceReading& s, PhraseIndex p);  // "X of BODY", "X, BODY"
 
   // ---- nations.cpp: countries told by their people ----
