@@ -107,18 +107,10 @@ class NameFinder {
   bool takes_place(TokenIndex i) const;
   std::optional<Name> typed(TokenIndex first, TokenIndex head, TokenIndex last) const;
   TokenIndex with_front_list(TokenIndex i, TokenIndex seg,
-                             TokenIndex end) const;                   // "Trade and Industry Committee"
-  TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
-  bool sent_abroad(TokenIndex i) const;
-  TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
-  TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+                             TokenIndex end) const;  // "Trade and Industry Committee"
   TokenIndex with_museum(TokenIndex head, TokenIndex run, TokenIndex end) const;
-  TokenIndex second_field(TokenIndex last, TokenIndex end) const;
-  bool field(TokenIndex i) const;
   bool law_on(TokenIndex head, TokenIndex last) const;
-  TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"
   TokenIndex foreign_body(TokenIndex i, TokenIndex end) const;
-  bool on_complement(TokenIndex head) const;
   bool compound(TokenIndex i) const;
   bool plain_words(TokenIndex first, TokenIndex last) const;  // words of a subject, not names
   bool has_head(TokenIndex i) const { return is(i, NameTrait::head); }
@@ -126,6 +118,16 @@ class NameFinder {
   bool generic(TokenIndex first, TokenIndex last) const;
   bool definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool short_for_another(TokenIndex first, TokenIndex head) const;
+
+  // ---- name_complements.cpp: what belongs to the name behind its head ----
+  TokenIndex with_complement(TokenIndex head, TokenIndex end) const;  // "... of Trade, Industry and Energy"
+  bool sent_abroad(TokenIndex i) const;
+  TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
+  TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+  TokenIndex second_field(TokenIndex last, TokenIndex end) const;
+  bool field(TokenIndex i) const;
+  TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"
+  bool on_complement(TokenIndex head) const;
 
   // ---- name_groups.cpp: leading groups ----
   bool leading(TokenIndex first, TokenIndex head, TokenIndex last) const;
