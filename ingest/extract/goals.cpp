@@ -1,7 +1,6 @@
 // Goals: what somebody is to reach, who, how binding it is said to be, how much and until when.
 #include <algorithm>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "ingest/extract/goal_filter.hpp"
@@ -9,66 +8,12 @@
 #include "ingest/extract/goal_plans.hpp"
 #include "ingest/extract/goal_span.hpp"
 #include "ingest/extract/goal_triggers.hpp"
+#include "ingest/extract/known_goals.hpp"
 #include "ingest/extract/phases.hpp"
-#include "ingest/extract/word_map.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
-
-// Goals said before, found again by their words: those that share four fifths of them are one goal.
-class KnownGoals {
- public:
-  using Stems = std::vector<std::string_view>;  // sorted, each once
-
-  EntityIndex same(const Stems& stems) {
-    ++asked_;
-    std::uint32_t first = kNone;
-    for (const std::string_view stem : stems) {
-      const Uses* with = with_stem_.find(stem);
-      std::uint32_t use = with != nullptr ? with->newest : kNone;
-      for (std::size_t k = 0; use != kNone && k < kMostLookedAt; ++k, use = uses_[use].older) {
-        Known& goal = goals_[uses_[use].goal];
-        if (std::exchange(goal.asked, asked_) != asked_) goal.shared = 0;
-        ++goal.shared;
-        if (goal.shared >= 2 && 5 * goal.shared >= 4 * std::max(stems.size(), goal.stems))
-          first = std::min(first, uses_[use].goal);
-      }
-    }
-    return first == kNone ? kNobody : goals_[first].entity;
-  }
-
-  void add(EntityIndex entity, const Stems& stems) {
-    constexpr std::size_t kSome = 48;
-    if (goals_.empty()) with_stem_.reserve(kSome);
-    for (const std::string_view stem : stems) {
-      std::uint32_t& newest = with_stem_[stem].newest;
-      uses_.push_back({static_cast<std::uint32_t>(goals_.size()), newest});
-      newest = static_cast<std::uint32_t>(uses_.size() - 1);
-    }
-    goals_.push_back({entity, stems.size()});
-  }
-
- private:
-  static constexpr std::size_t kMostLookedAt = 64;  // of goals with the same word: keeps it linear
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  struct Known {
-    EntityIndex entity;
-    std::size_t stems;
-    std::size_t shared = 0;   // with the one asked for
-    std::uint32_t asked = 0;  // when that was
-  };
-  struct Use {  // of a stem by a goal
-    std::uint32_t goal, older;
-  };
-  struct Uses {
-    std::uint32_t newest = kNone;
-  };
-  std::vector<Known> goals_;
-  std::vector<Use> uses_;
-  WordMap<Uses> with_stem_;
-  std::uint32_t asked_ = 0;
-};
 
 class GoalFinder {
  public:
