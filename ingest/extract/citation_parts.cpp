@@ -338,6 +338,18 @@ bool person_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   return known && t[last - 1].shape != Shape::initial;
 }
 
+bool persons_in_order(const Analysis& a, TokenIndex first, TokenIndex last) {
+  const std::vector<Author> authors = direct_authors(a, first, last);
+  return !authors.empty() && std::all_of(authors.begin(), authors.end(), [&](const Author& author) {
+    const TokenIndex from = author.first + (a.tokens[author.first].lower == "and" ? 1 : 0);
+    return !author.body && person_like(a, from, author.last);
+  });
+}
+
+bool marks_editors(const Token& t) {
+  return t.lower == "ed" || t.lower == "eds" || t.lower == "ed." || t.lower == "eds.";
+}
+
 std::string_view surname(const Analysis& a, const Author& author) {
   const auto& t = a.tokens;
   if (author.body)

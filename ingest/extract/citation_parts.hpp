@@ -42,6 +42,10 @@ std::vector<Author> direct_authors(const Analysis& a, TokenIndex first, TokenInd
 bool body_like(const Analysis& a, TokenIndex first, TokenIndex last);
 // Two to four words like those of a person's name, one of them an initial or a known given name.
 bool person_like(const Analysis& a, TokenIndex first, TokenIndex last);
+// Are the words names of persons, given names first?
+bool persons_in_order(const Analysis& a, TokenIndex first, TokenIndex last);
+// "ed.", "eds"
+bool marks_editors(const Token& t);
 
 // The surname by which an author is cited in short, in lower case.
 std::string_view surname(const Analysis& a, const Author& author);

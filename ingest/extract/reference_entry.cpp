@@ -4,72 +4,10 @@
 
 #include "ingest/extract/citation_parts.hpp"
 #include "ingest/extract/edtf.hpp"
+#include "ingest/extract/review_heads.hpp"
 
 namespace stemma::ingest {
 namespace {
-
-// Are the words names of persons, given names first?
-bool persons(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const std::vector<Author> authors = direct_authors(a, first, last);
-  return !authors.empty() && std::all_of(authors.begin(), authors.end(), [&](const Author& author) {
-    const TokenIndex from = author.first + (a.tokens[author.first].lower == "and" ? 1 : 0);
-    return !author.body && person_like(a, from, author.last);
-  });
-}
-
-bool edits(const Token& t) {
-  return t.lower == "ed" || t.lower == "eds" || t.lower == "ed." || t.lower == "eds.";
-}
-
-// The stop or comma behind the names that open the head of a review; `first` for none.
-TokenIndex names_end(const Analysis& a, TokenIndex first, TokenIndex last) {
-  constexpr TokenIndex kLongest = 16;
-  const auto& t = a.tokens;
-  for (TokenIndex i = first + 2; i + 1 < last && i < first + kLongest; ++i) {
-    const bool stop = t[i].text == "." && t[i - 1].shape != Shape::initial && t[i - 1].text.size() > 1;
-    if (!stop && t[i].text != ",") continue;
-    if (!persons(a, first, i)) {
-      if (stop) return first;
-      continue;
-    }
-    TokenIndex next = i + 1;
-    while (next < last && t[next].text != "," && t[next].text != ".") ++next;
-    if (stop || edits(t[i + 1]) || (t[i + 1].lower != "and" && !persons(a, i + 1, next))) return i;
-  }
-  return first;
-}
-
-// "Ann Berg. The Long Pier. Oslo: Fjord Press, 1987. 212 pp.", "Ann Berg and Otto Quist, eds., Ports of the
-// North. Fjord Press, 1987.": the head of a review. The mark behind the names; `first` for none.
-TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const auto& t = a.tokens;
-  const TokenIndex stop = names_end(a, first, last);
-  if (stop == first) return first;
-  const bool comma = t[stop].text == ",";
-  bool imprint = false, pages = comma && edits(t[stop + 1]);
-  for (TokenIndex i = stop + 1; i + 1 < last; ++i) {
-    imprint |= t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
-    imprint |= comma && t[i].text == "," && t[i - 1].capitalised() && year_number(t[i + 1].text) > 0;
-    pages |= t[i].shape == Shape::number && (t[i + 1].lower == "pp" || t[i + 1].lower == "pages");
-    pages |= t[i].lower == "pp" && i + 2 < last;
-    pages |= comma && (t[i].text == "ISBN" || t[i].text.starts_with("$") || t[i].text.starts_with("£"));
-  }
-  return imprint && pages ? stop : first;
-}
-
-// "The Long Pier: A History. By Ann Berg. Oslo: Fjord Press, 1987. Pp. xii, 212."
-bool reviewed_title(const Analysis& a, TokenIndex first, TokenIndex last) {
-  const auto& t = a.tokens;
-  if (a.stops(Cue::colon, first, last).empty()) return false;
-  bool by = false, imprint = false, pages = false;
-  for (TokenIndex i = first + 2; i + 2 < last; ++i) {
-    const bool edited = t[i - 1].lower == "edited";
-    by |= t[i].lower == "by" && t[edited ? i - 2 : i - 1].text == "." && person_like(a, i + 1, i + 3);
-    imprint |= by && t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
-    pages |= imprint && (t[i].lower == "pp" || (t[i].shape == Shape::number && t[i + 1].lower == "pp"));
-  }
-  return pages;
-}
 
 class EntryReader {
  public:
@@ -157,7 +95,7 @@ class EntryReader {
       // "edited by", ", ed. by"
       const TokenIndex ed = t_[i - 1].text == "." ? i - 2 : i - 1;
       const bool edited =
-          t_[i].lower == "by" && i > first_ + 3 && (t_[ed].lower == "edited" || edits(t_[ed]));
+          t_[i].lower == "by" && i > first_ + 3 && (t_[ed].lower == "edited" || marks_editors(t_[ed]));
       const TokenIndex stop = edited ? ed - 1 : i - 1;  // the mark behind the title
       if (t_[i].lower != "by" || (t_[stop].text != "." && t_[stop].text != ",")) continue;
       TokenIndex end = i + 1;
@@ -186,8 +124,8 @@ class EntryReader {
     if (by > first_ && t_[by].text == ",") {
       c_.authors = direct_authors(a_, first_, by);
       title = by;
-      while (title < last_ && (t_[title].shape == Shape::punct || edits(t_[title])))
-        c_.editors |= edits(t_[title++]);
+      while (title < last_ && (t_[title].shape == Shape::punct || marks_editors(t_[title])))
+        c_.editors |= marks_editors(t_[title++]);
     } else if (const TokenIndex names = direct_head(); names > first_) {
       c_.authors = direct_authors(a_, first_, names);
       title = names;
@@ -260,11 +198,11 @@ class EntryReader {
     while (end > first_ &&
            (t_[end - 1].text == "," || t_[end - 1].lower == "al" || t_[end - 1].lower == "et"))
       --end;
-    if (persons(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
+    if (persons_in_order(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
     // "A. Berg and O. Moss, The Long Pier. Oslo: ..": the title stands behind the comma.
     for (TokenIndex comma = end; comma > first_ + 1; --comma)
       if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 &&
-          persons(a_, first_, comma))
+          persons_in_order(a_, first_, comma))
         return comma;
     return first_;
   }
@@ -381,7 +319,7 @@ class EntryReader {
     bool pages = false, translated = false, edition = false;
     for (; close < last_ && close < open + 14 && t_[close].text != ")"; ++close) {
       pages |= t_[close].lower == "pp" || t_[close].lower == "p";
-      edition |= t_[close].lower == "edition" || edits(t_[close]);
+      edition |= t_[close].lower == "edition" || marks_editors(t_[close]);
       translated |= t_[close].lower.starts_with("trans") && t_[close - 1].text == ",";
     }
     if (close >= last_ || t_[close].text != ")" || pages || !(edition || translated)) return i;
