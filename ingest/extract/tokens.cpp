@@ -1,14 +1,11 @@
 #include "ingest/extract/tokens.hpp"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 #include <span>
 
+#include "ingest/extract/characters.hpp"
 #include "ingest/extract/edtf.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/name.hpp"
@@ -17,61 +14,11 @@ namespace stemma::ingest {
 
 namespace {
 
-enum class Class : std::uint8_t { space, letter, digit, other };
-
-struct Char {
-  UChar32 code = 0;
-  std::uint32_t length = 1;
-  Class kind = Class::other;
-  bool upper = false;
-};
-
-constexpr auto kAscii = [] {
-  std::array<Char, 128> all{};
-  for (UChar32 code = 0; code < 128; ++code) {
-    Char& c = all[static_cast<std::size_t>(code)];
-    c.code = code;
-    c.upper = code >= 'A' && code <= 'Z';
-    if (code <= ' ')
-      c.kind = Class::space;
-    else if (code >= '0' && code <= '9')
-      c.kind = Class::digit;
-    else if ((code >= 'a' && code <= 'z') || c.upper)
-      c.kind = Class::letter;
-  }
-  return all;
-}();
-
-bool apostrophe(UChar32 c) { return schema::apostrophe(static_cast<char32_t>(c)); }
-// "ʿAbd": part of a word, but neither its first letter nor a small one.
-bool half_ring(UChar32 c) { return c == 0x2BE || c == 0x2BF; }
-
-Char wide_char_at(std::string_view text, std::size_t at) {
-  Char c;
-  std::int32_t next = static_cast<std::int32_t>(at);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
-  U8_NEXT_OR_FFFD(text.data(), next, static_cast<std::int32_t>(text.size()), c.code);
-#pragma GCC diagnostic pop
-  c.length = static_cast<std::uint32_t>(next) - static_cast<std::uint32_t>(at);
-  if (u_isUWhiteSpace(c.code) || c.code == 0x200B || c.code == 0x2060 || c.code == 0xFEFF)
-    c.kind = Class::space;
-  else if (u_isalpha(c.code) || u_getCombiningClass(c.code) != 0)
-    c.kind = apostrophe(c.code) ? Class::other : Class::letter;
-  c.upper = u_isupper(c.code) != 0;
-  return c;
-}
-
-inline Char char_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 ? kAscii[byte] : wide_char_at(text, at);
-}
-
 // ASCII that ends any word before it.
 constexpr auto kEndsWord = [] {
   std::array<bool, 256> ends{};
   for (std::size_t c = 0; c < 128; ++c)
-    ends[c] = kAscii[c].kind == Class::space || kAscii[c].kind == Class::other;
+    ends[c] = kAsciiChars[c].kind == CharKind::space || kAsciiChars[c].kind == CharKind::other;
   for (const char joins : {'\'', '-', '&', '.', '/'}) ends[static_cast<std::size_t>(joins)] = false;
   return ends;
 }();
@@ -79,29 +26,10 @@ constexpr auto kEndsWord = [] {
 // ASCII marks that are tokens by themselves.
 constexpr auto kLoneMark = [] {
   std::array<bool, 256> lone{};
-  for (std::size_t c = 0; c < 128; ++c) lone[c] = kAscii[c].kind == Class::other;
+  for (std::size_t c = 0; c < 128; ++c) lone[c] = kAsciiChars[c].kind == CharKind::other;
   for (const char pairs : {'(', ')', '[', ']', '"', '*', '_'}) lone[static_cast<std::size_t>(pairs)] = false;
   return lone;
 }();
-
-bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool inner_dash(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-bool en_dash(UChar32 c) { return c == 0x2013; }
-
-// Which of eight bytes are no small letters: the highest bit of each.
-std::uint64_t other_than_small(std::uint64_t bytes) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  // In the highest bit of each byte: is it at least `a`, is it beyond `z`?
-  const std::uint64_t low = bytes & 0x7F * kEach;
-  const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7F - 'z') * kEach;
-  return ~(from_a & ~beyond_z & ~bytes) & 0x80 * kEach;
-}
-// How many bytes stand before the first of them.
-std::uint32_t bytes_before(std::uint64_t others) {
-  return static_cast<std::uint32_t>(std::countr_zero(others)) / 8;
-}
-static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
 
 // The text of the blocks cut into tokens.
 class Tokenizer {
@@ -141,18 +69,18 @@ class Tokenizer {
   [[gnu::noinline]] void other() {
     const Char c = char_at(text_, at_);
     switch (c.kind) {
-      case Class::space:
+      case CharKind::space:
         space_ = true;
         newline_ = newline_ || c.code == '\n';
         at_ += c.length;
         break;
-      case Class::letter:
+      case CharKind::letter:
         word();
         break;
-      case Class::digit:
+      case CharKind::digit:
         number();
         break;
-      case Class::other:
+      case CharKind::other:
         punctuation(c);
         break;
     }
@@ -302,14 +230,14 @@ class Tokenizer {
       }
       const Char c = char_at(text_, p);
       if (half_ring(c.code)) {
-      } else if (c.kind == Class::letter) {
+      } else if (c.kind == CharKind::letter) {
         if (letters == 0) first_upper = c.upper;
         ++letters;
         if (c.upper)
           any_upper = true;
         else
           all_upper = false;
-      } else if (c.kind == Class::digit) {
+      } else if (c.kind == CharKind::digit) {
         digits = true;
       } else if (!joined(c, p, joins)) {
         break;
@@ -354,7 +282,7 @@ class Tokenizer {
     constexpr std::uint32_t kLongest = 24;
     const std::uint32_t most = std::min(end_, dash + kLongest);
     std::uint32_t p = dash + char_at(text_, dash).length;
-    while (p < most && char_at(text_, p).kind == Class::letter) p += char_at(text_, p).length;
+    while (p < most && char_at(text_, p).kind == CharKind::letter) p += char_at(text_, p).length;
     return p + 1 < end_ && text_[p] == ' ' && char_at(text_, p + 1).upper;
   }
 
@@ -367,14 +295,14 @@ class Tokenizer {
   bool joined(const Char& c, std::uint32_t p, Joins& joins) const {
     if (p + c.length >= limit_) return false;
     const Char next = char_at(text_, p + c.length);
-    const bool alnum_next = next.kind == Class::letter || next.kind == Class::digit;
+    const bool alnum_next = next.kind == CharKind::letter || next.kind == CharKind::digit;
     if (!alnum_next) return false;
-    if (apostrophe(c.code)) {
+    if (schema::apostrophe(c.code)) {
       const std::uint32_t after = p + c.length + next.length;
       const bool s = next.code == 's' || next.code == 'S';
-      const bool ends = after >= limit_ || char_at(text_, after).kind != Class::letter;
+      const bool ends = after >= limit_ || char_at(text_, after).kind != CharKind::letter;
       joins.printed = joins.printed || c.length > 1;
-      return !(s && ends) && next.kind == Class::letter;
+      return !(s && ends) && next.kind == CharKind::letter;
     }
     if (inner_dash(c.code) || en_dash(c.code)) {
       joins.printed = joins.printed || c.length > 1;
@@ -383,20 +311,21 @@ class Tokenizer {
     if (c.code == '&') return p >= 1 && char_at(text_, p - 1).upper && next.upper;
     if (c.code == '.') {
       // Single letters with points between them: U.S, e.g, J.R.R
-      const bool single = p >= 1 && char_at(text_, p - 1).kind == Class::letter &&
-                          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != Class::letter)) &&
-                          next.kind == Class::letter;
+      const bool single =
+          p >= 1 && char_at(text_, p - 1).kind == CharKind::letter &&
+          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != CharKind::letter)) &&
+          next.kind == CharKind::letter;
       if (!single) return false;
       const std::uint32_t after = p + 1 + next.length;
-      if (after < limit_ && char_at(text_, after).kind == Class::letter) return false;
+      if (after < limit_ && char_at(text_, after).kind == CharKind::letter) return false;
       if (after >= limit_ || text_[after] != '.') return false;
       joins.dots = true;
       return true;
     }
     if (c.code == '/') {
       // Document codes: A/RES/68/262, JOIN/2013. "and/or" are two words.
-      const bool code = (next.kind == Class::digit || next.upper) && p >= 1 &&
-                        (char_at(text_, p - 1).upper || char_at(text_, p - 1).kind == Class::digit);
+      const bool code = (next.kind == CharKind::digit || next.upper) && p >= 1 &&
+                        (char_at(text_, p - 1).upper || char_at(text_, p - 1).kind == CharKind::digit);
       joins.slash = joins.slash || code;
       return code;
     }
@@ -408,12 +337,12 @@ class Tokenizer {
     if (p >= end_) return true;
     const Char c = char_at(text_, p);
     if (c.code == ',' || c.code == ';' || c.code == ')' || c.code == '-' || c.code == ':') return true;
-    if (c.kind == Class::letter) return c.upper;
+    if (c.kind == CharKind::letter) return c.upper;
     std::uint32_t q = p;
-    while (q < end_ && char_at(text_, q).kind == Class::space) q += char_at(text_, q).length;
+    while (q < end_ && char_at(text_, q).kind == CharKind::space) q += char_at(text_, q).length;
     if (q == end_) return true;
     const Char next = char_at(text_, q);
-    return next.upper || next.code == '&' || next.code == '(' || next.kind == Class::digit ||
+    return next.upper || next.code == '&' || next.code == '(' || next.kind == CharKind::digit ||
            text_.substr(q, 4) == "and " || text_.substr(q, 3) == "de " || text_.substr(q, 4) == "van " ||
            text_.substr(q, 4) == "von ";
   }
@@ -424,15 +353,15 @@ class Tokenizer {
     bool letters = false;
     while (p < limit_) {
       const Char c = char_at(text_, p);
-      if (c.kind == Class::digit) {
-      } else if (c.kind == Class::letter) {
+      if (c.kind == CharKind::digit) {
+      } else if (c.kind == CharKind::letter) {
         letters = true;
       } else {
         const bool inner = c.code == ',' || c.code == '.' || c.code == '/' || c.code == '-' || c.code == ':';
         if (!inner || p + 1 >= limit_) break;
         const Char next = char_at(text_, p + 1);
-        const bool goes_on =
-            next.kind == Class::digit || (next.kind == Class::letter && (c.code == '-' || c.code == '/'));
+        const bool goes_on = next.kind == CharKind::digit ||
+                             (next.kind == CharKind::letter && (c.code == '-' || c.code == '/'));
         if (!goes_on) break;
       }
       p += c.length;
@@ -454,10 +383,10 @@ class Tokenizer {
   void possessive() {
     if (at_ >= limit_) return;
     const Char c = char_at(text_, at_);
-    if (!apostrophe(c.code)) return;
+    if (!schema::apostrophe(c.code)) return;
     const std::uint32_t s = at_ + c.length;
     if (s < limit_ && (text_[s] == 's' || text_[s] == 'S') &&
-        (s + 1 >= limit_ || char_at(text_, s + 1).kind != Class::letter))
+        (s + 1 >= limit_ || char_at(text_, s + 1).kind != CharKind::letter))
       emit_mark(s + 1, text_[s] == 's' ? "'s" : "'S");
   }
 
