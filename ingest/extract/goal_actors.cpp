@@ -79,6 +79,20 @@ bool GoalActors::executive(EntityIndex e) const {
 
 bool GoalActors::governs(EntityIndex e) const { return called(e, w_.governing_bodies); }
 
+bool GoalActors::governed(EntityIndex e) const {
+  const DraftEntity& entity = draft_.entity(draft_.resolve(e));
+  if (entity.type != "place") return true;
+  const std::string lower = lower_ascii(entity.name);
+  const std::string_view name = lower;
+  const schema::Schema& schema = *c_.analysis().schema;
+  const std::size_t first = name.find(' ');
+  if (first == std::string_view::npos) return !schema.in(w_.waters_and_lands, name);
+  if (name.starts_with("lake ") || name.starts_with("mount ")) return false;
+  if (schema.in(w_.governed_islands, name.substr(0, first))) return true;
+  const bool of = name.substr(first).starts_with(" of ");
+  return !schema.in(w_.waters_and_lands, of ? name.substr(0, first) : name.substr(name.rfind(' ') + 1));
+}
+
 bool GoalActors::called(EntityIndex e, schema::ListId list) const {
   const auto all = nouns(e);
   return std::any_of(all.begin(), all.end(),

@@ -93,6 +93,7 @@ class GoalActors {
   }
   bool executive(EntityIndex e) const;  // a body that is given tasks, rather than a union of members
   bool governs(EntityIndex e) const;    // a government: what it will do is no duty that it is given
+  bool governed(EntityIndex e) const;   // false: a place that no one governs, a sea, a river
   bool instrument(EntityIndex e) const { return being(e) == Being::work; }
 
  private:

@@ -251,6 +251,11 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (!t.who.acts() && strength != Aim::strong && !plain_demand && !(will && hoped(i, s)))
     return std::nullopt;
   if (with_to && !t.who.acts()) return std::nullopt;
+  if (const TokenIndex participle = goes_on_to_be(v, s); participle != 0 && t.who.acts()) {
+    t.who = done_by(participle, s);
+    if (!t.who.named()) t.who = {Kind::agent, {}};
+    t.duty = false;
+  }
   if (!t.who.acts() || (t.who.kind == Kind::agent && c_[i].in_quotes))
     if (Subject who = actors_.reporter(i, s); who.named()) t.who = who;
   return t;
@@ -383,6 +388,25 @@ std::optional<GoalTrigger> GoalTriggers::is_to_be(TokenIndex to, TokenIndex be, 
   return passive(t, to - 1, v, s);
 }
 
+// Who is to do it stands behind "by".
+Subject GoalTriggers::done_by(TokenIndex participle, const Sentence& s) const {
+  Subject who;
+  for (TokenIndex k = participle + 1; k + 1 < s.last && k < participle + 8; ++k) {
+    if (c_[k].shape == Shape::punct) break;
+    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
+  }
+  return who;
+}
+
+// "shall continue to be used": the participle, 0 for none.
+TokenIndex GoalTriggers::goes_on_to_be(TokenIndex verb, const Sentence& s) const {
+  if (!c_.is(verb, "continue", "go", "begin", "cease")) return 0;
+  const TokenIndex to = c_.after_adverbs(verb + 1, s.last);
+  if (to + 2 >= s.last || c_[to].lower != "to" || c_[to + 1].lower != "be") return 0;
+  const TokenIndex v = c_.after_adverbs(to + 2, s.last);
+  return v < s.last && c_.participle(v) && !c_.in(v, w_.states_of_readiness) ? v : 0;
+}
+
 // `modal`: the finite verb behind the subject of the participle.
 std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal, TokenIndex v,
                                                  const Sentence& s) const {
@@ -390,11 +414,8 @@ std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
   t.whole = true;
   // "X should be given Y": others are to do it.
-  if (t.who.acts() && !c_.in(v, w_.aim_verbs) && !c_.in(v, w_.gift_verbs)) return t;
-  // Who is to do it stands behind "by", or before "that".
-  Subject who;
-  for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 8 && c_[k].shape != Shape::punct; ++k)
-    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
+  if (t.who.acts() && c_.in(v, w_.states_of_readiness)) return t;
+  Subject who = done_by(v, s);
   if (!who.named()) who = actors_.reporter(modal, s);
   if (t.who.kind == Kind::thing) {
     TokenIndex first = modal;
@@ -405,7 +426,7 @@ std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal
     if (c_[first].lower != "there") t.first = first;
   }
   t.duty = false;
-  t.who = who.named() ? who : Subject{};
+  t.who = who.named() ? who : t.who.named() ? Subject{Kind::agent, {}} : Subject{};
   return t;
 }
 

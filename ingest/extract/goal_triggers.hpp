@@ -69,6 +69,8 @@ class GoalTriggers {
   Found going_to(GoalTrigger t, TokenIndex word, const Sentence& s) const;
   Found modal_with_be(GoalTrigger t, TokenIndex modal, const Sentence& s) const;
   Found passive(GoalTrigger t, TokenIndex modal, TokenIndex participle, const Sentence& s) const;
+  Subject done_by(TokenIndex participle, const Sentence& s) const;
+  TokenIndex goes_on_to_be(TokenIndex verb, const Sentence& s) const;
   Found infinitive(TokenIndex i, const Sentence& s) const;
   Found is_to_be(TokenIndex to, TokenIndex be, const Sentence& s) const;
   Found left_to(GoalTrigger t, TokenIndex to, const Sentence& s) const;

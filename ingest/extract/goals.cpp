@@ -213,6 +213,8 @@ class GoalFinder {
   TokenIndex take(GoalTrigger trigger, const Sentence& s) {
     if (trigger.who.kind == Subject::Kind::book || means_of_list(trigger, s)) return trigger.verb + 1;
     complete_actor(trigger, s);
+    std::erase_if(trigger.who.who, [&](EntityIndex who) { return !actors_.governed(who); });
+    if (trigger.who.named() && trigger.who.who.empty()) trigger.who = {};
     if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
     EntityIndex main = purpose_ = kNobody;

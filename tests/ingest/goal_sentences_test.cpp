@@ -14,6 +14,12 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"Greenland shall continue to be used only for peaceful fishing purposes.", "be used only for peaceful fishing purposes", "DOC", false},
+    {"Greenland must continue to fight the smuggling of fuel.", "fight the smuggling of fuel", "Greenland", false},
+    {"Norway should be invited to the talks on herring in Bergen.", "be invited to the talks on herring in Bergen", "DOC", false},
+    {"Norway must be prepared to defend the strait against any fleet.", "be prepared to defend the strait against any fleet", "Norway", false},
+    {"The Baltic Sea should become a sea of peace for all its neighbours.", "become a sea of peace for all its neighbours", "DOC", false},
+    {"Denmark should become a land of peace for all its neighbours.", "become a land of peace for all its neighbours", "Denmark", false},
     {"# The Harbour League\n\nThe Harbour League was founded in 1990. The Fish Board manages the hatcheries of the northern rivers.", "manages the hatcheries of the northern rivers", "Fish Board", true},
     {"A spokesman for the Reef Board said it planned to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},
     {"In 1990 the Reef Board launched a programme. The programme aims to protect the last sardine banks.", "protect the last sardine banks", "Reef Board", false},

@@ -38,3 +38,12 @@ african; american indian; arab; asian; european; latin american; nordic; scandin
 list reporting_verbs
 # X says it: what X calls for is X's aim, and what X is quoted with.
 add; affirm; announce; appeal; argue; assert; believe; conclude; contend; declare; emphasise; emphasize; explain; hold; indicate; confirm; inform; insist; maintain; note; observe; order; pledge; promise; proclaim; propose; reaffirm; recommend; reiterate; remark; remind; assure; reply; resolve; respond; say; state; stress; suggest; tell; think; underline; underscore; urge; vow; warn; write; demand; decide; agree; call
+list waters_and_lands exact
+# Last in the name of a place, or first before "of": one that no one governs.
+sea; ocean; river; strait; straits; lake; desert; canal; channel; fjord; island; archipelago; reef; glacier; mountain; mountains; peninsula; antarctica; arctic; atlantic; pacific; mediterranean; baltic; kattegat; skagerrak; bosphorus; bosporus; dardanelles; rhine; danube; nile; volga; mekong; ganges; indus; euphrates; tigris; yangtze; amazon; sahara; gobi; kalahari; himalayas; alps; andes; caucasus; pyrenees
+list governed_islands exact
+# First in the name of an island that has a government.
+rhode; prince; christmas; norfolk
+list states_of_readiness exact
+# Participles that say how the subject itself is to be: "must be prepared to".
+prepared; committed; dedicated; determined; guided; engaged; involved; united; represented; focused; focussed; organised; organized; equipped; based; informed; aligned; geared; poised; ready
