@@ -20,6 +20,10 @@
 namespace stemma::ingest {
 
 inline bool any_quote(std::string_view s) { return one_of(s, "\"", "“", "”", "‘", "’", "'"); }
+// Words behind which the complement of a name stands: "Committee on Roads".
+inline bool complement_word(std::string_view lower) {
+  return one_of(lower, "of", "for", "on", "to", "against", "in");
+}
 // Of the types of things; values, so that live() takes them in.
 inline constexpr auto body_type = [](std::string_view t) {
   return one_of(t, "organization", "leading_group");
@@ -186,5 +190,9 @@ void join_turned_names(Draft& draft, NameForms& names);
 // Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the
 // people of one surname, of whom more than 40 are left alone.
 void join_people(Draft& draft, NameForms& names);
+
+// "the Council" where the text has named the National Water Council: the head of a name alone. O(tokens), and
+// for each such head the names with it, of which more than 300 are left alone.
+void join_generic_heads(Draft& draft, NameForms& names);
 
 }  // namespace stemma::ingest
