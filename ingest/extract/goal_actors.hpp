@@ -132,6 +132,7 @@ class GoalActors {
   Subject topic(std::uint32_t sentence, int depth) const;
   Subject country_told(TokenIndex noun, const Sentence& s) const;
   Subject told_later(std::uint32_t sentence) const;
+  bool only_qualifies(TokenIndex first, TokenIndex head) const;
   Subject named_between(TokenIndex first, TokenIndex last) const;
   EntityIndex body(TokenIndex noun, bool definite) const;
   EntityIndex only_body(TokenIndex noun) const;

@@ -293,6 +293,22 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
   return out;
 }
 
+// "the Norway–Sweden project", "the Norway deal": between whom, or where, not who acts.
+bool GoalActors::only_qualifies(TokenIndex first, TokenIndex head) const {
+  if (head == first || draft_.at(head) != kNobody || !c_.in(head, w_.ventures)) return false;
+  TokenIndex name = head - 1;
+  while (name > first && draft_.at(name) == kNobody && c_[name].shape != Shape::punct &&
+         !c_.is(name, "and", "or", "'s"))
+    --name;
+  if (!acts_at(name)) return false;
+  TokenIndex before = name;
+  while (before > first && draft_.at(before - 1) == draft_.at(name)) --before;
+  const bool joined = before > 1 && !c_[before].space_before && !c_[before - 1].space_before;
+  const bool several = joined && acts_at(before - 2) && (c_.dash(before - 1) || c_[before - 1].text == "/");
+  const bool alone = before == first || (before == first + 1 && c_.determiner(first));
+  return several || (alone && being(draft_.at(name)) == Being::place && !c_.in(head, w_.instruments));
+}
+
 // "leaders", "members": those who stand for a body.
 bool GoalActors::plural_members(TokenIndex noun) const {
   return c_.in(noun, w_.stands_for_its_members) && c_[noun].lower.ends_with('s');
@@ -410,7 +426,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       of_it &= !c_.is(k - 1, "and", "or", ",") ||
                (k >= first + 2 && c_.in(k - 2, w_.agents) && !c_.in(k - 2, w_.stands_for_its_members) &&
                 c_[k - 2].shape == Shape::lower);
-    return of_it ? Subject{Kind::agent, {}} : who;
+    return of_it || only_qualifies(first, head) ? Subject{Kind::agent, {}} : who;
   }
   if (c_.is(first, "we", "i", "us", "our", "me", "my") && c_[first].shape != Shape::upper)
     return {Kind::first_person, {}};

@@ -49,6 +49,7 @@ struct GoalWords {
         stands_for_its_members(s.list("stands_for_its_members")),
         waters_and_lands(s.list("waters_and_lands")),
         governed_islands(s.list("governed_islands")),
+        ventures(s.list("ventures")),
         states_of_readiness(s.list("states_of_readiness")),
         reporting_verbs(s.list("reporting_verbs")),
         roles(s.list("roles")),
@@ -91,7 +92,8 @@ struct GoalWords {
       duty_gerunds, duty_verbs, function_verbs, instruments, making_verbs, making_nouns, governing_bodies,
       gift_verbs;
   schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books,
-      stands_for_its_members, waters_and_lands, governed_islands, states_of_readiness, reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents,
+      stands_for_its_members, waters_and_lands, governed_islands, ventures, states_of_readiness,
+      reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents,
       paired_nouns, opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,

@@ -14,6 +14,11 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The Norway–Sweden partnership will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "DOC", false},
+    {"The Norway/Sweden project will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "DOC", false},
+    {"The Bergen harbour should reduce its fees for small boats.", "reduce its fees for small boats", "DOC", false},
+    {"The Norway government will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "Norway", false},
+    {"The UNICEF programme will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "UNICEF", false},
     {"Greenland shall continue to be used only for peaceful fishing purposes.", "be used only for peaceful fishing purposes", "DOC", false},
     {"Greenland must continue to fight the smuggling of fuel.", "fight the smuggling of fuel", "Greenland", false},
     {"Norway should be invited to the talks on herring in Bergen.", "be invited to the talks on herring in Bergen", "DOC", false},

@@ -47,3 +47,6 @@ rhode; prince; christmas; norfolk
 list states_of_readiness exact
 # Participles that say how the subject itself is to be: "must be prepared to".
 prepared; committed; dedicated; determined; guided; engaged; involved; united; represented; focused; focussed; organised; organized; equipped; based; informed; aligned; geared; poised; ready
+list ventures
+# "The Norway–Sweden project", "the Norway deal": names before these say between whom, or where.
+accord; agreement; alliance; arrangement; compact; cooperation; co-operation; corridor; deal; dialogue; economy; exchange; fund; initiative; pact; partnership; pipeline; programme; program; project; relation; relations; relationship; scheme; study; survey; talk; talks; treaty; venture; summit; harbour; harbor; port; airport; railway
