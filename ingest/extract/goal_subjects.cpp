@@ -344,10 +344,7 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   }
   if ((t.lower == "group" || t.lower == "committee") && told().group != kNobody)
     return draft_.resolve(told().group);
-  return c_.is(noun, "department", "ministry", "agency", "commission", "committee", "board", "bureau",
-               "authority", "secretariat", "directorate")
-             ? only_body(noun)
-             : kNobody;
+  return c_.in(noun, w_.sole_bodies) ? only_body(noun) : kNobody;
 }
 
 // "The department" before its name is told: the only body of the text with that noun.

@@ -84,7 +84,8 @@ struct GoalWords {
         chair_nouns(s.list("chair_nouns")),
         trend_nouns(s.list("trend_nouns")),
         trend_verbs(s.list("trend_verbs")),
-        function_words(s.list("function_words")) {}
+        function_words(s.list("function_words")),
+        sole_bodies(s.list("sole_bodies")) {}
   schema::ListId aim_verbs, weak_aim_verbs, non_goal_verbs, light_verbs, light_gerunds, means_nouns, adverbs,
       bad_objects, procedure_objects, headings, aim_labels, lead_labels, due_labels, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
@@ -98,7 +99,7 @@ struct GoalWords {
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       infinitive_heads, ordinals, deeds, past_forms, staging_verbs, speech_verbs, account_nouns, chair_nouns,
-      trend_nouns, trend_verbs, function_words;
+      trend_nouns, trend_verbs, function_words, sole_bodies;
 };
 
 }  // namespace stemma::ingest

@@ -8,6 +8,9 @@ executive; technical; advisory; steering; standing; organizing; organising; scie
 list general_bodies
 # They stand for any organization.
 agency; authority; body; institution; organisation; organization; office; entity
+list sole_bodies exact
+# "The department" is the only body of the text with that noun, where none was named before.
+department; ministry; agency; commission; committee; board; bureau; authority; secretariat; directorate
 list executive_bodies
 # Bodies to which a text gives duties, not those which only act together.
 administration; agency; authority; board; bureau; centre; center; commission; committee; council; court; department; directorate; division; inspectorate; institute; ministry; office; ombudsman; panel; registry; secretariat; sector; section; service; subcommittee; sub-committee; team; tribunal; unit; group; force; taskforce
