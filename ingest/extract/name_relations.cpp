@@ -41,6 +41,9 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       demonym_oldest(s.list("demonym_oldest")),
       place_offices(s.list("place_offices")),
       national_sides(s.list("national_sides")),
+      rulers(s.list("rulers")),
+      highest_offices(s.list("highest_offices")),
+      servants_of_states(s.list("servants_of_states")),
       leading_verbs(s.list("leading_verbs")),
       office_nouns(s.list("office_nouns")) {}
 

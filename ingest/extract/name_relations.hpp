@@ -261,7 +261,8 @@ class NameRelations {
         organ_heads, own_organ_heads, component_nouns, member_words, membership_words, outsider_words,
         attendance_words, candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs,
         author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles,
-        her_titles, demonym_older, demonym_oldest, place_offices, national_sides, leading_verbs, office_nouns;
+        her_titles, demonym_older, demonym_oldest, place_offices, national_sides, rulers, highest_offices,
+        servants_of_states, leading_verbs, office_nouns;
   };
   const Lists& lists_;
   ClauseReader reader_;

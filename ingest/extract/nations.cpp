@@ -116,10 +116,9 @@ EntityIndex NameRelations::nation_of_neighbour(const SentenceReading& s, PhraseI
     return kNobody;
   const Phrase& q = s.phrases[p.governor];
   if (q.role == q.role_end || (q.kind != 'p' && q.kind != 'r')) return kNobody;
-  if (q.kind == 'p' && one_of(token(p.role_end - 1).lower, "president", "king", "queen", "emperor",
-                              "chancellor", "pope", "leader", "premier", "secretary-general"))
+  if (q.kind == 'p' && (token(p.role_end - 1).word.lists.test(lists_.rulers) ||
+                        token(p.role).word.lists.test(lists_.highest_offices)))
     return kNobody;
-  if (q.kind == 'p' && one_of(token(p.role).lower, "prime", "president", "secretary-general")) return kNobody;
   if (q.kind == 'p' && !has_word(p.role, p.role_end, lists_.place_offices) &&
       token(p.role_end - 1).lower != "secretary")
     return kNobody;
@@ -132,8 +131,7 @@ EntityIndex NameRelations::nation_of_master(const SentenceReading& s, PhraseInde
   const Item* master = p.owner == kNoPhrase ? nullptr : s.head(p.owner);
   if (master == nullptr || master->kind != 'p') return kNobody;
   const bool of_state = has_word(p.role, p.role_end, lists_.place_offices) ||
-                        one_of(token(p.role_end - 1).lower, "secretary", "envoy", "premier", "chancellor",
-                               "emissary", "general", "spokesman", "spokeswoman", "spokesperson");
+                        token(p.role_end - 1).word.lists.test(lists_.servants_of_states);
   const auto served = nations_.find(master->entity);
   return of_state && served != nations_.end() ? served->second : kNobody;
 }

@@ -143,6 +143,15 @@ member; mp; mep; msp; senator; congressman; congresswoman; representative; deput
 list national_sides
 # What a people has and somebody leads: "the Japanese delegation".
 delegation; side; team; mission; embassy; legation; consulate; government; cabinet; army; navy; air force; fleet; squadron; forces; troops; contingent; parliament; senate; state; throne; foreign ministry; ministry; general staff; foreign office; admiralty; legation; expedition; garrison; battalion; brigade; regiment; division; corps; treasury; war office; foreign service; diplomatic service; civil service; opposition; resistance; representation; police; central bank; supreme court; congress
+list rulers exact
+# Each country has its own: in "French President X and King Y", Y is no king of France.
+president; king; queen; emperor; chancellor; pope; leader; premier; secretary-general
+list highest_offices exact
+# The same for the first word of an office: "Prime Minister", "President of the Council".
+prime; president; secretary-general
+list servants_of_states exact
+# Of whose ruler is named, they are of his country: "King X of Jordan and his envoy, Y".
+secretary; envoy; premier; chancellor; emissary; general; spokesman; spokeswoman; spokesperson
 list office_nouns
 position; post; chair; seat; office; appointment; professorship; fellowship; chairmanship; directorship; presidency; job; role; membership; lectureship; command
 list author_nouns
