@@ -22,7 +22,9 @@ class DocumentDate : DocumentLines {
   explicit DocumentDate(const DocumentLines& lines)
       : DocumentLines(lines),
         text_nouns_(a_.schema->list("text_nouns")),
-        dateline_(a_.schema->list("dateline_words")) {}
+        dateline_(a_.schema->list("dateline_words")),
+        records_(a_.schema->list("meeting_records")),
+        meetings_(a_.schema->list("recorded_meetings")) {}
 
   // The date that a label or a line of its own gives; else that of the signature; else one at the end of a
   // line of the title, or in the dateline of the first sentence; else that of the last change.
@@ -163,10 +165,8 @@ class DocumentDate : DocumentLines {
     if (line.first > kTitleTokens || at > line.first + kLongestLabel || sentence(line)) return false;
     bool record = false, meeting = false;
     for (TokenIndex i = line.first; i < at; ++i) {
-      record |= i < line.first + kLabel && one_of(t_[i].lower, "minutes", "record", "proceedings", "notes",
-                                                  "summary", "transcript", "report");
-      meeting |=
-          one_of(t_[i].lower, "meeting", "session", "conference", "workshop", "seminar", "sitting", "held");
+      record |= i < line.first + kLabel && t_[i].word.lists.test(records_);
+      meeting |= t_[i].word.lists.test(meetings_);
     }
     return record && meeting;
   }
@@ -269,7 +269,7 @@ class DocumentDate : DocumentLines {
     return false;
   }
 
-  schema::ListId text_nouns_, dateline_;
+  schema::ListId text_nouns_, dateline_, records_, meetings_;
 };
 
 }  // namespace

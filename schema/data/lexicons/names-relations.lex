@@ -113,6 +113,12 @@ members; membership; composition; directors; secretaries; chairs; presidents; of
 list dateline_words exact
 # May stand with the date of a document on a line of its own.
 date; dated; on; at; in; the; this; day; of; done; signed; adopted; issued; published; publication; release; released; for; immediate; delivered; and; white; house; posted; from; tr; a; d; year; lord; our; anno; domini; afternoon; morning; evening; final; version
+list meeting_records exact
+# Among the first words of a title: the record of a meeting, where a meeting stands before the date.
+minutes; record; proceedings; notes; summary; transcript; report
+list recorded_meetings exact
+# Such a meeting: "Minutes of the 14th session held on 3 May 1999".
+meeting; session; conference; workshop; seminar; sitting; held
 list text_nouns
 # Nouns of texts that somebody writes, gives or adopts.
 report; statement; speech; address; remarks; message; letter; memorandum; cablegram; telegram; cable; despatch; dispatch; aide-mémoire; submission; communication; opinion; resolution; recommendation; declaration; decision; proclamation; lecture; testimony; regulation; directive; communiqué; communique; note; paper; order; response; reply; keynote; sermon; oration; petition; manifesto; foreword; preface; essay; review; comment; evidence; advice; appeal; minute; proposal; article; intervention; contribution; presentation
