@@ -9,16 +9,7 @@
 namespace stemma::ingest {
 namespace {
 
-bool legal_text(std::string_view s) {
-  return one_of(s, "act", "bill", "regulations", "directive", "treaty", "convention", "agreement", "protocol",
-                "report", "resolution", "declaration", "memorandum", "ordinance", "decree");
-}
 bool season(std::string_view s) { return s == "summer" || s == "winter" || s == "spring" || s == "autumn"; }
-// "Funding" is no body, although the lists know it as a form of "Fund".
-bool form_of_body(const Token& t) {
-  return t.word.verb_form == schema::Word::VerbForm::ing &&
-         one_of(t.lower, "funding", "housing", "planning", "banking", "voting");
-}
 bool number_tail(std::string_view s) { return s == "I" || s == "II" || s == "III" || s == "IV" || s == "V"; }
 
 }  // namespace
@@ -56,23 +47,27 @@ bool NameFinder::rank_of_people(TokenIndex i, TokenIndex end) const {
          t(i + 2).shape == Shape::lower && t(i + 2).word.noun && t(i + 2).word.noun_lemma != t(i + 2).lower;
 }
 
+// "Funding" is no body, although the lists know it as a form of "Fund".
+bool NameFinder::form_of_body(TokenIndex i) const {
+  return t(i).word.verb_form == schema::Word::VerbForm::ing && has(i, w_.no_body_gerunds);
+}
+
 // Nothing but words of not_names: "National Committee", "the Working Party".
 bool NameFinder::generic(TokenIndex first, TokenIndex last) const {
   if (last - first > 2) return false;
   for (TokenIndex i = first; i < last; ++i)
-    if ((!has(i, w_.not_names) || form_of_body(t(i))) && !function_word(i) && t(i).shape != Shape::lower)
+    if ((!has(i, w_.not_names) || form_of_body(i)) && !function_word(i) && t(i).shape != Shape::lower)
       return false;
   return true;
 }
 
 // "sent to the Central Bank", "its Executive Board": plain words, but the one body of that kind.
 bool NameFinder::definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const {
-  const bool plain = head == first + 1 && last == first + 2 &&
-                     one_of(before(first), "the", "its", "their", "our") &&
-                     (t(first).word.adjective || one_of(t(first).lower, "law", "policy", "development")) &&
-                     t(first).shape == Shape::capital && t(head).shape == Shape::capital && !demonym(first) &&
-                     !caps(first) && !heading(first) && has(head, w_.org_heads) &&
-                     !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
+  const bool plain =
+      head == first + 1 && last == first + 2 && one_of(before(first), "the", "its", "their", "our") &&
+      (t(first).word.adjective || has(first, w_.definite_modifiers)) && t(first).shape == Shape::capital &&
+      t(head).shape == Shape::capital && !demonym(first) && !caps(first) && !heading(first) &&
+      has(head, w_.org_heads) && !has(head, w_.weak_org_heads) && t(head).word.noun_lemma == t(head).lower;
   return plain && !short_for_another(first, head);
 }
 
@@ -200,7 +195,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const bool org = has(head, w_.org_heads), weak_org = has(head, w_.weak_org_heads);
   // "Bank of Norland Act" is an act, "Secretariat of the Antarctic Treaty" is a body.
   const bool legal =
-      complement && ((legal_text(t(last - 1).lower) && t(head + 2).lower != "the") || law_on(head, last));
+      complement && ((has(last - 1, w_.legal_text_ends) && t(head + 2).lower != "the") || law_on(head, last));
   const bool work = has(head, w_.work_words) || legal;
   if (work && !(org && !event && !complement) && !ordinal) {
     if (!has(head, w_.org_heads) || legal) {
@@ -248,7 +243,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
       return Name{first, last, "event", "event head", 700, {}};
   }
   if (org) {
-    if (words < 2 || (form_of_body(t(head)) && !complement)) return std::nullopt;
+    if (words < 2 || (form_of_body(head) && !complement)) return std::nullopt;
     const bool plural = t(head).word.noun_lemma != t(head).lower && !t(head).word.noun_lemma.empty();
     if (plural && !complement && plain_words(first, head) && !entry(first, head))
       return Name{first, last, {}, {}, 0, {}};

@@ -4,25 +4,10 @@
 #include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
-namespace {
-
-// In front of an office it belongs to it, not to the body before it: "Ministry of Labour Deputy Minister".
-bool rank(std::string_view s) {
-  return one_of(s, "acting", "assistant", "associate", "chief", "deputy", "executive", "former", "honorary",
-                "interim", "junior", "managing", "parliamentary", "permanent", "principal", "senior",
-                "shadow", "under", "vice");
-}
-
-}  // namespace
 
 // What keeps peace in a country: the word before "Mission".
 bool NameFinder::sent_abroad(TokenIndex i) const {
-  return t(i).capitalised() &&
-         one_of(t(i).lower, "african", "union", "nations", "multinational", "international", "european", "eu",
-                "au", "un", "osce", "nato", "ecowas", "sadc", "verification", "stabilization",
-                "stabilisation", "observer", "monitoring", "training", "assistance", "peacekeeping", "peace",
-                "advisory", "support", "interim", "hybrid", "political", "police", "protection",
-                "integrated");
+  return t(i).capitalised() && has(i, w_.mission_modifiers);
 }
 
 // Behind the head: of/for/on/to/against [the] and what the body is for. Returns the end; head + 1 where
@@ -58,7 +43,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     TokenIndex seg = segment(k, end);
     // "Department of Trade Representatives", but "Committee of Senior Representatives"
     if (seg > k + 1 && has(seg - 1, w_.people_of_bodies) &&
-        !(seg == k + 2 && (rank(t(k).lower) || t(k).lower == "special")))
+        !(seg == k + 2 && (has(k, w_.body_ranks) || t(k).lower == "special")))
       --seg;
     const auto known = entry(k, end);
     // A union is a place to WordNet, and none in "Committee of Union and Progress"; Unity is a state.
@@ -143,7 +128,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         if (person(p, stop) && plain_words(k, p) && !plain_words(p, stop)) {
           stop = p;
           while (stop > k + 1 &&
-                 (rank(t(stop - 1).lower) || (has(stop - 1, w_.roles) && !has(stop - 1, w_.portfolios))))
+                 (has(stop - 1, w_.body_ranks) || (has(stop - 1, w_.roles) && !has(stop - 1, w_.portfolios))))
             --stop;
           break;
         }
@@ -157,7 +142,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
       if (has(p, w_.address) ||
           (p > k && has(p, w_.roles) && !has(p, w_.portfolios) && p + 2 <= stop && name_like(p + 1))) {
         stop = p;  // "Council on Harbours Chairman Ann Berg", "Ministry of Labour Deputy Minister Ann Berg"
-        if (stop > k + 1 && rank(t(stop - 1).lower)) --stop;
+        if (stop > k + 1 && has(stop - 1, w_.body_ranks)) --stop;
         break;
       }
     last = known_place && k + known->tokens >= stop ? second_field(stop, end) : complement_rest(k, stop, end);

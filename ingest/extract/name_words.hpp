@@ -73,6 +73,12 @@ struct NameWords {
         people_of_bodies(s.list("people_of_bodies")),
         streets(s.list("streets")),
         several(s.list("several_bodies")),
+        definite_modifiers(s.list("definite_modifiers")),
+        no_body_gerunds(s.list("no_body_gerunds")),
+        mission_modifiers(s.list("mission_modifiers")),
+        confiding_words(s.list("confiding_words")),
+        body_ranks(s.list("body_ranks")),
+        legal_text_ends(s.list("legal_text_ends")),
         peers(s.list("peers")),
         duchies(s.list("duchies")) {}
 
@@ -85,7 +91,8 @@ struct NameWords {
       modern_words, national_events, local_events, event_first, visit_modifiers, company_offices, paper_words,
       company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs, auxiliaries, schools,
       plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals, named_after,
-      people_of_bodies, streets, several, peers, duchies;
+      people_of_bodies, streets, several, definite_modifiers, no_body_gerunds, mission_modifiers,
+      confiding_words, body_ranks, legal_text_ends, peers, duchies;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -123,9 +123,7 @@ bool NameFinder::strange_place(TokenIndex first, TokenIndex last, TokenIndex end
         (!stays && (has(i, w_.surnames) || has(i, w_.wordnet_surnames))))
       return false;
   if (last < end && one_of(t(last).text, "'s", "(")) return false;
-  return b != "in" || first < begin + 2 ||
-         !one_of(t(first - 2).lower, "trust", "confidence", "faith", "interest", "interested", "belief",
-                 "believe", "believed", "believes", "quoted", "cited");
+  return b != "in" || first < begin + 2 || !has(first - 2, w_.confiding_words);
 }
 
 std::string_view NameFinder::before(TokenIndex i) const {

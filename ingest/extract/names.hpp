@@ -116,6 +116,7 @@ class NameFinder {
   bool has_head(TokenIndex i) const { return is(i, NameTrait::head); }
   bool small(TokenIndex i) const;  // in lower case, or in a line of capitals
   bool generic(TokenIndex first, TokenIndex last) const;
+  bool form_of_body(TokenIndex i) const;
   bool definite_body(TokenIndex first, TokenIndex head, TokenIndex last) const;
   bool short_for_another(TokenIndex first, TokenIndex head) const;
 

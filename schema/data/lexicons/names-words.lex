@@ -194,6 +194,24 @@ Prize; Prizes; Award; Awards; Medal; Lecture; Lectures; Lectureship; Fellowship;
 list definite_bodies exact
 # With "the" and a capital, again and again, they are one body of which the readers know: "the Commission".
 Commission; Council; Community; Secretariat; Tribunal
+list definite_modifiers exact
+# As adjectives do, they name the one body of a kind behind "the" or "its": "its Policy Council".
+law; policy; development
+list no_body_gerunds exact
+# No bodies, although forms of "fund", "house" and other heads of bodies.
+funding; housing; planning; banking; voting
+list mission_modifiers exact
+# Before "Mission in X" they say that the place belongs to the name: the mission keeps peace there.
+african; union; nations; multinational; international; european; eu; au; un; osce; nato; ecowas; sadc; verification; stabilization; stabilisation; observer; monitoring; training; assistance; peacekeeping; peace; advisory; support; interim; hybrid; political; police; protection; integrated
+list confiding_words exact
+# Before "in X": in whom or what somebody believes, and no place.
+trust; confidence; faith; interest; interested; belief; believe; believed; believes; quoted; cited
+list body_ranks exact
+# Before an office they belong to it, not to the body before it: "Ministry of Labour Deputy Minister".
+acting; assistant; associate; chief; deputy; executive; former; honorary; interim; junior; managing; parliamentary; permanent; principal; senior; shadow; under; vice
+list legal_text_ends exact
+# Last in what follows the head of a body they say that the name is one of a text: "Bank of Norland Act".
+act; bill; regulations; directive; treaty; convention; agreement; protocol; report; resolution; declaration; memorandum; ordinance; decree
 list several_bodies exact
 # Behind a country they are all of its kind, and none of them.
 Communities; Embassies; Consulates; Tribes; Authorities; Governments; Ministries; Agencies; Organizations; Organisations; Institutions; Companies; Corporations; Universities; Colleges; Schools; Churches; Parties; Unions; Councils; Committees; Commissions; Boards; Offices; Departments; Banks; Partnerships; Coalitions; Alliances; Initiatives; Programmes; Programs; Projects; Missions; Teams; Units; Centers; Centres; Hospitals; Courts; Associations; Federations; Societies; Parliaments; Assemblies; Legislatures; Enterprises; Firms; Museums; Libraries; Networks; Institutes; Foundations; Funds; Delegations
