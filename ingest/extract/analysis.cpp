@@ -17,7 +17,7 @@ Analysis analysed(const Reading& reading, const schema::Schema& schema,
   analysis.text = reading.text;
   analysis.words_known = words;
   words->begin_text();
-  Layout layout = lay_out(reading);
+  Layout layout = lay_out(reading, schema);
   analysis.title = std::move(layout.title);
   analysis.blocks = std::move(layout.blocks);
   analysis.anchors = std::move(layout.anchors);

@@ -87,7 +87,7 @@ bool ends_sentence(std::string_view words) {
          words.ends_with("’") || words.ends_with("…");
 }
 
-void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
+void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks, const schema::Schema& schema) {
   constexpr std::ptrdiff_t kTitleBlocks = 6;
   constexpr std::size_t kLongTitle = 50;
   Zone zone = Zone::head;
@@ -100,13 +100,15 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
       continue;
     }
     const bool short_line = b.kind == BlockKind::heading || count_words(words, 4) <= 3;
-    const bool part = zone == Zone::references && b.kind == BlockKind::heading && divides_references(words);
-    if ((short_line && opens_references(words)) || part) {
+    const SourceHeading heading(short_line ? words : std::string_view{}, schema);
+    const bool part =
+        zone == Zone::references && b.kind == BlockKind::heading && heading.divides_references();
+    if (heading.opens_references() || part) {
       b.kind = BlockKind::heading;
       b.zone = zone = Zone::references;
       continue;
     }
-    if (short_line && opens_notes(words)) {
+    if (heading.opens_notes()) {
       b.kind = BlockKind::heading;
       b.zone = zone = Zone::notes;
       continue;
@@ -127,14 +129,14 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks) {
 
 }  // namespace
 
-Layout lay_out(const Reading& reading) {
+Layout lay_out(const Reading& reading, const schema::Schema& schema) {
   Layout layout;
   const std::string_view text = reading.text;
   if (reading.structured) {
     layout.blocks = blocks_from_markup(reading);
     layout.anchors = reading.anchors;
   } else {
-    const std::vector<Line> lines = lines_of(text);
+    const std::vector<Line> lines = lines_of(text, schema);
     const std::size_t used = front_matter(text, lines, layout.blocks);
     std::vector<ZonedBlock> rest = blocks_of_lines(text, lines, used, layout.gaps);
     layout.blocks.insert(layout.blocks.end(), std::make_move_iterator(rest.begin()),
@@ -143,7 +145,7 @@ Layout lay_out(const Reading& reading) {
   }
   std::sort(layout.anchors.begin(), layout.anchors.end(),
             [](const NoteAnchor& a, const NoteAnchor& b) { return a.span < b.span; });
-  find_zones(text, layout.blocks);
+  find_zones(text, layout.blocks, schema);
   std::int32_t heading = -1;
   for (std::size_t i = 0; i < layout.blocks.size(); ++i) {
     layout.blocks[i].heading = heading;

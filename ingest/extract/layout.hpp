@@ -16,6 +16,6 @@ struct Layout {
 };
 
 // O(bytes).
-Layout lay_out(const Reading& reading);
+Layout lay_out(const Reading& reading, const schema::Schema& schema);
 
 }  // namespace stemma::ingest

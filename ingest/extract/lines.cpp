@@ -141,17 +141,23 @@ void find_bare_numbers(std::string_view text, std::vector<Line>& lines) {
 std::string_view first_word(std::string_view s) { return s.substr(0, s.find_first_of(" ,.;")); }
 
 // Under the heading of the notes their bare numbers may skip some, and may begin with any.
-void find_bare_notes(std::string_view text, std::vector<Line>& lines) {
+void find_bare_notes(std::string_view text, std::vector<Line>& lines, const schema::Schema& schema) {
   std::vector<std::pair<Line*, std::string_view>> row;
   std::size_t notes = 0;
   int last = 0;
-  bool under = false;
+  std::size_t asked = 0;
+  bool opened = false;
+  const auto words = [&](const Line& line) { return text.substr(line.span.begin, line.span.size()); };
+  const auto under = [&](const Line& line) {
+    for (; !opened && &lines[asked] != &line; ++asked)
+      opened = SourceHeading(words(lines[asked]), schema).opens_notes();
+    return opened;
+  };
   for (Line& line : lines) {
-    const std::string_view s = text.substr(line.span.begin, line.span.size());
-    under = under || opens_notes(s);
-    if (!under || !digit_ascii(s.front())) continue;
+    const std::string_view s = words(line);
+    if (!digit_ascii(s.front())) continue;
     const std::string_view number = bare_number(s);
-    if (number.empty() || month_number(first_word(s.substr(number.size() + 1))) > 0) continue;
+    if (number.empty() || month_number(first_word(s.substr(number.size() + 1))) > 0 || !under(line)) continue;
     const int value = std::stoi(std::string(number));
     if (value <= last) continue;
     last = value;
@@ -173,7 +179,7 @@ bool only_rule(std::string_view s) {
 
 }  // namespace
 
-std::vector<Line> lines_of(std::string_view text) {
+std::vector<Line> lines_of(std::string_view text, const schema::Schema& schema) {
   constexpr std::size_t kShortLine = 64;
   std::vector<Line> lines;
   lines.reserve(text.size() / kShortLine);
@@ -202,7 +208,7 @@ std::vector<Line> lines_of(std::string_view text) {
   }
   if (!lines.empty()) lines.back().blank_after = true;
   find_bare_numbers(text, lines);
-  find_bare_notes(text, lines);
+  find_bare_notes(text, lines, schema);
   return lines;
 }
 

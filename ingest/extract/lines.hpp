@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/fragment.hpp"
+#include "schema/schema.hpp"
 
 namespace stemma::ingest {
 
@@ -20,8 +21,8 @@ struct Line {
   bool rule = false;          // nothing but punctuation: "-----", "___", "* * *"
 };
 
-// The lines of the text that are not blank.
-std::vector<Line> lines_of(std::string_view text);
+// The lines of the text that are not blank. The schema tells under which heading notes stand.
+std::vector<Line> lines_of(std::string_view text, const schema::Schema& schema);
 
 // Counts no further than to `most`.
 std::size_t count_words(std::string_view text, std::size_t most = std::string_view::npos);

@@ -70,6 +70,21 @@ report; study; paper; article; lecture; booklet; brochure; handbook; guide; surv
 list book_nouns
 # Where a text speaks of these, two capitals before a year in brackets are a title: "Silent Harbours (1962)".
 book; books; novel; novels; memoir; memoirs; monograph; autobiography; biography; author; bestseller; trilogy; novella; novelist; publications; writings; works; plays
+list notes_headings exact
+# Over the notes of a text, alone or with words of reference_headings: "Sources and notes".
+notes; footnotes; endnotes
+list reference_headings exact
+# Over what a text cites, alone or with words of reference_qualities: "Select bibliography".
+references; bibliography; sources; literature; works cited; works consulted; cited works
+list reading_headings exact
+# The same, but not alone: "Further reading".
+reading; readings
+list reference_qualities exact
+# Beside them in such headings.
+and; of; the; for; primary; secondary; published; unpublished; printed; archival; manuscript; select; selected; further; suggested; suggestions; recommended; additional; list; cited; consulted; other; key; general; main; bibliographic; bibliographical; reference; works; original; documentary; used; normative; informative
+list reference_parts exact
+# Headings of nothing but these, and the words above, divide what is cited: "Books and articles".
+books; articles; reports; documents; newspapers; websites; periodicals; theses; dissertations; legislation; cases; archives; memoirs; diaries; monographs; journals; papers; publications; press; chapters; studies; interviews; collections; online; official; government; internet; web; journal; book; contemporary; legal; media
 list title_words exact
 # Small words inside the title of a book.
 of; the; and; in; a; an; for; on; to; with; from; by; at; as; or; is; its; after; before; between; against; without; under; over; into; through; toward; towards; how; what; why; not; no; than; de; la; der; und; &
