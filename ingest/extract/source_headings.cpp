@@ -5,6 +5,7 @@
 
 #include "ingest/ascii.hpp"
 #include "schema/lists_of.hpp"
+#include "schema/words.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -17,19 +18,28 @@ struct HeadingLists {
         references(s.list("reference_headings")),
         readings(s.list("reading_headings")),
         qualities(s.list("reference_qualities")),
-        parts(s.list("reference_parts")) {}
+        parts(s.list("reference_parts")) {
+    for (const schema::ListId list : {notes, references, readings, qualities, parts}) any.set(list);
+  }
+  bool begin_with(const schema::Word& word) const { return word.lists.meets(any) || word.begins.meets(any); }
   schema::ListId notes, references, readings, qualities, parts;
+  schema::ListSet any;
 };
 
-// Empty for what is too long.
-std::vector<std::string> words_of(std::string_view heading) {
+const HeadingLists& lists_of_headings(const schema::Schema& s) { return schema::lists_of<HeadingLists>(s); }
+
+// Empty for what is too long, or begins with another word.
+std::vector<std::string> words_of(std::string_view heading, const schema::Schema& schema) {
   std::vector<std::string> words;
-  if (heading.size() > kLongest) return words;
+  if (heading.empty() || heading.size() > kLongest) return words;
   std::string word;
   for (const char c : lower_ascii(heading) + " ") {
     if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '-') {
       word += c;
     } else if (!word.empty()) {
+      if (words.empty() &&
+          !lists_of_headings(schema).begin_with(schema::WordTable::of_thread(schema)->of(word)))
+        return words;
       words.push_back(std::move(word));
       word.clear();
     }
@@ -38,12 +48,10 @@ std::vector<std::string> words_of(std::string_view heading) {
   return words;
 }
 
-const HeadingLists& lists_of_headings(const schema::Schema& s) { return schema::lists_of<HeadingLists>(s); }
-
 }  // namespace
 
 SourceHeading::SourceHeading(std::string_view heading, const schema::Schema& schema)
-    : schema_(schema), words_(words_of(heading)) {}
+    : schema_(schema), words_(words_of(heading, schema)) {}
 
 bool SourceHeading::any(Lists lists) const {
   return std::ranges::any_of(words_, [&](const std::string& w) {
