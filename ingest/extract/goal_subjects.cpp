@@ -304,7 +304,7 @@ bool GoalActors::only_qualifies(TokenIndex first, TokenIndex head) const {
   TokenIndex before = name;
   while (before > first && draft_.at(before - 1) == draft_.at(name)) --before;
   const bool joined = before > 1 && !c_[before].space_before && !c_[before - 1].space_before;
-  const bool several = joined && acts_at(before - 2) && (c_.dash(before - 1) || c_[before - 1].text == "/");
+  const bool several = joined && acts_at(before - 2) && (c_.dash(before - 1) || c_.is(before - 1, "-", "/"));
   const bool alone = before == first || (before == first + 1 && c_.determiner(first));
   return several || (alone && being(draft_.at(name)) == Being::place && !c_.in(head, w_.instruments));
 }

@@ -14,6 +14,7 @@ struct Aim {
 
 // clang-format off
 const Aim kAims[] = {
+    {"The U.S.-EU project will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "DOC", false},
     {"The Norway–Sweden partnership will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "DOC", false},
     {"The Norway/Sweden project will upgrade the old ferries of the strait.", "upgrade the old ferries of the strait", "DOC", false},
     {"The Bergen harbour should reduce its fees for small boats.", "reduce its fees for small boats", "DOC", false},
