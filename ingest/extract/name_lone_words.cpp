@@ -128,7 +128,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
   if (met) ++lone.person;
   if (i >= a_.blocks[token.block].first + 2 && (b == "of" || b == "at") && has(i - 2, w_.company_offices))
     ++lone.office;
-  if (b == "the") lone.body += 1;
+  if (b == "the" || beside_known_letters(i, end)) lone.body += 1;
   if (b == "the" && !(token.shape == Shape::upper && acting_body(i))) lone.person -= 2;
   if (token.shape == Shape::capital) {
     // One of a row of names: "Thale, Orban and Miksch".
@@ -189,6 +189,14 @@ bool NameFinder::plain_word(TokenIndex i) const {
   return token.shape == Shape::capital && token.word.common && !has(i, w_.wordnet_surnames) &&
          !has(i, w_.lone_bodies) &&
          std::none_of(token.text.begin() + 1, token.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "FORD and UNESCO": the second is known.
+bool NameFinder::beside_known_letters(TokenIndex i, TokenIndex end) const {
+  if (t(i).shape != Shape::upper || i + 2 >= end || t(i + 1).lower != "and") return false;
+  if (t(i + 2).shape != Shape::upper || caps(i)) return false;
+  const auto known = entry(i + 2, i + 3);
+  return known && known->type == "organization";
 }
 
 // "the Immigration Service, SARS, SAPS and the army": between letters that name bodies.

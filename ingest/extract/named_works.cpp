@@ -221,10 +221,24 @@ class WorkFinder {
     draft_.mask(i, i + 1);
   }
 
+  // "Ministry of Family, Labour and Social Policy": the last of its fields
+  bool field_of_ministry(TokenIndex first, TokenIndex head) const {
+    constexpr TokenIndex kReach = 12;
+    if (t_[head].lower != "policy" || first < 4 || t_[first - 1].text != ",") return false;
+    bool joined = false;
+    for (TokenIndex i = first; i < head; ++i) joined |= t_[i].lower == "and";
+    for (TokenIndex i = first - 1; joined && i > 1 && first - i < kReach; --i) {
+      if (t_[i - 1].lower == "of")
+        return t_[i - 2].capitalised() && t_[i - 2].word.lists.test(words_.org_heads);
+      if (!t_[i - 1].capitalised() && t_[i - 1].text != ",") return false;
+    }
+    return false;
+  }
+
   // Reads the name around `head`; its last token, or `head` when there is no name.
   TokenIndex by_head(TokenIndex head) {
     const TokenIndex first = span_.begin(head), end = span_.end(head);
-    if (!draft_.free(first, end)) return head;
+    if (!draft_.free(first, end) || field_of_ministry(first, head)) return head;
     if (!is_name(first, head, end)) {
       if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end, {}});
       return head;

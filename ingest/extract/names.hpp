@@ -92,6 +92,7 @@ class NameFinder {
   bool demonym_parts(std::string_view lower) const;
   bool of_office(TokenIndex i) const;
   bool among_bodies(Places at) const;
+  bool beside_known_letters(TokenIndex i, TokenIndex end) const;
   bool row_of_bodies(TokenIndex i) const;
   bool acting_body(TokenIndex i) const;
   bool defined_otherwise(Places at) const;

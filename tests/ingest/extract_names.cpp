@@ -505,6 +505,21 @@ TEST_CASE("plurals in -men are words, and join the fields of a body") {
             .has("organization", "Commission on the Status of Women"));
 }
 
+TEST_CASE("the fields of a ministry may end in a policy, which is no text") {
+  const Extracted x("Ann Berg of the Ministry of Family, Labour and Social Policy spoke.");
+  CHECK(x.has("organization", "Ministry of Family, Labour and Social Policy"));
+  CHECK(x.count("work") == 0);
+  CHECK(Extracted("The Ministry of Finance published the Tax and Customs Policy in May.")
+            .has("work", "Tax and Customs Policy"));
+}
+
+TEST_CASE("letters beside those of a known body name another") {
+  const Extracted x("ZEHA and UNESCO built ships in Norway.");
+  CHECK(x.has("organization", "ZEHA"));
+  CHECK(x.has("organization", "UNESCO"));
+  CHECK_FALSE(Extracted("ZEHA and ships were seen in Norway.").has("organization", "ZEHA"));
+}
+
 TEST_CASE("a mission that keeps peace in a country has it in its name") {
   const Extracted x("The African Mission in Burundi was deployed. The Norwegian Mission in Kenya closed.");
   CHECK(x.has("organization", "African Mission in Burundi"));
