@@ -4,6 +4,7 @@
 #include "ingest/extract/extract.hpp"
 #include "ingest/one_of.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/program.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 struct Read {
   Reading reading;
   Analysis analysis;
-  explicit Read(const std::string& text)
-      : reading(read("a.txt", text).value()), analysis(analyse(reading, schema::Schema::built_in())) {}
+  explicit Read(const std::string& text, const schema::Schema& schema = schema::Schema::built_in())
+      : reading(read("a.txt", text).value()), analysis(analyse(reading, schema)) {}
   std::vector<std::string> tokens() const {
     std::vector<std::string> out;
     for (const Token& t : analysis.tokens) out.emplace_back(t.text);
@@ -192,6 +193,26 @@ TEST_CASE("a reference list is a zone of its own and ends with the next heading"
   std::vector<Zone> zones;
   for (const ZonedBlock& b : r.analysis.blocks) zones.push_back(b.zone);
   CHECK(zones == std::vector<Zone>{Zone::body, Zone::references, Zone::references, Zone::body, Zone::body});
+}
+
+TEST_CASE("a schema may say under which headings texts are cited") {
+  const auto zone = [](const std::string& heading, const schema::Schema& schema) {
+    const Read r("A long first paragraph of prose that has more than twelve words in it, as texts have.\n\n" +
+                     heading + "\n\nLee, A. (2001). Ports. Quay.\n",
+                 schema);
+    return r.analysis.blocks.back().zone;
+  };
+  const test::TemporaryFolder folder;
+  test::write_whole(folder / "headings.lex", "list reference_headings exact\nholdings; what we read\n");
+  const auto schema = schema::Schema::with_folder(folder.path()).value();
+  for (const char* heading : {"Archival Holdings", "What we read"}) {
+    CHECK(zone(heading, *schema) == Zone::references);
+    CHECK(zone(heading, schema::Schema::built_in()) == Zone::body);
+  }
+  CHECK(zone("Works Cited", schema::Schema::built_in()) == Zone::references);
+  CHECK(zone("Further reading", schema::Schema::built_in()) == Zone::references);
+  for (const char* heading : {"Reading", "Works", "Archival"})
+    CHECK(zone(heading, schema::Schema::built_in()) == Zone::body);
 }
 
 TEST_CASE("front matter gives title, date and author, and is no prose") {
