@@ -94,8 +94,8 @@ struct GoalWords {
       gift_verbs;
   schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books,
       stands_for_its_members, waters_and_lands, governed_islands, ventures, states_of_readiness,
-      reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents,
-      paired_nouns, opposing_verbs, command_verbs, procedure_participles, aim_nouns;
+      reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
+      opposing_verbs, command_verbs, procedure_participles, aim_nouns;
   schema::ListId determiners, prepositions, pronouns, auxiliaries, subordinators, ends, comma_ends,
       bad_object_verbs, weak_governors, wish_verbs, weak_participles, companion_verbs, infinitive_keepers,
       infinitive_heads, ordinals, deeds, past_forms, staging_verbs, speech_verbs, account_nouns, chair_nouns,

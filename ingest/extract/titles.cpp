@@ -42,7 +42,7 @@ class Titles : TitleWords {
   // Returns from where to go on.
   TokenIndex at_mark(TokenIndex i, const ZonedBlock& block) {
     const std::string_view mark = t_[i].text;
-    if (opening_quote(t_[i]) && t_[i + 1].is_word()) {
+    if (opening_quote(t_[i]) && t_[i + 1].is_word() && !leans_back(i, block)) {
       const TokenIndex close = quotation_end(a_, i, std::min<TokenIndex>(block.last, i + 40));
       if (close >= block.last || !closing_quote(t_[close])) return i;
       quoted(i, close);
@@ -53,6 +53,12 @@ class Titles : TitleWords {
     else if (mark == "'s" && (titled_article(i + 1) || owned_title(i, block)))
       announced(i + 1, block);
     return i;
+  }
+
+  // A straight mark behind a word or comma, with a blank behind it, closes what was too long for a title.
+  bool leans_back(TokenIndex mark, const ZonedBlock& block) const {
+    const auto apart = [&](TokenIndex i) { return t_[i].space_before || t_[i].newline_before; };
+    return t_[mark].text == "\"" && mark > block.first && !apart(mark) && apart(mark + 1);
   }
 
   void at_word(TokenIndex i, const ZonedBlock& block) {

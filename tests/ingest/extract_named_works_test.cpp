@@ -238,4 +238,14 @@ TEST_CASE("what something is called is no title") {
   CHECK(Extracted("They saw it as a nascent \"United Ports of Norland\" then.").count("work") == 0);
 }
 
+TEST_CASE("what stands between two long quotations is no title, whatever their marks") {
+  const std::string word = "we mended the long pier and then we sold the nets, ";
+  const std::string before = "He was glad: \"" + word + word + word + word;
+  const Extracted x(before +
+                    "and left,\" Said Vice President Berg. \"Work goes on.\" She read \"The Long War\".");
+  CHECK_FALSE(x.has("work", "Said Vice President Berg"));
+  CHECK(Extracted("She was glad of the essay \"The Long War for Ports\" in May.")
+            .has("work", "The Long War for Ports"));
+}
+
 }  // namespace stemma::ingest
