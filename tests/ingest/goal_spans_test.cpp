@@ -41,11 +41,11 @@ TEST_CASE("a purpose and a means are aims of their own in prose, and part of the
 
 TEST_CASE("lists of -ing forms fall apart only where each part is long enough") {
   const Extracted e(
-      "The Rhine Board is responsible for regulating traffic on the upper river, keeping the locks in good "
+      "The Canal Board is responsible for steering barges through the upper river, keeping the locks in good "
       "repair, and marking the channel with new buoys. Norway is committed to saving energy, planting trees, "
       "and "
       "cleaning the beaches of the south.");
-  CHECK(e.has("goal", "regulating traffic on the upper river"));
+  CHECK(e.has("goal", "steering barges through the upper river"));
   CHECK(e.has("goal", "keeping the locks in good repair"));
   CHECK(e.has("goal", "saving energy, planting trees, and cleaning the beaches of the south"));
 }
