@@ -1,8 +1,8 @@
 // The store: one folder that keeps documents, fragments and the graph derived from them. RocksDB is behind it
 // (graph/rocksdb.cpp and graph/keys.cpp are alone in knowing that).
 //
-// Promises: put() and remove() are one synced atomic batch each: after they return the change is on disk (or
-// will be, where the caller can wait), after a crash it is there whole or not at all. A store is made only by
+// Promises: put() and remove() are one atomic batch each: after they return the change is on disk (see OnDisk
+// for a put that need not be yet), after a crash it is there whole or not at all. A store is made only by
 // create(), never by open(). Damage is an error, not silence. Threads: a Store may be used by one thread at a
 // time; Snapshots by any number, also while the Store writes.
 #pragma once

@@ -457,7 +457,7 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
                                                   std::max<std::size_t>(files.size(), 1));
   std::optional<Error> broken;
   std::map<std::string, std::string> written;  // id -> path, of this run
-  std::size_t unsynced = 0;
+  std::size_t stored = 0;
   {
     Channel channel(files.size(), Workers::kTogether * count);
     const Workers workers(count, channel, worker, files, options.reading);
@@ -475,7 +475,7 @@ Result<IngestReport> ingest(graph::Store& store, const std::vector<std::string>&
       }
       if (!outcome.error && !outcome.unchanged) {
         auto put = store.put(outcome.document, outcome.fragment, graph::Store::OnDisk::later);
-        if (put && ++unsynced == kTogetherOnDisk) put = store.sync(), unsynced = 0;
+        if (put && ++stored % kTogetherOnDisk == 0) put = store.sync();
         if (!put) {
           outcome.error = put.error();
           if (put.error().code != ErrorCode::invalid_argument) {

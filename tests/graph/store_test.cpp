@@ -143,6 +143,21 @@ TEST_CASE("A store opens again with what was put") {
   }
 }
 
+TEST_CASE("What is to be on disk later is there at once for readers, and when the store is opened again") {
+  Folder folder;
+  {
+    auto store = Store::create(folder.path()).value();
+    for (const Page& page : {harbour(), letter()})
+      store.put(page.document(), page.fragment(), Store::OnDisk::later).value();
+    CHECK(Store::open(folder.path()).value().snapshot().statistics().value().documents == 2);
+    store.sync().value();
+    store.sync().value();  // with nothing to do
+  }
+  const auto store = Store::open(folder.path()).value();
+  CHECK(store.snapshot().statistics().value().documents == 2);
+  CHECK(verify(store.snapshot()).value().empty());
+}
+
 TEST_CASE("Opening never makes a store") {
   Folder folder;
   CHECK(Store::open(folder.path()).error().code == ErrorCode::not_found);
