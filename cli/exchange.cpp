@@ -150,7 +150,7 @@ int import_graph(const Common& common, const std::vector<std::string>& files, co
 
 int serve(const Common& common, const ServeArguments& arguments) {
   // Large blocks go back to the system: kept for later, small ones come to lie among them, and memory grows
-  // for hours (tests/reliability/soak_test.cpp).
+  // for hours (tests/reliability/soak_test.cpp). For glibc's allocator; jemalloc gives back what lies unused.
   ::mallopt(M_MMAP_THRESHOLD, 512 << 10);
   if (arguments.memory > 0) graph::limit_memory(arguments.memory * 1'000'000);
   graph::limit_cache(arguments.cache * 1'000'000);
