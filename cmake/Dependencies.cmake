@@ -16,4 +16,5 @@ add_library(stemma_allocator INTERFACE)  # for programs, linked by no library
 if(STEMMA_JEMALLOC)
   pkg_check_modules(JEMALLOC REQUIRED IMPORTED_TARGET jemalloc)
   target_link_libraries(stemma_allocator INTERFACE PkgConfig::JEMALLOC)
+  target_sources(stemma_allocator INTERFACE ${CMAKE_CURRENT_SOURCE_DIR}/cmake/allocator.cpp)
 endif()
