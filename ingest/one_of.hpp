@@ -2,13 +2,21 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace stemma::ingest {
 
-// The compiler knows the size of each literal, and compares without a call.
+// The compiler knows the size of each literal, and compares without a call. Most words are of none of their
+// sizes or begin with none of their letters. REQUIRES: none is empty, or has 64 bytes.
 template <std::size_t... Sizes>
-constexpr bool one_of(std::string_view word, const char (&... literals)[Sizes]) {
+[[gnu::always_inline]] constexpr bool one_of(std::string_view word, const char (&... literals)[Sizes]) {
+  if constexpr (sizeof...(Sizes) > 3) {
+    constexpr std::uint64_t kSizes = ((std::uint64_t{1} << (Sizes - 1)) | ...);
+    const std::uint32_t firsts = ((std::uint32_t{1} << (literals[0] & 31)) | ...);
+    if (word.size() >= 64 || (kSizes >> word.size() & 1) == 0 || (firsts >> (word[0] & 31) & 1) == 0)
+      return false;
+  }
   return ((word == std::string_view(literals, Sizes - 1)) || ...);
 }
 

@@ -15,6 +15,8 @@
 #include <memory>
 #include <vector>
 
+#include "schema/sixteen.hpp"
+
 namespace stemma::schema {
 namespace {
 
@@ -58,26 +60,8 @@ Eight lower_eight(char* text) {
   return it;
 }
 
-// ---- Sixteen characters at once
-
-using Sixteen [[gnu::vector_size(16)]] = unsigned char;
-constexpr std::size_t kSixteen = sizeof(Sixteen);
-
-Sixteen sixteen(const char* text) {
-  Sixteen it;
-  std::memcpy(&it, text, kSixteen);
-  return it;
-}
-// All bits of those from `first` to `last`, none of the others.
-Sixteen between(Sixteen text, unsigned char first, unsigned char last) {
-  return reinterpret_cast<Sixteen>(text - first <= static_cast<unsigned char>(last - first));
-}
+// Of sixteen, the letters and figures
 Sixteen plain_letters(Sixteen text) { return between(text, 'a', 'z') | between(text, '0', '9'); }
-bool any(Sixteen bits) {
-  std::uint64_t halves[2];
-  std::memcpy(halves, &bits, kSixteen);
-  return (halves[0] | halves[1]) != 0;
-}
 
 bool dash(UChar32 c) { return c == '-' || u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212; }
 bool quote(UChar32 c) {

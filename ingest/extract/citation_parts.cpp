@@ -51,15 +51,6 @@ bool page_word(const Token& t) {
 
 }  // namespace
 
-bool opening_quote(const Token& t) {
-  return t.text == "\"" || t.text == "“" || t.text == "«" || t.text == "‘" ||
-         (t.text == "'" && t.space_before);
-}
-bool closing_quote(const Token& t) {
-  return t.text == "\"" || t.text == "”" || t.text == "»" || t.text == "’" ||
-         (t.text == "'" && !t.space_before);
-}
-
 // A mark that nothing closes within as many tokens opens none.
 constexpr TokenIndex kLongestQuotation = 1500;
 
@@ -85,6 +76,7 @@ TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last) {
 
 std::optional<CitedDate> date_at(const Analysis& a, TokenIndex i, TokenIndex last) {
   const auto& t = a.tokens;
+  if (!t[i].cues.has(Cue::date)) return std::nullopt;
   const auto month = [&](TokenIndex k) {
     return k < last && t[k].shape != Shape::punct ? month_number(t[k].text) : 0;
   };

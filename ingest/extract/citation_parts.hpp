@@ -7,11 +7,16 @@
 #include <vector>
 
 #include "ingest/extract/citations.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
-bool opening_quote(const Token& t);
-bool closing_quote(const Token& t);
+inline bool opening_quote(const Token& t) {
+  return one_of(t.text, "\"", "“", "«", "‘") || (t.text == "'" && t.space_before);
+}
+inline bool closing_quote(const Token& t) {
+  return one_of(t.text, "\"", "”", "»", "’") || (t.text == "'" && !t.space_before);
+}
 // The mark that closes the quotation opened at `open`, nested ones skipped; `last` for none, or none within
 // 1500 tokens.
 TokenIndex quotation_end(const Analysis& a, TokenIndex open, TokenIndex last);

@@ -48,9 +48,8 @@ struct CueLists {
 };
 
 bool title(std::string_view s) {
-  return one_of(s, "\"", "“", "«", "‘", "'", "(", "'s", "the", "a", "an", "in", "of", "his", "her", "wrote",
-                "published", "translated", "penned", "authored", "co-authored", "composed", "entitled",
-                "titled");
+  return one_of(s, "\"", "“", "«", "‘", "'", "(", "'s", "in", "of", "his", "her", "wrote", "published",
+                "translated", "penned", "authored", "co-authored", "composed", "entitled", "titled");
 }
 
 bool date(std::string_view s) {
@@ -142,6 +141,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
                                    "constituted", "organized", "organised"));
   cues.set(Cue::short_form, short_form(s));
   cues.set(Cue::stand_in, stand_in(s) || word.lists.test(lists.body_heads));
+  cues.set(Cue::title_article, one_of(s, "the", "a", "an"));
   cues.set(Cue::article, one_of(s, "the", "this", "our", "its", "said", "that", "new"));
   return cues;
 }

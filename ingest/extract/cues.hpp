@@ -13,7 +13,7 @@
 namespace stemma::ingest {
 
 enum class Cue : std::uint32_t {
-  title = 1 << 0,        // a title may begin here or behind it: quotation marks, "the", "entitled", "novel"
+  title = 1 << 0,        // a title may begin here or behind it: quotation marks, "in", "entitled", "novel"
   work = 1 << 1,         // the head of a law, treaty or plan, "constitution", or the code of a document
   date = 1 << 2,         // a date may begin with it
   date_sign = 1 << 3,    // without one such word there is no date: figures, months, centuries
@@ -31,22 +31,23 @@ enum class Cue : std::uint32_t {
   aim = 1 << 15,         // an aim may begin at it or behind it: Cue::goal, -ing forms, ")" and "|"
   aim_label = 1 << 16,   // "Objective" of "Objective 2:"
   colon = 1 << 17,
-  bar = 1 << 18,          // "|" between the cells of a row
-  means = 1 << 19,        // "means", which may define a word
-  name = 1 << 20,         // stands with a capital, or is letters and figures: a name may begin here
-  other_name = 1 << 21,   // tells that one thing has two names: "formerly", "born", "established" as
-  rule = 1 << 22,         // some rule of the schema needs it
-  order = 1 << 23,        // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
-  aim_noun = 1 << 24,     // "aim", "mandate"
-  letters = 1 << 25,      // stands in capitals: "ITU"
-  odd_letters = 1 << 26,  // holds what names are compared without: marks, letters beyond ASCII
-  byline = 1 << 27,       // the name of an author may follow: "by", "written", "author"
-  short_form = 1 << 28,   // "dr", "approx": a full stop behind it ends no sentence by itself
-  stand_in = 1 << 29,     // may stand for what was named before: "he", "its", "the", "commission"
-  article = 1 << 30       // behind it a head noun may stand for a name: "the", "our"
+  bar = 1 << 18,            // "|" between the cells of a row
+  means = 1 << 19,          // "means", which may define a word
+  name = 1 << 20,           // stands with a capital, or is letters and figures: a name may begin here
+  other_name = 1 << 21,     // tells that one thing has two names: "formerly", "born", "established" as
+  rule = 1 << 22,           // some rule of the schema needs it
+  order = 1 << 23,          // may open a sentence that tells what to do: "let", "strengthen", "resolutely"
+  aim_noun = 1 << 24,       // "aim", "mandate"
+  letters = 1 << 25,        // stands in capitals: "ITU"
+  odd_letters = 1 << 26,    // holds what names are compared without: marks, letters beyond ASCII
+  byline = 1 << 27,         // the name of an author may follow: "by", "written", "author"
+  short_form = 1 << 28,     // "dr", "approx": a full stop behind it ends no sentence by itself
+  stand_in = 1 << 29,       // may stand for what was named before: "he", "its", "the", "commission"
+  article = 1 << 30,        // behind it a head noun may stand for a name: "the", "our"
+  title_article = 1U << 31  // "the", "a": with a capital it may begin a title
 };
 
-inline constexpr std::size_t kCues = 31;
+inline constexpr std::size_t kCues = 32;
 
 class Cues {
  public:

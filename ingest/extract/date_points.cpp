@@ -90,7 +90,9 @@ DateReader::Year DateReader::year_behind(TokenIndex& next, TokenIndex end) const
 std::optional<DatePoint> DateReader::number_point(TokenIndex i, TokenIndex end) const {
   const Token* t = token(i, end);
   if (t == nullptr || (t->shape != Shape::number && t->shape != Shape::alnum)) return std::nullopt;
+  constexpr std::size_t kShortest = 6;  // "1/1/14"
   std::string_view s = t->text;
+  if (s.size() < kShortest) return std::nullopt;
   if (const auto time = s.find('T'); time != std::string_view::npos && time == 10) s = s.substr(0, 10);
   const auto parts = numeric_date(s);
   if (!parts || parts->day == 0 || (s.find('.') != std::string_view::npos && s.size() < 8))
@@ -111,7 +113,8 @@ std::optional<DatePoint> DateReader::point(TokenIndex i, TokenIndex end) const {
   const bool figure = t->shape == Shape::number;
   if (figure || t->shape == Shape::alnum)
     if (auto p = number_point(i, end)) return p;
-  if (auto p = day_month(i, end)) return p;
+  if (!figure || t->text.size() <= 2)
+    if (auto p = day_month(i, end)) return p;
   if (!figure) {
     if (auto p = month_day(i, end)) return p;
     if (auto p = circa(i, end)) return p;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/edtf.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -19,7 +20,7 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
   const TokenIndex end = block_end(i);
   const bool figure = t.shape == Shape::number, year = figure && plain_year(i, end).has_value();
   std::optional<DatePoint> p;
-  if (!figure || year)
+  if (!figure || (year && may_qualify(i + 1, end)))
     if (p = qualified(i, end); p) return p;
   if (t.shape != Shape::lower && !year) p = several_days(i, end);
   if (!p && t.capitalised()) p = several_months(i, end);
@@ -34,6 +35,10 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
       a_.tokens[i].lower.rfind("mid-", 0) != 0)
     return std::nullopt;  // a month alone is no date
   return p;
+}
+
+bool DateReader::may_qualify(TokenIndex i, TokenIndex end) const {
+  return i < end && (a_.tokens[i].shape == Shape::alnum || a_.tokens[i].text == "'s");
 }
 
 std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenIndex end) const {
@@ -155,10 +160,10 @@ std::optional<std::pair<int, int>> DateReader::day_pair(TokenIndex i, TokenIndex
     next = i + 1;
     return std::pair{*a, *b};
   }
+  const std::string_view s = lower(i + 1, end);
+  if (!is_dash(s) && !one_of(s, "and", ",", "to", "&")) return std::nullopt;
   const auto a = day(i, end);
   if (!a) return std::nullopt;
-  const std::string_view s = lower(i + 1, end);
-  if (!is_dash(s) && s != "and" && s != "," && s != "to" && s != "&") return std::nullopt;
   const auto b = day(i + 2, end);
   if (!b || *b <= *a || (s == "," && hour(i + 3, end))) return std::nullopt;
   next = i + 3;

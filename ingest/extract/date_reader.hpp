@@ -36,6 +36,8 @@ class DateReader {
     return t == nullptr ? std::string_view{} : t->lower;
   }
   std::string_view before(TokenIndex i) const;
+  // "1990's", "2020 Q3": may what stands at `i` say more of the year before it?
+  bool may_qualify(TokenIndex i, TokenIndex end) const;
   // "1 March to 5 April 2006", "2003 until 4 May 2006", "between 1931 and 1936"
   std::optional<DatePoint> range_from(const DatePoint& from, TokenIndex end) const;
   // "4-6 June 1998", "18 and 19 June 1998", "June 4, 5, 1902", "June 4-6, 1902"

@@ -16,9 +16,15 @@ class DateFinder {
   }
 
   void run() {
+    // No form of date has more words than this before its first figure, month or century.
+    constexpr unsigned kReach = 12;
+    const auto places = [&stops = a_.by_cue](std::size_t row) {
+      return stops.at(Cue::date, row) & stops.ahead(Cue::date_sign, row, 0, kReach);
+    };
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
     TokenIndex behind = 0;  // the date before
-    for (const TokenIndex i : a_.stops(Cue::date)) {
-      if (i < behind || !tells_soon(i) || a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
+    for (const TokenIndex i : Analysis::stops(0, count, places)) {
+      if (i < behind || a_.blocks[a_.tokens[i].block].zone == Zone::boilerplate) continue;
       if (const auto found = reader_.at(i)) {
         add(*found);
         behind = found->last;
@@ -28,16 +34,6 @@ class DateFinder {
   }
 
  private:
-  // No form of date has more words than this before its first figure, month or century.
-  static constexpr TokenIndex kReach = 12;
-
-  // Is there a figure, month or century at the token or soon behind it?
-  bool tells_soon(TokenIndex i) const {
-    const auto count = static_cast<TokenIndex>(a_.tokens.size());
-    return a_.tokens[i].cues.has(Cue::date_sign) ||
-           !a_.stops(Cue::date_sign, i, std::min(i + kReach + 1, count)).empty();
-  }
-
   void remember(EntityIndex e) {
     if (!draft_.live(e) || draft_.entity(e).type != "date") return;
     const auto found = draft_.entity(e).attributes.find("edtf");
@@ -65,7 +61,8 @@ class DateFinder {
     constexpr std::size_t kDay = 10;  // "YYYY-MM-DD"
     const auto lacks_year = [](const auto& date) {
       const std::string& edtf = date.first;
-      return edtf.size() == kDay && edtf.starts_with("XXXX-") && edtf.find('X', 4) == std::string::npos;
+      return edtf.size() == kDay && edtf[0] == 'X' && edtf.starts_with("XXXX-") &&
+             edtf.find('X', 4) == std::string::npos;
     };
     if (std::ranges::none_of(by_edtf_, lacks_year)) return;
     std::unordered_map<std::string_view, std::vector<EntityIndex>> of_day;

@@ -12,11 +12,7 @@ constexpr std::size_t kClosingLines = 12;
 
 class DocumentAuthors : DocumentLines {
  public:
-  explicit DocumentAuthors(const DocumentLines& lines)
-      : DocumentLines(lines),
-        cues_(a_.schema->list("byline_cues")),
-        text_nouns_(a_.schema->list("text_nouns")),
-        attendance_(a_.schema->list("member_words")) {}
+  explicit DocumentAuthors(const DocumentLines& lines) : DocumentLines(lines) {}
 
   void find() {
     bool found = front_matter();
@@ -90,7 +86,7 @@ class DocumentAuthors : DocumentLines {
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
     if (!t_[i].cues.has(Cue::byline)) return 0;
-    const std::size_t words = a_.longest_phrase(cues_, i, 3);
+    const std::size_t words = a_.longest_phrase(lists_.bylines, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (words == 1 && t_[i].lower == "from")  // "FROM: Ann Berg" heads a memorandum
       return i == line.first && i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
@@ -103,11 +99,11 @@ class DocumentAuthors : DocumentLines {
     if (i > line.first && t_[i - 1].lower == "were" && sentence(line)) return 0;
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
-    if (t_[i - 1].word.lists.test(text_nouns_) || t_[i - 1].lower == "delivery") return words;
+    if (t_[i - 1].word.lists.test(lists_.text_nouns) || t_[i - 1].lower == "delivery") return words;
     for (TokenIndex k = i > line.first + 6 ? i - 6 : line.first; k < i; ++k)
       if (t_[k].text == ".") return 0;
     for (TokenIndex k = line.first; k < i; ++k)
-      if (t_[k].word.lists.test(text_nouns_) && t_[i - 1].word.verb_form != schema::Word::VerbForm::ed)
+      if (t_[k].word.lists.test(lists_.text_nouns) && t_[i - 1].word.verb_form != schema::Word::VerbForm::ed)
         return words;
     return 0;
   }
@@ -192,7 +188,7 @@ class DocumentAuthors : DocumentLines {
             i > line.block->first && w == "by" &&
             (t_[i - 1].lower == "adopted" || t_[i - 1].lower == "issued" || t_[i - 1].lower == "published");
         const bool of =
-            i > line.block->first && t_[i - 1].capitalised() && t_[i - 1].word.lists.test(text_nouns_);
+            i > line.block->first && t_[i - 1].capitalised() && t_[i - 1].word.lists.test(lists_.text_nouns);
         if (!by && !of) continue;
         TokenIndex k = i + 1;
         while (k < end && k < i + 3 && draft_.at(k) == kNobody) ++k;
@@ -355,7 +351,7 @@ class DocumentAuthors : DocumentLines {
     if (line.size() > kShort && !labels(line)) return false;
     const TokenIndex end = line.size() > kShort ? line.first + kLabel : line.last;
     for (TokenIndex i = line.first; i < end; ++i)
-      if (t_[i].word.lists.test(attendance_) && kind(i) == 0) return true;
+      if (t_[i].word.lists.test(lists_.members) && kind(i) == 0) return true;
     return false;
   }
   bool labels(const HeadLine& line) const {  // "Members present:"
@@ -451,7 +447,7 @@ class DocumentAuthors : DocumentLines {
       const HeadLine& above = lines_[l - 1];
       if (t_[above.last - 1].text == ":") return true;
       for (TokenIndex i = above.first; above.block->kind == BlockKind::heading && i < above.last; ++i)
-        if (t_[i].word.lists.test(attendance_)) return true;
+        if (t_[i].word.lists.test(lists_.members)) return true;
     }
     return false;
   }
@@ -478,8 +474,6 @@ class DocumentAuthors : DocumentLines {
       return false;
     return block.zone == Zone::body;
   }
-
-  schema::ListId cues_, text_nouns_, attendance_;
 };
 
 }  // namespace

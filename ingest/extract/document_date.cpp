@@ -19,12 +19,7 @@ struct Dated {
 
 class DocumentDate : DocumentLines {
  public:
-  explicit DocumentDate(const DocumentLines& lines)
-      : DocumentLines(lines),
-        text_nouns_(a_.schema->list("text_nouns")),
-        dateline_(a_.schema->list("dateline_words")),
-        records_(a_.schema->list("meeting_records")),
-        meetings_(a_.schema->list("recorded_meetings")) {}
+  explicit DocumentDate(const DocumentLines& lines) : DocumentLines(lines) {}
 
   // The date that a label or a line of its own gives; else that of the signature; else one at the end of a
   // line of the title, or in the dateline of the first sentence; else that of the last change.
@@ -65,7 +60,7 @@ class DocumentDate : DocumentLines {
     for (TokenIndex i = a_.blocks[b].first; i < a_.blocks[b].first + 5 && i < of; ++i) {
       // "Noting Decision No. 4 of 3 May 1999" speaks of another
       if (!t_[i].capitalised() || t_[i].word.verb_form == schema::Word::VerbForm::ing) return false;
-      if (t_[i].word.lists.test(text_nouns_)) return true;
+      if (t_[i].word.lists.test(lists_.text_nouns)) return true;
     }
     return false;
   }
@@ -156,7 +151,7 @@ class DocumentDate : DocumentLines {
     constexpr TokenIndex kOpens = 12, kNoun = 5;
     if (line.first > kOpens || line.first != line.block->first) return false;
     for (TokenIndex i = line.first; i < line.first + kNoun && i < line.last; ++i)
-      if (t_[i].word.lists.test(text_nouns_) && (i == line.first || t_[i].capitalised())) return true;
+      if (t_[i].word.lists.test(lists_.text_nouns) && (i == line.first || t_[i].capitalised())) return true;
     return false;
   }
   // "Minutes of the 14th meeting held on 3 May 1999 at Hamar" as a line of the opening
@@ -165,8 +160,8 @@ class DocumentDate : DocumentLines {
     if (line.first > kTitleTokens || at > line.first + kLongestLabel || sentence(line)) return false;
     bool record = false, meeting = false;
     for (TokenIndex i = line.first; i < at; ++i) {
-      record |= i < line.first + kLabel && t_[i].word.lists.test(records_);
-      meeting |= t_[i].word.lists.test(meetings_);
+      record |= i < line.first + kLabel && t_[i].word.lists.test(lists_.records);
+      meeting |= t_[i].word.lists.test(lists_.meetings);
     }
     return record && meeting;
   }
@@ -185,7 +180,7 @@ class DocumentDate : DocumentLines {
       if (!t_[i].is_word() || k == 'd' || k == 'l') continue;
       if (k != 0 && line.size() > 12) return false;
       if (k == 'o' || k == 'e') continue;
-      if (!t_[i].word.lists.test(dateline_) && !t_[i].word.lists.test(words_.weekdays)) return false;
+      if (!t_[i].word.lists.test(lists_.datelines) && !t_[i].word.lists.test(words_.weekdays)) return false;
     }
     return true;
   }
@@ -224,14 +219,14 @@ class DocumentDate : DocumentLines {
   Dated told_of_itself() const {
     constexpr TokenIndex kReach = 18;
     for (const Sentence& s : a_.sentences) {
-      if ((a_.text[s.span.begin] | 0x20) != 't') continue;  // neither "This" nor "these"
+      if (!s.cues.has(Cue::date_sign)) continue;
       const std::string_view w = t_[s.first].lower;
       const TokenIndex end = std::min(s.last, s.first + kReach);
       if (s.first + 4 >= end || (w != "this" && w != "these") || !text_noun(s.first + 1)) continue;
       bool done = false;
       for (TokenIndex i = s.first + 2; i < end; ++i) {
         done = done || (t_[i].word.verb_form == schema::Word::VerbForm::ed &&
-                        a_.schema->in(a_.schema->list("text_dating_verbs"), t_[i].word.verb_lemma));
+                        a_.schema->in(lists_.dating_verbs, t_[i].word.verb_lemma));
         if (done && kind(i) == 'd' && full(i)) return {i, 3, "date told of itself"};
       }
     }
@@ -268,8 +263,6 @@ class DocumentDate : DocumentLines {
     }
     return false;
   }
-
-  schema::ListId text_nouns_, dateline_, records_, meetings_;
 };
 
 }  // namespace

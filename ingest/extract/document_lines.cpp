@@ -1,6 +1,7 @@
 #include "ingest/extract/document_lines.hpp"
 
 #include "ingest/extract/phases.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -15,16 +16,14 @@ DocumentLines::DocumentLines(Draft& draft)
       a_(draft.analysis()),
       t_(a_.tokens),
       words_(schema::lists_of<NameWords>(*a_.schema)),
-      text_nouns_(a_.schema->list("text_nouns")),
-      say_(a_.schema->list("say_verbs")) {
+      lists_(schema::lists_of<DocumentWords>(*a_.schema)) {
   for (const ZonedBlock& block : a_.blocks)
     if (block.zone != Zone::boilerplate && block.zone != Zone::references && block.first < block.last)
       add_lines(block);
 }
 
 void DocumentLines::add_lines(const ZonedBlock& block) {
-  const Span all = a_.span(block.first, block.last);
-  const bool one = a_.text.substr(all.begin, all.size()).find('\n') == std::string_view::npos;
+  const bool one = a_.text.substr(block.span.begin, block.span.size()).find('\n') == std::string_view::npos;
   for (TokenIndex i = block.first; i < block.last;) {
     TokenIndex end = one ? block.last : i + 1;
     while (end < block.last && !t_[end].newline_before) ++end;
@@ -35,10 +34,9 @@ void DocumentLines::add_lines(const ZonedBlock& block) {
 }
 
 bool DocumentLines::text_noun(TokenIndex i) const {
-  return t_[i].word.lists.test(text_nouns_) || t_[i].lower == "terms" || t_[i].lower == "document" ||
-         t_[i].lower == "minutes" || t_[i].lower == "charter" || t_[i].lower == "policy" ||
-         t_[i].lower == "plan" || t_[i].lower == "strategy" || t_[i].lower == "rules" ||
-         t_[i].lower == "bylaws";
+  return t_[i].word.lists.test(lists_.text_nouns) ||
+         one_of(t_[i].lower, "terms", "document", "minutes", "charter", "policy", "plan", "strategy", "rules",
+                "bylaws");
 }
 
 const ZonedBlock* DocumentLines::introduction() const {

@@ -19,6 +19,19 @@ struct HeadLine {
   std::size_t size() const { return last - first; }
 };
 
+struct DocumentWords {
+  explicit DocumentWords(const schema::Schema& s)
+      : text_nouns(s.list("text_nouns")),
+        says(s.list("say_verbs")),
+        datelines(s.list("dateline_words")),
+        records(s.list("meeting_records")),
+        meetings(s.list("recorded_meetings")),
+        dating_verbs(s.list("text_dating_verbs")),
+        bylines(s.list("byline_cues")),
+        members(s.list("member_words")) {}
+  schema::ListId text_nouns, says, datelines, records, meetings, dating_verbs, bylines, members;
+};
+
 // Valid as long as the draft. Readers derive from it, so that they ask its questions by their names.
 class DocumentLines {
  public:
@@ -60,19 +73,18 @@ class DocumentLines {
   bool text_noun(TokenIndex i) const;
   // The block among the first that ends as the words of a speaker begin.
   const ZonedBlock* introduction() const;
-  bool says(TokenIndex i) const { return a_.schema->in(say_, t_[i].lower); }
+  bool says(TokenIndex i) const { return a_.schema->in(lists_.says, t_[i].lower); }
 
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
   const NameWords& words_;
+  const DocumentWords& lists_;
   std::vector<HeadLine> lines_;
   std::size_t opening_ = 0;  // lines of the opening
 
  private:
   void add_lines(const ZonedBlock& block);
-
-  schema::ListId text_nouns_, say_;
 };
 
 // authored_by and dated of the document. Both phases are run by find_document_facts (phases.hpp).

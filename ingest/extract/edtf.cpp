@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "ingest/one_of.hpp"
 
@@ -23,8 +22,9 @@ constexpr auto kMonthBeginnings = [] {
   return beginnings;
 }();
 
-int digits(std::string_view s) {
-  if (s.empty() || s.size() > 4) return -1;
+// -1 where there are others than figures, more of them than `most`, or none.
+int digits(std::string_view s, std::size_t most = 4) {
+  if (s.empty() || s.size() > most) return -1;
   int n = 0;
   for (char c : s) {
     if (c < '0' || c > '9') return -1;
@@ -33,11 +33,13 @@ int digits(std::string_view s) {
   return n;
 }
 
+// REQUIRES: value >= 0, width <= 4.
 void append_padded(std::string& to, int value, std::size_t width) {
   std::array<char, 12> figures;
-  const auto end = std::to_chars(figures.data(), figures.data() + figures.size(), value).ptr;
-  const auto size = static_cast<std::size_t>(end - figures.data());
-  to.append(width - std::min(width, size), '0').append(figures.data(), size);
+  std::size_t first = figures.size();
+  for (; value > 0 || figures.size() - first < width; value /= 10)
+    figures[--first] = static_cast<char>('0' + value % 10);
+  to.append(figures.data() + first, figures.size() - first);
 }
 
 bool possible(const DateParts& d) {
@@ -195,10 +197,8 @@ int broken_year(std::string_view figures) {
 }
 
 std::optional<int> whole_number(std::string_view s) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
-  if (error != std::errc() || end != s.data() + s.size() || s.empty() || s.size() > 6) return std::nullopt;
-  return value;
+  const int value = digits(s, 6);
+  return value < 0 ? std::nullopt : std::optional(value);
 }
 
 std::string padded(int value, std::size_t width) {
@@ -214,8 +214,6 @@ int completed_year(int start, int tail, std::size_t figures) {
   return year;
 }
 
-bool is_dash(std::string_view s) {
-  return s == "-" || s == "–" || s == "—" || s == "‐" || s == "‑" || s == "/";
-}
+bool is_dash(std::string_view s) { return one_of(s, "-", "–", "—", "‐", "‑", "/"); }
 
 }  // namespace stemma::ingest

@@ -1,5 +1,6 @@
 // Titles that notes, lists or quotation marks made known, met again in running text without any mark.
 #include <algorithm>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,8 +26,10 @@ class KnownTitles {
       if (block.zone != Zone::body || block.kind == BlockKind::heading || block.all_caps) continue;
       TokenIndex done = block.first;
       for (const TokenIndex i : a_.stops(Cue::name, block.first, block.last)) {
-        if (i < done || !t_[i].capitalised() || !draft_.free(i, i + 1)) continue;
-        const auto titles = by_first_word_.find(t_[i].form);
+        const std::uint32_t form = a_.briefs[i].form;
+        if (!first_words_[form % kBits] || i < done || !t_[i].capitalised() || !draft_.free(i, i + 1))
+          continue;
+        const auto titles = by_first_word_.find(form);
         if (titles == by_first_word_.end()) continue;
         for (const Title& title : titles->second)
           if (met(title, i, block.last)) {
@@ -78,7 +81,9 @@ class KnownTitles {
       std::size_t capitals = 0;
       for (TokenIndex i = m.first; i < last; ++i) capitals += t_[i].capitalised();
       if (last == m.first || last - m.first > 12 || capitals < 1) continue;
-      std::vector<Title>& titles = by_first_word_[t_[m.first].form];
+      const std::uint32_t form = a_.briefs[m.first].form;
+      first_words_.set(form % kBits);
+      std::vector<Title>& titles = by_first_word_[form];
       const auto same = [&](const Title& title) { return draft_.resolve(title.work) == work; };
       if (titles.size() < kMostOfOneWord && std::none_of(titles.begin(), titles.end(), same))
         titles.push_back({work, {m.first, last}});
@@ -116,7 +121,9 @@ class KnownTitles {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  std::unordered_map<std::uint32_t, std::vector<Title>> by_first_word_;  // by Token::form
+  static constexpr std::size_t kBits = 1024;
+  std::unordered_map<std::uint32_t, std::vector<Title>> by_first_word_;  // by TokenBrief::form
+  std::bitset<kBits> first_words_;  // of those that begin no title few share a bit with one that does
 };
 
 }  // namespace

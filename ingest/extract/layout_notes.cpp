@@ -1,12 +1,12 @@
 // Notes of plain text and the marks that point to them.
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
 #include "ingest/extract/layout_parts.hpp"
+#include "schema/sixteen.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -42,6 +42,24 @@ std::size_t markdown_label(std::string_view s) {
   return end != std::string_view::npos && end > 2 && s.find(' ') > end ? end - 1 : 0;
 }
 
+// Where from `at` on a mark can begin: at a figure, bracket or star, or at the first byte of a superscript.
+std::size_t next_mark(std::string_view text, std::size_t at) {
+  using schema::kSixteen, schema::Sixteen;
+  const auto found = [](const char* here_at) {
+    const Sixteen here = schema::sixteen(here_at);
+    const auto is = [&](unsigned char c) { return schema::between(here, c, c); };
+    return schema::between(here, '0', '9') | is('[') | is('*') | is(0xC2) | is(0xE2);
+  };
+  for (; at + kSixteen <= text.size(); at += kSixteen)
+    if (const Sixteen marks = found(text.data() + at); schema::any(marks))
+      return at + schema::first_set(marks);
+  if (at >= text.size()) return text.size();
+  char rest[kSixteen] = {};
+  text.copy(rest, kSixteen, at);
+  const Sixteen marks = found(rest);
+  return schema::any(marks) ? at + schema::first_set(marks) : text.size();
+}
+
 // Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a
 // word.
 std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
@@ -58,17 +76,7 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       if (text.substr(i, s.first.size()) == s.first) return &s;
     return nullptr;
   };
-  static constexpr auto kMarks = [] {  // bytes with which a mark can begin
-    std::array<bool, 256> marks{};
-    for (int c = 0xC0; c <= 0xEF; ++c) marks[static_cast<std::size_t>(c)] = c < 0xD0 || c >= 0xE0;
-    for (const char c : {'[', '*', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'})
-      marks[static_cast<unsigned char>(c)] = true;
-    return marks;
-  }();
-  const auto unmarked = [](char c) { return !kMarks[static_cast<unsigned char>(c)]; };
-  for (std::size_t i = 1; i < text.size();) {
-    i = static_cast<std::size_t>(std::find_if_not(text.begin() + i, text.end(), unmarked) - text.begin());
-    if (i == text.size()) break;
+  for (std::size_t i = 1; (i = next_mark(text, i)) < text.size();) {
     const char c = text[i];
     const unsigned char before = static_cast<unsigned char>(text[i - 1]);
     const bool at_line_start = before == '\n';

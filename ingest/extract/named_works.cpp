@@ -50,6 +50,8 @@ class WorkFinder {
   }
 
  private:
+  bool mark(TokenIndex i, char c) const { return a_.briefs[i].form == static_cast<std::uint32_t>(c); }
+
   const char* kind_of(TokenIndex head) const {
     const std::string_view s = t_[head].lower;
     if (s == "resolution") return "resolution";
@@ -192,9 +194,9 @@ class WorkFinder {
     const std::size_t count = draft_.mentions().size();
     for (std::size_t m = 0; m < count; ++m) {
       const DraftMention& mention = draft_.mentions()[m];
+      if (mention.rule.find("eu-") == std::string::npos) continue;
       const std::string_view number = t_[mention.last - 1].text;
-      if (mention.rule.find("eu-") == std::string::npos || number.find('/') == std::string_view::npos)
-        continue;
+      if (number.find('/') == std::string_view::npos) continue;
       const EntityIndex work = draft_.resolve(mention.entity);
       const auto [at, fresh] = by_number.try_emplace(number, work);
       const EntityIndex known = draft_.resolve(at->second);
@@ -266,7 +268,7 @@ class WorkFinder {
 
   // "The European Harbour Strategy, “Safe Ports in a Cold Sea”, was ..": the title of that strategy.
   void apposed_title(EntityIndex work, TokenIndex end) {
-    if (end + 3 >= t_.size() || t_[end].text != "," || !opening_quote(t_[end + 1])) return;
+    if (end + 3 >= t_.size() || !mark(end, ',') || !opening_quote(t_[end + 1])) return;
     const EntityIndex title = draft_.at(end + 2);
     if (title >= draft_.entity_count() || title == work || draft_.entity(title).type != "work") return;
     TokenIndex close = end + 2;
@@ -342,7 +344,7 @@ class WorkFinder {
     bool called = false;
     for (TokenIndex i = first; i > 0 && first - i < 8; --i) {
       const std::string_view s = t_[i - 1].lower;
-      if (s == "called" || s == "known" || s == "formally" || s == "officially" || s == "nicknamed") {
+      if (one_of(s, "called", "known", "formally", "officially", "nicknamed")) {
         called = true;
         // "Sometimes called the Pact of Paris, the pact ..": the one of which the text speaks.
         const auto spoken_of = by_head_.find(t_[head].lower);
@@ -352,9 +354,8 @@ class WorkFinder {
                      : kNobody;
         continue;
       }
-      if (s == "the" || s == "as" || s == "also" || s == "or" || s == "," || s == "(" || s == "sometimes" ||
-          s == "often" || s == "commonly" || s == "popularly" || s == "better" || s == "otherwise" ||
-          s == "is" || s == "generally" || s == "then")
+      if (one_of(s, "the", "as", "also", "or", ",", "(", "sometimes", "often", "commonly", "popularly",
+                 "better", "otherwise", "is", "generally", "then"))
         continue;
       const EntityIndex e = draft_.at(i - 1);
       const bool chained =
@@ -418,18 +419,19 @@ class WorkFinder {
 
   // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
   void own_year(EntityIndex work, std::string_view kind, TokenIndex first, TokenIndex end) {
-    for (TokenIndex i = first; i < end; ++i) {
-      const auto found = date_at(a_, i, end);
+    TokenIndex behind = first;  // the date before
+    for (const TokenIndex i : a_.stops(Cue::date, first, end)) {
+      const auto found = i < behind ? std::nullopt : date_at(a_, i, end);
       if (!found) continue;
       draft_.add_attribute(work, "year", found->edtf.substr(0, 4));
       const bool leads = i == first && (kind == "treaty" || kind == "law" || kind == "agreement");
       const bool of = i > first && t_[i - 1].lower == "of";
-      i = found->range.last - 1;
+      behind = found->range.last;
       if (!leads && !of) continue;
       const EntityIndex date = draft_.find_or_add("date", a_.phrase(found->range.first, found->range.last));
       draft_.add_attribute(date, "edtf", found->edtf);
       draft_.add_span_mention(date, found->range.first, found->range.last, "date-in-name", 850);
-      draft_.state(work, "dated", date, a_.sentence_span(i), "date-in-name", 850);
+      draft_.state(work, "dated", date, a_.sentence_span(behind - 1), "date-in-name", 850);
     }
   }
 
@@ -444,10 +446,10 @@ class WorkFinder {
   // "(UNCAC)", "(the “Convention”)", "(Budapest Memorandum)", "(31 U.S.C. 1535)" behind it: other names.
   void in_brackets(EntityIndex work, TokenIndex end) {
     const TokenIndex open = law_bracket(end);
-    if (open + 2 >= t_.size() || t_[open].text != "(" || t_[open].block != t_[end - 1].block) return;
+    if (open + 2 >= t_.size() || !mark(open, '(') || t_[open].block != t_[end - 1].block) return;
     TokenIndex close = open + 1;
-    while (close < t_.size() && close < open + kLongestBracket && t_[close].text != ")") ++close;
-    if (close >= t_.size() || t_[close].text != ")") return;
+    while (close < t_.size() && close < open + kLongestBracket && !mark(close, ')')) ++close;
+    if (close >= t_.size() || !mark(close, ')')) return;
     if (numbered_in(open + 1, close)) {
       for (TokenIndex k = open + 1; k < close; ++k)
         if (const EntityIndex numbered = draft_.at(k); numbered != kNobody)
@@ -489,10 +491,10 @@ class WorkFinder {
   // "Ports Act of 1974, as amended (..": where the bracket with the numbers of a law may open.
   TokenIndex law_bracket(TokenIndex end) const {
     TokenIndex i = end;
-    if (i < t_.size() && t_[i].text == ",") ++i;
+    if (i < t_.size() && mark(i, ',')) ++i;
     if (i + 1 < t_.size() && t_[i].lower == "as" && t_[i + 1].lower == "amended") i += 2;
-    if (i > end + 1 && i < t_.size() && t_[i].text == ",") ++i;
-    return i < t_.size() && t_[i].text == "(" ? i : end;
+    if (i > end + 1 && i < t_.size() && mark(i, ',')) ++i;
+    return i < t_.size() && mark(i, '(') ? i : end;
   }
 
   // "(Public Law 107-295, 46 U.S.C. 70101 et seq.)": do the words name laws by their numbers, and nothing
@@ -518,8 +520,12 @@ class WorkFinder {
   // "the Convention", where the text names one convention only; acronyms given in brackets; "the
   // Constitution".
   void short_names() {
-    // Those that brackets give are not in lower case.
-    for (const TokenIndex i : a_.stops(short_names_.empty() ? Cue::work : Cue::name)) short_name(i);
+    // None stands in lower case.
+    const bool given = !short_names_.empty();  // in brackets
+    const auto names = [&](std::size_t row) {
+      return a_.by_cue.at(Cue::name, row) & (given ? ~std::uint64_t{0} : a_.by_cue.at(Cue::work, row));
+    };
+    for (const TokenIndex i : Analysis::stops(0, static_cast<TokenIndex>(t_.size()), names)) short_name(i);
   }
 
   void short_name(TokenIndex i) {

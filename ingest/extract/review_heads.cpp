@@ -9,10 +9,17 @@ namespace {
 // The stop or comma behind the names that open the head of a review; `first` for none.
 TokenIndex names_end(const Analysis& a, TokenIndex first, TokenIndex last) {
   constexpr TokenIndex kLongest = 16;
+  constexpr std::size_t kLongestSmallWord = 5;
   const auto& t = a.tokens;
-  for (TokenIndex i = first + 2; i + 1 < last && i < first + kLongest; ++i) {
-    const bool stop = t[i].text == "." && t[i - 1].shape != Shape::initial && t[i - 1].text.size() > 1;
-    if (!stop && t[i].text != ",") continue;
+  const auto fits = [&](TokenIndex i) {
+    const TokenBrief& brief = a.briefs[i];
+    return brief.capitalised() || brief.shape == Shape::punct ||
+           (brief.shape == Shape::lower && t[i].text.size() <= kLongestSmallWord);
+  };
+  for (TokenIndex i = first; i + 1 < last && i < first + kLongest && fits(i); ++i) {
+    if (i < first + 2) continue;
+    const bool stop = a.briefs[i].form == '.' && t[i - 1].shape != Shape::initial && t[i - 1].text.size() > 1;
+    if (!stop && a.briefs[i].form != ',') continue;
     if (!persons_in_order(a, first, i)) {
       if (stop) return first;
       continue;
@@ -45,12 +52,17 @@ TokenIndex reviewed_author(const Analysis& a, TokenIndex first, TokenIndex last)
 
 bool reviewed_title(const Analysis& a, TokenIndex first, TokenIndex last) {
   const auto& t = a.tokens;
-  if (a.stops(Cue::colon, first, last).empty()) return false;
+  const auto printed = [&](TokenIndex colon) {
+    return a.briefs[colon - 1].capitalised() && a.briefs[colon + 1].capitalised();
+  };
+  bool colon = false;
+  for (const TokenIndex i : a.stops(Cue::colon, first + 2, last - 2)) colon = colon || printed(i);
+  if (!colon) return false;
   bool by = false, imprint = false, pages = false;
   for (TokenIndex i = first + 2; i + 2 < last; ++i) {
     const bool edited = t[i - 1].lower == "edited";
     by |= t[i].lower == "by" && t[edited ? i - 2 : i - 1].text == "." && person_like(a, i + 1, i + 3);
-    imprint |= by && t[i].text == ":" && t[i - 1].capitalised() && t[i + 1].capitalised();
+    imprint |= by && t[i].text == ":" && printed(i);
     pages |= imprint && (t[i].lower == "pp" || (t[i].shape == Shape::number && t[i + 1].lower == "pp"));
   }
   return pages;

@@ -99,6 +99,7 @@ class Stops {
   // Those that have `from` to `to` tokens ahead one with the cue. REQUIRES: from <= to < kStopBits.
   std::uint64_t ahead(Cue cue, std::size_t row, unsigned from, unsigned to) const {
     const std::uint64_t here = at(cue, row), next = at(cue, row + 1);
+    if ((here | next) == 0) return 0;
     std::uint64_t found = from == 0 ? here : 0;
     for (unsigned n = from == 0 ? 1 : from; n <= to; ++n) found |= here >> n | next << (kStopBits - n);
     return found;

@@ -4,6 +4,8 @@
 #include <cctype>
 #include <vector>
 
+#include "schema/sixteen.hpp"
+
 namespace stemma::ingest {
 namespace {
 
@@ -20,15 +22,19 @@ bool numbers_a_text(std::string_view cell) {
          (cell.back() == '.' || std::isdigit(static_cast<unsigned char>(cell.back())) != 0);
 }
 
-// Is there a tab, or are there three blanks? One of three in a row stands at every third place.
-bool has_gap(std::string_view line) {
-  const auto blank_at = [&](std::size_t i) { return i < line.size() && line[i] == ' '; };
-  for (std::size_t i = kGap - 1; i < line.size(); i += kGap) {
-    if (line[i] != ' ') continue;
-    const bool before = line[i - 1] == ' ', behind = blank_at(i + 1);
-    if ((before && (behind || line[i - 2] == ' ')) || (behind && blank_at(i + 2))) return true;
+// Is there a tab, or are there three blanks in a row?
+bool has_gap(std::string_view text) {
+  using schema::between, schema::kSixteen, schema::sixteen;
+  const auto blanks = [](const char* at) { return between(sixteen(at), ' ', ' '); };
+  schema::Sixteen found{};
+  std::size_t at = 0;
+  for (; at + kSixteen + kGap - 1 <= text.size(); at += kSixteen) {
+    const char* const here = text.data() + at;
+    found |= between(sixteen(here), '\t', '\t') | (blanks(here) & blanks(here + 1) & blanks(here + 2));
   }
-  return line.find('\t') != std::string_view::npos;
+  const std::string_view rest = text.substr(at);
+  return schema::any(found) || rest.find("   ") != std::string_view::npos ||
+         rest.find('\t') != std::string_view::npos;
 }
 
 // Tabs, and three blanks or more. What follows a label and its colon, or a comma, is no cell of its own.
@@ -64,6 +70,7 @@ bool cells_are_short(std::string_view text, const Line& line, const std::vector<
 
 std::vector<std::vector<Span>> gaps_of_rows(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::vector<Span>> rows(lines.size());
+  if (!has_gap(text)) return rows;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!has_gap(text.substr(lines[i].content, lines[i].span.end - lines[i].content))) continue;
     rows[i] = gaps_of(text, lines[i]);

@@ -124,12 +124,12 @@ bool TitleWords::titled_article(TokenIndex i) const {
 }
 
 bool TitleWords::owned_title(TokenIndex i, const ZonedBlock& block) const {
-  if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) ||
-      t_[i + 1].shape != Shape::capital || t_[i + 1].word.lists.test(lists_.words))
+  if (i + 2 >= block.last || (i == block.first && !t_[i].sentence_start) || t_[i + 1].shape != Shape::capital)
     return false;
-  const bool person = t_[i].text == "'s" && behind_person(i, block);
-  const bool his = (t_[i].lower == "his" || t_[i].lower == "her" || t_[i].lower == "my") &&
-                   (t_[i].sentence_start || t_[i - 1].lower == "in");
+  const bool owner = t_[i].text == "'s", his = one_of(t_[i].lower, "his", "her", "my") &&
+                                               (t_[i].sentence_start || t_[i - 1].lower == "in");
+  if ((!owner && !his) || t_[i + 1].word.lists.test(lists_.words)) return false;
+  const bool person = owner && behind_person(i, block);
   if (!person && !his) return false;
   TokenIndex end = i + 1;
   std::size_t small = 0, capitals = 0;

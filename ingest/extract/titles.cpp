@@ -18,9 +18,10 @@ class Titles : TitleWords {
     // No title has no capitals near, and no bracket behind one has no year.
     constexpr unsigned kCapitals = 2, kLongestBracket = 13;
     const auto places = [&stops = a_.by_cue](std::size_t row) {
-      return stops.at(Cue::title, row) &
-             (stops.at(Cue::quote, row) | stops.ahead(Cue::name, row, 0, kCapitals) |
-              stops.ahead(Cue::date_sign, row, 1, kLongestBracket));
+      return (stops.at(Cue::title_article, row) & stops.at(Cue::name, row)) |
+             (stops.at(Cue::title, row) &
+              (stops.at(Cue::quote, row) | stops.ahead(Cue::name, row, 1, kCapitals) |
+               stops.ahead(Cue::date_sign, row, 1, kLongestBracket)));
     };
     for (const ZonedBlock& block : a_.blocks) {
       if (block.zone == Zone::head || block.zone == Zone::boilerplate || block.zone == Zone::references ||
@@ -30,7 +31,7 @@ class Titles : TitleWords {
       TokenIndex done = block.first;
       for (const TokenIndex i : Analysis::stops(block.first, std::max(block.last, 2u) - 2, places)) {
         if (i < done || draft_.masked(i)) continue;
-        if (t_[i].shape == Shape::punct)
+        if (a_.briefs[i].shape == Shape::punct)
           done = at_mark(i, block);
         else
           at_word(i, block);
@@ -63,7 +64,9 @@ class Titles : TitleWords {
 
   void at_word(TokenIndex i, const ZonedBlock& block) {
     // No title without capitals.
-    if (!t_[i].capitalised() && !t_[i + 1].capitalised() && t_[i + 1].text != ",") return;
+    const TokenBrief &here = a_.briefs[i], &next = a_.briefs[i + 1];
+    if (!here.capitalised() && !next.capitalised() && !(next.form == ',' && a_.briefs[i + 2].capitalised()))
+      return;
     if (of_author(i, block)) return;
     if (t_[i].lower == "of" && i > block.first &&
         (t_[i - 1].lower == "author" || t_[i - 1].lower == "authors") && t_[i + 1].shape == Shape::capital)
