@@ -72,7 +72,8 @@ std::vector<Extraction> extracted(std::span<const Reading> readings, const schem
     for (Work& work : works) step.take(work);
   std::vector<Extraction> results;
   results.reserve(works.size());
-  for (Work& work : works) {
+  for (; !works.empty(); works.pop_front()) {  // each is freed while it is at hand
+    Work& work = works.front();
     Extraction& result = results.emplace_back();
     result.fragment = std::move(work.draft).finish();
     set_salience(result.fragment);
