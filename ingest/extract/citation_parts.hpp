@@ -12,10 +12,12 @@
 namespace stemma::ingest {
 
 inline bool opening_quote(const Token& t) {
-  return one_of(t.text, "\"", "“", "«", "‘") || (t.text == "'" && t.space_before);
+  return t.shape == Shape::punct &&
+         (one_of(t.text, "\"", "“", "«", "‘") || (t.text == "'" && t.space_before));
 }
 inline bool closing_quote(const Token& t) {
-  return one_of(t.text, "\"", "”", "»", "’") || (t.text == "'" && !t.space_before);
+  return t.shape == Shape::punct &&
+         (one_of(t.text, "\"", "”", "»", "’") || (t.text == "'" && !t.space_before));
 }
 // The mark that closes the quotation opened at `open`, nested ones skipped; `last` for none, or none within
 // 1500 tokens.

@@ -236,9 +236,10 @@ std::optional<DatePoint> DateReader::era(TokenIndex i, TokenIndex end) const {
     p.edtf = padded(p.year, 4);
     return p;
   }
-  const int y = figures(i);
   const Token* letters = token(i + 1, end);
-  if (y == 0 || letters == nullptr || !letters->capitalised()) return std::nullopt;
+  if (letters == nullptr || !letters->capitalised()) return std::nullopt;
+  const int y = figures(i);
+  if (y == 0) return std::nullopt;
   p.last = i + 2;
   const bool cue =
       i > a_.blocks[a_.tokens[i].block].first && a_.tokens[i - 1].word.lists.test(lists_.year_cues);

@@ -19,13 +19,9 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
   if (!t.cues.has(Cue::date) || !usable(i)) return std::nullopt;
   const TokenIndex end = block_end(i);
   const bool figure = t.shape == Shape::number, year = figure && plain_year(i, end).has_value();
-  std::optional<DatePoint> p;
   if (!figure || (year && may_qualify(i + 1, end)))
-    if (p = qualified(i, end); p) return p;
-  if (t.shape != Shape::lower && !year) p = several_days(i, end);
-  if (!p && t.capitalised()) p = several_months(i, end);
-  if (!p && figure && !year) p = number_range(i, end);
-  if (!p) p = point(i, end);
+    if (auto p = qualified(i, end)) return p;
+  std::optional<DatePoint> p = year ? point(i, end) : several_or_one(i, end);
   if (!p) return std::nullopt;
   if (p->edtf.find('/') == std::string::npos && p->edtf.front() != '{')
     if (auto range = range_from(*p, end)) return range;
@@ -37,6 +33,17 @@ std::optional<DatePoint> DateReader::at(TokenIndex i) const {
   return p;
 }
 
+std::optional<DatePoint> DateReader::several_or_one(TokenIndex i, TokenIndex end) const {
+  const Token& t = a_.tokens[i];
+  if (t.shape != Shape::lower)
+    if (auto p = several_days(i, end)) return p;
+  if (t.capitalised())
+    if (auto p = several_months(i, end)) return p;
+  if (t.shape == Shape::number && t.text.size() > 5)
+    if (auto p = number_range(i, end)) return p;
+  return point(i, end);
+}
+
 bool DateReader::may_qualify(TokenIndex i, TokenIndex end) const {
   return i < end && (a_.tokens[i].shape == Shape::alnum || a_.tokens[i].text == "'s");
 }
@@ -44,10 +51,10 @@ bool DateReader::may_qualify(TokenIndex i, TokenIndex end) const {
 std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenIndex end) const {
   TokenIndex i = from.last;
   const std::string_view s = lower(i, end);
-  const bool between = before(from.first) == "between" && s == "and";
-  const bool since =
-      before(from.first) == "from" && (s == "to" || s == "until" || s == "till" || s == "through");
-  if (!between && !since && !is_dash(s) && s != "to" && s != "until" && s != "through") return std::nullopt;
+  if (!is_dash(s) && !one_of(s, "and", "to", "until", "till", "through")) return std::nullopt;
+  const bool between = s == "and" && before(from.first) == "between";
+  const bool since = s != "and" && !is_dash(s) && before(from.first) == "from";
+  if (!between && !since && (s == "and" || s == "till")) return std::nullopt;
   ++i;
   if (lower(i, end) == "the") ++i;
   auto to = number_point(i, end);
@@ -88,9 +95,9 @@ std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenInde
 }
 
 std::optional<DatePoint> DateReader::open_range(const DatePoint& from, TokenIndex end) const {
-  const std::string_view s = lower(from.last, end), now = lower(from.last + 1, end);
-  const bool until = is_dash(s) || s == "to" || s == "until";
-  if (from.year == 0 || !until || (now != "present" && now != "today" && now != "date" && now != "now"))
+  const std::string_view s = lower(from.last, end);
+  if (from.year == 0 || (!is_dash(s) && s != "to" && s != "until") ||
+      !one_of(lower(from.last + 1, end), "present", "today", "date", "now"))
     return std::nullopt;
   DatePoint range = from;
   range.last = from.last + 2;
@@ -110,8 +117,9 @@ void DateReader::share_year(DatePoint& p, TokenIndex end) const {
 
 std::optional<DatePoint> DateReader::several_days(TokenIndex i, TokenIndex end) const {
   TokenIndex next = i;
-  std::optional<std::pair<int, int>> days = day_pair(i, end, next);
-  if (days) {
+  if (!a_.tokens[i].capitalised()) {
+    const auto days = day_pair(i, end, next);
+    if (!days) return std::nullopt;
     if (lower(next, end) == "of") ++next;
     const auto m = month(next, end, next);
     if (!m) return std::nullopt;
@@ -121,7 +129,7 @@ std::optional<DatePoint> DateReader::several_days(TokenIndex i, TokenIndex end) 
   const auto m = month(i, end, next);
   if (!m) return std::nullopt;
   TokenIndex behind = next;
-  days = day_pair(next, end, behind);
+  const auto days = day_pair(next, end, behind);
   if (!days) return std::nullopt;
   const int y = year_behind(behind, end).value;
   return pair_of_days(i, behind, y, *m, *days);

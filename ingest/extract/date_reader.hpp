@@ -40,6 +40,8 @@ class DateReader {
   bool may_qualify(TokenIndex i, TokenIndex end) const;
   // "1 March to 5 April 2006", "2003 until 4 May 2006", "between 1931 and 1936"
   std::optional<DatePoint> range_from(const DatePoint& from, TokenIndex end) const;
+  // What the readers below find first
+  std::optional<DatePoint> several_or_one(TokenIndex i, TokenIndex end) const;
   // "4-6 June 1998", "18 and 19 June 1998", "June 4, 5, 1902", "June 4-6, 1902"
   std::optional<DatePoint> several_days(TokenIndex i, TokenIndex end) const;
   static DatePoint pair_of_days(TokenIndex first, TokenIndex last, int y, int m, std::pair<int, int> days);

@@ -175,13 +175,17 @@ class DocumentAuthors : DocumentLines {
 
   // "Report of the Committee on X", "Resolution adopted by the General Assembly", in the first lines.
   bool reports() {
+    // "by", or a word behind a noun with a capital
+    const auto places = [&stops = a_.by_cue](std::size_t row) {
+      return stops.at(Cue::claim, row) | stops.behind(Cue::name, row);
+    };
     bool found = false;
     for (std::size_t l = 0; l < opening_ && !found; ++l) {
       const HeadLine& line = lines_[l];
       const TokenIndex end = line.block->last;
       const TokenIndex reach =
           line.block->zone == Zone::head ? line.last : std::min(line.last, line.block->first + 4);
-      for (TokenIndex i = line.first; i < reach; ++i) {
+      for (const TokenIndex i : Analysis::stops(line.first, reach, places)) {
         const std::string_view w = t_[i].lower;
         if ((w != "of" && w != "by" && w != "from") || draft_.at(i) != kNobody) continue;
         const bool by =

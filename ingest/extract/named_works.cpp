@@ -73,11 +73,16 @@ class WorkFinder {
     const auto longer_than_head = [](const Name& name) {
       return name.first < name.head && name.head + 1 < name.end;
     };
-    if (std::all_of(names_.begin(), names_.end(), longer_than_head)) return;
-    std::map<std::string, EntityIndex, std::less<>> longer;  // kNobody: several
+    std::map<std::string_view, std::optional<EntityIndex>> longer;  // by short name; kNobody: several
+    for (const Name& name : names_)
+      if (!longer_than_head(name)) longer.try_emplace(name.folded);
+    if (longer.empty()) return;
     const auto offer = [&](TokenIndex first, TokenIndex last, EntityIndex work) {
-      const auto at = longer.emplace(schema::fold(a_.phrase(first, last)), work).first;
-      if (at->second != kNobody && draft_.resolve(at->second) != draft_.resolve(work)) at->second = kNobody;
+      const auto at = longer.find(schema::fold(a_.phrase(first, last)));
+      if (at == longer.end()) return;
+      const EntityIndex before = at->second.value_or(work);
+      const bool same = before != kNobody && draft_.resolve(before) == draft_.resolve(work);
+      at->second = same ? before : kNobody;
     };
     for (const Name& name : names_) {
       if (!longer_than_head(name)) continue;
@@ -90,13 +95,14 @@ class WorkFinder {
       const std::string_view title = draft_.entity(e).folded;
       for (std::string_view tail : {" of ", " on "})
         if (const std::size_t at = title.find(tail); at != std::string::npos && title.find(' ') < at)
-          longer.emplace(title.substr(0, at), e);
+          if (const auto found = longer.find(title.substr(0, at)); found != longer.end() && !found->second)
+            found->second = e;
     }
     for (const Name& name : names_) {
       if (longer_than_head(name)) continue;
       const auto found = longer.find(name.folded);
-      if (found == longer.end() || found->second == kNobody) continue;
-      const EntityIndex whole = draft_.resolve(found->second), shortened = draft_.resolve(name.work);
+      if (!found->second || *found->second == kNobody) continue;
+      const EntityIndex whole = draft_.resolve(*found->second), shortened = draft_.resolve(name.work);
       if (whole != shortened) draft_.merge(whole, shortened);
     }
   }
@@ -104,6 +110,7 @@ class WorkFinder {
   // "the Action Plan": the one plan of which these are the last words; else a plan of its own where the text
   // speaks of it as known.
   void plain_names() {
+    if (plain_.empty()) return;
     std::map<std::string, EntityIndex> last_words;  // kNobody: several
     for (const Name& name : names_) {
       if (name.first + 1 >= name.head) continue;

@@ -414,16 +414,18 @@ class FormReader {
 
   // Newspaper, date; a record of debates with volume and date
   std::optional<NoteCitation> newspaper() const {
+    constexpr TokenIndex kLongest = 9;
+    if (!t_[first_].capitalised()) return std::nullopt;
     TokenIndex end = first_;
+    while (end < last_ && a_.briefs[end].form != ',' && a_.briefs[end].shape != Shape::number)
+      if (++end - first_ > kLongest) return std::nullopt;
     bool press = false, record = false;
-    while (end < last_ && t_[end].text != "," && t_[end].shape != Shape::number) {
-      press |= t_[end].word.lists.test(lists_.press) ||
-               (end > first_ && t_[end].word.lists.test(lists_.more_press));
-      record |= t_[end].word.lists.test(lists_.records);
-      ++end;
+    for (TokenIndex i = first_; i < end; ++i) {
+      press |=
+          t_[i].word.lists.test(lists_.press) || (i > first_ && t_[i].word.lists.test(lists_.more_press));
+      record |= t_[i].word.lists.test(lists_.records);
     }
-    if (end >= last_ || end == first_ || end - first_ > 9 || (!press && !record) || !t_[first_].capitalised())
-      return std::nullopt;
+    if (end >= last_ || (!press && !record)) return std::nullopt;
     for (TokenIndex i = first_; i < end; ++i)
       if (t_[i].shape == Shape::lower && !t_[i].word.lists.test(lists_.words)) return std::nullopt;
     const auto date =

@@ -65,6 +65,7 @@ class Titles : TitleWords {
   void at_word(TokenIndex i, const ZonedBlock& block) {
     // No title without capitals.
     const TokenBrief &here = a_.briefs[i], &next = a_.briefs[i + 1];
+    if (here.sentence_start && !a_.stops(Cue::title_article, i, i + 1).empty()) return;
     if (!here.capitalised() && !next.capitalised() && !(next.form == ',' && a_.briefs[i + 2].capitalised()))
       return;
     if (of_author(i, block)) return;

@@ -65,14 +65,16 @@ bool WorkRelations::behind_maker_verb(TokenIndex first) const {
 
 // "W of DATE", "W (DATE)", "W, signed at PLACE on DATE", "W was adopted in DATE"
 void WorkRelations::dated_behind(std::size_t k) {
+  constexpr TokenIndex kReach = 16;
   const Item& work = items_[k];
   std::size_t n = k + 1;
   while (n < items_.size() && items_[n].first < work.last) ++n;
+  if (n >= items_.size() || items_[n].first - work.last > kReach) return;
   const bool made = behind_maker_verb(work.first);  // "adopted W on ports and harbours on DATE"
   bool verb = false, comma = false, linked = false, described = false;
   TokenIndex at = work.last, start = work.last;
-  for (;
-       n < items_.size() && n < k + 6 && same_sentence(work, items_[n]) && items_[n].first - work.last <= 16;
+  for (; n < items_.size() && n < k + 6 && same_sentence(work, items_[n]) &&
+         items_[n].first - work.last <= kReach;
        ++n) {
     const Item& next = items_[n];
     for (; at < next.first; ++at) {

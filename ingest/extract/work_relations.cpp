@@ -318,10 +318,6 @@ void WorkRelations::made_by_those_behind(std::size_t k) {
   const Item& work = items_[k];
   const bool quoted = work.last < t_.size() && closing_quote(t_[work.last]);
   TokenIndex at = work.last + quoted;
-  bool numbered = quoted;
-  for (TokenIndex i = work.first; i < work.last; ++i)
-    numbered |= t_[i].shape == Shape::number || t_[i].shape == Shape::alnum ||
-                t_[i].text.find('/') != std::string_view::npos;
   std::size_t n = k + 1;
   while (n < items_.size() && (items_[n].first < at || items_[n].kind == 'd')) {
     // "the Agreement of 16 December 2020 between"
@@ -329,8 +325,13 @@ void WorkRelations::made_by_those_behind(std::size_t k) {
     ++n;
   }
   if (at >= t_.size() || t_[work.first].sentence != t_[at].sentence) return;
-  const bool between = t_[at].lower == "between" && !numbered;
-  if (!between && !(t_[at].lower == "of" && numbered)) return;
+  const bool of = t_[at].lower == "of";
+  if (!of && t_[at].lower != "between") return;
+  bool numbered = quoted;
+  for (TokenIndex i = work.first; i < work.last; ++i)
+    numbered |= t_[i].shape == Shape::number || t_[i].shape == Shape::alnum ||
+                t_[i].text.find('/') != std::string_view::npos;
+  if (of != numbered) return;
   for (; n < items_.size() && same_sentence(work, items_[n]) && is_maker(items_[n]) && items_[n].kind != 'p';
        ++n) {
     for (; at < items_[n].first; ++at)
@@ -345,19 +346,22 @@ void WorkRelations::made_by_those_behind(std::size_t k) {
 // "its resolutions 68/262 of 27 March 2014 and ES-11/1": whoever made the first made those in a row with
 // it.
 void WorkRelations::share_makers() {
-  std::map<EntityIndex, EntityIndex> maker;
-  for (const DraftStatement& s : draft_.statements())
-    if (s.relation == "authored_by") maker.try_emplace(draft_.resolve(s.from), s.to);
+  std::vector<std::pair<const Item*, const Item*>> rows;
   const Item* before = nullptr;
   for (const Item& item : items_) {
     if (item.kind == 'd') continue;
-    if (item.kind == 'w' && before != nullptr && before->entity != item.entity && in_row(*before, item)) {
-      const auto found = maker.find(before->entity);
-      if (found != maker.end() && maker.try_emplace(item.entity, found->second).second)
-        state(item.entity, "authored_by", found->second, item.first, "maker of the row", 650);
-    }
+    if (item.kind == 'w' && before != nullptr && before->entity != item.entity && in_row(*before, item))
+      rows.emplace_back(before, &item);
     before = item.kind == 'w' ? &item : nullptr;
   }
+  if (rows.empty()) return;
+  std::map<EntityIndex, EntityIndex> maker;
+  for (const DraftStatement& s : draft_.statements())
+    if (s.relation == "authored_by") maker.try_emplace(draft_.resolve(s.from), s.to);
+  for (const auto& [first, next] : rows)
+    if (const auto found = maker.find(first->entity); found != maker.end())
+      if (maker.try_emplace(next->entity, found->second).second)
+        state(next->entity, "authored_by", found->second, next->first, "maker of the row", 650);
 }
 
 // Numbered works with nothing but dates, commas and "and" between.
@@ -457,9 +461,9 @@ void WorkRelations::opinions() {
   for (const Item& item : items_) {
     if (!is_maker(item) || item.kind == 'p' || item.first < 6) continue;
     const TokenIndex of = item.first - (t_[item.first - 1].lower == "the" ? 2 : 1), word = of - 1;
+    if (t_[of].lower != "of" && t_[of].lower != "from") continue;
     const std::string_view s = t_[word].lower;
-    if ((t_[of].lower != "of" && t_[of].lower != "from") ||
-        (s != "opinion" && s != "opinions" && s != "proposal") || t_[word - 1].lower != "the" ||
+    if ((s != "opinion" && s != "opinions" && s != "proposal") || t_[word - 1].lower != "the" ||
         t_[word - 2].lower != "to" || t_[word - 3].lower != "regard")
       continue;
     if (s == "proposal" && !noted(item.last)) continue;
