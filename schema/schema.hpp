@@ -34,19 +34,14 @@ struct Relation {
 // ---- Words
 // -----------------------------------------------------------------------------------------------------
 
-// What is known of one word in lower case.
+// What is known of one word in lower case. What is asked most stands in front: 64 bytes, a line of the cache.
 struct Word {
-  std::uint32_t number = 0;  // among the words of a WordTable, from 1 on; 0: in none
-  std::uint32_t hash = 0;    // its word_hash; 0: not worked out
+  std::uint32_t hash = 0;  // its word_hash; 0: not worked out
   // Word classes in which WordNet knows it (with -s, -ed, -ing and irregular forms taken back to their
   // lemma).
   bool noun = false, verb = false, adjective = false, adverb = false;
-  std::uint8_t verb_share = 0;  // of its uses in WordNet's counts, 0..100
-  std::uint8_t noun_share = 0;
-  std::uint32_t frequency = 0;  // WordNet's counts of all senses of the lemma
-  std::uint8_t written = 0;     // how common: 8 x log2(1 + times that WordNet's definitions use the lemma)
-  std::string_view verb_lemma;  // "building" -> "build"; empty when no verb
-  std::string_view noun_lemma;  // "parties" -> "party"; empty when no noun
+  bool common = false;      // used in lower case in English: a capital on it proves nothing
+  bool relational = false;  // an adjective made from a noun (pertainym): "national"
   enum class VerbForm : std::uint8_t {
     none,
     base,
@@ -54,11 +49,17 @@ struct Word {
     ed,
     ing
   } verb_form = VerbForm::none;  // "build" base, "built" ed
-  bool common = false;           // used in lower case in English: a capital on it proves nothing
-  bool relational = false;       // an adjective made from a noun (pertainym): "national"
-  ListSet lists;                 // lists of single words which hold it, in this form or as one of its lemmas
-  ListSet begins;  // lists with an entry or phrase that begins with it, in this form; others have none here
+  std::uint8_t verb_share = 0;   // of its uses in WordNet's counts, 0..100
+  std::uint8_t noun_share = 0;
+  std::uint8_t written = 0;      // how common: 8 x log2(1 + times that WordNet's definitions use the lemma)
   std::uint8_t entry_words = 0;  // of the longest entry that it begins in a typed list, or phrase in any
+  ListSet lists;                 // lists of single words which hold it, in this form or as one of its lemmas
+
+  std::uint32_t number = 0;     // among the words of a WordTable, from 1 on; 0: in none
+  std::uint32_t frequency = 0;  // WordNet's counts of all senses of the lemma
+  ListSet begins;  // lists with an entry or phrase that begins with it, in this form; others have none here
+  std::string_view verb_lemma;  // "building" -> "build"; empty when no verb
+  std::string_view noun_lemma;  // "parties" -> "party"; empty when no noun
   bool known() const { return noun || verb || adjective || adverb || lists.any(); }
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <new>
+#include <type_traits>
 
 namespace stemma::schema {
 
@@ -32,14 +34,29 @@ WordTable::WordTable(Schema schema) : schema_(std::move(schema)) {
   grow();
 }
 
+// With its letters behind it.
+Word& WordTable::make(std::string_view lower) {
+  constexpr std::size_t kRoom = 1024;
+  const std::size_t lines = (sizeof(Word) + lower.size() + sizeof(Line) - 1) / sizeof(Line);
+  if (lines > room_) {
+    room_ = std::max(lines, kRoom);
+    rooms_.push_back(std::make_unique_for_overwrite<Line[]>(room_));
+    end_ = rooms_.back().get() + room_;
+  }
+  std::byte* const at = (end_ - room_)->bytes;
+  room_ -= lines;
+  static_assert(std::is_trivially_destructible_v<Word>);
+  Word* const word = new (at) Word(word_or_its_base(schema_, lower));
+  word->hash = word_hash(lower);
+  word->number = kMarks + ++words_;
+  std::memcpy(at + sizeof(Word), lower.data(), lower.size());
+  return *word;
+}
+
 WordTable::Slot& WordTable::enter(WordKey key) {
-  if (2 * entries_.size() >= slots_.size()) grow();
-  std::string lower = key.word();
-  Word word = word_or_its_base(schema_, lower);
-  word.hash = word_hash(lower);
-  entries_.push_back({std::move(lower), word});
-  entries_.back().word.number = kMarks + static_cast<std::uint32_t>(entries_.size());
-  return slots_[free_place(key)] = {.head = key.head, .entry = &entries_.back(), .size = key.size};
+  if (2 * std::size_t{words_} >= slots_.size()) grow();
+  const Word& word = make(key.word());
+  return slots_[free_place(key)] = {.head = key.head, .word = &word, .size = key.size, .number = word.number};
 }
 
 std::uint64_t WordTable::next_id() {
@@ -53,13 +70,14 @@ void WordTable::grow() {
   mask_ = slots_.size() - 1;
   shift_ = static_cast<std::uint32_t>(std::countl_zero(mask_));
   for (const Slot& slot : old)
-    if (slot.entry != nullptr) slots_[free_place(WordKey(slot.entry->lower))] = slot;
+    if (slot.word != nullptr) slots_[free_place(WordKey(slot.text()))] = slot;
 }
 
 const std::shared_ptr<WordTable>& WordTable::of_thread(const Schema& schema) {
-  constexpr std::size_t kMost = 1 << 16;
+  constexpr std::uint32_t kMost = 1 << 16, kMostPlaces = 1u << 31;
   thread_local std::shared_ptr<WordTable> table;
-  if (!table || &table->schema_.data() != &schema.data() || table->entries_.size() > kMost)
+  if (!table || &table->schema_.data() != &schema.data() || table->words_ > kMost ||
+      table->last_ > kMostPlaces)
     table = std::make_shared<WordTable>(schema);
   return table;
 }

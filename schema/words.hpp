@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,7 +50,7 @@ class WordTable {
  public:
   explicit WordTable(Schema schema);
 
-  const Word& of(std::string_view lower) { return slot(WordKey(lower)).entry->word; }
+  const Word& of(std::string_view lower) { return *slot(WordKey(lower)).word; }
 
   // A word as it stands in the text in hand. `form` numbers the different words of that text, from 1 on.
   struct InText {
@@ -59,29 +60,22 @@ class WordTable {
     std::uint32_t form;
     std::uint32_t tag;
   };
-  void begin_text() { ++text_, forms_ = 0; }
-  std::uint32_t forms() const { return forms_; }
+  void begin_text() { before_text_ = last_; }
+  std::uint32_t forms() const { return last_ - before_text_; }
   // What the reader of texts notes of a word; asked once a word. REQUIRES: the same one for all texts.
   using Tag = std::uint32_t (*)(const Schema&, const Word&, std::string_view lower);
   InText in_text(const WordKey& lower, Tag tag) { return in_text(lower, lower.hash(), tag); }
   // `hash`: of the key.
   InText in_text(const WordKey& lower, std::uint64_t hash, Tag tag) {
     Slot& known = slot(lower, hash);
-    if (known.text != text_) {
-      if (known.text == 0) known.tag = tag(schema_, known.entry->word, known.entry->lower);
-      known.text = text_;
-      known.form = ++forms_;
+    if (known.place <= before_text_) {
+      if (known.place == 0) known.tag = tag(schema_, *known.word, known.text());
+      known.place = ++last_;
     }
-    return {{known.entry->lower.data(), known.size},
-            known.entry->word,
-            known.entry->word.number,
-            known.form,
-            known.tag};
+    return {known.text(), *known.word, known.number, known.place - before_text_, known.tag};
   }
-  // A table of many words does not fit into caches: who looks up several asks memory first for all of them,
-  // and then, when that has come, for what lies behind.
+  // A table of many words does not fit into caches: who looks up several asks memory first for all of them.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash >> shift_]); }
-  void prefetch_behind(std::uint64_t hash) const { __builtin_prefetch(slots_[hash >> shift_].entry); }
 
   // Of an ASCII mark nothing is known but its number.
   const Word& mark(char c) const { return marks_[static_cast<unsigned char>(c) % kMarks]; }
@@ -93,36 +87,38 @@ class WordTable {
   std::uint64_t id() const { return id_; }  // no other table of the process has it
 
  private:
-  struct Entry {
-    std::string lower;
-    Word word;
-  };
   static constexpr std::uint32_t kNoSize = 0xFFFFFFFF;  // no word is so long
   struct Slot {
-    std::uint64_t head = 0;  // of the key
-    Entry* entry = nullptr;
-    std::uint32_t size = kNoSize;      // of the key
-    std::uint32_t text = 0, form = 0;  // the last text that held it, and its number there
+    std::uint64_t head = 0;        // of the key
+    const Word* word = nullptr;    // its letters stand behind it
+    std::uint32_t size = kNoSize;  // of the key
+    std::uint32_t number = 0;      // Word::number
+    std::uint32_t place = 0;  // when it first came in the last text that held it, of the words of all texts
     std::uint32_t tag = 0;
+    std::string_view text() const { return {reinterpret_cast<const char*>(word + 1), size}; }
   };
   Slot& slot(const WordKey& key) { return slot(key, key.hash()); }
   Slot& slot(const WordKey& key, std::uint64_t hash) {
     for (std::size_t at = hash >> shift_;; at = (at + 1) & mask_) {
       Slot& found = slots_[at];
       if (holds(found, key)) return found;
-      if (found.entry == nullptr) return enter(key);
+      if (found.word == nullptr) return enter(key);
     }
   }
   std::size_t free_place(const WordKey& key) const {
     std::size_t at = key.hash() >> shift_;
-    while (slots_[at].entry != nullptr) at = (at + 1) & mask_;
+    while (slots_[at].word != nullptr) at = (at + 1) & mask_;
     return at;
   }
   static bool holds(const Slot& slot, const WordKey& key) {
     return slot.head == key.head && slot.size == key.size &&
-           (key.size <= WordKey::kHead ||
-            std::string_view(slot.entry->lower).substr(WordKey::kHead) == key.rest);
+           (key.size <= WordKey::kHead || std::memcmp(slot.text().data() + WordKey::kHead, key.rest.data(),
+                                                      key.size - WordKey::kHead) == 0);
   }
+  struct alignas(64) Line {
+    std::byte bytes[64];
+  };
+  Word& make(std::string_view lower);
   Slot& enter(WordKey key);  // by value, lest those that are found need a place in memory
   void grow();
   static std::uint64_t next_id();
@@ -131,11 +127,14 @@ class WordTable {
   std::array<Word, kMarks> marks_;
   Schema schema_;
   std::uint64_t id_ = next_id();
-  std::deque<Entry> entries_;  // at addresses that stay
+  std::vector<std::unique_ptr<Line[]>> rooms_;  // of words, at addresses that stay
+  Line* end_ = nullptr;                         // of the last
+  std::size_t room_ = 0;                        // lines that are free before it
+  std::uint32_t words_ = 0;
   std::vector<Slot> slots_;
-  std::size_t mask_ = 0;     // one less than there are
-  std::uint32_t shift_ = 0;  // of a hash, to the number of a slot
-  std::uint32_t text_ = 0, forms_ = 0;
+  std::size_t mask_ = 0;                      // one less than there are
+  std::uint32_t shift_ = 0;                   // of a hash, to the number of a slot
+  std::uint32_t before_text_ = 0, last_ = 0;  // words that first came in the texts before, and in all
 };
 
 // One answer a word that depends on the word alone, worked out where it is first asked for; for one thread.

@@ -151,10 +151,15 @@ std::span<const Token> within_block(const Analysis& a, TokenIndex first, std::si
   return {a.tokens.data() + first, std::min<std::size_t>({most, FewWords::kMost, last - first})};
 }
 
+std::uint32_t hash_at(const Analysis& a, TokenIndex i) {
+  const std::uint32_t form = a.briefs[i].form;
+  return form > TokenBrief::kMarks ? a.uses[form - TokenBrief::kMarks].hash : a.tokens[i].hash();
+}
+
 // May a phrase begin with the token and the next?
 bool may_go_on(const Analysis& a, TokenIndex first) {
   return first + 1 < a.tokens.size() &&
-         schema::may_begin_phrase(*a.schema, a.tokens[first].hash(), a.tokens[first + 1].hash());
+         schema::may_begin_phrase(*a.schema, hash_at(a, first), hash_at(a, first + 1));
 }
 }  // namespace
 

@@ -13,6 +13,7 @@
 
 #include "ingest/extract/cues.hpp"
 #include "ingest/extract/stops.hpp"
+#include "ingest/extract/token_text.hpp"
 #include "ingest/reading.hpp"
 #include "schema/word_hash.hpp"
 #include "schema/words.hpp"
@@ -31,29 +32,31 @@ enum class Shape : std::uint8_t {
   punct,    // one character: , ; : . ? ! ( ) [ ] " ' - / ...
 };
 
-struct Token {
+// Passes read tokens at random: each lies in one line of the cache.
+struct alignas(64) Token {
   explicit Token(const schema::Word& known) : word(known) {}
 
-  Span span;
+  const schema::Word& word;  // of `lower`; of figures and marks nothing is known
   // As in Analysis::text, but with typed apostrophes and hyphens inside words (schema::typed_marks). A broken
   // line inside a token never occurs; possessive 's is a token.
-  std::string_view text;
-  std::string_view lower;    // full lower case
-  const schema::Word& word;  // of `lower`; of figures and marks nothing is known
+  TokenText text;
+  TokenText lower;  // full lower case
+  Span span;
+  Cues cues;               // what it may mean to the phases
+  std::uint32_t form = 0;  // number of `lower` among the words of the text; 0 for figures and marks
+  std::uint32_t sentence = 0;
+  std::uint32_t block = 0;
   Shape shape = Shape::lower;
   bool space_before = false;
   bool newline_before = false;  // at least one line end between this token and the last
   bool sentence_start = false;  // first word of its sentence (after opening quotes, brackets, list marks)
   bool in_quotes = false;       // inside double quotation marks that are closed within the block
   std::uint8_t brackets = 0;    // depth of ( and [
-  std::uint32_t sentence = 0;
-  std::uint32_t block = 0;
-  Cues cues;               // what it may mean to the phases
-  std::uint32_t form = 0;  // number of `lower` among the words of the text; 0 for figures and marks
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   std::uint32_t hash() const { return word.hash != 0 ? word.hash : schema::word_hash(lower); }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };
+static_assert(sizeof(Token) == 64);
 
 struct Sentence {
   Span span;                       // trimmed
@@ -98,6 +101,7 @@ struct TokenBrief {
 // In-document statistics of a lower-case word.
 struct WordUse {
   std::uint32_t number = 0;                // Word::number
+  std::uint32_t hash = 0;                  // its word_hash
   std::uint32_t in_lower_case = 0;         // seen in lower case
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence
 };
@@ -107,7 +111,7 @@ class FewWords {
  public:
   static constexpr std::size_t kMost = 12;
   // REQUIRES: no more than kMost.
-  FewWords(std::span<const Token> tokens, std::string_view Token::*form) : size_(tokens.size()) {
+  FewWords(std::span<const Token> tokens, TokenText Token::*form) : size_(tokens.size()) {
     for (std::size_t i = 0; i < size_; ++i) words_[i] = tokens[i].*form;
   }
   std::size_t size() const { return size_; }

@@ -1,6 +1,7 @@
 // Tokens cut into sentences at full stops.
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "ingest/extract/tokens.hpp"
 #include "ingest/one_of.hpp"
@@ -61,10 +62,10 @@ class SentenceCutter {
   SentenceCutter(Analysis& analysis, std::uint32_t block)
       : analysis_(analysis), block_(analysis.blocks[block]), number_(block), first_(block_.first) {}
 
-  void run() {
+  void run(std::span<const TokenIndex> full_stops) {
     block_.first_sentence = static_cast<std::uint32_t>(analysis_.sentences.size());
     cut_dateline();
-    for (const TokenIndex stop : analysis_.stops(Cue::full_stop, block_.first, block_.last)) {
+    for (const TokenIndex stop : full_stops) {
       if (stop < first_) continue;  // one of several
       cut_long(stop);
       if (const TokenIndex next = behind(stop); ends(stop, next)) close(next);
@@ -121,38 +122,20 @@ class SentenceCutter {
            one_of(t_[next].lower, "the", "this", "it", "in", "we", "he", "these");
   }
 
-  // As in TokenBrief.
-  static std::uint32_t mark(std::string_view text) {
-    if (text.size() > 1) return one_of(text, "'s", "’") ? TokenBrief::kPossessive : 0;
-    const auto byte = static_cast<unsigned char>(text[0]);
-    return byte < TokenBrief::kPossessive ? byte : 0;
-  }
-
   // Ends the sentence before the token.
   void close(TokenIndex last) {
     const auto index = static_cast<std::uint32_t>(analysis_.sentences.size());
-    Token* const tokens = t_.data();
-    TokenBrief* const briefs = analysis_.briefs.data();
-    WordUse* const uses = analysis_.uses.data();
     TokenIndex opening = first_;
-    while (opening < last && tokens[opening].shape == Shape::punct) ++opening;
-    if (opening < last) tokens[opening].sentence_start = true;
-    const bool proves = !block_.all_caps;  // a capital does
+    while (opening < last && t_[opening].shape == Shape::punct) ++opening;
+    if (opening < last) t_[opening].sentence_start = analysis_.briefs[opening].sentence_start = true;
+    // It was counted as one in the middle.
+    if (last < block_.last && !block_.all_caps && t_[last].shape == Shape::capital &&
+        t_[last - 1].shape == Shape::lower)
+      --analysis_.uses[t_[last].form].mid_sentence_capital;
     Cues cues;
-    for (TokenIndex i = first_; i < last; ++i) {
-      Token& t = tokens[i];
+    for (Token& t : std::span(t_).subspan(first_, last - first_)) {
       t.sentence = index;
       cues |= t.cues;
-      uses[t.form].number = analysis_.numbers[i];
-      TokenBrief brief{TokenBrief::kMarks + t.form, t.shape, t.sentence_start,
-                       !t.space_before && !t.newline_before};
-      if (t.shape == Shape::lower)
-        ++uses[t.form].in_lower_case;
-      else if (t.form == 0)
-        brief.form = t.shape == Shape::punct ? mark(t.text) : 0;
-      else if (t.shape == Shape::capital && i > opening && tokens[i - 1].shape == Shape::lower && proves)
-        ++uses[t.form].mid_sentence_capital;
-      briefs[i] = brief;
     }
     analysis_.cues |= cues;
     analysis_.sentences.push_back({analysis_.span(first_, last), first_, last, number_, cues});
@@ -168,10 +151,8 @@ class SentenceCutter {
 
 }  // namespace
 
-void cut_sentences(Analysis& analysis, std::uint32_t block) {
-  analysis.briefs.resize(analysis.tokens.size());
-  analysis.uses.resize(analysis.words_known->forms() + 1);
-  SentenceCutter(analysis, block).run();
+void cut_sentences(Analysis& analysis, std::uint32_t block, std::span<const TokenIndex> full_stops) {
+  SentenceCutter(analysis, block).run(full_stops);
 }
 
 }  // namespace stemma::ingest

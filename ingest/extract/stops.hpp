@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -76,17 +77,8 @@ using StopRange = BitRange<StopColumn>;
 
 class Stops {
  public:
-  // REQUIRES: each token in its turn.
-  void add(TokenIndex token, Cues cues) {
-    if (token % kStopBits == 0) {
-      bits_.resize(bits_.size() + kCues);
-      row_ = bits_.data() + bits_.size() - kCues;
-    }
-    std::uint64_t* const row = row_;
-    const std::uint64_t bit = std::uint64_t{1} << token % kStopBits;
-    for (std::uint32_t left = cues.bits(); left != 0; left &= left - 1)
-      row[static_cast<std::size_t>(std::countr_zero(left))] |= bit;
-  }
+  // The cues of the next kStopBits tokens, at the end of the text with none behind them. O(1).
+  void add(const std::array<Cues, kStopBits>& row);
   StopRange of(Cue cue, TokenIndex first, TokenIndex last) const {
     return {{bits_.data() + column(cue)}, first, last};
   }
@@ -114,7 +106,6 @@ class Stops {
     return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(cue)));
   }
 
-  std::uint64_t* row_ = nullptr;     // of the last token, while they are added
   std::vector<std::uint64_t> bits_;  // for each kStopBits tokens, a number a cue
 };
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 #include <span>
+#include <type_traits>
+#include <vector>
 
 #include "ingest/extract/characters.hpp"
 #include "ingest/extract/edtf.hpp"
@@ -50,6 +52,9 @@ class Tokenizer {
     space_ = newline_ = true;
     quote_ = kNone;
     set_depth(0);
+    proves_ = !b.all_caps;
+    before_ = Shape::punct;
+    full_stops_.clear();
     b.first = count_;
     while (at_ < end_) {
       if (skip_anchor() || gap()) continue;
@@ -57,10 +62,27 @@ class Tokenizer {
       while (at_ < limit_) step();
     }
     b.last = count_;
+    cut_sentences(analysis_, block, full_stops_);  // while its tokens are at hand
+  }
+  void finish() {
+    if (count_ % kStopBits == 0) return;
+    std::fill(cues_.begin() + count_ % kStopBits, cues_.end(), Cues{});
+    analysis_.by_cue.add(cues_);
   }
 
  private:
   static constexpr TokenIndex kNone = 0xFFFFFFFF;
+  static constexpr std::size_t kFewBytes = 5;  // of a word with the blank behind it
+
+  // What is known of a token by what it is.
+  struct Known {
+    const schema::Word& word;
+    std::uint32_t brief;  // TokenBrief::form
+    Cues cues;
+    std::uint32_t number = 0;  // Word::number
+    std::uint32_t form = 0;
+    std::string_view lower{};  // of a word
+  };
 
   void step() {
     plain_words();
@@ -102,8 +124,7 @@ class Tokenizer {
     while (next_gap_ < gaps.size() && gaps[next_gap_].begin < at_) ++next_gap_;
     if (next_gap_ == gaps.size() || gaps[next_gap_].begin > at_) return false;
     space_ = true;
-    add_here(gaps[next_gap_], Shape::punct, mark("|"));
-    analysis_.tokens.back().text = "|";
+    add_here(gaps[next_gap_], Shape::punct, "|", mark('|'));
     at_ = gaps[next_gap_++].end;
     return true;
   }
@@ -124,7 +145,7 @@ class Tokenizer {
     bool more = true;
     while (more) {
       const std::span<const Cut> cut = cut_plain();
-      for (const Cut& word : cut) table_.prefetch_behind(word.hash);
+      make_room();
       for (const Cut& word : cut) add(word);
       more = cut.size() == cut_.size();
     }
@@ -185,10 +206,11 @@ class Tokenizer {
     return {head, slice(behind, span.end), span.end - span.begin};
   }
   [[gnu::always_inline]] void add(const Cut& cut) {
+    const std::string_view text = slice(cut.span.begin, cut.span.end);
     if (cut.shape == Shape::punct)
-      add(cut.span, cut.shape, mark(slice(cut.span.begin, cut.span.end)), cut.space, cut.newline);
+      add(cut.span, cut.shape, text, mark(text[0]), cut.space, cut.newline);
     else
-      add_word(cut.span, cut.shape, table_.in_text(key(cut.span, cut.head), cut.hash, tag), cut.space,
+      add_word(cut.span, cut.shape, text, table_.in_text(key(cut.span, cut.head), cut.hash, tag), cut.space,
                cut.newline);
   }
   // May the character be a token by itself, whatever is around, that opens and closes nothing?
@@ -450,57 +472,55 @@ class Tokenizer {
     return brackets_ = static_cast<std::uint8_t>(std::min(depth, 200));
   }
 
-  using Known = schema::WordTable::InText;
-
   void emit(std::uint32_t begin, std::uint32_t end, Shape shape) {
-    const std::string_view text = text_.substr(begin, end - begin);
+    const std::string_view text = slice(begin, end);
     at_ = end;
     if (shape == Shape::punct || shape == Shape::number)
-      return add_here({begin, end}, shape, unknown(text, shape));
+      return add_here({begin, end}, shape, text, unknown(text, shape));
     add_word_here({begin, end}, shape, text);
   }
 
-  void add_here(Span span, Shape shape, const Known& word) {
-    add(span, shape, word, space_, newline_);
+  void add_here(Span span, Shape shape, std::string_view text, const Known& word) {
+    make_room();
+    add(span, shape, text, word, space_, newline_);
     space_ = newline_ = false;
   }
   void add_word_here(Span span, Shape shape, std::string_view text) {
     lower_.clear();
     append_lower(text);
-    add_word(span, shape, table_.in_text(schema::WordKey(lower_), tag), space_, newline_);
+    make_room();
+    add_word(span, shape, text, table_.in_text(schema::WordKey(lower_), tag), space_, newline_);
     space_ = newline_ = false;
   }
   // A word with printed marks in it, which is known by the typed ones.
   void emit_typed(std::uint32_t begin, std::uint32_t end, Shape shape) {
-    const std::string& typed = analysis_.typed.emplace_front(schema::typed_marks(slice(begin, end)));
     at_ = end;
-    add_word_here({begin, end}, shape, typed);
-    analysis_.tokens.back().text = typed;
+    add_word_here({begin, end}, shape, analysis_.typed.emplace_front(schema::typed_marks(slice(begin, end))));
   }
 
   // A mark up to `end` that counts as this one.
   void emit_mark(std::uint32_t end, std::string_view typed) {
     const std::uint32_t begin = at_;
     at_ = end;
-    add_here({begin, end}, Shape::punct, unknown(typed, Shape::punct));
-    analysis_.tokens.back().text = typed;
+    add_here({begin, end}, Shape::punct, typed, unknown(typed, Shape::punct));
   }
 
   Known unknown(std::string_view text, Shape shape) const {
     static const schema::Word kUnknown;
     static constexpr Cues kNumber{Cue::date, Cue::date_sign, Cue::rule},
         kMark{Cue::title, Cue::signed_by, Cue::rule};
-    if (shape == Shape::number) return {text, kUnknown, 0, 0, kNumber.bits()};
-    if (text.size() == 1) return mark(text);
+    if (shape == Shape::number) return {kUnknown, 0, kNumber};
+    if (text.size() == 1) return mark(text[0]);
     Cues cues = kMark;
     cues.set(Cue::full_stop, text[0] == '.');
     cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
-    return {text, kUnknown, 0, 0, cues.bits()};
+    return {kUnknown, one_of(text, "'s", "’") ? TokenBrief::kPossessive : 0, cues};
   }
 
-  Known mark(std::string_view byte) const {
-    const schema::Word& word = table_.mark(byte[0]);
-    return {byte, word, word.number, 0, marks_[static_cast<unsigned char>(byte[0]) % marks_.size()].bits()};
+  Known mark(char byte) const {
+    const schema::Word& word = table_.mark(byte);
+    const std::uint32_t number = static_cast<unsigned char>(byte);
+    return {word, number < TokenBrief::kPossessive ? number : 0, marks_[number % marks_.size()], word.number};
   }
 
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
@@ -508,33 +528,58 @@ class Tokenizer {
   }
 
   // These two are half the work; a call of them would cost as much as what they do.
-  [[gnu::always_inline]] void add_word(Span span, Shape shape, Known word, bool space, bool newline) {
-    if (shape != Shape::lower) word.tag |= Cues{Cue::name}.bits();
-    if (shape == Shape::upper) word.tag |= Cues{Cue::letters}.bits();
-    add(span, shape, word, space, newline);
+  [[gnu::always_inline]] void add_word(Span span, Shape shape, std::string_view text,
+                                       const schema::WordTable::InText& word, bool space, bool newline) {
+    std::vector<WordUse>& uses = analysis_.uses;
+    if (word.form == uses.size()) uses.push_back({word.number, word.word.hash});
+    Cues cues = Cues::of_bits(word.tag);
+    if (shape == Shape::lower)
+      ++uses[word.form].in_lower_case;
+    else
+      cues.set(Cue::name);
+    if (shape == Shape::capital && before_ == Shape::lower && proves_) ++uses[word.form].mid_sentence_capital;
+    if (shape == Shape::upper) cues.set(Cue::letters);
+    add(span, shape, text,
+        {word.word, TokenBrief::kMarks + word.form, cues, word.number, word.form, word.lower}, space,
+        newline);
   }
-  [[gnu::always_inline]] void add(Span span, Shape shape, const Known& word, bool space, bool newline) {
-    const Cues cues = Cues::of_bits(word.tag);
-    analysis_.by_cue.add(count_++, cues);
-    std::vector<Token>& tokens = analysis_.tokens;
-    if (tokens.size() == tokens.capacity()) make_room();
-    if (tokens.size() == tokens.capacity()) __builtin_unreachable();
-    Token t(word.word);
+  [[gnu::always_inline]] void add(Span span, Shape shape, std::string_view text, const Known& known,
+                                  bool space, bool newline) {
+    Token t(known.word);
+    t.text = TokenText(text);
+    t.lower = TokenText(known.form == 0 ? text : known.lower);
     t.span = span;
-    t.text = slice(span.begin, span.end);
-    t.lower = word.lower;
+    t.cues = known.cues;
+    t.form = known.form;
+    t.block = block_;
     t.shape = shape;
     t.space_before = space;
     t.newline_before = newline;
     t.brackets = brackets_;
-    t.block = block_;
-    t.cues = cues;
-    t.form = word.form;
-    tokens.push_back(t);
-    analysis_.numbers.push_back(word.number);
+    put(analysis_.tokens, t);
+    put(analysis_.numbers, known.number);
+    put(analysis_.briefs, {known.brief, shape, false, !space && !newline});
+    if (known.cues.has(Cue::full_stop)) full_stops_.push_back(count_);
+    cues_[count_ % kStopBits] = known.cues;
+    if (++count_ % kStopBits == 0) analysis_.by_cue.add(cues_);
+    before_ = shape;
   }
 
-  [[gnu::noinline]] void make_room() { analysis_.tokens.reserve(2 * analysis_.tokens.capacity() + 1); }
+  template <class Item>
+  static void put(std::vector<Item>& items, const std::type_identity_t<Item>& item) {
+    if (items.size() == items.capacity()) __builtin_unreachable();  // there was room
+    items.push_back(item);
+  }
+  // For as many as are cut together.
+  void make_room() {
+    if (room_ < count_ + cut_.size()) make_more_room();
+  }
+  [[gnu::noinline]] void make_more_room() {
+    room_ = 2 * count_ + analysis_.text.size() / kFewBytes + cut_.size();
+    analysis_.tokens.reserve(room_);
+    analysis_.numbers.reserve(room_);
+    analysis_.briefs.reserve(room_);
+  }
 
   static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
     return cues_of(schema, word, lower).bits();
@@ -562,23 +607,25 @@ class Tokenizer {
   TokenIndex quote_ = kNone;  // the mark of the quotation that is open
   int depth_ = 0;             // of brackets
   std::uint8_t brackets_ = 0;
-  std::string lower_;        // of the word in hand
-  std::array<Cut, 16> cut_;  // plain words that are looked up together
+  bool proves_ = true;                  // a capital does, in this block
+  Shape before_ = Shape::punct;         // of the last token of the block
+  std::size_t room_ = 0;                // for so many tokens
+  std::array<Cues, kStopBits> cues_;    // of the last ones
+  std::vector<TokenIndex> full_stops_;  // of the block
+  std::string lower_;                   // of the word in hand
+  std::array<Cut, 16> cut_;             // plain words that are looked up together
 };
 
 }  // namespace
 
 void tokenize(Analysis& analysis) {
-  constexpr std::size_t kFewBytes = 5, kFewWords = 16;  // of a word with the blank behind it; of a sentence
-  analysis.tokens.reserve(analysis.text.size() / kFewBytes);
-  analysis.numbers.reserve(analysis.text.size() / kFewBytes);
-  analysis.briefs.reserve(analysis.text.size() / kFewBytes);
-  analysis.sentences.reserve(analysis.text.size() / kFewBytes / kFewWords);
+  constexpr std::size_t kFewBytes = 80, kBytesOfNewWord = 10;  // of a sentence; to each other word
+  analysis.sentences.reserve(analysis.text.size() / kFewBytes);
+  analysis.uses.reserve(analysis.text.size() / kBytesOfNewWord);
+  analysis.uses.resize(1);
   Tokenizer tokenizer(analysis);
-  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) {
-    tokenizer.run(b);
-    cut_sentences(analysis, b);  // while its tokens are at hand
-  }
+  for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) tokenizer.run(b);
+  tokenizer.finish();
 }
 
 }  // namespace stemma::ingest

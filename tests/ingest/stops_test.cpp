@@ -1,5 +1,6 @@
 #include "ingest/extract/stops.hpp"
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -16,11 +17,13 @@ bool article(TokenIndex i) { return i < kTokens && i % 7 == 0; }
 
 Stops some() {
   Stops stops;
-  for (TokenIndex i = 0; i < kTokens; ++i) {
-    Cues cues;
-    cues.set(Cue::name, names(i));
-    cues.set(Cue::article, article(i));
-    stops.add(i, cues);
+  for (TokenIndex first = 0; first < kTokens; first += kStopBits) {
+    std::array<Cues, kStopBits> row;
+    for (TokenIndex i = 0; i < kStopBits; ++i) {
+      row[i].set(Cue::name, names(first + i));
+      row[i].set(Cue::article, article(first + i));
+    }
+    stops.add(row);
   }
   return stops;
 }
