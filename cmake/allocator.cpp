@@ -1,5 +1,6 @@
-// What jemalloc reads when a program starts. Documents that are read side by side make tens of thousands of small
-// blocks and give them back together: each thread keeps so many, and looks seldom whether it keeps too many.
+// What jemalloc reads when a program starts. Documents that are read side by side make tens of thousands of
+// small blocks and give them back together: each thread keeps so many, and looks seldom whether it keeps too
+// many.
 extern "C" {
 extern const char* malloc_conf;
 const char* malloc_conf =

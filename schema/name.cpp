@@ -129,28 +129,6 @@ struct AsciiFold {
   }
 };
 
-// Most names: nothing but letters and figures with one blank between words, and no article in front. They are
-// canonical in lower case, which is appended; false: this is no such name.
-bool fold_plain(std::string_view name, std::string& out) {
-  constexpr std::size_t kMost = 256;
-  std::array<char, kMost + kSixteen> folded;
-  if (name.empty() || name.size() > kMost || name.front() == ' ' || name.back() == ' ') return false;
-  name.copy(folded.data(), name.size());
-  std::memset(folded.data() + name.size(), 'x', kSixteen);
-  Sixteen odd{};
-  for (std::size_t at = 0; at < name.size(); at += kSixteen) {
-    const Sixteen text = sixteen(folded.data() + at), low = text | (between(text, 'A', 'Z') & 0x20),
-                  blanks = between(low, ' ', ' ');
-    odd |= ~(plain_letters(low) | blanks) | (blanks & between(sixteen(folded.data() + at + 1), ' ', ' '));
-    std::memcpy(folded.data() + at, &low, kSixteen);
-  }
-  if (any(odd)) return false;
-  const std::string_view line(folded.data(), name.size());
-  if (line.starts_with("the ") || line.starts_with("an ") || line.starts_with("a ")) return false;
-  out += line;
-  return true;
-}
-
 // Most others: letters and figures, with blanks, commas and dashes between words. They are canonical in lower
 // case with single blanks.
 bool fold_spaced(std::string_view name, std::string& out) {
@@ -386,8 +364,6 @@ void shorten_slug(std::string& slug, std::size_t most) {
 
 bool plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-constexpr std::size_t kMostId = 96;
-
 // Turns the blanks of a folded name of letters and figures into dashes. False: there is something else in it.
 // REQUIRES: kSixteen bytes behind the name may be written.
 bool dash_blanks(char* name, std::size_t size) {
@@ -402,8 +378,8 @@ bool dash_blanks(char* name, std::size_t size) {
   return !any(odd);
 }
 
-// Appends the id of a name that its slug shows whole; false: this is no such name.
-bool append_plain_id(std::string& out, std::string_view type, std::string_view folded) {
+// write_node_id() of a name that its slug shows whole; 0: this is no such name.
+std::size_t write_plain_id(char* id, std::string_view type, std::string_view folded) {
   static constexpr auto kShown = [] {
     std::array<char, 256> shown{};  // 0: not in a slug
     for (std::size_t c = 'a'; c <= 'z'; ++c) shown[c] = static_cast<char>(c);
@@ -413,31 +389,26 @@ bool append_plain_id(std::string& out, std::string_view type, std::string_view f
   }();
   constexpr std::size_t kMostType = 32;
   const std::size_t size = type.size() + 1 + folded.size();
-  if (type.empty() || folded.empty() || type.size() > kMostType || size > kMostId) return false;
-  std::array<char, kMostId + kSixteen> id;
-  type.copy(id.data(), type.size());
-  char* end = id.data() + type.size();
+  if (type.empty() || folded.empty() || type.size() > kMostType || size > kMostNodeId) return 0;
+  type.copy(id, type.size());
+  char* end = id + type.size();
   *end++ = ' ';
   folded.copy(end, folded.size());
-  if (dash_blanks(id.data(), size)) {
-    out.append(id.data(), size);
-    return true;
-  }
-  end = id.data();
+  if (dash_blanks(id, size)) return size;
+  end = id;
   for (const char c : type) {
-    if (c < 'a' || c > 'z') return false;
+    if (c < 'a' || c > 'z') return 0;
     *end++ = c;
   }
   *end++ = '-';
   for (const char byte : folded) {
     const char c = kShown[static_cast<unsigned char>(byte)];
-    if (c == 0) return false;
+    if (c == 0) return 0;
     if (c != '-' || end[-1] != '-') *end++ = c;
   }
   while (end[-1] == '-') --end;
-  const auto kept = static_cast<std::size_t>(end - id.data());
-  if (kept > type.size()) out.append(id.data(), kept);
-  return kept > type.size();
+  const auto kept = static_cast<std::size_t>(end - id);
+  return kept > type.size() ? kept : 0;
 }
 
 }  // namespace
@@ -493,9 +464,29 @@ std::string fold(std::string_view name) {
   return out;
 }
 
+bool fold_plain(std::string_view name, char* to) {
+  static_assert(kFoldRoom >= kSixteen);
+  if (name.empty() || name.front() == ' ' || name.back() == ' ') return false;
+  name.copy(to, name.size());
+  std::memset(to + name.size(), 'x', kSixteen);
+  Sixteen odd{};
+  for (std::size_t at = 0; at < name.size(); at += kSixteen) {
+    const Sixteen text = sixteen(to + at), low = text | 0x20, blanks = between(text, ' ', ' ');
+    odd |= ~(between(low, 'a', 'z') | between(text, '0', '9') | blanks) |
+           (blanks & between(sixteen(to + at + 1), ' ', ' '));
+    std::memcpy(to + at, &low, kSixteen);
+  }
+  const std::string_view line(to, name.size());
+  return !any(odd) && !line.starts_with("the ") && !line.starts_with("an ") && !line.starts_with("a ");
+}
+
 void append_fold(std::string& out, std::string_view name) {
-  if (fold_plain(name, out) || fold_spaced(name, out)) return;
-  out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
+  constexpr std::size_t kMost = 256;
+  std::array<char, kMost + kFoldRoom> plain;
+  if (name.size() <= kMost && fold_plain(name, plain.data()))
+    out.append(plain.data(), name.size());
+  else if (!fold_spaced(name, out))
+    out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
 }
 
 std::string slug(std::string_view text, std::size_t most) {
@@ -506,13 +497,13 @@ std::string slug(std::string_view text, std::size_t most) {
 }
 
 std::string node_id(std::string_view type, std::string_view name) {
-  std::string id;
-  append_node_id(id, type, fold(name));
-  return id;
+  std::array<char, kNodeIdRoom> id;
+  return {id.data(), write_node_id(id.data(), type, fold(name))};
 }
 
-void append_node_id(std::string& out, std::string_view type, std::string_view folded) {
-  if (append_plain_id(out, type, folded)) return;
+std::size_t write_node_id(char* to, std::string_view type, std::string_view folded) {
+  static_assert(kNodeIdRoom >= kMostNodeId + kSixteen);
+  if (const std::size_t size = write_plain_id(to, type, folded); size > 0) return size;
   constexpr std::size_t kHash = 8;
   std::string latin;
   std::string_view readable = folded;
@@ -524,7 +515,7 @@ void append_node_id(std::string& out, std::string_view type, std::string_view fo
   for (char c : folded)
     if (static_cast<unsigned char>(c) < 0x80 && !plain(c) && c != ' ' && c != '.' && c != '\'') lossy = true;
   std::string kind = slug(type, 32);
-  const std::size_t room = kMostId - kind.size() - 1;
+  const std::size_t room = kMostNodeId - kind.size() - 1;
   std::string whole;
   append_slug(readable, whole);
   std::string body = whole;
@@ -535,7 +526,8 @@ void append_node_id(std::string& out, std::string_view type, std::string_view fo
     const std::string hash = base32(XXH3_64bits(folded.data(), folded.size()), kHash);
     body += (body.empty() ? "" : "-") + hash;
   }
-  out.append(kind).append(1, '-').append(body);
+  kind.append(1, '-').append(body);
+  return kind.copy(to, kMostNodeId);
 }
 
 std::size_t code_points(std::string_view utf8) {

@@ -13,6 +13,11 @@ namespace stemma::schema {
 // leading the/a/an off. "The Müller–Report" -> "muller report". Empty when nothing is left.
 std::string fold(std::string_view name);
 void append_fold(std::string& out, std::string_view name);  // the same behind what `out` holds
+// Most names are plain: letters and figures of ASCII with one blank between words and no article in front. Of
+// them fold() only turns capitals into small letters. Writes that to `to`, which has room for kFoldRoom bytes
+// more than the name has; false, and anything written, where the name is not plain.
+bool fold_plain(std::string_view name, char* to);
+inline constexpr std::size_t kFoldRoom = 16;
 
 // Do the names differ in a number (an ordinal, a Roman numeral, a year) or in a compass point? Then they are
 // the names of two things, however alike they look: "Second Committee" and "Third Committee", "North Korea"
@@ -36,8 +41,10 @@ std::string typed_marks(std::string_view text);
 // 40 bit hash.
 //   node_id("person", "Xi Jinping") == "person-xi-jinping"
 std::string node_id(std::string_view type, std::string_view name);
-// The same behind what `out` holds. REQUIRES: folded == fold(name)
-void append_node_id(std::string& out, std::string_view type, std::string_view folded);
+// The same at `to`, which has room for kNodeIdRoom bytes; returns how many it takes. REQUIRES: folded ==
+// fold(name)
+std::size_t write_node_id(char* to, std::string_view type, std::string_view folded);
+inline constexpr std::size_t kMostNodeId = 96, kNodeIdRoom = kMostNodeId + 16;
 
 // [a-z0-9-] only, of at most `most` characters, without leading, trailing or doubled dashes; may be empty.
 std::string slug(std::string_view text, std::size_t most);

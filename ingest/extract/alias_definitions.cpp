@@ -206,7 +206,7 @@ class DefinedNames : AliasPass {
       same = true;
     if (!same) return;
     const bool covers = other < draft_.entity_count() && draft_.at(last - 1) == other &&
-                        schema::fold(draft_.entity(other).name).size() + 2 >= schema::fold(inner).size();
+                        draft_.entity(other).folded.size() + 2 >= schema::fold(inner).size();
     if (other < draft_.entity_count() && other != e && !covers) {
       if (draft_.at(i) != e) take(e, i, last, 850);  // "(UN DESA)": the letters hold another name
       return;

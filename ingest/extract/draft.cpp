@@ -82,6 +82,7 @@ struct ByIds {
     if (const int order = id.compare(other.id); order != 0) return order < 0;
     return entity < other.entity;
   }
+  bool same(const ByIds& other) const { return head == other.head && id == other.id; }
 };
 
 // What another draft of the entity knows of it.
@@ -116,22 +117,34 @@ void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis&
 
 }  // namespace
 
-const std::string& Draft::key_of(std::string_view type, std::string_view name) const {
-  key_.clear();
-  schema::append_fold(key_, name);
-  key_ += '\0';
-  key_ += type;
-  return key_;
+Draft::Key Draft::key_of(std::string_view type, std::string_view name) const {
+  const auto room = [&](std::size_t for_name) {
+    char* const key = keys_.room(type.size() + 1 + for_name);
+    type.copy(key, type.size());
+    key[type.size()] = '\0';
+    return key;
+  };
+  char* key = room(name.size() + schema::kFoldRoom);
+  const bool plain = schema::fold_plain(name, key + type.size() + 1);
+  std::size_t size = name.size();
+  if (!plain) {
+    const std::string folded = schema::fold(name);
+    size = folded.size();
+    key = room(size);
+    folded.copy(key + type.size() + 1, size);
+  }
+  return {{key, type.size() + 1 + size}, plain};
 }
 
 Draft::Named& Draft::named(std::string_view type, std::string_view name) {
-  std::string_view fresh;
-  Named& named = by_name_.of(key_of(type, name), [&](std::string_view key) {
-    char* const kept = static_cast<char*>(keys_.allocate(key.size(), 1));
-    std::copy(key.begin(), key.end(), kept);
-    return fresh = {kept, key.size()};
+  const Key key = key_of(type, name);
+  bool fresh = false;
+  Named& named = by_name_.of(key.text, [&](std::string_view text) {
+    keys_.take(text.size());
+    fresh = true;
+    return text;
   });
-  if (!fresh.empty()) named.folded = fresh.substr(0, fresh.size() - type.size() - 1);
+  if (fresh) named = {kNobody, key.text.substr(type.size() + 1), key.plain};
   return named;
 }
 
@@ -150,9 +163,10 @@ EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& na
   merged_into_.push_back(kNobody);
   if (named.entity == kNobody) named.entity = index;
   DraftEntity& e = entities_.emplace_back();
-  e.type = {named.folded.data() + named.folded.size() + 1, type.size()};  // behind it in its key
+  e.type = {named.folded.data() - 1 - type.size(), type.size()};
   e.name = std::move(name);
   e.folded = named.folded;
+  e.plain = named.plain;
   return index;
 }
 
@@ -164,7 +178,7 @@ std::optional<EntityIndex> Draft::of_type(EntityIndex entity, std::string_view t
 }
 
 std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view name) const {
-  const Named* named = by_name_.find(key_of(type, name));
+  const Named* named = by_name_.find(key_of(type, name).text);
   return named == nullptr ? std::nullopt : of_type(named->entity, type);
 }
 
@@ -177,7 +191,9 @@ EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
 void Draft::rename(EntityIndex entity, std::string_view name) {
   DraftEntity& e = entities_[resolve(entity)];
   e.name = name;
-  e.folded = named(e.type, name).folded;
+  const Named& by = named(e.type, name);
+  e.folded = by.folded;
+  e.plain = by.plain;
 }
 
 void Draft::add_alias(EntityIndex entity, std::string_view name) {
@@ -297,24 +313,16 @@ graph::Fragment Draft::finish() && {
   const std::vector<std::uint32_t> begin = mentions_by_entity(of);
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
-  constexpr std::size_t kSomeId = 48;
-  thread_local std::string ids;
-  ids.clear();
-  std::vector<std::pair<std::size_t, EntityIndex>> ends;  // of ids
-  ids.reserve(entities_.size() * kSomeId);
-  ends.reserve(entities_.size());
+  Arena ids;
+  std::vector<ByIds> named;
+  named.reserve(entities_.size());
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     const DraftEntity& draft = entities_[i];
     if (!live(i) || begin[i] == begin[i + 1] || draft.folded.empty()) continue;
-    schema::append_node_id(ids, draft.type, draft.folded);
-    ends.emplace_back(ids.size(), i);
-  }
-  std::vector<ByIds> named;
-  named.reserve(ends.size());
-  std::size_t from = 0;
-  for (const auto& [end, i] : ends) {
-    named.emplace_back(std::string_view(ids).substr(from, end - from), i);
-    from = end;
+    char* const id = ids.room(schema::kNodeIdRoom);
+    const std::size_t size = schema::write_node_id(id, draft.type, draft.folded);
+    ids.take(size);
+    named.emplace_back(std::string_view(id, size), i);
   }
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;
@@ -328,7 +336,7 @@ graph::Fragment Draft::finish() && {
   for (auto first = named.begin(), last = first; first != named.end(); first = last) {
     mentions.clear();
     graph::Entity* e = nullptr;
-    for (; last != named.end() && last->id == first->id; ++last) {
+    for (; last != named.end() && (last == first || last->same(*first)); ++last) {
       DraftEntity& draft = entities_[last->entity];
       if (rules == nullptr || rules->what != draft.type) {
         rules = &sureness.rules(draft.type);

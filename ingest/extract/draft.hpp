@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,6 +15,7 @@
 
 #include "graph/fragment.hpp"
 #include "ingest/extract/analysis.hpp"
+#include "ingest/extract/arena.hpp"
 #include "ingest/extract/trace.hpp"
 #include "ingest/extract/word_map.hpp"
 
@@ -37,6 +37,7 @@ struct DraftEntity {
   std::string_view type;             // valid as long as the draft
   std::string name;                  // chosen so far: changed by Draft::rename
   std::string_view folded;           // fold(name); valid as long as the draft
+  bool plain = false;                // fold_plain(name)
   std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
   graph::Attributes attributes;
   std::uint16_t salience = 0;
@@ -155,10 +156,15 @@ class Draft {
   // A name of the document's entities, as it is compared.
   struct Named {
     EntityIndex entity = kNobody;  // the first of that type and name
-    std::string_view folded;       // kept as long as the draft
+    std::string_view folded;       // kept as long as the draft, like the type that stands before it
+    bool plain = false;
   };
-  const std::string& key_of(std::string_view type, std::string_view name) const;  // until the next call
-  Named& named(std::string_view type, std::string_view name);                     // until the next new name
+  struct Key {
+    std::string_view text;  // type, a zero byte, folded name; until the next call
+    bool plain;
+  };
+  Key key_of(std::string_view type, std::string_view name) const;
+  Named& named(std::string_view type, std::string_view name);  // until the next new name
   EntityIndex add_entity(std::string_view type, std::string name, Named& named);
   std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
   bool off(std::string_view rule) const { return rules_off_ && analysis_->schema->off(rule); }
@@ -181,9 +187,8 @@ class Draft {
   std::vector<DraftStatement> statements_;
   std::vector<EntityIndex> cover_;
   std::vector<std::uint8_t> masked_;
-  std::pmr::monotonic_buffer_resource keys_;
-  WordMap<Named> by_name_;   // folded name, a zero byte, type; of keys_
-  mutable std::string key_;  // in the making
+  mutable Arena keys_;
+  WordMap<Named> by_name_;  // by Key::text, of keys_
 };
 
 }  // namespace stemma::ingest

@@ -11,15 +11,25 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kSomeBytes = 1 << 13, kSomeNames = 64;
+constexpr std::size_t kSomeNames = 64;
 
-// Of each byte its lower case; 0: none that a word of a plain name has.
-constexpr auto kPlain = [] {
-  std::array<char, 256> to{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
-  for (std::size_t c = '0'; c <= '9'; ++c) to[c] = static_cast<char>(c);
-  return to;
-}();
+// Writes the lower case of a name like NameForm::plain; false: it is none.
+bool lower_plain(std::string_view name, char* to) {
+  static constexpr auto kPlain = [] {
+    std::array<char, 256> plain{};  // 0: not in such a name
+    for (std::size_t c = 'a'; c <= 'z'; ++c) plain[c] = plain[c - 32] = static_cast<char>(c);
+    for (std::size_t c = '0'; c <= '9'; ++c) plain[c] = static_cast<char>(c);
+    plain[' '] = ' ';
+    return plain;
+  }();
+  char before = ' ';
+  for (const char byte : name) {
+    const char c = kPlain[static_cast<unsigned char>(byte)];
+    if (c == 0 || (c == ' ' && before == ' ')) return false;
+    *to++ = before = c;
+  }
+  return before != ' ';
+}
 
 // What fold() leaves of a plain name in lower case.
 std::string_view without_articles(std::string_view name) {
@@ -38,10 +48,7 @@ std::string_view without_articles(std::string_view name) {
 }  // namespace
 
 NameForms::NameForms(const Draft& draft)
-    : draft_(draft),
-      schema_(*draft.analysis().schema),
-      table_(*draft.analysis().words_known),
-      memory_(kSomeBytes) {
+    : draft_(draft), schema_(*draft.analysis().schema), table_(*draft.analysis().words_known) {
   by_entity_.reserve(draft.entity_count());
   for (std::vector<EntityIndex>& group : groups_) group.reserve(kSomeNames);
 }
@@ -49,7 +56,7 @@ NameForms::NameForms(const Draft& draft)
 const NameForm& NameForms::of(std::string_view name) {
   const NameForm* fresh = nullptr;
   const NameForm*& known = by_text_.of(name, [&](std::string_view text) {
-    fresh = &made(text, {});
+    fresh = &made(text, {}, false);
     return fresh->text;
   });
   if (known == nullptr) known = fresh;
@@ -59,7 +66,7 @@ const NameForm& NameForms::of(std::string_view name) {
 const NameForm& NameForms::renewed(EntityIndex e) {
   if (e >= by_entity_.size()) by_entity_.resize(draft_.entity_count());
   const DraftEntity& entity = draft_.entity(e);
-  return *(by_entity_[e] = &made(entity.name, entity.folded));
+  return *(by_entity_[e] = &made(entity.name, entity.folded, entity.plain));
 }
 
 std::span<const EntityIndex> NameForms::group(Group group) {
@@ -91,51 +98,42 @@ std::string_view NameForms::folded(const NameForm& name, std::size_t first, std:
   return folded_;
 }
 
-const NameForm& NameForms::made(std::string_view text, std::string_view folded) {
-  // In one piece: the form, its words, the same in lower case, and the letters of both.
-  std::size_t most = 1;
-  for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) ++most;
-  const std::size_t views = 2 * most * sizeof(std::string_view);
-  char* const piece =
-      static_cast<char*>(memory_.allocate(sizeof(NameForm) + views + 2 * text.size(), alignof(NameForm)));
+const NameForm& NameForms::made(std::string_view text, std::string_view folded, bool plain) {
+  // In one piece: the form, the letters, the same in lower case, its words, and these in lower case.
+  const std::size_t most = text.size() / 2 + 1, letters = (2 * text.size() + 7) / 8 * 8;
+  char* const piece = memory_.room(sizeof(NameForm) + letters + 2 * most * sizeof(std::string_view));
   NameForm& name = *new (piece) NameForm;
-  auto* const words = new (piece + sizeof(NameForm)) std::string_view[2 * most];
-  auto* const lowers = words + most;
-  char* const lower = piece + sizeof(NameForm) + views;
-  char* const copy = lower + text.size();
-  std::copy(text.begin(), text.end(), copy);
-  const std::string_view kept(copy, text.size());
+  char* const copy = piece + sizeof(NameForm);
+  auto* const words = reinterpret_cast<std::string_view*>(copy + letters);
+  text.copy(copy, text.size());
+  name.text = {copy, text.size()};
+  name.plain = plain || lower_plain(name.text, copy + text.size());
+  const char* const lower = plain ? folded.data() : copy + text.size();
   std::size_t count = 0;
-  bool plain = true;
-  for (std::size_t begin = 0, i = 0; begin <= kept.size(); begin = ++i) {
-    for (; i < kept.size() && kept[i] != ' '; ++i) {
-      const char c = kPlain[static_cast<unsigned char>(kept[i])];
-      plain &= c != 0;
-      lower[i] = c;
-    }
-    if (i < kept.size()) lower[i] = ' ';
-    plain &= i > begin;
-    if (i == begin) continue;
-    words[count] = kept.substr(begin, i - begin);
-    lowers[count++] = {lower + begin, i - begin};
+  for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+    end = std::min(name.text.find(' ', begin), text.size());
+    if (end > begin) new (&words[count++]) std::string_view(copy + begin, end - begin);
   }
-  if (!plain)
-    for (std::size_t k = 0; k < count; ++k) lowers[k] = keep(schema::lower(words[k]));
-  name.text = kept;
-  name.plain = plain;
+  auto* const lowers = words + count;
+  memory_.take(sizeof(NameForm) + letters + 2 * count * sizeof(std::string_view));
+  for (std::size_t k = 0; k < count; ++k)
+    new (&lowers[k])
+        std::string_view(name.plain ? std::string_view(lower + (words[k].data() - copy), words[k].size())
+                                    : keep(schema::lower(words[k])));
   name.words = {words, count};
   name.lowers = {lowers, count};
   if (count > 0) name.first = &word(lowers[0]);
   if (!folded.empty())
     name.folded = folded;
   else
-    name.folded = name.plain ? without_articles({lower, kept.size()}) : keep(schema::fold(kept));
+    name.folded = name.plain ? without_articles({lower, text.size()}) : keep(schema::fold(name.text));
   return name;
 }
 
 std::string_view NameForms::keep(std::string_view text) {
-  char* const kept = static_cast<char*>(memory_.allocate(text.size(), 1));
-  std::copy(text.begin(), text.end(), kept);
+  char* const kept = memory_.room(text.size());
+  memory_.take(text.size());
+  text.copy(kept, text.size());
   return {kept, text.size()};
 }
 

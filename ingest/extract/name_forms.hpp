@@ -5,13 +5,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "ingest/extract/arena.hpp"
 #include "ingest/extract/draft.hpp"
 #include "ingest/extract/word_map.hpp"
 
@@ -56,13 +56,13 @@ class NameForms {
 
  private:
   const NameForm& renewed(EntityIndex e);
-  // `folded`, where it is known, must live as long.
-  const NameForm& made(std::string_view text, std::string_view folded);
+  // `folded`, where it is known, must live as long; `plain` is then known as well, see fold_plain().
+  const NameForm& made(std::string_view text, std::string_view folded, bool plain);
 
   const Draft& draft_;
   const schema::Schema& schema_;
   schema::WordTable& table_;
-  std::pmr::monotonic_buffer_resource memory_;
+  Arena memory_;
   WordMap<const NameForm*> by_text_;
   std::vector<const NameForm*> by_entity_;
   std::array<std::vector<EntityIndex>, 3> groups_;

@@ -18,6 +18,26 @@ TEST_CASE("a name of plain words folds as it does between quotation marks") {
   }
 }
 
+TEST_CASE("a plain name has letters, figures and single blanks, and no article in front") {
+  const auto plain = [](const std::string& name) {
+    std::string to(name.size() + stemma::schema::kFoldRoom, '?');
+    const bool is = stemma::schema::fold_plain(name, to.data());
+    if (is) CHECK(to.substr(0, name.size()) == fold(name));
+    return is;
+  };
+  const std::string_view figures_and_letters =
+      " 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  for (int c = 0; c < 256; ++c)
+    for (const char* front : {"Reef", "Deep Water Basin"}) {
+      const char byte = static_cast<char>(c);
+      CHECK(plain(front + std::string(1, byte) + "Board") ==
+            (figures_and_letters.find(byte) != std::string_view::npos));
+    }
+  for (const char* name :
+       {"", " ", " Reef", "Reef ", "Deep Water Basin  Board", "The Reef", "a Reef", "AN Reef"})
+    CHECK(!plain(name));
+}
+
 TEST_CASE("commas, dashes and accents of plain names fold as they do beside a mark that has no short way") {
   const std::vector<std::string> words = {"the", "a",     "Ann",    "Müller", "Élan",   "garçon",
                                           "9",   "Ann’s", "‘Fund’", "“Act”",  "straße", "Æsir"};
