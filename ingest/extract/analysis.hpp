@@ -94,7 +94,9 @@ struct TokenBrief {
   std::uint32_t form = 0;
   Shape shape = Shape::lower;  // as in Token, like sentence_start
   bool sentence_start = false;
-  bool glued = false;  // neither a blank nor a line end stands before it
+  bool glued = false;     // neither a blank nor a line end stands before it
+  std::uint8_t sign = 0;  // word_sign of Token::lower
+  bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };
 

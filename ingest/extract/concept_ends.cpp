@@ -37,6 +37,7 @@ EndLists::EndLists(const schema::Schema& s)
 ConceptEnds::ConceptEnds(const Draft& draft)
     : draft_(draft),
       t_(draft.analysis().tokens),
+      briefs_(draft.analysis().briefs.data()),
       lists_(schema::lists_of<EndLists>(*draft.analysis().schema)) {
   find_places();
   next_term_ = all_terms_.begin();

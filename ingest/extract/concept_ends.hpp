@@ -44,8 +44,8 @@ class ConceptEnds {
     return i >= s_->first && i < s_->last && t_[i].word.lists[list];
   }
   template <std::size_t... Sizes>
-  bool word(TokenIndex i, const char (&... words)[Sizes]) const {
-    return i >= s_->first && i < s_->last && one_of(t_[i].lower, words...);
+  [[gnu::always_inline]] bool word(TokenIndex i, const char (&... words)[Sizes]) const {
+    return i >= s_->first && i < s_->last && one_of(briefs_[i].sign, t_[i].lower, words...);
   }
 
   // The last that ends at most `reach` words before i, the first that begins at most `reach` words behind it.
@@ -113,6 +113,7 @@ class ConceptEnds {
 
   const Draft& draft_;
   const std::vector<Token>& t_;
+  const TokenBrief* const briefs_;
   const EndLists& lists_;
   std::vector<End> all_terms_, all_goals_, every_term_;  // every: those inside others too
   std::vector<End>::const_iterator next_term_, next_goal_;

@@ -30,20 +30,13 @@ GoalActors::GoalActors(const Draft& draft, const GoalClause& clause)
     : draft_(draft), c_(clause), w_(clause.words()) {
   beings_.reserve(draft.entity_count());
   for (EntityIndex e = 0; e < draft.entity_count(); ++e) beings_.push_back(being_of(draft.entity(e).type));
-  nouns_of_.resize(draft.entity_count());
-  const EntityIndex* const cover = draft.cover().data();
-  const auto tokens = static_cast<TokenIndex>(draft.cover().size());
-  EntityIndex before = kNobody;
-  for (TokenIndex i = 0; i < tokens; ++i) {
-    if (cover[i] == before) continue;
-    before = cover[i];
-    if (before == kNobody) continue;
-    const EntityIndex e = draft.at(i);
-    if (can_act(e) && (i == 0 || e != draft.at(i - 1))) acting_.push_back(i);
-  }
-  for (EntityIndex e = 0; e < draft.entity_count(); ++e) {
-    if (!draft.live(e) || !is_body(e)) continue;
-    for (const std::string& alias : draft.entity(e).aliases) {
+}
+
+// Bodies that the text calls by one noun: "the Council".
+void GoalActors::note_defined() const {
+  for (EntityIndex e = 0; e < beings_.size(); ++e) {
+    if (!is_body(e) || !draft_.live(e)) continue;
+    for (const std::string& alias : draft_.entity(e).aliases) {
       std::string lower = lower_ascii(alias);
       if (lower.starts_with("the ")) lower.erase(0, 4);
       if (lower.find(' ') != std::string::npos) continue;
@@ -101,6 +94,7 @@ bool GoalActors::called(EntityIndex e, schema::ListId list) const {
 
 // The body nouns of an entity's names: "committee" of "Standing Committee on Ports".
 std::span<const schema::Word* const> GoalActors::nouns(EntityIndex e) const {
+  if (nouns_of_.empty()) nouns_of_.resize(beings_.size());
   Range& range = nouns_of_[e];
   if (!std::exchange(range.known, true)) {
     range.first = static_cast<std::uint32_t>(nouns_.size());
@@ -124,7 +118,13 @@ void GoalActors::add_nouns(std::string_view name) const {
 }
 
 const GoalActors::Told& GoalActors::told() const {
-  for (; read_ < acting_.size() && acting_[read_] < end_; ++read_) take_note(acting_[read_]);
+  if (!std::exchange(defined_known_, true)) note_defined();
+  const EntityIndex* const cover = draft_.cover().data();
+  for (; read_ < end_; ++read_) {
+    if (cover[read_] == kNobody) continue;
+    if (const EntityIndex e = draft_.at(read_); can_act(e) && (read_ == 0 || e != draft_.at(read_ - 1)))
+      take_note(read_);
+  }
   return told_;
 }
 
@@ -154,11 +154,11 @@ void GoalActors::take_note(TokenIndex name) const {
     told_.person_at = name;
     join_row(told_.persons, e, name);
     // "President Ann Berg": later she is "the President".
-    for (TokenIndex k = name; k > 0 && k + 3 > name && c_[k - 1].capitalised(); --k)
+    for (TokenIndex k = name; k > 0 && k + 3 > name && c_.capitalised(k - 1); --k)
       if (c_.in(k - 1, w_.agents) && !c_[k - 1].lower.ends_with('s')) {
         told_.last[title(k - 1)] = e;
         // "Finance Minister Ann Berg": later she is "the minister"
-        if (c_[k - 1].lower == "minister" && k > 1 && !c_.is(k - 2, "prime", "deputy", "former", "first"))
+        if (c_.is(k - 1, "minister") && k > 1 && !c_.is(k - 2, "prime", "deputy", "former", "first"))
           told_.last[noun_of(c_[k - 1].word)] = e;
       }
   }
@@ -170,12 +170,12 @@ TokenIndex GoalActors::defining_noun(TokenIndex behind) const {
   const auto& tokens = c_.analysis().tokens;
   const TokenIndex end = std::min<TokenIndex>(static_cast<TokenIndex>(tokens.size()), behind + 2 * kReach);
   TokenIndex k = behind;
-  if (k < end && c_[k].text == "(")
-    while (k < end && c_[k].text != ")") ++k;
-  if (k < end && c_[k].text == ")") ++k;
+  if (k < end && c_.is(k, "("))
+    while (k < end && !c_.is(k, ")")) ++k;
+  if (k < end && c_.is(k, ")")) ++k;
   if (k + 2 >= end || !c_.is(k, "is", "was") || !c_.is(k + 1, "a", "an")) return 0;
   for (TokenIndex n = k + 2; n < end && n < k + kReach; ++n) {
-    if (c_[n].shape == Shape::punct || c_.preposition(n) || c_.relative(n)) return 0;
+    if (c_.shape(n) == Shape::punct || c_.preposition(n) || c_.relative(n)) return 0;
     const bool head = n + 1 == end || !c_[n + 1].word.noun || c_.preposition(n + 1) || c_.participle(n + 1);
     if (head && draft_.at(n) == kNobody && c_.in(n, w_.bodies)) return n;
   }
@@ -184,8 +184,8 @@ TokenIndex GoalActors::defining_noun(TokenIndex behind) const {
 
 // "president"; "vice president" where a capital stands before it.
 GoalActors::Noun GoalActors::title(TokenIndex last) const {
-  const bool longer = last > 0 && c_[last - 1].capitalised() && !c_[last].sentence_start &&
-                      draft_.at(last - 1) == kNobody && !c_.determiner(last - 1) && c_[last - 1].is_word() &&
+  const bool longer = last > 0 && c_.capitalised(last - 1) && !c_[last].sentence_start &&
+                      draft_.at(last - 1) == kNobody && !c_.determiner(last - 1) && c_.is_word(last - 1) &&
                       c_[last - 1].sentence == c_[last].sentence;
   constexpr int kHalf = 32;
   return longer ? noun_of(c_[last - 1].word) << kHalf | noun_of(c_[last].word) : noun_of(c_[last].word);
@@ -194,7 +194,7 @@ GoalActors::Noun GoalActors::title(TokenIndex last) const {
 EntityIndex GoalActors::body_of_heading(const ZonedBlock& heading) const {
   for (TokenIndex i = heading.first; i < heading.last; ++i) {
     if (is_body(draft_.at(i))) return headed(heading, i) ? draft_.at(part_named(heading, i)) : kNobody;
-    if (i > heading.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
+    if (i > heading.first && c_.is(i - 1, "the") && c_.in(i, w_.bodies))
       if (const EntityIndex e = body(i, true); e != kNobody) return e;
   }
   return kNobody;
@@ -205,7 +205,7 @@ TokenIndex GoalActors::part_named(const ZonedBlock& heading, TokenIndex name) co
   TokenIndex last = name, i = name + 1;
   for (; i < heading.last; ++i) {
     if (draft_.at(i) == draft_.at(last)) continue;
-    if (c_[i].text == "(" || c_[i].text == ")") continue;
+    if (c_.is(i, "(") || c_.is(i, ")")) continue;
     if (!is_body(draft_.at(i))) break;
     last = i;
   }
@@ -214,9 +214,8 @@ TokenIndex GoalActors::part_named(const ZonedBlock& heading, TokenIndex name) co
 
 // "President of the Assembly," of somebody who is spoken to
 bool GoalActors::addresses(TokenIndex office) const {
-  return c_[office].capitalised() && c_.in(office, w_.agents) && c_.in(office, w_.roles) &&
-         c_[office].lower != "member" && office + 1 < c_.analysis().tokens.size() &&
-         c_[office + 1].lower == "of";
+  return c_.capitalised(office) && c_.in(office, w_.agents) && c_.in(office, w_.roles) &&
+         !c_.is(office, "member") && office + 1 < c_.analysis().tokens.size() && c_.is(office + 1, "of");
 }
 
 // "Role of the Board", "The Board in brief" tell of the board; "Statement at the Assembly", "Working with the
@@ -224,7 +223,7 @@ bool GoalActors::addresses(TokenIndex office) const {
 bool GoalActors::headed(const ZonedBlock& heading, TokenIndex name) const {
   TokenIndex first = heading.first;  // behind "Fact sheet: "
   for (TokenIndex k = heading.first; k < name; ++k)
-    if (c_[k].text == ":" || c_.dash(k) || (k > heading.first && c_[k].newline_before)) first = k;
+    if (c_.is(k, ":") || c_.dash(k) || (k > heading.first && c_[k].newline_before)) first = k;
   for (TokenIndex k = first; k < name; ++k) {
     if (can_act(draft_.at(k))) return false;
     if (draft_.at(k) != kNobody) continue;

@@ -103,6 +103,7 @@ class GoalActors {
   struct Told;
   const Told& told() const;  // up to what read_to() said
   void take_note(TokenIndex name) const;
+  void note_defined() const;
   TokenIndex defining_noun(TokenIndex behind) const;
   static constexpr TokenIndex kNoToken = 0xFFFFFFFF, kFar = 60;
   static constexpr int kDeepest = 6;
@@ -119,6 +120,7 @@ class GoalActors {
   using Noun = std::uint64_t;
   static Noun noun_of(const schema::Word& word) { return word.number; }
   EntityIndex last_called(Noun noun) const;  // kNobody for none
+  bool may_be_told(TokenIndex noun) const;
   Noun title(TokenIndex last) const;
   TokenIndex bracket_in_list(TokenIndex open, TokenIndex last) const;
   Subject just_told(TokenIndex head, const Sentence& s) const;
@@ -170,9 +172,9 @@ class GoalActors {
   const Draft& draft_;
   const GoalClause& c_;
   const GoalWords& w_;
-  std::vector<TokenIndex> acting_;                      // where those who can act are named
   TokenIndex end_ = 0;                                  // of what is read
-  mutable std::size_t read_ = 0;                        // of how many of these note was taken
+  mutable TokenIndex read_ = 0;                         // up to where note was taken
+  mutable bool defined_known_ = false;                  // told_.defined
   std::vector<Being> beings_;                           // of the entities there are before any goal
   mutable std::unordered_map<Noun, EntityIndex> only_;  // bodies with that noun, kNobody for several
   EntityIndex default_ = kNobody;

@@ -8,33 +8,24 @@ std::size_t GoalClause::phrase(TokenIndex i, schema::ListId list) const {
   return a_->longest_phrase(list, i, 5);
 }
 
-bool GoalClause::pronoun(TokenIndex i) const { return in(i, w_->pronouns) && t_[i].shape != Shape::upper; }
+bool GoalClause::pronoun(TokenIndex i) const { return shape(i) != Shape::upper && in(i, w_->pronouns); }
 
-bool GoalClause::auxiliary(TokenIndex i) const {
-  return in(i, w_->auxiliaries) && t_[i].shape == Shape::lower;
-}
+bool GoalClause::auxiliary(TokenIndex i) const { return shape(i) == Shape::lower && in(i, w_->auxiliaries); }
 
 bool GoalClause::relative(TokenIndex i) const { return is(i, "who", "which", "that", "whose"); }
 
 bool GoalClause::subordinator(TokenIndex i) const {
-  return in(i, w_->subordinators) && t_[i].shape == Shape::lower;
+  return shape(i) == Shape::lower && in(i, w_->subordinators);
 }
 
-bool GoalClause::quotation_mark(TokenIndex i) const {
-  return t_[i].text == "\"" || t_[i].text == "”" || t_[i].text == "“" || t_[i].text == "«" ||
-         t_[i].text == "»" || t_[i].text == "„";
-}
+bool GoalClause::quotation_mark(TokenIndex i) const { return is(i, "\"", "”", "“", "«", "»", "„"); }
 
-bool GoalClause::dash(TokenIndex i) const {
-  return t_[i].text == "—" || t_[i].text == "–" || (t_[i].text == "-" && t_[i].space_before);
-}
+bool GoalClause::dash(TokenIndex i) const { return is(i, "—", "–") || (is(i, "-") && t_[i].space_before); }
 
 bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
   if (i >= end) return false;
+  if (!is_word(i) || shape(i) == Shape::upper || shape(i) == Shape::alnum) return false;
   const Token& t = t_[i];
-  if (t.shape == Shape::punct || t.shape == Shape::number || t.shape == Shape::upper ||
-      t.shape == Shape::alnum)
-    return false;
   if (is(i, "be", "have", "do")) return true;
   const bool aim = in(i, w_->aim_verbs) || in(i, w_->weak_aim_verbs);
   if (in(i, w_->function_words) && !aim) return false;
@@ -47,19 +38,18 @@ bool GoalClause::base_verb(TokenIndex i, TokenIndex end) const {
 }
 
 bool GoalClause::deed(TokenIndex i) const {
-  if (is(i, "stand", "standing"))
-    return i + 2 < t_.size() && t_[i + 1].lower == "up" && is(i + 2, "for", "to");
+  if (is(i, "stand", "standing")) return i + 2 < t_.size() && is(i + 1, "up") && is(i + 2, "for", "to");
   if (is(i, "remain", "remaining"))  // "remain focused on"
     return i + 1 < t_.size() && is(i + 1, "focused", "focussed", "vigilant", "committed", "engaged", "alert");
-  if (is(i, "live", "living")) return i + 2 < t_.size() && t_[i + 1].lower == "up" && t_[i + 2].lower == "to";
+  if (is(i, "live", "living")) return i + 2 < t_.size() && is(i + 1, "up") && t_[i + 2].lower == "to";
   if (is(i, "look", "looking")) return i + 1 < t_.size() && is(i + 1, "into", "after");
   return is(i, "conclude", "concluding") && i + 1 < t_.size() &&
          (is(i + 1, "a", "an", "the", "new", "with") || t_[i + 1].word.noun || t_[i + 1].word.adjective);
 }
 
 bool GoalClause::gerund(TokenIndex i) const {
-  return t_[i].word.verb_form == Word::VerbForm::ing && t_[i].word.verb && t_[i].lower != "being" &&
-         t_[i].lower != "having" && t_[i].shape != Shape::punct;
+  return t_[i].word.verb_form == Word::VerbForm::ing && t_[i].word.verb && !is(i, "being") &&
+         !is(i, "having") && shape(i) != Shape::punct;
 }
 
 bool GoalClause::participle(TokenIndex i) const {
@@ -75,7 +65,7 @@ bool GoalClause::singular(TokenIndex i) const {
 bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
   if (auxiliary(i)) return true;
   const Word& w = t_[i].word;
-  if (!w.verb || t_[i].shape != Shape::lower) return false;
+  if (!w.verb || shape(i) != Shape::lower) return false;
   if (w.verb_form == Word::VerbForm::base)  // "we need"
     return i > first && in(i - 1, w_->pronouns) && !in(i, w_->function_words);
   if (w.verb_form != Word::VerbForm::s && w.verb_form != Word::VerbForm::ed) return false;
@@ -87,13 +77,13 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
     if (before > first && is(before - 1, "it", "he", "she")) return true;  // "it lobbies", "she also heads"
     // "the council requests the"
     const bool says = in(i, w_->control_verbs) || in(i, w_->reporting_verbs) || in(i, w_->demand_verbs);
-    const bool announces = i + 1 < t_.size() && (determiner(i + 1) || t_[i + 1].lower == "that");
+    const bool announces = i + 1 < t_.size() && (determiner(i + 1) || is(i + 1, "that"));
     if (says && announces && before > first && singular(before - 1)) return true;
   }
   if (w.verb_form == Word::VerbForm::s)
-    return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && t_[i + 1].lower == "of");
+    return w.verb_share > 55 && !(w.noun && i + 1 < t_.size() && is(i + 1, "of"));
   // "A and specialized agencies": a participle before its noun.
-  const bool joined = t_[i - 1].shape == Shape::punct || is(i - 1, "and", "or");
+  const bool joined = shape(i - 1) == Shape::punct || is(i - 1, "and", "or");
   if (joined && i + 1 < t_.size() && (t_[i + 1].word.noun || t_[i + 1].word.adjective) &&
       !determiner(i + 1) && !preposition(i + 1) && !pronoun(i + 1))
     return false;
@@ -104,16 +94,16 @@ bool GoalClause::finite_verb(TokenIndex i, TokenIndex first) const {
 }
 
 bool GoalClause::adverb(TokenIndex i) const {
-  if (t_[i].shape == Shape::punct) return false;
+  if (shape(i) == Shape::punct) return false;
   const Word& w = t_[i].word;
-  const bool unknown = !w.adverb && t_[i].shape == Shape::lower && t_[i].lower.size() > 6;  // "climatically"
+  const bool unknown = !w.adverb && shape(i) == Shape::lower && t_[i].lower.size() > 6;  // "climatically"
   return in(i, w_->adverbs) || ((w.adverb || unknown) && !w.verb && !w.noun && !w.adjective &&
                                 t_[i].lower.size() > 4 && t_[i].lower.ends_with("ly"));
 }
 
 TokenIndex GoalClause::after_adverbs(TokenIndex i, TokenIndex end) const {
   while (i < end && adverb(i) && !(base_verb(i, end) && t_[i].word.verb_share > 50)) {
-    if (t_[i].lower == "further" && i + 1 < end && in(i + 1, w_->determiners)) break;  // "further the cause"
+    if (is(i, "further") && i + 1 < end && in(i + 1, w_->determiners)) break;  // "further the cause"
     ++i;
   }
   return i;
@@ -134,7 +124,7 @@ TokenIndex GoalClause::before_adverbs(TokenIndex i, TokenIndex first) const {
 std::size_t words_between(const Analysis& a, TokenIndex first, TokenIndex last) {
   std::size_t words = 0;
   for (TokenIndex i = first; i < last && i < a.tokens.size(); ++i)
-    if (a.tokens[i].space_before || i == first || a.tokens[i].newline_before) ++words;
+    if (!a.briefs[i].glued || i == first) ++words;
   return words;
 }
 

@@ -13,15 +13,19 @@ namespace stemma::ingest {
 class GoalClause {
  public:
   GoalClause(const Analysis& analysis, const GoalWords& words)
-      : a_(&analysis), w_(&words), t_(analysis.tokens) {}
+      : a_(&analysis), w_(&words), t_(analysis.tokens), briefs_(analysis.briefs.data()) {}
 
   const Analysis& analysis() const { return *a_; }
   const GoalWords& words() const { return *w_; }
   const Token& operator[](TokenIndex i) const { return t_[i]; }
+  Shape shape(TokenIndex i) const { return briefs_[i].shape; }
+  bool is_word(TokenIndex i) const { return briefs_[i].is_word(); }
+  bool capitalised(TokenIndex i) const { return briefs_[i].capitalised(); }
+  bool glued(TokenIndex i) const { return briefs_[i].glued; }
 
   template <std::size_t... Sizes>
-  bool is(TokenIndex i, const char (&... words)[Sizes]) const {
-    return one_of(t_[i].lower, words...);
+  [[gnu::always_inline]] bool is(TokenIndex i, const char (&... words)[Sizes]) const {
+    return one_of(briefs_[i].sign, t_[i].lower, words...);
   }
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   // The longest phrase of the list that starts with the token: its number of words, 0 for none.
@@ -60,6 +64,7 @@ class GoalClause {
   const Analysis* a_;
   const GoalWords* w_;
   const std::vector<Token>& t_;
+  const TokenBrief* const briefs_;
 };
 
 // How many words stand in [first, last), counted by the spaces between them.

@@ -13,16 +13,24 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   const Aim strength = aim(i);
   if (strength == Aim::none) return std::nullopt;
   TokenIndex end = c_.before_adverbs(i, s.first);
-  if (end > s.first + 3 && c_[end - 1].text == ")" && behind_mark(end - 3, s.last) == end)
+  if (end > s.first + 3 && c_.is(end - 1, ")") && behind_mark(end - 3, s.last) == end)
     end -= 3;  // "an interest in (1) V-ing"
-  if (end > s.first + 2 && c_[end - 1].text == ":" && c_.preposition(end - 2)) --end;  // "focus on: V-ing"
-  if (Found found = is_about(i, s)) return found;
-  if (Found found = defined_by(i, s)) return found;
-  if (Found found = made_priority(i, s)) return found;
-  if (Found found = named_by_colon(i, s)) return found;
-  if (Found found = among_aims(i, s)) return found;
-  if (Found found = what_it_includes(i, s)) return found;
-  if (Found found = it_means(i, s)) return found;
+  if (end > s.first + 2 && c_.is(end - 1, ":") && c_.preposition(end - 2)) --end;  // "focus on: V-ing"
+  if (i > s.first) {
+    if (c_.in(i - 1, w_.bodies))
+      if (Found found = defined_by(i, s)) return found;
+    if (Found found = made_priority(i, s)) return found;
+    if (c_.is(i - 1, "about"))
+      if (Found found = is_about(i, s)) return found;
+    if (c_.is(i - 1, ":"))
+      if (Found found = named_by_colon(i, s)) return found;
+    if (s.cues.has(Cue::aim_noun))
+      if (Found found = among_aims(i, s)) return found;
+    if (c_.is(i - 1, ":", "include", "includes", "involve", "involves"))
+      if (Found found = what_it_includes(i, s)) return found;
+    if (c_.is(i - 1, "means"))
+      if (Found found = it_means(i, s)) return found;
+  }
   if (end > s.first)
     if (Found found = given(i, end - 1, s)) {
       found->gerund = true;
@@ -45,8 +53,8 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     TokenIndex at = g;
     while (at + 1 < end && c_.preposition(at)) ++at;  // "with the aim of"
     while (at + 1 < end && c_.determiner(at)) ++at;
-    const bool noun = c_[at].word.noun && !c_.finite_verb(at, s.first) && !c_.participle(at) &&
-                      c_[at].lower != "responsible";
+    const bool noun =
+        c_[at].word.noun && !c_.finite_verb(at, s.first) && !c_.participle(at) && !c_.is(at, "responsible");
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
     if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
     t.duty = duty && t.who.named();
@@ -70,11 +78,11 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
   for (TokenIndex k = p; k > s.first && p - k < kReach; --k) {
     const TokenIndex g = k - 1;
     if (draft_.at(g) != kNobody) continue;
-    if (c_[g].shape == Shape::punct) return std::nullopt;
+    if (c_.shape(g) == Shape::punct) return std::nullopt;
     const std::string_view verb = c_[g].word.verb_lemma;
-    const bool charged = c_[p].lower == "with" && (verb == "task" || verb == "charge" || verb == "entrust");
-    const bool bound = c_[p].lower == "to" && (verb == "commit" || verb == "bind");
-    const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_[g + 1].lower == "of" &&
+    const bool charged = c_.is(p, "with") && (verb == "task" || verb == "charge" || verb == "entrust");
+    const bool bound = c_.is(p, "to") && (verb == "commit" || verb == "bind");
+    const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_.is(g + 1, "of") &&
                         c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors",
                               "interest", "interests");
     if (verb == "charge" && charged && aim(first) != Aim::strong)
@@ -100,7 +108,7 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
 std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sentence& s) const {
   TokenIndex verb = gerund - 1;
   if (gerund < s.first + 3) return std::nullopt;
-  if (c_[verb].text == ":") --verb;
+  if (c_.is(verb, ":")) --verb;
   const TokenIndex noun = c_.pronoun(verb - 1) ? 0 : aim_before(verb, s);  // "the aim we are pursuing"
   if (noun == 0) return std::nullopt;
   GoalTrigger t;
@@ -115,8 +123,7 @@ std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sen
 
 // "This means V-ing", of what somebody has to do
 std::optional<GoalTrigger> GoalTriggers::it_means(TokenIndex gerund, const Sentence& s) const {
-  if (gerund < s.first + 2 || c_[gerund - 1].lower != "means" || aim(gerund) == Aim::none)
-    return std::nullopt;
+  if (gerund < s.first + 2 || !c_.is(gerund - 1, "means") || aim(gerund) == Aim::none) return std::nullopt;
   const TokenIndex subject = c_.word_before(gerund - 1, s.first);
   if (!c_.is(subject, "this", "that", "it") || subject > s.first + 2) return std::nullopt;
   GoalTrigger t;
@@ -133,7 +140,7 @@ std::optional<GoalTrigger> GoalTriggers::it_means(TokenIndex gerund, const Sente
 std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, const Sentence& s) const {
   if (gerund < s.first + 2 || aim(gerund) != Aim::strong) return std::nullopt;
   TokenIndex verb = gerund - 1;
-  if (c_[verb].text == ":") --verb;
+  if (c_.is(verb, ":")) --verb;
   TokenIndex noun = c_.word_before(verb, s.first);
   if (c_.auxiliary(noun) && noun > s.first) noun = c_.word_before(noun, s.first);  // "should also include"
   if (!c_.is(verb, "include", "includes", "involve", "involves") || noun > s.first + 4) return std::nullopt;
@@ -154,11 +161,11 @@ std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, con
 
 // "the duty of V-ing lies with X", "the task of V-ing was given to X": X.
 Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
-  for (TokenIndex k = gerund + 2; k + 2 < s.last && c_[k].text != ";"; ++k) {
+  for (TokenIndex k = gerund + 2; k + 2 < s.last && !c_.is(k, ";"); ++k) {
     if (draft_.at(k) != kNobody || draft_.at(k + 1) != kNobody) continue;
-    const bool with = c_.is(k, "lies", "lie", "rests", "rest", "lay", "rested") && c_[k + 1].lower == "with";
+    const bool with = c_.is(k, "lies", "lie", "rests", "rest", "lay", "rested") && c_.is(k + 1, "with");
     const bool to = c_.is(k, "given", "assigned", "entrusted", "delegated", "transferred", "falls", "fell") &&
-                    c_[k + 1].lower == "to";
+                    c_.is(k + 1, "to");
     if (with || to) return actors_.noun_phrase(k + 2, std::min<TokenIndex>(s.last, k + 14), s);
   }
   return {};
@@ -169,7 +176,7 @@ std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const 
   constexpr TokenIndex kReach = 18;
   if (gerund == s.first || c_[gerund - 1].word.verb_lemma != "make") return std::nullopt;
   for (TokenIndex k = gerund + 2; k + 1 < s.last && k < gerund + kReach; ++k) {
-    if (c_[k].shape == Shape::punct) return std::nullopt;
+    if (c_.shape(k) == Shape::punct) return std::nullopt;
     if (!c_.is(k, "a", "an", "the", "its", "his", "her", "their", "our", "one")) continue;
     for (TokenIndex n = k + 1; n < s.last && n < k + 4; ++n) {
       if (!c_.in(n, w_.aim_nouns) && !c_.is(n, "priorities", "cause")) continue;
@@ -189,7 +196,7 @@ std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const 
 // "the great task of our time: feeding the poor of the world"
 std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const Sentence& s) const {
   constexpr TokenIndex kReach = 10;
-  if (gerund < s.first + 2 || c_[gerund - 1].text != ":" || aim(gerund) != Aim::strong) return std::nullopt;
+  if (gerund < s.first + 2 || !c_.is(gerund - 1, ":") || aim(gerund) != Aim::strong) return std::nullopt;
   for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
     const TokenIndex noun = k - 1;
     if (c_.finite_verb(noun, s.first)) return std::nullopt;
@@ -211,7 +218,7 @@ TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
   if (!s.cues.has(Cue::aim_noun)) return 0;
   if (!c_.is(i, "is", "are", "was", "were", "include", "includes", "included")) return 0;
   for (TokenIndex k = i; k > s.first + 1 && i - k < 9; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return 0;
+    if (c_.shape(k - 1) == Shape::punct || c_.subordinator(k - 1)) return 0;
     if (c_.in(k - 1, w_.aim_nouns) && draft_.at(k - 1) == kNobody &&
         (c_.determiner(k - 2) || c_.is(k - 2, "its", "their", "our", "his", "her") ||
          c_[k - 2].word.adjective || c_[k - 2].text == "'s"))
@@ -222,16 +229,16 @@ TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
 
 // "calls for the lifting of the blockade": a deed as a noun with what it is done to.
 std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s) const {
-  const bool called = c_[i].lower == "for" && i > s.first &&
+  const bool called = c_.is(i, "for") && i > s.first &&
                       c_.is(i - 1, "call", "calls", "called", "calling", "appeals", "appealed", "advocates",
                             "advocated", "plea", "pleaded");
   const bool demanded = c_.is(i, "demands", "demanded", "demanding", "urges", "urged") &&
                         (i > s.first || c_[i].word.verb_form == schema::Word::VerbForm::s);
-  const bool charged = c_[i].lower == "for" && i > s.first + 1 && c_[i - 1].lower == "responsible" &&
+  const bool charged = c_.is(i, "for") && i > s.first + 1 && c_.is(i - 1, "responsible") &&
                        !c_.is(i - 2, "was", "were", "been", "largely", "mainly", "partly");
   const bool wished = i > s.first + 1 &&
-                      ((c_[i].lower == "of" && c_.in(i - 1, w_.aim_nouns)) ||
-                       (c_[i].lower == "for" && c_.is(i - 1, "need", "needs", "desire", "quest"))) &&
+                      ((c_.is(i, "of") && c_.in(i - 1, w_.aim_nouns)) ||
+                       (c_.is(i, "for") && c_.is(i - 1, "need", "needs", "desire", "quest"))) &&
                       draft_.at(i - 1) == kNobody;
   const TokenIndex aimed = called || demanded || charged || wished ? 0 : aim_before(i, s);
   if (!called && !demanded && !charged && !wished && aimed == 0) return std::nullopt;
@@ -242,7 +249,7 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
          (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, "and", ",")))
     ++noun;
   if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || draft_.at(noun) != kNobody) return std::nullopt;
-  if (c_[noun + 1].lower == "and") {  // "a ceasefire and the withdrawal of"
+  if (c_.is(noun + 1, "and")) {  // "a ceasefire and the withdrawal of"
     TokenIndex other = noun + 2;
     while (other + 2 < s.last && other < noun + 4 && (c_.determiner(other) || c_[other].word.adjective))
       ++other;
@@ -269,16 +276,16 @@ std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s
 
 // "the creation of a board to V": the aim is to V.
 bool GoalTriggers::made_to(TokenIndex noun, const Sentence& s) const {
-  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && c_[k].text != ";"; ++k)
-    if (c_[k].lower == "to" && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return true;
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && !c_.is(k, ";"); ++k)
+    if (c_.is(k, "to") && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return true;
   return false;
 }
 
 // "the lifting of the blockade by Norway": Norway.
 Subject GoalTriggers::doer(TokenIndex noun, const Sentence& s) const {
   constexpr TokenIndex kReach = 12;
-  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + kReach && c_[k].shape != Shape::punct; ++k)
-    if (c_[k].lower == "by" && draft_.at(k) == kNobody) {
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + kReach && c_.shape(k) != Shape::punct; ++k)
+    if (c_.is(k, "by") && draft_.at(k) == kNobody) {
       const TokenIndex who = c_.determiner(k + 1) ? k + 2 : k + 1;
       return who < s.last && actors_.can_act(draft_.at(who)) ? Subject{Kind::named, {draft_.at(who)}}
                                                              : Subject{};
@@ -288,7 +295,7 @@ Subject GoalTriggers::doer(TokenIndex noun, const Sentence& s) const {
 
 // "fights for the full abolition of the tax", "committed to the reform of the law": from its noun.
 std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sentence& s) const {
-  if (!c_.in(noun, w_.deeds) || noun + 3 >= s.last || c_[noun + 1].lower != "of" || noun < s.first + 2)
+  if (!c_.in(noun, w_.deeds) || noun + 3 >= s.last || !c_.is(noun + 1, "of") || noun < s.first + 2)
     return std::nullopt;
   constexpr TokenIndex kMostBefore = 5;
   TokenIndex first = noun;
@@ -331,7 +338,7 @@ std::optional<GoalTrigger> GoalTriggers::defined_by(TokenIndex gerund, const Sen
   const TokenIndex noun = gerund - 1;
   if (!c_.in(noun, w_.bodies) || draft_.at(noun) != kNobody) return std::nullopt;
   for (TokenIndex k = noun; k > s.first + 1 && noun - k < 8; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_.preposition(k - 1)) return std::nullopt;
+    if (c_.shape(k - 1) == Shape::punct || c_.preposition(k - 1)) return std::nullopt;
     if (!c_.is(k - 1, "is", "was")) continue;
     GoalTrigger t;
     t.first = t.verb = gerund;
@@ -346,8 +353,7 @@ std::optional<GoalTrigger> GoalTriggers::defined_by(TokenIndex gerund, const Sen
 
 // "The bill is fundamentally about protecting tenants"
 std::optional<GoalTrigger> GoalTriggers::is_about(TokenIndex gerund, const Sentence& s) const {
-  if (gerund < s.first + 3 || c_[gerund - 1].lower != "about" || aim(gerund) != Aim::strong)
-    return std::nullopt;
+  if (gerund < s.first + 3 || !c_.is(gerund - 1, "about") || aim(gerund) != Aim::strong) return std::nullopt;
   const TokenIndex be = c_.before_adverbs(gerund - 1, s.first);
   if (be == s.first || !c_.is(be - 1, "is", "are")) return std::nullopt;
   GoalTrigger t;

@@ -9,16 +9,16 @@ using Kind = Subject::Kind;
 }  // namespace
 
 std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence& s) const {
-  if (c_[i].shape == Shape::upper || i + 1 >= s.last) return std::nullopt;
+  if (c_.shape(i) == Shape::upper || i + 1 >= s.last) return std::nullopt;
   // "is to: (a) V"
-  TokenIndex v = c_[i + 1].text == ":" ? behind_mark(i + 2, s.last) : i + 1;
+  TokenIndex v = c_.is(i + 1, ":") ? behind_mark(i + 2, s.last) : i + 1;
   if (v + 3 < s.last && c_.quotation_mark(v)) ++v;  // "committed them to “further the"
-  if (v + 2 < s.last && c_[v].lower == "both") ++v;
+  if (v + 2 < s.last && c_.is(v, "both")) ++v;
   v = c_.after_adverb_list(v, s.last);
-  if (v < s.last && c_[v].lower == "be") return is_to_be(i, v, s);
-  if (!c_.base_verb(v, s.last) || c_[v].lower == "have" || part_of_name(v, s)) return std::nullopt;
-  const bool not_only = i > s.first + 2 && c_[i - 1].lower == "only" && c_[i - 2].lower == "not";
-  if (i > s.first && c_[i - 1].lower == "only" && !not_only &&
+  if (v < s.last && c_.is(v, "be")) return is_to_be(i, v, s);
+  if (!c_.base_verb(v, s.last) || c_.is(v, "have") || part_of_name(v, s)) return std::nullopt;
+  const bool not_only = i > s.first + 2 && c_.is(i - 1, "only") && c_.is(i - 2, "not");
+  if (i > s.first && c_.is(i - 1, "only") && !not_only &&
       !(i > s.first + 1 && c_[i - 2].word.verb_lemma == "serve"))
     return std::nullopt;  // "gave it only to take it back": what came of it
   if (from_to(i, s)) return std::nullopt;
@@ -32,8 +32,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   t.first = t.verb = v;
   if (i == s.first || c_[i].sentence_start || behind_opening(i, s)) return opening_purpose(t, i, s);
   // "Third, to V", "Seventh to V": points that a speaker counts
-  if (i <= s.first + 2 && c_.in(s.first, w_.ordinals) && (i == s.first + 1 || c_[i - 1].text == ",") &&
-      c_[s.first].shape == Shape::capital) {
+  if (i <= s.first + 2 && c_.in(s.first, w_.ordinals) && (i == s.first + 1 || c_.is(i - 1, ",")) &&
+      c_.shape(s.first) == Shape::capital) {
     t.rule = "goal-counted";
     t.confidence = 600;
     return t;
@@ -42,7 +42,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (Found found = opening_participle(t, i, s)) return found;
   if (Found found = left_to(t, i, s)) return found;
   TokenIndex before = i;  // end of the words that govern
-  if (c_[before - 1].lower == "not" && before - 1 > s.first) t.first = --before;
+  if (c_.is(before - 1, "not") && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
   if (before > s.first + 1 && c_.quotation_mark(before - 1) && c_[i].in_quotes) --before;  // its aim is “to V
   while (before > s.first + 1 && c_.is(before - 1, "itself", "themselves", "ourselves", "himself", "herself"))
@@ -50,14 +50,14 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (before == s.first) return std::nullopt;
   // "has two aims: Firstly, to V", "Secondly, to V"
   TokenIndex governed_at = i;
-  if (c_[before - 1].text == "," && before > s.first + 1 && c_.in(before - 2, w_.ordinals)) {
+  if (c_.is(before - 1, ",") && before > s.first + 1 && c_.in(before - 2, w_.ordinals)) {
     before = governed_at = before - 2;
     if (before == s.first) return opening_purpose(t, i, s);
   }
   // "agreed, under some pressure, to V"
-  if (c_[before - 1].text == "," && before > s.first + 4)
+  if (c_.is(before - 1, ",") && before > s.first + 4)
     for (TokenIndex k = before - 2; k > s.first + 1 && before - k < 14; --k) {
-      if (c_[k].text != ",") continue;
+      if (!c_.is(k, ",")) continue;
       const bool governs = c_.in(k - 1, w_.governor_verbs) || c_.in(k - 1, w_.governor_nouns) ||
                            c_.in(k - 1, w_.governor_participles);
       if (governs && draft_.at(k - 1) == kNobody && (c_.preposition(k + 1) || c_.participle(k + 1)))
@@ -66,41 +66,39 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     }
   // "was asked by the Board to V"
   for (TokenIndex k = before - 1; k > s.first + 2 && before - k < 9; --k) {
-    if (c_[k].shape == Shape::punct && draft_.at(k) == kNobody) break;
-    if (c_[k].lower != "by" || draft_.at(k) != kNobody) continue;
+    if (c_.shape(k) == Shape::punct && draft_.at(k) == kNobody) break;
+    if (!c_.is(k, "by") || draft_.at(k) != kNobody) continue;
     if (c_.participle(k - 1) && c_.in(k - 1, w_.governor_participles) && !c_.in(k - 1, w_.making_verbs) &&
         c_.is(c_.word_before(k - 1, s.first), "is", "are", "was", "were", "been"))
       before = governed_at = k;
     break;
   }
   // "It is wise, however, to V"
-  if (c_[before - 1].text == "," && before > s.first + 3 && c_[before - 3].text == "," &&
+  if (c_.is(before - 1, ",") && before > s.first + 3 && c_.is(before - 3, ",") &&
       c_.is(before - 2, "however", "therefore", "accordingly", "moreover", "nevertheless", "then", "thus"))
     before = governed_at = before - 3;
   if (not_only) {  // "takes steps not only to V"
     before = governed_at = i - 2;
-    if (c_[before - 1].text == "," && before > s.first + 1) before = governed_at = before - 1;
+    if (c_.is(before - 1, ",") && before > s.first + 1) before = governed_at = before - 1;
   }
   // "intended not only to be X but also to V"
-  if (c_[before - 1].lower == "but")
+  if (c_.is(before - 1, "but"))
     for (TokenIndex k = before - 1; k > s.first + 1 && before - k < 24; --k)
-      if (c_[k].lower == "only" && c_[k - 1].lower == "not") {
+      if (c_.is(k, "only") && c_.is(k - 1, "not")) {
         before = governed_at = k - 1;
         break;
       }
   // "calls upon States: (a) to V"
-  if (c_[before - 1].text == ")" && before >= s.first + 4 && c_[before - 3].text == "(" &&
-      c_[before - 4].text == ":")
+  if (c_.is(before - 1, ")") && before >= s.first + 4 && c_.is(before - 3, "(") && c_.is(before - 4, ":"))
     before -= 4;
-  if (c_[before - 1].text == ":" && before > s.first + 1) --before;
-  if (before > s.first + 2 && c_[before - 1].lower == "vain" && c_[before - 2].lower == "in") before -= 2;
-  if (before > s.first + 1 && c_[before - 1].lower == "out" && c_.is(before - 2, "set", "sets")) --before;
-  if (before > s.first + 1 && c_[before - 1].lower == "up" && c_[before - 2].word.verb_lemma == "team")
-    --before;
+  if (c_.is(before - 1, ":") && before > s.first + 1) --before;
+  if (before > s.first + 2 && c_.is(before - 1, "vain") && c_.is(before - 2, "in")) before -= 2;
+  if (before > s.first + 1 && c_.is(before - 1, "out") && c_.is(before - 2, "set", "sets")) --before;
+  if (before > s.first + 1 && c_.is(before - 1, "up") && c_[before - 2].word.verb_lemma == "team") --before;
   if (before == s.first) return std::nullopt;
   const TokenIndex word = before - 1;
-  if ((c_[word].lower == "order" && word > s.first && c_[word - 1].lower == "in") ||
-      (c_[word].lower == "as" && word > s.first && c_[word - 1].lower == "so")) {
+  if ((c_.is(word, "order") && word > s.first && c_.is(word - 1, "in")) ||
+      (c_.is(word, "as") && word > s.first && c_.is(word - 1, "so"))) {
     t.rule = "goal-purpose";
     t.confidence = 600;
     if (word - 1 == s.first || behind_opening(word - 1, s)) return opening_purpose(t, i, s);
@@ -108,17 +106,16 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.who = actors_.clause_subject(word - 1, s);
     return condemned(word, s) ? std::nullopt : Found(t);
   }
-  if (c_[word].lower == "come" && word > s.first + 1 &&
-      c_[word - 2].lower == "time") {  // "the time has come to"
+  if (c_.is(word, "come") && word > s.first + 1 && c_.is(word - 2, "time")) {  // "the time has come to"
     t.rule = "goal-adjective";
     t.modality = "should";
     return t;
   }
   if (c_.is(word, "is", "are", "was", "were", "be", "been")) return behind_copula(t, word, i, s);
-  if (c_[word].lower == "given" && word > s.first + 2)  // "Attention will be given to V"
+  if (c_.is(word, "given") && word > s.first + 2)  // "Attention will be given to V"
     for (TokenIndex k = word - 1; k > s.first && word - k < 6; --k)
       if (c_.is(k - 1, "attention", "consideration", "priority", "emphasis", "preference") &&
-          c_[word - 1].lower == "be") {
+          c_.is(word - 1, "be")) {
         t.rule = "goal-noun";
         t.confidence = 550;
         return t;
@@ -138,12 +135,11 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (passive)
     if (Found found = purpose_of_deed(t, word + 1, s)) return found;
   if (passive && !c_.in(word, w_.making_verbs)) return std::nullopt;
-  if (c_[word].lower == "up" && word > s.first && c_[word - 1].lower == "set") {
+  if (c_.is(word, "up") && word > s.first && c_.is(word - 1, "set")) {
     if (Found found = made_for(t, i, s)) return found;
     return purpose_of_deed(t, i, s);
   }
-  if (c_[word].lower == "possible" && word > s.first + 1 &&
-      c_.is(word - 1, "everything", "all", "anything")) {
+  if (c_.is(word, "possible") && word > s.first + 1 && c_.is(word - 1, "everything", "all", "anything")) {
     t.rule = "goal-noun";
     t.confidence = 600;
     t.who = actors_.clause_subject(word, s);
@@ -160,9 +156,9 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
 // "Similarly, in order to V, X will", "In that spirit, to V, X will": no verb stands before the comma.
 bool GoalTriggers::behind_opening(TokenIndex at, const Sentence& s) const {
   constexpr TokenIndex kLongest = 12;
-  if (at <= s.first + 1 || at - s.first > kLongest || c_[at - 1].text != ",") return false;
+  if (at <= s.first + 1 || at - s.first > kLongest || !c_.is(at - 1, ",")) return false;
   for (TokenIndex k = s.first; k + 1 < at; ++k)
-    if (c_[k].shape == Shape::punct || c_.pronoun(k) || c_[k].word.verb_form == schema::Word::VerbForm::s ||
+    if (c_.shape(k) == Shape::punct || c_.pronoun(k) || c_[k].word.verb_form == schema::Word::VerbForm::s ||
         (c_.finite_verb(k, s.first) && draft_.at(k) == kNobody))
       return false;
   return c_.preposition(s.first) || c_.adverb(s.first);
@@ -178,7 +174,7 @@ std::optional<GoalTrigger> GoalTriggers::opening_wish(GoalTrigger t, TokenIndex 
     t.confidence = 600;
     return t;
   }
-  if (to != wish + 1 || c_[wish].shape != Shape::capital || c_.in(wish, w_.reject)) return std::nullopt;
+  if (to != wish + 1 || c_.shape(wish) != Shape::capital || c_.in(wish, w_.reject)) return std::nullopt;
   const bool wished = (c_.gerund(wish) && c_.in(wish, w_.governor_verbs)) ||
                       (c_.participle(wish) && c_.in(wish, w_.governor_participles)) ||
                       c_.is(wish, "eager", "anxious", "keen", "impatient", "desirous", "ready", "willing");
@@ -195,13 +191,13 @@ std::optional<GoalTrigger> GoalTriggers::opening_wish(GoalTrigger t, TokenIndex 
 std::optional<GoalTrigger> GoalTriggers::opening_participle(GoalTrigger t, TokenIndex to,
                                                             const Sentence& s) const {
   constexpr TokenIndex kReach = 12;
-  const TokenIndex made = c_[s.first].lower == "first" ? s.first + 1 : s.first;
-  const bool set_up = c_[made].lower == "set" && c_[made + 1].lower == "up";
+  const TokenIndex made = c_.is(s.first, "first") ? s.first + 1 : s.first;
+  const bool set_up = c_.is(made, "set") && c_.is(made + 1, "up");
   if (to <= made || to - made > kReach || !c_.in(made, w_.making_verbs) || !(c_.participle(made) || set_up) ||
       c_.determiner(made + 1))
     return std::nullopt;
   for (TokenIndex k = made + 1; k < to; ++k)
-    if (c_[k].text == "," && draft_.at(k - 1) == kNobody) return std::nullopt;
+    if (c_.is(k, ",") && draft_.at(k - 1) == kNobody) return std::nullopt;
   const Found opening = opening_purpose(t, to, s);
   if (!opening || opening->end == 0 || !opening->who.named() || !actors_.is_body(opening->who.who.front()))
     return std::nullopt;
@@ -221,18 +217,18 @@ std::optional<GoalTrigger> GoalTriggers::opening_purpose(GoalTrigger t, TokenInd
   if (is_subject(to, s)) return std::nullopt;
   // The comma behind which a subject stands, rather than a further member of a list.
   for (TokenIndex k = to + 2; k + 1 < s.last && k < to + 40; ++k) {
-    if (c_[k].text != ",") continue;
+    if (!c_.is(k, ",")) continue;
     TokenIndex v = k + 1;
     const bool opens = c_.pronoun(v) || c_.determiner(v) || draft_.at(v) != kNobody || c_[v].word.noun ||
                        (c_[v].word.adjective && k < to + 5);
     const auto listed = [&](TokenIndex comma) {  // "To V, A, B and C will"
       return draft_.at(comma - 1) != kNobody &&
-             (draft_.at(comma + 1) != kNobody || c_.determiner(comma + 1) || c_[comma + 1].lower == "and");
+             (draft_.at(comma + 1) != kNobody || c_.determiner(comma + 1) || c_.is(comma + 1, "and"));
     };
-    while (v < s.last && v < k + 20 && (c_[v].text != "," || listed(v)) &&
+    while (v < s.last && v < k + 20 && (!c_.is(v, ",") || listed(v)) &&
            !(draft_.at(v) == kNobody && (c_.finite_verb(v, k + 1) || actors_.verb_of_named(v, s))))
       ++v;
-    const bool finite = v < s.last && v < k + 20 && c_[v].text != ",";
+    const bool finite = v < s.last && v < k + 20 && !c_.is(v, ",");
     if (opens && finite) {
       t.who = actors_.subject(v, s);
       t.end = k;
@@ -249,7 +245,7 @@ bool GoalTriggers::is_subject(TokenIndex to, const Sentence& s) const {
   constexpr TokenIndex kReach = 24;
   if (to != s.first && !c_[to].sentence_start) return false;
   for (TokenIndex k = to + 2; k + 1 < s.last && k < to + kReach; ++k) {
-    if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_.pronoun(k)) return false;
+    if (c_.shape(k) == Shape::punct || c_.subordinator(k) || c_.pronoun(k)) return false;
     if (draft_.at(k) == kNobody && c_.is(k, "is", "was", "would", "means", "requires")) return true;
     if (draft_.at(k) == kNobody && c_.auxiliary(k)) return false;
   }
@@ -259,12 +255,12 @@ bool GoalTriggers::is_subject(TokenIndex to, const Sentence& s) const {
 // "The aim of X is to V", "X is to V", "what X calls for is to V"
 std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex copula, TokenIndex to,
                                                        const Sentence& s) const {
-  if (c_[s.first].lower == "to" && is_subject(s.first, s)) return std::nullopt;
+  if (c_.is(s.first, "to") && is_subject(s.first, s)) return std::nullopt;
   for (TokenIndex k = copula; k > s.first && k + 14 > copula; --k) {
-    if (c_[k - 1].text == ";" || c_[k - 1].text == ":" || c_[k - 1].text == ".") break;
-    if (c_.is(copula, "were") && c_[k - 1].lower == "if") return std::nullopt;  // "if we were to"
+    if (c_.is(k - 1, ";") || c_.is(k - 1, ":") || c_.is(k - 1, ".")) break;
+    if (c_.is(copula, "were") && c_.is(k - 1, "if")) return std::nullopt;  // "if we were to"
     // "Under the strategy, Norway is to V": the strategy is no subject.
-    if (c_[k - 1].text == "," && c_[copula - 1].text != "," && actors_.subject(copula, s).named()) break;
+    if (c_.is(k - 1, ",") && !c_.is(copula - 1, ",") && actors_.subject(copula, s).named()) break;
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
         (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
       if (c_.in(k - 1, w_.reject)) return std::nullopt;
@@ -274,13 +270,13 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
       t.confidence = 800;
       return t;
     }
-    if (k == copula && (c_.in(k - 1, w_.ordinals) || (k == s.first + 2 && c_[k - 1].text == "," &&
+    if (k == copula && (c_.in(k - 1, w_.ordinals) || (k == s.first + 2 && c_.is(k - 1, ",") &&
                                                       c_.in(s.first, w_.ordinals)))) {  // "the first is to"
       t.who = actors_.told_before(s);
       t.rule = "goal-noun-is";
       return t;
     }
-    if (c_[k - 1].lower == "what") {
+    if (c_.is(k - 1, "what")) {
       t.who = actors_.noun_phrase(k, copula, s);
       t.rule = "goal-noun-is";
       return t;
@@ -300,14 +296,14 @@ std::optional<GoalTrigger> GoalTriggers::left_to(GoalTrigger t, TokenIndex to, c
   constexpr TokenIndex kReach = 20;
   for (TokenIndex k = to; k > s.first + 2 && to - k < kReach; --k) {
     const TokenIndex p = k - 1;
-    if (c_[p].shape == Shape::punct || !c_.is(p, "for", "to")) continue;
-    const bool up = c_[p].lower == "to" && c_[p - 1].lower == "up";
+    if (c_.shape(p) == Shape::punct || !c_.is(p, "for", "to")) continue;
+    const bool up = c_.is(p, "to") && c_.is(p - 1, "up");
     TokenIndex verb = c_.before_adverbs(up ? p - 1 : p, s.first);
-    if (verb == s.first || c_[--verb].shape == Shape::punct || draft_.at(verb) != kNobody) continue;
-    const bool falls = c_[p].lower == "to" && c_.is(verb, "falls", "fell");
-    const bool is = (up || c_[p].lower == "for") && c_.is(verb, "is", "was", "be", "remains");
+    if (verb == s.first || c_.shape(--verb) == Shape::punct || draft_.at(verb) != kNobody) continue;
+    const bool falls = c_.is(p, "to") && c_.is(verb, "falls", "fell");
+    const bool is = (up || c_.is(p, "for")) && c_.is(verb, "is", "was", "be", "remains");
     // "The only way to save the port is for Norway to V"
-    const bool way = is && !up && c_[p].lower == "for" && c_.is(verb, "is", "was") && verb + 1 == p;
+    const bool way = is && !up && c_.is(p, "for") && c_.is(verb, "is", "was") && verb + 1 == p;
     const bool it = c_.is(s.first, "it", "thus", "therefore") && verb <= s.first + 5;
     if ((!falls && !is) || (!it && !way)) continue;
     t.who = actors_.noun_phrase(p + 1, to, s);
@@ -329,21 +325,21 @@ bool GoalTriggers::without_relative(TokenIndex verb, const Sentence& s) const {
   const TokenIndex who = c_.before_adverbs(verb, s.first);
   if (who < s.first + 2 || !c_.pronoun(who - 1)) return false;
   const TokenIndex what = who - 2;
-  if (c_[what].lower == "as") return true;
+  if (c_.is(what, "as")) return true;
   return draft_.at(what) == kNobody && c_[what].word.noun && c_[what].word.verb_share < 30 &&
          !c_.adverb(what) && !c_.preposition(what) && !c_.subordinator(what) &&
-         !c_.in(what, w_.function_words) && c_[what].shape == Shape::lower;
+         !c_.in(what, w_.function_words) && c_.shape(what) == Shape::lower;
 }
 
 // "the members of the council agree", "Norway and Sweden agree"
 bool GoalTriggers::plural_subject(TokenIndex verb, const Sentence& s) const {
   if (actors_.verb_of_named(verb, s)) return true;
   const schema::Word& w = c_[verb].word;
-  if (verb > s.first && w.verb_form == schema::Word::VerbForm::base && c_[verb].shape == Shape::lower &&
+  if (verb > s.first && w.verb_form == schema::Word::VerbForm::base && c_.shape(verb) == Shape::lower &&
       c_.in(verb - 1, w_.agents) && c_[verb - 1].lower.ends_with('s') && draft_.at(verb - 1) == kNobody)
     return true;  // "both leaders plan"
   return verb > s.first && w.verb && w.verb_form == schema::Word::VerbForm::base && w.verb_share > 70 &&
-         c_[verb].shape == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
+         c_.shape(verb) == Shape::lower && c_[verb - 1].word.noun && c_[verb - 1].lower.ends_with('s');
 }
 
 // "Norway and Denmark plan": a verb in the plural, although it is a noun more often.
@@ -357,8 +353,8 @@ bool GoalTriggers::from_to(TokenIndex to, const Sentence& s) const {
   const schema::Word& w = c_[to + 1].word;
   if (!w.noun && !w.adjective) return false;
   for (TokenIndex k = to; k > s.first && to - k < 5; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower == "from") return w.verb_share < 90;
+    if (c_.shape(k - 1) == Shape::punct) return false;
+    if (c_.is(k - 1, "from")) return w.verb_share < 90;
   }
   return false;
 }
@@ -383,7 +379,7 @@ bool GoalTriggers::opposed(TokenIndex noun, const Sentence& s) const {
 bool GoalTriggers::condemned(TokenIndex to, const Sentence& s) const {
   constexpr TokenIndex kReach = 30;
   for (TokenIndex k = to; k > s.first && to - k < kReach; --k) {
-    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") return false;
+    if (c_.is(k - 1, ";") || c_.is(k - 1, ":")) return false;
     if (draft_.at(k - 1) != kNobody) continue;
     if (c_.is(k - 1, "condemn", "condemns", "condemned", "condemning", "deplore", "deplores", "deplored",
               "deploring", "denounce", "denounces", "denounced", "abhor", "decry"))
@@ -400,8 +396,8 @@ bool GoalTriggers::supposed(TokenIndex verb, const Sentence& s) const {
   const bool wanted = c_.in(verb, w_.wish_verbs) ||
                       c_.is(verb, "need", "needs", "choose", "chooses", "try", "tries", "prefer", "prefers");
   for (TokenIndex k = verb; k > s.first && verb - k < kReach; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower == "whether") return true;
+    if (c_.shape(k - 1) == Shape::punct) return false;
+    if (c_.is(k - 1, "whether")) return true;
     if (wanted && c_.is(k - 1, "if", "when", "whenever", "unless")) return !c_.is(k, "we", "i");
   }
   return false;
@@ -421,17 +417,17 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
                  : "goal-verb";
     return t;
   }
-  if (word == s.first + 1 && c_.adverb(s.first) && c_[s.first].capitalised() &&
+  if (word == s.first + 1 && c_.adverb(s.first) && c_.capitalised(s.first) &&
       c_.is(word, "decides", "resolves", "decided", "resolved") && strength != Aim::none) {
     t.rule = "goal-decision";
     return t;
   }
   const bool passive =
       (c_.is(word - 1, "is", "are", "was", "were", "been", "be", "being") || c_.adverb(word - 1));
-  const bool resolved = !passive && c_.in(word, w_.governor_verbs) &&
-                        (c_.finite_verb(word, s.first) || c_[word + 1].lower == "out");
+  const bool resolved =
+      !passive && c_.in(word, w_.governor_verbs) && (c_.finite_verb(word, s.first) || c_.is(word + 1, "out"));
   if (c_.in(word, w_.governor_participles) && !resolved && (c_.participle(word) || !g.verb || g.adjective) &&
-      (passive || c_[word - 1].word.noun || c_[word - 1].text == "," || draft_.at(word - 1) != kNobody)) {
+      (passive || c_[word - 1].word.noun || c_.is(word - 1, ",") || draft_.at(word - 1) != kNobody)) {
     if (c_.is(word, "set", "working") && !passive) return std::nullopt;
     TokenIndex be = c_.before_adverbs(word, s.first);
     const bool finite = be > s.first && c_.is(be - 1, "is", "are", "was", "were", "been", "be");
@@ -440,13 +436,13 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     } else {
       // "a body established to V", "Norway, determined to V"
       TokenIndex end = be;
-      if (end > s.first && c_[end - 1].text == ",") --end;
+      if (end > s.first && c_.is(end - 1, ",")) --end;
       TokenIndex start = end;
       while (start > s.first && end - start < 12 && !c_.finite_verb(start - 1, s.first) &&
-             c_[start - 1].shape != Shape::punct && !c_.preposition(start - 1))
+             c_.shape(start - 1) != Shape::punct && !c_.preposition(start - 1))
         --start;
       const TokenIndex of = start > s.first && c_.determiner(start - 1) ? start - 1 : start;
-      const bool one_of = end < be && of > s.first && c_[of - 1].lower == "of";  // "is an organ of X, set up"
+      const bool one_of = end < be && of > s.first && c_.is(of - 1, "of");  // "is an organ of X, set up"
       if (one_of) t.who = actors_.described(of - 1, s);
       if (!t.who.named()) t.who = actors_.noun_phrase(start, end, s);
       const bool made = t.who.kind == Kind::instrument;  // "a roadmap designed to V"
@@ -456,7 +452,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
                           c_.is(be - 1, "is", "are") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
-    const bool invited = c_[word].lower == "encouraged" && finite && c_.is(be - 1, "is", "are");
+    const bool invited = c_.is(word, "encouraged") && finite && c_.is(be - 1, "is", "are");
     const bool told = t.who.named() || t.who.kind == Kind::first_person || (invited && t.who.acts());
     if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !told))
       return std::nullopt;
@@ -481,12 +477,12 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   }
   if (c_.in(word, w_.governor_nouns) && opposed(word, s)) return std::nullopt;
   const bool several = several_named(word, s);
-  const bool there_is = c_[word].lower == "need" && c_.is(word - 1, "is", "was", "be", "remains");
+  const bool there_is = c_.is(word, "need") && c_.is(word - 1, "is", "was", "be", "remains");
   if (!there_is && c_.in(word, w_.governor_verbs) && g.verb &&
       !(c_.determiner(word - 1) && !c_.relative(word - 1)) &&
       (g.verb_share > 30 || c_.finite_verb(word, s.first) || several) &&
       !(!several && g.noun && g.noun_share > 60 && g.verb_form == schema::Word::VerbForm::base &&
-        word > s.first && !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && c_[word - 1].lower != "to")) {
+        word > s.first && !c_.auxiliary(word - 1) && !c_.pronoun(word - 1) && !c_.is(word - 1, "to"))) {
     // "its plans to" and "X plans to": a noun needs something before it.
     const bool noun = g.noun && draft_.at(word - 1) == kNobody &&
                       ((c_.determiner(word - 1) && !c_.relative(word - 1)) || c_[word - 1].word.adjective ||
@@ -501,7 +497,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       t.who = {Kind::agent, {}};
     const bool still = finite && c_.is(word, "continue", "continues", "continued");
     if (still && t.who.kind != Kind::first_person) return std::nullopt;
-    const bool weak_governor = c_.in(word, w_.weak_governors) && c_[word].lower != "needed";
+    const bool weak_governor = c_.in(word, w_.weak_governors) && !c_.is(word, "needed");
     const bool wish = c_.in(word, w_.wish_verbs);
     // "I want to begin by": how one speaks, unless it is a deed.
     const bool speaking =

@@ -64,10 +64,10 @@ void GoalLists::heading(const ZonedBlock& block, bool aim) {
 Sentence GoalLists::up_to_colon(const ZonedBlock& block) const {
   Sentence s = c_.analysis().sentences[block.last_sentence - 1];
   TokenIndex end = block.last;
-  while (end > s.first + 3 && c_[end - 1].text == "]" && c_[end - 3].text == "[") end -= 3;
+  while (end > s.first + 3 && c_.is(end - 1, "]") && c_.is(end - 3, "[")) end -= 3;
   if (end < block.last && c_[end - 1].sentence != c_[s.first].sentence)  // "...:[5]" may be cut at the colon
     s = c_.analysis().sentences[c_[end - 1].sentence];
-  s.last = c_[end - 1].text == ":" ? end : s.first;
+  s.last = c_.is(end - 1, ":") ? end : s.first;
   return s;
 }
 
@@ -132,8 +132,8 @@ void GoalLists::paragraph(const ZonedBlock& block) {
     list.who = actors_.told_before(before_list);
   // "Declare our resolve to:", "Hereby agree:"
   const TokenIndex opens = before_list.first;
-  const bool elided = c_[opens].lower == "hereby" ||
-                      (c_.base_verb(opens, before_list.last) && c_[opens].word.verb_share > 60);
+  const bool elided =
+      c_.is(opens, "hereby") || (c_.base_verb(opens, before_list.last) && c_[opens].word.verb_share > 60);
   if (!list.who.named() && elided && aims && resolving_.named()) list.who = resolving_;
   if (!list.who.acts() && body_ != kNobody && aims) list.who = {Kind::named, {body_}};
   if (!list.who.acts() && item) list.who = list_.who;
@@ -157,14 +157,14 @@ bool GoalLists::label(const Sentence& s) const {
 void GoalLists::preamble(const ZonedBlock& block) {
   const Sentence& s = c_.analysis().sentences[block.first_sentence];
   constexpr TokenIndex kLongest = 40;
-  if (resolving_.named() || s.last - s.first > kLongest || c_[s.last - 1].text != ",") return;
-  if (!c_[s.first].capitalised() || actors_.addresses(s.first)) return;
-  const bool we = c_[s.first].lower == "we" && c_[s.first + 1].text == ",";
+  if (resolving_.named() || s.last - s.first > kLongest || !c_.is(s.last - 1, ",")) return;
+  if (!c_.capitalised(s.first) || actors_.addresses(s.first)) return;
+  const bool we = c_.is(s.first, "we") && c_.is(s.first + 1, ",");
   const TokenIndex first = we ? s.first + 2 : s.first;
   TokenIndex last = s.last - 1;
   for (TokenIndex i = first; i < last; ++i) {
     if (draft_.at(i) != kNobody) continue;
-    if (i > first + 1 && c_[i - 1].text == "," && (c_.gerund(i) || c_.participle(i))) {
+    if (i > first + 1 && c_.is(i - 1, ",") && (c_.gerund(i) || c_.participle(i))) {
       last = i - 1;  // "We, the ministers of A and B, meeting in C,"
       break;
     }
@@ -176,14 +176,14 @@ void GoalLists::preamble(const ZonedBlock& block) {
 // "Key actions", "Next steps" on a line of their own.
 bool GoalLists::announces(const ZonedBlock& block) const {
   constexpr TokenIndex kLongest = 5;
-  if (block.last - block.first > kLongest || !c_[block.first].capitalised()) return false;
+  if (block.last - block.first > kLongest || !c_.capitalised(block.first)) return false;
   for (TokenIndex i = block.first; i < block.last; ++i)
-    if (!c_[i].is_word() || draft_.at(i) != kNobody || c_.finite_verb(i, block.first)) return false;
+    if (!c_.is_word(i) || draft_.at(i) != kNobody || c_.finite_verb(i, block.first)) return false;
   return names_aims(block);
 }
 
 bool GoalLists::lead_in_demands(const Sentence& s) const {
-  if (s.last < s.first + 3 || c_[s.last - 2].lower != "that") return false;
+  if (s.last < s.first + 3 || !c_.is(s.last - 2, "that")) return false;
   for (TokenIndex k = s.first; k + 2 < s.last; ++k)
     if (c_.in(k, w_.demand_verbs) && draft_.at(k) == kNobody) return true;
   return false;
@@ -192,11 +192,11 @@ bool GoalLists::lead_in_demands(const Sentence& s) const {
 std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
   if (!demand_) return std::nullopt;
   TokenIndex first = s.first;
-  while (first < s.last && (c_[first].shape == Shape::number || c_[first].shape == Shape::punct)) ++first;
+  while (first < s.last && (c_.shape(first) == Shape::number || c_.shape(first) == Shape::punct)) ++first;
   for (TokenIndex v = first + 1; v + 2 < s.last && v < first + 24; ++v) {
     if (draft_.at(v) != kNobody) continue;
     // "3. A light be built on the pier"
-    const TokenIndex deed = c_[v].lower == "be" ? c_.after_adverbs(v + 1, s.last) : s.last;
+    const TokenIndex deed = c_.is(v, "be") ? c_.after_adverbs(v + 1, s.last) : s.last;
     if (deed < s.last && c_.participle(deed) && !c_.auxiliary(v - 1) && triggers_.aim(deed) != Aim::none) {
       GoalTrigger t;
       t.first = c_.determiner(first) ? first + 1 : first;
@@ -209,7 +209,7 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
       return t;
     }
     const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > 60 && !c_.preposition(v - 1) &&
-                      !c_.determiner(v - 1) && c_[v - 1].lower != "to";
+                      !c_.determiner(v - 1) && !c_.is(v - 1, "to");
     if (!base && !c_.finite_verb(v, first)) continue;
     if (c_.auxiliary(v) || c_.participle(v) || triggers_.aim(v) == Aim::none) return std::nullopt;
     GoalTrigger t;
@@ -247,10 +247,10 @@ std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
 
 // "it is the plan of the port to:" says whose plan it is; "draws up plans, and uses its funds to:" does not.
 bool GoalLists::reaches_colon(TokenIndex noun, const Sentence& s) const {
-  if (c_[s.last - 2].lower != "to" || noun + 3 >= s.last) return true;
+  if (!c_.is(s.last - 2, "to") || noun + 3 >= s.last) return true;
   if (!c_.is(noun + 1, "of", "for", "by")) return false;
   for (TokenIndex k = noun + 1; k < s.last; ++k)
-    if (c_[k].text == ",") return false;
+    if (c_.is(k, ",")) return false;
   return true;
 }
 
@@ -273,7 +273,7 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
   for (TokenIndex words = 3; words >= 1 && s.last > s.first + words + 1; --words) {
     const TokenIndex g = s.last - 1 - words;
     if (c_.phrase(g, w_.gerund_governors) != words) continue;
-    const EntityIndex before = draft_.at(g > s.first && c_[g - 1].text == "," ? g - 2 : g - 1);
+    const EntityIndex before = draft_.at(g > s.first && c_.is(g - 1, ",") ? g - 2 : g - 1);
     out.who = actors_.is_body(before) ? Subject{Kind::named, {before}} : actors_.clause_subject(g, s);
     out.duty = c_.phrase(g, w_.duty_gerunds) == words;
     return true;
@@ -283,11 +283,11 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
   for (TokenIndex k = s.last; k > s.first; --k) {
     const TokenIndex i = k - 1;
     if (draft_.at(i) != kNobody) continue;
-    const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall";
+    const bool will = c_.is(i, "will"), shall = c_.is(i, "shall");
     if (i > s.first && (will || shall || c_.is(i, "should", "must"))) {
       out.who = actors_.subject(i, s);
-      out.modality = will ? "will" : c_[i].lower == "should" ? "should" : "must";
-      out.duty = shall || c_[i].lower == "must";
+      out.modality = will ? "will" : c_.is(i, "should") ? "should" : "must";
+      out.duty = shall || c_.is(i, "must");
       return out.who.kind != Kind::thing || !will;
     }
     if (c_.in(i, w_.governor_participles) && i > s.first &&
@@ -320,23 +320,22 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
     out.who = actors_.clause_subject(last, s);
     return true;
   }
-  if (c_[last].lower == "to" || c_.is(last, "by", "reasons", "including")) {
+  if (c_.is(last, "to") || c_.is(last, "by", "reasons", "including")) {
     out.who = actors_.clause_subject(last, s);
     return true;
   }
   // "The Committee:"
   out.who = s.last - s.first < 12 ? actors_.noun_phrase(s.first, s.last - 1, s) : Subject{};
-  return out.who.named() && actors_.is_body(out.who.who.front()) && c_[last].lower != "by";
+  return out.who.named() && actors_.is_body(out.who.who.front()) && !c_.is(last, "by");
 }
 
 // "Data: To keep the registers", "Repairs – Mend the nets": behind the title of an item.
 TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
   for (TokenIndex k = first; k + 2 < s.last && k < first + 9; ++k) {
     if (c_.finite_verb(k, s.first)) return first;
-    if (c_[k].text != ":" && !c_.dash(k)) continue;
-    const bool verb =
-        c_[k + 1].lower == "to" ||
-        (c_.in(k + 1, w_.aim_verbs) && (c_[k + 1].shape == Shape::capital || c_[first].word.adjective));
+    if (!c_.is(k, ":") && !c_.dash(k)) continue;
+    const bool verb = c_.is(k + 1, "to") || (c_.in(k + 1, w_.aim_verbs) &&
+                                             (c_.shape(k + 1) == Shape::capital || c_[first].word.adjective));
     return verb && k > first ? k + 1 : first;
   }
   return first;
@@ -345,12 +344,12 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
 // "ACTION: NAME to verb", "Action point 3: NAME to verb": behind the word that announces it.
 TokenIndex GoalLists::behind_action(const Sentence& s) const {
   TokenIndex k = s.first;  // behind "2.1.4"
-  while (k + 1 < s.last && k < s.first + 6 && (c_[k].shape == Shape::number || c_[k].shape == Shape::punct))
+  while (k + 1 < s.last && k < s.first + 6 && (c_.shape(k) == Shape::number || c_.shape(k) == Shape::punct))
     ++k;
-  if (!c_.is(k, "action", "actions") || !c_[k].capitalised()) return s.first;
+  if (!c_.is(k, "action", "actions") || !c_.capitalised(k)) return s.first;
   const TokenIndex word = k++;
-  while (k < s.last && k < word + 4 && (c_[k].shape == Shape::number || c_.is(k, "point", "item", "no"))) ++k;
-  return k + 3 < s.last && (c_[k].text == ":" || c_.dash(k)) ? k + 1 : s.first;
+  while (k < s.last && k < word + 4 && (c_.shape(k) == Shape::number || c_.is(k, "point", "item", "no"))) ++k;
+  return k + 3 < s.last && (c_.is(k, ":") || c_.dash(k)) ? k + 1 : s.first;
 }
 
 // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb", "Treasurer to verb", "all: verb": who is
@@ -358,12 +357,12 @@ TokenIndex GoalLists::behind_action(const Sentence& s) const {
 std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool named_only) const {
   constexpr TokenIndex kLongestOffice = 3;  // "the deputy treasurer"
   const TokenIndex first = behind_action(s);
-  if (c_[first].text == "[") {  // "[AB, CD] send the minutes"
+  if (c_.is(first, "[")) {  // "[AB, CD] send the minutes"
     Subject all{Kind::named, {}};
     TokenIndex close = first + 1;
-    for (; close < s.last && close < first + 10 && c_[close].text != "]"; ++close)
+    for (; close < s.last && close < first + 10 && !c_.is(close, "]"); ++close)
       if (const EntityIndex e = actors_.by_initials(c_[close].text); e != kNobody) all.who.push_back(e);
-    if (!all.who.empty() && close + 1 < s.last && c_[close].text == "]") return Assigned{all, close + 1};
+    if (!all.who.empty() && close + 1 < s.last && c_.is(close, "]")) return Assigned{all, close + 1};
   }
   constexpr TokenIndex kReach = 14;
   const TokenIndex most = std::min(s.last, first + kReach + 1);
@@ -373,23 +372,22 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
   TokenIndex end = first;
   Subject who;
   bool only_names = true;
-  for (; end < s.last && end < first + kReach && c_[end].text != ":" && c_[end].lower != "to"; ++end) {
-    if (first > s.first && !who.who.empty() && only_names && c_[end].shape == Shape::lower &&
+  for (; end < s.last && end < first + kReach && !c_.is(end, ":") && !c_.is(end, "to"); ++end) {
+    if (first > s.first && !who.who.empty() && only_names && c_.shape(end) == Shape::lower &&
         c_.base_verb(end, s.last)) {  // "ACTION: NAME verb"
       who.kind = Kind::named;
       return Assigned{who, end};
     }
     EntityIndex e = draft_.at(end);
-    if (!actors_.can_act(e) && c_[end].shape == Shape::upper) e = actors_.by_initials(c_[end].text);
+    if (!actors_.can_act(e) && c_.shape(end) == Shape::upper) e = actors_.by_initials(c_[end].text);
     if (actors_.can_act(e)) {
       if (who.who.empty() || who.who.back() != e) who.who.push_back(e);
     } else {
-      only_names &= c_[end].shape == Shape::punct || c_.determiner(end) || c_.is(end, "and", "/");
+      only_names &= c_.shape(end) == Shape::punct || c_.determiner(end) || c_.is(end, "and", "/");
       if (!only_names && end >= first + kLongestOffice) return std::nullopt;
     }
   }
-  if (end == first || end + 1 >= s.last || (c_[end].text != ":" && c_[end].lower != "to"))
-    return std::nullopt;
+  if (end == first || end + 1 >= s.last || (!c_.is(end, ":") && !c_.is(end, "to"))) return std::nullopt;
   if (!who.who.empty() && only_names) {
     who.kind = Kind::named;
     return Assigned{who, end + 1};
@@ -403,9 +401,9 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
 // "Building on the pilot, Norway will": no item that begins with an aim.
 bool GoalLists::adjunct(TokenIndex gerund, const Sentence& s) const {
   TokenIndex comma = gerund + 1;
-  while (comma < s.last && comma < gerund + 20 && c_[comma].text != ",") ++comma;
-  if (comma + 2 >= s.last || c_[comma].text != ",") return false;
-  for (TokenIndex k = comma + 2; k < s.last && k < comma + 8 && c_[k].shape != Shape::punct; ++k)
+  while (comma < s.last && comma < gerund + 20 && !c_.is(comma, ",")) ++comma;
+  if (comma + 2 >= s.last || !c_.is(comma, ",")) return false;
+  for (TokenIndex k = comma + 2; k < s.last && k < comma + 8 && c_.shape(k) != Shape::punct; ++k)
     if (c_.auxiliary(k) || c_.pronoun(k - 1)) return true;
   return draft_.at(comma + 1) != kNobody && actors_.can_act(draft_.at(comma + 1)) &&
          !c_.is(comma + 2, ",", "and");
@@ -445,15 +443,15 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   const bool assigned = given.has_value();
   if (given) v = given->verb;
   if (!assigned && open_) v = behind_title(v, s);
-  if (named_only && !(assigned && v < s.last && c_[v].shape == Shape::lower)) return std::nullopt;
-  if (v < s.last && c_[v].lower == "to") ++v;
+  if (named_only && !(assigned && v < s.last && c_.shape(v) == Shape::lower)) return std::nullopt;
+  if (v < s.last && c_.is(v, "to")) ++v;
   v = c_.after_adverbs(v, s.last);
   if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;
   const Word& w = c_[v].word;
   const Aim strength = triggers_.aim(v);
   if (v == s.first && !named_only)
     if (auto deed = deed_item(s)) return deed;
-  if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_[v].lower == "be") return std::nullopt;
+  if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_.is(v, "be")) return std::nullopt;
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody) && !resolves(v);

@@ -7,7 +7,7 @@ using Kind = Subject::Kind;
 
 bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && k + 12 > modal; --k) {
-    if (c_[k - 1].text == "," || c_[k - 1].text == ";" || c_.dash(k - 1)) return false;
+    if (c_.is(k - 1, ",") || c_.is(k - 1, ";") || c_.dash(k - 1)) return false;
     if (c_.is(k - 1, "if", "whether", "unless", "why", "how", "lest", "when", "what", "where", "than"))
       return true;
   }
@@ -17,7 +17,7 @@ bool GoalTriggers::conditional(TokenIndex modal, const Sentence& s) const {
 // "the tools that Norway needs to V": what is needed stands before "that".
 bool GoalTriggers::object_of(TokenIndex need, const Sentence& s) const {
   for (TokenIndex k = need; k > s.first + 1 && need - k < 5; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_.shape(k - 1) == Shape::punct) return false;
     if (c_.is(k - 1, "that", "which"))
       return k < need && c_[k - 2].word.noun && c_[k - 2].word.verb_share < 50 &&
              !c_.in(k - 2, w_.governor_nouns);
@@ -28,8 +28,8 @@ bool GoalTriggers::object_of(TokenIndex need, const Sentence& s) const {
 // "we hope that the talks will V"
 bool GoalTriggers::hoped(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 14; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower == "that")
+    if (c_.shape(k - 1) == Shape::punct) return false;
+    if (c_.is(k - 1, "that"))
       return (k > s.first + 2 && c_.is(k - 2, "is", "was") && c_.is(k - 3, "hope", "wish", "aim")) ||
              c_.is(k - 2, "hope", "hopes", "hoped", "hopeful", "trust", "trusts", "wish", "wishes", "pray");
   }
@@ -44,7 +44,7 @@ bool GoalTriggers::speech(TokenIndex word, TokenIndex verb, const Sentence& s) c
 // "I am sure you will V", "this will probably V": no aim of the one who says so.
 bool GoalTriggers::foretold(TokenIndex modal, const Sentence& s) const {
   const TokenIndex you = c_.word_before(modal, s.first);
-  for (TokenIndex k = you; c_[you].lower == "you" && k > s.first && you - k < 3; --k)
+  for (TokenIndex k = you; c_.is(you, "you") && k > s.first && you - k < 3; --k)
     if (c_.is(k - 1, "sure", "confident", "certain", "convinced", "know", "think", "believe", "doubt",
               "expect", "trust", "hope", "agree"))
       return true;
@@ -58,8 +58,8 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
   if (v >= s.last || !c_.base_verb(v, s.last) || part_of_name(v, s) || aim(v) != Aim::strong)
     return std::nullopt;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
-    if (c_[k - 1].shape == Shape::punct) return std::nullopt;
-    if (c_[k - 1].lower != "that" || c_[k - 2].lower != "so") continue;
+    if (c_.shape(k - 1) == Shape::punct) return std::nullopt;
+    if (!c_.is(k - 1, "that") || !c_.is(k - 2, "so")) continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.subject(modal, s);
@@ -72,17 +72,17 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
 
 // "Together we can V", "only so can we V"
 std::optional<GoalTrigger> GoalTriggers::we_can(TokenIndex can, const Sentence& s) const {
-  const bool turned = can + 1 < s.last && c_[can + 1].lower == "we";
+  const bool turned = can + 1 < s.last && c_.is(can + 1, "we");
   const TokenIndex we = turned ? can + 1 : c_.word_before(can, s.first);
   if (!c_.is(we, "we") || conditional(can, s)) return std::nullopt;
   const TokenIndex v = c_.after_adverbs((turned ? can + 1 : can) + 1, s.last);
   if (v + 2 >= s.last || !c_.base_verb(v, s.last) || aim(v) != Aim::strong || part_of_name(v, s) ||
-      c_.preposition(v + 1) || c_[v + 1].shape == Shape::punct)
+      c_.preposition(v + 1) || c_.shape(v + 1) == Shape::punct)
     return std::nullopt;
   // "all we can", "the best that we can": how much, no aim
   if (!turned && we > s.first &&
       (c_.relative(we - 1) || c_.is(we - 1, "everything", "all", "best", "what", "how") ||
-       (c_[we - 1].word.noun && c_[we - 1].shape == Shape::lower && !c_.adverb(we - 1) &&
+       (c_[we - 1].word.noun && c_.shape(we - 1) == Shape::lower && !c_.adverb(we - 1) &&
         !c_.preposition(we - 1))))
     return std::nullopt;
   GoalTrigger t;
@@ -97,16 +97,16 @@ std::optional<GoalTrigger> GoalTriggers::we_can(TokenIndex can, const Sentence& 
 bool GoalTriggers::nobody(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
     if (c_.is(k - 1, "no", "nobody", "none", "neither")) return true;
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+    if (c_.shape(k - 1) == Shape::punct || c_.subordinator(k - 1)) return false;
   }
   return false;
 }
 
 // "Growth should pick up next year": what is expected of the economy.
 bool GoalTriggers::forecast(TokenIndex modal, TokenIndex verb, const Sentence& s) const {
-  if (c_[modal].lower != "should" || !c_.in(verb, w_.trend_verbs)) return false;
+  if (!c_.is(modal, "should") || !c_.in(verb, w_.trend_verbs)) return false;
   for (TokenIndex k = modal; k > s.first && modal - k < 9; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return false;
+    if (c_.shape(k - 1) == Shape::punct || c_.subordinator(k - 1)) return false;
     if (c_.in(k - 1, w_.trend_nouns)) return true;
   }
   return false;
@@ -130,7 +130,7 @@ bool ends_like(std::string_view contracted, std::string_view end) {
 // "we'll V"
 std::optional<GoalTrigger> GoalTriggers::contracted(TokenIndex i, const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(i + 1, s.last);
-  if (!speaks(c_[i].lower) || v + 1 >= s.last || !c_.base_verb(v, s.last) || c_[v].lower == "be" ||
+  if (!speaks(c_[i].lower) || v + 1 >= s.last || !c_.base_verb(v, s.last) || c_.is(v, "be") ||
       aim(v) != Aim::strong || conditional(i, s))
     return std::nullopt;
   GoalTrigger t;
@@ -144,10 +144,9 @@ std::optional<GoalTrigger> GoalTriggers::contracted(TokenIndex i, const Sentence
 
 // "we're going to V", "the council is going to V", "you've got to V"
 std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word, const Sentence& s) const {
-  const bool going = c_[word].lower == "going";
+  const bool going = c_.is(word, "going");
   const TokenIndex be = c_.before_adverbs(word, s.first);
-  if (be == s.first || (!going && c_[word].lower != "got") || aim(t.verb) != Aim::strong ||
-      conditional(word, s))
+  if (be == s.first || (!going && !c_.is(word, "got")) || aim(t.verb) != Aim::strong || conditional(word, s))
     return std::nullopt;
   const std::string_view before = c_[be - 1].lower;
   const bool joined = going ? ends_like(before, "re") || ends_like(before, "m") : ends_like(before, "ve");
@@ -167,23 +166,23 @@ std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
   if (c_.is(i, "can", "may", "could", "might") && i > s.first + 1)
     if (Found found = so_that(i, s)) return found;
-  if (c_[i].lower == "can") return we_can(i, s);
-  const bool will = c_[i].lower == "will", shall = c_[i].lower == "shall", would = c_[i].lower == "would";
+  if (c_.is(i, "can")) return we_can(i, s);
+  const bool will = c_.is(i, "will"), shall = c_.is(i, "shall"), would = c_.is(i, "would");
   const bool with_to = c_.is(i, "need", "needs", "ought", "have", "has");
-  const bool must = c_[i].lower == "must" || with_to;
-  if (!will && !shall && !would && !must && c_[i].lower != "should") return std::nullopt;
-  if (i == s.first || (with_to && !(i + 1 < s.last && c_[i + 1].lower == "to"))) return std::nullopt;
+  const bool must = c_.is(i, "must") || with_to;
+  if (!will && !shall && !would && !must && !c_.is(i, "should")) return std::nullopt;
+  if (i == s.first || (with_to && !(i + 1 < s.last && c_.is(i + 1, "to")))) return std::nullopt;
   TokenIndex v = i + (with_to ? 2 : 1);
-  if (v < s.last && c_[v].text == ":") v = behind_mark(v + 1, s.last);
+  if (v < s.last && c_.is(v, ":")) v = behind_mark(v + 1, s.last);
   v = c_.after_adverb_list(v, s.last);
-  if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower == "only") v += 2;
+  if (v + 2 < s.last && c_.is(v, "not") && c_.is(v + 1, "only")) v += 2;
   const TokenIndex no_longer = v;
-  if (v + 2 < s.last && c_[v].lower == "no" && c_[v + 1].lower == "longer") v += 2;
+  if (v + 2 < s.last && c_.is(v, "no") && c_.is(v + 1, "longer")) v += 2;
   // An inserted phrase: "should, based on ..., make"
-  if (v < s.last && c_[v].text == ",") {
+  if (v < s.last && c_.is(v, ",")) {
     TokenIndex close = v + 1;
-    while (close < s.last && c_[close].text != "," && close < v + 20) ++close;
-    if (close < s.last && c_[close].text == ",") v = c_.after_adverbs(close + 1, s.last);
+    while (close < s.last && !c_.is(close, ",") && close < v + 20) ++close;
+    if (close < s.last && c_.is(close, ",")) v = c_.after_adverbs(close + 1, s.last);
   }
   if (c_.is(i, "need", "needs") && (object_of(i, s) || c_.determiner(i - 1) || c_.preposition(i - 1)))
     return std::nullopt;
@@ -196,7 +195,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
       c_.is(v + 1, "allow", "let", "permit", "tolerate", "accept"))
     ++v;
   // "Norway shall not arm", "I will not arm": a promise
-  if (v + 2 < s.last && c_[v].lower == "not" && c_[v + 1].lower != "be" && c_.base_verb(v + 1, s.last) &&
+  if (v + 2 < s.last && c_.is(v, "not") && !c_.is(v + 1, "be") && c_.base_verb(v + 1, s.last) &&
       aim(v + 1) != Aim::none) {
     const Subject who = actors_.subject(i, s);
     if (shall ? who.acts() : will && who.kind == Kind::first_person) ++v;
@@ -223,10 +222,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     t.confidence = 550;
     if (!t.who.acts()) return std::nullopt;
   }
-  if (c_[v].lower == "be") return modal_with_be(t, i, s);
-  if (c_[v].lower == "have") {
+  if (c_.is(v, "be")) return modal_with_be(t, i, s);
+  if (c_.is(v, "have")) {
     const bool perfect =
-        v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_[v + 1].lower == "been");
+        v + 1 < s.last && (c_.participle(c_.after_adverbs(v + 1, s.last - 1)) || c_.is(v + 1, "been"));
     if (perfect || will || would || shall || !t.who.acts()) return std::nullopt;
     return t;
   }
@@ -244,7 +243,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
       !(strength == Aim::strong && t.who.kind == Kind::instrument && told_directly(i, s)))
     return std::nullopt;
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person &&
-      !(t.who.kind == Kind::agent && !c_.in(v, w_.light_verbs) && c_[v].lower != "apply"))
+      !(t.who.kind == Kind::agent && !c_.in(v, w_.light_verbs) && !c_.is(v, "apply")))
     return std::nullopt;
   if (shall && t.who.kind == Kind::instrument) return std::nullopt;
   const bool plain_demand = c_.is(i, "should", "must");  // "the reform must reach every village"
@@ -264,8 +263,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
 // "The treaty provided that Norway would V"
 bool GoalTriggers::stipulated(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 9; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower == "that")
+    if (c_.shape(k - 1) == Shape::punct) return false;
+    if (c_.is(k - 1, "that"))
       return (c_.in(k - 2, w_.demand_verbs) || c_.in(k - 2, w_.governor_verbs)) &&
              draft_.at(k - 2) == kNobody;
   }
@@ -276,7 +275,7 @@ bool GoalTriggers::stipulated(TokenIndex modal, const Sentence& s) const {
 bool GoalTriggers::told_directly(TokenIndex modal, const Sentence& s) const {
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 8; --k) {
     const TokenIndex said = k - 1;
-    if (c_[said].shape == Shape::punct || c_[said].lower == "that") return false;
+    if (c_.shape(said) == Shape::punct || c_.is(said, "that")) return false;
     if (draft_.at(said) != kNobody || !c_.in(said, w_.reporting_verbs) || !c_.finite_verb(said, s.first))
       continue;
     return c_.is(k, "he", "she", "it", "they", "we") || c_.determiner(k) || actors_.can_act(draft_.at(k));
@@ -290,10 +289,10 @@ bool GoalTriggers::told_of_noun(TokenIndex modal, const Sentence& s) const {
   bool verb = false;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 7; --k) {
     const TokenIndex i = k - 1;
-    if (c_[i].shape == Shape::punct || c_.subordinator(i) || c_.is(i, "and", "or", "but")) return false;
+    if (c_.shape(i) == Shape::punct || c_.subordinator(i) || c_.is(i, "and", "or", "but")) return false;
     if (c_.is(i, "we", "they", "you"))
       return verb && c_[i - 1].word.noun && !c_.adverb(i - 1) && !c_.preposition(i - 1) &&
-             !c_.subordinator(i - 1) && c_[i - 1].shape == Shape::lower && !c_.in(i - 1, w_.function_words);
+             !c_.subordinator(i - 1) && c_.shape(i - 1) == Shape::lower && !c_.in(i - 1, w_.function_words);
     verb |= c_[i].word.verb && !c_.adverb(i) && !c_.auxiliary(i);
   }
   return false;
@@ -318,15 +317,15 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
                                                        const Sentence& s) const {
   const TokenIndex v = c_.after_adverbs(t.verb + 1, s.last);
   if (v >= s.last) return std::nullopt;
-  if (c_[modal - 1].lower == "it") t.who = {};  // "it should be sent on": a thing
-  if (c_[modal - 1].lower == "it" && v + 1 < s.last && c_[v + 1].lower == "that")  // "it must be feared that"
+  if (c_.is(modal - 1, "it")) t.who = {};                                // "it should be sent on": a thing
+  if (c_.is(modal - 1, "it") && v + 1 < s.last && c_.is(v + 1, "that"))  // "it must be feared that"
     return std::nullopt;
   t.confidence = 600;
   t.rule = "goal-passive";
   const bool demanded = !c_.is(modal, "will", "would");
-  if (demanded && (c_[v].lower == "responsible" || c_.is(v, "committed", "guided"))) return t;
+  if (demanded && (c_.is(v, "responsible") || c_.is(v, "committed", "guided"))) return t;
   // "efforts should be made to V", "steps must be taken to V"
-  if (c_.is(v, "made", "taken", "done") && !t.who.acts() && v + 2 < s.last && c_[v + 1].lower == "to") {
+  if (c_.is(v, "made", "taken", "done") && !t.who.acts() && v + 2 < s.last && c_.is(v + 1, "to")) {
     t.first = t.verb = c_.after_adverbs(v + 2, s.last);
     if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
     t.who = {};
@@ -334,7 +333,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     return t;
   }
   // "we will be opening two hostels"
-  if (c_[modal].lower == "will" && c_.gerund(v) && !c_.is(v, "welcoming", "hosting", "holding") &&
+  if (c_.is(modal, "will") && c_.gerund(v) && !c_.is(v, "welcoming", "hosting", "holding") &&
       aim(v) == Aim::strong && t.who.acts() &&
       (t.who.named() || t.who.kind == Kind::first_person || governed_by(modal, s))) {
     t.first = t.verb = v;
@@ -343,27 +342,26 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
     return t;
   }
   if (!demanded) {  // "the old piers will be rebuilt by 2030"
-    if (c_[modal].lower != "will" || t.who.kind != Kind::thing || !c_.participle(v) ||
-        aim(v) != Aim::strong || c_.in(v, w_.non_goal_verbs) || c_.in(v, w_.staging_verbs) ||
-        conditional(modal, s) || nobody(modal, s))
+    if (!c_.is(modal, "will") || t.who.kind != Kind::thing || !c_.participle(v) || aim(v) != Aim::strong ||
+        c_.in(v, w_.non_goal_verbs) || c_.in(v, w_.staging_verbs) || conditional(modal, s) ||
+        nobody(modal, s))
       return std::nullopt;
     bool due = false;
-    for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 20 && c_[k].shape != Shape::punct; ++k)
+    for (TokenIndex k = v + 1; k + 1 < s.last && k < v + 20 && c_.shape(k) != Shape::punct; ++k)
       due |= c_.is(k, "by", "before", "until") && names_date(k + 1, s);
     if (!due) return std::nullopt;
     t.confidence = 500;
     return passive(t, modal, v, s);
   }
   // "there must be an end to it"; "there must be some people who" is a guess
-  if (c_[modal - 1].lower == "there" && c_[modal].lower != "shall" && !c_.participle(v)) {
+  if (c_.is(modal - 1, "there") && !c_.is(modal, "shall") && !c_.participle(v)) {
     const bool guess = c_.is(v, "some", "many", "few", "certain") ||
                        (c_.is(v, "a", "an") && v + 1 < s.last && c_.is(v + 1, "certain", "reason", "few"));
     return guess ? std::nullopt : Found(t);
   }
   // "should be told" recommends a deed; "must be told" says how things have to be, but for what changes them.
   const bool recommended = c_.is(modal, "should", "ought") || aim(v) == Aim::strong;
-  if (c_[modal].lower == "shall" || !recommended || !c_.participle(v) || aim(v) == Aim::none)
-    return std::nullopt;
+  if (c_.is(modal, "shall") || !recommended || !c_.participle(v) || aim(v) == Aim::none) return std::nullopt;
   return passive(t, modal, v, s);
 }
 
@@ -392,8 +390,8 @@ std::optional<GoalTrigger> GoalTriggers::is_to_be(TokenIndex to, TokenIndex be, 
 Subject GoalTriggers::done_by(TokenIndex participle, const Sentence& s) const {
   Subject who;
   for (TokenIndex k = participle + 1; k + 1 < s.last && k < participle + 8; ++k) {
-    if (c_[k].shape == Shape::punct) break;
-    if (c_[k].lower == "by") who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
+    if (c_.shape(k) == Shape::punct) break;
+    if (c_.is(k, "by")) who = actors_.noun_phrase(k + 1, std::min<TokenIndex>(s.last, k + 8), s);
   }
   return who;
 }
@@ -402,7 +400,7 @@ Subject GoalTriggers::done_by(TokenIndex participle, const Sentence& s) const {
 TokenIndex GoalTriggers::goes_on_to_be(TokenIndex verb, const Sentence& s) const {
   if (!c_.is(verb, "continue", "go", "begin", "cease")) return 0;
   const TokenIndex to = c_.after_adverbs(verb + 1, s.last);
-  if (to + 2 >= s.last || c_[to].lower != "to" || c_[to + 1].lower != "be") return 0;
+  if (to + 2 >= s.last || !c_.is(to, "to") || !c_.is(to + 1, "be")) return 0;
   const TokenIndex v = c_.after_adverbs(to + 2, s.last);
   return v < s.last && c_.participle(v) && !c_.in(v, w_.states_of_readiness) ? v : 0;
 }
@@ -419,11 +417,11 @@ std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal
   if (!who.named()) who = actors_.reporter(modal, s);
   if (t.who.kind == Kind::thing) {
     TokenIndex first = modal;
-    while (first > s.first && modal - first < 9 && c_[first - 1].shape != Shape::punct &&
+    while (first > s.first && modal - first < 9 && c_.shape(first - 1) != Shape::punct &&
            !c_.subordinator(first - 1) && (!c_.is(first - 1, "and", "or") || actors_.before_verb(first, s)))
       --first;
     while (first < modal && (c_.is(first, "the", "a", "an") || c_.preposition(first))) ++first;
-    if (c_[first].lower != "there") t.first = first;
+    if (!c_.is(first, "there")) t.first = first;
   }
   t.duty = false;
   t.who = who.named() ? who : t.who.named() ? Subject{Kind::agent, {}} : Subject{};

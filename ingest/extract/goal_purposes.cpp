@@ -13,8 +13,8 @@ constexpr TokenIndex kFounderReach = 30;  // "founded in May by A, B and C to V"
 bool GoalTriggers::works_with(TokenIndex end, const Sentence& s) const {
   for (TokenIndex k = end; k > s.first + 1 && end - k < kPurposeReach; --k) {
     if (draft_.at(k - 1) != kNobody) continue;
-    if (c_[k - 1].shape == Shape::punct) return false;
-    if (c_[k - 1].lower != "with") continue;
+    if (c_.shape(k - 1) == Shape::punct) return false;
+    if (!c_.is(k - 1, "with")) continue;
     const TokenIndex verb = c_.word_before(k - 1, s.first);
     return c_.in(verb, w_.companion_verbs) && verb > s.first &&
            (c_.finite_verb(verb, s.first) || c_.gerund(verb));
@@ -27,7 +27,7 @@ bool GoalTriggers::makes_something(TokenIndex end, const Sentence& s) const {
   for (TokenIndex k = end; k > s.first + 1 && end - k < kPurposeReach; --k) {
     if (draft_.at(k - 1) != kNobody) continue;
     if (c_.in(k - 1, w_.making_verbs) && c_.finite_verb(k - 1, s.first)) return true;
-    if (c_[k - 1].shape == Shape::punct || c_.finite_verb(k - 1, s.first)) return false;
+    if (c_.shape(k - 1) == Shape::punct || c_.finite_verb(k - 1, s.first)) return false;
   }
   return false;
 }
@@ -36,10 +36,10 @@ bool GoalTriggers::makes_something(TokenIndex end, const Sentence& s) const {
 std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const {
   for (TokenIndex k = end; k > s.first + 1 && end - k < kFounderReach; --k) {
     const TokenIndex v = k - 1;
-    const bool listed = c_[v].text == "," && (draft_.at(v - 1) != kNobody || draft_.at(v + 1) != kNobody);
-    if (c_[v].shape == Shape::punct && !listed && c_[v].text != "(" && c_[v].text != ")") return std::nullopt;
+    const bool listed = c_.is(v, ",") && (draft_.at(v - 1) != kNobody || draft_.at(v + 1) != kNobody);
+    if (c_.shape(v) == Shape::punct && !listed && !c_.is(v, "(") && !c_.is(v, ")")) return std::nullopt;
     if (draft_.at(v) != kNobody || listed) continue;
-    const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
+    const bool set_up = c_.is(v, "set") && c_.is(v + 1, "up");
     if (!c_.in(v, w_.making_verbs) || !(c_.participle(v) || set_up)) {
       if (c_.finite_verb(v, s.first)) return std::nullopt;
       continue;
@@ -49,8 +49,7 @@ std::optional<GoalTrigger> GoalTriggers::made_for(GoalTrigger t, TokenIndex end,
       t.who = actors_.subject(be - 1, s);
     } else {
       const bool reduced = c_.preposition(v + 1) || draft_.at(v + 1) != kNobody;
-      if (!reduced || !(c_[v - 1].word.noun || c_[v - 1].text == "," || c_[v - 1].text == ")"))
-        return std::nullopt;
+      if (!reduced || !(c_[v - 1].word.noun || c_.is(v - 1, ",") || c_.is(v - 1, ")"))) return std::nullopt;
       const EntityIndex next = draft_.at(v + 1);  // "founded the Port Office to": active
       if (next != kNobody && draft_.entity(next).type != "date") return std::nullopt;
       t.who = actors_.clause_subject(v, s);
@@ -70,9 +69,9 @@ std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenInd
   if (aim(t.verb) != Aim::strong) return std::nullopt;
   for (TokenIndex k = end; k > s.first + 1 && end - k < 6; --k) {
     const TokenIndex v = k - 1;
-    if (c_[v].shape == Shape::punct) return std::nullopt;
+    if (c_.shape(v) == Shape::punct) return std::nullopt;
     if (draft_.at(v) != kNobody) continue;
-    const bool set_up = c_[v].lower == "set" && c_[v + 1].lower == "up";
+    const bool set_up = c_.is(v, "set") && c_.is(v + 1, "up");
     if (!c_.participle(v) && !set_up) continue;
     const TokenIndex be = c_.before_adverbs(v, s.first);
     if (be == s.first || !c_.is(be - 1, "is", "are", "was", "were", "been", "be")) return std::nullopt;
@@ -87,20 +86,20 @@ std::optional<GoalTrigger> GoalTriggers::purpose_of_deed(GoalTrigger t, TokenInd
 // "X launched Y to V": a purpose that nothing announces, of one who acts.
 std::optional<GoalTrigger> GoalTriggers::free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const {
   const bool strong = aim(t.verb) == Aim::strong;
-  if (to > s.first && of_speaker(to - 1, s) && (c_[to - 1].lower == "like" || speech(to - 1, t.verb, s)))
+  if (to > s.first && of_speaker(to - 1, s) && (c_.is(to - 1, "like") || speech(to - 1, t.verb, s)))
     return std::nullopt;
   if (!strong && (aim(t.verb) == Aim::none || (!makes_something(to, s) && !works_with(to, s))))
     return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 4; --k)
-    if ((c_.in(k - 1, w_.reject) && c_[k - 1].lower != "available" &&
-         !(c_[k - 1].lower == "up" && k > s.first + 1 && c_[k - 2].word.verb_lemma == "team") &&
+    if ((c_.in(k - 1, w_.reject) && !c_.is(k - 1, "available") &&
+         !(c_.is(k - 1, "up") && k > s.first + 1 && c_[k - 2].word.verb_lemma == "team") &&
          (k == to || !c_.is(k - 1, "up", "down", "back", "over", "left", "closer", "close"))) ||
         (c_.in(k - 1, w_.opposing_verbs) && c_[k - 1].word.verb))
       return std::nullopt;
   for (TokenIndex k = to; k > s.first && to - k < 8; --k) {  // "did not step in to V"
     if (c_.is(k - 1, "not", "never") && k > s.first + 1 && c_.is(k - 2, "did", "do", "does"))
       return std::nullopt;
-    if (c_[k - 1].shape == Shape::punct || c_.finite_verb(k - 1, s.first)) break;
+    if (c_.shape(k - 1) == Shape::punct || c_.finite_verb(k - 1, s.first)) break;
   }
   t.rule = "goal-free-purpose";
   t.confidence = 450;

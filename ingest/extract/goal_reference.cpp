@@ -29,7 +29,7 @@ void GoalActors::join_row(Row& row, EntityIndex e, TokenIndex at) const {
 std::string_view GoalActors::office_before(TokenIndex name) const {
   TokenIndex of = name;
   if (of > 0 && c_.determiner(of - 1)) --of;
-  if (of < 2 || c_[of - 1].lower != "of" || !plural_members(of - 2)) return {};
+  if (of < 2 || !c_.is(of - 1, "of") || !plural_members(of - 2)) return {};
   return c_[of - 2].lower;
 }
 
@@ -41,8 +41,8 @@ bool GoalActors::side_by_side(TokenIndex end, TokenIndex next, bool titles) cons
   for (TokenIndex i = end; i < next; ++i) {
     const bool joint = c_.is(i, ",", "and");
     joined |= joint;
-    const bool title = titles && (c_[i].capitalised() || c_.in(i, w_.roles) || c_.is(i, "of", "the", "for"));
-    if (!joint && !title && c_[i].lower != "the") return false;
+    const bool title = titles && (c_.capitalised(i) || c_.in(i, w_.roles) || c_.is(i, "of", "the", "for"));
+    if (!joint && !title && !c_.is(i, "the")) return false;
   }
   return joined;
 }
@@ -55,9 +55,9 @@ Subject GoalActors::those_in_a_row(TokenIndex first, TokenIndex head) const {
   for (TokenIndex i = first; i < head; ++i) {
     definite |= c_.is(i, "the", "these", "both");
     if (c_.is(i, "two", "both")) number = 2;
-    if (c_[i].lower == "three") number = 3;
-    if (c_[i].lower == "four") number = 4;
-    if (c_[i].lower == "five") number = 5;
+    if (c_.is(i, "three")) number = 3;
+    if (c_.is(i, "four")) number = 4;
+    if (c_.is(i, "five")) number = 5;
   }
   const auto fits = [&](const Row& row, bool counted) {
     return row.last.size() > 1 && (number == row.last.size() || (number == 0 && !counted));
@@ -86,7 +86,7 @@ std::string GoalActors::country_called(std::string_view name) const {
 
 // Norway for "Norwegian" or "Norwegians" where the text names it.
 EntityIndex GoalActors::country_of(TokenIndex demonym) const {
-  if (!c_[demonym].capitalised() || draft_.at(demonym) != kNobody) return kNobody;
+  if (!c_.capitalised(demonym) || draft_.at(demonym) != kNobody) return kNobody;
   std::string_view word = c_[demonym].lower;
   std::string_view country = c_.analysis().schema->partner(w_.demonym_country, word);
   if (country.empty() && word.ends_with('s'))
@@ -106,7 +106,7 @@ EntityIndex GoalActors::country_of(TokenIndex demonym) const {
 
 // "the Danes", "the Danes and Swedes"
 Subject GoalActors::those_peoples(TokenIndex first, TokenIndex head) const {
-  if (c_[first].lower != "the" || head == first) return {};
+  if (!c_.is(first, "the") || head == first) return {};
   Subject out;
   for (TokenIndex k = first + 1; k <= head; ++k) {
     if (const EntityIndex e = country_of(k); e != kNobody)
@@ -141,7 +141,7 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     if (finite_at(k, s)) {
       found = subject(k, s, kDeepest);
       // "A spokesman for the Board said it would": the Board
-      if (!found.named() && c_[at].lower == "it" && at == k + 1)
+      if (!found.named() && c_.is(at, "it") && at == k + 1)
         if (const Subject of = named_between(s.first, k); of.who.size() == 1 && is_body(of.who.front()))
           return of;
       // "The company said it would": the company, not who was spoken of before.
@@ -155,7 +155,7 @@ Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
     found = told_later(c_[at].sentence);
   // "Its purpose is to", and "It" that opens a paragraph
   const bool opens = c_[at].sentence == c_.analysis().blocks[s.block].first_sentence;
-  if (!found.named() && draft_.live(default_) && (c_[at].lower == "its" || (c_[at].lower == "it" && opens)))
+  if (!found.named() && draft_.live(default_) && (c_.is(at, "its") || (c_.is(at, "it") && opens)))
     found = named(default_);
   const bool person = found.named() && draft_.entity(found.who.front()).type == "person";
   if (c_.is(at, "he", "she", "his", "her") && !person)
@@ -204,7 +204,7 @@ EntityIndex GoalActors::governed_place(TokenIndex noun) const {
     if (const EntityIndex e = country_of(g - 1); e != kNobody) return e;
     if (g > 1 && c_[g - 1].text == "'s")
       if (const EntityIndex e = place(g - 2); e != kNobody) return e;
-    if (c_[g + 1].lower == "of" && g + 3 < noun)
+    if (c_.is(g + 1, "of") && g + 3 < noun)
       if (const EntityIndex e = place(c_.determiner(g + 2) ? g + 3 : g + 2); e != kNobody) return e;
   }
   return kNobody;
@@ -237,9 +237,9 @@ Subject GoalActors::told_later(std::uint32_t sentence) const {
 // "It was agreed that the Board": what "it" stands for begins behind "that"; 0 where the verb has a true
 // subject.
 TokenIndex GoalActors::said_of_it(TokenIndex verb, const Sentence& s) const {
-  if (verb != s.first + 1 || c_[s.first].lower != "it" || !c_.is(verb, "is", "was", "has")) return 0;
+  if (verb != s.first + 1 || !c_.is(s.first, "it") || !c_.is(verb, "is", "was", "has")) return 0;
   for (TokenIndex k = verb + 1; k + 1 < s.last && k < verb + 9; ++k)
-    if (c_[k].lower == "that") return k;
+    if (c_.is(k, "that")) return k;
   return 0;
 }
 
@@ -259,7 +259,7 @@ Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
       for (TokenIndex i = before.first; !who.named() && i < k; ++i)
         if (is_body(draft_.at(i)))
           who = named(draft_.at(i));
-        else if (i > before.first && c_[i - 1].lower == "the" && c_.in(i, w_.bodies))
+        else if (i > before.first && c_.is(i - 1, "the") && c_.in(i, w_.bodies))
           who = named(body(i, true));
       if (who.named()) topics_.insert_or_assign(sentence, who);
       return who;
@@ -272,7 +272,7 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   if (verb != kNoToken) return subject(verb, s, 0);
   // "X, after V-ing Y"
   for (TokenIndex k = at; k > s.first + 1 && at - k < kFar; --k)
-    if (c_[k - 1].text == "," && draft_.at(k - 1) == kNobody) {
+    if (c_.is(k - 1, ",") && draft_.at(k - 1) == kNobody) {
       if (!c_.preposition(k) && !c_.gerund(k) && !c_.participle(k)) break;
       if (Subject who = just_before(k - 1, s); who.named()) return who;
       break;
@@ -280,9 +280,9 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
   // No verb: "Support by X to V", "X to V".
   constexpr TokenIndex kShortSubject = 6;
   TokenIndex first = s.first;  // "...; the fishers to V"
-  for (TokenIndex k = c_[at].lower == "to" ? at : s.first;
+  for (TokenIndex k = c_.is(at, "to") ? at : s.first;
        k > s.first && first == s.first && at - k <= kShortSubject; --k)
-    if (c_[k - 1].text == ";")
+    if (c_.is(k - 1, ";"))
       first = k;
     else if (c_.in(k - 1, w_.governor_nouns))  // "...; and efforts to V"
       break;
@@ -295,10 +295,10 @@ Subject GoalActors::clause_subject(TokenIndex at, const Sentence& s) const {
 
 // "X, a fund to" and "X - an agency that": X for the article.
 Subject GoalActors::apposed(TokenIndex article, const Sentence& s) const {
-  if (article < s.first + 2 || (c_[article - 1].text != "," && !c_.dash(article - 1))) return {};
+  if (article < s.first + 2 || (!c_.is(article - 1, ",") && !c_.dash(article - 1))) return {};
   TokenIndex k = article - 2;
-  if (c_[k].text == ")")
-    while (k > s.first && c_[k + 1].text != "(") --k;
+  if (c_.is(k, ")"))
+    while (k > s.first && !c_.is(k + 1, "(")) --k;
   return acts_at(k) && !behind_preposition(k, s) ? named(draft_.at(k)) : Subject{};
 }
 
@@ -313,7 +313,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
     if (!c_.is(k, "of", "by", "for", "on", "between", "among") || draft_.at(k) != kNobody) continue;
-    if (c_[k].lower == "of" && k == noun + 1 && c_.in(noun, w_.deeds)) continue;  // "the reform of X to"
+    if (c_.is(k, "of") && k == noun + 1 && c_.in(noun, w_.deeds)) continue;  // "the reform of X to"
     TokenIndex end = k + 1;
     while (end < to && !c_.auxiliary(end)) ++end;
     if (c_.is(k + 1, "us")) return {Kind::first_person, {}};
@@ -324,25 +324,25 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
   }
   // "charged the Board with the task to"
   TokenIndex with = noun;
-  while (with > s.first + 2 && noun - with < 4 && c_[with].lower != "with") --with;
-  if (c_[with].lower == "with" && with < noun)
+  while (with > s.first + 2 && noun - with < 4 && !c_.is(with, "with")) --with;
+  if (c_.is(with, "with") && with < noun)
     for (TokenIndex k = with; k > s.first + 1 && with - k < 10; --k) {
-      if (c_[k - 1].shape == Shape::punct) break;
+      if (c_.shape(k - 1) == Shape::punct) break;
       if (draft_.at(k - 1) == kNobody &&
           one_of(c_[k - 1].word.verb_lemma, "charge", "task", "entrust", "vest"))
         if (const Subject who = noun_phrase(k, with, s, 1); who.named()) return who;
     }
   // "Norway's respect for the law and commitment to": of the same one
-  if (noun > s.first + 4 && c_[noun - 1].lower == "and")
+  if (noun > s.first + 4 && c_.is(noun - 1, "and"))
     for (TokenIndex k = noun - 1; k > s.first + 1 && noun - k < 14 && !c_.finite_verb(k, s.first); --k)
       if (c_[k].text == "'s" && acts_at(k - 1)) return named(draft_.at(k - 1));
   // "its plan", "the Council's plan", "the EU plan"
   for (TokenIndex k = noun; k > s.first && k + 7 > noun; --k) {
     if (c_.is(k - 1, "our", "my")) {
       // "We, the leaders of X, affirm our resolve to"
-      if (c_[s.first].lower == "we" && c_[s.first + 1].text == ",") {
+      if (c_.is(s.first, "we") && c_.is(s.first + 1, ",")) {
         TokenIndex close = s.first + 2;
-        while (close < k && c_[close].text != ",") ++close;
+        while (close < k && !c_.is(close, ",")) ++close;
         if (Subject who = noun_phrase(s.first + 2, close, s, 1); who.named()) return who;
       }
       return {Kind::first_person, {}};
@@ -367,7 +367,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       if (const Subject who = apposed(k - 1, s); who.named()) return who;
       break;
     }
-    if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_[k - 1].shape == Shape::punct ||
+    if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_.shape(k - 1) == Shape::punct ||
         c_.finite_verb(k - 1, s.first))
       break;
   }
@@ -379,9 +379,9 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
 // "On behalf of X I thank": X.
 Subject GoalActors::on_behalf(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = s.first + 1; k + 2 < at; ++k)
-    if (c_[k].lower == "behalf" && c_[k + 1].lower == "of") {
+    if (c_.is(k, "behalf") && c_.is(k + 1, "of")) {
       TokenIndex end = k + 2;
-      while (end < at && c_[end].text != "," && !c_.pronoun(end)) ++end;
+      while (end < at && !c_.is(end, ",") && !c_.pronoun(end)) ++end;
       return noun_phrase(k + 2, end, s);
     }
   return {};
@@ -407,11 +407,11 @@ Subject GoalActors::outer_subject(TokenIndex at, const Sentence& s) const {
 
 Subject GoalActors::opening(TokenIndex at, const Sentence& s) const {
   constexpr TokenIndex kLongest = 14;
-  if (c_[s.first].lower != "for" || s.first + 1 >= at) return {};
+  if (!c_.is(s.first, "for") || s.first + 1 >= at) return {};
   TokenIndex comma = s.first + 1;
-  while (comma < at && comma < s.first + kLongest && (c_[comma].text != "," || draft_.at(comma) != kNobody))
+  while (comma < at && comma < s.first + kLongest && (!c_.is(comma, ",") || draft_.at(comma) != kNobody))
     ++comma;
-  if (comma >= at || c_[comma].text != ",") return {};
+  if (comma >= at || !c_.is(comma, ",")) return {};
   const Subject who = noun_phrase(s.first + 1, comma, s);
   const TokenIndex name = c_.determiner(s.first + 1) ? s.first + 2 : s.first + 1;
   return who.named() && name < at && draft_.at(name) == who.who.front() ? who : Subject{};
@@ -435,7 +435,7 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
   Subject who = in_sentence(s);
   for (TokenIndex k = s.first + 2; !who.named() && k < at && k < s.first + 12; ++k)  // "Ann Berg: “We will"
     if (c_.quotation_mark(k)) {
-      if (c_[k - 1].text == ":" && acts_at(k - 2)) who = named(draft_.at(k - 2));
+      if (c_.is(k - 1, ":") && acts_at(k - 2)) who = named(draft_.at(k - 2));
       break;
     }
   // A quotation of several sentences: its speaker is named where it begins or ends.
@@ -455,7 +455,7 @@ Subject GoalActors::reporter(TokenIndex at, const Sentence& s) const {
       Subject who = subject(k - 1, s, 1);
       if (who.named()) return who;
     }
-    if (c_[k - 1].lower != "that") continue;
+    if (!c_.is(k - 1, "that")) continue;
     // "has been clear that", "made it clear that"
     if (k > s.first + 2 && c_.is(k - 2, "clear", "adamant", "convinced", "confident")) {
       const TokenIndex verb = finite_before(k - 2, s);

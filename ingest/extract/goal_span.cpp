@@ -12,7 +12,7 @@ std::vector<GoalSpan> GoalSpanWalker::run(TokenIndex* reached) {
   TokenIndex i = verb_ + 1, counted = verb_;
   std::size_t words = 0;  // from now.first up to `counted`
   for (; i < end_; ++i) {
-    if (c_[i].text == "(" || c_[i].text == "[") {
+    if (c_.is(i, "(") || c_.is(i, "[")) {
       const TokenIndex close = closing(i);
       if (close == end_) break;
       i = close;
@@ -22,8 +22,7 @@ std::vector<GoalSpan> GoalSpanWalker::run(TokenIndex* reached) {
       i = close;
       continue;
     }
-    for (; counted < i; ++counted)
-      words += counted == now.first || c_[counted].space_before || c_[counted].newline_before;
+    for (; counted < i; ++counted) words += counted == now.first || !c_.glued(counted);
     if (hard_stop(i, now.first) || words > kMostGoalWords) break;
     if (const auto kind = split(i, now.first, words)) {
       const TokenIndex start = new_start(i);
@@ -42,7 +41,7 @@ std::vector<GoalSpan> GoalSpanWalker::run(TokenIndex* reached) {
 
 TokenIndex GoalSpanWalker::closing(TokenIndex open) const {
   for (TokenIndex i = open + 1; i < end_ && i < open + 40; ++i)
-    if (c_[i].text == ")" || c_[i].text == "]") return i;
+    if (c_.is(i, ")") || c_.is(i, "]")) return i;
   return end_;
 }
 
@@ -50,13 +49,13 @@ TokenIndex GoalSpanWalker::closing(TokenIndex open) const {
 // The same for "ensure that, as time goes on, rates": the second comma.
 // And for "bring about, with the help of all, a peace": what stands between verb and object.
 TokenIndex GoalSpanWalker::inserted(TokenIndex i, TokenIndex first) const {
-  if (c_[i].text == "," && before_object(i, first))
+  if (c_.is(i, ",") && before_object(i, first))
     for (TokenIndex k = i + 2; k + 1 < end_ && k < i + 16; ++k)
-      if (c_[k].text == ",")
+      if (c_.is(k, ","))
         return c_.determiner(k + 1) || c_[k + 1].word.adjective || c_[k + 1].word.noun ? k : 0;
-  if (c_[i].text == "," && c_[i - 1].lower == "that")
+  if (c_.is(i, ",") && c_.is(i - 1, "that"))
     for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 20; ++k)
-      if (c_[k].text == ",") return k;
+      if (c_.is(k, ",")) return k;
   if (!c_.dash(i)) return 0;
   for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 12; ++k)
     if (c_.dash(k)) return c_.auxiliary(k + 1) ? k : 0;
@@ -66,7 +65,7 @@ TokenIndex GoalSpanWalker::inserted(TokenIndex i, TokenIndex first) const {
 // Has the verb that begins the phrase no object yet, and does an adjunct follow?
 bool GoalSpanWalker::before_object(TokenIndex comma, TokenIndex first) const {
   if (comma + 2 >= end_ || !c_.preposition(comma + 1)) return false;
-  if (comma > first + 2 && c_[comma - 2].lower == "to" && c_.base_verb(comma - 1, end_)) return true;
+  if (comma > first + 2 && c_.is(comma - 2, "to") && c_.base_verb(comma - 1, end_)) return true;
   if (comma > first + 3) return false;
   for (TokenIndex k = first + 1; k < comma; ++k)
     if (!c_.adverb(k) && !c_.preposition(k) && !c_.is(k, "about", "up", "out", "down", "forward"))
@@ -76,7 +75,7 @@ bool GoalSpanWalker::before_object(TokenIndex comma, TokenIndex first) const {
 
 // "work with X to V" is one aim.
 bool GoalSpanWalker::companion() const {
-  return verb_ + 1 < end_ && c_[c_.after_adverbs(verb_ + 1, end_ - 1)].lower == "with" &&
+  return verb_ + 1 < end_ && c_.is(c_.after_adverbs(verb_ + 1, end_ - 1), "with") &&
          c_.in(verb_, w_.companion_verbs);
 }
 
@@ -101,7 +100,7 @@ void GoalSpanWalker::finish(GoalSpan span, TokenIndex last, std::vector<GoalSpan
 bool GoalSpanWalker::says_enough(const GoalSpan& s) const {
   std::size_t content = 0;
   for (TokenIndex i = s.first + 1; i < s.last; ++i)
-    content += c_[i].is_word() && !c_.in(i, w_.function_words) && !c_.adverb(i);
+    content += c_.is_word(i) && !c_.in(i, w_.function_words) && !c_.adverb(i);
   return content > 1;
 }
 

@@ -8,29 +8,29 @@ using schema::Word;
 
 bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
   const Token& t = c_[i];
-  if (t.shape == Shape::punct && full_stop(i)) return !names_them(i, first);
+  if (c_.shape(i) == Shape::punct && full_stop(i)) return !names_them(i, first);
   if (c_.quotation_mark(i))  // one that closes what was quoted in the phrase belongs to it
     return c_[verb_].in_quotes || (!c_[i - 1].in_quotes && quotation_is_long(i));
   if (c_.dash(i)) return true;
   // "mend the nets Second, to open": points that are counted without a stop
-  if (t.shape == Shape::capital && i + 2 < end_ && c_.in(i, w_.ordinals) && c_[i + 1].text == "," &&
-      c_[i + 2].lower == "to")
+  if (c_.shape(i) == Shape::capital && i + 2 < end_ && c_.in(i, w_.ordinals) && c_.is(i + 1, ",") &&
+      c_.is(i + 2, "to"))
     return true;
-  if (t.text == ",") {
+  if (c_.is(i, ",")) {
     if (i + 1 >= end_) return true;
-    if (mark_at(i + 1) || (c_[i + 1].lower == "and" && mark_at(i + 2))) return true;
+    if (mark_at(i + 1) || (c_.is(i + 1, "and") && mark_at(i + 2))) return true;
     if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
       return true;
-    if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_[i + 2].lower == "that") return !announced(i, first);
+    if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_.is(i + 2, "that")) return !announced(i, first);
     // "commit to mending A, thank the crew": the next thing that somebody does
-    if (gerund_ && c_.base_verb(i + 1, end_) && c_[i + 1].shape == Shape::lower && i + 2 < end_ &&
+    if (gerund_ && c_.base_verb(i + 1, end_) && c_.shape(i + 1) == Shape::lower && i + 2 < end_ &&
         c_.determiner(i + 2) && !c_.preposition(i + 1) && !c_.determiner(i + 1))
       return !announced(i, first);
     // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
-    const TokenIndex v = c_[i + 1].lower == "and" && i + 2 < end_ ? i + 2 : i + 1;
+    const TokenIndex v = c_.is(i + 1, "and") && i + 2 < end_ ? i + 2 : i + 1;
     if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
-        (c_[v + 1].lower == "to" || c_.determiner(v + 1) ||
-         (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_[v + 1].capitalised()))) &&
+        (c_.is(v + 1, "to") || c_.determiner(v + 1) ||
+         (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_.capitalised(v + 1)))) &&
         !announced(i, first))
       return true;
     // "..., and hoped that", "..., sent two ships": the next thing that somebody did
@@ -42,21 +42,21 @@ bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
     // "calls on X to V, and on Y to V"
     if (v > i + 1 && c_.is(v, "on", "upon") && urges_on(v + 1)) return true;
     // "to train pilots, and all ports shall": what somebody else is to do
-    if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_[v].capitalised()) && new_subject(v))
+    if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_.capitalised(v)) && new_subject(v))
       return !announced(i, first);
     return new_subject(i + 1);
   }
   // "to take the town and an attempt to burn it"
-  if (t.lower == "and" && i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) &&
-      c_[i + 3].lower == "to")
+  if (c_.is(i, "and") && i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) &&
+      c_.is(i + 3, "to"))
     return true;
   // "to change the border and underscored their": the next thing that somebody did
-  if (t.lower == "and" && i + 3 < end_ && c_.is(i + 1, "later", "then", "also", "subsequently") &&
+  if (c_.is(i, "and") && i + 3 < end_ && c_.is(i + 1, "later", "then", "also", "subsequently") &&
       c_[i + 2].word.verb_form == Word::VerbForm::ed && c_[i + 2].word.verb_share > 60 &&
-      c_[i + 3].shape != Shape::punct)
+      c_.shape(i + 3) != Shape::punct)
     return !announced(i, first);
-  if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
-      c_[i + 1].lower != "thought") {
+  if (c_.is(i, "and") && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
+      !c_.is(i + 1, "thought")) {
     const Word& deed = c_[i + 1].word;
     if ((deed.verb_share > 80 && c_.is(i + 2, "to", "that", "their", "its", "for")) ||
         (deed.verb_share > 40 && c_.determiner(i + 2)) ||
@@ -64,41 +64,40 @@ bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
       return !announced(i, first);
   }
   // "to count the boats and requests the harbour master": the next thing that somebody says
-  if (t.lower == "and" && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s &&
+  if (c_.is(i, "and") && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s &&
       c_[i + 1].word.verb_share > 30 && c_.in(i + 1, w_.control_verbs) &&
-      (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_[i + 2].capitalised()))
+      (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_.capitalised(i + 2)))
     return !announced(i, first);
-  if (t.lower == "and" && i + 2 < end_ && c_[i + 1].lower == "in" && c_[i + 2].lower == "order") return true;
+  if (c_.is(i, "and") && i + 2 < end_ && c_.is(i + 1, "in") && c_.is(i + 2, "order")) return true;
   // "mend the tools we have": what stands before the pronoun is meant
-  const bool contact = c_[i - 1].word.noun && c_[i - 1].shape == Shape::lower && i + 1 < end_ &&
+  const bool contact = c_[i - 1].word.noun && c_.shape(i - 1) == Shape::lower && i + 1 < end_ &&
                        !(c_.auxiliary(i + 1) && !c_.is(i + 1, "have", "has", "had", "can")) &&
                        words_between(c_.analysis(), first, i) < kFewestGoalWords;
-  if (c_.pronoun(i) && t.lower != "it" && i + 1 < end_ && !contact && announced(i, first) == false) {
+  if (c_.pronoun(i) && !c_.is(i, "it") && i + 1 < end_ && !contact && announced(i, first) == false) {
     const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
     return c_.auxiliary(v) || (c_[v].word.verb && c_[v].word.verb_share > 60);
   }
-  if (t.lower == "it" && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
+  if (c_.is(i, "it") && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
   // A finite verb that no "that" or "which" has announced says something else.
   if (c_.auxiliary(i) && (!c_.is(i, "do", "have", "can") || said_of_noun(i))) return !announced(i, first);
   if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
-      (c_[i - 1].word.noun || c_.analysis().tokens[i - 1].capitalised()) && c_.finite_verb(i, verb_) &&
-      !plural_of_object(i))
+      (c_[i - 1].word.noun || c_.capitalised(i - 1)) && c_.finite_verb(i, verb_) && !plural_of_object(i))
     return !announced(i, first);
   // "plans to feed the poor deserve our": a plural that a verb follows, unless "help" or "let" went before.
   if (t.word.verb_form == Word::VerbForm::base && t.word.verb_share > 85 && i > verb_ + 2 && i + 1 < end_ &&
       c_.determiner(i + 1) && c_[i - 1].word.noun && c_[i - 1].word.noun_lemma != c_[i - 1].lower &&
       !c_.is(verb_, "help", "let", "make", "have", "see", "watch", "helping", "making", "letting"))
     return !announced(i, first);
-  if (i > verb_ + 1 && t.shape == Shape::lower && c_.in(i, w_.past_forms) &&
+  if (i > verb_ + 1 && c_.shape(i) == Shape::lower && c_.in(i, w_.past_forms) &&
       (i > verb_ + 2 || t.lower.ends_with("ed")) &&
       !(t.lower.ends_with("ed") && (i + 1 < end_ && c_[i + 1].word.noun)))
     return !announced(i, first);
   if (i > verb_ + 2 && i + 1 < end_ &&
-      ((t.lower == "led" && c_[i + 1].lower == "to") || (t.lower == "met" && c_[i + 1].lower == "with")))
+      ((c_.is(i, "led") && c_.is(i + 1, "to")) || (c_.is(i, "met") && c_.is(i + 1, "with"))))
     return !announced(i, first);
   // "a wish to defend the coast moved the council": a past form with an object.
   if (t.word.verb_form == Word::VerbForm::ed && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
-      (c_[i - 1].word.noun || c_[i - 1].capitalised()) &&
+      (c_[i - 1].word.noun || c_.capitalised(i - 1)) &&
       (c_.determiner(i + 1) || c_.is(i + 1, "her", "him", "them", "it", "us", "me")))
     return !announced(i, first);
   return false;
@@ -107,7 +106,7 @@ bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
 // "rent out the boat sheds by May", behind the verb of the sentence: a plural, although it is a verb more
 // often.
 bool GoalSpanWalker::plural_of_object(TokenIndex i) const {
-  if (!c_[i].word.noun || (c_[i + 1].shape != Shape::punct && !c_.preposition(i + 1) &&
+  if (!c_[i].word.noun || (c_.shape(i + 1) != Shape::punct && !c_.preposition(i + 1) &&
                            !c_.is(i + 1, "and", "or") && !c_.subordinator(i + 1)))
     return false;
   for (TokenIndex k = verb_; k > 0 && !c_[k].sentence_start && verb_ - k < 40; --k)
@@ -117,7 +116,7 @@ bool GoalSpanWalker::plural_of_object(TokenIndex i) const {
 
 // "protect the weak: the old, the sick and the young"
 bool GoalSpanWalker::names_them(TokenIndex colon, TokenIndex first) const {
-  if (c_[colon].text != ":" || colon + 3 >= end_ || whole_) return false;
+  if (!c_.is(colon, ":") || colon + 3 >= end_ || whole_) return false;
   if (words_between(c_.analysis(), first, colon) >= kFewestGoalWords || !c_.determiner(colon + 1))
     return false;
   return colon > first + 2 && (c_[colon - 1].word.noun || c_[colon - 1].word.adjective) &&
@@ -126,14 +125,14 @@ bool GoalSpanWalker::names_them(TokenIndex colon, TokenIndex first) const {
 
 // "measures to save the bank have worked": the verb of a noun before it.
 bool GoalSpanWalker::said_of_noun(TokenIndex i) const {
-  if (i < verb_ + 2 || i + 1 >= end_ || (!c_[i - 1].word.noun && !c_[i - 1].capitalised())) return false;
-  if (c_[i].lower != "have") return c_[i].lower == "can";
+  if (i < verb_ + 2 || i + 1 >= end_ || (!c_[i - 1].word.noun && !c_.capitalised(i - 1))) return false;
+  if (!c_.is(i, "have")) return c_.is(i, "can");
   const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
-  return c_.participle(v) || c_[v].lower == "been";
+  return c_.participle(v) || c_.is(v, "been");
 }
 
 bool GoalSpanWalker::counted(TokenIndex i) const {
-  return c_[i].shape == Shape::number ||
+  return c_.shape(i) == Shape::number ||
          c_.is(i, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 }
 
@@ -142,7 +141,7 @@ bool GoalSpanWalker::counted(TokenIndex i) const {
 TokenIndex GoalSpanWalker::before_subject(TokenIndex i) const {
   if (i >= end_ || !c_.auxiliary(i)) return i;
   for (TokenIndex k = i; k > verb_ + 2 && i - k < 8; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_.subordinator(k - 1)) return i;
+    if (c_.shape(k - 1) == Shape::punct || c_.subordinator(k - 1)) return i;
     if (c_.is(k - 1, "and", "but")) {
       bool plain = i - k > 1 && i - k < 4;  // "must be tested and old customs must"
       for (TokenIndex n = k; n < i; ++n) plain &= c_[n].word.noun || c_[n].word.adjective;
@@ -154,25 +153,24 @@ TokenIndex GoalSpanWalker::before_subject(TokenIndex i) const {
 
 // "iii)", "(b)" of an item within a sentence
 bool GoalSpanWalker::mark_at(TokenIndex i) const {
-  if (i + 2 < end_ && c_[i].text == "(")
+  if (i + 2 < end_ && c_.is(i, "("))
     ++i;
-  else if (i > 0 && c_[i - 1].text == "(")
+  else if (i > 0 && c_.is(i - 1, "("))
     return false;
-  return i + 1 < end_ && c_[i].text.size() <= 4 && c_[i].shape != Shape::capital && c_[i + 1].text == ")" &&
-         (c_[i].shape == Shape::number ||
+  return i + 1 < end_ && c_[i].text.size() <= 4 && c_.shape(i) != Shape::capital && c_.is(i + 1, ")") &&
+         (c_.shape(i) == Shape::number ||
           c_[i].text.find_first_not_of("ivxabcdefgh") == std::string_view::npos);
 }
 
 // A stop within the sentence belongs to an abbreviation, a colon without a space to an address.
 bool GoalSpanWalker::full_stop(TokenIndex i) const {
-  const Token& t = c_[i];
-  if (t.text == ";" || t.text == "?" || t.text == "!" || t.text == "|" || t.text == "•") return true;
-  if (t.text == ":") return i + 1 >= end_ || c_[i + 1].text != "/";
-  if (t.text == ".")
-    return i + 1 >= end_ || c_[i + 1].text == "[" || (c_[i + 1].space_before && c_[i + 1].capitalised());
+  if (c_.is(i, ";", "?", "!", "|", "•")) return true;
+  if (c_.is(i, ":")) return i + 1 >= end_ || !c_.is(i + 1, "/");
+  if (c_.is(i, "."))
+    return i + 1 >= end_ || c_.is(i + 1, "[") || (c_[i + 1].space_before && c_.capitalised(i + 1));
   // Points of omission stand within a quotation.
-  return t.text[0] == '.' && t.text.size() > 1 &&
-         (i + 1 >= end_ || !c_[i + 1].is_word() || c_[i + 1].capitalised());
+  const std::string_view text = c_[i].text;
+  return text[0] == '.' && text.size() > 1 && (i + 1 >= end_ || !c_.is_word(i + 1) || c_.capitalised(i + 1));
 }
 
 bool GoalSpanWalker::quotation_is_long(TokenIndex open) const {
@@ -195,8 +193,8 @@ bool GoalSpanWalker::announced(TokenIndex i, TokenIndex first) const {
 // "[on] all ports to V": within some words, and nothing but a noun phrase before "to"
 bool GoalSpanWalker::urges_on(TokenIndex i) const {
   for (TokenIndex k = i + 1; k + 1 < end_ && k < i + 8; ++k) {
-    if (c_[k].shape == Shape::punct || c_.auxiliary(k)) return false;
-    if (c_[k].lower == "to") return c_.base_verb(c_.after_adverbs(k + 1, end_ - 1), end_);
+    if (c_.shape(k) == Shape::punct || c_.auxiliary(k)) return false;
+    if (c_.is(k, "to")) return c_.base_verb(c_.after_adverbs(k + 1, end_ - 1), end_);
   }
   return false;
 }
@@ -204,14 +202,13 @@ bool GoalSpanWalker::urges_on(TokenIndex i) const {
 // Behind a comma: a noun phrase with a finite verb of its own, "in order to ..., the council will".
 bool GoalSpanWalker::new_subject(TokenIndex i) const {
   if (c_.pronoun(i) && i + 1 < end_ && c_.finite_verb(i + 1, i)) return true;
-  if (!c_.determiner(i) && !c_[i].capitalised() && !c_.pronoun(i) && !c_[i].word.noun &&
-      !c_[i].word.adjective)
+  if (!c_.determiner(i) && !c_.capitalised(i) && !c_.pronoun(i) && !c_[i].word.noun && !c_[i].word.adjective)
     return false;
   for (TokenIndex k = i; k < end_ && k < i + 12; ++k) {
-    if (c_[k].shape == Shape::punct || c_.subordinator(k) || c_[k].lower == "as") return false;
-    if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_[k + 1].capitalised())) return false;
+    if (c_.shape(k) == Shape::punct || c_.subordinator(k) || c_.is(k, "as")) return false;
+    if (c_.is(k, "and", "or") && !(k + 1 < end_ && c_.capitalised(k + 1))) return false;
     if (c_.auxiliary(k)) return true;
-    if ((k > i + 1 || (k > i && c_[i].capitalised() && c_[k].word.verb_share > 30)) && c_.finite_verb(k, i) &&
+    if ((k > i + 1 || (k > i && c_.capitalised(i) && c_[k].word.verb_share > 30)) && c_.finite_verb(k, i) &&
         k + 1 < end_ && (c_.determiner(k + 1) || c_.is(k + 1, "them", "him", "us", "me", "it")))
       return true;
   }
@@ -219,20 +216,19 @@ bool GoalSpanWalker::new_subject(TokenIndex i) const {
 }
 
 bool GoalSpanWalker::soft_stop(TokenIndex i, std::size_t words) const {
-  const Token& t = c_[i];
-  if (t.text == ",") return i + 1 >= end_ || (!between_adjectives(i) && comma_stops(i));
+  if (c_.is(i, ",")) return i + 1 >= end_ || (!between_adjectives(i) && comma_stops(i));
   // "open two hostels by May and want to double": the next aim of the same
-  if (t.lower == "and" && i + 3 < end_ && c_[i + 2].lower == "to" && c_.in(i + 1, w_.governor_verbs) &&
+  if (c_.is(i, "and") && i + 3 < end_ && c_.is(i + 2, "to") && c_.in(i + 1, w_.governor_verbs) &&
       c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
     return true;
-  if (t.lower == "including" && i + 1 < end_ && c_.gerund(i + 1)) return true;
+  if (c_.is(i, "including") && i + 1 < end_ && c_.gerund(i + 1)) return true;
   if (words >= kLongHead && c_.is(i, "and", "or") && goes_on_relative(i)) return true;
 
-  if (t.shape != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
+  if (c_.shape(i) != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;
   constexpr std::size_t kLong = 8;  // "cooperation on fields such as trade and fish": said by its examples
-  if (t.lower == "such" && (words < kLong || verbs_follow(i)))
+  if (c_.is(i, "such") && (words < kLong || verbs_follow(i)))
     return words < kLong && !verbs_follow(i) && tail_after(i) > kLong + words;
-  const bool much = t.lower == "so" && i + 1 < end_ &&  // "a peace that is so badly needed"
+  const bool much = c_.is(i, "so") && i + 1 < end_ &&  // "a peace that is so badly needed"
                     (c_.is(i + 1, "far", "many", "much") || c_.adverb(i + 1) ||
                      (c_[i + 1].word.adjective && !c_[i + 1].word.noun && c_.auxiliary(i - 1)));
   return !much;
@@ -249,7 +245,7 @@ bool GoalSpanWalker::between_adjectives(TokenIndex comma) const {
   if (before.noun && !opens) return false;
   const bool adjective =
       (next.word.adjective && !next.word.noun) || next.lower.find('-') != std::string_view::npos;
-  return opens && adjective && !c_.gerund(comma + 1) && c_[comma + 2].shape != Shape::punct &&
+  return opens && adjective && !c_.gerund(comma + 1) && c_.shape(comma + 2) != Shape::punct &&
          !c_.preposition(comma + 2) && !c_.auxiliary(comma + 2);
 }
 
@@ -257,8 +253,8 @@ bool GoalSpanWalker::between_adjectives(TokenIndex comma) const {
 bool GoalSpanWalker::verbs_follow(TokenIndex such) const {
   if (gerund_) return false;
   for (TokenIndex k = such + 2; k + 2 < end_ && k < such + 20; ++k) {
-    if (c_[k].text == ";" || full_stop(k) || c_.auxiliary(k)) return false;
-    if (c_[k].text != ",") continue;
+    if (c_.is(k, ";") || full_stop(k) || c_.auxiliary(k)) return false;
+    if (!c_.is(k, ",")) continue;
     const TokenIndex v = new_start(k);
     if (v < end_ && c_.in(v, w_.aim_verbs) && c_[v].word.verb_share > 60 && coordinated_verb(v)) return true;
   }
@@ -270,10 +266,10 @@ bool GoalSpanWalker::goes_on_relative(TokenIndex conjunction) const {
   if (conjunction + 1 >= end_) return false;
   const TokenIndex v = c_.after_adverbs(conjunction + 1, end_ - 1);
   const Word& w = c_[v].word;
-  if (!w.verb || c_[v].shape != Shape::lower || w.verb_share < 60 || c_.participle(v) || c_.gerund(v))
+  if (!w.verb || c_.shape(v) != Shape::lower || w.verb_share < 60 || c_.participle(v) || c_.gerund(v))
     return false;
   for (TokenIndex k = conjunction; k > verb_ + 1 && conjunction - k < 20; --k) {
-    if (c_[k - 1].shape == Shape::punct) return false;
+    if (c_.shape(k - 1) == Shape::punct) return false;
     if (!c_.is(k - 1, "that", "which", "who")) continue;
     const TokenIndex said = c_.after_adverbs(k, conjunction);
     const bool relative = c_[k - 2].word.noun && said < conjunction && c_[said].word.verb &&
@@ -307,7 +303,7 @@ bool GoalSpanWalker::gerunds_before(TokenIndex comma) const {
 // How many words follow until the next comma or the end.
 std::size_t GoalSpanWalker::tail_after(TokenIndex comma) const {
   TokenIndex k = comma + 1;
-  while (k < end_ && c_[k].text != "," && c_[k].text != ";" && c_[k].text[0] != '.') ++k;
+  while (k < end_ && !c_.is(k, ",") && !c_.is(k, ";") && c_[k].text[0] != '.') ++k;
   return words_between(c_.analysis(), comma + 1, k);
 }
 
@@ -315,7 +311,7 @@ std::size_t GoalSpanWalker::tail_after(TokenIndex comma) const {
 bool GoalSpanWalker::list_goes_on(TokenIndex comma) const {
   for (TokenIndex k = comma + 1; k < end_ && k < comma + 25; ++k) {
     if (c_.is(k, "and", "or", "&")) return true;
-    if (c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":" || c_.auxiliary(k)) return false;
+    if (c_.is(k, ";") || c_[k].text[0] == '.' || c_.is(k, ":") || c_.auxiliary(k)) return false;
   }
   return false;
 }

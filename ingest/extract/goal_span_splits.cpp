@@ -11,12 +11,12 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
   if (t.text == ",") {
     const TokenIndex v = new_start(i);
     if (v >= end_) return std::nullopt;
-    if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && c_[v].lower != "following" &&
-                      c_[v].shape == Shape::lower && going_on(v) && ing_list(i)
+    if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && !c_.is(v, "following") &&
+                      c_.shape(v) == Shape::lower && going_on(v) && ing_list(i)
                 : words >= kFewestGoalWords && coordinated_verb(v) && !lone_verb(i - 1) &&
                       !said_by_relative(i, v))
       return GoalSpan::Kind::coordinated;
-    if (c_[i + 1].lower == "to" && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
+    if (c_.is(i + 1, "to") && words >= kFewestGoalWords && c_.base_verb(i + 2, end_) &&
         (c_.in(i + 2, w_.aim_verbs) || c_.in(i + 2, w_.weak_aim_verbs)) && !infinitive_within(first, i))
       return purpose_or_list(first);
     return std::nullopt;
@@ -24,9 +24,9 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
   if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
     return GoalSpan::Kind::coordinated;
   // "committed to V-ing A and to V-ing B", "agreed to V A and to V B"
-  if (t.lower == "and" && c_[i + 1].lower == "to" && words >= kFewestGoalWords && !whole_) {
+  if (t.lower == "and" && c_.is(i + 1, "to") && words >= kFewestGoalWords && !whole_) {
     const TokenIndex v = new_start(i);
-    const bool base = v + 1 < end_ && c_.base_verb(v, end_) && c_[v + 1].shape != Shape::punct &&
+    const bool base = v + 1 < end_ && c_.base_verb(v, end_) && c_.shape(v + 1) != Shape::punct &&
                       (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs));
     if (v < end_ && (gerund_ ? c_.gerund(v) : base || coordinated_verb(v)))
       return GoalSpan::Kind::coordinated;
@@ -38,8 +38,8 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
     return GoalSpan::Kind::coordinated;
   if (!gerund_ && t.lower == "and" && words >= 10 && coordinated_verb(i + 1) && (words >= 18 || next_verb(i)))
     return GoalSpan::Kind::coordinated;
-  if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ && c_[i + 1].lower == "well" &&
-      i + 3 < end_ && c_[i + 2].lower == "as") {
+  if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ && c_.is(i + 1, "well") &&
+      i + 3 < end_ && c_.is(i + 2, "as")) {
     const TokenIndex v = new_start(i);
     if (v < end_ && coordinated_verb(v)) return GoalSpan::Kind::coordinated;
   }
@@ -59,7 +59,7 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
 // "storms which drown the fields, [ruin] the roads and"
 bool GoalSpanWalker::said_by_relative(TokenIndex comma, TokenIndex verb) const {
   for (TokenIndex k = comma; k > verb_ + 2 && comma - k < 12; --k) {
-    if (c_[k - 1].shape == Shape::punct || c_[k - 1].lower == "to") return false;
+    if (c_.shape(k - 1) == Shape::punct || c_.is(k - 1, "to")) return false;
     if (!c_.is(k - 1, "which", "who")) continue;
     const TokenIndex said = c_.after_adverbs(k, comma);
     return said < comma && c_.base_verb(said, comma) && c_[verb].word.verb_form == c_[said].word.verb_form;
@@ -69,13 +69,13 @@ bool GoalSpanWalker::said_by_relative(TokenIndex comma, TokenIndex verb) const {
 
 // "to V A, to V B": the second is no purpose of the first.
 GoalSpan::Kind GoalSpanWalker::purpose_or_list(TokenIndex first) const {
-  return first > 0 && c_[first - 1].lower == "to" ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
+  return first > 0 && c_.is(first - 1, "to") ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
 }
 
 // "be used to attack a town, to arm rebels": the list is that of the infinitive within.
 bool GoalSpanWalker::infinitive_within(TokenIndex first, TokenIndex comma) const {
   for (TokenIndex i = first + 1; i + 1 < comma; ++i)
-    if (c_[i].lower == "to" && c_.base_verb(c_.after_adverbs(i + 1, comma), comma)) return true;
+    if (c_.is(i, "to") && c_.base_verb(c_.after_adverbs(i + 1, comma), comma)) return true;
   return false;
 }
 
@@ -99,16 +99,15 @@ bool GoalSpanWalker::ing_list(TokenIndex comma) const {
   ing_list_ = true;
   TokenIndex from = comma;
   for (TokenIndex k = comma + 1; k <= end_ && ing_list_; ++k) {
-    const bool stop = k == end_ || c_[k].text == ";" || c_[k].text[0] == '.' || c_[k].text == ":";
-    const bool next = !stop && (c_[k].text == "," || c_[k].lower == "and") &&
-                      (k + 1 < end_ &&
-                       (c_.gerund(k + 1) || (k + 2 < end_ && c_[k + 1].lower == "and" && c_.gerund(k + 2))));
+    const bool stop = k == end_ || c_.is(k, ";") || c_[k].text[0] == '.' || c_.is(k, ":");
+    const bool next =
+        !stop && (c_.is(k, ",") || c_.is(k, "and")) &&
+        (k + 1 < end_ && (c_.gerund(k + 1) || (k + 2 < end_ && c_.is(k + 1, "and") && c_.gerund(k + 2))));
     if (!stop && !next) continue;
     ++items;
-    long_ones +=
-        words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_[from + 1].lower == "and");
+    long_ones += words_between(c_.analysis(), from + 1, k) >= kFewestGoalWords + (c_.is(from + 1, "and"));
     from = k;
-    if (next && c_[k].text == "," && c_[k + 1].lower == "and") ++k;
+    if (next && c_.is(k, ",") && c_.is(k + 1, "and")) ++k;
     if (stop) break;
   }
   ing_list_ = long_ones == items || (items > 2 && long_ones + 1 == items);
@@ -118,7 +117,7 @@ bool GoalSpanWalker::ing_list(TokenIndex comma) const {
 // "detect, deter and defeat X": a verb without an object shares that of the next.
 bool GoalSpanWalker::lone_verb(TokenIndex v) const {
   if (v <= verb_) return v == verb_;
-  const bool starts = c_[v - 1].text == "," || c_[v - 1].lower == "to" || c_.adverb(v - 1);
+  const bool starts = c_.is(v - 1, ",") || c_.is(v - 1, "to") || c_.adverb(v - 1);
   return starts && c_.base_verb(v, end_);
 }
 
@@ -126,7 +125,7 @@ bool GoalSpanWalker::lone_verb(TokenIndex v) const {
 bool GoalSpanWalker::next_verb(TokenIndex conjunction) const {
   if (c_[conjunction + 1].word.verb_share <= 60) return false;
   for (TokenIndex k = conjunction; k > verb_ + 1 && conjunction - k < 3; --k)
-    if (c_[k - 1].text == ",") return false;
+    if (c_.is(k - 1, ",")) return false;
   return true;
 }
 
@@ -142,12 +141,12 @@ bool GoalSpanWalker::coordinated_verb(TokenIndex v) const {
   // "means including sanctions, travel bans": what belongs to the means
   if (w.noun && w.verb_share < 80 && v + 1 < end_ && c_[v + 1].word.noun && !c_.determiner(v + 1))
     for (TokenIndex k = v - 1; k > verb_ + 1 && v - k < 24; --k)
-      if (c_.is(k, "including") || (c_[k].lower == "such" && c_[k + 1].lower == "as")) return false;
-  if (c_[v].shape != Shape::lower || w.verb_form != Word::VerbForm::base || v + 1 >= end_) return false;
-  const int share = c_[v].lower == "have" ? 100 : w.verb_share;
+      if (c_.is(k, "including") || (c_.is(k, "such") && c_.is(k + 1, "as"))) return false;
+  if (c_.shape(v) != Shape::lower || w.verb_form != Word::VerbForm::base || v + 1 >= end_) return false;
+  const int share = c_.is(v, "have") ? 100 : w.verb_share;
   const bool aim = c_.in(v, w_.aim_verbs);
-  if (c_[v + 1].text == ",") return false;  // verbs that share an object
-  if (c_.is(v + 1, "and", "or"))            // "formulate and implement strategies" begins an aim of its own
+  if (c_.is(v + 1, ",")) return false;  // verbs that share an object
+  if (c_.is(v + 1, "and", "or"))        // "formulate and implement strategies" begins an aim of its own
     return share > 60 && v + 2 < end_ && c_.base_verb(v + 2, end_) && c_[v + 2].word.verb_share > 60;
   if (c_.determiner(v + 1)) return share > 10 || aim;
   if (c_.is(v + 1, "in", "of", "for", "with", "on", "at", "by", "from", "to")) return share > (aim ? 40 : 80);
@@ -172,9 +171,9 @@ bool GoalSpanWalker::controlled(TokenIndex to, TokenIndex first) const {
 
 TokenIndex GoalSpanWalker::new_start(TokenIndex i) const {
   TokenIndex v = i + 1;
-  if (c_[i].lower == "as") v = i + 3;  // "as well as V"
+  if (c_.is(i, "as")) v = i + 3;  // "as well as V"
   if (v < end_ && c_.is(v, "and", "or")) ++v;
-  if (v < end_ && c_[v].lower == "to") ++v;
+  if (v < end_ && c_.is(v, "to")) ++v;
   if (gerund_ && v + 1 < end_ && c_.is(v, "for", "of", "in", "at", "on") && c_.gerund(v + 1)) ++v;
   return c_.after_adverb_list(v, end_);
 }

@@ -22,27 +22,27 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
       if (c_.dash(k)) return nominal(s.first, k) ? k : end;
     return end;
   }
-  if (end <= s.first + 1 || c_[end - 1].text != ",") return end;
+  if (end <= s.first + 1 || !c_.is(end - 1, ",")) return end;
   // "the minister, Ann Berg, plans": Ann Berg
   TokenIndex name = end - 1;
   while (name > s.first && draft_.at(name - 1) == draft_.at(end - 2) && acts_at(name - 1)) --name;
-  if (name < end - 1 && name > s.first + 1 && c_[name - 1].text == "," &&
+  if (name < end - 1 && name > s.first + 1 && c_.is(name - 1, ",") &&
       draft_.entity(draft_.at(name)).type == "person")
     return end - 1;
   TokenIndex nearest = 0;
   for (TokenIndex k = end - 1; k > s.first && end - k < kFar; --k) {
-    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
-    if (c_[k - 1].text != ",") continue;
+    if (c_.is(k - 1, ";") || c_.is(k - 1, ":")) break;
+    if (!c_.is(k - 1, ",")) continue;
     if (nearest == 0) nearest = k - 1;
     // "the Alliance, composed of A, B and C, is": the commas of the list are within
     if (k - 1 < nearest && acts_at(k - 2) && c_.participle(k) && c_.preposition(k + 1)) return k - 1;
   }
   // "In May, the Port Council (PC), agreed": what stands before is an adjunct.
   if (c_.preposition(s.first) && draft_.at(s.first) == kNobody && nearest != 0 && end > s.first + 2 &&
-      (acts_at(end - 2) || c_[end - 2].text == ")") &&
+      (acts_at(end - 2) || c_.is(end - 2, ")")) &&
       (!c_.preposition(nearest + 1) || date_at(nearest + 2) != kNobody)) {
     bool opens = true;
-    for (TokenIndex k = s.first; k < nearest; ++k) opens &= c_[k].text != ",";
+    for (TokenIndex k = s.first; k < nearest; ++k) opens &= !c_.is(k, ",");
     if (opens) return end - 1;
   }
   return nearest != 0 && nominal(s.first, nearest) ? nearest : end - 1;
@@ -50,7 +50,7 @@ TokenIndex GoalActors::before_insertion(TokenIndex end, const Sentence& s) const
 
 TokenIndex GoalActors::finite_before(TokenIndex at, const Sentence& s) const {
   for (TokenIndex k = at; k > s.first && at - k < kFar; --k) {
-    if (c_[k - 1].text == ";" || c_[k - 1].text == ":") break;
+    if (c_.is(k - 1, ";") || c_.is(k - 1, ":")) break;
     if (draft_.at(k - 1) != kNobody) continue;
     if (c_.finite_verb(k - 1, s.first) || verb_of_named(k - 1, s)) return k - 1;
   }
@@ -64,28 +64,27 @@ bool GoalActors::finite_at(TokenIndex i, const Sentence& s) const {
 bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
   const schema::Word& w = c_[i].word;
   if (i > s.first && i + 1 < s.last && w.verb_form == schema::Word::VerbForm::s && w.verb_share > 10 &&
-      c_[i].shape == Shape::lower && draft_.at(i) == kNobody && acts_at(i - 1) &&
-      c_.in(i, w_.reporting_verbs) && (c_.determiner(i + 1) || c_[i + 1].lower == "that"))
+      c_.shape(i) == Shape::lower && draft_.at(i) == kNobody && acts_at(i - 1) &&
+      c_.in(i, w_.reporting_verbs) && (c_.determiner(i + 1) || c_.is(i + 1, "that")))
     return true;
-  if (i > s.first && acts_at(i - 1) && c_[i].shape == Shape::lower && draft_.at(i) == kNobody &&
+  if (i > s.first && acts_at(i - 1) && c_.shape(i) == Shape::lower && draft_.at(i) == kNobody &&
       c_.is(i, "set", "put", "cut", "let", "shut", "split", "cast"))  // past forms
     return true;
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
-         c_[i].shape == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
+         c_.shape(i) == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
 }
 
 // "the heads of A, B and C": the list goes on behind "of".
 bool GoalActors::of_those(TokenIndex i, const Sentence& s) const {
   TokenIndex k = i;
   while (k > s.first && (draft_.at(k - 1) == draft_.at(i) || c_.determiner(k - 1))) --k;
-  return k > s.first + 1 && c_[k - 1].lower == "of" && c_.in(k - 2, w_.agents) &&
-         c_[k - 2].lower.ends_with('s');
+  return k > s.first + 1 && c_.is(k - 1, "of") && c_.in(k - 2, w_.agents) && c_[k - 2].lower.ends_with('s');
 }
 
 // "a group chaired by Ann Berg will": a participle of the noun before it.
 bool GoalActors::reduced(TokenIndex participle, TokenIndex end) const {
   const TokenIndex by = participle + 1;
-  if (by + 1 >= end || c_[by].lower != "by" || !c_.participle(participle) || participle == 0) return false;
+  if (by + 1 >= end || !c_.is(by, "by") || !c_.participle(participle) || participle == 0) return false;
   return c_[participle - 1].word.noun && (acts_at(by + 1) || (c_.determiner(by + 1) && acts_at(by + 2)));
 }
 
@@ -93,9 +92,8 @@ bool GoalActors::reduced(TokenIndex participle, TokenIndex end) const {
 TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
   int depth = 0;
   for (TokenIndex k = end; k > s.first && end - k < kFar; --k) {
-    const Token& t = c_[k - 1];
-    if (t.text == ")" || t.text == "]") ++depth;
-    if (t.text == "(" || t.text == "[") {
+    if (c_.is(k - 1, ")", "]")) ++depth;
+    if (c_.is(k - 1, "(", "[")) {
       if (depth == 0) return k;
       --depth;
     }
@@ -109,13 +107,13 @@ TokenIndex GoalActors::phrase_start(TokenIndex end, const Sentence& s) const {
       k = open;
       continue;
     }
-    if (t.text == ";" || t.text == ":" || c_.dash(k - 1) || c_.subordinator(k - 1)) return k;
+    if (c_.is(k - 1, ";", ":") || c_.dash(k - 1) || c_.subordinator(k - 1)) return k;
     if (c_.finite_verb(k - 1, s.first) && !reduced(k - 1, end)) return k;
-    if (t.text == ",") {
+    if (c_.is(k - 1, ",")) {
       // "A, B and C shall": the comma of a list of names.
       TokenIndex before = k - 2;  // behind "the Board (PB),": the Board
-      if (k >= s.first + 3 && c_[before].text == ")")
-        while (before > s.first && c_[before + 1].text != "(") --before;
+      if (k >= s.first + 3 && c_.is(before, ")"))
+        while (before > s.first && !c_.is(before + 1, "(")) --before;
       const bool list =
           k >= s.first + 2 && acts_at(before) && (!behind_preposition(before, s) || of_those(before, s)) &&
           k < end && (acts_at(k) || (c_.determiner(k) && k + 1 < end && acts_at(k + 1)) || c_.is(k, "and"));
@@ -145,7 +143,7 @@ bool GoalActors::nominal(TokenIndex first, TokenIndex last) const {
     if (acts_at(i) || c_.pronoun(i) ||
         c_.is(i, "this", "these", "all", "everyone", "everybody", "nobody", "each") || c_.in(i, w_.agents) ||
         (c_[i].word.noun && !c_.adverb(i) && !c_.in(i, w_.function_words)) ||
-        (c_[i].capitalised() && !c_[i].sentence_start))
+        (c_.capitalised(i) && !c_[i].sentence_start))
       return true;
   return false;
 }
@@ -158,7 +156,7 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
     end = before_insertion(end, s);
   }
   if (end > s.first && c_.pronoun(end - 1)) {
-    if (end > s.first + 2 && c_[end - 1].lower == "i" && c_[end - 2].lower == "and")  // "X and I"
+    if (end > s.first + 2 && c_.is(end - 1, "i") && c_.is(end - 2, "and"))  // "X and I"
       if (Subject who = just_before(end - 2, s); who.named()) return who;
     return pronoun(end - 1, s, depth);
   }
@@ -166,18 +164,18 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
   TokenIndex begin = phrase_start(end, s);
   if (const TokenIndex who = relative_before(begin, s); who != kNoToken && nominal(begin, end)) {
     // "The ministers who attended the summit will": the summit is no subject.
-    end = who > s.first && c_[who - 1].text == "," ? who - 1 : who;
+    end = who > s.first && c_.is(who - 1, ",") ? who - 1 : who;
     begin = phrase_start(end, s);
   }
   // "inspects ships, trains pilots and works to": ships are no subject.
-  if (depth < kDeepest && begin > s.first && begin < end && c_[end].text == "," && !acts_at(end - 1) &&
+  if (depth < kDeepest && begin > s.first && begin < end && c_.is(end, ",") && !acts_at(end - 1) &&
       draft_.at(begin - 1) == kNobody && c_.finite_verb(begin - 1, s.first) &&
       !c_.in(begin - 1, w_.reporting_verbs))
     return subject(begin - 1, s, depth + 1);
   if (nominal(begin, end)) return noun_phrase(begin, end, s, depth);
   if (begin > s.first && c_.relative(begin - 1)) return antecedent(begin - 1, s);
   if (depth >= kDeepest) return {};
-  if (begin == end && begin > s.first && c_[begin - 1].text == ";") --begin;  // "reformed it; worked to"
+  if (begin == end && begin > s.first && c_.is(begin - 1, ";")) --begin;  // "reformed it; worked to"
   // "X will V and will V": the same auxiliary before is the surest sign.
   if (c_.auxiliary(verb))
     for (TokenIndex k = begin; k > s.first && begin - k < kFar; --k)
@@ -204,12 +202,12 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
     if (first > s.first && c_.determiner(first - 1)) --first;
     TokenIndex joint = first;  // "A, B, and C", "Minister A, Minister B and Minister C"
     const bool person = acts_at(first) && draft_.entity(draft_.at(first)).type == "person";
-    while (person && joint > s.first && draft_.at(joint - 1) == kNobody && c_[joint - 1].is_word() &&
-           (c_[joint - 1].capitalised() || c_.in(joint - 1, w_.roles)))
+    while (person && joint > s.first && draft_.at(joint - 1) == kNobody && c_.is_word(joint - 1) &&
+           (c_.capitalised(joint - 1) || c_.in(joint - 1, w_.roles)))
       --joint;
-    const bool with_and = joint > s.first && c_[joint - 1].lower == "and";
+    const bool with_and = joint > s.first && c_.is(joint - 1, "and");
     if (with_and) --joint;
-    if (joint > s.first && c_[joint - 1].text == ",") --joint;
+    if (joint > s.first && c_.is(joint - 1, ",")) --joint;
     if (joint == first || joint == s.first || !acts_at(joint - 1)) break;
     if (with_and && joined && behind_comma != kNoToken) {  // "announced by A and B, C and D plan"
       first = behind_comma;
@@ -229,16 +227,15 @@ Subject GoalActors::just_before(TokenIndex end, const Sentence& s) const {
 
 Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   TokenIndex k = relative;
-  if (k > s.first && c_[k - 1].text == ",") --k;
-  if (k > s.first && c_[k - 1].text == ")")
-    while (k > s.first && c_[k].text != "(") --k;
+  if (k > s.first && c_.is(k - 1, ",")) --k;
+  if (k > s.first && c_.is(k - 1, ")"))
+    while (k > s.first && !c_.is(k, "(")) --k;
   const EntityIndex nearest = k > s.first && acts_at(k - 1) ? draft_.at(k - 1) : kNobody;
   TokenIndex name = k > s.first ? k - 1 : k;
   while (nearest != kNobody && name > s.first + 1 && !is_body(nearest)) {  // "in Bergen, Norway, which"
     TokenIndex first = name;
     while (first > s.first && draft_.at(first - 1) == draft_.at(name)) --first;
-    if (first < s.first + 2 || c_[first - 1].text != "," || being(draft_.at(first - 2)) != Being::place)
-      break;
+    if (first < s.first + 2 || !c_.is(first - 1, ",") || being(draft_.at(first - 2)) != Being::place) break;
     name = first - 2;
   }
   if (nearest != kNobody && !behind_preposition(name, s)) return named(nearest);
@@ -250,7 +247,7 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
     if (Subject who = subject(k - 1, s, kDeepest); who.named()) return who;
     break;
   }
-  if (nearest == kNobody || only_where(relative - (c_[relative - 1].text == "," ? 2 : 1), s))
+  if (nearest == kNobody || only_where(relative - (c_.is(relative - 1, ",") ? 2 : 1), s))
     return {Kind::relative, {}};
   return named(nearest);
 }
@@ -262,14 +259,14 @@ bool GoalActors::only_where(TokenIndex last, const Sentence& s) const {
   TokenIndex first = last;
   while (first > s.first && draft_.at(first - 1) == e) --first;
   if (first < s.first + 2 || !c_.is(first - 1, "in", "at", "near", "from")) return false;
-  return draft_.at(first - 2) == kNobody && c_[first - 2].word.noun && c_[first - 2].shape == Shape::lower;
+  return draft_.at(first - 2) == kNobody && c_[first - 2].word.noun && c_.shape(first - 2) == Shape::lower;
 }
 
 Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
   Subject out;
   for (TokenIndex i = first; i < last; ++i) {
     const EntityIndex e = draft_.at(i);
-    if (c_[i].text == "'s" || c_[i].text == "’" || c_[i].text == "'") {
+    if (c_[i].text == "'s" || c_.is(i, "’") || c_.is(i, "'")) {
       // "the Bank's Policy Committee": what follows is more specific.
       for (TokenIndex k = i + 1; k < last; ++k)
         if (can_act(draft_.at(k))) {
@@ -280,10 +277,10 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
     }
     if (!can_act(e) || (!out.who.empty() && out.who.back() == e)) continue;
     // "the Harbour Board, Bergen, Norway": a place behind a comma tells where.
-    if (!out.who.empty() && draft_.entity(e).type == "place" && c_[i - 1].text == "," &&
+    if (!out.who.empty() && draft_.entity(e).type == "place" && c_.is(i - 1, ",") &&
         draft_.entity(out.who.front()).type != "place")
       continue;
-    if (!out.who.empty() && i > first && draft_.at(i - 1) != kNobody && c_[i - 1].text != ",") {
+    if (!out.who.empty() && i > first && draft_.at(i - 1) != kNobody && !c_.is(i - 1, ",")) {
       out.who.back() = e;  // "the EU Commission": the second names the first more closely
       continue;
     }
@@ -297,7 +294,7 @@ Subject GoalActors::named_between(TokenIndex first, TokenIndex last) const {
 bool GoalActors::only_qualifies(TokenIndex first, TokenIndex head) const {
   if (head == first || draft_.at(head) != kNobody || !c_.in(head, w_.ventures)) return false;
   TokenIndex name = head - 1;
-  while (name > first && draft_.at(name) == kNobody && c_[name].shape != Shape::punct &&
+  while (name > first && draft_.at(name) == kNobody && c_.shape(name) != Shape::punct &&
          !c_.is(name, "and", "or", "'s"))
     --name;
   if (!acts_at(name)) return false;
@@ -325,16 +322,16 @@ bool GoalActors::another_kind(TokenIndex noun) const {
 
 EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   const Token& t = c_[noun];
-  if (definite && plural_members(noun))
+  if (!definite || !may_be_told(noun)) return kNobody;
+  if (plural_members(noun))
     if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
   const auto& defined = told().defined;
-  if (const auto at = defined.find(noun_of(t.word)); definite && at != defined.end())
-    return draft_.resolve(at->second);
+  if (const auto at = defined.find(noun_of(t.word)); at != defined.end()) return draft_.resolve(at->second);
   // "These Institutes" behind "the National Reef Institutes"
-  if (definite && t.capitalised() && t.lower.ends_with('s'))
+  if (t.capitalised() && t.lower.ends_with('s'))
     if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
-  if (definite && noun > 0 && another_kind(noun)) return kNobody;
-  if (!definite || (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower)) return kNobody;  // no plural
+  if (noun > 0 && another_kind(noun)) return kNobody;
+  if (!t.word.noun_lemma.empty() && t.word.noun_lemma != t.lower) return kNobody;  // no plural
   if (const EntityIndex e = last_called(noun_of(t.word)); e != kNobody) return e;
   if (c_.in(noun, w_.general_bodies) && t.word.noun) {
     if (told().group != kNobody && t.lower == "body") return draft_.resolve(told().group);
@@ -347,12 +344,18 @@ EntityIndex GoalActors::body(TokenIndex noun, bool definite) const {
   return c_.in(noun, w_.sole_bodies) ? only_body(noun) : kNobody;
 }
 
+// Do bodies or persons have such a noun?
+bool GoalActors::may_be_told(TokenIndex noun) const {
+  return c_.in(noun, w_.bodies) || c_.in(noun, w_.agents) || c_.in(noun, w_.stands_for_its_members) ||
+         c_.in(noun, w_.general_bodies) || c_.in(noun, w_.sole_bodies);
+}
+
 // "The department" before its name is told: the only body of the text with that noun.
 EntityIndex GoalActors::only_body(TokenIndex noun) const {
   const Noun asked = noun_of(c_[noun].word);
   if (const auto known = only_.find(asked); known != only_.end()) return known->second;
   EntityIndex found = kNobody;
-  for (const TokenIndex i : acting_) {
+  for (TokenIndex i = 0; i < c_.analysis().tokens.size(); ++i) {
     const EntityIndex e = draft_.at(i);
     if (e == found || !is_body(e)) continue;
     const auto all = nouns(e);
@@ -369,17 +372,17 @@ EntityIndex GoalActors::only_body(TokenIndex noun) const {
 
 // "the Port Council (PC), the Port Board (PB) and": the end of a bracket within a list, 0 for any other.
 TokenIndex GoalActors::bracket_in_list(TokenIndex open, TokenIndex last) const {
-  if (c_[open].text != "(") return 0;
+  if (!c_.is(open, "(")) return 0;
   for (TokenIndex k = open + 1; k + 2 < last && k < open + 8; ++k)
-    if (c_[k].text == ")") return c_.is(k + 1, ",", "and") ? k : 0;
+    if (c_.is(k, ")")) return c_.is(k + 1, ",", "and") ? k : 0;
   return 0;
 }
 
 Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const {
   bool both = false;
-  while (first < last && (c_[first].shape == Shape::punct || c_.is(first, "and", "or", "both", "that") ||
+  while (first < last && (c_.shape(first) == Shape::punct || c_.is(first, "and", "or", "both", "that") ||
                           (c_.adverb(first) && !acts_at(first))))
-    both = c_[first++].lower == "both";
+    both = c_.is(first++, "both");
   // "In Norway we": the subject stands behind the adjunct.
   if (first < last && c_.preposition(first) && draft_.at(first) == kNobody) {
     for (TokenIndex q = first + 1; q < last; ++q) {
@@ -396,7 +399,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (first >= last) return {};
   TokenIndex head_end = last;
   for (TokenIndex k = first + 1; k < last; ++k)
-    if (draft_.at(k) == kNobody && (c_.preposition(k) || c_.subordinator(k) || c_[k].text == "(")) {
+    if (draft_.at(k) == kNobody && (c_.preposition(k) || c_.subordinator(k) || c_.is(k, "("))) {
       if (const TokenIndex close = bracket_in_list(k, last); close != 0) {
         k = close;
         continue;
@@ -407,8 +410,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (head_end > first + 1 && c_.gerund(head_end - 1) && c_[head_end - 2].word.noun)
     --head_end;  // "members serving on"
   if (head_end > first + 1 && head_end < last && reduced(head_end - 1, last)) --head_end;
-  while (head_end > first + 1 && draft_.at(head_end - 1) == kNobody && c_[head_end - 1].text == ",")
-    --head_end;
+  while (head_end > first + 1 && draft_.at(head_end - 1) == kNobody && c_.is(head_end - 1, ",")) --head_end;
   const TokenIndex head = head_end - 1;
   Subject who = named_between(first, head_end);
   if (who.named()) {
@@ -418,16 +420,16 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
         if (const EntityIndex e = country_of(k); e != kNobody) who.who.push_back(e);
     // "EU citizens" are not the EU; "the EU and other bodies" are.
     bool of_it = draft_.at(head) == kNobody && c_.in(head, w_.agents) &&
-                 !c_.in(head, w_.stands_for_its_members) && !c_[head].capitalised();
+                 !c_.in(head, w_.stands_for_its_members) && !c_.capitalised(head);
     for (TokenIndex k = head; k > first && draft_.at(k - 1) == kNobody; --k)
       of_it &= !c_.is(k - 1, "and", "or", ",") ||
                (k >= first + 2 && c_.in(k - 2, w_.agents) && !c_.in(k - 2, w_.stands_for_its_members) &&
-                c_[k - 2].shape == Shape::lower);
+                c_.shape(k - 2) == Shape::lower);
     return of_it || only_qualifies(first, head) ? Subject{Kind::agent, {}} : who;
   }
-  if (c_.is(first, "we", "i", "us", "our", "me", "my") && c_[first].shape != Shape::upper)
+  if (c_.is(first, "we", "i", "us", "our", "me", "my") && c_.shape(first) != Shape::upper)
     return {Kind::first_person, {}};
-  if (first + 2 < last && c_[first + 1].lower == "of" && c_[first + 2].lower == "us" &&
+  if (first + 2 < last && c_.is(first + 1, "of") && c_.is(first + 2, "us") &&
       c_.is(first, "all", "each", "both", "many", "most"))
     return {Kind::first_person, {}};
   if (c_.pronoun(first)) return pronoun(first, s, depth);
@@ -438,7 +440,7 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       (c_.in(head, w_.bodies) || c_.in(head, w_.stands_for_its_members)))
     return pronoun(head - 1, s, depth);
   if (instrument(draft_.at(head))) return {Kind::instrument, {}};
-  bool definite = c_[head].capitalised();
+  bool definite = c_.capitalised(head);
   for (TokenIndex k = first; k < head; ++k)
     definite |= c_.is(k, "the", "this", "that", "these", "said", "its", "such");
   // "Committee members", and "members" in a text about a committee
@@ -450,8 +452,8 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
     if (e != kNobody) return named(draft_.resolve(e));
   }
   // "the Executive Board" is not "the Board".
-  const bool other = head > first && c_[head - 1].capitalised() && !c_.determiner(head - 1);
-  if (other)
+  const bool other = head > first && c_.capitalised(head - 1) && !c_.determiner(head - 1);
+  if (other && may_be_told(head))
     if (const EntityIndex e = last_called(title(head)); e != kNobody) return named(e);
   if (const EntityIndex e = body(head, definite && !other); e != kNobody) return named(e);
   if (other)
@@ -462,11 +464,11 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
       if (const EntityIndex e = body(k - 1, true); e != kNobody) return named(e);
       break;
     }
-  if (c_[head].shape == Shape::upper && c_[head].text.size() <= 3)
+  if (c_.shape(head) == Shape::upper && c_[head].text.size() <= 3)
     if (const EntityIndex e = by_initials(c_[head].text); e != kNobody) return named(e);
-  if (head_end < last && c_[head_end].lower == "of" && c_.in(head, w_.stands_for_its_members)) {
+  if (head_end < last && c_.is(head_end, "of") && c_.in(head, w_.stands_for_its_members)) {
     TokenIndex end = head_end + 1;  // up to an inserted phrase: "the government of X, with Y,"
-    while (end < last && !(c_[end].text == "," && end + 1 < last && c_.preposition(end + 1))) ++end;
+    while (end < last && !(c_.is(end, ",") && end + 1 < last && c_.preposition(end + 1))) ++end;
     Subject members = named_between(head_end + 1, end);
     if (members.named()) return members;
   }
@@ -477,16 +479,16 @@ Subject GoalActors::noun_phrase(TokenIndex first, TokenIndex last, const Sentenc
   if (c_.in(head, w_.stands_for_its_members) && head > first)
     if (const EntityIndex e = country_of(head - 1); e != kNobody) return named(e);
   // "the members of the Committee": what they are given is given to it.
-  if (head_end + 2 < last && c_.is(head, "member", "members") && c_[head_end].lower == "of") {
+  if (head_end + 2 < last && c_.is(head, "member", "members") && c_.is(head_end, "of")) {
     const Subject body = noun_phrase(head_end + 1, last, s, depth);
     if (body.named() && is_body(body.who.front())) return body;
   }
   if (head == first + 1 && c_.is(first, "the", "its") && c_.is(head, "government", "cabinet"))
     if (const EntityIndex e = governed_place(head); e != kNobody) return named(e);
-  if (head == first + 1 && c_[first].lower == "the" && c_.is(head, "country", "nation"))
+  if (head == first + 1 && c_.is(first, "the") && c_.is(head, "country", "nation"))
     if (const Subject country = country_told(head, s); country.named()) return country;
   // "its programme seeks to": whose it is
-  if (head > first && c_[first].lower == "its" && c_.in(head, w_.instruments) && depth < kDeepest)
+  if (head > first && c_.is(first, "its") && c_.in(head, w_.instruments) && depth < kDeepest)
     if (const Subject holder = pronoun(first, s, depth + 1); holder.named()) return holder;
   if (definite && (!other || c_[head - 1].lower.ends_with("based")))
     if (const Subject told = just_told(head, s); told.named()) return told;
@@ -512,7 +514,7 @@ Subject GoalActors::just_told(TokenIndex head, const Sentence& s) const {
 
 // "the Central Bank" behind "the Central Reserve Bank of Norway"
 EntityIndex GoalActors::longer_named(TokenIndex first, TokenIndex head) const {
-  const EntityIndex e = last_called(noun_of(c_[head].word));
+  const EntityIndex e = may_be_told(head) ? last_called(noun_of(c_[head].word)) : kNobody;
   if (e == kNobody) return kNobody;
   const std::string name = " " + lower_ascii(draft_.entity(e).name) + " ";
   for (TokenIndex k = first; k < head; ++k)
@@ -524,7 +526,7 @@ EntityIndex GoalActors::longer_named(TokenIndex first, TokenIndex head) const {
 // "the Director of the Port Office", "the creation of the Port Office"
 Subject GoalActors::body_of_office(TokenIndex first, TokenIndex last) const {
   for (TokenIndex k = first; k + 2 < last; ++k) {
-    if (c_[k + 1].lower != "of" || draft_.at(k) != kNobody) continue;
+    if (!c_.is(k + 1, "of") || draft_.at(k) != kNobody) continue;
     const bool office = c_.in(k, w_.agents) && c_[k].word.noun_lemma == c_[k].lower;
     const TokenIndex of = c_.determiner(k + 2) ? k + 3 : k + 2;
     if (of >= last || !(office || c_.in(k, w_.making_nouns))) continue;

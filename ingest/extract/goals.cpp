@@ -83,12 +83,12 @@ class GoalFinder {
     EntityIndex who = kNobody;
     for (TokenIndex i = block.first; i < block.last && i < block.first + kLongest; ++i) {
       const EntityIndex e = draft_.at(i);
-      if (c_[i].text == ":" && e == kNobody)
+      if (c_.is(i, ":") && e == kNobody)
         return i > block.first ? std::optional<EntityIndex>(who) : std::nullopt;
       if (e != kNobody && draft_.entity(draft_.resolve(e)).type == "person") {
         if (who != kNobody && who != e) return std::nullopt;
         who = e;
-      } else if (e == kNobody && !c_[i].capitalised() && c_[i].shape != Shape::upper &&
+      } else if (e == kNobody && !c_.capitalised(i) && c_.shape(i) != Shape::upper &&
                  !c_.is(i, "of", "for", "the", "and", "(", ")", ",", ".")) {
         return std::nullopt;
       }
@@ -100,7 +100,7 @@ class GoalFinder {
     bool says = false;
     for (TokenIndex i = s.first; i < verb; ++i) {
       if (c_.is(i, "we", "our", "us") || c_[i].in_quotes) return false;
-      says |= c_[i].text == "I" || c_[i].lower == "my";
+      says |= c_[i].text == "I" || c_.is(i, "my");
     }
     return says;
   }
@@ -157,14 +157,14 @@ class GoalFinder {
       if (i > opening && !rows) i = *a_.stops(Cue::aim, i, s.last).begin();
       if (i >= s.last) break;
       const Token& t = c_[i];
-      const bool cell = rows && (t.text == "|" || (i > s.first && t.newline_before));
+      const bool cell = rows && (c_.is(i, "|") || (i > s.first && t.newline_before));
       const bool order = (i == s.first || i == opening) && t.cues.has(Cue::order);
       if (!cell && !t.cues.has(Cue::aim) && !order) continue;
       if (draft_.masked(i)) continue;
       covered = last_unmasked(covered, i);
-      const bool closes = t.text == ")";
+      const bool closes = c_.is(i, ")");
       actors_.read_to(i);
-      auto trigger = cell ? plans_.row(t.text == "|" ? i + 1 : i, s) : triggers_.at(i, s);
+      auto trigger = cell ? plans_.row(c_.is(i, "|") ? i + 1 : i, s) : triggers_.at(i, s);
       if (cell && !trigger) trigger = triggers_.at(i, s);
       const bool loose = trigger && (trigger->rule == std::string_view("goal-free-purpose") ||
                                      trigger->rule == std::string_view("goal-noun"));
@@ -252,8 +252,7 @@ class GoalFinder {
       if (span.kind == GoalSpan::Kind::main || main == kNobody) main = goal;
     }
     // "redouble our efforts to: (a) V": the aim is still to come
-    const bool opens_list =
-        main == kNobody && end < s.last && c_[end].text == ":" && c_[end - 1].lower == "to";
+    const bool opens_list = main == kNobody && end < s.last && c_.is(end, ":") && c_.is(end - 1, "to");
     return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
   }
 
@@ -264,7 +263,7 @@ class GoalFinder {
 
   // "shall take all steps to:" above a list: the aims are its items.
   bool means_of_list(const GoalTrigger& trigger, const Sentence& s) const {
-    if (s.last < s.first + 4 || c_[s.last - 1].text != ":" || c_[s.last - 2].lower != "to") return false;
+    if (s.last < s.first + 4 || !c_.is(s.last - 1, ":") || !c_.is(s.last - 2, "to")) return false;
     if (!c_.is(trigger.verb, "take", "make", "undertake", "pursue") || s.last - trigger.verb > 16)
       return false;
     for (TokenIndex k = trigger.verb + 1; k + 2 < s.last; ++k)
@@ -285,7 +284,7 @@ class GoalFinder {
   // A modal verb, or “to” before a verb, that began nothing.
   void note_no_trigger(TokenIndex i, const Sentence& s) const {
     const bool modal = c_.is(i, "should", "must", "shall", "will", "ought");
-    if (!modal && !(c_[i].lower == "to" && c_.base_verb(c_.after_adverbs(i + 1, s.last), s.last))) return;
+    if (!modal && !(c_.is(i, "to") && c_.base_verb(c_.after_adverbs(i + 1, s.last), s.last))) return;
     draft_.note(
         Note::Kind::rejected, i, std::min(i + 2, s.last), "goals",
         modal ? "began no goal: a condition, something denied or past, a verb of procedure or stance, or "
@@ -326,7 +325,7 @@ class GoalFinder {
         c_.is(head - 1, "the") &&
         c_.is(head, "programme", "program", "project", "plan", "strategy", "initiative", "campaign", "scheme",
               "policy", "framework", "roadmap", "bill", "package", "reform") &&
-        c_[head + 1].lower != "of" && told_of(c_[head].lower, s))
+        !c_.is(head + 1, "of") && told_of(c_[head].lower, s))
       if (Subject who = actors_.told_before(s); who.named()) trigger.who = who;
     // "Other goals include V-ing"
     if (!trigger.who.acts() && lists_.topic() != kNobody &&
@@ -376,7 +375,7 @@ class GoalFinder {
     bool article = false;
     for (TokenIndex i = before.first; i < before.last; ++i) {
       if (c_.is(i, "a", "an")) article = true;
-      if (c_[i].shape == Shape::punct || c_.preposition(i)) article = false;
+      if (c_.shape(i) == Shape::punct || c_.preposition(i)) article = false;
       if (article && c_[i].lower == noun) return true;
     }
     return false;
@@ -388,14 +387,14 @@ class GoalFinder {
                                              trigger.gerund, trigger.whole, &end);
     // "in order to better serve the poor": four words and the adverb
     if (trigger.first == trigger.verb && spans.empty() && !trigger.gerund && trigger.verb > s.first &&
-        c_.adverb(trigger.verb - 1) && c_[trigger.verb - 1].shape == Shape::lower &&
+        c_.adverb(trigger.verb - 1) && c_.shape(trigger.verb - 1) == Shape::lower &&
         words_between(a_, trigger.verb - 1, end) == kFewestGoalWords)
       spans.push_back({trigger.verb - 1, end, GoalSpan::Kind::main});
     if (trigger.first == trigger.verb) return spans;
     if (spans.empty() && words_between(a_, trigger.first, end) >= kFewestGoalWords)
       spans.push_back({trigger.first, end, GoalSpan::Kind::main});
     if (!spans.empty() && c_.is(trigger.first, "not", "never")) spans.front().first = trigger.first;
-    while (!spans.empty() && c_[spans.front().last - 1].shape == Shape::punct &&
+    while (!spans.empty() && c_.shape(spans.front().last - 1) == Shape::punct &&
            spans.front().last > spans.front().first + 1)
       --spans.front().last;
     return spans;
@@ -408,16 +407,16 @@ class GoalFinder {
     if (c_.is(verb, "do", "doing") &&
         c_.is(verb + 1, "everything", "all", "whatever", "our", "its", "their")) {
       for (TokenIndex k = verb + 2; k + 1 < s.last && k < verb + kReach; ++k) {
-        if (c_[k].shape == Shape::punct) return 0;
-        const TokenIndex v = c_[k].lower == "to" ? c_.after_adverbs(k + 1, s.last) : s.last;
+        if (c_.shape(k) == Shape::punct) return 0;
+        const TokenIndex v = c_.is(k, "to") ? c_.after_adverbs(k + 1, s.last) : s.last;
         if (v < s.last && c_.base_verb(v, s.last))
           return triggers_.aim(v) == Aim::strong && !goal_spans(c_, v, s.last, false).empty() ? v : 0;
       }
       return 0;
     }
-    if (!c_.is(verb, "contribute", "contributing") || c_[verb + 1].lower != "to") return 0;
+    if (!c_.is(verb, "contribute", "contributing") || !c_.is(verb + 1, "to")) return 0;
     for (TokenIndex k = verb + 2; k + 2 < s.last && k < verb + kReach; ++k)
-      if (c_.in(k, w_.aim_nouns) && c_[k + 1].lower == "of")
+      if (c_.in(k, w_.aim_nouns) && c_.is(k + 1, "of"))
         return c_.gerund(k + 2) && triggers_.aim(k + 2) != Aim::none ? k + 2 : 0;
     return 0;
   }
@@ -432,7 +431,7 @@ class GoalFinder {
           c_.is(verb, "take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing");
       // "do everything in our power to V", "contribute to our aim of V-ing"
       if (const TokenIndex behind = behind_phrase(verb, s); behind != 0) {
-        trigger.gerund = c_[behind - 1].lower == "of";
+        trigger.gerund = c_.is(behind - 1, "of");
         verb = behind;
         continue;
       }
@@ -442,9 +441,9 @@ class GoalFinder {
           ++k;
         if (k >= s.last || !c_.in(k, w_.means_nouns)) break;
         ++k;
-        if (k + 2 < s.last && c_[k].text == "," && c_.preposition(k + 1))  // "steps, with all speed, to"
+        if (k + 2 < s.last && c_.is(k, ",") && c_.preposition(k + 1))  // "steps, with all speed, to"
           for (TokenIndex close = k + 2; close + 1 < s.last && close < k + 10; ++close)
-            if (c_[close].text == "," && c_[close + 1].lower == "to") {
+            if (c_.is(close, ",") && c_.is(close + 1, "to")) {
               k = close + 1;
               break;
             }
@@ -453,7 +452,7 @@ class GoalFinder {
       }
       if (k + 1 >= s.last) break;
       const TokenIndex v = c_.after_adverbs(k + 1, s.last);
-      if (c_[k].lower == "to" && c_.base_verb(v, s.last)) {
+      if (c_.is(k, "to") && c_.base_verb(v, s.last)) {
         if (triggers_.aim(v) == Aim::none || goal_spans(c_, v, s.last, false).empty()) break;
         verb = v;
         trigger.gerund = false;
@@ -535,12 +534,11 @@ class GoalFinder {
             edtf != draft_.entity(e).attributes.end())
           draft_.add_attribute(goal, "deadline", edtf->second.front());
       }
-      if (i + 1 < span.last && c_[i].shape == Shape::number && e == kNobody &&
-          (c_[i + 1].text == "%" ||
-           c_.is(i + 1, "percent", "per", "million", "billion", "trillion", "percentage", "tonnes", "days",
-                 "hours", "months", "years", "countries")))
+      if (i + 1 < span.last && c_.shape(i) == Shape::number && e == kNobody &&
+          (c_.is(i + 1, "%") || c_.is(i + 1, "percent", "per", "million", "billion", "trillion", "percentage",
+                                      "tonnes", "days", "hours", "months", "years", "countries")))
         draft_.add_attribute(goal, "quantity",
-                             a_.phrase(i, c_[i + 1].lower == "per" ? std::min(i + 3, span.last) : i + 2));
+                             a_.phrase(i, c_.is(i + 1, "per") ? std::min(i + 3, span.last) : i + 2));
     }
   }
 

@@ -105,7 +105,7 @@ void SupportRelations::claims(TokenIndex i) {
 }
 
 bool SupportRelations::refers_back(TokenIndex i) const {
-  return one_of(t_[i].lower, "it", "they", "these", "both");
+  return one_of(a_.briefs[i].sign, t_[i].lower, "it", "they", "these", "both");
 }
 
 // May the next sentence mean the subject of this one, or pass it on?
@@ -113,11 +113,11 @@ bool SupportRelations::is_meant_later() const {
   const TokenIndex behind = ends_.sentence().last;
   const Sentence* const next_one = &ends_.sentence() + 1;
   if (next_one == a_.sentences.data() + a_.sentences.size() || next_one->block != block_) return false;
-  if (refers_back(behind) || one_of(t_[behind].lower, "this", "such")) return true;
+  if (refers_back(behind) || one_of(a_.briefs[behind].sign, t_[behind].lower, "this", "such")) return true;
   const Sentence& next = *next_one;
   if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
   for (TokenIndex i = next.first + 1; i < next.last; ++i)
-    if (t_[i - 1].text == "," && refers_back(i)) return true;
+    if (refers_back(i) && t_[i - 1].text == ",") return true;
   return false;
 }
 

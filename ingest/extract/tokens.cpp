@@ -558,7 +558,7 @@ class Tokenizer {
     t.brackets = brackets_;
     put(analysis_.tokens, t);
     put(analysis_.numbers, known.number);
-    put(analysis_.briefs, {known.brief, shape, false, !space && !newline});
+    put(analysis_.briefs, {known.brief, shape, false, !space && !newline, word_sign(t.lower)});
     if (known.cues.has(Cue::full_stop)) full_stops_.push_back(count_);
     cues_[count_ % kStopBits] = known.cues;
     if (++count_ % kStopBits == 0) analysis_.by_cue.add(cues_);
