@@ -19,10 +19,10 @@ struct CueLists {
       : titles(sets(s, {"book_cues", "plain_book_cues", "report_cues"})),
         works(sets(s, {"work_heads", "lone_works", "text_letters"})),
         meetings(sets(s, {"dated_event_heads", "group_heads", "deed_heads", "local_event_heads"})),
-        goals(sets(s, {"auxiliaries", "goal_deeds"})),
         claims(sets(
             s, {"provision_verbs", "support_verbs", "need_verbs", "duty_verbs", "need_words", "remit_nouns",
                 "charge_nouns", "ground_nouns", "ground_verbs", "result_nouns", "worth_nouns", "aim_words"})),
+        goal_deeds(s.list("goal_deeds")),
         body_heads(s.list("org_heads")),
         bylines(s.list("byline_cues")),
         contributions(s.list("contribution_phrases")),
@@ -41,9 +41,9 @@ struct CueLists {
     return set;
   }
 
-  ListSet titles, works, meetings, goals, claims;
-  schema::ListId body_heads, bylines, contributions, sources, terms, aim_labels, aim_verbs, aim_nouns,
-      functions, ordinals;
+  ListSet titles, works, meetings, claims;
+  schema::ListId goal_deeds, body_heads, bylines, contributions, sources, terms, aim_labels, aim_verbs,
+      aim_nouns, functions, ordinals;
   std::shared_ptr<const RuleBook> rules;
 };
 
@@ -66,8 +66,9 @@ bool date_sign(std::string_view s) {
 
 bool goal(std::string_view s) {
   return s.ends_with("'ll") ||
-         one_of(s, "to", "is", "are", "was", "were", "need", "needs", "that", "which", "helps", "help",
-                "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands",
+         one_of(s, "to", "is", "are", "was", "were", "can", "could", "has", "have", "may", "might", "must",
+                "ought", "shall", "should", "will", "would", "need", "needs", "that", "which", "helps",
+                "help", "seeks", "seek", "sought", "for", "let", "pursuing", "pursues", "seeking", "demands",
                 "demanded", "demanding", "urges", "urged", "include", "includes", "included", "coordinates",
                 "co-ordinates", "monitors", "oversees", "supervises", "administers", "regulates");
 }
@@ -109,7 +110,7 @@ Cues told(const CueLists& lists, const schema::Word& word, std::string_view s) {
   cues.set(Cue::date_sign, code || date_sign(s));
   cues.set(Cue::meeting,
            code || in(lists.meetings) || s == "war" || s == "visit" || ordinal_word(s) || next_or_last(s));
-  cues.set(Cue::goal, goal(s) || in(lists.goals) ||
+  cues.set(Cue::goal, goal(s) || word.lists.test(lists.goal_deeds) ||
                           (word.verb_form == schema::Word::VerbForm::s && word.lists.test(lists.functions)));
   cues.set(Cue::aim,
            cues.has(Cue::goal) || word.verb_form == schema::Word::VerbForm::ing || s == ")" || s == "|");

@@ -198,8 +198,11 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
 // another word may tell of it.
 bool NameRelations::may_relate(TokenIndex first, TokenIndex last, const Items& items) const {
   if (related_.document) return true;
-  const bool verb = token(first).word.verb ||
-                    reader_.traits(first).has_any({ClauseTrait::auxiliary, ClauseTrait::preposition});
+  using Form = schema::Word::VerbForm;
+  const Token& opening = token(first);
+  const bool verb = reader_.traits(first).has(ClauseTrait::auxiliary) ||
+                    (opening.word.verb && (opening.word.verb_form == Form::ed ||
+                                           opening.word.verb_form == Form::ing || opening.lower == "set"));
   // "Served as minister in Oslo": of the person told of
   if (person_ != kNobody && items.front().first > first && verb) return true;
   const Kinds kinds{SomeItems(items)};
