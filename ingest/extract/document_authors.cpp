@@ -55,7 +55,7 @@ class DocumentAuthors : DocumentLines {
         const std::size_t words = cue(line, i);
         if (words == 0) continue;
         TokenIndex from = i + static_cast<TokenIndex>(words);
-        if (from < line.last && t_[from].text == ":") ++from;
+        if (from < line.last && mark(from, ':')) ++from;
         if (from >= line.last && l + 1 >= opening_) continue;
         const TokenIndex to = from < line.last ? line.last : lines_[l + 1].last;
         const bool persons = names_behind(from, to);
@@ -73,8 +73,9 @@ class DocumentAuthors : DocumentLines {
     for (std::size_t l = std::max(opening_, lines_.size() - std::min(lines_.size(), kClosingLines));
          l < lines_.size(); ++l) {
       const HeadLine& line = lines_[l];
+      if (a_.stops(Cue::byline, line.first, line.first + 1).empty()) continue;
       const TokenIndex from = line.first + static_cast<TokenIndex>(cue(line, line.first)) + 1;
-      if (from > line.first + 1 && from < line.last && t_[from - 1].text == ":")
+      if (from > line.first + 1 && from < line.last && mark(from - 1, ':'))
         found = names_behind(from, line.last) || found;
     }
     return found;
@@ -85,11 +86,10 @@ class DocumentAuthors : DocumentLines {
   }
   // Words of a cue that begins at i: "by" alone where a line begins, or behind the noun of a text.
   std::size_t cue(const HeadLine& line, TokenIndex i) const {
-    if (!t_[i].cues.has(Cue::byline)) return 0;
     const std::size_t words = a_.longest_phrase(lists_.bylines, i, 3);
     if (words == 0 || draft_.at(i) != kNobody) return 0;
     if (words == 1 && t_[i].lower == "from")  // "FROM: Ann Berg" heads a memorandum
-      return i == line.first && i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
+      return i == line.first && i + 1 < line.last && mark(i + 1, ':') ? words : 0;
     if (sentence(line) && i > line.first + kBylineReach) return 0;  // "He read the report by the Port Board."
     if (sentence(line) && i > line.first + 2 && article(i - 2))
       return 0;  // "They read the report by Ann Berg."
@@ -98,10 +98,10 @@ class DocumentAuthors : DocumentLines {
     // "At the opening statements were delivered by ..": of the meeting, not of the text
     if (i > line.first && t_[i - 1].lower == "were" && sentence(line)) return 0;
     if (words > 1 || i == line.first) return words;
-    if (t_[i].lower != "by") return i + 1 < line.last && t_[i + 1].text == ":" ? words : 0;
+    if (t_[i].lower != "by") return i + 1 < line.last && mark(i + 1, ':') ? words : 0;
     if (t_[i - 1].word.lists.test(lists_.text_nouns) || t_[i - 1].lower == "delivery") return words;
     for (TokenIndex k = i > line.first + 6 ? i - 6 : line.first; k < i; ++k)
-      if (t_[k].text == ".") return 0;
+      if (mark(k, '.')) return 0;
     for (TokenIndex k = line.first; k < i; ++k)
       if (t_[k].word.lists.test(lists_.text_nouns) && t_[i - 1].word.verb_form != schema::Word::VerbForm::ed)
         return words;
@@ -138,7 +138,7 @@ class DocumentAuthors : DocumentLines {
   bool linked(TokenIndex from, TokenIndex to) const {
     bool joined = false;
     for (TokenIndex i = from; i < to; ++i) {
-      if (t_[i].text == "," || t_[i].text == ";" || t_[i].lower == "and" || t_[i].text == "&")
+      if (mark(i, ',') || mark(i, ';') || t_[i].lower == "and" || mark(i, '&'))
         joined = true;
       else if (t_[i].is_word() && !t_[i].word.lists.test(words_.person_titles) &&
                !t_[i].word.lists.test(words_.address))
@@ -154,7 +154,7 @@ class DocumentAuthors : DocumentLines {
       if (line.block->zone != Zone::head || kind(line.first) != 'p') continue;
       TokenIndex colon = line.first;
       while (colon < line.last && draft_.at(colon) == draft_.at(line.first)) ++colon;
-      if (colon + 2 >= line.last || t_[colon].text != ":" || !t_[colon + 1].capitalised()) continue;
+      if (colon + 2 >= line.last || !mark(colon, ':') || !t_[colon + 1].capitalised()) continue;
       TokenIndex end = colon + 1;
       while (end < line.last && t_[end].is_word() && t_[end].lower != "updated" &&
              t_[end].lower != "published")
@@ -230,8 +230,8 @@ class DocumentAuthors : DocumentLines {
         if ((kind(i) == 'p' || body(i)) && begins(i)) {
           TokenIndex end = i;
           while (end < to && draft_.at(end) == draft_.at(i)) ++end;
-          const bool closed = end == to || (end + 1 == to && t_[end].text == ")");
-          if (closed && (i < line.first + kOpening || t_[i - 1].text == "("))
+          const bool closed = end == to || (end + 1 == to && mark(end, ')'));
+          if (closed && (i < line.first + kOpening || mark(i - 1, '(')))
             return author(i, "sender in the head", 850);
         }
       }
@@ -258,8 +258,8 @@ class DocumentAuthors : DocumentLines {
     for (std::size_t l = 0; l < opening_ + 8 && l < lines_.size(); ++l) {
       const HeadLine& line = lines_[l];
       if (in_session(line)) return true;
-      const bool opens = t_[line.last - 1].text == ":" && t_[line.first].lower == "the";  // "The Council:"
-      if (line.size() > 24 || (t_[line.last - 1].text != "," && !opens)) continue;
+      const bool opens = mark(line.last - 1, ':') && t_[line.first].lower == "the";  // "The Council:"
+      if (line.size() > 24 || (!mark(line.last - 1, ',') && !opens)) continue;
       bool only = true, any = false;
       for (TokenIndex i = line.first; i < line.last && only; ++i) {
         any = any || body(i);
@@ -278,12 +278,12 @@ class DocumentAuthors : DocumentLines {
   // decision:" as a block: the body that decides.
   bool in_session(const HeadLine& line) {
     const ZonedBlock& block = *line.block;
-    if (line.first != block.first || t_[block.last - 1].text != ":") return false;
+    if (line.first != block.first || !mark(block.last - 1, ':')) return false;
     TokenIndex i = line.first + (t_[line.first].lower == "the");
     if (i >= block.last || !body(i)) return false;
     const TokenIndex name = i;
-    while (i < block.last && (draft_.at(i) != kNobody || t_[i].text == "(" || t_[i].text == ")")) ++i;
-    if (i + 3 >= block.last || t_[i].text != "," || (t_[i + 1].lower != "at" && t_[i + 1].lower != "in"))
+    while (i < block.last && (draft_.at(i) != kNobody || mark(i, '(') || mark(i, ')'))) ++i;
+    if (i + 3 >= block.last || !mark(i, ',') || (t_[i + 1].lower != "at" && t_[i + 1].lower != "in"))
       return false;
     for (; i < block.last; ++i)
       if (one_of(t_[i].lower, "adopted", "adopts", "decided", "decides", "issued"))
@@ -306,8 +306,8 @@ class DocumentAuthors : DocumentLines {
     bool found = false;
     for (const Sentence& s : a_.sentences) {
       if (s.first > kOpeningTokens) break;
-      if (t_[s.first].lower != "we" || s.first + 3 >= s.last || t_[s.first + 1].text != ",") continue;
-      for (TokenIndex i = s.first + 2; i < s.last && t_[i].text != ","; ++i)
+      if (s.first + 3 >= s.last || !mark(s.first + 1, ',') || t_[s.first].lower != "we") continue;
+      for (TokenIndex i = s.first + 2; i < s.last && !mark(i, ','); ++i)
         if (body(i)) found = author(i, "we, the body", 800);
       if (found) break;
     }
@@ -328,7 +328,7 @@ class DocumentAuthors : DocumentLines {
     for (std::size_t l = 0; l < opening_; ++l) {
       const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
-      if (l > 0 && t_[lines_[l - 1].first].lower == "for" && lines_[l - 1].size() < 12) continue;
+      if (l > 0 && lines_[l - 1].size() < 12 && t_[lines_[l - 1].first].lower == "for") continue;
       if (line.block->kind == BlockKind::list_item || row_of_table(line)) continue;
       bool only = true, any = false;
       if (lists_those_present(line)) break;
@@ -340,7 +340,7 @@ class DocumentAuthors : DocumentLines {
         only = what == 'p' || address || !t_[i].is_word() || t_[i].lower == "and" ||
                t_[i].word.lists.test(words_.address);
       }
-      if (!only || !any || t_[line.last - 1].text == ":" || title(line)) continue;
+      if (!only || !any || mark(line.last - 1, ':') || title(line)) continue;
       ++lines;
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) names.push_back(i);
@@ -360,13 +360,13 @@ class DocumentAuthors : DocumentLines {
   }
   bool labels(const HeadLine& line) const {  // "Members present:"
     for (TokenIndex i = line.first; i < line.last && i < line.first + 5; ++i)
-      if (t_[i].text == ":") return true;
+      if (mark(i, ':')) return true;
     return false;
   }
   // A part of a mail address: no space on one side.
   bool contact(TokenIndex i) const {
-    if (i + 1 < t_.size() && t_[i + 1].text == "@") return true;
-    return !t_[i].space_before && i > 0 && (t_[i - 1].text == "@" || t_[i - 1].text == ".");
+    if (i + 1 < t_.size() && mark(i + 1, '@')) return true;
+    return !t_[i].space_before && i > 0 && (mark(i - 1, '@') || mark(i - 1, '.'));
   }
   bool title(const HeadLine& line) const {
     return !a_.title.empty() && a_.phrase(line.first, line.last) == a_.title;
@@ -405,16 +405,16 @@ class DocumentAuthors : DocumentLines {
   TokenIndex colon_behind(TokenIndex person, TokenIndex end) const {
     TokenIndex i = person;
     while (i < end && draft_.at(i) == draft_.at(person)) ++i;
-    if (i < end && t_[i].text == "(") {
+    if (i < end && mark(i, '(')) {
       constexpr TokenIndex kOffice = 16;
       const TokenIndex most = std::min(end, i + kOffice);
-      for (; i < most && t_[i].text != ")"; ++i)
+      for (; i < most && !mark(i, ')'); ++i)
         if (t_[i].shape == Shape::number) return end;  // "The Harbour, by X (1948):"
     }
-    if (i < end && t_[i].text == ")") ++i;
-    if (i + 1 < end && t_[i].text == "." && !t_[i + 1].is_word() && t_[i + 1].text != ")") ++i;
+    if (i < end && mark(i, ')')) ++i;
+    if (i + 1 < end && mark(i, '.') && !t_[i + 1].is_word() && !mark(i + 1, ')')) ++i;
     const std::string_view s = i < end ? t_[i].text : std::string_view();
-    const bool dash = i > 0 && t_[i - 1].text == "." && (s == "-" || s == "–" || s == "—" || s == "--");
+    const bool dash = i > 0 && mark(i - 1, '.') && (s == "-" || s == "–" || s == "—" || s == "--");
     return s == ":" || dash ? i : end;
   }
 
@@ -425,7 +425,7 @@ class DocumentAuthors : DocumentLines {
       const HeadLine& line = lines_[l - 1];
       constexpr std::size_t kProse = 30;
       if (line.block->zone == Zone::body && line.block->last - line.block->first > kProse &&
-          t_[line.block->last - 1].text == ".")
+          mark(line.block->last - 1, '.'))
         return false;  // nobody signs above what is told
       if (line.block->zone != Zone::body || line.size() > 8 || line.block->kind == BlockKind::list_item)
         continue;
@@ -441,7 +441,7 @@ class DocumentAuthors : DocumentLines {
 
   bool holds_colon(const HeadLine& line) const {
     for (TokenIndex i = line.first; i < line.last; ++i)
-      if (t_[i].text == ":") return true;
+      if (mark(i, ':')) return true;
     return false;
   }
 
@@ -449,7 +449,7 @@ class DocumentAuthors : DocumentLines {
   bool listed(std::size_t l) const {
     for (std::size_t n = 0; n < 12 && l > 0 && lines_[l].size() <= 8; ++n, --l) {
       const HeadLine& above = lines_[l - 1];
-      if (t_[above.last - 1].text == ":") return true;
+      if (mark(above.last - 1, ':')) return true;
       for (TokenIndex i = above.first; above.block->kind == BlockKind::heading && i < above.last; ++i)
         if (t_[i].word.lists.test(lists_.members)) return true;
     }
@@ -460,11 +460,9 @@ class DocumentAuthors : DocumentLines {
   void initials() {
     for (const TokenIndex i : a_.stops(Cue::signed_by)) {
       if (i + 2 >= t_.size()) return;
-      if (t_[i].text == "I" && (t_[i + 1].text == "," || t_[i + 1].text == "(") && kind(i + 2) == 'p' &&
-          begins(i + 2))
+      if (t_[i].text == "I" && (mark(i + 1, ',') || mark(i + 1, '(')) && kind(i + 2) == 'p' && begins(i + 2))
         author(i + 2, "I, name", 800);
-      if (t_[i].lower == "signed" && i > 0 && (t_[i - 1].text == "[" || t_[i - 1].text == "(") &&
-          kind(i + 2) == 'p')
+      if (t_[i].lower == "signed" && i > 0 && (mark(i - 1, '[') || mark(i - 1, '(')) && kind(i + 2) == 'p')
         author(i + 2, "signed", 850);
       if ((t_[i].text == "—" || t_[i].text == "–") && kind(i + 1) == 'p' && ends_review(i + 1))
         author(i + 1, "signed review", 700);
@@ -474,7 +472,7 @@ class DocumentAuthors : DocumentLines {
     const ZonedBlock& block = a_.blocks[t_[person].block];
     TokenIndex i = person;
     while (i < block.last && draft_.at(i) == draft_.at(person)) ++i;
-    if (i >= block.last || t_[i].text != "," || block.last - i > 10 || i + 1 >= block.last || !body(i + 1))
+    if (i >= block.last || !mark(i, ',') || block.last - i > 10 || i + 1 >= block.last || !body(i + 1))
       return false;
     return block.zone == Zone::body;
   }

@@ -93,8 +93,8 @@ class DocumentDate : DocumentLines {
     const bool day = full(at);
     TokenIndex end = at + 1;
     while (end < line.last && draft_.at(end) == draft_.at(at)) ++end;
-    if (end + 1 < line.last && t_[end].text == "," && t_[end + 1].shape == Shape::number &&
-        end + 2 < line.last && t_[end + 2].text == ":")
+    if (end + 1 < line.last && mark(end, ',') && t_[end + 1].shape == Shape::number && end + 2 < line.last &&
+        mark(end + 2, ':'))
       return {};  // "4/2/19, 8:05 AM": when a page was printed
     const std::string_view before = at > line.block->first ? t_[at - 1].lower : std::string_view{};
     const std::string_view cue =
@@ -136,7 +136,7 @@ class DocumentDate : DocumentLines {
       return {at, day ? 3 : 2, "date in the title"};
     if (day && telegram(line, at)) return {at, 4, "place and date"};
     const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&
-                       t_[end].shape == Shape::punct && t_[end].text != "," && signature_like(line, at);
+                       t_[end].shape == Shape::punct && !mark(end, ',') && signature_like(line, at);
     return opens && day ? Dated{at, 2, "dateline"} : Dated{};
   }
 

@@ -44,10 +44,9 @@ const ZonedBlock* DocumentLines::introduction() const {
     if (block.first > kTitleTokens) break;
     if (block.kind != BlockKind::paragraph || block.last < block.first + 4) continue;
     TokenIndex end = block.last;
-    while (end > block.first &&
-           (t_[end - 1].text == "-" || t_[end - 1].text == "–" || t_[end - 1].text == "—"))
+    while (end > block.first && (mark(end - 1, '-') || t_[end - 1].text == "–" || t_[end - 1].text == "—"))
       --end;
-    if (end > block.first + 3 && t_[end - 1].text == ":" && says(end - 2)) return &block;
+    if (end > block.first + 3 && mark(end - 1, ':') && says(end - 2)) return &block;
   }
   return nullptr;
 }

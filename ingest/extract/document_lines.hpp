@@ -62,8 +62,9 @@ class DocumentLines {
     return block.zone == Zone::notes || block.zone == Zone::references;
   }
 
+  bool mark(TokenIndex i, char c) const { return a_.briefs[i].form == static_cast<std::uint32_t>(c); }
   bool sentence(const HeadLine& line) const {
-    return line.block->zone != Zone::head && t_[line.last - 1].text == "." && t_[line.first].sentence_start;
+    return line.block->zone != Zone::head && mark(line.last - 1, '.') && a_.briefs[line.first].sentence_start;
   }
   // A line of a paragraph that runs on.
   bool prose(const HeadLine& line) const {

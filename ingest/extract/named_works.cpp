@@ -323,9 +323,9 @@ class WorkFinder {
     EntityIndex work = also_called(first, head);
     if (work != kNobody) called_.insert(work);
     std::string key = turned(folded);
-    if (key.starts_with("un ")) key = "united nations" + key.substr(2);
-    for (std::string_view letters : {"u.n. ", "u.n ", "u n "})
-      if (key.starts_with(letters)) key = "united nations " + key.substr(letters.size());
+    if (key.starts_with('u'))
+      for (std::string_view letters : {"un ", "u.n. ", "u.n ", "u n "})
+        if (key.starts_with(letters)) key = "united nations " + key.substr(letters.size());
     const auto known = by_key_.find(key);
     if (work == kNobody && known != by_key_.end()) work = draft_.resolve(known->second);
     if (work == kNobody)
@@ -338,6 +338,7 @@ class WorkFinder {
 
   // "charter of the united nations" -> "united nations charter"
   static std::string turned(const std::string& folded) {
+    if (folded.find(" of ") == std::string::npos) return folded;
     for (std::string_view of : {" of the ", " of "}) {
       const std::size_t at = folded.find(of);
       if (at == std::string::npos) continue;
@@ -536,8 +537,7 @@ class WorkFinder {
   }
 
   void short_name(TokenIndex i) {
-    const bool letters =
-        t_[i].word.lists.test(lists_.letters) && t_[i].shape != Shape::lower && t_[i].shape != Shape::capital;
+    const bool letters = t_[i].shape != Shape::capital && t_[i].word.lists.test(lists_.letters);
     if (i == 0 || (short_names_.empty() && t_[i].shape != Shape::capital && !letters) ||
         !draft_.free(i, i + 1) || !t_[i].is_word())
       return;
@@ -554,6 +554,7 @@ class WorkFinder {
         a_.blocks[t_[i].block].kind == BlockKind::heading)
       return;
     const bool the = t_[i - 1].lower == "the";
+    if (!the && t_[i - 1].lower != "our" && t_[i - 1].text != "'s") return;
     const bool goes_on = i + 1 < t_.size() && t_[i + 1].block == t_[i].block &&
                          (t_[i + 1].capitalised() || t_[i + 1].lower == "of" || t_[i + 1].lower == "on");
     if (goes_on) return;
@@ -562,8 +563,7 @@ class WorkFinder {
       draft_.add_alias(works->second.front(), "the " + std::string(t_[i].text));
       draft_.add_mention(works->second.front(), i, i + 1, "work-the-head", 750);
       draft_.mask(i, i + 1);
-    } else if (t_[i].word.lists.test(lists_.lone) &&
-               (the || t_[i - 1].lower == "our" || t_[i - 1].text == "'s")) {
+    } else if (t_[i].word.lists.test(lists_.lone)) {
       const EntityIndex work = draft_.find_or_add("work", std::string(t_[i].text));
       draft_.add_mention(work, i, i + 1, "lone-work", 750);
       draft_.add_attribute(work, "title", t_[i].text);
