@@ -33,13 +33,9 @@ int digits(std::string_view s, std::size_t most = 4) {
   return n;
 }
 
-// REQUIRES: value >= 0, width <= 4.
-void append_padded(std::string& to, int value, std::size_t width) {
-  std::array<char, 12> figures;
-  std::size_t first = figures.size();
-  for (; value > 0 || figures.size() - first < width; value /= 10)
-    figures[--first] = static_cast<char>('0' + value % 10);
-  to.append(figures.data() + first, figures.size() - first);
+// Writes the last figures of a number.
+void put_figures(char* to, std::size_t width, int value) {
+  for (; width > 0; value /= 10) to[--width] = static_cast<char>('0' + value % 10);
 }
 
 bool possible(const DateParts& d) {
@@ -81,14 +77,11 @@ int year_number(std::string_view word) {
 
 std::string edtf(const DateParts& d) {
   if (!possible(d) || (d.year == 0 && d.month == 0)) return {};
-  std::string text;
-  if (d.year == 0)
-    text = "XXXX";
-  else
-    append_padded(text, d.year, 4);
-  for (const int part : {d.month, d.day})
-    if (part > 0) append_padded(text += '-', part, 2);
-  return text;
+  char text[] = "XXXX-MM-DD";
+  if (d.year > 0) put_figures(text, 4, d.year);
+  put_figures(text + 5, 2, d.month);
+  put_figures(text + 8, 2, d.day);
+  return {text, d.day > 0 ? 10u : d.month > 0 ? 7u : 4u};
 }
 
 std::optional<DateParts> numeric_date(std::string_view token) {
@@ -202,8 +195,8 @@ std::optional<int> whole_number(std::string_view s) {
 }
 
 std::string padded(int value, std::size_t width) {
-  std::string s;
-  append_padded(s, value, width);
+  std::string s(width, '0');
+  put_figures(s.data(), width, value);
   return s;
 }
 

@@ -60,16 +60,18 @@ std::size_t next_mark(std::string_view text, std::size_t at) {
   return schema::any(marks) ? at + schema::first_set(marks) : text.size();
 }
 
-// Marks in running text that could point to a note: superscripts, [12], digits or stars stuck to the end of a
-// word.
-std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
+// Marks in running text that could point to a note of one of the labels, which are sorted: superscripts,
+// [12], digits or stars stuck to the end of a word.
+std::vector<NoteAnchor> anchor_candidates(std::string_view text,
+                                          const std::vector<std::string_view>& labels) {
   static const std::pair<std::string_view, char> kSuperscripts[] = {
       {"⁰", '0'}, {"¹", '1'}, {"²", '2'}, {"³", '3'}, {"⁴", '4'},
       {"⁵", '5'}, {"⁶", '6'}, {"⁷", '7'}, {"⁸", '8'}, {"⁹", '9'}};
   std::vector<NoteAnchor> anchors;
-  const auto add = [&](std::size_t begin, std::size_t end, std::string label) {
-    anchors.push_back(
-        {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::move(label)});
+  const auto add = [&](std::size_t begin, std::size_t end, std::string_view label) {
+    if (std::ranges::binary_search(labels, label))
+      anchors.push_back(
+          {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::string(label)});
   };
   const auto superscript = [&](std::size_t i) -> const std::pair<std::string_view, char>* {
     for (const auto& s : kSuperscripts)
@@ -97,12 +99,12 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
     } else if (c == '[' && !at_line_start) {
       const std::size_t length = text.substr(i, 5).find(']'), end = i + length;
       if (const std::size_t note = markdown_label(text.substr(i, 34)); note > 0) {
-        add(i, i + note + 2, std::string(text.substr(i + 1, note)));
+        add(i, i + note + 2, text.substr(i + 1, note));
         i += note + 2;
         continue;
       }
       if (length != std::string_view::npos && numeric(text.substr(i + 1, length - 1))) {
-        add(i, end + 1, std::string(text.substr(i + 1, end - i - 1)));
+        add(i, end + 1, text.substr(i + 1, end - i - 1));
         i = end + 1;
         continue;
       }
@@ -123,14 +125,14 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text) {
       if (i >= 3 &&
           (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»"))
         stuck = true;
-      if (closes && stuck && end - i <= 3) add(i, end, std::string(text.substr(i, end - i)));
+      if (closes && stuck && end - i <= 3) add(i, end, text.substr(i, end - i));
       i = std::max(end, i + 1);
       continue;
     } else if (c == '*' && !std::isspace(before) && before != '*') {
       std::size_t end = i;
       while (end < text.size() && text[end] == '*') ++end;
       if (end - i <= 3 && (end == text.size() || !std::isalnum(static_cast<unsigned char>(text[end]))))
-        add(i, end, std::string(text.substr(i, end - i)));
+        add(i, end, text.substr(i, end - i));
       i = end;
       continue;
     }
@@ -174,8 +176,12 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
                               std::vector<NoteAnchor>& anchors) {
   std::vector<std::string> labels(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) labels[i] = label_as_note(blocks[i]);
-  if (std::ranges::all_of(labels, &std::string::empty)) return;
-  std::vector<NoteAnchor> candidates = anchor_candidates(text);
+  std::vector<std::string_view> asked;
+  for (const std::string& label : labels)
+    if (!label.empty()) asked.push_back(label);
+  if (asked.empty()) return;
+  std::ranges::sort(asked);
+  std::vector<NoteAnchor> candidates = anchor_candidates(text, asked);
   if (candidates.empty()) return;
   std::unordered_map<std::string, std::uint32_t> first_anchor;
   for (const NoteAnchor& a : candidates) first_anchor.emplace(a.label, a.span.begin);
