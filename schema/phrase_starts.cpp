@@ -9,6 +9,8 @@ bool may_begin_phrase(const Schema& schema, std::uint32_t first, std::uint32_t s
   return schema.data().may_begin(joined_hash(first, second));
 }
 
+bool may_begin_phrase(const Schema& schema, std::uint32_t words) { return schema.data().may_begin(words); }
+
 bool may_be_entry(const Schema& schema, std::string_view lower) {
   const Schema::Data& data = schema.data();
   bool found = false;

@@ -1,4 +1,4 @@
-// Which two words phrases begin with: most words that begin one are followed by another.
+// Which words phrases begin with: most words that begin one are followed by another.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,9 @@ namespace stemma::schema {
 
 // May a phrase or entry of several words begin with the two of this word_hash? False is certain, true is not.
 bool may_begin_phrase(const Schema& schema, std::uint32_t first, std::uint32_t second);
+
+// May a phrase or entry be, or begin with, the words of this joined_hash, two or more? False is certain.
+bool may_begin_phrase(const Schema& schema, std::uint32_t words);
 
 // May the word alone be an entry of a typed list? False is certain, true is not: its capitals count.
 bool may_be_entry(const Schema& schema, std::string_view lower);

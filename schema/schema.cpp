@@ -448,19 +448,21 @@ std::size_t Schema::longest_phrase(ListId list, std::span<const std::string_view
   const std::size_t alone = first.lists.test(list) ? 1 : 0;
   if (!first.begins.test(list)) return alone;
   const Beginnings keys(*data_, first, lower_words);
-  for (std::size_t n = keys.words(); n > 1; --n) {
-    bool found = false;
-    const auto look = [&](const Lexicon& lexicon) {
-      lexicon.phrases_of(keys.hash(n), [&](const PhraseRecord& r) {
-        found =
-            found || (r.list == list && r.negative == 0 && spells(lexicon.text(r.key), lower_words.first(n)));
-      });
-    };
-    if (!data_->replaced.test(list)) look(data_->base);
-    if (data_->overlay_files) look(data_->overlay);
-    if (found) return n;
-  }
+  for (std::size_t n = keys.words(); n > 1; --n)
+    if (is_phrase(list, keys.hash(n), lower_words.first(n))) return n;
   return alone;
+}
+
+bool Schema::is_phrase(ListId list, std::uint32_t hash, std::span<const std::string_view> lower_words) const {
+  bool found = false;
+  const auto look = [&](const Lexicon& lexicon) {
+    lexicon.phrases_of(hash, [&](const PhraseRecord& r) {
+      found = found || (r.list == list && r.negative == 0 && spells(lexicon.text(r.key), lower_words));
+    });
+  };
+  if (!data_->replaced.test(list)) look(data_->base);
+  if (data_->overlay_files) look(data_->overlay);
+  return found;
 }
 
 std::size_t Schema::longest_in(ListId list, std::span<const std::string_view> words,

@@ -121,7 +121,9 @@ class Schema {
   // The same where word(lower_words[0]) is at hand.
   std::size_t longest_phrase(ListId list, std::span<const std::string_view> lower_words,
                              const Word& first) const;
-  // The same for any list: entries of typed ones by the rules of longest_entry. `lowers` are the lower-case
+  // Are these words, in lower case and of this joined_hash, as a whole a phrase of the (untyped) list?
+  bool is_phrase(ListId list, std::uint32_t hash, std::span<const std::string_view> lower_words) const;
+  // The longest for any list: entries of typed ones by the rules of longest_entry. `lowers` are the lower-case
   // forms of `words`.
   std::size_t longest_in(ListId list, std::span<const std::string_view> words,
                          std::span<const std::string_view> lowers) const;

@@ -84,6 +84,8 @@ class WordTable {
   // need.
   static const std::shared_ptr<WordTable>& of_thread(const Schema& schema);
 
+  // Behind the greatest Word::number so far.
+  std::uint32_t numbers() const { return kMarks + 1 + words_; }
   std::uint64_t id() const { return id_; }  // no other table of the process has it
 
  private:

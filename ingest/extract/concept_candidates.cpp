@@ -19,8 +19,7 @@ class CandidateFinder {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        words_(words),
-        w_(words.view()),
+        w_(words),
         tags_(tags),
         candidates_(words) {}
 
@@ -124,13 +123,12 @@ class CandidateFinder {
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
       if (i < behind || i + 1 >= block.last || tags_[i] == TermTag::name || tags_[i + 1] == TermTag::name)
         continue;
-      const TermWords::Beginnings may = words_.beginnings(i);
-      if (!may.any()) continue;
+      if (!w_.may_begin_phrase(i)) continue;
       while (sentence_->last <= i) ++sentence_;
       const TokenIndex end = std::min(i + kMostKnownWords, sentence_->last);
       TokenIndex last = i + 1;
       while (last < end && tags_[last] != TermTag::name) ++last;
-      const std::size_t words = words_.subject_term(i, last, may);
+      const std::size_t words = w_.subject_term(i, last);
       if (words < 2) continue;
       behind = i + static_cast<TokenIndex>(words);
       known_.push_back({i, behind});
@@ -138,7 +136,7 @@ class CandidateFinder {
   }
 
   void add_known(TermPlace p) {
-    const TermKey key = words_.key(p);
+    const TermKey key = w_.key(p);
     Candidate* const c = candidates_.find(key);
     if (c == nullptr || c->listed)
       add(key, p, true, Candidate::Kind::plain).listed = true;
@@ -163,7 +161,7 @@ class CandidateFinder {
       const TermKey key = w_.word(run.core).last.key;
       return stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
     }
-    const TermKey around_key = words_.key(around);
+    const TermKey around_key = w_.key(around);
     for (TokenIndex from = run.core; from < run.last; ++from) {
       const TokenIndex last = std::min(from + kMostWords, run.last);
       TermKey front = 0;  // of the words before the last
@@ -222,7 +220,7 @@ class CandidateFinder {
   }
 
   void add(TermPlace place, bool alone, Candidate::Kind kind = Candidate::Kind::plain) {
-    stands_in(add(words_.key(place), place, alone, kind), {}, 0);
+    stands_in(add(w_.key(place), place, alone, kind), {}, 0);
   }
   Candidate& add(TermKey key, TermPlace place, bool alone, Candidate::Kind kind) {
     Candidate& c = candidates_.add(key, place, kind);
@@ -241,8 +239,7 @@ class CandidateFinder {
   const Draft& draft_;
   const Analysis& a_;
   const std::span<const Token> t_;
-  const TermWords& words_;
-  const TermWords::View w_;
+  const TermWords& w_;
   const std::span<const TermTag> tags_;
   Candidates candidates_;
   std::vector<Sentence>::const_iterator sentence_;  // of the run or known term in hand

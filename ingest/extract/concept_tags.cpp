@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <span>
-#include <vector>
 
 #include "ingest/one_of.hpp"
 
@@ -25,14 +24,14 @@ class Tagger {
       : draft_(draft),
         a_(draft.analysis()),
         t_(a_.tokens),
-        w_(words.view()),
+        w_(words),
         lists_(words.lists()),
         open_(words.open()),
-        tags_(words.take_tags()) {
+        tags_(words.tags()) {
     take_out(words);
   }
 
-  std::vector<TermTag> run() {
+  std::span<const TermTag> run() {
     auto sentence = a_.sentences.begin();
     for (const TokenIndex i : open_) {
       if (tags_[i] != TermTag::open) continue;
@@ -42,7 +41,7 @@ class Tagger {
       block_ = sentence->block;
       tags_[i] = tag(i);
     }
-    return std::move(tags_);
+    return tags_;
   }
 
  private:
@@ -50,7 +49,10 @@ class Tagger {
   const TermFlags& before(TokenIndex i) const { return i > first_ ? w_[i - 1] : kNoTermFlags; }
   const TermFlags& behind(TokenIndex i) const { return i + 1 < last_ ? w_[i + 1] : kNoTermFlags; }
   bool tagged_before(TokenIndex i, TermTag tag) const { return i > first_ && tags_[i - 1] == tag; }
-  bool determined(TokenIndex i) const { return before(i).determiner || before(i).possessive; }
+  bool determined(TokenIndex i) const {
+    return before(i).determiner || before(i).possessive ||
+           (i > first_ && w_.brief(i - 1).form == TokenBrief::kPossessive);
+  }
   bool noun_before(TokenIndex i) const { return tagged_before(i, TermTag::noun); }
   bool subject_before(TokenIndex i) const { return noun_before(i) || tagged_before(i, TermTag::name); }
   bool object_behind(TokenIndex i) const { return behind(i).determiner || nominal(i + 1); }
@@ -275,16 +277,16 @@ class Tagger {
   const Draft& draft_;
   const Analysis& a_;
   const std::span<const Token> t_;
-  const TermWords::View w_;
+  const TermWords& w_;
   const TermLists& lists_;
   const std::span<const TokenIndex> open_;
-  std::vector<TermTag> tags_;
+  const std::span<TermTag> tags_;
   TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
   std::uint32_t block_ = 0;          // its own
 };
 
 }  // namespace
 
-std::vector<TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
+std::span<const TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
 
 }  // namespace stemma::ingest

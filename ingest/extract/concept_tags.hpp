@@ -2,14 +2,14 @@
 // and neighbours; no statistics, no state beyond the word before.
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "ingest/extract/draft.hpp"
 #include "ingest/extract/term_words.hpp"
 
 namespace stemma::ingest {
 
-// One tag a token, with the help of those of the words, which are used up. O(tokens).
-std::vector<TermTag> term_tags(const Draft& draft, TermWords& words);
+// One tag a token; they stand where those of the words by themselves stood. O(tokens).
+std::span<const TermTag> term_tags(const Draft& draft, TermWords& words);
 
 }  // namespace stemma::ingest

@@ -330,7 +330,7 @@ class ConceptFinder {
   const Analysis& a_;
   const std::span<const Token> t_;
   TermWords words_;
-  std::vector<TermTag> tags_;
+  std::span<const TermTag> tags_;
   Candidates candidates_;
   TermVariants variants_;
   TermMap longer_;  // how many terms of several words end in a noun, by its singular

@@ -125,19 +125,20 @@ void TermWord::Piece::add(std::string_view text) {
   }
 }
 
-void TermWord::Head::add(std::string_view text) {
+void TermSpelling::Head::add(std::string_view text) {
   for (const char c : text.substr(0, sizeof bytes))
     bytes |= std::uint64_t{static_cast<unsigned char>(c)} << (56 - 8 * size++);
 }
 
-TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token& token) {
+TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token& token,
+                   TermSpelling& spelling) {
   const std::string_view s = token.lower, one = singular_of(token);
-  if (one != s) singular = one;
+  if (one != s) spelling.singular = one;
   const std::string as_last = respelt(token, one), as_front = respelt(token, bends(token) ? one : s);
   last.add(as_last);
-  last_head.add(as_last);
+  spelling.last.add(as_last);
   front.add(as_front);
-  front_head.add(as_front);
+  spelling.front.add(as_front);
   Piece spelt;
   spelt.add(one);
   singular_key = spelt.key;
@@ -156,34 +157,35 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   stop = one_of(s, ".", ";", ":");
   glue = one_of(s, ".", "/", "@", "_");
   opens = s == "(";
-  possessive = one_of(s, "'s", "'", "’");
+  possessive = s == "'";
   defines = opens || one_of(s, "is", "are", "means");
   exemplar = one_of(s, "instance", "example");
   letter = s.size() == 1;
   size = static_cast<std::uint8_t>(std::min<std::size_t>(s.size(), 255));
   hyphened = s.find('-') != std::string_view::npos;
-  look_up(analysis, lists, token);
+  look_up(analysis, lists, token, spelling.singular);
   const bool comparative = !function && compares(analysis, token);
   if (comparative) plain_adjective = nominal = true;
   guess_tag(lists, token, comparative);
   if (s.size() < 2) told(TermTag::other);
   if (guess == TermGuess::told && !exemplar) lower_tag = tag;
+  met = true;
 }
 
-TermWord::TermWord(std::string_view figure) {
+TermWord::TermWord(std::string_view figure, TermSpelling& spelling) {
   stop = one_of(figure, ".", ";", ":");
-  possessive = one_of(figure, "'s", "’");
   letter = figure.size() == 1;
   guess = figure.size() < 2 ? TermGuess::told : TermGuess::unknown;
   last.add(figure);
-  last_head.add(figure);
+  spelling.last.add(figure);
   front = last;
-  front_head = last_head;
+  spelling.front = spelling.last;
   singular_key = last.key;
   hash = singular_hash = schema::word_hash(figure);
 }
 
-void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const Token& token) {
+void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const Token& token,
+                       std::string_view singular) {
   const schema::Word& w = token.word;
   const auto in = [&](schema::ListId list) { return w.lists.test(list); };
   determiner = in(lists.determiners);
@@ -269,89 +271,92 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token, bool compar
 
 // ---- those of a document
 
-// Those of a table of words by their number there, for one thread. They stay as long as the table.
-class TermWords::Known {
- public:
+// Those of a table of words by their number there, for one thread.
+struct TermWords::Known {
+  std::uint64_t table = 0;
+  std::vector<TermWord> words;
+  std::vector<TermSpelling> spellings;
+
   static Known& of(const schema::WordTable& table) {
     thread_local Known known;
-    if (known.table_ != table.id()) {
-      known.by_number_.clear();
-      known.words_.clear();
-      known.table_ = table.id();
-    }
+    if (known.table != table.id()) known.begin(table.id());
+    known.words.resize(table.numbers());
+    known.spellings.resize(table.numbers());
     return known;
-  }
-  Met find(std::uint32_t number) const { return number < by_number_.size() ? by_number_[number] : Met{}; }
-  void prefetch(std::uint32_t number) const {
-    if (number < by_number_.size()) __builtin_prefetch(&by_number_[number]);
-  }
-  Met add(std::uint32_t number, TermWord&& word) {
-    if (number >= by_number_.size())
-      by_number_.resize(std::max<std::size_t>(number + 1, 2 * by_number_.size()));
-    words_.push_back(std::move(word));
-    return by_number_[number] = {words_.back(), &words_.back()};
   }
 
  private:
-  std::uint64_t table_ = 0;
-  std::vector<Met> by_number_;
-  std::deque<TermWord> words_;
+  void begin(std::uint64_t with) {
+    table = with;
+    words.clear();
+    spellings.clear();
+    words.resize(1);
+    words[0].met = true;  // figures, and marks of which no table knows anything
+  }
 };
 
-const TermWord TermWords::kFigure("");
-
 TermWords::TermWords(const Analysis& analysis)
-    : analysis_(&analysis), lists_(&schema::lists_of<TermLists>(*analysis.schema)) {
-  const std::size_t count = analysis.tokens.size();
+    : analysis_(&analysis),
+      lists_(&schema::lists_of<TermLists>(*analysis.schema)),
+      briefs_(analysis.briefs.data()),
+      numbers_(analysis.numbers.data()) {
   Known& known = Known::of(*analysis.words_known);
-  const auto forms = static_cast<std::uint32_t>(analysis.uses.size());
-  met_.resize(TokenBrief::kMarks + forms);
-  met_[0] = met_[TokenBrief::kPossessive] = Met{TermFlags{}, &kFigure};
-  met_[TokenBrief::kPossessive].flags.possessive = true;
-  constexpr std::uint32_t kAhead = 12;
-  for (std::uint32_t form = 1; form < forms; ++form) {
-    if (form + kAhead < forms) known.prefetch(analysis.uses[form + kAhead].number);
-    met_[TokenBrief::kMarks + form] = known.find(analysis.uses[form].number);
-    __builtin_prefetch(met_[TokenBrief::kMarks + form].word);
-  }
-  tags_.resize(count);
-  open_.resize(count);
-  TermTag* const tags = tags_.data();
-  Met* const met = met_.data();
-  TokenIndex* open = open_.data();
-  const TokenBrief* const briefs = analysis.briefs.data();
+  words_ = known.words.data();
+  spellings_ = known.spellings.data();
+  guess_tags(known);
+}
+
+void TermWords::guess_tags(Known& known) {
+  static constexpr auto kByShape = [] {  // of words in lower case they tell
+    std::array<TermTag, kShapes> tags{};
+    for (std::size_t k = 0; k < kShapes; ++k)
+      tags[k] = no_term(static_cast<Shape>(k)) ? TermTag::other : TermTag::open;
+    return tags;
+  }();
+  constexpr TokenIndex kAhead = 16;
+  const auto count = static_cast<TokenIndex>(analysis_->tokens.size());
+  tags_ = std::make_unique_for_overwrite<TermTag[]>(count);
+  open_ = std::make_unique_for_overwrite<TokenIndex[]>(count);
+  const TokenBrief* const briefs = briefs_;
+  const std::uint32_t* const numbers = numbers_;
+  const TermWord* const words = words_;
+  TermTag* const tags = tags_.get();
+  TokenIndex* open = open_.get();
   bool glue = false;
   for (TokenIndex i = 0; i < count; ++i) {
+    __builtin_prefetch(&words[numbers[std::min(i + kAhead, count - 1)]]);
     const TokenBrief brief = briefs[i];
-    Met& word = met[brief.form];
-    if (word.word == nullptr) word = meet(analysis.tokens[i], known);
-    const TermTag tag = brief.shape == Shape::lower ? word.flags.lower_tag
-                        : no_term(brief.shape)      ? TermTag::other
-                                                    : TermTag::open;
+    const TermFlags& flags = words[numbers[i]];
+    if (!flags.met) meet(i, known);
+    const TermTag tag =
+        brief.shape == Shape::lower ? flags.lower_tag : kByShape[static_cast<std::size_t>(brief.shape)];
     tags[i] = tag;
     *open = i;
     open += tag == TermTag::open;
     if (glue && brief.glued) find_address(i - 1);
-    glue = word.flags.glue;
+    glue = flags.glue;
   }
-  open_count_ = static_cast<std::size_t>(open - open_.data());
-  in_address_.push_back(static_cast<TokenIndex>(count));
+  open_count_ = static_cast<std::size_t>(open - open_.get());
+  in_address_.push_back(count);
 }
 
-TermWords::Met TermWords::meet(const Token& token, Known& known) const {
-  const Met met = known.find(token.word.number);
-  return met.word != nullptr ? met : known.add(token.word.number, TermWord(*analysis_, *lists_, token));
+void TermWords::meet(TokenIndex i, Known& known) const {
+  const std::uint32_t number = numbers_[i];
+  known.words[number] = TermWord(*analysis_, *lists_, analysis_->tokens[i], known.spellings[number]);
 }
 
 // Who asks again does it soon; what is returned stays for some more.
-const TermWord& TermWords::figure(TokenIndex i) const {
+const TermWords::Figure& TermWords::figure(TokenIndex i) const {
   constexpr std::ptrdiff_t kSoon = 8;
   constexpr std::size_t kKept = 2 * kSoon;
   const auto end = figures_.rend();
   for (auto known = figures_.rbegin(); known != end && known - figures_.rbegin() < kSoon; ++known)
-    if (known->first == i) return known->second;
+    if (known->at == i) return *known;
   if (figures_.size() == kKept) figures_.pop_front();
-  return figures_.emplace_back(i, TermWord(analysis_->tokens[i].lower)).second;
+  Figure& figure = figures_.emplace_back();
+  figure.at = i;
+  figure.word = TermWord(analysis_->tokens[i].lower, figure.spelling);
+  return figure;
 }
 
 // What goes on behind the mark without a blank, and what stands so before it.
@@ -382,74 +387,43 @@ std::string TermWords::text(TermPlace place) const {
   return text;
 }
 
-TermWords::Beginnings TermWords::beginnings(TokenIndex i) const {
+bool TermWords::may_begin_phrase(TokenIndex i) const {
   const TermWord &x = word(i), &y = word(i + 1);
   const auto may = [&](std::uint32_t first, std::uint32_t second) {
     return schema::may_begin_phrase(*analysis_->schema, first, second);
   };
-  Beginnings may_begin;
-  may_begin.printed = may(x.hash, y.hash);
-  may_begin.second_singular = y.singular_hash == y.hash ? may_begin.printed : may(x.hash, y.singular_hash);
-  may_begin.singular =
-      x.singular_hash == x.hash ? may_begin.second_singular : may(x.singular_hash, y.singular_hash);
-  return may_begin;
+  return may(x.hash, y.hash) || (y.singular_hash != y.hash && may(x.hash, y.singular_hash)) ||
+         (x.singular_hash != x.hash && may(x.singular_hash, y.singular_hash));
 }
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   const std::size_t n = place.last - place.first;
   if (n < 2 || n > (*this)[place.first].longest || n > kMostTermWords) return false;
-  const Beginnings may = beginnings(place.first);
-  if (!may.any()) return false;
-  const Token& first = analysis_->tokens[place.first];
-  const auto stands = [&](std::span<const std::string_view> words) {
-    return n == (words[0] == first.lower ? analysis_->schema->longest_phrase(list, words, first.word)
-                                         : analysis_->schema->longest_phrase(list, words));
-  };
-  if (may.printed && stands(analysis_->lowers(place.first, n))) return true;
-  std::array<std::string_view, kMostTermWords> words;
-  bool other_front = false, other_last = false;
-  for (std::size_t k = 0; k < n; ++k) {
-    const auto i = place.first + static_cast<TokenIndex>(k);
-    const bool bends = !this->word(i).singular.empty();
-    const bool is_last = k + 1 == n;
-    words[k] = is_last ? singular(i) : analysis_->tokens[i].lower;
-    (is_last ? other_last : other_front) |= bends;
+  std::uint32_t printed = word(place.first).hash, singular_last = 0, singular = word(place.first).singular_hash;
+  for (TokenIndex i = place.first + 1; i < place.last; ++i) {
+    const TermWord& w = word(i);
+    singular_last = schema::joined_hash(printed, w.singular_hash);
+    printed = schema::joined_hash(printed, w.hash);
+    singular = schema::joined_hash(singular, w.singular_hash);
   }
-  if (other_last && (n == 2 ? may.second_singular : may.printed) && stands({words.data(), n})) return true;
-  if (!other_front || !may.singular) return false;
-  for (std::size_t k = 0; k + 1 < n; ++k) words[k] = singular(place.first + static_cast<TokenIndex>(k));
-  return stands({words.data(), n});
+  // With those before the last, and the last, in the singular?
+  const auto is = [&](std::uint32_t hash, bool front_singular, bool last_singular) {
+    if (!schema::may_begin_phrase(*analysis_->schema, hash)) return false;
+    std::array<std::string_view, kMostTermWords> words;
+    for (std::size_t k = 0; k < n; ++k) {
+      const auto i = place.first + static_cast<TokenIndex>(k);
+      words[k] = (k + 1 < n ? front_singular : last_singular) ? this->singular(i) : analysis_->tokens[i].lower;
+    }
+    return analysis_->schema->is_phrase(list, hash, {words.data(), n});
+  };
+  return is(printed, false, false) || (singular_last != printed && is(singular_last, false, true)) ||
+         (singular != singular_last && is(singular, true, true));
 }
 
-std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last, Beginnings may) const {
-  using Words = std::span<const std::string_view>;
-  const std::size_t n = std::min<std::size_t>({last - first, (*this)[first].longest, kMostTermWords});
-  if (n < 2) return 0;
-  const FewWords plain = analysis_->lowers(first, n);
-  const schema::Word& word = analysis_->tokens[first].word;
-  const auto longest = [&](Words words) {
-    return words[0] == plain[0] ? analysis_->schema->longest_phrase(lists_->subject_terms, words, word)
-                                : analysis_->schema->longest_phrase(lists_->subject_terms, words);
-  };
-  const auto bends = [&](std::size_t k) {
-    return !this->word(first + static_cast<TokenIndex>(k)).singular.empty();
-  };
-  std::size_t best = may.printed ? longest(plain) : 0, bent = 0;
-  while (bent < n && !bends(bent)) ++bent;
-  if (bent == n) return best;
-  std::array<std::string_view, kMostTermWords> other;
-  const Words words(other.data(), n);
-  if (may.singular) {
-    for (std::size_t k = 0; k < n; ++k) other[k] = singular(first + static_cast<TokenIndex>(k));
-    best = std::max(best, longest(words));
-  }
-  for (std::size_t m = n; m > std::max<std::size_t>(best, 1); --m) {  // "human rights violations"
-    if (!bends(m - 1) || !(m == 2 ? may.second_singular : may.printed)) continue;
-    std::copy_n(plain.begin(), m - 1, other.begin());
-    other[m - 1] = singular(first + static_cast<TokenIndex>(m - 1));
-    if (longest(words.first(m)) == m) best = m;
-  }
-  return best;
+std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
+  std::size_t n = last - first;
+  while (n > 1 && !is_subject_term({first, first + static_cast<TokenIndex>(n)})) --n;
+  return n > 1 ? n : 0;
 }
 
 }  // namespace stemma::ingest

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,7 @@ enum class TermTag : std::uint8_t {
   noun,
   noun_adjective  // both: "public", "criminal"
 };
+inline constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::punct) + 1;
 inline constexpr bool no_term(Shape shape) {  // whatever the word is
   return shape == Shape::punct || shape == Shape::number || shape == Shape::ordinal ||
          shape == Shape::initial;
@@ -63,6 +65,7 @@ struct TermLists {
 
 // What passes over terms ask of words that they come by, in eight bytes.
 struct TermFlags {
+  bool met : 1 = false;                   // all this has been worked out
   TermTag tag : 4 = TermTag::other;       // where TermGuess::told
   TermTag lower_tag : 4 = TermTag::open;  // in lower case, whatever stands around it
   TermGuess guess : 3 = TermGuess::told;
@@ -99,7 +102,7 @@ struct TermFlags {
   bool comma : 1 = false;
   bool pause : 1 = false;       // . , ;
   bool stop : 1 = false;        // . ; :
-  bool possessive : 1 = false;  // 's
+  bool possessive : 1 = false;  // an apostrophe
   bool glue : 1 = false;        // . / @ _ make addresses
   bool opens : 1 = false;       // (
   bool defines : 1 = false;     // "is", "means", (
@@ -119,10 +122,13 @@ static_assert(sizeof(TermFlags) == 8);
 
 inline constexpr TermFlags kNoTermFlags;  // of none
 
-// Laid out so that what is asked for often stands in one line of the cache.
+struct TermSpelling;
+
+// In one line of the cache.
 struct alignas(64) TermWord : TermFlags {
-  TermWord(const Analysis& analysis, const TermLists& lists, const Token& word);
-  explicit TermWord(std::string_view figure);  // or mark, of which no table knows anything
+  TermWord() = default;
+  TermWord(const Analysis& analysis, const TermLists& lists, const Token& word, TermSpelling& spelling);
+  TermWord(std::string_view figure, TermSpelling& spelling);  // or mark, of which no table knows anything
 
   // What the dictionary says.
   bool verb : 1 = false;
@@ -145,17 +151,9 @@ struct alignas(64) TermWord : TermFlags {
   Piece last, front;         // as the last word of a phrase, and before others
   TermKey singular_key = 0;  // of the singular as it is spelt
 
-  // The first bytes of a text, in the order of texts.
-  struct Head {
-    std::uint64_t bytes = 0;
-    std::uint32_t size = 0;  // how many are used
-    void add(std::string_view text);
-  };
-  Head last_head, front_head;
-  std::string_view singular;  // of a noun; empty where it is the word itself
-
  private:
-  void look_up(const Analysis& analysis, const TermLists& lists, const Token& token);
+  void look_up(const Analysis& analysis, const TermLists& lists, const Token& token,
+               std::string_view singular);
   void guess_tag(const TermLists& lists, const Token& token, bool comparative);
   void told(TermTag by_itself) {
     guess = TermGuess::told;
@@ -163,49 +161,40 @@ struct alignas(64) TermWord : TermFlags {
   }
 };
 
-// Those of a document, by token.
-class TermWords {
-  struct Met {  // a word that is known
-    TermFlags flags;
-    const TermWord* word = nullptr;
+// What is asked of a word rarely.
+struct TermSpelling {
+  // The first bytes of a text, in the order of texts.
+  struct Head {
+    std::uint64_t bytes = 0;
+    std::uint32_t size = 0;  // how many are used
+    void add(std::string_view text);
   };
+  Head last, front;           // of TermWord::last and TermWord::front
+  std::string_view singular;  // of a noun; empty where it is the word itself
+};
 
+// Those of a document, by token; until the thread makes the next.
+class TermWords {
  public:
   explicit TermWords(const Analysis& analysis);  // O(tokens)
 
-  const TermFlags& operator[](TokenIndex i) const { return met_[analysis_->briefs[i].form].flags; }
+  const TermFlags& operator[](TokenIndex i) const { return words_[numbers_[i]]; }
   const TermWord& word(TokenIndex i) const {
-    const TermWord* const word = met_[analysis_->briefs[i].form].word;
-    return word != &kFigure ? *word : figure(i);
+    const std::uint32_t number = numbers_[i];
+    return number != 0 ? words_[number] : figure(i).word;
   }
-  const TokenBrief& brief(TokenIndex i) const { return analysis_->briefs[i]; }
-  // The same, to be kept by who asks for many.
-  class View {
-   public:
-    const TermFlags& operator[](TokenIndex i) const { return met_[briefs_[i].form].flags; }
-    const TermWord& word(TokenIndex i) const { return words_.word(i); }
-    const TokenBrief& brief(TokenIndex i) const { return briefs_[i]; }
-
-   private:
-    friend class TermWords;
-    explicit View(const TermWords& words)
-        : words_(words), met_(words.met_.data()), briefs_(words.analysis_->briefs.data()) {}
-    const TermWords& words_;
-    const Met* met_;
-    const TokenBrief* briefs_;
-  };
-  View view() const { return View(*this); }
+  const TokenBrief& brief(TokenIndex i) const { return briefs_[i]; }
   const Analysis& analysis() const { return *analysis_; }
   const TermLists& lists() const { return *lists_; }
-  // Of each token what it is by itself, `open` where its sentence must tell. Gives them away.
-  std::vector<TermTag> take_tags() { return std::move(tags_); }
-  // The tokens whose tags are `open`, in order.
-  std::span<const TokenIndex> open() const { return std::span(open_).first(open_count_); }
+  // Of each token what it is by itself, `open` where its sentence must tell.
+  std::span<TermTag> tags() { return {tags_.get(), analysis_->tokens.size()}; }
+  // The tokens whose tags were `open`, in order.
+  std::span<const TokenIndex> open() const { return {open_.get(), open_count_}; }
   // Words glued to what makes addresses ("https", "example.org", "report_2"), in order, and the end of the
   // text.
   const std::vector<TokenIndex>& in_address() const { return in_address_; }
   std::string_view singular(TokenIndex i) const {
-    const std::string_view singular = word(i).singular;
+    const std::string_view singular = spelling(i).singular;
     return singular.empty() ? analysis_->tokens[i].lower : singular;
   }
 
@@ -223,7 +212,7 @@ class TermWords {
     std::uint64_t head = 0;
     std::uint32_t size = 0;
     for (TokenIndex i = place.first; i < place.last && size < sizeof head; ++i) {
-      const TermWord::Head& piece = i + 1 == place.last ? word(i).last_head : word(i).front_head;
+      const TermSpelling::Head& piece = i + 1 == place.last ? spelling(i).last : spelling(i).front;
       head |= piece.bytes >> (8 * size);
       size += piece.size;
     }
@@ -238,32 +227,40 @@ class TermWords {
   bool is_known_term(TermPlace place) const {
     return (*this)[place.first].begins_known_term && is_phrase(lists_->known_terms, place);
   }
-  // In which forms phrases of any list may begin with the two words from i on; false is certain.
-  struct Beginnings {
-    bool printed = false, second_singular = false, singular = false;
-    bool any() const { return printed || second_singular || singular; }
-  };
-  Beginnings beginnings(TokenIndex i) const;  // REQUIRES: i is not the last
-  // How many words from `first` on, up to `last`, are a subject term, as printed or in the singular.
-  // `may`: beginnings(first).
-  std::size_t subject_term(TokenIndex first, TokenIndex last, Beginnings may) const;
+  // May a phrase of any list begin with the two words from i on, in one of these forms? False is certain.
+  bool may_begin_phrase(TokenIndex i) const;  // REQUIRES: i is not the last
+  // How many words from `first` on, up to `last`, are a subject term of several, in one of these forms; 0 for
+  // none.
+  std::size_t subject_term(TokenIndex first, TokenIndex last) const;
 
  private:
-  class Known;
-  [[gnu::noinline]] Met meet(const Token& token, Known& known) const;
-  static const TermWord kFigure;  // stands for all that no table holds
-  [[gnu::noinline]] const TermWord& figure(TokenIndex i) const;
+  struct Known;
+  struct Figure {
+    TokenIndex at;
+    TermSpelling spelling;
+    TermWord word;
+  };
+  [[gnu::noinline]] void meet(TokenIndex i, Known& known) const;
+  void guess_tags(Known& known);
+  const TermSpelling& spelling(TokenIndex i) const {
+    const std::uint32_t number = numbers_[i];
+    return number != 0 ? spellings_[number] : figure(i).spelling;
+  }
+  [[gnu::noinline]] const Figure& figure(TokenIndex i) const;
   [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   bool is_phrase(schema::ListId list, TermPlace place) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
-  std::vector<Met> met_;  // by TokenBrief::form
-  std::vector<TermTag> tags_;
-  std::vector<TokenIndex> open_;
+  const TokenBrief* briefs_;
+  const std::uint32_t* numbers_;   // Word::number
+  const TermWord* words_;          // by number
+  const TermSpelling* spellings_;  // likewise
+  std::unique_ptr<TermTag[]> tags_;
+  std::unique_ptr<TokenIndex[]> open_;
   std::size_t open_count_ = 0;
   std::vector<TokenIndex> in_address_;
-  mutable std::deque<std::pair<TokenIndex, TermWord>> figures_;  // and marks that were asked for last
+  mutable std::deque<Figure> figures_;  // and marks that were asked for last
 };
 
 }  // namespace stemma::ingest
