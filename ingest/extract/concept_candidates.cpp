@@ -16,12 +16,7 @@ constexpr TokenIndex kMostWords = 4, kMostLinkedWords = 5, kMostKnownWords = 5;
 class CandidateFinder {
  public:
   CandidateFinder(const Draft& draft, const TermWords& words, std::span<const TermTag> tags)
-      : draft_(draft),
-        a_(draft.analysis()),
-        t_(a_.tokens),
-        w_(words),
-        tags_(tags),
-        candidates_(words) {}
+      : draft_(draft), a_(draft.analysis()), t_(a_.tokens), w_(words), tags_(tags), candidates_(words) {}
 
   Candidates run() {
     for (const ZonedBlock& block : a_.blocks) {
@@ -123,15 +118,13 @@ class CandidateFinder {
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
       if (i < behind || i + 1 >= block.last || tags_[i] == TermTag::name || tags_[i + 1] == TermTag::name)
         continue;
-      if (!w_.may_begin_phrase(i)) continue;
       while (sentence_->last <= i) ++sentence_;
-      const TokenIndex end = std::min(i + kMostKnownWords, sentence_->last);
-      TokenIndex last = i + 1;
-      while (last < end && tags_[last] != TermTag::name) ++last;
-      const std::size_t words = w_.subject_term(i, last);
-      if (words < 2) continue;
-      behind = i + static_cast<TokenIndex>(words);
-      known_.push_back({i, behind});
+      TokenIndex end = w_.subject_term(i, std::min(i + kMostKnownWords, sentence_->last));
+      const auto name = std::find(tags_.begin() + i, tags_.begin() + end, TermTag::name) - tags_.begin();
+      if (name < end) end = w_.subject_term(i, static_cast<TokenIndex>(name));
+      if (end == i) continue;
+      behind = end;
+      known_.push_back({i, end});
     }
   }
 

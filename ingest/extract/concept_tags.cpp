@@ -287,6 +287,8 @@ class Tagger {
 
 }  // namespace
 
-std::span<const TermTag> term_tags(const Draft& draft, TermWords& words) { return Tagger(draft, words).run(); }
+std::span<const TermTag> term_tags(const Draft& draft, TermWords& words) {
+  return Tagger(draft, words).run();
+}
 
 }  // namespace stemma::ingest

@@ -14,7 +14,7 @@ namespace {
 
 using VerbForm = schema::Word::VerbForm;
 
-constexpr std::size_t kMostTermWords = 12;  // no phrase that is asked for has more
+constexpr std::size_t kMostTermWords = 15;  // as TermFlags::longest tells
 
 std::string_view singular_of(const Token& token) {
   if (token.word.noun && !token.word.noun_lemma.empty()) return token.word.noun_lemma;
@@ -387,43 +387,59 @@ std::string TermWords::text(TermPlace place) const {
   return text;
 }
 
-bool TermWords::may_begin_phrase(TokenIndex i) const {
-  const TermWord &x = word(i), &y = word(i + 1);
-  const auto may = [&](std::uint32_t first, std::uint32_t second) {
-    return schema::may_begin_phrase(*analysis_->schema, first, second);
-  };
-  return may(x.hash, y.hash) || (y.singular_hash != y.hash && may(x.hash, y.singular_hash)) ||
-         (x.singular_hash != x.hash && may(x.singular_hash, y.singular_hash));
+TermWords::Forms TermWords::forms(TokenIndex i) const {
+  const TermWord& w = word(i);
+  return {w.hash, w.singular_hash, w.singular_hash};
+}
+
+TermWords::Forms TermWords::forms(const Forms& before, TokenIndex i) const {
+  const TermWord& w = word(i);
+  return {schema::joined_hash(before.printed, w.hash), schema::joined_hash(before.printed, w.singular_hash),
+          schema::joined_hash(before.singular, w.singular_hash)};
 }
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
   const std::size_t n = place.last - place.first;
-  if (n < 2 || n > (*this)[place.first].longest || n > kMostTermWords) return false;
-  std::uint32_t printed = word(place.first).hash, singular_last = 0, singular = word(place.first).singular_hash;
-  for (TokenIndex i = place.first + 1; i < place.last; ++i) {
-    const TermWord& w = word(i);
-    singular_last = schema::joined_hash(printed, w.singular_hash);
-    printed = schema::joined_hash(printed, w.hash);
-    singular = schema::joined_hash(singular, w.singular_hash);
-  }
-  // With those before the last, and the last, in the singular?
-  const auto is = [&](std::uint32_t hash, bool front_singular, bool last_singular) {
-    if (!schema::may_begin_phrase(*analysis_->schema, hash)) return false;
-    std::array<std::string_view, kMostTermWords> words;
-    for (std::size_t k = 0; k < n; ++k) {
-      const auto i = place.first + static_cast<TokenIndex>(k);
-      words[k] = (k + 1 < n ? front_singular : last_singular) ? this->singular(i) : analysis_->tokens[i].lower;
-    }
-    return analysis_->schema->is_phrase(list, hash, {words.data(), n});
-  };
-  return is(printed, false, false) || (singular_last != printed && is(singular_last, false, true)) ||
-         (singular != singular_last && is(singular, true, true));
+  if (n < 2 || n > (*this)[place.first].longest) return false;
+  Forms forms = this->forms(place.first);
+  for (TokenIndex i = place.first + 1; i < place.last; ++i) forms = this->forms(forms, i);
+  return is_phrase(list, place, forms);
 }
 
-std::size_t TermWords::subject_term(TokenIndex first, TokenIndex last) const {
-  std::size_t n = last - first;
-  while (n > 1 && !is_subject_term({first, first + static_cast<TokenIndex>(n)})) --n;
-  return n > 1 ? n : 0;
+bool TermWords::is_phrase(schema::ListId list, TermPlace place, const Forms& forms) const {
+  const auto is = [&](std::uint32_t hash, bool singular_front, bool singular_last) {
+    return schema::may_begin_phrase(*analysis_->schema, hash) &&
+           is_phrase(list, place, hash, singular_front, singular_last);
+  };
+  return is(forms.printed, false, false) ||
+         (forms.singular_last != forms.printed && is(forms.singular_last, false, true)) ||
+         (forms.singular != forms.singular_last && is(forms.singular, true, true));
+}
+
+bool TermWords::is_phrase(schema::ListId list, TermPlace place, std::uint32_t hash, bool singular_front,
+                          bool singular_last) const {
+  std::array<std::string_view, kMostTermWords> words;
+  std::size_t n = 0;
+  for (TokenIndex i = place.first; i < place.last; ++i)
+    words[n++] =
+        (i + 1 < place.last ? singular_front : singular_last) ? singular(i) : analysis_->tokens[i].lower;
+  return analysis_->schema->is_phrase(list, hash, {words.data(), n});
+}
+
+TokenIndex TermWords::subject_term(TokenIndex first, TokenIndex last) const {
+  const auto may_begin = [&](std::uint32_t hash) {
+    return schema::may_begin_phrase(*analysis_->schema, hash);
+  };
+  last = std::min(last, first + (*this)[first].longest);
+  std::array<Forms, kMostTermWords> forms;  // up to the words behind the first
+  TokenIndex n = 0;
+  forms[0] = this->forms(first);
+  for (bool more = true; more && first + n + 1 < last; ++n) {
+    const Forms& with = forms[n + 1] = this->forms(forms[n], first + n + 1);
+    more = may_begin(with.printed) || (with.singular != with.printed && may_begin(with.singular));
+  }
+  while (n > 0 && !is_phrase(lists_->subject_terms, {first, first + n + 1}, forms[n])) --n;
+  return n > 0 ? first + n + 1 : first;
 }
 
 }  // namespace stemma::ingest

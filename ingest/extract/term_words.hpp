@@ -227,14 +227,15 @@ class TermWords {
   bool is_known_term(TermPlace place) const {
     return (*this)[place.first].begins_known_term && is_phrase(lists_->known_terms, place);
   }
-  // May a phrase of any list begin with the two words from i on, in one of these forms? False is certain.
-  bool may_begin_phrase(TokenIndex i) const;  // REQUIRES: i is not the last
-  // How many words from `first` on, up to `last`, are a subject term of several, in one of these forms; 0 for
-  // none.
-  std::size_t subject_term(TokenIndex first, TokenIndex last) const;
+  // Behind the longest subject term of several words from `first` on, up to `last`; `first` for none.
+  TokenIndex subject_term(TokenIndex first, TokenIndex last) const;
 
  private:
   struct Known;
+  // The hashes of some words in the forms in which a phrase of a list may have them.
+  struct Forms {
+    std::uint32_t printed, singular_last, singular;
+  };
   struct Figure {
     TokenIndex at;
     TermSpelling spelling;
@@ -248,7 +249,12 @@ class TermWords {
   }
   [[gnu::noinline]] const Figure& figure(TokenIndex i) const;
   [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
+  Forms forms(TokenIndex i) const;
+  Forms forms(const Forms& before, TokenIndex i) const;  // of those and the next word
   bool is_phrase(schema::ListId list, TermPlace place) const;
+  bool is_phrase(schema::ListId list, TermPlace place, const Forms& forms) const;
+  [[gnu::noinline]] bool is_phrase(schema::ListId list, TermPlace place, std::uint32_t hash,
+                                   bool singular_front, bool singular_last) const;
 
   const Analysis* analysis_;
   const TermLists* lists_;
