@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "schema/name.hpp"
@@ -40,9 +41,11 @@ class Sureness {
     WordMap<Known> known;
   };
   Rules& rules(std::string_view what) {
-    for (Rules& rules : all_)
-      if (rules.what == what) return rules;
-    return all_.emplace_back(Rules{std::string(what), schema_.type(what), schema_.relation(what), {}});
+    Rules*& known = by_name_.of(what, [&](std::string_view name) -> std::string_view {
+      return all_.emplace_back(Rules{std::string(name), schema_.type(name), schema_.relation(name), {}}).what;
+    });
+    if (known == nullptr) known = &all_.back();
+    return *known;
   }
   Known of(Rules& rules, std::string_view rule) {
     const auto keep = [&](std::string_view name) -> std::string_view { return names_.emplace_back(name); };
@@ -55,6 +58,7 @@ class Sureness {
   const schema::Schema schema_;
   std::deque<std::string> names_;  // of rules
   std::deque<Rules> all_;
+  WordMap<Rules*> by_name_;
 };
 
 struct SureMention {
@@ -65,14 +69,14 @@ struct SureMention {
 
 // An entity in the order of the ids, which begin alike: with the name of a type.
 struct ByIds {
-  std::array<std::uint64_t, 2> head{};  // of the id, in the order of texts
+  std::array<std::uint64_t, 2> head;  // of the id, in the order of texts
   std::string_view id;
   EntityIndex entity = kNobody;
 
-  ByIds(std::string_view of, EntityIndex who) : id(of), entity(who) {
-    char bytes[sizeof head] = {};
-    id.copy(bytes, sizeof head);
-    std::memcpy(head.data(), bytes, sizeof head);
+  // REQUIRES: room for as many bytes as `head` has behind the id.
+  ByIds(char* of, std::size_t size, EntityIndex who) : id(of, size), entity(who) {
+    std::memset(of + size, 0, sizeof head);
+    std::memcpy(head.data(), of, sizeof head);
     if constexpr (std::endian::native == std::endian::little)
       for (std::uint64_t& eight : head) eight = __builtin_bswap64(eight);
   }
@@ -233,17 +237,20 @@ void Draft::add_mention(EntityIndex entity, TokenIndex first, TokenIndex last, s
 
 bool Draft::add_span_mention(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule,
                              graph::Confidence confidence) {
-  if (off(rule)) return false;
-  const std::string_view type = entities_[resolve(entity)].type;
-  if (vetoed(first, last, type)) {
-    if (traced())
-      note(Note::Kind::rejected, first, last, rule, "a rule says that this is no " + std::string(type));
-    return false;
-  }
-  if (traced()) note(Note::Kind::made, first, last, rule, std::string(type));
+  if (off(rule) || ((traced() || !vetoes_.empty()) && !allowed(entity, first, last, rule))) return false;
   mentions_.push_back({entity, first, last, analysis_->span(first, last), rule, confidence});
   return true;
 }
+
+bool Draft::allowed(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule) const {
+  const std::string type(entities_[resolve(entity)].type);
+  const bool no = vetoed(first, last, type);
+  if (traced())
+    note(no ? Note::Kind::rejected : Note::Kind::made, first, last, rule,
+         no ? "a rule says that this is no " + type : type);
+  return !no;
+}
+
 void Draft::add_span_mention(EntityIndex entity, Span span, TokenIndex token, std::string_view rule,
                              graph::Confidence confidence) {
   if (add_span_mention(entity, token, token + 1, rule, confidence)) mentions_.back().span = span;
@@ -291,26 +298,20 @@ void Draft::note(Note::Kind kind, TokenIndex first, TokenIndex last, std::string
     trace_->notes.push_back({kind, analysis_->span(first, last), std::string(rule), std::move(what)});
 }
 
-std::vector<std::uint32_t> Draft::mentions_by_entity(std::vector<DraftMention*>& of) {
-  std::vector<std::uint32_t> begin(entities_.size() + 2);
-  std::vector<EntityIndex> who(mentions_.size());
-  for (std::size_t m = 0; m < mentions_.size(); ++m) {
+Draft::Chains Draft::mentions_by_entity() const {
+  Chains chains;
+  chains.first.assign(entities_.size(), Chains::kNone);
+  chains.next.resize(mentions_.size());
+  for (auto m = static_cast<std::uint32_t>(mentions_.size()); m-- > 0;) {
     const EntityIndex e = resolve(mentions_[m].entity);
-    const bool counts =
-        e < entity_count() && !vetoed(mentions_[m].first, mentions_[m].last, entities_[e].type);
-    who[m] = counts ? e : kNobody;
-    if (counts) ++begin[e + 2];
+    if (e < entity_count() && !vetoed(mentions_[m].first, mentions_[m].last, entities_[e].type))
+      chains.next[m] = std::exchange(chains.first[e], m);
   }
-  for (std::size_t e = 2; e < begin.size(); ++e) begin[e] += begin[e - 1];
-  of.resize(begin.back());
-  for (std::size_t m = 0; m < mentions_.size(); ++m)
-    if (who[m] != kNobody) of[begin[who[m] + 1]++] = &mentions_[m];
-  return begin;
+  return chains;
 }
 
 graph::Fragment Draft::finish() && {
-  std::vector<DraftMention*> of;
-  const std::vector<std::uint32_t> begin = mentions_by_entity(of);
+  const Chains its = mentions_by_entity();
 
   // Entities by id: two drafts of one thing have one id, because it is made of type and folded name.
   Arena ids;
@@ -318,11 +319,11 @@ graph::Fragment Draft::finish() && {
   named.reserve(entities_.size());
   for (EntityIndex i = 0; i < entities_.size(); ++i) {
     const DraftEntity& draft = entities_[i];
-    if (!live(i) || begin[i] == begin[i + 1] || draft.folded.empty()) continue;
+    if (!live(i) || its.first[i] == Chains::kNone || draft.folded.empty()) continue;
     char* const id = ids.room(schema::kNodeIdRoom);
     const std::size_t size = schema::write_node_id(id, draft.type, draft.folded);
     ids.take(size);
-    named.emplace_back(std::string_view(id, size), i);
+    named.emplace_back(id, size, i);
   }
   std::sort(named.begin(), named.end());
   graph::Fragment fragment;
@@ -350,8 +351,8 @@ graph::Fragment Draft::finish() && {
       else
         join(*e, draft);
       local_ids[last->entity] = static_cast<graph::LocalId>(fragment.entities.size() - 1);
-      for (std::uint32_t k = begin[last->entity]; k < begin[last->entity + 1]; ++k) {
-        const DraftMention& m = *of[k];
+      for (std::uint32_t k = its.first[last->entity]; k != Chains::kNone; k = its.next[k]) {
+        const DraftMention& m = mentions_[k];
         if (m.rule.data() != rule.data() || m.rule.size() != rule.size())
           known = sureness.of(*rules, rule = m.rule);
         mentions.push_back({&m, known.rule, known.measured.of(m.confidence)});
@@ -400,13 +401,15 @@ std::vector<graph::Statement> Draft::finished_statements(const std::vector<graph
   }
   std::sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
     const DraftStatement &x = *a.statement, &y = *b.statement;
-    return std::tie(a.from, x.relation, a.to, x.evidence, b.confidence, x.rule, x.attributes) <
-           std::tie(b.from, y.relation, b.to, y.evidence, a.confidence, y.rule, y.attributes);
+    if (a.from != b.from) return a.from < b.from;
+    if (a.relation != b.relation) return *a.relation < *b.relation;
+    return std::tie(a.to, x.evidence, b.confidence, x.rule, x.attributes) <
+           std::tie(b.to, y.evidence, a.confidence, y.rule, y.attributes);
   });
   // One piece of evidence for each sentence: the surest rule speaks.
   const auto behind = std::unique(all.begin(), all.end(), [](const Said& a, const Said& b) {
-    return a.from == b.from && a.to == b.to && a.statement->evidence == b.statement->evidence &&
-           a.statement->relation == b.statement->relation;
+    return a.from == b.from && a.to == b.to && a.relation == b.relation &&
+           a.statement->evidence == b.statement->evidence;
   });
   std::vector<graph::Statement> statements;
   statements.reserve(static_cast<std::size_t>(behind - all.begin()));

@@ -172,8 +172,13 @@ class Draft {
     return !vetoes_.empty() && vetoed_there(first, last, type);
   }
   bool vetoed_there(TokenIndex first, TokenIndex last, std::string_view type) const;
-  // Where each entity's mentions begin in `of`, which is filled with those that count, in order.
-  std::vector<std::uint32_t> mentions_by_entity(std::vector<DraftMention*>& of);
+  bool allowed(EntityIndex entity, TokenIndex first, TokenIndex last, std::string_view rule) const;
+  // Of each entity the first of its mentions that count, of each of these the next one; kNone behind the last.
+  struct Chains {
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    std::vector<std::uint32_t> first, next;
+  };
+  Chains mentions_by_entity() const;
   std::vector<graph::Statement> finished_statements(const std::vector<graph::Entity>& entities,
                                                     const std::vector<graph::LocalId>& local_ids);
 
