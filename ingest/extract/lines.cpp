@@ -216,7 +216,7 @@ std::size_t count_words(std::string_view text, std::size_t most) {
   std::size_t words = 0;
   bool inside = false;
   for (char c : text) {
-    const bool space = blank(c) || c == '\n';
+    const bool space = static_cast<unsigned char>(c) <= ' ' && (blank(c) || c == '\n');
     if (!space && !inside && ++words == most) break;
     inside = !space;
   }

@@ -1,9 +1,7 @@
 #include "ingest/extract/source_headings.hpp"
 
 #include <algorithm>
-#include <cctype>
 
-#include "ingest/ascii.hpp"
 #include "schema/lists_of.hpp"
 #include "schema/words.hpp"
 
@@ -33,9 +31,10 @@ std::vector<std::string> words_of(std::string_view heading, const schema::Schema
   std::vector<std::string> words;
   if (heading.empty() || heading.size() > kLongest) return words;
   std::string word;
-  for (const char c : lower_ascii(heading) + " ") {
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '-') {
-      word += c;
+  for (std::size_t i = 0; i <= heading.size(); ++i) {
+    const char c = i < heading.size() ? heading[i] : ' ', small = static_cast<char>(c | 0x20);
+    if ((small >= 'a' && small <= 'z') || c == '-') {
+      word += c == '-' ? c : small;
     } else if (!word.empty()) {
       if (words.empty() &&
           !lists_of_headings(schema).begin_with(schema::WordTable::of_thread(schema)->of(word)))
@@ -71,11 +70,13 @@ bool SourceHeading::phrase(schema::ListId list) const {
 }
 
 bool SourceHeading::opens_notes() const {
+  if (words_.empty()) return false;
   const HeadingLists& l = lists_of_headings(schema_);
   return only({l.notes, l.references}) && any({l.notes});
 }
 
 bool SourceHeading::opens_references() const {
+  if (words_.empty()) return false;
   const HeadingLists& l = lists_of_headings(schema_);
   if (phrase(l.references)) return true;
   if (!only({l.references, l.readings, l.qualities})) return false;
