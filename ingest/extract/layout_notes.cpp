@@ -68,6 +68,7 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text,
       {"⁰", '0'}, {"¹", '1'}, {"²", '2'}, {"³", '3'}, {"⁴", '4'},
       {"⁵", '5'}, {"⁶", '6'}, {"⁷", '7'}, {"⁸", '8'}, {"⁹", '9'}};
   std::vector<NoteAnchor> anchors;
+  if (labels.empty()) return anchors;
   const auto add = [&](std::size_t begin, std::size_t end, std::string_view label) {
     if (std::ranges::binary_search(labels, label))
       anchors.push_back(
@@ -174,15 +175,20 @@ int note_style(std::string_view mark) {
 
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors) {
+  constexpr std::size_t kLongestMark = 64;
   std::vector<std::string> labels(blocks.size());
-  for (std::size_t i = 0; i < blocks.size(); ++i) labels[i] = label_as_note(blocks[i]);
   std::vector<std::string_view> asked;
-  for (const std::string& label : labels)
-    if (!label.empty()) asked.push_back(label);
-  if (asked.empty()) return;
+  std::size_t last = 0;  // where the last block with a label begins
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    labels[i] = label_as_note(blocks[i]);
+    if (labels[i].empty()) continue;
+    asked.push_back(labels[i]);
+    last = blocks[i].span.begin;
+  }
   std::ranges::sort(asked);
+  // Only a mark before its block points to it.
+  if (anchor_candidates(text.substr(0, last + kLongestMark), asked).empty()) return;
   std::vector<NoteAnchor> candidates = anchor_candidates(text, asked);
-  if (candidates.empty()) return;
   std::unordered_map<std::string, std::uint32_t> first_anchor;
   for (const NoteAnchor& a : candidates) first_anchor.emplace(a.label, a.span.begin);
   const auto anchored = [&](std::size_t i) {
