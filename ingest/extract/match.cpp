@@ -27,6 +27,7 @@ void Matcher::begin(const Program& program, std::size_t captures, std::uint32_t 
   end_ = a_.sentences[sentence].last;
   captures_.resize(captures);
   failed_.clear();
+  ways_ = 0;
 }
 
 bool Matcher::at(TokenIndex first, Match& match) {
@@ -51,7 +52,7 @@ bool Matcher::run(Program::Pc pc, TokenIndex at) {
   for (;;) {
     if (count + kMostOfStep > kMost) return run(pc, at) || lose();
     const Program::Step& step = program_->step(pc);
-    if (step.memo >= 0) {
+    if (step.memo >= 0 && ways_ > kFewWays) {
       const std::size_t place = static_cast<std::size_t>(step.memo) * (end_ - begin_ + 1) + (at - begin_);
       if (!failed_.empty() && failed_[place] != 0) return lose();
       done[count++].place = place;
@@ -67,6 +68,7 @@ bool Matcher::run(Program::Pc pc, TokenIndex at) {
         if (!test(step, at)) return lose();
         break;
       case Program::Step::Op::split: {
+        ++ways_;
         const Program::Step& first = program_->step(step.next);
         if ((first.op != Program::Step::Op::word || may_take(first, at)) && run(step.next, at)) return true;
         pc = step.other;

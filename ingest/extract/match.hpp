@@ -72,6 +72,9 @@ class Matcher {
   TokenIndex begin_ = 0, end_ = 0;
   std::vector<std::pair<TokenIndex, TokenIndex>> captures_;
   TokenIndex last_ = 0;
+  // How many ways were open. Of a few it costs more to remember where they failed than to go there again.
+  std::size_t ways_ = 0;
+  static constexpr std::size_t kFewWays = 64;
   std::vector<std::uint8_t> failed_;  // made at the first failure
 };
 

@@ -71,18 +71,23 @@ class NeedFinder {
     lists_of_article_ = article.lists | article.begins;
   }
 
-  // The rarest first; of the others only those that tell something.
-  Needs in(const Node& root) const {
+  // The rarest first; of the others only those that tell something. `begin`: what a match begins with, if it
+  // is always one of some words.
+  Needs in(const Node& root, std::vector<Atom> begin) const {
     constexpr std::size_t kTelling = 2;
     Needs needs = of(root);
+    const bool begins = std::ranges::any_of(needs, &Need::at_begin);
     if (!needs.empty()) std::iter_swap(needs.begin(), rarest(needs));
     for (std::size_t i = needs.size(); i-- > 1;)
       if (rarity(needs[i]) < kTelling) needs.erase(needs.begin() + static_cast<std::ptrdiff_t>(i));
+    Need first{std::move(begin)};
+    if (!begins && !first.atoms.empty() && rarity(first) > kArticle) needs.push_back(std::move(first));
     if (!needs.empty()) needs.front().usual = rarity(needs.front()) < kTelling;
     return needs;
   }
 
  private:
+  static constexpr std::size_t kArticle = 0;  // the rarity of "the"
   Needs of(const Node& node) const {
     switch (node.kind) {
       case Node::Kind::atom:
@@ -168,10 +173,11 @@ class NeedFinder {
   // figures, and other small words of the language; then words, the longer the better.
   std::size_t rarity(const Atom& atom) const {
     constexpr std::size_t kUsual = 1, kFigure = 2, kSmall = 3, kWord = 4, kList = 5;
-    static constexpr std::string_view kUsualWords[] = {"the", "of", "and", "in", "to", "a", ",", "."};
+    static constexpr std::string_view kUsualWords[] = {"of", "and", "in", "to", ",", "."};
     if (atom.kind == Atom::Kind::kind) return kFigure;
-    if (atom.kind == Atom::Kind::list) return lists_of_article_.test(atom.list) ? kUsual : kList;
+    if (atom.kind == Atom::Kind::list) return lists_of_article_.test(atom.list) ? kArticle : kList;
     const std::string word = schema::lower(atom.text);
+    if (word == "the" || word == "a") return kArticle;
     if (std::find(std::begin(kUsualWords), std::end(kUsualWords), word) != std::end(kUsualWords))
       return kUsual;
     return schema_.in(function_words_, word) ? kSmall : std::max(kWord, word.size() + 1);
@@ -220,8 +226,7 @@ std::uint64_t types_of(const Atom& mention) {
 
 }  // namespace
 
-Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
-    : needs_(NeedFinder(schema).in(pattern.root)) {
+Program::Program(const schema::Pattern& pattern, const schema::Schema& schema) {
   find_mentions(pattern.root);
   const Pc accept = add({});
   start_ = compile(pattern.root, accept, false);
@@ -230,6 +235,8 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
   join_unlisted();
   note_firsts();
   first_ = front(start_, schema);
+  const bool words_alone = !first_.shapes.any() && !first_.mention && !first_.any;
+  needs_ = NeedFinder(schema).in(pattern.root, words_alone ? first_.words : std::vector<Atom>{});
   const Step& opening = steps_[start_];
   opens_block_ = opening.op == Step::Op::test && opening.atoms.front().kind == Atom::Kind::at &&
                  opening.atoms.front().place == schema::Place::block_start;
@@ -238,7 +245,9 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema)
       first_mentions_ |= types_of(steps_[pc].atoms.front());
       Front behind = front(steps_[pc].next, schema);
       behind_mention_.shapes |= behind.shapes;
-      std::move(behind.atoms.begin(), behind.atoms.end(), std::back_inserter(behind_mention_.atoms));
+      std::move(behind.words.begin(), behind.words.end(), std::back_inserter(behind_mention_.words));
+      behind_mention_.mention |= behind.mention;
+      behind_mention_.any |= behind.any;
       behind_mention_.end |= behind.end;
     }
 }
@@ -408,6 +417,10 @@ void Program::note_firsts() {
 namespace {
 
 bool of_kind(const Atom& atom) { return atom.kind == Atom::Kind::kind || atom.kind == Atom::Kind::any; }
+bool told_by_word(const Atom& atom) {
+  return atom.kind == Atom::Kind::word || atom.kind == Atom::Kind::lower || atom.kind == Atom::Kind::lemma ||
+         atom.kind == Atom::Kind::list;
+}
 bool told_by_shape(const Program::Step& step) { return step.shapes.any() && step.atoms.empty(); }
 bool told_by_word(const Program::Step& step) {
   return step.takes_words() && !step.shapes.any() &&
@@ -453,7 +466,13 @@ Program::Front Program::front(Pc start, const schema::Schema& schema) const {
     const Step& step = steps_[pc];
     front.end |= step.op == Step::Op::accept;
     front.shapes |= step.shapes;
-    front.atoms.insert(front.atoms.end(), step.atoms.begin(), step.atoms.end());
+    for (const Atom& atom : step.atoms)
+      if (told_by_word(atom))
+        front.words.push_back(atom);
+      else if (atom.kind == Atom::Kind::kind && atom.word_kind == WordKind::year)
+        front.shapes |= {Shape::number};
+      else
+        (atom.kind == Atom::Kind::entity ? front.mention : front.any) = true;
     if (!told_by_word(step)) front.unlisted &= unlisted;
   }
   return front;

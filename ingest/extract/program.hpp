@@ -24,6 +24,7 @@ struct Need {
   int from = 0, to = 0;
   bool usual = false;  // nearly every sentence meets it
   bool near() const { return from > -kFar && to < kFar; }
+  bool at_begin() const { return from == 0 && to == 0; }
 };
 
 class Shapes {
@@ -34,6 +35,7 @@ class Shapes {
   }
   constexpr bool has(Shape shape) const { return (bits_ & bit(shape)) != 0; }
   constexpr bool any() const { return bits_ != 0; }
+  constexpr std::uint32_t bits() const { return bits_; }  // that of a shape is its number
   constexpr Shapes& operator|=(Shapes other) {
     bits_ = static_cast<std::uint16_t>(bits_ | other.bits_);
     return *this;
@@ -88,8 +90,9 @@ class Program {
   // What can come next at some place of a match.
   struct Front {
     Shapes shapes;
-    std::vector<schema::Atom> atoms;
-    bool end = false;
+    std::vector<schema::Atom> words;  // of a word or a list
+    bool mention = false, end = false;
+    bool any = false;          // a word of some other kind
     schema::ListSet unlisted;  // none of these holds the word where no list or word but its kind is asked for
   };
   const Front& first() const { return first_; }  // where it begins

@@ -1,8 +1,10 @@
 #include "ingest/extract/rule_book.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <mutex>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -136,55 +138,47 @@ void RuleBook::add(Rule rule, const schema::Schema& schema) {
 
 RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   const Program::Front &first = programs_[r].first(), &behind = programs_[r].behind_mention();
-  Begins begins{first.shapes, first.unlisted, first.unlisted.any()};
+  Begins begins;
+  begins.shapes = first.shapes;
+  begins.unlisted = first.unlisted;
+  begins.looks_up = first.unlisted.any();
   begins.at_block_start = programs_[r].opens_block();
-  for (const Atom& atom : first.atoms)
-    if (atom.kind == Atom::Kind::entity)
-      begins.at_mention = true;
-    else if (starts_->add(atom, r))
-      begins.at_word = true;
-    else
-      begins.anywhere = true;
-  begins.goes_on_anyhow = behind.end;
+  begins.at_mention = first.mention;
+  begins.anywhere = first.any;
+  if (!programs_[r].mentions().empty()) begins.mention = programs_[r].mentions().front();
+  begins.names = !rules_[r].make_type.empty() || !rules_[r].aliases.empty();
+  if (!first.words.empty()) begins.words = number_of(first.words, *starts_);
+  begins.goes_on_anyhow = behind.mention || behind.any || behind.end;
   follows_->add(behind.shapes, r);
-  for (const Atom& atom : behind.atoms) begins.goes_on_anyhow |= !follows_->add(atom, r);
+  for (const Atom& atom : behind.words) follows_->add(atom, r);
   return begins;
 }
 
-KnownWordRules RuleBook::known_of(const Token& t, schema::WordTable& table) const {
-  const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
-  return {of_word(t.lower, word, false), of_word(t.lower, word, true)};
-}
-
-std::unique_ptr<const WordRules> RuleBook::of_word(std::string_view lower, const schema::Word& word,
-                                                   bool small) const {
-  const auto in = [&](const std::unique_ptr<AtomIndex>& index) {
-    return NumberSet(index->find(lower, word, small));
-  };
-  WordRules rules = with_chances({in(needed_), in(starts_), in(follows_)});
-  return rules.empty() ? nullptr : std::make_unique<const WordRules>(std::move(rules));
+WordRules RuleBook::of_word(std::string_view lower, const schema::Word& word, bool small) const {
+  WordRules rules = rules_of(needed_->find(lower, word, small));
+  rules.begins = starts_->find(lower, word, small);
+  rules.follows = follows_->find(lower, word, small);
+  return rules;
 }
 
 bool RuleBook::needs(std::string_view lower, const schema::Word& word) const {
   return !needed_->find(lower, word, true).empty() || !needed_->find(lower, word, false).empty();
 }
 
-WordRules RuleBook::with_chances(WordRules rules) const {
-  for (const std::uint32_t need : rules.needs)
-    for (const std::uint32_t r : led_by_[need]) rules.chances.push_back(chance(r));
+WordRules RuleBook::rules_of(const std::vector<std::uint32_t>& needs) const {
+  WordRules rules;
+  for (const std::uint32_t need : needs) {
+    if (placed_[need]) rules.meets.push_back(need);
+    for (const std::uint32_t r : led_by_[need]) rules.chances.push_back(chances_[r]);
+  }
   return rules;
-}
-
-WordRules::Chance RuleBook::chance(std::uint32_t r) const {
-  const auto& others = other_needs_[r];
-  const auto other = [&](std::size_t i) { return i < others.size() ? others[i].need : kNothing; };
-  return {r, other(0), other(1), leads_[r].near && begins_[r].at_token() && !begins_[r].at_block_start};
 }
 
 void RuleBook::index_shapes() {
   for (std::size_t i = 0; i < kShapes; ++i) {
     const auto shape = static_cast<Shape>(i);
-    shapes_[i] = with_chances({NumberSet(needed_->of(shape)), {}, NumberSet(follows_->of(shape))});
+    shapes_[i] = rules_of(needed_->of(shape));
+    shapes_[i].follows = follows_->of(shape);
   }
 }
 
@@ -193,31 +187,114 @@ void RuleBook::index_needs(std::uint32_t r, std::vector<Need> needs) {
   const bool date = programs_[r].wants_date() && !makes_dates_, block = programs_[r].opens_block();
   const bool anywhere = begins_[r].at_token() && !block;
   if ((date || block) && !anywhere && !needs.empty() && needs.front().usual) needs.clear();
-  std::vector<Needed> needed;
-  for (const Need& need : needs) needed.push_back({number_of(need.atoms), need.from, need.to, need.near()});
+  const auto somewhere = [](std::uint32_t need) { return Needed{need, -Need::kFar, Need::kFar}; };
+  std::vector<Needed> needed;  // what leads it first
+  for (const Need& need : needs) needed.push_back({number_of(need.atoms, *needed_), need.from, need.to});
   const auto also = [&](std::uint32_t need) {
-    needed.insert(needed.begin() + (needed.empty() ? 0 : 1), Needed{need});
+    needed.insert(needed.begin() + (needed.empty() ? 0 : 1), somewhere(need));
   };
   if (date) also(kDateSign);
   if (block) also(kBlockStart);
-  if (needed.empty()) needed.emplace_back();
-  leads_.push_back(needed.front());
-  other_needs_.emplace_back(needed.begin() + 1, needed.end());
-  led_by_[leads_[r].need].push_back(r);
+  while (needed.size() < 3) needed.push_back(somewhere(kNothing));
+  led_by_[needed[0].need].push_back(r);
+  chances_.push_back({r, needed[1].need, needed[2].need});
+  keep(needed, begins_[r]);
+}
+
+void RuleBook::keep(const std::vector<Needed>& needed, Begins& begins) {
+  const auto here = [&] { return static_cast<std::uint32_t>(needed_by_rules_.size()); };
+  begins.more = here();
+  needed_by_rules_.insert(needed_by_rules_.end(), needed.begin() + 3, needed.end());
+  begins.near = here();
+  for (const Needed& one : needed)
+    if (begins.at_token() && one.near()) {
+      needed_by_rules_.push_back(one);
+      begins.at_need |=
+          one.from == 0 && one.to == 0 && !begins.at_mention && !begins.anywhere && !begins.shapes.any();
+    }
+  begins.end = here();
+  placed_.resize(led_by_.size());
+  for (const Needed& one : near_needs(begins)) placed_[one.need] = true;
+  for (auto other = needed.begin() + 1; other != needed.end(); ++other) placed_[other->need] = true;
 }
 
 // Rules share needs: "of" is one, however many ask for it.
-std::uint32_t RuleBook::number_of(const std::vector<Atom>& group) {
-  std::string name;
+std::uint32_t RuleBook::number_of(const std::vector<Atom>& group, AtomIndex& index) {
+  std::set<std::string> atoms;
   for (const Atom& atom : group)
-    name += std::to_string(static_cast<int>(atom.kind)) + ' ' +
-            std::to_string(static_cast<int>(atom.word_kind)) + ' ' + atom.text + '\n';
+    atoms.insert(std::to_string(static_cast<int>(atom.kind)) + ' ' +
+                 std::to_string(static_cast<int>(atom.word_kind)) + ' ' + atom.text);
+  std::string name(1, &index == needed_.get() ? 'n' : 'b');
+  for (const std::string& atom : atoms) name += atom + '\n';
   const auto [known, fresh] = need_numbers_.try_emplace(name, static_cast<std::uint32_t>(led_by_.size()));
   if (fresh) {
     led_by_.emplace_back();
-    for (const Atom& atom : group) needed_->add(atom, known->second);
+    for (const Atom& atom : group) index.add(atom, known->second);
   }
   return known->second;
+}
+
+KnownWords::KnownWords(const RuleBook& book) : book_(book), meanings_(1) {
+  add({});
+  for (std::size_t i = 0; i < kShapes; ++i) shapes_[i] = add(book.of_shape(static_cast<Shape>(i)));
+}
+
+std::uint32_t KnownWords::of_mark(const Analysis& a, TokenIndex i) {
+  auto& known = marks_[a.briefs[i].form];
+  const std::string_view mark = a.tokens[i].lower;
+  if (!known) known = add(book_.of_word(mark, a.words_known->of(mark), true));
+  return *known;
+}
+
+std::array<std::uint32_t, 2> KnownWords::both(const Token& t, schema::WordTable& table) {
+  const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
+  const WordRules capital = book_.of_word(t.lower, word, false), small = book_.of_word(t.lower, word, true);
+  const std::uint32_t first = add(capital);
+  return {first, small == capital ? first : add(small)};
+}
+
+std::uint32_t KnownWords::add(WordRules rules) {
+  if (rules == WordRules{} && !begins_.empty()) return kNothing;
+  meets_.insert(meets_.end(), rules.meets.begin(), rules.meets.end());
+  chances_.insert(chances_.end(), rules.chances.begin(), rules.chances.end());
+  begins_.emplace_back(std::move(rules.begins));
+  follows_.emplace_back(std::move(rules.follows));
+  meanings_.push_back(
+      {static_cast<std::uint32_t>(meets_.size()), static_cast<std::uint32_t>(chances_.size())});
+  return static_cast<std::uint32_t>(begins_.size() - 1);
+}
+
+namespace {
+
+std::uint32_t first_of(std::uint64_t bits) { return static_cast<std::uint32_t>(std::countr_zero(bits)); }
+
+}  // namespace
+
+std::uint64_t RuleBeginnings::find(const RuleBook::Begins& begins, TokenIndex row, TokenIndex last,
+                                   std::uint64_t places) {
+  if (begins.at_need) return places;
+  std::uint64_t found = begins.anywhere ? places : places & shaped(begins.shapes, row, last);
+  if (begins.looks_up)
+    for (std::uint64_t left = found; left != 0; left &= left - 1)
+      if (begins.listed(a_.tokens[row + first_of(left)])) found &= ~(left & -left);
+  if (begins.words != RuleBook::kNothing)
+    for (std::uint64_t left = places & ~found; left != 0; left &= left - 1)
+      if (known_.begins(known_.of_token(a_, row + first_of(left)), begins.words)) found |= left & -left;
+  return found;
+}
+
+std::uint64_t RuleBeginnings::shaped(Shapes shapes, TokenIndex row, TokenIndex last) {
+  if (!shapes.any()) return 0;
+  if (shaped_row_ != row) {
+    shaped_row_ = row;
+    of_shape_.fill(0);
+    const TokenIndex behind = std::min(last, row + PossibleRules::Try::kPlaces);
+    for (TokenIndex i = row; i < behind; ++i)
+      of_shape_[static_cast<std::size_t>(a_.briefs[i].shape)] |= std::uint64_t{1} << (i - row);
+  }
+  std::uint64_t found = 0;
+  for (std::uint32_t left = shapes.bits(); left != 0; left &= left - 1) found |= of_shape_[first_of(left)];
+  return found;
 }
 
 namespace {
@@ -227,38 +304,44 @@ class Meetings {
  public:
   using Try = PossibleRules::Try;
 
-  Meetings(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
+  Meetings(const Analysis& analysis, const RuleBook& book, KnownWords& known)
       : a_(analysis),
         book_(book),
-        memo_(memo),
-        seen_(Seen::of_thread(book)),
-        now_(seen_.now),
-        met_in_(seen_.met_in.data()),
-        places_of_(seen_.places_of.data()),
-        led_in_(seen_.led_in.data()) {
+        known_(known),
+        places_(book.sets()),
+        led_(book.size() / kBits + 1),
+        beginnings_(analysis, known) {
+    places_[RuleBook::kNothing] = 1;
     look_up();
   }
-  ~Meetings() { seen_.now = now_; }
 
-  // Appends the places of the sentence where a rule can match; sorted.
+  // Appends the places of the sentence where a rule can match; by rule, then by place.
   void find_tries(const Sentence& sentence, std::vector<Try>& out) {
     read(sentence);
-    const std::size_t before = out.size();
-    const std::uint32_t* const met_in = met_in_;
-    for (const Here& here : in_hand_)
-      for (const WordRules::Chance& chance : here.word->chances)
-        if (met_in[chance.first] == now_ && met_in[chance.second] == now_) take(chance, here.at, out);
-    for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
-      if (met(need))
-        for (const std::uint32_t r : book_.led_by(need)) take({r}, first_, out);
-    if (out.size() - before < 2) return;
-    const auto first = out.begin() + static_cast<std::ptrdiff_t>(before);
-    std::sort(first, out.end());
-    out.erase(std::unique(first, out.end()), out.end());
+    find_led();
+    const auto before = static_cast<std::ptrdiff_t>(out.size());
+    for (row_ = first_; row_ < last_; row_ += Try::kPlaces) {
+      if (row_ > first_) read_row();
+      for (std::size_t n = 0; n < led_.size(); ++n)
+        for (std::uint64_t left = led_[n]; left != 0; left &= left - 1)
+          try_in_row(static_cast<std::uint32_t>(n * kBits) + first_of(left), out);
+    }
+    std::fill(led_.begin(), led_.end(), 0);
+    forget_places();
+    if (last_ - first_ > Try::kPlaces)
+      std::sort(out.begin() + before, out.end(), [](const Try& x, const Try& y) {
+        return std::pair(x.rule, x.first) < std::pair(y.rule, y.first);
+      });
   }
 
  private:
   using Needed = RuleBook::Needed;
+  struct Here {
+    std::uint32_t meaning;  // number in KnownWords
+    TokenIndex at;
+  };
+  static constexpr std::size_t kBits = 64;
+  static constexpr int kLastPlace = 63;
 
   // What all words of the text mean to the rules. What is known of words does not fit into caches, so memory
   // is asked for it some words ahead.
@@ -268,148 +351,127 @@ class Meetings {
     stops.reserve(a_.tokens.size());
     for (const TokenIndex i : a_.stops(Cue::rule)) stops.push_back(i);
     words_.reserve(stops.size() + stops.size() / 8);
+    const auto add = [&](std::uint32_t meaning, TokenIndex at) {
+      if (meaning != KnownWords::kNothing) words_.push_back({meaning, at});
+    };
     for (std::size_t k = 0; k < stops.size(); ++k) {
-      if (k + kAhead < stops.size()) memo_.prefetch(a_.numbers[stops[k + kAhead]]);
-      const Token& t = a_.tokens[stops[k]];
-      if (t.shape == Shape::number || t.shape == Shape::ordinal)
-        words_.push_back({&book_.of_shape(t.shape), stops[k]});
-      if (const WordRules* const word = of_token(stops[k])) {
-        __builtin_prefetch(word);
-        words_.push_back({word, stops[k]});
-      }
+      if (k + kAhead < stops.size()) known_.prefetch(a_.numbers[stops[k + kAhead]]);
+      const Shape shape = a_.briefs[stops[k]].shape;
+      if (shape == Shape::number || shape == Shape::ordinal) add(known_.of_shape(shape), stops[k]);
+      add(known_.of_token(a_, stops[k]), stops[k]);
     }
   }
 
   void read(const Sentence& sentence) {
-    ++now_;
-    first_ = sentence.first;
+    row_ = first_ = sentence.first;
     last_ = sentence.last;
-    meet(RuleBook::kNothing);
-    if (sentence.cues.has(Cue::date_sign)) meet(RuleBook::kDateSign);
-    if (first_ == a_.blocks[sentence.block].first) meet(RuleBook::kBlockStart);
+    places_[RuleBook::kDateSign] = sentence.cues.has(Cue::date_sign);
+    places_[RuleBook::kBlockStart] = first_ == a_.blocks[sentence.block].first;
     std::size_t first = next_;
     while (first < words_.size() && words_[first].at < first_) ++first;
     next_ = first;
     while (next_ < words_.size() && words_[next_].at < last_) ++next_;
     in_hand_ = std::span(words_).subspan(first, next_ - first);
-    for (const Here& here : in_hand_) here.word->prefetch();
-    std::uint32_t* const met_in = met_in_;
-    for (const Here& here : in_hand_)
-      for (const std::uint32_t need : here.word->needs) met_in[need] = now_;
+    read_places(in_hand_);
   }
-  const WordRules* of_token(TokenIndex i) const { return book_.of_token(a_, i, memo_); }
-  void meet(std::uint32_t need) { met_in_[need] = now_; }
-  bool met(std::uint32_t need) const { return met_in_[need] == now_; }
-
-  // The rule that the token leads.
-  void take(const WordRules::Chance& chance, TokenIndex at, std::vector<Try>& out) {
-    const std::uint32_t r = chance.rule;
-    if (!chance.near && std::exchange(led_in_[r], now_) == now_) return;
-    if (meets_others(r)) try_within(r, chance.near, at, out);
-  }
-  bool meets_others(std::uint32_t r) const {
-    for (const Needed& needed : book_.other_needs(r))
-      if (!met(needed.need)) return false;
-    return true;
-  }
-  [[gnu::noinline]] void try_within(std::uint32_t r, bool near, TokenIndex at, std::vector<Try>& out) {
-    const RuleBook::Begins& begins = book_.begins(r);
-    if (begins.at_mention) out.push_back({Try::kMentions, r});
-    if (!begins.at_token()) return;
-    const Needed& lead = book_.lead(r);
-    const TokenIndex behind = begins.at_block_start ? first_ + 1 : last_;
-    const TokenIndex first = near ? before(at, lead.to) : first_;
-    const TokenIndex last = near ? before(at, lead.from - 1) : behind;
-    const Token* const tokens = a_.tokens.data();
-    for (TokenIndex i = first; i < last; ++i)
-      if ((begins.at(tokens[i]) || (begins.at_word && begins_with(r, i))) && near_others(r, i))
-        out.push_back({i, r});
-  }
-  TokenIndex before(TokenIndex at, int by) const {
-    return static_cast<TokenIndex>(std::clamp<std::int64_t>(std::int64_t{at} - by, first_, last_));
-  }
-  bool begins_with(std::uint32_t r, TokenIndex i) const {
-    const WordRules* const word = of_token(i);
-    return word != nullptr && word->begins.has(r);
-  }
-  // Is all that the rule needs as near to the token as a match that begins there can have it?
-  bool near_others(std::uint32_t r, TokenIndex i) {
-    for (const Needed& needed : book_.other_needs(r))
-      if (needed.near && !near(needed, i)) return false;
-    return true;
-  }
-  bool near(const Needed& needed, TokenIndex i) {
-    const int at = static_cast<int>(i - first_), from = std::clamp(at + needed.from, 0, kLastPlace),
-              to = std::min(at + needed.to, kLastPlace);
-    return to >= 0 && places(needed.need) >> from << (kLastPlace - to + from) != 0;
-  }
-  // Where in the sentence the need is met: one bit a token, one for all behind the first 63.
-  std::uint64_t places(std::uint32_t need) {
-    Places& known = places_of_[need];
-    if (known.sentence == now_) return known.bits;
-    known = {now_, 0};
-    for (const Here& here : in_hand_)
-      if (here.word->needs.has(need))
-        known.bits |= std::uint64_t{1} << std::min<TokenIndex>(here.at - first_, kLastPlace);
-    return known.bits;
-  }
-
-  static constexpr int kLastPlace = 63;
-  struct Here {
-    const WordRules* word;
-    TokenIndex at;
-  };
-  struct Places {
-    std::uint32_t sentence = 0;
-    std::uint64_t bits = 0;
-  };
-  // Sentences are numbered for the thread, so that nothing need be cleared for the next text.
-  struct Seen {
-    std::uint32_t now = 0;
-    std::vector<std::uint32_t> met_in;
-    std::vector<Places> places_of;
-    std::vector<std::uint32_t> led_in;
-
-    static Seen& of_thread(const RuleBook& book) {
-      constexpr std::uint32_t kMany = 1U << 31;
-      thread_local Seen seen;
-      if (seen.met_in.size() != book.needs() || seen.led_in.size() != book.size() || seen.now > kMany)
-        seen = {0, std::vector<std::uint32_t>(book.needs()), std::vector<Places>(book.needs()),
-                std::vector<std::uint32_t>(book.size())};
-      return seen;
+  void read_places(std::span<const Here> words) {
+    placed_ = words;
+    std::uint64_t* const places = places_.data();
+    for (const Here& here : words) {
+      const auto at = std::int64_t{here.at} - row_;
+      const std::uint64_t place = std::uint64_t{1} << std::clamp<std::int64_t>(at, 0, kLastPlace);
+      for (const std::uint32_t need : known_.meets(here.meaning)) places[need] |= place;
     }
-  };
+  }
+  void forget_places() {
+    std::uint64_t* const places = places_.data();
+    for (const Here& here : placed_)
+      for (const std::uint32_t need : known_.meets(here.meaning)) places[need] = 0;
+  }
+  // The places in one more row of a long sentence, of words that are near enough.
+  void read_row() {
+    forget_places();
+    const auto from = [&](TokenIndex at) { return std::ranges::lower_bound(in_hand_, at, {}, &Here::at); };
+    read_places({from(row_ - Try::kPlaces), from(row_ + 2 * Try::kPlaces)});
+  }
+  bool met(std::uint32_t need) const { return places_[need] != 0; }
+
+  // The rules of which the sentence holds all words.
+  void find_led() {
+    for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
+      if (met(need))
+        for (const std::uint32_t r : book_.led_by(need)) lead(r);
+    for (const Here& here : in_hand_)
+      for (const WordRules::Chance& chance : known_.chances(here.meaning))
+        if (met(chance.first) && met(chance.second)) lead(chance.rule);
+  }
+  void lead(std::uint32_t r) {
+    for (const Needed& more : book_.more_needs(book_.begins(r)))
+      if (!met(more.need)) return;
+    led_[r / kBits] |= std::uint64_t{1} << r % kBits;
+  }
+
+  void try_in_row(std::uint32_t r, std::vector<Try>& out) {
+    const RuleBook::Begins& begins = book_.begins(r);
+    std::uint64_t places = begins.at_token() ? near_all(begins) : 0;
+    if (places != 0 && !begins.told_late()) places = beginnings_.find(begins, row_, last_, places);
+    if (places != 0 || begins.at_mention) out.push_back({r, row_, places});
+  }
+  // Where all that the rule needs is as near as a match that begins there can have it.
+  std::uint64_t near_all(const RuleBook::Begins& begins) const {
+    std::uint64_t all = places(0, static_cast<int>(std::min(last_ - row_, Try::kPlaces)) - 1);
+    if (begins.at_block_start) all &= row_ == first_;
+    for (const Needed& needed : book_.near_needs(begins)) all &= near(needed);
+    return all;
+  }
+  std::uint64_t near(const Needed& needed) const {
+    std::uint64_t near = 0;
+    for (std::uint64_t left = places_[needed.need]; left != 0; left &= left - 1) {
+      const int at = static_cast<int>(first_of(left));
+      near |= places(at == 0 ? 0 : at - needed.to, at == kLastPlace ? at : at - needed.from);
+    }
+    return near;
+  }
+  static std::uint64_t places(int first, int last) {
+    if (last < 0) return 0;
+    const int from = std::clamp(first, 0, kLastPlace), to = std::min(last, kLastPlace);
+    return ~std::uint64_t{0} >> (kLastPlace - to + from) << from;
+  }
 
   const Analysis& a_;
   const RuleBook& book_;
-  WordRulesMemo& memo_;
-  TokenIndex first_ = 0, last_ = 0;  // of the sentence in hand
+  KnownWords& known_;
   std::vector<Here> words_;          // words of the text that mean something to rules
   std::size_t next_ = 0;             // the first of them behind the sentence in hand
-  std::span<const Here> in_hand_;    // those of the sentence
-  Seen& seen_;
-  std::uint32_t now_;            // the number of the sentence in hand
-  std::uint32_t* const met_in_;  // by need, the last sentence that meets it
-  Places* const places_of_;      // by need
-  std::uint32_t* const led_in_;  // by rule, the last sentence where it was tried everywhere
+  TokenIndex first_ = 0, last_ = 0;  // of that sentence
+  std::span<const Here> in_hand_;    // its words
+  TokenIndex row_ = 0;               // where those 64 of its tokens begin that are in hand
+  std::span<const Here> placed_;     // words whose places in the row are known
+  // Where in the row each need is met: one bit a token; the first and the last stand for all before and
+  // behind.
+  std::vector<std::uint64_t> places_;
+  std::vector<std::uint64_t> led_;  // a bit for each rule that a word of the sentence leads
+  RuleBeginnings beginnings_;
 };
 
 }  // namespace
 
-PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, WordRulesMemo& memo)
+PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, KnownWords& known)
     : by_phase_(book.phases()) {
   for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
   tries_.reserve(analysis.tokens.size() / 4);
-  Meetings meetings(analysis, book, memo);
+  Meetings meetings(analysis, book, known);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const Sentence& sentence = analysis.sentences[s];
     if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
     auto at = static_cast<std::uint32_t>(tries_.size());
     meetings.find_tries(sentence, tries_);
-    for (; at < tries_.size(); ++at) {
-      auto& places = by_phase_[book.phase_of(tries_[at].rule)];
-      if (places.empty() || places.back().sentence != s) places.push_back({s, at, at});
-      places.back().last = at + 1;
+    while (at < tries_.size()) {
+      const std::size_t phase = book.phase_of(tries_[at].rule);
+      const std::uint32_t first = at;
+      while (++at < tries_.size() && book.phase_of(tries_[at].rule) == phase) {
+      }
+      by_phase_[phase].push_back({s, first, at});
     }
   }
 }

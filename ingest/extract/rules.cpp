@@ -1,8 +1,10 @@
 #include "ingest/extract/rules.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/rule_book.hpp"
@@ -17,67 +19,101 @@ using schema::Rule;
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const RuleBook& book, WordRulesMemo& memo, const PossibleRules& possible)
+  RuleRunner(Draft& draft, const RuleBook& book, KnownWords& words, const PossibleRules& possible)
       : draft_(draft),
         a_(draft.analysis()),
         book_(book),
-        memo_(memo),
+        words_(words),
         possible_(possible),
+        beginnings_(a_, words),
         matcher_(draft, &spans_) {
     constexpr std::size_t kSome = 32;
-    tries_.reserve(kSome);
+    places_.reserve(kSome);
     here_.reserve(kSome);
   }
 
   void run(std::size_t phase) {
     if (book_.reads_mentions(phase)) find_span_mentions();
-    for (const PossibleRules::InSentence& here : possible_.of_phase(phase))
-      try_rules(here.sentence, std::span(possible_.tries()).subspan(here.first, here.last - here.first));
+    for (const PossibleRules::InSentence& here : possible_.of_phase(phase)) try_rules(here);
   }
 
  private:
-  using Try = PossibleRules::Try;
-
   void find_span_mentions() {
     for (const DraftMention& m : draft_.mentions())
       if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
   }
 
-  void try_rules(std::uint32_t sentence, std::span<const Try> possible) {
-    tries_.clear();
-    at_mentions_.clear();
-    for (const Try& t : possible)
-      if (t.at == Try::kMentions)
-        at_mentions_.push_back(t.rule);
-      else if (!draft_.masked(t.at) || (book_.begins(t.rule).at_mention && covered(t.at)))
-        tries_.push_back(t);
+  using Try = PossibleRules::Try;
+
+  void try_rules(const PossibleRules::InSentence& in) {
+    const Sentence& sentence = a_.sentences[in.sentence];
+    const std::span<const Try> tries = possible_.tries(in);
     mentions_known_ = false;
-    if (!at_mentions_.empty()) try_at_mentions(a_.sentences[sentence]);
-    for (std::size_t at = 0; at < tries_.size();) {
-      const std::uint32_t r = tries_[at].rule;
-      const auto next = std::find_if(tries_.begin() + static_cast<std::ptrdiff_t>(at), tries_.end(),
-                                     [&](const Try& t) { return t.rule != r; });
-      const std::span<const Try> places(tries_.begin() + static_cast<std::ptrdiff_t>(at), next);
-      at += places.size();
-      if (has_mentions(r, a_.sentences[sentence])) try_rule(r, sentence, places);
+    masks_known_ = false;
+    find_starts(sentence, tries);
+    auto start = starts_.begin();
+    for (auto t = tries.begin(); t != tries.end();) {
+      const std::uint32_t r = t->rule;
+      const auto rows = t;
+      std::uint64_t places = 0;
+      for (; t != tries.end() && t->rule == r; ++t) places |= t->places;
+      places_.clear();
+      for (; start != starts_.end() && start->first == r; ++start) places_.push_back(start->second);
+      if ((places_.empty() && places == 0) || !has_mentions(r, sentence)) continue;
+      if (places != 0) add_places(book_.begins(r), sentence, {rows, t});
+      if (!places_.empty()) try_rule(r, in.sentence);
     }
   }
 
-  void try_rule(std::uint32_t r, std::uint32_t sentence, std::span<const Try> places) {
+  // Which words of the sentence are taken out before a rule of the phase matches there: a work that is
+  // mentioned may be there.
+  enum class Mask : std::uint8_t { none, mention, all };
+  Mask mask(TokenIndex i) const {
+    return !draft_.masked(i) ? Mask::none : covered(i) ? Mask::mention : Mask::all;
+  }
+  void note_masks(const Sentence& sentence) {
+    if (std::exchange(masks_known_, true)) return;
+    masks_.clear();
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) masks_.push_back(mask(i));
+  }
+  void add_places(const RuleBook::Begins& begins, const Sentence& sentence, std::span<const Try> rows) {
+    const std::size_t before = places_.size();
+    for (const Try& t : rows) {
+      std::uint64_t left = t.places;
+      if (begins.told_late()) left = beginnings_.find(begins, t.first, sentence.last, left);
+      for (; left != 0; left &= left - 1) {
+        const TokenIndex i = t.first + first_of(left);
+        const Mask mask_here = masks_known_ ? masks_[i - sentence.first] : mask(i);
+        if (mask_here <= (begins.at_mention ? Mask::mention : Mask::none)) places_.push_back(i);
+      }
+    }
+    if (before == 0 || places_.size() == before) return;
+    std::sort(places_.begin(), places_.end());
+    places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
+  }
+
+  static std::uint32_t first_of(std::uint64_t bits) {
+    return static_cast<std::uint32_t>(std::countr_zero(bits));
+  }
+
+  void try_rule(std::uint32_t r, std::uint32_t sentence) {
     const Rule& rule = book_.rule(r);
     matcher_.begin(book_.program(r), rule.pattern.captures.size(), sentence);
     matches_.clear();
-    for (const Try& place : places)
-      if (matcher_.at(place.at, match_)) matches_.push_back(match_);
+    for (const TokenIndex place : places_)
+      if (matcher_.at(place, match_)) matches_.push_back(match_);
+    if (matches_.empty()) return;
+    note_masks(a_.sentences[sentence]);
     for (const Match& m : matches_) apply(rule, m);
-    if (!matches_.empty()) mentions_known_ = false;
+    mentions_known_ = false;
   }
 
   // May the sentence hold the mentions without which the rule cannot match?
   bool has_mentions(std::uint32_t r, const Sentence& sentence) {
-    if (book_.program(r).mentions().empty()) return true;
+    const std::uint64_t one = book_.begins(r).mention;
+    if (one == 0) return true;
     find_mentions(sentence);
-    return meets(r);
+    return (one & types_here_) != 0 && meets(r);
   }
 
   // Those of the sentence, as they are now.
@@ -90,9 +126,8 @@ class RuleRunner {
       here_.push_back({first, last, type_bit(draft_.entity(e).type)});
       types_here_ |= here_.back().type;
     };
-    const EntityIndex* const cover = draft_.cover().data();
-    for (TokenIndex first = sentence.first; first < sentence.last; ++first) {
-      if (cover[first] == kNobody) continue;
+    for (TokenIndex first = draft_.next_covered(sentence.first, sentence.last); first < sentence.last;
+         first = draft_.next_covered(first + 1, sentence.last)) {
       const EntityIndex e = draft_.at(first);
       if (e >= draft_.entity_count()) continue;
       const TokenIndex begin = first;
@@ -106,11 +141,20 @@ class RuleRunner {
 
   // Where a mention begins, and the word behind it is one with which the rule can go on. A work stands in
   // words that are taken out.
-  void try_at_mentions(const Sentence& sentence) {
-    find_mentions(sentence);
-    drop_hopeless();
+  void find_starts(const Sentence& sentence, std::span<const Try> tries) {
+    starts_.clear();
+    at_mentions_.clear();
+    bool names = false;
+    for (const Try& t : tries) {
+      const RuleBook::Begins& begins = book_.begins(t.rule);
+      if (begins.at_mention && t.first == sentence.first) at_mentions_.push_back(t.rule);
+      names |= begins.names;
+    }
     if (at_mentions_.empty()) return;
-    const std::size_t before = tries_.size();
+    find_mentions(sentence);
+    // The sentence may lack mentions that they need, where no rule makes them.
+    if (!names) std::erase_if(at_mentions_, [&](std::uint32_t r) { return !meets(r); });
+    if (at_mentions_.empty()) return;
     std::uint64_t types = 0;
     for (const std::uint32_t r : at_mentions_) types |= book_.program(r).first_mentions();
     for (const Here& here : here_) {
@@ -118,22 +162,12 @@ class RuleRunner {
       const Following next = here.last < sentence.last ? following(here.last) : Following{};
       for (const std::uint32_t r : at_mentions_)
         if ((book_.program(r).first_mentions() & here.type) != 0 &&
-            (book_.begins(r).goes_on_anyhow || next.has(r)))
-          tries_.push_back({here.first, r});
+            (book_.begins(r).goes_on_anyhow || goes_on(next, r)))
+          starts_.emplace_back(r, here.first);
     }
-    if (tries_.size() == before) return;
-    std::sort(tries_.begin(), tries_.end());
-    tries_.erase(std::unique(tries_.begin(), tries_.end()), tries_.end());
-  }
-  // The sentence lacks mentions that they need, and no other rule may make them.
-  void drop_hopeless() {
-    const auto names = [&](std::uint32_t r) {
-      return !book_.rule(r).make_type.empty() || !book_.rule(r).aliases.empty();
-    };
-    if (std::ranges::any_of(at_mentions_, names) ||
-        std::ranges::any_of(tries_, names, [](const Try& t) { return t.rule; }))
-      return;
-    std::erase_if(at_mentions_, [&](std::uint32_t r) { return !meets(r); });
+    if (starts_.size() < 2) return;
+    std::sort(starts_.begin(), starts_.end());
+    starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
   }
   bool meets(std::uint32_t r) const {
     return std::ranges::all_of(book_.program(r).mentions(),
@@ -141,14 +175,13 @@ class RuleRunner {
   }
   // The rules that can go on with a token behind the mention with which they begin.
   struct Following {
-    const WordRules *word = nullptr, *shape = nullptr;
-    bool has(std::uint32_t r) const {
-      return (word != nullptr && word->follows.has(r)) || (shape != nullptr && shape->follows.has(r));
-    }
+    std::uint32_t word = KnownWords::kNothing, shape = KnownWords::kNothing;  // numbers
   };
   Following following(TokenIndex i) const {
-    const Token& t = a_.tokens[i];
-    return {book_.of_token(a_, i, memo_), &book_.of_shape(t.shape)};
+    return {words_.of_token(a_, i), words_.of_shape(a_.briefs[i].shape)};
+  }
+  bool goes_on(Following next, std::uint32_t r) const {
+    return words_.follows(next.word, r) || words_.follows(next.shape, r);
   }
   bool covered(TokenIndex i) const {
     return draft_.at(i) < draft_.entity_count() || (!spans_.empty() && spans_.contains(i));
@@ -246,12 +279,16 @@ class RuleRunner {
   Draft& draft_;
   const Analysis& a_;
   const RuleBook& book_;
-  WordRulesMemo& memo_;
+  KnownWords& words_;
   const PossibleRules& possible_;
+  RuleBeginnings beginnings_;
   SpanMentions spans_;
   Matcher matcher_;
-  std::vector<Try> tries_;
-  std::vector<std::uint32_t> at_mentions_;  // rules
+  bool masks_known_ = false;
+  std::vector<Mask> masks_;  // of the tokens of the sentence in hand, once a rule has matched there
+  std::vector<std::uint32_t> at_mentions_;                    // rules that begin with a mention
+  std::vector<std::pair<std::uint32_t, TokenIndex>> starts_;  // of them, where such mentions begin; sorted
+  std::vector<TokenIndex> places_;                            // of the rule that is tried
   struct Here {
     TokenIndex first = 0, last = 0;  // half open
     std::uint64_t type = 0;          // its bit
@@ -265,13 +302,16 @@ class RuleRunner {
 
 // The rules of a schema, with what this thread has asked them about words.
 struct ThreadRules {
+  explicit ThreadRules(const schema::Schema& s) : schema(s) {}
+  ThreadRules(const ThreadRules&) = delete;
+
   schema::Schema schema;
   std::shared_ptr<const RuleBook> book = RuleBook::of(schema);
-  WordRulesMemo memo{};
+  KnownWords words{*book};
 
   static ThreadRules& of(const schema::Schema& schema) {
     thread_local std::optional<ThreadRules> known;
-    if (!known || &known->schema.data() != &schema.data()) known.emplace(ThreadRules{schema});
+    if (!known || &known->schema.data() != &schema.data()) known.emplace(schema);
     return *known;
   }
 };
@@ -280,7 +320,7 @@ struct ThreadRules {
 
 TokenRules::TokenRules(const Analysis& analysis) {
   ThreadRules& here = ThreadRules::of(*analysis.schema);
-  possible_ = std::make_unique<const PossibleRules>(analysis, *here.book, here.memo);
+  possible_ = std::make_unique<const PossibleRules>(analysis, *here.book, here.words);
 }
 
 TokenRules::~TokenRules() = default;
@@ -288,7 +328,7 @@ TokenRules::~TokenRules() = default;
 void TokenRules::find(Draft& draft, std::string_view phase) const {
   ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, here.memo, *possible_).run(number);
+    RuleRunner(draft, *here.book, here.words, *possible_).run(number);
 }
 
 }  // namespace stemma::ingest

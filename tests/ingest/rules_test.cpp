@@ -70,8 +70,8 @@ TEST_CASE("a sentence in which a rule matches holds what the rule is known to ne
     return matcher.at(i, match);
   };
   const auto comes = [&](const Program::Front& front, std::uint32_t sentence, TokenIndex i) {
-    return front.shapes.has(a.tokens[i].shape) ||
-           std::any_of(front.atoms.begin(), front.atoms.end(),
+    return front.any || front.shapes.has(a.tokens[i].shape) || (front.mention && draft.at(i) != kNobody) ||
+           std::any_of(front.words.begin(), front.words.end(),
                        [&](const auto& atom) { return holds(atom, sentence, i); });
   };
   std::size_t matches = 0;
@@ -87,10 +87,8 @@ TEST_CASE("a sentence in which a rule matches holds what the rule is known to ne
         if (!matcher.at(i, match)) continue;
         ++matches;
         CHECK(comes(program.first(), s, i));
-        const auto& atoms = program.first().atoms;
-        if (!program.first().shapes.any() && std::all_of(atoms.begin(), atoms.end(), [](const auto& atom) {
-              return atom.kind == schema::Atom::Kind::entity;
-            })) {
+        const Program::Front& first = program.first();
+        if (!first.shapes.any() && first.words.empty() && !first.any) {
           TokenIndex behind = i;
           while (behind < a.sentences[s].last && draft.at(behind) == draft.at(i)) ++behind;
           CHECK((program.behind_mention().end || comes(program.behind_mention(), s, behind)));
