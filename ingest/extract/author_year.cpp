@@ -45,7 +45,8 @@ class AuthorYear {
     std::vector<Label> unlisted, told;
     Label before;
     for (const TokenIndex i : a_.stops(Cue::date_sign)) {
-      if (i < 2 || !year_token(t_[i]) || draft_.masked(i) || a_.blocks[t_[i].block].zone == Zone::references)
+      if (i < 2 || a_.briefs[i].capitalised() || !year_token(t_[i]) || draft_.masked(i) ||
+          a_.blocks[t_[i].block].zone == Zone::references)
         continue;
       // "(Berg, 2015, 2017)": the same names again
       if (before.last == i - 1 && t_[i - 1].text == "," && t_[i].brackets > 0) {

@@ -259,15 +259,16 @@ class WorkFinder {
     std::string folded = schema::fold(name);
     if (own_title(folded, head, block) || known_body(first, end)) return head;
     const EntityIndex work = known_as(first, head, name, folded);
+    const char* const kind = kind_of(head);
     draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
     draft_.add_attribute(work, "title", name);
-    draft_.add_attribute(work, "kind", kind_of(head));
+    draft_.add_attribute(work, "kind", kind);
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
     names_.push_back({work, first, head, end, std::move(folded)});
-    own_year(work, kind_of(head), first, end);
+    own_year(work, kind, first, end);
     with_date(work, first, end);
     draft_.mask(first, end);
-    by_head_[std::string(t_[head].lower)].push_back(work);
+    by_head_[t_[head].lower].push_back(work);
     in_brackets(work, end);
     apposed_title(work, end);
     return end - 1;
@@ -607,7 +608,7 @@ class WorkFinder {
   WorkSpan span_;
   const WorkWords& lists_;
   std::string title_;
-  std::map<std::string, std::vector<EntityIndex>, std::less<>> by_head_;
+  std::map<std::string_view, std::vector<EntityIndex>> by_head_;
   std::vector<Name> names_;
   std::vector<Name> plain_;  // two words that alone name nothing: "Action Plan"
   std::map<std::string, EntityIndex, std::less<>> short_names_;

@@ -524,7 +524,7 @@ bool entry_like(const Analysis& a, TokenIndex first, TokenIndex last) {
   if (last - first < 8 || last - first > 140) return false;
   bool isbn = false, year = false;
   for (const TokenIndex i : a.stops(Cue::date_sign, first, last)) {
-    year = t[i].shape == Shape::number && year_number(t[i].text) > 0;
+    year = a.briefs[i].shape == Shape::number && year_number(t[i].text) > 0;
     if (year) break;
   }
   if (year)
