@@ -4,7 +4,6 @@
 #include <array>
 #include <cstring>
 #include <span>
-#include <type_traits>
 #include <vector>
 
 #include "ingest/extract/characters.hpp"
@@ -65,6 +64,8 @@ class Tokenizer {
     cut_sentences(analysis_, block, full_stops_);  // while its tokens are at hand
   }
   void finish() {
+    analysis_.numbers.resize(count_);
+    analysis_.briefs.resize(count_);
     if (count_ % kStopBits == 0) return;
     std::fill(cues_.begin() + count_ % kStopBits, cues_.end(), Cues{});
     analysis_.by_cue.add(cues_);
@@ -79,10 +80,27 @@ class Tokenizer {
     const schema::Word& word;
     std::uint32_t brief;  // TokenBrief::form
     Cues cues;
+    std::string_view lower;
     std::uint32_t number = 0;  // Word::number
     std::uint32_t form = 0;
-    std::string_view lower{};  // of a word
   };
+  // Where the next token goes, and what holds for all around it: a copy at hand while some are added.
+  struct Place {
+    std::uint32_t* numbers;
+    TokenBrief* briefs;
+    TokenIndex count;  // how many there are
+    std::uint32_t block;
+    std::uint8_t brackets;
+    bool proves;   // a capital does, in this block
+    Shape before;  // of the last token of the block
+  };
+  Place place() {
+    return {analysis_.numbers.data(), analysis_.briefs.data(), count_, block_, brackets_, proves_, before_};
+  }
+  void leave(const Place& place) {
+    count_ = place.count;
+    before_ = place.before;
+  }
 
   void step() {
     plain_words();
@@ -124,7 +142,7 @@ class Tokenizer {
     while (next_gap_ < gaps.size() && gaps[next_gap_].begin < at_) ++next_gap_;
     if (next_gap_ == gaps.size() || gaps[next_gap_].begin > at_) return false;
     space_ = true;
-    add_here(gaps[next_gap_], Shape::punct, "|", mark('|'));
+    add_here(gaps[next_gap_], Shape::punct, "|", mark("|"));
     at_ = gaps[next_gap_++].end;
     return true;
   }
@@ -146,7 +164,9 @@ class Tokenizer {
     while (more) {
       const std::span<const Cut> cut = cut_plain();
       make_room();
-      for (const Cut& word : cut) add(word);
+      Place place = this->place();
+      for (const Cut& word : cut) add(place, word);
+      leave(place);
       more = cut.size() == cut_.size();
     }
   }
@@ -205,13 +225,24 @@ class Tokenizer {
     const std::uint32_t behind = std::min(span.end, span.begin + std::uint32_t{schema::WordKey::kHead});
     return {head, slice(behind, span.end), span.end - span.begin};
   }
-  [[gnu::always_inline]] void add(const Cut& cut) {
-    const std::string_view text = slice(cut.span.begin, cut.span.end);
-    if (cut.shape == Shape::punct)
-      add(cut.span, cut.shape, text, mark(text[0]), cut.space, cut.newline);
-    else
-      add_word(cut.span, cut.shape, text, table_.in_text(key(cut.span, cut.head), cut.hash, tag), cut.space,
-               cut.newline);
+  [[gnu::always_inline]] void add(Place& place, const Cut& cut) {
+    const Span span = cut.span;
+    if (cut.shape == Shape::punct) {
+      const std::string_view text = slice(span.begin, span.end);
+      add(place, span, cut.shape, mark(text), text, cut.space, cut.newline);
+    } else if (span.end - span.begin <= schema::WordKey::kHead) {
+      add(place, cut, {cut.head, {}, span.end - span.begin});
+    } else {
+      place = add_long(place, cut);
+    }
+  }
+  [[gnu::noinline]] Place add_long(Place place, const Cut& cut) {
+    add(place, cut, key(cut.span, cut.head));
+    return place;
+  }
+  [[gnu::always_inline]] void add(Place& place, const Cut& cut, const schema::WordKey& key) {
+    add_word(place, cut.span, cut.shape, table_.in_text(key, cut.hash, tag),
+             slice(cut.span.begin, cut.span.end), cut.space, cut.newline);
   }
   // May the character be a token by itself, whatever is around, that opens and closes nothing?
   bool lone_mark(std::uint32_t at) const {
@@ -482,14 +513,18 @@ class Tokenizer {
 
   void add_here(Span span, Shape shape, std::string_view text, const Known& word) {
     make_room();
-    add(span, shape, text, word, space_, newline_);
+    Place place = this->place();
+    add(place, span, shape, word, text, space_, newline_);
+    leave(place);
     space_ = newline_ = false;
   }
   void add_word_here(Span span, Shape shape, std::string_view text) {
     lower_.clear();
     append_lower(text);
     make_room();
-    add_word(span, shape, text, table_.in_text(schema::WordKey(lower_), tag), space_, newline_);
+    Place place = this->place();
+    add_word(place, span, shape, table_.in_text(schema::WordKey(lower_), tag), text, space_, newline_);
+    leave(place);
     space_ = newline_ = false;
   }
   // A word with printed marks in it, which is known by the typed ones.
@@ -509,18 +544,19 @@ class Tokenizer {
     static const schema::Word kUnknown;
     static constexpr Cues kNumber{Cue::date, Cue::date_sign, Cue::rule},
         kMark{Cue::title, Cue::signed_by, Cue::rule};
-    if (shape == Shape::number) return {kUnknown, 0, kNumber};
-    if (text.size() == 1) return mark(text[0]);
+    if (shape == Shape::number) return {kUnknown, 0, kNumber, text};
+    if (text.size() == 1) return mark(text);
     Cues cues = kMark;
     cues.set(Cue::full_stop, text[0] == '.');
     cues.set(Cue::quote, one_of(text, "“", "”", "«", "»", "‘", "’"));
-    return {kUnknown, one_of(text, "'s", "’") ? TokenBrief::kPossessive : 0, cues};
+    return {kUnknown, one_of(text, "'s", "’") ? TokenBrief::kPossessive : 0, cues, text};
   }
 
-  Known mark(char byte) const {
-    const schema::Word& word = table_.mark(byte);
-    const std::uint32_t number = static_cast<unsigned char>(byte);
-    return {word, number < TokenBrief::kPossessive ? number : 0, marks_[number % marks_.size()], word.number};
+  Known mark(std::string_view byte) const {
+    const schema::Word& word = table_.mark(byte[0]);
+    const std::uint32_t number = static_cast<unsigned char>(byte[0]);
+    const std::uint32_t brief = number < TokenBrief::kPossessive ? number : 0;
+    return {word, brief, marks_[number % marks_.size()], byte, word.number};
   }
 
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
@@ -528,48 +564,47 @@ class Tokenizer {
   }
 
   // These two are half the work; a call of them would cost as much as what they do.
-  [[gnu::always_inline]] void add_word(Span span, Shape shape, std::string_view text,
-                                       const schema::WordTable::InText& word, bool space, bool newline) {
-    std::vector<WordUse>& uses = analysis_.uses;
-    if (word.form == uses.size()) uses.push_back({word.number, word.word.hash});
-    Cues cues = Cues::of_bits(word.tag);
-    if (shape == Shape::lower)
-      ++uses[word.form].in_lower_case;
-    else
-      cues.set(Cue::name);
-    if (shape == Shape::capital && before_ == Shape::lower && proves_) ++uses[word.form].mid_sentence_capital;
+  [[gnu::always_inline]] void add_word(Place& place, Span span, Shape shape,
+                                       const schema::WordTable::InText& word, std::string_view text,
+                                       bool space, bool newline) {
+    if (word.form == analysis_.uses.size()) add_use(word);
+    WordUse& use = analysis_.uses[word.form];
+    const bool lower = shape == Shape::lower;
+    use.in_lower_case += lower;
+    if (shape == Shape::capital && place.before == Shape::lower && place.proves) ++use.mid_sentence_capital;
+    Cues cues = Cues::of_bits(word.tag | (lower ? Cues{} : Cues{Cue::name}).bits());
     if (shape == Shape::upper) cues.set(Cue::letters);
-    add(span, shape, text,
-        {word.word, TokenBrief::kMarks + word.form, cues, word.number, word.form, word.lower}, space,
+    add(place, span, shape,
+        {word.word, TokenBrief::kMarks + word.form, cues, word.lower, word.number, word.form}, text, space,
         newline);
   }
-  [[gnu::always_inline]] void add(Span span, Shape shape, std::string_view text, const Known& known,
-                                  bool space, bool newline) {
-    Token t(known.word);
+  [[gnu::always_inline]] void add(Place& place, Span span, Shape shape, const Known& known,
+                                  std::string_view text, bool space, bool newline) {
+    std::vector<Token>& tokens = analysis_.tokens;
+    if (tokens.size() == tokens.capacity()) __builtin_unreachable();  // there is room
+    Token& t = tokens.emplace_back(known.word);
     t.text = TokenText(text);
-    t.lower = TokenText(known.form == 0 ? text : known.lower);
+    t.lower = TokenText(known.lower);
     t.span = span;
     t.cues = known.cues;
     t.form = known.form;
-    t.block = block_;
+    t.block = place.block;
     t.shape = shape;
     t.space_before = space;
     t.newline_before = newline;
-    t.brackets = brackets_;
-    put(analysis_.tokens, t);
-    put(analysis_.numbers, known.number);
-    put(analysis_.briefs, {known.brief, shape, false, !space && !newline, word_sign(t.lower)});
-    if (known.cues.has(Cue::full_stop)) full_stops_.push_back(count_);
-    cues_[count_ % kStopBits] = known.cues;
-    if (++count_ % kStopBits == 0) analysis_.by_cue.add(cues_);
-    before_ = shape;
+    t.brackets = place.brackets;
+    const TokenIndex i = place.count++;
+    place.numbers[i] = known.number;
+    place.briefs[i] = {known.brief, shape, false, !space && !newline, word_sign(known.lower)};
+    place.before = shape;
+    cues_[i % kStopBits] = known.cues;
+    if (known.cues.has(Cue::full_stop)) full_stops_.push_back(i);
+    if (place.count % kStopBits == 0) analysis_.by_cue.add(cues_);
+  }
+  [[gnu::noinline]] void add_use(const schema::WordTable::InText& word) {
+    analysis_.uses.push_back({word.number, word.word.hash});
   }
 
-  template <class Item>
-  static void put(std::vector<Item>& items, const std::type_identity_t<Item>& item) {
-    if (items.size() == items.capacity()) __builtin_unreachable();  // there was room
-    items.push_back(item);
-  }
   // For as many as are cut together.
   void make_room() {
     if (room_ < count_ + cut_.size()) make_more_room();
@@ -577,8 +612,8 @@ class Tokenizer {
   [[gnu::noinline]] void make_more_room() {
     room_ = 2 * count_ + analysis_.text.size() / kFewBytes + cut_.size();
     analysis_.tokens.reserve(room_);
-    analysis_.numbers.reserve(room_);
-    analysis_.briefs.reserve(room_);
+    analysis_.numbers.resize(room_);
+    analysis_.briefs.resize(room_);
   }
 
   static std::uint32_t tag(const schema::Schema& schema, const schema::Word& word, std::string_view lower) {
