@@ -91,15 +91,24 @@ class Tokenizer {
     TokenIndex count;  // how many there are
     std::uint32_t block;
     std::uint8_t brackets;
-    bool proves;   // a capital does, in this block
-    Shape before;  // of the last token of the block
+    bool proves;         // a capital does, in this block
+    Shape before;        // of the last token of the block
+    std::uint32_t uses;  // how many there are
   };
   Place place() {
-    return {analysis_.numbers.data(), analysis_.briefs.data(), count_, block_, brackets_, proves_, before_};
+    return {analysis_.numbers.data(),
+            analysis_.briefs.data(),
+            count_,
+            block_,
+            brackets_,
+            proves_,
+            before_,
+            uses_};
   }
   void leave(const Place& place) {
     count_ = place.count;
     before_ = place.before;
+    uses_ = place.uses;
   }
 
   void step() {
@@ -178,13 +187,13 @@ class Tokenizer {
   };
   // Less than there is room for: what stands at at_ then is not plain.
   [[gnu::always_inline]] std::span<const Cut> cut_plain() {
-    constexpr std::uint32_t kEight = schema::WordKey::kHead, kSmall = 0x20;
+    constexpr std::uint32_t kSmall = 0x20;
     const std::uint32_t limit = limit_;
     const char* const text = text_.data();
     std::uint32_t at = at_;
     bool space = space_, newline = newline_;
-    std::size_t count = 0;
-    while (at < limit && count < cut_.size()) {
+    Cut* cut = cut_.data();
+    while (at < limit && cut < cut_.data() + cut_.size()) {
       const char first = text[at];
       if (!small_letter(static_cast<char>(first | kSmall))) {
         if (first == ' ') {
@@ -193,25 +202,25 @@ class Tokenizer {
           continue;
         }
         if (!lone_mark(at)) break;
-        cut_[count++] = {{at, at + 1}, 0, 0, Shape::punct, space, newline};
+        *cut++ = {{at, at + 1}, 0, 0, Shape::punct, space, newline};
         space = newline = false;
         ++at;
         continue;
       }
-      std::uint64_t head = eight_bytes(at) | kSmall;
+      std::uint64_t head = eight_bytes(at) | kSmall, hash = 0;
       const std::uint64_t others = other_than_small(head);
       head &= ((others & -others) >> 7) - 1;  // zeros from the first of them on
       std::uint32_t end = at + bytes_before(others);
-      if (others == 0)
-        for (std::uint32_t more = kEight; more == kEight; end += more)
-          more = bytes_before(other_than_small(eight_bytes(end)));
+      if (others == 0) [[unlikely]] {
+        end = end_of_long(at);
+        hash = key({at, end}, head).hash();
+      } else {
+        hash = schema::WordKey(head, {}, 0).hash();
+      }
+      table_.prefetch(hash);
       const bool blank = end < limit && text[end] == ' ';
       if (!blank && (end > limit || !plain_end(at, end))) break;
-      const Span span{at, end};
-      const std::uint64_t hash = key(span, head).hash();
-      table_.prefetch(hash);
-      cut_[count++] = {span,  head,   hash, (first & kSmall) == 0 ? Shape::capital : Shape::lower,
-                       space, newline};
+      *cut++ = {{at, end}, head, hash, (first & kSmall) == 0 ? Shape::capital : Shape::lower, space, newline};
       space = blank;
       newline = false;
       at = end + blank;
@@ -219,7 +228,15 @@ class Tokenizer {
     at_ = at;
     space_ = space;
     newline_ = newline;
-    return {cut_.data(), count};
+    return {cut_.data(), cut};
+  }
+  // Of a word of more than seven letters.
+  [[gnu::noinline]] std::uint32_t end_of_long(std::uint32_t at) const {
+    constexpr std::uint32_t kEight = schema::WordKey::kHead;
+    std::uint32_t end = at + kEight;
+    for (std::uint32_t more = kEight; more == kEight; end += more)
+      more = bytes_before(other_than_small(eight_bytes(end)));
+    return end;
   }
   schema::WordKey key(Span span, std::uint64_t head) const {
     const std::uint32_t behind = std::min(span.end, span.begin + std::uint32_t{schema::WordKey::kHead});
@@ -229,7 +246,7 @@ class Tokenizer {
     const Span span = cut.span;
     if (cut.shape == Shape::punct) {
       const std::string_view text = slice(span.begin, span.end);
-      add(place, span, cut.shape, mark(text), text, cut.space, cut.newline);
+      add(place, span, cut.shape, mark(text), word_sign(text), text, cut.space, cut.newline);
     } else if (span.end - span.begin <= schema::WordKey::kHead) {
       add(place, cut, {cut.head, {}, span.end - span.begin});
     } else {
@@ -241,7 +258,7 @@ class Tokenizer {
     return place;
   }
   [[gnu::always_inline]] void add(Place& place, const Cut& cut, const schema::WordKey& key) {
-    add_word(place, cut.span, cut.shape, table_.in_text(key, cut.hash, tag),
+    add_word(place, cut.span, cut.shape, table_.in_text(key, cut.hash, tag), static_cast<char>(key.head),
              slice(cut.span.begin, cut.span.end), cut.space, cut.newline);
   }
   // May the character be a token by itself, whatever is around, that opens and closes nothing?
@@ -258,11 +275,15 @@ class Tokenizer {
   }
   // Those of the text from `at` on; zeros behind its end.
   std::uint64_t eight_bytes(std::uint32_t at) const {
+    if (at >= whole_) [[unlikely]]
+      return last_bytes(at);
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text_.data() + at, sizeof bytes);
+    return bytes;
+  }
+  [[gnu::noinline]] std::uint64_t last_bytes(std::uint32_t at) const {
     std::uint64_t bytes = 0;
-    if (at < whole_) [[likely]]
-      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
-    else if (at < text_.size())
-      std::memcpy(&bytes, text_.data() + at, text_.size() - at);
+    if (at < text_.size()) std::memcpy(&bytes, text_.data() + at, text_.size() - at);
     return bytes;
   }
 
@@ -514,7 +535,7 @@ class Tokenizer {
   void add_here(Span span, Shape shape, std::string_view text, const Known& word) {
     make_room();
     Place place = this->place();
-    add(place, span, shape, word, text, space_, newline_);
+    add(place, span, shape, word, word_sign(text), text, space_, newline_);
     leave(place);
     space_ = newline_ = false;
   }
@@ -523,7 +544,8 @@ class Tokenizer {
     append_lower(text);
     make_room();
     Place place = this->place();
-    add_word(place, span, shape, table_.in_text(schema::WordKey(lower_), tag), text, space_, newline_);
+    add_word(place, span, shape, table_.in_text(schema::WordKey(lower_), tag), lower_[0], text, space_,
+             newline_);
     leave(place);
     space_ = newline_ = false;
   }
@@ -565,20 +587,22 @@ class Tokenizer {
 
   // These two are half the work; a call of them would cost as much as what they do.
   [[gnu::always_inline]] void add_word(Place& place, Span span, Shape shape,
-                                       const schema::WordTable::InText& word, std::string_view text,
-                                       bool space, bool newline) {
-    if (word.form == analysis_.uses.size()) add_use(word);
+                                       const schema::WordTable::InText& word, char first,
+                                       std::string_view text, bool space, bool newline) {
+    if (word.form == place.uses) add_use(word.number, word.word.hash), ++place.uses;
     WordUse& use = analysis_.uses[word.form];
     const bool lower = shape == Shape::lower;
     use.in_lower_case += lower;
     if (shape == Shape::capital && place.before == Shape::lower && place.proves) ++use.mid_sentence_capital;
+    // Of the word, whose letters are not at hand but for the first.
+    const std::uint8_t sign = word_sign({&first, word.lower.size()});
     Cues cues = Cues::of_bits(word.tag | (lower ? Cues{} : Cues{Cue::name}).bits());
     if (shape == Shape::upper) cues.set(Cue::letters);
     add(place, span, shape,
-        {word.word, TokenBrief::kMarks + word.form, cues, word.lower, word.number, word.form}, text, space,
-        newline);
+        {word.word, TokenBrief::kMarks + word.form, cues, word.lower, word.number, word.form}, sign, text,
+        space, newline);
   }
-  [[gnu::always_inline]] void add(Place& place, Span span, Shape shape, const Known& known,
+  [[gnu::always_inline]] void add(Place& place, Span span, Shape shape, const Known& known, std::uint8_t sign,
                                   std::string_view text, bool space, bool newline) {
     std::vector<Token>& tokens = analysis_.tokens;
     if (tokens.size() == tokens.capacity()) __builtin_unreachable();  // there is room
@@ -595,14 +619,14 @@ class Tokenizer {
     t.brackets = place.brackets;
     const TokenIndex i = place.count++;
     place.numbers[i] = known.number;
-    place.briefs[i] = {known.brief, shape, false, !space && !newline, word_sign(known.lower)};
+    place.briefs[i] = {known.brief, shape, false, !(space | newline), sign};
     place.before = shape;
     cues_[i % kStopBits] = known.cues;
     if (known.cues.has(Cue::full_stop)) full_stops_.push_back(i);
     if (place.count % kStopBits == 0) analysis_.by_cue.add(cues_);
   }
-  [[gnu::noinline]] void add_use(const schema::WordTable::InText& word) {
-    analysis_.uses.push_back({word.number, word.word.hash});
+  [[gnu::noinline]] void add_use(std::uint32_t number, std::uint32_t hash) {
+    analysis_.uses.push_back({number, hash});
   }
 
   // For as many as are cut together.
@@ -643,6 +667,7 @@ class Tokenizer {
   int depth_ = 0;             // of brackets
   std::uint8_t brackets_ = 0;
   bool proves_ = true;                  // a capital does, in this block
+  std::uint32_t uses_ = 1;              // how many there are, with that of no word
   Shape before_ = Shape::punct;         // of the last token of the block
   std::size_t room_ = 0;                // for so many tokens
   std::array<Cues, kStopBits> cues_;    // of the last ones
