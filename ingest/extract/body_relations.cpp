@@ -7,14 +7,15 @@
 
 namespace stemma::ingest {
 
-void NameRelations::parts(const SentenceReading& s) {
+// `organs`: some body's name holds that of another.
+void NameRelations::parts(const SentenceReading& s, bool organs) {
   const bool several = s.items.size() > 1;
   for (PhraseIndex p = 0; p < s.phrases.size(); ++p) {
     const Phrase& phrase = s.phrases[p];
     const bool said = phrase.kind == 'n' || phrase.kind == 'r';
     if (said && several && has_trait(phrase.first, phrase.last, ClauseTrait::part)) part_noun(s, p);
     const Item* item = s.head(p);
-    if (item != nullptr) body_in_name(*item);
+    if (organs && item != nullptr) body_in_name(*item);
     if (item != nullptr && phrase.owner != kNoPhrase)
       if (const Item* owner = s.head(phrase.owner)) owned(*owner, *item, phrase.first);
     const Item* above = phrase.governor == kNoPhrase ? nullptr : s.head(phrase.governor);
@@ -49,20 +50,28 @@ EntityIndex NameRelations::body_called(TokenIndex first, TokenIndex last) const 
   return kNobody;
 }
 
-// "the Central Committee of the Harbour Party", "the Harbour Party Central Committee": of the Harbour Party.
 void NameRelations::body_in_name(const Item& item) {
+  const auto [whole, behind] = whole_called(item);
+  if (whole != kNobody)
+    state(item.entity, "part_of", whole, item.first,
+          behind ? "body in the body's name" : "body before its organ", behind ? 750 : 650);
+}
+
+// "the Central Committee of the Harbour Party", "the Harbour Party Central Committee": the Harbour Party, and
+// whether it stands behind its organ; kNobody for none.
+std::pair<EntityIndex, bool> NameRelations::whole_called(const Item& item) const {
   const TokenIndex head = behind_organ(item);
-  if (head == 0) return;
+  if (head == 0) return {kNobody, false};
   EntityIndex whole = kNobody;
   for (TokenIndex i = head; i + 1 < item.last && whole == kNobody; ++i)
     if (token(i).lower == "of") whole = body_called(i + 1, item.last);
-  if (whole != kNobody)
-    return state(item.entity, "part_of", whole, item.first, "body in the body's name", 750);
+  if (whole != kNobody) return {whole, true};
   const auto known = a_.longest_entry(item.first, item.last - item.first);
-  if (known && known->tokens == item.last - item.first) return;  // "the UN Security Council" is one name
+  if (known && known->tokens == item.last - item.first)
+    return {kNobody, false};  // "the UN Security Council" is one name
   for (TokenIndex end = head - 1; end > item.first && whole == kNobody; --end)
     whole = body_called(item.first, end);
-  if (whole != kNobody) state(item.entity, "part_of", whole, item.first, "body before its organ", 650);
+  return {whole, false};
 }
 
 // Behind the head noun of a body that is mostly one of another: "central committee"; 0 for none.

@@ -14,6 +14,31 @@ using schema::Atom;
 using schema::Node;
 using schema::Rule;
 
+// A verb of the list, or one of two words: "take place".
+bool lists_verb(const schema::Schema& schema, schema::ListId list, std::string_view lemma) {
+  const std::size_t space = lemma.find(' ');
+  if (space == std::string_view::npos) return schema.in(list, lemma);
+  const std::string_view words[] = {lemma.substr(0, space), lemma.substr(space + 1)};
+  return schema.longest_phrase(list, words) == 2;
+}
+
+bool has_verb(const schema::Schema& schema, const ClauseRule& rule, std::string_view lemma) {
+  return std::ranges::any_of(rule.verb.atoms, [&](const Atom& atom) {
+    switch (atom.kind) {
+      case Atom::Kind::any:
+        return true;
+      case Atom::Kind::list:
+        return lists_verb(schema, atom.list, lemma);
+      case Atom::Kind::lemma:
+      case Atom::Kind::word:
+      case Atom::Kind::lower:
+        return atom.text == lemma;
+      default:
+        return false;
+    }
+  });
+}
+
 class ClauseMatcher {
  public:
   ClauseMatcher(Draft& draft, const SentenceReading& sentence)
@@ -26,7 +51,6 @@ class ClauseMatcher {
   void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
       if (c.negated) continue;
-      verb_ = &a_.words_known->of(c.lemma);
       for (const ClauseRule* rule : rules_of(rules, c)) apply(*rule, c);
     }
   }
@@ -38,10 +62,10 @@ class ClauseMatcher {
   const std::vector<const ClauseRule*>& rules_of(const std::vector<ClauseRule>& rules,
                                                  const Clause& c) const {
     thread_local schema::WordMemo<std::vector<const ClauseRule*>> known;
-    return known.of(*a_.words_known, verb_->number, [&] {
+    return known.of(*a_.words_known, a_.words_known->of(c.lemma).number, [&] {
       std::vector<const ClauseRule*> fitting;
       for (const ClauseRule& rule : rules)
-        if (verb(rule.verb.atoms, c)) fitting.push_back(&rule);
+        if (has_verb(*a_.schema, rule, c.lemma)) fitting.push_back(&rule);
       return fitting;
     });
   }
@@ -83,22 +107,6 @@ class ClauseMatcher {
     if (part < 0 || parts[static_cast<std::size_t>(part)].empty()) return false;
     const Item* item = s_.head(parts[static_cast<std::size_t>(part)].front());
     return item != nullptr && item->pronoun;
-  }
-
-  bool verb(const std::vector<Atom>& atoms, const Clause& c) const {
-    return std::any_of(atoms.begin(), atoms.end(), [&](const Atom& atom) {
-      return atom.kind == Atom::Kind::any || (atom.kind == Atom::Kind::list && listed(atom.list, c.lemma)) ||
-             ((atom.kind == Atom::Kind::lemma || atom.kind == Atom::Kind::word ||
-               atom.kind == Atom::Kind::lower) &&
-              atom.text == c.lemma);
-    });
-  }
-  // A verb of the list, or one of two words: "take place".
-  bool listed(schema::ListId list, std::string_view lemma) const {
-    const std::size_t space = lemma.find(' ');
-    if (space == std::string_view::npos) return verb_->lists.test(list);
-    const std::string_view words[] = {lemma.substr(0, space), lemma.substr(space + 1)};
-    return a_.schema->longest_phrase(list, words) == 2;
   }
 
   // The first phrase of that part of the clause which fits, with those of its members that fit.
@@ -241,9 +249,17 @@ class ClauseMatcher {
     schema::ListId time, place, units, boards, governments;
   };
   const Lists& lists_;
-  const schema::Word* verb_ = nullptr;  // of the clause in hand
-  std::vector<Phrases> parts_;          // by capture of the rule in hand
-  Phrases candidates_, members_;        // of its part in hand
+  struct Room {  // kept between sentences
+    std::vector<Phrases> parts;
+    Phrases candidates, members;
+  };
+  static Room& room() {
+    thread_local Room room;
+    return room;
+  }
+  std::vector<Phrases>& parts_ = room().parts;  // by capture of the rule in hand
+  Phrases& candidates_ = room().candidates;     // of its part in hand
+  Phrases& members_ = room().members;
 };
 
 void add_atoms(const Node& node, std::vector<Atom>& atoms) {
@@ -299,6 +315,16 @@ std::shared_ptr<const std::vector<ClauseRule>> clause_rules(const schema::Schema
     rules = std::make_shared<const std::vector<ClauseRule>>(std::move(compiled));
   }
   return rules;
+}
+
+std::vector<const ClauseRule*> rules_of_verb(const schema::Schema& schema, const schema::Word& word,
+                                             std::string_view lower) {
+  std::vector<std::string_view> lemmas = lemmas_of_clauses(schema, word, lower);
+  std::vector<const ClauseRule*> fitting;
+  for (const ClauseRule& rule : *clause_rules(schema))
+    if (std::ranges::any_of(lemmas, [&](std::string_view lemma) { return has_verb(schema, rule, lemma); }))
+      fitting.push_back(&rule);
+  return fitting;
 }
 
 void apply_clause_rules(Draft& draft, const SentenceReading& sentence, const std::vector<ClauseRule>& rules) {

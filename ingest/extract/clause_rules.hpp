@@ -29,6 +29,10 @@ struct ClauseRule {
 // The schema's rules with a clause, compiled once.
 std::shared_ptr<const std::vector<ClauseRule>> clause_rules(const schema::Schema& schema);
 
+// Those that may match a clause whose verb group holds the word. The rules live as long as the process.
+std::vector<const ClauseRule*> rules_of_verb(const schema::Schema& schema, const schema::Word& word,
+                                             std::string_view lower);
+
 // States what the rules find in the clauses of one sentence.
 // A part is one of: subject (as it stands), agent and object (whatever the voice), complement (the second
 // object, or what follows a passive), when, where, or prepositions (in_at). O(clauses x rules).

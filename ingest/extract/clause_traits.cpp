@@ -1,6 +1,8 @@
 #include "ingest/extract/clause_traits.hpp"
 
+#include "ingest/extract/clause_rules.hpp"
 #include "ingest/extract/name_words.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
@@ -25,9 +27,12 @@ struct ClauseLists {
         outsiders(s.list("outsider_nouns")),
         place_nouns(s.list("place_nouns")),
         adverbs(s.list("clause_adverbs")),
-        part_nouns(s.list("part_nouns")) {}
+        part_nouns(s.list("part_nouns")),
+        leading_verbs(s.list("leading_verbs")),
+        seat_nouns(s.list("seat_nouns")) {}
   schema::ListId joiners, relatives, subordinators, prepositions, determiners, pronouns, auxiliaries, be,
-      have, examples, times, office_times, person_nouns, persons, outsiders, place_nouns, adverbs, part_nouns;
+      have, examples, times, office_times, person_nouns, persons, outsiders, place_nouns, adverbs, part_nouns,
+      leading_verbs, seat_nouns;
 };
 
 bool adverb_by_class(const schema::Word& word, std::string_view lower) {
@@ -63,6 +68,15 @@ Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Wo
   traits.set(ClauseTrait::adverb, in(lists.adverbs) || adverb_by_class(word, lower));
   traits.set(ClauseTrait::body_head, in(names.org_heads));
   traits.set(ClauseTrait::part, in(lists.part_nouns) || in(lists.place_nouns));
+  traits.set(ClauseTrait::of, lower == "of");
+  traits.set(ClauseTrait::in, one_of(lower, "in", "at", "within", "under", "inside"));
+  traits.set(ClauseTrait::toward, one_of(lower, "to", "from", "near", "during"));
+  traits.set(ClauseTrait::whose, lower == "whose");
+  traits.set(ClauseTrait::also, in(lists.joiners));
+  traits.set(ClauseTrait::leads, word.verb && schema.in(lists.leading_verbs, word.verb_lemma));
+  traits.set(ClauseTrait::ruled, !rules_of_verb(schema, word, lower).empty());
+  traits.set(ClauseTrait::members, one_of(lower, "members", "with"));
+  traits.set(ClauseTrait::seat, in(lists.seat_nouns));
   traits.set(ClauseTrait::people, !schema.partner(names.demonym_country, lower).empty());
   return traits;
 }

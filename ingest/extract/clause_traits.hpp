@@ -25,7 +25,16 @@ enum class ClauseTrait : std::uint32_t {
   adverb = 1 << 15,
   body_head = 1 << 16,  // "commission"
   part = 1 << 17,       // "branch", "region": part of something
-  people = 1 << 18      // "Peruvian", for which the lists know a country
+  people = 1 << 18,     // "Peruvian", for which the lists know a country
+  of = 1 << 19,
+  in = 1 << 20,      // "in", "at", "within", "under"
+  toward = 1 << 21,  // "to", "from", "near", "during"
+  whose = 1 << 22,
+  also = 1 << 23,     // "and": a joiner by itself
+  leads = 1 << 24,    // "headed"
+  ruled = 1 << 25,    // some clause rule knows the verb
+  members = 1 << 26,  // "members", "with"
+  seat = 1 << 27      // "headquarters"
 };
 
 Traits<ClauseTrait> clause_traits(const schema::Schema& schema, const schema::Word& word,

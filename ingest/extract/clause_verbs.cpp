@@ -6,6 +6,31 @@
 #include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
+namespace {
+
+// A verb, a word behind it, and both as one lemma.
+constexpr std::array<std::array<std::string_view, 3>, 7> kPairs = {{{"take", "place", "take place"},
+                                                                    {"take", "part", "take part"},
+                                                                    {"take", "office", "take office"},
+                                                                    {"take", "effect", "take effect"},
+                                                                    {"set", "up", "set up"},
+                                                                    {"play", "host", "play host"},
+                                                                    {"come", "together", "come together"}}};
+
+}  // namespace
+
+std::vector<std::string_view> lemmas_of_clauses(const schema::Schema& schema, const schema::Word& word,
+                                                std::string_view lower) {
+  std::vector<std::string_view> lemmas;
+  if (schema.in(schema.list("clause_be"), lower)) lemmas.push_back("be");
+  if (schema.in(schema.list("clause_have"), lower)) lemmas.push_back("have");
+  if (!word.verb) return lemmas;
+  lemmas.push_back(word.verb_lemma);
+  if (word.verb_lemma == "direct") lemmas.push_back("order");  // "directed Norway to host"
+  for (const auto& [verb, noun, both] : kPairs)
+    if (word.verb_lemma == verb) lemmas.push_back(both);
+  return lemmas;
+}
 
 schema::Word::VerbForm ClausePass::form(TokenIndex i) const {
   const Token& t = tokens_[i];
@@ -180,14 +205,6 @@ TokenIndex ClausePass::verb(TokenIndex i, bool infinitive) {
 }
 
 TokenIndex ClausePass::with_noun(std::string_view& lemma, TokenIndex end) const {
-  static constexpr std::array<std::array<std::string_view, 3>, 7> kPairs = {
-      {{"take", "place", "take place"},
-       {"take", "part", "take part"},
-       {"take", "office", "take office"},
-       {"take", "effect", "take effect"},
-       {"set", "up", "set up"},
-       {"play", "host", "play host"},
-       {"come", "together", "come together"}}};
   if (end < last_)
     for (const auto& [verb, noun, both] : kPairs)
       if (lemma == verb && tokens_[end].lower == noun) {

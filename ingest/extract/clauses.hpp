@@ -91,6 +91,10 @@ struct SentenceReading {
   PhraseIndex said_of(PhraseIndex p, const Clause& before) const;
 };
 
+// What Clause::lemma may be where the word stands in the verb group.
+std::vector<std::string_view> lemmas_of_clauses(const schema::Schema& schema, const schema::Word& word,
+                                                std::string_view lower);
+
 bool possessive(std::string_view token);    // "'s", and the apostrophe of a plural
 bool double_quote(std::string_view token);  // of either side
 
@@ -100,7 +104,7 @@ class ClauseReader {
   // Reads tokens [first, last) into a sentence that holds nothing but the items inside, in order. O(tokens).
   void read(TokenIndex first, TokenIndex last, SentenceReading& sentence) const;
 
-  Traits<ClauseTrait> traits(TokenIndex i) const { return traits_.of(a_.tokens[i]); }
+  Traits<ClauseTrait> traits(TokenIndex i) const { return traits_.of(i); }
   // The first token in [first, last) that has one of them; `last` for none.
   TokenIndex next(TokenIndex first, TokenIndex last, Traits<ClauseTrait> traits) const {
     return traits_.next(first, last, traits);

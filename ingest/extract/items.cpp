@@ -4,21 +4,20 @@
 
 namespace stemma::ingest {
 
-bool RelatedKinds::any_pair(std::span<const Item> items) const {
-  Kinds before;
-  std::array<EntityIndex, kLetters> first{};
+Pairs::Pairs(std::span<const Item> items) {
+  std::array<EntityIndex, 26> first;
   for (const Item& item : items) {
     EntityIndex& one = first[static_cast<std::size_t>(item.kind - 'a')];
-    if (!before.has(item.kind)) {
-      if (of(item.kind).has_any(before)) return true;
-      before.add(item.kind);
+    if (!kinds_.has(item.kind)) {
+      kinds_.add(item.kind);
       one = item.entity;
-    } else if (one != item.entity && of(item.kind).has(item.kind)) {
-      return true;
+    } else if (one != item.entity) {
+      repeated_.add(item.kind);
     }
   }
-  return false;
 }
+
+void Pairs::add(char kind) { (kinds_.has(kind) ? repeated_ : kinds_).add(kind); }
 
 Items mentions_of(const Draft& draft) {
   Items all;

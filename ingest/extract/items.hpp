@@ -37,34 +37,32 @@ class Kinds {
   constexpr bool has(char kind) const { return has_any(Kinds(std::string_view(&kind, 1))); }
   constexpr bool has_any(Kinds of) const { return (bits_ & of.bits_) != 0; }
   constexpr bool has_body() const { return has_any(Kinds("og")); }
-  template <class Each>
-  void each(Each each) const {
-    for (char kind = 'a'; kind <= 'z'; ++kind)
-      if (has(kind)) each(kind);
-  }
+  constexpr bool any() const { return bits_ != 0; }
+  constexpr bool several() const { return (bits_ & (bits_ - 1)) != 0; }
+  constexpr Kinds operator&(Kinds other) const { return Kinds(bits_ & other.bits_); }
+  constexpr Kinds operator|(Kinds other) const { return Kinds(bits_ | other.bits_); }
 
  private:
+  constexpr explicit Kinds(std::uint32_t bits) : bits_(bits) {}
   std::uint32_t bits_ = 0;
 };
 
-// Which kinds may have to do with each other.
-class RelatedKinds {
+// Of which kinds some items are, and of which there are two entities.
+class Pairs {
  public:
-  void add(char kind, Kinds others) {
-    of(kind).add(others);
-    others.each([&](char other) { of(other).add(kind); });
+  // O(items).
+  explicit Pairs(std::span<const Item> items);
+  void add(char kind);  // one more entity
+  Kinds kinds() const { return kinds_; }
+  bool any() const { return kinds_.several() || repeated_.any(); }
+  // Are there two entities, of one and of the other kinds?
+  bool any(Kinds of, Kinds others) const {
+    const Kinds both = of & others & kinds_, all = (of | others) & kinds_;
+    return of.has_any(kinds_) && others.has_any(kinds_) && (all.several() || both.has_any(repeated_));
   }
-  void add(Kinds kinds, Kinds others) {
-    kinds.each([&](char kind) { add(kind, others); });
-  }
-  // Are there two entities among the items of which that holds? O(items).
-  bool any_pair(std::span<const Item> items) const;
 
  private:
-  static constexpr std::size_t kLetters = 26;
-  Kinds& of(char kind) { return others_[static_cast<std::size_t>(kind - 'a')]; }
-  const Kinds& of(char kind) const { return others_[static_cast<std::size_t>(kind - 'a')]; }
-  std::array<Kinds, kLetters> others_{};
+  Kinds kinds_, repeated_;
 };
 
 // 'p', 'o', ... for a type, 0 for types that relations between names do not join.

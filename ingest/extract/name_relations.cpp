@@ -47,18 +47,6 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       leading_verbs(s.list("leading_verbs")),
       office_nouns(s.list("office_nouns")) {}
 
-NameRelations::Related::Related(const schema::Schema& schema) {
-  kinds.add('p', Kinds("oglwd"));
-  kinds.add('e', Kinds("ogled"));
-  kinds.add('w', Kinds("ogw"));
-  kinds.add('l', Kinds("ogl"));
-  kinds.add(Kinds("og"), Kinds("og"));
-  for (const ClauseRule& rule : *clause_rules(schema)) {
-    for (const auto& [from, to] : rule.joined) kinds.add(from, to);
-    document = document || rule.of_document;
-  }
-}
-
 NameRelations::NameRelations(Draft& draft)
     : draft_(draft),
       a_(draft.analysis()),
@@ -67,7 +55,6 @@ NameRelations::NameRelations(Draft& draft)
       lists_(schema::lists_of<Lists>(*a_.schema)),
       reader_(draft, words_),
       rules_(clause_rules(*a_.schema)),
-      related_(schema::lists_of<Related>(*a_.schema)),
       mentions_(mentions_of(draft)),
       items_(outermost(mentions_)),
       by_head_(a_.uses.size(), kNobody) {
@@ -178,54 +165,32 @@ void NameRelations::read(TokenIndex first, TokenIndex last, SomeItems items) {
   SentenceReading& s = sentence_;
   s.clear();
   add_with_pronouns(first, last, items, s.items);
-  if (!may_relate(first, last, s.items)) return remember(items, s.items);
+  const Tells tells = this->tells(first, last, s.items);
+  if (!tells.any()) return remember(items, s.items);
   reader_.read(first, last, s);
   add_subject(s, first);
-  const Kinds kinds{SomeItems(s.items)};
-  if (kinds.has('p')) offices(s);
-  if (kinds.has('p') && kinds.has_body()) {
+  if (tells.offices) offices(s);
+  if (tells.members) {
     named_with_office(s, first, last);
     members_named(s, first, last);
   }
-  seats(s, kinds, kinds.has_body() && has_based(first, last));
-  parts(s);
-  if (kinds.has('e') || (kinds.has('d') && kinds.has('p'))) events(s);
-  apply_clause_rules(draft_, s, *rules_);
+  if (tells.seats) seats(s, Kinds(SomeItems(s.items)), tells.based);
+  if (tells.parts) parts(s, tells.organs);
+  if (tells.events) events(s);
+  if (tells.rules) apply_clause_rules(draft_, s, *rules_);
   remember(items, s.items);
 }
 
-// Most sentences name one thing, or things that have nothing to do with each other. They are read only where
-// another word may tell of it.
-bool NameRelations::may_relate(TokenIndex first, TokenIndex last, const Items& items) const {
-  if (related_.document) return true;
+// "Served as minister of X." in a life: of whom the text tells.
+bool NameRelations::may_add_subject(TokenIndex first, const Items& items) const {
+  if (person_ == kNobody || items.front().first <= first) return false;
   using Form = schema::Word::VerbForm;
   const Token& opening = token(first);
-  const bool verb = reader_.traits(first).has(ClauseTrait::auxiliary) ||
-                    (opening.word.verb && (opening.word.verb_form == Form::ed ||
-                                           opening.word.verb_form == Form::ing || opening.lower == "set"));
-  // "Served as minister in Oslo": of the person told of
-  if (person_ != kNobody && items.front().first > first && verb) return true;
-  const Kinds kinds{SomeItems(items)};
-  // "the president": of the body told of; "its first meeting", "the central committee"
-  return related_.kinds.any_pair(items) || (kinds.has('p') && tells_office(first, last, items)) ||
-         (kinds.has_body() && has_based(first, last)) ||
-         std::any_of(items.begin(), items.end(),
-                     [&](const Item& item) { return bare_meeting(item) || behind_organ(item) > 0; });
+  return reader_.traits(first).has(ClauseTrait::auxiliary) ||
+         (opening.word.verb && (opening.word.verb_form == Form::ed || opening.word.verb_form == Form::ing ||
+                                opening.lower == "set"));
 }
 
-// Does a word of an office stand outside names?
-bool NameRelations::tells_office(TokenIndex first, TokenIndex last, const Items& items) const {
-  const auto told = [&](TokenIndex from, TokenIndex to) {
-    return reader_.next(from, to, {ClauseTrait::role, ClauseTrait::person}) < to;
-  };
-  for (const Item& item : items) {
-    if (told(first, item.first)) return true;
-    first = item.last;
-  }
-  return told(first, last);
-}
-
-// "Served as minister of X." in a life: of whom the text tells.
 void NameRelations::add_subject(SentenceReading& s, TokenIndex first) const {
   if (s.clauses.empty() || s.clauses.front().first != first || s.clauses.front().subject != kNoPhrase ||
       person_ == kNobody)

@@ -32,8 +32,7 @@ class NameRelations {
   using SomeItems = std::span<const Item>;
   void sentence(TokenIndex first, TokenIndex last, SomeItems items);
   void read(TokenIndex first, TokenIndex last, SomeItems items);
-  bool may_relate(TokenIndex first, TokenIndex last, const Items& items) const;
-  bool tells_office(TokenIndex first, TokenIndex last, const Items& items) const;
+  bool may_add_subject(TokenIndex first, const Items& items) const;
   void add_subject(SentenceReading& s, TokenIndex first) const;
   void add_with_pronouns(TokenIndex first, TokenIndex last, SomeItems items, Items& all) const;
   bool said_of_name(TokenIndex noun, TokenIndex first) const;
@@ -54,6 +53,26 @@ class NameRelations {
   EntityIndex who(const Items& before, EntityIndex last, std::string_view pronoun) const;
   void remember_genders();
   void remember(SomeItems items, const Items& with_pronouns);
+
+  // ---- name_tells.cpp: which passes over a sentence may state something ----
+  struct Tells {
+    bool offices = false, members = false, seats = false, based = false, parts = false, organs = false,
+         events = false, rules = false;
+    bool any() const { return offices || members || seats || parts || events || rules; }
+  };
+  struct Heard {
+    Traits<ClauseTrait> words;   // outside of names
+    Kinds owned;                 // of what stands behind "Norway's", "its", "whose"
+    Kinds within;                // of what a preposition may tie to another of its kind
+    bool beside_person = false;  // a body or place that may be a person's
+    bool beside_place = false;   // a place where something may be
+    bool life = false;           // a period in brackets behind a person
+  };
+  struct Gap;
+  Tells tells(TokenIndex first, TokenIndex last, const Items& items) const;
+  Heard heard(TokenIndex first, TokenIndex last, const Items& items) const;
+  Gap gap_between(TokenIndex first, TokenIndex last) const;
+  bool rules_fit(TokenIndex first, TokenIndex last, const Pairs& pairs) const;
 
   // ---- offices.cpp: affiliated_with, and the dates of offices ----
   void offices(const SentenceReading& s);
@@ -129,10 +148,11 @@ class NameRelations {
                    graph::Confidence confidence);
 
   // ---- body_relations.cpp: part_of of bodies, events, works ----
-  void parts(const SentenceReading& s);
+  void parts(const SentenceReading& s, bool organs);
   void owned(const Item& owner, const Item& item, TokenIndex first);
   void part_noun(const SentenceReading& s, PhraseIndex noun);
   void body_in_name(const Item& item);
+  std::pair<EntityIndex, bool> whole_called(const Item& item) const;
   TokenIndex behind_organ(const Item& body) const;
   bool in_address(const Item& body, const Item& wider) const;
   bool has_university(const Item& body) const;
@@ -268,12 +288,6 @@ class NameRelations {
   ClauseReader reader_;
   SentenceReading sentence_;  // in hand
   std::shared_ptr<const std::vector<ClauseRule>> rules_;
-  struct Related {
-    explicit Related(const schema::Schema& s);
-    RelatedKinds kinds;     // between which the passes and the rules state relations
-    bool document = false;  // some rule states them of the document
-  };
-  const Related& related_;
   Items mentions_;                     // by position, those within others too
   Items items_;                        // the outermost of them
   std::vector<std::size_t> of_block_;  // first item of each block, one more at the end

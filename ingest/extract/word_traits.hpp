@@ -1,5 +1,4 @@
-// What words by themselves mean to a phase, as bits: worked out once a word, and asked by the number that the
-// word has in its text.
+// What words by themselves mean to a phase, as bits: worked out once a word and thread.
 #pragma once
 
 #include <algorithm>
@@ -23,8 +22,14 @@ class Traits {
   constexpr void set(Trait trait, bool on = true) {
     if (on) bits_ |= static_cast<std::uint32_t>(trait);
   }
+  constexpr void add(Traits others) { bits_ |= others.bits_; }
   constexpr bool has(Trait trait) const { return (bits_ & static_cast<std::uint32_t>(trait)) != 0; }
   constexpr bool has_any(Traits others) const { return (bits_ & others.bits_ & ~kTold) != 0; }
+  constexpr Traits operator&(Traits others) const {
+    Traits both;
+    both.bits_ = bits_ & others.bits_;
+    return both;
+  }
   constexpr bool none() const { return (bits_ & ~kTold) == 0; }
 
  private:
@@ -44,31 +49,31 @@ class WordTraits {
 
   WordTraits(const Analysis& analysis, Tell tell)
       : analysis_(analysis),
+        numbers_(analysis.numbers.data()),
         tell_(tell),
         told_(told(*analysis.words_known)),
-        of_form_(analysis.uses.size()) {}
+        known_(told_.data()),
+        room_(told_.size()) {}
 
-  Traits<Trait> of(const Token& token) const {
-    const Traits<Trait> known = of_form_[token.form];
-    return known.unasked() ? work_out(token) : known;
+  Traits<Trait> of(TokenIndex i) const {
+    const std::uint32_t number = numbers_[i];
+    return number < room_ && !known_[number].unasked() ? known_[number] : work_out(analysis_.tokens[i]);
   }
+  Traits<Trait> of(const Token& token) const {
+    const std::uint32_t number = token.word.number;
+    return number < room_ && !known_[number].unasked() ? known_[number] : work_out(token);
+  }
+  bool has(TokenIndex i, Trait trait) const { return of(i).has(trait); }
   bool has(const Token& token, Trait trait) const { return of(token).has(trait); }
   // The first token in [first, last) that has one of them; `last` for none.
   TokenIndex next(TokenIndex first, TokenIndex last, Traits<Trait> traits) const {
-    const Token* const tokens = analysis_.tokens.data();
-    const Traits<Trait>* const known = of_form_.data();
-    const std::uint32_t stop = traits.bits_ | Traits<Trait>::kTold;
-    for (; first < last; ++first) {
-      if (((known[tokens[first].form].bits_ ^ Traits<Trait>::kTold) & stop) == 0) continue;
-      if (of(tokens[first]).has_any(traits)) break;
-    }
+    while (first < last && !of(first).has_any(traits)) ++first;
     return first;
   }
 
  private:
   using Told = std::vector<Traits<Trait>>;
 
-  // By Word::number, of this thread.
   static Told& told(const schema::WordTable& table) {
     thread_local std::uint64_t table_told = 0;
     thread_local Told told;
@@ -77,26 +82,24 @@ class WordTraits {
     return told;
   }
   [[gnu::noinline]] Traits<Trait> work_out(const Token& token) const {
-    const std::size_t number = analysis_.numbers[static_cast<std::size_t>(&token - analysis_.tokens.data())];
-    const bool known = number < told_.size() && !told_[number].unasked();
-    return of_form_[token.form] = known ? told_[number] : ask(token);
-  }
-  [[gnu::noinline]] Traits<Trait> ask(const Token& token) const {
     static const schema::Word kMark;
+    const std::size_t number = token.word.number;
+    if (number >= told_.size()) told_.resize(std::max(number + 1, 2 * told_.size()));
     const bool mark = token.form == 0;
     Traits<Trait> traits =
-        mark ? tell_(*analysis_.schema, kMark, ",") : tell_(*analysis_.schema, token.word, token.lower);
+        tell_(*analysis_.schema, mark ? kMark : token.word, mark ? std::string_view(",") : token.lower);
     traits.bits_ |= Traits<Trait>::kTold;
-    const std::size_t number = token.word.number;
-    if (mark || number == 0) return traits;
-    if (number >= told_.size()) told_.resize(std::max(number + 1, 2 * told_.size()));
+    known_ = told_.data();
+    room_ = told_.size();
     return told_[number] = traits;
   }
 
   const Analysis& analysis_;
+  const std::uint32_t* const numbers_;  // of the analysis
   Tell tell_;
-  Told& told_;
-  mutable std::vector<Traits<Trait>> of_form_;
+  Told& told_;  // by Word::number, of this thread; marks and figures have numbers of their own
+  mutable const Traits<Trait>* known_;  // of told_
+  mutable std::size_t room_;
 };
 
 }  // namespace stemma::ingest
