@@ -240,11 +240,11 @@ void NameRelations::row_of_body(const Line& line) {
 void NameRelations::persons_behind_label() {
   constexpr TokenIndex kTitles = 5;
   for (std::size_t k = 0; k + 1 < items_.size(); ++k) {
-    const Item& label = items_[k];
-    const bool whose = label.body() || (label.kind == 'l' && country(label));
-    if (!whose || !opens_line(label) || label.last >= block_end(label.first) ||
-        token(label.last).text != ":" || items_[k + 1].kind != 'p' ||
-        items_[k + 1].first > label.last + kTitles)
+    const Item &label = items_[k], &next = items_[k + 1];
+    if (next.kind != 'p' || next.first > label.last + kTitles || (!label.body() && label.kind != 'l'))
+      continue;
+    if (label.last >= block_end(label.first) || token(label.last).text != ":" || !opens_line(label) ||
+        (label.kind == 'l' && !country(label)))
       continue;
     const TokenIndex end = block_end(label.first);
     for (std::size_t n = k + 1; n < items_.size() && items_[n].first < end; ++n) {

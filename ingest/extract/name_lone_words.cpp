@@ -89,13 +89,13 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
   if (dollars(i) && token.text.size() < 4) return;  // "FJ$20 million"
   if (has(i, w_.lone_bodies) && of_office(i)) return;
+  const bool plain = !known && plain_word(i);
+  const std::optional<schema::Entry> alone = known ? known : entry(i, i + 1);
+  if (plain && !alone) return;
   Lone& lone = lone_[token.text];
-  if (lone.word) return;
   if (lone.uses == 0) {
     lone.number = static_cast<std::uint32_t>(lone_.size() - 1);
-    lone.entry = known ? known : entry(i, i + 1);
-    lone.word = !lone.entry && plain_word(i);
-    if (lone.word) return;
+    lone.entry = alone;
   }
   ++lone.uses;
   lone_uses_.emplace_back(lone.number, i);
@@ -322,7 +322,6 @@ void NameFinder::decide_lone_words() {
   for (const auto& known : lone_) {
     const std::string_view word = known.word;
     const Lone& lone = known.value;
-    if (lone.word) continue;
     const Places at(places.data() + ends[lone.number] - lone.uses, lone.uses);
     const TokenIndex i = at.front();
     const Token& token = t(i);

@@ -1,5 +1,6 @@
 // Rows of names: attendance lists, lines of members, enumerations.
 #include <algorithm>
+#include <bit>
 
 #include "ingest/extract/names.hpp"
 #include "ingest/one_of.hpp"
@@ -107,6 +108,19 @@ TokenIndex NameFinder::row_name(TokenIndex i, TokenIndex end) const {
   return words >= 2 && words <= 4 && t(last - 1).shape == Shape::capital ? last : i;
 }
 
+// Do so many words that may be of a name stand in the block?
+bool NameFinder::has_capitals(const ZonedBlock& block, std::size_t least) const {
+  constexpr std::uint64_t kAll = ~std::uint64_t{0};
+  std::size_t found = 0;
+  for (std::size_t row = block.first / kStopBits; row * kStopBits < block.last && found < least; ++row) {
+    std::uint64_t bits = a_.by_cue.at(Cue::name, row);
+    if (row == block.first / kStopBits) bits &= kAll << block.first % kStopBits;
+    if (row == block.last / kStopBits) bits &= ~(kAll << block.last % kStopBits);
+    found += static_cast<std::size_t>(std::popcount(bits));
+  }
+  return found >= least;
+}
+
 // "Present: Ann Berg, Otto Quuj, Li Wei, ...", or lines with one name each: where most members of a row of
 // four or more are persons, the others are persons too, unless a word in them says otherwise.
 void NameFinder::listed_names() {
@@ -115,8 +129,8 @@ void NameFinder::listed_names() {
     bool person;
   };
   std::vector<Member> row;
+  constexpr std::size_t kFewest = 4;
   const auto close = [&] {
-    constexpr std::size_t kFewest = 4;
     std::size_t persons = 0;
     if (row.size() >= kFewest)
       for (Member& m : row) persons += m.person = person(m.first, m.last);
@@ -136,7 +150,13 @@ void NameFinder::listed_names() {
       close();
       continue;
     }
-    bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= 8);
+    constexpr TokenIndex kShort = 8;  // in tokens
+    const bool alone = block.kind != BlockKind::list_item && block.last - block.first > kShort;
+    if (alone && !has_capitals(block, 2 * kFewest)) {  // two for each member
+      close();
+      continue;
+    }
+    bool carries = row.empty() || (block.kind == BlockKind::list_item && block.last - block.first <= kShort);
     TokenIndex done = block.first;
     const auto pass = [&](TokenIndex to) {  // what is no member may end the row
       for (; done < to && !row.empty(); ++done) {
@@ -168,7 +188,7 @@ void NameFinder::listed_names() {
       }
     }
     pass(block.last);
-    if (block.kind != BlockKind::list_item && block.last - block.first > 8) close();
+    if (alone) close();
   }
   close();
 }

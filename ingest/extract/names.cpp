@@ -91,12 +91,12 @@ void NameFinder::read_all(TokenIndex i, TokenIndex end) {
 
 // Most capitals are those of sentences: nothing is read at "The" or "However".
 bool NameFinder::opens_only(TokenIndex i, TokenIndex end) const {
-  if (t(i).shape != Shape::capital) return false;
-  const Traits<NameTrait> word = traits_.of(t(i));
+  if (a_.briefs[i].shape != Shape::capital) return false;
+  const Traits<NameTrait> word = traits_.of(i);
   if (!word.has(NameTrait::opener)) return false;
   // "He Ling": a surname that is also a small word
-  if (word.has(NameTrait::name) && i + 1 < end && t(i + 1).shape != Shape::lower) return false;
-  if (!with_next(i, end)) return true;
+  if (word.has(NameTrait::name) && i + 1 < end && a_.briefs[i + 1].shape != Shape::lower) return false;
+  if (!word.has(NameTrait::entry) || !with_next(i, end)) return true;
   const auto known = entry(i, end);
   return !known || known->tokens < 2;
 }
@@ -131,9 +131,10 @@ std::string_view NameFinder::before(TokenIndex i) const {
 }
 
 bool NameFinder::starts(TokenIndex i, TokenIndex end) const {
-  const Token& token = t(i);
-  if (!token.capitalised() && token.shape != Shape::alnum && token.shape != Shape::ordinal) return false;
+  const TokenBrief brief = a_.briefs[i];
+  if (!brief.capitalised() && brief.shape != Shape::alnum && brief.shape != Shape::ordinal) return false;
   if (!draft_.free(i, i + 1)) return false;
+  const Token& token = t(i);
   const std::uint32_t begin = token.span.begin;
   if (begin > 0 && a_.text[begin - 1] == '@') return false;  // the name of an account
   const bool inner_mark = token.cues.has(Cue::inner_mark);
@@ -251,7 +252,8 @@ bool NameFinder::may_begin(TokenIndex i) const {
 }
 
 const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t most) const {
-  if (listed_.at != i || listed_.most != most) listed_ = {i, most, look_up(i, most)};
+  const bool shorter = listed_.entry && listed_.most > most && listed_.entry->tokens <= most;
+  if (listed_.at != i || (listed_.most != most && !shorter)) listed_ = {i, most, look_up(i, most)};
   return listed_.entry;
 }
 
@@ -262,7 +264,7 @@ std::optional<schema::Entry> NameFinder::look_up(TokenIndex i, std::size_t most)
 
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
-  const Traits<NameTrait> word = traits_.of(t(i));
+  const Traits<NameTrait> word = traits_.of(i);
   const Shape shape = t(i).shape;
   if (shape == Shape::initial && excellency(i, end)) return i + 2;
   if (word.has(NameTrait::peer))
@@ -271,7 +273,7 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     if (const TokenIndex past = glossed(i, end); past > 0) return past;
   if (word.has(NameTrait::rank) && rank_of_people(i, end)) return i + 1;
   const bool small_word = function_word(i);
-  const bool with_next = this->with_next(i, end);
+  const bool with_next = word.has(NameTrait::entry) && this->with_next(i, end);
   auto known = with_next ? entry(i, end) : std::nullopt;
   if (shape == Shape::upper || shape == Shape::ordinal)
     if (const auto found = shouted(i, end)) {

@@ -78,6 +78,7 @@ class NameFinder {
   std::optional<Attendant> attendant(const ZonedBlock& block) const;
   void attendance();
   void listed_names();  // rows of names most of which are persons
+  bool has_capitals(const ZonedBlock& block, std::size_t least) const;
   TokenIndex row_name(TokenIndex i, TokenIndex end) const;
   void bracketed_bodies(const ZonedBlock& block);
 
@@ -191,7 +192,7 @@ class NameFinder {
 
   const Token& t(TokenIndex i) const { return tokens_[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return t(i).word.lists.test(list); }
-  bool is(TokenIndex i, NameTrait trait) const { return traits_.has(t(i), trait); }
+  bool is(TokenIndex i, NameTrait trait) const { return traits_.has(i, trait); }
   bool function_word(TokenIndex i) const { return is(i, NameTrait::function_word) && !letters_of_name(i); }
   bool letters_of_name(TokenIndex i) const;  // "US", "WHO"
   bool dollars(TokenIndex i) const { return i + 1 < a_.tokens.size() && t(i + 1).text == "$"; }
@@ -210,7 +211,6 @@ class NameFinder {
     int acts = 0;   // uses in which it says, owns or is met
     int apart = 0;  // uses in which it does not say what kind of thing follows
     std::optional<schema::Entry> entry;
-    bool word = false;  // no more than a word, wherever it stands
   };
 
   Draft& draft_;
