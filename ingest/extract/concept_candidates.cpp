@@ -1,7 +1,7 @@
 #include "ingest/extract/concept_candidates.hpp"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <span>
 #include <vector>
 
@@ -150,11 +150,8 @@ class CandidateFinder {
     while (bare + 1 < run.last && w_[bare].plain_adjective && tags_[bare] != TermTag::noun) ++bare;
     if (run.core > run.first && run.last - run.first <= kMostLinkedWords) add({run.first, run.last}, true);
     const TermPlace around{run.core, run.last};
-    if (run.last - run.core == 1) {
-      const TermKey key = w_.word(run.core).last.key;
-      return stands_in(add(key, around, true, Candidate::Kind::plain), around, key);
-    }
-    const TermKey around_key = w_.key(around);
+    if (run.last - run.core == 1)
+      return stands_in(add(w_.word(run.core).last.key, around, true, Candidate::Kind::plain), around);
     for (TokenIndex from = run.core; from < run.last; ++from) {
       const TokenIndex last = std::min(from + kMostWords, run.last);
       TermKey front = 0;  // of the words before the last
@@ -164,7 +161,7 @@ class CandidateFinder {
         if (tags_[end] == TermTag::adjective) continue;
         if (end == from && end + 1 != run.last && !(w_[from].noun && run.last - run.first <= 3)) continue;
         const bool alone = (from == run.core || from == bare) && end + 1 == run.last;
-        stands_in(add(key, {from, end + 1}, alone, Candidate::Kind::plain), around, around_key);
+        stands_in(add(key, {from, end + 1}, alone, Candidate::Kind::plain), around);
       }
     }
   }
@@ -213,7 +210,7 @@ class CandidateFinder {
   }
 
   void add(TermPlace place, bool alone, Candidate::Kind kind = Candidate::Kind::plain) {
-    stands_in(add(w_.key(place), place, alone, kind), {}, 0);
+    stands_in(add(w_.key(place), place, alone, kind), {});
   }
   Candidate& add(TermKey key, TermPlace place, bool alone, Candidate::Kind kind) {
     Candidate& c = candidates_.add(key, place, kind);
@@ -221,12 +218,12 @@ class CandidateFinder {
     return c;
   }
 
-  static void stands_in(Candidate& c, TermPlace around, TermKey around_key) {
-    if (c.around.last == 0) {
+  // `around`: empty for none.
+  void stands_in(Candidate& c, TermPlace around) const {
+    if (c.around.last == 0)
       c.around = around;
-      c.around_key = around_key;
-    }
-    c.several_around = c.several_around || c.around_key != around_key;
+    else if (!c.several_around)
+      c.several_around = around.last == 0 || w_.key(c.around) != w_.key(around);
   }
 
   const Draft& draft_;
@@ -241,29 +238,42 @@ class CandidateFinder {
 
 }  // namespace
 
-Candidates::Candidates(const TermWords& words)
-    : words_(&words), numbers_(words.analysis().tokens.size() / 4) {
-  all_.reserve(words.analysis().tokens.size() / 3);
-  more_.reserve(words.analysis().tokens.size() / 8);
+Candidates::Candidates(const TermWords& words) : words_(&words) {
+  const std::size_t tokens = words.analysis().tokens.size();
+  all_.reserve(tokens / 3);
+  more_.reserve(tokens / 8);
+  make_slots(std::bit_ceil(tokens / 2 + 1));
+}
+
+void Candidates::make_slots(std::size_t slots) {
+  mask_ = slots - 1;
+  slots_.assign(slots, 0);
+  for (std::uint32_t k = 0; k < all_.size(); ++k) slots_[slot(all_[k].key)] = k + 1;
 }
 
 Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
-  std::uint32_t& number = numbers_[key];
-  if (number == 0) {
-    number = numbers_.size();
-    Candidate& c = all_.emplace_back();
-    c.place = place;
-    c.places = 1;
-    c.kind = kind;
+  if (2 * all_.size() >= slots_.size()) make_slots(2 * slots_.size());
+  std::uint32_t& number = slots_[slot(key)];
+  if (number != 0) {
+    Candidate& c = all_[number - 1];
+    add_place(c, place);
     return c;
   }
-  Candidate& c = all_[number - 1];
+  Candidate& c = all_.emplace_back();
+  number = static_cast<std::uint32_t>(all_.size());
+  c.key = key;
+  c.place = place;
+  c.places = 1;
+  c.kind = kind;
+  return c;
+}
+
+void Candidates::add_place(Candidate& c, TermPlace place) {
   ++c.places;
   const auto at = static_cast<std::uint32_t>(more_.size());
   more_.push_back({place});
   (c.last_more == 0 ? c.first_more : more_[c.last_more].next) = at;
   c.last_more = at;
-  return c;
 }
 
 void Candidates::forms(const Candidate& c, Forms& forms) {

@@ -20,6 +20,7 @@ struct Candidate {
     joined,  // "trade and investment"
   };
 
+  TermKey key = 0;
   TermPlace place;           // the first, which stands for all
   std::uint32_t places = 0;  // how many
   std::uint32_t alone = 0;   // of them: nothing of a longer phrase stands around it
@@ -28,7 +29,6 @@ struct Candidate {
   bool variant = false;  // counted with another one, without what only qualifies
   bool several_around = false;
   TermPlace around;  // the phrase around it, where it has stood in one; empty for none
-  TermKey around_key = 0;
   double score = 0;
   // What else is known of it, in lists of Candidates: 0 ends them.
   std::uint32_t first_more = 0, last_more = 0, last_form = 0;
@@ -46,7 +46,7 @@ class Candidates {
   // The reference holds until the next one is added.
   Candidate& add(TermKey key, TermPlace place, Candidate::Kind kind);
   Candidate* find(TermKey key) {
-    const std::uint32_t number = numbers_.find(key);
+    const std::uint32_t number = slots_[slot(key)];
     return number == 0 ? nullptr : &all_[number - 1];
   }
   Candidate* find(TermPlace place) { return find(words_->key(place)); }
@@ -87,6 +87,13 @@ class Candidates {
     std::uint32_t of = 0;  // else 1 + the number of the candidate that is another form
     std::uint32_t before = 0;
   };
+  std::size_t slot(TermKey key) const {
+    std::size_t at = (key ^ key >> 32) & mask_;
+    while (slots_[at] != 0 && all_[slots_[at] - 1].key != key) at = (at + 1) & mask_;
+    return at;
+  }
+  void make_slots(std::size_t slots);
+  void add_place(Candidate& c, TermPlace place);
   void link(Candidate& c, OtherForm form) {
     c.last_form = static_cast<std::uint32_t>(forms_.size());
     forms_.push_back(form);
@@ -96,7 +103,9 @@ class Candidates {
 
   const TermWords* words_;
   std::vector<Candidate> all_;
-  TermMap numbers_;  // by key, from 1 on
+  std::size_t mask_ = 0;
+  std::vector<std::uint32_t>
+      slots_;  // mask_ + 1, a power of two: numbers of candidates by key, from 1 on; 0 is none
   std::vector<More> more_{1};
   std::vector<OtherForm> forms_{1};
   std::list<std::string> mended_;  // forms whose words are not printed in one line
