@@ -11,8 +11,11 @@ namespace stemma::schema {
 // May a phrase or entry of several words begin with the two of this word_hash? False is certain, true is not.
 bool may_begin_phrase(const Schema& schema, std::uint32_t first, std::uint32_t second);
 
-// May a phrase or entry be, or begin with, the words of this joined_hash, two or more? False is certain.
+// The same of the words of this joined_hash, two or more, which may also be all of it.
 bool may_begin_phrase(const Schema& schema, std::uint32_t words);
+
+// The same of being a phrase of the list as a whole.
+bool may_be_phrase(const Schema& schema, ListId list, std::uint32_t words);
 
 // May the word alone be an entry of a typed list? False is certain, true is not: its capitals count.
 bool may_be_entry(const Schema& schema, std::string_view lower);

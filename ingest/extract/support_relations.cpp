@@ -117,7 +117,7 @@ bool SupportRelations::is_meant_later() const {
   const Sentence& next = *next_one;
   if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
   for (TokenIndex i = next.first + 1; i < next.last; ++i)
-    if (refers_back(i) && t_[i - 1].text == ",") return true;
+    if (a_.briefs[i - 1].form == ',' && refers_back(i)) return true;
   return false;
 }
 

@@ -408,7 +408,7 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place) const {
 
 bool TermWords::is_phrase(schema::ListId list, TermPlace place, const Forms& forms) const {
   const auto is = [&](std::uint32_t hash, bool singular_front, bool singular_last) {
-    return schema::may_begin_phrase(*analysis_->schema, hash) &&
+    return schema::may_be_phrase(*analysis_->schema, list, hash) &&
            is_phrase(list, place, hash, singular_front, singular_last);
   };
   return is(forms.printed, false, false) ||
@@ -431,15 +431,14 @@ TokenIndex TermWords::subject_term(TokenIndex first, TokenIndex last) const {
     return schema::may_begin_phrase(*analysis_->schema, hash);
   };
   last = std::min(last, first + (*this)[first].longest);
-  std::array<Forms, kMostTermWords> forms;  // up to the words behind the first
-  TokenIndex n = 0;
-  forms[0] = this->forms(first);
-  for (bool more = true; more && first + n + 1 < last; ++n) {
-    const Forms& with = forms[n + 1] = this->forms(forms[n], first + n + 1);
-    more = may_begin(with.printed) || (with.singular != with.printed && may_begin(with.singular));
+  TokenIndex behind = first;
+  Forms forms = this->forms(first);
+  for (TokenIndex i = first + 1; i < last; ++i) {
+    forms = this->forms(forms, i);
+    if (is_phrase(lists_->subject_terms, {first, i + 1}, forms)) behind = i + 1;
+    if (!may_begin(forms.printed) && (forms.singular == forms.printed || !may_begin(forms.singular))) break;
   }
-  while (n > 0 && !is_phrase(lists_->subject_terms, {first, first + n + 1}, forms[n])) --n;
-  return n > 0 ? first + n + 1 : first;
+  return behind;
 }
 
 }  // namespace stemma::ingest
