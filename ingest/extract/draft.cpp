@@ -122,22 +122,19 @@ void write(graph::Entity& e, std::vector<SureMention>& mentions, const Analysis&
 }  // namespace
 
 Draft::Key Draft::key_of(std::string_view type, std::string_view name) const {
-  const auto room = [&](std::size_t for_name) {
-    char* const key = keys_.room(type.size() + 1 + for_name);
-    type.copy(key, type.size());
-    key[type.size()] = '\0';
-    return key;
-  };
-  char* key = room(name.size() + schema::kFoldRoom);
-  const bool plain = schema::fold_plain(name, key + type.size() + 1);
+  const std::size_t front = type.size() + 1;
+  char* key = keys_.room(front + name.size() + schema::kFoldRoom);
+  const bool plain = schema::fold_plain(name, key + front);
   std::size_t size = name.size();
   if (!plain) {
     const std::string folded = schema::fold(name);
     size = folded.size();
-    key = room(size);
-    folded.copy(key + type.size() + 1, size);
+    key = keys_.room(front + size);
+    folded.copy(key + front, size);
   }
-  return {{key, type.size() + 1 + size}, plain};
+  type.copy(key, type.size());
+  key[type.size()] = '\0';
+  return {{key, front + size}, plain};
 }
 
 Draft::Named& Draft::named(std::string_view type, std::string_view name) {
@@ -166,11 +163,8 @@ EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& na
   const auto index = static_cast<EntityIndex>(entities_.size());
   merged_into_.push_back(kNobody);
   if (named.entity == kNobody) named.entity = index;
-  DraftEntity& e = entities_.emplace_back();
-  e.type = {named.folded.data() - 1 - type.size(), type.size()};
-  e.name = std::move(name);
-  e.folded = named.folded;
-  e.plain = named.plain;
+  const std::string_view kept_type(named.folded.data() - 1 - type.size(), type.size());
+  entities_.emplace_back(kept_type, std::move(name), named.folded, named.plain);
   return index;
 }
 
