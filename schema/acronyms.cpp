@@ -24,23 +24,18 @@ std::vector<std::string_view> words_of(std::string_view name) {
 
 std::string initials(std::string_view name, bool all) {
   std::string out;
-  for (std::size_t begin = 0, end = 0; begin < name.size(); begin = end + 1) {
-    end = std::min(name.find(' ', begin), name.size());
-    const std::string_view word = name.substr(begin, end - begin);
-    std::size_t at = 0;
-    while (at < word.size()) {
-      const std::string_view part = word.substr(at, word.find('-', at) - at);
-      const bool upper_part = part.size() > 1 && std::all_of(part.begin(), part.end(),
-                                                             [](char c) { return c >= 'A' && c <= 'Z'; });
-      if (upper_part && at == 0 && part.size() == word.size())
-        out += part;  // an acronym within keeps all its letters
-      else if (capital(part))
-        out += part.front();
-      else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z')
-        out += static_cast<char>(part.front() - 'a' + 'A');
-      if (part.size() == std::string::npos || at + part.size() >= word.size()) break;
-      at += part.size() + 1;
-    }
+  for (std::size_t at = 0, end = 0; at < name.size(); at = end + 1) {
+    bool upper = true;
+    for (end = at; end < name.size() && name[end] != ' ' && name[end] != '-'; ++end)
+      upper &= name[end] >= 'A' && name[end] <= 'Z';
+    const std::string_view part = name.substr(at, end - at);
+    const bool word = (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+    if (upper && word && part.size() > 1)
+      out += part;  // an acronym within keeps all its letters
+    else if (capital(part))
+      out += part.front();
+    else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z')
+      out += static_cast<char>(part.front() - 'a' + 'A');
   }
   return out;
 }
