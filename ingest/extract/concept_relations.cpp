@@ -7,10 +7,38 @@
 #include "ingest/extract/goal_actors.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/support_relations.hpp"
+#include "ingest/extract/word_traits.hpp"
+#include "ingest/one_of.hpp"
 #include "schema/lists_of.hpp"
 
 namespace stemma::ingest {
 namespace {
+
+struct DutyLists {
+  explicit DutyLists(const schema::Schema& s)
+      : verbs(s.list("duty_verbs")),
+        provision(s.list("provision_verbs")),
+        remits(s.list("remit_nouns")),
+        charges(s.list("charge_nouns")),
+        care(s.list("care_verbs")),
+        bodies(s.list("body_nouns")) {}
+  schema::ListId verbs, provision, remits, charges, care, bodies;
+};
+
+enum class Duty : std::uint32_t {
+  may = 1 << 0  // some rule of DutyRelations begins at the word
+};
+
+Traits<Duty> duty_of(const schema::Schema& schema, const schema::Word& word, std::string_view s) {
+  const DutyLists& lists = schema::lists_of<DutyLists>(schema);
+  Traits<Duty> duty;
+  duty.set(Duty::may, word.lists[lists.verbs] || word.lists[lists.provision] || word.lists[lists.remits] ||
+                          word.lists[lists.charges] ||
+                          one_of(s, "responsible", "responsibility", "charge", "charged", "tasked",
+                                 "entrusted", "deals", "deal", "leads", "lead", "jurisdiction", "authority",
+                                 "oversight", "competence", "purview", "remit", "point"));
+  return duty;
+}
 
 // Which body is responsible for which term.
 class DutyRelations {
@@ -19,15 +47,12 @@ class DutyRelations {
       : draft_(draft),
         t_(draft.analysis().tokens),
         ends_(ends),
-        verbs_(draft.analysis().schema->list("duty_verbs")),
-        provision_(draft.analysis().schema->list("provision_verbs")),
-        remits_(draft.analysis().schema->list("remit_nouns")),
-        charges_(draft.analysis().schema->list("charge_nouns")),
-        care_(draft.analysis().schema->list("care_verbs")),
-        bodies_(draft.analysis().schema->list("body_nouns")) {}
+        lists_(schema::lists_of<DutyLists>(*draft.analysis().schema)),
+        duties_(draft.analysis(), duty_of) {}
 
   void sentence() {
     for (const TokenIndex i : draft_.analysis().stops(Cue::claim, ends_.sentence())) {
+      if (!duties_.has(t_[i], Duty::may)) continue;
       provides(i);
       done_by(i);
       remit(i);
@@ -40,7 +65,7 @@ class DutyRelations {
       if ((word(i, "deals", "deal") && word(i + 1, "with") && ends_.says(i)) || leads_on(i))
         duty(i, i + 2, true);
       if (sets_policy(i)) duty(i, i + 1, true);
-      if (!t_[i].word.verb || !ends_.in(i, verbs_)) continue;
+      if (!t_[i].word.verb || !ends_.in(i, lists_.verbs)) continue;
       if (word(i - 1, "has", "have", "had")) continue;  // "has directed its loans": what was done
       if (ends_.says(i))
         duty(i, i + 1, true);
@@ -69,7 +94,7 @@ class DutyRelations {
 
   // "The Agency shall provide administrative support": the matter is its own.
   void provides(TokenIndex i) {
-    if (!ends_.in(i, provision_) || i == ends_.sentence().first ||
+    if (!ends_.in(i, lists_.provision) || i == ends_.sentence().first ||
         !word(i - 1, "shall", "must", "should", "to"))
       return;
     if (word(i - 1, "to") && !word(i - 2, "is", "are")) return;
@@ -92,7 +117,8 @@ class DutyRelations {
   // "The Agency sets harbour policy"
   bool sets_policy(TokenIndex i) const {
     const schema::Word& w = t_[i].word;
-    if (w.verb_form != schema::Word::VerbForm::s || !ends_.in(i, provision_) || !ends_.says(i)) return false;
+    if (w.verb_form != schema::Word::VerbForm::s || !ends_.in(i, lists_.provision) || !ends_.says(i))
+      return false;
     const ConceptEnds::Phrase object = ends_.phrase_behind(i + 1, ConceptEnds::Actors::take);
     return !object.ends.empty() && word(object.ends.front().last - 1, "policy", "policies", "standards",
                                         "rules", "strategy", "guidelines", "regulations", "norms");
@@ -100,7 +126,7 @@ class DutyRelations {
 
   // "a body coordinating aid"
   bool coordinating(TokenIndex i) const {
-    return t_[i].word.verb_form == schema::Word::VerbForm::ing && ends_.in(i - 1, bodies_);
+    return t_[i].word.verb_form == schema::Word::VerbForm::ing && ends_.in(i - 1, lists_.bodies);
   }
 
   // "Aid is administered by the Agency", "Legal advice shall be provided by the Agency"
@@ -111,7 +137,7 @@ class DutyRelations {
     while (at > first && ends_.adverb(at - 1)) --at;
     if (at < first + 2 || !ends_.be(at - 1)) return;
     const bool shall = word(at - 2, "shall", "must", "should", "will");
-    if (!ends_.in(i, verbs_) && !(ends_.in(i, provision_) && shall)) return;
+    if (!ends_.in(i, lists_.verbs) && !(ends_.in(i, lists_.provision) && shall)) return;
     TokenIndex by = i + 1;
     while (by < ends_.sentence().last && ends_.adverb(by)) ++by;
     if (!word(by, "by")) return;
@@ -128,7 +154,7 @@ class DutyRelations {
 
   // "its remit includes harbour safety and pilotage"
   void remit(TokenIndex i) {
-    if (!ends_.in(i, remits_)) return;
+    if (!ends_.in(i, lists_.remits)) return;
     const TokenIndex end = std::min<TokenIndex>(ends_.sentence().last, i + (word(i + 1, "of") ? 12 : 4));
     TokenIndex verb = i + 1;
     while (verb < end && !word(verb, "include", "includes", "included", "cover", "covers", "covered",
@@ -145,7 +171,7 @@ class DutyRelations {
   void serves_as(TokenIndex i) {
     const TokenIndex first = ends_.sentence().first;
     const bool point = word(i, "point") && word(i - 1, "focal", "contact");
-    if (!(ends_.in(i, charges_) || point) || !word(i + 1, "for", "of", "on", "over") ||
+    if (!(ends_.in(i, lists_.charges) || point) || !word(i + 1, "for", "of", "on", "over") ||
         draft_.at(i) != kNobody)
       return;
     TokenIndex at = i;
@@ -207,8 +233,8 @@ class DutyRelations {
     object = behind_task(object);
     if (object >= ends_.sentence().last) return;
     if (!finite && t_[object].word.verb_form == schema::Word::VerbForm::ing && t_[object].word.verb &&
-        !ends_.in(object, verbs_) && !ends_.in(object, provision_) && !ends_.in(object, care_) &&
-        !ends_.inside_term(object))
+        !ends_.in(object, lists_.verbs) && !ends_.in(object, lists_.provision) &&
+        !ends_.in(object, lists_.care) && !ends_.inside_term(object))
       return;
     // "regulates banks", but "coordinates the governments"
     const bool with = t_[verb].word.verb_lemma == "coordinate" || t_[verb].word.verb_lemma == "direct";
@@ -311,7 +337,8 @@ class DutyRelations {
   Draft& draft_;
   const std::vector<Token>& t_;
   const ConceptEnds& ends_;
-  schema::ListId verbs_, provision_, remits_, charges_, care_, bodies_;
+  const DutyLists& lists_;
+  const WordTraits<Duty> duties_;
   std::unique_ptr<Actors> actors_;  // made when first asked
 };
 
