@@ -144,6 +144,7 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   begins.looks_up = first.unlisted.any();
   begins.at_block_start = programs_[r].opens_block();
   begins.at_mention = first.mention;
+  begins.first_mentions = programs_[r].first_mentions();
   begins.anywhere = first.any;
   if (!programs_[r].mentions().empty()) begins.mention = programs_[r].mentions().front();
   begins.names = !rules_[r].make_type.empty() || !rules_[r].aliases.empty();

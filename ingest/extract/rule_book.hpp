@@ -77,12 +77,13 @@ class RuleBook {
     Shapes shapes;
     bool looks_up = false;  // in `unlisted`
     bool at_mention = false, anywhere = false;
-    bool at_block_start = false;     // nowhere else
-    bool at_need = false;            // at a word of something that it needs there, nowhere else
-    bool goes_on_anyhow = false;     // behind that mention
-    bool names = false;              // the rule makes mentions
-    std::uint32_t words = kNothing;  // a set of words
-    std::uint64_t mention = 0;       // types of a mention that it needs, a bit each; 0: it needs none
+    bool at_block_start = false;       // nowhere else
+    bool at_need = false;              // at a word of something that it needs there, nowhere else
+    bool goes_on_anyhow = false;       // behind that mention
+    bool names = false;                // the rule makes mentions
+    std::uint32_t words = kNothing;    // a set of words
+    std::uint64_t mention = 0;         // types of a mention that it needs, a bit each; 0: it needs none
+    std::uint64_t first_mentions = 0;  // types of those with which it can begin
     std::uint32_t more = 0, near = 0, end = 0;  // of all that rules need
     schema::ListSet unlisted;                   // at a word of these no shape tells that it begins
     // Is it told at the last moment at which words it begins, because most sentences lack what else it needs?

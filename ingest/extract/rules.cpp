@@ -156,12 +156,12 @@ class RuleRunner {
     if (!names) std::erase_if(at_mentions_, [&](std::uint32_t r) { return !meets(r); });
     if (at_mentions_.empty()) return;
     std::uint64_t types = 0;
-    for (const std::uint32_t r : at_mentions_) types |= book_.program(r).first_mentions();
+    for (const std::uint32_t r : at_mentions_) types |= book_.begins(r).first_mentions;
     for (const Here& here : here_) {
       if ((types & here.type) == 0) continue;
       const Following next = here.last < sentence.last ? following(here.last) : Following{};
       for (const std::uint32_t r : at_mentions_)
-        if ((book_.program(r).first_mentions() & here.type) != 0 &&
+        if ((book_.begins(r).first_mentions & here.type) != 0 &&
             (book_.begins(r).goes_on_anyhow || goes_on(next, r)))
           starts_.emplace_back(r, here.first);
     }
