@@ -6,30 +6,41 @@
 #include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
+namespace {
+
+constexpr Kinds kOfBody("og"), kOfEvent("e"), kOfPerson("p"), kOfPlace("l"), kOfWork("w");
+
+}  // namespace
 
 NameRelations::Tells NameRelations::tells(TokenIndex first, TokenIndex last, const Items& items) const {
   using enum ClauseTrait;
   Pairs pairs(items);
   if (may_add_subject(first, items)) pairs.add('p');
-  const Kinds kinds = pairs.kinds(), bodies("og");
+  const Kinds kinds = pairs.kinds();
   Tells tells;
   tells.based = tells.seats = kinds.has_body() && has_based(first, last);
   tells.organs = tells.parts = std::ranges::any_of(
       items, [&](const Item& item) { return item.body() && whole_called(item).first != kNobody; });
   tells.events = std::ranges::any_of(items, [&](const Item& item) { return bare_meeting(item); });
   if (!kinds.has('p') && !pairs.any()) return tells;
+  const bool ties = kinds.has_any(kOfPerson | kOfEvent) || pairs.any(kOfBody, kOfBody) ||
+                    pairs.any(kOfPlace, kOfBody | kOfPlace) || pairs.any(kOfWork, kOfBody | kOfWork);
+  if (!ties) {  // "a report of 1990 in the archive": by rules alone
+    tells.rules = rules_fit(first, last, pairs);
+    return tells;
+  }
   const auto has = [&](Traits<ClauseTrait> words) { return reader_.next(first, last, words) < last; };
   const Heard heard = this->heard(first, last, items);
   tells.offices = kinds.has('p') && (heard.words.has_any({role, person, leads}) || heard.beside_person);
   tells.members = kinds.has('p') && kinds.has_body() && has({members});
   tells.seats |= heard.beside_place || (kinds.has('l') && has({people, seat}));
-  tells.parts |= heard.within.any() || (heard.owned.has_any(bodies) && pairs.any(bodies, bodies)) ||
-                 (heard.owned.has('w') && pairs.any(Kinds("w"), Kinds("pogw"))) ||
-                 (heard.owned.has('p') && pairs.any(Kinds("p"), Kinds("ogl"))) ||
-                 ((pairs.any(bodies, bodies) || pairs.any(Kinds("l"), Kinds("l")) ||
-                   pairs.any(Kinds("e"), Kinds("e"))) &&
-                  has({part}));
-  tells.events |= heard.life || pairs.any(Kinds("e"), Kinds("ogld"));
+  tells.parts |=
+      heard.within.any() || (heard.owned.has_any(kOfBody) && pairs.any(kOfBody, kOfBody)) ||
+      (heard.owned.has('w') && pairs.any(kOfWork, kOfPerson | kOfBody | kOfWork)) ||
+      (heard.owned.has('p') && pairs.any(kOfPerson, kOfBody | kOfPlace)) ||
+      ((pairs.any(kOfBody, kOfBody) || pairs.any(kOfPlace, kOfPlace) || pairs.any(kOfEvent, kOfEvent)) &&
+       has({part}));
+  tells.events |= heard.life || pairs.any(kOfEvent, kOfBody | kOfPlace | Kinds("d"));
   tells.rules = heard.words.has(ruled) && rules_fit(first, last, pairs);
   return tells;
 }
@@ -88,7 +99,8 @@ NameRelations::Heard NameRelations::heard(TokenIndex first, TokenIndex last, con
         break;
       case 'l':
         heard.beside_person |= before.has('p') && (bracket_of_person || !behind.none());
-        heard.beside_place |= before.has_any(Kinds("ogle")) && (comma || open || !behind.none());
+        heard.beside_place |=
+            before.has_any(kOfBody | kOfPlace | kOfEvent) && (comma || open || !behind.none());
         break;
       case 'o':
       case 'g':
