@@ -22,6 +22,7 @@ ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex 
       lists_(reader.lists_),
       first_(first),
       last_(last),
+      one_block_(first >= last || tokens_[first].block == tokens_[last - 1].block),
       out_(sentence),
       item_(sentence.items.data()),
       items_end_(item_ + sentence.items.size()) {}
@@ -29,8 +30,8 @@ ClausePass::ClausePass(const ClauseReader& reader, TokenIndex first, TokenIndex 
 void ClausePass::run() {
   TokenIndex i = first_;
   while (i < last_) {
-    if (i > first_ && tokens_[i].block != tokens_[i - 1].block && before_ != Before::preposition &&
-        before_ != Before::joiner && before_ != Before::possessive)
+    if (opens_block(i) && before_ != Before::preposition && before_ != Before::joiner &&
+        before_ != Before::possessive)
       comma();
     i = step(i);
   }

@@ -42,6 +42,9 @@ class ClausePass {
   bool joint(TokenIndex i, ClauseTrait trait) const {
     return is(i, trait) && (small(i) || tokens_[i].text.size() > 1);
   }
+  bool opens_block(TokenIndex i) const {  // but the first one
+    return !one_block_ && i > first_ && tokens_[i].block != tokens_[i - 1].block;
+  }
   // Reads what begins at token i; returns where to go on.
   TokenIndex step(TokenIndex i);
   bool letters_behind_name(TokenIndex i) const;
@@ -136,6 +139,7 @@ class ClausePass {
   const Token* const tokens_;  // of a_
   const ClauseReader::Lists& lists_;
   TokenIndex first_, last_;
+  const bool one_block_;  // no block begins behind the first token
   SentenceReading& out_;
   mutable const Item* item_;  // of out_, to which the next one belongs; none is added on the way
   const Item* const items_end_;

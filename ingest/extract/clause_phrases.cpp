@@ -14,7 +14,7 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
   bool any_item = false, owns = false;
   const bool determined = is(i, ClauseTrait::determiner);
   while (k < last_) {
-    if (k > i && tokens_[k].block != tokens_[k - 1].block) break;
+    if (k > i && opens_block(k)) break;
     const Token& t = tokens_[k];
     if (const Item* item = item_at(k)) {
       const bool date = item->kind == 'd' && k > i && !(determined && !headed);
