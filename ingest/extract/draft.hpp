@@ -126,13 +126,9 @@ class Draft {
   bool masked(TokenIndex token) const { return masked_[token] != 0; }
   // The first masked token from `first` on; behind the last for none.
   TokenIndex next_masked(TokenIndex first) const {
-    return next_masked(first, static_cast<TokenIndex>(masked_.size()));
-  }
-  // The same in [first, last); `last` for none.
-  TokenIndex next_masked(TokenIndex first, TokenIndex last) const {
-    const void* const found = std::memchr(masked_.data() + first, 1, last - first);
+    const void* const found = std::memchr(masked_.data() + first, 1, masked_.size() - first);
     return found == nullptr
-               ? last
+               ? static_cast<TokenIndex>(masked_.size())
                : static_cast<TokenIndex>(static_cast<const std::uint8_t*>(found) - masked_.data());
   }
 
