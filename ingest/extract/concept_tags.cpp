@@ -35,10 +35,12 @@ class Tagger {
     auto sentence = a_.sentences.begin();
     for (const TokenIndex i : open_) {
       if (tags_[i] != TermTag::open) continue;
-      while (sentence->last <= i) ++sentence;
-      first_ = sentence->first;
-      last_ = sentence->last;
-      block_ = sentence->block;
+      if (last_ <= i) {
+        while (sentence->last <= i) ++sentence;
+        first_ = sentence->first;
+        last_ = sentence->last;
+        block_ = sentence->block;
+      }
       tags_[i] = tag(i);
     }
     return tags_;

@@ -307,12 +307,17 @@ TermWords::TermWords(const Analysis& analysis)
 }
 
 void TermWords::guess_tags(Known& known) {
-  static constexpr auto kByShape = [] {  // of words in lower case they tell
-    std::array<TermTag, kShapes> tags{};
+  struct ByShape {
+    std::uint8_t of_word = 0, itself = 0;  // which bits of a word's lower_tag count; what the shape tells
+  };
+  static constexpr auto kByShape = [] {  // no branch: nobody can foresee it
+    std::array<ByShape, kShapes> tags{};
     for (std::size_t k = 0; k < kShapes; ++k)
-      tags[k] = no_term(static_cast<Shape>(k)) ? TermTag::other : TermTag::open;
+      if (no_term(static_cast<Shape>(k))) tags[k].itself = static_cast<std::uint8_t>(TermTag::other);
+    tags[static_cast<std::size_t>(Shape::lower)].of_word = 0xFF;
     return tags;
   }();
+  static_assert(static_cast<std::uint8_t>(TermTag::open) == 0);
   constexpr TokenIndex kAhead = 16;
   const auto count = static_cast<TokenIndex>(analysis_->tokens.size());
   tags_ = std::make_unique_for_overwrite<TermTag[]>(count);
@@ -328,8 +333,9 @@ void TermWords::guess_tags(Known& known) {
     const TokenBrief brief = briefs[i];
     const TermFlags& flags = words[numbers[i]];
     if (!flags.met) meet(i, known);
-    const TermTag tag =
-        brief.shape == Shape::lower ? flags.lower_tag : kByShape[static_cast<std::size_t>(brief.shape)];
+    const ByShape by_shape = kByShape[static_cast<std::size_t>(brief.shape)];
+    const auto tag = static_cast<TermTag>((static_cast<std::uint8_t>(flags.lower_tag) & by_shape.of_word) |
+                                          by_shape.itself);
     tags[i] = tag;
     *open = i;
     open += tag == TermTag::open;

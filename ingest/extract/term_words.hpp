@@ -65,7 +65,6 @@ struct TermLists {
 
 // What passes over terms ask of words that they come by, in eight bytes.
 struct TermFlags {
-  bool met : 1 = false;                   // all this has been worked out
   TermTag tag : 4 = TermTag::other;       // where TermGuess::told
   TermTag lower_tag : 4 = TermTag::open;  // in lower case, whatever stands around it
   TermGuess guess : 3 = TermGuess::told;
@@ -117,6 +116,7 @@ struct TermFlags {
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;
+  bool met : 1 = false;  // all this has been worked out
 };
 static_assert(sizeof(TermFlags) == 8);
 
