@@ -51,7 +51,8 @@ class ClauseMatcher {
   void run(const std::vector<ClauseRule>& rules) {
     for (const Clause& c : s_.clauses) {
       if (c.negated) continue;
-      for (const ClauseRule* rule : rules_of(rules, c)) apply(*rule, c);
+      for (const ClauseRule* rule : rules_of(rules, c))
+        if (may_apply(*rule)) apply(*rule, c);
     }
   }
 
@@ -70,9 +71,14 @@ class ClauseMatcher {
     });
   }
 
+  // Are mentions there of all the kinds that the rule joins?
+  bool may_apply(const ClauseRule& rule) const {
+    for (const Kinds part : rule.kinds)
+      if (!kinds_.has_any(part)) return false;
+    return true;
+  }
+
   void apply(const ClauseRule& compiled, const Clause& c) {
-    for (const ClauseRule::Part& part : compiled.parts)
-      if (part.kinds && !kinds_.has_any(*part.kinds)) return;
     const Rule& rule = compiled.rule;
     parts_.resize(std::max(parts_.size(), rule.pattern.captures.size()));
     for (Phrases& phrases : parts_) phrases.clear();
@@ -297,6 +303,8 @@ ClauseRule compile(Rule rule) {
   compiled.of_document = std::any_of(rule.states.begin(), rule.states.end(), [](const Rule::State& s) {
     return s.from == Rule::kDocument || s.to == Rule::kDocument;
   });
+  for (const ClauseRule::Part& part : compiled.parts)
+    if (part.kinds) compiled.kinds.push_back(*part.kinds);
   compiled.rule = std::move(rule);
   return compiled;
 }

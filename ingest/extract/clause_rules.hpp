@@ -22,6 +22,7 @@ struct ClauseRule {
   schema::Rule rule;
   Part verb;
   std::vector<Part> parts;                      // but the verb
+  std::vector<Kinds> kinds;                     // of mentions that the sentence must hold: of the parts
   bool of_document = false;                     // it states something of the document
   std::vector<std::pair<Kinds, Kinds>> joined;  // of which kinds what it joins may be
 };

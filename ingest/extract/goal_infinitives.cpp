@@ -422,6 +422,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     t.rule = "goal-decision";
     return t;
   }
+  if (!c_.in(word, w_.governor_participles) && !c_.in(word, w_.governor_verbs) &&
+      !c_.in(word, w_.governor_adjectives) &&
+      !c_.is(word, "ready", "willing", "prepared", "bound", "obliged"))
+    return std::nullopt;
   const bool passive =
       (c_.is(word - 1, "is", "are", "was", "were", "been", "be", "being") || c_.adverb(word - 1));
   const bool resolved =

@@ -12,15 +12,13 @@ std::vector<GoalSpan> GoalSpanWalker::run(TokenIndex* reached) {
   TokenIndex i = verb_ + 1, counted = verb_;
   std::size_t words = 0;  // from now.first up to `counted`
   for (; i < end_; ++i) {
-    if (c_.is(i, "(") || c_.is(i, "[")) {
-      const TokenIndex close = closing(i);
+    if (c_.shape(i) == Shape::punct) {
+      const TokenIndex close = c_.is(i, "(", "[") ? closing(i) : inserted(i, now.first);
       if (close == end_) break;
-      i = close;
-      continue;
-    }
-    if (const TokenIndex close = inserted(i, now.first); close != 0) {
-      i = close;
-      continue;
+      if (close != 0) {
+        i = close;
+        continue;
+      }
     }
     for (; counted < i; ++counted) words += counted == now.first || !c_.glued(counted);
     if (hard_stop(i, now.first) || words > kMostGoalWords) break;

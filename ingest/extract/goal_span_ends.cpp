@@ -7,79 +7,24 @@ namespace stemma::ingest {
 using schema::Word;
 
 bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
-  const Token& t = c_[i];
-  if (c_.shape(i) == Shape::punct && full_stop(i)) return !names_them(i, first);
-  if (c_.quotation_mark(i))  // one that closes what was quoted in the phrase belongs to it
-    return c_[verb_].in_quotes || (!c_[i - 1].in_quotes && quotation_is_long(i));
-  if (c_.dash(i)) return true;
+  if (c_.shape(i) == Shape::punct) return stops_at_mark(i, first);
+  if (c_.is(i, "and")) return stops_at_and(i, first);
   // "mend the nets Second, to open": points that are counted without a stop
   if (c_.shape(i) == Shape::capital && i + 2 < end_ && c_.in(i, w_.ordinals) && c_.is(i + 1, ",") &&
       c_.is(i + 2, "to"))
     return true;
-  if (c_.is(i, ",")) {
-    if (i + 1 >= end_) return true;
-    if (mark_at(i + 1) || (c_.is(i + 1, "and") && mark_at(i + 2))) return true;
-    if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
-      return true;
-    if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_.is(i + 2, "that")) return !announced(i, first);
-    // "commit to mending A, thank the crew": the next thing that somebody does
-    if (gerund_ && c_.base_verb(i + 1, end_) && c_.shape(i + 1) == Shape::lower && i + 2 < end_ &&
-        c_.determiner(i + 2) && !c_.preposition(i + 1) && !c_.determiner(i + 1))
-      return !announced(i, first);
-    // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
-    const TokenIndex v = c_.is(i + 1, "and") && i + 2 < end_ ? i + 2 : i + 1;
-    if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
-        (c_.is(v + 1, "to") || c_.determiner(v + 1) ||
-         (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_.capitalised(v + 1)))) &&
-        !announced(i, first))
-      return true;
-    // "..., and hoped that", "..., sent two ships": the next thing that somebody did
-    if (v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed && c_[v].word.verb_share > 40 &&
-        ((v > i + 1 && c_.is(v + 1, "that", "to")) || c_.determiner(v + 1) ||
-         (!c_[v].word.adjective && counted(v + 1)) ||
-         (v > i + 1 && c_[v].word.verb_share > 80 && !c_[v].word.adjective && c_[v + 1].word.noun)))
-      return !announced(i, first);
-    // "calls on X to V, and on Y to V"
-    if (v > i + 1 && c_.is(v, "on", "upon") && urges_on(v + 1)) return true;
-    // "to train pilots, and all ports shall": what somebody else is to do
-    if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_.capitalised(v)) && new_subject(v))
-      return !announced(i, first);
-    return new_subject(i + 1);
-  }
-  // "to take the town and an attempt to burn it"
-  if (c_.is(i, "and") && i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) &&
-      c_.is(i + 3, "to"))
-    return true;
-  // "to change the border and underscored their": the next thing that somebody did
-  if (c_.is(i, "and") && i + 3 < end_ && c_.is(i + 1, "later", "then", "also", "subsequently") &&
-      c_[i + 2].word.verb_form == Word::VerbForm::ed && c_[i + 2].word.verb_share > 60 &&
-      c_.shape(i + 3) != Shape::punct)
-    return !announced(i, first);
-  if (c_.is(i, "and") && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed &&
-      !c_.is(i + 1, "thought")) {
-    const Word& deed = c_[i + 1].word;
-    if ((deed.verb_share > 80 && c_.is(i + 2, "to", "that", "their", "its", "for")) ||
-        (deed.verb_share > 40 && c_.determiner(i + 2)) ||
-        (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
-      return !announced(i, first);
-  }
-  // "to count the boats and requests the harbour master": the next thing that somebody says
-  if (c_.is(i, "and") && i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s &&
-      c_[i + 1].word.verb_share > 30 && c_.in(i + 1, w_.control_verbs) &&
-      (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_.capitalised(i + 2)))
-    return !announced(i, first);
-  if (c_.is(i, "and") && i + 2 < end_ && c_.is(i + 1, "in") && c_.is(i + 2, "order")) return true;
-  // "mend the tools we have": what stands before the pronoun is meant
-  const bool contact = c_[i - 1].word.noun && c_.shape(i - 1) == Shape::lower && i + 1 < end_ &&
-                       !(c_.auxiliary(i + 1) && !c_.is(i + 1, "have", "has", "had", "can")) &&
-                       words_between(c_.analysis(), first, i) < kFewestGoalWords;
-  if (c_.pronoun(i) && !c_.is(i, "it") && i + 1 < end_ && !contact && announced(i, first) == false) {
+  if (c_.pronoun(i) && !c_.is(i, "it") && i + 1 < end_ && !announced(i, first)) {
+    // "mend the tools we have": what stands before the pronoun is meant
+    const bool contact = c_[i - 1].word.noun && c_.shape(i - 1) == Shape::lower &&
+                         !(c_.auxiliary(i + 1) && !c_.is(i + 1, "have", "has", "had", "can")) &&
+                         words_between(c_.analysis(), first, i) < kFewestGoalWords;
     const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
-    return c_.auxiliary(v) || (c_[v].word.verb && c_[v].word.verb_share > 60);
+    if (!contact) return c_.auxiliary(v) || (c_[v].word.verb && c_[v].word.verb_share > 60);
   }
   if (c_.is(i, "it") && i + 1 < end_ && c_.auxiliary(i + 1)) return !announced(i, first);
   // A finite verb that no "that" or "which" has announced says something else.
   if (c_.auxiliary(i) && (!c_.is(i, "do", "have", "can") || said_of_noun(i))) return !announced(i, first);
+  const Token& t = c_[i];
   if (t.word.verb_form == Word::VerbForm::s && t.word.verb_share > 80 && i > verb_ + 2 && i + 1 < end_ &&
       (c_[i - 1].word.noun || c_.capitalised(i - 1)) && c_.finite_verb(i, verb_) && !plural_of_object(i))
     return !announced(i, first);
@@ -101,6 +46,66 @@ bool GoalSpanWalker::hard_stop(TokenIndex i, TokenIndex first) const {
       (c_.determiner(i + 1) || c_.is(i + 1, "her", "him", "them", "it", "us", "me")))
     return !announced(i, first);
   return false;
+}
+
+bool GoalSpanWalker::stops_at_mark(TokenIndex i, TokenIndex first) const {
+  if (full_stop(i)) return !names_them(i, first);
+  if (c_.quotation_mark(i))  // one that closes what was quoted in the phrase belongs to it
+    return c_[verb_].in_quotes || (!c_[i - 1].in_quotes && quotation_is_long(i));
+  if (c_.dash(i)) return true;
+  if (!c_.is(i, ",")) return false;
+  if (i + 1 >= end_) return true;
+  if (mark_at(i + 1) || (c_.is(i + 1, "and") && mark_at(i + 2))) return true;
+  if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
+    return true;
+  if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_.is(i + 2, "that")) return !announced(i, first);
+  // "commit to mending A, thank the crew": the next thing that somebody does
+  if (gerund_ && c_.base_verb(i + 1, end_) && c_.shape(i + 1) == Shape::lower && i + 2 < end_ &&
+      c_.determiner(i + 2) && !c_.preposition(i + 1) && !c_.determiner(i + 1))
+    return !announced(i, first);
+  // "coordinates X, works to", "..., and expresses its": the next thing that somebody does
+  const TokenIndex v = c_.is(i + 1, "and") && i + 2 < end_ ? i + 2 : i + 1;
+  if (c_[v].word.verb_form == Word::VerbForm::s && c_[v].word.verb_share > 30 && v + 1 < end_ &&
+      (c_.is(v + 1, "to") || c_.determiner(v + 1) ||
+       (c_.in(v, w_.control_verbs) && (c_.preposition(v + 1) || c_.capitalised(v + 1)))) &&
+      !announced(i, first))
+    return true;
+  // "..., and hoped that", "..., sent two ships": the next thing that somebody did
+  if (v + 1 < end_ && c_[v].word.verb_form == Word::VerbForm::ed && c_[v].word.verb_share > 40 &&
+      ((v > i + 1 && c_.is(v + 1, "that", "to")) || c_.determiner(v + 1) ||
+       (!c_[v].word.adjective && counted(v + 1)) ||
+       (v > i + 1 && c_[v].word.verb_share > 80 && !c_[v].word.adjective && c_[v + 1].word.noun)))
+    return !announced(i, first);
+  // "calls on X to V, and on Y to V"
+  if (v > i + 1 && c_.is(v, "on", "upon") && urges_on(v + 1)) return true;
+  // "to train pilots, and all ports shall": what somebody else is to do
+  if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_.capitalised(v)) && new_subject(v))
+    return !announced(i, first);
+  return new_subject(i + 1);
+}
+
+bool GoalSpanWalker::stops_at_and(TokenIndex i, TokenIndex first) const {
+  // "to take the town and an attempt to burn it"
+  if (i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) && c_.is(i + 3, "to"))
+    return true;
+  // "to change the border and underscored their": the next thing that somebody did
+  if (i + 3 < end_ && c_.is(i + 1, "later", "then", "also", "subsequently") &&
+      c_[i + 2].word.verb_form == Word::VerbForm::ed && c_[i + 2].word.verb_share > 60 &&
+      c_.shape(i + 3) != Shape::punct)
+    return !announced(i, first);
+  if (i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::ed && !c_.is(i + 1, "thought")) {
+    const Word& deed = c_[i + 1].word;
+    if ((deed.verb_share > 80 && c_.is(i + 2, "to", "that", "their", "its", "for")) ||
+        (deed.verb_share > 40 && c_.determiner(i + 2)) ||
+        (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
+      return !announced(i, first);
+  }
+  // "to count the boats and requests the harbour master": the next thing that somebody says
+  if (i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s && c_[i + 1].word.verb_share > 30 &&
+      c_.in(i + 1, w_.control_verbs) &&
+      (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_.capitalised(i + 2)))
+    return !announced(i, first);
+  return i + 2 < end_ && c_.is(i + 1, "in") && c_.is(i + 2, "order");
 }
 
 // "rent out the boat sheds by May", behind the verb of the sentence: a plural, although it is a verb more

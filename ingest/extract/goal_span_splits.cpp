@@ -6,9 +6,8 @@ namespace stemma::ingest {
 using schema::Word;
 
 std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex first, std::size_t words) const {
-  if (i + 1 >= end_) return std::nullopt;
-  const Token& t = c_[i];
-  if (t.text == ",") {
+  if (i + 1 >= end_ || !c_.is(i, ",", "and", "as", "to", "by", "through")) return std::nullopt;
+  if (c_.is(i, ",")) {
     const TokenIndex v = new_start(i);
     if (v >= end_) return std::nullopt;
     if (gerund_ ? c_.gerund(v) && !c_.preposition(v) && !c_.is(v, "following") &&
@@ -21,10 +20,10 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
       return purpose_or_list(first);
     return std::nullopt;
   }
-  if (gerund_ && t.lower == "and" && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
+  if (gerund_ && c_.is(i, "and") && c_.gerund(i + 1) && ing_list_ && going_on(i + 1))
     return GoalSpan::Kind::coordinated;
   // "committed to V-ing A and to V-ing B", "agreed to V A and to V B"
-  if (t.lower == "and" && c_.is(i + 1, "to") && words >= kFewestGoalWords && !whole_) {
+  if (c_.is(i, "and") && c_.is(i + 1, "to") && words >= kFewestGoalWords && !whole_) {
     const TokenIndex v = new_start(i);
     const bool base = v + 1 < end_ && c_.base_verb(v, end_) && c_.shape(v + 1) != Shape::punct &&
                       (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs));
@@ -32,24 +31,24 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
       return GoalSpan::Kind::coordinated;
   }
   // "plans for V-ing A and for V-ing B"
-  if (gerund_ && t.lower == "and" && words >= kFewestGoalWords && first > 0 && i + 2 < end_ &&
+  if (gerund_ && c_.is(i, "and") && words >= kFewestGoalWords && first > 0 && i + 2 < end_ &&
       c_.is(i + 1, "for", "of", "in", "at", "on") && c_[i + 1].lower == c_[first - 1].lower &&
       c_.gerund(i + 2))
     return GoalSpan::Kind::coordinated;
-  if (!gerund_ && t.lower == "and" && words >= 10 && coordinated_verb(i + 1) && (words >= 18 || next_verb(i)))
+  if (!gerund_ && c_.is(i, "and") && words >= 10 && coordinated_verb(i + 1) && (words >= 18 || next_verb(i)))
     return GoalSpan::Kind::coordinated;
-  if (!gerund_ && t.lower == "as" && words >= kFewestGoalWords && i + 1 < end_ && c_.is(i + 1, "well") &&
+  if (!gerund_ && c_.is(i, "as") && words >= kFewestGoalWords && i + 1 < end_ && c_.is(i + 1, "well") &&
       i + 3 < end_ && c_.is(i + 2, "as")) {
     const TokenIndex v = new_start(i);
     if (v < end_ && coordinated_verb(v)) return GoalSpan::Kind::coordinated;
   }
-  if (t.lower == "to" && words >= kFewestGoalWords && t.shape == Shape::lower && !whole_) {
+  if (c_.is(i, "to") && words >= kFewestGoalWords && c_.shape(i) == Shape::lower && !whole_) {
     const TokenIndex v = c_.after_adverbs(i + 1, end_);
     if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first) &&
         !content_of_noun(i) && !in_relative_clause(i - 1, first))
       return c_.is(i - 1, "and", "or") ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
   }
-  if ((t.lower == "by" || t.lower == "through") && words >= kFewestGoalWords && !whole_) {
+  if (c_.is(i, "by", "through") && words >= kFewestGoalWords && !whole_) {
     const TokenIndex v = c_.after_adverbs(i + 1, end_ - 1);
     if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return GoalSpan::Kind::means;
   }

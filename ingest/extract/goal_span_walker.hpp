@@ -32,6 +32,8 @@ class GoalSpanWalker {
 
   // ---- goal_span_ends.cpp: where the phrase ends, whatever its length or once it is long enough ----
   bool hard_stop(TokenIndex i, TokenIndex first) const;
+  bool stops_at_mark(TokenIndex i, TokenIndex first) const;
+  bool stops_at_and(TokenIndex i, TokenIndex first) const;
   bool plural_of_object(TokenIndex i) const;
   bool names_them(TokenIndex colon, TokenIndex first) const;
   bool said_of_noun(TokenIndex i) const;
