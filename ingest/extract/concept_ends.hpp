@@ -35,6 +35,17 @@ class ConceptEnds {
 
   // The sentence in hand; it must stand behind those before it.
   void go_to(const Sentence& sentence);
+  // One that it stood at before.
+  struct Place {
+    const Sentence* sentence;
+    Ends terms, goals;
+  };
+  Place place() const { return {s_, terms_, goals_}; }
+  void go_to(const Place& place) {
+    s_ = place.sentence;
+    terms_ = place.terms;
+    goals_ = place.goals;
+  }
   const Sentence& sentence() const { return *s_; }
   Ends terms() const { return terms_; }
   Ends goals() const { return goals_; }

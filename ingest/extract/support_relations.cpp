@@ -60,7 +60,7 @@ SupportLists::SupportLists(const schema::Schema& s)
       light(s.list("light_nouns")),
       lessening(s.list("lessening_verbs")) {}
 
-SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
+SupportRelations::SupportRelations(Draft& draft, ConceptEnds& ends)
     : draft_(draft),
       a_(draft.analysis()),
       t_(a_.tokens),
@@ -70,17 +70,19 @@ SupportRelations::SupportRelations(Draft& draft, const ConceptEnds& ends)
 
 void SupportRelations::sentence() {
   const Sentence& s = ends_.sentence();
-  if (s.block != block_) opening_.clear();
+  if (s.block != block_) before_ = {};
   block_ = s.block;
   goal_pairs();
   equipped_with();
   for (const TokenIndex i : a_.stops(Cue::help, s))
     if (i + 1 < s.last && !t_[i + 1].cues.has(Cue::claim)) verb(i + 1);
   for (const TokenIndex i : a_.stops(Cue::claim, s)) claims(i);
-  if (!is_meant_later())
-    opening_.clear();
-  else if (List opening = what_opens(); !opening.empty() || !refers_back(s.first))
-    opening_ = std::move(opening);
+  if (!refers_back(s.first)) {
+    before_.place = ends_.place();
+    return;
+  }
+  List told = what_opens();
+  before_ = {std::nullopt, told.empty() ? opening() : std::move(told)};  // "It" passes it on
 }
 
 void SupportRelations::claims(TokenIndex i) {
@@ -108,17 +110,25 @@ bool SupportRelations::refers_back(TokenIndex i) const {
   return one_of(a_.briefs[i].sign, t_[i].lower, "it", "they", "these", "both");
 }
 
-// May the next sentence mean the subject of this one, or pass it on?
-bool SupportRelations::is_meant_later() const {
-  const TokenIndex behind = ends_.sentence().last;
-  const Sentence* const next_one = &ends_.sentence() + 1;
-  if (next_one == a_.sentences.data() + a_.sentences.size() || next_one->block != block_) return false;
-  if (refers_back(behind) || one_of(a_.briefs[behind].sign, t_[behind].lower, "this", "such")) return true;
-  const Sentence& next = *next_one;
-  if (!next.cues.has(Cue::claim) && !next.cues.has(Cue::help)) return false;
-  for (TokenIndex i = next.first + 1; i < next.last; ++i)
-    if (a_.briefs[i - 1].form == ',' && refers_back(i)) return true;
+// May the sentence mean the subject of the one before?
+bool SupportRelations::means_before() const {
+  const Sentence& s = ends_.sentence();
+  if (refers_back(s.first) || word(s.first, "this", "such")) return true;
+  for (TokenIndex i = s.first + 1; i < s.last; ++i)
+    if (refers_back(i) && word(i - 1, ",")) return true;
   return false;
+}
+
+// What "it" means: the subject of the sentence before.
+SupportRelations::List SupportRelations::opening() const {
+  if (!means_before()) return {};
+  if (before_.place) {
+    const ConceptEnds::Place here = ends_.place();
+    ends_.go_to(*before_.place);
+    before_ = {std::nullopt, what_opens()};
+    ends_.go_to(here);
+  }
+  return before_.opening;
 }
 
 // The subject of the sentence, where it tells of terms: what "it" in the next one means.
@@ -192,12 +202,12 @@ SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, in
     if (const TokenIndex same = verb_before(at - 1, t_[i].word.verb_form); same != kNoVerb)
       return subject(same, actors, depth - 1);
   if (word(at - 1, "and", "or") && t_[i].word.verb_form == VerbForm::base) return {};  // "to A and to B"
-  if (refers_back(at - 1) && (at - 1 == first || word(at - 2, ","))) return opening_;
+  if (refers_back(at - 1) && (at - 1 == first || word(at - 2, ","))) return opening();
   if (List object = done_in_subject(at); !object.empty()) return object;
   List said = ends_.phrase_before(at, actors);
   if (said.empty())
     if (const End* meant = pointed_at(at); meant != nullptr) said = {*meant};
-  if (said.empty() && meant_by_these(at)) return opening_;
+  if (said.empty() && meant_by_these(at)) return opening();
   return said;
 }
 

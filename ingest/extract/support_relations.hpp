@@ -1,6 +1,8 @@
 // What the text says of its terms and goals: which supports which.
 #pragma once
 
+#include <optional>
+
 #include "ingest/extract/concept_ends.hpp"
 #include "ingest/extract/word_traits.hpp"
 
@@ -33,9 +35,9 @@ enum class Claim : std::uint32_t {
 
 class SupportRelations {
  public:
-  SupportRelations(Draft& draft, const ConceptEnds& ends);
-  void sentence();                   // the one in hand
-  void pass() { opening_.clear(); }  // over one of which nothing is said
+  SupportRelations(Draft& draft, ConceptEnds& ends);
+  void sentence();               // the one in hand
+  void pass() { before_ = {}; }  // over one of which nothing is said
 
  private:
   using List = std::vector<End>;
@@ -104,7 +106,8 @@ class SupportRelations {
   void each_other(TokenIndex i);
 
   List what_opens() const;
-  bool is_meant_later() const;
+  List opening() const;
+  bool means_before() const;
   bool refers_back(TokenIndex i) const;
 
   bool in(TokenIndex i, schema::ListId l) const { return ends_.in(i, l); }
@@ -118,10 +121,15 @@ class SupportRelations {
   Draft& draft_;
   const Analysis& a_;
   const std::vector<Token>& t_;
-  const ConceptEnds& ends_;
+  ConceptEnds& ends_;
   const SupportLists& lists_;
   const WordTraits<Claim> claims_;
-  List opening_;  // of the sentence before, in the same block
+  // The sentence before, in the same block; what opens it is mostly not asked.
+  struct Before {
+    std::optional<ConceptEnds::Place> place;  // where that is still to be read
+    List opening;
+  };
+  mutable Before before_;
   std::uint32_t block_ = 0xFFFFFFFF;
 };
 
