@@ -157,16 +157,17 @@ bool GoalPlans::states_aim(TokenIndex first, const Sentence& s) const {
 }
 
 std::optional<GoalTrigger> GoalPlans::line(const Sentence& s, bool labelled, bool open) const {
+  constexpr Cues kOfLabels{Cue::aim_label, Cue::colon, Cue::signed_by, Cue::inner_mark, Cue::date_sign};
+  if (!labelled && !open && !table_ && !s.cues.has_any(kOfLabels)) return std::nullopt;
+  const bool opens_line =
+      labelled || s.first == c_.analysis().blocks[s.block].first || c_[s.first].newline_before;
+  if (!opens_line && !(open && c_.is(s.first, "to")) && label_words(s.first, s.last).empty())
+    return std::nullopt;
   Labelled found = labelled ? Labelled{Label::aim, s.first, kNobody, {}} : label(s.first, s.last, open);
   if (found.kind == Label::none && open && c_.is(s.first, "to") && !tells_purpose(s.first, s))
     found = {Label::aim, s.first, kNobody, {}};
   if (found.kind == Label::none && table_) found = {Label::number, s.first, kNobody, {}};
-  if (found.kind == Label::none) return std::nullopt;
-  const bool opens_line =
-      labelled || c_[s.first].newline_before || s.first == c_.analysis().blocks[s.block].first;
-  if (!opens_line && !(open && c_.is(s.first, "to")) && label_words(s.first, s.last).empty())
-    return std::nullopt;
-  if (table_of_contents(s)) return std::nullopt;
+  if (found.kind == Label::none || table_of_contents(s)) return std::nullopt;
   TokenIndex v = found.end;
   const bool to = v < s.last && c_.is(v, "to");
   if (!opens_line && !(found.kind == Label::aim && to)) return std::nullopt;
