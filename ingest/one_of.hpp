@@ -21,7 +21,7 @@ template <std::size_t... Sizes>
 }
 
 // A number that tells most words apart, by first byte and size. REQUIRES: no empty word.
-constexpr std::uint8_t word_sign(std::string_view word) {
+[[gnu::always_inline]] constexpr std::uint8_t word_sign(std::string_view word) {
   return static_cast<std::uint8_t>((static_cast<unsigned char>(word[0]) + 11 * word.size()) % 64);
 }
 
