@@ -8,7 +8,7 @@
 #include "api/parameters.hpp"
 #include "api/routes.hpp"
 #include "graph/time_limit.hpp"
-#include "ingest/extract/analysis.hpp"
+#include "ingest/extract/text/analysis.hpp"
 
 namespace stemma::api {
 namespace {

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "ingest/extract/extract.hpp"
-#include "ingest/extract/word_map.hpp"
+#include "ingest/extract/text/word_map.hpp"
 
 namespace {
 

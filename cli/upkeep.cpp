@@ -9,7 +9,7 @@
 #include "cli/terminal.hpp"
 #include "graph/backup.hpp"
 #include "graph/repair.hpp"
-#include "ingest/extract/rules.hpp"
+#include "ingest/extract/rules/rules.hpp"
 #include "ingest/isolate/reader.hpp"
 
 namespace stemma::cli {

@@ -10,13 +10,14 @@ if(BUILD_SHARED_LIBS)
   target_link_options(stemma_options INTERFACE -Wl,--no-undefined)
 endif()
 
-# Where several files are compiled as one (CMAKE_UNITY_BUILD), they are eight of one folder: a small program then links
-# nothing of folders that it does not use.
+# Where several files are compiled as one (CMAKE_UNITY_BUILD), they are eight of one folder of a layer (`ingest/extract`): a
+# small program then links nothing of folders that it does not use.
 function(stemma_batches name)
   set_target_properties(${name} PROPERTIES UNITY_BUILD_MODE GROUP)
   foreach(source IN LISTS ARGN)
     cmake_path(GET source PARENT_PATH folder)
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${folder})
+    string(REGEX MATCH "^[^/]+/?[^/]*" folder ${folder})
     string(MAKE_C_IDENTIFIER ${folder} folder)
     list(LENGTH before_${folder} batch)
     math(EXPR batch "${batch} / 8")

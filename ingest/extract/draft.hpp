@@ -14,10 +14,10 @@
 #include <vector>
 
 #include "graph/fragment.hpp"
-#include "ingest/extract/analysis.hpp"
 #include "ingest/extract/arena.hpp"
+#include "ingest/extract/text/analysis.hpp"
+#include "ingest/extract/text/word_map.hpp"
 #include "ingest/extract/trace.hpp"
-#include "ingest/extract/word_map.hpp"
 
 namespace stemma::ingest {
 

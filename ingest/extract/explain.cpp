@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "ingest/extract/analysis.hpp"
 #include "ingest/extract/extract.hpp"
+#include "ingest/extract/text/analysis.hpp"
 
 namespace stemma::ingest {
 namespace {

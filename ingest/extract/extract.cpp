@@ -3,9 +3,9 @@
 #include <deque>
 #include <nlohmann/json.hpp>
 
-#include "ingest/extract/document_title.hpp"
+#include "ingest/extract/document/document_title.hpp"
 #include "ingest/extract/phases.hpp"
-#include "ingest/extract/rules.hpp"
+#include "ingest/extract/rules/rules.hpp"
 
 namespace stemma::ingest {
 namespace {

@@ -4,9 +4,9 @@
 #include <set>
 #include <utility>
 
-#include "ingest/extract/citation_parts.hpp"
-#include "ingest/extract/edtf.hpp"
+#include "ingest/extract/dates/edtf.hpp"
 #include "ingest/extract/phases.hpp"
+#include "ingest/extract/works/citation_parts.hpp"
 
 namespace stemma::ingest {
 namespace {

@@ -6,7 +6,7 @@
 #include "ingest/isolate/wire.hpp"
 #include "ingest/read/formats.hpp"
 #include "tests/fuzz/check.hpp"
-#include "tests/ingest/readings.hpp"
+#include "tests/ingest/read/readings.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace stemma;

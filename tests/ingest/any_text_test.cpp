@@ -4,7 +4,7 @@
 #include <random>
 
 #include "ingest/extract/extract.hpp"
-#include "tests/ingest/readings.hpp"
+#include "tests/ingest/read/readings.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 

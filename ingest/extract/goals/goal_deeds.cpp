@@ -1,0 +1,368 @@
+// Deeds that are aims: -ing forms, "committed to building", and nouns, "calls for the lifting of the siege".
+#include <algorithm>
+
+#include "ingest/extract/goals/goal_span.hpp"
+#include "ingest/extract/goals/goal_triggers.hpp"
+
+namespace stemma::ingest {
+
+using Kind = Subject::Kind;
+
+std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s) const {
+  if (!c_.gerund(i) || part_of_name(i, s)) return std::nullopt;
+  const Aim strength = aim(i);
+  if (strength == Aim::none) return std::nullopt;
+  TokenIndex end = c_.before_adverbs(i, s.first);
+  if (end > s.first + 3 && c_.is(end - 1, ")") && behind_mark(end - 3, s.last) == end)
+    end -= 3;  // "an interest in (1) V-ing"
+  if (end > s.first + 2 && c_.is(end - 1, ":") && c_.preposition(end - 2)) --end;  // "focus on: V-ing"
+  if (i > s.first) {
+    if (c_.in(i - 1, w_.bodies))
+      if (Found found = defined_by(i, s)) return found;
+    if (Found found = made_priority(i, s)) return found;
+    if (c_.is(i - 1, "about"))
+      if (Found found = is_about(i, s)) return found;
+    if (c_.is(i - 1, ":"))
+      if (Found found = named_by_colon(i, s)) return found;
+    if (s.cues.has(Cue::aim_noun))
+      if (Found found = among_aims(i, s)) return found;
+    if (c_.is(i - 1, ":", "include", "includes", "involve", "involves"))
+      if (Found found = what_it_includes(i, s)) return found;
+    if (c_.is(i - 1, "means"))
+      if (Found found = it_means(i, s)) return found;
+  }
+  if (end > s.first)
+    if (Found found = given(i, end - 1, s)) {
+      found->gerund = true;
+      return found;
+    }
+  for (std::size_t length = 4; length >= 1; --length) {
+    if (end < s.first + length) continue;
+    const TokenIndex g = end - static_cast<TokenIndex>(length);
+    if (c_.phrase(g, w_.gerund_governors) != length) continue;
+    const bool duty = c_.phrase(g, w_.duty_gerunds) == length;
+    GoalTrigger t;
+    t.first = t.verb = i;
+    t.gerund = true;
+    t.rule = "goal-gerund";
+    t.confidence = length == 1 ? 450 : 700;
+    if (length == 1) {
+      if (strength != Aim::strong && !c_.is(g, "towards", "toward")) return std::nullopt;
+      if (!c_.preposition(g)) t.modality = "should";  // "recommends adopting"
+    }
+    TokenIndex at = g;
+    while (at + 1 < end && c_.preposition(at)) ++at;  // "with the aim of"
+    while (at + 1 < end && c_.determiner(at)) ++at;
+    const bool noun =
+        c_[at].word.noun && !c_.finite_verb(at, s.first) && !c_.participle(at) && !c_.is(at, "responsible");
+    t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
+    if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
+    t.duty = duty && t.who.named();
+    if (at > s.first && c_.is(at - 1, "your", "no", "any", "without")) return std::nullopt;
+    // What a person once did for a living: "she was in charge of running the mint".
+    const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
+                        (g > s.first + 1 && c_.is(g - 2, "he", "she"));
+    if (person && g > s.first && c_.is(g - 1, "was", "were", "been")) return std::nullopt;
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "tasked Ann Berg with V-ing", "commits both states to V-ing", "the efforts of Norway in V-ing": from what
+// stands before the preposition, of the one between.
+std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex preposition,
+                                               const Sentence& s) const {
+  constexpr TokenIndex kReach = 10;
+  const TokenIndex p = preposition;
+  if (!c_.is(p, "with", "to", "in", "at") || draft_.at(p) != kNobody) return std::nullopt;
+  for (TokenIndex k = p; k > s.first && p - k < kReach; --k) {
+    const TokenIndex g = k - 1;
+    if (draft_.at(g) != kNobody) continue;
+    if (c_.shape(g) == Shape::punct) return std::nullopt;
+    const std::string_view verb = c_[g].word.verb_lemma;
+    const bool charged = c_.is(p, "with") && (verb == "task" || verb == "charge" || verb == "entrust");
+    const bool bound = c_.is(p, "to") && (verb == "commit" || verb == "bind");
+    const bool effort = c_.is(p, "in", "at") && g + 2 < p && c_.is(g + 1, "of") &&
+                        c_.is(g, "effort", "efforts", "endeavour", "endeavours", "endeavor", "endeavors",
+                              "interest", "interests");
+    if (verb == "charge" && charged && aim(first) != Aim::strong)
+      return std::nullopt;  // "with breaking a law"
+    if (!charged && !bound && !effort) {
+      if (c_.finite_verb(g, s.first)) return std::nullopt;
+      continue;
+    }
+    GoalTrigger t;
+    t.first = t.verb = first;
+    t.rule = "goal-given";
+    t.confidence = 600;
+    t.who = g + 1 < p ? actors_.noun_phrase(effort ? g + 2 : g + 1, p, s) : Subject{};
+    if (!t.who.acts()) return std::nullopt;
+    t.duty = charged && t.who.named();
+    t.modality = charged ? "must" : "aim";
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "The mandate of the board includes V-ing", "Its tasks include: V-ing"
+std::optional<GoalTrigger> GoalTriggers::among_aims(TokenIndex gerund, const Sentence& s) const {
+  TokenIndex verb = gerund - 1;
+  if (gerund < s.first + 3) return std::nullopt;
+  if (c_.is(verb, ":")) --verb;
+  const TokenIndex noun = c_.pronoun(verb - 1) ? 0 : aim_before(verb, s);  // "the aim we are pursuing"
+  if (noun == 0) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.holder(noun, verb, s);
+  t.duty = c_.in(noun, w_.duty_nouns) && t.who.named();
+  t.rule = "goal-gerund";
+  t.confidence = 650;
+  return t;
+}
+
+// "This means V-ing", of what somebody has to do
+std::optional<GoalTrigger> GoalTriggers::it_means(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 2 || !c_.is(gerund - 1, "means") || aim(gerund) == Aim::none) return std::nullopt;
+  const TokenIndex subject = c_.word_before(gerund - 1, s.first);
+  if (!c_.is(subject, "this", "that", "it") || subject > s.first + 2) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.told_before(s);
+  if (t.who.kind == Kind::thing) t.who = {};
+  t.rule = "goal-gerund";
+  t.confidence = 600;
+  return t;
+}
+
+// "This work includes V-ing", "These steps include V-ing"
+std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 2 || aim(gerund) != Aim::strong) return std::nullopt;
+  TokenIndex verb = gerund - 1;
+  if (c_.is(verb, ":")) --verb;
+  TokenIndex noun = c_.word_before(verb, s.first);
+  if (c_.auxiliary(noun) && noun > s.first) noun = c_.word_before(noun, s.first);  // "should also include"
+  if (!c_.is(verb, "include", "includes", "involve", "involves") || noun > s.first + 4) return std::nullopt;
+  const bool bare = noun == s.first && c_.is(noun, "this", "these");
+  if (!bare && !c_.in(noun, w_.governor_nouns) && !c_.in(noun, w_.means_nouns) && !c_.is(noun, "activities"))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  if (!bare && c_.is(s.first, "this", "these"))
+    t.who = actors_.told_before(s);
+  else if (!bare)
+    t.who = actors_.holder(noun, verb, s);
+  t.rule = "goal-gerund";
+  t.confidence = 550;
+  return t;
+}
+
+// "the duty of V-ing lies with X", "the task of V-ing was given to X": X.
+Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
+  for (TokenIndex k = gerund + 2; k + 2 < s.last && !c_.is(k, ";"); ++k) {
+    if (draft_.at(k) != kNobody || draft_.at(k + 1) != kNobody) continue;
+    const bool with = c_.is(k, "lies", "lie", "rests", "rest", "lay", "rested") && c_.is(k + 1, "with");
+    const bool to = c_.is(k, "given", "assigned", "entrusted", "delegated", "transferred", "falls", "fell") &&
+                    c_.is(k + 1, "to");
+    if (with || to) return actors_.noun_phrase(k + 2, std::min<TokenIndex>(s.last, k + 14), s);
+  }
+  return {};
+}
+
+// "made cleaning the rivers a priority of his"
+std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 18;
+  if (gerund == s.first || c_[gerund - 1].word.verb_lemma != "make") return std::nullopt;
+  for (TokenIndex k = gerund + 2; k + 1 < s.last && k < gerund + kReach; ++k) {
+    if (c_.shape(k) == Shape::punct) return std::nullopt;
+    if (!c_.is(k, "a", "an", "the", "its", "his", "her", "their", "our", "one")) continue;
+    for (TokenIndex n = k + 1; n < s.last && n < k + 4; ++n) {
+      if (!c_.in(n, w_.aim_nouns) && !c_.is(n, "priorities", "cause")) continue;
+      GoalTrigger t;
+      t.first = t.verb = gerund;
+      t.gerund = true;
+      t.end = k;
+      t.who = actors_.clause_subject(gerund - 1, s);
+      t.rule = "goal-gerund";
+      t.confidence = 650;
+      return t;
+    }
+  }
+  return std::nullopt;
+}
+
+// "the great task of our time: feeding the poor of the world"
+std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 10;
+  if (gerund < s.first + 2 || !c_.is(gerund - 1, ":") || aim(gerund) != Aim::strong) return std::nullopt;
+  for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
+    const TokenIndex noun = k - 1;
+    if (c_.finite_verb(noun, s.first)) return std::nullopt;
+    if (draft_.at(noun) != kNobody || (!c_.in(noun, w_.aim_nouns) && !c_.is(noun, "challenge", "challenges")))
+      continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.who = actors_.holder(noun, gerund, s);
+    t.rule = "goal-gerund";
+    t.confidence = 600;
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "its aims are", "the goals of the council included": the noun of aims before the verb at i, 0 for none.
+TokenIndex GoalTriggers::aim_before(TokenIndex i, const Sentence& s) const {
+  if (!s.cues.has(Cue::aim_noun)) return 0;
+  if (!c_.is(i, "is", "are", "was", "were", "include", "includes", "included")) return 0;
+  for (TokenIndex k = i; k > s.first + 1 && i - k < 9; --k) {
+    if (c_.shape(k - 1) == Shape::punct || c_.subordinator(k - 1)) return 0;
+    if (c_.in(k - 1, w_.aim_nouns) && draft_.at(k - 1) == kNobody &&
+        (c_.determiner(k - 2) || c_.is(k - 2, "its", "their", "our", "his", "her") ||
+         c_[k - 2].word.adjective || c_[k - 2].text == "'s"))
+      return k - 1;
+  }
+  return 0;
+}
+
+// "calls for the lifting of the blockade": a deed as a noun with what it is done to.
+std::optional<GoalTrigger> GoalTriggers::nominal(TokenIndex i, const Sentence& s) const {
+  const bool called = c_.is(i, "for") && i > s.first &&
+                      c_.is(i - 1, "call", "calls", "called", "calling", "appeals", "appealed", "advocates",
+                            "advocated", "plea", "pleaded");
+  const bool demanded = c_.is(i, "demands", "demanded", "demanding", "urges", "urged") &&
+                        (i > s.first || c_[i].word.verb_form == schema::Word::VerbForm::s);
+  const bool charged = c_.is(i, "for") && i > s.first + 1 && c_.is(i - 1, "responsible") &&
+                       !c_.is(i - 2, "was", "were", "been", "largely", "mainly", "partly");
+  const bool wished = i > s.first + 1 &&
+                      ((c_.is(i, "of") && c_.in(i - 1, w_.aim_nouns)) ||
+                       (c_.is(i, "for") && c_.is(i - 1, "need", "needs", "desire", "quest"))) &&
+                      draft_.at(i - 1) == kNobody;
+  const TokenIndex aimed = called || demanded || charged || wished ? 0 : aim_before(i, s);
+  if (!called && !demanded && !charged && !wished && aimed == 0) return std::nullopt;
+  TokenIndex noun = i + 1;
+  while (noun < s.last && c_.determiner(noun)) ++noun;
+  const TokenIndex first = noun;
+  while (noun < s.last && noun < first + 5 && !c_.in(noun, w_.deeds) &&
+         (c_[noun].word.adjective || c_.adverb(noun) || c_.is(noun, "and", ",")))
+    ++noun;
+  if (noun + 2 >= s.last || !c_.in(noun, w_.deeds) || draft_.at(noun) != kNobody) return std::nullopt;
+  if (c_.is(noun + 1, "and")) {  // "a ceasefire and the withdrawal of"
+    TokenIndex other = noun + 2;
+    while (other + 2 < s.last && other < noun + 4 && (c_.determiner(other) || c_[other].word.adjective))
+      ++other;
+    if (c_.in(other, w_.deeds)) noun = other;
+  }
+  if (noun + 2 >= s.last || !c_.is(noun + 1, "of", "to", "for")) return std::nullopt;
+  if (made_to(noun, s)) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = first;
+  t.whole = true;
+  if (first > i + 1 && goal_spans(c_, first, s.last, false, true).empty())
+    t.first = t.verb = first - 1;  // "the upkeep of fishing ports": too short without its article
+  if (called || demanded) t.who = doer(noun, s);
+  if (!t.who.named())
+    t.who = aimed != 0 ? actors_.holder(aimed, i, s)
+            : wished   ? actors_.holder(i - 1, i, s)
+                       : actors_.clause_subject(i, s);
+  t.duty = (charged || (aimed != 0 && c_.in(aimed, w_.duty_nouns))) && t.who.named();
+  t.modality = charged ? "must" : aimed != 0 ? "aim" : "should";
+  t.rule = "goal-nominal";
+  t.confidence = 550;
+  return t;
+}
+
+// "the creation of a board to V": the aim is to V.
+bool GoalTriggers::made_to(TokenIndex noun, const Sentence& s) const {
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + 16 && !c_.is(k, ";"); ++k)
+    if (c_.is(k, "to") && c_.base_verb(k + 1, s.last) && aim(k + 1) == Aim::strong) return true;
+  return false;
+}
+
+// "the lifting of the blockade by Norway": Norway.
+Subject GoalTriggers::doer(TokenIndex noun, const Sentence& s) const {
+  constexpr TokenIndex kReach = 12;
+  for (TokenIndex k = noun + 2; k + 1 < s.last && k < noun + kReach && c_.shape(k) != Shape::punct; ++k)
+    if (c_.is(k, "by") && draft_.at(k) == kNobody) {
+      const TokenIndex who = c_.determiner(k + 1) ? k + 2 : k + 1;
+      return who < s.last && actors_.can_act(draft_.at(who)) ? Subject{Kind::named, {draft_.at(who)}}
+                                                             : Subject{};
+    }
+  return {};
+}
+
+// "fights for the full abolition of the tax", "committed to the reform of the law": from its noun.
+std::optional<GoalTrigger> GoalTriggers::called_for(TokenIndex noun, const Sentence& s) const {
+  if (!c_.in(noun, w_.deeds) || noun + 3 >= s.last || !c_.is(noun + 1, "of") || noun < s.first + 2)
+    return std::nullopt;
+  constexpr TokenIndex kMostBefore = 5;
+  TokenIndex first = noun;
+  while (first > s.first && noun - first < kMostBefore && draft_.at(first - 1) == kNobody &&
+         (c_[first - 1].word.adjective || c_.adverb(first - 1) || c_.is(first - 1, "and", ",") ||
+          c_.in(first - 1, w_.deeds)) &&
+         !c_.preposition(first - 1) && !c_.determiner(first - 1))
+    --first;
+  TokenIndex end = first;
+  while (end > s.first && c_.determiner(end - 1)) --end;
+  if (end == first && c_[noun].word.verb_share > 60) return std::nullopt;
+  if (end > s.first && !made_to(noun, s))
+    if (Found found = given(first, end - 1, s)) {
+      found->whole = true;
+      return found;
+    }
+  for (TokenIndex length = 4; length >= 1; --length) {
+    if (end < s.first + length || c_.phrase(end - length, w_.nominal_governors) != length) continue;
+    const TokenIndex g = end - length;
+    if (draft_.at(g) != kNobody || made_to(noun, s)) return std::nullopt;
+    if (length == 1 && end == first && c_.participle(g)) return std::nullopt;  // "the proposed reform of"
+    if (g > s.first && c_.is(g - 1, "not", "never", "no")) return std::nullopt;
+    const bool noun_governs = c_[g].word.noun && !c_.finite_verb(g, s.first) && !c_.participle(g);
+    GoalTrigger t;
+    t.first = t.verb = first;
+    t.whole = true;
+    t.who = doer(noun, s);
+    if (!t.who.named()) t.who = noun_governs ? actors_.holder(g, first, s) : actors_.clause_subject(first, s);
+    t.duty = c_.phrase(g, w_.duty_gerunds) == length && t.who.named();
+    t.rule = "goal-nominal";
+    t.confidence = 500;
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "X is an agency protecting the coast"
+std::optional<GoalTrigger> GoalTriggers::defined_by(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 4 || aim(gerund) != Aim::strong) return std::nullopt;
+  const TokenIndex noun = gerund - 1;
+  if (!c_.in(noun, w_.bodies) || draft_.at(noun) != kNobody) return std::nullopt;
+  for (TokenIndex k = noun; k > s.first + 1 && noun - k < 8; --k) {
+    if (c_.shape(k - 1) == Shape::punct || c_.preposition(k - 1)) return std::nullopt;
+    if (!c_.is(k - 1, "is", "was")) continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.who = actors_.subject(k - 1, s);
+    t.rule = "goal-definition";
+    t.confidence = 550;
+    return t.who.named() && actors_.is_body(t.who.who.front()) ? Found(t) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "The bill is fundamentally about protecting tenants"
+std::optional<GoalTrigger> GoalTriggers::is_about(TokenIndex gerund, const Sentence& s) const {
+  if (gerund < s.first + 3 || !c_.is(gerund - 1, "about") || aim(gerund) != Aim::strong) return std::nullopt;
+  const TokenIndex be = c_.before_adverbs(gerund - 1, s.first);
+  if (be == s.first || !c_.is(be - 1, "is", "are")) return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.subject(be - 1, s);
+  t.rule = "goal-gerund";
+  t.confidence = 550;
+  return t;
+}
+
+}  // namespace stemma::ingest

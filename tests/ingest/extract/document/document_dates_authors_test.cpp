@@ -1,0 +1,68 @@
+// When a text was made and who wrote it, as its opening, its headings and the gazette tell.
+#include "tests/ingest/extract/said.hpp"
+
+using namespace stemma::ingest;
+
+TEST_CASE("the opening tells when an act was made, a cable sent, a speech held") {
+  says("dated",
+       {{"COUNCIL DECISION (CFSP) 2011/71 of 3 November 2011 on the harbours of the north\n\nTHE COUNCIL OF "
+         "THE EUROPEAN "
+         "UNION,\n\nHaving regard to the harbours of the north, which are old,\n",
+         "DOC", "3 November 2011"},
+        {"4.11.2011 EN Official Journal\n\nCOMMISSION REGULATION (EU) No 11/2011\n\nof 3 November 2011\n\non "
+         "the "
+         "harbours of the north\n\nThe harbours of the north are old, and nobody knows how old they are.\n",
+         "DOC", "3 November 2011"},
+        {"Berg to Lund\n\nCablegram 11 [LISBON], 3 May 1943, 1.15 p.m.\n\nThe boats of the north are late, "
+         "and "
+         "nobody "
+         "knows when they will come.\n",
+         "DOC", "3 May 1943"},
+        {"SPEECH ON THE HARBOURS\n\nMrs. Anna Berg, in supporting the motion at the Lisbon Congress of May "
+         "1915, "
+         "said:—\n\nMr. President, the boats are late, and nobody knows when they will come.\n",
+         "DOC", "May 1915"}});
+  says("authored_by",
+       {{"SPEECH ON THE HARBOURS\n\nMrs. Anna Berg, who was in the chair, said:\n\nThe boats are late, and "
+         "nobody knows when they will come.\n",
+         "DOC", "Anna Berg"}});
+  does_not_say("authored_by",
+               {{"News of the harbours\n\nThe boats were late. Mrs. Anna Berg said: nobody knows when they "
+                 "will come.\n",
+                 "DOC", "Anna Berg"}});
+}
+
+TEST_CASE("who speaks among others, or signs for a government, has not written the text") {
+  const char* debate =
+      "Mr A. BERG (Minister for Health): The clinic will be open again in May, as I said before in this "
+      "House.\n\nMs C. DAHL (Member for Bath): That is what the honourable member told us last year as well.";
+  const char* signed_for =
+      "The ministers met in Oslo and talked about the ports of the north for a long day.\n\n"
+      "For the Government of Norway: Anna Berg\nFor the Government of Sweden: Carl Dahl\n";
+  CHECK_FALSE(Extracted(debate).says("DOC", "authored_by", "A. BERG"));
+  CHECK_FALSE(Extracted(signed_for).says("DOC", "authored_by", "Carl Dahl"));
+}
+
+TEST_CASE("the gazette tells when an act was printed, in brackets or in a note") {
+  const char* act =
+      "Having regard to Directive 2008/57/EC(1) on harbours, which the ports must know in all their "
+      "parts,\n\n"
+      "Regulation (EC) No 40/94 (OJ L 11, 14.1.1994, p. 1) amending Regulation (EC) No 3/90 is long.\n\n"
+      "Done at Brussels for the ports of the north and the south, and read by all who own ships.\n\n"
+      "(1) OJ L 191, 18.7.2008, p. 1.\n";
+  says("dated", {{act, "Directive 2008/57/EC", "18.7.2008"}, {act, "Regulation (EC) No 40/94", "14.1.1994"}});
+}
+
+TEST_CASE(
+    "a heading with an hour and the title of a numbered act date the text; a body told of has not written "
+    "it") {
+  says("dated", {{"Lighthouse Trust Finance Committee Meeting\n\nMay 4, 2011, 19:30-21:00 UTC\n\nThe lamps "
+                  "will be paid for.\n",
+                  "DOC", "May 4, 2011"},
+                 {"Council Joint Action 2009/31/CFSP of 7 May 2009 on lighthouses\n\nThe lamps will be paid "
+                  "for.\n",
+                  "DOC", "7 May 2009"}});
+  does_not_say("authored_by",
+               {{"The report on the lamps of the northern coast was made in haste by the Lighthouse Trust.\n",
+                 "DOC", "Lighthouse Trust"}});
+}

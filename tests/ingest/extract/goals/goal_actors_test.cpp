@@ -1,0 +1,77 @@
+// Who is to reach an aim: the lead-in of a list, a heading, the one named last, the one who speaks.
+#include "tests/ingest/extract/extracted.hpp"
+#include "tests/support/catch.hpp"
+
+namespace stemma::ingest {
+
+TEST_CASE("an aim that is said of somebody is not the document's as well") {
+  const Extracted e(
+      "It is time to lower the tolls of the northern locks.\n\nNorway will lower the tolls of the northern "
+      "locks.");
+  CHECK(e.says("Norway", "pursues", "lower the tolls of the northern locks"));
+  CHECK(!e.says("DOC", "pursues", "lower the tolls of the northern locks"));
+}
+
+TEST_CASE("items of a list take the actor of their lead-in, their own name or initials") {
+  const Extracted e(
+      "# Terms of reference of the Reef Steering Committee\n\n## Responsibilities\n\nThe members of the "
+      "Committee have the following responsibilities:\n\n- to advise the ministries on the use of the "
+      "lagoons;\n- to oversee the count of the coral fish every spring;\n- to set the agenda for the "
+      "meetings.\n\n## Next steps\n\n- AB: draft the letter to the owners of the ferries\n- Ole Lund + Ann "
+      "Berg: collect the figures of the last three years\n- all: read the report of the divers before "
+      "Friday\n\nPresent: Ann Berg, Ole Lund\n");
+  CHECK(e.says("Reef Steering Committee", "pursues", "advise the ministries on the use of the lagoons"));
+  CHECK(e.says("Reef Steering Committee", "responsible_for",
+               "oversee the count of the coral fish every spring"));
+  CHECK(!e.has("goal", "set the agenda for the meetings"));
+  CHECK(e.says("Ann Berg", "pursues", "draft the letter to the owners of the ferries"));
+  CHECK(e.says("Ole Lund", "pursues", "collect the figures of the last three years"));
+  CHECK(e.says("Ann Berg", "pursues", "collect the figures of the last three years"));
+  CHECK(e.says("DOC", "pursues", "read the report of the divers before Friday"));
+}
+
+TEST_CASE("pronouns, nouns of bodies and titles point back to the one named last") {
+  const Extracted e(
+      "Norway will lend life jackets to every crew. It will reduce the number of accidents at sea.\n\nThe "
+      "Harbour Ministry was founded in 1920. The Ministry shall publish the results of every "
+      "inspection.\n\nPresident Ann Berg spoke in Oslo. The President will invite the owners of all ferries "
+      "to "
+      "a round table.");
+  CHECK(e.says("Norway", "pursues", "reduce the number of accidents at sea"));
+  CHECK(e.says("Harbour Ministry", "responsible_for", "publish the results of every inspection"));
+  CHECK(e.says("Ann Berg", "pursues", "invite the owners of all ferries to a round table"));
+}
+
+TEST_CASE(
+    "a body named in a heading holds what its section says of nobody, up to the next heading of its level") {
+  const Extracted e(
+      "# Charter of the Lake Basin Council\n\n## Working Group on Pollution\n\nPurpose: to trace the sources "
+      "of "
+      "mercury in the lake.\n\n## Objectives for 2025\n\n1. Restore 2,000 hectares of papyrus swamp by "
+      "December "
+      "2025.\n2. Building on the pilot of the spring, Kenya will open new hatcheries on the shore.\n");
+  CHECK(e.says("Working Group on Pollution", "responsible_for", "trace the sources of mercury in the lake"));
+  CHECK(e.says("Lake Basin Council", "pursues", "Restore 2,000 hectares of papyrus swamp by December 2025"));
+  CHECK(e.says("Kenya", "pursues", "open new hatcheries on the shore"));
+  CHECK(!e.has("goal", "Building on the pilot of the spring"));
+}
+
+TEST_CASE("a board with another name is not the board, nor is an agency one of many agencies") {
+  const Extracted e(
+      "The Library Board met in May. The Executive Board will raise the wages of all its clerks. Agencies "
+      "shall "
+      "protect the papers of the old ministries from damp.");
+  CHECK(!e.says("Library Board", "pursues", "raise the wages of all its clerks"));
+  CHECK(e.says("DOC", "pursues", "protect the papers of the old ministries from damp"));
+}
+
+TEST_CASE("what is said in quotation marks is the aim of the speaker") {
+  const Extracted e(
+      "President Ann Berg spoke in Oslo. \"We must keep the fjords free of plastic waste,\" she said.");
+  CHECK(e.says("Ann Berg", "pursues", "keep the fjords free of plastic waste"));
+  CHECK(
+      Extracted("The theme of the year was \"Dance to save the old forests of the north\".").count("goal") ==
+      0);
+}
+
+}  // namespace stemma::ingest
