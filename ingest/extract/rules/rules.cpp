@@ -300,18 +300,20 @@ class RuleRunner {
   std::vector<Match> matches_;
 };
 
-// The rules of a schema, with what this thread has asked them about words.
+// The rules of a schema, with what this thread has asked them about the words of one table: begun anew with
+// the next table, so that it does not grow with all words that were ever read.
 struct ThreadRules {
-  explicit ThreadRules(const schema::Schema& s) : schema(s) {}
+  explicit ThreadRules(const Analysis& a) : schema(*a.schema), table(a.words_known->id()) {}
   ThreadRules(const ThreadRules&) = delete;
 
   schema::Schema schema;
+  std::uint64_t table;
   std::shared_ptr<const RuleBook> book = RuleBook::of(schema);
   KnownWords words{*book};
 
-  static ThreadRules& of(const schema::Schema& schema) {
+  static ThreadRules& of(const Analysis& a) {
     thread_local std::optional<ThreadRules> known;
-    if (!known || &known->schema.data() != &schema.data()) known.emplace(schema);
+    if (!known || known->table != a.words_known->id()) known.emplace(a);
     return *known;
   }
 };
@@ -319,14 +321,14 @@ struct ThreadRules {
 }  // namespace
 
 TokenRules::TokenRules(const Analysis& analysis) {
-  ThreadRules& here = ThreadRules::of(*analysis.schema);
+  ThreadRules& here = ThreadRules::of(analysis);
   possible_ = std::make_unique<const PossibleRules>(analysis, *here.book, here.words);
 }
 
 TokenRules::~TokenRules() = default;
 
 void TokenRules::find(Draft& draft, std::string_view phase) const {
-  ThreadRules& here = ThreadRules::of(*draft.analysis().schema);
+  ThreadRules& here = ThreadRules::of(draft.analysis());
   if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
     RuleRunner(draft, *here.book, here.words, *possible_).run(number);
 }

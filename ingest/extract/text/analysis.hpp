@@ -102,7 +102,6 @@ struct TokenBrief {
 
 // In-document statistics of a lower-case word.
 struct WordUse {
-  std::uint32_t number = 0;                // Word::number
   std::uint32_t hash = 0;                  // its word_hash
   std::uint32_t in_lower_case = 0;         // seen in lower case
   std::uint32_t mid_sentence_capital = 0;  // seen with a capital after a lower-case word of the same sentence

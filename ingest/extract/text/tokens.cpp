@@ -589,7 +589,7 @@ class Tokenizer {
   [[gnu::always_inline]] void add_word(Place& place, Span span, Shape shape,
                                        const schema::WordTable::InText& word, char first,
                                        std::string_view text, bool space, bool newline) {
-    if (word.form == place.uses) add_use(word.number, word.word.hash), ++place.uses;
+    if (word.form == place.uses) add_use(word.word.hash), ++place.uses;
     WordUse& use = analysis_.uses[word.form];
     const bool lower = shape == Shape::lower;
     use.in_lower_case += lower;
@@ -625,9 +625,7 @@ class Tokenizer {
     if (known.cues.has(Cue::full_stop)) full_stops_.push_back(i);
     if (place.count % kStopBits == 0) analysis_.by_cue.add(cues_);
   }
-  [[gnu::noinline]] void add_use(std::uint32_t number, std::uint32_t hash) {
-    analysis_.uses.push_back({number, hash});
-  }
+  [[gnu::noinline]] void add_use(std::uint32_t hash) { analysis_.uses.push_back({hash}); }
 
   // For as many as are cut together.
   void make_room() {
