@@ -27,12 +27,12 @@ template <std::size_t... Sizes>
 
 // one_of, where the sign of the word is at hand: mostly the sign alone answers.
 template <std::size_t... Sizes>
-[[gnu::always_inline]] inline bool one_of(std::uint8_t sign, std::string_view word,
+[[gnu::always_inline]] inline bool one_of(std::uint8_t sign, const auto& word,
                                           const char (&... literals)[Sizes]) {
   const std::uint64_t signs = ((std::uint64_t{1} << word_sign({literals, Sizes - 1})) | ...);
   if ((signs >> sign & 1) == 0) [[likely]]
     return false;
-  return one_of(word, literals...);
+  return one_of(std::string_view(word), literals...);
 }
 
 }  // namespace stemma::ingest
