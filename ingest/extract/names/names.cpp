@@ -180,7 +180,18 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
   const std::uint32_t stop = t(k - 1).span.end;
   const std::size_t line = a_.text.rfind('\n', stop == 0 ? 0 : stop - 1);
   if (!full_line_) full_line_ = full_line(a_.text);
-  return stop - (line == std::string_view::npos ? 0 : line + 1) >= *full_line_;
+  return stop - (line == std::string_view::npos ? 0 : line + 1) >= *full_line_ || broken_name(k, end);
+}
+
+// "before the General" above "Assembly": what the article announces has not been named yet.
+bool NameFinder::broken_name(TokenIndex k, TokenIndex end) const {
+  const TokenIndex block = a_.blocks[t(k).block].first;
+  TokenIndex the = k - 1;
+  while (the > block && t(the).capitalised() && !t(the).newline_before && !has_head(the)) --the;
+  if (the + 1 == k || t(the).lower != "the") return false;
+  if (has_head(k)) return true;
+  const auto known = entry(the + 1, end);
+  return known && known->tokens > k - the - 1;
 }
 
 // "New York, 21 September 2023" on a line of its own

@@ -46,6 +46,7 @@ class NameFinder {
   bool with_next(TokenIndex i, TokenIndex end) const;
   bool starts(TokenIndex i, TokenIndex end) const;
   bool joins(TokenIndex k, TokenIndex end) const;  // may token k go on with the run that token k-1 is in?
+  bool broken_name(TokenIndex k, TokenIndex end) const;    // does a line end before token k within a name?
   TokenIndex segment(TokenIndex i, TokenIndex end) const;  // end of the run of capitalised words
   bool drops(TokenIndex i, TokenIndex end) const;  // an ordinary word with the capital of a sentence start
   std::optional<schema::Entry> entry(TokenIndex i, TokenIndex end) const {

@@ -129,6 +129,16 @@ bool repeats_author(std::string_view line) {
          (line[marks] == '.' || line[marks] == ',' || line[marks] == ' ');
 }
 
+// "President of the General" above "Assembly": after the article such a word is only the beginning of a name.
+bool ends_in_begun_name(std::string_view before, std::size_t space, std::string_view last) {
+  if (!before.substr(0, space).ends_with(" the")) return false;
+  for (std::string_view word :
+       {"General"sv, "United"sv, "National"sv, "International"sv, "World"sv, "European"sv, "African"sv,
+        "Federal"sv, "Central"sv, "Security"sv, "Human"sv, "Supreme"sv, "Prime"sv, "Foreign"sv})
+    if (last == word) return true;
+  return false;
+}
+
 // A line that ends in "of the" goes on, and one that begins with "of" goes on from the one before.
 bool open_break(std::string_view before, std::string_view after) {
   const std::string next = lower_ascii(after.substr(0, 4));
@@ -139,7 +149,7 @@ bool open_break(std::string_view before, std::string_view after) {
   for (std::string_view word :
        {"of"sv, "the"sv, "and"sv, "for"sv, "on"sv, "to"sv, "at"sv, "by"sv, "with"sv, "from"sv})
     if (last == word) return true;
-  return false;
+  return ends_in_begun_name(before, space, before.substr(space + 1));
 }
 
 // Does `next` go on where `line` broke off?

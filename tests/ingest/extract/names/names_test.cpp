@@ -177,6 +177,22 @@ TEST_CASE("a name goes on in the next line of a narrow column") {
             .has("organization", "European Union"));
 }
 
+TEST_CASE("a name goes on in the next line, however short its own, where the article wants more of it") {
+  const Extracted text(
+      "The committee on the ports of the north met in the old hall on the third of\n"
+      "May and heard what the members of the Nordic Water\n"
+      "Council had to say of the state of the quays. It was agreed that the matter\n"
+      "should be put to the next meeting. The chair thanked the members of the World\n"
+      "Bank for what they had done, and closed the meeting at noon.\n");
+  CHECK(text.has("organization", "Nordic Water Council"));
+  CHECK(text.has("organization", "World Bank"));
+  CHECK(Extracted("Your Excellency, Karin Holm, President of the General\nAssembly,\n\nYour Excellencies,\n\n"
+                  "We thank you for the words that you spoke to us yesterday.\n")
+            .says("Karin Holm", "affiliated_with", "General Assembly"));
+  CHECK_FALSE(Extracted("With best wishes from the Ministry\nNordic Water Council\n")
+                  .has("organization", "Ministry Nordic Water Council"));
+}
+
 TEST_CASE("a body against something, of inquiry on a country, of the Near East, and a campaign") {
   const auto has = [](std::string_view name) {
     return Extracted("Yesterday the " + std::string(name) + " met again.")
