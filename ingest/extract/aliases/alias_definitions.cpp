@@ -72,18 +72,19 @@ class DefinedNames : AliasPass {
     }
   }
 
-  // "the International Harbour Committee or IHC"
+  // "the International Harbour Committee or IHC", "the Common Ports Memorandum, or CPM, is"
   void letters_behind_or() {
     for (std::size_t n = 0, count = read_places(); n < count; ++n) {
       const Place& m = places_[n];
-      const TokenIndex i = m.last + 1;
-      if (m.last - m.first < 2 || i >= a_.tokens.size() || a_.stops(Cue::letters, i, i + 1).empty() ||
-          i >= block_end(m.first) || token(m.last).lower != "or")
+      if (m.last - m.first < 2 || m.last + 2 >= a_.tokens.size()) continue;
+      const bool comma = token(m.last).text == ",";
+      const TokenIndex i = m.last + (comma ? 2 : 1);
+      if (a_.stops(Cue::letters, i, i + 1).empty() || i >= block_end(m.first) || token(i - 1).lower != "or")
         continue;
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || !thing_type(type(e)) ||
-          !(stands_for(token(i).text, a_.phrase(m.first, m.last)) || told_from(i + 1, block_end(m.first))))
-        continue;
+      if (e >= draft_.entity_count() || !(thing_type(type(e)) || type(e) == "work")) continue;
+      const bool letters = stands_for(token(i).text, a_.phrase(m.first, m.last));
+      if (!letters && (comma || type(e) == "work" || !told_from(i + 1, block_end(m.first)))) continue;
       const EntityIndex other = draft_.at(i);
       if (other == kNobody)
         take(e, i, i + 1, 850);

@@ -21,6 +21,8 @@ class WorkJoins {
         symbols.push_back(m);
       else if (m.rule == "text-behind-its-year")
         years.push_back(m);
+      else if (numbered_again(m))
+        symbols.push_back(m);
     }
     if (!symbols.empty()) by_symbols(symbols);
     for (const DraftMention& m : years) of_year(m);
@@ -28,6 +30,14 @@ class WorkJoins {
 
  private:
   bool work(EntityIndex e) const { return draft_.live(e) && draft_.entity(e).type == "work"; }
+
+  // "Executive Order 12 (EO 12)": the same number in the brackets behind it
+  bool numbered_again(const DraftMention& m) const {
+    if (m.first < 2 || m.first == m.last || m.last >= t_.size() || t_[m.first - 1].text != "(") return false;
+    const Token &number = t_[m.last - 1], &before = t_[m.first - 2];
+    return (number.shape == Shape::number || number.shape == Shape::alnum) && number.text == before.text &&
+           t_[m.last].text == ")" && work(draft_.resolve(m.entity));
+  }
 
   void by_symbols(const std::vector<DraftMention>& symbols) {
     std::map<TokenIndex, EntityIndex> ends, begins;

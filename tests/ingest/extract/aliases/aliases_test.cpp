@@ -27,6 +27,16 @@ TEST_CASE("letters in brackets belong to the name that they abbreviate") {
   CHECK_FALSE(text.same("organization", "Assembly of the Norland Shipping Union", "Norland Shipping Union"));
 }
 
+TEST_CASE("letters behind \"or\" stand for the body or the work before it") {
+  const Extracted text(
+      "The Norland Harbour Memorandum, or NHM, was signed in May. The NHM names four ports. The Baltic Eel "
+      "Council or BEC met.");
+  CHECK(text.same("work", "Norland Harbour Memorandum", "NHM"));
+  CHECK(text.same("organization", "Baltic Eel Council", "BEC"));
+  CHECK_FALSE(Extracted("Write to the Norland Harbour Board, or FSU, by May.")
+                  .same("organization", "Norland Harbour Board", "FSU"));
+}
+
 TEST_CASE("letters stand for a body far from its name") {
   const Extracted text("The Norland Herring Council is old. Prices rose, as the NHC said in March.");
   CHECK(text.same("organization", "Norland Herring Council", "NHC"));

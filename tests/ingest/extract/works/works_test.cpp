@@ -392,6 +392,13 @@ TEST_CASE("a day that an act recalls is not its own") {
   CHECK(e.says("DOC", "authored_by", "Security Council"));
 }
 
+TEST_CASE("a law is one work with its number in brackets behind it") {
+  const Extracted text("The president signed Executive Order 12 (EO 12) on ports. EO 12 names four of them.");
+  CHECK(text.same("work", "Executive Order 12", "EO 12"));
+  CHECK(Extracted("The president signed Executive Order 12 (EO 13 in the old list) on ports.")
+            .has("work", "Executive Order 12"));
+}
+
 TEST_CASE(
     "a symbol in brackets or before a title is that of the text; a treaty by its year is the one of that "
     "year") {
