@@ -22,21 +22,38 @@ std::vector<std::string_view> words_of(std::string_view name) {
   return words;
 }
 
-std::string initials(std::string_view name, bool all) {
-  std::string out;
+namespace {
+// Tells the letters of initials(), one part after the other.
+void each_initial(std::string_view name, bool all, auto tell) {
   for (std::size_t at = 0, end = 0; at < name.size(); at = end + 1) {
-    bool upper = true;
-    for (end = at; end < name.size() && name[end] != ' ' && name[end] != '-'; ++end)
-      upper &= name[end] >= 'A' && name[end] <= 'Z';
+    for (end = at; end < name.size() && name[end] != ' ' && name[end] != '-';) ++end;
     const std::string_view part = name.substr(at, end - at);
     const bool word = (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
-    if (upper && word && part.size() > 1)
-      out += part;  // an acronym within keeps all its letters
-    else if (capital(part))
-      out += part.front();
-    else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z')
-      out += static_cast<char>(part.front() - 'a' + 'A');
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (word && part.size() > 1 && std::all_of(part.begin(), part.end(), upper)) {
+      tell(part);  // an acronym within keeps all its letters
+    } else if (capital(part)) {
+      tell(part.substr(0, 1));
+    } else if (all && !part.empty() && part.front() >= 'a' && part.front() <= 'z') {
+      const char large = static_cast<char>(part.front() - 'a' + 'A');
+      tell(std::string_view(&large, 1));
+    }
   }
+}
+
+bool has_initials(std::string_view name, bool all, std::string_view letters) {
+  bool same = true;
+  each_initial(name, all, [&](std::string_view part) {
+    same = same && letters.starts_with(part);
+    if (same) letters.remove_prefix(part.size());
+  });
+  return same && letters.empty();
+}
+}  // namespace
+
+std::string initials(std::string_view name, bool all) {
+  std::string out;
+  each_initial(name, all, [&](std::string_view part) { out += part; });
   return out;
 }
 
@@ -54,7 +71,7 @@ bool stands_for(std::string_view acronym, std::string_view name) {
   const std::string want = letters(acronym);
   if (want.size() < 2) return false;
   if (capital(name) && name.front() != want.front()) return false;
-  if (initials(name, false) == want || initials(name, true) == want) return true;
+  if (has_initials(name, false, want) || has_initials(name, true, want)) return true;
   const std::string have = lower(name);
   std::size_t at = 0, starts = 0;
   for (char c : want) {

@@ -108,8 +108,7 @@ class AliasForms : AliasPass {
       const NameForm& name = names_.of(e);
       if (name.size() < 2 || name.lowers.back() != "government" || e == *federal) continue;
       const std::size_t land = name.size() - 1;
-      const auto entry =
-          a_.schema->longest_entry(name.words.first(land), name.lowers.first(land), *name.first);
+      const auto entry = names_.entry(name, land);
       if (!entry || entry->type != "place" || entry->tokens != land) continue;
       if (only != kNobody || a_.schema->longest_phrase(federations, name.lowers.first(land)) != land) return;
       only = e;
@@ -120,10 +119,7 @@ class AliasForms : AliasPass {
   // "US" of "US Government", which is another name of the United States.
   std::optional<schema::Entry> other_front(const NameForm& name) const {
     if (name.size() < 2) return std::nullopt;
-    const schema::Word& first = *name.first;
-    if (first.entry_words == 0) return std::nullopt;
-    const std::size_t most = name.size() - 1;
-    auto entry = a_.schema->longest_entry(name.words.first(most), name.lowers.first(most), first);
+    auto entry = names_.entry(name, name.size() - 1);
     const bool another = entry && !entry->preferred.empty() && one_of(entry->type, "place", "organization");
     return another ? entry : std::nullopt;
   }

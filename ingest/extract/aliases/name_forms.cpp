@@ -7,6 +7,8 @@
 
 #include "ingest/extract/relations/items.hpp"
 #include "schema/name.hpp"
+#include "schema/phrase_starts.hpp"
+#include "schema/word_hash.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -79,10 +81,14 @@ std::span<const EntityIndex> NameForms::group(Group group) {
   return groups_[static_cast<std::size_t>(group)];
 }
 
-std::optional<schema::Entry> NameForms::entry(const NameForm& name) const {
+std::optional<schema::Entry> NameForms::entry(const NameForm& name, std::size_t most) const {
   if (name.words.empty()) return std::nullopt;
-  if (name.size() == 1) return entry_alone(schema_, table_, name.words[0], name.lowers[0], *name.first);
-  return schema_.longest_entry(name.words, name.lowers, *name.first);
+  const schema::Word& first = *name.first;
+  most = std::min({most, name.size(), std::size_t{first.entry_words}});
+  if (most > 1 && !schema::may_begin_phrase(schema_, first.hash, schema::word_hash(name.lowers[1]))) most = 1;
+  if (most == 1) return entry_alone(schema_, table_, name.words[0], name.lowers[0], first);
+  return most == 0 ? std::nullopt
+                   : schema_.longest_entry(name.words.first(most), name.lowers.first(most), first);
 }
 
 std::string_view NameForms::folded(const NameForm& name, std::size_t first, std::size_t last) {

@@ -46,8 +46,9 @@ class NameForms {
 
   // What the schema knows of a word of a name.
   const schema::Word& word(std::string_view lower) const { return table_.of(lower); }
-  // Schema::longest_entry at the first word.
-  std::optional<schema::Entry> entry(const NameForm& name) const;
+  // Schema::longest_entry at the first word, of at most so many words.
+  std::optional<schema::Entry> entry(const NameForm& name, std::size_t most) const;
+  std::optional<schema::Entry> entry(const NameForm& name) const { return entry(name, name.size()); }
 
   // fold() of words [first, last) with one blank between; until the next call.
   std::string_view folded(const NameForm& name, std::size_t first, std::size_t last);

@@ -1,7 +1,6 @@
 #include "ingest/extract/names/leading_groups.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -11,11 +10,6 @@
 
 namespace stemma::ingest {
 namespace {
-
-template <std::size_t N>
-bool among(std::string_view s, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), s) != words.end();
-}
 
 class LeadingGroups {
  public:
@@ -74,22 +68,20 @@ class LeadingGroups {
 
   // "coordinate", but not "coordinate with".
   bool leads(TokenIndex i, TokenIndex end) const {
-    static constexpr std::array<std::string_view, 8> kVerbs = {
-        "coordinate",   "co-ordinate",   "coordinates", "co-ordinates",
-        "coordinating", "co-ordinating", "coordinated", "steer"};
-    return among(token(i).lower, kVerbs) && !(i + 1 < end && token(i + 1).lower == "with");
+    return one_of(token(i).lower, "coordinate", "co-ordinate", "coordinates", "co-ordinates", "coordinating",
+                  "co-ordinating", "coordinated", "steer") &&
+           !(i + 1 < end && token(i + 1).lower == "with");
   }
 
   // "BODY shall [,] coordinate", "BODY, which coordinates", "BODY is responsible for coordinating"
   bool coordinates(const DraftMention& m) const {
-    static constexpr std::array<std::string_view, 10> kModals = {
-        "shall", "should", "will", "must", "to", "which", "that", "would", "may", "responsible"};
     const TokenIndex end = std::min(sentence_end(m), m.last + 9);
     bool modal = false;
     for (TokenIndex i = m.last; i < end; ++i) {
       const std::string_view s = token(i).lower;
       if (leads(i, end) && (modal || (i == m.last && s.back() == 's'))) return true;
-      if (among(s, kModals)) {
+      if (one_of(s, "shall", "should", "will", "must", "to", "which", "that", "would", "may",
+                 "responsible")) {
         modal = true;
       } else if (s == "by" || token(i).text == ";" || (token(i).text == "," && i > m.last && !modal)) {
         return false;
@@ -101,16 +93,17 @@ class LeadingGroups {
 
   // "A Council was established to coordinate ..."
   bool set_up_for_it(const DraftMention& m) const {
-    static constexpr std::array<std::string_view, 9> kMade = {"established", "created",  "set",
-                                                              "formed",      "convened", "constituted",
-                                                              "founded",     "launched", "instituted"};
+    const auto makes = [&](TokenIndex i) {
+      return one_of(token(i).lower, "established", "created", "set", "formed", "convened", "constituted",
+                    "founded", "launched", "instituted");
+    };
     const Sentence& s = a_.sentences[token(m.first).sentence];
     bool made = false;
     for (TokenIndex i = m.first > s.first + 9 ? m.first - 9 : s.first; i < m.first; ++i)
-      made = made || among(token(i).lower, kMade);
+      made = made || makes(i);
     const TokenIndex end = std::min(s.last, m.last + 16);
     for (TokenIndex i = m.last; i + 1 < end; ++i) {
-      made = made || (i < m.last + 5 && among(token(i).lower, kMade));
+      made = made || (i < m.last + 5 && makes(i));
       if (made && token(i).lower == "to" && leads(i + 1, end)) return true;
       if (token(i).text == ";" || (another_body(i, m) && !behind_by(i, m))) return false;
     }

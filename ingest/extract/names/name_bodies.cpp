@@ -186,7 +186,7 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   const std::string_view word = t(head).lower;
   const bool complement = last > head + 1 && t(head + 1).shape == Shape::lower;
   const bool ordinal =
-      t(first).shape == Shape::ordinal || ordinal_word(t(first).lower) || ordinal_before(first) < first;
+      t(first).shape == Shape::ordinal || is(first, NameTrait::ordinal) || ordinal_before(first) < first;
   const std::size_t words = last - first;
   if (demonym(head) && head > first && t(head - 1).text == "-") return std::nullopt;  // "U.S.-Soviet"
   if (leading(first, head, last) && words > 1)

@@ -21,7 +21,7 @@ TokenIndex NameFinder::ordinal_before(TokenIndex first) const {
   const Token& b = t(first - 1);
   if (b.sentence != t(first).sentence) return first;
   if (b.shape == Shape::ordinal && draft_.free(first - 1, first)) return first - 1;
-  if (b.is_word() && ordinal_word(b.lower) && draft_.free(first - 1, first) && !t(first).newline_before) {
+  if (is(first - 1, NameTrait::ordinal) && draft_.free(first - 1, first) && !t(first).newline_before) {
     // "seventy ninth"
     static constexpr std::string_view kTens[] = {"twenty", "thirty",  "forty",  "fifty",
                                                  "sixty",  "seventy", "eighty", "ninety"};
@@ -359,7 +359,7 @@ void NameFinder::meetings(TokenIndex first, TokenIndex end) {
     if (token.shape == Shape::lower && (t(i + 1).lower == "in" || t(i + 1).lower == "to"))
       local_event(i, first, end);
     if (token.shape == Shape::lower && has(i, w_.dated_events) && draft_.free(i, i + 1)) year_event(i, first);
-    const bool ordinal = token.shape == Shape::ordinal || ordinal_word(token.lower);
+    const bool ordinal = token.shape == Shape::ordinal || is(i, NameTrait::ordinal);
     if (ordinal && i >= first + 3 && t(i - 3).lower == "debate") session_of_debate(i, end);
     if (!(ordinal || next_or_last(token.lower)) || !draft_.free(i, i + 1)) continue;
     if (ordinal) numbered_meeting(i, end);

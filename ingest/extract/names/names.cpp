@@ -252,7 +252,7 @@ std::optional<schema::Entry> NameFinder::entry_from(TokenIndex i, TokenIndex end
     if (!is(i, NameTrait::alone) && (most < 2 || !may_begin(i))) return std::nullopt;
   }
   const std::optional<schema::Entry>& found = listed(i, most);
-  if (!found || found->type == "work" || found->type == "concept" || schema_.type(found->type) == nullptr ||
+  if (!found || found->type == "work" || found->type == "concept" ||
       !draft_.free(i, i + static_cast<TokenIndex>(found->tokens)))
     return std::nullopt;
   return found;

@@ -161,6 +161,11 @@ bool may_go_on(const Analysis& a, TokenIndex first) {
   return first + 1 < a.tokens.size() &&
          schema::may_begin_phrase(*a.schema, hash_at(a, first), hash_at(a, first + 1));
 }
+// Apart, for the many calls that need no room for the words.
+[[gnu::noinline]] std::size_t several_words(const Analysis& a, schema::ListId list, TokenIndex first,
+                                            std::size_t most, const schema::Word& word) {
+  return a.schema->longest_phrase(list, a.lowers(first, most), word);
+}
 }  // namespace
 
 FewWords Analysis::surfaces(TokenIndex first, std::size_t most) const {
@@ -177,10 +182,10 @@ std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size
 }
 std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std::size_t most) const {
   if (first >= tokens.size() || most == 0) return 0;
-  const schema::Word& word = tokens[first].word;
-  if (!tokens[first].is_word()) return schema->longest_phrase(list, lowers(first, most));
-  if (!word.begins.test(list) || !may_go_on(*this, first)) return word.lists.test(list) ? 1 : 0;
-  return schema->longest_phrase(list, lowers(first, most), word);
+  const Token& token = tokens[first];
+  const schema::Word& word = token.is_word() ? token.word : words_known->of(token.lower);
+  const bool alone = !word.begins.test(list) || !may_go_on(*this, first);
+  return alone ? word.lists.test(list) : several_words(*this, list, first, most, word);
 }
 FewWords Analysis::lowers(TokenIndex first, std::size_t most) const {
   return {within_block(*this, first, most), &Token::lower};
