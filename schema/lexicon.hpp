@@ -98,6 +98,11 @@ class Lexicon {
          at = (at + 1) & (header_.phrase_slots - 1))
       if (Slot::may_be(phrase_slots_[at], hash)) take(phrases_[Slot::record(phrase_slots_[at])]);
   }
+  // Calls take(record) for every phrase.
+  template <class Take>
+  void each_phrase(Take take) const {
+    for (std::uint32_t k = 0; k < header_.phrases; ++k) take(phrases_[k]);
+  }
 
  private:
   LexiconHeader header_;

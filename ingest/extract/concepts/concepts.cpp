@@ -23,9 +23,10 @@ constexpr std::size_t kFewestConcepts = 12, kWordsAConcept = 18, kMostConcepts =
 struct ConceptWeights {
   explicit ConceptWeights(const schema::Schema& schema) {
     const schema::ListId list = schema.list("concept_weights");
-    const auto read = [&](std::string_view name, double& value) {
+    const auto read = [&](std::string_view name, Weight& weight) {
       const std::string_view text = schema.partner(list, name);
-      std::from_chars(text.data(), text.data() + text.size(), value);
+      std::from_chars(text.data(), text.data() + text.size(), weight.of[1]);
+      weight.of[2] = 2 * weight.of[1];
     };
     read("alone", alone);
     read("only_inside", only_inside);
@@ -55,11 +56,13 @@ struct ConceptWeights {
     read("field_head", field_head);
     read("light_head", light_head);
   }
-  double alone = 0, only_inside = 0, once = 0, two_words = 0, three_words = 0, linked = 0, joined = 0,
-         plain_adjective = 0, plain_head = 0, common = 0, capital = 0, all_capitals = 0, name_head = 0,
-         object = 0, after_of = 0, enumerated = 0, before_of = 0, defined = 0, participle = 0, begins = 0,
-         ends = 0, subject = 0, subject_single = 0, quality = 0, field_first = 0, field_head = 0,
-         light_head = 0;
+  struct Weight {
+    double of[3] = {0, 0, 0};  // by how often it is so: looked up, for nobody can foresee a branch
+    operator double() const { return of[1]; }
+  };
+  Weight alone, only_inside, once, two_words, three_words, linked, joined, plain_adjective, plain_head, common,
+      capital, all_capitals, name_head, object, after_of, enumerated, before_of, defined, participle, begins,
+      ends, subject, subject_single, quality, field_first, field_head, light_head;
 };
 
 // log2, of small numbers from a table.
@@ -116,29 +119,25 @@ class ConceptFinder {
     std::uint32_t capital = 0, capitals = 0, capital_head = 0, object = 0, after_of = 0, enumerated = 0,
                   before_of = 0, defined = 0, begins = 0, ends = 0;
   };
-  Counts count(const Candidate& c) const {
-    Counts n;
-    const bool single = c.words() == 1;
-    candidates_.each_place(c, [&](TermPlace p) {
-      const TokenBrief& first = words_.brief(p.first);
-      if (first.capitalised() && !first.sentence_start) ++n.capital;
-      if (words_.brief(p.last - 1).capitalised()) ++n.capital_head;
-      if (!single && capitals(p)) ++n.capitals;
-      if (p.first > 0) {
-        const TermFlags& before = words_[p.first - 1];
-        if (tags_[p.first - 1] == TermTag::verb) ++n.object;
-        if (before.is_of) ++n.after_of;
-        if (before.joins || before.comma) ++n.enumerated;
-        if (before.determiner && words_.brief(p.first - 1).sentence_start) ++n.begins;
-      }
-      if (first.sentence_start) ++n.begins;
-      if (p.last < t_.size()) {
-        if (words_[p.last].is_of) ++n.before_of;
-        if (words_[p.last].defines) ++n.defined;
-        if (words_[p.last].stop) ++n.ends;
-      }
-    });
-    return n;
+  [[gnu::always_inline]] void count(TermPlace p, bool single, Counts& n) const {
+    const TokenBrief& first = words_.brief(p.first);
+    n.capital += first.capitalised() & !first.sentence_start;
+    n.capital_head += words_.brief(p.last - 1).capitalised();
+    if (!single && capitals(p)) ++n.capitals;
+    if (p.first > 0) {
+      const TermFlags& before = words_[p.first - 1];
+      n.object += tags_[p.first - 1] == TermTag::verb;
+      n.after_of += before.is_of;
+      n.enumerated += before.joins | before.comma;
+      n.begins += before.determiner & words_.brief(p.first - 1).sentence_start;
+    }
+    n.begins += first.sentence_start;
+    if (p.last < t_.size()) {
+      const TermFlags& behind = words_[p.last];
+      n.before_of += behind.is_of;
+      n.defined += behind.defines;
+      n.ends += behind.stop;
+    }
   }
 
   // All that may be terms.
@@ -151,43 +150,49 @@ class ConceptFinder {
       const bool known = subject(c.place);
       if (c.words() == 1 && !known && c.places == 1 && words_[c.place.first].plain_noun)
         continue;  // "people"
-      c.score = score(c, known);
+      c.score = c.places == 1 ? score<true>(c, known) : score<false>(c, known);
       ranked_.emplace_back(c.score, &c);
     }
   }
 
+  template <bool kOnce>  // has it one place?
   double score(const Candidate& c, bool known) const {
     const TermPlace place = c.place;
     const TermFlags &first = words_[place.first], &head = words_[place.last - 1];
     const TermWord& word = words_.word(place.first);
     const bool single = c.words() == 1;
-    const Counts n = count(c);
+    Counts n;
+    if constexpr (kOnce)
+      count(place, single, n);
+    else
+      candidates_.each_place(c, [&](TermPlace p) { count(p, single, n); });
     const ConceptWeights& w = weights_;
     double sum = 0;
-    const auto add = [&](bool is, double weight) {
-      if (is) sum += weight;
-    };
-    const auto share = [&](std::uint32_t places, double weight) {
-      if (places > 0) sum += weight * (static_cast<double>(places) / static_cast<double>(c.places));
+    const auto add = [&](bool is, const ConceptWeights::Weight& weight) { sum += weight.of[is]; };
+    const auto share = [&](std::uint32_t places, const ConceptWeights::Weight& weight) {
+      if constexpr (kOnce)
+        sum += weight.of[places];
+      else if (places > 0)
+        sum += weight * (static_cast<double>(places) / static_cast<double>(c.places));
     };
     sum += w.alone * log2_of(1 + c.alone);
     add(c.alone == 0, w.only_inside);
-    add(c.places == 1, w.once);
+    add(kOnce, w.once);
     add(c.words() == 2, w.two_words);
     add(c.words() == 3, w.three_words);
-    add(c.kind == Candidate::Kind::linked && !known, w.linked);
+    add((c.kind == Candidate::Kind::linked) & !known, w.linked);
     add(c.kind == Candidate::Kind::joined, w.joined);
     add(first.plain_adjective, w.plain_adjective);
     add(head.plain_noun, w.plain_head);
     share(n.capital, w.capital);
-    add(!single && n.capitals == c.places, w.all_capitals);
-    add(n.capital_head == c.places && head.name_head, w.name_head);
+    add(!single & (n.capitals == c.places), w.all_capitals);
+    add((n.capital_head == c.places) & head.name_head, w.name_head);
     share(n.object, w.object);
     share(n.after_of, w.after_of);
     share(n.enumerated, w.enumerated);
     share(n.before_of, w.before_of);
     share(n.defined, w.defined);
-    add(!single && word.form == schema::Word::VerbForm::ed, w.participle);
+    add(!single & (word.form == schema::Word::VerbForm::ed), w.participle);
     share(n.begins, w.begins);
     share(n.ends, w.ends);
     add(known, w.subject);

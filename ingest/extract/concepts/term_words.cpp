@@ -113,7 +113,8 @@ TermLists::TermLists(const schema::Schema& s)
       links(s.list("concept_prepositions")),
       no_terms(set_of(s, {"month_names", "weekday_names", "forms_of_address", "term_abbreviations"})),
       field_heads(set_of(s, {"subject_heads", "subject_nouns"})),
-      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})) {}
+      name_heads(set_of(s, {"org_heads", "event_heads", "work_words"})),
+      subject_term_seconds(schema::second_words(s, subject_terms)) {}
 
 // ---- one word
 
@@ -227,6 +228,10 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
     begins_known_term |= first.begins.test(lists.known_terms);
     longest = std::max<std::uint8_t>(longest, std::min<std::uint8_t>(first.entry_words, 15)) & 15;
   };
+  const auto second = [&](std::uint32_t word) {
+    return std::binary_search(lists.subject_term_seconds.begin(), lists.subject_term_seconds.end(), word);
+  };
+  second_in_subject_term = second(hash) || second(singular_hash);
   begins(w);
   if (!singular.empty()) begins(analysis.words_known->of(singular));
 }
@@ -274,12 +279,14 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token, bool compar
 // Those of a table of words by their number there, for one thread.
 struct TermWords::Known {
   std::uint64_t table = 0;
+  std::vector<TermFlags> flags;
   std::vector<TermWord> words;
   std::vector<TermSpelling> spellings;
 
   static Known& of(const schema::WordTable& table) {
     thread_local Known known;
     if (known.table != table.id()) known.begin(table.id());
+    known.flags.resize(table.numbers());
     known.words.resize(table.numbers());
     known.spellings.resize(table.numbers());
     return known;
@@ -288,10 +295,11 @@ struct TermWords::Known {
  private:
   void begin(std::uint64_t with) {
     table = with;
+    flags.clear();
     words.clear();
     spellings.clear();
-    words.resize(1);
-    words[0].met = true;  // figures, and marks of which no table knows anything
+    flags.resize(1);  // figures, and marks of which no table knows anything
+    flags[0].met = flags[0].second_in_subject_term = true;
   }
 };
 
@@ -301,6 +309,7 @@ TermWords::TermWords(const Analysis& analysis)
       briefs_(analysis.briefs.data()),
       numbers_(analysis.numbers.data()) {
   Known& known = Known::of(*analysis.words_known);
+  flags_ = known.flags.data();
   words_ = known.words.data();
   spellings_ = known.spellings.data();
   guess_tags(known);
@@ -318,20 +327,18 @@ void TermWords::guess_tags(Known& known) {
     return tags;
   }();
   static_assert(static_cast<std::uint8_t>(TermTag::open) == 0);
-  constexpr TokenIndex kAhead = 16;
   const auto count = static_cast<TokenIndex>(analysis_->tokens.size());
   tags_ = std::make_unique_for_overwrite<TermTag[]>(count);
   open_ = std::make_unique_for_overwrite<TokenIndex[]>(count);
   const TokenBrief* const briefs = briefs_;
   const std::uint32_t* const numbers = numbers_;
-  const TermWord* const words = words_;
+  const TermFlags* const known_flags = flags_;
   TermTag* const tags = tags_.get();
   TokenIndex* open = open_.get();
   bool glue = false;
   for (TokenIndex i = 0; i < count; ++i) {
-    __builtin_prefetch(&words[numbers[std::min(i + kAhead, count - 1)]]);
     const TokenBrief brief = briefs[i];
-    const TermFlags& flags = words[numbers[i]];
+    const TermFlags& flags = known_flags[numbers[i]];
     if (!flags.met) meet(i, known);
     const ByShape by_shape = kByShape[static_cast<std::size_t>(brief.shape)];
     const auto tag = static_cast<TermTag>((static_cast<std::uint8_t>(flags.lower_tag) & by_shape.of_word) |
@@ -348,7 +355,9 @@ void TermWords::guess_tags(Known& known) {
 
 void TermWords::meet(TokenIndex i, Known& known) const {
   const std::uint32_t number = numbers_[i];
-  known.words[number] = TermWord(*analysis_, *lists_, analysis_->tokens[i], known.spellings[number]);
+  TermWord& word = known.words[number];
+  word = TermWord(*analysis_, *lists_, analysis_->tokens[i], known.spellings[number]);
+  known.flags[number] = word;
 }
 
 // Who asks again does it soon; what is returned stays for some more.
@@ -432,7 +441,7 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place, std::uint32_t ha
   return analysis_->schema->is_phrase(list, hash, {words.data(), n});
 }
 
-TokenIndex TermWords::subject_term(TokenIndex first, TokenIndex last) const {
+TokenIndex TermWords::longest_subject_term(TokenIndex first, TokenIndex last) const {
   const auto may_begin = [&](std::uint32_t hash) {
     return schema::may_begin_phrase(*analysis_->schema, hash);
   };
@@ -441,8 +450,12 @@ TokenIndex TermWords::subject_term(TokenIndex first, TokenIndex last) const {
   Forms forms = this->forms(first);
   for (TokenIndex i = first + 1; i < last; ++i) {
     forms = this->forms(forms, i);
-    if (is_phrase(lists_->subject_terms, {first, i + 1}, forms)) behind = i + 1;
-    if (!may_begin(forms.printed) && (forms.singular == forms.printed || !may_begin(forms.singular))) break;
+    const bool goes_on =
+        may_begin(forms.printed) || (forms.singular != forms.printed && may_begin(forms.singular));
+    if ((goes_on || forms.singular_last != forms.printed) &&
+        is_phrase(lists_->subject_terms, {first, i + 1}, forms))
+      behind = i + 1;
+    if (!goes_on) break;
   }
   return behind;
 }

@@ -61,6 +61,7 @@ struct TermLists {
       subject_modifiers, subject_terms, links;
   schema::ListSet no_terms;  // months, weekdays, forms of address, abbreviations
   schema::ListSet field_heads, name_heads;
+  std::vector<std::uint32_t> subject_term_seconds;  // schema::second_words
 };
 
 // What passes over terms ask of words that they come by, in eight bytes.
@@ -116,6 +117,7 @@ struct TermFlags {
   bool clause_verb : 1 = false;          // can only be the verb of a clause
   bool begins_subject_term : 1 = false;  // of several words, as printed or in the singular
   bool begins_known_term : 1 = false;
+  bool second_in_subject_term : 1 = false;  // of one
   bool met : 1 = false;  // all this has been worked out
 };
 static_assert(sizeof(TermFlags) == 8);
@@ -178,7 +180,7 @@ class TermWords {
  public:
   explicit TermWords(const Analysis& analysis);  // O(tokens)
 
-  const TermFlags& operator[](TokenIndex i) const { return words_[numbers_[i]]; }
+  const TermFlags& operator[](TokenIndex i) const { return flags_[numbers_[i]]; }
   const TermWord& word(TokenIndex i) const {
     const std::uint32_t number = numbers_[i];
     return number != 0 ? words_[number] : figure(i).word;
@@ -222,13 +224,17 @@ class TermWords {
   // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
   // whole, or one of the dictionary; in its own form or in the singular?
   bool is_subject_term(TermPlace place) const {
-    return (*this)[place.first].begins_subject_term && is_phrase(lists_->subject_terms, place);
+    return (*this)[place.first].begins_subject_term && (*this)[place.first + 1].second_in_subject_term &&
+           is_phrase(lists_->subject_terms, place);
   }
   bool is_known_term(TermPlace place) const {
     return (*this)[place.first].begins_known_term && is_phrase(lists_->known_terms, place);
   }
   // Behind the longest subject term of several words from `first` on, up to `last`; `first` for none.
-  TokenIndex subject_term(TokenIndex first, TokenIndex last) const;
+  TokenIndex subject_term(TokenIndex first, TokenIndex last) const {
+    const bool may_be = first + 1 < last && (*this)[first + 1].second_in_subject_term;
+    return may_be ? longest_subject_term(first, last) : first;
+  }
 
  private:
   struct Known;
@@ -251,6 +257,7 @@ class TermWords {
   [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   Forms forms(TokenIndex i) const;
   Forms forms(const Forms& before, TokenIndex i) const;  // of those and the next word
+  TokenIndex longest_subject_term(TokenIndex first, TokenIndex last) const;
   bool is_phrase(schema::ListId list, TermPlace place) const;
   bool is_phrase(schema::ListId list, TermPlace place, const Forms& forms) const;
   [[gnu::noinline]] bool is_phrase(schema::ListId list, TermPlace place, std::uint32_t hash,
@@ -260,7 +267,8 @@ class TermWords {
   const TermLists* lists_;
   const TokenBrief* briefs_;
   const std::uint32_t* numbers_;   // Word::number
-  const TermWord* words_;          // by number
+  const TermFlags* flags_;         // by number: more of them fit into the caches than of whole words
+  const TermWord* words_;          // likewise
   const TermSpelling* spellings_;  // likewise
   std::unique_ptr<TermTag[]> tags_;
   std::unique_ptr<TokenIndex[]> open_;
