@@ -11,7 +11,7 @@ namespace stemma::ingest {
 class Arena {
  public:
   // Room for so many bytes, aligned as a pointer is; the next call returns the same unless some is taken.
-  char* room(std::size_t bytes) {
+  [[gnu::always_inline]] char* room(std::size_t bytes) {
     if (static_cast<std::size_t>(end_ - next_) < bytes) more(bytes);
     return next_;
   }
@@ -22,7 +22,7 @@ class Arena {
   static constexpr std::size_t kBlock = 1 << 13, kAlign = alignof(void*);
   static std::size_t rounded(std::size_t bytes) { return (bytes + kAlign - 1) & ~(kAlign - 1); }
 
-  void more(std::size_t bytes) {
+  [[gnu::noinline]] void more(std::size_t bytes) {
     const std::size_t size = std::max(kBlock, rounded(bytes));
     next_ = blocks_.emplace_back(std::make_unique_for_overwrite<char[]>(size)).get();
     end_ = next_ + size;

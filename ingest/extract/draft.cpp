@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -89,9 +90,15 @@ struct ByIds {
   bool same(const ByIds& other) const { return head == other.head && id == other.id; }
 };
 
+// A text that becomes a string in its place, without being moved there.
+struct Made {
+  std::string_view text;
+  operator std::string() const { return std::string(text); }
+};
+
 // What another draft of the entity knows of it.
 void join(graph::Entity& e, const DraftEntity& draft) {
-  if (e.name != draft.name) e.aliases.push_back(draft.name);
+  if (e.name != draft.name) e.aliases.emplace_back(draft.name);
   e.aliases.insert(e.aliases.end(), draft.aliases.begin(), draft.aliases.end());
   for (const auto& [key, values] : draft.attributes)
     for (const std::string& value : values) add_once(e.attributes[key], value);
@@ -149,13 +156,22 @@ Draft::Named& Draft::named(std::string_view type, std::string_view name) {
   return named;
 }
 
-EntityIndex Draft::add_entity(std::string_view type, std::string name) {
-  Named& by = named(type, name);
-  return add_entity(type, std::move(name), by);
+std::string_view Draft::kept(std::string_view name) {
+  const std::string_view text = analysis_->text;
+  const std::less<> before;
+  if (!before(name.data(), text.data()) && before(name.data(), text.data() + text.size())) return name;
+  char* const copy = keys_.room(name.size());
+  name.copy(copy, name.size());
+  keys_.take(name.size());
+  return {copy, name.size()};
 }
 
-EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& named) {
-  constexpr std::size_t kSome = 128;
+EntityIndex Draft::add_entity(std::string_view type, std::string_view name) {
+  return add_entity(type, name, named(type, name));
+}
+
+EntityIndex Draft::add_entity(std::string_view type, std::string_view name, Named& named) {
+  constexpr std::size_t kSome = 112;  // more are no small block to the allocator
   if (entities_.empty()) {
     entities_.reserve(kSome);
     merged_into_.reserve(kSome);
@@ -163,8 +179,7 @@ EntityIndex Draft::add_entity(std::string_view type, std::string name, Named& na
   const auto index = static_cast<EntityIndex>(entities_.size());
   merged_into_.push_back(kNobody);
   if (named.entity == kNobody) named.entity = index;
-  const std::string_view kept_type(named.folded.data() - 1 - type.size(), type.size());
-  entities_.emplace_back(kept_type, std::move(name), named.folded, named.plain);
+  entities_.emplace_back(type, kept(name), named.folded, named.plain);
   return index;
 }
 
@@ -183,13 +198,13 @@ std::optional<EntityIndex> Draft::find(std::string_view type, std::string_view n
 EntityIndex Draft::find_or_add(std::string_view type, std::string_view name) {
   Named& by = named(type, name);
   if (const auto found = of_type(by.entity, type)) return *found;
-  return add_entity(type, std::string(name), by);
+  return add_entity(type, name, by);
 }
 
 void Draft::rename(EntityIndex entity, std::string_view name) {
   DraftEntity& e = entities_[resolve(entity)];
-  e.name = name;
   const Named& by = named(e.type, name);
+  e.name = kept(name);
   e.folded = by.folded;
   e.plain = by.plain;
 }
@@ -339,7 +354,7 @@ graph::Fragment Draft::finish() && {
       }
       if (rules->type == nullptr) continue;
       if (e == nullptr)
-        e = &fragment.entities.emplace_back(std::string(first->id), rules->what, std::move(draft.name),
+        e = &fragment.entities.emplace_back(Made{first->id}, Made{rules->what}, Made{draft.name},
                                             std::move(draft.aliases), std::move(draft.attributes),
                                             draft.salience);
       else

@@ -1,6 +1,6 @@
 // A fragment in the making. Phases add mentions, entities and statements; finish() turns them into a
-// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them. The names of rules
-// and relations that it is given must live as long as it does.
+// canonical graph::Fragment. A phase may mask tokens: later phases do not look into them. The names of types,
+// rules and relations that it is given must live as long as it does.
 #pragma once
 
 #include <algorithm>
@@ -33,14 +33,15 @@ struct DraftMention {
   graph::Confidence confidence = graph::kCertain;
 };
 
+// What is asked most often comes first, in one line of the cache. Views are valid as long as the draft.
 struct DraftEntity {
-  std::string_view type;             // valid as long as the draft
-  std::string name;                  // chosen so far: changed by Draft::rename
-  std::string_view folded;           // fold(name); valid as long as the draft
-  bool plain = false;                // fold_plain(name)
+  std::string_view type;
+  std::string_view name;    // chosen so far: changed by Draft::rename
+  std::string_view folded;  // fold(name)
+  bool plain = false;       // fold_plain(name)
+  std::uint16_t salience = 0;
   std::vector<std::string> aliases;  // other names, in order of appearance; repetition is harmless
   graph::Attributes attributes;
-  std::uint16_t salience = 0;
 };
 
 struct DraftStatement {
@@ -71,7 +72,7 @@ class Draft {
   const Analysis& analysis() const { return *analysis_; }
 
   // A new entity; phases that may meet it again look it up first.
-  EntityIndex add_entity(std::string_view type, std::string name);
+  EntityIndex add_entity(std::string_view type, std::string_view name);
   // The live entity of that type one of whose names folds to the same form, if any.
   std::optional<EntityIndex> find(std::string_view type, std::string_view name) const;
   EntityIndex find_or_add(std::string_view type, std::string_view name);
@@ -156,7 +157,7 @@ class Draft {
   // A name of the document's entities, as it is compared.
   struct Named {
     EntityIndex entity = kNobody;  // the first of that type and name
-    std::string_view folded;       // kept as long as the draft, like the type that stands before it
+    std::string_view folded;       // kept as long as the draft
     bool plain = false;
   };
   struct Key {
@@ -165,7 +166,8 @@ class Draft {
   };
   Key key_of(std::string_view type, std::string_view name) const;
   Named& named(std::string_view type, std::string_view name);  // until the next new name
-  EntityIndex add_entity(std::string_view type, std::string name, Named& named);
+  EntityIndex add_entity(std::string_view type, std::string_view name, Named& named);
+  std::string_view kept(std::string_view name);  // as long as the draft
   std::optional<EntityIndex> of_type(EntityIndex entity, std::string_view type) const;
   bool off(std::string_view rule) const { return rules_off_ && analysis_->schema->off(rule); }
   bool vetoed(TokenIndex first, TokenIndex last, std::string_view type) const {

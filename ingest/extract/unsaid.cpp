@@ -126,7 +126,7 @@ class Unsaid {
       if (!forth && !a_.schema->allows(relation.name, y.type, x.type)) continue;
       if (relation.name == "part_of" && x.type != y.type) continue;  // parts are of their whole's kind
       note(first, last, relation.name,
-           "“" + x.name + "” and “" + y.name + "” stand side by side, but " +
+           "“" + std::string(x.name) + "” and “" + std::string(y.name) + "” stand side by side, but " +
                std::string(sayers(relation.name, forth ? x.type : y.type)));
     }
   }

@@ -64,15 +64,15 @@ class People : AliasPass {
     std::map<std::string, std::vector<EntityIndex>> numbered;
     for (const EntityIndex e : persons_) {
       if (!draft_.live(e)) continue;
-      const std::string& name = draft_.entity(e).name;
+      const std::string_view name = draft_.entity(e).name;
       const std::size_t blank = name.find(' ');
       if (blank != std::string::npos && name.find_first_not_of("IVX.", blank + 1) == std::string::npos)
-        numbered[name.substr(0, blank)].push_back(e);
+        numbered[std::string(name.substr(0, blank))].push_back(e);
     }
     if (numbered.empty()) return;
     for (const EntityIndex e : persons_) {
       if (!draft_.live(e)) continue;
-      const auto found = numbered.find(draft_.entity(e).name);
+      const auto found = numbered.find(std::string(draft_.entity(e).name));
       if (found != numbered.end() && found->second.size() == 1) join(found->second.front(), e);
     }
   }
@@ -87,7 +87,7 @@ class People : AliasPass {
 
   // "Ben Moss" where the article is on BENJAMIN OTTO MOSS
   bool called_in_short(EntityIndex whole, const PersonName& name, const PersonName& shortened) const {
-    const std::string& printed = draft_.entity(whole).name;
+    const std::string_view printed = draft_.entity(whole).name;
     return name.given.size() > 0 && shortened.given.size() == 1 && shortened.given[0].size() > 2 &&
            name.given[0].size() > shortened.given[0].size() &&
            name.given[0].starts_with(shortened.given[0]) &&
@@ -262,7 +262,7 @@ class People : AliasPass {
     for (const TokenIndex i : short_letters) begun.set(static_cast<unsigned char>(token(i).text.front()));
     std::unordered_map<std::string, std::vector<EntityIndex>> by_initials;
     for (const EntityIndex e : live(Group::persons)) {
-      const std::string& name = draft_.entity(e).name;
+      const std::string_view name = draft_.entity(e).name;
       if (name.front() >= 'A' && name.front() <= 'Z' && !begun.test(static_cast<unsigned char>(name.front())))
         continue;
       const std::string s = initials(name, false);

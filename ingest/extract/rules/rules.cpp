@@ -213,7 +213,7 @@ class RuleRunner {
     draft_.add_attribute(of, set.key, value);
     if (draft_.traced())
       draft_.note(Note::Kind::attribute, match.first, match.last, rule.name,
-                  draft_.entity(of).name + " " + set.key + " " + value);
+                  std::string(draft_.entity(of).name) + " " + set.key + " " + value);
   }
 
   // A name may hold a date, which stays one: "telegram 44 of 6 May 1940". That of an event or a work may hold
@@ -258,7 +258,8 @@ class RuleRunner {
     const EntityIndex of = mention_in(alias.of, match, made);
     if (to <= from || of >= draft_.entity_count()) return;
     draft_.add_alias(of, a_.phrase(from, to));
-    if (draft_.traced()) draft_.note(Note::Kind::alias, from, to, rule.name, draft_.entity(of).name);
+    if (draft_.traced())
+      draft_.note(Note::Kind::alias, from, to, rule.name, std::string(draft_.entity(of).name));
     if (draft_.free(from, to)) draft_.add_mention(of, from, to, rule.name, rule.confidence);
   }
 

@@ -53,7 +53,7 @@ class KnownTitles {
     std::unordered_map<std::string, EntityIndex> by_main_title;
     for (EntityIndex e = 0; e < draft_.entity_count(); ++e) {
       if (!draft_.live(e) || draft_.entity(e).type != "work") continue;
-      const std::string& name = draft_.entity(e).name;
+      const std::string_view name = draft_.entity(e).name;
       const std::size_t colon = name.find(": ");
       if (colon == std::string::npos) continue;
       const auto [at, fresh] = by_main_title.try_emplace(schema::fold(name.substr(0, colon)), e);
