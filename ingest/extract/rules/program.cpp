@@ -237,9 +237,7 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema) {
   first_ = front(start_, schema);
   const bool words_alone = !first_.shapes.any() && !first_.mention && !first_.any;
   needs_ = NeedFinder(schema).in(pattern.root, words_alone ? first_.words : std::vector<Atom>{});
-  const Step& opening = steps_[start_];
-  opens_block_ = opening.op == Step::Op::test && opening.atoms.front().kind == Atom::Kind::at &&
-                 opening.atoms.front().place == schema::Place::block_start;
+  find_opening();
   for (const auto& [pc, unlisted] : tests_from(start_, schema))
     if (steps_[pc].op == Step::Op::test && steps_[pc].atoms.front().kind == Atom::Kind::entity) {
       first_mentions_ |= types_of(steps_[pc].atoms.front());
@@ -250,6 +248,15 @@ Program::Program(const schema::Pattern& pattern, const schema::Schema& schema) {
       behind_mention_.any |= behind.any;
       behind_mention_.end |= behind.end;
     }
+}
+
+void Program::find_opening() {
+  using schema::Place;
+  const Step& first = steps_[start_];
+  if (first.op != Step::Op::test || first.atoms.front().kind != Atom::Kind::at) return;
+  const Place place = first.atoms.front().place;
+  if (place == Place::block_start || place == Place::line_start || place == Place::sentence_start)
+    opening_ = place;
 }
 
 void Program::find_mentions(const Node& node) {

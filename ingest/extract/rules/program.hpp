@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -50,9 +51,11 @@ class Shapes {
 Shapes shapes_of(schema::WordKind kind);
 
 // One of 64 bits for a type; two types may share one.
-inline std::uint64_t type_bit(std::string_view type) {
-  return type.empty() ? 1 : std::uint64_t{1} << (static_cast<unsigned char>(type[0]) + 8 * type.size()) % 64;
+inline constexpr std::size_t kTypeNumbers = 64;
+inline std::size_t type_number(std::string_view type) {
+  return type.empty() ? 0 : (static_cast<unsigned char>(type[0]) + 8 * type.size()) % kTypeNumbers;
 }
+inline std::uint64_t type_bit(std::string_view type) { return std::uint64_t{1} << type_number(type); }
 
 // A pattern as steps; the steps form no loop.
 class Program {
@@ -104,8 +107,9 @@ class Program {
   const std::vector<Need>& needs() const { return needs_; }
   // So does it with mentions: the bits of the types that each may have.
   const std::vector<std::uint64_t>& mentions() const { return mentions_; }
-  bool wants_date() const { return wants_date_; }    // one of these can be nothing but a date
-  bool opens_block() const { return opens_block_; }  // it begins with the first word of a block
+  bool wants_date() const { return wants_date_; }  // one of these can be nothing but a date
+  // Where alone it begins, if the pattern opens with that: at a beginning of blocks, lines or sentences.
+  std::optional<schema::Place> opening() const { return opening_; }
 
  private:
   Pc add(Step step);
@@ -115,6 +119,7 @@ class Program {
   Pc compile_atom(const schema::Node& node, Pc next, bool backward);
   Pc split(Pc first, Pc second);
   void find_mentions(const schema::Node& node);
+  void find_opening();
   std::map<Pc, schema::ListSet> tests_from(Pc start, const schema::Schema& schema) const;
   Front front(Pc start, const schema::Schema& schema) const;
   void number_memos();
@@ -128,7 +133,8 @@ class Program {
   std::vector<Need> needs_;
   std::vector<std::uint64_t> mentions_;
   std::uint64_t first_mentions_ = 0;
-  bool wants_date_ = false, opens_block_ = false;
+  bool wants_date_ = false;
+  std::optional<schema::Place> opening_;
   Pc start_ = 0;
   std::size_t memos_ = 0;
 };

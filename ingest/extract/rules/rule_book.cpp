@@ -103,10 +103,15 @@ RuleBook::RuleBook(const schema::Schema& schema)
   for (const auto& [name, rules] : by_phase)
     for (const Rule& rule : rules) makes_dates_ |= rule.make_type == "date";
   for (auto& [name, rules] : by_phase) {
-    phases_.push_back({name});
+    Phase& phase = phases_.emplace_back();
+    phase.name = name;
+    phase.first = static_cast<std::uint32_t>(rules_.size());
     for (Rule& rule : rules) add(std::move(rule), schema);
+    phases_.back().last = static_cast<std::uint32_t>(rules_.size());
   }
+  index_mentions();
   index_shapes();
+  part_other_leaders();
 }
 
 RuleBook::~RuleBook() = default;
@@ -131,10 +136,17 @@ void RuleBook::add(Rule rule, const schema::Schema& schema) {
   programs_.emplace_back(rule.pattern, schema);
   rules_.push_back(std::move(rule));
   phase_of_.push_back(phases_.size() - 1);
+  wanted_.emplace_back();
   begins_.push_back(index_beginning(r));
   phases_.back().reads_mentions |= begins_[r].at_mention;
   index_needs(r, programs_[r].needs());
 }
+
+namespace {
+// Those with Cue::name.
+constexpr Shapes kNames = {Shape::capital, Shape::upper,   Shape::mixed,
+                           Shape::initial, Shape::ordinal, Shape::alnum};
+}  // namespace
 
 RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   const Program::Front &first = programs_[r].first(), &behind = programs_[r].behind_mention();
@@ -142,12 +154,12 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   begins.shapes = first.shapes;
   begins.unlisted = first.unlisted;
   begins.looks_up = first.unlisted.any();
-  begins.at_block_start = programs_[r].opens_block();
+  begins.opening = programs_[r].opening();
+  begins.capital =
+      !first.any && first.words.empty() && first.shapes.any() && (first.shapes.bits() & ~kNames.bits()) == 0;
   begins.at_mention = first.mention;
   begins.first_mentions = programs_[r].first_mentions();
   begins.anywhere = first.any;
-  if (!programs_[r].mentions().empty()) begins.mention = programs_[r].mentions().front();
-  begins.names = !rules_[r].make_type.empty() || !rules_[r].aliases.empty();
   if (!first.words.empty()) begins.words = number_of(first.words, *starts_);
   begins.goes_on_anyhow = behind.mention || behind.any || behind.end;
   follows_->add(behind.shapes, r);
@@ -170,9 +182,24 @@ WordRules RuleBook::rules_of(const std::vector<std::uint32_t>& needs) const {
   WordRules rules;
   for (const std::uint32_t need : needs) {
     if (placed_[need]) rules.meets.push_back(need);
-    for (const std::uint32_t r : led_by_[need]) rules.chances.push_back(chances_[r]);
+    rules.leads.insert(rules.leads.end(), led_by_[need].begin(), led_by_[need].end());
   }
+  std::sort(rules.leads.begin(), rules.leads.end());
+  rules.leads.erase(std::unique(rules.leads.begin(), rules.leads.end()), rules.leads.end());
   return rules;
+}
+
+// Rules that are led by what is no word.
+void RuleBook::part_other_leaders() {
+  for (std::uint32_t need = 0; need < kWords; ++need) {
+    for (const std::uint32_t r : led_by_[need])
+      if (late_rule(r)) {
+        phases_[phase_of_[r]].late[need].push_back(r);
+        late_[need] |= 1U << phase_of_[r];
+      }
+    if (!led_by_[need].empty()) other_leaders_.push_back(need);
+    std::erase_if(led_by_[need], [&](std::uint32_t r) { return late_rule(r); });
+  }
 }
 
 void RuleBook::index_shapes() {
@@ -185,38 +212,64 @@ void RuleBook::index_shapes() {
 
 void RuleBook::index_needs(std::uint32_t r, std::vector<Need> needs) {
   // A date that no rule makes stands in figures, or names a month or century.
-  const bool date = programs_[r].wants_date() && !makes_dates_, block = programs_[r].opens_block();
+  const bool date = programs_[r].wants_date() && !makes_dates_;
+  const bool block = programs_[r].opening() == schema::Place::block_start;
   const bool anywhere = begins_[r].at_token() && !block;
   if ((date || block) && !anywhere && !needs.empty() && needs.front().usual) needs.clear();
-  const auto somewhere = [](std::uint32_t need) { return Needed{need, -Need::kFar, Need::kFar}; };
+  const auto somewhere = [](std::uint32_t need) { return Needed(need, -Need::kFar, Need::kFar); };
   std::vector<Needed> needed;  // what leads it first
-  for (const Need& need : needs) needed.push_back({number_of(need.atoms, *needed_), need.from, need.to});
+  for (const Need& need : needs) needed.emplace_back(number_of(need.atoms, *needed_), need.from, need.to);
   const auto also = [&](std::uint32_t need) {
     needed.insert(needed.begin() + (needed.empty() ? 0 : 1), somewhere(need));
   };
   if (date) also(kDateSign);
   if (block) also(kBlockStart);
-  while (needed.size() < 3) needed.push_back(somewhere(kNothing));
+  if (needed.empty()) needed.push_back(somewhere(kNothing));
   led_by_[needed[0].need].push_back(r);
-  chances_.push_back({r, needed[1].need, needed[2].need});
-  keep(needed, begins_[r]);
+  keep(needed, r);
 }
 
-void RuleBook::keep(const std::vector<Needed>& needed, Begins& begins) {
-  const auto here = [&] { return static_cast<std::uint32_t>(needed_by_rules_.size()); };
-  begins.more = here();
-  needed_by_rules_.insert(needed_by_rules_.end(), needed.begin() + 3, needed.end());
-  begins.near = here();
-  for (const Needed& one : needed)
-    if (begins.at_token() && one.near()) {
-      needed_by_rules_.push_back(one);
-      begins.at_need |=
-          one.from == 0 && one.to == 0 && !begins.at_mention && !begins.anywhere && !begins.shapes.any();
-    }
-  begins.end = here();
+// `needed`: that which leads it first.
+void RuleBook::keep(const std::vector<Needed>& needed, std::uint32_t r) {
+  Begins& begins = begins_[r];
+  begins.leader = needed.front();
   placed_.resize(led_by_.size());
-  for (const Needed& one : near_needs(begins)) placed_[one.need] = true;
-  for (auto other = needed.begin() + 1; other != needed.end(); ++other) placed_[other->need] = true;
+  const auto here = [&] { return static_cast<std::uint32_t>(needed_by_rules_.size()); };
+  const auto keep = [&](const Needed& one) {
+    needed_by_rules_.push_back(one);
+    placed_[one.need] = true;
+  };
+  const auto others = std::span(needed).subspan(1);
+  const auto near = [&](const Needed& one) { return begins.at_token() && one.near(); };
+  begins.somewhere = here();
+  for (const Needed& one : others) {
+    wanted_[r].words |= bit(one.need);
+    if (one.need >= kWords && (begins.at_mention || !near(one))) keep(one);
+  }
+  begins.near = here();
+  for (const Needed& one : others)
+    if (near(one)) keep(one);
+  begins.end = here();
+  const bool by_need = !begins.at_mention && !begins.anywhere && !begins.shapes.any();
+  begins.at_need = by_need && std::ranges::any_of(needed, [&](const Needed& one) {
+                     return near(one) && one.from == 0 && one.to == 0;
+                   });
+}
+
+// Mentions that rules need have numbers too, of which some may share a bit.
+void RuleBook::index_mentions() {
+  std::map<std::uint64_t, std::uint64_t> bits;  // by types
+  for (std::uint32_t r = 0; r < rules_.size(); ++r)
+    for (const std::uint64_t types : programs_[r].mentions())
+      wanted_[r].mentions |=
+          bits.try_emplace(types, bit(static_cast<std::uint32_t>(bits.size()))).first->second;
+  for (std::size_t type = 0; type < kTypeNumbers; ++type)
+    for (const auto& [types, number] : bits)
+      if ((types >> type & 1) != 0) met_by_type_[type] |= number;
+  for (Phase& phase : phases_)
+    for (std::uint32_t r = phase.first; r < phase.last; ++r) {
+      if (!rules_[r].make_type.empty()) phase.makes |= met_by(rules_[r].make_type);
+    }
 }
 
 // Rules share needs: "of" is one, however many ask for it.
@@ -235,246 +288,50 @@ std::uint32_t RuleBook::number_of(const std::vector<Atom>& group, AtomIndex& ind
   return known->second;
 }
 
-KnownWords::KnownWords(const RuleBook& book) : book_(book), meanings_(1) {
+KnownWords::KnownWords(const RuleBook& book) : book_(book), phases_(book.phases()) {
   add({});
   for (std::size_t i = 0; i < kShapes; ++i) shapes_[i] = add(book.of_shape(static_cast<Shape>(i)));
 }
 
-std::uint32_t KnownWords::of_mark(const Analysis& a, TokenIndex i) {
-  auto& known = marks_[a.briefs[i].form];
-  const std::string_view mark = a.tokens[i].lower;
-  if (!known) known = add(book_.of_word(mark, a.words_known->of(mark), true));
-  return *known;
+std::uint32_t KnownWords::of_unnumbered(const Analysis& a, TokenIndex i) {
+  const std::uint32_t number = a.words_known->of(a.tokens[i].lower).number;
+  const std::size_t at = place(number, true);
+  return at < of_words_.size() && of_words_[at] != kUnasked ? of_words_[at] : ask(a, i, number);
 }
 
-std::array<std::uint32_t, 2> KnownWords::both(const Token& t, schema::WordTable& table) {
-  const schema::Word& word = t.is_word() ? t.word : table.of(t.lower);
+std::uint32_t KnownWords::ask(const Analysis& a, TokenIndex i, std::uint32_t number) {
+  const Token& t = a.tokens[i];
+  const schema::Word& word = t.is_word() ? t.word : a.words_known->of(t.lower);
   const WordRules capital = book_.of_word(t.lower, word, false), small = book_.of_word(t.lower, word, true);
-  const std::uint32_t first = add(capital);
-  return {first, small == capital ? first : add(small)};
+  const std::size_t at = place(number, false);
+  if (at + 1 >= of_words_.size()) of_words_.resize(std::max(at + 2, 2 * of_words_.size()), kUnasked);
+  of_words_[at] = add(capital);
+  of_words_[at + 1] = small == capital ? of_words_[at] : add(small);
+  return of_words_[place(number, written_small(a, i))];
 }
 
 std::uint32_t KnownWords::add(WordRules rules) {
   if (rules == WordRules{} && !begins_.empty()) return kNothing;
-  meets_.insert(meets_.end(), rules.meets.begin(), rules.meets.end());
-  chances_.insert(chances_.end(), rules.chances.begin(), rules.chances.end());
+  const auto end = [&] { return static_cast<std::uint32_t>(numbers_.size()); };
+  Meaning& meaning = meanings_.emplace_back();
+  meaning.leads = end();
+  std::ranges::copy_if(rules.leads, std::back_inserter(numbers_),
+                       [&](std::uint32_t r) { return !book_.late_rule(r); });
+  meaning.leads_end = end();
+  numbers_.insert(numbers_.end(), rules.meets.begin(), rules.meets.end());
+  meaning.needs_end = end();
+  for (const std::uint32_t need : rules.meets) meaning.meets |= RuleBook::bit(need);
+  for (std::size_t phase = 0; phase < phases_; ++phase) {
+    Late& late = late_.emplace_back();
+    late.first = end();
+    std::ranges::copy_if(rules.leads, std::back_inserter(numbers_),
+                         [&](std::uint32_t r) { return book_.late_rule(r) && book_.phase_of(r) == phase; });
+    late.last = end();
+    if (late.first < late.last) meaning.late |= 1U << phase;
+  }
   begins_.emplace_back(std::move(rules.begins));
   follows_.emplace_back(std::move(rules.follows));
-  meanings_.push_back(
-      {static_cast<std::uint32_t>(meets_.size()), static_cast<std::uint32_t>(chances_.size())});
   return static_cast<std::uint32_t>(begins_.size() - 1);
-}
-
-namespace {
-
-std::uint32_t first_of(std::uint64_t bits) { return static_cast<std::uint32_t>(std::countr_zero(bits)); }
-
-}  // namespace
-
-std::uint64_t RuleBeginnings::find(const RuleBook::Begins& begins, TokenIndex row, TokenIndex last,
-                                   std::uint64_t places) {
-  if (begins.at_need) return places;
-  std::uint64_t found = begins.anywhere ? places : places & shaped(begins.shapes, row, last);
-  if (begins.looks_up)
-    for (std::uint64_t left = found; left != 0; left &= left - 1)
-      if (begins.listed(a_.tokens[row + first_of(left)])) found &= ~(left & -left);
-  if (begins.words != RuleBook::kNothing)
-    for (std::uint64_t left = places & ~found; left != 0; left &= left - 1)
-      if (known_.begins(known_.of_token(a_, row + first_of(left)), begins.words)) found |= left & -left;
-  return found;
-}
-
-std::uint64_t RuleBeginnings::shaped(Shapes shapes, TokenIndex row, TokenIndex last) {
-  if (!shapes.any()) return 0;
-  if (shaped_row_ != row) {
-    shaped_row_ = row;
-    of_shape_.fill(0);
-    const TokenIndex behind = std::min(last, row + PossibleRules::Try::kPlaces);
-    for (TokenIndex i = row; i < behind; ++i)
-      of_shape_[static_cast<std::size_t>(a_.briefs[i].shape)] |= std::uint64_t{1} << (i - row);
-  }
-  std::uint64_t found = 0;
-  for (std::uint32_t left = shapes.bits(); left != 0; left &= left - 1) found |= of_shape_[first_of(left)];
-  return found;
-}
-
-namespace {
-
-// What one sentence after the other holds of the words that rules need.
-class Meetings {
- public:
-  using Try = PossibleRules::Try;
-
-  Meetings(const Analysis& analysis, const RuleBook& book, KnownWords& known)
-      : a_(analysis),
-        book_(book),
-        known_(known),
-        places_(book.sets()),
-        led_(book.size() / kBits + 1),
-        beginnings_(analysis, known) {
-    places_[RuleBook::kNothing] = 1;
-    look_up();
-  }
-
-  // Appends the places of the sentence where a rule can match; by rule, then by place.
-  void find_tries(const Sentence& sentence, std::vector<Try>& out) {
-    read(sentence);
-    find_led();
-    const auto before = static_cast<std::ptrdiff_t>(out.size());
-    for (row_ = first_; row_ < last_; row_ += Try::kPlaces) {
-      if (row_ > first_) read_row();
-      for (std::size_t n = 0; n < led_.size(); ++n)
-        for (std::uint64_t left = led_[n]; left != 0; left &= left - 1)
-          try_in_row(static_cast<std::uint32_t>(n * kBits) + first_of(left), out);
-    }
-    std::fill(led_.begin(), led_.end(), 0);
-    forget_places();
-    if (last_ - first_ > Try::kPlaces)
-      std::sort(out.begin() + before, out.end(), [](const Try& x, const Try& y) {
-        return std::pair(x.rule, x.first) < std::pair(y.rule, y.first);
-      });
-  }
-
- private:
-  using Needed = RuleBook::Needed;
-  struct Here {
-    std::uint32_t meaning;  // number in KnownWords
-    TokenIndex at;
-  };
-  static constexpr std::size_t kBits = 64;
-  static constexpr int kLastPlace = 63;
-
-  // What all words of the text mean to the rules. What is known of words does not fit into caches, so memory
-  // is asked for it some words ahead.
-  void look_up() {
-    constexpr std::size_t kAhead = 12;
-    std::vector<TokenIndex> stops;
-    stops.reserve(a_.tokens.size());
-    for (const TokenIndex i : a_.stops(Cue::rule)) stops.push_back(i);
-    words_.reserve(stops.size() + stops.size() / 8);
-    const auto add = [&](std::uint32_t meaning, TokenIndex at) {
-      if (meaning != KnownWords::kNothing) words_.push_back({meaning, at});
-    };
-    for (std::size_t k = 0; k < stops.size(); ++k) {
-      if (k + kAhead < stops.size()) known_.prefetch(a_.numbers[stops[k + kAhead]]);
-      const Shape shape = a_.briefs[stops[k]].shape;
-      if (shape == Shape::number || shape == Shape::ordinal) add(known_.of_shape(shape), stops[k]);
-      add(known_.of_token(a_, stops[k]), stops[k]);
-    }
-  }
-
-  void read(const Sentence& sentence) {
-    row_ = first_ = sentence.first;
-    last_ = sentence.last;
-    places_[RuleBook::kDateSign] = sentence.cues.has(Cue::date_sign);
-    places_[RuleBook::kBlockStart] = first_ == a_.blocks[sentence.block].first;
-    std::size_t first = next_;
-    while (first < words_.size() && words_[first].at < first_) ++first;
-    next_ = first;
-    while (next_ < words_.size() && words_[next_].at < last_) ++next_;
-    in_hand_ = std::span(words_).subspan(first, next_ - first);
-    read_places(in_hand_);
-  }
-  void read_places(std::span<const Here> words) {
-    placed_ = words;
-    std::uint64_t* const places = places_.data();
-    for (const Here& here : words) {
-      const auto at = std::int64_t{here.at} - row_;
-      const std::uint64_t place = std::uint64_t{1} << std::clamp<std::int64_t>(at, 0, kLastPlace);
-      for (const std::uint32_t need : known_.meets(here.meaning)) places[need] |= place;
-    }
-  }
-  void forget_places() {
-    std::uint64_t* const places = places_.data();
-    for (const Here& here : placed_)
-      for (const std::uint32_t need : known_.meets(here.meaning)) places[need] = 0;
-  }
-  // The places in one more row of a long sentence, of words that are near enough.
-  void read_row() {
-    forget_places();
-    const auto from = [&](TokenIndex at) { return std::ranges::lower_bound(in_hand_, at, {}, &Here::at); };
-    read_places({from(row_ - Try::kPlaces), from(row_ + 2 * Try::kPlaces)});
-  }
-  bool met(std::uint32_t need) const { return places_[need] != 0; }
-
-  // The rules of which the sentence holds all words.
-  void find_led() {
-    for (std::uint32_t need = RuleBook::kNothing; need < RuleBook::kWords; ++need)
-      if (met(need))
-        for (const std::uint32_t r : book_.led_by(need)) lead(r);
-    for (const Here& here : in_hand_)
-      for (const WordRules::Chance& chance : known_.chances(here.meaning))
-        if (met(chance.first) && met(chance.second)) lead(chance.rule);
-  }
-  void lead(std::uint32_t r) {
-    for (const Needed& more : book_.more_needs(book_.begins(r)))
-      if (!met(more.need)) return;
-    led_[r / kBits] |= std::uint64_t{1} << r % kBits;
-  }
-
-  void try_in_row(std::uint32_t r, std::vector<Try>& out) {
-    const RuleBook::Begins& begins = book_.begins(r);
-    std::uint64_t places = begins.at_token() ? near_all(begins) : 0;
-    if (places != 0 && !begins.told_late()) places = beginnings_.find(begins, row_, last_, places);
-    if (places != 0 || begins.at_mention) out.push_back({r, row_, places});
-  }
-  // Where all that the rule needs is as near as a match that begins there can have it.
-  std::uint64_t near_all(const RuleBook::Begins& begins) const {
-    std::uint64_t all = places(0, static_cast<int>(std::min(last_ - row_, Try::kPlaces)) - 1);
-    if (begins.at_block_start) all &= row_ == first_;
-    for (const Needed& needed : book_.near_needs(begins)) all &= near(needed);
-    return all;
-  }
-  std::uint64_t near(const Needed& needed) const {
-    std::uint64_t near = 0;
-    for (std::uint64_t left = places_[needed.need]; left != 0; left &= left - 1) {
-      const int at = static_cast<int>(first_of(left));
-      near |= places(at == 0 ? 0 : at - needed.to, at == kLastPlace ? at : at - needed.from);
-    }
-    return near;
-  }
-  static std::uint64_t places(int first, int last) {
-    if (last < 0) return 0;
-    const int from = std::clamp(first, 0, kLastPlace), to = std::min(last, kLastPlace);
-    return ~std::uint64_t{0} >> (kLastPlace - to + from) << from;
-  }
-
-  const Analysis& a_;
-  const RuleBook& book_;
-  KnownWords& known_;
-  std::vector<Here> words_;          // words of the text that mean something to rules
-  std::size_t next_ = 0;             // the first of them behind the sentence in hand
-  TokenIndex first_ = 0, last_ = 0;  // of that sentence
-  std::span<const Here> in_hand_;    // its words
-  TokenIndex row_ = 0;               // where those 64 of its tokens begin that are in hand
-  std::span<const Here> placed_;     // words whose places in the row are known
-  // Where in the row each need is met: one bit a token; the first and the last stand for all before and
-  // behind.
-  std::vector<std::uint64_t> places_;
-  std::vector<std::uint64_t> led_;  // a bit for each rule that a word of the sentence leads
-  RuleBeginnings beginnings_;
-};
-
-}  // namespace
-
-PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, KnownWords& known)
-    : by_phase_(book.phases()) {
-  for (auto& sentences : by_phase_) sentences.reserve(analysis.sentences.size());
-  tries_.reserve(analysis.tokens.size() / 4);
-  Meetings meetings(analysis, book, known);
-  for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
-    const Sentence& sentence = analysis.sentences[s];
-    if (analysis.blocks[sentence.block].zone == Zone::boilerplate) continue;
-    auto at = static_cast<std::uint32_t>(tries_.size());
-    meetings.find_tries(sentence, tries_);
-    while (at < tries_.size()) {
-      const std::size_t phase = book.phase_of(tries_[at].rule);
-      const std::uint32_t first = at;
-      while (++at < tries_.size() && book.phase_of(tries_[at].rule) == phase) {
-      }
-      by_phase_[phase].push_back({s, first, at});
-    }
-  }
 }
 
 }  // namespace stemma::ingest

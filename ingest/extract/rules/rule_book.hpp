@@ -18,15 +18,10 @@ namespace stemma::ingest {
 
 // What a word or a shape by itself means to the rules.
 struct WordRules {
-  // A rule that it leads, and two needs that the sentence must meet besides.
-  struct Chance {
-    std::uint32_t rule = 0, first = 0, second = 0;
-    bool operator==(const Chance&) const = default;
-  };
   std::vector<std::uint32_t> meets;    // needs, of those whose places count
+  std::vector<std::uint32_t> leads;    // rules, in their order
   std::vector<std::uint32_t> begins;   // sets of words with which rules begin
   std::vector<std::uint32_t> follows;  // rules that can go on with it behind the mention that begins them
-  std::vector<Chance> chances;
   bool operator==(const WordRules&) const = default;
 };
 
@@ -41,11 +36,24 @@ class RuleBook {
   explicit RuleBook(const schema::Schema& schema);
   ~RuleBook();
 
+  // Needs have numbers, among those of all sets of words for which rules ask.
+  static constexpr std::uint32_t kNothing = 0;     // what every sentence meets
+  static constexpr std::uint32_t kDateSign = 1;    // a sentence with Cue::date_sign
+  static constexpr std::uint32_t kBlockStart = 2;  // the first sentence of a block
+  static constexpr std::uint32_t kWords = 3;       // from here on words, lists and figures
+
   static constexpr std::size_t kNoPhase = static_cast<std::size_t>(-1);
   std::size_t phase(std::string_view name) const;  // its number; kNoPhase: it has no rules
   std::size_t phases() const { return phases_.size(); }
   std::size_t phase_of(std::uint32_t rule) const { return phase_of_[rule]; }
-  bool reads_mentions(std::size_t phase) const { return phases_[phase].reads_mentions; }
+  struct Phase {
+    std::string name;
+    std::uint32_t first = 0, last = 0;  // its rules
+    bool reads_mentions = false;
+    std::uint64_t makes = 0;  // needs that mentions meet which its rules make, a bit each
+    std::array<std::vector<std::uint32_t>, kWords> late;  // rules that need mentions, led by what is no word
+  };
+  const Phase& in_phase(std::size_t phase) const { return phases_[phase]; }
 
   std::size_t size() const { return rules_.size(); }
   const schema::Rule& rule(std::uint32_t r) const { return rules_[r]; }
@@ -57,19 +65,34 @@ class RuleBook {
   bool needs(std::string_view lower, const schema::Word& word) const;
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
 
-  // Needs have numbers, among those of all sets of words for which rules ask.
-  static constexpr std::uint32_t kNothing = 0;     // what every sentence meets
-  static constexpr std::uint32_t kDateSign = 1;    // a sentence with Cue::date_sign
-  static constexpr std::uint32_t kBlockStart = 2;  // the first sentence of a block
-  static constexpr std::uint32_t kWords = 3;       // from here on words, lists and figures
-  std::size_t sets() const { return led_by_.size(); }
-  // The rules that the need leads: of what they need it is likely to be met least often.
+  // One of 64 bits for each need; those of words share some.
+  static std::uint64_t bit(std::uint32_t need) {
+    return std::uint64_t{1} << (need < kWords ? need : kWords + need % (64 - kWords));
+  }
+  // The rules that the need, which is no word, leads: of what they need it is likely to be met least often.
+  // Those that need mentions are left out; of these the phases, a bit each.
   const std::vector<std::uint32_t>& led_by(std::uint32_t need) const { return led_by_[need]; }
+  std::uint32_t late(std::uint32_t need) const { return late_[need]; }
+  // Those of them that lead some rule.
+  const std::vector<std::uint32_t>& other_leaders() const { return other_leaders_; }
+  bool late_rule(std::uint32_t r) const { return !programs_[r].mentions().empty(); }
+  // The needs that a mention of the type meets.
+  std::uint64_t met_by(std::string_view type) const { return met_by_type_[type_number(type)]; }
+
+  // Bits of what a sentence must meet for a rule besides the need that leads it.
+  struct Wanted {
+    std::uint64_t words = 0, mentions = 0;
+  };
+  const Wanted& wanted(std::uint32_t r) const { return wanted_[r]; }
 
   // What a rule needs, and how far from the beginning of a match it is met.
   struct Needed {
+    Needed() = default;
+    Needed(std::uint32_t number, int first, int last)
+        : need(number), from(first), to(last), sign(bit(number)) {}
     std::uint32_t need = kNothing;
     int from = 0, to = 0;
+    std::uint64_t sign = 0;  // its bit
     bool near() const { return from > -Need::kFar && to < Need::kFar; }
   };
   // Where a rule can begin.
@@ -77,37 +100,33 @@ class RuleBook {
     Shapes shapes;
     bool looks_up = false;  // in `unlisted`
     bool at_mention = false, anywhere = false;
-    bool at_block_start = false;       // nowhere else
-    bool at_need = false;              // at a word of something that it needs there, nowhere else
-    bool goes_on_anyhow = false;       // behind that mention
-    bool names = false;                // the rule makes mentions
-    std::uint32_t words = kNothing;    // a set of words
-    std::uint64_t mention = 0;         // types of a mention that it needs, a bit each; 0: it needs none
-    std::uint64_t first_mentions = 0;  // types of those with which it can begin
-    std::uint32_t more = 0, near = 0, end = 0;  // of all that rules need
-    schema::ListSet unlisted;                   // at a word of these no shape tells that it begins
-    // Is it told at the last moment at which words it begins, because most sentences lack what else it needs?
-    bool told_late() const { return mention != 0; }
+    std::optional<schema::Place> opening;  // nowhere else
+    bool capital = false;                  // at no word but those with Cue::name
+    bool at_need = false;                  // at a word of something that it needs there, nowhere else
+    bool goes_on_anyhow = false;           // behind that mention
+    std::uint32_t words = kNothing;        // a set of words
+    std::uint64_t first_mentions = 0;      // types of those with which it can begin
+    Needed leader;                         // of what it needs that which is likely to be met least often
+    std::uint32_t somewhere = 0, near = 0, end = 0;  // of all that rules need
+    schema::ListSet unlisted;                        // at a word of these no shape tells that it begins
     bool at_token() const { return words != kNothing || anywhere || shapes.any(); }
     bool listed(const Token& t) const {
       return t.is_word() && t.word.lists.meets(unlisted) && t.word.lists.meets(unlisted & ~t.word.begins);
     }
   };
   const Begins& begins(std::uint32_t r) const { return begins_[r]; }
-  // What it needs besides that which leads it and the two that WordRules::Chance tells.
-  std::span<const Needed> more_needs(const Begins& of) const { return needed(of.more, of.near); }
-  // What must be near its beginning.
+  // What else the sentence must hold.
+  std::span<const Needed> needs_somewhere(const Begins& of) const { return needed(of.somewhere, of.near); }
+  // What else must be near its beginning.
   std::span<const Needed> near_needs(const Begins& of) const { return needed(of.near, of.end); }
 
  private:
-  struct Phase {
-    std::string name;
-    bool reads_mentions = false;
-  };
   void add(schema::Rule rule, const schema::Schema& schema);
   Begins index_beginning(std::uint32_t r);
+  void index_mentions();
+  void part_other_leaders();
   void index_needs(std::uint32_t r, std::vector<Need> needs);
-  void keep(const std::vector<Needed>& needed, Begins& begins);
+  void keep(const std::vector<Needed>& needed, std::uint32_t r);
   std::uint32_t number_of(const std::vector<schema::Atom>& group, AtomIndex& index);
   void index_shapes();
   WordRules rules_of(const std::vector<std::uint32_t>& needs) const;
@@ -124,10 +143,13 @@ class RuleBook {
   std::unique_ptr<AtomIndex> starts_, follows_, needed_;
   std::array<WordRules, kShapes> shapes_;
   std::vector<Needed> needed_by_rules_;
-  std::vector<WordRules::Chance> chances_;                  // by rule
+  std::vector<Wanted> wanted_;                              // by rule
   std::vector<std::vector<std::uint32_t>> led_by_{kWords};  // by need
-  std::vector<bool> placed_;                                // by need: its places in a sentence count
-  std::map<std::string, std::uint32_t> need_numbers_;       // by what is needed
+  std::array<std::uint32_t, kWords> late_{};                // by need
+  std::vector<std::uint32_t> other_leaders_;
+  std::vector<bool> placed_;                           // by need: where it is met counts
+  std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
+  std::array<std::uint64_t, kTypeNumbers> met_by_type_{};
 };
 
 // What words mean to the rules, worked out when a thread first meets them. A meaning is known by its number.
@@ -138,23 +160,35 @@ class KnownWords {
 
   static constexpr std::uint32_t kNothing = 0;  // the number of what means nothing to them
   std::uint32_t of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
-  // Grows by words that were never met.
+  // Grows by words that were never met. REQUIRES: the words of all texts are of one table.
   std::uint32_t of_token(const Analysis& a, TokenIndex i) {
-    const TokenBrief& t = a.briefs[i];
-    if (t.form > 0 && t.form < TokenBrief::kPossessive) return of_mark(a, i);
-    const std::uint32_t number =
-        a.numbers[i] > 0 ? a.numbers[i] : a.words_known->of(a.tokens[i].lower).number;
-    const auto& written =
-        words_.of(*a.words_known, number, [&] { return both(a.tokens[i], *a.words_known); });
-    return written[written_small(a, i)];
+    const std::uint32_t number = a.numbers[i];
+    if (number == 0) return of_unnumbered(a, i);
+    const std::size_t at = place(number, written_small(a, i));
+    return at < of_words_.size() && of_words_[at] != kUnasked ? of_words_[at] : ask(a, i, number);
   }
-  void prefetch(std::uint32_t number) const { words_.prefetch(number); }  // Word::number
+  void prefetch(std::uint32_t number) const {  // Word::number
+    if (place(number, true) < of_words_.size()) __builtin_prefetch(&of_words_[place(number, true)]);
+  }
 
-  std::span<const std::uint32_t> meets(std::uint32_t meaning) const {
-    return {meets_.data() + meanings_[meaning].meets, meets_.data() + meanings_[meaning + 1].meets};
+  struct Meaning {
+    std::uint64_t meets = 0;  // bits of needs
+    std::uint32_t late = 0;   // phases with rules that it leads and that need mentions, a bit each
+    std::uint32_t leads = 0, leads_end = 0;  // in numbers_: its other rules
+    std::uint32_t needs_end = 0;             // the needs that it meets stand behind them
+  };
+  const Meaning& meaning(std::uint32_t meaning) const { return meanings_[meaning]; }
+  // The rules that it leads: those that need no mentions, of all phases, and those that need some, of one.
+  std::span<const std::uint32_t> leads(std::uint32_t meaning) const {
+    return numbers(meanings_[meaning].leads, meanings_[meaning].leads_end);
   }
-  std::span<const WordRules::Chance> chances(std::uint32_t meaning) const {
-    return {chances_.data() + meanings_[meaning].chances, chances_.data() + meanings_[meaning + 1].chances};
+  std::span<const std::uint32_t> leads_late(std::uint32_t meaning, std::size_t phase) const {
+    const Late& late = late_[meaning * phases_ + phase];
+    return numbers(late.first, late.last);
+  }
+  // Those that it meets.
+  std::span<const std::uint32_t> needs(std::uint32_t meaning) const {
+    return numbers(meanings_[meaning].leads_end, meanings_[meaning].needs_end);
   }
   bool begins(std::uint32_t meaning, std::uint32_t words) const { return begins_[meaning].has(words); }
   bool follows(std::uint32_t meaning, std::uint32_t rule) const { return follows_[meaning].has(rule); }
@@ -177,73 +211,31 @@ class KnownWords {
     std::uint64_t bits_ = 0;  // of each number; some may share one
     std::vector<std::uint32_t> numbers_;
   };
-  // Where what belongs to it begins; it ends where that of the next one does.
-  struct Meaning {
-    std::uint32_t meets = 0, chances = 0;
+  struct Late {
+    std::uint32_t first = 0, last = 0;  // in numbers_
   };
-  static bool written_small(const Analysis& a, TokenIndex i) {
-    const Shape shape = a.briefs[i].shape;
-    return shape == Shape::alnum || shape == Shape::ordinal ? a.tokens[i].text == a.tokens[i].lower
-                                                            : !a.briefs[i].capitalised();
+  std::span<const std::uint32_t> numbers(std::uint32_t first, std::uint32_t last) const {
+    return {numbers_.data() + first, numbers_.data() + last};
   }
-  std::uint32_t of_mark(const Analysis& a, TokenIndex i);
-  std::array<std::uint32_t, 2> both(const Token& t, schema::WordTable& table);  // with a capital, and without
+  static constexpr std::uint32_t kUnasked = 0xFFFFFFFF;
+  static std::size_t place(std::uint32_t number, bool small) { return 2 * std::size_t{number} + small; }
+  static bool written_small(const Analysis& a, TokenIndex i) {
+    const TokenBrief& t = a.briefs[i];
+    return t.shape == Shape::alnum || t.shape == Shape::ordinal ? a.tokens[i].text == a.tokens[i].lower
+                                                                : !t.capitalised();
+  }
+  std::uint32_t of_unnumbered(const Analysis& a, TokenIndex i);  // figures and rare marks
+  std::uint32_t ask(const Analysis& a, TokenIndex i, std::uint32_t number);
   std::uint32_t add(WordRules rules);
 
   const RuleBook& book_;
-  schema::WordMemo<std::array<std::uint32_t, 2>> words_;
-  std::array<std::optional<std::uint32_t>, TokenBrief::kPossessive> marks_;
+  const std::size_t phases_;
+  std::vector<std::uint32_t> of_words_;  // by Word::number, with a capital and without
   std::array<std::uint32_t, kShapes> shapes_{};
-  std::vector<Meaning> meanings_;  // and one more, where that of the next will begin
-  std::vector<std::uint32_t> meets_;
-  std::vector<WordRules::Chance> chances_;
+  std::vector<Meaning> meanings_;
+  std::vector<Late> late_;  // by meaning and phase
+  std::vector<std::uint32_t> numbers_;
   std::vector<NumberSet> begins_, follows_;  // by meaning
-};
-
-// At which tokens of a row of a sentence a rule can begin.
-class RuleBeginnings {
- public:
-  // REQUIRES: both outlive this.
-  RuleBeginnings(const Analysis& analysis, KnownWords& known) : a_(analysis), known_(known) {}
-  // Those of the places, where `row` is the first token and the sentence ends at `last`.
-  std::uint64_t find(const RuleBook::Begins& begins, TokenIndex row, TokenIndex last, std::uint64_t places);
-
- private:
-  std::uint64_t shaped(Shapes shapes, TokenIndex row, TokenIndex last);
-
-  const Analysis& a_;
-  KnownWords& known_;
-  std::array<std::uint64_t, kShapes> of_shape_{};  // where in a row the tokens of each shape are
-  TokenIndex shaped_row_ = static_cast<TokenIndex>(-1);
-};
-
-// Where in a text a rule may match, because the sentence holds the words that it needs, and as near as it
-// needs them: for all phases at once, for phases do not change words. O(tokens + rules led by one of them).
-class PossibleRules {
- public:
-  PossibleRules(const Analysis& analysis, const RuleBook& book, KnownWords& known);
-
-  // A rule and some of the kPlaces tokens from the first one on: a bit each. One that begins with mentions
-  // has one in each row of its sentence, if only with no places.
-  struct Try {
-    static constexpr TokenIndex kPlaces = 64;
-    std::uint32_t rule = 0;
-    TokenIndex first = 0;
-    std::uint64_t places = 0;
-  };
-  struct InSentence {
-    std::uint32_t sentence = 0;
-    std::uint32_t first = 0, last = 0;
-  };
-  const std::vector<InSentence>& of_phase(std::size_t phase) const { return by_phase_[phase]; }
-  // By rule, then by place.
-  std::span<const Try> tries(const InSentence& in) const {
-    return std::span(tries_).subspan(in.first, in.last - in.first);
-  }
-
- private:
-  std::vector<Try> tries_;
-  std::vector<std::vector<InSentence>> by_phase_;
 };
 
 }  // namespace stemma::ingest

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <bit>
-#include <optional>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
 
-#include "ingest/extract/rules/rule_book.hpp"
+#include "ingest/extract/rules/possible_rules.hpp"
 #include "schema/rule.hpp"
 
 namespace stemma::ingest {
@@ -19,22 +19,29 @@ using schema::Rule;
 // each sees what those before it made.
 class RuleRunner {
  public:
-  RuleRunner(Draft& draft, const RuleBook& book, KnownWords& words, const PossibleRules& possible)
+  RuleRunner(Draft& draft, const RuleBook& book, KnownWords& words, PossibleRules& possible,
+             std::size_t phase)
       : draft_(draft),
         a_(draft.analysis()),
         book_(book),
         words_(words),
         possible_(possible),
-        beginnings_(a_, words),
-        matcher_(draft, &spans_) {
-    constexpr std::size_t kSome = 32;
-    places_.reserve(kSome);
-    here_.reserve(kSome);
-  }
+        number_(phase),
+        phase_(book.in_phase(phase)),
+        matcher_(draft, &spans_) {}
 
-  void run(std::size_t phase) {
-    if (book_.reads_mentions(phase)) find_span_mentions();
-    for (const PossibleRules::InSentence& here : possible_.of_phase(phase)) try_rules(here);
+  void run() {
+    if (phase_.reads_mentions) find_span_mentions();
+    std::uint32_t known = kNobody;
+    const auto mentions = [&](std::uint32_t sentence) {
+      find_mentions(a_.sentences[sentence]);
+      known = sentence;
+      return needs_met_ | phase_.makes;
+    };
+    possible_.each(number_, tries_, mentions, [&](std::uint32_t sentence) {
+      mentions_known_ = known == sentence;
+      try_rules(sentence);
+    });
   }
 
  private:
@@ -43,25 +50,20 @@ class RuleRunner {
       if (draft_.at(m.first) != draft_.resolve(m.entity)) spans_[m.first].emplace_back(m.last, m.entity);
   }
 
-  using Try = PossibleRules::Try;
-
-  void try_rules(const PossibleRules::InSentence& in) {
-    const Sentence& sentence = a_.sentences[in.sentence];
-    const std::span<const Try> tries = possible_.tries(in);
-    mentions_known_ = false;
+  void try_rules(std::uint32_t number) {
+    const Sentence& sentence = a_.sentences[number];
     masks_known_ = false;
-    find_starts(sentence, tries);
+    find_starts(sentence);
     auto start = starts_.begin();
-    for (auto t = tries.begin(); t != tries.end();) {
+    for (auto t = tries_.begin(); t != tries_.end();) {
       const std::uint32_t r = t->rule;
       const auto rows = t;
-      std::uint64_t places = 0;
-      for (; t != tries.end() && t->rule == r; ++t) places |= t->places;
+      while (t != tries_.end() && t->rule == r) ++t;
       places_.clear();
       for (; start != starts_.end() && start->first == r; ++start) places_.push_back(start->second);
-      if ((places_.empty() && places == 0) || !has_mentions(r, sentence)) continue;
-      if (places != 0) add_places(book_.begins(r), sentence, {rows, t});
-      if (!places_.empty()) try_rule(r, in.sentence);
+      if (!has_mentions(r, sentence)) continue;
+      add_places(book_.begins(r), sentence, {rows, t});
+      if (!places_.empty()) try_rule(r, number);
     }
   }
 
@@ -76,18 +78,16 @@ class RuleRunner {
     masks_.clear();
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) masks_.push_back(mask(i));
   }
-  void add_places(const RuleBook::Begins& begins, const Sentence& sentence, std::span<const Try> rows) {
+  void add_places(const RuleBook::Begins& begins, const Sentence& sentence, std::span<const RuleTry> rows) {
     const std::size_t before = places_.size();
-    for (const Try& t : rows) {
-      std::uint64_t left = t.places;
-      if (begins.told_late()) left = beginnings_.find(begins, t.first, sentence.last, left);
-      for (; left != 0; left &= left - 1) {
+    for (const RuleTry& t : rows) {
+      for (std::uint64_t left = t.places; left != 0; left &= left - 1) {
         const TokenIndex i = t.first + first_of(left);
         const Mask mask_here = masks_known_ ? masks_[i - sentence.first] : mask(i);
         if (mask_here <= (begins.at_mention ? Mask::mention : Mask::none)) places_.push_back(i);
       }
     }
-    if (before == 0 || places_.size() == before) return;
+    if (places_.size() == before || (before == 0 && rows.size() == 1)) return;
     std::sort(places_.begin(), places_.end());
     places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
   }
@@ -110,21 +110,24 @@ class RuleRunner {
 
   // May the sentence hold the mentions without which the rule cannot match?
   bool has_mentions(std::uint32_t r, const Sentence& sentence) {
-    const std::uint64_t one = book_.begins(r).mention;
-    if (one == 0) return true;
-    find_mentions(sentence);
-    return (one & types_here_) != 0 && meets(r);
+    const std::uint64_t wanted = book_.wanted(r).mentions;
+    return wanted == 0 || (wanted & ~needs_met(sentence)) == 0;
+  }
+  // By its mentions, as they are now: a bit each.
+  std::uint64_t needs_met(const Sentence& sentence) {
+    if (!mentions_known_) find_mentions(sentence);
+    return needs_met_;
   }
 
   // Those of the sentence, as they are now.
   void find_mentions(const Sentence& sentence) {
-    if (mentions_known_) return;
     mentions_known_ = true;
     here_.clear();
-    types_here_ = 0;
+    needs_met_ = 0;
     const auto found_here = [&](TokenIndex first, TokenIndex last, EntityIndex e) {
-      here_.push_back({first, last, type_bit(draft_.entity(e).type)});
-      types_here_ |= here_.back().type;
+      const std::string_view type = draft_.entity(e).type;
+      here_.push_back({first, last, type_bit(type)});
+      needs_met_ |= book_.met_by(type);
     };
     for (TokenIndex first = draft_.next_covered(sentence.first, sentence.last); first < sentence.last;
          first = draft_.next_covered(first + 1, sentence.last)) {
@@ -141,20 +144,13 @@ class RuleRunner {
 
   // Where a mention begins, and the word behind it is one with which the rule can go on. A work stands in
   // words that are taken out.
-  void find_starts(const Sentence& sentence, std::span<const Try> tries) {
+  void find_starts(const Sentence& sentence) {
     starts_.clear();
     at_mentions_.clear();
-    bool names = false;
-    for (const Try& t : tries) {
-      const RuleBook::Begins& begins = book_.begins(t.rule);
-      if (begins.at_mention && t.first == sentence.first) at_mentions_.push_back(t.rule);
-      names |= begins.names;
-    }
+    for (const RuleTry& t : tries_)
+      if (t.places == 0) at_mentions_.push_back(t.rule);
     if (at_mentions_.empty()) return;
-    find_mentions(sentence);
-    // The sentence may lack mentions that they need, where no rule makes them.
-    if (!names) std::erase_if(at_mentions_, [&](std::uint32_t r) { return !meets(r); });
-    if (at_mentions_.empty()) return;
+    if (!mentions_known_) find_mentions(sentence);
     std::uint64_t types = 0;
     for (const std::uint32_t r : at_mentions_) types |= book_.begins(r).first_mentions;
     for (const Here& here : here_) {
@@ -168,10 +164,6 @@ class RuleRunner {
     if (starts_.size() < 2) return;
     std::sort(starts_.begin(), starts_.end());
     starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
-  }
-  bool meets(std::uint32_t r) const {
-    return std::ranges::all_of(book_.program(r).mentions(),
-                               [&](std::uint64_t types) { return (types & types_here_) != 0; });
   }
   // The rules that can go on with a token behind the mention with which they begin.
   struct Following {
@@ -281,12 +273,14 @@ class RuleRunner {
   const Analysis& a_;
   const RuleBook& book_;
   KnownWords& words_;
-  const PossibleRules& possible_;
-  RuleBeginnings beginnings_;
+  PossibleRules& possible_;
+  const std::size_t number_;
+  const RuleBook::Phase& phase_;
   SpanMentions spans_;
   Matcher matcher_;
   bool masks_known_ = false;
-  std::vector<Mask> masks_;  // of the tokens of the sentence in hand, once a rule has matched there
+  std::vector<Mask> masks_;     // of the tokens of the sentence in hand, once a rule has matched there
+  std::vector<RuleTry> tries_;  // in the sentence in hand
   std::vector<std::uint32_t> at_mentions_;                    // rules that begin with a mention
   std::vector<std::pair<std::uint32_t, TokenIndex>> starts_;  // of them, where such mentions begin; sorted
   std::vector<TokenIndex> places_;                            // of the rule that is tried
@@ -294,44 +288,41 @@ class RuleRunner {
     TokenIndex first = 0, last = 0;  // half open
     std::uint64_t type = 0;          // its bit
   };
-  std::vector<Here> here_;        // mentions of the sentence in hand, if they are known
-  std::uint64_t types_here_ = 0;  // bits of their types
+  std::vector<Here> here_;       // mentions of the sentence in hand, if they are known
+  std::uint64_t needs_met_ = 0;  // by them, a bit each
   bool mentions_known_ = false;
   Match match_;
   std::vector<Match> matches_;
 };
 
+}  // namespace
+
 // The rules of a schema, with what this thread has asked them about the words of one table: begun anew with
 // the next table, so that it does not grow with all words that were ever read.
 struct ThreadRules {
   explicit ThreadRules(const Analysis& a) : schema(*a.schema), table(a.words_known->id()) {}
-  ThreadRules(const ThreadRules&) = delete;
 
   schema::Schema schema;
   std::uint64_t table;
   std::shared_ptr<const RuleBook> book = RuleBook::of(schema);
   KnownWords words{*book};
 
-  static ThreadRules& of(const Analysis& a) {
-    thread_local std::optional<ThreadRules> known;
-    if (!known || known->table != a.words_known->id()) known.emplace(a);
-    return *known;
+  static const std::shared_ptr<ThreadRules>& of(const Analysis& a) {
+    thread_local std::shared_ptr<ThreadRules> known;
+    if (!known || known->table != a.words_known->id()) known = std::make_shared<ThreadRules>(a);
+    return known;
   }
 };
 
-}  // namespace
-
-TokenRules::TokenRules(const Analysis& analysis) {
-  ThreadRules& here = ThreadRules::of(analysis);
-  possible_ = std::make_unique<const PossibleRules>(analysis, *here.book, here.words);
-}
+TokenRules::TokenRules(const Analysis& analysis)
+    : rules_(ThreadRules::of(analysis)),
+      possible_(std::make_unique<PossibleRules>(analysis, *rules_->book, rules_->words)) {}
 
 TokenRules::~TokenRules() = default;
 
 void TokenRules::find(Draft& draft, std::string_view phase) const {
-  ThreadRules& here = ThreadRules::of(draft.analysis());
-  if (const std::size_t number = here.book->phase(phase); number != RuleBook::kNoPhase)
-    RuleRunner(draft, *here.book, here.words, *possible_).run(number);
+  if (const std::size_t number = rules_->book->phase(phase); number != RuleBook::kNoPhase)
+    RuleRunner(draft, *rules_->book, rules_->words, *possible_, number).run();
 }
 
 }  // namespace stemma::ingest

@@ -10,6 +10,7 @@
 namespace stemma::ingest {
 
 class PossibleRules;
+struct ThreadRules;
 
 // The token patterns of schema/data/rules at work on one document, phase by phase.
 class TokenRules {
@@ -19,7 +20,8 @@ class TokenRules {
   void find(Draft& draft, std::string_view phase) const;
 
  private:
-  std::unique_ptr<const PossibleRules> possible_;
+  std::shared_ptr<ThreadRules> rules_;  // of the thread that made this
+  std::unique_ptr<PossibleRules> possible_;
 };
 
 // Runs the examples and counter-examples that the rules carry, each as a small document of its own; a

@@ -88,6 +88,12 @@ class Stops {
     const std::size_t bits = row * kCues + column(cue);
     return bits < bits_.size() ? bits_[bits] : 0;
   }
+  // The same of the kStopBits tokens from this one on.
+  std::uint64_t from(Cue cue, TokenIndex first) const {
+    const std::size_t row = first / kStopBits;
+    const unsigned skipped = first % kStopBits;
+    return at(cue, row) >> skipped | (skipped == 0 ? 0 : at(cue, row + 1) << (kStopBits - skipped));
+  }
   // Those that have `from` to `to` tokens ahead one with the cue. REQUIRES: from <= to < kStopBits.
   std::uint64_t ahead(Cue cue, std::size_t row, unsigned from, unsigned to) const {
     const std::uint64_t here = at(cue, row), next = at(cue, row + 1);
