@@ -141,11 +141,8 @@ class People : AliasPass {
     Sought names(a_);
     for (const ByName* by : {&by_surname, &by_given})
       for (const ByName::Item& item : *by) names.add(item.word);
-    const auto odd_letters = [&](TokenIndex i) {
-      return (a_.by_cue.at(Cue::odd_letters, i / kStopBits) >> i % kStopBits & 1) != 0;
-    };
     for (const TokenIndex i : a_.stops(Cue::name)) {
-      if (!names.has(i) && !odd_letters(i)) continue;
+      if (!names.has(i) && !a_.by_cue.has(Cue::odd_letters, i)) continue;
       const Token& t = token(i);
       if ((t.shape != Shape::capital && t.shape != Shape::upper && t.shape != Shape::mixed) ||
           t.text.size() < 2 || draft_.masked(i))

@@ -119,11 +119,10 @@ void GoalActors::add_nouns(std::string_view name) const {
 
 const GoalActors::Told& GoalActors::told() const {
   if (!std::exchange(defined_known_, true)) note_defined();
-  const EntityIndex* const cover = draft_.cover().data();
-  for (; read_ < end_; ++read_) {
-    if (cover[read_] == kNobody) continue;
+  while (read_ < end_ && (read_ = draft_.next_covered(read_, end_)) < end_) {
     if (const EntityIndex e = draft_.at(read_); can_act(e) && (read_ == 0 || e != draft_.at(read_ - 1)))
       take_note(read_);
+    ++read_;
   }
   return told_;
 }

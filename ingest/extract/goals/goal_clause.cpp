@@ -4,10 +4,6 @@ namespace stemma::ingest {
 
 using schema::Word;
 
-std::size_t GoalClause::phrase(TokenIndex i, schema::ListId list) const {
-  return a_->longest_phrase(list, i, 5);
-}
-
 bool GoalClause::pronoun(TokenIndex i) const { return shape(i) != Shape::upper && in(i, w_->pronouns); }
 
 bool GoalClause::auxiliary(TokenIndex i) const { return shape(i) == Shape::lower && in(i, w_->auxiliaries); }

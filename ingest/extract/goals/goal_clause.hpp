@@ -29,7 +29,11 @@ class GoalClause {
   }
   bool in(TokenIndex i, schema::ListId list) const { return t_[i].word.lists.test(list); }
   // The longest phrase of the list that starts with the token: its number of words, 0 for none.
-  std::size_t phrase(TokenIndex i, schema::ListId list) const;
+  std::size_t phrase(TokenIndex i, schema::ListId list) const {
+    const schema::Word& word = t_[i].word;
+    const bool none = is_word(i) && !word.begins.test(list) && !word.lists.test(list);  // of most words
+    return none ? 0 : a_->longest_phrase(list, i, kLongestPhrase);
+  }
 
   bool determiner(TokenIndex i) const { return in(i, w_->determiners); }
   bool preposition(TokenIndex i) const { return in(i, w_->prepositions); }
@@ -61,6 +65,8 @@ class GoalClause {
   }
 
  private:
+  static constexpr std::size_t kLongestPhrase = 5;
+
   const Analysis* a_;
   const GoalWords* w_;
   const std::vector<Token>& t_;

@@ -226,7 +226,6 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
 }
 
 std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {
-  if (!open_) return std::nullopt;
   const EntityIndex about = body_ != kNobody ? body_ : topic_;
   if (about == kNobody) return std::nullopt;
   for (TokenIndex v = s.first + 1; v + 2 < s.last && v < s.first + 20; ++v) {

@@ -29,7 +29,7 @@ class GoalLists {
   bool announces_action(const Sentence& s) const { return behind_action(s) > s.first; }
   // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
-  // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for.
+  // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for. REQUIRES: open()
   std::optional<GoalTrigger> described(const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }

@@ -149,17 +149,16 @@ class GoalFinder {
     if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
     if (!listed && (first || action)) listed = lists_.item(s, action || !item);
     if (!listed && first) listed = lists_.demanded(s);
-    if (!listed) listed = lists_.described(s);
+    if (!listed && lists_.open()) listed = lists_.described(s);
     if (listed) covered = take_chain(*listed, s);
     const bool rows = s.cues.has(Cue::bar);
     const TokenIndex opening = first_word(s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (i > opening && !rows) i = *a_.stops(Cue::aim, i, s.last).begin();
       if (i >= s.last) break;
-      const Token& t = c_[i];
-      const bool cell = rows && (c_.is(i, "|") || (i > s.first && t.newline_before));
-      const bool order = (i == s.first || i == opening) && t.cues.has(Cue::order);
-      if (!cell && !t.cues.has(Cue::aim) && !order) continue;
+      const bool cell = rows && (c_.is(i, "|") || (i > s.first && c_[i].newline_before));
+      const bool order = (i == s.first || i == opening) && a_.by_cue.has(Cue::order, i);
+      if (!cell && !a_.by_cue.has(Cue::aim, i) && !order) continue;
       if (draft_.masked(i)) continue;
       covered = last_unmasked(covered, i);
       const bool closes = c_.is(i, ")");

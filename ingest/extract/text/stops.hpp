@@ -83,6 +83,10 @@ class Stops {
     return {{bits_.data() + column(cue)}, first, last};
   }
 
+  // REQUIRES: there is such a token.
+  bool has(Cue cue, TokenIndex i) const {
+    return (bits_[i / kStopBits * kCues + column(cue)] >> i % kStopBits & 1) != 0;
+  }
   // Of a row, the tokens with the cue; none behind the last row.
   std::uint64_t at(Cue cue, std::size_t row) const {
     const std::size_t bits = row * kCues + column(cue);
